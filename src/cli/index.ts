@@ -1,0 +1,2 @@
+import { ok } from '#core/result';
+process.stdout.write(String(ok(1).ok));

@@ -1,0 +1,32 @@
+import type { Span } from '../text/span';
+
+/** Where an article came from; `importedAt` is ISO 8601, `modifiedAt` the file's own date, neither is ever the article's date. */
+export type ArticleSource = {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly bytes: number;
+  readonly importedAt: string;
+  readonly modifiedAt?: string | null;
+};
+
+/**
+ * One imported text. `text` is the whole decoded source (LF line ends, no BOM, otherwise untouched) and never changes;
+ * header lines lie outside `body`; `sha256` is of the original bytes; `publishedOn` is EDTF, never the import date.
+ */
+export type Article = {
+  readonly id: string;
+  readonly title: string;
+  /** True when the source has no headline and the title was drawn from its first sentence. */
+  readonly titleDerived?: boolean;
+  readonly text: string;
+  readonly language: string;
+  readonly sha256: string;
+  readonly body: Span;
+  readonly sentences: readonly Span[];
+  readonly publishedOn: string | null;
+  readonly dateline: { readonly place: string; readonly evidence: Span } | null;
+  readonly byline: string | null;
+  readonly outlet: string | null;
+  readonly source: ArticleSource;
+};

@@ -1,0 +1,30 @@
+import type { Note } from './note';
+import type { Review } from './review';
+
+/** What the library list shows of an article without reading its file; `file` names the version under articles/. */
+export type ArticleRow = {
+  readonly id: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly title: string;
+  readonly titleDerived: boolean;
+  readonly publishedOn: string | null;
+  readonly outlet: string | null;
+  readonly place: string | null;
+  readonly language: string;
+  readonly words: number;
+  readonly fileName: string;
+  readonly importedAt: string;
+  readonly isSample: boolean;
+  readonly deletedAt: string | null;
+};
+
+/** Everything the library keeps in memory: one row an article, all notes, all reviews (keyed `articleId/itemId`). */
+export type Catalogue = {
+  readonly articles: Readonly<Record<string, ArticleRow>>;
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly reviews: Readonly<Record<string, Review>>;
+};
+
+/** A catalogue with nothing in it. */
+export const EMPTY_CATALOGUE: Catalogue = { articles: {}, notes: {}, reviews: {} };

@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Note } from '#core/library/note';
+import type { Review } from '#core/library/review';
+import type { Result } from '#core/result';
+import { answers, request } from './define';
+import type { AnswerOf, ArgsOf } from './define';
+import type {
+  AppInfo,
+  ExportReceipt,
+  ImportProgress,
+  ImportReport,
+  LibraryStatus,
+  MenuCommand,
+  OpenArticle,
+  PrintJob,
+} from './messages';
+import { DroppedFileSchema, IdSchema, NoteInputSchema, ReviewInputSchema, SettingsSchema } from './schemas';
+import type { Settings } from './schemas';
+
+/**
+ * Every request the renderer may make of the main process. A channel is `noun:verb`; the bridge offers it as
+ * `sidelight.noun.verb(...)`. Main checks sender and arguments before a handler runs. No path crosses in either direction.
+ */
+export const requests = {
+  'library:status': request([], answers<LibraryStatus>()),
+  'library:removeSamples': request([], answers<Result<{ readonly removed: readonly string[] }>>()),
+  'articles:list': request([], answers<readonly ArticleRow[]>()),
+  'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
+  'articles:remove': request([v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000))], answers<Result<null>>()),
+  'articles:restore': request(
+    [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000))],
+    answers<Result<null>>(),
+  ),
+  'notes:save': request([NoteInputSchema], answers<Result<Note>>()),
+  'notes:remove': request([IdSchema], answers<Result<null>>()),
+  'reviews:save': request([ReviewInputSchema], answers<Result<Review>>()),
+  'reviews:clear': request([IdSchema, IdSchema], answers<Result<null>>()),
+  'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),
+  'files:import': request(
+    [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
+    answers<Result<ImportReport>>(),
+  ),
+  'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
+  'exports:show': request([IdSchema], answers<Result<null>>()),
+  'settings:read': request([], answers<Settings>()),
+  'settings:save': request([SettingsSchema], answers<Result<null>>()),
+  'app:info': request([], answers<AppInfo>()),
+  'app:ready': request([], answers<null>()),
+  'prints:job': request([], answers<PrintJob | null>()),
+  'prints:ready': request([], answers<null>()),
+} as const;
+
+/** Every event main pushes to the renderer, by name, in the past tense. */
+export type Events = {
+  'library:changed': { readonly articleIds: readonly string[] };
+  'imports:progressed': ImportProgress;
+  'imports:finished': ImportReport;
+  'saves:failed': { readonly message: string };
+  'menus:chosen': MenuCommand;
+  'articles:shown': { readonly articleId: string };
+};
+
+/** The names of the events, for the preload to listen to. */
+export const EVENT_NAMES = [
+  'library:changed',
+  'imports:progressed',
+  'imports:finished',
+  'saves:failed',
+  'menus:chosen',
+  'articles:shown',
+] as const satisfies readonly (keyof Events)[];
+
+/** All request channels. */
+export type Requests = typeof requests;
+/** The name of a request channel. */
+export type RequestName = keyof Requests;
+/** The arguments of a request. */
+export type RequestArgs<N extends RequestName> = ArgsOf<Requests[N]>;
+/** What a request answers with. */
+export type RequestAnswer<N extends RequestName> = AnswerOf<Requests[N]>;
+
+type Noun<N extends string> = N extends `${infer Head}:${string}` ? Head : never;
+type VerbsOf<N extends string, Head extends string> = N extends `${Head}:${infer Verb}` ? Verb : never;
+
+/** The methods of the bridge, derived from the contract so that the two cannot drift apart. */
+export type BridgeMethods = {
+  readonly [Head in Noun<RequestName>]: {
+    readonly [Verb in VerbsOf<RequestName, Head>]: (
+      ...args: RequestArgs<`${Head}:${Verb}` & RequestName>
+    ) => Promise<RequestAnswer<`${Head}:${Verb}` & RequestName>>;
+  };
+};
+
+/** What `window.sidelight` is: the methods, and `on`, which returns its own unsubscribe. */
+export type Bridge = BridgeMethods & {
+  readonly on: { readonly [E in keyof Events]: (listener: (payload: Events[E]) => void) => () => void };
+};

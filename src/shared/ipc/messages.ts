@@ -1,0 +1,69 @@
+import type { Article } from '#core/library/article';
+import type { Note } from '#core/library/note';
+import type { Review } from '#core/library/review';
+import type { ReportDocument } from '#core/report/report-document';
+import type { AppError } from '#core/result';
+import type { Summary } from '#core/summary/summary';
+
+/** An article with all that stands beside it. */
+export type OpenArticle = {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly notes: readonly Note[];
+  readonly reviews: readonly Review[];
+  readonly isSample: boolean;
+};
+
+/** The state of the open library; `problem` says why it is read-only or could not be read, `notices` what was recovered. */
+export type LibraryStatus = {
+  readonly name: string;
+  readonly articles: number;
+  readonly samples: number;
+  readonly readOnly: boolean;
+  readonly problem: AppError | null;
+  readonly notices: readonly string[];
+};
+
+/** What became of one file of an import; `articleId` is set for 'new' and 'same'. */
+export type ImportOutcome = {
+  readonly fileName: string;
+  readonly outcome: 'new' | 'same' | 'failed' | 'skipped';
+  readonly articleId: string | null;
+  readonly detail: string;
+};
+
+/** What an import did, file by file. */
+export type ImportReport = { readonly outcomes: readonly ImportOutcome[] };
+
+/** How far a running import has come. */
+export type ImportProgress = { readonly done: number; readonly total: number; readonly fileName: string };
+
+/** A finished export; `token` stands for the file's path, which the renderer never sees. */
+export type ExportReceipt = { readonly token: string; readonly fileName: string; readonly folderName: string };
+
+/** A command of the native menu, carried out by the window. */
+export type MenuCommand =
+  | 'import'
+  | 'export-pdf'
+  | 'new-note'
+  | 'find-in-library'
+  | 'toggle-library'
+  | 'toggle-summary'
+  | 'next-pane'
+  | 'previous-pane'
+  | 'undo'
+  | 'redo'
+  | 'delete-article';
+
+/** Versions shown in "About". */
+export type AppInfo = {
+  readonly version: string;
+  readonly electron: string;
+  readonly chrome: string;
+  readonly node: string;
+  readonly engine: string;
+  readonly platform: string;
+};
+
+/** What the hidden print window draws: the report as a value, and the language of its text. */
+export type PrintJob = { readonly document: ReportDocument };

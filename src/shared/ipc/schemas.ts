@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { SECTIONS } from '#core/summary/summary';
+
+/** An identifier of the library: short, without path separators or dots. */
+export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
+
+/** The longest text a field of an item may hold, in UTF-16 code units. */
+const MAX_FIELD = 20_000;
+const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));
+const nullableField = v.nullable(field);
+
+/** The name of a section of the summary. */
+export const SectionSchema = v.picklist(SECTIONS);
+
+/** A span in UTF-16 code units. */
+export const SpanSchema = v.strictObject({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+/** What a person may set right in an item. */
+export const ItemEditSchema = v.strictObject({
+  text: v.exactOptional(field),
+  name: v.exactOptional(field),
+  title: v.exactOptional(field),
+  organization: v.exactOptional(nullableField),
+  acronym: v.exactOptional(nullableField),
+  date: v.exactOptional(nullableField),
+  dateEnd: v.exactOptional(nullableField),
+  speaker: v.exactOptional(nullableField),
+  value: v.exactOptional(v.nullable(v.pipe(v.number(), v.finite()))),
+  unit: v.exactOptional(nullableField),
+  what: v.exactOptional(nullableField),
+});
+
+/** A person's decision about one item; main adds the anchor, the author and the time. */
+export const ReviewInputSchema = v.strictObject({
+  articleId: IdSchema,
+  section: SectionSchema,
+  itemId: IdSchema,
+  verdict: v.nullable(v.picklist(['confirmed', 'rejected'])),
+  edit: v.nullable(ItemEditSchema),
+});
+
+/** A note as the editor sends it: `id` is null for a new one. At most 2 M code units. */
+export const NoteInputSchema = v.strictObject({
+  id: v.nullable(IdSchema),
+  articleId: IdSchema,
+  markdown: v.pipe(v.string(), v.maxLength(2_000_000)),
+});
+
+/** A dropped or pasted file: its name and its bytes, never a path. At most 64 MB. */
+export const DroppedFileSchema = v.strictObject({
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
+  bytes: v.pipe(
+    v.instance(Uint8Array),
+    v.check((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large'),
+  ),
+  modifiedAt: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+});
+
+/** What the window remembers between starts; none of it is the user's data. */
+export const SettingsSchema = v.strictObject({
+  theme: v.picklist(['system', 'light', 'dark']),
+  layout: v.strictObject({
+    library: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    source: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    summary: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
+    libraryHidden: v.boolean(),
+    summaryHidden: v.boolean(),
+  }),
+  lastArticleId: v.nullable(IdSchema),
+});
+
+/** See SettingsSchema. */
+export type Settings = v.InferOutput<typeof SettingsSchema>;
+/** See ReviewInputSchema. */
+export type ReviewInput = v.InferOutput<typeof ReviewInputSchema>;
+/** See NoteInputSchema. */
+export type NoteInput = v.InferOutput<typeof NoteInputSchema>;
+/** See DroppedFileSchema. */
+export type DroppedFile = v.InferOutput<typeof DroppedFileSchema>;
