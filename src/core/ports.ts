@@ -1,5 +1,41 @@
+import type { Article } from './library/article';
+import type { ArticleRow, Catalogue } from './library/catalogue';
+import type { Change } from './library/change';
+import type { AppError, Result } from './result';
+import type { Summary } from './summary/summary';
+
 /** The time, passed in so that the core stays the same at every run. */
 export type Clock = { readonly now: () => Date };
 
 /** A source of new identifiers: sortable by the time of their making, never repeated. */
 export type IdSource = { readonly next: () => string };
+
+/** An article about to be stored: its record, the engine's summary, and the bytes exactly as imported. */
+export type NewArticle = {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly original: Uint8Array;
+  readonly isSample: boolean;
+};
+
+/**
+ * The library as the rest of the program sees it. A promise that resolves `ok` means the change is on the disk
+ * (fdatasync done); one that resolves with an error changed nothing. Opened by `main/store/open-library.ts`.
+ */
+export type Store = {
+  readonly libraryId: string;
+  readonly folder: string;
+  /** Why nothing can be written (held by another program, read-only disk), or null. */
+  readonly readOnly: AppError | null;
+  /** What recovery found and kept when the library was opened, a sentence each. */
+  readonly notices: readonly string[];
+  readonly catalogue: () => Catalogue;
+  readonly change: (change: Change) => Promise<Result<null>>;
+  /** Writes originals and article files first, then one journal line for all rows. */
+  readonly addArticles: (articles: readonly NewArticle[]) => Promise<Result<readonly ArticleRow[]>>;
+  readonly readArticle: (id: string) => Promise<Result<{ readonly article: Article; readonly summary: Summary }>>;
+  readonly findBySha256: (sha256: string) => ArticleRow | null;
+  /** Calls the listener after each durable change with the articles it touched; returns the unsubscribe. */
+  readonly subscribe: (listener: (articleIds: readonly string[]) => void) => () => void;
+  readonly close: () => Promise<void>;
+};

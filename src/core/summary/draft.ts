@@ -1,0 +1,31 @@
+import type {
+  Figure, KeyPoint, Organization, Person, Place, Quote, TimeExpression, TimelineEntry, Topic,
+} from './summary';
+
+type Draft<T> = Omit<T, 'id'>;
+
+/** Items as the passes hand them on; `ids.ts` gives them their stable ids at the end. */
+export type KeyPointDraft = Draft<KeyPoint>;
+/** See KeyPointDraft. */
+export type PersonDraft = Draft<Person>;
+/** See KeyPointDraft. */
+export type OrganizationDraft = Draft<Organization>;
+/** See KeyPointDraft. */
+export type PlaceDraft = Draft<Place>;
+/** See KeyPointDraft. */
+export type TimeDraft = Draft<TimeExpression>;
+/** See KeyPointDraft. */
+export type TimelineDraft = Draft<TimelineEntry>;
+/** See KeyPointDraft. */
+export type QuoteDraft = Draft<Quote>;
+/** See KeyPointDraft. */
+export type FigureDraft = Draft<Figure>;
+/** See KeyPointDraft. */
+export type TopicDraft = Draft<Topic>;
+
+/** Everyone and everything named in a text, as one pass over the names leaves it; sorted by weight in the text. */
+export type Entities = {
+  readonly people: readonly PersonDraft[];
+  readonly organizations: readonly OrganizationDraft[];
+  readonly places: readonly PlaceDraft[];
+};
