@@ -1,0 +1,24 @@
+/** One line of progress for a person; standard output stays free for results. */
+export function say(line) {
+  process.stderr.write(`sidelight: ${line}\n`);
+}
+
+/** A set-up step that cannot go on: `message` is the one line that is shown, `detail` what was printed underneath. */
+export class SetupError extends Error {
+  constructor(message, detail = '') {
+    super(message);
+    this.detail = detail;
+  }
+}
+
+/** Runs a script's main function; a SetupError ends it with its one clear line and exit code 1. */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    if (error.detail) process.stderr.write(`${error.detail.trimEnd()}\n`);
+    say(`stopped: ${error.message}`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,65 @@
+import { offlineWrap } from './checks/offline.mjs';
+import { STATIC_CHECKS, failureOf } from './checks/static-checks.mjs';
+import { runPlaywright, runVitest } from './checks/test-runners.mjs';
+import { ensureBuild } from './setup/build.mjs';
+import { SetupError, runMain, say } from './setup/console.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { startVirtualDisplay } from './setup/display.mjs';
+import { ensureSystemLibraries } from './setup/system-libraries.mjs';
+import { ensureRuntime } from './runtime.mjs';
+
+const PARTS = ['check', 'unit', 'e2e'];
+
+/** `npm test` runs everything; `npm test -- unit ARGS` (or check, e2e) runs one part and hands on what follows. */
+await runMain(async () => {
+  const [part, ...args] = process.argv.slice(2);
+  if (part && !PARTS.includes(part)) throw new SetupError(`npm test -- ${part}: choose one of ${PARTS.join(', ')}`);
+  const wants = (name) => !part || part === name;
+  await ensureDependencies();
+  const totals = { passed: 0, failed: 0, skipped: 0 };
+  const add = (counts) => {
+    for (const key of Object.keys(totals)) totals[key] += counts[key];
+  };
+  if (wants('check')) await checkStatically(add);
+  if (wants('unit')) await timed('unit and integration tests', async () => add(await runVitest(args)));
+  if (wants('e2e')) await testEndToEnd(add, args);
+  process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
+  return totals.failed === 0 ? 0 : 1;
+});
+
+async function checkStatically(add) {
+  for (const check of STATIC_CHECKS) {
+    await timed(check.name, async () => {
+      const failure = await failureOf(check);
+      if (failure === null) return;
+      process.stdout.write(failure);
+      say(`${check.name}: failed`);
+      add({ passed: 0, failed: 1, skipped: 0 });
+    });
+  }
+}
+
+async function testEndToEnd(add, args) {
+  const executable = await ensureRuntime();
+  const own = process.platform === 'linux';
+  await ensureSystemLibraries(executable, { virtualDisplay: own });
+  await timed('build', async () => {
+    await ensureBuild('app');
+    await ensureBuild('cli');
+  });
+  const wrap = await offlineWrap();
+  const display = own ? await startVirtualDisplay() : null;
+  try {
+    const env = { SIDELIGHT_EXECUTABLE: executable, ...(display ? { DISPLAY: display.name } : {}) };
+    await timed('end-to-end tests', async () => add(await runPlaywright(args, { env, wrap })));
+  } finally {
+    display?.stop();
+  }
+}
+
+async function timed(name, work) {
+  say(`${name} ...`);
+  const start = performance.now();
+  await work();
+  say(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+}
