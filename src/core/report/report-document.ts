@@ -3,37 +3,67 @@ import type { Section } from '../summary/summary';
 /** A numbered piece of evidence: the number stands beside the item and in the margin of the source. */
 export type EvidenceNumber = number;
 
-/** One item of a section as it is printed. `detail` is the smaller second line, `state` what a person decided. */
+/** The way a line of text runs. */
+export type Direction = 'ltr' | 'rtl';
+
+/**
+ * One item of a section as it is printed. `lead` stands before the label (a date, the kind of a quote), `details` are
+ * the smaller lines after it, `original` what the engine had where a person changed the label, `isVerbatim` says that
+ * the label is in the words of the source.
+ */
 export type ReportItem = {
+  readonly lead: string | null;
   readonly label: string;
-  readonly detail: string | null;
+  readonly details: readonly string[];
+  readonly original: string | null;
+  readonly direction: Direction;
+  readonly isVerbatim: boolean;
   readonly evidence: readonly EvidenceNumber[];
-  readonly state: 'unreviewed' | 'confirmed' | 'edited' | 'added';
+  readonly state: 'unreviewed' | 'confirmed' | 'edited';
 };
 
-/** One section with its heading. */
+/** One section with its heading; a section without items is not in the document but named in `nothingFound`. */
 export type ReportSection = {
   readonly section: Section;
   readonly heading: string;
   readonly items: readonly ReportItem[];
 };
 
-/** One paragraph of the source; `marks` are the numbers of the evidence that begins in it. */
+/** The place in a paragraph (UTF-16 code units from its start) where numbered evidence begins. */
+export type ReportAnchor = { readonly at: number; readonly numbers: readonly EvidenceNumber[] };
+
+/** One paragraph of the source, verbatim; `isBody` is false for header lines, `isTight` where no blank line stood before it. */
 export type ReportParagraph = {
   readonly text: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly marks: readonly EvidenceNumber[];
+  readonly direction: Direction;
+  readonly isBody: boolean;
+  readonly isTight: boolean;
+  readonly anchors: readonly ReportAnchor[];
 };
+
+/** One line of the title block; `fine` is set in small type below the value. */
+export type ReportFact = {
+  readonly label: string;
+  readonly value: string;
+  readonly fine: string | null;
+  readonly evidence: readonly EvidenceNumber[];
+};
+
+/** A note as it stands beside the article; `updated` is a long date. */
+export type ReportNote = { readonly markdown: string; readonly updated: string };
 
 /** A summary with its notes and its source as one value, ready to be set as PDF, Markdown or HTML. */
 export type ReportDocument = {
   readonly title: string;
   readonly titleDerived: boolean;
+  /** BCP 47; 'und' where the language is not known. */
   readonly language: string;
-  readonly direction: 'ltr' | 'rtl';
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly direction: Direction;
+  readonly subject: string;
+  readonly facts: readonly ReportFact[];
   readonly sections: readonly ReportSection[];
-  readonly notes: readonly { readonly markdown: string; readonly updatedAt: string }[];
+  readonly nothingFound: readonly string[];
+  readonly notes: readonly ReportNote[];
   readonly source: readonly ReportParagraph[];
   readonly limits: readonly string[];
   readonly keywords: readonly string[];

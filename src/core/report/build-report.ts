@@ -1,0 +1,92 @@
+import type { Article } from '../library/article';
+import type { Note } from '../library/note';
+import { reviewedSections } from '../library/overlay';
+import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
+import type { Review } from '../library/review';
+import { SECTIONS } from '../summary/summary';
+import type { Section, Summary, SummaryItem } from '../summary/summary';
+import { textDirection } from './direction';
+import { numberEvidence } from './evidence';
+import type { Numbering } from './evidence';
+import { evidenceOf, reportItem } from './report-items';
+import type { ReportDocument, ReportSection } from './report-document';
+import { reportFacts } from './report-facts';
+import { longDate, longMoment } from './long-date';
+import { reportSource } from './report-source';
+
+/** What a report is drawn from: one article with everything that stands beside it. */
+export type ReportInput = {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly notes: readonly Note[];
+  readonly reviews: readonly Review[];
+};
+
+/** The headings of the sections, in English as the whole frame of the report is. */
+export const HEADINGS: Readonly<Record<Section, string>> = {
+  keyPoints: 'Key points',
+  people: 'People',
+  organizations: 'Organisations',
+  places: 'Places',
+  timeline: 'Timeline',
+  quotes: 'Quotes',
+  figures: 'Figures',
+  dates: 'Dates',
+  topics: 'Topics',
+};
+
+/**
+ * Draws up the report of one article: rejected items are left out, edited ones stand as edited with what they were,
+ * evidence is numbered in the order of the source. The same input always gives an equal document.
+ */
+export function buildReport({ article, summary, notes, reviews }: ReportInput): ReportDocument {
+  const reviewed = reviewedSections(summary, reviews, article.text);
+  const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
+  const numbering = numberEvidence([
+    ...(article.dateline ? [article.dateline.evidence] : []),
+    ...kept.flatMap(({ section, items }) => items.flatMap(({ original }) => evidenceOf(section, original))),
+  ]);
+  return {
+    title: article.title,
+    titleDerived: article.titleDerived === true,
+    language: article.language === '' ? 'und' : article.language,
+    direction: textDirection(article.title),
+    subject: subjectOf(article),
+    facts: reportFacts(article, summary, reviewed, numbering),
+    sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering)),
+    nothingFound: kept.filter(({ items }) => items.length === 0).map(({ section }) => HEADINGS[section]),
+    notes: [...notes]
+      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
+      .filter(({ markdown }) => markdown.trim() !== '')
+      .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt) })),
+    source: reportSource(article, numbering),
+    limits: [...(summary.limits ?? []), ...orphanLimits(reviewed)],
+    keywords: keptOf(reviewed, 'topics').map(({ item }) => ('term' in item ? item.term : '')),
+  };
+}
+
+type Part = { readonly section: Section; readonly items: readonly ReviewedItem<SummaryItem>[] };
+
+function keptOf(reviewed: ReviewedSummary, section: Section): readonly ReviewedItem<SummaryItem>[] {
+  const items: readonly ReviewedItem<SummaryItem>[] = reviewed.sections[section];
+  return items.filter(({ state }) => state !== 'rejected');
+}
+
+function reportSection({ section, items }: Part, numbering: Numbering): ReportSection {
+  return { section, heading: HEADINGS[section], items: items.map((item) => reportItem(item, numbering)) };
+}
+
+function subjectOf({ source, publishedOn }: Article): string {
+  const when = publishedOn === null ? 'date unknown' : longDate(publishedOn);
+  return `Summary with evidence of ${source.fileName}, ${when}`;
+}
+
+function orphanLimits({ orphans }: ReviewedSummary): readonly string[] {
+  if (orphans.length === 0) return [];
+  const one = orphans.length === 1;
+  return [`${orphans.length} ${one ? 'decision' : 'decisions'} of a reviewer could not be placed in this summary.`];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

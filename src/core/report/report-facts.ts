@@ -1,0 +1,59 @@
+import type { Article } from '../library/article';
+import type { ReviewedSummary } from '../library/overlay';
+import { SECTIONS } from '../summary/summary';
+import type { Summary } from '../summary/summary';
+import type { Numbering } from './evidence';
+import { longDate, longMoment } from './long-date';
+import type { ReportFact } from './report-document';
+
+/** The lines of the title block: where the text is from, what is known of it, how far it has been reviewed. */
+export function reportFacts(
+  article: Article,
+  summary: Summary,
+  reviewed: ReviewedSummary,
+  numbering: Numbering,
+): readonly ReportFact[] {
+  const { source, dateline, publishedOn } = article;
+  const facts: (ReportFact | null)[] = [
+    fact('Published', publishedOn === null ? 'Date unknown' : longDate(publishedOn)),
+    dateline && { ...fact('Dateline', dateline.place), evidence: numbering.numbersOf([dateline.evidence]) },
+    article.byline === null ? null : fact('Byline', article.byline),
+    article.outlet === null ? null : fact('Outlet', article.outlet),
+    fact('Language', languageName(article.language)),
+    fact('File', source.fileName),
+    fact('Encoding', `${source.encoding}, ${counted(source.bytes, 'byte')}`),
+    fact('Imported', longMoment(source.importedAt)),
+    { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
+    fact('Engine', summary.engine),
+    fact('Review', progress(reviewed)),
+  ];
+  return facts.filter((line) => line !== null);
+}
+
+function fact(label: string, value: string): ReportFact {
+  return { label, value, fine: null, evidence: [] };
+}
+
+/** The English name of a language, or its tag where there is none. */
+function languageName(tag: string): string {
+  if (tag === '' || tag === 'und') return 'Not known';
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function progress({ sections }: ReviewedSummary): string {
+  const states = SECTIONS.flatMap((section) => sections[section].map(({ state }) => state));
+  const of = (wanted: string) => states.filter((state) => state === wanted).length;
+  const parts = [`${of('confirmed')} of ${counted(states.length, 'item')} confirmed`];
+  if (of('edited') > 0) parts.push(`${of('edited')} edited`);
+  if (of('rejected') > 0) parts.push(`${of('rejected')} rejected`);
+  return parts.join(', ');
+}
+
+function counted(count: number, noun: string): string {
+  const digits = String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  return `${digits} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,98 @@
+import type { ReviewedItem } from '../library/overlay';
+import type { Person, Section, Summary } from '../summary/summary';
+import type { Span } from '../text/span';
+import { textDirection } from './direction';
+import type { Numbering } from './evidence';
+import { longDate, longRange } from './long-date';
+import type { ReportItem } from './report-document';
+
+type ItemOf<S extends Section> = Summary[S][number];
+type Face = Pick<ReportItem, 'lead' | 'label' | 'details' | 'isVerbatim'>;
+
+/** Every span an item rests on: what it was drawn from, its roles, its speaker. */
+export function evidenceOf(section: Section, item: ItemOf<Section>): readonly Span[] {
+  return EVIDENCE[section](item as never);
+}
+
+/** An item as it is printed, with its numbers and what a person made of it; rejected items are the caller's to leave out. */
+export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>, numbering: Numbering): ReportItem {
+  const face = FACES[reviewed.section](reviewed.item as never);
+  const before = FACES[reviewed.section](reviewed.original as never);
+  const { state } = reviewed;
+  return {
+    ...face,
+    isVerbatim: face.isVerbatim && face.label === before.label,
+    original: state === 'edited' ? originalOf(face, before) : null,
+    direction: textDirection(face.label),
+    evidence: numbering.numbersOf(evidenceOf(reviewed.section, reviewed.original)),
+    state: state === 'rejected' ? 'unreviewed' : state,
+  };
+}
+
+const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
+  keyPoints: ({ text }) => ({ lead: null, label: text, details: [], isVerbatim: true }),
+  people: (person) => ({ lead: null, label: person.name, details: personDetails(person), isVerbatim: false }),
+  organizations: ({ name, acronym, aliases }) => ({
+    lead: null,
+    label: acronym !== null && acronym !== name ? `${name} (${acronym})` : name,
+    details: alsoNamed(aliases, [name, acronym ?? '']),
+    isVerbatim: false,
+  }),
+  places: ({ name, aliases }) => ({ lead: null, label: name, details: alsoNamed(aliases, [name]), isVerbatim: false }),
+  timeline: ({ date, dateEnd, text, resolvedFrom }) => ({
+    lead: dateEnd === null ? longDate(date) : longRange(date, dateEnd),
+    label: text,
+    details: resolvedFrom === null ? [] : [`Date worked out: ${resolvedFrom}`],
+    isVerbatim: true,
+  }),
+  quotes: ({ text, kind, speaker }) => ({
+    lead: kind === 'direct' ? 'Direct' : 'Indirect',
+    label: text,
+    details: [speaker === null ? 'Speaker unknown' : speaker.name],
+    isVerbatim: true,
+  }),
+  figures: ({ text, value, unit, what }) => {
+    const reading = value === null ? null : unit === null ? `${value}` : `${value} ${unit}`;
+    const details = [what, reading === text ? null : reading].filter((line) => line !== null && line !== '');
+    return { lead: null, label: text, details: details as string[], isVerbatim: true };
+  },
+  dates: ({ text, date, resolvedFrom }) => ({
+    lead: null,
+    label: text,
+    details: [
+      `${date === null ? 'not a certain date' : longDate(date)}${resolvedFrom === null ? '' : `, worked out: ${resolvedFrom}`}`,
+    ],
+    isVerbatim: true,
+  }),
+  topics: ({ term }) => ({ lead: null, label: term, details: [], isVerbatim: false }),
+};
+
+const EVIDENCE: { readonly [S in Section]: (item: ItemOf<S>) => readonly Span[] } = {
+  keyPoints: ({ evidence }) => evidence,
+  people: ({ mentions, roles }) => [...mentions, ...roles.map(({ evidence }) => evidence)],
+  organizations: ({ mentions }) => mentions,
+  places: ({ mentions }) => mentions,
+  timeline: ({ evidence }) => [evidence],
+  quotes: ({ evidence, speaker }) => (speaker === null ? [evidence] : [evidence, speaker.evidence]),
+  figures: ({ evidence }) => [evidence],
+  dates: ({ evidence }) => [evidence],
+  topics: ({ mentions }) => mentions,
+};
+
+function personDetails({ name, aliases, roles }: Person): readonly string[] {
+  const held = roles.map(({ title, organization }) =>
+    organization === null || title.includes(organization) ? title : `${title}, ${organization}`,
+  );
+  return [...new Set(held), ...alsoNamed(aliases, [name])];
+}
+
+function alsoNamed(aliases: readonly string[], names: readonly string[]): readonly string[] {
+  const others = aliases.filter((alias) => !names.includes(alias));
+  return others.length === 0 ? [] : [`also: ${others.join(', ')}`];
+}
+
+function originalOf(face: Face, before: Face): string | null {
+  const [now, then] = [face, before].map(({ lead, label, details }) => [lead, label, ...details]);
+  const changed = (then ?? []).filter((line) => line !== null && line !== '' && !now?.includes(line));
+  return changed.length === 0 ? null : changed.join('; ');
+}

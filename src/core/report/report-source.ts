@@ -1,0 +1,81 @@
+import type { Article } from '../library/article';
+import type { Span } from '../text/span';
+import { textDirection } from './direction';
+import type { Numbering } from './evidence';
+import type { ReportAnchor, ReportParagraph } from './report-document';
+
+/** A line longer than this (UTF-16 code units) is a paragraph of its own: nobody wraps by hand that wide. */
+const LONGEST_WRAPPED_LINE = 120;
+
+/**
+ * The whole text of an article as paragraphs, each with the places where numbered evidence begins. Blank lines part
+ * paragraphs; so does every line end in a text that keeps each paragraph on one long line.
+ */
+export function reportSource(
+  article: Pick<Article, 'text' | 'body'>,
+  numbering: Numbering,
+): readonly ReportParagraph[] {
+  const { text, body } = article;
+  const anchors = anchorsByPlace(numbering);
+  let next = 0;
+  let lastEnd = -1;
+  return paragraphSpans(text, body).map((span) => {
+    const own: ReportAnchor[] = [];
+    for (; next < anchors.length; next += 1) {
+      const anchor = anchors[next];
+      if (!anchor || anchor.at >= span.end) break;
+      own.push({ at: Math.max(0, anchor.at - span.start), numbers: anchor.numbers });
+    }
+    const isTight = lastEnd >= 0 && !/\n[^\S\n]*\n/u.test(text.slice(lastEnd, span.start));
+    lastEnd = span.end;
+    const words = text.slice(span.start, span.end);
+    return { text: words, direction: textDirection(words), isBody: span.start >= body.start, isTight, anchors: own };
+  });
+}
+
+function anchorsByPlace({ places }: Numbering): readonly ReportAnchor[] {
+  const anchors: { at: number; numbers: number[] }[] = [];
+  for (const { span, number } of places) {
+    const last = anchors.at(-1);
+    if (last && last.at === span.start) last.numbers.push(number);
+    else anchors.push({ at: span.start, numbers: [number] });
+  }
+  return anchors;
+}
+
+function paragraphSpans(text: string, body: Span): readonly Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(/[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/gu)) {
+    const block = { start: match.index, end: match.index + match[0].length };
+    const lines = linesOf(text, block);
+    const isWrapped = lines.every(({ start, end }) => end - start <= LONGEST_WRAPPED_LINE);
+    for (const part of isWrapped ? [block] : lines) spans.push(...splitAt(part, body.start, text));
+  }
+  return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
+}
+
+/** A header line and the body may share a line ("date 2023-03-08 PLACE: ..."): they are set apart. */
+function splitAt(span: Span, place: number, text: string): readonly Span[] {
+  if (place <= span.start || place >= span.end || text.slice(span.start, place).trim() === '') return [span];
+  return [
+    { start: span.start, end: place },
+    { start: place, end: span.end },
+  ];
+}
+
+function linesOf(text: string, block: Span): readonly Span[] {
+  const lines: Span[] = [];
+  for (let start = block.start; start < block.end;) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 || found > block.end ? block.end : found;
+    lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** White space at the edges is not printed: leading blanks would only push the first line about. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
+}
