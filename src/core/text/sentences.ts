@@ -1,0 +1,103 @@
+import { followsClock, isStarter, stopAfter } from './abbreviations';
+import type { Span } from './span';
+
+/** How far the rules look to either side of a would-be boundary, in code units. */
+const WINDOW = 80;
+
+const CLOSERS = '"\'”’»)\\]';
+const MARKER = /^[⁃•‣*-]?\s*(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}$/u;
+const INLINE_MARKER = /[⁃•‣]\s*\d{1,3}[.)]{1,2}$/u;
+const SPEECH =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|replied|wrote|told|cried|shouted|continued)\b/u;
+const BULLET = /^[⁃•‣]/u;
+const LEAD = /^(?:#{1,6}\s+|>\s*|[-*+]\s+)+/u;
+
+/** Makes the splitter of one language: sentence spans of a paragraph, trimmed, ordered, not empty, inside it. */
+export function sentenceSplitter(language: string): (text: string, paragraph: Span) => Span[] {
+  const segmenter = new Intl.Segmenter(/^[a-z]{2,3}(?:-|$)/u.test(language) ? language : 'und', {
+    granularity: 'sentence',
+  });
+  return (text, paragraph) => {
+    const source = text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
+    const from = LEAD.exec(source)?.[0].length ?? 0;
+    const spans: Span[] = [];
+    let start = from;
+    for (const part of segmenter.segment(source)) {
+      const end = part.index + part.segment.length;
+      if (end <= start) continue;
+      if (end < source.length && joins(source, start, end)) continue;
+      const cut = boundary(source, start, end);
+      spans.push(...parts(source, start, cut));
+      start = cut;
+    }
+    return spans.flatMap((span) => trim(text, paragraph.start + span.start, paragraph.start + span.end));
+  };
+}
+
+/** Moves a boundary so that closing marks go with the sentence before and a spaced ellipsis with the one after. */
+function boundary(source: string, start: number, end: number): number {
+  if (end >= source.length) return source.length;
+  const left = source.slice(Math.max(start, end - WINDOW), end);
+  const ellipsis = /[^\s.]\.(?<dots>(?: \.){3,}\s*)$/u.exec(left);
+  if (ellipsis?.groups?.['dots'] !== undefined) return end - ellipsis.groups['dots'].length;
+  const opener = /[「『（《〈【“‘«([]+$/u.exec(left.trimEnd());
+  if (opener && opener.index > 0 && left === left.trimEnd()) return end - opener[0].length;
+  const closers = /^[”»]+(?=\s)/u.exec(source.slice(end, end + 4));
+  return end + (closers?.[0].length ?? 0);
+}
+
+/** True when the text goes on in the same sentence across a boundary that the Unicode rules (UAX 29) propose. */
+function joins(source: string, start: number, end: number): boolean {
+  const left = source.slice(start, end).trimEnd();
+  const right = source.slice(end, end + WINDOW).trimStart();
+  if (!/[\p{L}\p{N}]/u.test(source.slice(end))) return true;
+  if (MARKER.test(left.trimStart()) || INLINE_MARKER.test(left.slice(-WINDOW))) return true;
+  if (/^\p{Ll}/u.test(right) || (/[」』]$/u.test(left) && /^(?:と|って|など)/u.test(right))) return true;
+  if (/^\([^()]{1,80}\)[.!?]/u.test(right) && new RegExp(`[.!?…\\]][${CLOSERS}]+$`, 'u').test(left)) return true;
+  if (/[?!]["”’»]$/u.test(left) && SPEECH.test(right)) return true;
+  return left.endsWith('.') && joinsAfterStop(left, right);
+}
+
+function joinsAfterStop(left: string, right: string): boolean {
+  const word = /(?<word>\S+)\.$/u.exec(left)?.groups?.['word'] ?? '';
+  const next = /^["'“‘«([]*(?<word>[\p{L}\p{N}'’°]+)/u.exec(right)?.groups?.['word'] ?? '';
+  switch (stopAfter(word)) {
+    case 'inside':
+      return next !== '';
+    case 'before-number':
+      return /^(?:\d|[IVXLC]+$)/u.test(next);
+    case 'clock':
+      return followsClock(next) || (!isStarter(next) && wordCount(left) <= 3);
+    case 'either':
+      return !isStarter(next) && /^[\p{L}\p{N}]/u.test(right);
+    default:
+      return /^\d{1,2}$/u.test(word) && /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(next);
+  }
+}
+
+function wordCount(left: string): number {
+  return left.length > WINDOW ? WINDOW : left.split(/\s+/u).filter(Boolean).length;
+}
+
+/** Cuts what the Unicode rules leave whole: items run together with bullets, and an ellipsis before a capital. */
+function parts(source: string, start: number, end: number): Span[] {
+  const cuts = BULLET.test(source.slice(start, end).trimStart())
+    ? /\s(?=[⁃•‣])/gu
+    : /(?<=…["'”’»)]*)\s+(?=["“‘]?\p{Lu})/gu;
+  const spans: Span[] = [];
+  let from = start;
+  for (const match of source.slice(start, end).matchAll(cuts)) {
+    const at = start + match.index;
+    if (at > from) spans.push({ start: from, end: at });
+    from = at;
+  }
+  spans.push({ start: from, end });
+  return spans;
+}
+
+function trim(text: string, start: number, end: number): Span[] {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  return to > from ? [{ start: from, end: to }] : [];
+}
