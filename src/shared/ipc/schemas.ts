@@ -68,6 +68,9 @@ export const SettingsSchema = v.strictObject({
     summary: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     libraryHidden: v.boolean(),
     summaryHidden: v.boolean(),
+    /** The share of the summary's column that the notes take, in percent. */
+    notes: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+    notesHidden: v.exactOptional(v.boolean()),
   }),
   lastArticleId: v.nullable(IdSchema),
 });
