@@ -1,0 +1,128 @@
+import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from './candidate';
+import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VERBS } from './lexicon/common-words';
+import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { isGivenName, mayBeGivenName } from './lexicon/given-names';
+import {
+  COMMON_ALONE,
+  COMPANY_ENDINGS,
+  KNOWN_ORGANIZATIONS,
+  MEETING_HEADS,
+  NOT_ORGANIZATIONS,
+  ORGANIZATION_HEADS,
+} from './lexicon/organization-words';
+import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
+import { TITLE_HEADS } from './lexicon/titles';
+import type { Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
+
+/**
+ * Says what one capitalised name is the name of, from its own words and those beside it. The one place of the
+ * decision: a learned tagger can take its place behind the same signature.
+ */
+export function judgeName(pieces: readonly Piece[], range: Range, text: string, words: Vocabulary): Candidate {
+  const name = wordsOf(pieces, range, text);
+  const [kind, weight] = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
+  return candidateOf(pieces, range, text, kind, weight);
+}
+
+type Verdict = readonly [NameKind, number];
+
+function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: Vocabulary): Verdict | null {
+  const lower = name.toLowerCase();
+  const first = pieces[range.from];
+  const last = pieces[range.to - 1];
+  if (first === undefined || last === undefined) return ['unknown', 0];
+  const length = range.to - range.from;
+  if (
+    KNOWN_ORGANIZATIONS.has(lower) &&
+    (length > 1 || first.isUpper || !COMMON_WORDS.has(lower)) &&
+    !(length === 1 && lower.length < 4 && !first.isUpper)
+  )
+    return ['organization', 3];
+  if (lower === 'us' && !first.isUpper) return ['unknown', 0];
+  if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
+    return ['unknown', -1];
+  if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
+    return ['person', 3];
+  if (knownPlace(name) !== null) return ['place', 3];
+  if (length === 1) return oneWord(first, words);
+  const lastBare = last.lower.replace(/\.$/u, '');
+  if (COMPANY_ENDINGS.has(lastBare)) return ['organization', 3];
+  if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
+  if (COMPASS.has(first.lower) && knownPlace(wordsOfTail(pieces, range)) !== null) return ['place', 3];
+  const headAt = headOf(pieces, range);
+  if (headAt >= 0) return ['organization', 2];
+  if (PLACE_ENDINGS.has(last.lower)) return ['place', 2];
+  if (PLACE_ENDINGS.has(first.lower) && pieces[range.from + 1]?.lower === 'of') return ['place', 2];
+  if (name.includes('&')) return ['organization', 2];
+  if (NAME_PARTICLES.has(pieces[range.from + 1]?.text ?? '') || /^(?:al|el)-/iu.test(last.text)) return ['person', 2];
+  if (/^\p{Lu}\.$/u.test(pieces[range.from + 1]?.text ?? '') || /^(?:\p{Lu}\.)+$/u.test(first.text))
+    return ['person', 2];
+  if (mayBeGivenName(first.text) && knownPlace(first.text) === null) return ['person', 2];
+  if (first.isUpper && first.text.length > 1 && !first.text.includes('.')) return ['organization', 1];
+  return severalWords(pieces, range, words);
+}
+
+function wordsOfTail(pieces: readonly Piece[], range: Range): string {
+  return pieces
+    .slice(range.from + 1, range.to)
+    .map((piece) => piece.text)
+    .join(' ');
+}
+
+function headOf(pieces: readonly Piece[], range: Range): number {
+  const last = pieces[range.to - 1];
+  if (last !== undefined && (ORGANIZATION_HEADS.has(last.lower) || MEETING_HEADS.has(last.lower))) return range.to - 1;
+  for (let i = range.from; i < range.to - 1; i += 1) {
+    if (
+      ORGANIZATION_HEADS.has(pieces[i]?.lower ?? '') &&
+      /^(?:of|for|on|against|to)$/u.test(pieces[i + 1]?.lower ?? '')
+    )
+      return i;
+  }
+  return -1;
+}
+
+function oneWord(piece: Piece, words: Vocabulary): Verdict | null {
+  const { lower } = piece;
+  if (TITLE_HEADS.has(lower) || FUNCTION_WORDS.has(lower)) return ['unknown', -1];
+  if (ORGANIZATION_HEADS.has(lower))
+    return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
+  if (NOT_ORGANIZATIONS.has(lower)) return ['unknown', -1];
+  if (piece.isUpper && piece.text.length > 1 && piece.text.length < 8 && !/^(?:\p{Lu}\.)+$/u.test(piece.text))
+    return ['organization', 2];
+  return null;
+}
+
+function severalWords(pieces: readonly Piece[], range: Range, words: Vocabulary): Verdict | null {
+  let places = 0;
+  let plain = 0;
+  for (let i = range.from; i < range.to; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined) continue;
+    if (knownPlace(piece.text) !== null || isDemonym(piece.lower)) places += 1;
+    else if (
+      COMMON_WORDS.has(piece.lower) ||
+      words.small.has(piece.lower) ||
+      MATTER_ENDING.test(piece.lower) ||
+      !piece.isCapital
+    )
+      plain += 1;
+  }
+  const length = range.to - range.from;
+  if (places > 0 && places < length) return ['organization', 1];
+  if (plain === 0 && length <= 3) return ['person', 1];
+  return ['unknown', plain > 0 ? -1 : 0];
+}
+
+function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary): Verdict | null {
+  const before = pieces[range.from - 1];
+  const after = pieces[range.to];
+  if (after !== undefined && after.isJoined && SPEECH_VERBS.has(after.lower)) return ['person', 1];
+  if (before?.lower === 'said' || before?.lower === 'says' || before?.lower === 'added') return ['person', 1];
+  if (before !== undefined && TITLE_HEADS.has(before.lower)) return ['person', 2];
+  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower) && !words.small.has(pieces[range.from]?.lower ?? ''))
+    return ['place', before.lower === 'in' || before.lower === 'near' ? 1 : 0];
+  if (before?.lower === 'the' && range.to - range.from === 1) return ['organization', 0];
+  return null;
+}

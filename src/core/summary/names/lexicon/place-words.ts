@@ -1,0 +1,21 @@
+import { wordSet } from './word-list';
+
+/** Words that make a capitalised run a place when they end it. */
+export const PLACE_ENDINGS =
+  wordSet(`river rivers province provinces valley island islands isle isles mountain mountains mount hill hills airport street road avenue boulevard lane square bridge county district governorate
+  city town village township municipality region territory territories peninsula sea ocean bay lake lakes gulf strait straits canal channel creek falls desert forest park plateau plain plains basin coast
+  beach harbour harbor port pass highway border heights strip state stadium arena square tower towers palace castle castle's prison camp refinery dam mine station junction oblast prefecture canton emirate kingdom
+  republic cemetery garden gardens woods ranch reef cape delta glacier volcano springs suburb airfield airbase barracks parish`);
+
+/** Words that make a capitalised run a place when they begin it. */
+export const PLACE_OPENINGS = wordSet(`lake mount mt cape fort port gulf strait bay isle river camp`);
+
+/** Words that turn a known place into another place. */
+export const COMPASS =
+  wordSet(`north south east west northern southern eastern western central northeast northwest southeast southwest north-east north-west south-east south-west northeastern northwestern
+  southeastern southwestern north-eastern north-western south-eastern south-western upper lower greater inner outer mid`);
+
+/** Small words after which an unknown name is taken for a place. */
+export const PLACE_PREPOSITIONS = wordSet(
+  `in near at around outside inside across throughout toward towards from into via beyond`,
+);

@@ -1,0 +1,197 @@
+import type { Range } from './candidate';
+import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from './lexicon/common-words';
+import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
+import { TITLE_HEADS } from './lexicon/titles';
+import { isGivenName } from './lexicon/given-names';
+import type { Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
+
+/** Finds the stretches of capitalised words, with the small words that belong inside them, in running sentences. */
+export function runsOf(pieces: readonly Piece[], words: Vocabulary): readonly Range[] {
+  const runs: Range[] = [];
+  let at = 0;
+  while (at < pieces.length) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.setting !== 'plain' || !canBegin(pieces, at, words)) {
+      at += 1;
+      continue;
+    }
+    const to = endOf(pieces, at);
+    runs.push({ from: at, to });
+    at = to;
+  }
+  return runs;
+}
+
+function isInside(piece: Piece | undefined): piece is Piece {
+  if (piece === undefined || !piece.isWord || !piece.isCapital || piece.setting !== 'plain') return false;
+  return (!FUNCTION_WORDS.has(piece.lower) || (piece.isUpper && piece.text.length > 1)) && !TIME_WORDS.has(piece.lower);
+}
+
+function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): boolean {
+  const piece = pieces[at];
+  if (piece?.lower === 'the') return piece.isCapital && knownPlace(`the ${pieces[at + 1]?.lower ?? ''}`) !== null;
+  if (!isInside(piece)) return false;
+  if (!piece.isOpening) return true;
+  const next = pieces[at + 1];
+  const goesOn = isInside(next) && next.isJoined;
+  if (COMMON_WORDS.has(piece.lower)) return goesOn ? opensName(pieces, at) : opensOf(pieces, at);
+  if (words.capital.has(piece.lower) || piece.isUpper) return true;
+  return !words.small.has(piece.lower) || (goesOn && !isVerbLike(piece.lower));
+}
+
+function opensOf(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at + 1]?.lower === 'of' && ORGANIZATION_HEADS.has(pieces[at]?.lower ?? '') && endOf(pieces, at) > at + 2
+  );
+}
+
+function isVerbLike(word: string): boolean {
+  return /(?:ing|ed|ly)$/u.test(word);
+}
+
+/** A common word opens a name when the words after it end as an organisation or place, or are a place with it. */
+function opensName(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  const to = endOf(pieces, at);
+  const last = pieces[to - 1]?.lower ?? '';
+  const second = pieces[at + 1];
+  if (piece === undefined || second === undefined) return false;
+  if (knownPlace(`${piece.lower} ${second.lower}`) !== null || TITLE_HEADS.has(piece.lower)) return true;
+  if (FUNCTION_WORDS.has(piece.lower) || TIME_WORDS.has(piece.lower) || isVerbLike(piece.lower)) return false;
+  if (isGivenName(second.text))
+    return TITLE_HEADS.has(last) || /^(?:king|queen|prince|mr|mrs|ms|dr|lord|sir)$/u.test(piece.lower);
+  if (isDemonym(second.lower)) return false;
+  return (
+    ORGANIZATION_HEADS.has(last) ||
+    PLACE_ENDINGS.has(last) ||
+    TITLE_HEADS.has(second.lower) ||
+    hasHead(pieces, { from: at, to })
+  );
+}
+
+function hasHead(pieces: readonly Piece[], range: Range): boolean {
+  for (let i = range.from; i < range.to - 1; i += 1) {
+    if (ORGANIZATION_HEADS.has(pieces[i]?.lower ?? '') && pieces[i + 1]?.lower === 'of') return true;
+    if (TITLE_HEADS.has(pieces[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+function endOf(pieces: readonly Piece[], from: number): number {
+  let to = from + 1;
+  for (;;) {
+    const next = pieces[to];
+    if (next === undefined || next.setting !== 'plain') return to;
+    if (next.isJoined && isInside(next)) {
+      to += 1;
+      continue;
+    }
+    const skipped = connectorLength(pieces, from, to);
+    if (skipped === 0) return to;
+    to += skipped + 1;
+  }
+}
+
+/** The number of small words at `to` that join the run to the capital behind them, or 0. */
+function connectorLength(pieces: readonly Piece[], from: number, to: number): number {
+  const word = pieces[to];
+  const before = pieces[to - 1];
+  if (word === undefined || before === undefined || before.isPossessive) return 0;
+  const next = pieces[to + 1];
+  const third = pieces[to + 2];
+  if (word.text === '&' && isInside(next)) return 1;
+  if (!word.isJoined) return 0;
+  if (NAME_PARTICLES.has(word.lower) && word.lower !== 'do') {
+    if (isJoinedName(next)) return 1;
+    if (next?.isJoined === true && NAME_PARTICLES.has(next.lower) && isJoinedName(third)) return 2;
+  }
+  const length = isJoinedName(next) ? 1 : next?.lower === 'the' && isJoinedName(third) ? 2 : 0;
+  if (length === 0) return 0;
+  switch (word.lower) {
+    case 'of':
+      return isHead(before) ||
+        PLACE_OPENINGS.has(before.lower) ||
+        OF_HEADS.has(before.lower) ||
+        TITLE_HEADS.has(before.lower)
+        ? length
+        : 0;
+    case 'for':
+      return someHead(pieces, from, to) ? length : 0;
+    case 'on':
+    case 'against':
+    case 'to':
+      return ON_HEADS.has(before.lower) ||
+        (word.lower === 'to' &&
+          /^(?:ambassador|envoy|adviser|advisor|assistant|delegate|representative|secretary)$/u.test(before.lower))
+        ? length
+        : 0;
+    case 'and':
+      return length === 1 && joinsByAnd(pieces, from, to) ? 1 : 0;
+    default:
+      return 0;
+  }
+}
+
+const OF_HEADS = new Set(
+  'republic state states kingdom battle treaty house lord duke duchess prince earl isle gulf bay strait sea cape university bank horn city chief joint-chiefs chiefs archbishop bishop organisation organization daughters sons knights academy emirate people army'.split(
+    ' ',
+  ),
+);
+const ON_HEADS = new Set(
+  'committee commission council conference convention subcommittee forum panel agency institute campaign group coalition'.split(
+    ' ',
+  ),
+);
+
+function isJoinedName(piece: Piece | undefined): boolean {
+  return isInside(piece) && piece.isJoined;
+}
+
+function isHead(piece: Piece): boolean {
+  return ORGANIZATION_HEADS.has(piece.lower);
+}
+
+function someHead(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const piece = pieces[i];
+    if (piece !== undefined && (isHead(piece) || TITLE_HEADS.has(piece.lower))) return true;
+  }
+  return false;
+}
+
+/** "Food and Drug Agency": one name when the head stands only behind; inside "Ministry of A and B" too. */
+function joinsByAnd(pieces: readonly Piece[], from: number, to: number): boolean {
+  const before = pieces[to - 1];
+  if (before === undefined) return false;
+  if (knownPlace(`${before.lower} and ${pieces[to + 1]?.lower ?? ''}`) !== null) return true;
+  if (isKnown(before) || isKnown(pieces[to + 1]) || isHead(before)) return false;
+  let end = to + 1;
+  while (isJoinedName(pieces[end]) || end === to + 1) end += 1;
+  const last = pieces[end - 1];
+  const ofAt = indexOfComplement(pieces, from, to);
+  if (ofAt > from)
+    return end - to <= 3 && !isGivenName(pieces[to + 1]?.text ?? '') && (last === undefined || !isHead(last));
+  return (
+    last !== undefined &&
+    isHead(last) &&
+    end - to > 2 &&
+    !someHead(pieces, from, to) &&
+    !isGivenName(pieces[from]?.text ?? '')
+  );
+}
+
+function indexOfComplement(pieces: readonly Piece[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i -= 1) {
+    const lower = pieces[i]?.lower;
+    if (lower === 'of' || lower === 'for' || lower === 'on') return i;
+  }
+  return -1;
+}
+
+function isKnown(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  return knownPlace(piece.text) !== null || isDemonym(piece.lower) || isGivenName(piece.text);
+}

@@ -1,0 +1,134 @@
+import type { Range } from './candidate';
+import { MATTER_ENDING, NAME_PARTICLES, COMMON_WORDS } from './lexicon/common-words';
+import { isDemonym, isCountry, knownPlace } from './lexicon/gazetteer';
+import { isGivenName, mayBeGivenName } from './lexicon/given-names';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Piece } from './pieces';
+import type { Vocabulary } from './vocabulary';
+
+/** A run taken apart: what stands before the title (an organisation or country, maybe empty), the title, the name. */
+export type TitleSplit = { readonly before: Range; readonly title: Range; readonly name: Range };
+
+/**
+ * Takes "Body Acting Head for Matter Given Family" apart, or returns null where the run holds no title.
+ * The name is the longest tail that can be a person's; it may be empty (a title without its holder).
+ */
+export function splitTitle(pieces: readonly Piece[], run: Range, words: Vocabulary): TitleSplit | null {
+  let head = -1;
+  for (let i = run.to - 1; i >= run.from; i -= 1) {
+    if (isTitleWord(pieces, i, run)) {
+      head = i;
+      break;
+    }
+  }
+  if (head < 0) return null;
+  const nameFrom = nameStart(pieces, { from: head + 1, to: run.to }, words);
+  return {
+    before: { from: run.from, to: titleStart(pieces, head, run.from) },
+    title: { from: titleStart(pieces, head, run.from), to: nameFrom },
+    name: { from: nameFrom, to: run.to },
+  };
+}
+
+function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean {
+  const piece = pieces[at];
+  if (piece === undefined) return false;
+  const bare = piece.lower.replace(/\.$/u, '');
+  if (!TITLE_HEADS.has(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
+  const next = pieces[at + 1];
+  const previous = pieces[at - 1];
+  // "Attorney General's Office", "General Assembly", "Office of the President": the title belongs to a body.
+  for (let i = at + 1; i < run.to; i += 1)
+    if (ORGANIZATION_HEADS.has(pieces[i]?.lower ?? '') && !hasSmallBetween(pieces, at, i)) return false;
+  for (let i = run.from; i < at; i += 1) {
+    if (
+      ORGANIZATION_HEADS.has(pieces[i]?.lower ?? '') &&
+      pieces[i + 1]?.lower === 'of' &&
+      !isOutsideComplement(pieces, i, at)
+    )
+      return false;
+  }
+  if (TITLE_HEADS.has(bare) && !RANKS.has(bare)) return true;
+  if (
+    /^(?:saint|st|brother|sister|father|lord|lady|king|queen|prince|private|major|general|marshal|vice|lance|rear)$/u.test(
+      bare,
+    ) &&
+    at + 1 >= run.to
+  )
+    return false;
+  if (bare === 'st' || bare === 'saint') return false;
+  if (mayBeGivenName(bare) && at + 1 < run.to && previous !== undefined && at > run.from && isGivenName(previous.text))
+    return false;
+  return next !== undefined && at + 1 < run.to;
+}
+
+function hasSmallBetween(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1) if (/^(?:of|for|to|at)$/u.test(pieces[i]?.lower ?? '')) return true;
+  return false;
+}
+
+/** After "Ministry of Foreign Affairs" a title may follow; directly after "Office of the" it may not. */
+function isOutsideComplement(pieces: readonly Piece[], head: number, at: number): boolean {
+  let first = head + 2;
+  if (pieces[first]?.lower === 'the') first += 1;
+  return titleStart(pieces, at, first) > first;
+}
+
+function titleStart(pieces: readonly Piece[], head: number, from: number): number {
+  let start = head;
+  while (start > from) {
+    const piece = pieces[start - 1];
+    if (piece === undefined) break;
+    const bare = piece.lower.replace(/\.$/u, '');
+    const isPart = TITLE_MODIFIERS.has(bare) || TITLE_HEADS.has(bare) || RANKS.has(bare) || HONORIFICS.has(bare);
+    // In "Ministry of Defence Secretary" the matter belongs to the ministry, not to the title.
+    if (
+      !isPart ||
+      (/^(?:of|for|on|the)$/u.test(pieces[start - 2]?.lower ?? '') && start - 1 > from && !TITLE_HEADS.has(bare))
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary): number {
+  let from = tail.to;
+  while (from > tail.from && tail.to - from < 5) {
+    const piece = pieces[from - 1];
+    if (piece === undefined) break;
+    const isFirst = from === tail.to;
+    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from)) break;
+    from -= 1;
+  }
+  while (from < tail.to && NAME_PARTICLES.has(pieces[from]?.text ?? '')) from += 1;
+  // "for Matter Given Family": without a small word before it the tail directly follows the title and is all name.
+  const complement = complementEnd(pieces, tail);
+  if (complement > tail.from) {
+    for (let i = Math.max(from, complement); i < tail.to - 1; i += 1) if (isGivenName(pieces[i]?.text ?? '')) return i;
+    if (from <= complement) return tail.to - complement >= 3 ? tail.to - 2 : tail.to;
+  }
+  return from;
+}
+
+/** The first index that may belong to the name where the title has an "of ..." or "for ...": behind one word of it. */
+function complementEnd(pieces: readonly Piece[], tail: Range): number {
+  let end = tail.from;
+  for (let i = tail.from; i < tail.to; i += 1) {
+    if (/^(?:of|for|to|on|the|and)$/u.test(pieces[i]?.lower ?? '')) end = i + 1;
+  }
+  return end;
+}
+
+function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean): boolean {
+  if (NAME_PARTICLES.has(piece.text) && !piece.isCapital) return true;
+  if (!piece.isCapital) return false;
+  if (piece.isUpper && piece.text.length > 1 && !piece.text.includes('.')) return false;
+  if (isCountry(piece.text) || isDemonym(piece.lower) || KNOWN_ORGANIZATIONS.has(piece.lower)) return false;
+  if (isGivenName(piece.text)) return true;
+  if (ORGANIZATION_HEADS.has(piece.lower) || (!isAlone && COMMON_WORDS.has(piece.lower) && !mayBeGivenName(piece.text)))
+    return false;
+  if (words.small.has(piece.lower) && !mayBeGivenName(piece.text)) return false;
+  return !(MATTER_ENDING.test(piece.lower) && piece.text.length > 5 && knownPlace(piece.text) === null);
+}
