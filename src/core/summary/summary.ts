@@ -75,10 +75,14 @@ export type Quote = {
   readonly confidence?: number;
 };
 
-/** An amount: `value` in `unit` where both are known, `text` as written, `what` the thing counted. */
+/**
+ * An amount: `value` in `unit` where both are known, `text` as written, `what` the thing counted; a range has its lower
+ * end in `value` and its upper end in `valueEnd`.
+ */
 export type Figure = {
   readonly id: string;
   readonly value: number | null;
+  readonly valueEnd?: number;
   readonly unit: string | null;
   readonly text: string;
   readonly what: string | null;

@@ -1,0 +1,22 @@
+import type { Analysis } from '../../text/analysis';
+import { foldWord } from '../topics/fold-word';
+import { isStopWord } from '../topics/stop-words';
+
+/** The content words of a sentence, folded, and how many words it has in all. */
+export type SentenceTerms = { readonly words: ReadonlySet<string>; readonly length: number };
+
+/** Reads the content words of every sentence, in order. */
+export function sentenceTerms(analysis: Analysis): readonly SentenceTerms[] {
+  return analysis.sentences.map((sentence) => {
+    const words = new Set<string>();
+    let length = 0;
+    for (let i = sentence.firstToken; i < sentence.endToken; i += 1) {
+      const token = analysis.tokens[i];
+      if (!token || token.kind === 'mark') continue;
+      length += 1;
+      const low = token.text.toLowerCase();
+      if (token.kind === 'word' && low.length > 2 && !isStopWord(low)) words.add(foldWord(low));
+    }
+    return { words, length };
+  });
+}

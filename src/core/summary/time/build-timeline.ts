@@ -1,0 +1,85 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf, type Span } from '../../text/span';
+import type { TimeDraft, TimelineDraft } from '../draft';
+import { addDays, dayText, parseDay } from './calendar';
+import { clauseAround } from './clause';
+import { durationFor, findDurations, phaseOf, type EventDuration } from './event-duration';
+import { findPublication } from './publication';
+import { findUndatedEvents } from './undated-events';
+
+/**
+ * Lays what happened, and what is still to come, in time order. An entry's text is the clause that says it, verbatim;
+ * its date comes from the time expression in it, longer where a duration is given. What has no day of its own lies
+ * before or after the article's date, as an open interval.
+ */
+export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): readonly TimelineDraft[] {
+  const durations = findDurations(analysis);
+  const entries: TimelineDraft[] = [];
+  const publication = findPublication(analysis);
+  if (publication) entries.push(publication);
+  let sentence = 0;
+  for (const time of times) {
+    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= time.evidence.start) sentence += 1;
+    if (time.date === null || isClock(time.text)) continue;
+    const clause = clauseAround(analysis, sentence, time.evidence, times);
+    entries.push(dated(analysis, time, clause, sentence, durations));
+  }
+  if (analysis.publishedOn !== null) {
+    for (const { isPast, evidence } of findUndatedEvents(analysis)) {
+      entries.push({
+        date: isPast ? `../${analysis.publishedOn}` : `${analysis.publishedOn}/..`,
+        dateEnd: null,
+        text: sliceOf(analysis.text, evidence),
+        evidence,
+        resolvedFrom: isPast ? 'before the article date, no day given' : 'after the article date, no day given',
+      });
+    }
+  }
+  return sortedOnce(entries);
+}
+
+function isClock(text: string): boolean {
+  return /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|GMT|UTC|o)|^\d{1,2}:\d\d|^(?:noon|midnight|midday)/iu.test(text);
+}
+
+function dated(analysis: Analysis, time: TimeDraft, clause: Span, sentence: number, durations: readonly EventDuration[]): TimelineDraft {
+  const [from = '', to = null] = (time.date ?? '').split('/');
+  const text = sliceOf(analysis.text, clause);
+  const entry = { date: from, dateEnd: to, text, evidence: clause, resolvedFrom: time.resolvedFrom };
+  const day = to === null ? parseDay(from) : null;
+  const phase = phaseOf(text);
+  const duration = day && phase !== 'neither' ? durationFor(analysis, durations, sentence) : null;
+  if (!day || !duration) return entry;
+  const rule = `${duration.words} ${phase === 'begins' ? 'from its start' : 'up to its end'}`;
+  const resolvedFrom = time.resolvedFrom === null ? rule : `${time.resolvedFrom}; ${rule}`;
+  return phase === 'begins'
+    ? { ...entry, dateEnd: dayText(addDays(day, duration.days - 1)), resolvedFrom }
+    : { ...entry, date: dayText(addDays(day, 1 - duration.days)), dateEnd: from, resolvedFrom };
+}
+
+/** The place of an EDTF date on the line, as text that sorts: open starts come at their known end, parts at their first day. */
+function sortKey(date: string): string {
+  const [start = '', end = ''] = date.split('/');
+  const known = start === '..' ? `${end}!` : end === '..' ? `${start}~` : start;
+  return known.replace(/X/gu, '0').replace(/-2[1-4]\b/u, (season) => ({ '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' })[season] ?? season);
+}
+
+function compareKeys(a: string, b: string): number {
+  const isNegative = a.startsWith('-');
+  if (isNegative !== b.startsWith('-')) return isNegative ? -1 : 1;
+  const order = a < b ? -1 : a > b ? 1 : 0;
+  return isNegative ? -order : order;
+}
+
+/** Sorts by date, then by place in the text, and drops an entry that says the same words for the same date again. */
+function sortedOnce(entries: readonly TimelineDraft[]): readonly TimelineDraft[] {
+  const seen = new Set<string>();
+  return entries
+    .filter((entry) => {
+      const key = `${entry.date} ${entry.evidence.start} ${entry.evidence.end}`;
+      return !seen.has(key) && Boolean(seen.add(key));
+    })
+    .map((entry) => ({ entry, key: sortKey(entry.date) }))
+    .sort((a, b) => compareKeys(a.key, b.key) || a.entry.evidence.start - b.entry.evidence.start)
+    .map(({ entry }) => entry);
+}

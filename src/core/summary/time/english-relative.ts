@@ -1,0 +1,143 @@
+import { addDays, addMonths, dayText, monthText, weekdayOf, yearText, type Day } from './calendar';
+import { readMonth, nearestWeekday } from './nearest';
+import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
+import { COUNT, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
+import { partOfYear, seasonCode } from './english-periods';
+
+const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
+const PART_OF_DAY = String.raw`(?:\s+(?:mornings?|afternoons?|evenings?|nights?|noon))?\b`;
+const WHEN = String.raw`(?:(?:early|late|earlier|later|mid)[\s-]+)?`;
+
+/** Resolves against the article's date, naming it in `resolvedFrom`; vague when that date is not known. */
+function counted(words: string, context: TimeContext, work: (anchor: Day) => string | null): TimeReading {
+  const date = context.anchor === null ? null : work(context.anchor);
+  return { date, resolvedFrom: date === null ? null : `${words} counted from ${context.anchorName}` };
+}
+
+function stepOf(word: string): number {
+  return /^(?:last|past|previous)$/iu.test(word) ? -1 : /^(?:next|coming|following)$/iu.test(word) ? 1 : 0;
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, -((weekdayOf(day) + 6) % 7));
+}
+
+function readUnit(step: number, unit: string, anchor: Day): string | null {
+  const month = addMonths(anchor, step);
+  switch (unit.toLowerCase()) {
+    case 'week': {
+      const monday = addDays(mondayOf(anchor), 7 * step);
+      return `${dayText(monday)}/${dayText(addDays(monday, 6))}`;
+    }
+    case 'weekend': {
+      const saturday = addDays(mondayOf(anchor), 5 + 7 * step);
+      return `${dayText(saturday)}/${dayText(addDays(saturday, 1))}`;
+    }
+    case 'month':
+      return monthText(month.year, month.month);
+    case 'quarter': {
+      const quarter = Math.floor((anchor.year * 12 + anchor.month - 1) / 3) + step;
+      return partOfYear(Math.floor(quarter / 4), (quarter % 4) + 1, 3);
+    }
+    case 'year':
+      return yearText(anchor.year + step);
+    case 'decade':
+      return `${yearText(anchor.year + 10 * step).slice(0, 3)}X`;
+    case 'century':
+      return `${yearText(anchor.year + 100 * step).slice(0, 2)}XX`;
+    default:
+      return null;
+  }
+}
+
+function shifted(anchor: Day, count: number, unit: string): string | null {
+  const name = unit.toLowerCase().replace(/s$/u, '');
+  if (name === 'day') return dayText(addDays(anchor, count));
+  if (name === 'week') return `${dayText(addDays(anchor, 7 * count))}~`;
+  if (name === 'month') {
+    const month = addMonths(anchor, Math.round(count));
+    return monthText(month.year, month.month);
+  }
+  if (name === 'year') return yearText(anchor.year + Math.round(count));
+  if (name === 'decade') return `${yearText(anchor.year + 10 * count)}~`;
+  if (name === 'century') return `${yearText(anchor.year + 100 * count)}~`;
+  return name === 'hour' || name === 'minute' ? dayText(anchor) : null;
+}
+
+const vague = (text: string) => /\b(?:about|almost|nearly|some|around|roughly|over|more than|less than)\b/iu.test(text);
+
+function ago(match: RegExpExecArray, direction: number, context: TimeContext): TimeReading {
+  const count = smallNumber(match[1] ?? '');
+  if (count === null) return absolute(null);
+  return counted(match[0].trim().toLowerCase(), context, (anchor) => {
+    const date = shifted(anchor, direction * count, match[2] ?? '');
+    return date !== null && vague(match[0]) && !date.endsWith('~') ? `${date}~` : date;
+  });
+}
+
+function dayOffset(words: string, context: TimeContext, offset: number): TimeReading {
+  return counted(words.toLowerCase(), context, (anchor) => dayText(addDays(anchor, offset)));
+}
+
+function readSeason(match: RegExpExecArray, context: TimeContext): TimeReading {
+  const step = stepOf(match[1] ?? '');
+  const code = seasonCode(match[2] ?? '');
+  return counted(match[0].toLowerCase(), context, (anchor) => {
+    const lastMonth = [5, 8, 11, 12][code - 21] ?? 12;
+    const firstMonth = [3, 6, 9, 12][code - 21] ?? 12;
+    const year = step < 0 && anchor.month <= lastMonth ? anchor.year - 1 : step > 0 && anchor.month >= firstMonth ? anchor.year + 1 : anchor.year;
+    return `${yearText(year)}-${code}`;
+  });
+}
+
+const AGO_COUNT = `(?:(?:about|almost|nearly|some|around|roughly|over|more than|less than|just|only)\\s+)?(${COUNT})`;
+const UNIT = '(hours?|minutes?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
+
+/** Expressions counted from the day of writing: weekdays, yesterday, last month, three days ago. */
+export const ENGLISH_RELATIVE: readonly TimeRule[] = [
+  rule(String.raw`\bthe day before yesterday\b`, (m, c) => dayOffset(m[0], c, -2)),
+  rule(String.raw`\bthe day after tomorrow\b`, (m, c) => dayOffset(m[0], c, 2)),
+  rule(`\\b${WHEN}yesterday${PART_OF_DAY}|\\blast night\\b`, (m, c) => dayOffset(m[0], c, -1)),
+  rule(`\\b${WHEN}tomorrow${PART_OF_DAY}`, (m, c) => dayOffset(m[0], c, 1)),
+  rule(`\\b(?:${WHEN}today|tonight|${WHEN}this (?:morning|afternoon|evening)|earlier in the day|later in the day)\\b`, (m, c) => dayOffset(m[0], c, 0)),
+  rule(`\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`, (m, context) => {
+    if (!/\b(?:\p{Lu}\p{Ll}|\p{Lu}{3})/u.test(m[3] ?? '')) return null;
+    const qualifier = (m[2] ?? '').toLowerCase();
+    const tense: Tense = /last|past/u.test(qualifier) ? 'past' : /next|coming|following/u.test(qualifier) ? 'future' : context.tenseAt(m.index);
+    const shift = m[1] === undefined ? 0 : m[1].toLowerCase() === 'before' ? -1 : 1;
+    return counted(m[0].replace(/^on\s/iu, ''), context, (anchor) =>
+      dayText(addDays(nearestWeekday(anchor, weekdayNumber(m[3] ?? ''), tense, qualifier !== ''), shift)));
+  }),
+  rule(String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century)\b(?!['’]?-?old)`, (m, context) =>
+    counted(m[0].toLowerCase(), context, (anchor) => readUnit(stepOf((m[1] ?? '').replace(/^(?:the|this)\s/iu, '')), m[2] ?? '', anchor)),
+  ),
+  rule(`\\b(?:(?:early|late|mid)[\\s-]+)?(last|next|this|this past|this coming)\\s+(${MONTH})(?!\\s*\\d)`, (m, context) => {
+    if (!/^\p{Lu}/u.test(m[2] ?? '')) return null;
+    const month = monthNumber(m[2] ?? '');
+    const qualifier = (m[1] ?? '').toLowerCase();
+    if (qualifier === 'this' || !context.anchor) return readMonth(month, context, m.index);
+    const tense: Tense = /last|past/u.test(qualifier) ? 'past' : 'future';
+    return counted(m[0], context, (anchor) => {
+      const isSameYear = tense === 'past' ? month < anchor.month : month > anchor.month;
+      return monthText(anchor.year + (isSameYear ? 0 : tense === 'past' ? -1 : 1), month);
+    });
+  }),
+  rule(String.raw`\b(last|next|this|this past)\s+(spring|summer|autumn|fall|winter)\b`, readSeason),
+  rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+ago\\b`, (m, c) => ago(m, -1, c)),
+  rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+from (?:now|today)\\b|\\bin (${COUNT})\\s+${UNIT}(?:[’']|\\b)\\s+time\\b`, (m, c) => {
+    if (m[1] !== undefined) return ago(m, 1, c);
+    const count = smallNumber(m[3] ?? '');
+    return count === null ? absolute(null) : counted(m[0].toLowerCase(), c, (anchor) => shifted(anchor, count, m[4] ?? ''));
+  }),
+  rule(`\\b(?:the\\s+)?(last|past|previous|next|coming)\\s+(?:about\\s+)?(${COUNT}|few|several|couple of)\\s+${UNIT}\\b`, (m, context) => {
+    const count = smallNumber(m[2] ?? '');
+    if (count === null) return absolute(null);
+    const direction = stepOf(m[1] ?? '');
+    return counted(m[0].toLowerCase(), context, (anchor) => {
+      const far = shifted(anchor, direction * count, m[3] ?? '')?.replace('~', '');
+      if (far === undefined) return null;
+      const near = dayText(anchor).slice(0, far.length);
+      return far === near ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`;
+    });
+  }),
+];

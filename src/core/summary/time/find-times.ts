@@ -1,0 +1,78 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf, type Span } from '../../text/span';
+import type { TimeDraft } from '../draft';
+import { parseDay } from './calendar';
+import { ENGLISH_ABSOLUTE } from './english-absolute';
+import { ENGLISH_PERIODS } from './english-periods';
+import { ENGLISH_RELATIVE } from './english-relative';
+import { ENGLISH_VAGUE } from './english-vague';
+import { dayComesFirst, NUMERIC_DATES } from './numeric-dates';
+import { tenseAt } from './tense';
+import type { TimeContext, TimeRule } from './time-rule';
+
+type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
+
+const RULES: readonly TimeRule[] = [...NUMERIC_DATES, ...ENGLISH_ABSOLUTE, ...ENGLISH_PERIODS, ...ENGLISH_RELATIVE, ...ENGLISH_VAGUE];
+
+/**
+ * Finds every time expression of the body, in text order and without overlaps. Dates are EDTF with the precision that
+ * was written; what cannot be resolved keeps `date` null, and `resolvedFrom` names the rule of a relative one.
+ */
+export function findTimes(analysis: Analysis): readonly TimeDraft[] {
+  return findTimesWithin(analysis, analysis.body);
+}
+
+/** As findTimes, for one part of the text (say the header lines before the body). */
+export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDraft[] {
+  const { text } = analysis;
+  const found: Found[] = [];
+  for (const rule of RULES) {
+    rule.pattern.lastIndex = body.start;
+    for (let match = rule.pattern.exec(text); match && match.index < body.end; match = rule.pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      if (match[0].length === 0) rule.pattern.lastIndex += 1;
+      else if (end <= body.end) found.push({ start: match.index, end, rule, match });
+    }
+    rule.pattern.lastIndex = 0;
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return readInOrder(analysis, found);
+}
+
+function readInOrder(analysis: Analysis, found: readonly Found[]): readonly TimeDraft[] {
+  const drafts: TimeDraft[] = [];
+  const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
+  const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
+  const isDayFirst = dayComesFirst(analysis.text, analysis.language);
+  let sentence = 0;
+  let reached = analysis.body.start;
+  let last: string | null = null;
+  let lastYear: number | null = null;
+  for (const { start, end, rule, match } of found) {
+    if (start < reached) continue;
+    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+    const context: TimeContext = {
+      text: analysis.text,
+      anchor,
+      anchorYear: year ? Number(year[0]) : null,
+      anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
+      isDayFirst,
+      tenseAt: (at) => tenseAt(analysis, sentence, at),
+      lastDay: last === null ? null : parseDay(last),
+      lastYear,
+    };
+    const reading = rule.read(match, context);
+    if (!reading) continue;
+    let from = start + (reading.from ?? 0);
+    let to = reading.to === undefined ? end : start + reading.to;
+    while (from < to && /\s/u.test(analysis.text[from] ?? '')) from += 1;
+    while (to > from && /\s/u.test(analysis.text[to - 1] ?? '')) to -= 1;
+    reached = to;
+    if (reading.date !== null && parseDay(reading.date)) last = reading.date;
+    const named = /^\d{4}/u.exec(reading.date ?? '');
+    if (named) lastYear = Number(named[0]);
+    const evidence = { start: from, end: to };
+    drafts.push({ text: sliceOf(analysis.text, evidence), date: reading.date, evidence, resolvedFrom: reading.resolvedFrom });
+  }
+  return drafts;
+}

@@ -1,0 +1,52 @@
+import { addDays, dayNumber, dayText, isDay, monthText, weekdayOf, type Day } from './calendar';
+import { absolute, type Tense, type TimeContext, type TimeReading } from './time-rule';
+
+function pick(candidates: readonly number[], anchor: number, slack: number, tense: Tense): number {
+  const past = candidates.filter((value) => value <= anchor + slack);
+  const future = candidates.filter((value) => value >= anchor - slack);
+  const pool = tense === 'past' && past.length > 0 ? past : tense === 'future' && future.length > 0 ? future : candidates;
+  return pool.reduce((best, value) => (Math.abs(value - anchor) < Math.abs(best - anchor) ? value : best));
+}
+
+/** The sensible year of a day and month named without one: nearest to the article's date on the side the tense points to. */
+export function nearestYearOfDay(month: number, day: number, context: TimeContext, tense: Tense): number | null {
+  const { anchor, anchorYear } = context;
+  if (!anchor) return anchorYear;
+  const days = [-1, 0, 1].map((step) => ({ year: anchor.year + step, month, day })).filter(isDay);
+  if (days.length === 0) return null;
+  const numbers = days.map(dayNumber);
+  const best = pick(numbers, dayNumber(anchor), 1, tense);
+  return days[numbers.indexOf(best)]?.year ?? null;
+}
+
+/** The sensible year of a month named without one. */
+export function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense): number | null {
+  const { anchor, anchorYear } = context;
+  if (!anchor) return anchorYear;
+  const months = [-1, 0, 1].map((step) => (anchor.year + step) * 12 + month - 1);
+  return Math.floor(pick(months, anchor.year * 12 + anchor.month - 1, 0, tense) / 12);
+}
+
+/** Reads a day and month, with its year where written; null when no calendar has such a day. */
+export function readDay(year: number | null, month: number, day: number, context: TimeContext, at: number): TimeReading | null {
+  if (!isDay({ year: year ?? 2000, month, day })) return null;
+  if (year !== null) return absolute(dayText({ year, month, day }));
+  const found = nearestYearOfDay(month, day, context, context.tenseAt(at));
+  if (found === null) return absolute(null);
+  return { date: dayText({ year: found, month, day }), resolvedFrom: `year from ${context.anchorName}` };
+}
+
+/** Reads a month named without a year. */
+export function readMonth(month: number, context: TimeContext, at: number): TimeReading {
+  const year = nearestYearOfMonth(month, context, context.tenseAt(at));
+  if (year === null) return absolute(null);
+  return { date: monthText(year, month), resolvedFrom: `year from ${context.anchorName}` };
+}
+
+/** The day with that weekday on the side the tense points to; today counts unless `isStrict`. */
+export function nearestWeekday(anchor: Day, weekday: number, tense: Tense, isStrict: boolean): Day {
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7;
+  if (tense === 'future') return addDays(anchor, ahead === 0 && isStrict ? 7 : ahead);
+  const back = (7 - ahead) % 7;
+  return addDays(anchor, back === 0 && isStrict ? -7 : -back);
+}

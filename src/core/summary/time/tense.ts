@@ -1,0 +1,52 @@
+import type { Analysis } from '../../text/analysis';
+import type { Tense } from './time-rule';
+
+const FUTURE = new Set(
+  ('will shall ’ll \'ll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going ' +
+    'begins starts opens hopes hope may deadline tomorrow').split(' '),
+);
+const PAST = new Set(
+  ('was were had did said told went came began took made met held won lost left gave got saw found knew became fell rose sent built ' +
+    'brought thought wrote spoke ran led paid sold bought shot struck broke chose drove flew grew hit kept laid put read set shut ' +
+    'sat slept spent stood swore taught threw wore been since ago last died').split(' ').filter((word) => word !== 'set'),
+);
+const REACH = 12;
+
+/**
+ * Tells what the words about an offset speak of: the verb nearest before it decides, else the nearest after it in the
+ * same sentence. `sentenceAt` gives the index of the sentence an offset lies in, or -1.
+ */
+export function tenseAt(analysis: Analysis, sentence: number, start: number): Tense {
+  const range = analysis.sentences[sentence];
+  if (!range) return 'unknown';
+  let at = range.firstToken;
+  while (at < range.endToken && (analysis.tokens[at]?.start ?? 0) < start) at += 1;
+  for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
+    const tense = hint(analysis, i, range.firstToken, at - i);
+    if (tense !== 'unknown') return tense;
+  }
+  for (let i = at; i < Math.min(range.endToken, at + REACH); i += 1) {
+    const tense = hint(analysis, i, range.firstToken, REACH);
+    if (tense !== 'unknown') return tense;
+  }
+  return 'unknown';
+}
+
+function hint(analysis: Analysis, index: number, first: number, distance: number): Tense {
+  const word = analysis.tokens[index]?.text.toLowerCase() ?? '';
+  if (FUTURE.has(word)) return 'future';
+  if (PAST.has(word)) return 'past';
+  if (/[’']ll$/u.test(word)) return 'future';
+  if (word.length > 3 && word.endsWith('ed')) {
+    for (let i = index - 1; i >= Math.max(first, index - 4); i -= 1) {
+      const before = analysis.tokens[i]?.text.toLowerCase() ?? '';
+      if (before === 'will' || before === 'to' || before === 'shall') return 'future';
+    }
+    return 'past';
+  }
+  if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
+    const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
+    return before.endsWith('ed') || PAST.has(before) ? 'past' : 'future';
+  }
+  return 'unknown';
+}

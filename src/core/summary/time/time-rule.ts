@@ -1,0 +1,40 @@
+import type { Day } from './calendar';
+
+/** Whether the words around an expression speak of what was or of what will be. */
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** What a rule may use to work out a date: the article's own date, the tense, and the dates named before. */
+export type TimeContext = {
+  readonly text: string;
+  /** The article's date where it is known to the day. */
+  readonly anchor: Day | null;
+  /** The year of the article's date where at least that is known. */
+  readonly anchorYear: number | null;
+  /** How the anchor is named in `resolvedFrom`. */
+  readonly anchorName: string;
+  /** True when numeric dates such as 3/6/2023 put the day first, false for the month first, null when unknown. */
+  readonly isDayFirst: boolean | null;
+  readonly tenseAt: (start: number) => Tense;
+  /** The last day and the last year named before the expression. */
+  readonly lastDay: Day | null;
+  readonly lastYear: number | null;
+};
+
+/** What a rule made of a match; `from` and `to` narrow the span, relative to the match. */
+export type TimeReading = {
+  readonly date: string | null;
+  readonly resolvedFrom: string | null;
+  readonly from?: number;
+  readonly to?: number;
+};
+
+/** One kind of time expression: where it may stand, and what it means there (null: not a time after all). */
+export type TimeRule = {
+  readonly pattern: RegExp;
+  readonly read: (match: RegExpExecArray, context: TimeContext) => TimeReading | null;
+};
+
+/** A reading that stands by itself. */
+export function absolute(date: string | null): TimeReading {
+  return { date, resolvedFrom: null };
+}
