@@ -5,6 +5,8 @@ export type ArticleSource = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly encoding: string;
+  /** True when the bytes do not prove the encoding and it was guessed. */
+  readonly encodingGuessed?: boolean;
   readonly bytes: number;
   readonly importedAt: string;
   readonly modifiedAt?: string | null;
@@ -25,6 +27,8 @@ export type Article = {
   readonly body: Span;
   readonly sentences: readonly Span[];
   readonly publishedOn: string | null;
+  /** The possible dates (EDTF) where the header's date can be read in more than one way; `publishedOn` is null then. */
+  readonly publishedOnReadings?: readonly string[];
   readonly dateline: { readonly place: string; readonly evidence: Span } | null;
   readonly byline: string | null;
   readonly outlet: string | null;

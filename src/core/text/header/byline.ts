@@ -1,0 +1,53 @@
+import { readHeaderDate } from './header-date';
+
+const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
+const PARTICLE = '(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ul|ud|ur)';
+const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
+const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
+const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
+const BYLINE = new RegExp(String.raw`^(?:by|par|von|por|di)\s+(?<names>\S.*)$`, 'iu');
+const BARE = new RegExp(String.raw`^${PEOPLE}$`, 'u');
+const NOT_NAMES =
+  /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
+const OUTLET =
+  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network)\b/iu;
+
+/** True when a value reads as one or more names of people, as an author label or a byline gives them. */
+export function isNameList(value: string): boolean {
+  return value.length <= 140 && NAMES.test(value) && !NOT_NAMES.test(value) && !/(?:[^\p{Lu}][.]|[!?])$/u.test(value);
+}
+
+/** Reads a line such as `By Jane Doe and John Roe, Staff Writers`; gives the names as written, or null. */
+export function readByline(line: string): string | null {
+  const names = BYLINE.exec(line.trim())?.groups?.['names'];
+  if (names === undefined) return null;
+  return isNameList(titled(names)) ? names : null;
+}
+
+/** Names set in capitals are judged as if they were not. */
+function titled(names: string): string {
+  return names.replaceAll(/\bAND\b/gu, 'and');
+}
+
+/** What a line of short parts between bars says: `Jane Doe | The Paper | 3 May 2021`. */
+export type BarLine = { readonly byline: string | null; readonly outlet: string | null; readonly date: string | null };
+
+/** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
+export function readBarLine(line: string): BarLine | null {
+  const parts = line.trim().split(/\s+[|•·]\s+/u);
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length > 60 || /[.!?]$/u.test(part)))
+    return null;
+  let byline: string | null = null;
+  let outlet: string | null = null;
+  let date: string | null = null;
+  for (const part of parts) {
+    const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
+    if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
+    else if (outlet === null && OUTLET.test(part)) outlet = part;
+    else if (byline === null && BARE.test(bare)) byline = bare;
+    else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
+    else return null;
+  }
+  const isCertain = date !== null || (byline !== null && outlet !== null && OUTLET.test(outlet));
+  return isCertain ? { byline, outlet, date } : null;
+}

@@ -1,0 +1,83 @@
+import type { Span } from '../span';
+import { readHeaderDate, type HeaderDate } from './header-date';
+
+/** A dateline at the start of a body: the place as written, the whole prefix up to its dash or colon, and what else it names. */
+export type Dateline = {
+  readonly place: string;
+  readonly evidence: Span;
+  readonly prefix: Span;
+  readonly date: HeaderDate | null;
+  readonly agency: string | null;
+};
+
+/** A dateline is never longer than this, in code units. */
+const LONGEST = 120;
+
+const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
+const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:,|/| and) (?:${NAME}|${CAPS}))?)`, 'u');
+const AGENCY = /^,?\s*[([](?<agency>[\p{L}\p{M}\p{N} .&'’/-]{2,40})[)\]]/u;
+const DASH = /^\s*(?:—|–|--|-(?=\s))\s*(?=\S)/u;
+const COLON = /^\s*:\s+(?=\S)/u;
+/** Words in capitals that open a paragraph without being a place. */
+const NOT_PLACES = new Set(
+  (
+    'note notes warning update updated breaking exclusive correction corrections abstract summary introduction background conclusion ' +
+    'conclusions overview faq question answer interviewer interviewee interview moderator host speaker editor reporter watch read ' +
+    'important attention caution analysis opinion comment editorial explainer live video photo photos photograph caption advisory alert ' +
+    'urgent subject title date source methods results discussion objective objectives purpose scope appendix chapter section part act ' +
+    'scene disclaimer contact contacts example key facts fact highlights media press release contents agenda minutes present absent ' +
+    'todo draft confidential memo memorandum re to from by for immediate embargoed weather sport sports business world politics'
+  ).split(' '),
+);
+
+/**
+ * Reads the dateline that opens a body (`CITY: `, `CITY, March 3 (Agency) - `, `City (Agency) - `), or null.
+ * Capitals are enough before a colon or a dash; a place in mixed case needs a date or an agency beside it. A word that
+ * opens several paragraphs with a colon is a speaker of a transcript, not a place.
+ */
+export function findDateline(text: string, body: Span): Dateline | null {
+  const start = body.start + (/^\s*/u.exec(text.slice(body.start, body.end))?.[0].length ?? 0);
+  const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
+  const place = takePlace(line);
+  if (place === null) return null;
+  let at = place.length;
+  const before = /^,?\s+/u.exec(line.slice(at));
+  const date = before && readHeaderDate(line.slice(at + before[0].length));
+  if (before && date) at += before[0].length + date.length;
+  const agency = AGENCY.exec(line.slice(at));
+  at += agency?.[0].length ?? 0;
+  const dash = DASH.exec(line.slice(at));
+  const mark = dash ?? COLON.exec(line.slice(at));
+  if (!mark || at + mark[0].length > LONGEST) return null;
+  const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');
+  if (!isCapital && date === null && !(agency && dash)) return null;
+  if (isCapital && !date && !agency && (!isPlaceLike(place) || isSpeaker(text, body, place, mark[0]))) return null;
+  return {
+    place,
+    evidence: { start, end: start + place.length },
+    prefix: { start, end: start + at + mark[0].trimEnd().length },
+    date,
+    agency: agency?.groups?.['agency']?.trim() ?? null,
+  };
+}
+
+function takePlace(line: string): string | null {
+  const found = PLACE.exec(line)?.groups?.['place'];
+  if (found === undefined) return null;
+  const parts = found.split(', ');
+  const last = parts.at(-1) ?? '';
+  const kept = parts.length > 1 && readHeaderDate(line.slice(found.length - last.length)) ? (parts[0] ?? '') : found;
+  return kept.length > 1 && kept.length <= 60 ? kept : null;
+}
+
+function isPlaceLike(place: string): boolean {
+  const words = place.split(/[\s,/]+/u).filter(Boolean);
+  return words.length <= 5 && !NOT_PLACES.has((words[0] ?? '').toLowerCase()) && (words[0] ?? '').length > 1;
+}
+
+function isSpeaker(text: string, body: Span, place: string, mark: string): boolean {
+  if (!mark.includes(':')) return false;
+  const again = text.slice(body.start, body.end).match(/(?<=^|\n)\s*\p{Lu}[\p{Lu} .'’-]{0,40}:\s/gu) ?? [];
+  return again.length > 1 || place.length <= 2;
+}

@@ -1,0 +1,99 @@
+/**
+ * A date as a header writes it. `edtf` is set when there is one reading only (YYYY, YYYY-MM or YYYY-MM-DD); `readings`
+ * holds the possible ones otherwise (3/8/2023 is 8 March or 3 August); `monthDay` (MM-DD) where the year is missing.
+ * `length` counts the code units read, a clock time after the date included.
+ */
+export type HeaderDate = {
+  readonly edtf: string | null;
+  readonly readings: readonly string[];
+  readonly monthDay: string | null;
+  readonly length: number;
+};
+
+const MONTHS = [
+  'january jan janvier januar enero gennaio janeiro',
+  'february feb février februar febrero febbraio fevereiro',
+  'march mar mars märz marzo março',
+  'april apr avril abril aprile',
+  'may mai mayo maggio maio',
+  'june jun juin juni junio giugno junho',
+  'july jul juillet juli julio luglio julho',
+  'august aug août agosto',
+  'september sep sept septembre septiembre settembre setembro',
+  'october oct octobre oktober octubre ottobre outubro',
+  'november nov novembre noviembre novembro',
+  'december dec décembre dezember diciembre dicembre dezembro',
+].map((names) => names.split(' '));
+const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
+const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
+const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
+const YEAR = '(?<year>\\d{4})';
+const NUMERIC = '(?<month>\\d{1,2})';
+const END = '(?![\\p{L}\\p{N}])';
+
+const FORMS = [
+  `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
+  `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
+  `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH},?\\s+(?:de\\s+)?${YEAR}${END}`,
+  `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
+  `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
+  `${YEAR}年\\s?${NUMERIC}月\\s?(?<day>\\d{1,2})日`,
+  `(?<day>(?:1[3-9]|2\\d|3[01]))[/.]${NUMERIC}[/.]${YEAR}${END}`,
+  `${NUMERIC}[/.](?<day>(?:1[3-9]|2\\d|3[01]))[/.]${YEAR}${END}`,
+  `${MONTH},?\\s+${YEAR}${END}`,
+  `${YEAR}-(?<month>\\d{2})${END}`,
+].map((source) => new RegExp(`^${source}`, 'iu'));
+const EITHER = new RegExp(`^(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>${YEAR}${END}`, 'u');
+const YEARLESS = [`${WEEKDAY}${MONTH}\\s+${DAY}${END}`, `${WEEKDAY}${DAY}\\s+${MONTH}${END}`].map(
+  (source) => new RegExp(`^${source}`, 'iu'),
+);
+const CLOCK =
+  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?\s*(?:[+-]\d{2}:?\d{2}\b)?(?:\s*\([A-Z]{2,5}\))?/iu;
+
+/** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
+export function readHeaderDate(text: string): HeaderDate | null {
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    const edtf = match && toEdtf(match.groups ?? {});
+    if (match && edtf) return { edtf, readings: [edtf], monthDay: null, length: withClock(text, match[0].length) };
+  }
+  return readAmbiguous(text) ?? readYearless(text);
+}
+
+function readAmbiguous(text: string): HeaderDate | null {
+  const match = EITHER.exec(text);
+  if (!match) return null;
+  const { first = '', second = '', year = '' } = match.groups ?? {};
+  const candidates = [toEdtf({ year, month: first, day: second }), toEdtf({ year, month: second, day: first })];
+  const readings = [...new Set(candidates.filter((value) => value !== null))].toSorted();
+  if (readings.length === 0) return null;
+  const edtf = readings.length === 1 ? (readings[0] ?? null) : null;
+  return { edtf, readings, monthDay: null, length: withClock(text, match[0].length) };
+}
+
+function readYearless(text: string): HeaderDate | null {
+  for (const form of YEARLESS) {
+    const match = form.exec(text);
+    const edtf = match && toEdtf({ ...match.groups, year: '2000' });
+    if (match && edtf) return { edtf: null, readings: [], monthDay: edtf.slice(5), length: match[0].length };
+  }
+  return null;
+}
+
+function withClock(text: string, length: number): number {
+  return length + (CLOCK.exec(text.slice(length))?.[0].trimEnd().length ?? 0);
+}
+
+function toEdtf(parts: Readonly<Record<string, string>>): string | null {
+  const year = Number(parts['year']);
+  const month = MONTH_OF.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
+  if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12)) return null;
+  const start = `${parts['year'] ?? ''}-${String(month).padStart(2, '0')}`;
+  if (parts['day'] === undefined) return start;
+  const day = Number(parts['day']);
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return day >= 1 && day <= days ? `${start}-${String(day).padStart(2, '0')}` : null;
+}

@@ -1,0 +1,57 @@
+/** The fields a header line may fill; 'other' lines belong to the header but fill none. */
+export type HeaderField = 'title' | 'date' | 'updated' | 'byline' | 'outlet' | 'place' | 'language' | 'other';
+
+const LABELS: Readonly<Record<HeaderField, string>> = {
+  title: 'title|headline|subject|titre|titel|título|titolo|العنوان|标题|标题|заголовок',
+  date:
+    'date|dated|published|published on|published at|publication date|date published|posted|posted on|pubdate|pub date|issued|' +
+    'release date|datum|fecha|data|التاريخ|تاريخ|日期|дата',
+  updated: 'updated|last updated|updated on|modified|last modified|retrieved|accessed|access date|date accessed',
+  byline: 'author|authors|by|byline|from|reporter|writer|written by|correspondent|auteur|autor|autore|作者|автор',
+  outlet: 'source|publisher|publication|outlet|newspaper|agency|site|website|quelle|fuente|来源|источник',
+  place: 'place|dateline|location',
+  language: 'language|lang',
+  other:
+    'to|cc|bcc|reply-to|url|link|permalink|section|category|categories|tags|keywords|message-id|mime-version|content-type|' +
+    'content-transfer-encoding|content-language|received|return-path|sender|in-reply-to|references|list-id|user-agent|edition|' +
+    'page|pages|copyright|length|word count|words|id|doc id|document id|slug|priority|embargo|embargoed until|contact|phone|email|e-mail|read time',
+};
+const FIELD_OF = new Map(
+  (Object.keys(LABELS) as HeaderField[]).flatMap((field) =>
+    LABELS[field].split('|').map((label) => [label, field] as const),
+  ),
+);
+
+/** A line of the form `Label: value`; offsets are code units into the line. */
+export type LabelLine = {
+  readonly label: string;
+  readonly field: HeaderField | null;
+  readonly value: string;
+  readonly valueStart: number;
+};
+
+const LINE =
+  /^(?<lead>\s*(?:[*_]{1,2})?)(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*[:：](?:[*_]{1,2})?(?=\s|$|[^\x20-\x7e/])\s*/u;
+
+/** Reads `Label: value` (also `**Label:** value`); `field` is null for a label that is not known, the result for any other line. */
+export function readLabel(line: string): LabelLine | null {
+  const match = LINE.exec(line);
+  const label = match?.groups?.['label'];
+  if (!match || label === undefined) return null;
+  const field = fieldOf(label);
+  return { label, field, value: line.slice(match[0].length).trim(), valueStart: match[0].length };
+}
+
+/** The field a label stands for, without regard to case, or null. */
+export function fieldOf(label: string): HeaderField | null {
+  return FIELD_OF.get(label.toLowerCase().replaceAll('_', ' ').trim()) ?? null;
+}
+
+const LOOSE = /^\s*(?<label>date|dated|published|published on|posted|posted on|updated|last updated)\s+(?=\S)/iu;
+
+/** Reads a date label without its colon (`date 2023-04-01`); returns the field and where the rest begins. */
+export function readLooseLabel(line: string): { readonly field: HeaderField; readonly length: number } | null {
+  const match = LOOSE.exec(line);
+  const field = fieldOf(match?.groups?.['label'] ?? '');
+  return match && field ? { field, length: match[0].length } : null;
+}

@@ -1,0 +1,161 @@
+import type { Span } from '../span';
+import { readBarLine, readByline } from './byline';
+import { findDateline, type Dateline } from './dateline';
+import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
+import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
+import { readHeaderDate } from './header-date';
+import { looksLikeHeadline, readMarkdownTitle } from './headline';
+import { readLabelLine } from './label-block';
+import { lineAt, nextParagraph, type Line } from './lines';
+import { readLooseLabel } from './labels';
+
+/** A header is read no further than this many lines. */
+const MOST_LINES = 60;
+
+/**
+ * Reads what stands before the body: front matter, label lines, mail headers, a headline, bylines, dates. The body begins
+ * after the last line that is certainly one of these; a line in doubt belongs to the body. Never throws.
+ */
+export function readHeader(text: string, context: HeaderContext): Header {
+  const fields = emptyFields();
+  let at = 0;
+  if (context.frontMatter) {
+    fillFromFrontMatter(fields, text, context.frontMatter);
+    at = context.frontMatter.end;
+  }
+  for (let count = 0; count < MOST_LINES; count += 1) {
+    const line = lineAt(text, at);
+    if (!line) break;
+    const next = line.text.trim() === '' ? line.next : readLine(text, line, fields);
+    if (next === null) break;
+    at = next;
+    if (next > line.start && next < line.next) break;
+  }
+  const body = bodyFrom(text, at);
+  return toHeader(fields, body, findDateline(text, body));
+}
+
+/** Consumes one header line and gives the offset to go on at (inside the line when the body opens there), or null. */
+function readLine(text: string, line: Line, fields: Fields): number | null {
+  return (
+    readLoose(text, line, fields) ??
+    readLabelLine(text, line, fields) ??
+    readDateLine(line, fields) ??
+    readNames(line, fields) ??
+    readTitle(text, line, fields)
+  );
+}
+
+function readLoose(text: string, line: Line, fields: Fields): number | null {
+  const label = readLooseLabel(line.text);
+  if (!label || (label.field !== 'date' && label.field !== 'updated')) return null;
+  const rest = line.text.slice(label.length);
+  const date = readHeaderDate(rest);
+  if (!date || (date.edtf === null && date.readings.length === 0)) return null;
+  const start = line.start + label.length;
+  const after = start + date.length;
+  const gap = /^[\s,;|–—-]*/u.exec(text.slice(after, line.end))?.[0].length ?? 0;
+  if (
+    after + gap < line.end &&
+    !/^\d{4}-|^\d{8}/u.test(rest) &&
+    !findDateline(text, { start: after + gap, end: text.length })
+  ) {
+    return null;
+  }
+  fillDate(fields, label.field, date, { start, end: after });
+  return after + gap >= line.end ? line.next : after + gap;
+}
+
+function readDateLine(line: Line, fields: Fields): number | null {
+  const indent = line.text.length - line.text.trimStart().length;
+  const content = line.text.trim().replace(/^\((?<date>.*)\)$/u, '$<date>');
+  const date = readHeaderDate(content);
+  if (!date || date.length !== content.length || (date.edtf === null && date.readings.length === 0)) return null;
+  const start = line.start + line.text.indexOf(content, indent);
+  fillDate(fields, 'date', date, { start, end: start + content.length });
+  return line.next;
+}
+
+function readNames(line: Line, fields: Fields): number | null {
+  const names = readByline(line.text);
+  if (names !== null) {
+    fields.byline ??= names;
+    return line.next;
+  }
+  const bar = readBarLine(line.text);
+  if (!bar) return null;
+  fields.byline ??= bar.byline;
+  fields.outlet ??= bar.outlet;
+  const date = bar.date === null ? null : readHeaderDate(bar.date);
+  if (date && bar.date !== null) {
+    const start = line.start + line.text.indexOf(bar.date);
+    fillDate(fields, 'date', date, { start, end: start + bar.date.length });
+  }
+  return line.next;
+}
+
+function readTitle(text: string, line: Line, fields: Fields): number | null {
+  const marked = readMarkdownTitle(line.text);
+  const title = marked?.title ?? line.text.trim();
+  if (fields.title !== null) return title === fields.title ? line.next : null;
+  const below = lineAt(text, line.next);
+  const isUnderlined = below !== null && /^={3,}\s*$/u.test(below.text);
+  if (!marked && !isUnderlined && !standsAsHeadline(text, line, below)) return null;
+  const start = line.start + (marked?.start ?? line.text.length - line.text.trimStart().length);
+  fillTitle(fields, { text: title, span: { start, end: start + title.length } });
+  return isUnderlined ? below.next : line.next;
+}
+
+function standsAsHeadline(text: string, line: Line, below: Line | null): boolean {
+  if (!below) return false;
+  if (findDateline(text, { start: line.start, end: text.length })) return false;
+  const probe = emptyFields();
+  if (
+    below.text.trim() !== '' &&
+    (readLabelLine(text, below, probe) ?? readDateLine(below, probe) ?? readNames(below, probe)) === null
+  ) {
+    return false;
+  }
+  return looksLikeHeadline(line.text, nextParagraph(text, below.start));
+}
+
+/** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */
+function bodyFrom(text: string, at: number): Span {
+  const end = text.trimEnd().length;
+  const start = at + (/^\s*/u.exec(text.slice(at))?.[0].length ?? 0);
+  if (start < end) return { start, end };
+  const first = text.length - text.trimStart().length;
+  return first < end ? { start: first, end } : { start: 0, end: 0 };
+}
+
+function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header {
+  return {
+    title: fields.title,
+    titleSpan: fields.titleSpan,
+    body,
+    publishedOn: publishedOn(fields, dateline),
+    publishedOnSpan: fields.publishedOnSpan ?? (dateline?.date?.edtf ? dateline.prefix : null),
+    ...(fields.readings.length > 0 ? { publishedOnReadings: fields.readings } : {}),
+    updatedOn: fields.updatedOn,
+    dateline: dateline ? { place: dateline.place, evidence: dateline.evidence } : fields.place,
+    datelinePrefix: dateline?.prefix ?? null,
+    byline: fields.byline,
+    outlet: fields.outlet ?? dateline?.agency ?? null,
+    language: fields.language,
+  };
+}
+
+/** The date of the header; else the dateline's own, its year taken from another date of the header and never invented. */
+function publishedOn(fields: Fields, dateline: Dateline | null): string | null {
+  const known = fields.publishedOn;
+  if (known !== null && known.length > 4) return known;
+  if (fields.readings.length > 0) return null;
+  if (dateline?.date?.edtf) return dateline.date.edtf;
+  const monthDay = dateline?.date?.monthDay;
+  if (monthDay === undefined || monthDay === null) return known;
+  if (known !== null) return `${known}-${monthDay}`;
+  const updated = fields.updatedOn;
+  if (updated === null || updated.length < 10) return null;
+  const year = Number(updated.slice(0, 4));
+  return `${monthDay <= updated.slice(5) ? year : year - 1}-${monthDay}`;
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '#core/library/article';
+import { deriveTitle } from '#core/library/derive-title';
+import { fail, ok, type Result } from '#core/result';
+import { analyse } from '#core/text/analyse';
+import { readHeader } from '#core/text/header/read-header';
+import { detectLanguage } from '#core/text/language';
+import { decode } from './decode';
+import { readFrontMatter } from './front-matter';
+import { sniff } from './sniff';
+
+/** A file as it was found: its name without folders, its bytes, and its own date (ISO 8601) where that is known. */
+export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly modifiedAt: string | null };
+
+/** What an import adds to a file: the article's id and the time of the import (ISO 8601). */
+export type ImportContext = { readonly id: string; readonly importedAt: string };
+
+/**
+ * Reads a text file into an article, or says why it cannot be one. The article's date comes from its text alone; the time
+ * of the import and the file's own date are kept beside it and never mixed with it.
+ */
+export function readArticle(file: SourceFile, context: ImportContext): Result<Article> {
+  const kind = sniff(file.fileName, file.bytes);
+  if (!kind.ok) return kind;
+  const { text, encoding, isGuess } = decode(file.bytes);
+  if (text.trim() === '') {
+    return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
+  }
+  const header = readHeader(text, { fileName: file.fileName, frontMatter: readFrontMatter(text) });
+  const language = header.language ?? detectLanguage(text.slice(header.body.start, header.body.end));
+  const { body, publishedOn } = header;
+  const { sentences } = analyse({ text, body, language, publishedOn });
+  return ok({
+    id: context.id,
+    title: header.title ?? deriveTitle(text, sentences, header.datelinePrefix, file.fileName),
+    titleDerived: header.title === null,
+    text,
+    language,
+    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    body,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+    publishedOn,
+    ...(header.publishedOnReadings ? { publishedOnReadings: header.publishedOnReadings } : {}),
+    dateline: header.dateline,
+    byline: header.byline,
+    outlet: header.outlet,
+    source: {
+      fileName: file.fileName,
+      mediaType: kind.value,
+      encoding,
+      ...(isGuess ? { encodingGuessed: true } : {}),
+      bytes: file.bytes.byteLength,
+      importedAt: context.importedAt,
+      modifiedAt: file.modifiedAt,
+    },
+  });
+}

@@ -1,0 +1,73 @@
+import { fail, ok, type Result } from '#core/result';
+
+/** The largest file that is read, in bytes. */
+export const MOST_BYTES = 32 * 1024 * 1024;
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = { md: 'text/markdown', markdown: 'text/markdown' };
+
+const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
+  ['a PDF document', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['a ZIP archive or an office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['a ZIP archive', [0x50, 0x4b, 0x05, 0x06]],
+  ['an RTF document', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['a Word document of the old kind', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['a PNG image', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG image', [0xff, 0xd8, 0xff]],
+  ['a GIF image', [0x47, 0x49, 0x46, 0x38]],
+  ['a TIFF image', [0x49, 0x49, 0x2a, 0x00]],
+  ['a TIFF image', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['a compressed archive', [0x1f, 0x8b]],
+  ['a compressed archive', [0x42, 0x5a, 0x68]],
+  ['a compressed archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['a compressed archive', [0xfd, 0x37, 0x7a, 0x58]],
+  ['a RAR archive', [0x52, 0x61, 0x72, 0x21]],
+  ['a program', [0x7f, 0x45, 0x4c, 0x46]],
+  ['an audio file', [0x49, 0x44, 0x33]],
+  ['an Ogg file', [0x4f, 0x67, 0x67, 0x53]],
+  ['a sound, film or image file', [0x52, 0x49, 0x46, 0x46]],
+  ['a database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65, 0x20, 0x66]],
+];
+
+/** Says the media type of a file that can be read as text, or why it cannot; looks at the bytes, never at the name alone. */
+export function sniff(fileName: string, bytes: Uint8Array): Result<string> {
+  if (bytes.length === 0) return fail('empty', `${fileName} is empty.`, 'Choose a file that holds text.');
+  if (bytes.length > MOST_BYTES) {
+    const size = (bytes.length / 1024 / 1024).toFixed(1);
+    return fail('too-large', `${fileName} is ${size} MB; the limit is 32 MB.`, 'Split the file and import the parts.');
+  }
+  const kind = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
+  if (kind !== undefined) return unsupported(fileName, kind);
+  if (isBinary(bytes)) return unsupported(fileName, 'not a text');
+  const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  return ok(MEDIA_TYPES[extension] ?? 'text/plain');
+}
+
+function unsupported(fileName: string, kind: string) {
+  return fail(
+    'unsupported-kind',
+    `${fileName} is ${kind}, which cannot be read yet.`,
+    'Save it as plain text (.txt) or Markdown (.md) and import that.',
+  );
+}
+
+/** Control characters other than tab, line ends, form feed, escape and the old end-of-file mark do not occur in text. */
+function isBinary(bytes: Uint8Array): boolean {
+  const probe = bytes.subarray(0, 64 * 1024);
+  const isWide = (probe[0] === 0xff && probe[1] === 0xfe) || (probe[0] === 0xfe && probe[1] === 0xff);
+  if (isWide) return false;
+  let zeroes = 0;
+  let zeroesEven = 0;
+  let controls = 0;
+  for (const [index, byte] of probe.entries()) {
+    if (byte === 0) {
+      zeroes += 1;
+      if (index % 2 === 0) zeroesEven += 1;
+    } else if (byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte)) {
+      controls += 1;
+    }
+  }
+  if (controls > Math.max(2, probe.length * 0.01)) return true;
+  if (zeroes === 0) return false;
+  const isOneSided = zeroesEven === 0 || zeroesEven === zeroes;
+  return !(isOneSided && bytes.length % 2 === 0 && zeroes >= probe.length * 0.02);
+}
