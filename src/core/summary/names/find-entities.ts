@@ -1,10 +1,17 @@
 import type { Analysis } from '../../text/analysis';
-import { bySpan } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
+import { acronymsOf } from './acronyms';
 import type { Candidate } from './candidate';
+import { datelinesOf } from './datelines';
+import { foldName } from './fold-name';
+import { namesInHeadlines } from './headlines';
 import { linkNames, type Cluster } from './link';
 import { piecesOf } from './pieces';
+import { rolesOf, type RoleContext } from './roles';
 import { runsOf } from './runs';
+import { settleKinds } from './settle';
+import { shownName } from './shown-name';
 import { splitRun } from './split-run';
 import { vocabularyOf } from './vocabulary';
 
@@ -16,25 +23,57 @@ const NOBODY: Entities = { people: [], organizations: [], places: [] };
  */
 export function findEntities(analysis: Analysis): Entities {
   if (!/^en\b/iu.test(analysis.language)) return NOBODY;
+  const { text } = analysis;
   const pieces = piecesOf(analysis);
   const words = vocabularyOf(pieces);
-  const candidates: Candidate[] = [];
-  for (const run of runsOf(pieces, words)) candidates.push(...splitRun(pieces, run, analysis.text, words));
-  const clusters = [...linkNames(candidates)].sort(byWeight);
-  const items = (kind: Cluster['kind']) => clusters.filter((cluster) => cluster.kind === kind).map(itemOf);
-  return {
-    people: items('person').map((item) => ({ ...item, roles: [] })),
-    organizations: items('organization').map((item) => ({ ...item, acronym: null })),
-    places: items('place'),
+  const datelines = datelinesOf(pieces, text);
+  const opened = new Set(datelines.map(({ from }) => from));
+  const raw = runsOf(pieces, words)
+    .flatMap((run) => splitRun(pieces, run, text, words))
+    .filter(({ from }) => !opened.has(from));
+  const acronyms = acronymsOf(pieces, raw);
+  const defined = [...datelines, ...raw].map((candidate) =>
+    acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
+  );
+  const settled = settleKinds(defined, acronyms.common);
+  const all = [
+    ...settled,
+    ...namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from)),
+  ].sort(bySpan);
+  const clusters = [...linkNames(all, acronyms)].sort(byWeight);
+  const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
+  const nameOf = new Map<Candidate, string>();
+  for (const [cluster, { name }] of shown) for (const candidate of cluster.candidates) nameOf.set(candidate, name);
+  const bodies = all.filter(({ kind }) => kind === 'organization');
+  const context: RoleContext = {
+    pieces,
+    text,
+    organizationFrom: new Map(bodies.map((body) => [body.from, body])),
+    organizationTo: new Map(bodies.map((body) => [body.to, body])),
+    nameOf: (body) => nameOf.get(body) ?? body.name,
   };
+  const people: Entities['people'][number][] = [];
+  const organizations: Entities['organizations'][number][] = [];
+  const places: Entities['places'][number][] = [];
+  for (const [cluster, { name, acronym, aliases }] of shown) {
+    const mentions = mentionsOf(cluster);
+    if (cluster.kind === 'person')
+      people.push({ name, aliases, roles: rolesOf(cluster.candidates, context), mentions });
+    else if (cluster.kind === 'organization') organizations.push({ name, acronym, aliases, mentions });
+    else places.push({ name, aliases, mentions });
+  }
+  return { people, organizations, places };
 }
 
-function itemOf(cluster: Cluster) {
-  const mentions = cluster.candidates.map(({ start, end }) => ({ start, end })).sort(bySpan);
-  const names = [...new Set(cluster.candidates.map(({ name }) => name))].sort((a, b) => b.length - a.length);
-  return { name: names[0] ?? '', aliases: names.slice(1), mentions };
+function organization(candidate: Candidate): Candidate {
+  return { ...candidate, kind: 'organization', weight: 3 };
 }
 
+function mentionsOf(cluster: Cluster): readonly Span[] {
+  return cluster.candidates.map(({ start, end }) => ({ start, end })).sort(bySpan);
+}
+
+/** More mentions first; of equals the one named earlier. */
 function byWeight(a: Cluster, b: Cluster): number {
   return b.candidates.length - a.candidates.length || (a.candidates[0]?.start ?? 0) - (b.candidates[0]?.start ?? 0);
 }

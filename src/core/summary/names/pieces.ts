@@ -126,21 +126,29 @@ const SHORTENED = new Set(
   ),
 );
 
+/** A headline is one long chain of capitalised words; a list of names is cut by commas and figures. */
 function settingOf(tokens: readonly Token[]): Setting {
   let words = 0;
-  let capital = 0;
   let upper = 0;
-  let small = 0;
+  let capital = 0;
+  let chain = 0;
+  let longest = 0;
   for (const { kind, text } of tokens) {
-    if (kind !== 'word' || text.length < 2) continue;
-    words += 1;
-    if (text === text.toUpperCase()) upper += 1;
-    if (text.length > 3) {
-      if (/^\p{Lu}/u.test(text)) capital += 1;
-      else small += 1;
+    if (kind !== 'word') {
+      if (!/^['’"“”:]$/u.test(text)) chain = 0;
+      continue;
     }
+    if (text.length > 1) words += 1;
+    if (text.length > 1 && text === text.toUpperCase()) upper += 1;
+    if (/^\p{Lu}/u.test(text)) {
+      capital += 1;
+      chain += 1;
+      longest = Math.max(longest, chain);
+    } else if (!SMALL_IN_HEADLINE.has(text)) chain = 0;
   }
   if (words > 1 && upper >= words * 0.75) return 'upper';
   const last = tokens.at(-1)?.text ?? '';
-  return capital > 3 && small <= capital * 0.15 && !/[.!?"”]/u.test(last) ? 'title' : 'plain';
+  return longest > 4 && capital >= words * 0.65 && !/[.!?"”]/u.test(last) ? 'title' : 'plain';
 }
+
+const SMALL_IN_HEADLINE = new Set('a an the of in on at to for and by with from as or vs is over after'.split(' '));

@@ -49,6 +49,15 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
     )
       return false;
   }
+  // At the end of a name a word like "King" is a family name.
+  if (
+    at + 1 >= run.to &&
+    previous !== undefined &&
+    at > run.from &&
+    mayBeGivenName(previous.text) &&
+    !TITLE_MODIFIERS.has(previous.lower)
+  )
+    return false;
   if (TITLE_HEADS.has(bare) && !RANKS.has(bare)) return true;
   if (
     /^(?:saint|st|brother|sister|father|lord|lady|king|queen|prince|private|major|general|marshal|vice|lance|rear)$/u.test(
@@ -68,11 +77,11 @@ function hasSmallBetween(pieces: readonly Piece[], from: number, to: number): bo
   return false;
 }
 
-/** After "Ministry of Foreign Affairs" a title may follow; directly after "Office of the" it may not. */
+/** After "Ministry of Foreign Affairs" a title may follow; in "Office of the Secretary" it is part of the name. */
 function isOutsideComplement(pieces: readonly Piece[], head: number, at: number): boolean {
-  let first = head + 2;
-  if (pieces[first]?.lower === 'the') first += 1;
-  return titleStart(pieces, at, first) > first;
+  const first = pieces[head + 2]?.lower === 'the' ? head + 3 : head + 2;
+  if (pieces[head]?.lower === 'office') return titleStart(pieces, at, first) > first;
+  return at > first;
 }
 
 function titleStart(pieces: readonly Piece[], head: number, from: number): number {

@@ -10,7 +10,7 @@ export const ORGANIZATION_HEADS =
   railway motors industries enterprises holdings partners associates systems technologies technology pharmaceuticals electronics communications telecom media press news times post herald
   tribune journal gazette telegraph guardian observer daily weekly review magazine broadcasting television radio tv united city-council rovers wanderers athletic albion hotspur bears bulls
   lions tigers eagles giants rangers yankees dodgers braves cubs reds sox knicks lakers celtics packers cowboys raiders bank-group insurance securities capital investments
-  investment-group ltd limited inc llc plc corp co gmbh ag sa nv spa bv dialogue forum summit-group conference working-group panel inquiry team squad unit tribes brotherhood caucus registry treasury
+  investment-group ltd limited inc llc plc corp co gmbh ag sa nv spa bv dialogue framework ministerial forum summit-group conference working-group panel inquiry team squad unit tribes brotherhood caucus registry treasury
   constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum energy-group airlines-group pentagon`);

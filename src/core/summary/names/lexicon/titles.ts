@@ -3,7 +3,7 @@ import { wordSet } from './word-list';
 /** Words before a name that say nothing of an office, with or without a full stop. */
 export const HONORIFICS =
   wordSet(`mr mrs ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
-  ayatollah hajji rabbi monsignor mgr prof professor begum syed sayyid shri smt haji baron baroness count countess duke duchess prince princess king queen emperor
+  ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor herr monsieur mme`);
 
 /** Ranks: titles that are honorifics as well. */
@@ -20,7 +20,7 @@ export const TITLE_HEADS =
   physician surgeon doctor nurse teacher coach trainer captain skipper striker midfielder defender goalkeeper batsman bowler pitcher quarterback player champion executive officer ceo cfo coo
   treasurer trustee registrar clerk superintendent commander lieutenant colonel major brigadier admiral marshal sergeant undersecretary under-secretary dean rector provost lecturer
   professor fellow speaker whip councillor councilman councilwoman alderman sheriff warden ombudsman rapporteur negotiator mediator representative-designate minister-designate
-  president-elect premier-designate king queen prince princess emir sultan shah crown pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
+  president-elect premier-designate king queen prince princess emir  pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator

@@ -1,0 +1,90 @@
+import type { Candidate } from './candidate';
+import { foldName } from './fold-name';
+import type { Piece } from './pieces';
+
+/** What the brackets of a text say: acronyms with the names they stand for, and acronyms of things that are no names. */
+export type Acronyms = {
+  /** Folded acronym to folded full name. */
+  readonly expansions: ReadonlyMap<string, string>;
+  /** Folded acronyms of common nouns ("improvised device (ID)"), which name nobody. */
+  readonly common: ReadonlySet<string>;
+  /** Folded names shown by an acronym beside them to be organisations. */
+  readonly defined: ReadonlySet<string>;
+};
+
+const LETTERS = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
+
+/** Reads "Full Name (ACR)", "ACR (Full Name)" and acronyms whose letters are the initials of a name elsewhere. */
+export function acronymsOf(pieces: readonly Piece[], candidates: readonly Candidate[]): Acronyms {
+  const expansions = new Map<string, string>();
+  const common = new Set<string>();
+  const defined = new Set<string>();
+  const byEnd = new Map(candidates.map((candidate) => [candidate.to, candidate]));
+  const byStart = new Map(candidates.map((candidate) => [candidate.from, candidate]));
+  for (let i = 1; i < pieces.length - 1; i += 1) {
+    const short = pieces[i];
+    if (short === undefined || pieces[i - 1]?.text !== '(' || !short.isCapital) continue;
+    if (pieces[i + 1]?.text === ')' && LETTERS.test(short.text)) {
+      const full = byEnd.get(i - 1);
+      if (full !== undefined && full.to - full.from > 1 && fits(short.text, full.name)) define(short.text, full.name);
+      else if (isCommon(pieces, i)) common.add(foldName(short.text));
+      continue;
+    }
+    const outer = pieces[i - 2];
+    const full = byStart.get(i);
+    if (
+      outer !== undefined &&
+      full !== undefined &&
+      LETTERS.test(outer.text) &&
+      pieces[full.to]?.text === ')' &&
+      fits(outer.text, full.name)
+    ) {
+      define(outer.text, full.name);
+    }
+  }
+  for (const { kind, name } of candidates) {
+    if (kind !== 'organization' || !name.includes(' ')) continue;
+    for (const letters of initialsOf(name)) {
+      if (letters.length > 2 && !expansions.has(letters)) expansions.set(letters, foldName(name));
+    }
+  }
+  return { expansions, common, defined };
+
+  function define(short: string, full: string): void {
+    expansions.set(foldName(short), foldName(full));
+    defined.add(foldName(full));
+    defined.add(foldName(short));
+  }
+}
+
+/** The initials of a name, once with its small words and once without. */
+function initialsOf(name: string): readonly string[] {
+  const all = name.split(/[\s-]+/u).filter((word) => /^\p{L}/u.test(word));
+  const large = all.filter((word) => /^\p{Lu}/u.test(word));
+  return [large, all].map((words) => words.map((word) => word.charAt(0).toLowerCase()).join(''));
+}
+
+/** True when the letters stand in order in the words, starting with the first, save for one at the end. */
+function fits(short: string, full: string): boolean {
+  const letters = short
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/u, '')
+    .toLowerCase();
+  const initials = initialsOf(full)[1] ?? '';
+  let at = 0;
+  for (const initial of initials) if (initial === letters[at]) at += 1;
+  return at >= 2 && at >= letters.length - 1;
+}
+
+function isCommon(pieces: readonly Piece[], at: number): boolean {
+  const letters = (pieces[at]?.text ?? '').replace(/s$/u, '').toLowerCase();
+  let matched = letters.length;
+  for (let i = at - 2; i >= 0 && i > at - 10 && matched > 0; i -= 1) {
+    const piece = pieces[i];
+    if (piece === undefined || !piece.isWord) break;
+    for (const part of piece.text.split('-').reverse()) {
+      if (part.charAt(0).toLowerCase() === letters[matched - 1] && !/^\p{Lu}/u.test(part)) matched -= 1;
+    }
+  }
+  return matched === 0;
+}

@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate';
+import { foldName } from './fold-name';
+
+/**
+ * Gives the key of the real person a name stands for: a shortened name ("Quispe", "Maria") goes with the one full name
+ * that ends or begins with it, and with nobody where two would fit.
+ */
+export function personKeys(candidates: readonly Candidate[]): (name: string) => string {
+  const full = new Map<string, string | null>();
+  const claim = (short: string, key: string): void => {
+    const known = full.get(short);
+    if (known === undefined) full.set(short, key);
+    else if (known === null || known === key || known.endsWith(` ${key}`)) return;
+    else full.set(short, isSame(known, key) || key.endsWith(` ${known}`) ? longer(known, key) : null);
+  };
+  for (const { kind, name } of candidates) {
+    if (kind !== 'person') continue;
+    const key = foldName(name);
+    const parts = key.split(' ');
+    for (let i = 1; i < parts.length; i += 1) claim(parts.slice(i).join(' '), key);
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (first === undefined || last === undefined || parts.length < 2) continue;
+    claim(first, key);
+    if (parts.length > 2) claim(`${first} ${last}`, key);
+  }
+  return (name) => {
+    let key = foldName(name);
+    for (let steps = 0; steps < 4; steps += 1) {
+      const whole = full.get(key);
+      if (whole === undefined || whole === null || whole === key) return key;
+      key = whole;
+    }
+    return key;
+  };
+}
+
+/** "John Smith" and "John A. Smith" are one. */
+function isSame(a: string, b: string): boolean {
+  const x = a.split(' ');
+  const y = b.split(' ');
+  return x[0] === y[0] && x.at(-1) === y.at(-1);
+}
+
+function longer(a: string, b: string): string {
+  return b.length > a.length ? b : a;
+}

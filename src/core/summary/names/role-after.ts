@@ -1,0 +1,104 @@
+import type { Role } from '../summary';
+import { wordsOf, type Candidate, type Range } from './candidate';
+import { isDemonym } from './lexicon/gazetteer';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import type { RoleContext } from './roles';
+
+const REACH = 16;
+const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|who|is|was|one|of|currently|also|now|previously|once)$/u;
+const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
+const CLOSES = /^[,.;:)(”"“–—!?]$/u;
+
+/** The role written after a name: "Ana Ruiz, deputy minister for water at the Ministry of Energy," or "Ana Ruiz is head of". */
+export function roleAfter(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces, text } = context;
+  let at = mention.to;
+  const opener = pieces[at];
+  if (opener === undefined || opener.sentence !== pieces[mention.from]?.sentence) return null;
+  const isVerb = /^(?:is|was|became|remains)$/u.test(opener.lower);
+  if (!isVerb && opener.text !== ',' && opener.text !== '(') return null;
+  if (mentionOwns(context, mention)) return null;
+  at += 1;
+  while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
+  const ownerBefore = ownerAt(context, at);
+  if (ownerBefore !== null) at = ownerBefore.to;
+  while (isDemonym(pieces[at]?.lower ?? '')) at += 1;
+  const head = headFrom(context, at, mention);
+  if (head === null) return null;
+  const title = { from: at, to: head + 1 };
+  const rest = complement(context, head + 1);
+  const owner = ownerBefore ?? rest.owner;
+  const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
+  const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
+  const end = Math.max(pieces[full.to - 1]?.end ?? 0, owner?.end ?? 0);
+  return {
+    title: wordsOf(pieces, full, text),
+    organization: owner === null ? null : context.nameOf(owner),
+    evidence: { start, end },
+  };
+}
+
+/** In "Ruiz's" the name owns what follows; it is no apposition. */
+function mentionOwns(context: RoleContext, mention: Candidate): boolean {
+  return context.pieces[mention.to - 1]?.isPossessive === true;
+}
+
+/** An organisation that stands before the title: "the Example Bank chairman", "Example Bank's chairman". */
+function ownerAt(context: RoleContext, at: number): Candidate | null {
+  return context.organizationFrom.get(at) ?? null;
+}
+
+/** The last title head of the first few words, where only title words and describing words stand before it. */
+function headFrom(context: RoleContext, at: number, mention: Candidate): number | null {
+  let head: number | null = null;
+  for (let i = at; i < at + 6; i += 1) {
+    const piece = context.pieces[i];
+    if (piece === undefined || !piece.isWord || piece.sentence !== context.pieces[mention.from]?.sentence) break;
+    if (TITLE_HEADS.has(piece.lower)) head = i;
+    else if (
+      head !== null ||
+      (piece.isCapital && !TITLE_MODIFIERS.has(piece.lower)) ||
+      JOINS.test(piece.lower) ||
+      /^(?:said|says|told|who|that|which|has|had|will)$/u.test(piece.lower)
+    )
+      break;
+  }
+  const after = context.pieces[(head ?? 0) + 1];
+  // "Ruiz, director Perez and others": a title that is followed by another name is that one's.
+  if (
+    head !== null &&
+    after !== undefined &&
+    after.isCapital &&
+    after.isJoined &&
+    !context.organizationFrom.has(head + 1)
+  )
+    return null;
+  return head;
+}
+
+/** What follows the title head: its matter belongs to the title, an organisation ends it. */
+function complement(
+  context: RoleContext,
+  from: number,
+): { readonly titleTo: number; readonly owner: Candidate | null } {
+  let titleTo = from;
+  let joined = false;
+  for (let i = from; i < from + REACH; i += 1) {
+    const piece = context.pieces[i];
+    if (piece === undefined || CLOSES.test(piece.text)) break;
+    const before = context.pieces[i - 1]?.lower ?? '';
+    const owner = context.organizationFrom.get(i);
+    if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };
+    if (i === from && !/^(?:for|of|at|in|on|to|with)$/u.test(piece.lower)) break;
+    if (
+      /^(?:who|which|that|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from)$/u.test(
+        piece.lower,
+      ) ||
+      /ed$/u.test(piece.lower)
+    )
+      break;
+    joined = JOINS.test(piece.lower);
+    if (!joined) titleTo = i + 1;
+  }
+  return { titleTo, owner: null };
+}

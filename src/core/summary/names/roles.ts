@@ -1,0 +1,30 @@
+import type { Role } from '../summary';
+import type { Candidate } from './candidate';
+import type { Piece } from './pieces';
+import { roleAfter } from './role-after';
+import { roleBefore } from './role-before';
+
+/** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
+export type RoleContext = {
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+  readonly organizationFrom: ReadonlyMap<number, Candidate>;
+  readonly organizationTo: ReadonlyMap<number, Candidate>;
+  readonly nameOf: (organization: Candidate) => string;
+};
+
+/** The roles a person is given in the text, each once, in the order of the text; titles and evidence as written. */
+export function rolesOf(mentions: readonly Candidate[], context: RoleContext): readonly Role[] {
+  const roles: Role[] = [];
+  const seen = new Set<string>();
+  for (const mention of mentions) {
+    for (const role of [roleBefore(mention, context), roleAfter(mention, context)]) {
+      if (role === null) continue;
+      const key = `${role.title.toLowerCase()}|${role.organization ?? ''}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      roles.push(role);
+    }
+  }
+  return roles;
+}

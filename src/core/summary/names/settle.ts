@@ -1,0 +1,71 @@
+import type { Candidate, NameKind } from './candidate';
+import { foldName } from './fold-name';
+import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { COMMON_WORDS } from './lexicon/common-words';
+
+const VOTES = [0.5, 1, 4, 16];
+
+/**
+ * Gives the same words the same kind all through a text: the surest sign wins; a lone word that is the family name of a
+ * person or the first word of an organisation named in full is that one; a guess without any support stays unknown.
+ */
+export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySet<string>): readonly Candidate[] {
+  const votes = countVotes(candidates);
+  const families = familyNames(candidates);
+  const companies = firstWords(candidates);
+  return candidates.map((candidate) => {
+    const key = foldName(candidate.name);
+    if (banned.has(key) || candidate.weight < 0) return { ...candidate, kind: 'unknown' };
+    if (candidate.weight >= 3) return candidate;
+    if (!key.includes(' ') && candidate.weight < 2) {
+      if (families.has(key)) return { ...candidate, kind: 'person' };
+      if (companies.has(key)) return { ...candidate, kind: 'organization' };
+    }
+    return { ...candidate, kind: strongest(votes.get(key)) };
+  });
+}
+
+function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlyMap<NameKind, number>> {
+  const votes = new Map<string, Map<NameKind, number>>();
+  for (const { name, kind, weight } of candidates) {
+    const key = foldName(name);
+    const kinds = votes.get(key) ?? new Map<NameKind, number>();
+    kinds.set(kind, (kinds.get(kind) ?? 0) + (VOTES[weight] ?? 0));
+    votes.set(key, kinds);
+  }
+  return votes;
+}
+
+function familyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, weight, name } of candidates) {
+    if (kind !== 'person' || weight < 1) continue;
+    const parts = foldName(name).split(' ');
+    const last = parts.at(-1);
+    if (parts.length > 1 && last !== undefined) names.add(last);
+  }
+  return names;
+}
+
+function firstWords(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, weight, name } of candidates) {
+    if (kind !== 'organization' || weight < 2) continue;
+    const [first, second] = foldName(name).split(' ');
+    if (first === undefined || second === undefined || first.length < 3) continue;
+    if (!COMMON_WORDS.has(first) && knownPlace(first) === null && !isDemonym(first)) names.add(first);
+  }
+  return names;
+}
+
+function strongest(kinds: ReadonlyMap<NameKind, number> | undefined): NameKind {
+  let best: NameKind = 'unknown';
+  let most = 0;
+  for (const [kind, count] of kinds ?? []) {
+    if (kind !== 'unknown' && count > most) {
+      best = kind;
+      most = count;
+    }
+  }
+  return best;
+}

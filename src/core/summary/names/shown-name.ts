@@ -1,0 +1,47 @@
+import type { Cluster } from './link';
+import { knownPlace } from './lexicon/gazetteer';
+
+/** How one real thing is shown: its best name, its acronym (organisations) and the other names used for it. */
+export type ShownName = { readonly name: string; readonly acronym: string | null; readonly aliases: readonly string[] };
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
+
+/** Chooses the fullest name that stands in the text; words in capitals are put in their ordinary casing. */
+export function shownName(cluster: Cluster): ShownName {
+  const counts = new Map<string, number>();
+  for (const { name } of cluster.candidates) {
+    const plain = ordinaryCasing(name, cluster);
+    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  }
+  const names = [...counts.keys()].sort(
+    (a, b) =>
+      rank(b) - rank(a) || b.length - a.length || (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
+  );
+  const name = names[0] ?? '';
+  const rest = names.slice(1);
+  const acronym =
+    cluster.kind === 'organization' && name.includes(' ') ? (rest.find((alias) => ACRONYM.test(alias)) ?? null) : null;
+  return { name, acronym, aliases: rest.filter((alias) => alias !== acronym) };
+
+  function rank(candidate: string): number {
+    if (cluster.kind === 'place') return knownPlace(candidate) === candidate ? 2 : ACRONYM.test(candidate) ? 0 : 1;
+    return /['’]s?(?:\s|$)/u.test(candidate) ||
+      candidate.includes('(') ||
+      (cluster.kind === 'organization' && ACRONYM.test(candidate))
+      ? 0
+      : 1;
+  }
+}
+
+function ordinaryCasing(name: string, cluster: Cluster): string {
+  if (cluster.kind === 'organization' || name !== name.toUpperCase() || name.replace(/[^\p{L}]/gu, '').length < 4)
+    return name;
+  const folded = name.toLowerCase();
+  const other = cluster.candidates.find(
+    (candidate) => candidate.name !== name && candidate.name.toLowerCase() === folded,
+  );
+  if (other !== undefined) return other.name;
+  const known = cluster.kind === 'place' ? knownPlace(name) : null;
+  if (known !== null && known.toLowerCase() === folded) return known;
+  return folded.replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
