@@ -7,8 +7,9 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 /** CommonJS, with every dependency bundled, so that one build runs on Electron 25 and on today's alike. */
 const commonjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   main: {
+    define: { SIDELIGHT_DEV: JSON.stringify(command === 'serve') },
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -35,4 +36,4 @@ export default defineConfig({
       rollupOptions: { input: { index: at('src/renderer/index.html'), print: at('src/renderer/print.html') } },
     },
   },
-});
+}));

@@ -15,6 +15,7 @@ import type {
   OpenArticle,
   PrintJob,
 } from './messages';
+import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import { DroppedFileSchema, IdSchema, NoteInputSchema, ReviewInputSchema, SettingsSchema } from './schemas';
 import type { Settings } from './schemas';
 
@@ -46,10 +47,13 @@ export const requests = {
   'settings:read': request([], answers<Settings>()),
   'settings:save': request([SettingsSchema], answers<Result<null>>()),
   'app:info': request([], answers<AppInfo>()),
+  /** The window listens to events and has shown its first content; called again after a reload. */
   'app:ready': request([], answers<null>()),
+  /** The answer to `quits:requested`: nothing typed is left unsaved. */
+  'app:flushed': request([], answers<null>()),
   'prints:job': request([], answers<PrintJob | null>()),
   'prints:ready': request([], answers<null>()),
-} as const;
+} as const satisfies { readonly [N in (typeof REQUEST_NAMES)[number]]: { readonly args: unknown } };
 
 /** Every event main pushes to the renderer, by name, in the past tense. */
 export type Events = {
@@ -58,18 +62,14 @@ export type Events = {
   'imports:finished': ImportReport;
   'saves:failed': { readonly message: string };
   'menus:chosen': MenuCommand;
+  /** Main asks the window to show this article (named on the command line, or just imported). */
   'articles:shown': { readonly articleId: string };
+  /** The program is about to quit: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */
+  'quits:requested': null;
 };
 
-/** The names of the events, for the preload to listen to. */
-export const EVENT_NAMES = [
-  'library:changed',
-  'imports:progressed',
-  'imports:finished',
-  'saves:failed',
-  'menus:chosen',
-  'articles:shown',
-] as const satisfies readonly (keyof Events)[];
+/** The name of an event; every one is listed in EVENT_NAMES. */
+export type EventName = (typeof EVENT_NAMES)[number] & keyof Events;
 
 /** All request channels. */
 export type Requests = typeof requests;

@@ -44,11 +44,15 @@ export type ExportReceipt = { readonly token: string; readonly fileName: string;
 /** A command of the native menu, carried out by the window. */
 export type MenuCommand =
   | 'import'
+  | 'import-folder'
   | 'export-pdf'
   | 'new-note'
   | 'find-in-library'
   | 'toggle-library'
   | 'toggle-summary'
+  | 'theme-system'
+  | 'theme-light'
+  | 'theme-dark'
   | 'next-pane'
   | 'previous-pane'
   | 'undo'

@@ -1,0 +1,24 @@
+import type { AppInfo } from '#shared/ipc/messages';
+import type { HandlersOf } from './handlers';
+
+/** What the window tells main of itself, and the versions it shows. */
+export type AppHandlerOptions = {
+  readonly info: AppInfo;
+  readonly onReady: () => void;
+  readonly onFlushed: () => void;
+};
+
+/** Handlers of `app:`. */
+export function appHandlers(options: AppHandlerOptions): HandlersOf<'app'> {
+  return {
+    'app:info': () => options.info,
+    'app:ready': () => {
+      options.onReady();
+      return null;
+    },
+    'app:flushed': () => {
+      options.onFlushed();
+      return null;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Change } from '#core/library/change';
+import type { Clock, Store } from '#core/ports';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { OpenArticle } from '#shared/ipc/messages';
+import { catalogueOf, withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+
+/** What the handlers of articles need beside the library; `onOpened` learns which article the window asked for. */
+export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articleId: string) => void };
+
+/** Handlers of `articles:`; the list holds no deleted rows, newest import first. */
+export function articleHandlers(session: LibrarySession, options: ArticleOptions): HandlersOf<'articles'> {
+  return {
+    'articles:list': () => listRows(session),
+    'articles:open': (_caller, id) =>
+      withStore(session, async (store) => {
+        const opened = await openArticle(store, id);
+        if (opened.ok) options.onOpened(id);
+        return opened;
+      }),
+    'articles:remove': (_caller, ids) => {
+      const at = options.clock.now().toISOString();
+      return changeAll(session, ids, (id) => ({ type: 'article:delete', id, at }));
+    },
+    'articles:restore': (_caller, ids) => changeAll(session, ids, (id) => ({ type: 'article:restore', id })),
+  };
+}
+
+function listRows(session: LibrarySession): readonly ArticleRow[] {
+  const rows = Object.values(catalogueOf(session).articles).filter((row) => row.deletedAt === null);
+  return rows.sort((a, b) => compare(b.importedAt, a.importedAt) || compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+async function openArticle(store: Store, id: string): Promise<Result<OpenArticle>> {
+  const { articles, notes, reviews } = store.catalogue();
+  const row = articles[id];
+  if (!row || row.deletedAt !== null) return fail('not-found', 'This article is no longer in the library.');
+  const read = await store.readArticle(id);
+  if (!read.ok) return read;
+  return ok({
+    ...read.value,
+    notes: Object.values(notes)
+      .filter((note) => note.articleId === id)
+      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)),
+    reviews: Object.values(reviews).filter((review) => review.articleId === id),
+    isSample: row.isSample,
+  });
+}
+
+function changeAll(
+  session: LibrarySession,
+  ids: readonly string[],
+  changeOf: (id: string) => Change,
+): Promise<Result<null>> {
+  return withStore(session, (store) => {
+    const known = store.catalogue().articles;
+    const missing = ids.find((id) => !Object.hasOwn(known, id));
+    if (missing !== undefined) return fail('not-found', 'This article is no longer in the library.');
+    return store.change({ type: 'batch', changes: ids.map(changeOf) });
+  });
+}

@@ -1,0 +1,22 @@
+import type { Clock } from '#core/ports';
+import { ok } from '#core/result';
+import { catalogueOf, statusOf, withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+
+/** Handlers of `library:`; the samples go in one step and their ids come back, so that Undo can restore them. */
+export function libraryHandlers(session: LibrarySession, clock: Clock): HandlersOf<'library'> {
+  return {
+    'library:status': () => statusOf(session),
+    'library:removeSamples': () =>
+      withStore(session, async (store) => {
+        const rows = Object.values(catalogueOf(session).articles);
+        const removed = rows.filter((row) => row.isSample && row.deletedAt === null).map((row) => row.id);
+        if (removed.length === 0) return ok({ removed });
+        const at = clock.now().toISOString();
+        const changes = removed.map((id) => ({ type: 'article:delete', id, at }) as const);
+        const saved = await store.change({ type: 'batch', changes });
+        return saved.ok ? ok({ removed }) : saved;
+      }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Note } from '#core/library/note';
+import type { Clock, IdSource } from '#core/ports';
+import { fail, ok } from '#core/result';
+import { withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+
+/** Handlers of `notes:`; a saved note is on the disk before it is answered. */
+export function noteHandlers(session: LibrarySession, clock: Clock, ids: IdSource): HandlersOf<'notes'> {
+  return {
+    'notes:save': (_caller, input) =>
+      withStore(session, async (store) => {
+        const { articles, notes } = store.catalogue();
+        if (!Object.hasOwn(articles, input.articleId)) {
+          return fail('not-found', 'The article of this note is no longer in the library.');
+        }
+        const now = clock.now().toISOString();
+        const known = input.id === null ? undefined : notes[input.id];
+        if (known && known.articleId !== input.articleId) {
+          return fail('conflict', 'This note belongs to another article.');
+        }
+        const note: Note = {
+          id: input.id ?? ids.next(),
+          articleId: input.articleId,
+          markdown: input.markdown,
+          createdAt: known?.createdAt ?? now,
+          updatedAt: now,
+        };
+        const saved = await store.change({ type: 'note:put', note });
+        return saved.ok ? ok(note) : saved;
+      }),
+    'notes:remove': (_caller, id) => withStore(session, (store) => store.change({ type: 'note:delete', id })),
+  };
+}

@@ -1,0 +1,91 @@
+import { Worker } from 'node:worker_threads';
+import { fail } from '#core/result';
+import type { Result } from '#core/result';
+import type { Analysed, EngineAnswer, EngineJob } from './engine-protocol';
+
+/** The engine in its own thread, one file at a time in the order asked; main never waits for it. */
+export type Engine = {
+  readonly analyse: (job: EngineJob) => Promise<Result<Analysed>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Where the worker's code is, how long one file may take (ms), and where failures are written down. */
+export type EngineOptions = {
+  readonly workerFile: string;
+  readonly limitMs: number;
+  readonly log: (message: string, cause?: unknown) => void;
+};
+
+/** A file that needs more memory than this ends its worker, not the program. */
+const MAX_HEAP_MB = 1024;
+
+/**
+ * Starts the worker with the first file. A file that takes longer than the limit, or ends the worker, is answered with
+ * an error; the worker is replaced and the files behind it go on.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  let worker: Worker | null = null;
+  let queue: Promise<unknown> = Promise.resolve();
+  let lastRequest = 0;
+  let isClosed = false;
+  const discard = async (): Promise<void> => {
+    const old = worker;
+    worker = null;
+    await old?.terminate();
+  };
+  const run = async (job: EngineJob): Promise<Result<Analysed>> => {
+    if (isClosed) return fail('engine-closed', 'The program is about to close.');
+    worker ??= new Worker(options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    lastRequest += 1;
+    const outcome = await askWorker(worker, lastRequest, job, options.limitMs);
+    if (outcome.kind === 'answered') return outcome.result;
+    options.log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
+    await discard();
+    return outcome.kind === 'too-slow'
+      ? fail('too-slow', 'Reading this file took too long and was stopped.', 'Split the file, or import a part of it.')
+      : fail('engine-failed', 'This file could not be analysed.', 'The details are in the log.');
+  };
+  return {
+    analyse: (job) => {
+      const result = queue.then(() => run(job));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    close: async () => {
+      isClosed = true;
+      await discard();
+    },
+  };
+}
+
+type Outcome =
+  | { readonly kind: 'answered'; readonly result: Result<Analysed> }
+  | { readonly kind: 'too-slow' | 'failed'; readonly cause?: unknown };
+
+function askWorker(worker: Worker, request: number, job: EngineJob, limitMs: number): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Outcome): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage);
+      worker.off('error', onError);
+      worker.off('exit', onExit);
+      resolve(outcome);
+    };
+    const onMessage = (answer: EngineAnswer): void => {
+      if (answer.request === request) settle({ kind: 'answered', result: answer.result });
+    };
+    const onError = (cause: unknown): void => {
+      settle({ kind: 'failed', cause });
+    };
+    const onExit = (code: number): void => {
+      settle({ kind: 'failed', cause: `exit ${code}` });
+    };
+    const timer = setTimeout(() => {
+      settle({ kind: 'too-slow' });
+    }, limitMs);
+    worker.on('message', onMessage);
+    worker.on('error', onError);
+    worker.on('exit', onExit);
+    worker.postMessage({ ...job, request });
+  });
+}

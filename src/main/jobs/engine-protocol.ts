@@ -1,0 +1,20 @@
+import type { Article } from '#core/library/article';
+import type { Result } from '#core/result';
+import type { Summary } from '#core/summary/summary';
+import type { SourceFile } from '../importing/read-article';
+
+/** One file's work for the engine: what the article will be called, and when it was imported (ISO 8601). */
+export type EngineJob = {
+  readonly file: SourceFile;
+  readonly articleId: string;
+  readonly importedAt: string;
+};
+
+/** What the engine made of one file. */
+export type Analysed = { readonly article: Article; readonly summary: Summary };
+
+/** A job on its way to the worker. */
+export type EngineRequest = EngineJob & { readonly request: number };
+
+/** The worker's answer to the job of the same number. */
+export type EngineAnswer = { readonly request: number; readonly result: Result<Analysed> };

@@ -1,0 +1,94 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand } from '#shared/ipc/messages';
+import type { Settings } from '#shared/ipc/schemas';
+
+/** What the menu is drawn from and what it sets off. */
+export type MenuOptions = {
+  readonly platform: string;
+  readonly theme: Settings['theme'];
+  readonly isDevelopment: boolean;
+  readonly choose: (command: MenuCommand) => void;
+};
+
+type Item = MenuItemConstructorOptions;
+
+/** The native menu as a value; every item of ours sends one command to the window. */
+export function menuTemplate(options: MenuOptions): Item[] {
+  const command = (label: string, name: MenuCommand, accelerator?: string): Item => ({
+    id: name,
+    label,
+    ...(accelerator === undefined ? {} : { accelerator }),
+    click: () => {
+      options.choose(name);
+    },
+  });
+  /** Shown beside the item, but left to the page: a field being typed in has its own undo. */
+  const pageCommand = (label: string, name: MenuCommand, accelerator: string): Item => ({
+    ...command(label, name, accelerator),
+    registerAccelerator: false,
+  });
+  const theme = (label: string, name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
+    ...command(label, name),
+    type: 'radio',
+    checked: name === `theme-${options.theme}`,
+  });
+  const separator: Item = { type: 'separator' };
+  return [
+    ...(options.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        command('&Import Files…', 'import', 'CmdOrCtrl+O'),
+        command('Import &Folder…', 'import-folder', 'CmdOrCtrl+Shift+O'),
+        separator,
+        command('&New Note', 'new-note', 'CmdOrCtrl+N'),
+        separator,
+        command('Export &PDF…', 'export-pdf', 'CmdOrCtrl+E'),
+        separator,
+        { role: options.platform === 'darwin' ? 'close' : 'quit' },
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        pageCommand('&Undo', 'undo', 'CmdOrCtrl+Z'),
+        pageCommand('&Redo', 'redo', options.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'),
+        separator,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        separator,
+        command('&Find in Library', 'find-in-library', 'CmdOrCtrl+F'),
+        separator,
+        command('&Delete Article', 'delete-article'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        command('Show or Hide &Library', 'toggle-library', 'CmdOrCtrl+Alt+1'),
+        command('Show or Hide &Summary', 'toggle-summary', 'CmdOrCtrl+Alt+3'),
+        command('&Next Pane', 'next-pane', 'F6'),
+        command('&Previous Pane', 'previous-pane', 'Shift+F6'),
+        separator,
+        {
+          label: '&Theme',
+          submenu: [
+            theme('As the &System', 'theme-system'),
+            theme('&Light', 'theme-light'),
+            theme('&Dark', 'theme-dark'),
+          ],
+        },
+        separator,
+        { role: 'resetZoom' },
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        separator,
+        { role: 'togglefullscreen' },
+        ...(options.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
+      ],
+    },
+    { label: '&Help', role: 'help', submenu: [{ role: 'about' }] },
+  ];
+}

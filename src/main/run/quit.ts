@@ -1,0 +1,60 @@
+import { app } from 'electron';
+import type { Log } from './log';
+
+/** The longest waits at the end, in milliseconds: for the window to save what is unsaved, then for the rest to close. */
+const FLUSH_MS = 1_500;
+const CLOSE_MS = 1_000;
+
+/** What the end of the program must do, in this order. */
+export type QuitOptions = {
+  /** Asks the window to save what is unsaved; false when there is no window that listens. */
+  readonly askToFlush: () => boolean;
+  readonly close: () => Promise<void>;
+  readonly log: Log;
+};
+
+/** The way out: `confirm` is called when the window has saved everything. */
+export type Quit = { readonly confirm: () => void };
+
+/**
+ * Makes every way of quitting (menu, closed window, SIGTERM, SIGINT, log-out) first save what is unsaved and close the
+ * library, and end within three seconds even when the window does not answer.
+ */
+export function arrangeQuit(options: QuitOptions): Quit {
+  let isStarted = false;
+  let confirm: () => void = () => undefined;
+  const flushed = new Promise<void>((resolve) => {
+    confirm = resolve;
+  });
+  const finish = async (): Promise<void> => {
+    if (options.askToFlush()) await within(flushed, FLUSH_MS);
+    await within(
+      options.close().catch((cause: unknown) => {
+        options.log('Closing failed', cause);
+      }),
+      CLOSE_MS,
+    );
+    app.exit(0);
+  };
+  app.on('before-quit', (event) => {
+    event.preventDefault();
+    if (isStarted) return;
+    isStarted = true;
+    void finish();
+  });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      app.quit();
+    });
+  }
+  return { confirm };
+}
+
+async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, limitMs);
+  });
+  await Promise.race([work, limit]);
+  clearTimeout(timer);
+}

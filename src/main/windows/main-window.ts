@@ -1,0 +1,122 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import type { Rectangle } from 'electron';
+import type { EventName, Events } from '#shared/ipc/contract';
+import { readJson, writeJson } from '../library/json-file';
+import { pageAddress } from './addresses';
+import { SMALLEST, WindowBoundsSchema, placeWindow } from './window-bounds';
+import { claimWindow } from './window-kinds';
+import { createWindowPreferences } from './window-preferences';
+
+/** Colours of the empty window before its first paint, as the page has them. */
+const BACKGROUND = { light: '#fdfcf9', dark: '#181916' } as const;
+/** A page that dies more often than this within a minute is left alone, so that a crash does not become a loop. */
+const RELOADS_A_MINUTE = 3;
+
+/** What the main window needs; `contentSize` fixes the size of the page instead of remembering the window's. */
+export type MainWindowOptions = {
+  readonly userData: string;
+  readonly contentSize: { readonly width: number; readonly height: number } | null;
+  readonly log: (message: string, cause?: unknown) => void;
+  /** The person closes the window: the program should quit, which closes it after unsaved text is safe. */
+  readonly onClose: () => void;
+};
+
+/** The one main window: its events wait until the page has said that it listens. */
+export type MainWindow = {
+  readonly window: BrowserWindow;
+  readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
+  /** The page listens now; what was sent before is delivered. */
+  readonly setReady: () => void;
+  readonly isReady: () => boolean;
+  /** Brings the window to the front. */
+  readonly focus: () => void;
+  /** Lets the window close without asking again. */
+  readonly destroy: () => void;
+};
+
+/** Opens the main window; it is shown with its first painted frame. */
+export async function openMainWindow(options: MainWindowOptions): Promise<MainWindow> {
+  const boundsFile = join(options.userData, 'window.json');
+  const remembered = options.contentSize ? null : await readJson(boundsFile, WindowBoundsSchema);
+  const areas = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...(options.contentSize ?? placeWindow(remembered, areas)),
+    useContentSize: options.contentSize !== null,
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    title: 'Sidelight',
+    show: false,
+    autoHideMenuBar: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUND.dark : BACKGROUND.light,
+    webPreferences: createWindowPreferences(),
+  });
+  claimWindow(window.webContents, 'main');
+  if (remembered?.isMaximized) window.maximize();
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  const post = postAfterReady(window);
+  reloadAfterCrash(window, post.setWaiting, options.log);
+  window.on('page-title-updated', (event) => {
+    event.preventDefault();
+  });
+  window.on('close', (event) => {
+    event.preventDefault();
+    options.onClose();
+  });
+  const destroy = () => {
+    if (window.isDestroyed()) return;
+    const bounds: Rectangle = window.getNormalBounds();
+    if (!options.contentSize) writeJson(boundsFile, { ...bounds, isMaximized: window.isMaximized() }, options.log);
+    window.destroy();
+  };
+  const focus = () => {
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
+  void window.loadURL(pageAddress('index.html')).catch((cause: unknown) => {
+    options.log('The page of the main window did not load', cause);
+  });
+  return { window, send: post.send, setReady: post.setReady, isReady: post.isReady, focus, destroy };
+}
+
+type Post = Pick<MainWindow, 'send' | 'setReady' | 'isReady'> & { readonly setWaiting: () => void };
+
+function postAfterReady(window: BrowserWindow): Post {
+  let isReady = false;
+  let waiting: (() => void)[] = [];
+  return {
+    send: (name, payload) => {
+      const deliver = () => {
+        if (!window.isDestroyed()) window.webContents.send(name, payload);
+      };
+      if (isReady) deliver();
+      else waiting.push(deliver);
+    },
+    setReady: () => {
+      isReady = true;
+      const now = waiting;
+      waiting = [];
+      for (const deliver of now) deliver();
+    },
+    isReady: () => isReady,
+    setWaiting: () => {
+      isReady = false;
+    },
+  };
+}
+
+function reloadAfterCrash(window: BrowserWindow, setWaiting: () => void, log: MainWindowOptions['log']): void {
+  let crashes: number[] = [];
+  window.webContents.on('did-start-loading', setWaiting);
+  window.webContents.on('render-process-gone', (_event, details) => {
+    log(`The page is gone: ${details.reason} (${details.exitCode})`);
+    setWaiting();
+    if (details.reason === 'clean-exit' || window.isDestroyed()) return;
+    const now = Date.now();
+    crashes = [...crashes.filter((at) => now - at < 60_000), now];
+    if (crashes.length <= RELOADS_A_MINUTE) window.webContents.reload();
+  });
+}

@@ -1,0 +1,102 @@
+import { BrowserWindow, app, dialog, session, shell } from 'electron';
+import type { Session, WebContents } from 'electron';
+import { externalAddress, mayLoad } from './addresses';
+import { devServer } from './dev-server';
+import { appSession } from './window-preferences';
+
+/** How a person is asked before an address leaves the program. */
+type AskToOpen = (address: string) => Promise<boolean>;
+
+/** Chromium's own reasons to use the network, switched off; must run before Electron is ready. */
+export function hardenApp(): void {
+  const { commandLine } = app;
+  const rules = devServer === null ? 'MAP * ~NOTFOUND' : 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+  commandLine.appendSwitch('host-resolver-rules', rules);
+  commandLine.appendSwitch('disable-background-networking');
+  commandLine.appendSwitch('disable-component-update');
+  commandLine.appendSwitch('disable-domain-reliability');
+  commandLine.appendSwitch('disable-sync');
+  commandLine.appendSwitch('no-pings');
+  commandLine.appendSwitch('no-proxy-server');
+  commandLine.appendSwitch('dns-prefetch-disable');
+  commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.on('web-contents-created', (_event, contents) => {
+    hardenContents(contents, askToOpen);
+  });
+}
+
+/** Denies permissions, devices, downloads and every address that is not ours, in the session of our windows and the default one. */
+export function hardenSessions(): void {
+  hardenSession(appSession());
+  hardenSession(session.defaultSession);
+}
+
+function hardenSession(target: Session): void {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => {
+    answer(false);
+  });
+  target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.setDisplayMediaRequestHandler(null);
+  target.setSpellCheckerEnabled(false);
+  target.on('will-download', (event) => {
+    event.preventDefault();
+  });
+  target.on('select-serial-port', (event, _ports, _contents, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+  target.webRequest.onBeforeRequest((details, answer) => {
+    answer({ cancel: !mayLoad(details.url) });
+  });
+}
+
+function hardenContents(contents: WebContents, ask: AskToOpen): void {
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
+  contents.setWindowOpenHandler(({ url }) => {
+    void openExternally(url, ask);
+    return { action: 'deny' };
+  });
+  contents.on('will-navigate', (event) => {
+    if (isReloadInDevelopment(event.url)) return;
+    event.preventDefault();
+    void openExternally(event.url, ask);
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!isReloadInDevelopment(event.url)) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => {
+    event.preventDefault();
+  });
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault();
+  });
+  contents.on('select-bluetooth-device', (event, _devices, choose) => {
+    event.preventDefault();
+    choose('');
+  });
+}
+
+function isReloadInDevelopment(address: string): boolean {
+  return devServer !== null && address.startsWith(`${devServer}/`);
+}
+
+async function openExternally(address: string, ask: AskToOpen): Promise<void> {
+  const allowed = externalAddress(address);
+  if (allowed !== null && (await ask(allowed))) await shell.openExternal(allowed);
+}
+
+async function askToOpen(address: string): Promise<boolean> {
+  const parent = BrowserWindow.getFocusedWindow();
+  const question = {
+    type: 'question' as const,
+    message: 'Open this address outside Sidelight?',
+    detail: `${address}\n\nYour browser or mail program will use the network.`,
+    buttons: ['Open', 'Cancel'],
+    defaultId: 1,
+    cancelId: 1,
+    noLink: true,
+  };
+  const { response } = parent ? await dialog.showMessageBox(parent, question) : await dialog.showMessageBox(question);
+  return response === 0;
+}

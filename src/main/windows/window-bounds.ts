@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+const whole = v.pipe(v.number(), v.integer());
+
+/** Where the window stood when it was closed, in device-independent pixels. */
+export const WindowBoundsSchema = v.strictObject({
+  x: whole,
+  y: whole,
+  width: v.pipe(whole, v.minValue(1), v.maxValue(20_000)),
+  height: v.pipe(whole, v.minValue(1), v.maxValue(20_000)),
+  isMaximized: v.boolean(),
+});
+
+/** See WindowBoundsSchema. */
+export type WindowBounds = v.InferOutput<typeof WindowBoundsSchema>;
+
+type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** The smallest window in which the three panes can be used. */
+export const SMALLEST = { width: 800, height: 520 } as const;
+const USUAL = { width: 1440, height: 900 } as const;
+/** A title bar one cannot reach is a lost window: this much of it must lie on a screen. */
+const REACHABLE = 80;
+
+/** The remembered bounds if their title bar can still be reached on one of the screens, else the usual size, centred. */
+export function placeWindow(
+  remembered: WindowBounds | null,
+  workAreas: readonly Rectangle[],
+): { readonly x?: number; readonly y?: number; readonly width: number; readonly height: number } {
+  const first = workAreas[0];
+  const usual = {
+    width: Math.max(SMALLEST.width, Math.min(USUAL.width, first?.width ?? USUAL.width)),
+    height: Math.max(SMALLEST.height, Math.min(USUAL.height, first?.height ?? USUAL.height)),
+  };
+  if (!remembered || !workAreas.some((area) => canBeReached(remembered, area))) return usual;
+  const { x, y } = remembered;
+  return {
+    x,
+    y,
+    width: Math.max(SMALLEST.width, remembered.width),
+    height: Math.max(SMALLEST.height, remembered.height),
+  };
+}
+
+function canBeReached(bounds: Rectangle, area: Rectangle): boolean {
+  const overlap = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
+  return overlap >= REACHABLE && bounds.y >= area.y - 10 && bounds.y <= area.y + area.height - REACHABLE;
+}
