@@ -1,2 +1,17 @@
-import { ok } from '#core/result';
-process.stdout.write(String(ok(1).ok));
+import { run } from './run';
+
+/** A fixed time may be given for output that is the same at every run (SOURCE_DATE_EPOCH, seconds since 1970). */
+function startedAt(): string {
+  const epoch = Number(process.env['SOURCE_DATE_EPOCH'] ?? Number.NaN);
+  const date = new Date(Number.isFinite(epoch) ? epoch * 1000 : Date.now());
+  return (Number.isNaN(date.getTime()) ? new Date() : date).toISOString();
+}
+
+const { stdin, stdout, stderr } = process;
+// A closed pipe is reported to each write; without a listener the stream would also end the process with a stack trace.
+for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+async function main(): Promise<void> {
+  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, startedAt: startedAt() });
+}
+
+void main();

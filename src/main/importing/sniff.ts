@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '#core/result';
 
 /** The largest file that is read, in bytes. */
-export const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES = 32 * 1024 * 1024;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { md: 'text/markdown', markdown: 'text/markdown' };
 
@@ -31,15 +31,24 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 /** Says the media type of a file that can be read as text, or why it cannot; looks at the bytes, never at the name alone. */
 export function sniff(fileName: string, bytes: Uint8Array): Result<string> {
   if (bytes.length === 0) return fail('empty', `${fileName} is empty.`, 'Choose a file that holds text.');
-  if (bytes.length > MOST_BYTES) {
-    const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return fail('too-large', `${fileName} is ${size} MB; the limit is 32 MB.`, 'Split the file and import the parts.');
-  }
+  const refusal = tooLarge(fileName, bytes.length);
+  if (refusal) return refusal;
   const kind = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (kind !== undefined) return unsupported(fileName, kind);
   if (isBinary(bytes)) return unsupported(fileName, 'not a text');
   const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   return ok(MEDIA_TYPES[extension] ?? 'text/plain');
+}
+
+/** The refusal of a file over the limit of 32 MB, or null when its size in bytes is fine. */
+export function tooLarge(fileName: string, size: number) {
+  if (size <= MOST_BYTES) return null;
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return fail(
+    'too-large',
+    `${fileName} is ${megabytes} MB; the limit is 32 MB.`,
+    'Split the file and import the parts.',
+  );
 }
 
 function unsupported(fileName: string, kind: string) {

@@ -1,0 +1,22 @@
+import { ReaderGone, write } from './output';
+import { summarizeFiles, type Terminal } from './summarize';
+import { readArguments, USAGE } from './usage';
+
+/** Runs one command line and resolves with the exit status once all output is written: 0 good, 1 some failed, 2 wrong usage. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const asked = readArguments(args);
+    if (asked.kind === 'help') {
+      await write(terminal.stdout, USAGE);
+      return 0;
+    }
+    if (asked.kind === 'wrong') {
+      await write(terminal.stderr, `sidelight: ${asked.reason}\n\n${USAGE}`);
+      return 2;
+    }
+    return await summarizeFiles(asked.paths, asked.isJson, terminal);
+  } catch (error) {
+    if (error instanceof ReaderGone) return 1;
+    throw error;
+  }
+}

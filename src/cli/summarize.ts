@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Readable, Writable } from 'node:stream';
+import type { Article } from '#core/library/article';
+import { digestOf } from '#core/report/digest';
+import { type AppError, ok, type Result } from '#core/result';
+import { summarize } from '#core/summary/summarize';
+import { explain, listFiles } from '../main/importing/list-files';
+import { readArticle, type SourceFile } from '../main/importing/read-article';
+import { readSource } from '../main/importing/read-source';
+import { write } from './output';
+
+/** The streams of the process and the time of the run (ISO 8601), passed in so that tests can take their place. */
+export type Terminal = {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly startedAt: string;
+};
+
+/** The name under which standard input is reported. */
+const STANDARD_INPUT = '-';
+
+/** Summarizes each file in turn and prints it at once; returns the exit status, 0 when all went well, otherwise 1. */
+export async function summarizeFiles(paths: readonly string[], isJson: boolean, terminal: Terminal): Promise<number> {
+  let failures = 0;
+  let count = 0;
+  for await (const { name, source } of sources(paths, terminal)) {
+    const article = source.ok ? toArticle(source.value, terminal.startedAt) : source;
+    const text = article.ok ? good(name, article.value, isJson, count > 0) : null;
+    if (text !== null) {
+      count += 1;
+      await write(terminal.stdout, text);
+      continue;
+    }
+    failures += 1;
+    if (!article.ok) await bad(name, article.error, isJson, terminal);
+  }
+  return failures === 0 ? 0 : 1;
+}
+
+type Named = { readonly name: string; readonly source: Result<SourceFile> };
+
+async function* sources(paths: readonly string[], terminal: Terminal): AsyncGenerator<Named> {
+  for (const path of paths) {
+    if (path === STANDARD_INPUT) {
+      yield { name: path, source: await readStandardInput(terminal.stdin) };
+      continue;
+    }
+    for (const { files } of await listFiles([path])) {
+      if (!files.ok) yield { name: path, source: files };
+      else for (const file of files.value) yield { name: file, source: await readSource(file) };
+    }
+  }
+}
+
+async function readStandardInput(stdin: Readable): Promise<Result<SourceFile>> {
+  try {
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of stdin) chunks.push(chunk as Uint8Array);
+    return ok({ fileName: 'standard-input', bytes: Buffer.concat(chunks), modifiedAt: null });
+  } catch (error) {
+    return explain('standard input', error);
+  }
+}
+
+/** An article that is only printed has its id from its bytes, so that two runs print the same. */
+function toArticle(source: SourceFile, importedAt: string): Result<Article> {
+  const id = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16);
+  return readArticle(source, { id, importedAt });
+}
+
+function good(file: string, article: Article, isJson: boolean, isLater: boolean): string {
+  const summary = summarize(article);
+  if (isJson) return `${JSON.stringify({ file, article, summary })}\n`;
+  return (isLater ? '\n' : '') + digestOf(article, summary);
+}
+
+async function bad(file: string, error: AppError, isJson: boolean, terminal: Terminal): Promise<void> {
+  const { code, message, action } = error;
+  if (isJson) await write(terminal.stdout, `${JSON.stringify({ file, error: { code, message } })}\n`);
+  else await write(terminal.stderr, `sidelight: ${message}${action === undefined ? '' : ` ${action}`}\n`);
+}

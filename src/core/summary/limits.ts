@@ -1,0 +1,21 @@
+import type { Article } from '../library/article';
+
+/** What the engine could not do for an article, a full sentence each; empty when it could do everything. */
+export function limitsOf(article: Article): readonly string[] {
+  const limits: string[] = [];
+  if (article.language === 'und') {
+    limits.push('The language of this text could not be told; names, roles and indirect speech may be missing.');
+  } else if (!/^en(?:-|$)/u.test(article.language)) {
+    const language = article.language;
+    limits.push(
+      `Names, roles and indirect speech are read in English only; this text is in another language (${language}).`,
+    );
+  }
+  if (article.publishedOnReadings) {
+    const readings = article.publishedOnReadings.join(' or ');
+    limits.push(
+      `The date of this text can be read as ${readings}; until that is settled, relative dates stay unresolved.`,
+    );
+  }
+  return limits;
+}

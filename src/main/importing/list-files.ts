@@ -1,0 +1,71 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { fail, ok, type Result } from '#core/result';
+
+/** The kinds of files that are taken from a folder; a file that is named itself is tried whatever it is called. */
+const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown']);
+const DEEPEST = 32;
+
+/** A path that was asked for: the files it stands for, or why it stands for none. */
+export type ListedPath = { readonly path: string; readonly files: Result<readonly string[]> };
+
+/**
+ * Expands files and folders to files, in the order given and sorted by name inside a folder; hidden files are left out, a
+ * folder reached twice through links is read once. A path that is missing or cannot be read is an error of its own.
+ */
+export async function listFiles(paths: readonly string[]): Promise<readonly ListedPath[]> {
+  const listed: ListedPath[] = [];
+  for (const path of paths) listed.push({ path, files: await expand(path) });
+  return listed;
+}
+
+async function expand(path: string): Promise<Result<readonly string[]>> {
+  try {
+    const status = await stat(path);
+    if (status.isFile()) return ok([path]);
+    if (!status.isDirectory())
+      return fail('unsupported-kind', `${path} is neither a file nor a folder.`, 'Choose a file.');
+    const files = await walk(path, new Set(), 0);
+    if (files.length > 0) return ok(files);
+    return fail('no-files', `There are no text files in ${path}.`, 'Choose a folder that holds .txt or .md files.');
+  } catch (error) {
+    return explain(path, error);
+  }
+}
+
+async function walk(folder: string, seen: Set<string>, depth: number): Promise<string[]> {
+  const real = await realpath(folder);
+  if (seen.has(real) || depth > DEEPEST) return [];
+  seen.add(real);
+  const files: string[] = [];
+  const entries = await readdir(folder);
+  for (const name of entries.toSorted(byName)) {
+    if (name.startsWith('.')) continue;
+    const path = join(folder, name);
+    const status = await stat(path).catch(() => null);
+    if (status?.isDirectory()) files.push(...(await walk(path, seen, depth + 1)));
+    else if (status?.isFile() && EXTENSIONS.has(extname(name).toLowerCase())) files.push(path);
+  }
+  return files;
+}
+
+/** By code unit, so that the order does not depend on the machine's language. */
+function byName(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Turns a file system error into a sentence a person can act on. */
+export function explain(path: string, error: unknown) {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const name = basename(path);
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return fail('not-found', `There is no file or folder ${path}.`, 'Check the name and try again.');
+    case 'EACCES':
+    case 'EPERM':
+      return fail('no-access', `${name} may not be read.`, 'Change its permissions and try again.');
+    default:
+      return fail('unreadable', `${name} could not be read (${code}).`, 'Check the disk it is on and try again.');
+  }
+}
