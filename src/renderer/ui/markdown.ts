@@ -14,7 +14,7 @@ const marked = new Marked({
   renderer: {
     // An image in a note is named, never fetched: a note must not reach out of the machine.
     image: ({ href, text }) => `[${escapeHtml(text || 'image')}: ${escapeHtml(href)}]`,
-    checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
+    checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
   },
 });
 

@@ -69,5 +69,5 @@ export type AppInfo = {
   readonly platform: string;
 };
 
-/** What the hidden print window draws: the report as a value, and the language of its text. */
-export type PrintJob = { readonly document: ReportDocument };
+/** What the hidden print window draws: the report, or with `pages` only the feet of that many pages of it. */
+export type PrintJob = { readonly document: ReportDocument; readonly pages?: number };

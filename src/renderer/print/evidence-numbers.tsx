@@ -1,0 +1,24 @@
+import { Fragment } from 'react';
+import { compactNumbers } from '#core/report/evidence';
+import type { EvidenceNumber } from '#core/report/report-document';
+import styles from './evidence-numbers.module.css';
+
+/** The numbers of an item's evidence, each a link to its place in the source. */
+export function EvidenceNumbers({ numbers }: { readonly numbers: readonly EvidenceNumber[] }) {
+  if (numbers.length === 0) return null;
+  return (
+    <span className={styles['numbers']} dir="ltr">
+      {compactNumbers(numbers)
+        .split(/(\d+)/u)
+        .map((part, index) =>
+          /^\d/u.test(part) ? (
+            <a key={part} href={`#source-${part}`}>
+              {part}
+            </a>
+          ) : (
+            <Fragment key={`between-${String(index)}`}>{part}</Fragment>
+          ),
+        )}
+    </span>
+  );
+}

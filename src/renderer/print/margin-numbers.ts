@@ -1,0 +1,39 @@
+import { compactNumbers } from '#core/report/evidence';
+
+/**
+ * Gathers the evidence numbers of each printed line of the source into one mark in the margin beside it. A mark is
+ * anchored in its line, without an offset of its own, so that it stays with the line over a page break.
+ */
+export function drawMarginNumbers(holder: Element): void {
+  for (const paragraph of holder.querySelectorAll('[data-source]')) {
+    for (const line of anchorsByLine(paragraph)) {
+      const mark = document.createElement('span');
+      mark.dataset['margin'] = '';
+      mark.ariaHidden = 'true';
+      mark.dir = 'ltr';
+      mark.textContent = compactNumbers(line.flatMap(numbersOf));
+      line[0]?.prepend(mark);
+    }
+  }
+}
+
+/** The anchors of a paragraph, those on one line together; anchors are raised alike, so their tops tell the lines. */
+function anchorsByLine(paragraph: Element): readonly (readonly HTMLElement[])[] {
+  const lines: HTMLElement[][] = [];
+  let lineTop = Number.NaN;
+  for (const anchor of paragraph.querySelectorAll<HTMLElement>('[data-anchor]')) {
+    const { top, height } = anchor.getBoundingClientRect();
+    const last = lines.at(-1);
+    if (last && Math.abs(top - lineTop) < height / 2) {
+      last.push(anchor);
+    } else {
+      lines.push([anchor]);
+      lineTop = top;
+    }
+  }
+  return lines;
+}
+
+function numbersOf(anchor: HTMLElement): readonly number[] {
+  return (anchor.dataset['anchor'] ?? '').split(' ').map(Number);
+}

@@ -1,0 +1,54 @@
+import type { ReportItem, ReportSection } from '#core/report/report-document';
+import { KIND_ICONS, kindOf } from '../ui/kinds';
+import { EvidenceNumbers } from './evidence-numbers';
+import styles from './report-section.module.css';
+
+/** One section of the summary: its name in the margin, its items beside it, their evidence hanging on the right. */
+export function ReportSectionView({
+  section,
+  language,
+}: {
+  readonly section: ReportSection;
+  readonly language: string;
+}) {
+  const kind = kindOf(section.section);
+  const Icon = KIND_ICONS[kind];
+  return (
+    <section className={styles['section']} data-section={section.section}>
+      <h2 className={styles['heading']} data-kind={kind}>
+        <Icon className={styles['icon']} size="3mm" strokeWidth={1.75} aria-hidden="true" />
+        {section.heading}
+      </h2>
+      <ul className={styles['items']}>
+        {section.items.map((item, index) => (
+          <Item key={`${String(index)}-${item.label}`} item={item} language={language} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item, language }: { readonly item: ReportItem; readonly language: string }) {
+  return (
+    <li className={styles['item']}>
+      <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
+      <div className={styles['words']}>
+        {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
+        <p className={styles['label']} data-verbatim={item.isVerbatim} dir={item.direction} lang={language}>
+          {item.label}
+        </p>
+        {item.details.map((detail) => (
+          <p key={detail} className={styles['detail']} dir="auto">
+            {detail}
+          </p>
+        ))}
+        {item.state === 'edited' && (
+          <p className={styles['original']} dir="auto">
+            {item.original === null ? 'edited' : `edited; found as: ${item.original}`}
+          </p>
+        )}
+      </div>
+      <EvidenceNumbers numbers={item.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReportDocument } from '#core/report/report-document';
+import { ReportNotes } from './report-notes';
+import { ReportSectionView } from './report-section';
+import { ReportSource } from './report-source';
+import { ReportTitle } from './report-title';
+import styles from './report.module.css';
+
+/** The whole report as it is printed: title block, sections, what was not found, notes, and the source. */
+export function Report({ document }: { readonly document: ReportDocument }) {
+  return (
+    <main className={styles['report']}>
+      <ReportTitle document={document} />
+      {document.sections.map((section) => (
+        <ReportSectionView key={section.section} section={section} language={document.language} />
+      ))}
+      {document.nothingFound.length > 0 && (
+        <p className={styles['nothing']}>Nothing found for: {document.nothingFound.join(', ')}.</p>
+      )}
+      <ReportNotes notes={document.notes} />
+      <ReportSource paragraphs={document.source} language={document.language} />
+    </main>
+  );
+}
