@@ -1,0 +1,162 @@
+import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import type { Entities, QuoteDraft } from '../draft';
+import { type Cue, cuesOf } from './cues';
+import { type Tie, cueFor } from './direct';
+import type { Frame, Item } from './frames';
+import { reportedBy } from './indirect';
+import { mainSubject } from './main-subject';
+import type { Quotation } from './marks';
+import type { MentionIndex } from './mentions';
+import { type Named, SpeakerMemory } from './speakers';
+import { countWords, wordsOf } from './unattributed';
+
+type Heard = {
+  readonly named: Named | null;
+  readonly cue: Span | null;
+  readonly confidence: number;
+  readonly paragraph: number;
+};
+type Direct = { parts: Span[]; outer: Span; heard: Heard };
+
+const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
+
+/** Names the speakers of all quotations of an English text and finds its reported speech. */
+export function attributeAll(
+  analysis: Analysis,
+  frames: readonly Frame[],
+  quotations: readonly Quotation[],
+  mentions: MentionIndex,
+  entities: Entities,
+): QuoteDraft[] {
+  const { text } = analysis;
+  const memory = new SpeakerMemory(text, mentions, entities);
+  const drafts: QuoteDraft[] = [];
+  let last: Heard | null = null;
+  for (const [index, frame] of frames.entries()) {
+    const cues = cuesOf(frame, mentions);
+    const speakers: Named[] = [];
+    const named = new Map<Cue, Named | null>();
+    for (const cue of cues) {
+      const who = cue.subject === null ? null : memory.name(frame, index, cue.subject);
+      named.set(cue, who);
+      if (who !== null && cue.strength !== 'quoting') speakers.push(who);
+    }
+    const directs: Direct[] = [];
+    const used = new Map<Cue, Direct>();
+    for (const [at, item] of frame.items.entries()) {
+      const quotation = item.kind === 'quote' ? quotations[item.quote] : undefined;
+      if (quotation === undefined) continue;
+      const tied = cueFor(frame, at, cues, text);
+      const previous: Direct | undefined = directs.at(-1);
+      if (
+        tied !== null &&
+        previous !== undefined &&
+        used.get(tied.cue) === previous &&
+        goesOn(text, frame.items, at, previous)
+      ) {
+        previous.parts.push(...quotation.parts);
+        previous.outer = { start: previous.outer.start, end: quotation.outer.end };
+        continue;
+      }
+      const heard = tied === null ? carriedOn(frame, index, at, quotation) : heardBy(frame, tied.cue, tied.tie, named);
+      if (heard === null) continue;
+      const direct = { parts: [...quotation.parts], outer: quotation.outer, heard };
+      directs.push(direct);
+      if (tied !== null) used.set(tied.cue, direct);
+      last = heard;
+    }
+    for (const { parts, outer, heard } of directs) {
+      const draft = {
+        text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
+        kind: 'direct',
+        speaker: heard.named?.speaker ?? null,
+        cue: heard.cue,
+        evidence: outer,
+        confidence: rounded(heard.confidence),
+      } as const;
+      drafts.push(parts.length > 1 ? { ...draft, parts } : draft);
+    }
+    for (const cue of cues) {
+      const who = named.get(cue);
+      const reported = who === undefined || who === null ? null : reportedBy(frame, cue, cues);
+      if (reported === null || who === undefined || who === null) continue;
+      drafts.push(indirectDraft(text, frame, cue, who, reported));
+    }
+    if (directs.length === 0) {
+      const who = speakers.at(-1);
+      last =
+        who === undefined ? fade(last, frame) : { named: who, cue: null, confidence: 0.6, paragraph: frame.paragraph };
+    }
+    memory.remember(frame, index, speakers);
+  }
+  return drafts;
+
+  /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */
+  function carriedOn(frame: Frame, index: number, at: number, quotation: Quotation): Heard | null {
+    const words = wordsOf(text, quotation);
+    const before = frame.items[at - 1];
+    const paragraph = frame.paragraph;
+    const isSentence =
+      /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words) &&
+      /[.!?…,—–-]['’”]?$/u.test(words.trimEnd()) &&
+      countWords(words) >= 3;
+    if (before?.text === ':' || (before !== undefined && isSentence)) {
+      const subject = mainSubject(frame.items, at, mentions);
+      const who = subject === null ? null : memory.name(frame, index, subject);
+      if (who !== null) return { named: who, cue: null, confidence: 0.6 * who.certainty, paragraph };
+    }
+    if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
+      return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, paragraph } : null;
+    }
+    if (last?.named && paragraph - last.paragraph <= 1) {
+      const confidence = last.confidence * (last.paragraph === paragraph ? 0.9 : 0.7);
+      return { named: last.named, cue: last.cue, confidence, paragraph };
+    }
+    return { named: null, cue: null, confidence: 0.4, paragraph };
+  }
+}
+
+function fade(last: Heard | null, frame: Frame): Heard | null {
+  return last !== null && frame.paragraph - last.paragraph <= 1 ? last : null;
+}
+
+function heardBy(frame: Frame, cue: Cue, tie: Tie, named: ReadonlyMap<Cue, Named | null>): Heard {
+  const who = named.get(cue) ?? null;
+  const confidence = who === null ? 0.4 : TIE[tie] * who.certainty * (cue.strength === 'strong' ? 1 : 0.9);
+  return { named: who, cue: cueSpan(frame, cue), confidence, paragraph: frame.paragraph };
+}
+
+function cueSpan(frame: Frame, cue: Cue): Span {
+  return { start: frame.items[cue.from]?.start ?? 0, end: frame.items[cue.to - 1]?.end ?? 0 };
+}
+
+/** True when a second quotation of one cue goes on the sentence of the first: "A," said X, "b." */
+function goesOn(text: string, items: readonly Item[], at: number, previous: Direct): boolean {
+  const quote = items[at] as Item;
+  const isLower = /^\p{Ll}|^I\b/u.test(text.slice(quote.start + 1, quote.start + 3));
+  const wasOpen = /[,—–-]$/u.test(text.slice(previous.outer.start, previous.outer.end - 1).slice(-1));
+  return wasOpen && isLower && items[at - 1]?.text === ',';
+}
+
+function indirectDraft(
+  text: string,
+  frame: Frame,
+  cue: Cue,
+  who: Named,
+  reported: { readonly parts: readonly Span[]; readonly span: Span },
+): QuoteDraft {
+  const draft = {
+    text: text.slice(reported.span.start, reported.span.end),
+    kind: 'indirect',
+    speaker: who.speaker,
+    cue: cueSpan(frame, cue),
+    evidence: reported.span,
+    confidence: rounded(0.85 * who.certainty),
+  } as const;
+  return reported.parts.length > 1 ? { ...draft, parts: reported.parts } : draft;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

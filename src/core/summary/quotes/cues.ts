@@ -1,0 +1,136 @@
+import type { Frame, Item } from './frames';
+import type { MentionIndex } from './mentions';
+import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
+import { type Phrase, isFiller, phraseAfter, subjectBefore } from './subjects';
+import { mainSubject } from './main-subject';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes';
+
+/** A place in a frame where words are ascribed to somebody: the items of the cue and of who speaks. */
+export type Cue = {
+  readonly from: number;
+  readonly to: number;
+  readonly base: string;
+  readonly strength: CueStrength;
+  readonly subject: Phrase | null;
+  readonly order: 'subject-first' | 'verb-first' | 'borrowed';
+  readonly isNegated: boolean;
+};
+
+const TAKES_HEARER = /^(?:tell|inform|remind|assure)$/u;
+const NEGATION =
+  /^(?:not|never|nor|neither|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|hasn['’]t|haven['’]t)$/u;
+
+/** Finds the cues of a frame in order. */
+export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
+  const { items } = frame;
+  const cues: Cue[] = [];
+  for (const [index, item] of items.entries()) {
+    if (item.kind !== 'word') continue;
+    if (item.lower === 'according' && items[index + 1]?.lower === 'to') {
+      const subject = phraseAfter(items, index + 2, mentions);
+      if (subject !== null)
+        cues.push({
+          from: index,
+          to: index + 2,
+          base: 'according',
+          strength: 'strong',
+          subject,
+          order: 'verb-first',
+          isNegated: false,
+        });
+      continue;
+    }
+    if (item.text !== item.lower) continue;
+    const verb = speechVerb(item.lower);
+    if (verb === null) continue;
+    const cue = cueAt(items, index, verb, mentions);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions: MentionIndex): Cue | null {
+  let before = index - 1;
+  let isPassive = false;
+  let isNegated = false;
+  let hasAuxiliary = false;
+  while (before >= 0 && (isFiller(items[before] as Item) || NEGATION.test((items[before] as Item).lower))) {
+    const { lower } = items[before] as Item;
+    if (PASSIVE.has(lower)) isPassive = true;
+    if (AUXILIARIES.has(lower)) hasAuxiliary = true;
+    if (NEGATION.test(lower)) {
+      isNegated = true;
+      hasAuxiliary = true;
+    }
+    before -= 1;
+  }
+  const left = items[before];
+  const to = verb.base === 'point' && items[index + 1]?.lower === 'out' ? index + 2 : index + 1;
+  const make = (subject: Phrase | null, order: Cue['order']): Cue => ({
+    from: index,
+    to,
+    base: verb.base,
+    strength: verb.strength,
+    subject,
+    order,
+    isNegated,
+  });
+  const isDirectlyQuoting = items[index + 1]?.kind === 'quote' || items[index - 1]?.kind === 'quote';
+  if (left !== undefined && verb.form !== 'gerund' && verb.form !== 'past' && !hasAuxiliary) {
+    const isNoun =
+      DETERMINERS.has(left.lower) ||
+      /['’]s?$/u.test(left.lower) ||
+      (PREPOSITIONS.has(left.lower) && left.lower !== 'to');
+    if (isNoun) return null;
+  }
+  if (verb.form === 'base' && left?.lower === 'to' && !hasAuxiliary) {
+    const subject = mainSubject(items, before, mentions);
+    const goesOn = /^(?:on|continued|continues)$/u.test(items[before - 1]?.lower ?? '');
+    return { ...make(subject, 'borrowed'), strength: goesOn ? verb.strength : 'quoting' };
+  }
+  if (verb.form === 'past' && isPassive) {
+    for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
+      if (items[at]?.lower !== 'by') continue;
+      const subject = phraseAfter(items, at + 1, mentions);
+      return subject === null ? null : make(subject, 'verb-first');
+    }
+    return null;
+  }
+  if (verb.form === 'gerund' && !isPassive) {
+    const subject = left === undefined ? null : mainSubject(items, index, mentions);
+    return make(subject, 'borrowed');
+  }
+  if (!TAKES_HEARER.test(verb.base) && (left === undefined || left.kind === 'quote' || left.text === ',')) {
+    const opener =
+      left === undefined || left.kind === 'quote' || items[before - 1]?.kind === 'quote' || verb.strength === 'strong';
+    const inverted = opener && before === index - 1 ? phraseAfter(items, index + 1, mentions) : null;
+    if (inverted !== null && closesClause(items, inverted, mentions)) return make(inverted, 'verb-first');
+    if (left === undefined || left.kind === 'quote') return null;
+  }
+  if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower))
+    return make(mainSubject(items, before, mentions), 'borrowed');
+  const subject = subjectBefore(items, index, mentions);
+  if (subject === null) return left?.text === ',' ? make(mainSubject(items, before, mentions), 'borrowed') : null;
+  if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
+  if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;
+  return make(subject, 'subject-first');
+}
+
+function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {
+  const last = items[subject.to - 1];
+  if (last === undefined) return false;
+  if (SUBJECT_PRONOUNS.has(last.lower)) return !/^(?:he|she|it)$/u.test(last.lower);
+  return (
+    /s$|^(?:people|men|women|police|others|who|many|some)$|men$|women$/u.test(last.lower) ||
+    items[subject.to - 2]?.lower === 'and'
+  );
+}
+
+/** True when the clause ends after an inverted subject, so that it is no object or start of a reported clause. */
+function closesClause(items: readonly Item[], subject: Phrase, mentions: MentionIndex): boolean {
+  const next = items[subject.to];
+  if (next === undefined || next.kind === 'mark' || next.kind === 'quote') return true;
+  if (AUXILIARIES.has(next.lower)) return false;
+  if (PREPOSITIONS.has(next.lower) || CLAUSE_WORDS.has(next.lower)) return true;
+  return mentions.startingAt(items[subject.from]?.start ?? -1) !== null && speechVerb(next.lower) === null;
+}

@@ -1,0 +1,48 @@
+import type { Cue } from './cues';
+import type { Frame, Item } from './frames';
+
+/** How a quotation of a frame is tied to a cue, best first. */
+export type Tie = 'after' | 'before' | 'near';
+
+/** The cue a quotation at item `at` belongs to, or null when its frame holds none for it. */
+export function cueFor(frame: Frame, at: number, cues: readonly Cue[], text: string): { cue: Cue; tie: Tie } | null {
+  const { items } = frame;
+  const quote = items[at] as Item;
+  const before = cues.findLast((cue) => cue.to <= at && cue.subject !== null && !isSplit(items, cue.to, at));
+  const after = cues.find((cue) => cue.from > at && cue.subject !== null);
+  const endsOpen =
+    /[,?!—–-]['’”]?.$/u.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end)) ||
+    items[at + 1]?.text === ',';
+  if (after !== undefined && isAdjacent(items, at, after)) {
+    const isBeforeTight = before !== undefined && before.to >= at - 1;
+    if (!isBeforeTight || (endsOpen && !isUsedBy(items, before, at))) return { cue: after, tie: 'after' };
+  }
+  if (before !== undefined) return { cue: before, tie: 'before' };
+  if (after !== undefined && !isSplit(items, at + 1, after.from)) return { cue: after, tie: 'near' };
+  return null;
+}
+
+/** True when the cue or its subject follows the quotation at once. */
+function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
+  const begin = cue.order === 'subject-first' && cue.subject !== null ? Math.min(cue.subject.from, cue.from) : cue.from;
+  if (begin <= at) return cue.from - at <= 2;
+  let gap = at + 1;
+  if (/^[,—–.]$/u.test(items[gap]?.text ?? '')) gap += 1;
+  while (gap < begin && gap < at + 12) {
+    const item = items[gap] as Item;
+    if (item.kind !== 'word' || /^(?:and|but|that|which)$/u.test(item.lower)) return false;
+    gap += 1;
+  }
+  return gap >= begin;
+}
+
+function isUsedBy(items: readonly Item[], cue: Cue, at: number): boolean {
+  for (let index = cue.to; index < at; index += 1) if (items[index]?.kind === 'quote') return false;
+  return cue.order !== 'verb-first';
+}
+
+/** True when a semicolon or a full stop lies between two items. */
+function isSplit(items: readonly Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1) if (/^[;.!?]$/u.test(items[index]?.text ?? '')) return true;
+  return false;
+}

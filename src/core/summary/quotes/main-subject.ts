@@ -1,0 +1,79 @@
+import type { Item } from './frames';
+import type { MentionIndex } from './mentions';
+import type { Phrase } from './subjects';
+import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS } from './word-classes';
+
+/** The subject a sentence opens with, looked for before item `limit`; null when it opens with something else. */
+export function mainSubject(items: readonly Item[], limit: number, mentions: MentionIndex): Phrase | null {
+  let at = 0;
+  const end = Math.min(limit, at + 40);
+  while (at < end) {
+    const item = items[at] as Item;
+    if (SUBJECT_PRONOUNS.has(item.lower) && item.text !== 'US') return { from: at, to: at + 1 };
+    if (item.kind === 'quote' || item.kind === 'mark') {
+      at += 1;
+      continue;
+    }
+    const mention = mentions.startingAt(item.start);
+    if (mention !== null && !isPossessive(items, at, mention.end)) {
+      let to = at + 1;
+      while (to < items.length && (items[to]?.start ?? Infinity) < mention.end) to += 1;
+      const role = roleAfter(items, to, mentions);
+      return role ?? { from: at, to };
+    }
+    if (PREPOSITIONS.has(item.lower) || (CLAUSE_WORDS.has(item.lower) && at > 0)) {
+      let comma = at;
+      while (comma < end && items[comma]?.text !== ',') comma += 1;
+      at = comma < end ? comma + 1 : at + 1;
+      continue;
+    }
+    if (ADVERBS.has(item.lower) || CLAUSE_WORDS.has(item.lower) || /ly$/u.test(item.lower)) {
+      at += 1;
+      continue;
+    }
+    if (DETERMINERS.has(item.lower) || ROLE_NOUN.test(item.lower)) {
+      for (let head = at; head < Math.min(end, at + 7); head += 1) {
+        const word = items[head] as Item;
+        if (word.kind === 'mark' || (head > at && PREPOSITIONS.has(word.lower))) break;
+        if (!ROLE_NOUN.test(word.lower) || ROLE_NOUN.test(items[head + 1]?.lower ?? '')) continue;
+        const named = mentions.startingAt(items[head + 1]?.start ?? -1);
+        if (named?.kind === 'person') return { from: head + 1, to: pastMention(items, head + 1, named.end) };
+        return { from: /^(?:the|a|an)$/u.test(item.lower) ? at + 1 : at, to: head + 1 };
+      }
+      at += 1;
+      continue;
+    }
+    if (/^\p{Lu}/u.test(item.text) && (at === 0 || item.text.length > 1)) {
+      let to = at + 1;
+      while (to < end && /^\p{Lu}/u.test(items[to]?.text ?? '') && items[to]?.kind === 'word') to += 1;
+      if (to > at + 1 || at > 0 || /^\p{Ll}/u.test(items[to]?.text ?? '')) return { from: at, to };
+    }
+    at += 1;
+  }
+  return null;
+}
+
+function pastMention(items: readonly Item[], from: number, end: number): number {
+  let to = from + 1;
+  while (to < items.length && (items[to]?.start ?? Infinity) < end) to += 1;
+  return to;
+}
+
+function isPossessive(items: readonly Item[], at: number, end: number): boolean {
+  let to = at;
+  while (to < items.length && (items[to]?.end ?? Infinity) <= end) to += 1;
+  const next = items[to];
+  return next !== undefined && next.start <= end && /['’]s?$/u.test(next.lower);
+}
+
+/** "Acme spokesman Ana Rivers": the person named after a company and a role, or the role alone. */
+function roleAfter(items: readonly Item[], at: number, mentions: MentionIndex): Phrase | null {
+  for (let head = at; head < at + 4; head += 1) {
+    const word = items[head];
+    if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower)) return null;
+    if (!ROLE_NOUN.test(word.lower)) continue;
+    const named = mentions.startingAt(items[head + 1]?.start ?? -1);
+    return named?.kind === 'person' ? { from: head + 1, to: pastMention(items, head + 1, named.end) } : null;
+  }
+  return null;
+}

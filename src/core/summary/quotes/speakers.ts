@@ -1,0 +1,126 @@
+import type { Span } from '../../text/span';
+import type { Entities } from '../draft';
+import type { Speaker } from '../summary';
+import type { Frame, Item } from './frames';
+import type { Mention, MentionIndex } from './mentions';
+import type { Phrase } from './subjects';
+import { PREPOSITIONS } from './word-classes';
+
+/** A speaker with how sure it is that these words mean them (0 to 1). */
+export type Named = {
+  readonly speaker: Speaker;
+  readonly certainty: number;
+  readonly kind: Mention['kind'] | 'unnamed';
+};
+
+type Focus = { readonly name: string; readonly kind: Mention['kind'] | 'unnamed'; readonly frame: number };
+
+/** How many frames back a pronoun may reach. */
+const MEMORY = 6;
+
+/** Remembers who was spoken of, frame by frame in reading order, and names the speaker a phrase means. */
+export class SpeakerMemory {
+  readonly #mentions: MentionIndex;
+  readonly #text: string;
+  readonly #byRole = new Map<string, string | null>();
+  #person: Focus | null = null;
+  #group: Focus | null = null;
+
+  constructor(text: string, mentions: MentionIndex, entities: Entities) {
+    this.#text = text;
+    this.#mentions = mentions;
+    for (const person of entities.people) {
+      for (const role of person.roles) {
+        const head = headWord(role.title);
+        const known = this.#byRole.get(head);
+        this.#byRole.set(head, known === undefined || known === person.name ? person.name : null);
+      }
+    }
+  }
+
+  /** Names the speaker of a phrase in a frame; null when a pronoun has no certain antecedent. */
+  name(frame: Frame, frameIndex: number, phrase: Phrase): Named | null {
+    const { items } = frame;
+    const first = items[phrase.from];
+    const last = items[phrase.to - 1];
+    if (first === undefined || last === undefined) return null;
+    const evidence = { start: first.start, end: last.end };
+    if (
+      phrase.to - phrase.from === 1 &&
+      /^(?:he|she|him|her|it|they|them|we|us|i|you|me)$/u.test(first.lower) &&
+      first.text !== 'US'
+    )
+      return this.#pronoun(frame, frameIndex, phrase.from, evidence);
+    const mention = this.#mentionIn(evidence);
+    if (mention !== null) {
+      const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
+      return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
+    }
+    const written = this.#text
+      .slice(evidence.start, evidence.end)
+      .replace(/['’]s$/u, '')
+      .replaceAll(/\s+/gu, ' ');
+    if (written === '') return null;
+    const holder = this.#byRole.get(headWord(written));
+    const isAlone = phrase.to - phrase.from <= 2 && !/^\p{Lu}/u.test(first.text);
+    if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
+      return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
+    return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
+  }
+
+  /** Notes who a frame is about, for the pronouns of later frames. */
+  remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
+    for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
+    if (speakers.some((named) => named.kind === 'person')) return;
+    const subject = this.#subjectMention(frame, frame.items.length);
+    if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
+      this.#focus(subject.name, subject.kind, frameIndex);
+  }
+
+  #focus(name: string, kind: Focus['kind'], frame: number): void {
+    if (kind === 'person' || kind === 'unnamed') this.#person = { name, kind, frame };
+    if (kind !== 'person') this.#group = { name, kind, frame };
+  }
+
+  /** A mention that is the whole phrase or its last words. */
+  #mentionIn(evidence: Span): Mention | null {
+    const ending = this.#mentions.endingAt(evidence.end) ?? this.#mentions.endingAt(evidence.end - 2);
+    if (ending !== null && ending.start <= evidence.start) return ending;
+    if (ending !== null && ending.kind === 'person' && ending.start > evidence.start) return ending;
+    const starting = this.#mentions.startingAt(evidence.start);
+    return starting !== null && starting.end >= evidence.end ? starting : null;
+  }
+
+  #pronoun(frame: Frame, frameIndex: number, at: number, evidence: Span): Named | null {
+    const word = frame.items[at]?.lower ?? '';
+    if (/^(?:we|us|i|you|me)$/u.test(word)) return null;
+    const isGroup = /^(?:it|they|them)$/u.test(word);
+    const near = this.#subjectMention(frame, at);
+    if (near !== null && (near.kind === 'person') !== isGroup)
+      return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
+    const focus = isGroup ? this.#group : this.#person;
+    if (focus === null || frameIndex - focus.frame > MEMORY) return null;
+    return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
+  }
+
+  /** The first known name of a frame before an item that is not governed by a preposition or a possessor. */
+  #subjectMention(frame: Frame, before: number): Mention | null {
+    for (let at = 0; at < Math.min(before, 40); at += 1) {
+      const item = frame.items[at] as Item;
+      if (item.kind === 'quote') continue;
+      const mention = this.#mentions.startingAt(item.start);
+      if (mention === null) continue;
+      let left = at - 1;
+      while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
+      if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;
+      if (/^['’]s/u.test(this.#text.slice(mention.end, mention.end + 2))) continue;
+      return mention;
+    }
+    return null;
+  }
+}
+
+function headWord(words: string): string {
+  const cut = words.toLowerCase().split(/\s+(?:of|for|in|at|to|on)\s/u)[0] ?? '';
+  return cut.trim().split(/\s+/u).at(-1) ?? '';
+}

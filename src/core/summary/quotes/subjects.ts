@@ -1,0 +1,233 @@
+import type { Item } from './frames';
+import type { MentionIndex } from './mentions';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+  ROLE_NOUN,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes';
+
+/** The items `from` (inclusive) to `to` (exclusive) of a frame that name somebody. */
+export type Phrase = { readonly from: number; readonly to: number };
+
+/** How far a subject is looked for, in items: longer phrases are left unread. */
+const REACH = 40;
+const PHRASE = 24;
+
+const isCapital = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);
+const isWord = (item: Item | undefined): boolean =>
+  item !== undefined && (item.kind === 'word' || item.kind === 'number');
+const isDash = (item: Item): boolean => /^[—–]$/u.test(item.text);
+/** True for the adverbs and auxiliaries that may stand between a subject and its verb. */
+export function isFiller(item: Item): boolean {
+  return (
+    ADVERBS.has(item.lower) ||
+    AUXILIARIES.has(item.lower) ||
+    (/ly$/u.test(item.lower) && item.lower.length > 4 && item.text === item.lower)
+  );
+}
+
+/** The subject that stands before the verb at item `verb`, or null; parentheses between the two are stepped over. */
+export function subjectBefore(items: readonly Item[], verb: number, mentions: MentionIndex): Phrase | null {
+  let at = verb - 1;
+  const floor = Math.max(0, verb - REACH);
+  while (at >= floor && isFiller(at >= 0 ? (items[at] as Item) : (items[0] as Item))) at -= 1;
+  if (at < floor) return null;
+  const here = items[at];
+  if (here === undefined) return null;
+  if (here.lower === 'who' || here.lower === 'which') return antecedent(items, at, mentions);
+  if (here.text === ')') {
+    while (at >= floor && items[at]?.text !== '(') at -= 1;
+    return at > floor ? phraseEndingAt(items, at - 1, mentions) : null;
+  }
+  if (isDash(here)) {
+    let open = at - 1;
+    while (open > floor && !isDash(items[open] as Item)) open -= 1;
+    return open > floor ? phraseEndingAt(items, open - 1, mentions) : null;
+  }
+  if (here.text === ',') return acrossCommas(items, at, floor, mentions);
+  if (!isWord(here)) return null;
+  return phraseEndingAt(items, at, mentions);
+}
+
+/** Reads the segments between commas to the left and takes the nearest that can be a subject of its own. */
+function acrossCommas(items: readonly Item[], comma: number, floor: number, mentions: MentionIndex): Phrase | null {
+  let end = comma;
+  let fallback: Phrase | null = null;
+  for (let round = 0; round < 6; round += 1) {
+    let start = end - 1;
+    while (start >= floor && items[start]?.text !== ',' && items[start]?.kind !== 'quote' && items[start]?.text !== ';')
+      start -= 1;
+    const before = items[start];
+    const first = items[start + 1];
+    if (first === undefined) return fallback;
+    const aside =
+      !isCapital(first) || DETERMINERS.has(first.lower) ? !SUBJECT_PRONOUNS.has(first.lower) : first.kind === 'number';
+    const segment = phraseEndingAt(items, end - 1, mentions);
+    if (
+      round > 0 &&
+      segment !== null &&
+      segment.to === end &&
+      (isCapital(items[segment.from]) || isRolePhrase(items, segment))
+    )
+      return segment;
+    if (round === 0 && !aside && before?.text !== ',') return segment;
+    fallback = round === 0 ? null : (segment ?? fallback);
+    if (before?.text !== ',') return fallback;
+    end = start;
+  }
+  return fallback;
+}
+
+function isRolePhrase(items: readonly Item[], phrase: Phrase): boolean {
+  const first = items[phrase.from];
+  if (first === undefined) return false;
+  if (SUBJECT_PRONOUNS.has(first.lower)) return true;
+  return items.slice(phrase.from, phrase.to).some((item) => ROLE_NOUN.test(item.lower));
+}
+
+function antecedent(items: readonly Item[], relative: number, mentions: MentionIndex): Phrase | null {
+  let at = relative - 1;
+  if (items[at]?.text === ',') at -= 1;
+  return at >= 0 ? phraseEndingAt(items, at, mentions) : null;
+}
+
+/** The noun phrase whose words end with item `last`, cut to what names the speaker; null when nothing there can speak. */
+export function phraseEndingAt(items: readonly Item[], last: number, mentions: MentionIndex): Phrase | null {
+  let end = last;
+  while (end >= 0 && (isFiller(items[end] as Item) || (TIME_WORDS.has((items[end] as Item).lower) && end > 0)))
+    end -= 1;
+  const tail = items[end];
+  if (tail === undefined || !isWord(tail)) return null;
+  if (SUBJECT_PRONOUNS.has(tail.lower)) return { from: end, to: end + 1 };
+  let from = end;
+  while (from > 0 && end - from < PHRASE && continues(items, from, end)) from -= 1;
+  while (
+    from < end &&
+    (isFiller(items[from] as Item) ||
+      TIME_WORDS.has((items[from] as Item).lower) ||
+      CLAUSE_WORDS.has((items[from] as Item).lower))
+  )
+    from += 1;
+  return headOf(items, { from, to: end + 1 }, mentions);
+}
+
+function continues(items: readonly Item[], from: number, end: number): boolean {
+  const left = items[from - 1];
+  const here = items[from];
+  if (left === undefined || here === undefined) return false;
+  if (
+    left.text === '&' ||
+    (left.text === '.' &&
+      left.end <= here.start &&
+      isCapital(here) &&
+      (items[from - 2]?.text.length ?? 9) <= 4 &&
+      isCapital(items[from - 2]))
+  )
+    return true;
+  if (left.text === "'" || left.text === '’' || left.text === '/') return true;
+  if (!isWord(left)) return false;
+  if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
+  if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;
+  if (SUBJECT_PRONOUNS.has(left.lower) && left.lower !== 'it') return left.text === 'US';
+  return !AUXILIARIES.has(left.lower);
+}
+
+/** Cuts a run of words to the noun that heads it: what comes before the first preposition, or a name at the end. */
+function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Phrase | null {
+  const last = items[run.to - 1] as Item;
+  const named = mentions.endingAt(last.end);
+  if (named !== null) {
+    let start = run.to - 1;
+    while (start > run.from && (items[start]?.start ?? 0) > named.start) start -= 1;
+    let left = start - 1;
+    while (left >= run.from && DETERMINERS.has(items[left]?.lower ?? '')) left -= 1;
+    const inPreposition = left >= run.from && PREPOSITIONS.has(items[left]?.lower ?? '');
+    const opensWithArticle = DETERMINERS.has(items[run.from]?.lower ?? '') && left > run.from;
+    const hasPreposition = items.slice(run.from, start).some((item) => PREPOSITIONS.has(item.lower));
+    if (!inPreposition && (named.kind === 'person' ? !(opensWithArticle && hasPreposition) : !hasPreposition)) {
+      return named.kind === 'person'
+        ? { from: start, to: run.to }
+        : cutDeterminer(items, { from: Math.min(start, run.from), to: run.to });
+    }
+  }
+  let from = run.from;
+  // "In a statement Rivers said": what follows the phrase of a leading preposition.
+  if (PREPOSITIONS.has(items[from]?.lower ?? '')) {
+    let start = run.to - 1;
+    while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start -= 1;
+    if (!isCapital(items[start])) {
+      while (start > from && !DETERMINERS.has(items[start]?.lower ?? '')) start -= 1;
+      if (start === from) return null;
+    }
+    if (PREPOSITIONS.has(items[start - 1]?.lower ?? '') || DETERMINERS.has(items[start - 1]?.lower ?? '')) {
+      if (start - 2 <= from) return null;
+    }
+    from = start;
+  }
+  let to = from;
+  while (to < run.to) {
+    const item = items[to] as Item;
+    if (PREPOSITIONS.has(item.lower) && to > from && item.lower !== 'of' && item.lower !== 'for') break;
+    to += 1;
+  }
+  return to > from ? cutDeterminer(items, { from, to }) : null;
+}
+
+function cutDeterminer(items: readonly Item[], phrase: Phrase): Phrase {
+  const first = items[phrase.from];
+  return first !== undefined && /^(?:the|a|an)$/u.test(first.lower) && phrase.to - phrase.from > 1
+    ? { from: phrase.from + 1, to: phrase.to }
+    : phrase;
+}
+
+/** The noun phrase that begins at item `from` (after an inverted verb, "by" or "according to"), or null. */
+export function phraseAfter(items: readonly Item[], from: number, mentions: MentionIndex): Phrase | null {
+  let at = from;
+  while (at < items.length && isFiller(items[at] as Item)) at += 1;
+  const first = items[at];
+  if (first === undefined || !isWord(first) || (CLAUSE_WORDS.has(first.lower) && !DETERMINERS.has(first.lower)))
+    return null;
+  if (PREPOSITIONS.has(first.lower)) return null;
+  if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
+    return { from: at, to: at + 1 };
+  let to = at + 1;
+  while (to < items.length && to - at < PHRASE) {
+    const item = items[to] as Item;
+    const previous = items[to - 1] as Item;
+    if (
+      item.text === '.' &&
+      item.start === previous.end &&
+      isCapital(items[to + 1]) &&
+      isCapital(previous) &&
+      previous.text.length <= 4
+    ) {
+      to += 1;
+      continue;
+    }
+    if (item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
+      to += 1;
+      continue;
+    }
+    if (!isWord(item)) break;
+    if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
+    if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
+    if (AUXILIARIES.has(item.lower) || (TIME_WORDS.has(item.lower) && to > at)) break;
+    to += 1;
+  }
+  // A person named inside the phrase ends it: "said campaign manager Ana Rivers Monday".
+  for (let index = at; index < to; index += 1) {
+    const mention = mentions.startingAt(items[index]?.start ?? -1);
+    if (mention?.kind !== 'person') continue;
+    if (PREPOSITIONS.has(items[index - 1]?.lower ?? '')) break;
+    let end = index + 1;
+    while (end < items.length && (items[end]?.start ?? Infinity) < mention.end) end += 1;
+    return { from: index, to: end };
+  }
+  return cutDeterminer(items, { from: at, to });
+}
