@@ -28,3 +28,23 @@ export type Catalogue = {
 
 /** A catalogue with nothing in it. */
 export const EMPTY_CATALOGUE: Catalogue = { articles: {}, notes: {}, reviews: {} };
+
+/** A catalogue that its one owner may change in place, so that a change costs the same however large the library is. */
+export type CatalogueDraft = {
+  readonly articles: Record<string, ArticleRow>;
+  readonly notes: Record<string, Note>;
+  readonly reviews: Record<string, Review>;
+};
+
+/** A new draft holding what the given catalogue holds; its records have no prototype, so that any id is only an id. */
+export function draftOf(catalogue: Partial<Catalogue> = {}): CatalogueDraft {
+  return {
+    articles: bare(catalogue.articles),
+    notes: bare(catalogue.notes),
+    reviews: bare(catalogue.reviews),
+  };
+}
+
+function bare<T>(records: Readonly<Record<string, T>> = {}): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, records);
+}

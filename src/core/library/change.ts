@@ -1,7 +1,7 @@
-import type { ArticleRow, Catalogue } from './catalogue';
+import { assertNever } from '../result';
+import type { ArticleRow, Catalogue, CatalogueDraft } from './catalogue';
 import type { Note } from './note';
 import type { Review } from './review';
-import { assertNever } from '../result';
 
 /** One change of the library, as it stands in the journal; a batch is one atomic line. Times are in the records. */
 export type Change =
@@ -19,39 +19,66 @@ export function reviewKey(articleId: string, itemId: string): string {
   return `${articleId}/${itemId}`;
 }
 
-/** The catalogue after a change; the given one is not touched. A change of a record that is absent changes nothing. */
-export function applyChange(catalogue: Catalogue, change: Change): Catalogue {
+/** Carries a change out on a draft, at a cost that does not grow with it. A change of an absent record changes nothing. */
+export function applyTo(draft: CatalogueDraft, change: Change): void {
   switch (change.type) {
     case 'article:put':
-      return { ...catalogue, articles: { ...catalogue.articles, [change.row.id]: change.row } };
+      draft.articles[change.row.id] = change.row;
+      return;
     case 'article:delete':
-      return setDeleted(catalogue, change.id, change.at);
+      setDeleted(draft, change.id, change.at);
+      return;
     case 'article:restore':
-      return setDeleted(catalogue, change.id, null);
+      setDeleted(draft, change.id, null);
+      return;
     case 'note:put':
-      return { ...catalogue, notes: { ...catalogue.notes, [change.note.id]: change.note } };
+      draft.notes[change.note.id] = change.note;
+      return;
     case 'note:delete':
-      return { ...catalogue, notes: without(catalogue.notes, change.id) };
-    case 'review:put': {
-      const key = reviewKey(change.review.articleId, change.review.itemId);
-      return { ...catalogue, reviews: { ...catalogue.reviews, [key]: change.review } };
-    }
+      delete draft.notes[change.id];
+      return;
+    case 'review:put':
+      draft.reviews[reviewKey(change.review.articleId, change.review.itemId)] = change.review;
+      return;
     case 'review:delete':
-      return { ...catalogue, reviews: without(catalogue.reviews, reviewKey(change.articleId, change.itemId)) };
+      delete draft.reviews[reviewKey(change.articleId, change.itemId)];
+      return;
     case 'batch':
-      return change.changes.reduce(applyChange, catalogue);
+      for (const part of change.changes) applyTo(draft, part);
+      return;
+    default:
+      assertNever(change);
+  }
+}
+
+/** The articles a change speaks of, read before it is applied (a deleted note still tells its article then). */
+export function touchedArticles(catalogue: Catalogue, change: Change): readonly string[] {
+  switch (change.type) {
+    case 'article:put':
+      return [change.row.id];
+    case 'article:delete':
+    case 'article:restore':
+      return [change.id];
+    case 'note:put': {
+      const before = catalogue.notes[change.note.id]?.articleId ?? change.note.articleId;
+      return before === change.note.articleId ? [before] : [before, change.note.articleId];
+    }
+    case 'note:delete': {
+      const note = catalogue.notes[change.id];
+      return note === undefined ? [] : [note.articleId];
+    }
+    case 'review:put':
+      return [change.review.articleId];
+    case 'review:delete':
+      return [change.articleId];
+    case 'batch':
+      return [...new Set(change.changes.flatMap((part) => touchedArticles(catalogue, part)))];
     default:
       return assertNever(change);
   }
 }
 
-function setDeleted(catalogue: Catalogue, id: string, deletedAt: string | null): Catalogue {
-  const row = catalogue.articles[id];
-  if (!row) return catalogue;
-  return { ...catalogue, articles: { ...catalogue.articles, [id]: { ...row, deletedAt } } };
-}
-
-function without<T>(records: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
-  const { [key]: _gone, ...rest } = records;
-  return rest;
+function setDeleted(draft: CatalogueDraft, id: string, deletedAt: string | null): void {
+  const row = draft.articles[id];
+  if (row !== undefined) draft.articles[id] = { ...row, deletedAt };
 }

@@ -1,0 +1,80 @@
+import { constants } from 'node:fs';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+
+/** An open file; every call may fail with a Node error that carries a `code`. */
+export type OpenFile = {
+  /** Resolves with the bytes really written, which may be fewer than asked for. */
+  readonly write: (bytes: Uint8Array, offset: number, length: number, position: number) => Promise<number>;
+  readonly sync: () => Promise<void>;
+  readonly datasync: () => Promise<void>;
+  readonly truncate: (length: number) => Promise<void>;
+  readonly stat: () => Promise<FileFacts>;
+  readonly close: () => Promise<void>;
+};
+
+/** What the store needs to know about a file: `identity` changes when another file stands under the same name. */
+export type FileFacts = { readonly size: number; readonly identity: string; readonly modified: number };
+
+/** The part of the file system the store uses; one seam, so that tests can make any single call of it fail. */
+export type Files = {
+  /** `r+` an existing file, `wx` a new one that must not exist yet. */
+  readonly open: (path: string, flags: 'r+' | 'wx') => Promise<OpenFile>;
+  readonly readFile: (path: string) => Promise<Buffer>;
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  readonly makeFolder: (folder: string) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly link: (from: string, to: string) => Promise<void>;
+  /** Removes a file or a folder with all in it; what is absent is no failure. */
+  readonly remove: (path: string) => Promise<void>;
+  readonly stat: (path: string) => Promise<FileFacts>;
+  readonly touch: (path: string, at: Date) => Promise<void>;
+  /** Makes the names in a folder durable; quietly does nothing where the system cannot. */
+  readonly syncFolder: (folder: string) => Promise<void>;
+};
+
+/** The file system of this computer. */
+export const REAL_FILES: Files = {
+  open: async (path, flags) => {
+    const handle = await open(path, flags);
+    return {
+      write: async (bytes, offset, length, position) =>
+        (await handle.write(bytes, offset, length, position)).bytesWritten,
+      sync: () => handle.sync(),
+      datasync: () => handle.datasync(),
+      truncate: (length) => handle.truncate(length),
+      stat: async () => factsOf(await handle.stat()),
+      close: () => handle.close(),
+    };
+  },
+  readFile: (path) => readFile(path),
+  list: (folder) => readdir(folder),
+  makeFolder: async (folder) => {
+    await mkdir(folder, { recursive: true });
+  },
+  rename,
+  link,
+  remove: (path) => rm(path, { recursive: true, force: true }),
+  stat: async (path) => factsOf(await stat(path)),
+  touch: (path, at) => utimes(path, at, at),
+  syncFolder,
+};
+
+function factsOf(stats: { size: number; dev: number; ino: number; mtimeMs: number }): FileFacts {
+  return { size: stats.size, identity: `${stats.dev}:${stats.ino}`, modified: stats.mtimeMs };
+}
+
+/** Windows cannot open a folder for this, and some file systems (FUSE, network shares) refuse to sync one. */
+const CANNOT_SYNC_FOLDER = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM']);
+
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, constants.O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (!CANNOT_SYNC_FOLDER.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+  }
+}

@@ -1,0 +1,136 @@
+import { join } from 'node:path';
+import type { Adapter } from 'lowdb';
+import type { CatalogueDraft } from '#core/library/catalogue';
+import type { Change } from '#core/library/change';
+import type { Clock } from '#core/ports';
+import { libraryGone } from './failure';
+import type { Files } from './files';
+import { openJournal } from './journal-file';
+import type { JournalFile } from './journal-file';
+import { encodeLine } from './journal-line';
+import { generationsIn, journalName, snapshotName } from './layout';
+import { loadLibrary } from './load-library';
+import type { LoadedLibrary } from './load-library';
+import { repairLibrary } from './repair-library';
+import { readSentinel } from './sentinel';
+import { encodeSnapshot } from './snapshot';
+import { writeWhole } from './write-file';
+
+/** A journal of this many lines, or this many bytes, is worth a new snapshot. */
+export const LONG_JOURNAL = { lines: 1000, bytes: 4 * 1024 * 1024 } as const;
+
+/**
+ * The lowdb adapter of a library. `read` loads the newest whole snapshot and its journals; `write` makes the staged changes
+ * durable (one append, one fdatasync) and takes them from the stage, or fails and takes none. What is given to `write` is
+ * never stored whole: the caller applies the staged changes to it after `write` has resolved.
+ */
+export type JournalAdapter = Adapter<CatalogueDraft> & {
+  readonly loaded: () => LoadedLibrary;
+  /** Keeps damaged files aside, mends the journal and opens it for writing. */
+  readonly prepareToWrite: () => Promise<void>;
+  readonly stage: (change: Change) => void;
+  /** Forgets staged changes that could not be written. */
+  readonly unstage: () => void;
+  readonly isLong: () => boolean;
+  /**
+   * Starts a new generation from the data as it is now. The first promise resolves when changes may be written again,
+   * the one inside it when the snapshot is in place and older files than the generation before it are gone.
+   */
+  readonly startSnapshot: (data: CatalogueDraft) => Promise<{ readonly finished: Promise<void> }>;
+  readonly close: () => Promise<void>;
+};
+
+/** An adapter over the library in `folder`, which must exist. */
+export function createJournalAdapter(files: Files, folder: string, clock: Clock): JournalAdapter {
+  let library: LoadedLibrary | null = null;
+  let journal: JournalFile | null = null;
+  let staged: readonly Change[] = [];
+  let number = 0;
+  let snapshotGeneration = 0;
+  let newest = 0;
+  let lines = 0;
+  let bytes = 0;
+
+  function loaded(): LoadedLibrary {
+    if (library === null) throw new Error('The library is not loaded');
+    return library;
+  }
+
+  async function verify(): Promise<void> {
+    const sentinel = await readSentinel(files, folder);
+    if (sentinel?.id !== loaded().sentinel.id) throw libraryGone();
+  }
+
+  async function startJournal(generation: number): Promise<void> {
+    const path = join(folder, journalName(generation));
+    await writeWhole(files, folder, path, new Uint8Array());
+    const opened = await openJournal(files, path, 0, verify);
+    await journal?.close();
+    journal = opened;
+    newest = generation;
+    lines = 0;
+    bytes = 0;
+  }
+
+  return {
+    read: async () => {
+      library = await loadLibrary(files, folder);
+      ({ number, base: snapshotGeneration, newest, lines, journalBytes: bytes } = library);
+      return library.catalogue;
+    },
+    loaded,
+    prepareToWrite: async () => {
+      const { journalLength } = loaded();
+      await repairLibrary(files, folder, loaded());
+      if (journalLength === null) await startJournal(newest + 1);
+      else journal = await openJournal(files, join(folder, journalName(newest)), journalLength, verify);
+    },
+    stage: (change) => {
+      staged = [...staged, change];
+    },
+    unstage: () => {
+      staged = [];
+    },
+    write: async () => {
+      if (journal === null || staged.length === 0) return;
+      const at = clock.now().toISOString();
+      const encoded = Buffer.concat(staged.map((change, index) => encodeLine(number + 1 + index, at, change)));
+      await journal.append(encoded);
+      number += staged.length;
+      lines += staged.length;
+      bytes += encoded.length;
+      staged = [];
+    },
+    isLong: () => lines >= LONG_JOURNAL.lines || bytes >= LONG_JOURNAL.bytes,
+    startSnapshot: async (data) => {
+      await verify();
+      const snapshot = {
+        generation: newest + 1,
+        lastNumber: number,
+        library: loaded().sentinel,
+        writtenAt: clock.now().toISOString(),
+      };
+      const encoded = encodeSnapshot({ ...snapshot, catalogue: data });
+      await startJournal(snapshot.generation);
+      const previous = snapshotGeneration;
+      const place = async (): Promise<void> => {
+        await writeWhole(files, folder, join(folder, snapshotName(snapshot.generation)), encoded);
+        snapshotGeneration = snapshot.generation;
+        await removeBefore(files, folder, previous);
+      };
+      return { finished: place() };
+    },
+    close: async () => {
+      await journal?.close();
+      journal = null;
+    },
+  };
+}
+
+/** Removes the snapshots and journals below a generation, which is kept: old ones go last, when the new is durable. */
+async function removeBefore(files: Files, folder: string, generation: number): Promise<void> {
+  const { snapshots, journals } = generationsIn(await files.list(folder));
+  const isOld = (candidate: number): boolean => candidate < generation;
+  for (const old of snapshots.filter(isOld)) await files.remove(join(folder, snapshotName(old)));
+  for (const old of journals.filter(isOld)) await files.remove(join(folder, journalName(old)));
+}

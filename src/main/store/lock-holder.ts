@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import * as v from 'valibot';
+import { parseJson } from './parse-json';
+
+/** A lock whose heartbeat is older than this, in milliseconds, belongs to nobody any more. */
+export const STALE_AFTER = 30_000;
+
+const HolderSchema = v.looseObject({
+  token: v.string(),
+  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  host: v.string(),
+  bootId: v.nullable(v.string()),
+  startedAt: v.nullable(v.string()),
+  since: v.string(),
+});
+
+/** Who holds a library: a process is told from a later one with the same number by `startedAt` (Linux only). */
+export type Holder = v.InferOutput<typeof HolderSchema>;
+
+/** What to write into the lock for this process. */
+export async function ownHolder(): Promise<Holder> {
+  return {
+    token: randomUUID(),
+    pid: process.pid,
+    host: hostname(),
+    bootId: await readBootId(),
+    startedAt: await readStart(process.pid),
+    since: new Date().toISOString(),
+  };
+}
+
+/** The holder named in a lock file, or null when it does not say (say, cut short by a power failure). */
+export function parseHolder(text: string): Holder | null {
+  return parseJson(text, HolderSchema);
+}
+
+/** True when the holder is certain, or after a silent half minute presumed, not to be running any more. `age` is in milliseconds. */
+export async function isStale(holder: Holder | null, own: Holder, age: number): Promise<boolean> {
+  if (holder === null || holder.host !== own.host) return age > STALE_AFTER;
+  if (holder.bootId !== null && own.bootId !== null && holder.bootId !== own.bootId) return true;
+  if (!isRunning(holder.pid)) return true;
+  const startedAt = await readStart(holder.pid);
+  if (startedAt !== null && holder.startedAt !== null) return startedAt !== holder.startedAt;
+  return age > STALE_AFTER;
+}
+
+/** A few words naming a holder for a person. */
+export function describeHolder(holder: Holder | null): string {
+  if (holder === null) return 'which does not say its name';
+  return `process ${holder.pid} on ${holder.host}, since ${holder.since}`;
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function readBootId(): Promise<string | null> {
+  return readFile('/proc/sys/kernel/random/boot_id', 'utf8').then(
+    (text) => text.trim(),
+    () => null,
+  );
+}
+
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold spaces and brackets (proc(5)). */
+async function readStart(pid: number): Promise<string | null> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+}

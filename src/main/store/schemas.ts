@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { IdSchema, SectionSchema, SpanSchema, ItemEditSchema } from '#shared/ipc/schemas';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Change } from '#core/library/change';
+import type { Note } from '#core/library/note';
+import type { Review } from '#core/library/review';
+
+/* Objects are loose: a key that a newer program of the same format has added is kept, not dropped. */
+
+/** An identifier that is safe as a file name and as a key. */
+export const RecordIdSchema = v.pipe(IdSchema, v.notValues(['__proto__', 'constructor', 'prototype']));
+const time = v.pipe(v.string(), v.maxLength(40));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** SHA-256 in lower-case hex. */
+export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
+/** CRC-32 in lower-case hex. */
+export const CrcSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+/** The name of an article version below articles/; no other place can be named. */
+export const ArticleFileNameSchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{2}\/[A-Za-z0-9_-]{1,80}-[0-9a-f]{16}\.json$/),
+);
+
+/** `library.json`. */
+export const SentinelSchema = v.looseObject({
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  name: v.pipe(v.string(), v.maxLength(500)),
+  createdAt: time,
+});
+/** See SentinelSchema. */
+export type Sentinel = v.InferOutput<typeof SentinelSchema>;
+
+/** A row of the list of articles. */
+export const RowSchema = v.looseObject({
+  id: RecordIdSchema,
+  file: ArticleFileNameSchema,
+  sha256: Sha256Schema,
+  title: v.string(),
+  titleDerived: v.boolean(),
+  publishedOn: v.nullable(v.string()),
+  outlet: v.nullable(v.string()),
+  place: v.nullable(v.string()),
+  language: v.string(),
+  words: count,
+  fileName: v.string(),
+  importedAt: time,
+  isSample: v.boolean(),
+  deletedAt: v.nullable(time),
+}) satisfies v.GenericSchema<unknown, ArticleRow>;
+
+/** A note. */
+export const NoteSchema = v.looseObject({
+  id: RecordIdSchema,
+  articleId: RecordIdSchema,
+  markdown: v.string(),
+  createdAt: time,
+  updatedAt: time,
+}) satisfies v.GenericSchema<unknown, Note>;
+
+/** A person's decision about one item. */
+export const ReviewSchema = v.looseObject({
+  articleId: RecordIdSchema,
+  section: SectionSchema,
+  itemId: RecordIdSchema,
+  verdict: v.nullable(v.picklist(['confirmed', 'rejected'])),
+  edit: v.nullable(v.looseObject(ItemEditSchema.entries)),
+  anchor: SpanSchema,
+  quoted: v.string(),
+  by: v.string(),
+  at: time,
+}) satisfies v.GenericSchema<unknown, Review>;
+
+const plainChanges = [
+  v.looseObject({ type: v.literal('article:put'), row: RowSchema }),
+  v.looseObject({ type: v.literal('article:delete'), id: RecordIdSchema, at: time }),
+  v.looseObject({ type: v.literal('article:restore'), id: RecordIdSchema }),
+  v.looseObject({ type: v.literal('note:put'), note: NoteSchema }),
+  v.looseObject({ type: v.literal('note:delete'), id: RecordIdSchema }),
+  v.looseObject({ type: v.literal('review:put'), review: ReviewSchema }),
+  v.looseObject({ type: v.literal('review:delete'), articleId: RecordIdSchema, itemId: RecordIdSchema }),
+] as const;
+
+/** One change; a batch may hold batches. */
+export const ChangeSchema: v.GenericSchema<unknown, Change> = v.variant('type', [
+  ...plainChanges,
+  v.looseObject({ type: v.literal('batch'), changes: v.array(v.lazy(() => ChangeSchema)) }),
+]);
+
+/** The record in a journal line: the change and the time it was asked for (ISO 8601). */
+export const EntrySchema = v.looseObject({ at: time, change: ChangeSchema });
+
+/** A whole journal line: checksum, number, length of the record in bytes, record. */
+export const LineSchema = v.strictTuple([CrcSchema, v.pipe(count, v.minValue(1)), count, EntrySchema]);
+
+/** `catalogue-<generation>.json`. */
+export const SnapshotSchema = v.looseObject({
+  checksum: CrcSchema,
+  format: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  generation: v.pipe(count, v.minValue(1)),
+  lastNumber: count,
+  writtenAt: time,
+  library: SentinelSchema,
+  articles: v.record(v.string(), RowSchema),
+  notes: v.record(v.string(), NoteSchema),
+  reviews: v.record(v.string(), ReviewSchema),
+});

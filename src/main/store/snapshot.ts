@@ -1,0 +1,54 @@
+import type { Catalogue, CatalogueDraft } from '#core/library/catalogue';
+import { draftOf } from '#core/library/catalogue';
+import { crc32 } from './checksum';
+import { FORMAT } from './layout';
+import { parseJson, parseSafely } from './parse-json';
+import { SnapshotSchema } from './schemas';
+import type { Sentinel } from './schemas';
+
+/** A whole catalogue as it stood after the journal line `lastNumber`. */
+export type Snapshot = {
+  readonly generation: number;
+  readonly lastNumber: number;
+  readonly library: Sentinel;
+  readonly catalogue: CatalogueDraft;
+};
+
+const HEAD = '{"checksum":"';
+/** The checksum is of all bytes from here to the end of the file. */
+const CHECKED_FROM = HEAD.length + '00000000",'.length;
+
+/** The bytes of a snapshot file: one compact JSON document. */
+export function encodeSnapshot(
+  snapshot: Omit<Snapshot, 'catalogue'> & { readonly catalogue: Catalogue; readonly writtenAt: string },
+): Buffer {
+  const { generation, lastNumber, writtenAt, library, catalogue } = snapshot;
+  const { articles, notes, reviews } = catalogue;
+  const body = { format: FORMAT, generation, lastNumber, writtenAt, library, articles, notes, reviews };
+  const bytes = Buffer.from(`${HEAD}00000000",${JSON.stringify(body).slice(1)}\n`);
+  bytes.write(crc32(bytes.subarray(CHECKED_FROM)), HEAD.length);
+  return bytes;
+}
+
+/** Reads a snapshot file: the snapshot, 'damaged' when its checksum or shape is wrong, 'newer' when its format is. */
+export function decodeSnapshot(bytes: Buffer): Snapshot | 'damaged' | 'newer' {
+  const checksum = bytes.toString('latin1', HEAD.length, HEAD.length + 8);
+  if (bytes.toString('latin1', 0, HEAD.length) !== HEAD) return 'damaged';
+  if (crc32(bytes.subarray(CHECKED_FROM)) !== checksum) return 'damaged';
+  const text = bytes.toString('utf8');
+  const value = parseJson(text, SnapshotSchema);
+  if (value === null) return isNewerFormat(parseSafely(text)) ? 'newer' : 'damaged';
+  if (value.format > FORMAT) return 'newer';
+  return {
+    generation: value.generation,
+    lastNumber: value.lastNumber,
+    library: value.library,
+    catalogue: draftOf(value),
+  };
+}
+
+/** True for a JSON object that states a format above the one this program knows. */
+export function isNewerFormat(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('format' in value)) return false;
+  return typeof value.format === 'number' && value.format > FORMAT;
+}

@@ -1,0 +1,158 @@
+import type { Low } from 'lowdb';
+import { articleRow } from '#core/library/article-row';
+import type { ArticleRow, CatalogueDraft } from '#core/library/catalogue';
+import { applyTo, touchedArticles } from '#core/library/change';
+import type { Change } from '#core/library/change';
+import type { Store } from '#core/ports';
+import { fail, ok } from '#core/result';
+import type { AppError, Result } from '#core/result';
+import * as v from 'valibot';
+import { readArticleFile, writeArticles } from './article-files';
+import { toAppError } from './failure';
+import type { Files } from './files';
+import type { JournalAdapter } from './journal-adapter';
+import { libraryLocked } from './library-errors';
+import type { Lock } from './lock';
+import { ChangeSchema } from './schemas';
+import { createShaIndex } from './sha-index';
+
+type Waiting = { readonly change: Change; readonly resolve: (result: Result<null>) => void };
+
+/** What a store is made of; `readOnly` is null exactly when `lock` is held. */
+export type StoreParts = {
+  readonly files: Files;
+  readonly folder: string;
+  readonly adapter: JournalAdapter;
+  readonly low: Low<CatalogueDraft>;
+  readonly lock: Lock | null;
+  readonly readOnly: AppError | null;
+  readonly notices: readonly string[];
+};
+
+/** The store over a loaded library. Memory holds only what is durable: a change is applied after its line was synced. */
+export function createStore({ files, folder, adapter, low, lock, readOnly, notices }: StoreParts): Store {
+  const listeners = new Set<(articleIds: readonly string[]) => void>();
+  const index = createShaIndex(low.data);
+  let waiting: Waiting[] = [];
+  let running: Promise<void> | null = null;
+  let snapshot: Promise<void> | null = null;
+  let isClosed = false;
+
+  function refusal(): AppError | null {
+    if (readOnly !== null) return readOnly;
+    if (isClosed) return { code: 'library-closed', message: 'The library is closed.' };
+    return lock?.isHeld() ? null : libraryLocked('which took it over while this one did not answer');
+  }
+
+  function change(wanted: Change): Promise<Result<null>> {
+    const refused = refusal();
+    if (refused !== null) return Promise.resolve({ ok: false, error: refused });
+    v.assert(ChangeSchema, wanted);
+    return new Promise((resolve) => {
+      waiting.push({ change: wanted, resolve });
+      running ??= writeAllWaiting();
+    });
+  }
+
+  /** All that is asked for while a write is running goes together into the next one. */
+  async function writeAllWaiting(): Promise<void> {
+    await Promise.resolve();
+    while (waiting.length > 0) {
+      const group = waiting;
+      waiting = [];
+      const error = await writeGroup(group);
+      if (error === null) carryOut(group);
+      for (const { resolve } of group) resolve(error === null ? ok(null) : { ok: false, error });
+      if (error === null && adapter.isLong()) await beginSnapshot();
+    }
+    running = null;
+  }
+
+  async function writeGroup(group: readonly Waiting[]): Promise<AppError | null> {
+    for (const { change: wanted } of group) adapter.stage(wanted);
+    try {
+      await low.write();
+      return null;
+    } catch (error) {
+      adapter.unstage();
+      return toAppError(error);
+    }
+  }
+
+  function carryOut(group: readonly Waiting[]): void {
+    const touched = new Set<string>();
+    for (const { change: wanted } of group) {
+      for (const id of touchedArticles(low.data, wanted)) touched.add(id);
+      applyTo(low.data, wanted);
+      index.follow(wanted);
+    }
+    for (const listener of listeners) queueMicrotask(() => listener([...touched]));
+  }
+
+  /** A snapshot that fails costs nothing: the journals hold all; it is tried again when the journal is long again. */
+  async function beginSnapshot(): Promise<void> {
+    if (snapshot !== null) return;
+    try {
+      const { finished } = await adapter.startSnapshot(low.data);
+      snapshot = finished
+        .catch((error: unknown) => void toAppError(error))
+        .finally(() => {
+          snapshot = null;
+        });
+    } catch (error) {
+      toAppError(error);
+    }
+  }
+
+  async function addArticles(articles: Parameters<Store['addArticles']>[0]): ReturnType<Store['addArticles']> {
+    const refused = refusal();
+    if (refused !== null) return { ok: false, error: refused };
+    if (articles.length === 0) return ok([]);
+    let names: readonly string[];
+    try {
+      names = await writeArticles(files, folder, articles);
+    } catch (error) {
+      return { ok: false, error: toAppError(error) };
+    }
+    const rows = articles.map((article, position): ArticleRow => articleRow(article, names[position] ?? ''));
+    const changes = rows.map((row) => ({ type: 'article:put', row }) satisfies Change);
+    const stored = await change({ type: 'batch', changes });
+    return stored.ok ? ok(rows) : stored;
+  }
+
+  async function readArticle(id: string): ReturnType<Store['readArticle']> {
+    const row = low.data.articles[id];
+    if (row === undefined) return fail('article-unknown', 'This article is not in the library.');
+    try {
+      return await readArticleFile(files, folder, row);
+    } catch (error) {
+      return { ok: false, error: toAppError(error) };
+    }
+  }
+
+  return {
+    libraryId: adapter.loaded().sentinel.id,
+    folder,
+    readOnly,
+    notices,
+    catalogue: () => low.data,
+    change,
+    addArticles,
+    readArticle,
+    findBySha256: (sha256) => index.find(sha256),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await running;
+      if (readOnly === null && lock?.isHeld() && adapter.isLong()) await beginSnapshot();
+      if (snapshot !== null) await snapshot;
+      await adapter.close();
+      await lock?.release();
+      listeners.clear();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { Files, OpenFile } from './files';
+import { TEMP_FOLDER } from './layout';
+
+/** Writes all bytes from `position` on, however many calls the system needs for it. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = await file.write(bytes, written, bytes.length - written, position + written);
+    if (count === 0) throw Object.assign(new Error('The disk took no bytes'), { code: 'EIO' });
+    written += count;
+  }
+}
+
+/** Writes bytes to a new file under a unique name in the library's temp folder and syncs them; returns its path. */
+export async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
+  const temp = join(folder, TEMP_FOLDER);
+  await files.makeFolder(temp);
+  const path = join(temp, randomUUID());
+  try {
+    await writeNew(files, path, bytes);
+  } catch (error) {
+    await files.remove(path).catch(() => undefined);
+    throw error;
+  }
+  return path;
+}
+
+/** Puts a whole file in its place or leaves the place as it was: temp, sync, rename, sync of the folder. */
+export async function writeWhole(files: Files, folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  const temp = await writeTemp(files, folder, bytes);
+  try {
+    await files.rename(temp, path);
+  } catch (error) {
+    await files.remove(temp).catch(() => undefined);
+    throw error;
+  }
+  await files.syncFolder(dirname(path));
+}
+
+/** Writes and syncs a file that must not exist yet; its name is durable only once its folder is synced. */
+export async function writeNew(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const file = await files.open(path, 'wx');
+  try {
+    await writeAll(file, bytes, 0);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
