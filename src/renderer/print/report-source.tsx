@@ -47,7 +47,7 @@ function Anchor({ anchor }: { readonly anchor: ReportAnchor }) {
       {anchor.numbers.map((number, index) => (
         <Fragment key={number}>
           {index > 0 && '·'}
-          <a id={`source-${String(number)}`}>{number}</a>
+          <span id={`source-${String(number)}`}>{number}</span>
         </Fragment>
       ))}
       {WORD_JOINER}

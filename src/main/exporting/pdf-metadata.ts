@@ -1,0 +1,28 @@
+import { PDFDocument } from '@cantoo/pdf-lib';
+
+/** What is written into a PDF about itself; `language` is a BCP 47 tag. */
+export type PdfMetadata = {
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  readonly keywords: readonly string[];
+  readonly creator: string;
+  readonly producer: string;
+  readonly language: string;
+  readonly created: Date;
+};
+
+/** The PDF with this metadata in place of its own; pages, tags and outline stay. The same input gives the same bytes. */
+export async function withMetadata(pdf: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  document.setTitle(metadata.title, { showInWindowTitleBar: true });
+  document.setAuthor(metadata.author);
+  document.setSubject(metadata.subject);
+  document.setKeywords([metadata.keywords.join(', ')]);
+  document.setCreator(metadata.creator);
+  document.setProducer(metadata.producer);
+  document.setLanguage(metadata.language);
+  document.setCreationDate(metadata.created);
+  document.setModificationDate(metadata.created);
+  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
+}
