@@ -17,5 +17,8 @@ export function limitsOf(article: Article): readonly string[] {
       `The date of this text can be read as ${readings}; until that is settled, relative dates stay unresolved.`,
     );
   }
+  if (article.source.encodingGuessed) {
+    limits.push(`The encoding of the file is a guess (${article.source.encoding}); odd letters would come from there.`);
+  }
   return limits;
 }

@@ -1,3 +1,5 @@
+import iconv from 'iconv-lite';
+
 /** A decoded text: LF line ends, no byte order mark, otherwise untouched; `isGuess` when the bytes do not prove the encoding. */
 export type Decoded = { readonly text: string; readonly encoding: string; readonly isGuess: boolean };
 
@@ -12,7 +14,7 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide !== null) return { text: read(bytes, wide), encoding: wide, isGuess: true };
   const strict = readStrict(bytes);
   if (strict !== null) return { text: strict, encoding: 'utf-8', isGuess: false };
-  return { text: read(bytes, 'windows-1252'), encoding: 'windows-1252', isGuess: true };
+  return { text: readWestern(bytes), encoding: 'windows-1252', isGuess: true };
 }
 
 function byMark(bytes: Uint8Array): string | null {
@@ -40,6 +42,11 @@ function byZeroBytes(bytes: Uint8Array): string | null {
 
 function read(bytes: Uint8Array, encoding: string): string {
   return withLineFeeds(new TextDecoder(encoding).decode(bytes));
+}
+
+/** The runtime's own decoder reads windows-1252 as Latin-1 in several Node versions and so loses quotation marks. */
+function readWestern(bytes: Uint8Array): string {
+  return withLineFeeds(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'windows-1252'));
 }
 
 function readStrict(bytes: Uint8Array): string | null {

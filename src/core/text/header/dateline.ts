@@ -15,8 +15,8 @@ const LONGEST = 120;
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
-const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:,|/| and) (?:${NAME}|${CAPS}))?)`, 'u');
-const AGENCY = /^,?\s*[([](?<agency>[\p{L}\p{M}\p{N} .&'’/-]{2,40})[)\]]/u;
+const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS}))?)`, 'u');
+const AGENCY = /^,?\s*[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]/u;
 const DASH = /^\s*(?:—|–|--|-(?=\s))\s*(?=\S)/u;
 const COLON = /^\s*:\s+(?=\S)/u;
 /** Words in capitals that open a paragraph without being a place. */

@@ -7,6 +7,8 @@ import { lineAt, type Line } from './lines';
 
 /** A value longer than this is prose. */
 const LONGEST_VALUE = 400;
+/** How a label of a header is written: `Message-ID`, `Word Count`. */
+const HEADER_NAME = /^\p{Lu}[\p{L}\p{M}]*(?:[- ]\p{Lu}[\p{L}\p{M}]*)*$/u;
 
 /**
  * Consumes a label line with the lines that continue it, as in the headers of mail; gives the offset to go on at, or null
@@ -17,7 +19,8 @@ export function readLabelLine(text: string, line: Line, fields: Fields): number 
   if (!label || label.value.length > LONGEST_VALUE) return null;
   const block = blockFrom(text, line);
   if (label.field === null || label.field === 'other') {
-    if (block.known < 2 || !block.isClosed || isProse(label.value)) return null;
+    const isNamed = label.field === 'other' || HEADER_NAME.test(label.label);
+    if (!isNamed || block.known < 2 || !block.isClosed || isProse(label.value)) return null;
     return skipContinuation(text, line).next;
   }
   const start = line.start + label.valueStart;

@@ -31,7 +31,7 @@ export type LabelLine = {
 };
 
 const LINE =
-  /^(?<lead>\s*(?:[*_]{1,2})?)(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*[:：](?:[*_]{1,2})?(?=\s|$|[^\x20-\x7e/])\s*/u;
+  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
 
 /** Reads `Label: value` (also `**Label:** value`); `field` is null for a label that is not known, the result for any other line. */
 export function readLabel(line: string): LabelLine | null {

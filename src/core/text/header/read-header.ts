@@ -106,17 +106,22 @@ function readTitle(text: string, line: Line, fields: Fields): number | null {
   return isUnderlined ? below.next : line.next;
 }
 
+/** A headline is followed by a blank line or by other header lines, and by prose after those. */
 function standsAsHeadline(text: string, line: Line, below: Line | null): boolean {
-  if (!below) return false;
-  if (findDateline(text, { start: line.start, end: text.length })) return false;
-  const probe = emptyFields();
-  if (
-    below.text.trim() !== '' &&
-    (readLabelLine(text, below, probe) ?? readDateLine(below, probe) ?? readNames(below, probe)) === null
-  ) {
-    return false;
+  if (!below || findDateline(text, { start: line.start, end: text.length })) return false;
+  let prose: Line | null = below;
+  for (let count = 0; prose && count < 10; count += 1) {
+    const isBlank = prose.text.trim() === '';
+    if (!isBlank && !isHeaderLine(text, prose)) break;
+    prose = lineAt(text, prose.next);
   }
-  return looksLikeHeadline(line.text, nextParagraph(text, below.start));
+  return prose !== null && prose !== below && looksLikeHeadline(line.text, nextParagraph(text, prose.start));
+}
+
+function isHeaderLine(text: string, line: Line): boolean {
+  const probe = emptyFields();
+  const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe);
+  return next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null;
 }
 
 /** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */
