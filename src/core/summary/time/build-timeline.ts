@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft, TimelineDraft } from '../draft';
+import { isClock } from './attach-clocks';
 import { addDays, dayText, parseDay } from './calendar';
 import { clauseAround } from './clause';
 import { durationFor, findDurations, phaseOf, type EventDuration } from './event-duration';
@@ -38,10 +39,6 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
   return sortedOnce(entries);
 }
 
-function isClock(text: string): boolean {
-  return /^\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m|GMT|UTC|o)|^\d{1,2}:\d\d|^(?:noon|midnight|midday)/iu.test(text);
-}
-
 function dated(analysis: Analysis, time: TimeDraft, clause: Span, sentence: number, durations: readonly EventDuration[]): TimelineDraft {
   const [from = '', to = null] = (time.date ?? '').split('/');
   const text = sliceOf(analysis.text, clause);
@@ -57,18 +54,25 @@ function dated(analysis: Analysis, time: TimeDraft, clause: Span, sentence: numb
     : { ...entry, date: dayText(addDays(day, 1 - duration.days)), dateEnd: from, resolvedFrom };
 }
 
-/** The place of an EDTF date on the line, as text that sorts: open starts come at their known end, parts at their first day. */
+const SEASON_STARTS: Readonly<Record<string, string>> = { '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' };
+
+/** The place of an EDTF date on the line as text that sorts: an open interval stands at its known end, before or after that day itself. */
 function sortKey(date: string): string {
   const [start = '', end = ''] = date.split('/');
-  const known = start === '..' ? `${end}!` : end === '..' ? `${start}~` : start;
-  return known.replace(/X/gu, '0').replace(/-2[1-4]\b/u, (season) => ({ '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' })[season] ?? season);
+  const known = (start === '..' ? end : start).replace(/~/gu, '').replace(/X/gu, '0');
+  return known.replace(/-2[1-4]$/u, (season) => SEASON_STARTS[season] ?? season);
 }
 
-function compareKeys(a: string, b: string): number {
-  const isNegative = a.startsWith('-');
-  if (isNegative !== b.startsWith('-')) return isNegative ? -1 : 1;
-  const order = a < b ? -1 : a > b ? 1 : 0;
-  return isNegative ? -order : order;
+function openness(date: string): number {
+  return date.startsWith('../') ? -1 : date.endsWith('/..') ? 1 : 0;
+}
+
+function compareDates(a: string, b: string): number {
+  const [left, right] = [sortKey(a), sortKey(b)];
+  const isNegative = left.startsWith('-');
+  if (isNegative !== right.startsWith('-')) return isNegative ? -1 : 1;
+  const order = left < right ? -1 : left > right ? 1 : 0;
+  return (isNegative ? -order : order) || openness(a) - openness(b);
 }
 
 /** Sorts by date, then by place in the text, and drops an entry that says the same words for the same date again. */
@@ -79,7 +83,5 @@ function sortedOnce(entries: readonly TimelineDraft[]): readonly TimelineDraft[]
       const key = `${entry.date} ${entry.evidence.start} ${entry.evidence.end}`;
       return !seen.has(key) && Boolean(seen.add(key));
     })
-    .map((entry) => ({ entry, key: sortKey(entry.date) }))
-    .sort((a, b) => compareKeys(a.key, b.key) || a.entry.evidence.start - b.entry.evidence.start)
-    .map(({ entry }) => entry);
+    .sort((a, b) => compareDates(a.date, b.date) || a.evidence.start - b.evidence.start);
 }

@@ -1,4 +1,4 @@
-import { dayText, isDay, monthText, yearText } from './calendar';
+import { addDays, dayText, isDay, monthText, yearText } from './calendar';
 import { nearestYearOfDay, readDay, readMonth } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { DAY, MONTH, monthNumber, TO, WEEKDAY, YEAR } from './time-words';
@@ -7,7 +7,7 @@ const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
 const yearOf = (text: string | undefined) => (text === undefined ? null : Number(text));
 
 function readDayRange(
-  parts: { year: string | undefined; fromMonth: string; fromDay: string; toMonth: string; toDay: string },
+  parts: { year: string | undefined; fromMonth: string; fromDay: string; toMonth: string; toDay: string; isPair?: boolean },
   context: TimeContext,
   at: number,
 ): TimeReading | null {
@@ -23,6 +23,7 @@ function readDayRange(
   const from = { year: written !== null && isOverNewYear ? year - 1 : year, month: fromMonth, day: fromDay };
   const to = { year: from.year + (isOverNewYear ? 1 : 0), month: toMonth, day: toDay };
   if (!isDay(from) || !isDay(to) || dayText(from) >= dayText(to)) return null;
+  if (parts.isPair === true && dayText(addDays(from, 1)) !== dayText(to)) return null;
   return { date: `${dayText(from)}/${dayText(to)}`, resolvedFrom };
 }
 
@@ -33,9 +34,9 @@ const COMMA_YEAR = String.raw`(?:,?\s+(?:of\s+)?(${YEAR})\b)?`;
 
 /** Dates that name a month in English: days, ranges of days, months and ranges of months, with or without a year. */
 export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
-  rule(`${WITH_WEEKDAY}(${MONTH})\\s+(${DAY})${TO}(?:(${MONTH})\\s+)?(${DAY})\\b${COMMA_YEAR}`, (m, context) =>
+  rule(`${WITH_WEEKDAY}(${MONTH})\\s+(${DAY})(${TO}|\\s+and\\s+)(?:(${MONTH})\\s+)?(${DAY})\\b${COMMA_YEAR}`, (m, context) =>
     readDayRange(
-      { year: m[5], fromMonth: m[1] ?? '', fromDay: m[2] ?? '', toMonth: m[3] ?? m[1] ?? '', toDay: m[4] ?? '' }, context, m.index),
+      { year: m[6], fromMonth: m[1] ?? '', fromDay: m[2] ?? '', toMonth: m[4] ?? m[1] ?? '', toDay: m[5] ?? '', isPair: m[3]?.trim() === 'and' }, context, m.index),
   ),
   rule(`${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`, (m, context) =>
     readDayRange(

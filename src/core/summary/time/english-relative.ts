@@ -1,7 +1,7 @@
-import { addDays, addMonths, dayText, monthText, weekdayOf, yearText, type Day } from './calendar';
+import { addDays, addMonths, dayText, isDay, monthText, weekdayOf, yearText, type Day } from './calendar';
 import { readMonth, nearestWeekday } from './nearest';
 import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
-import { COUNT, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
+import { COUNT, DAY, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
 import { partOfYear, seasonCode } from './english-periods';
 
 const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
@@ -122,6 +122,16 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
       return monthText(anchor.year + (isSameYear ? 0 : tense === 'past' ? -1 : 1), month);
     });
   }),
+  rule(`\\b(last|next)\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) => {
+    const month = monthNumber(m[2] ?? '');
+    const day = Number.parseInt(m[3] ?? '', 10);
+    return counted(m[0], context, (anchor) => {
+      const [here, there] = [dayText(anchor), dayText({ year: anchor.year, month, day })];
+      const isLast = /^last/iu.test(m[1] ?? '');
+      const year = anchor.year + (isLast ? (there < here ? 0 : -1) : there > here ? 0 : 1);
+      return isDay({ year, month, day }) ? dayText({ year, month, day }) : null;
+    });
+  }),
   rule(String.raw`\b(last|next|this|this past)\s+(spring|summer|autumn|fall|winter)\b`, readSeason),
   rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+ago\\b`, (m, c) => ago(m, -1, c)),
   rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+from (?:now|today)\\b|\\bin (${COUNT})\\s+${UNIT}(?:[’']|\\b)\\s+time\\b`, (m, c) => {
@@ -140,4 +150,5 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
       return far === near ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`;
     });
   }),
+  rule(`\\b(?:the\\s+)?(?:${COUNT}\\s+)?(?:days?|weeks?|months?|years?|decades?)\\s+(?:before|after|earlier|later)\\b`, () => absolute(null)),
 ];

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
+import { attachClocks } from './attach-clocks';
 import { parseDay } from './calendar';
 import { ENGLISH_ABSOLUTE } from './english-absolute';
 import { ENGLISH_PERIODS } from './english-periods';
@@ -36,7 +37,7 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
     rule.pattern.lastIndex = 0;
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return readInOrder(analysis, found);
+  return attachClocks(readInOrder(analysis, found));
 }
 
 function readInOrder(analysis: Analysis, found: readonly Found[]): readonly TimeDraft[] {
@@ -45,7 +46,7 @@ function readInOrder(analysis: Analysis, found: readonly Found[]): readonly Time
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
   const isDayFirst = dayComesFirst(analysis.text, analysis.language);
   let sentence = 0;
-  let reached = analysis.body.start;
+  let reached = 0;
   let last: string | null = null;
   let lastYear: number | null = null;
   for (const { start, end, rule, match } of found) {

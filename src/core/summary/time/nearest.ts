@@ -1,11 +1,17 @@
 import { addDays, dayNumber, dayText, isDay, monthText, weekdayOf, type Day } from './calendar';
 import { absolute, type Tense, type TimeContext, type TimeReading } from './time-rule';
 
+const WRONG_SIDE = 3;
+
+/** The nearest candidate, where one on the other side than the tense points to counts as three times as far. */
 function pick(candidates: readonly number[], anchor: number, slack: number, tense: Tense): number {
-  const past = candidates.filter((value) => value <= anchor + slack);
-  const future = candidates.filter((value) => value >= anchor - slack);
-  const pool = tense === 'past' && past.length > 0 ? past : tense === 'future' && future.length > 0 ? future : candidates;
-  return pool.reduce((best, value) => (Math.abs(value - anchor) < Math.abs(best - anchor) ? value : best));
+  const distance = (value: number) => {
+    const ahead = value - anchor;
+    const isWrong = tense === 'past' ? ahead > slack : tense === 'future' ? ahead < -slack : false;
+    const lean = tense === 'unknown' && ahead > slack ? 1.5 : 1;
+    return Math.abs(ahead) * (isWrong ? WRONG_SIDE : lean);
+  };
+  return candidates.reduce((best, value) => (distance(value) < distance(best) ? value : best));
 }
 
 /** The sensible year of a day and month named without one: nearest to the article's date on the side the tense points to. */

@@ -21,32 +21,27 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (!range) return 'unknown';
   let at = range.firstToken;
   while (at < range.endToken && (analysis.tokens[at]?.start ?? 0) < start) at += 1;
+  if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
   for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
-    const tense = hint(analysis, i, range.firstToken, at - i);
+    const tense = hint(analysis, i, at - i);
     if (tense !== 'unknown') return tense;
   }
-  for (let i = at; i < Math.min(range.endToken, at + REACH); i += 1) {
-    const tense = hint(analysis, i, range.firstToken, REACH);
+  for (let i = at + 1; i < Math.min(range.endToken, at + REACH); i += 1) {
+    const tense = hint(analysis, i, REACH);
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
 }
 
-function hint(analysis: Analysis, index: number, first: number, distance: number): Tense {
+function hint(analysis: Analysis, index: number, distance: number): Tense {
   const word = analysis.tokens[index]?.text.toLowerCase() ?? '';
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (/[’']ll$/u.test(word)) return 'future';
-  if (word.length > 3 && word.endsWith('ed')) {
-    for (let i = index - 1; i >= Math.max(first, index - 4); i -= 1) {
-      const before = analysis.tokens[i]?.text.toLowerCase() ?? '';
-      if (before === 'will' || before === 'to' || before === 'shall') return 'future';
-    }
-    return 'past';
-  }
+  if (word.length > 3 && word.endsWith('ed')) return analysis.tokens[index - 1]?.text.toLowerCase() === 'be' ? 'future' : 'past';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
-    return before.endsWith('ed') || PAST.has(before) ? 'past' : 'future';
+    return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';
   }
   return 'unknown';
 }

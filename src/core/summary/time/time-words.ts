@@ -15,7 +15,7 @@ export const MONTH = `(?:${MONTHS.map(both).join('|')})\\b\\.?`;
 /** A pattern source for English weekday names. */
 export const WEEKDAY = `(?:${both(WEEKDAYS.join('|'))})`;
 /** A pattern source for a day of the month with or without its ordinal ending. */
-export const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d:%]|[.,]\d)`;
+export const DAY = String.raw`(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\d%]|[.,:]\d)`;
 /** A pattern source for a year of four digits that is written plainly. */
 export const YEAR = String.raw`(?:1\d|20)\d\d(?![\d%]|[.,]\d)`;
 /** A pattern source for a small number in figures or words, or "a". */
