@@ -1,7 +1,7 @@
 /** The commonest short words of languages written in Latin letters, by BCP 47 code; enough to tell one from another. */
 export const FUNCTION_WORDS: Readonly<Record<string, readonly string[]>> = {
   en: words(
-    'the of and to in a is that for it was on with as his they at be this have from or had by but were which not are has an',
+    'the of and to in a is that for it was on with as his they at be this have from or had but were which not are has an we you all said their its they them there been if more when will would who what so can no out up into after over about than other some could one two new first also any our your my me him her she do did how then where between before because through during against while since until under both each own',
   ),
   fr: words(
     "le la les de des du et à un une en est que qui dans pour pas au sur plus par ne se ce il elle avec sont aux cette l'on ont été",

@@ -54,7 +54,8 @@ function latinLanguage(sample: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = LATIN.map(([code, known]) => [code, words.filter((word) => known.has(word)).length] as const);
   const [first, second] = scores.toSorted((a, b) => b[1] - a[1]);
-  if (!first || first[1] < 2 || first[1] / words.length < 0.12) return 'und';
+  const isShort = words.length < 12;
+  if (!first || first[1] < (isShort ? 1 : 2) || first[1] / words.length < 0.12) return 'und';
   const isClear = first[1] > (second?.[1] ?? 0) * 1.1;
   return isClear ? first[0] : 'und';
 }

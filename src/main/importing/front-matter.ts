@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { FrontMatter } from '#core/text/header/header';
+import { fieldOf } from '#core/text/header/labels';
 
 /** A front matter block longer than this, in code units, is no header. */
 const LONGEST = 64 * 1024;
@@ -22,8 +23,14 @@ export function readFrontMatter(text: string): FrontMatter | null {
     logLevel: 'silent',
     uniqueKeys: true,
   });
-  if (document.errors.length > 0 || !isMap(document.contents)) return null;
+  if (document.errors.length > 0 || !isMap(document.contents) || !hasHeaderKeys(document.contents)) return null;
   return { values: plainValues(document.contents), end: match[0].length };
+}
+
+/** Prose between two rules may be valid YAML by chance: a header has a key that is known, or plain identifiers only. */
+function hasHeaderKeys(map: YAMLMap): boolean {
+  const keys = map.items.map(({ key }) => (isScalar(key) && typeof key.value === 'string' ? key.value : ''));
+  return keys.some((key) => fieldOf(key) !== null) || keys.every((key) => /^[a-z_][A-Za-z0-9_-]*$/u.test(key));
 }
 
 function plainValues(map: YAMLMap): Readonly<Record<string, string | readonly string[]>> {

@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result';
+import { wideEncoding } from './wide';
 
 /** The largest file that is read, in bytes. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -61,22 +62,13 @@ function unsupported(fileName: string, kind: string) {
 
 /** Control characters other than tab, line ends, form feed, escape and the old end-of-file mark do not occur in text. */
 function isBinary(bytes: Uint8Array): boolean {
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (isMarked || wideEncoding(bytes) !== null) return false;
   const probe = bytes.subarray(0, 64 * 1024);
-  const isWide = (probe[0] === 0xff && probe[1] === 0xfe) || (probe[0] === 0xfe && probe[1] === 0xff);
-  if (isWide) return false;
-  let zeroes = 0;
-  let zeroesEven = 0;
   let controls = 0;
-  for (const [index, byte] of probe.entries()) {
-    if (byte === 0) {
-      zeroes += 1;
-      if (index % 2 === 0) zeroesEven += 1;
-    } else if (byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte)) {
-      controls += 1;
-    }
+  for (const byte of probe) {
+    if (byte === 0) return true;
+    if (byte < 0x20 && ![0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a, 0x1b].includes(byte)) controls += 1;
   }
-  if (controls > Math.max(2, probe.length * 0.01)) return true;
-  if (zeroes === 0) return false;
-  const isOneSided = zeroesEven === 0 || zeroesEven === zeroes;
-  return !(isOneSided && bytes.length % 2 === 0 && zeroes >= probe.length * 0.02);
+  return controls > Math.max(2, probe.length * 0.01);
 }

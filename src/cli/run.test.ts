@@ -1,0 +1,115 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { run } from './run';
+
+const STORY = 'Date: 4 May 2021\n\nPORT ALMA: “Boats came back,” said Ama Owusu, the harbour master.';
+
+let folder = '';
+let story = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-cli-'));
+  story = join(folder, 'story.txt');
+  await writeFile(story, STORY);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+function collector() {
+  const chunks: string[] = [];
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      chunks.push(String(chunk));
+      done();
+    },
+  });
+  return { stream, text: () => chunks.join('') };
+}
+
+async function call(args: readonly string[], input = '') {
+  const out = collector();
+  const errors = collector();
+  const status = await run(args, {
+    stdin: Readable.from([Buffer.from(input)]),
+    stdout: out.stream,
+    stderr: errors.stream,
+    startedAt: '2024-02-01T10:00:00.000Z',
+  });
+  return { status, out: out.text(), errors: errors.text() };
+}
+
+test('one JSON object a line and file, the failed ones too', async () => {
+  const missing = join(folder, 'missing.txt');
+  const { status, out } = await call(['summarize', '--json', story, missing]);
+  const lines = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(status).toBe(1);
+  expect(lines).toHaveLength(2);
+  expect(lines[0]).toMatchObject({
+    file: story,
+    article: { publishedOn: '2021-05-04', source: { importedAt: '2024-02-01T10:00:00.000Z' } },
+    summary: { schema: 1 },
+  });
+  expect(Object.keys(lines[0] ?? {})).toEqual(['file', 'article', 'summary']);
+  expect(lines[1]).toEqual({ file: missing, error: { code: 'not-found', message: expect.any(String) } });
+});
+
+test('a folder stands for its files', async () => {
+  await writeFile(join(folder, 'other.md'), '# Nets\n\nThe nets were dry.');
+  const { status, out } = await call(['summarize', '--json', folder]);
+  expect(status).toBe(0);
+  expect(out.trimEnd().split('\n')).toHaveLength(2);
+});
+
+test('standard input is a file called -', async () => {
+  const { status, out } = await call(['summarize', '--json', '-'], STORY);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ file: '-', article: { dateline: { place: 'PORT ALMA' } } });
+});
+
+test('a digest of at most 80 columns for people', async () => {
+  const { status, out } = await call(['summarize', story]);
+  expect(status).toBe(0);
+  expect(out).toContain('Published  2021-05-04');
+  expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('errors for people go to standard error', async () => {
+  const { status, out, errors } = await call(['summarize', join(folder, 'missing.txt')]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(errors).toMatch(/^sidelight: There is no file/u);
+});
+
+test.each([[[]], [['summarize']], [['summarize', '--jsn', 'x']], [['translate', 'x']]])(
+  'wrong usage: %j',
+  async (args) => {
+    const { status, out, errors } = await call(args);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(errors).toContain('Usage:');
+  },
+);
+
+test('help is no error, and a name after -- is a file', async () => {
+  expect(await call(['--help'])).toMatchObject({ status: 0, out: expect.stringContaining('Usage:') });
+  expect(await call(['summarize', '--', '--json'])).toMatchObject({ status: 1 });
+});
+
+test('a reader that goes away ends the run quietly', async () => {
+  const stdout = new Writable({
+    write(_chunk, _encoding, done) {
+      done(Object.assign(new Error('closed'), { code: 'EPIPE' }));
+    },
+  });
+  stdout.on('error', () => undefined);
+  const errors = collector();
+  const status = await run(['summarize', '--json', story], {
+    stdin: Readable.from([]),
+    stdout,
+    stderr: errors.stream,
+    startedAt: '2024-02-01T10:00:00.000Z',
+  });
+  expect({ status, errors: errors.text() }).toEqual({ status: 1, errors: '' });
+});

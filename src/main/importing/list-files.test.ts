@@ -1,0 +1,61 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listFiles } from './list-files';
+import { readSource } from './read-source';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-list-'));
+  await mkdir(join(folder, 'notes', 'deep'), { recursive: true });
+  await mkdir(join(folder, '.hidden'));
+  for (const name of [
+    'b.txt',
+    'a.md',
+    'photo.jpg',
+    '.secret.txt',
+    'notes/c.TXT',
+    'notes/deep/d.markdown',
+    '.hidden/e.txt',
+  ]) {
+    await writeFile(join(folder, name), 'Words.');
+  }
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+async function list(...names: string[]) {
+  const listed = await listFiles(names.map((name) => join(folder, name)));
+  return listed.map(({ files }) =>
+    files.ok ? files.value.map((file) => file.slice(folder.length + 1)) : files.error.code,
+  );
+}
+
+test('a folder is expanded, sorted, without hidden files and other kinds', async () => {
+  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown']]);
+});
+
+test('a file that is named is taken whatever it is called', async () => {
+  expect(await list('photo.jpg', 'nothing.txt')).toEqual([['photo.jpg'], 'not-found']);
+});
+
+test('links in a circle end', async () => {
+  await symlink(folder, join(folder, 'notes', 'again'));
+  expect(await list('notes')).toEqual([
+    ['notes/again/a.md', 'notes/again/b.txt', 'notes/c.TXT', 'notes/deep/d.markdown'],
+  ]);
+});
+
+test('a folder without texts says so', async () => {
+  await mkdir(join(folder, 'bare'));
+  expect(await list('bare')).toEqual(['no-files']);
+});
+
+test('a source has its name, its bytes and its own date', async () => {
+  const source = await readSource(join(folder, 'b.txt'));
+  expect(source).toMatchObject({
+    ok: true,
+    value: { fileName: 'b.txt', modifiedAt: expect.stringMatching(/^\d{4}-.*Z$/u) },
+  });
+  expect(await readSource(join(folder, 'gone.txt'))).toMatchObject({ ok: false, error: { code: 'not-found' } });
+});
