@@ -6,6 +6,7 @@ import type { Candidate } from './candidate';
 import { datelinesOf } from './datelines';
 import { foldName } from './fold-name';
 import { namesInHeadlines } from './headlines';
+import { joinNeighbours } from './join-neighbours';
 import { linkNames, type Cluster } from './link';
 import { piecesOf } from './pieces';
 import { rolesOf, type RoleContext } from './roles';
@@ -28,9 +29,11 @@ export function findEntities(analysis: Analysis): Entities {
   const words = vocabularyOf(pieces);
   const datelines = datelinesOf(pieces, text);
   const opened = new Set(datelines.map(({ from }) => from));
-  const raw = runsOf(pieces, words)
+  const found = runsOf(pieces, words)
     .flatMap((run) => splitRun(pieces, run, text, words))
-    .filter(({ from }) => !opened.has(from));
+    .filter(({ from }) => !opened.has(from))
+    .sort(bySpan);
+  const raw = joinNeighbours(found, pieces, text);
   const acronyms = acronymsOf(pieces, raw);
   const defined = [...datelines, ...raw].map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,

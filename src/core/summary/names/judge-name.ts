@@ -11,7 +11,8 @@ import {
   ORGANIZATION_HEADS,
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
-import { TITLE_HEADS } from './lexicon/titles';
+import { THING_WORDS } from './lexicon/thing-words';
+import { HONORIFICS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -44,8 +45,11 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
     return ['unknown', -1];
   if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
     return ['person', 3];
+  if (isDemonym(lower)) return ['unknown', -1];
   if (knownPlace(name) !== null) return ['place', 3];
-  if (length === 1) return oneWord(first, words);
+  if (length === 1) return oneWord(pieces, range, words);
+  if (length === 2 && isGivenName(first.text) && FAMILY_NAMES.has(last.lower) && !isPlaceContext(pieces, range))
+    return ['person', 2];
   const lastBare = last.lower.replace(/\.$/u, '');
   if (COMPANY_ENDINGS.has(lastBare)) return ['organization', 3];
   if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
@@ -58,7 +62,14 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (NAME_PARTICLES.has(pieces[range.from + 1]?.text ?? '') || /^(?:al|el)-/iu.test(last.text)) return ['person', 2];
   if (/^\p{Lu}\.$/u.test(pieces[range.from + 1]?.text ?? '') || /^(?:\p{Lu}\.)+$/u.test(first.text))
     return ['person', 2];
-  if (mayBeGivenName(first.text) && knownPlace(first.text) === null) return ['person', 2];
+  if (
+    mayBeGivenName(first.text) &&
+    !THING_WORDS.has(last.lower) &&
+    !COMMON_WORDS.has(last.lower) &&
+    knownPlace(last.text) === null
+  ) {
+    return ['person', knownPlace(first.text) === null ? 2 : 1];
+  }
   if (first.isUpper && first.text.length > 1 && !first.text.includes('.')) return ['organization', 1];
   return severalWords(pieces, range, words);
 }
@@ -83,14 +94,19 @@ function headOf(pieces: readonly Piece[], range: Range): number {
   return -1;
 }
 
-function oneWord(piece: Piece, words: Vocabulary): Verdict | null {
+function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Verdict | null {
+  const piece = pieces[range.from];
+  if (piece === undefined) return null;
   const { lower } = piece;
-  if (TITLE_HEADS.has(lower) || FUNCTION_WORDS.has(lower)) return ['unknown', -1];
+  if (TITLE_HEADS.has(lower) || FUNCTION_WORDS.has(lower) || HONORIFICS.has(lower)) return ['unknown', -1];
   if (ORGANIZATION_HEADS.has(lower))
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
-  if (NOT_ORGANIZATIONS.has(lower)) return ['unknown', -1];
-  if (piece.isUpper && piece.text.length > 1 && piece.text.length < 8 && !/^(?:\p{Lu}\.)+$/u.test(piece.text))
-    return ['organization', 2];
+  if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2) return ['unknown', -1];
+  // "LOPEZ:" at the head of a line is the label of a speaker; the rest of the text says whose.
+  if (piece.isUpper && piece.isOpening && lower.length > 3 && pieces[range.to]?.text === ':') return ['unknown', 0];
+  if (piece.isUpper && piece.text.length < 8 && !/^(?:\p{Lu}\.)+$/u.test(piece.text)) return ['organization', 2];
+  if (/(?:bank|corp|soft|tech|bancorp|group|media)$/u.test(lower) && lower.length > 5) return ['organization', 1];
+  if (isGivenName(piece.text)) return ['person', 1];
   return null;
 }
 
@@ -110,6 +126,8 @@ function severalWords(pieces: readonly Piece[], range: Range, words: Vocabulary)
       plain += 1;
   }
   const length = range.to - range.from;
+  if (THING_WORDS.has(pieces[range.to - 1]?.lower ?? '') || THING_WORDS.has(pieces[range.from]?.lower ?? ''))
+    return ['unknown', places > 0 ? -1 : 0];
   if (places > 0 && places < length) return ['organization', 1];
   if (plain === 0 && length <= 3) return ['person', 1];
   return ['unknown', plain > 0 ? -1 : 0];
@@ -118,11 +136,48 @@ function severalWords(pieces: readonly Piece[], range: Range, words: Vocabulary)
 function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary): Verdict | null {
   const before = pieces[range.from - 1];
   const after = pieces[range.to];
-  if (after !== undefined && after.isJoined && SPEECH_VERBS.has(after.lower)) return ['person', 1];
-  if (before?.lower === 'said' || before?.lower === 'says' || before?.lower === 'added') return ['person', 1];
+  const isOne = range.to - range.from === 1;
+  const next = after?.isJoined === true || pieces[range.to - 1]?.isPossessive === true ? (after?.lower ?? '') : '';
   if (before !== undefined && TITLE_HEADS.has(before.lower)) return ['person', 2];
-  if (before !== undefined && PLACE_PREPOSITIONS.has(before.lower) && !words.small.has(pieces[range.from]?.lower ?? ''))
-    return ['place', before.lower === 'in' || before.lower === 'near' ? 1 : 0];
-  if (before?.lower === 'the' && range.to - range.from === 1) return ['organization', 0];
+  if (/^(?:administration|campaign|regime|family|presidency|era)$/u.test(next)) return ['person', 1];
+  if (/^(?:shares|stock|employees|shareholders|subsidiary|executives|customers)$/u.test(next))
+    return ['organization', 2];
+  if (isOne && !words.small.has(pieces[range.from]?.lower ?? '') && isStaffOf(pieces, range.from))
+    return ['organization', 2];
+  // Who is named by one word alone and never in full is more often a company than a person.
+  const isPersonal =
+    /^(?:told|asked|replied|recalled|wrote|joked|quipped|died|married|born|testified|retired|resigned)$/u.test(next);
+  const speaks = SPEECH_VERBS.has(next) || (before !== undefined && /^(?:said|says|added)$/u.test(before.lower));
+  if (isPersonal || (speaks && !isOne)) return ['person', 1];
+  if (speaks) return ['organization', 1];
+  if (
+    before !== undefined &&
+    PLACE_PREPOSITIONS.has(before.lower) &&
+    !words.small.has(pieces[range.from]?.lower ?? '')
+  ) {
+    return /^(?:in|near)$/u.test(before.lower) ? ['place', 1] : before.lower === 'at' ? null : ['place', 0];
+  }
+  if (before?.lower === 'the' && isOne) return ['organization', 0];
   return null;
 }
+
+/** "an analyst at X", "a spokesman for X": X is who they work for. */
+function isStaffOf(pieces: readonly Piece[], from: number): boolean {
+  if (!/^(?:at|for|with)$/u.test(pieces[from - 1]?.lower ?? '')) return false;
+  if (pieces[from - 2]?.isCapital === true || MATTER_ENDING.test(pieces[from]?.lower ?? '')) return false;
+  return (
+    TITLE_HEADS.has(pieces[from - 2]?.lower ?? '') ||
+    (pieces[from - 1]?.lower === 'at' && TITLE_HEADS.has(pieces[from - 4]?.lower ?? ''))
+  );
+}
+
+function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
+  return /^(?:in|at|near|on|to|from|around)$/u.test(pieces[range.from - 1]?.lower ?? '');
+}
+
+/** Words for places that are family names as often, behind a given name. */
+const FAMILY_NAMES = new Set(
+  'hill lane woods wood park street banks field ford forest camp plain mount bridge rivers lake church temple castle price banks house guard fields hunt'.split(
+    ' ',
+  ),
+);

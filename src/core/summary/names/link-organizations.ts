@@ -10,7 +10,12 @@ import { isDemonym, knownPlace } from './lexicon/gazetteer';
 export function organizationKeys(candidates: readonly Candidate[], acronyms: Acronyms): (name: string) => string {
   const tails = new Map<string, string | null>();
   const names = new Set<string>();
-  for (const { kind, name } of candidates) if (kind === 'organization') names.add(normal(name));
+  const capitals = new Set<string>();
+  for (const { kind, name } of candidates) {
+    if (kind !== 'organization') continue;
+    names.add(normal(name));
+    if (name === name.toUpperCase()) capitals.add(normal(name));
+  }
   for (const key of names) {
     const parts = key.split(' ');
     for (let i = 1; i < parts.length - 1; i += 1) claim(parts.slice(i).join(' '), key, i);

@@ -94,9 +94,10 @@ function complement(
       /^(?:who|which|that|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from)$/u.test(
         piece.lower,
       ) ||
-      /ed$/u.test(piece.lower)
+      piece.lower.endsWith('ed')
     )
       break;
+    if (before === 'to' && !piece.isCapital && piece.lower !== 'the') break;
     joined = JOINS.test(piece.lower);
     if (!joined) titleTo = i + 1;
   }

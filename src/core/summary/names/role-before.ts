@@ -1,6 +1,6 @@
 import type { Role } from '../summary';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { HONORIFICS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
 
@@ -31,7 +31,13 @@ function isTitlePart(piece: Piece | undefined): boolean {
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   const to = pieces[nameFrom - 1]?.text === ',' ? nameFrom - 1 : nameFrom;
   let from = to;
-  while (from > 0 && isTitlePart(pieces[from - 1]) && (from === to || pieces[from]?.isJoined === true)) from -= 1;
+  while (
+    from > 0 &&
+    pieces[from - 1]?.isCapital === false &&
+    isTitlePart(pieces[from - 1]) &&
+    (from === to || pieces[from]?.isJoined === true)
+  )
+    from -= 1;
   if (from === to || !TITLE_HEADS.has(pieces[to - 1]?.lower ?? '')) return null;
   if (to === nameFrom && pieces[nameFrom]?.isJoined !== true) return null;
   if (
@@ -65,7 +71,10 @@ function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range 
   while (from < to && isHonorific(from)) from += 1;
   while (to > from && isHonorific(to - 1)) to -= 1;
   while (to > from && pieces[to - 1]?.text === ',') to -= 1;
-  return to > from ? { from, to } : null;
+  const hasHead = pieces
+    .slice(from, to)
+    .some((piece) => TITLE_HEADS.has(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
+  return hasHead ? { from, to } : null;
 }
 
 function organizationBefore(context: RoleContext, from: number): Candidate | null {

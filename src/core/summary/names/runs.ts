@@ -1,7 +1,7 @@
 import type { Range } from './candidate';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from './lexicon/common-words';
-import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { COMMON_ALONE, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
 import { isGivenName } from './lexicon/given-names';
@@ -167,18 +167,18 @@ function joinsByAnd(pieces: readonly Piece[], from: number, to: number): boolean
   const before = pieces[to - 1];
   if (before === undefined) return false;
   if (knownPlace(`${before.lower} and ${pieces[to + 1]?.lower ?? ''}`) !== null) return true;
-  if (isKnown(before) || isKnown(pieces[to + 1]) || isHead(before)) return false;
+  if (isKnown(before) || isKnown(pieces[to + 1])) return false;
+  if (isHead(before) && (to - from > 1 || COMMON_ALONE.has(before.lower))) return false;
   let end = to + 1;
-  while (isJoinedName(pieces[end]) || end === to + 1) end += 1;
+  while ((isJoinedName(pieces[end]) || end === to + 1) && !isGivenName(pieces[end]?.text ?? '')) end += 1;
+  if (end === to + 1) return false;
   const last = pieces[end - 1];
-  const ofAt = indexOfComplement(pieces, from, to);
-  if (ofAt > from)
-    return end - to <= 3 && !isGivenName(pieces[to + 1]?.text ?? '') && (last === undefined || !isHead(last));
+  const endsInHead = last !== undefined && isHead(last);
+  if (indexOfComplement(pieces, from, to) > from) return end - to <= 3 && !endsInHead;
   return (
-    last !== undefined &&
-    isHead(last) &&
+    endsInHead &&
     end - to > 2 &&
-    !someHead(pieces, from, to) &&
+    (to - from === 1 || !someHead(pieces, from, to)) &&
     !isGivenName(pieces[from]?.text ?? '')
   );
 }

@@ -17,7 +17,7 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
     const key = foldName(candidate.name);
     if (banned.has(key) || candidate.weight < 0) return { ...candidate, kind: 'unknown' };
     if (candidate.weight >= 3) return candidate;
-    if (!key.includes(' ') && candidate.weight < 2) {
+    if (!key.includes(' ') && (candidate.weight < 2 || isShouted(candidate.name))) {
       if (families.has(key)) return { ...candidate, kind: 'person' };
       if (companies.has(key)) return { ...candidate, kind: 'organization' };
     }
@@ -42,9 +42,16 @@ function familyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
     if (kind !== 'person' || weight < 1) continue;
     const parts = foldName(name).split(' ');
     const last = parts.at(-1);
-    if (parts.length > 1 && last !== undefined) names.add(last);
+    if (parts.length < 2 || last === undefined) continue;
+    names.add(last);
+    if (weight > 1) names.add(parts[0] ?? last);
   }
   return names;
+}
+
+/** A family name set in capitals, too long for most acronyms. */
+function isShouted(name: string): boolean {
+  return name.length > 4 && name === name.toUpperCase();
 }
 
 function firstWords(candidates: readonly Candidate[]): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import { candidateOf, wordsOf, type Candidate, type Range } from './candidate';
 import { judgeName } from './judge-name';
-import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/common-words';
+import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
-import { mayBeGivenName } from './lexicon/given-names';
+import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
@@ -57,14 +57,61 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
     const first = pieces[range.from];
     if (first === undefined) return;
     // "Peruvian Maria Quispe" is a person with a description before; "Peruvian Navy" is one body.
-    if (isDemonym(first.lower) && range.to - range.from > 1) {
-      const rest = { from: range.from + 1, to: range.to };
+    const described = demonymLength(range);
+    if (described > 0 && range.to - range.from > described) {
+      const rest = { from: range.from + described, to: range.to };
       const made = judgeName(pieces, rest, text, words);
       if (made.kind === 'organization' && made.weight >= 2 && !KNOWN_ORGANIZATIONS.has(made.name.toLowerCase()))
         return add(range);
       return readRange(rest);
     }
+    if (isLooseOpening(range)) return readNames({ from: range.from + 1, to: range.to });
+    const person = personInside(range);
+    if (person > range.from) {
+      readNames({ from: range.from, to: person });
+      return add({ from: person, to: range.to });
+    }
     add(range);
+  }
+
+  function demonymLength(range: Range): number {
+    const [first, second] = [pieces[range.from]?.lower ?? '', pieces[range.from + 1]?.lower ?? ''];
+    if (isDemonym(`${first} ${second}`)) return 2;
+    return isDemonym(first) ? 1 : 0;
+  }
+
+  /** "Passenger Ana Maria Ruiz said": the first word owes its capital to the sentence, the name begins behind it. */
+  function isLooseOpening(range: Range): boolean {
+    const [first, second] = [pieces[range.from], pieces[range.from + 1]];
+    if (first === undefined || second === undefined || range.to - range.from < 3) return false;
+    return (
+      first.isOpening &&
+      !mayBeGivenName(first.text) &&
+      !words.capital.has(first.lower) &&
+      isGivenName(second.text) &&
+      !first.isUpper
+    );
+  }
+
+  /** Where a person's name begins behind words that belong to no name ("Economic Diplomacy Ana Ruiz"), or -1. */
+  function personInside(range: Range): number {
+    for (let i = range.from; i < range.to - 1; i += 1) {
+      const piece = pieces[i];
+      if (piece === undefined) break;
+      if (isGivenName(piece.text)) return range.to - i <= 4 && !hasHead(i, range.to) ? i : -1;
+      if (
+        !COMMON_WORDS.has(piece.lower) &&
+        !words.small.has(piece.lower) &&
+        !MATTER_ENDING.test(piece.lower) &&
+        !ORGANIZATION_HEADS.has(piece.lower)
+      )
+        return -1;
+    }
+    return -1;
+  }
+
+  function hasHead(from: number, to: number): boolean {
+    return pieces.slice(from, to).some(({ lower }) => ORGANIZATION_HEADS.has(lower));
   }
 
   function add(range: Range): void {

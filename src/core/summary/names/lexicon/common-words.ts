@@ -2,14 +2,15 @@ import { wordSet } from './word-list';
 
 /** Small words that belong to no name even with a capital letter, save as its inner "of" or "the". */
 export const FUNCTION_WORDS = wordSet(`
-a an the this that these those here there it its he she his her they their them we our us you your i my me mine who whom whose which what when where why how while whereas whether if unless until since because
-although though despite after before during within without under over above below between among amongst against along across around behind beside besides beyond by for from in inside into near of off on onto out outside
-past per through throughout till to toward towards up upon via with and or but nor so yet as at about than then thus hence therefore however moreover furthermore meanwhile nevertheless nonetheless instead otherwise also
-too again already always never ever often sometimes usually rarely perhaps maybe indeed still even just only almost nearly quite rather very much many more most some any each every either neither both few several other others
-another such all none nothing something everything someone everyone anyone nobody one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands first second third fourth fifth
-last next late early earlier later recently now today tonight tomorrow yesterday once twice soon ago not no yes please thank thanks well okay according based due given including excluding regarding concerning following
-being having doing getting going making taking giving coming seeing looking trying asked told said says say added speaking talking writing working living using let lets let's do does did done don't doesn't didn't can can't cannot could
-couldn't may might must shall should will won't would wouldn't is isn't are aren't was wasn't were weren't be been am has hasn't have haven't had hadn't get gets got go goes went gone make makes made take takes took taken see seen know known think thought`);
+a an the this that these those here there it its he she his her they their them we our us you your i my me mine who whom whose which what when where why how while whereas
+whether if unless until since because although though despite after before during within without under between among amongst against along across around behind beside
+besides beyond by for from in inside into near of off on onto out outside per through throughout till to toward towards up upon via with and or but nor so yet as at about
+than then thus hence therefore however moreover furthermore meanwhile nevertheless nonetheless instead otherwise also too again already always never ever often sometimes
+usually rarely perhaps maybe indeed still even just only almost nearly quite rather very much many more most some any each every either neither both few several other
+others another such all none nothing something everything someone everyone anyone nobody recently now today tonight tomorrow yesterday once twice soon ago not no yes
+please thank thanks well okay said says say let lets let's do does did done don't doesn't didn't can can't cannot could couldn't may might must shall should will won't
+would wouldn't is isn't are aren't was wasn't were weren't be been am has hasn't have haven't had hadn't get gets got go goes went gone make makes made take takes took
+taken`);
 
 /** Days, months and feasts: times, never names. */
 export const TIME_WORDS = wordSet(`
@@ -19,7 +20,10 @@ christmas easter ramadan eid diwali ashura muharram hajj christmas_day new_year 
 
 /** Words that open sentences with a capital letter without being a name by themselves, though a name may hold them. */
 const PLAIN_WORDS = wordSet(`
-people person man men woman women child children boy girl family families friend friends official officials officer officers police government governments authorities leader leaders member members minister ministers president prime
+over above below past one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million billion dozens hundreds thousands
+first second third fourth fifth last next late early earlier later according based due given including excluding regarding concerning following being having doing getting
+going making taking giving coming seeing looking trying asked told added speaking talking writing working living using see seen know known think thought
+latest updated breaking watch exclusive opinion video photo photos image images getty caption people person man men woman women child children boy girl family families friend friends official officials officer officers police government governments authorities leader leaders member members minister ministers president prime
 state states country countries nation nations city cities town village district province region area areas world international national local federal public private military civil political economic social foreign
 war peace attack attacks force forces troops soldier soldiers army navy rebels rebel militant militants terrorist terrorists fighters group groups party parties company companies business market markets bank banks shares stocks
 prices price trade industry workers worker unions union talks meeting meetings summit agreement deal treaty law laws bill act court courts judge judges trial case cases report reports statement statements press media news

@@ -1,6 +1,6 @@
 /** Given names common in Europe and the Americas. */
 export const GIVEN_NAMES_WEST = `
-aaron abby abigail abraham ada adam adele adelaide adolf adrian agnes aidan alan alastair albert alberto alec alejandra alejandro aleksandar alessandra alessandro alex alexander alexandra alexandre
+barack donald aaron abby abigail abraham ada adam adele adelaide adolf adrian agnes aidan alan alastair albert alberto alec alejandra alejandro aleksandar alessandra alessandro alex alexander alexandra alexandre
 alexei alexey alexis alf alfonso alfred alfredo alice alicia alison alistair allan allen allison alvaro alvin amanda amber amelia amy ana anastasia anatoly anders andre andré andrea andreas andrei andres andrés
 andrew andrey andriy andy angel angela angelo angus anita ann anna anne annette annie anthony antje antoine anton antonia antonio antónio april archie ariel arnaud arnold arthur artur arturo ashley astrid audrey
 august aurelia austin barbara barry bart bartholomew beata beatrice beatriz becky ben benedict benjamin bernard bernd bernie bert beth bettina betty beverly bianca bill billy björn blair blake bob bobby bogdan boris

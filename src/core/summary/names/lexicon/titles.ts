@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words before a name that say nothing of an office, with or without a full stop. */
 export const HONORIFICS =
-  wordSet(`mr mrs ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
+  wordSet(`mr mrs pc ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor herr monsieur mme`);
 
@@ -29,7 +29,7 @@ export const TITLE_HEADS =
 /** Words that may stand before a title head and belong to the title. */
 export const TITLE_MODIFIERS =
   wordSet(`acting deputy assistant associate additional joint special senior junior chief principal former ex- interim caretaker outgoing incoming prime foreign interior
-  home defence defense finance justice health education energy environment trade labour labor agriculture transport oil petroleum information planning industry commerce science culture sports tourism
+  home homeland defence defense finance justice health education energy environment trade labour labor agriculture transport oil petroleum information planning industry commerce science culture sports tourism
   housing justice security national vice first second under general executive managing founding co regional political military economic press media public legal technical
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical

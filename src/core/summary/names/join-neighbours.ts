@@ -1,0 +1,44 @@
+import { candidateOf, type Candidate } from './candidate';
+import { knownPlace } from './lexicon/gazetteer';
+import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import type { Piece } from './pieces';
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
+
+/**
+ * Joins candidates that are one name across a mark: a city and its district where the gazetteer knows both together, and
+ * a body named by another with its acronym in brackets ("Harbour Pact (HP) Council").
+ */
+export function joinNeighbours(
+  candidates: readonly Candidate[],
+  pieces: readonly Piece[],
+  text: string,
+): readonly Candidate[] {
+  const joined: Candidate[] = [];
+  for (const candidate of candidates) {
+    const before = joined.at(-1);
+    const mark = pieces[candidate.from - 1]?.text;
+    if (
+      before !== undefined &&
+      mark === ',' &&
+      before.to === candidate.from - 1 &&
+      knownPlace(`${before.name}, ${candidate.name}`) !== null
+    ) {
+      joined[joined.length - 1] = candidateOf(pieces, { from: before.from, to: candidate.to }, text, 'place', 3);
+      continue;
+    }
+    const whole = mark === ')' ? longName(candidate) : null;
+    joined.push(whole ?? candidate);
+  }
+  return joined;
+
+  function longName(candidate: Candidate): Candidate | null {
+    const head = pieces[candidate.to - 1]?.lower ?? '';
+    const short = joined.at(-1);
+    const full = joined.at(-2);
+    if (short === undefined || full === undefined || !ACRONYM.test(short.name) || !ORGANIZATION_HEADS.has(head))
+      return null;
+    if (short.to !== candidate.from - 1 || full.to !== short.from - 1 || pieces[full.to]?.text !== '(') return null;
+    return candidateOf(pieces, { from: full.from, to: candidate.to }, text, 'organization', 2);
+  }
+}
