@@ -8,8 +8,8 @@ export type Direction = 'ltr' | 'rtl';
 
 /**
  * One item of a section as it is printed. `lead` stands before the label (a date, the kind of a quote), `details` are
- * the smaller lines after it, `original` what the engine had where a person changed the label, `isVerbatim` says that
- * the label is in the words of the source.
+ * the smaller lines after it, `original` what the engine had where a person changed it, `isVerbatim` says that the
+ * label is in the words of the source, `tone` tells a quote's kind and is null for all else.
  */
 export type ReportItem = {
   readonly lead: string | null;
@@ -18,6 +18,7 @@ export type ReportItem = {
   readonly original: string | null;
   readonly direction: Direction;
   readonly isVerbatim: boolean;
+  readonly tone: 'direct' | 'indirect' | null;
   readonly evidence: readonly EvidenceNumber[];
   readonly state: 'unreviewed' | 'confirmed' | 'edited';
 };

@@ -23,9 +23,9 @@ export function reportFacts(
     fact('File', source.fileName),
     fact('Encoding', `${source.encoding}, ${counted(source.bytes, 'byte')}`),
     fact('Imported', longMoment(source.importedAt)),
-    { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
     fact('Engine', summary.engine),
-    fact('Review', progress(reviewed)),
+    progress(reviewed),
+    { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
   ];
   return facts.filter((line) => line !== null);
 }
@@ -44,13 +44,14 @@ function languageName(tag: string): string {
   }
 }
 
-function progress({ sections }: ReviewedSummary): string {
+/** How far people have come with the items, and in small type what became of the rest. */
+function progress({ sections }: ReviewedSummary): ReportFact {
   const states = SECTIONS.flatMap((section) => sections[section].map(({ state }) => state));
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
-  const parts = [`${of('confirmed')} of ${counted(states.length, 'item')} confirmed`];
-  if (of('edited') > 0) parts.push(`${of('edited')} edited`);
-  if (of('rejected') > 0) parts.push(`${of('rejected')} rejected`);
-  return parts.join(', ');
+  return {
+    ...fact('Review', `${of('confirmed')} of ${counted(states.length, 'item')} confirmed`),
+    fine: `${of('edited')} edited, ${of('rejected')} rejected and left out, ${of('unreviewed')} not reviewed`,
+  };
 }
 
 function counted(count: number, noun: string): string {

@@ -7,7 +7,7 @@ import { longDate, longRange } from './long-date';
 import type { ReportItem } from './report-document';
 
 type ItemOf<S extends Section> = Summary[S][number];
-type Face = Pick<ReportItem, 'lead' | 'label' | 'details' | 'isVerbatim'>;
+type Face = Pick<ReportItem, 'lead' | 'label' | 'details' | 'isVerbatim'> & { readonly tone?: ReportItem['tone'] };
 
 /** Every span an item rests on: what it was drawn from, its roles, its speaker. */
 export function evidenceOf(section: Section, item: ItemOf<Section>): readonly Span[] {
@@ -21,6 +21,7 @@ export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>,
   const { state } = reviewed;
   return {
     ...face,
+    tone: face.tone ?? null,
     isVerbatim: face.isVerbatim && face.label === before.label,
     original: state === 'edited' ? originalOf(face, before) : null,
     direction: textDirection(face.label),
@@ -46,10 +47,11 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
     isVerbatim: true,
   }),
   quotes: ({ text, kind, speaker }) => ({
-    lead: kind === 'direct' ? 'Direct' : 'Indirect',
+    lead: `${speaker?.name ?? 'Speaker unknown'}, ${kind === 'direct' ? 'in their own words' : 'as reported'}`,
     label: text,
-    details: [speaker === null ? 'Speaker unknown' : speaker.name],
+    details: [],
     isVerbatim: true,
+    tone: kind,
   }),
   figures: ({ text, value, unit, what }) => {
     const reading = value === null ? null : unit === null ? `${value}` : `${value} ${unit}`;

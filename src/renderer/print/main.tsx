@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '#shared/ipc/contract';
-import '../ui/fonts.css';
 import '../ui/tokens.css';
+import './fonts.css';
 import './page.css';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';

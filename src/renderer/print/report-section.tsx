@@ -32,7 +32,7 @@ function Item({ item, language }: { readonly item: ReportItem; readonly language
   return (
     <li className={styles['item']}>
       <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
-      <div className={styles['words']}>
+      <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
         <p className={styles['label']} data-verbatim={item.isVerbatim} dir={item.direction} lang={language}>
           {item.label}
