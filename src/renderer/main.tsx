@@ -1,2 +1,14 @@
+import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-createRoot(document.body).render(<p>Sidelight</p>);
+import { App } from './app/app';
+import { applyTheme, systemTheme } from './app/use-theme';
+import './ui/base.css';
+
+applyTheme(systemTheme());
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <App bridge={window.sidelight} />
+  </StrictMode>,
+);

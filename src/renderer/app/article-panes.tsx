@@ -1,0 +1,101 @@
+import type { ComponentProps } from 'react';
+import type { OpenArticle } from '#shared/ipc/messages';
+import type { OpenArticleState } from '../bridge/use-open-article';
+import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import type { ListedNote } from '../features/notes/note-list';
+import { NotesPane } from '../features/notes/notes-pane';
+import { SourcePane } from '../features/source/source-pane';
+import { SummaryPane } from '../features/summary/summary-pane';
+import { EmptyState } from '../ui/empty-state';
+import type { EvidenceIndex } from '../ui/evidence-index';
+import { PaneHeader } from '../ui/pane-header';
+import { Skeleton } from '../ui/skeleton';
+import { strings } from '../ui/strings';
+import { useDelayed } from '../ui/use-delayed';
+import { ProblemScreen } from './problem-screen';
+import type { ReviewedArticle } from './use-evidence';
+import styles from './workspace.module.css';
+
+type SourcePaneProps = ComponentProps<typeof SourcePane>;
+
+type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt'> & {
+  readonly state: OpenArticleState;
+  readonly isEmpty: boolean;
+  readonly index: EvidenceIndex | null;
+  readonly onImport: () => void;
+};
+
+/** The source pane, or what stands there while no article can be shown. */
+export function ArticleSource({ state, isEmpty, index, ...rest }: ArticleSourceProps) {
+  const showsSkeleton = useDelayed(state.isLoading);
+  if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
+  if (showsSkeleton) return <Skeleton lines={10} />;
+  if (state.open && index) return <SourcePane article={state.open.article} index={index} {...rest} />;
+  if (state.isLoading) return null;
+  const [title, text] = isEmpty
+    ? [strings.library.emptyTitle, strings.library.emptyText]
+    : [strings.source.none, strings.source.noneHint];
+  return <EmptyState title={title} text={text} {...(isEmpty ? { hint: strings.library.emptyHint } : {})} />;
+}
+
+type ArticleSummaryProps = Pick<ComponentProps<typeof SummaryPane>, 'actions' | 'drawnIds' | 'reveal'> & {
+  readonly open: OpenArticle | null;
+  readonly isLoading: boolean;
+  readonly reviewed: ReviewedArticle | null;
+};
+
+/** The summary pane with its heading, or a word on what will stand there. */
+export function ArticleSummary({ open, isLoading, reviewed, ...rest }: ArticleSummaryProps) {
+  const showsSkeleton = useDelayed(isLoading);
+  return (
+    <>
+      <PaneHeader title={strings.panes.summary} />
+      <div className={styles.scroller}>
+        {showsSkeleton ? (
+          <Skeleton lines={8} />
+        ) : open && reviewed ? (
+          <SummaryPane
+            key={open.article.id}
+            article={open.article}
+            reviewed={reviewed.reviewed}
+            limits={open.summary.limits ?? []}
+            {...rest}
+          />
+        ) : isLoading ? null : (
+          <EmptyState text={strings.summary.none} />
+        )}
+      </div>
+    </>
+  );
+}
+
+type ArticleNotesProps = {
+  readonly open: OpenArticle | null;
+  readonly queue: AutosaveQueue;
+  readonly isReadOnly: boolean;
+  readonly newNoteAsked: object | null;
+  readonly onRemove: (articleId: string, note: ListedNote) => void;
+};
+
+/** The notes pane of the open article, or a word on why there is none. */
+export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove }: ArticleNotesProps) {
+  if (open === null) {
+    return (
+      <>
+        <PaneHeader title={strings.panes.notes} />
+        <EmptyState text={strings.notes.noArticle} />
+      </>
+    );
+  }
+  return (
+    <NotesPane
+      key={open.article.id}
+      articleId={open.article.id}
+      notes={open.notes}
+      queue={queue}
+      isReadOnly={isReadOnly}
+      newNoteAsked={newNoteAsked}
+      onRemove={(note) => onRemove(open.article.id, note)}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import styles from './drawer.module.css';
+
+type DrawerProps = { readonly side: 'start' | 'end'; readonly onClose: () => void; readonly children: ReactNode };
+
+/** A pane that lies over the source in a narrow window; Escape or a click beside it puts it away. */
+export function Drawer({ side, onClose, children }: DrawerProps) {
+  if (children === null) return null;
+  return (
+    <>
+      {/* Escape does the same by keyboard. */}
+      {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see above */}
+      <div className={styles.scrim} onClick={onClose} />
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the controls inside have the focus */}
+      <div
+        className={styles.drawer}
+        data-side={side}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+        }}
+      >
+        {children}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react';
+import { Group, Panel, Separator } from 'react-resizable-panels';
+import type { Layout } from 'react-resizable-panels';
+import type { Settings } from '#shared/ipc/schemas';
+import { strings } from '../ui/strings';
+import { Drawer } from './drawer';
+import styles from './panes.module.css';
+
+/** The panes that can be shown and hidden. */
+export type PaneName = 'library' | 'summary' | 'notes';
+
+type PanesProps = {
+  readonly layout: Settings['layout'];
+  readonly isNarrow: boolean;
+  readonly shown: Readonly<Record<PaneName, boolean>>;
+  readonly library: ReactNode;
+  readonly source: ReactNode;
+  readonly summary: ReactNode;
+  readonly notes: ReactNode;
+  readonly onLayout: (sizes: Layout) => void;
+  readonly onCloseDrawers: () => void;
+};
+
+/** Library, source, summary side by side, notes below the summary; in a narrow window the sides lie over the source. */
+export function Panes(props: PanesProps) {
+  const { layout, isNarrow, shown, source, onLayout, onCloseDrawers } = props;
+  const library = shown.library ? (
+    <nav className={styles.library} aria-label={strings.panes.library} data-pane="library">
+      {props.library}
+    </nav>
+  ) : null;
+  const hasSide = shown.summary || shown.notes;
+  const main = (
+    <main className={styles.pane} aria-label={strings.panes.source} data-pane="source">
+      {source}
+    </main>
+  );
+  if (isNarrow) {
+    return (
+      <div className={styles.narrow}>
+        {main}
+        <Drawer side="start" onClose={onCloseDrawers}>
+          {library}
+        </Drawer>
+        <Drawer side="end" onClose={onCloseDrawers}>
+          {hasSide ? <Side {...props} /> : null}
+        </Drawer>
+      </div>
+    );
+  }
+  return (
+    <Group className={styles.group} id="panes" onLayoutChanged={(sizes, { isUserInteraction }) => isUserInteraction && onLayout(sizes)}>
+      {library === null ? null : (
+        <Panel id="library" defaultSize={`${layout.library}%`} minSize="13rem" maxSize="45%" groupResizeBehavior="preserve-pixel-size">
+          {library}
+        </Panel>
+      )}
+      {library === null ? null : <Separator className={styles.column} aria-label={strings.panes.resizeLibrary} />}
+      <Panel id="source" minSize="18rem">
+        {main}
+      </Panel>
+      {hasSide ? <Separator className={styles.column} aria-label={strings.panes.resizeSummary} /> : null}
+      {hasSide ? (
+        <Panel id="side" defaultSize={`${layout.summary}%`} minSize="17rem" maxSize="60%" groupResizeBehavior="preserve-pixel-size">
+          <Side {...props} />
+        </Panel>
+      ) : null}
+    </Group>
+  );
+}
+
+/** How much of the column the notes take, in percent, until a person sets it. */
+const NOTES_SHARE = 30;
+
+function Side({ layout, shown, summary, notes, onLayout }: PanesProps) {
+  return (
+    <Group
+      className={styles.group}
+      id="side"
+      orientation="vertical"
+      onLayoutChanged={(sizes, { isUserInteraction }) => isUserInteraction && onLayout(sizes)}
+    >
+      {shown.summary ? (
+        <Panel id="summary" minSize="8rem">
+          <section className={styles.pane} aria-label={strings.panes.summary} data-pane="summary">
+            {summary}
+          </section>
+        </Panel>
+      ) : null}
+      {shown.summary && shown.notes ? <Separator className={styles.row} aria-label={strings.panes.resizeNotes} /> : null}
+      {shown.notes ? (
+        <Panel id="notes" defaultSize={`${layout.notes ?? NOTES_SHARE}%`} minSize="7rem">
+          <section className={styles.pane} aria-label={strings.panes.notes} data-pane="notes">
+            {notes}
+          </section>
+        </Panel>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,59 @@
+import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import type { SaveState } from '../features/notes/autosave-queue';
+import type { ImportProgress } from '#shared/ipc/messages';
+import { strings } from '../ui/strings';
+import controls from '../ui/controls.module.css';
+import styles from './status-line.module.css';
+
+type StatusLineProps = {
+  readonly libraryName: string;
+  readonly articleCount: number;
+  readonly reviewed: { readonly done: number; readonly all: number } | null;
+  readonly save: SaveState;
+  readonly progress: ImportProgress | null;
+  readonly isReadOnly: boolean;
+  readonly onRetry: () => void;
+};
+
+/** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
+export function StatusLine(props: StatusLineProps) {
+  const { libraryName, articleCount, reviewed, save, progress, isReadOnly, onRetry } = props;
+  return (
+    <footer className={styles.line} aria-label={strings.panes.status}>
+      <span className={styles.name}>{libraryName}</span>
+      <span>{strings.library.count(articleCount)}</span>
+      {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
+      <span className={styles.room} />
+      {progress === null ? null : (
+        <span className={styles.progress} role="status">
+          {strings.imports.running(progress.done, progress.total)}
+        </span>
+      )}
+      {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
+      <SaveMark save={save} onRetry={onRetry} />
+    </footer>
+  );
+}
+
+type SaveMarkProps = { readonly save: SaveState; readonly onRetry: () => void };
+
+function SaveMark({ save, onRetry }: SaveMarkProps) {
+  if (save.phase === 'failed') {
+    return (
+      <span className={styles.failed}>
+        <CircleAlert size={13} aria-hidden />
+        <span role="alert">{strings.saving.failed(save.error.message)}</span>
+        <button type="button" className={controls.link} onClick={onRetry}>
+          {strings.saving.retry}
+        </button>
+      </span>
+    );
+  }
+  const isBusy = save.phase === 'saving' || save.phase === 'edited';
+  return (
+    <span className={styles.save} role="status" data-phase={save.phase}>
+      {save.phase === 'idle' ? null : isBusy ? <LoaderCircle size={13} aria-hidden /> : <Check size={13} aria-hidden />}
+      {save.phase === 'idle' ? '' : isBusy ? strings.saving.saving : strings.saving.saved}
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+import { FileDown, Import, Moon, NotebookPen, PanelLeft, PanelRight, Sun, SunMoon } from 'lucide-react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Settings } from '#shared/ipc/schemas';
+import { IconButton } from '../ui/icon-button';
+import { strings } from '../ui/strings';
+import controls from '../ui/controls.module.css';
+import styles from './toolbar.module.css';
+
+type ToolbarProps = {
+  readonly theme: Settings['theme'];
+  readonly shown: { readonly library: boolean; readonly summary: boolean; readonly notes: boolean };
+  readonly canExport: boolean;
+  readonly isExporting: boolean;
+  readonly isReadOnly: boolean;
+  readonly onImport: (what: 'files' | 'folder' | 'paste') => void;
+  readonly onExport: () => void;
+  readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onToggle: (pane: 'library' | 'summary' | 'notes') => void;
+};
+
+const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon } as const;
+
+/** The few tools that belong to the whole window. */
+export function Toolbar(props: ToolbarProps) {
+  const { theme, shown, canExport, isExporting, isReadOnly, onImport, onExport, onTheme, onToggle } = props;
+  const ThemeIcon = THEME_ICONS[theme];
+  return (
+    <header className={styles.bar}>
+      <div className={styles.tools} role="toolbar" aria-label={strings.panes.toolbar}>
+        <IconButton
+          icon={PanelLeft}
+          label={shown.library ? strings.toolbar.hideLibrary : strings.toolbar.showLibrary}
+          isPressed={shown.library}
+          onPress={() => onToggle('library')}
+        />
+        <MenuTrigger>
+          <Button className={controls.button ?? ''} isDisabled={isReadOnly}>
+            <Import size={16} strokeWidth={1.75} aria-hidden />
+            {strings.toolbar.import}
+          </Button>
+          <Popover className={controls.popover ?? ''} placement="bottom start" offset={4}>
+            <Menu className={controls.menu ?? ''} onAction={(key) => onImport(key as 'files' | 'folder' | 'paste')}>
+              <MenuItem id="files" className={controls.menuItem ?? ''}>
+                {strings.toolbar.importFiles}
+              </MenuItem>
+              <MenuItem id="folder" className={controls.menuItem ?? ''}>
+                {strings.toolbar.importFolder}
+              </MenuItem>
+              <MenuItem id="paste" className={controls.menuItem ?? ''}>
+                {strings.toolbar.pasteText}
+              </MenuItem>
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        <Button className={controls.button ?? ''} isDisabled={!canExport || isExporting} onPress={onExport}>
+          <FileDown size={16} strokeWidth={1.75} aria-hidden />
+          {isExporting ? strings.toolbar.exporting : strings.toolbar.exportPdf}
+        </Button>
+        <span className={styles.room} />
+        <MenuTrigger>
+          <Button className={styles.icon ?? ''} aria-label={strings.toolbar.theme}>
+            <ThemeIcon size={16} strokeWidth={1.75} aria-hidden />
+          </Button>
+          <Popover className={controls.popover ?? ''} placement="bottom end" offset={4}>
+            <Menu
+              className={controls.menu ?? ''}
+              selectionMode="single"
+              disallowEmptySelection
+              selectedKeys={[theme]}
+              onAction={(key) => onTheme(key as Settings['theme'])}
+            >
+              {(['system', 'light', 'dark'] as const).map((name) => {
+                const Icon = THEME_ICONS[name];
+                return (
+                  <MenuItem key={name} id={name} className={controls.menuItem ?? ''} textValue={strings.toolbar.themes[name]}>
+                    <Icon size={15} strokeWidth={1.75} aria-hidden />
+                    {strings.toolbar.themes[name]}
+                  </MenuItem>
+                );
+              })}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+        <IconButton
+          icon={NotebookPen}
+          label={shown.notes ? strings.toolbar.hideNotes : strings.toolbar.showNotes}
+          isPressed={shown.notes}
+          onPress={() => onToggle('notes')}
+        />
+        <IconButton
+          icon={PanelRight}
+          label={shown.summary ? strings.toolbar.hideSummary : strings.toolbar.showSummary}
+          isPressed={shown.summary}
+          onPress={() => onToggle('summary')}
+        />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import type { MenuCommand } from '#shared/ipc/messages';
+import { useBridge } from '../bridge/bridge-context';
+import { focusNextPane } from './pane-focus';
+
+/** What the window does for each command of the menu; moving between panes is done here. */
+export type Commands = Readonly<Record<Exclude<MenuCommand, 'next-pane' | 'previous-pane'>, () => void>>;
+
+/** Carries out the commands of the native menu, and those keys that must work without it. */
+export function useCommands(commands: Commands): void {
+  const bridge = useBridge();
+  const latest = useRef(commands);
+  useEffect(() => {
+    latest.current = commands;
+  });
+  useEffect(
+    () =>
+      bridge.on['menus:chosen']((command) => {
+        if (command === 'next-pane' || command === 'previous-pane') focusNextPane(command === 'next-pane' ? 1 : -1);
+        else if ((command === 'undo' || command === 'redo') && passToEditor(command)) return;
+        else latest.current[command]();
+      }),
+    [bridge],
+  );
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
+      else {
+        const step = undoKey(event);
+        if (step === null || isEditable(deepActiveElement())) return;
+        latest.current[step]();
+      }
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' ? 'redo' : null;
+}
+
+/** The focused element, looked up through shadow roots. */
+function deepActiveElement(): Element | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active;
+}
+
+function isEditable(element: Element | null): element is HTMLElement {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return true;
+  return element instanceof HTMLElement && element.isContentEditable;
+}
+
+/** Lets the text field or the note that has the focus undo its own typing; false when none has. */
+function passToEditor(command: 'undo' | 'redo'): boolean {
+  const active = deepActiveElement();
+  if (!isEditable(active)) return false;
+  if (!active.isContentEditable) return document.execCommand(command);
+  const init = { key: 'z', code: 'KeyZ', keyCode: 90, ctrlKey: true, shiftKey: command === 'redo', bubbles: true };
+  active.dispatchEvent(new KeyboardEvent('keydown', init));
+  return true;
+}

@@ -1,0 +1,67 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { reviewedSections } from '#core/library/overlay';
+import type { ReviewedSummary } from '#core/library/overlay';
+import { SECTIONS } from '#core/summary/summary';
+import type { Span } from '#core/text/span';
+import type { OpenArticle } from '#shared/ipc/messages';
+import { buildEvidenceIndex, evidenceSpans } from '../ui/evidence-index';
+import type { AnyReviewedItem, EvidenceIndex } from '../ui/evidence-index';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The reviewed summary of an article with the index of its evidence. */
+export type ReviewedArticle = {
+  readonly reviewed: ReviewedSummary;
+  readonly index: EvidenceIndex;
+  readonly progress: { readonly done: number; readonly all: number };
+};
+
+/** Lays the reviews over the summary, and builds the index, whenever the article or a review changes. */
+export function useReviewedArticle(open: OpenArticle | null): ReviewedArticle | null {
+  return useMemo(() => {
+    if (open === null) return null;
+    const reviewed = reviewedSections(open.summary, open.reviews, open.article.text);
+    const items = SECTIONS.flatMap((section) => reviewed.sections[section] as readonly AnyReviewedItem[]);
+    const done = items.filter(({ state }) => state !== 'unreviewed').length;
+    return { reviewed, index: buildEvidenceIndex(reviewed.sections), progress: { done, all: items.length } };
+  }, [open]);
+}
+
+/** The ways between items and words: what is lit, where to jump, what to reveal. */
+export function useEvidenceLinks() {
+  const [lightId, setLightId] = useState<string | null>(null);
+  const [pinnedId, setPinnedId] = useState<string | null>(null);
+  const [drawnIds, setDrawnIds] = useState<ReadonlySet<string>>(NONE);
+  const [jump, setJump] = useState<{ readonly span: Span; readonly itemId: string } | null>(null);
+  const [reveal, setReveal] = useState<{ readonly itemId: string } | null>(null);
+  const last = useRef({ itemId: '', turn: 0 });
+
+  /** Goes to the words of an item; asked again for the same item, to its next words. */
+  const activate = useCallback(({ item }: AnyReviewedItem) => {
+    const spans = evidenceSpans(item);
+    const turn = last.current.itemId === item.id ? (last.current.turn + 1) % spans.length : 0;
+    last.current = { itemId: item.id, turn };
+    const span = spans[turn];
+    setPinnedId(item.id);
+    setDrawnIds(new Set([item.id]));
+    if (span) setJump({ span, itemId: item.id });
+  }, []);
+
+  const show = useCallback((itemId: string) => {
+    setPinnedId(itemId);
+    setDrawnIds(new Set([itemId]));
+    setReveal({ itemId });
+  }, []);
+
+  const pointAt = useCallback((itemIds: readonly string[]) => {
+    setPinnedId(null);
+    setDrawnIds(new Set(itemIds));
+  }, []);
+
+  const litIds = useMemo(() => {
+    const id = lightId ?? pinnedId;
+    return id === null ? NONE : new Set([id]);
+  }, [lightId, pinnedId]);
+
+  return { litIds, drawnIds, jump, reveal, light: setLightId, activate, show, pointAt };
+}

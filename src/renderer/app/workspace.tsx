@@ -1,0 +1,215 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Settings } from '#shared/ipc/schemas';
+import { useBridge } from '../bridge/bridge-context';
+import { useLibrary } from '../bridge/use-library';
+import { useOpenArticle } from '../bridge/use-open-article';
+import { DropTarget } from '../features/imports/drop-target';
+import { ImportReportView } from '../features/imports/import-report';
+import { LibraryPane } from '../features/library/library-pane';
+import { strings } from '../ui/strings';
+import { Banner } from './banner';
+import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
+import { Panes } from './panes';
+import { ProblemScreen } from './problem-screen';
+import { useSession } from './session';
+import { StatusLine } from './status-line';
+import { Toolbar } from './toolbar';
+import { useCommands } from './use-commands';
+import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
+import { useExport } from './use-export';
+import { useImports } from './use-imports';
+import { useLibraryActions } from './use-library-actions';
+import { useNotes } from './use-notes';
+import { usePaneVisibility } from './use-pane-visibility';
+import { useReady } from './use-ready';
+import { useReviews } from './use-reviews';
+import { useSelection } from './use-selection';
+import { useTheme } from './use-theme';
+import styles from './workspace.module.css';
+
+type WorkspaceProps = {
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
+};
+
+/** The whole window: joins the features and carries what one of them says to the others. */
+export function Workspace({ settings, onSettings }: WorkspaceProps) {
+  const bridge = useBridge();
+  const session = useSession();
+  const { rows, status } = useLibrary();
+  const selection = useSelection(rows, settings, onSettings);
+  const state = useOpenArticle(selection.id);
+  const reviewedArticle = useReviewedArticle(state.open);
+  const openId = state.open?.article.id ?? null;
+  const links = useEvidenceLinks();
+  const reviews = useReviews(openId);
+  const { queue, save, removeNote } = useNotes();
+  const libraryActions = useLibraryActions();
+  const imports = useImports(selection.select);
+  const flush = useCallback(() => queue.flush(), [queue]);
+  const { exportPdf, isExporting } = useExport(openId, flush);
+  const panes = usePaneVisibility(settings, onSettings);
+  const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
+  const filter = useRef<HTMLInputElement>(null);
+  const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
+  useTheme(settings.theme);
+  useReady(rows !== null && status !== null && !state.isLoading);
+
+  useEffect(
+    () => bridge.on['saves:failed'](({ message }) => session.toasts.show({ tone: 'problem', title: message })),
+    [bridge, session],
+  );
+
+  const { show } = links;
+  const { ensure } = panes;
+  const reveal = useCallback(
+    (itemId: string) => {
+      ensure('summary');
+      show(itemId);
+    },
+    [ensure, show],
+  );
+  const { light, activate } = links;
+  const { onVerdict, onEdit } = reviews;
+  const { closeDrawers } = panes;
+  const summaryActions = useMemo(
+    () => ({
+      onLight: light,
+      onActivate: (item: Parameters<typeof activate>[0]) => {
+        closeDrawers();
+        activate(item);
+      },
+      onVerdict,
+      onEdit,
+    }),
+    [light, activate, closeDrawers, onVerdict, onEdit],
+  );
+
+  const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
+
+  async function startImport(what: 'files' | 'folder' | 'paste'): Promise<void> {
+    if (what !== 'paste') return imports.choose(what);
+    const text = await navigator.clipboard.readText().catch(() => '');
+    return text.trim() === '' ? undefined : imports.paste(text);
+  }
+
+  async function tellUndo(direction: 'undo' | 'redo'): Promise<void> {
+    const step = await session.undo[direction]();
+    const say = direction === 'undo' ? strings.undo.undone : strings.undo.redone;
+    session.toasts.show({ title: step ? say(step.name) : strings.undo.nothing, lifetime: 3_000 });
+  }
+
+  const selectedRow = rows?.find(({ id }) => id === selection.id);
+  useCommands({
+    import: () => void startImport('files'),
+    'import-folder': () => void startImport('folder'),
+    'export-pdf': () => void exportPdf(),
+    'theme-system': () => setTheme('system'),
+    'theme-light': () => setTheme('light'),
+    'theme-dark': () => setTheme('dark'),
+    'new-note': () => {
+      panes.ensure('notes');
+      setNewNoteAsked({});
+    },
+    'find-in-library': () => {
+      panes.ensure('library');
+      requestAnimationFrame(() => filter.current?.focus());
+    },
+    'toggle-library': () => panes.toggle('library'),
+    'toggle-summary': () => panes.toggle('summary'),
+    undo: () => void tellUndo('undo'),
+    redo: () => void tellUndo('redo'),
+    'delete-article': () => {
+      if (selectedRow) selection.removeWith(selectedRow, libraryActions.removeArticle);
+    },
+  });
+
+  if (status?.problem && !status.readOnly) {
+    return <ProblemScreen title={strings.problems.library} error={status.problem} notices={status.notices} />;
+  }
+  return (
+    <div className={styles.window}>
+      <Toolbar
+        theme={settings.theme}
+        shown={panes.shown}
+        canExport={openId !== null}
+        isExporting={isExporting}
+        isReadOnly={isReadOnly}
+        onImport={(what) => void startImport(what)}
+        onExport={() => void exportPdf()}
+        onTheme={setTheme}
+        onToggle={panes.toggle}
+      />
+      {status === null ? null : <Banner status={status} />}
+      <Panes
+        layout={settings.layout}
+        isNarrow={panes.isNarrow}
+        shown={panes.shown}
+        onLayout={panes.remember}
+        onCloseDrawers={panes.closeDrawers}
+        library={
+          <LibraryPane
+            rows={rows}
+            selectedId={selection.id}
+            isReadOnly={isReadOnly}
+            filterRef={filter}
+            onSelect={selection.select}
+            onRemove={(row) => selection.removeWith(row, libraryActions.removeArticle)}
+            onRemoveSamples={() => void libraryActions.removeSamples()}
+            onImport={() => void startImport('files')}
+          />
+        }
+        source={
+          <ArticleSource
+            state={state}
+            isEmpty={rows?.length === 0}
+            wordCount={rows?.find(({ id }) => id === openId)?.words ?? null}
+            index={reviewedArticle?.index ?? null}
+            litIds={links.litIds}
+            jump={links.jump}
+            onReveal={reveal}
+            onPointAt={links.pointAt}
+            onImport={() => void startImport('files')}
+          />
+        }
+        summary={
+          <ArticleSummary
+            open={state.open}
+            isLoading={state.isLoading}
+            reviewed={reviewedArticle}
+            actions={summaryActions}
+            drawnIds={links.drawnIds}
+            reveal={links.reveal}
+          />
+        }
+        notes={
+          <ArticleNotes
+            open={state.open}
+            queue={queue}
+            isReadOnly={isReadOnly}
+            newNoteAsked={newNoteAsked}
+            onRemove={(articleId, note) => void removeNote(articleId, note)}
+          />
+        }
+      />
+      <StatusLine
+        libraryName={status?.name ?? ''}
+        articleCount={rows?.length ?? 0}
+        reviewed={reviewedArticle?.progress ?? null}
+        save={reviews.isSaving && save.phase !== 'failed' ? { phase: 'saving' } : save}
+        progress={imports.progress}
+        isReadOnly={isReadOnly}
+        onRetry={() => void queue.flush()}
+      />
+      <DropTarget onDrop={(files) => void imports.drop(files)} />
+      <ImportReportView
+        report={imports.report}
+        onClose={imports.closeReport}
+        onOpen={(articleId) => {
+          imports.closeReport();
+          selection.select(articleId);
+        }}
+      />
+    </div>
+  );
+}

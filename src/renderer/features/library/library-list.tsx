@@ -1,0 +1,105 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import { strings } from '../../ui/strings';
+import { LibraryRow } from './library-row';
+import { indexAfterKey, indexByTyping, TYPE_AHEAD_PAUSE } from './list-keyboard';
+import styles from './library-list.module.css';
+
+/** The height of a row with a title of two lines, in pixels, until it is measured. */
+const ROW_HEIGHT = 76;
+
+type LibraryListProps = {
+  readonly rows: readonly ArticleRow[];
+  readonly selectedId: string | null;
+  readonly onSelect: (articleId: string) => void;
+  readonly onRemove: (row: ArticleRow) => void;
+};
+
+/** The articles as one listbox; only the rows in view are in the document. The selected row is the open article. */
+export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const typed = useRef({ letters: '', at: 0 });
+  const selected = rows.findIndex(({ id }) => id === selectedId);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    overscan: 6,
+    initialRect: { width: 280, height: 600 },
+  });
+  useEffect(() => {
+    if (selected >= 0) virtualizer.scrollToIndex(selected);
+  }, [selected, virtualizer]);
+
+  function select(index: number | null): void {
+    const row = index === null ? undefined : rows[index];
+    if (row) onSelect(row.id);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const row = rows[selected];
+    if (event.key === 'Delete' && row) onRemove(row);
+    else {
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT));
+      const next = indexAfterKey(event.key, selected, rows.length, page);
+      if (next !== null) select(next);
+      else if (event.key.length !== 1 || (event.key === ' ' && typed.current.letters === '')) return;
+      else select(typeAhead(event.key, event.timeStamp));
+    }
+    event.preventDefault();
+  }
+
+  function typeAhead(key: string, at: number): number | null {
+    const isFresh = at - typed.current.at > TYPE_AHEAD_PAUSE;
+    typed.current = { letters: isFresh ? key : typed.current.letters + key, at };
+    return indexByTyping(rows, selected, typed.current.letters);
+  }
+
+  const items = virtualizer.getVirtualItems();
+  const isSelectedShown = items.some(({ index }) => index === selected);
+  return (
+    <div
+      ref={scroller}
+      className={styles.list}
+      role="listbox"
+      tabIndex={0}
+      data-pane-focus
+      aria-label={strings.library.list}
+      {...(isSelectedShown ? { 'aria-activedescendant': `row-${selectedId}` } : {})}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+        {items.map(({ index, key, start }) => {
+          const row = rows[index];
+          return row ? (
+            // The listbox has the focus and the keys; the option is only pointed at.
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
+            <div
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              id={`row-${row.id}`}
+              className={styles.row}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === selected}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+              onClick={() => {
+                onSelect(row.id);
+                scroller.current?.focus({ preventScroll: true });
+              }}
+            >
+              <LibraryRow row={row} />
+            </div>
+          ) : null;
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Search, Trash2, X } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { Ref } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import { EmptyState } from '../../ui/empty-state';
+import { IconButton } from '../../ui/icon-button';
+import { PaneHeader } from '../../ui/pane-header';
+import { Skeleton } from '../../ui/skeleton';
+import { strings } from '../../ui/strings';
+import { useDelayed } from '../../ui/use-delayed';
+import { filterEntries } from './list-keyboard';
+import { LibraryList } from './library-list';
+import controls from '../../ui/controls.module.css';
+import styles from './library-pane.module.css';
+
+type LibraryPaneProps = {
+  /** Null until the library was read. */
+  readonly rows: readonly ArticleRow[] | null;
+  readonly selectedId: string | null;
+  readonly isReadOnly: boolean;
+  readonly filterRef: Ref<HTMLInputElement>;
+  readonly onSelect: (articleId: string) => void;
+  readonly onRemove: (row: ArticleRow) => void;
+  readonly onRemoveSamples: () => void;
+  readonly onImport: () => void;
+};
+
+/** The library: a filter over titles, the list, and one line to be rid of the sample articles. */
+export function LibraryPane(props: LibraryPaneProps) {
+  const { rows, selectedId, isReadOnly, onSelect, onRemove, onRemoveSamples, onImport } = props;
+  const [filter, setFilter] = useState('');
+  const deferred = useDeferredValue(filter);
+  const shown = useMemo(() => filterEntries(rows ?? [], deferred), [rows, deferred]);
+  const showsSkeleton = useDelayed(rows === null);
+  const samples = rows?.filter(({ isSample }) => isSample).length ?? 0;
+  const selected = rows?.find(({ id }) => id === selectedId);
+
+  if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;
+  if (rows.length === 0) return <EmptyLibrary isReadOnly={isReadOnly} onImport={onImport} />;
+  return (
+    <div className={styles.pane}>
+      <PaneHeader
+        title={strings.panes.library}
+        count={
+          shown.length === rows.length
+            ? strings.library.count(rows.length)
+            : strings.library.countFiltered(shown.length, rows.length)
+        }
+      >
+        <IconButton
+          icon={Trash2}
+          label={strings.library.remove}
+          isDisabled={!selected || isReadOnly}
+          onPress={() => {
+            if (selected) onRemove(selected);
+          }}
+        />
+      </PaneHeader>
+      <div className={styles.filter}>
+        <Search size={14} aria-hidden />
+        <input
+          ref={props.filterRef}
+          type="text"
+          role="searchbox"
+          value={filter}
+          placeholder={strings.library.filter}
+          aria-label={strings.library.filter}
+          onChange={({ target }) => setFilter(target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape' && filter !== '') {
+              event.stopPropagation();
+              setFilter('');
+            }
+          }}
+        />
+        {filter === '' ? null : (
+          <IconButton icon={X} label={strings.library.clearFilter} size="small" onPress={() => setFilter('')} />
+        )}
+      </div>
+      {shown.length === 0 ? (
+        <p className={styles.noMatch}>{strings.library.noMatch(deferred)}</p>
+      ) : (
+        <LibraryList rows={shown} selectedId={selectedId} onSelect={onSelect} onRemove={onRemove} />
+      )}
+      {samples === 0 ? null : (
+        <p className={styles.samples}>
+          {strings.library.sampleArticles(samples)}
+          <button
+            type="button"
+            className={controls.link}
+            aria-label={strings.library.removeSamplesLabel}
+            disabled={isReadOnly}
+            onClick={onRemoveSamples}
+          >
+            {strings.library.removeSamples}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+type EmptyLibraryProps = { readonly isReadOnly: boolean; readonly onImport: () => void };
+
+function EmptyLibrary({ isReadOnly, onImport }: EmptyLibraryProps) {
+  return (
+    <div className={styles.pane}>
+      <PaneHeader title={strings.panes.library} />
+      <EmptyState title={strings.library.emptyTitle} text={strings.library.emptyText} hint={strings.library.emptyHint}>
+        <button type="button" className={controls.primary} disabled={isReadOnly} onClick={onImport}>
+          {strings.toolbar.importFiles}
+        </button>
+      </EmptyState>
+    </div>
+  );
+}

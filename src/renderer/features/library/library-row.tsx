@@ -1,0 +1,28 @@
+import type { ArticleRow } from '#core/library/catalogue';
+import { directionOf } from '../../ui/direction';
+import { formatEdtf } from '../../ui/edtf';
+import { languageName } from '../../ui/language-name';
+import { strings } from '../../ui/strings';
+import styles from './library-row.module.css';
+
+type LibraryRowProps = { readonly row: ArticleRow };
+
+/** An article in the list: its title in at most two lines; its date, where it is from, its language. */
+export function LibraryRow({ row }: LibraryRowProps) {
+  const from = row.outlet ?? row.place;
+  return (
+    <>
+      <p className={styles.title} lang={row.language} dir={directionOf(row.title)}>
+        {row.title}
+      </p>
+      <p className={styles.meta}>
+        <span className={styles.date}>
+          {row.publishedOn === null ? strings.library.undated : formatEdtf(row.publishedOn)}
+        </span>
+        {from === null ? null : <bdi className={styles.from}>{from}</bdi>}
+        <span className={styles.language}>{languageName(row.language)}</span>
+        {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
+      </p>
+    </>
+  );
+}

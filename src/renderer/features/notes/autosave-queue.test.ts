@@ -1,0 +1,92 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Note } from '#core/library/note';
+import type { Result } from '#core/result';
+import type { NoteInput } from '#shared/ipc/schemas';
+import { createAutosaveQueue } from './autosave-queue';
+
+type Call = { readonly input: NoteInput; readonly answer: (result: Result<Note>) => void };
+
+function saver() {
+  const calls: Call[] = [];
+  const save = (input: NoteInput) => new Promise<Result<Note>>((answer) => calls.push({ input, answer }));
+  const succeed = (call: Call | undefined, id = call?.input.id ?? 'n1') =>
+    call?.answer({ ok: true, value: { ...call.input, id, createdAt: '', updatedAt: '' } });
+  return { calls, save, succeed };
+}
+
+const note = (markdown: string, id: string | null = 'n1'): NoteInput => ({ id, articleId: 'a', markdown });
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+describe('createAutosaveQueue', () => {
+  it('saves once after a pause, and says "saved" only after the answer', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.edit('n1', note('a'));
+    await vi.advanceTimersByTimeAsync(300);
+    queue.edit('n1', note('ab'));
+    await vi.advanceTimersByTimeAsync(399);
+    expect(calls).toHaveLength(0);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(calls.map(({ input }) => input.markdown)).toEqual(['ab']);
+    expect(queue.state().phase).toBe('saving');
+    succeed(calls[0]);
+    await settle();
+    expect(queue.state().phase).toBe('saved');
+  });
+
+  it('never runs two saves of one note, and sends the last words typed meanwhile', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.edit('new', note('a', null));
+    const flushed = queue.flush();
+    queue.edit('new', note('abc', null));
+    void queue.flush();
+    expect(calls).toHaveLength(1);
+    succeed(calls[0], 'n7');
+    await settle();
+    expect(calls).toHaveLength(2);
+    expect(calls[1]?.input).toEqual({ id: 'n7', articleId: 'a', markdown: 'abc' });
+    succeed(calls[1]);
+    await flushed;
+    expect(queue.keyOf('n7')).toBe('new');
+    expect(queue.createdIn('a')).toEqual([{ key: 'new', id: 'n7' }]);
+  });
+
+  it('keeps the words and the reason of a failed save until one succeeds', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.edit('n1', note('words'));
+    void queue.flush();
+    calls[0]?.answer({ ok: false, error: { code: 'disk-full', message: 'The disk is full.' } });
+    await settle();
+    expect(queue.state()).toMatchObject({ phase: 'failed', error: { code: 'disk-full' } });
+    expect(queue.textOf('n1')).toBe('words');
+    void queue.flush();
+    succeed(calls[1]);
+    await settle();
+    expect(queue.state().phase).toBe('saved');
+  });
+
+  it('takes a broken channel for a failed save', async () => {
+    const queue = createAutosaveQueue(() => Promise.reject(new Error('gone')), 400);
+    queue.edit('n1', note('words'));
+    await queue.flush();
+    expect(queue.state()).toMatchObject({ phase: 'failed', error: { message: 'gone' } });
+  });
+
+  it('discards only after the running save, so that the note can be removed by its id', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.edit('new', note('a', null));
+    void queue.flush();
+    const discarded = queue.discard('new');
+    succeed(calls[0], 'n9');
+    expect(await discarded).toBe('n9');
+    expect(queue.textOf('new')).toBeNull();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(calls).toHaveLength(1);
+  });
+});

@@ -1,0 +1,135 @@
+import type { AppError, Result } from '#core/result';
+import type { Note } from '#core/library/note';
+import type { NoteInput } from '#shared/ipc/schemas';
+
+/** How all drafts stand together: `failed` outranks `saving`, that `edited`, that `saved`; `idle` is before any. */
+export type SaveState =
+  | { readonly phase: 'idle' | 'edited' | 'saving' | 'saved' }
+  | { readonly phase: 'failed'; readonly error: AppError };
+
+type Draft = {
+  readonly articleId: string;
+  id: string | null;
+  text: string;
+  /** The text the disk is known to hold, null before the first save. */
+  saved: string | null;
+  running: Promise<void> | null;
+  error: AppError | null;
+  timer: ReturnType<typeof setTimeout> | undefined;
+};
+
+/** Keeps typed words until the disk has them. A key names one note for as long as the window lives. */
+export type AutosaveQueue = {
+  /** Takes over a text; it is saved after a pause. A note without an id becomes one at its first save. */
+  readonly edit: (key: string, note: NoteInput) => void;
+  /** Saves everything now; resolves when each save was answered. */
+  readonly flush: () => Promise<void>;
+  /** Forgets a draft after its running save, and gives the id of the note, or null when it never was saved. */
+  readonly discard: (key: string) => Promise<string | null>;
+  /** The latest text of a draft, or null when the queue does not hold that note. */
+  readonly textOf: (key: string) => string | null;
+  /** The key under which a note was created in this window; otherwise its id. */
+  readonly keyOf: (noteId: string) => string;
+  /** The drafts of an article that were created in this window, saved or not, oldest first. */
+  readonly createdIn: (articleId: string) => readonly { readonly key: string; readonly id: string | null }[];
+  readonly state: () => SaveState;
+  readonly subscribe: (listener: () => void) => () => void;
+};
+
+/** Makes a queue that saves `delay` milliseconds after the last change, one save a note at a time, the latest text last. */
+export function createAutosaveQueue(
+  save: (note: NoteInput) => Promise<Result<Note>>,
+  delay = 400,
+): AutosaveQueue {
+  const drafts = new Map<string, Draft>();
+  const listeners = new Set<() => void>();
+  let state: SaveState = { phase: 'idle' };
+
+  function update(): void {
+    state = stateOf([...drafts.values()], state);
+    for (const listener of listeners) listener();
+  }
+
+  function run(draft: Draft): Promise<void> {
+    clearTimeout(draft.timer);
+    draft.timer = undefined;
+    draft.running ??= saveUntilDone(draft).finally(() => {
+      draft.running = null;
+      update();
+    });
+    update();
+    return draft.running;
+  }
+
+  async function saveUntilDone(draft: Draft): Promise<void> {
+    while (draft.text !== draft.saved) {
+      const { text } = draft;
+      const result = await attempt(save, { id: draft.id, articleId: draft.articleId, markdown: text });
+      if (!result.ok) {
+        draft.error = result.error;
+        return;
+      }
+      draft.error = null;
+      draft.id = result.value.id;
+      draft.saved = text;
+      if (draft.timer !== undefined) return;
+    }
+  }
+
+  return {
+    edit: (key, note) => {
+      const draft = drafts.get(key) ?? newDraft(note);
+      drafts.set(key, draft);
+      draft.text = note.markdown;
+      clearTimeout(draft.timer);
+      draft.timer = setTimeout(() => void run(draft), delay);
+      update();
+    },
+    flush: async () => {
+      const open = [...drafts.values()].filter((draft) => draft.text !== draft.saved || draft.running !== null);
+      await Promise.all(open.map(run));
+    },
+    discard: async (key) => {
+      const draft = drafts.get(key);
+      if (!draft) return null;
+      clearTimeout(draft.timer);
+      await draft.running;
+      drafts.delete(key);
+      update();
+      return draft.id;
+    },
+    textOf: (key) => drafts.get(key)?.text ?? null,
+    keyOf: (noteId) => [...drafts].find(([, draft]) => draft.id === noteId)?.[0] ?? noteId,
+    createdIn: (articleId) =>
+      [...drafts].flatMap(([key, draft]) => (draft.articleId === articleId && key !== draft.id ? { key, id: draft.id } : [])),
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function newDraft({ id, articleId, markdown }: NoteInput): Draft {
+  return { articleId, id, text: markdown, saved: null, running: null, error: null, timer: undefined };
+}
+
+/** A save whose channel itself broke counts as failed like any other: the words stay in the window. */
+async function attempt(
+  save: (note: NoteInput) => Promise<Result<Note>>,
+  note: NoteInput,
+): Promise<Result<Note>> {
+  try {
+    return await save(note);
+  } catch (reason) {
+    return { ok: false, error: { code: 'internal', message: reason instanceof Error ? reason.message : String(reason) } };
+  }
+}
+
+function stateOf(drafts: readonly Draft[], before: SaveState): SaveState {
+  const failed = drafts.find(({ error }) => error !== null);
+  if (failed?.error) return { phase: 'failed', error: failed.error };
+  if (drafts.some(({ running }) => running !== null)) return { phase: 'saving' };
+  if (drafts.some(({ text, saved }) => text !== saved)) return { phase: 'edited' };
+  return before.phase === 'idle' ? before : { phase: 'saved' };
+}

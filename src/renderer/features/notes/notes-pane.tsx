@@ -1,0 +1,93 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import type { Note } from '#core/library/note';
+import { EmptyState } from '../../ui/empty-state';
+import { IconButton } from '../../ui/icon-button';
+import { PaneHeader } from '../../ui/pane-header';
+import { strings } from '../../ui/strings';
+import type { AutosaveQueue } from './autosave-queue';
+import { listNotes } from './note-list';
+import type { ListedNote } from './note-list';
+import { NoteView } from './note-view';
+import controls from '../../ui/controls.module.css';
+import styles from './notes-pane.module.css';
+
+type NotesPaneProps = {
+  readonly articleId: string;
+  readonly notes: readonly Note[];
+  readonly queue: AutosaveQueue;
+  readonly isReadOnly: boolean;
+  /** A new object opens a new note. */
+  readonly newNoteAsked: object | null;
+  readonly onRemove: (note: ListedNote) => void;
+};
+
+let lastNewNote = 0;
+
+/** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
+export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, onRemove }: NotesPaneProps) {
+  const [blank, setBlank] = useState<string | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
+  const answered = useRef(newNoteAsked);
+  const listed = listNotes(articleId, notes, queue);
+  const isBlankListed = listed.some(({ key }) => key === blank);
+  const all: readonly ListedNote[] =
+    blank === null || isBlankListed ? listed : [...listed, { key: blank, id: null, markdown: '', updatedAt: null }];
+
+  useEffect(() => () => void queue.flush(), [queue]);
+
+  function start(): void {
+    lastNewNote += 1;
+    const key = `new-${lastNewNote}`;
+    setBlank(key);
+    setEditing(key);
+  }
+
+  useEffect(() => {
+    if (newNoteAsked === answered.current) return;
+    answered.current = newNoteAsked;
+    if (newNoteAsked !== null && !isReadOnly) start();
+  }, [newNoteAsked, isReadOnly]);
+
+  function leave(note: ListedNote, isEditing: boolean): void {
+    setEditing(isEditing ? note.key : null);
+    if (!isEditing && note.key === blank && note.markdown === '') setBlank(null);
+  }
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader title={strings.panes.notes} {...(all.length === 0 ? {} : { count: String(all.length) })}>
+        {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={start} />}
+      </PaneHeader>
+      {all.length === 0 ? (
+        <EmptyState text={strings.notes.empty}>
+          {isReadOnly ? null : (
+            <button type="button" className={controls.outlined} onClick={start}>
+              {strings.notes.write}
+            </button>
+          )}
+        </EmptyState>
+      ) : (
+        <ul className={styles.list}>
+          {all.map((note, index) => (
+            <NoteView
+              key={note.key}
+              number={index + 1}
+              markdown={note.markdown}
+              updatedAt={note.updatedAt}
+              isEditing={note.key === editing}
+              isReadOnly={isReadOnly}
+              onEditing={(isEditing) => leave(note, isEditing)}
+              onChange={(markdown) => queue.edit(note.key, { id: note.id, articleId, markdown })}
+              onFlush={() => void queue.flush()}
+              onRemove={() => {
+                if (note.key === blank) setBlank(null);
+                onRemove(note);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

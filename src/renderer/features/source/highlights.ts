@@ -1,0 +1,59 @@
+import type { Span } from '#core/text/span';
+import { kindOf, KINDS } from '../../ui/kinds';
+import type { Kind } from '../../ui/kinds';
+import type { EvidencePlace } from '../../ui/evidence-index';
+import type { OffsetMap } from './offset-map';
+
+/** The names under which the evidence is painted: one for each kind at rest and one for each kind when it is lit. */
+export const restName = (kind: Kind): string => `rest-${kind}`;
+/** See restName. */
+export const litName = (kind: Kind): string => `lit-${kind}`;
+/** The name of the place where the keyboard stands in the source. */
+export const CURSOR_NAME = 'evidence-cursor';
+
+/** True when the engine of the page can paint highlights without touching the text. */
+export function canHighlight(): boolean {
+  return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
+}
+
+/** Marks every place quietly, by kind; sections that cover whole sentences of ordinary text are left out. */
+export function paintAtRest(map: OffsetMap, places: readonly EvidencePlace[]): void {
+  const shown = places.filter(({ section }) => section !== 'timeline' && section !== 'topics');
+  for (const kind of KINDS) {
+    paint(map, restName(kind), shown.filter(({ section }) => kindOf(section) === kind));
+  }
+}
+
+/** Lights the given places in the colours of their kinds, and nothing else. */
+export function paintLit(map: OffsetMap, places: readonly EvidencePlace[]): void {
+  for (const kind of KINDS) {
+    paint(map, litName(kind), places.filter(({ section }) => kindOf(section) === kind), 1);
+  }
+}
+
+/** Shows where the keyboard stands, or nowhere. */
+export function paintCursor(map: OffsetMap, span: Span | null): void {
+  paint(map, CURSOR_NAME, span ? [span] : [], 2);
+}
+
+/** Takes all paint away. */
+export function clearHighlights(): void {
+  if (!canHighlight()) return;
+  for (const kind of KINDS) {
+    CSS.highlights.delete(restName(kind));
+    CSS.highlights.delete(litName(kind));
+  }
+  CSS.highlights.delete(CURSOR_NAME);
+}
+
+function paint(map: OffsetMap, name: string, spans: readonly Span[], priority = 0): void {
+  if (!canHighlight()) return;
+  const ranges = spans.flatMap((span) => map.rangeOf(span) ?? []);
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight(...ranges);
+  highlight.priority = priority;
+  CSS.highlights.set(name, highlight);
+}

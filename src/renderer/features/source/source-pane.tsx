@@ -1,0 +1,175 @@
+import { Highlighter } from 'lucide-react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Article } from '#core/library/article';
+import type { Span } from '#core/text/span';
+import { placesAt } from '../../ui/evidence-index';
+import type { EvidenceIndex } from '../../ui/evidence-index';
+import { IconButton } from '../../ui/icon-button';
+import { PaneHeader } from '../../ui/pane-header';
+import { strings } from '../../ui/strings';
+import { offsetOf } from './offset-map';
+import { PlacesPopover } from './places-popover';
+import type { PlacesChoice } from './places-popover';
+import { boxOf, scrollToSpan } from './scroll-to';
+import { SourceText, SourceTitle } from './source-text';
+import { useEvidenceCursor } from './use-evidence-cursor';
+import { useSourcePaint } from './use-source-paint';
+import './highlights.css';
+import styles from './source-pane.module.css';
+
+type SourcePaneProps = {
+  readonly article: Article;
+  readonly wordCount: number | null;
+  readonly index: EvidenceIndex;
+  /** The items whose words are lit. */
+  readonly litIds: ReadonlySet<string>;
+  /** The words to bring into view; a new object asks again. */
+  readonly jump: { readonly span: Span; readonly itemId: string } | null;
+  readonly onReveal: (itemId: string) => void;
+  readonly onPointAt: (itemIds: readonly string[]) => void;
+};
+
+/** The source of the open article with its evidence painted on it, and the ways from the words to the items. */
+export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, onPointAt }: SourcePaneProps) {
+  const scroller = useRef<HTMLElement>(null);
+  const done = useRef<typeof jump>(null);
+  const [showsMarks, setShowsMarks] = useState(true);
+  const [choice, setChoice] = useState<PlacesChoice | null>(null);
+  const cursor = useEvidenceCursor(index, article.text);
+  const map = useSourcePaint({ text: scroller, textKey: article.id, index, litIds, cursor: cursor.stop, showsMarks });
+
+  const { goTo } = cursor;
+  useEffect(() => {
+    if (!jump || !map || !scroller.current || jump === done.current) return;
+    done.current = jump;
+    goTo(jump.span);
+    scrollToSpan(scroller.current, map, jump.span);
+    scroller.current.focus({ preventScroll: true });
+  }, [jump, map, goTo]);
+  useEffect(() => {
+    scroller.current?.scrollTo(0, 0);
+  }, [article.id]);
+
+  const offer = useCallback(
+    (itemIds: readonly string[], x: number, y: number) => {
+      const [only, another] = itemIds;
+      const origin = itemIds.find((id) => id === jump?.itemId);
+      if (origin !== undefined) onReveal(origin);
+      else if (only !== undefined && another === undefined) onReveal(only);
+      else setChoice({ x, y, items: itemIds.flatMap((id) => index.items.get(id) ?? []) });
+    },
+    [index, onReveal, jump],
+  );
+
+  function onClick(event: MouseEvent): void {
+    if (document.getSelection()?.isCollapsed === false) return;
+    const range = document.caretRangeFromPoint(event.clientX, event.clientY);
+    const offset = range ? offsetOf({ node: range.startContainer, offset: range.startOffset }) : null;
+    if (!range || offset === null || !isUnder(range, event)) return;
+    const itemIds = placesAt(index, offset).map(({ itemId }) => itemId);
+    cursor.leave();
+    if (itemIds.length > 0) offer(itemIds, event.clientX, event.clientY);
+  }
+
+  function moveCursor(step: 1 | -1): void {
+    const stop = cursor.move(step, firstVisibleOffset(scroller.current));
+    onPointAt(stop?.itemIds ?? []);
+    if (stop && map && scroller.current) scrollToSpan(scroller.current, map, stop);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key === 'n' || event.key === 'p') moveCursor(event.key === 'n' ? 1 : -1);
+    else if (event.key === 'Enter' && cursor.stop && map) {
+      const paragraph = map.paragraphAt(cursor.stop.start);
+      const box = paragraph ? boxOf(map, cursor.stop, paragraph) : null;
+      offer(cursor.stop.itemIds, box?.left ?? 0, box?.bottom ?? 0);
+    } else if (event.key === 'Escape') {
+      cursor.leave();
+      onPointAt([]);
+    } else return;
+    event.preventDefault();
+  }
+
+  const move = useRef(moveCursor);
+  useEffect(() => {
+    move.current = moveCursor;
+  });
+  useEffect(() => {
+    const onF8 = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'F8') return;
+      event.preventDefault();
+      scroller.current?.focus({ preventScroll: true });
+      move.current(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', onF8);
+    return () => window.removeEventListener('keydown', onF8);
+  }, []);
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader
+        title={article.source.fileName}
+        {...(wordCount === null ? {} : { count: strings.source.words(wordCount) })}
+      >
+        <IconButton
+          icon={Highlighter}
+          label={showsMarks ? strings.source.hideMarks : strings.source.showMarks}
+          isPressed={showsMarks}
+          onPress={() => setShowsMarks(!showsMarks)}
+        />
+      </PaneHeader>
+      <article
+        ref={scroller}
+        className={styles.scroller}
+        // The text is read and searched by keyboard, so that it must take the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see the line above
+        tabIndex={0}
+        data-pane-focus
+        aria-label={strings.source.text}
+        aria-describedby="source-keys"
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <div className={styles.column}>
+          <SourceTitle article={article} note={strings.source.titleDerived} />
+          <SourceText article={article} />
+        </div>
+      </article>
+      <p id="source-keys" className="visually-hidden">
+        {strings.source.keysHint}
+      </p>
+      <p className="visually-hidden" aria-live="polite">
+        {cursor.announcement}
+      </p>
+      <PlacesPopover
+        choice={choice}
+        onClose={() => setChoice(null)}
+        onChoose={(itemId) => {
+          setChoice(null);
+          onReveal(itemId);
+        }}
+      />
+    </div>
+  );
+}
+
+/** True when the pointer is on the letters, not in the empty room beside a line. */
+function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {
+  const letter = range.cloneRange();
+  const length = range.startContainer.textContent?.length ?? 0;
+  letter.setStart(range.startContainer, Math.max(0, range.startOffset - 1));
+  letter.setEnd(range.startContainer, Math.min(length, range.startOffset + 1));
+  return [...letter.getClientRects()].some(
+    ({ left, right, top, bottom }) => clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom,
+  );
+}
+
+function firstVisibleOffset(scroller: HTMLElement | null): number {
+  const top = scroller?.getBoundingClientRect().top ?? 0;
+  for (const paragraph of scroller?.querySelectorAll<HTMLElement>('[data-start]') ?? []) {
+    if (paragraph.getBoundingClientRect().bottom > top) return Number(paragraph.dataset['start']);
+  }
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { RefObject } from 'react';
+import type { Span } from '#core/text/span';
+import type { EvidenceIndex } from '../../ui/evidence-index';
+import { clearHighlights, paintAtRest, paintCursor, paintLit } from './highlights';
+import { OffsetMap } from './offset-map';
+
+type PaintInput = {
+  readonly text: RefObject<HTMLElement | null>;
+  /** What the paragraphs were made of: when it changes they are looked up anew. */
+  readonly textKey: string;
+  readonly index: EvidenceIndex;
+  readonly litIds: ReadonlySet<string>;
+  readonly cursor: Span | null;
+  readonly showsMarks: boolean;
+};
+
+/** Paints the evidence over the source text and gives the map between its offsets and its paragraphs. */
+export function useSourcePaint({ text, textKey, index, litIds, cursor, showsMarks }: PaintInput): OffsetMap | null {
+  const [map, setMap] = useState<OffsetMap | null>(null);
+  useLayoutEffect(() => {
+    setMap(text.current ? new OffsetMap(text.current) : null);
+    return clearHighlights;
+  }, [text, textKey]);
+  useEffect(() => {
+    if (map) paintAtRest(map, showsMarks ? index.places : []);
+  }, [map, index, showsMarks]);
+  const lit = useMemo(() => index.places.filter(({ itemId }) => litIds.has(itemId)), [index, litIds]);
+  useEffect(() => {
+    if (map) paintLit(map, lit);
+  }, [map, lit]);
+  useEffect(() => {
+    if (map) paintCursor(map, cursor);
+  }, [map, cursor]);
+  return map;
+}

@@ -1,0 +1,154 @@
+import type {
+  Figure,
+  KeyPoint,
+  Organization,
+  Person,
+  Place,
+  Quote,
+  Section,
+  SummaryItem,
+  TimeExpression,
+  TimelineEntry,
+  Topic,
+} from '#core/summary/summary';
+import { assertNever } from '#core/result';
+import { directionOf } from '../../ui/direction';
+import { formatEdtf, formatRange } from '../../ui/edtf';
+import { strings } from '../../ui/strings';
+import styles from './item-body.module.css';
+
+type ItemBodyProps = { readonly section: Section; readonly item: SummaryItem };
+
+/** An item as its kind is read: a name with roles, a date beside its event, a quote with its speaker. */
+export function ItemBody({ section, item }: ItemBodyProps) {
+  switch (section) {
+    case 'keyPoints':
+      return <KeyPointBody item={item as KeyPoint} />;
+    case 'people':
+      return <PersonBody item={item as Person} />;
+    case 'organizations':
+      return <OrganizationBody item={item as Organization} />;
+    case 'places':
+      return <NameBody name={(item as Place).name} aliases={(item as Place).aliases} mentions={(item as Place).mentions} />;
+    case 'timeline':
+      return <TimelineBody item={item as TimelineEntry} />;
+    case 'quotes':
+      return <QuoteBody item={item as Quote} />;
+    case 'figures':
+      return <FigureBody item={item as Figure} />;
+    case 'dates':
+      return <DateBody item={item as TimeExpression} />;
+    case 'topics':
+      return <span dir="auto">{(item as Topic).term}</span>;
+    default:
+      return assertNever(section);
+  }
+}
+
+function KeyPointBody({ item }: { readonly item: KeyPoint }) {
+  return (
+    <p className={styles.reading} dir={directionOf(item.text)}>
+      {item.text}
+    </p>
+  );
+}
+
+function PersonBody({ item }: { readonly item: Person }) {
+  return (
+    <>
+      <NameBody name={item.name} aliases={item.aliases} mentions={item.mentions} />
+      {item.roles.map(({ title, organization, evidence }) => (
+        <p key={`${evidence.start}-${title}`} className={styles.detail} dir="auto">
+          {[title, organization].filter(Boolean).join(', ')}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function OrganizationBody({ item }: { readonly item: Organization }) {
+  const name = item.acronym === null || item.acronym === item.name ? item.name : `${item.name} (${item.acronym})`;
+  return (
+    <NameBody name={name} aliases={item.aliases.filter((alias) => alias !== item.acronym)} mentions={item.mentions} />
+  );
+}
+
+type NameBodyProps = {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly unknown[];
+};
+
+function NameBody({ name, aliases, mentions }: NameBodyProps) {
+  const others = aliases.filter((alias) => alias !== name);
+  return (
+    <div className={styles.nameLine}>
+      <p className={styles.names} dir="auto">
+        <bdi className={styles.name}>{name}</bdi>
+        {others.length === 0 ? null : (
+          <span className={styles.aliases}> {strings.summary.alsoNamed(others.join(', '))}</span>
+        )}
+      </p>
+      <span className={styles.mentions} aria-hidden title={strings.summary.mentions(mentions.length)}>
+        {mentions.length > 1 ? mentions.length : ''}
+      </span>
+    </div>
+  );
+}
+
+function TimelineBody({ item }: { readonly item: TimelineEntry }) {
+  const date = item.dateEnd === null ? formatEdtf(item.date) : formatRange(item.date, item.dateEnd);
+  return (
+    <div className={styles.columns}>
+      <time className={styles.date} dateTime={item.date} title={item.resolvedFrom ?? undefined}>
+        {date}
+      </time>
+      <p dir={directionOf(item.text)}>{item.text}</p>
+    </div>
+  );
+}
+
+function QuoteBody({ item }: { readonly item: Quote }) {
+  const isDirect = item.kind === 'direct';
+  const hasMarks = /^[\p{Pi}"'「『„]/u.test(item.text);
+  return (
+    <figure className={styles.quote} data-kind={item.kind}>
+      <blockquote className={styles.reading} dir={directionOf(item.text)}>
+        {isDirect && !hasMarks ? `“${item.text}”` : item.text}
+      </blockquote>
+      <figcaption className={styles.detail}>
+        {item.speaker ? (
+          <bdi className={styles.speaker}>{item.speaker.name}</bdi>
+        ) : (
+          <span className={styles.unknown}>{strings.summary.speakerUnknown}</span>
+        )}
+        <span className={styles.tag}>{isDirect ? strings.summary.direct : strings.summary.indirect}</span>
+      </figcaption>
+    </figure>
+  );
+}
+
+function FigureBody({ item }: { readonly item: Figure }) {
+  const isSaid = item.what !== null && item.text.toLocaleLowerCase().includes(item.what.toLocaleLowerCase());
+  return (
+    <div className={styles.columns}>
+      <bdi className={styles.amount}>{item.text}</bdi>
+      <p className={styles.what} dir="auto">
+        {isSaid ? null : item.what}
+      </p>
+    </div>
+  );
+}
+
+function DateBody({ item }: { readonly item: TimeExpression }) {
+  return (
+    <div className={styles.columns}>
+      <span className={styles.date} title={item.resolvedFrom ?? undefined}>
+        {item.date === null ? strings.summary.undated : formatEdtf(item.date)}
+      </span>
+      <p className={styles.what} dir="auto">
+        “{item.text}”
+      </p>
+    </div>
+  );
+}

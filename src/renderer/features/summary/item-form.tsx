@@ -1,0 +1,87 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
+import type { ItemEdit } from '#core/library/review';
+import type { AnyReviewedItem } from '../../ui/evidence-index';
+import { strings } from '../../ui/strings';
+import { editOf, fieldErrors, fieldValues, LONG_FIELDS, SECTION_FIELDS } from './item-fields';
+import type { FieldName } from './item-fields';
+import controls from '../../ui/controls.module.css';
+import styles from './item-form.module.css';
+
+type ItemFormProps = {
+  readonly reviewed: AnyReviewedItem;
+  /** Called with the edit, or with null when nothing was changed. */
+  readonly onSave: (edit: ItemEdit | null) => void;
+  readonly onCancel: () => void;
+};
+
+/** The fields of one item in its place in the list: Enter saves, Escape leaves everything as it was. */
+export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
+  const { item, section, review } = reviewed;
+  const before = fieldValues(section, item);
+  const [values, setValues] = useState(before);
+  const [showsErrors, setShowsErrors] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const errors = fieldErrors(values);
+
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
+    first?.focus();
+    first?.select();
+  }, []);
+
+  function submit(event: FormEvent | KeyboardEvent): void {
+    event.preventDefault();
+    if (Object.keys(errors).length > 0) setShowsErrors(true);
+    else onSave(editOf(before, values, review?.edit ?? null));
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onCancel();
+    } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) submit(event);
+  }
+
+  return (
+    <form
+      ref={form}
+      className={styles.form}
+      aria-label={strings.fields.editing(strings.summary.kinds[section])}
+      onSubmit={submit}
+      onKeyDown={onKeyDown}
+    >
+      {SECTION_FIELDS[section].map((field: FieldName) => {
+        const error = showsErrors ? errors[field] : undefined;
+        const common = {
+          id: `${id}-${field}`,
+          className: controls.field,
+          value: values[field] ?? '',
+          dir: 'auto',
+          'aria-invalid': error !== undefined,
+          onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+            setValues({ ...values, [field]: target.value }),
+        };
+        return (
+          <div key={field} className={styles.row}>
+            <label htmlFor={common.id}>{strings.fields[field]}</label>
+            <div className={styles.control}>
+              {LONG_FIELDS.has(field) ? <textarea {...common} rows={3} /> : <input {...common} type="text" />}
+              {error === undefined ? null : <p className={styles.error}>{strings.fields[error]}</p>}
+            </div>
+          </div>
+        );
+      })}
+      <div className={styles.buttons}>
+        <button type="button" className={controls.button} onClick={onCancel}>
+          {strings.fields.cancel}
+        </button>
+        <button type="submit" className={controls.primary}>
+          {strings.fields.save}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,151 @@
+import { Check, Pencil, RotateCcw, X } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { ItemEdit } from '#core/library/review';
+import { evidenceSpans } from '../../ui/evidence-index';
+import type { AnyReviewedItem } from '../../ui/evidence-index';
+import { IconButton } from '../../ui/icon-button';
+import { itemLabel, shorten } from '../../ui/item-label';
+import { strings } from '../../ui/strings';
+import { ItemBody } from './item-body';
+import { ItemForm } from './item-form';
+import type { SummaryActions } from './summary-actions';
+import { StateMark } from './state-mark';
+import styles from './item-view.module.css';
+
+type ItemViewProps = {
+  readonly reviewed: AnyReviewedItem;
+  readonly text: string;
+  readonly actions: SummaryActions;
+  /** True for the one item of the summary that Tab reaches. */
+  readonly isCurrent: boolean;
+  readonly isDrawn: boolean;
+  readonly isEditing: boolean;
+  readonly onFocusItem: (itemId: string) => void;
+  readonly onEditing: (itemId: string | null) => void;
+};
+
+/** One item of the summary: its words, what a person decided, and the tools to decide it. */
+export function ItemView(props: ItemViewProps) {
+  const { reviewed, text, actions, isCurrent, isDrawn, isEditing, onFocusItem, onEditing } = props;
+  const { item, section, state } = reviewed;
+  const main = useRef<HTMLDivElement>(null);
+  const wasEditing = useRef(false);
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) main.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
+
+  if (isEditing) {
+    return (
+      <li className={styles.item} data-item={item.id} data-section={section}>
+        <ItemForm
+          reviewed={reviewed}
+          onCancel={() => onEditing(null)}
+          onSave={(edit: ItemEdit | null) => {
+            onEditing(null);
+            if (edit) actions.onEdit(reviewed, edit);
+          }}
+        />
+      </li>
+    );
+  }
+
+  const spans = evidenceSpans(item);
+  const words = shorten(spans[0] ? text.slice(spans[0].start, spans[0].end) : '');
+  const stateId = `state-${item.id}`;
+  const evidenceId = `evidence-${item.id}`;
+
+  function activate(): void {
+    if (document.getSelection()?.isCollapsed === false) return;
+    actions.onActivate(reviewed);
+  }
+
+  return (
+    <li
+      className={styles.item}
+      data-item={item.id}
+      data-section={section}
+      data-state={state}
+      data-drawn={isDrawn}
+      onPointerEnter={() => actions.onLight(item.id)}
+      onPointerLeave={() => actions.onLight(null)}
+    >
+      <span className={styles.state}>
+        <StateMark state={state} />
+      </span>
+      <div
+        ref={main}
+        // A real button would make the words impossible to select and copy.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- see the line above
+        role="button"
+        className={styles.main}
+        tabIndex={isCurrent ? 0 : -1}
+        data-item-main
+        aria-describedby={`${stateId} ${evidenceId}`}
+        aria-keyshortcuts="C X E"
+        onClick={activate}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          actions.onActivate(reviewed);
+        }}
+        onFocus={() => {
+          onFocusItem(item.id);
+          actions.onLight(item.id);
+        }}
+        onBlur={() => actions.onLight(null)}
+      >
+        <ItemBody section={section} item={item} />
+      </div>
+      <span id={stateId} className="visually-hidden">
+        {strings.summary.states[state]}
+      </span>
+      <span id={evidenceId} className="visually-hidden">
+        {strings.summary.evidence(spans.length, words)}
+      </span>
+      <ItemTools reviewed={reviewed} actions={actions} isCurrent={isCurrent} onEditing={onEditing} />
+    </li>
+  );
+}
+
+type ItemToolsProps = Pick<ItemViewProps, 'reviewed' | 'actions' | 'isCurrent' | 'onEditing'>;
+
+function ItemTools({ reviewed, actions, isCurrent, onEditing }: ItemToolsProps) {
+  const { item, section, state, review } = reviewed;
+  const isRejected = state === 'rejected';
+  const isConfirmed = review?.verdict === 'confirmed';
+  return (
+    <div className={styles.tools} role="group" aria-label={strings.summary.tools(itemLabel(section, item))}>
+      {isRejected ? null : (
+        <>
+          <IconButton
+            icon={Check}
+            label={isConfirmed ? strings.summary.unconfirm : strings.summary.confirm}
+            keys="C"
+            size="small"
+            tabbable={isCurrent}
+            isPressed={isConfirmed}
+            onPress={() => actions.onVerdict(reviewed, isConfirmed ? null : 'confirmed')}
+          />
+          <IconButton
+            icon={Pencil}
+            label={strings.summary.edit}
+            keys="E"
+            size="small"
+            tabbable={isCurrent}
+            onPress={() => onEditing(item.id)}
+          />
+        </>
+      )}
+      <IconButton
+        icon={isRejected ? RotateCcw : X}
+        label={isRejected ? strings.summary.restore : strings.summary.reject}
+        keys="X"
+        size="small"
+        tabbable={isCurrent}
+        onPress={() => actions.onVerdict(reviewed, isRejected ? null : 'rejected')}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ItemEdit, Verdict } from '#core/library/review';
+import type { AnyReviewedItem } from '../../ui/evidence-index';
+
+/** What a person can do with an item; the app carries it out. */
+export type SummaryActions = {
+  /** Lights the words of an item, or none. */
+  readonly onLight: (itemId: string | null) => void;
+  /** Goes to the words of an item. */
+  readonly onActivate: (reviewed: AnyReviewedItem) => void;
+  /** Sets or takes back a verdict. */
+  readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
+  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+};

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { Article } from '#core/library/article';
+import type { ReviewedSummary } from '#core/library/overlay';
+import { SECTIONS } from '#core/summary/summary';
+import type { Section, TimelineEntry } from '#core/summary/summary';
+import { compareEdtf } from '../../ui/edtf';
+import type { AnyReviewedItem } from '../../ui/evidence-index';
+import { strings } from '../../ui/strings';
+import { FactsHead } from './facts-head';
+import { itemCommand, moveTo } from './item-keys';
+import { ItemView } from './item-view';
+import { SectionView } from './section-view';
+import type { SummaryActions } from './summary-actions';
+import styles from './summary-pane.module.css';
+
+type SummaryPaneProps = {
+  readonly article: Article;
+  readonly reviewed: ReviewedSummary;
+  readonly limits: readonly string[];
+  readonly actions: SummaryActions;
+  /** The items drawn from the place of the source a person stands on. */
+  readonly drawnIds: ReadonlySet<string>;
+  /** The item to show and to focus; a new object asks again. */
+  readonly reveal: { readonly itemId: string } | null;
+};
+
+/** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
+export function SummaryPane({ article, reviewed, limits, actions, drawnIds, reveal }: SummaryPaneProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
+  const [currentId, setCurrentId] = useState<string | null>(null);
+  const [editingId, setEditingId] = useState<string | null>(null);
+  const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed) })).filter(
+    ({ items }) => items.length > 0,
+  );
+  const visible = sections.filter(({ section }) => !closed.has(section)).flatMap(({ items }) => items);
+  const ids = visible.map(({ item }) => item.id);
+  const tabbableId = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
+
+  function toggle(section: Section): void {
+    const next = new Set(closed);
+    if (!next.delete(section)) next.add(section);
+    setClosed(next);
+  }
+
+  useEffect(() => {
+    if (!reveal) return;
+    const holder = sections.find(({ items }) => items.some(({ item }) => item.id === reveal.itemId));
+    if (!holder) return;
+    setClosed((before) => new Set([...before].filter((section) => section !== holder.section)));
+    setCurrentId(reveal.itemId);
+    requestAnimationFrame(() => focusItem(root.current, reveal.itemId, 'center'));
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new request reveals, not a changed summary
+  }, [reveal]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const command = itemCommand(event);
+    const target = event.target instanceof HTMLElement ? event.target : null;
+    const id = target?.closest<HTMLElement>('[data-item]')?.dataset['item'] ?? null;
+    const current = visible.find(({ item }) => item.id === id);
+    if (!command || !current || !target?.matches('[data-item-main]') || command === 'activate') return;
+    event.preventDefault();
+    const { review } = current;
+    if (command === 'confirm') actions.onVerdict(current, review?.verdict === 'confirmed' ? null : 'confirmed');
+    else if (command === 'reject') actions.onVerdict(current, review?.verdict === 'rejected' ? null : 'rejected');
+    else if (command === 'edit') setEditingId(current.item.id);
+    else focusItem(root.current, moveTo(ids, id, command), 'nearest');
+  }
+
+  return (
+    // The items inside take the focus; the pane only gathers their keys.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see the line above
+    <div ref={root} className={styles.pane} onKeyDown={onKeyDown}>
+      <FactsHead article={article} />
+      {sections.map(({ section, items }) => (
+        <SectionView
+          key={section}
+          section={section}
+          count={items.filter(({ state }) => state !== 'rejected').length}
+          isOpen={!closed.has(section)}
+          onToggle={() => toggle(section)}
+        >
+          {items.map((item) => (
+            <ItemView
+              key={item.item.id}
+              reviewed={item}
+              text={article.text}
+              actions={actions}
+              isCurrent={item.item.id === tabbableId}
+              isDrawn={drawnIds.has(item.item.id)}
+              isEditing={item.item.id === editingId}
+              onFocusItem={setCurrentId}
+              onEditing={setEditingId}
+            />
+          ))}
+        </SectionView>
+      ))}
+      {sections.length === 0 ? <p className={styles.nothing}>{strings.summary.nothing}</p> : null}
+      <Limits limits={limits} orphans={reviewed.orphans.length} />
+    </div>
+  );
+}
+
+type LimitsProps = { readonly limits: readonly string[]; readonly orphans: number };
+
+function Limits({ limits, orphans }: LimitsProps) {
+  if (limits.length === 0 && orphans === 0) return null;
+  return (
+    <section className={styles.limits} aria-label={strings.summary.limits}>
+      <h3>{strings.summary.limits}</h3>
+      <ul>
+        {limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+        {orphans === 0 ? null : <li>{strings.summary.orphans(orphans)}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function inOrder(section: Section, reviewed: ReviewedSummary): readonly AnyReviewedItem[] {
+  const items: readonly AnyReviewedItem[] = reviewed.sections[section];
+  if (section !== 'timeline') return items;
+  return [...items].sort((a, b) => compareEdtf((a.item as TimelineEntry).date, (b.item as TimelineEntry).date));
+}
+
+function focusItem(root: HTMLElement | null, itemId: string | null, block: ScrollLogicalPosition): void {
+  if (itemId === null) return;
+  const main = root?.querySelector<HTMLElement>(`[data-item="${CSS.escape(itemId)}"] [data-item-main]`);
+  main?.focus({ preventScroll: true });
+  main?.scrollIntoView({ block });
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import styles from './empty-state.module.css';
+
+type EmptyStateProps = {
+  readonly title?: string;
+  readonly text: string;
+  readonly hint?: string;
+  readonly children?: ReactNode;
+};
+
+/** Says plainly that there is nothing here, why, and what to do. */
+export function EmptyState({ title, text, hint, children }: EmptyStateProps) {
+  return (
+    <div className={styles.empty}>
+      {title === undefined ? null : <h3 className={styles.title}>{title}</h3>}
+      <p>{text}</p>
+      {children}
+      {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
+    </div>
+  );
+}

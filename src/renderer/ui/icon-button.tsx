@@ -1,0 +1,41 @@
+import type { LucideIcon } from 'lucide-react';
+import type { Ref } from 'react';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
+import styles from './icon-button.module.css';
+
+type IconButtonProps = {
+  readonly icon: LucideIcon;
+  readonly label: string;
+  readonly onPress?: () => void;
+  readonly isDisabled?: boolean;
+  readonly isPressed?: boolean;
+  readonly size?: 'normal' | 'small';
+  readonly tabbable?: boolean;
+  readonly keys?: string;
+  readonly ref?: Ref<HTMLButtonElement>;
+};
+
+/** A square button that shows a picture and says its name to everybody: in a tooltip and as its accessible name. */
+export function IconButton(props: IconButtonProps) {
+  const { icon: Icon, label, onPress, isDisabled = false, isPressed, size = 'normal', tabbable = true, keys } = props;
+  return (
+    <TooltipTrigger delay={500} closeDelay={80}>
+      <Button
+        {...(props.ref ? { ref: props.ref } : {})}
+        className={styles.button ?? ''}
+        aria-label={label}
+        data-size={size}
+        isDisabled={isDisabled}
+        excludeFromTabOrder={!tabbable}
+        {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...(onPress ? { onPress } : {})}
+      >
+        <Icon size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />
+      </Button>
+      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+        {label}
+        {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
+      </Tooltip>
+    </TooltipTrigger>
+  );
+}

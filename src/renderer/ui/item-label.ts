@@ -1,0 +1,44 @@
+import type { Section, SummaryItem } from '#core/summary/summary';
+import { assertNever } from '#core/result';
+import type { Summary } from '#core/summary/summary';
+
+type ItemOf<S extends Section> = Summary[S][number];
+
+/** The longest label, in code units, before it is cut with an ellipsis. */
+const MAX_LABEL = 90;
+
+/** A short name for an item, for lists, undo steps and screen readers: its name, term or first words. */
+export function itemLabel(section: Section, item: SummaryItem): string {
+  return shorten(fullLabel(section, item));
+}
+
+/** A text cut at a word near `MAX_LABEL` code units, with an ellipsis where something was left out. */
+export function shorten(text: string, limit = MAX_LABEL): string {
+  const flat = text.replaceAll(/\s+/gu, ' ').trim();
+  if (flat.length <= limit) return flat;
+  const cut = flat.slice(0, limit);
+  const space = cut.lastIndexOf(' ');
+  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
+function fullLabel(section: Section, item: SummaryItem): string {
+  switch (section) {
+    case 'people':
+    case 'organizations':
+    case 'places':
+      return (item as ItemOf<typeof section>).name;
+    case 'topics':
+      return (item as ItemOf<'topics'>).term;
+    case 'figures': {
+      const { text, what } = item as ItemOf<'figures'>;
+      return what === null || text.includes(what) ? text : `${text} (${what})`;
+    }
+    case 'keyPoints':
+    case 'timeline':
+    case 'quotes':
+    case 'dates':
+      return (item as ItemOf<typeof section>).text;
+    default:
+      return assertNever(section);
+  }
+}

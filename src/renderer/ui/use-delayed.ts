@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'react';
+
+/** True once `isActive` has held for `delay` milliseconds, so that what is quick shows no sign of waiting. */
+export function useDelayed(isActive: boolean, delay = 150): boolean {
+  const [isDue, setDue] = useState(false);
+  useEffect(() => {
+    if (!isActive) {
+      setDue(false);
+      return undefined;
+    }
+    const timer = setTimeout(() => setDue(true), delay);
+    return () => clearTimeout(timer);
+  }, [isActive, delay]);
+  return isActive && isDue;
+}
