@@ -1,10 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { app } from 'electron';
 import { readCommandLine } from './run/command-line';
-import { start } from './run/start';
+import { createLog } from './run/log';
+import { runToFolder } from './run/run-to-folder';
+import { importAndShow, importSamples, start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
 import { hardenApp } from './windows/security';
 
+const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp);
 registerAppScheme();
 hardenApp();
-const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp === true);
-void app.whenReady().then(() => start(commandLine));
+if (commandLine.out !== null && !commandLine.hasUserData) useThrowawayFolder();
+const log = createLog(app.getPath('userData'), () => new Date());
+process.on('uncaughtException', (cause) => {
+  log('An exception nobody caught', cause);
+});
+process.on('unhandledRejection', (cause) => {
+  log('A rejection nobody caught', cause);
+});
+
+if (commandLine.out !== null) void runWithoutPerson(commandLine.out);
+else if (app.requestSingleInstanceLock({ files: commandLine.files })) void runWithWindow();
+else app.exit(0);
+
+async function runWithWindow(): Promise<void> {
+  try {
+    await app.whenReady();
+    const running = await start(commandLine, log);
+    app.on('second-instance', (_event, _args, _folder, sent) => {
+      running.main.focus();
+      void importAndShow(running, filesOf(sent));
+    });
+    if (running.services.isNewLibrary) await importSamples(running);
+    await importAndShow(running, commandLine.files);
+  } catch (cause) {
+    endAfterFailure(cause);
+  }
+}
+
+async function runWithoutPerson(out: string): Promise<void> {
+  try {
+    await app.whenReady();
+    await runToFolder(await start(commandLine, log), commandLine, out);
+  } catch (cause) {
+    endAfterFailure(cause);
+  }
+}
+
+function endAfterFailure(cause: unknown): void {
+  log('The program could not start', cause);
+  process.stderr.write(`sidelight: ${cause instanceof Error ? cause.message : 'could not start'}\n`);
+  app.exit(1);
+}
+
+/** The files a second start hands over; it is our own program, but what it sent is still checked. */
+function filesOf(sent: unknown): readonly string[] {
+  if (typeof sent !== 'object' || sent === null || !('files' in sent) || !Array.isArray(sent.files)) return [];
+  return sent.files.filter((file): file is string => typeof file === 'string');
+}
+
+/** A run without a person leaves no trace but its results. */
+function useThrowawayFolder(): void {
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-'));
+  app.setPath('userData', folder);
+  process.on('exit', () => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 });
+  });
+}

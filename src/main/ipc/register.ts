@@ -68,7 +68,7 @@ async function answer(
     options.log(`Refused ${name} from ${event.senderFrame?.url ?? 'a frame that is gone'}`);
     return refuse(name, { code: 'forbidden', message: 'This window may not ask for that.' });
   }
-  const parsed = v.safeParse(requests[name].args as v.GenericSchema<unknown, readonly unknown[]>, args);
+  const parsed = v.safeParse(requests[name].args, args);
   if (!parsed.success) {
     const issue = parsed.issues[0];
     options.log(`Bad arguments for ${name}: ${v.getDotPath(issue) ?? ''} ${issue.type}`);

@@ -86,6 +86,7 @@ function askWorker(worker: Worker, request: number, job: EngineJob, limitMs: num
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
     worker.postMessage({ ...job, request });
   });
 }

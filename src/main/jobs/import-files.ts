@@ -26,10 +26,11 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 type Waiting = { readonly index: number; readonly entry: NewArticle };
 
 /**
- * Imports the files in their order. A file whose bytes the library has already (also earlier in this import) is 'same';
+ * Imports the files in their order, all with the time at which the import began. A file whose bytes the library has already (also earlier in this import) is 'same';
  * one that was deleted comes back. A file that cannot be read or stored is 'failed' and does not stop the rest.
  */
 export async function importFiles(items: readonly ImportItem[], options: ImportOptions): Promise<ImportReport> {
+  const importedAt = options.clock.now().toISOString();
   const outcomes: ImportOutcome[] = [];
   let batch: Waiting[] = [];
   const flush = async (): Promise<void> => {
@@ -45,7 +46,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     }
   };
   for (const [index, item] of items.entries()) {
-    const done = await importOne(item, batch, options);
+    const done = await importOne(item, importedAt, batch, options);
     outcomes.push(done.outcome);
     if (done.entry) batch.push({ index, entry: done.entry });
     const bytes = batch.reduce((sum, { entry }) => sum + entry.original.byteLength, 0);
@@ -58,7 +59,12 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
 
 type One = { readonly outcome: ImportOutcome; readonly entry: NewArticle | null };
 
-async function importOne(item: ImportItem, batch: readonly Waiting[], options: ImportOptions): Promise<One> {
+async function importOne(
+  item: ImportItem,
+  importedAt: string,
+  batch: readonly Waiting[],
+  options: ImportOptions,
+): Promise<One> {
   const read = await item.read();
   if (!read.ok) return { outcome: failed(item.name, read.error.message), entry: null };
   const original = read.value.bytes;
@@ -70,7 +76,7 @@ async function importOne(item: ImportItem, batch: readonly Waiting[], options: I
   const analysed = await options.engine.analyse({
     file: read.value,
     articleId: options.ids.next(),
-    importedAt: options.clock.now().toISOString(),
+    importedAt,
   });
   if (!analysed.ok) return { outcome: failed(item.name, analysed.error.message), entry: null };
   const { article, summary } = analysed.value;

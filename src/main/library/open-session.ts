@@ -1,12 +1,47 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
 import type { Clock, IdSource } from '#core/ports';
-import { fail } from '#core/result';
+import { SENTINEL } from '../store/layout';
+import { openLibrary } from '../store/open-library';
+import { readJson, writeJson } from './json-file';
 import type { LibrarySession } from './library-session';
 
-/** Opens the library of this run, or keeps the reason why it could not be opened; it never falls back to an empty one. */
+/** What opening the library of this run needs; the folders it has opened before are kept in `<userData>/libraries.json`. */
+export type SessionOptions = {
+  readonly folder: string;
+  readonly userData: string;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  readonly log: (message: string, cause?: unknown) => void;
+};
+
+const KnownSchema = v.strictObject({ folders: v.array(v.string()) });
+
+/**
+ * Opens the library of this run, or keeps the reason why it could not be opened. A library is made only in a folder that
+ * never held one: where one was open before and is gone (a pulled stick), that is said, and nothing is put in its place.
+ */
 export async function openSession(
-  folder: string,
-  _ports: { readonly clock: Clock; readonly ids: IdSource },
-): Promise<LibrarySession> {
-  const problem = fail('not-available', 'The library could not be opened.').error;
-  return { folder, store: null, problem };
+  options: SessionOptions,
+): Promise<{ readonly session: LibrarySession; readonly isNew: boolean }> {
+  const { folder, userData, clock, ids, log } = options;
+  const list = join(userData, 'libraries.json');
+  const known = (await readJson(list, KnownSchema))?.folders ?? [];
+  const isKnown = known.includes(folder);
+  const wasThere = await exists(join(folder, SENTINEL));
+  const opened = await openLibrary(folder, { clock, ids, ...(isKnown ? { create: false } : {}) });
+  if (!opened.ok) {
+    log(`The library in ${folder} did not open: ${opened.error.code}`);
+    return { session: { folder, store: null, problem: opened.error }, isNew: false };
+  }
+  if (!isKnown) writeJson(list, { folders: [...known, folder] }, log);
+  return { session: { folder, store: opened.value, problem: null }, isNew: !wasThere };
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }

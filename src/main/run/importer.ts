@@ -1,7 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
-import { fail, ok } from '#core/result';
+import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportReport } from '#shared/ipc/messages';
@@ -9,12 +7,14 @@ import type { DroppedFile } from '#shared/ipc/schemas';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
 import type { ImportItem } from '../jobs/import-files';
+import { itemOfDrop, itemsOfPaths } from '../jobs/import-items';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 
-/** All ways of importing, one import at a time; progress is sent to the window. */
+/** All ways of importing, one import at a time; progress is sent to the window, save for the samples. */
 export type Importer = {
-  readonly importPaths: (paths: readonly string[], isSample?: boolean) => Promise<Result<ImportReport>>;
+  readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  readonly importSamples: (folder: string) => Promise<Result<ImportReport>>;
   readonly importDropped: (files: readonly DroppedFile[]) => Promise<Result<ImportReport>>;
 };
 
@@ -36,7 +36,7 @@ export function createImporter(options: ImporterOptions): Importer {
       withStore(session, async (store) => {
         if (store.readOnly) return { ok: false, error: store.readOnly };
         const onProgress = (progress: Events['imports:progressed']): void => {
-          send('imports:progressed', progress);
+          if (!isSample) send('imports:progressed', progress);
         };
         return ok(await importFiles(await list(), { store, engine, ids, clock, isSample, onProgress }));
       }),
@@ -45,25 +45,8 @@ export function createImporter(options: ImporterOptions): Importer {
     return result;
   };
   return {
-    importPaths: (paths, isSample = false) => run(async () => paths.map(itemOfPath), isSample),
+    importPaths: (paths) => run(() => itemsOfPaths(paths), false),
+    importSamples: (folder) => run(() => itemsOfPaths([folder]), true),
     importDropped: (files) => run(async () => files.map(itemOfDrop), false),
   };
-}
-
-function itemOfPath(path: string): ImportItem {
-  const name = basename(path);
-  const read = async (): ReturnType<ImportItem['read']> => {
-    try {
-      const { mtime } = await stat(path);
-      return ok({ fileName: name, bytes: await readFile(path), modifiedAt: mtime.toISOString() });
-    } catch {
-      return fail('unreadable', `${name} could not be read.`);
-    }
-  };
-  return { name, read };
-}
-
-function itemOfDrop(file: DroppedFile): ImportItem {
-  const { name, bytes, modifiedAt } = file;
-  return { name, read: async () => ok({ fileName: name, bytes, modifiedAt }) };
 }

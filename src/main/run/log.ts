@@ -11,8 +11,7 @@ export function createLog(userData: string, now: () => Date): Log {
   const folder = join(userData, 'logs');
   const file = join(folder, 'main.log');
   return (message, cause) => {
-    const detail =
-      cause instanceof Error ? `: ${cause.stack ?? cause.message}` : cause === undefined ? '' : `: ${String(cause)}`;
+    const detail = cause === undefined ? '' : `: ${describe(cause)}`;
     try {
       mkdirSync(folder, { recursive: true });
       rotate(file, join(folder, 'main.old.log'));
@@ -21,6 +20,11 @@ export function createLog(userData: string, now: () => Date): Log {
       // A full or read-only disk must not turn a note about an error into an error.
     }
   };
+}
+
+function describe(cause: unknown): string {
+  if (cause instanceof Error) return cause.stack ?? cause.message;
+  return typeof cause === 'string' ? cause : (JSON.stringify(cause) ?? typeof cause);
 }
 
 function rotate(file: string, old: string): void {

@@ -1,51 +1,58 @@
 import { join } from 'node:path';
-import { userInfo } from 'node:os';
-import { app, dialog, nativeTheme } from 'electron';
-import { fail } from '#core/result';
-import type { MenuCommand } from '#shared/ipc/messages';
-import { appHandlers } from '../ipc/app';
-import { articleHandlers } from '../ipc/articles';
-import { exportHandlers } from '../ipc/exports';
-import { fileHandlers } from '../ipc/files';
+import { app, nativeTheme } from 'electron';
+import type { Result } from '#core/result';
+import type { ImportReport } from '#shared/ipc/messages';
 import { handleRequests } from '../ipc/handle';
-import { libraryHandlers } from '../ipc/library';
-import { noteHandlers } from '../ipc/notes';
-import { printHandlers } from '../ipc/prints';
-import { reviewHandlers } from '../ipc/reviews';
-import { settingsHandlers } from '../ipc/settings';
-import { createEngine } from '../jobs/engine-client';
-import { openSession } from '../library/open-session';
-import { openSettings } from '../library/settings';
 import { installMenu } from '../menu/install-menu';
 import { isOwnAddress } from '../windows/addresses';
 import { serveApp } from '../windows/app-protocol';
 import { devServer } from '../windows/dev-server';
 import { openMainWindow } from '../windows/main-window';
+import type { MainWindow } from '../windows/main-window';
 import { hardenSessions } from '../windows/security';
 import { windowKindOf } from '../windows/window-kinds';
 import { appSession } from '../windows/window-preferences';
 import type { CommandLine } from './command-line';
-import { createIds } from './ids';
+import { createExports } from './exports';
+import type { Exports } from './exports';
+import { allHandlers } from './handlers';
 import { createImporter } from './importer';
-import { createLog } from './log';
+import type { Importer } from './importer';
+import type { Log } from './log';
 import { arrangeQuit } from './quit';
+import { openServices } from './services';
+import type { Services } from './services';
+import { createShownArticles } from './shown-articles';
+import type { ShownArticles } from './shown-articles';
 
-const ENGINE_LIMIT_MS = 20_000;
+/** The program at work: what the ways of starting it go on with. */
+export type Running = {
+  readonly services: Services;
+  readonly main: MainWindow;
+  readonly importer: Importer;
+  readonly exports: Exports;
+  readonly shown: ShownArticles;
+};
 
-/** Starts the program once Electron is ready: library, engine, handlers, window, menu, in this order. */
-export async function start(commandLine: CommandLine): Promise<void> {
+/** The size of the page in a run without a person, whose picture is taken. */
+const PICTURE_SIZE = { width: 1440, height: 900 } as const;
+
+/** Starts the program once Electron is ready: library and engine, window, handlers, menu, in this order. */
+export async function start(commandLine: CommandLine, log: Log): Promise<Running> {
   const userData = app.getPath('userData');
-  const clock = { now: () => new Date() };
-  const log = createLog(userData, clock.now);
-  const ids = createIds(clock);
   hardenSessions();
   serveApp(appSession(), join(__dirname, '../renderer'));
-  const settings = await openSettings(userData, log);
+  const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
+  const { settings, session, engine, ids, clock } = services;
   nativeTheme.themeSource = settings.current().theme;
-  const session = await openSession(commandLine.library ?? join(userData, 'library'), { clock, ids });
-  const engine = createEngine({ workerFile: join(__dirname, 'engine-worker.cjs'), limitMs: ENGINE_LIMIT_MS, log });
-  const main = await openMainWindow({ userData, contentSize: null, log, onClose: () => app.quit() });
+  const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
+  const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
   const importer = createImporter({ session, engine, ids, clock, send: main.send });
+  const exports = createExports(services, () => main.window);
+  const shown = createShownArticles();
+  session.store?.subscribe((articleIds) => {
+    main.send('library:changed', { articleIds });
+  });
   const quit = arrangeQuit({
     askToFlush: () => {
       if (!main.isReady()) return false;
@@ -53,61 +60,56 @@ export async function start(commandLine: CommandLine): Promise<void> {
       return true;
     },
     close: async () => {
+      exports.close();
       main.destroy();
-      await engine.close();
-      await session.store?.close();
+      await services.close();
     },
     log,
   });
   const drawMenu = (): void => {
-    installMenu({
-      platform: process.platform,
-      theme: settings.current().theme,
-      isDevelopment: devServer !== null,
-      choose: (command: MenuCommand) => {
-        main.send('menus:chosen', command);
-      },
-    });
+    const choose = (command: Parameters<typeof main.send<'menus:chosen'>>[1]): void => {
+      main.send('menus:chosen', command);
+    };
+    const { theme } = settings.current();
+    installMenu({ platform: process.platform, theme, isDevelopment: devServer !== null, choose });
+  };
+  const onSettings = (): void => {
+    nativeTheme.themeSource = settings.current().theme;
+    drawMenu();
   };
   drawMenu();
   handleRequests(
-    {
-      ...libraryHandlers(session, clock),
-      ...articleHandlers(session, { clock, onOpened: () => undefined }),
-      ...noteHandlers(session, clock, ids),
-      ...reviewHandlers(session, { clock, author: userInfo().username }),
-      ...fileHandlers({
-        choosePaths: async (kind) => {
-          const answer = await dialog.showOpenDialog(main.window, {
-            properties: kind === 'files' ? ['openFile', 'multiSelections'] : ['openDirectory'],
-          });
-          return answer.canceled ? null : answer.filePaths;
-        },
-        importPaths: importer.importPaths,
-        importDropped: importer.importDropped,
-      }),
-      ...exportHandlers({
-        exportPdf: async () => fail('not-available', 'Export is not available.'),
-        showExport: async () => fail('not-found', 'This export is no longer known.'),
-      }),
-      ...settingsHandlers(settings, () => {
-        nativeTheme.themeSource = settings.current().theme;
-        drawMenu();
-      }),
-      ...appHandlers({
-        info: {
-          version: app.getVersion(),
-          electron: process.versions.electron ?? '',
-          chrome: process.versions['chrome'] ?? '',
-          node: process.versions.node,
-          engine: '',
-          platform: process.platform,
-        },
-        onReady: main.setReady,
-        onFlushed: quit.confirm,
-      }),
-      ...printHandlers({ jobFor: () => null, onReady: () => undefined }),
-    },
+    allHandlers({
+      services,
+      main,
+      importer,
+      exports: exports.handlers,
+      prints: exports.prints,
+      onSettings,
+      onOpened: shown.add,
+      onFlushed: quit.confirm,
+    }),
     { kindOf: windowKindOf, isOwnAddress, log },
   );
+  main.load();
+  return { services, main, importer, exports, shown };
+}
+
+/** Imports the samples, silently: they belong to the program. */
+export function importSamples({ importer }: Running): Promise<Result<ImportReport>> {
+  return importer.importSamples(join(__dirname, '../../resources/samples'));
+}
+
+/** Imports what was named on the command line, tells the window, and shows the first of it. */
+export async function importAndShow({ importer, main, services }: Running, paths: readonly string[]): Promise<void> {
+  if (paths.length === 0) return;
+  const report = await importer.importPaths(paths);
+  if (!report.ok) {
+    services.log(`Nothing was imported: ${report.error.message}`);
+    main.send('saves:failed', { message: report.error.message });
+    return;
+  }
+  main.send('imports:finished', report.value);
+  const first = report.value.outcomes.find(({ articleId }) => articleId !== null)?.articleId;
+  if (first) main.send('articles:shown', { articleId: first });
 }

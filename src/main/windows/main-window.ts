@@ -25,6 +25,8 @@ export type MainWindowOptions = {
 /** The one main window: its events wait until the page has said that it listens. */
 export type MainWindow = {
   readonly window: BrowserWindow;
+  /** Loads the page; called once the handlers of its requests are in place. */
+  readonly load: () => void;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
   /** The page listens now; what was sent before is delivered. */
   readonly setReady: () => void;
@@ -35,7 +37,7 @@ export type MainWindow = {
   readonly destroy: () => void;
 };
 
-/** Opens the main window; it is shown with its first painted frame. */
+/** Makes the main window, not loaded yet; it is shown with its first painted frame. */
 export async function openMainWindow(options: MainWindowOptions): Promise<MainWindow> {
   const boundsFile = join(options.userData, 'window.json');
   const remembered = options.contentSize ? null : await readJson(boundsFile, WindowBoundsSchema);
@@ -76,10 +78,12 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
     window.show();
     window.focus();
   };
-  void window.loadURL(pageAddress('index.html')).catch((cause: unknown) => {
-    options.log('The page of the main window did not load', cause);
-  });
-  return { window, send: post.send, setReady: post.setReady, isReady: post.isReady, focus, destroy };
+  const load = () => {
+    void window.loadURL(pageAddress('index.html')).catch((cause: unknown) => {
+      options.log('The page of the main window did not load', cause);
+    });
+  };
+  return { window, load, send: post.send, setReady: post.setReady, isReady: post.isReady, focus, destroy };
 }
 
 type Post = Pick<MainWindow, 'send' | 'setReady' | 'isReady'> & { readonly setWaiting: () => void };

@@ -59,6 +59,7 @@ export const requests = {
 export type Events = {
   'library:changed': { readonly articleIds: readonly string[] };
   'imports:progressed': ImportProgress;
+  /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;
   'saves:failed': { readonly message: string };
   'menus:chosen': MenuCommand;

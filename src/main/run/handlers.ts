@@ -1,0 +1,79 @@
+import { app, dialog } from 'electron';
+import { ENGINE } from '#core/summary/summarize';
+import type { AppInfo } from '#shared/ipc/messages';
+import { appHandlers } from '../ipc/app';
+import { articleHandlers } from '../ipc/articles';
+import { exportHandlers } from '../ipc/exports';
+import type { ExportHandlerOptions } from '../ipc/exports';
+import { fileHandlers } from '../ipc/files';
+import type { Handlers } from '../ipc/handlers';
+import { libraryHandlers } from '../ipc/library';
+import { noteHandlers } from '../ipc/notes';
+import { printHandlers } from '../ipc/prints';
+import type { PrintHandlerOptions } from '../ipc/prints';
+import { reviewHandlers } from '../ipc/reviews';
+import { settingsHandlers } from '../ipc/settings';
+import type { MainWindow } from '../windows/main-window';
+import type { Importer } from './importer';
+import type { Services } from './services';
+
+/** What the handlers are joined from. */
+export type HandlerParts = {
+  readonly services: Services;
+  readonly main: MainWindow;
+  readonly importer: Importer;
+  readonly exports: ExportHandlerOptions;
+  readonly prints: PrintHandlerOptions;
+  readonly onSettings: () => void;
+  readonly onOpened: (articleId: string) => void;
+  readonly onFlushed: () => void;
+};
+
+/** The handlers of every channel. */
+export function allHandlers(parts: HandlerParts): Handlers {
+  const { session, clock, ids, author, settings } = parts.services;
+  const { main, importer } = parts;
+  return {
+    ...libraryHandlers(session, clock),
+    ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
+    ...noteHandlers(session, clock, ids),
+    ...reviewHandlers(session, { clock, author }),
+    ...fileHandlers({
+      choosePaths: (kind) => choosePaths(main, kind),
+      importPaths: importer.importPaths,
+      importDropped: importer.importDropped,
+    }),
+    ...exportHandlers(parts.exports),
+    ...settingsHandlers(settings, parts.onSettings),
+    ...appHandlers({ info: appInfo(), onReady: main.setReady, onFlushed: parts.onFlushed }),
+    ...printHandlers(parts.prints),
+  };
+}
+
+async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<readonly string[] | null> {
+  const answer = await dialog.showOpenDialog(
+    main.window,
+    kind === 'folder'
+      ? { title: 'Import Folder', properties: ['openDirectory'] }
+      : {
+          title: 'Import Files',
+          properties: ['openFile', 'multiSelections'],
+          filters: [
+            { name: 'Texts', extensions: ['txt', 'text', 'md', 'markdown'] },
+            { name: 'All files', extensions: ['*'] },
+          ],
+        },
+  );
+  return answer.canceled ? null : answer.filePaths;
+}
+
+function appInfo(): AppInfo {
+  return {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    chrome: process.versions['chrome'] ?? '',
+    node: process.versions.node,
+    engine: ENGINE,
+    platform: process.platform,
+  };
+}

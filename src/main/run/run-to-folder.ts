@@ -1,0 +1,55 @@
+import { app } from 'electron';
+import { fail } from '#core/result';
+import { takePicture } from '../windows/take-picture';
+import type { CommandLine } from './command-line';
+import { importSamples } from './start';
+import type { Running } from './start';
+import { runUnattended } from './unattended';
+
+const LIMIT_MS = 20_000;
+
+/** Does the work of `--sidelight-out` with a running program, and ends it with the exit code. */
+export async function runToFolder(running: Running, commandLine: CommandLine, out: string): Promise<void> {
+  const { services, main, importer, exports, shown } = running;
+  const { store, problem } = services.session;
+  let code: 0 | 1 = 1;
+  if (!store) {
+    await printError(problem.message);
+  } else {
+    const hasNoNames = commandLine.files.length === 0;
+    const importAll = (): ReturnType<typeof importSamples> => {
+      if (!hasNoNames) return importer.importPaths(commandLine.files);
+      return services.isNewLibrary ? importSamples(running) : Promise.resolve({ ok: true, value: { outcomes: [] } });
+    };
+    code = await runUnattended({
+      out,
+      store,
+      importAll,
+      isFirstOnly: hasNoNames,
+      exportTo: exports.exportTo,
+      takePicture: async (articleId, title) => {
+        main.send('articles:shown', { articleId });
+        if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, title);
+        return fail('not-shown', 'The window did not open the article in time.');
+      },
+      print: (text) => write(process.stdout, text),
+      printError,
+    });
+  }
+  exports.close();
+  main.destroy();
+  await services.close();
+  app.exit(code);
+}
+
+function printError(line: string): Promise<void> {
+  return write(process.stderr, `sidelight: ${line}\n`);
+}
+
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    stream.write(text, () => {
+      resolve();
+    });
+  });
+}

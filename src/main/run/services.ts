@@ -1,0 +1,59 @@
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import type { Clock, IdSource } from '#core/ports';
+import { createEngine } from '../jobs/engine-client';
+import type { Engine } from '../jobs/engine-client';
+import type { LibrarySession } from '../library/library-session';
+import { openSession } from '../library/open-session';
+import { openSettings } from '../library/settings';
+import type { SettingsFile } from '../library/settings';
+import { createIds } from './ids';
+import type { Log } from './log';
+
+/** One file may keep the engine busy for this long, in milliseconds. */
+const ENGINE_LIMIT_MS = 20_000;
+
+/** What the program stands on, with or without a window. */
+export type Services = {
+  readonly log: Log;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** The name of the person at this computer, for reviews. */
+  readonly author: string;
+  readonly settings: SettingsFile;
+  readonly session: LibrarySession;
+  /** True when the library was made just now, so that the samples belong into it. */
+  readonly isNewLibrary: boolean;
+  readonly engine: Engine;
+  readonly close: () => Promise<void>;
+};
+
+/** Opens settings and library and makes the engine ready; a library that does not open is part of the result. */
+export async function openServices(
+  userData: string,
+  library: string | null,
+  clock: Clock,
+  log: Log,
+): Promise<Services> {
+  const ids = createIds(clock);
+  const folder = library ?? join(userData, 'library');
+  const [settings, { session, isNew }] = await Promise.all([
+    openSettings(userData, log),
+    openSession({ folder, userData, clock, ids, log }),
+  ]);
+  const engine = createEngine({ workerFile: join(__dirname, 'engine-worker.cjs'), limitMs: ENGINE_LIMIT_MS, log });
+  const close = async (): Promise<void> => {
+    await engine.close();
+    await session.store?.close();
+  };
+  return { log, clock, ids, author: authorName(), settings, session, isNewLibrary: isNew, engine, close };
+}
+
+function authorName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    // A user without an entry in the system's list has no name to give.
+    return 'unknown';
+  }
+}
