@@ -26,7 +26,7 @@ export function digestOf(article: Article, summary: Summary): string {
       return wrap(oneLine(figure.text) + what, COLUMNS, '  ');
     }),
     section('Time expressions', summary.dates, (time) => {
-      const rule = time.resolvedFrom === null ? '' : ` (from ${oneLine(time.resolvedFrom)})`;
+      const rule = time.resolvedFrom === null ? '' : ` (${oneLine(time.resolvedFrom)})`;
       return wrap(`${oneLine(time.text)}${rule}`, COLUMNS, `  ${padTo(time.date ?? 'undated', 12)} `);
     }),
     topicLines(summary),
