@@ -47,7 +47,7 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
     isVerbatim: true,
   }),
   quotes: ({ text, kind, speaker }) => ({
-    lead: `${speaker?.name ?? 'Speaker unknown'}, ${kind === 'direct' ? 'in their own words' : 'as reported'}`,
+    lead: `${speaker?.name ?? 'Speaker unknown'} · ${kind === 'direct' ? 'direct quotation' : 'reported speech'}`,
     label: text,
     details: [],
     isVerbatim: true,

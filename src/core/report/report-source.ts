@@ -6,6 +6,8 @@ import type { ReportAnchor, ReportParagraph } from './report-document';
 
 /** A line longer than this (UTF-16 code units) is a paragraph of its own: nobody wraps by hand that wide. */
 const LONGEST_WRAPPED_LINE = 120;
+/** Letters that join to their neighbours: nothing may be set between two of them. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{M}]/u;
 
 /**
  * The whole text of an article as paragraphs, each with the places where numbered evidence begins. Blank lines part
@@ -16,7 +18,7 @@ export function reportSource(
   numbering: Numbering,
 ): readonly ReportParagraph[] {
   const { text, body } = article;
-  const anchors = anchorsByPlace(numbering);
+  const anchors = anchorsByPlace(text, numbering);
   let next = 0;
   let lastEnd = -1;
   return paragraphSpans(text, body).map((span) => {
@@ -33,14 +35,31 @@ export function reportSource(
   });
 }
 
-function anchorsByPlace({ places }: Numbering): readonly ReportAnchor[] {
+function anchorsByPlace(text: string, { places }: Numbering): readonly ReportAnchor[] {
   const anchors: { at: number; numbers: number[] }[] = [];
   for (const { span, number } of places) {
+    const at = wordStart(text, span.start);
     const last = anchors.at(-1);
-    if (last && last.at === span.start) last.numbers.push(number);
-    else anchors.push({ at: span.start, numbers: [number] });
+    if (last && last.at === at) last.numbers.push(number);
+    else anchors.push({ at, numbers: [number] });
   }
   return anchors;
+}
+
+/** No word is longer (UTF-16 code units): a run of letters beyond it is not searched for its start. */
+const LONGEST_WORD = 64;
+
+/** The place itself, or the start of the joined word it lies in. */
+function wordStart(text: string, place: number): number {
+  let start = place;
+  while (
+    start > 0 &&
+    place - start < LONGEST_WORD &&
+    JOINED.test(text.charAt(start)) &&
+    JOINED.test(text.charAt(start - 1))
+  )
+    start -= 1;
+  return start;
 }
 
 function paragraphSpans(text: string, body: Span): readonly Span[] {
