@@ -3,7 +3,7 @@ import type { Adapter } from 'lowdb';
 import type { CatalogueDraft } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
 import type { Clock } from '#core/ports';
-import { libraryGone } from './failure';
+import { libraryGone, StoreFailure } from './failure';
 import type { Files } from './files';
 import { openJournal } from './journal-file';
 import type { JournalFile } from './journal-file';
@@ -57,7 +57,9 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
   }
 
   async function verify(): Promise<void> {
-    const sentinel = await readSentinel(files, folder);
+    const sentinel = await readSentinel(files, folder).catch((error: unknown) => {
+      throw error instanceof StoreFailure ? libraryGone() : error;
+    });
     if (sentinel?.id !== loaded().sentinel.id) throw libraryGone();
   }
 

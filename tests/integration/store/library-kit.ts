@@ -1,0 +1,122 @@
+import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect } from 'vitest';
+import type { Change } from '../../../src/core/library/change';
+import type { Note } from '../../../src/core/library/note';
+import type { NewArticle, Store } from '../../../src/core/ports';
+import type { Result } from '../../../src/core/result';
+import type { Files } from '../../../src/main/store/files';
+import { openLibrary } from '../../../src/main/store/open-library';
+
+const folders: string[] = [];
+afterAll(async () => {
+  for (const folder of folders) await rm(folder, { recursive: true, force: true });
+});
+
+/** A path below a fresh temp folder, removed after the file's tests; nothing is at it yet. */
+export async function freshPath(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-store-'));
+  folders.push(folder);
+  return join(folder, 'library');
+}
+
+/** A copy of a library folder at a fresh path. */
+export async function copyOf(folder: string): Promise<string> {
+  const path = await freshPath();
+  await cp(folder, path, { recursive: true });
+  return path;
+}
+
+let made = 0;
+
+/** Opens with a clock that stands still and ids that count. */
+export function openAt(folder: string, more: { create?: boolean; files?: Files } = {}): Promise<Result<Store>> {
+  return openLibrary(folder, {
+    clock: { now: () => new Date('2024-02-03T04:05:06.000Z') },
+    ids: { next: () => `id-${(made += 1)}` },
+    name: 'Field notes',
+    ...more,
+  });
+}
+
+/** The value of a success; fails the test with the error otherwise. */
+export function valueOf<T>(result: Result<T>): T {
+  if (!result.ok) expect.fail(`${result.error.code}: ${result.error.message}`);
+  return result.value;
+}
+
+/** The code of a failure; fails the test on a success. */
+export function codeOf(result: Result<unknown>): string {
+  if (result.ok) expect.fail('It succeeded');
+  return result.error.code;
+}
+
+/** A note as a value. */
+export function note(id: string, markdown: string, articleId = 'article-1'): Note {
+  return { id, articleId, markdown, createdAt: '2024-02-03T04:05:06.000Z', updatedAt: '2024-02-03T04:05:06.000Z' };
+}
+
+/** The change that saves a note. */
+export function putNote(id: string, markdown: string, articleId?: string): Change {
+  return { type: 'note:put', note: note(id, markdown, articleId) };
+}
+
+/** The notes of a store, id to words. */
+export function notesOf(store: Store): Record<string, string> {
+  return Object.fromEntries(Object.values(store.catalogue().notes).map(({ id, markdown }) => [id, markdown]));
+}
+
+/** A small article about to be stored, with a summary that points into it. */
+export function newArticle(id: string, text = `The bridge at ${id} was opened by Orla Venn.`): NewArticle {
+  const original = Buffer.from(text);
+  const start = text.indexOf('Orla Venn');
+  const mention = { start, end: start + 'Orla Venn'.length };
+  return {
+    original,
+    isSample: false,
+    article: {
+      id,
+      title: `Bridge ${id}`,
+      text,
+      language: 'en',
+      sha256: createHash('sha256').update(original).digest('hex'),
+      body: { start: 0, end: text.length },
+      sentences: [{ start: 0, end: text.length }],
+      publishedOn: '2024-01-31',
+      dateline: null,
+      byline: null,
+      outlet: null,
+      source: {
+        fileName: `${id}.txt`,
+        mediaType: 'text/plain',
+        encoding: 'utf-8',
+        bytes: original.length,
+        importedAt: '2024-02-03T04:05:06.000Z',
+      },
+    },
+    summary: {
+      schema: 1,
+      engine: 'test',
+      keyPoints: [],
+      people: [{ id: 'p1', name: 'Orla Venn', aliases: [], roles: [], mentions: [mention] }],
+      organizations: [],
+      places: [],
+      dates: [],
+      timeline: [],
+      quotes: [],
+      figures: [],
+      topics: [],
+    },
+  };
+}
+
+/** All files below a folder, as paths relative to it, in order. */
+export async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
