@@ -1,5 +1,5 @@
 import { candidateOf, type Candidate } from './candidate';
-import { TIME_WORDS } from './lexicon/common-words';
+import { COMMON_WORDS, TIME_WORDS } from './lexicon/common-words';
 import { knownPlace } from './lexicon/gazetteer';
 import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
 import type { Piece } from './pieces';
@@ -57,6 +57,15 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
   if (mark.text === ',' && next !== undefined)
     return TIME_WORDS.has(next.lower.replace(/\.$/u, '')) || (next.isCapital && knownPlace(next.text) !== null);
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
-    return known || (mark.text === '(' && next?.isCapital === true && /^[–—-]$/u.test(pieces[to + 3]?.text ?? ''));
-  return known && (mark.text === ':' || /^\d/u.test(mark.text));
+    return known || (next?.isCapital === true && isAgency(pieces, to + 1));
+  if (mark.text === ':') return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? ''));
+  return known && /^\d/u.test(mark.text);
+}
+
+/** A few words up to a closing bracket with a dash behind it. */
+function isAgency(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from + 1; at < from + 5; at += 1) {
+    if (pieces[at]?.text === ')') return /^[–—-]$/u.test(pieces[at + 1]?.text ?? '');
+  }
+  return false;
 }

@@ -1,5 +1,6 @@
 /** The words of a name without case, possessives, article and full stops, for comparing. */
 export function foldName(name: string): string {
+  if (/^[A-Za-z]+$/u.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
     .replaceAll('’', "'")

@@ -19,6 +19,10 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   if (!isVerb && opener.text !== ',' && opener.text !== '(') return null;
   if (mentionOwns(context, mention)) return null;
   at += 1;
+  // An age or a word like "elected" may stand before the title.
+  if (/^\d{2}$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.text === ',') at += 2;
+  while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
+  if (/^(?:appointed|elected|named|made|chosen|sworn)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   const ownerBefore = ownerAt(context, at);
   if (ownerBefore !== null) at = ownerBefore.to;

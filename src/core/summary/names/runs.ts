@@ -37,6 +37,7 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   if (!piece.isOpening) return true;
   const next = pieces[at + 1];
   const goesOn = isInside(next) && next.isJoined;
+  if (piece.isUpper && piece.text.length > 1 && knownPlace(piece.text) !== null) return true;
   if (COMMON_WORDS.has(piece.lower)) return goesOn ? opensName(pieces, at) : opensOf(pieces, at);
   if (words.capital.has(piece.lower) || piece.isUpper) return true;
   return !words.small.has(piece.lower) || (goesOn && !isVerbLike(piece.lower));

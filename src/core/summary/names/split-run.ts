@@ -4,7 +4,7 @@ import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-wo
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
-import { TITLE_MODIFIERS } from './lexicon/titles';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { splitTitle } from './split-title';
 import type { Vocabulary } from './vocabulary';
@@ -149,7 +149,13 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
       FUNCTION_WORDS.has(piece.lower) &&
       knownPlace(`${piece.lower} ${second?.lower ?? ''}`) === null &&
       !piece.isUpper;
-    if (!isSmall && !isVerb && !isFiller) break;
+    const isFormer =
+      piece.isOpening &&
+      /^(?:former|then|late|ex)$/u.test(piece.lower) &&
+      second !== undefined &&
+      !TITLE_HEADS.has(second.lower) &&
+      !TITLE_MODIFIERS.has(second.lower);
+    if (!isSmall && !isVerb && !isFiller && !isFormer) break;
     from += 1;
   }
   while (to > from) {

@@ -85,22 +85,34 @@ function isOutsideComplement(pieces: readonly Piece[], head: number, at: number)
 }
 
 function titleStart(pieces: readonly Piece[], head: number, from: number): number {
+  const inBody = followsBody(pieces, from, head);
   let start = head;
   while (start > from) {
     const piece = pieces[start - 1];
     if (piece === undefined) break;
     const bare = piece.lower.replace(/\.$/u, '');
-    const isPart = TITLE_MODIFIERS.has(bare) || TITLE_HEADS.has(bare) || RANKS.has(bare) || HONORIFICS.has(bare);
-    // In "Ministry of Defence Secretary" the matter belongs to the ministry, not to the title.
-    if (
-      !isPart ||
-      (/^(?:of|for|on|the)$/u.test(pieces[start - 2]?.lower ?? '') && start - 1 > from && !TITLE_HEADS.has(bare))
-    )
+    // In "Ministry of Foreign Trade Deputy Secretary" the matter belongs to the ministry, only the grade to the title.
+    const isModifier = inBody ? GRADES.has(bare) : TITLE_MODIFIERS.has(bare);
+    if (!isModifier && !TITLE_HEADS.has(bare) && !RANKS.has(bare) && !HONORIFICS.has(bare)) break;
+    if (start - 1 > from && /^(?:of|for|on|the)$/u.test(pieces[start - 2]?.lower ?? '') && !TITLE_HEADS.has(bare))
       break;
     start -= 1;
   }
   return start;
 }
+
+function followsBody(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (ORGANIZATION_HEADS.has(pieces[i]?.lower ?? '') && pieces[i + 1]?.lower === 'of') return true;
+  }
+  return false;
+}
+
+const GRADES = new Set(
+  'acting deputy assistant associate additional joint special senior junior chief principal former interim caretaker vice first second under permanent parliamentary managing'.split(
+    ' ',
+  ),
+);
 
 function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary): number {
   let from = tail.to;

@@ -1,0 +1,170 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#core/text/analyse';
+import { findEntities } from './find-entities';
+
+function entitiesOf(text: string, language = 'en') {
+  return findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+}
+
+function namesOf(text: string) {
+  const { people, organizations, places } = entitiesOf(text);
+  return {
+    people: people.map(({ name }) => name),
+    organizations: organizations.map(({ name }) => name),
+    places: places.map(({ name }) => name),
+  };
+}
+
+describe('findEntities', () => {
+  it('tells people, organisations and places apart', () => {
+    expect(
+      namesOf('The Coastal Survey Institute sent Emilia Vargas from Lima to a village near Lake Titicaca.'),
+    ).toEqual({
+      people: ['Emilia Vargas'],
+      organizations: ['Coastal Survey Institute'],
+      places: ['Lima', 'Lake Titicaca'],
+    });
+  });
+
+  it('does not take the first word of a sentence for a name', () => {
+    expect(namesOf('Fishing stopped at noon. Later the boats left. Monday was calm, and in March it rained.')).toEqual({
+      people: [],
+      organizations: [],
+      places: [],
+    });
+  });
+
+  it('does not take the people of a country for the country', () => {
+    expect(namesOf('Peruvian farmers met Chilean traders and a Kenyan.').places).toEqual([]);
+  });
+
+  it('joins a shortened name when one person fits, and leaves it when two do', () => {
+    const one = entitiesOf('Jane Achieng spoke first. Achieng left early, and Ms. Achieng did not return.').people;
+    expect(one.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Jane Achieng', 3]]);
+    const two = entitiesOf('Jane Achieng and Peter Achieng spoke. Achieng left.').people;
+    expect(two.map(({ name }) => name)).toEqual(['Jane Achieng', 'Peter Achieng', 'Achieng']);
+  });
+
+  it('keeps inner words of a name', () => {
+    expect(namesOf('Manuel de la Torre met Karim bin Rashid and Layla al-Hakim.').people).toEqual([
+      'Manuel de la Torre',
+      'Karim bin Rashid',
+      'Layla al-Hakim',
+    ]);
+  });
+
+  it('holds the spellings of one country together', () => {
+    const [place] = entitiesOf(
+      'Ships of the U.S. sailed. The United States denied it, and a US officer agreed.',
+    ).places;
+    expect(place?.name).toBe('United States');
+    expect(place?.aliases).toEqual(['U.S.', 'US']);
+    expect(place?.mentions).toHaveLength(3);
+  });
+
+  it('holds the spellings of one body together', () => {
+    const text =
+      "Peru's Ministry of Ports opened. The Peru Ministry of Ports closed. The US Embassy and the United States Embassy spoke.";
+    expect(entitiesOf(text).organizations.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ['Peru Ministry of Ports', ["Peru's Ministry of Ports"]],
+      ['United States Embassy', ['US Embassy']],
+    ]);
+  });
+
+  it('keeps "and" inside one name and between two', () => {
+    expect(
+      namesOf('They joined the Inland Water Dialogue and the Soil and Forest Working Group.').organizations,
+    ).toEqual(['Inland Water Dialogue', 'Soil and Forest Working Group']);
+    expect(namesOf('Food came from the Harvest Foundation and Relief Service Kenya.').organizations).toContain(
+      'Harvest Foundation',
+    );
+  });
+
+  it('joins an acronym with its full name, either first', () => {
+    const [forum] = entitiesOf('The World Oyster Forum (WOF) met. The WOF has thirty members.').organizations;
+    expect([forum?.name, forum?.acronym, forum?.mentions.length]).toEqual(['World Oyster Forum', 'WOF', 3]);
+    const [board] = entitiesOf('The NHB (National Harbour Board) met. The NHB agreed.').organizations;
+    expect([board?.name, board?.acronym, board?.mentions.length]).toEqual(['National Harbour Board', 'NHB', 3]);
+  });
+
+  it('does not take the acronym of a common noun for an organisation', () => {
+    expect(namesOf('A portable water tester (PWT) was sold. The PWT is cheap.').organizations).toEqual([]);
+  });
+
+  it('reads a dateline in capitals and shows it in ordinary casing', () => {
+    const text = 'QUILLABAMBA: Rain fell for a week.';
+    const [place] = entitiesOf(text).places;
+    expect(place?.name).toBe('Quillabamba');
+    expect(place?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['QUILLABAMBA']);
+  });
+
+  it('finds in a headline only what the text knows', () => {
+    const text = 'KENYA PORT STRIKE ENDS AFTER VARGAS CALL\n\nEmilia Vargas called the dockers of Mombasa in Kenya.';
+    expect(namesOf(text)).toEqual({ people: ['Emilia Vargas'], organizations: [], places: ['Kenya', 'Mombasa'] });
+  });
+
+  it('says nothing of languages it does not read', () => {
+    expect(entitiesOf('Emilia Vargas vive en Lima.', 'es')).toEqual({ people: [], organizations: [], places: [] });
+  });
+
+  it('gives verbatim mentions inside the body, the weightiest first, for any text', () => {
+    const words = [
+      'Peru',
+      "Peru's",
+      'Ana',
+      'Ruiz',
+      'Dr.',
+      'of',
+      'the',
+      'and',
+      '(',
+      ')',
+      '.',
+      ',',
+      'Bank',
+      'NHB',
+      'minister',
+      'said',
+      '“',
+      '-',
+      'al-Hakim',
+      '\n\n',
+      '🙂',
+      'İ',
+      'for',
+      'US',
+      'Director',
+      ':',
+    ];
+    const texts = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      fc.array(fc.constantFrom(...words), { maxLength: 40 }).map((list) => list.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.nat(8), (text, skipped) => {
+        const body = { start: Math.min(skipped, text.length), end: text.length };
+        const found = findEntities(analyse({ text, body, language: 'en', publishedOn: null }));
+        for (const items of [found.people, found.organizations, found.places]) {
+          const counts = items.map(({ mentions }) => mentions.length);
+          expect(counts).toEqual([...counts].sort((a, b) => b - a));
+          for (const { name, mentions } of items) {
+            expect(mentions.length).toBeGreaterThan(0);
+            expect(name).not.toBe('');
+            for (const { start, end } of mentions) {
+              expect(start).toBeGreaterThanOrEqual(body.start);
+              expect(end).toBeGreaterThan(start);
+              expect(end).toBeLessThanOrEqual(body.end);
+              expect(text.slice(start, end).trim()).toBe(text.slice(start, end));
+            }
+          }
+        }
+        for (const { roles } of found.people) {
+          for (const { title, evidence } of roles)
+            expect(text.slice(evidence.start, evidence.end).replace(/\s+/gu, ' ')).toContain(title);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  }, 60_000);
+});

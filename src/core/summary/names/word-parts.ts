@@ -1,0 +1,43 @@
+import type { Token } from '../../text/analysis';
+import { COMPANY_ENDINGS } from './lexicon/organization-words';
+
+/** A part of a token that stands alone for the names pass; `takesNext` when it holds the full stop that follows. */
+export type WordPart = { readonly start: number; readonly text: string; readonly takesNext: boolean };
+
+const INITIALS = /^\p{Lu}(?:\.\p{L})*$/u;
+const DESCRIBED = /^(\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;
+const DESCRIBES = /^(?:[a-z]+ed|led|born|wide|held|run|style|era|friendly|speaking|made|area|bound|like|built)$/u;
+const PREFIXED = /^([Aa]nti|[Pp]ro|[Ee]x|[Nn]on|[Pp]ost|[Pp]re|[Mm]id|[Tt]hen)-(\p{Lu}.*)$/u;
+const SHORTENED = new Set(
+  'mr mrs ms dr st prof gen lt col maj capt sgt cpl adm gov sen rep rev hon jr sr bros mt ft calif pa mass conn fla tex minn wis ariz ala mich'.split(
+    ' ',
+  ),
+);
+
+/** Parts a token: "Lima-based" and "pro-Lima" free the name inside, "Dr" and "Inc" take their full stop. */
+export function partsOf(text: string, token: Token, next: Token | undefined): readonly WordPart[] {
+  const whole = { start: token.start, text: token.text, takesNext: false };
+  if (token.kind !== 'word') return [whole];
+  if (next !== undefined && next.text === '.' && next.start === token.end && takesStop(token.text)) {
+    return [{ start: token.start, text: text.slice(token.start, next.end), takesNext: true }];
+  }
+  if (!token.text.includes('-')) return [whole];
+  const [, name, description] = DESCRIBED.exec(token.text) ?? [];
+  if (name !== undefined && description !== undefined && DESCRIBES.test(description)) return cut(token, name);
+  const [, prefix] = PREFIXED.exec(token.text) ?? [];
+  return prefix === undefined ? [whole] : cut(token, prefix);
+}
+
+function cut(token: Token, first: string): readonly WordPart[] {
+  const second = token.text.slice(first.length + 1);
+  return [
+    { start: token.start, text: first, takesNext: false },
+    { start: token.start + first.length + 1, text: second, takesNext: false },
+  ];
+}
+
+function takesStop(word: string): boolean {
+  if (word.length > 5) return false;
+  const lower = word.toLowerCase();
+  return INITIALS.test(word) || COMPANY_ENDINGS.has(lower) || SHORTENED.has(lower);
+}
