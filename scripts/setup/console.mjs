@@ -17,8 +17,15 @@ export async function runMain(main) {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     if (!(error instanceof SetupError)) throw error;
-    if (error.detail) process.stderr.write(`${error.detail.trimEnd()}\n`);
+    if (error.detail) process.stderr.write(`${shortened(error.detail)}\n`);
     say(`stopped: ${error.message}`);
     process.exitCode = 1;
   }
+}
+
+/** What a program printed, cut to what fits on a screen: its beginning names the error, its end what it came to. */
+function shortened(detail) {
+  const lines = detail.trimEnd().split('\n');
+  if (lines.length <= 30) return lines.join('\n');
+  return [...lines.slice(0, 15), `... ${lines.length - 25} lines left out ...`, ...lines.slice(-10)].join('\n');
 }
