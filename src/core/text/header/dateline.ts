@@ -17,7 +17,7 @@ const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
 const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS}))?)`, 'u');
 const AGENCY = /^,?\s*[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]/u;
-const DASH = /^\s*(?:—|–|--|-(?=\s))\s*(?=\S)/u;
+const DASH = /^\s*(?:—|–|--|[-_](?=\s|$))\s*/u;
 const COLON = /^\s*:\s+(?=\S)/u;
 /** Words in capitals that open a paragraph without being a place. */
 const NOT_PLACES = new Set(
@@ -50,6 +50,7 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const dash = DASH.exec(line.slice(at));
   const mark = dash ?? COLON.exec(line.slice(at));
   if (!mark || at + mark[0].length > LONGEST) return null;
+  if (text.slice(start + at + mark[0].length, body.end).trimStart() === '') return null;
   const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');
   if (!isCapital && date === null && !(agency && dash)) return null;
   if (isCapital && !date && !agency && (!isPlaceLike(place) || isSpeaker(text, body, place, mark[0]))) return null;

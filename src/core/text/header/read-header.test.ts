@@ -158,6 +158,8 @@ describe('datelines', () => {
     ['WASHINGTON, D.C. -- Boats returned.', 'WASHINGTON, D.C.', null, null],
     ['KISUMU, Kenya — Boats returned.', 'KISUMU, Kenya', null, null],
     ['LAGOS: Boats returned.', 'LAGOS', null, null],
+    ['LAGOS, Nigeria (CW) _\n\nBoats returned.', 'LAGOS, Nigeria', 'CW', null],
+    ['LAGOS --\nBoats returned.', 'LAGOS', null, null],
   ])('%s', (text, place, agency, date) => {
     const header = read(text);
     expect(header).toMatchObject({ dateline: { place }, outlet: agency, publishedOn: date, bodyText: text });
