@@ -130,6 +130,15 @@ describe('paragraphs', () => {
     expect(paragraphs(text)).toHaveLength(2);
   });
 
+  test('wrapped paragraphs without blank lines are told apart by their indent or by a short last line', () => {
+    const first =
+      '   The ferry left the harbour before the storm and\nreached the island late, when the wind had already\nfallen.\n';
+    const second =
+      'Two roofs were gone by then and the pier was under\nwater. Nobody on board was hurt in any way at all,\nthe pilot said.';
+    expect(paragraphs(first + second)).toHaveLength(2);
+    expect(paragraphs(`${first}   ${second}`)).toHaveLength(2);
+  });
+
   test('long lines are a paragraph each', () => {
     const long = (word: string) => `${word} `.repeat(40).trim();
     expect(paragraphs(`${long('north')}.\n${long('south')}.`)).toHaveLength(2);

@@ -43,41 +43,63 @@ function trimmed(text: string, start: number, end: number): Span | null {
 }
 
 function joinLines(text: string, lines: readonly Span[]): Span[] {
-  const wrapped = isHardWrapped(text, lines);
+  if (lines.length === 1) return [...lines];
+  const width = wrapWidth(text, lines);
+  const margin = lines.reduce((least, line) => Math.min(least, indentOf(text, line)), Infinity);
   const joined: Span[] = [];
+  let above: Span | null = null;
   for (const line of lines) {
-    const previous = joined.at(-1);
-    if (previous && continues(text, previous, line, wrapped)) {
-      joined[joined.length - 1] = { start: previous.start, end: line.end };
+    const paragraph = joined.at(-1);
+    const isIndented = width !== null && indentOf(text, line) >= margin + 2;
+    if (paragraph && above && !isIndented && continues(text, paragraph, above, line, width)) {
+      joined[joined.length - 1] = { start: paragraph.start, end: line.end };
     } else {
       joined.push(line);
     }
+    above = line;
   }
   return joined;
 }
 
-function continues(text: string, previous: Span, line: Span, wrapped: boolean): boolean {
-  const next = text.slice(line.start, Math.min(line.end, line.start + 40));
-  if (STRUCTURAL.test(next) || text.startsWith('#', previous.start)) return false;
-  const before = text.slice(Math.max(previous.start, previous.end - 8), previous.end);
-  return wrapped || (STARTS_LOW.test(next) && !ENDS_SENTENCE.test(before));
+function indentOf(text: string, line: Span): number {
+  return line.start - (text.lastIndexOf('\n', line.start - 1) + 1);
 }
 
-/** A greedy wrap leaves no line that had room for the next line's first word: that is the mark of hand-wrapped prose. */
-function isHardWrapped(text: string, lines: readonly Span[]): boolean {
-  if (lines.length < 2) return false;
+function endsSentence(text: string, line: Span): boolean {
+  return ENDS_SENTENCE.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+/** In wrapped prose a sentence that ends on a line with room to spare ends its paragraph. */
+function continues(text: string, paragraph: Span, above: Span, line: Span, width: number | null): boolean {
+  const next = text.slice(line.start, Math.min(line.end, line.start + 40));
+  if (STRUCTURAL.test(next) || text.startsWith('#', paragraph.start)) return false;
+  const isEnd = endsSentence(text, above);
+  if (width === null) return STARTS_LOW.test(next) && !isEnd;
+  return !isEnd || hasNoRoom(text, above, line, width);
+}
+
+/** True when the first word of `next` would not have fitted on `line`. */
+function hasNoRoom(text: string, line: Span, next: Span, width: number): boolean {
+  const start = text.slice(next.start, Math.min(next.end, next.start + 60));
+  const word = NO_SPACES.test(start) ? 2 : (/^\S+/u.exec(start)?.[0].length ?? 0);
+  return line.end - line.start + 1 + word > width;
+}
+
+/**
+ * The width a block was wrapped to, or null when it was not. A greedy wrap leaves no line that had room for the next
+ * line's first word, except where a paragraph ends; the text's width is that of its widest line.
+ */
+function wrapWidth(text: string, lines: readonly Span[]): number | null {
   const widest = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0);
-  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
+  if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return null;
   let breaks = 0;
   let full = 0;
-  for (const [index, line] of lines.slice(0, -1).entries()) {
+  for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next) continue;
-    const start = text.slice(next.start, next.end);
-    if (STRUCTURAL.test(start)) continue;
-    const word = NO_SPACES.test(start) ? 2 : (/^\S+/u.exec(start)?.[0].length ?? 0);
+    if (!next || STRUCTURAL.test(text.slice(next.start, next.end))) continue;
+    if (lines.length > 2 && endsSentence(text, line)) continue;
     breaks += 1;
-    if (line.end - line.start + 1 + word > widest) full += 1;
+    if (hasNoRoom(text, line, next, widest * 0.9)) full += 1;
   }
-  return breaks > 0 && full >= breaks * 0.9;
+  return breaks > 0 && full >= breaks * 0.9 ? widest : null;
 }

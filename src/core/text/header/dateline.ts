@@ -1,9 +1,12 @@
 import type { Span } from '../span';
 import { readHeaderDate, type HeaderDate } from './header-date';
 
-/** A dateline at the start of a body: the place as written, the whole prefix up to its dash or colon, and what else it names. */
+/**
+ * A dateline at the start of a body: the place as written at `evidence` (null when only an agency is named, `(Agency) -- `),
+ * the whole prefix up to its dash or colon, and what else it names.
+ */
 export type Dateline = {
-  readonly place: string;
+  readonly place: string | null;
   readonly evidence: Span;
   readonly prefix: Span;
   readonly date: HeaderDate | null;
@@ -40,7 +43,7 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const start = body.start + (/^\s*/u.exec(text.slice(body.start, body.end))?.[0].length ?? 0);
   const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
   const place = takePlace(line);
-  if (place === null) return null;
+  if (place === null) return agencyOnly(line, start, text.slice(start, body.end));
   let at = place.length;
   const before = /^,?\s+/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));
@@ -61,6 +64,16 @@ export function findDateline(text: string, body: Span): Dateline | null {
     date,
     agency: agency?.groups?.['agency']?.trim() ?? null,
   };
+}
+
+function agencyOnly(line: string, start: number, rest: string): Dateline | null {
+  const agency = AGENCY.exec(line);
+  const dash = agency && DASH.exec(line.slice(agency[0].length));
+  if (!agency || !dash) return null;
+  const length = agency[0].length + dash[0].trimEnd().length;
+  if (rest.slice(length).trim() === '') return null;
+  const prefix = { start, end: start + length };
+  return { place: null, evidence: prefix, prefix, date: null, agency: agency.groups?.['agency']?.trim() ?? null };
 }
 
 function takePlace(line: string): string | null {

@@ -167,6 +167,13 @@ describe('datelines', () => {
     expect(text.slice(header.datelinePrefix?.end).trim()).toBe('Boats returned.');
   });
 
+  test('an agency alone opens a story without a place', () => {
+    const text = '(Coastwire) -- Boats returned.';
+    const header = read(text);
+    expect(header).toMatchObject({ dateline: null, outlet: 'Coastwire', bodyText: text });
+    expect(text.slice(header.datelinePrefix?.end).trim()).toBe('Boats returned.');
+  });
+
   test('the year of a dateline comes from another date or from nowhere', () => {
     expect(read('Updated: 2022-01-05\n\nLAGOS, Dec 30 (Coastwire) - Boats returned.').publishedOn).toBe('2021-12-30');
     expect(read('Date: 2022-01-05\n\nLAGOS, Jan 4 (Coastwire) - Boats returned.').publishedOn).toBe('2022-01-05');

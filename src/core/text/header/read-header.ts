@@ -142,7 +142,7 @@ function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header
     publishedOnSpan: fields.publishedOnSpan ?? (dateline?.date?.edtf ? dateline.prefix : null),
     ...(fields.readings.length > 0 ? { publishedOnReadings: fields.readings } : {}),
     updatedOn: fields.updatedOn,
-    dateline: dateline ? { place: dateline.place, evidence: dateline.evidence } : fields.place,
+    dateline: dateline?.place ? { place: dateline.place, evidence: dateline.evidence } : fields.place,
     datelinePrefix: dateline?.prefix ?? null,
     byline: fields.byline,
     outlet: fields.outlet ?? dateline?.agency ?? null,
