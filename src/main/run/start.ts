@@ -9,7 +9,6 @@ import { serveApp } from '../windows/app-protocol';
 import { devServer } from '../windows/dev-server';
 import { openMainWindow } from '../windows/main-window';
 import type { MainWindow } from '../windows/main-window';
-import { hardenSessions } from '../windows/security';
 import { windowKindOf } from '../windows/window-kinds';
 import { appSession } from '../windows/window-preferences';
 import type { CommandLine } from './command-line';
@@ -40,7 +39,6 @@ const PICTURE_SIZE = { width: 1440, height: 900 } as const;
 /** Starts the program once Electron is ready: library and engine, window, handlers, menu, in this order. */
 export async function start(commandLine: CommandLine, log: Log): Promise<Running> {
   const userData = app.getPath('userData');
-  hardenSessions();
   serveApp(appSession(), join(__dirname, '../renderer'));
   const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
   const { settings, session, engine, ids, clock } = services;

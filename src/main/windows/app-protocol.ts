@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import type { Session } from 'electron';
 import { resolveAsset } from './resolve-asset';
-import { responseHeaders, withNonce } from './response-headers';
+import { responseHeaders } from './response-headers';
 
 /** Makes app:// a secure origin of its own; must run before Electron is ready. */
 export function registerAppScheme(): void {
@@ -15,9 +14,6 @@ export function serveApp(session: Session, root: string): void {
   session.protocol.handle('app', async (request) => {
     const file = request.method === 'GET' ? await resolveAsset(root, request.url) : null;
     if (file === null) return new Response('Not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
-    const nonce = randomBytes(16).toString('base64');
-    const bytes = await readFile(file);
-    const body = file.endsWith('.html') ? withNonce(bytes.toString('utf8'), nonce) : bytes;
-    return new Response(body, { headers: responseHeaders(file, nonce) });
+    return new Response(await readFile(file), { headers: responseHeaders(file) });
   });
 }

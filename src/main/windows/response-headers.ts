@@ -12,40 +12,33 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * The policy of our pages: code, fonts and styles from the bundle alone, no connection, no frame, no form. Styles made
- * by our own code carry `nonce`, new at each load; pictures may also be data the page already holds.
+ * The policy of our pages: code, styles and fonts from files of the bundle alone, no connection, no frame, no form.
+ * Pictures may also be data the page already holds. Nothing inline: style sheets made by code are adopted ones.
  */
-export function contentSecurityPolicy(nonce: string): string {
-  return [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "font-src 'self'",
-    "img-src 'self' data: blob:",
-    "connect-src 'none'",
-    "worker-src 'none'",
-    "frame-src 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-}
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'none'",
+  "worker-src 'none'",
+  "frame-src 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** The headers of a file of the bundle. */
-export function responseHeaders(file: string, nonce: string): Record<string, string> {
+export function responseHeaders(file: string): Record<string, string> {
   return {
     'Content-Type': MEDIA_TYPES[extname(file).toLowerCase()] ?? 'application/octet-stream',
-    'Content-Security-Policy': contentSecurityPolicy(nonce),
+    'Content-Security-Policy': CONTENT_SECURITY_POLICY,
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Referrer-Policy': 'no-referrer',
     'Cache-Control': 'no-store',
   };
-}
-
-/** A page with the nonce of its policy in a `<meta property="csp-nonce">`, where style libraries look for it. */
-export function withNonce(html: string, nonce: string): string {
-  return html.replace(/<head>/iu, (head) => `${head}<meta property="csp-nonce" nonce="${nonce}" content="${nonce}">`);
 }

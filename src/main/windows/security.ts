@@ -1,13 +1,12 @@
-import { BrowserWindow, app, dialog, session, shell } from 'electron';
+import { BrowserWindow, app, dialog, shell } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { externalAddress, mayLoad } from './addresses';
 import { devServer } from './dev-server';
-import { appSession } from './window-preferences';
 
-/** How a person is asked before an address leaves the program. */
-type AskToOpen = (address: string) => Promise<boolean>;
-
-/** Chromium's own reasons to use the network, switched off; must run before Electron is ready. */
+/**
+ * Switches off Chromium's own reasons to use the network, and confines every session and every page that is ever made;
+ * must run before Electron is ready. The default session is left unmade: it would leave a cache on the disk.
+ */
 export function hardenApp(): void {
   const { commandLine } = app;
   const rules = devServer === null ? 'MAP * ~NOTFOUND' : 'MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -20,17 +19,13 @@ export function hardenApp(): void {
   commandLine.appendSwitch('no-proxy-server');
   commandLine.appendSwitch('dns-prefetch-disable');
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
+  app.on('session-created', hardenSession);
   app.on('web-contents-created', (_event, contents) => {
-    hardenContents(contents, askToOpen);
+    hardenContents(contents);
   });
 }
 
-/** Denies permissions, devices, downloads and every address that is not ours, in the session of our windows and the default one. */
-export function hardenSessions(): void {
-  hardenSession(appSession());
-  hardenSession(session.defaultSession);
-}
-
+/** Denies permissions, devices, downloads and every address that is not ours. */
 function hardenSession(target: Session): void {
   target.setPermissionRequestHandler((_contents, _permission, answer) => {
     answer(false);
@@ -51,16 +46,16 @@ function hardenSession(target: Session): void {
   });
 }
 
-function hardenContents(contents: WebContents, ask: AskToOpen): void {
+function hardenContents(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(({ url }) => {
-    void openExternally(url, ask);
+    void openExternally(url);
     return { action: 'deny' };
   });
   contents.on('will-navigate', (event) => {
     if (isReloadInDevelopment(event.url)) return;
     event.preventDefault();
-    void openExternally(event.url, ask);
+    void openExternally(event.url);
   });
   contents.on('will-frame-navigate', (event) => {
     if (!isReloadInDevelopment(event.url)) event.preventDefault();
@@ -81,9 +76,18 @@ function isReloadInDevelopment(address: string): boolean {
   return devServer !== null && address.startsWith(`${devServer}/`);
 }
 
-async function openExternally(address: string, ask: AskToOpen): Promise<void> {
+let isAsking = false;
+
+/** One question at a time, so that a page cannot bury the person in them. */
+async function openExternally(address: string): Promise<void> {
   const allowed = externalAddress(address);
-  if (allowed !== null && (await ask(allowed))) await shell.openExternal(allowed);
+  if (allowed === null || isAsking) return;
+  isAsking = true;
+  try {
+    if (await askToOpen(allowed)) await shell.openExternal(allowed);
+  } finally {
+    isAsking = false;
+  }
 }
 
 async function askToOpen(address: string): Promise<boolean> {
