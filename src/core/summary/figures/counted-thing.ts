@@ -1,14 +1,22 @@
 const STOP = new Set(
-  ('a an the of to in on at by for from with and or but as is are was were be been being has have had do does did will would can could may ' +
+  (
+    'a an the of to in on at by for from with and or but as is are was were be been being has have had do does did will would can could may ' +
     'might must shall should not no than then that this these those which who whom whose what when where while if so it its they their he ' +
     'she his her him we our you your i me my there here per each every more less most least later earlier ago before after since until ' +
     'during between against about into over under out up down off away also both either neither only just very too such other another ' +
-    'said says say according because through across among within without near around toward towards via amid old all any some much many').split(' '),
+    'said says say according because worth valued through across among within without near around toward towards via amid old all any some much many'
+  ).split(' '),
 );
-const VERB_AFTER = /^\s(?:were|was|have been|had been|has been|are)\s(killed|injured|wounded|arrested|hurt|missing|dead|detained|displaced|kidnapped|hospitalized|hospitalised|rescued|sentenced|homeless|infected)\b/u;
-const VERB_BEFORE = /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|hurt(?:ing|s)?|displac(?:ed|ing|es)|leav(?:es|ing)|left)\s$/u;
+const VERB_AFTER =
+  /^\s(?:were|was|have been|had been|has been|are)\s(killed|injured|wounded|arrested|hurt|missing|dead|detained|displaced|kidnapped|hospitalized|hospitalised|rescued|sentenced|homeless|infected)\b/u;
+const VERB_BEFORE =
+  /\b(?:kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|arrest(?:ed|ing|s)|hurt(?:ing|s)?|displac(?:ed|ing|es)|leav(?:es|ing)|left)\s$/u;
 const STATE = /^\s(dead|missing|injured|wounded|homeless|displaced|killed|hurt)\b/u;
 const PARTICIPLE = /^\s(killed|injured|wounded|displaced|missing|arrested|detained|affected|dead|infected)\b/u;
+
+const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
+
+const PLURAL = /(?:[^s]s|people|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
 
 /** The thing a number counts or measures, from the words after it; `end` is where its name ends in the text. */
 export type CountedThing = { readonly what: string; readonly head: string; readonly end: number };
@@ -16,30 +24,46 @@ export type CountedThing = { readonly what: string; readonly head: string; reado
 /** Reads what a number counts; `hasUnit` is true where a unit was already read. Null when nothing nearby is counted. */
 export function whatIsCounted(text: string, end: number, hasUnit: boolean, before: string): CountedThing | null {
   const rest = text.slice(end, end + 80);
+  if (hasUnit && /^-olds?\b/u.test(rest))
+    return { what: 'age', head: 'age', end: end + (/^-olds?/u.exec(rest)?.[0].length ?? 0) };
   if (!hasUnit) {
     const verb = VERB_AFTER.exec(rest) ?? STATE.exec(rest);
     if (verb) return { what: `people ${verb[1]}`, head: 'people', end };
-    if (VERB_BEFORE.test(before) && /^\s?(?:[.,;]|and\b|in\b|on\b|at\b)/u.test(rest)) return { what: 'people', head: 'people', end };
+    if (VERB_BEFORE.test(before) && /^\s?(?:[.,;]|and\b|in\b|on\b|at\b)/u.test(rest))
+      return { what: 'people', head: 'people', end };
   }
-  const lead = hasUnit ? /^(?:\s|-)(?:of\s(?:the\s)?|-?old\s?)?/u.exec(rest) : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s)?/u.exec(rest);
+  const lead = hasUnit
+    ? /^(?:\s|-)(?:of\s(?:the\s)?|-?old\s?)?/u.exec(rest)
+    : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s)?/u.exec(rest);
   if (!lead) return null;
   let at = lead[0].length;
   const words: string[] = [];
   while (words.length < 4) {
     const word = /^[\p{L}][\p{L}\p{M}’'-]*/u.exec(rest.slice(at));
     if (!word || STOP.has(word[0].toLowerCase()) || /^(?:\p{Ll}+ly)$/u.test(word[0])) break;
-    if (words.length > 0 && isVerbLike(word[0], words.at(-1) ?? '')) break;
+    if (words.length > 0 && (isVerbLike(word[0], words.at(-1) ?? '') || NUMBER_WORD.test(word[0]))) break;
     words.push(word[0]);
     at += word[0].length;
-    if (rest[at] !== ' ' ) break;
+    if (rest[at] !== ' ') break;
     at += 1;
   }
+  if (!hasUnit) words.splice(words.findLastIndex((word) => PLURAL.test(word)) + 1);
   const head = words.at(-1);
   if (head === undefined) return null;
-  if (!hasUnit && !/(?:s|people|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu.test(head)) return null;
+  if (/^(?:ones?|plus|others|times|years|fold|thirds|quarters|fifths|halves|US)$/u.test(head)) return null;
+  if (
+    hasUnit &&
+    /(?:er|ed|ing)$/u.test(head) &&
+    words.length === 1 &&
+    !/(?:meeting|hearing|training|gathering|power|water|timber|order|dinner|member|newspaper|rubber|fighter)$/u.test(
+      head,
+    )
+  )
+    return null;
   const what = words.join(' ');
   const stop = end + lead[0].length + what.length;
-  const tail = PARTICIPLE.exec(text.slice(stop, stop + 16));
+  const after = text.slice(stop, stop + 28);
+  const tail = PARTICIPLE.exec(after) ?? (hasUnit ? null : VERB_AFTER.exec(after));
   return tail ? { what: `${what} ${tail[1]}`, head, end: stop } : { what, head, end: stop };
 }
 

@@ -1,18 +1,20 @@
 import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
+import { findShares } from './find-shares';
+import { findVagueCounts } from './find-vague-counts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
 
-const DIGITS = String.raw`[\d٠-٩۰-۹]+(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
-const MULTIPLIER = String.raw`(?:\s?(?:million|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|bn|mn|tn|trn|cr)\b|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
+const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+)(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
+const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
 const FRACTION = String.raw`(?:\s?[½¼¾]|\s[1-9]\/[1-9]\d?(?!\d))?`;
 const NUMBER = `(?:${DIGITS}${FRACTION}|${NUMBER_WORDS})(?:${MULTIPLIER})?`;
 const APPROXIMATELY = String.raw`(?:(?:about|around|some|nearly|almost|at least|at most|more than|less than|fewer than|over|up to|as many as|as much as|approximately|roughly|an estimated|close to|just over|just under)\s+|~\s?)?`;
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:_#-])(${APPROXIMATELY})([-+−]?)(${CURRENCY_BEFORE}\\s?)?(${NUMBER})` +
-    `(?:\\s?(?:-|–|—|\\bto\\b|\\band\\b(?=.{1,20}))\\s?(${CURRENCY_BEFORE}\\s?)?(${NUMBER}))?(?:[\\s-]?(${UNIT_AFTER}))?`,
+    `(?:\\s?(?:-|–|—|\\bto\\b|(?<=\\bbetween\\s[^.;]{1,30})\\band\\b)\\s?(${CURRENCY_BEFORE}\\s?)?(${NUMBER}))?(?:(?:[\\s-]?plus|\\+)?[\\s-]?(?:d[’']|de )?(${UNIT_AFTER}))?`,
   'giu',
 );
 
@@ -33,10 +35,11 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     const time = busy[clock];
     if (found.end > body.end || (time && overlaps(time, found))) continue;
     const figure = readFigure(analysis, match, found);
-    if (figure) figures.push(figure);
+    if (figure && figure.evidence.start >= (figures.at(-1)?.evidence.end ?? 0)) figures.push(figure);
   }
   FIGURE.lastIndex = 0;
-  return withoutRepeats(figures);
+  figures.push(...findShares(analysis), ...findVagueCounts(analysis));
+  return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start));
 }
 
 function valueOf(words: string, language: string): number | null {
@@ -46,49 +49,91 @@ function valueOf(words: string, language: string): number | null {
   let rest = words.slice(digits[0].length);
   const fraction = /^\s?([½¼¾])|^\s([1-9])\/([1-9]\d?)/u.exec(rest);
   if (fraction) {
-    value += fraction[1] === undefined ? Number(fraction[2]) / Number(fraction[3]) : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[fraction[1]] ?? 0);
+    value +=
+      fraction[1] === undefined
+        ? Number(fraction[2]) / Number(fraction[3])
+        : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[fraction[1]] ?? 0);
     rest = rest.slice(fraction[0].length);
   }
-  for (const word of rest.trim().split(/\s+/u)) if (word !== '') value *= multiplierOf(word) ?? 1;
+  for (const word of rest.trim().split(/\s+/u)) if (word !== '') value *= multiplierOf(word.replace(/\.$/u, '')) ?? 1;
   return Number.isFinite(value) ? value : null;
+}
+
+/** In "5-7 million" the multiplier of the second number belongs to the first as well. */
+function sharedMultiplier(first: string, second: string | undefined): number {
+  const word = /[\d\s](\p{L}+)$/u.exec(second?.trim() ?? '');
+  return word && /^[\d.,]+$/u.test(first.trim()) ? (multiplierOf(word[1] ?? '') ?? 1) : 1;
 }
 
 function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): FigureDraft | null {
   const { text } = analysis;
-  const [whole, about = '', , sign, first = '', secondSign, second, after] = match;
+  const [whole, about = '', minus = '', sign, first = '', secondSign, second, after] = match;
   const before = text.slice(Math.max(0, found.start - 32), found.start);
   const isWord = !/\d|[٠-٩۰-۹]/u.test(first);
-  const unit = sign === undefined ? (after === undefined ? (secondSign ? unitOf(secondSign) : null) : unitOf(after)) : unitOf(sign);
+  const unit =
+    sign === undefined
+      ? after === undefined
+        ? secondSign
+          ? unitOf(secondSign)
+          : null
+        : unitOf(after)
+      : unitOf(sign);
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
   const counted = whatIsCounted(text, found.end, after !== undefined, before);
   if (unit === null && counted === null) return null;
+  if (unit === null && /^(?:19|20)\d\d$/u.test(whole.trim()) && !isPeople(counted?.head ?? '') && about === '')
+    return null;
   const isOne = /^(?:one|an?|1)$/iu.test(first.trim());
   if (isOne && unit === null) return null;
   if (isOne && /^an?$/iu.test(first.trim())) return null;
-  if (isWord && unit === null && /\b(?:the|both|these|those|its|their|his|her|our|either|other|all)\s+$/iu.test(before) && about === '') return null;
-  const value = valueOf(first, analysis.language);
+  if (
+    isWord &&
+    unit === null &&
+    /\b(?:the|both|these|those|its|their|his|her|our|either|other|all)\s+$/iu.test(before) &&
+    about === ''
+  )
+    return null;
+  const size = valueOf(first, analysis.language);
   const valueEnd = second === undefined ? null : valueOf(second, analysis.language);
-  const end = counted && unit === null ? counted.end : found.end;
+  const isCold = /[-−]/u.test(minus) && unit !== null && /^(?:°|percent)/u.test(unit);
+  const value = size === null ? null : isCold ? -size : size * sharedMultiplier(first, second);
+  const end = counted && (unit === null || counted.what === 'age') ? counted.end : found.end;
   const evidence = { start: found.start, end };
   const people = unit === null && counted !== null && isPeople(counted.head) ? 'people' : unit;
   return {
-    value, unit: people, text: sliceOf(text, evidence), what: counted?.what ?? null, evidence,
+    value,
+    unit: people,
+    text: sliceOf(text, evidence),
+    what: counted?.what ?? null,
+    evidence,
     ...(valueEnd === null ? {} : { valueEnd }),
   };
 }
 
 function isLabel(before: string, whole: string, about: string, unit: string | null, after: string): boolean {
-  if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after) || /^-\p{L}/u.test(after) && unit !== null && !/^-old/u.test(after) && false) return true;
+  if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after)) return true;
   if (about !== '' || unit !== null) return false;
-  if (/\b(?:resolution|article|articles|section|chapter|no|nos|number|rule|page|pages|figure|table|room|flight|route|highway|act|title|level|phase|grade|category|channel|version|part|group|clause|line|verse|volume|question)\.?\s$/iu.test(before)) return true;
+  if (
+    /\btop\s+$/iu.test(before) ||
+    (/^\p{Lu}\p{Ll}+$/u.test(whole) && /^\s\p{Lu}/u.test(after) && /[\p{L},]\s$/u.test(before))
+  )
+    return true;
+  if (
+    /\b(?:resolution|article|articles|section|chapter|no|nos|number|rule|page|pages|figure|table|room|flight|route|highway|act|title|level|phase|grade|category|channel|version|part|group|clause|line|verse|volume|question)\.?\s$/iu.test(
+      before,
+    )
+  )
+    return true;
   if (/[^.!?”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before)) return true;
   if (/(?:^|\n)\s*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
-  return /^(?:19|20)\d\d$/u.test(whole.trim());
+  return /^\s?-?(?:half|halves|thirds?|quarters?|fifths?)\b/u.test(after);
 }
 
 function withoutRepeats(figures: readonly FigureDraft[]): readonly FigureDraft[] {
   const seen = new Set<string>();
-  const named = new Set(figures.filter((figure) => figure.what !== null).map((figure) => `${figure.value} ${figure.unit}`));
+  const named = new Set(
+    figures.filter((figure) => figure.what !== null).map((figure) => `${figure.value} ${figure.unit}`),
+  );
   return figures.filter((figure) => {
     if (figure.what === null && named.has(`${figure.value} ${figure.unit}`)) return false;
     const key = `${figure.value} ${figure.unit} ${figure.what?.toLowerCase()}`;

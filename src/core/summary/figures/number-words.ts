@@ -1,5 +1,5 @@
 const SMALL = new Map<string, number>(
-  ('zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen')
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
     .map((word, value) => [word, value]),
 );
@@ -7,13 +7,38 @@ const TENS = new Map<string, number>(
   'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, 20 + 10 * index]),
 );
 const SCALES = new Map<string, number>([
-  ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
-  ['lakh', 1e5], ['crore', 1e7], ['dozen', 12], ['score', 20],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+  ['dozen', 12],
+  ['score', 20],
 ]);
 const MULTIPLIERS = new Map<string, number>([
   ...SCALES,
-  ['lakhs', 1e5], ['crores', 1e7], ['millions', 1e6], ['billions', 1e9],
-  ['bn', 1e9], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['tn', 1e12], ['trn', 1e12], ['k', 1e3], ['cr', 1e7], ['b', 1e9],
+  ['lakhs', 1e5],
+  ['crores', 1e7],
+  ['millions', 1e6],
+  ['millionen', 1e6],
+  ['millones', 1e6],
+  ['mio', 1e6],
+  ['milliarden', 1e9],
+  ['milliard', 1e9],
+  ['milliards', 1e9],
+  ['mrd', 1e9],
+  ['billions', 1e9],
+  ['bn', 1e9],
+  ['m', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['k', 1e3],
+  ['cr', 1e7],
+  ['b', 1e9],
 ]);
 
 const SMALL_WORD = [...SMALL.keys()].join('|');
@@ -22,8 +47,9 @@ const SCALE_WORD = [...SCALES.keys()].join('|');
 
 /** A pattern source for a number in English words: "twenty-five", "three hundred and fifty thousand", "half a million". */
 export const NUMBER_WORDS =
-  String.raw`(?:half a (?:dozen|million|billion|trillion|century)|(?:${TENS_WORD})(?:[- ](?:${SMALL_WORD}))?(?:\s+(?:${SCALE_WORD}))*|` +
-  String.raw`(?:${SMALL_WORD}|an?(?=\s+(?:${SCALE_WORD})\b))(?:(?:\s+and\s+|\s+|-)(?:${SMALL_WORD}|${TENS_WORD}|${SCALE_WORD}))*)\b`;
+  String.raw`(?:half a (?:dozen|million|billion|trillion|century)|` +
+  String.raw`(?:${TENS_WORD}|${SMALL_WORD}|an?(?=\s+(?:${SCALE_WORD})\b))` +
+  String.raw`(?:(?:(?<=hundred|thousand|million|billion)\s+and\s+|\s+|-)(?:${SMALL_WORD}|${TENS_WORD}|${SCALE_WORD})\b)*)\b`;
 
 /** The value of a number in English words; null when the words are none. */
 export function valueOfWords(words: string): number | null {
@@ -56,8 +82,11 @@ export function multiplierOf(word: string): number | null {
  * followed by exactly three digits where the language groups that way: it groups; otherwise it is the decimal one.
  */
 export function valueOfDigits(digits: string, isCommaDecimal: boolean): number {
-  const plain = digits.replace(/[٠-٩]/gu, (d) => String(d.charCodeAt(0) - 0x660)).replace(/[۰-۹]/gu, (d) => String(d.charCodeAt(0) - 0x6f0))
-    .replace(/[\s\u00a0\u202f’'٬]/gu, '').replace('٫', '.');
+  const plain = digits
+    .replace(/[٠-٩]/gu, (d) => String(d.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (d) => String(d.charCodeAt(0) - 0x6f0))
+    .replace(/[\s\u00a0\u202f’'٬]/gu, '')
+    .replace('٫', '.');
   const comma = plain.lastIndexOf(',');
   const point = plain.lastIndexOf('.');
   if (comma >= 0 && point >= 0) {

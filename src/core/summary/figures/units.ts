@@ -2,29 +2,111 @@ const UNITS: Readonly<Record<string, string>> = {
   percent: '%|per cent|percent|pc|pct',
   'percentage point': 'percentage points?|points? of percentage',
   'basis point': 'basis points?|bps',
-  second: 'seconds?', minute: 'minutes?|mins?', hour: 'hours?|hrs?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?', decade: 'decades?', century: 'century|centuries',
-  km: 'km|kms|kilomet(?:re|er)s?', m: 'met(?:re|er)s?', cm: 'cm|centimet(?:re|er)s?', mm: 'mm|millimet(?:re|er)s?',
-  mi: 'miles?', ft: 'feet|foot|ft', in: 'inch(?:es)?', yd: 'yards?',
-  'km²': 'km2|km²|sq\\.? ?km|square (?:kilomet(?:re|er)s?|km)', 'm²': 'm2|m²|sq\\.? ?m|square met(?:re|er)s?', 'mi²': 'square miles?', 'ft²': 'square (?:feet|foot)|sq\\.? ?ft',
-  ha: 'ha|hectares?', acre: 'acres?', kg: 'kg|kilos?|kilograms?', g: 'grams?', mg: 'mg|milligrams?', t: 'tonnes?|metric tons?', ton: 'tons?', lb: 'lbs?|pounds? of', oz: 'ounces?|oz',
-  l: 'lit(?:re|er)s?', gal: 'gallons?', barrel: 'barrels?|bbl', 'barrel/day': 'barrels per day|barrels a day|bpd',
-  '°C': '°\\s?C|degrees? (?:Celsius|centigrade)|C', '°F': '°\\s?F|degrees? Fahrenheit|F', '°': 'degrees?|°',
-  'km/h': 'km/h|kmph|kph|kilomet(?:re|er)s per hour', mph: 'mph|miles per hour|miles an hour',
-  W: 'watts?', kW: 'kW|kilowatts?', MW: 'MW|megawatts?', GW: 'GW|gigawatts?', kWh: 'kWh|kilowatt[- ]hours?', MWh: 'MWh', GB: 'GB|gigabytes?', MB: 'MB|megabytes?',
+  'km/h': 'km/h|kmph|kph|kilomet(?:re|er)s (?:per|an) hour',
+  mph: 'mph|miles (?:per|an) hour',
+  'barrel/day': 'barrels (?:per|a) day|bpd',
+  second: 'seconds?',
+  minute: 'minutes?|mins?',
+  hour: 'hours?|hrs?',
+  day: 'days?',
+  week: 'weeks?',
+  month: 'months?',
+  year: 'years?',
+  decade: 'decades?',
+  century: 'century|centuries',
+  km: 'km|kms|kilomet(?:re|er)s?',
+  m: 'met(?:re|er)s?',
+  cm: 'cm|centimet(?:re|er)s?',
+  mm: 'mm|millimet(?:re|er)s?',
+  mi: 'miles?',
+  ft: 'feet|foot|ft',
+  in: 'inch(?:es)?',
+  yd: 'yards?',
+  'km²': 'km2|km²|sq\\.? ?km|square (?:kilomet(?:re|er)s?|km)',
+  'm²': 'm2|m²|sq\\.? ?m|square met(?:re|er)s?',
+  'mi²': 'square miles?',
+  'ft²': 'square (?:feet|foot)|sq\\.? ?ft',
+  ha: 'ha|hectares?',
+  acre: 'acres?',
+  kg: 'kg|kilos?|kilograms?',
+  g: 'grams?',
+  mg: 'mg|milligrams?',
+  t: 'tonnes?|metric tons?',
+  ton: 'tons?',
+  lb: 'lbs?|pounds? of',
+  oz: 'ounces?|oz',
+  l: 'lit(?:re|er)s?',
+  gal: 'gallons?',
+  barrel: 'barrels?|bbl',
+  '°C': '°\\s?C|degrees? (?:Celsius|centigrade)|C',
+  '°F': '°\\s?F|degrees? Fahrenheit|F',
+  '°': 'degrees?|°',
+  W: 'watts?',
+  kW: 'kW|kilowatts?',
+  MW: 'MW|megawatts?',
+  GW: 'GW|gigawatts?',
+  kWh: 'kWh|kilowatt[- ]hours?',
+  MWh: 'MWh',
+  GB: 'GB|gigabytes?',
+  MB: 'MB|megabytes?',
   times: 'times|fold',
 };
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  US$: 'USD', A$: 'AUD', C$: 'CAD', HK$: 'HKD', NZ$: 'NZD', S$: 'SGD', R$: 'BRL', $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₽': 'RUB', '₩': 'KRW', '₺': 'TRY', '₪': 'ILS', '₦': 'NGN', 'Rs.': 'PKR', Rs: 'PKR',
+  US$: 'USD',
+  A$: 'AUD',
+  C$: 'CAD',
+  HK$: 'HKD',
+  NZ$: 'NZD',
+  S$: 'SGD',
+  R$: 'BRL',
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '₹': 'INR',
+  '₽': 'RUB',
+  '₩': 'KRW',
+  '₺': 'TRY',
+  '₪': 'ILS',
+  '₦': 'NGN',
+  'Rs.': 'PKR',
+  Rs: 'PKR',
 };
-const CURRENCY_CODES = 'USD|EUR|GBP|JPY|CNY|RMB|INR|PKR|AUD|CAD|CHF|SEK|NOK|DKK|RUB|BRL|ZAR|TRY|KRW|SAR|AED|EGP|NGN|KES|BDT|AFN|IDR|MXN|SGD|HKD|NZD|ILS|IQD|IRR|UAH|PLN';
+const CURRENCY_CODES =
+  'USD|EUR|GBP|JPY|CNY|RMB|INR|PKR|AUD|CAD|CHF|SEK|NOK|DKK|RUB|BRL|ZAR|TRY|KRW|SAR|AED|EGP|NGN|KES|BDT|AFN|IDR|MXN|SGD|HKD|NZD|ILS|IQD|IRR|UAH|PLN';
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  USD: '(?:US |U\\.S\\. |American )?dollars?|US\\$|cents', AUD: 'Australian dollars?', CAD: 'Canadian dollars?', EUR: 'euros?', GBP: 'pounds?(?: sterling)?|pence', JPY: 'yen', CNY: 'yuan|renminbi', INR: '(?:Indian )rupees?', PKR: '(?:Pakistani )rupees?',
-  rupee: 'rupees?', RUB: 'roubles?|rubles?', CHF: '(?:Swiss )francs?', TRY: 'lira|liras', KRW: 'won', SAR: 'riyals?', AED: 'dirhams?', ILS: 'shekels?', UAH: 'hryvnias?', MXN: '(?:Mexican )pesos?', peso: 'pesos?', ZAR: 'rands?', BRL: 'reais', AFN: 'afghanis?', BDT: 'takas?', EGP: 'Egyptian pounds?',
+  USD: '(?:US |U\\.S\\. |American )?dollars?|US\\$|cents',
+  AUD: 'Australian dollars?',
+  CAD: 'Canadian dollars?',
+  EUR: 'euros?',
+  GBP: 'pounds?(?: sterling)?|pence',
+  JPY: 'yen',
+  CNY: 'yuan|renminbi',
+  INR: '(?:Indian )rupees?',
+  PKR: '(?:Pakistani )rupees?',
+  rupee: 'rupees?',
+  RUB: 'roubles?|rubles?',
+  CHF: '(?:Swiss )francs?',
+  TRY: 'lira|liras',
+  KRW: 'won',
+  SAR: 'riyals?',
+  AED: 'dirhams?',
+  ILS: 'shekels?',
+  UAH: 'hryvnias?',
+  MXN: '(?:Mexican )pesos?',
+  peso: 'pesos?',
+  ZAR: 'rands?',
+  BRL: 'reais',
+  AFN: 'afghanis?',
+  BDT: 'takas?',
+  EGP: 'Egyptian pounds?',
 };
 
 /** A pattern source for a currency sign or code that stands before a number. */
-export const CURRENCY_BEFORE = `(?:${Object.keys(CURRENCY_SIGNS).map((sign) => sign.replace(/[$.]/gu, '\\$&')).join('|')}|(?:${CURRENCY_CODES})(?=[\\s\\d]))`;
+export const CURRENCY_BEFORE = `(?:${Object.keys(CURRENCY_SIGNS)
+  .map((sign) => sign.replace(/[$.]/gu, '\\$&'))
+  .join('|')}|(?:${CURRENCY_CODES})(?=[\\s\\d]))`;
 /** A pattern source for a unit that stands after a number (the names are the groups' contents, see `unitOf`). */
 export const UNIT_AFTER = `(?:${[...Object.values(CURRENCY_WORDS), CURRENCY_CODES, '[€£¥₹₽₩₺₪₦]', ...Object.values(UNITS)].join('|')})(?![\\p{L}\\p{N}])`;
 
@@ -34,19 +116,33 @@ const table: readonly (readonly [RegExp, string])[] = [...Object.entries(CURRENC
 
 /** The unit a word or sign stands for: an ISO 4217 code for currencies, else a short fixed name; null when unknown. */
 export function unitOf(words: string): string | null {
+  const known = remembered.get(words);
+  if (known !== undefined) return known;
+  const unit = lookUp(words);
+  if (remembered.size < 1000) remembered.set(words, unit);
+  return unit;
+}
+
+const remembered = new Map<string, string | null>();
+const CODE = new RegExp(`^(?:${CURRENCY_CODES})$`, 'u');
+
+function lookUp(words: string): string | null {
   const text = words.trim().replace(/\s+/gu, ' ');
   const sign = CURRENCY_SIGNS[text];
   if (sign !== undefined) return sign;
-  if (new RegExp(`^(?:${CURRENCY_CODES})$`, 'u').test(text)) return text === 'RMB' ? 'CNY' : text;
+  if (CODE.test(text)) return text === 'RMB' ? 'CNY' : text;
   return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
 const PEOPLE = new Set(
-  ('people persons person men women children soldiers troops civilians officers refugees students workers employees migrants ' +
+  (
+    'people persons person men women children soldiers troops civilians officers refugees students workers employees migrants ' +
     'residents villagers passengers patients victims protesters militants fighters police policemen members families citizens ' +
     'voters doctors nurses teachers journalists prisoners detainees hostages officials delegates pilgrims farmers fishermen ' +
     'players fans boys girls adults pupils jobs miners firefighters sailors pilots inmates suspects survivors deaths casualties ' +
-    'tourists immigrants settlers insurgents rebels terrorists personnel staff peacekeepers recruits candidates lawmakers experts').split(' ')
+    'tourists immigrants settlers insurgents rebels terrorists personnel staff peacekeepers recruits candidates lawmakers experts'
+  )
+    .split(' ')
     .filter((word) => !['jobs', 'families', 'deaths'].includes(word)),
 );
 

@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../text/analysis';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Entities, FigureDraft, KeyPointDraft, QuoteDraft, TopicDraft } from '../draft';
+import { MarkCounter } from './mark-counter';
 import { sentenceTerms, type SentenceTerms } from './sentence-terms';
 
 /** The facts already found, which make a sentence worth more. */
@@ -19,14 +20,15 @@ type Scored = { readonly span: Span; readonly index: number; readonly score: num
  */
 export function rankKeyPoints(analysis: Analysis, facts: KeyPointFacts): readonly KeyPointDraft[] {
   const scored = scoreSentences(analysis, facts);
-  const wanted = Math.min(5, Math.max(3, Math.round(analysis.sentences.length / 8)));
+  const wanted = Math.min(5, Math.max(3, Math.round(analysis.sentences.length / 4)));
   const chosen: Scored[] = [];
   const pool = [...scored];
   while (chosen.length < wanted && pool.length > 0) {
     let best = 0;
     let bestValue = -Infinity;
     for (const [index, candidate] of pool.entries()) {
-      const value = candidate.score * (1 - 0.6 * Math.max(0, ...chosen.map((other) => likeness(candidate.terms, other.terms))));
+      const value =
+        candidate.score * (1 - 0.6 * Math.max(0, ...chosen.map((other) => likeness(candidate.terms, other.terms))));
       if (value > bestValue) [best, bestValue] = [index, value];
     }
     const [taken] = pool.splice(best, 1);
@@ -41,40 +43,79 @@ export function rankKeyPoints(analysis: Analysis, facts: KeyPointFacts): readonl
   }));
 }
 
+/** How much each sign of weight counts; one setting for stories that open with the news and for flat reports. */
+const WEIGHT = { centrality: 1, position: 0.7, lead: 0.6, length: 0.4, density: 0.1 };
+const SHORTEST = 6;
+const FULL_LENGTH = 20;
+const LONGEST = 70;
+const LEAD = 4;
+
 function scoreSentences(analysis: Analysis, facts: KeyPointFacts): readonly Scored[] {
-  const terms = sentenceTerms(analysis);
+  const all = sentenceTerms(analysis);
   const total = new Map<string, number>();
-  for (const one of terms) for (const word of one.words) total.set(word, (total.get(word) ?? 0) + 1);
-  const weigh = (word: string) => {
-    const count = total.get(word) ?? 0;
-    return count < 2 ? 0.15 : Math.log(1 + count);
-  };
-  const names = [...facts.entities.people, ...facts.entities.organizations, ...facts.entities.places].flatMap((entity) => entity.mentions);
-  const marks = [...names, ...facts.figures.map((figure) => figure.evidence)].sort((a, b) => a.start - b.start);
-  const direct = facts.quotes.filter((quote) => quote.kind === 'direct').flatMap((quote) => quote.parts ?? [quote.evidence]);
-  const raw = analysis.sentences.map((sentence, index) => {
-    const words = terms[index]?.words ?? new Set<string>();
-    const sum = [...words].reduce((value, word) => value + weigh(word), 0);
-    return words.size === 0 ? 0 : sum / Math.sqrt(words.size + 4);
-  });
-  const peak = Math.max(...raw, 1e-9);
-  return analysis.sentences.flatMap((sentence, index) => {
-    const own = terms[index];
+  for (const one of all) for (const word of one.words) total.set(word, (total.get(word) ?? 0) + 1);
+  const names = [...facts.entities.people, ...facts.entities.organizations, ...facts.entities.places].flatMap(
+    (entity) => entity.mentions,
+  );
+  const marks = new MarkCounter([...names, ...facts.figures.map((figure) => figure.evidence)]);
+  const quotes = facts.quotes
+    .filter((quote) => quote.kind === 'direct')
+    .flatMap((quote) => quote.parts ?? [quote.evidence]);
+  const candidates = analysis.sentences.flatMap((sentence, index) => {
+    const terms = all[index];
     const span = withoutDateline(analysis, sentence);
-    if (!own || own.length < 6 || /\?["”’']?$/u.test(analysis.text.slice(span.start, span.end))) return [];
-    const position = 1 / Math.sqrt(1 + index);
-    const density = Math.min(1, marks.filter((mark) => overlaps(mark, span)).length / 4);
-    const length = own.length > 60 ? 0.7 : own.length < 10 ? 0.7 : 1;
-    const quoted = direct.reduce((sum, quote) => sum + Math.max(0, Math.min(quote.end, span.end) - Math.max(quote.start, span.start)), 0);
-    const isQuote = quoted > 0.6 * (span.end - span.start);
-    const value = (0.55 * ((raw[index] ?? 0) / peak) + 0.35 * position + 0.1 * density) * length * (isQuote ? 0.6 : 1);
-    return [{ span, index, score: value, terms: own }];
+    const text = analysis.text.slice(span.start, span.end);
+    return !terms || terms.length < SHORTEST || /\?["”’']?$/u.test(text) ? [] : [{ span, index, terms, text }];
   });
+  const lead = new Map<string, number>();
+  for (const { terms } of candidates.slice(0, LEAD))
+    for (const word of terms.words) lead.set(word, (lead.get(word) ?? 0) + 1);
+  const central = candidates.map(({ terms }) => {
+    const sum = [...terms.words].reduce((value, word) => value + repeated(total.get(word) ?? 0), 0);
+    return sum / Math.pow(terms.words.size + 4, 0.75);
+  });
+  const led = candidates.map(({ terms }, rank) => {
+    const own = rank < LEAD ? 1 : 0;
+    return [...terms.words].filter((word) => (lead.get(word) ?? 0) > own).length / Math.sqrt(terms.words.size + 4);
+  });
+  const [centralPeak, leadPeak] = [Math.max(...central, 1e-9), Math.max(...led, 1e-9)];
+  return candidates.map(({ span, index, terms, text }, rank) => {
+    const value =
+      (WEIGHT.centrality * (central[rank] ?? 0)) / centralPeak +
+      WEIGHT.position / Math.pow(1 + rank, 0.3) +
+      (WEIGHT.lead * (led[rank] ?? 0)) / leadPeak +
+      WEIGHT.length * Math.min(1, terms.length / FULL_LENGTH) +
+      WEIGHT.density * Math.min(1, marks.within(span) / 6);
+    const isQuote = /^(?:["“„«]|``)/u.test(text) || quotedShare(quotes, span) > 0.6;
+    const leans = /^(?:It|They|He|She|This|That|These|Those|But|And|Meanwhile)\s/u.test(text);
+    return {
+      span,
+      index,
+      terms,
+      score: value * (isQuote ? 0.6 : 1) * (leans ? 0.9 : 1) * (terms.length > LONGEST ? 0.8 : 1),
+    };
+  });
+}
+
+/** A word said once tells nothing of what the text is about. */
+function repeated(count: number): number {
+  return count < 2 ? 0 : count;
+}
+
+function quotedShare(quotes: readonly Span[], span: Span): number {
+  const shared = quotes.reduce(
+    (sum, quote) => sum + Math.max(0, Math.min(quote.end, span.end) - Math.max(quote.start, span.start)),
+    0,
+  );
+  return shared / Math.max(1, span.end - span.start);
 }
 
 function withoutDateline(analysis: Analysis, sentence: Sentence): Span {
   const text = analysis.text.slice(sentence.start, sentence.end);
-  const dateline = sentence.firstToken === 0 ? /^(?:\p{Lu}[\p{Lu}.' -]{2,40})(?:,[^:—–\n]{0,40}?)?(?:\([^)]{1,30}\)\s*)?(?::|\s[—–-]|_)\s+/u.exec(text) : null;
+  const dateline =
+    sentence.firstToken === 0
+      ? /^(?:\p{Lu}[\p{Lu}.' -]{2,40})(?:,[^:—–\n]{0,40}?)?(?:\([^)]{1,30}\)\s*)?(?::|\s[—–-]|_)\s+/u.exec(text)
+      : null;
   const start = sentence.start + (dateline ? dateline[0].length : 0);
   return { start, end: sentence.end };
 }

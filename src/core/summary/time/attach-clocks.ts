@@ -1,6 +1,7 @@
 import type { TimeDraft } from '../draft';
 
-const CLOCK = /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{4}\s?(?:GMT|UTC|hours|hrs|Z)|noon\b|midnight\b|midday\b|\d{1,2} o[’']clock)/iu;
+const CLOCK =
+  /^(?:\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|\d{1,2}:\d\d|\d{4}\s?(?:GMT|UTC|hours|hrs|Z)|noon\b|midnight\b|midday\b|\d{1,2} o[’']clock)/iu;
 const REACH = 18;
 
 /** True for a time of the day without its day. */

@@ -19,10 +19,14 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
   const publication = findPublication(analysis);
   if (publication) entries.push(publication);
   let sentence = 0;
-  for (const time of times) {
-    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= time.evidence.start) sentence += 1;
+  for (const [index, time] of times.entries()) {
+    while (
+      sentence + 1 < analysis.sentences.length &&
+      (analysis.sentences[sentence + 1]?.start ?? 0) <= time.evidence.start
+    )
+      sentence += 1;
     if (time.date === null || isClock(time.text)) continue;
-    const clause = clauseAround(analysis, sentence, time.evidence, times);
+    const clause = clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index));
     entries.push(dated(analysis, time, clause, sentence, durations));
   }
   if (analysis.publishedOn !== null) {
@@ -39,7 +43,24 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
   return sortedOnce(entries);
 }
 
-function dated(analysis: Analysis, time: TimeDraft, clause: Span, sentence: number, durations: readonly EventDuration[]): TimelineDraft {
+function isOnlyTime(analysis: Analysis, sentence: number, times: readonly TimeDraft[], index: number): boolean {
+  const whole = analysis.sentences[sentence];
+  const isInside = (time: TimeDraft | undefined) =>
+    time !== undefined &&
+    whole !== undefined &&
+    time.date !== null &&
+    time.evidence.start >= whole.start &&
+    time.evidence.end <= whole.end;
+  return !isInside(times[index - 1]) && !isInside(times[index + 1]);
+}
+
+function dated(
+  analysis: Analysis,
+  time: TimeDraft,
+  clause: Span,
+  sentence: number,
+  durations: readonly EventDuration[],
+): TimelineDraft {
   const [from = '', to = null] = (time.date ?? '').split('/');
   const text = sliceOf(analysis.text, clause);
   const entry = { date: from, dateEnd: to, text, evidence: clause, resolvedFrom: time.resolvedFrom };

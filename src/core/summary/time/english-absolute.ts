@@ -7,7 +7,14 @@ const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
 const yearOf = (text: string | undefined) => (text === undefined ? null : Number(text));
 
 function readDayRange(
-  parts: { year: string | undefined; fromMonth: string; fromDay: string; toMonth: string; toDay: string; isPair?: boolean },
+  parts: {
+    year: string | undefined;
+    fromMonth: string;
+    fromDay: string;
+    toMonth: string;
+    toDay: string;
+    isPair?: boolean;
+  },
   context: TimeContext,
   at: number,
 ): TimeReading | null {
@@ -34,33 +41,62 @@ const COMMA_YEAR = String.raw`(?:,?\s+(?:of\s+)?(${YEAR})\b)?`;
 
 /** Dates that name a month in English: days, ranges of days, months and ranges of months, with or without a year. */
 export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
-  rule(`${WITH_WEEKDAY}(${MONTH})\\s+(${DAY})(${TO}|\\s+and\\s+)(?:(${MONTH})\\s+)?(${DAY})\\b${COMMA_YEAR}`, (m, context) =>
-    readDayRange(
-      { year: m[6], fromMonth: m[1] ?? '', fromDay: m[2] ?? '', toMonth: m[4] ?? m[1] ?? '', toDay: m[5] ?? '', isPair: m[3]?.trim() === 'and' }, context, m.index),
+  rule(
+    `${WITH_WEEKDAY}(${MONTH})\\s+(${DAY})(${TO}|\\s+and\\s+)(?:(${MONTH})\\s+)?(${DAY})\\b${COMMA_YEAR}`,
+    (m, context) =>
+      readDayRange(
+        {
+          year: m[6],
+          fromMonth: m[1] ?? '',
+          fromDay: m[2] ?? '',
+          toMonth: m[4] ?? m[1] ?? '',
+          toDay: m[5] ?? '',
+          isPair: m[3]?.trim() === 'and',
+        },
+        context,
+        m.index,
+      ),
   ),
-  rule(`${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`, (m, context) =>
-    readDayRange(
-      { year: m[5], fromMonth: m[2] ?? m[4] ?? '', fromDay: m[1] ?? '', toMonth: m[4] ?? '', toDay: m[3] ?? '' }, context, m.index),
+  rule(
+    `${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`,
+    (m, context) =>
+      readDayRange(
+        { year: m[5], fromMonth: m[2] ?? m[4] ?? '', fromDay: m[1] ?? '', toMonth: m[4] ?? '', toDay: m[3] ?? '' },
+        context,
+        m.index,
+      ),
   ),
   rule(`${WITH_WEEKDAY}(${MONTH})\\s+(?:the\\s+)?(${DAY})\\b${COMMA_YEAR}`, (m, context) =>
     readDay(yearOf(m[3]), monthNumber(m[1] ?? ''), number(m[2]), context, m.index),
   ),
-  rule(`${WITH_WEEKDAY}(?:the\\s+)?\\b(${DAY})[\\s-]+(?:day\\s+of\\s+|of\\s+)?(${MONTH})(?:,?[\\s-]+(?:of\\s+)?(${YEAR})\\b)?`, (m, context) =>
-    readDay(yearOf(m[3]), monthNumber(m[2] ?? ''), number(m[1]), context, m.index),
+  rule(
+    `${WITH_WEEKDAY}(?:the\\s+)?\\b(${DAY})[\\s-]+(?:day\\s+of\\s+|of\\s+)?(${MONTH})(?:,?[\\s-]+(?:of\\s+)?(${YEAR})\\b)?`,
+    (m, context) => readDay(yearOf(m[3]), monthNumber(m[2] ?? ''), number(m[1]), context, m.index),
   ),
   rule(`\\b${PART}(${MONTH})(?:\\s+(${YEAR})\\b)?${TO}(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`, (m) => {
     const to = Number(m[4]);
     const from = m[2] === undefined ? (monthNumber(m[1] ?? '') > monthNumber(m[3] ?? '') ? to - 1 : to) : Number(m[2]);
     return absolute(`${monthText(from, monthNumber(m[1] ?? ''))}/${monthText(to, monthNumber(m[3] ?? ''))}`);
   }),
-  rule(`\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`, (m) => absolute(monthText(Number(m[2]), monthNumber(m[1] ?? '')))),
+  rule(`\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`, (m) =>
+    absolute(monthText(Number(m[2]), monthNumber(m[1] ?? ''))),
+  ),
   rule(`\\b(${PART})(${MONTH})(?!\\s*\\d)`, (m, context) => {
     const before = context.text.slice(Math.max(0, m.index - 24), m.index);
     const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
     const name = m[2] ?? '';
     const isShort = name.length < 5 && !/^(?:May|June|July)\b/u.test(name) && !name.endsWith('.');
-    const isLed = m[1] !== '' || /\b(?:in|since|by|until|till|during|from|through|last|next|this|between|of|before|after|for|early|late|every|each)\s+$/iu.test(before);
-    if (isShort || /^\s+\p{Lu}\p{Ll}/u.test(after) && !isLed || /^[’'-]\p{L}/u.test(after) && !/^[’']s\b/u.test(after)) return null;
+    const isLed =
+      m[1] !== '' ||
+      /\b(?:in|since|by|until|till|during|from|through|last|next|this|between|of|before|after|for|early|late|every|each)\s+$/iu.test(
+        before,
+      );
+    if (
+      isShort ||
+      (/^\s+\p{Lu}\p{Ll}/u.test(after) && !isLed) ||
+      (/^[’'-]\p{L}/u.test(after) && !/^[’']s\b/u.test(after))
+    )
+      return null;
     if (/^(?:May|March|MAY|MARCH|August|AUGUST|April|APRIL|June|JUNE)$/u.test(name) && !isLed) {
       if (!/^(?:April|June|August)$/u.test(name) || !/(?:\b(?:and|or|to)|,)\s+$/u.test(before)) return null;
     }
@@ -70,6 +106,8 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
   rule(`\\b(${YEAR})\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) =>
     readDay(Number(m[1]), monthNumber(m[2] ?? ''), number(m[3]), context, m.index),
   ),
-  rule(String.raw`\b(?:AD|A\.D\.)\s?(\d{1,4})\b|\b(\d{1,4})\s(?:AD|CE|A\.D\.)`, (m) => absolute(yearText(Number(m[1] ?? m[2])))),
+  rule(String.raw`\b(?:AD|A\.D\.)\s?(\d{1,4})\b|\b(\d{1,4})\s(?:AD|CE|A\.D\.)`, (m) =>
+    absolute(yearText(Number(m[1] ?? m[2]))),
+  ),
   rule(String.raw`\b(\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)`, (m) => absolute(yearText(1 - Number(m[1])))),
 ];

@@ -5,22 +5,32 @@ import { smallNumber, TO, YEAR } from './time-words';
 const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'gu'), read });
 const WHEN = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Pp]re|[Pp]ost|[Tt]he (?:beginning|end|middle|start) of)[\s-]+(?:the\s+)?)?`;
 const NTH = '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
-const LED = /(?:\b(?:in|since|by|until|till|during|from|of|between|and|to|through|before|after|for|around|circa|year|season|years|early|late|mid|c\.)|[-–—(/])\s*$/iu;
-const COUNTED = /(?:\b(?:about|some|nearly|almost|over|than|least|most|approximately|roughly|exactly|resolution|article|section|no|number|room|route|highway|flight|page|model|level|act)\.?|[#$€£¥₹+±×=]|\d)\s*$/iu;
-const NOT_A_YEAR = /^(?:\s*(?:%|percent|per\s?cent|people|million|billion|dollars?|euros?|pounds?|km|kg|m|tons?|tonnes|metres?|meters?|miles|hours|GMT|EST|EDT|UTC|men|women|troops|soldiers|times|points|votes|jobs|homes|children|units|copies|degrees|pages|words|shares|barrels)\b|[%°])/u;
+const LED =
+  /(?:\b(?:in|since|by|until|till|during|from|of|between|and|to|through|before|after|for|around|circa|year|season|years|early|late|mid|c\.)|[-–—(/])\s*$/iu;
+const COUNTED =
+  /(?:\b(?:about|some|nearly|almost|over|than|least|most|approximately|roughly|exactly|resolution|article|section|no|number|room|route|highway|flight|page|model|level|act)\.?|[#$€£¥₹+±×=]|\d)\s*$/iu;
+const NOT_A_YEAR =
+  /^(?:\s*(?:%|percent|per\s?cent|people|million|billion|dollars?|euros?|pounds?|km|kg|m|tons?|tonnes|metres?|meters?|miles|hours|GMT|EST|EDT|UTC|men|women|troops|soldiers|times|points|votes|jobs|homes|children|units|copies|degrees|pages|words|shares|barrels)\b|[%°])/u;
 
 function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const year = Number(match[1]);
   const end = match.index + match[0].length;
   const before = context.text.slice(Math.max(0, match.index - 24), match.index);
   const after = context.text.slice(end, end + 24);
-  if (COUNTED.test(before) || NOT_A_YEAR.test(after) || /^[-–]?\p{L}/u.test(after) && !/^[’']s\b|^-\d\d\b/u.test(after)) return null;
+  if (
+    COUNTED.test(before) ||
+    NOT_A_YEAR.test(after) ||
+    (/^[-–]?\p{L}/u.test(after) && !/^[’']s\b|^-\d\d\b/u.test(after))
+  )
+    return null;
   if (/^-\p{L}/u.test(after)) return null;
   const isLed = LED.test(before);
-  if (year < 1850 || year > 2100) return isLed && year >= 1000 && !/^\s+\p{Ll}+s\b/u.test(after) ? absolute(yearText(year)) : null;
+  if (year < 1850 || year > 2100)
+    return isLed && year >= 1000 && !/^\s+\p{Ll}+s\b/u.test(after) ? absolute(yearText(year)) : null;
   if (isLed) return absolute(yearText(year));
   const isDetermined = /\b(?:the|a|an|his|her|its|their|our|my|this|that|[\p{L}]+[’']s?)\s+$/iu.test(before);
-  if (!isDetermined && /^\s+\p{Ll}{3,}s\b/u.test(after) && !/^\s+(?:was|is|has|as|its|this)\b/u.test(after)) return null;
+  if (!isDetermined && /^\s+\p{Ll}{3,}s\b/u.test(after) && !/^\s+(?:was|is|has|as|its|this)\b/u.test(after))
+    return null;
   return absolute(yearText(year));
 }
 
@@ -38,7 +48,13 @@ export function partOfYear(year: number, part: number, months: number): string {
   return `${monthText(year, (part - 1) * months + 1)}/${monthText(year, part * months)}`;
 }
 
-function readPart(word: string, months: number, year: string | undefined, context: TimeContext, at: number): TimeReading | null {
+function readPart(
+  word: string,
+  months: number,
+  year: string | undefined,
+  context: TimeContext,
+  at: number,
+): TimeReading | null {
   const part = quarterOf(word) === 4 && months === 6 ? 2 : quarterOf(word);
   if (part < 1 || part > 12 / months) return null;
   if (year !== undefined) return absolute(partOfYear(Number(year), part, months));
@@ -46,7 +62,10 @@ function readPart(word: string, months: number, year: string | undefined, contex
   if (!anchor) return absolute(null);
   const first = (part - 1) * months + 1;
   const isLater = context.tenseAt(at) !== 'future' && first > anchor.month;
-  return { date: partOfYear(anchor.year - (isLater ? 1 : 0), part, months), resolvedFrom: `year from ${context.anchorName}` };
+  return {
+    date: partOfYear(anchor.year - (isLater ? 1 : 0), part, months),
+    resolvedFrom: `year from ${context.anchorName}`,
+  };
 }
 
 /** EDTF level 1 season codes (ISO 8601-2: 21 spring to 24 winter, whatever the hemisphere). */
@@ -56,41 +75,65 @@ export function seasonCode(name: string): number {
 
 /** Years, spans of years, decades, centuries, quarters, halves and seasons with their year. */
 export const ENGLISH_PERIODS: readonly TimeRule[] = [
-  rule(`\\b(?:[Bb]etween|[Ff]rom)\\s+(${YEAR})\\s+(?:and|to|through|until)\\s+(${YEAR})\\b`, (m) => yearRange(m[1] ?? '', m[2] ?? '')),
+  rule(`\\b(?:[Bb]etween|[Ff]rom)\\s+(${YEAR})\\s+(?:and|to|through|until)\\s+(${YEAR})\\b`, (m) =>
+    yearRange(m[1] ?? '', m[2] ?? ''),
+  ),
   rule(`\\b(${YEAR})\\s?[-–—/]\\s?(${YEAR}|\\d\\d)\\b(?![-–/]\\d)`, (m) => {
     if (Number(m[1]) < 1500) return null;
     const isMonth = (m[2] ?? '').length === 2 && Number(m[2]) <= Number((m[1] ?? '').slice(2));
     if (!isMonth) return yearRange(m[1] ?? '', m[2] ?? '');
     const month = Number(m[2]);
-    return month >= 1 && month <= 12 && m[0].includes('-') && !/\s/u.test(m[0]) ? absolute(monthText(Number(m[1]), month)) : null;
+    return month >= 1 && month <= 12 && m[0].includes('-') && !/\s/u.test(m[0])
+      ? absolute(monthText(Number(m[1]), month))
+      : null;
   }),
   rule(`\\b(${YEAR})(?:${TO})(${YEAR})\\b`, (m) => yearRange(m[1] ?? '', m[2] ?? '')),
   rule(`\\b${WHEN}(?:the\\s+)?(1[0-9]|20)([0-9])0[’']?s\\b`, (m) => absolute(`${m[1]}${m[2]}X`)),
   rule(String.raw`(?<![\p{L}\d])(?:[Tt]he\s+)?[’'‘]?([2-9])0[’']?s\b`, (m, context) => {
     const hasMark = /[’'‘]\d0/u.test(m[0]);
     if (!hasMark && !/^[Tt]he\s/u.test(m[0])) return null;
-    if (/\b(?:his|her|their|my|your|our|in|into)\s+$/u.test(context.text.slice(Math.max(0, m.index - 8), m.index)) && !hasMark && !/^[Tt]he/u.test(m[0])) return null;
+    if (
+      /\b(?:his|her|their|my|your|our|in|into)\s+$/u.test(context.text.slice(Math.max(0, m.index - 8), m.index)) &&
+      !hasMark &&
+      !/^[Tt]he/u.test(m[0])
+    )
+      return null;
     return absolute(`19${m[1]}X`);
   }),
-  rule(String.raw`\b(?:[Tt]he\s+)?(?:(?:early|late|mid)[\s-]+)?(\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|twenty-first|[Tt]wentieth)[\s-]century\b(?:\s(BCE?|B\.C\.))?`, (m) => {
-    if (m[2] !== undefined) return absolute(null);
-    const count = /^twenty-first$/iu.test(m[1] ?? '') ? 21 : smallNumber((m[1] ?? '').toLowerCase());
-    return count === null || count < 2 || count > 22 ? null : absolute(`${String(count - 1).padStart(2, '0')}XX`);
-  }),
-  rule(`\\bQ([1-4])(?:\\s+(?:of\\s+|FY\\s?)?(${YEAR})\\b)?`, (m, context) => readPart(m[1] ?? '', 3, m[2], context, m.index)),
-  rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3))),
-  rule(`\\b(?:[Tt]he\\s+)?${NTH}(?:\\s+|-)quarter\\b(?:(?:\\s+of)?\\s+(?:the\\s+year\\s+)?(${YEAR})\\b)?`, (m, context) => {
-    if (m[2] === undefined && /^(?:last|final)/u.test(m[1] ?? '')) return absolute(null);
-    return readPart(m[1] ?? '', 3, m[2], context, m.index);
-  }),
-  rule(`\\b(?:[Tt]he\\s+)?(first|second|last|1st|2nd)(?:\\s+|-)half\\s+of\\s+(${YEAR})\\b`, (m, context) => readPart(m[1] ?? '', 6, m[2], context, m.index)),
-  rule(`\\b(?:H([12])\\s+(${YEAR}))\\b`, (m) => absolute(partOfYear(Number(m[2]), Number(m[1]), 6))),
-  rule(`\\b${WHEN}(?:[Tt]he\\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:,?\\s+of)?,?\\s+(${YEAR})(?:[-–/]\\d\\d)?\\b`, (m) =>
-    absolute(`${m[2]}-${seasonCode(m[1] ?? '')}`),
+  rule(
+    String.raw`\b(?:[Tt]he\s+)?(?:(?:early|late|mid)[\s-]+)?(\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|twenty-first|[Tt]wentieth)[\s-]century\b(?:\s(BCE?|B\.C\.))?`,
+    (m) => {
+      if (m[2] !== undefined) return absolute(null);
+      const count = /^twenty-first$/iu.test(m[1] ?? '') ? 21 : smallNumber((m[1] ?? '').toLowerCase());
+      return count === null || count < 2 || count > 22 ? null : absolute(`${String(count - 1).padStart(2, '0')}XX`);
+    },
   ),
-  rule(`\\b(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Pp]re|[Pp]ost)[\\s-]+|the (?:beginning|end|start|middle) of\\s+)?(${YEAR})\\b`, readBareYear),
+  rule(`\\bQ([1-4])(?:\\s+(?:of\\s+|FY\\s?)?(${YEAR})\\b)?`, (m, context) =>
+    readPart(m[1] ?? '', 3, m[2], context, m.index),
+  ),
+  rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3))),
+  rule(
+    `\\b(?:[Tt]he\\s+)?${NTH}(?:\\s+|-)quarter\\b(?:(?:\\s+of)?\\s+(?:the\\s+year\\s+)?(${YEAR})\\b)?`,
+    (m, context) => {
+      if (m[2] === undefined && /^(?:last|final)/u.test(m[1] ?? '')) return absolute(null);
+      return readPart(m[1] ?? '', 3, m[2], context, m.index);
+    },
+  ),
+  rule(`\\b(?:[Tt]he\\s+)?(first|second|last|1st|2nd)(?:\\s+|-)half\\s+of\\s+(${YEAR})\\b`, (m, context) =>
+    readPart(m[1] ?? '', 6, m[2], context, m.index),
+  ),
+  rule(`\\b(?:H([12])\\s+(${YEAR}))\\b`, (m) => absolute(partOfYear(Number(m[2]), Number(m[1]), 6))),
+  rule(
+    `\\b${WHEN}(?:[Tt]he\\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:,?\\s+of)?,?\\s+(${YEAR})(?:[-–/]\\d\\d)?\\b`,
+    (m) => absolute(`${m[2]}-${seasonCode(m[1] ?? '')}`),
+  ),
+  rule(
+    `\\b(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Pp]re|[Pp]ost)[\\s-]+|the (?:beginning|end|start|middle) of\\s+)?(${YEAR})\\b`,
+    readBareYear,
+  ),
   rule(String.raw`\b(?:in|since|of|from|until|by)\s([’'‘](\d\d))\b`, (m, context) => {
-    const year = 1900 + Number(m[2]) + (context.anchorYear !== null && 2000 + Number(m[2]) <= context.anchorYear + 1 ? 100 : 0);
+    const year =
+      1900 + Number(m[2]) + (context.anchorYear !== null && 2000 + Number(m[2]) <= context.anchorYear + 1 ? 100 : 0);
     return { date: yearText(year), resolvedFrom: 'century taken as the latest possible', from: m[0].length - 3 };
   }),
 ];

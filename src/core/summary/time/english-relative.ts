@@ -85,7 +85,12 @@ function readSeason(match: RegExpExecArray, context: TimeContext): TimeReading {
   return counted(match[0].toLowerCase(), context, (anchor) => {
     const lastMonth = [5, 8, 11, 12][code - 21] ?? 12;
     const firstMonth = [3, 6, 9, 12][code - 21] ?? 12;
-    const year = step < 0 && anchor.month <= lastMonth ? anchor.year - 1 : step > 0 && anchor.month >= firstMonth ? anchor.year + 1 : anchor.year;
+    const year =
+      step < 0 && anchor.month <= lastMonth
+        ? anchor.year - 1
+        : step > 0 && anchor.month >= firstMonth
+          ? anchor.year + 1
+          : anchor.year;
     return `${yearText(year)}-${code}`;
   });
 }
@@ -99,29 +104,47 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
   rule(String.raw`\bthe day after tomorrow\b`, (m, c) => dayOffset(m[0], c, 2)),
   rule(`\\b${WHEN}yesterday${PART_OF_DAY}|\\blast night\\b`, (m, c) => dayOffset(m[0], c, -1)),
   rule(`\\b${WHEN}tomorrow${PART_OF_DAY}`, (m, c) => dayOffset(m[0], c, 1)),
-  rule(`\\b(?:${WHEN}today|tonight|${WHEN}this (?:morning|afternoon|evening)|earlier in the day|later in the day)\\b`, (m, c) => dayOffset(m[0], c, 0)),
-  rule(`\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`, (m, context) => {
-    if (!/\b(?:\p{Lu}\p{Ll}|\p{Lu}{3})/u.test(m[3] ?? '')) return null;
-    const qualifier = (m[2] ?? '').toLowerCase();
-    const tense: Tense = /last|past/u.test(qualifier) ? 'past' : /next|coming|following/u.test(qualifier) ? 'future' : context.tenseAt(m.index);
-    const shift = m[1] === undefined ? 0 : m[1].toLowerCase() === 'before' ? -1 : 1;
-    return counted(m[0].replace(/^on\s/iu, ''), context, (anchor) =>
-      dayText(addDays(nearestWeekday(anchor, weekdayNumber(m[3] ?? ''), tense, qualifier !== ''), shift)));
-  }),
-  rule(String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century)\b(?!['’]?-?old)`, (m, context) =>
-    counted(m[0].toLowerCase(), context, (anchor) => readUnit(stepOf((m[1] ?? '').replace(/^(?:the|this)\s/iu, '')), m[2] ?? '', anchor)),
+  rule(
+    `\\b(?:${WHEN}today|tonight|${WHEN}this (?:morning|afternoon|evening)|earlier in the day|later in the day)\\b`,
+    (m, c) => dayOffset(m[0], c, 0),
   ),
-  rule(`\\b(?:(?:early|late|mid)[\\s-]+)?(last|next|this|this past|this coming)\\s+(${MONTH})(?!\\s*\\d)`, (m, context) => {
-    if (!/^\p{Lu}/u.test(m[2] ?? '')) return null;
-    const month = monthNumber(m[2] ?? '');
-    const qualifier = (m[1] ?? '').toLowerCase();
-    if (qualifier === 'this' || !context.anchor) return readMonth(month, context, m.index);
-    const tense: Tense = /last|past/u.test(qualifier) ? 'past' : 'future';
-    return counted(m[0], context, (anchor) => {
-      const isSameYear = tense === 'past' ? month < anchor.month : month > anchor.month;
-      return monthText(anchor.year + (isSameYear ? 0 : tense === 'past' ? -1 : 1), month);
-    });
-  }),
+  rule(
+    `\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`,
+    (m, context) => {
+      if (!/\b(?:\p{Lu}\p{Ll}|\p{Lu}{3})/u.test(m[3] ?? '')) return null;
+      const qualifier = (m[2] ?? '').toLowerCase();
+      const tense: Tense = /last|past/u.test(qualifier)
+        ? 'past'
+        : /next|coming|following/u.test(qualifier)
+          ? 'future'
+          : context.tenseAt(m.index);
+      const shift = m[1] === undefined ? 0 : m[1].toLowerCase() === 'before' ? -1 : 1;
+      return counted(m[0].replace(/^on\s/iu, ''), context, (anchor) =>
+        dayText(addDays(nearestWeekday(anchor, weekdayNumber(m[3] ?? ''), tense, qualifier !== ''), shift)),
+      );
+    },
+  ),
+  rule(
+    String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century)\b(?!['’]?-?old)`,
+    (m, context) =>
+      counted(m[0].toLowerCase(), context, (anchor) =>
+        readUnit(stepOf((m[1] ?? '').replace(/^(?:the|this)\s/iu, '')), m[2] ?? '', anchor),
+      ),
+  ),
+  rule(
+    `\\b(?:(?:early|late|mid)[\\s-]+)?(last|next|this|this past|this coming)\\s+(${MONTH})(?!\\s*\\d)`,
+    (m, context) => {
+      if (!/^\p{Lu}/u.test(m[2] ?? '')) return null;
+      const month = monthNumber(m[2] ?? '');
+      const qualifier = (m[1] ?? '').toLowerCase();
+      if (qualifier === 'this' || !context.anchor) return readMonth(month, context, m.index);
+      const tense: Tense = /last|past/u.test(qualifier) ? 'past' : 'future';
+      return counted(m[0], context, (anchor) => {
+        const isSameYear = tense === 'past' ? month < anchor.month : month > anchor.month;
+        return monthText(anchor.year + (isSameYear ? 0 : tense === 'past' ? -1 : 1), month);
+      });
+    },
+  ),
   rule(`\\b(last|next)\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) => {
     const month = monthNumber(m[2] ?? '');
     const day = Number.parseInt(m[3] ?? '', 10);
@@ -134,21 +157,32 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
   }),
   rule(String.raw`\b(last|next|this|this past)\s+(spring|summer|autumn|fall|winter)\b`, readSeason),
   rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+ago\\b`, (m, c) => ago(m, -1, c)),
-  rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+from (?:now|today)\\b|\\bin (${COUNT})\\s+${UNIT}(?:[’']|\\b)\\s+time\\b`, (m, c) => {
-    if (m[1] !== undefined) return ago(m, 1, c);
-    const count = smallNumber(m[3] ?? '');
-    return count === null ? absolute(null) : counted(m[0].toLowerCase(), c, (anchor) => shifted(anchor, count, m[4] ?? ''));
-  }),
-  rule(`\\b(?:the\\s+)?(last|past|previous|next|coming)\\s+(?:about\\s+)?(${COUNT}|few|several|couple of)\\s+${UNIT}\\b`, (m, context) => {
-    const count = smallNumber(m[2] ?? '');
-    if (count === null) return absolute(null);
-    const direction = stepOf(m[1] ?? '');
-    return counted(m[0].toLowerCase(), context, (anchor) => {
-      const far = shifted(anchor, direction * count, m[3] ?? '')?.replace('~', '');
-      if (far === undefined) return null;
-      const near = dayText(anchor).slice(0, far.length);
-      return far === near ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`;
-    });
-  }),
-  rule(`\\b(?:the\\s+)?(?:${COUNT}\\s+)?(?:days?|weeks?|months?|years?|decades?)\\s+(?:before|after|earlier|later)\\b`, () => absolute(null)),
+  rule(
+    `\\b${AGO_COUNT}\\s+${UNIT}\\s+from (?:now|today)\\b|\\bin (${COUNT})\\s+${UNIT}(?:[’']|\\b)\\s+time\\b`,
+    (m, c) => {
+      if (m[1] !== undefined) return ago(m, 1, c);
+      const count = smallNumber(m[3] ?? '');
+      return count === null
+        ? absolute(null)
+        : counted(m[0].toLowerCase(), c, (anchor) => shifted(anchor, count, m[4] ?? ''));
+    },
+  ),
+  rule(
+    `\\b(?:the\\s+)?(last|past|previous|next|coming)\\s+(?:about\\s+)?(${COUNT}|few|several|couple of)\\s+${UNIT}\\b`,
+    (m, context) => {
+      const count = smallNumber(m[2] ?? '');
+      if (count === null) return absolute(null);
+      const direction = stepOf(m[1] ?? '');
+      return counted(m[0].toLowerCase(), context, (anchor) => {
+        const far = shifted(anchor, direction * count, m[3] ?? '')?.replace('~', '');
+        if (far === undefined) return null;
+        const near = dayText(anchor).slice(0, far.length);
+        return far === near ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`;
+      });
+    },
+  ),
+  rule(
+    `\\b(?:the\\s+)?(?:${COUNT}\\s+)?(?:days?|weeks?|months?|years?|decades?)\\s+(?:before|after|earlier|later)\\b`,
+    () => absolute(null),
+  ),
 ];

@@ -19,11 +19,18 @@ export function findDurations(analysis: Analysis): readonly EventDuration[] {
     if (count === null || count < 2) return [];
     const start = body.start + match.index;
     const days = match[2]?.toLowerCase() === 'week' ? count * 7 : count;
-    return [{ days, words: match[0].slice(0, (match[1] ?? '').length + 1 + (match[2] ?? '').length), evidence: { start, end: start + match[0].length } }];
+    return [
+      {
+        days,
+        words: match[0].slice(0, (match[1] ?? '').length + 1 + (match[2] ?? '').length),
+        evidence: { start, end: start + match[0].length },
+      },
+    ];
   });
 }
 
-const BEGINS = /\b(?:open(?:ed|s)|beg(?:an|ins?)|start(?:ed|s)|kick(?:ed|s) off|got under ?way|(?:was|were) (?:opened|inaugurated|launched)|inaugurated|commenced|arriv(?:ed|es))\b/iu;
+const BEGINS =
+  /\b(?:open(?:ed|s)|beg(?:an|ins?)|start(?:ed|s)|kick(?:ed|s) off|got under ?way|(?:was|were) (?:opened|inaugurated|launched)|inaugurated|commenced|arriv(?:ed|es))\b/iu;
 const ENDS = /\b(?:end(?:ed|s)|conclud(?:ed|es)|clos(?:ed|es)|wrapp(?:ed|s) up|finish(?:ed|es)|wound up)\b/iu;
 
 /** Whether a clause says that something begins, ends, or neither. */
@@ -33,12 +40,20 @@ export function phaseOf(clause: string): 'begins' | 'ends' | 'neither' {
 }
 
 /** The duration that belongs to a dated clause: one inside it, else one in the sentences next to it (one before, two after). */
-export function durationFor(analysis: Analysis, durations: readonly EventDuration[], sentence: number): EventDuration | null {
+export function durationFor(
+  analysis: Analysis,
+  durations: readonly EventDuration[],
+  sentence: number,
+): EventDuration | null {
   const first = analysis.sentences[Math.max(0, sentence - 1)];
   const own = analysis.sentences[sentence];
   const last = analysis.sentences[Math.min(analysis.sentences.length - 1, sentence + 2)];
   if (!first || !own || !last) return null;
   const near = durations.filter(({ evidence }) => evidence.start >= first.start && evidence.end <= last.end);
-  return near.find(({ evidence }) => evidence.start >= own.start && evidence.end <= own.end) ??
-    near.find(({ evidence }) => evidence.start >= own.start) ?? near[0] ?? null;
+  return (
+    near.find(({ evidence }) => evidence.start >= own.start && evidence.end <= own.end) ??
+    near.find(({ evidence }) => evidence.start >= own.start) ??
+    near[0] ??
+    null
+  );
 }

@@ -9,11 +9,21 @@ import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
 import { dayComesFirst, NUMERIC_DATES } from './numeric-dates';
 import { tenseAt } from './tense';
+import { WORLD_DATES } from './world-dates';
+import { WORLD_RELATIVE } from './world-relative';
 import type { TimeContext, TimeRule } from './time-rule';
 
 type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
 
-const RULES: readonly TimeRule[] = [...NUMERIC_DATES, ...ENGLISH_ABSOLUTE, ...ENGLISH_PERIODS, ...ENGLISH_RELATIVE, ...ENGLISH_VAGUE];
+const RULES: readonly TimeRule[] = [
+  ...NUMERIC_DATES,
+  ...ENGLISH_ABSOLUTE,
+  ...ENGLISH_PERIODS,
+  ...ENGLISH_RELATIVE,
+  ...ENGLISH_VAGUE,
+  ...WORLD_DATES,
+  ...WORLD_RELATIVE,
+];
 
 /**
  * Finds every time expression of the body, in text order and without overlaps. Dates are EDTF with the precision that
@@ -51,9 +61,11 @@ function readInOrder(analysis: Analysis, found: readonly Found[]): readonly Time
   let lastYear: number | null = null;
   for (const { start, end, rule, match } of found) {
     if (start < reached) continue;
-    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+    while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= start)
+      sentence += 1;
     const context: TimeContext = {
       text: analysis.text,
+      language: analysis.language,
       anchor,
       anchorYear: year ? Number(year[0]) : null,
       anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
@@ -73,7 +85,12 @@ function readInOrder(analysis: Analysis, found: readonly Found[]): readonly Time
     const named = /^\d{4}/u.exec(reading.date ?? '');
     if (named) lastYear = Number(named[0]);
     const evidence = { start: from, end: to };
-    drafts.push({ text: sliceOf(analysis.text, evidence), date: reading.date, evidence, resolvedFrom: reading.resolvedFrom });
+    drafts.push({
+      text: sliceOf(analysis.text, evidence),
+      date: reading.date,
+      evidence,
+      resolvedFrom: reading.resolvedFrom,
+    });
   }
   return drafts;
 }

@@ -1,9 +1,9 @@
 import { addDays, dayNumber, dayText, isDay, monthText, weekdayOf, type Day } from './calendar';
 import { absolute, type Tense, type TimeContext, type TimeReading } from './time-rule';
 
-const WRONG_SIDE = 3;
+const WRONG_SIDE = 4;
 
-/** The nearest candidate, where one on the other side than the tense points to counts as three times as far. */
+/** The nearest candidate, where one on the other side than the tense points to counts as four times as far. */
 function pick(candidates: readonly number[], anchor: number, slack: number, tense: Tense): number {
   const distance = (value: number) => {
     const ahead = value - anchor;
@@ -34,7 +34,13 @@ export function nearestYearOfMonth(month: number, context: TimeContext, tense: T
 }
 
 /** Reads a day and month, with its year where written; null when no calendar has such a day. */
-export function readDay(year: number | null, month: number, day: number, context: TimeContext, at: number): TimeReading | null {
+export function readDay(
+  year: number | null,
+  month: number,
+  day: number,
+  context: TimeContext,
+  at: number,
+): TimeReading | null {
   if (!isDay({ year: year ?? 2000, month, day })) return null;
   if (year !== null) return absolute(dayText({ year, month, day }));
   const found = nearestYearOfDay(month, day, context, context.tenseAt(at));

@@ -9,7 +9,9 @@ const LABEL = /(?:\b(?:date|dated|published|posted|updated|issued|released)(?:\s
 export function findPublication(analysis: Analysis): TimelineDraft | null {
   const { publishedOn, body, text } = analysis;
   if (publishedOn === null || body.start === 0) return null;
-  const time = findTimesWithin(analysis, { start: 0, end: body.start }).find(({ date }) => date !== null && date.startsWith(publishedOn.slice(0, 10)));
+  const time = findTimesWithin(analysis, { start: 0, end: body.start }).find(
+    ({ date }) => date !== null && date.startsWith(publishedOn.slice(0, 10)),
+  );
   if (!time) return null;
   const label = LABEL.exec(text.slice(Math.max(0, time.evidence.start - 20), time.evidence.start));
   const evidence = { start: time.evidence.start - (label?.[0].length ?? 0), end: time.evidence.end };

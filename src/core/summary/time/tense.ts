@@ -2,13 +2,19 @@ import type { Analysis } from '../../text/analysis';
 import type { Tense } from './time-rule';
 
 const FUTURE = new Set(
-  ('will shall ’ll \'ll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going ' +
-    'begins starts opens hopes hope may deadline tomorrow').split(' '),
+  (
+    "will shall ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
+    'begins starts opens hopes hope may deadline tomorrow'
+  ).split(' '),
 );
 const PAST = new Set(
-  ('was were had did said told went came began took made met held won lost left gave got saw found knew became fell rose sent built ' +
+  (
+    'was were had did said told went came began took made met held won lost left gave got saw found knew became fell rose sent built ' +
     'brought thought wrote spoke ran led paid sold bought shot struck broke chose drove flew grew hit kept laid put read set shut ' +
-    'sat slept spent stood swore taught threw wore been since ago last died').split(' ').filter((word) => word !== 'set'),
+    'sat slept spent stood swore taught threw wore been since ago last died'
+  )
+    .split(' ')
+    .filter((word) => word !== 'set'),
 );
 const REACH = 12;
 
@@ -38,7 +44,8 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
   if (FUTURE.has(word)) return 'future';
   if (PAST.has(word)) return 'past';
   if (/[’']ll$/u.test(word)) return 'future';
-  if (word.length > 3 && word.endsWith('ed')) return analysis.tokens[index - 1]?.text.toLowerCase() === 'be' ? 'future' : 'past';
+  if (word.length > 3 && word.endsWith('ed'))
+    return analysis.tokens[index - 1]?.text.toLowerCase() === 'be' ? 'future' : 'past';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
     return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';

@@ -6,6 +6,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 /** What a rule may use to work out a date: the article's own date, the tense, and the dates named before. */
 export type TimeContext = {
   readonly text: string;
+  /** BCP 47 code of the text's language. */
+  readonly language: string;
   /** The article's date where it is known to the day. */
   readonly anchor: Day | null;
   /** The year of the article's date where at least that is known. */

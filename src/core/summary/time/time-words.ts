@@ -1,17 +1,79 @@
 const MONTHS = [
-  'January|Jan', 'February|Feb', 'March|Mar', 'April|Apr', 'May', 'June|Jun',
-  'July|Jul', 'August|Aug', 'September|Sept|Sep', 'October|Oct', 'November|Nov', 'December|Dec',
+  'January|Jan',
+  'February|Feb',
+  'March|Mar',
+  'April|Apr',
+  'May',
+  'June|Jun',
+  'July|Jul',
+  'August|Aug',
+  'September|Sept|Sep',
+  'October|Oct',
+  'November|Nov',
+  'December|Dec',
 ];
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh',
-  'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
+const NUMBERS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+];
+const ORDINALS = [
+  '',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
 
-const both = (words: string) => words.split('|').flatMap((word) => [word, word.toUpperCase()]).join('|');
+const both = (words: string) =>
+  words
+    .split('|')
+    .flatMap((word) => [word, word.toUpperCase()])
+    .join('|');
+
+/** The full name stands without a full stop, a shortened one with or without. */
+function monthPattern(names: string): string {
+  const [full = '', ...shortened] = names.split('|');
+  return [`(?:${both(full)})\\b`, ...shortened.map((name) => `(?:${both(name)})\\b\\.?`)].join('|');
+}
 
 /** A pattern source for English month names, full or shortened, capitalised or in capitals. */
-export const MONTH = `(?:${MONTHS.map(both).join('|')})\\b\\.?`;
+export const MONTH = `(?:${MONTHS.map(monthPattern).join('|')})`;
 /** A pattern source for English weekday names. */
 export const WEEKDAY = `(?:${both(WEEKDAYS.join('|'))})`;
 /** A pattern source for a day of the month with or without its ordinal ending. */
@@ -23,12 +85,19 @@ export const COUNT = `(?:\\d{1,4}(?:\\.\\d)?|a couple of|a few|several|an?|${NUM
 /** A pattern source for the dash or word between two ends of a range. */
 export const TO = String.raw`\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*`;
 
-const monthByName = new Map(MONTHS.flatMap((names, index) => names.split('|').map((name) => [name.toLowerCase(), index + 1] as const)));
+const monthByName = new Map(
+  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name.toLowerCase(), index + 1] as const)),
+);
 const weekdayByName = new Map(WEEKDAYS.map((name, index) => [name.toLowerCase(), index] as const));
 const numberByName = new Map<string, number>([
   ...NUMBERS.map((name, index) => [name, index] as const),
   ...ORDINALS.map((name, index) => [name, index] as const),
-  ['a', 1], ['an', 1], ['thirty', 30], ['forty', 40], ['fifty', 50], ['a couple of', 2],
+  ['a', 1],
+  ['an', 1],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['a couple of', 2],
 ]);
 
 /** The number of a month name, 1 to 12; 0 when it is none. */

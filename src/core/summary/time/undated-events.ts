@@ -4,8 +4,10 @@ import type { Span } from '../../text/span';
 /** A happening named without its day, as past or as still to come. */
 export type UndatedEvent = { readonly isPast: boolean; readonly evidence: Span };
 
-const CUE = /\b(?:(recently|newly|just|already|previously)[\s-]+(?:concluded|held|completed|ended|finished|convened|organi[sz]ed)|(upcoming|forthcoming|next round of|planned|scheduled))\s+/giu;
-const EVENT = /^(?:meeting|talk|dialogue|summit|conference|visit|trip|tour|session|workshop|discussion|forum|seminar|exercise|drill|election|vote|referendum|negotiation|consultation|round|hearing|trial|congress|assembly|festival|ministerial|conclave|gathering|convention|parade|ceremony|match|tournament|poll|launch|strike|protest|rally|campaign|mission|census|budget|review|games)s?$/iu;
+const CUE =
+  /\b(?:(recently|newly|just|already|previously)[\s-]+(?:concluded|held|completed|ended|finished|convened|organi[sz]ed)|(upcoming|forthcoming|next round of|planned|scheduled))\s+/giu;
+const EVENT =
+  /^(?:meeting|talk|dialogue|summit|conference|visit|trip|tour|session|workshop|discussion|forum|seminar|exercise|drill|election|vote|referendum|negotiation|consultation|round|hearing|trial|congress|assembly|festival|ministerial|conclave|gathering|convention|parade|ceremony|match|tournament|poll|launch|strike|protest|rally|campaign|mission|census|budget|review|games)s?$/iu;
 const LINK = /^(?:and|of|the|for|on|in|at|to|de|du|with|between)$/u;
 const REACH = 24;
 
@@ -15,7 +17,9 @@ export function findUndatedEvents(analysis: Analysis): readonly UndatedEvent[] {
   return [...text.slice(body.start, body.end).matchAll(CUE)].flatMap((match) => {
     const start = body.start + match.index;
     const end = endOfName(text.slice(start + match[0].length, Math.min(body.end, start + match[0].length + 240)));
-    return end === 0 ? [] : [{ isPast: match[1] !== undefined, evidence: { start, end: start + match[0].length + end } }];
+    return end === 0
+      ? []
+      : [{ isPast: match[1] !== undefined, evidence: { start, end: start + match[0].length + end } }];
   });
 }
 
@@ -37,7 +41,15 @@ function endOfName(rest: string): number {
     const bare = word.replace(/\.$/u, '');
     const isEvent = EVENT.test(bare);
     if (!isName && !isEvent && !LINK.test(word) && (hasEvent || !/^\p{Ll}/u.test(word))) break;
-    if (!isName && isEvent && hasEvent && end > 0 && !/^\s*$/u.test(rest.slice(end, match.index)) && /^(?:in|at|on)$/u.test(rest.slice(end, match.index).trim())) break;
+    if (
+      !isName &&
+      isEvent &&
+      hasEvent &&
+      end > 0 &&
+      !/^\s*$/u.test(rest.slice(end, match.index)) &&
+      /^(?:in|at|on)$/u.test(rest.slice(end, match.index).trim())
+    )
+      break;
     if (isEvent) hasEvent = true;
     if (isName || isEvent) end = match.index + whole.length - (word.length - bare.length);
     if (word !== bare) break;

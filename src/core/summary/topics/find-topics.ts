@@ -31,7 +31,10 @@ function isNear(a: Phrase, b: Phrase): boolean {
   return ` ${long.words.join(' ')} `.includes(` ${short.words.join(' ')} `);
 }
 
-function scorePhrases(analysis: Analysis, phrases: readonly Phrase[]): readonly { readonly phrase: Phrase; readonly score: number }[] {
+function scorePhrases(
+  analysis: Analysis,
+  phrases: readonly Phrase[],
+): readonly { readonly phrase: Phrase; readonly score: number }[] {
   const frequency = new Map<string, number>();
   for (const phrase of phrases) {
     for (const word of phrase.words) frequency.set(word, (frequency.get(word) ?? 0) + phrase.mentions.length);
@@ -40,10 +43,10 @@ function scorePhrases(analysis: Analysis, phrases: readonly Phrase[]): readonly 
   return phrases
     .map((phrase) => {
       const first = ((phrase.mentions[0]?.start ?? 0) - analysis.body.start) / length;
-      const mean = phrase.words.reduce((sum, word) => sum + Math.sqrt(frequency.get(word) ?? 1), 0) / phrase.words.length;
+      const mean =
+        phrase.words.reduce((sum, word) => sum + Math.sqrt(frequency.get(word) ?? 1), 0) / phrase.words.length;
       const size = [0, 0.7, 1.25, 1.2, 0.8][phrase.words.length] ?? 0.5;
       return { phrase, score: size * mean * Math.sqrt(phrase.mentions.length) * (1.3 - 0.6 * first) };
     })
     .sort((a, b) => b.score - a.score || (a.phrase.mentions[0]?.start ?? 0) - (b.phrase.mentions[0]?.start ?? 0));
 }
-

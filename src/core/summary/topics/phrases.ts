@@ -1,6 +1,7 @@
 import type { Analysis, Token } from '../../text/analysis';
 import { overlaps, type Span } from '../../text/span';
 import { foldWord } from './fold-word';
+import { isCommonVerb } from './common-verbs';
 import { isStopWord } from './stop-words';
 
 /** A candidate topic: its folded words, how it is best written, and every place it stands. */
@@ -8,58 +9,108 @@ export type Phrase = { readonly words: readonly string[]; readonly term: string;
 
 const LONGEST = 4;
 const NOT_NOUN = /(?:ly|[’']t|[’']re|[’']ve|[’']ll)$/u;
-const VERB_FORM = /(?:[^aeiou]ed|ied|[aeiou]ted)$/u;
+const VERB_FORM = /^\p{Ll}+(?:[^aeiou]ed|ied|[aeiou]ted)$/u;
+const NAME_PART = /^(?:New|Long|Old|Great|Big|High|Low|Little|Los|Las|El|La|San|Santa)$/u;
 
 /** Collects the noun-like runs of the body (no stop words, no marks inside), leaving out the spans in `names`. */
 export function collectPhrases(analysis: Analysis, names: readonly Span[]): readonly Phrase[] {
+  const runs = collectRuns(analysis, names);
+  const counts = new Map<string, number>();
+  for (const run of runs) for (const part of partsOf(run)) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
   const found = new Map<string, { readonly words: readonly string[]; readonly spans: Span[] }>();
+  for (const run of runs) {
+    const words = settle(run, counts);
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) continue;
+    const key = keyOf(words);
+    const entry = found.get(key) ?? { words: key.split(' '), spans: [] };
+    entry.spans.push({ start: first.start, end: last.end });
+    found.set(key, entry);
+  }
+  const openings = new Set(analysis.sentences.map((sentence) => sentence.start));
+  return [...found.values()].map(({ words, spans }) => ({
+    words,
+    term: bestWriting(openings, analysis.text, spans),
+    mentions: spans,
+  }));
+}
+
+function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (readonly Token[])[] {
+  const runs: (readonly Token[])[] = [];
   const sorted = [...names].sort((a, b) => a.start - b.start);
   let name = 0;
   let run: Token[] = [];
-  const close = () => {
-    addRun(run, found);
-    run = [];
-  };
-  for (const token of analysis.tokens) {
+  for (const [index, token] of analysis.tokens.entries()) {
     while (name < sorted.length && (sorted[name]?.end ?? 0) <= token.start) name += 1;
     const person = sorted[name];
     const before = run.at(-1);
-    if (before && (before.sentence !== token.sentence || !/^\s+$/u.test(analysis.text.slice(before.end, token.start)))) close();
-    if ((person && overlaps(person, token)) || !isTopicWord(token)) close();
-    else run.push(token);
+    const isApart =
+      before !== undefined &&
+      (before.sentence !== token.sentence || !/^\s+$/u.test(analysis.text.slice(before.end, token.start)));
+    const isOut = (person && overlaps(person, token)) || !isTopicWord(token, analysis.tokens[index - 1]);
+    if (isApart || isOut) {
+      runs.push(run);
+      run = [];
+    }
+    if (!isOut) run.push(token);
   }
-  close();
-  return [...found.values()].map(({ words, spans }) => ({ words, term: bestWriting(analysis, spans), mentions: spans }));
+  return [...runs, run].map(trimmed).filter(({ length }) => length > 0);
 }
 
-function isTopicWord(token: Token): boolean {
+/** Words that carry a subject; a name's capitalised part counts ("Long Beach"), a lower-case verb or adverb does not. */
+function isTopicWord(token: Token, before: Token | undefined): boolean {
   if (token.kind !== 'word' || token.text.length < 2) return false;
   const low = token.text.toLowerCase();
-  return !isStopWord(low) && !NOT_NOUN.test(low);
+  if (isCommonVerb(low) && token.text === low) return false;
+  const isNamePart = NAME_PART.test(token.text) && before?.sentence === token.sentence;
+  return (!isStopWord(low) || isNamePart) && !NOT_NOUN.test(low);
 }
 
-function addRun(run: readonly Token[], found: Map<string, { readonly words: readonly string[]; readonly spans: Span[] }>): void {
+function trimmed(run: readonly Token[]): readonly Token[] {
   let words = run;
-  while (words.length > 0 && VERB_FORM.test(words.at(-1)?.text.toLowerCase() ?? '')) words = words.slice(0, -1);
+  while (words.length > 0 && (VERB_FORM.test(words.at(-1)?.text ?? '') || isWeakEnd(words.at(-1)?.text ?? ''))) {
+    words = words.slice(0, -1);
+  }
   while (words.length > 1 && VERB_FORM.test(words[0]?.text ?? '')) words = words.slice(1);
-  if (words.length > LONGEST) words = words.slice(-3);
-  const first = words[0];
-  const last = words.at(-1);
-  if (!first || !last) return;
-  const folded = words.map((word) => foldWord(word.text));
-  const key = folded.join(' ');
-  const entry = found.get(key) ?? { words: folded, spans: [] };
-  entry.spans.push({ start: first.start, end: last.end });
-  found.set(key, entry);
+  return words;
 }
 
-function bestWriting(analysis: Analysis, spans: readonly Span[]): string {
+function keyOf(words: readonly Token[]): string {
+  return words.map((word) => foldWord(word.text)).join(' ');
+}
+
+/** The pieces of a run of two to four words, the longer first. */
+function partsOf(run: readonly Token[]): readonly (readonly Token[])[] {
+  const parts: (readonly Token[])[] = [];
+  for (let size = Math.min(LONGEST, run.length); size >= 2; size -= 1) {
+    for (let at = 0; at + size <= run.length; at += 1) parts.push(run.slice(at, at + size));
+  }
+  return parts;
+}
+
+/** A long run gives way to the longest piece of it that the text says again elsewhere; else its end is kept. */
+function settle(run: readonly Token[], counts: ReadonlyMap<string, number>): readonly Token[] {
+  if (run.length < 3) return run;
+  const again = partsOf(run).find((part) => (counts.get(keyOf(part)) ?? 0) > 1);
+  return again ?? (run.length > LONGEST ? run.slice(-3) : run);
+}
+
+/** A phrase does not end in an adjective. */
+function isWeakEnd(word: string): boolean {
+  return /^\p{Ll}/u.test(word) && /(?:ous|ful|ish|able|ible|less)$/u.test(word);
+}
+
+/** The commonest writing; a capital that only ever opens a sentence is taken back. */
+function bestWriting(openings: ReadonlySet<number>, text: string, spans: readonly Span[]): string {
   const counts = new Map<string, number>();
   for (const span of spans) {
-    const written = analysis.text.slice(span.start, span.end).replace(/\s+/gu, ' ').replace(/[’']s?$/u, '');
-    counts.set(written, (counts.get(written) ?? 0) + 1);
+    const written = text
+      .slice(span.start, span.end)
+      .replace(/\s+/gu, ' ')
+      .replace(/[’']s?$/u, '');
+    const isOpening = openings.has(span.start) && /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)*$/u.test(written);
+    const best = isOpening ? written.toLowerCase() : written;
+    counts.set(best, (counts.get(best) ?? 0) + (isOpening ? 0.5 : 1));
   }
-  const best = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
-  const opensSentence = analysis.sentences.some((sentence) => sentence.start === spans[0]?.start);
-  return opensSentence && /^\p{Lu}\p{Ll}+(?: [\p{Ll}-]+)*$/u.test(best) ? best.toLowerCase() : best;
+  return [...counts].reduce((a, b) => (b[1] > a[1] ? b : a))[0];
 }

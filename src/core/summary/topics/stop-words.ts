@@ -16,8 +16,8 @@ const ENGLISH =
   'new old good great big small high low large little long short early late recent lot lots kind sort number part end time times year years ' +
   'month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
   'march april june july august september october november december million billion percent hundred thousand don’t doesn’t didn’t isn’t ' +
-  "wasn’t aren’t weren’t won’t can’t couldn’t wouldn’t shouldn’t haven’t hasn’t hadn’t it’s he’s she’s that’s there’s we’re they’re you’re " +
-  "i’m i’ve we’ve they’ve i’ll we’ll what’s who’s let’s s t d ll ve m re";
+  'wasn’t aren’t weren’t won’t can’t couldn’t wouldn’t shouldn’t haven’t hasn’t hadn’t it’s he’s she’s that’s there’s we’re they’re you’re ' +
+  'i’m i’ve we’ve they’ve i’ll we’ll what’s who’s let’s s t d ll ve m re';
 const OTHERS =
   'le la les un une des du de et ou est sont dans par pour sur avec sans ce cette ces cet qui que quoi dont où il elle ils elles nous vous ' +
   'leur leurs son sa ses au aux ne pas plus se été être avoir fait mais comme aussi entre après avant selon d’un d’une ' +

@@ -1,0 +1,39 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf } from '../../text/span';
+import type { FigureDraft } from '../draft';
+import { whatIsCounted } from './counted-thing';
+
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  tenth: 10,
+};
+const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+const SHARE =
+  /(?<![\p{L}\p{N}-])(?:(?:about|around|nearly|almost|over|more than|less than|at least|some|roughly) )?(?:(a|one|two|three|four)[ -](third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(half)) (?=of (?:the|all|its|their|his|her|our|those|these|\p{Lu}|[a-z]+s\b))/giu;
+
+/** Finds shares written as fractions ("two-thirds of the members"): `value` is the fraction, `unit` is "share". */
+export function findShares(analysis: Analysis): readonly FigureDraft[] {
+  const { text, body } = analysis;
+  return [...text.slice(body.start, body.end).matchAll(SHARE)].flatMap((match) => {
+    const top = match[3] === undefined ? TOPS[(match[1] ?? '').toLowerCase()] : 1;
+    const bottom = PARTS[(match[3] ?? match[2] ?? '').toLowerCase()];
+    if (top === undefined || bottom === undefined) return [];
+    const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].trimEnd().length };
+    const counted = whatIsCounted(text, evidence.end, true, '');
+    return [
+      {
+        value: Math.round((10_000 * top) / bottom) / 10_000,
+        unit: 'share',
+        text: sliceOf(text, evidence),
+        what: counted?.what ?? null,
+        evidence,
+      },
+    ];
+  });
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { rankKeyPoints, type KeyPointFacts } from './rank-key-points';
+
+const NOTHING: KeyPointFacts = {
+  entities: { people: [], organizations: [], places: [] },
+  topics: [],
+  quotes: [],
+  figures: [],
+};
+const pointsOf = (text: string) =>
+  rankKeyPoints(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }), NOTHING);
+
+const STORY =
+  'PORT ANNE: The harbour council has agreed to rebuild the old breakwater before the winter storms. ' +
+  'The breakwater was damaged by storms that flooded the harbour road twice. Who will pay for the new breakwater? ' +
+  'Engineers of the council said the harbour needs a higher breakwater with a wider road behind it. “We are tired of the storms and of this harbour road,” she said. ' +
+  'Ice cream was sold. A band played in the square until late in the evening. The council will vote on the money for the breakwater in the spring.';
+
+describe('rankKeyPoints', () => {
+  it('takes three to five sentences, best first, without the dateline', () => {
+    const points = pointsOf(STORY);
+    expect(points.length).toBeGreaterThanOrEqual(3);
+    expect(points.length).toBeLessThanOrEqual(5);
+    expect(points[0]?.text).toBe(
+      'The harbour council has agreed to rebuild the old breakwater before the winter storms.',
+    );
+    expect(points[0]?.score).toBe(1);
+  });
+
+  it('passes over questions, pure quotations and scraps', () => {
+    const texts = pointsOf(STORY).map(({ text }) => text);
+    expect(texts).not.toContain('Who will pay for the new breakwater?');
+    expect(texts).not.toContain('Ice cream was sold.');
+    expect(texts.some((text) => text.startsWith('“We are tired'))).toBe(false);
+  });
+
+  it('does not say the same thing twice', () => {
+    const line = 'The harbour council has agreed to rebuild the old breakwater.';
+    const points = pointsOf(
+      `${line} ${line} The council will raise the money for the breakwater from the fishing fleet. The road along the harbour stays closed to lorries all winter.`,
+    );
+    expect(points.slice(0, 2).map(({ text }) => text)).not.toEqual([line, line]);
+  });
+
+  it('is verbatim and scored between 0 and 1 for any text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            'The old harbour wall',
+            'fell into the sea',
+            'again',
+            '.',
+            '?',
+            '“No,”',
+            'said Anna',
+            '\n\n',
+            'CITY:',
+            '12',
+          ),
+          { maxLength: 60 },
+        ),
+        (words) => {
+          const text = words.join(' ');
+          for (const point of pointsOf(text)) {
+            const [span] = point.evidence;
+            expect(text.slice(span?.start, span?.end)).toBe(point.text);
+            expect(point.score).toBeGreaterThan(0);
+            expect(point.score).toBeLessThanOrEqual(1);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { buildTimeline } from './build-timeline';
+import { findTimes } from './find-times';
+
+function timelineOf(text: string, bodyStart = 0, publishedOn: string | null = '2023-03-08') {
+  const analysis = analyse({ text, body: { start: bodyStart, end: text.length }, language: 'en', publishedOn });
+  return buildTimeline(analysis, findTimes(analysis));
+}
+
+describe('buildTimeline', () => {
+  it('sorts what happened by date, each entry in the words of its clause', () => {
+    const entries = timelineOf('The dam broke on March 2. It had been built in 1958. Repairs will begin on March 20.');
+    expect(entries.map(({ date, text }) => [date, text])).toEqual([
+      ['1958', 'It had been built in 1958.'],
+      ['2023-03-02', 'The dam broke on March 2.'],
+      ['2023-03-20', 'Repairs will begin on March 20.'],
+    ]);
+  });
+
+  it('extends an opening by the length of the event, also when the next sentence gives it', () => {
+    const [entry] = timelineOf(
+      'Fishermen of both shores opened a conference on March 1. The three-day conference was held in a tent.',
+    );
+    expect(entry).toMatchObject({ date: '2023-03-01', dateEnd: '2023-03-03' });
+    expect(entry?.resolvedFrom).toBe('year from the article’s date 2023-03-08; three-day from its start');
+  });
+
+  it('counts back from the end of an event', () => {
+    const [entry] = timelineOf('A two-day seed fair ended on March 5, and the two-day meeting of growers closed.');
+    expect(entry).toMatchObject({ date: '2023-03-04', dateEnd: '2023-03-05' });
+  });
+
+  it('shows the publication only where the header says it', () => {
+    const text = 'Date: 2023-03-08\nThe harbour is quiet.';
+    expect(timelineOf(text, 17)).toEqual([
+      {
+        date: '2023-03-08',
+        dateEnd: null,
+        text: 'Date: 2023-03-08',
+        evidence: { start: 0, end: 16 },
+        resolvedFrom: null,
+      },
+    ]);
+    expect(timelineOf('The harbour is quiet.')).toEqual([]);
+  });
+
+  it('keeps undated events before or after the article’s date, and drops them where that is unknown', () => {
+    const text =
+      'She praised the recently concluded Harbour Safety Summit and the upcoming regional trade talks in Port Anne.';
+    expect(timelineOf(text).map(({ date, text: words }) => [date, words])).toEqual([
+      ['../2023-03-08', 'recently concluded Harbour Safety Summit'],
+      ['2023-03-08/..', 'upcoming regional trade talks in Port Anne'],
+    ]);
+    expect(timelineOf(text, 0, null)).toEqual([]);
+  });
+
+  it('cuts a sentence with several times at its clauses', () => {
+    const entries = timelineOf('The old school was founded in 1901; it burned down again in 1934.');
+    expect(entries.map(({ text }) => text)).toEqual([
+      'The old school was founded in 1901',
+      'it burned down again in 1934.',
+    ]);
+  });
+
+  it('is sorted, verbatim and never has an empty date', () => {
+    const piece = fc.constantFrom(
+      'In 1990 it began',
+      'on March 3 they met',
+      'the upcoming summit',
+      '44 BC',
+      'in the 1980s',
+      ';',
+      '.',
+      ', and',
+      'a two-day meeting opened on Monday',
+      'last summer',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join(' ');
+        const entries = timelineOf(text);
+        for (const entry of entries) {
+          expect(text.slice(entry.evidence.start, entry.evidence.end)).toBe(entry.text);
+          expect(entry.date).toMatch(/^(?:-?\d{3}|\.\.\/)/u);
+        }
+        const years = entries.flatMap(({ date }) => (/^\d{4}/u.test(date) ? [date.slice(0, 4)] : []));
+        expect(years).toEqual([...years].sort());
+      }),
+    );
+  });
+});

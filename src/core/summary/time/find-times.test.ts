@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findTimes } from './find-times';
+
+function timesOf(text: string, publishedOn: string | null = '2023-03-08', language = 'en') {
+  return findTimes(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn }));
+}
+const datesOf = (text: string, publishedOn?: string | null, language?: string) =>
+  timesOf(text, publishedOn, language).map((time) => `${time.text} = ${time.date}`);
+
+describe('findTimes', () => {
+  it.each([
+    ['The bridge opened on 2021-07-04.', ['2021-07-04 = 2021-07-04']],
+    ['The bridge opened on July 4, 2021.', ['July 4, 2021 = 2021-07-04']],
+    ['The bridge opened on the 4th of July 2021.', ['the 4th of July 2021 = 2021-07-04']],
+    ['The fair ran from July 4-6, 2021.', ['July 4-6, 2021 = 2021-07-04/2021-07-06']],
+    ['The fair ran from Dec. 30 to Jan. 2, 2022.', ['Dec. 30 to Jan. 2, 2022 = 2021-12-30/2022-01-02']],
+    ['The mill closed in May 2019.', ['May 2019 = 2019-05']],
+    ['The mill closed in 1962.', ['1962 = 1962']],
+    ['Output fell between 2010 and 2014.', ['between 2010 and 2014 = 2010/2014']],
+    ['Output fell in 2010–14.', ['2010–14 = 2010/2014']],
+    ['Wages rose in the 1990s.', ['the 1990s = 199X']],
+    ['Wages rose in the 19th century.', ['the 19th century = 18XX']],
+    ['Sales fell in Q3 2022.', ['Q3 2022 = 2022-07/2022-09']],
+    ['Sales fell in the third quarter of 2022.', ['the third quarter of 2022 = 2022-07/2022-09']],
+    ['It rained in the summer of 2021.', ['the summer of 2021 = 2021-22']],
+    ['Rome was sacked in 410 AD.', ['410 AD = 0410']],
+  ])('reads an absolute expression: %s', (text, expected) => {
+    expect(datesOf(text)).toEqual(expected);
+    expect(timesOf(text).every((time) => time.resolvedFrom === null)).toBe(true);
+  });
+
+  it.each([
+    ['The mayor resigned yesterday.', ['yesterday = 2023-03-07']],
+    ['The mayor resigned three days ago.', ['three days ago = 2023-03-05']],
+    ['The mayor resigned last Thursday.', ['last Thursday = 2023-03-02']],
+    ['The mayor resigned on Monday.', ['Monday = 2023-03-06']],
+    ['The mayor will resign on Friday.', ['Friday = 2023-03-10']],
+    ['The mayor resigned last month.', ['last month = 2023-02']],
+    ['The mayor resigned last year.', ['last year = 2022']],
+    ['The mayor will speak next week.', ['next week = 2023-03-13/2023-03-19']],
+    ['The mayor resigned in December.', ['December = 2022-12']],
+    ['The mayor will resign in December.', ['December = 2023-12']],
+    ['The mayor resigned on March 6.', ['March 6 = 2023-03-06']],
+    ['The mayor resigned last fall.', ['last fall = 2022-23']],
+    ['The mayor left at 9 a.m. Tuesday.', ['9 a.m. = 2023-03-07', 'Tuesday = 2023-03-07']],
+  ])('resolves a relative expression from the article’s date: %s', (text, expected) => {
+    expect(datesOf(text)).toEqual(expected);
+    expect(timesOf(text)[0]?.resolvedFrom).toMatch(/2023-03-08|beside it/u);
+  });
+
+  it('names the anchor of what it resolved', () => {
+    expect(timesOf('The mayor resigned on March 6.')[0]?.resolvedFrom).toBe('year from the article’s date 2023-03-08');
+    expect(timesOf('The mayor resigned last Thursday.')[0]?.resolvedFrom).toBe(
+      'last Thursday counted from the article’s date 2023-03-08',
+    );
+  });
+
+  it('keeps vague expressions, and relative ones without an anchor, with no date', () => {
+    expect(datesOf('The port was recently rebuilt.')).toEqual(['recently = null']);
+    expect(datesOf('The port was closed on March 6.', null)).toEqual(['March 6 = null']);
+    expect(datesOf('The port was closed yesterday.', null)).toEqual(['yesterday = null']);
+  });
+
+  it('gives only the year where day and month could be exchanged, unless another date decides', () => {
+    expect(datesOf('Signed on 03/04/2022.')).toEqual(['03/04/2022 = 2022']);
+    expect(datesOf('Signed on 03/04/2022, ended on 25/12/2022.')).toEqual([
+      '03/04/2022 = 2022-04-03',
+      '25/12/2022 = 2022-12-25',
+    ]);
+  });
+
+  it.each([
+    'The town has 2,019 people and 2000 soldiers.',
+    'She is 45 and won 3-1.',
+    'They may march on the palace.',
+    'Mr. May spoke.',
+    'Resolution 1973 was adopted.',
+    'The set costs $1999.',
+    'About 1950 houses burned.',
+    'There is no Feb. 30 in it.',
+  ])('takes nothing else for a time: %s', (text) => {
+    expect(datesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['fr', 'Le pont a été ouvert le 1er avril 2022.', ['1er avril 2022 = 2022-04-01']],
+    [
+      'es',
+      'La feria empezó el 6 de mayo de 2022 y terminó ayer.',
+      ['6 de mayo de 2022 = 2022-05-06', 'ayer = 2023-03-07'],
+    ],
+    ['de', 'Die Brücke wurde am 3. Oktober 2021 eröffnet.', ['3. Oktober 2021 = 2021-10-03']],
+    ['zh', '大桥于2021年7月4日开通，昨天关闭。', ['2021年7月4日 = 2021-07-04', '昨天 = 2023-03-07']],
+    ['ar', 'افتتح الجسر في ٤ يوليو ٢٠٢١.', ['٤ يوليو ٢٠٢١ = 2021-07-04']],
+    ['ur', 'پل 4 جولائی 2021 کو کھلا۔', ['4 جولائی 2021 = 2021-07-04']],
+  ])('reads dates in %s', (language, text, expected) => {
+    expect(datesOf(text, '2023-03-08', language)).toEqual(expected);
+  });
+
+  it('holds verbatim, ordered evidence for any mix of words', () => {
+    const word = fc.constantFrom(
+      'March',
+      '6',
+      ',',
+      '2023',
+      'in',
+      'the',
+      '1990s',
+      'Monday',
+      'last',
+      'week',
+      '-',
+      '7',
+      'to',
+      'May',
+      '10:30',
+      'a.m.',
+      'ago',
+      'two',
+      '2023-03-06',
+      '年',
+      '3月',
+      '.',
+      '\n',
+      'will',
+      'mars',
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 25 }),
+        fc.constantFrom('2023-03-08', null, '2023', 'nonsense'),
+        (words, publishedOn) => {
+          const text = words.join(' ');
+          let reached = 0;
+          for (const time of timesOf(text, publishedOn)) {
+            expect(text.slice(time.evidence.start, time.evidence.end)).toBe(time.text);
+            expect(time.evidence.start).toBeGreaterThanOrEqual(reached);
+            reached = time.evidence.end;
+            expect(time.text).not.toBe('');
+          }
+        },
+      ),
+    );
+  });
+});

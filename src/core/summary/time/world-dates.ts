@@ -1,0 +1,83 @@
+import { monthText, yearText } from './calendar';
+import { readDay, readMonth } from './nearest';
+import { absolute, type TimeRule } from './time-rule';
+
+/** Month names by month: French, Spanish, German, Italian, Portuguese, Arabic (both calendars' names), Urdu. */
+const MONTHS = [
+  'janvier|enero|januar|jänner|gennaio|janeiro|يناير|كانون الثاني|جنوری',
+  'février|febrero|februar|febbraio|fevereiro|فبراير|شباط|فروری',
+  'mars|marzo|märz|março|مارس|آذار|مارچ',
+  'avril|abril|aprile|april|أبريل|ابريل|إبريل|نيسان|اپریل',
+  'mai|mayo|maggio|maio|مايو|أيار|مئی',
+  'juin|junio|juni|giugno|junho|يونيو|حزيران|جون',
+  'juillet|julio|juli|luglio|julho|يوليو|تموز|جولائی',
+  'août|agosto|august|أغسطس|آب|اگست',
+  'septembre|septiembre|setiembre|september|settembre|setembro|سبتمبر|أيلول|ستمبر',
+  'octobre|octubre|oktober|ottobre|outubro|أكتوبر|اكتوبر|تشرين الأول|اکتوبر',
+  'novembre|noviembre|november|novembro|نوفمبر|تشرين الثاني|نومبر',
+  'décembre|diciembre|dezember|dicembre|dezembro|ديسمبر|كانون الأول|دسمبر',
+];
+const numberByName = new Map(
+  MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
+);
+const MONTH = `(${[...numberByName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
+const D = '[\\d٠-٩۰-۹]';
+const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
+
+/** The value of a whole number in European, Arabic-Indic or Persian digits. */
+export function digitsValue(text: string): number {
+  return Number(
+    text
+      .replace(/[٠-٩]/gu, (d) => String(d.charCodeAt(0) - 0x660))
+      .replace(/[۰-۹]/gu, (d) => String(d.charCodeAt(0) - 0x6f0)),
+  );
+}
+
+const month = (name: string | undefined) => numberByName.get((name ?? '').toLowerCase()) ?? 0;
+const HAN = '〇零一二三四五六七八九';
+
+/** The value of a number of the Chinese calendar: digits, digit by digit ("二〇二三"), or with ten ("二十三"). */
+function hanValue(text: string): number {
+  if (/^[\d]+$/u.test(text)) return Number(text);
+  const digit = (sign: string) => Math.max(0, HAN.indexOf(sign) - 1);
+  const ten = text.indexOf('十');
+  if (ten >= 0)
+    return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten + 1 < text.length ? digit(text[ten + 1] ?? '') : 0);
+  return Number([...text].map(digit).join(''));
+}
+
+const HAN_YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})\\s?年';
+const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+
+/** Dates with a month name or sign in languages other than English. */
+export const WORLD_DATES: readonly TimeRule[] = [
+  rule(
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?`,
+    (m, context) =>
+      readDay(m[3] === undefined ? null : digitsValue(m[3]), month(m[2]), digitsValue(m[1] ?? ''), context, m.index),
+  ),
+  rule(`(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})`, (m) =>
+    absolute(monthText(digitsValue(m[2] ?? ''), month(m[1]))),
+  ),
+  rule(
+    `(?<![\\p{L}\\d])(?:en|im|in|desde|seit|depuis|dès|ab|bis|في|منذ)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
+    (m, context) => {
+      const name = m[1] ?? '';
+      if (/^in$/iu.test(m[0].split(/\s/u)[0] ?? '') && /^(?:april|august|september|november)$/iu.test(name))
+        return null;
+      return { ...readMonth(month(name), context, m.index), from: m[0].length - name.length };
+    },
+  ),
+  rule(`(?:عام|سنة|سال|في العام)\\s*(${D}{4})(?!${D})`, (m) => absolute(yearText(digitsValue(m[1] ?? '')))),
+  rule(`${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`, (m, context) =>
+    readDay(hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), hanValue(m[3] ?? ''), context, m.index),
+  ),
+  rule(`${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`, (m, context) =>
+    readDay(null, hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), context, m.index),
+  ),
+  rule(`${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月(?:份)?`, (m) => {
+    const number = hanValue(m[2] ?? '');
+    return number >= 1 && number <= 12 ? absolute(monthText(hanValue(m[1] ?? ''), number)) : null;
+  }),
+  rule(HAN_YEAR, (m) => absolute(yearText(hanValue(m[1] ?? '')))),
+];

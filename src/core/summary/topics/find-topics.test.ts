@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import type { Entities } from '../draft';
+import { findTopics } from './find-topics';
+
+const NOBODY: Entities = { people: [], organizations: [], places: [] };
+const read = (text: string) =>
+  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+
+const TEXT =
+  'Salt marshes protect the coast. The salt marsh stores carbon, and a salt marsh slows the waves. Anna Weller measured carbon storage ' +
+  'in the marsh for a decade. Carbon storage rose after the sea wall was opened. The sea wall had kept the tide out.';
+
+describe('findTopics', () => {
+  it('finds the phrases a text is about, singular and plural as one', () => {
+    const topics = findTopics(read(TEXT), NOBODY);
+    expect(topics.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['salt marsh', 'carbon storage', 'sea wall']),
+    );
+    const marsh = topics.find(({ term }) => term === 'salt marsh');
+    expect(marsh?.mentions).toHaveLength(3);
+    expect(topics[0]?.score).toBe(1);
+  });
+
+  it('leaves people out', () => {
+    const start = TEXT.indexOf('Anna Weller');
+    const person = { name: 'Anna Weller', aliases: [], roles: [], mentions: [{ start, end: start + 11 }] };
+    const topics = findTopics(read(TEXT), { ...NOBODY, people: [person] });
+    expect(topics.filter(({ term }) => /anna|weller/iu.test(term))).toEqual([]);
+  });
+
+  it('lists no phrase that is part of another, at most ten, best first, each with its places', () => {
+    const word = fc.constantFrom(
+      'salt',
+      'marsh',
+      'coast',
+      'sea wall',
+      'the',
+      'of',
+      'Harbour',
+      'opened',
+      ',',
+      '.',
+      'tides',
+      'tide',
+      'New',
+      'York',
+      '\n\n',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        const topics = findTopics(read(text), NOBODY);
+        expect(topics.length).toBeLessThanOrEqual(10);
+        for (const [index, topic] of topics.entries()) {
+          expect(topic.mentions.length).toBeGreaterThan(0);
+          expect(topic.score).toBeLessThanOrEqual(topics[index - 1]?.score ?? 1);
+          for (const { start, end } of topic.mentions) expect(text.slice(start, end).trim()).not.toBe('');
+          for (const other of topics)
+            if (other !== topic) expect(` ${other.term.toLowerCase()} `).not.toContain(` ${topic.term.toLowerCase()} `);
+        }
+      }),
+    );
+  });
+});
