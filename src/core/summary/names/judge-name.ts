@@ -14,6 +14,7 @@ import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './le
 import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
 
 /**
@@ -21,6 +22,7 @@ import type { Vocabulary } from './vocabulary';
  * decision: a learned tagger can take its place behind the same signature.
  */
 export function judgeName(pieces: readonly Piece[], range: Range, text: string, words: Vocabulary): Candidate {
+  if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 3);
   const name = wordsOf(pieces, range, text);
   const [kind, weight] = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
   return candidateOf(pieces, range, text, kind, weight);
@@ -43,22 +45,27 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (lower === 'us' && !first.isUpper) return ['unknown', 0];
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
+  if (name.includes('&')) return ['organization', 2];
+  if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 3];
   if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
     return ['person', 3];
-  if (isDemonym(lower)) return ['unknown', -1];
+  if (
+    isDemonym(lower) ||
+    (length === 2 && isDemonym(last.lower) && (COMPASS.has(first.lower) || isDemonym(first.lower)))
+  )
+    return ['unknown', -1];
   if (knownPlace(name) !== null) return ['place', 3];
   if (length === 1) return oneWord(pieces, range, words);
   if (length === 2 && isGivenName(first.text) && FAMILY_NAMES.has(last.lower) && !isPlaceContext(pieces, range))
     return ['person', 2];
-  const lastBare = last.lower.replace(/\.$/u, '');
-  if (COMPANY_ENDINGS.has(lastBare)) return ['organization', 3];
   if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
   if (COMPASS.has(first.lower) && knownPlace(wordsOfTail(pieces, range)) !== null) return ['place', 3];
   const headAt = headOf(pieces, range);
   if (headAt >= 0) return ['organization', 2];
   if (PLACE_ENDINGS.has(last.lower)) return ['place', 2];
   if (PLACE_ENDINGS.has(first.lower) && pieces[range.from + 1]?.lower === 'of') return ['place', 2];
-  if (name.includes('&')) return ['organization', 2];
+  if (length > 2 && knownPlace(`${first.text} ${pieces[range.from + 1]?.text ?? ''}`) !== null)
+    return ['organization', 1];
   if (NAME_PARTICLES.has(pieces[range.from + 1]?.text ?? '') || /^(?:al|el)-/iu.test(last.text)) return ['person', 2];
   if (/^\p{Lu}\.$/u.test(pieces[range.from + 1]?.text ?? '') || /^(?:\p{Lu}\.)+$/u.test(first.text))
     return ['person', 2];
@@ -101,7 +108,8 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
   if (TITLE_HEADS.has(lower) || FUNCTION_WORDS.has(lower) || HONORIFICS.has(lower)) return ['unknown', -1];
   if (ORGANIZATION_HEADS.has(lower))
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
-  if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2) return ['unknown', -1];
+  if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
+  if (piece.isUpper && (words.small.has(lower) || COMMON_WORDS.has(lower))) return ['unknown', -1];
   // "LOPEZ:" at the head of a line is the label of a speaker; the rest of the text says whose.
   if (piece.isUpper && piece.isOpening && lower.length > 3 && pieces[range.to]?.text === ':') return ['unknown', 0];
   if (piece.isUpper && piece.text.length < 8 && !/^(?:\p{Lu}\.)+$/u.test(piece.text)) return ['organization', 2];
@@ -128,7 +136,7 @@ function severalWords(pieces: readonly Piece[], range: Range, words: Vocabulary)
   const length = range.to - range.from;
   if (THING_WORDS.has(pieces[range.to - 1]?.lower ?? '') || THING_WORDS.has(pieces[range.from]?.lower ?? ''))
     return ['unknown', places > 0 ? -1 : 0];
-  if (places > 0 && places < length) return ['organization', 1];
+  if (places > 0) return ['organization', 1];
   if (plain === 0 && length <= 3) return ['person', 1];
   return ['unknown', plain > 0 ? -1 : 0];
 }
@@ -174,6 +182,9 @@ function isStaffOf(pieces: readonly Piece[], from: number): boolean {
 function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
   return /^(?:in|at|near|on|to|from|around)$/u.test(pieces[range.from - 1]?.lower ?? '');
 }
+
+/** The party and state of a legislator, "D-Ohio" or "R-N.Y". */
+const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 
 /** Words for places that are family names as often, behind a given name. */
 const FAMILY_NAMES = new Set(

@@ -1,7 +1,8 @@
 import type { Role } from '../summary';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { isDemonym } from './lexicon/gazetteer';
+import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
@@ -26,11 +27,10 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   const ownerBefore = ownerAt(context, at);
   if (ownerBefore !== null) at = ownerBefore.to;
-  while (isDemonym(pieces[at]?.lower ?? '')) at += 1;
-  const head = headFrom(context, at, mention);
-  if (head === null) return null;
-  const title = { from: at, to: head + 1 };
-  const rest = complement(context, head + 1);
+  while (isDemonym(pieces[at]?.lower ?? '') || isCountry(pieces[at]?.text ?? '')) at += 1;
+  const title = titleFrom(context, at, mention);
+  if (title === null) return null;
+  const rest = complement(context, title.to);
   const owner = ownerBefore ?? rest.owner;
   const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
   const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
@@ -52,32 +52,28 @@ function ownerAt(context: RoleContext, at: number): Candidate | null {
   return context.organizationFrom.get(at) ?? null;
 }
 
-/** The last title head of the first few words, where only title words and describing words stand before it. */
-function headFrom(context: RoleContext, at: number, mention: Candidate): number | null {
+/** The title up to its head, where only title words and describing words stand before that; "the firm's" stays outside. */
+function titleFrom(context: RoleContext, at: number, mention: Candidate): Range | null {
+  let from = at;
   let head: number | null = null;
   for (let i = at; i < at + 6; i += 1) {
     const piece = context.pieces[i];
     if (piece === undefined || !piece.isWord || piece.sentence !== context.pieces[mention.from]?.sentence) break;
     if (TITLE_HEADS.has(piece.lower)) head = i;
-    else if (
-      head !== null ||
-      (piece.isCapital && !TITLE_MODIFIERS.has(piece.lower)) ||
-      JOINS.test(piece.lower) ||
-      /^(?:said|says|told|who|that|which|has|had|will)$/u.test(piece.lower)
-    )
-      break;
+    else if (head !== null || !canDescribe(piece)) break;
+    else if (piece.isPossessive) from = i + 1;
   }
-  const after = context.pieces[(head ?? 0) + 1];
+  if (head === null) return null;
+  const after = context.pieces[head + 1];
   // "Ruiz, director Perez and others": a title that is followed by another name is that one's.
-  if (
-    head !== null &&
-    after !== undefined &&
-    after.isCapital &&
-    after.isJoined &&
-    !context.organizationFrom.has(head + 1)
-  )
-    return null;
-  return head;
+  if (after !== undefined && after.isCapital && after.isJoined) return null;
+  return { from, to: head + 1 };
+}
+
+function canDescribe(piece: Piece): boolean {
+  if (TITLE_MODIFIERS.has(piece.lower)) return true;
+  if (piece.isCapital || JOINS.test(piece.lower) || piece.lower.endsWith('ing')) return false;
+  return !/^(?:said|says|told|who|that|which|has|had|will|as|by|from|after|before)$/u.test(piece.lower);
 }
 
 /** What follows the title head: its matter belongs to the title, an organisation ends it. */
@@ -101,6 +97,8 @@ function complement(
       piece.lower.endsWith('ed')
     )
       break;
+    if (/^(?:her|his|their|its|my|our)$/u.test(piece.lower)) break;
+    if (before === 'and' && /^(?:a|an|the)$/u.test(piece.lower)) break;
     if (before === 'to' && !piece.isCapital && piece.lower !== 'the') break;
     joined = JOINS.test(piece.lower);
     if (!joined) titleTo = i + 1;

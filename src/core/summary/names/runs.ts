@@ -27,6 +27,7 @@ export function runsOf(pieces: readonly Piece[], words: Vocabulary): readonly Ra
 
 function isInside(piece: Piece | undefined): piece is Piece {
   if (piece === undefined || !piece.isWord || !piece.isCapital || piece.setting !== 'plain') return false;
+  if (piece.lower.startsWith("i'")) return false;
   return (!FUNCTION_WORDS.has(piece.lower) || (piece.isUpper && piece.text.length > 1)) && !TIME_WORDS.has(piece.lower);
 }
 
@@ -35,6 +36,12 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   if (piece?.lower === 'the') return piece.isCapital && knownPlace(`the ${pieces[at + 1]?.lower ?? ''}`) !== null;
   if (!isInside(piece)) return false;
   if (!piece.isOpening) return true;
+  if (
+    piece.text.includes('-') &&
+    COMMON_WORDS.has(piece.lower.slice(0, piece.lower.indexOf('-'))) &&
+    !/-\p{Lu}/u.test(piece.text)
+  )
+    return false;
   const next = pieces[at + 1];
   const goesOn = isInside(next) && next.isJoined;
   if (piece.isUpper && piece.text.length > 1 && knownPlace(piece.text) !== null) return true;
@@ -137,7 +144,7 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
 }
 
 const OF_HEADS = new Set(
-  'republic state states kingdom battle treaty house lord duke duchess prince earl isle gulf bay strait sea cape university bank horn city chief joint-chiefs chiefs archbishop bishop organisation organization daughters sons knights academy emirate people army'.split(
+  'republic state states kingdom battle treaty house lord duke duchess prince earl isle gulf bay strait sea cape university bank horn city chief joint-chiefs chiefs archbishop bishop organisation organization district appeals daughters sons knights academy emirate people army'.split(
     ' ',
   ),
 );

@@ -42,6 +42,6 @@ function ordinaryCasing(name: string, cluster: Cluster): string {
   );
   if (other !== undefined) return other.name;
   const known = cluster.kind === 'place' ? knownPlace(name) : null;
-  if (known !== null && known.toLowerCase() === folded) return known;
+  if (known !== null) return known.toLowerCase() === folded ? known : name;
   return folded.replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -77,6 +77,14 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   function demonymLength(range: Range): number {
     const [first, second] = [pieces[range.from]?.lower ?? '', pieces[range.from + 1]?.lower ?? ''];
     if (isDemonym(`${first} ${second}`)) return 2;
+    // "Christian" and "German" are given names too.
+    const isName =
+      range.to - range.from === 2 &&
+      mayBeGivenName(first) &&
+      !words.small.has(second) &&
+      !COMMON_WORDS.has(second) &&
+      !ORGANIZATION_HEADS.has(second);
+    if (isName && !isDemonym(second)) return 0;
     return isDemonym(first) ? 1 : 0;
   }
 

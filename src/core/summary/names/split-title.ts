@@ -35,6 +35,8 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
   const piece = pieces[at];
   if (piece === undefined) return false;
   const bare = piece.lower.replace(/\.$/u, '');
+  const isRank = bare.includes('-') && bare.split('-').every((part) => RANKS.has(part) || part === 'general');
+  if (isRank) return at + 1 < run.to;
   if (!TITLE_HEADS.has(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
   const next = pieces[at + 1];
   const previous = pieces[at - 1];
@@ -145,8 +147,14 @@ function complementEnd(pieces: readonly Piece[], tail: Range): number {
 function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean): boolean {
   if (NAME_PARTICLES.has(piece.text) && !piece.isCapital) return true;
   if (!piece.isCapital) return false;
+  if (/^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(piece.text)) return true;
   if (piece.isUpper && piece.text.length > 1 && !piece.text.includes('.')) return false;
-  if (isCountry(piece.text) || isDemonym(piece.lower) || KNOWN_ORGANIZATIONS.has(piece.lower)) return false;
+  if (
+    isCountry(piece.text) ||
+    (isDemonym(piece.lower) && !mayBeGivenName(piece.text)) ||
+    KNOWN_ORGANIZATIONS.has(piece.lower)
+  )
+    return false;
   if (isGivenName(piece.text)) return true;
   if (ORGANIZATION_HEADS.has(piece.lower) || (!isAlone && COMMON_WORDS.has(piece.lower) && !mayBeGivenName(piece.text)))
     return false;
