@@ -1,0 +1,77 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine } from './engine-client';
+import type { Engine } from './engine-client';
+
+/** A worker that answers with the thread it runs in, and does what the name of the file tells it. */
+const WORKER = `
+const { parentPort, threadId } = require('node:worker_threads');
+parentPort.on('message', ({ request, file }) => {
+  if (file.fileName === 'hang') for (;;);
+  if (file.fileName === 'throw') throw new Error('broken');
+  if (file.fileName === 'exit') process.exit(3);
+  parentPort.postMessage({ request: request - 1, result: 'stale' });
+  parentPort.postMessage({ request, result: { ok: true, value: { threadId, name: file.fileName } } });
+});`;
+
+let folder = '';
+let workerFile = '';
+let engine: Engine | null = null;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-engine-'));
+  workerFile = join(folder, 'worker.cjs');
+  await writeFile(workerFile, WORKER);
+});
+
+afterEach(async () => {
+  await engine?.close();
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+function start(limitMs: number) {
+  const logged: string[] = [];
+  const made = createEngine({ workerFile, limitMs, log: (message) => logged.push(message) });
+  engine = made;
+  const analyse = (fileName: string) =>
+    made.analyse({ file: { fileName, bytes: new Uint8Array(), modifiedAt: null }, articleId: 'A', importedAt: '' });
+  return { analyse, logged };
+}
+
+describe('createEngine', () => {
+  it('answers every file from one thread, in the order asked, and ignores stale answers', async () => {
+    const { analyse } = start(10_000);
+    const answers = await Promise.all(['a', 'b', 'c'].map(analyse));
+    expect(answers).toMatchObject(['a', 'b', 'c'].map((name) => ({ ok: true, value: { name } })));
+    const threads = answers.map((answer) => (answer as unknown as { value: { threadId: number } }).value.threadId);
+    expect(new Set(threads).size).toBe(1);
+  });
+
+  it('stops a file that never ends and goes on with the next', async () => {
+    const { analyse, logged } = start(2_000);
+    const [stuck, next] = await Promise.all([analyse('hang'), analyse('a')]);
+    expect(stuck).toMatchObject({ ok: false, error: { code: 'too-slow' } });
+    expect(next).toMatchObject({ ok: true, value: { name: 'a' } });
+    expect(logged).toEqual(['The engine gave up on hang: too-slow']);
+  });
+
+  it.each(['throw', 'exit'])('survives a worker that ends (%s)', async (how) => {
+    const { analyse } = start(10_000);
+    const [broken, next] = await Promise.all([analyse(how), analyse('a')]);
+    expect(broken).toMatchObject({ ok: false, error: { code: 'engine-failed' } });
+    expect(next).toMatchObject({ ok: true, value: { name: 'a' } });
+  });
+
+  it('answers with an error once it is closed, also what was being worked on', async () => {
+    const { analyse } = start(10_000);
+    const running = analyse('hang');
+    await engine?.close();
+    expect(await analyse('a')).toMatchObject({ ok: false, error: { code: 'engine-closed' } });
+    expect(await running).toMatchObject({ ok: false });
+  });
+});

@@ -1,0 +1,65 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createIds } from '../run/ids';
+import { catalogueOf, statusOf, withStore } from './library-session';
+import { openSession } from './open-session';
+
+const clock = { now: () => new Date('2024-05-06T12:00:00Z') };
+let base = '';
+const library = () => join(base, 'library');
+const open = () =>
+  openSession({ folder: library(), userData: base, clock, ids: createIds(clock), log: () => undefined });
+
+beforeEach(async () => {
+  base = await mkdtemp(join(tmpdir(), 'sidelight-session-'));
+});
+
+afterEach(async () => {
+  await rm(base, { recursive: true, force: true });
+});
+
+describe('openSession', () => {
+  it('makes a library where none was, once', async () => {
+    const first = await open();
+    expect(first.isNew).toBe(true);
+    expect(statusOf(first.session)).toMatchObject({ name: 'library', articles: 0, readOnly: false, problem: null });
+    await first.session.store?.close();
+    const second = await open();
+    expect(second.isNew).toBe(false);
+    await second.session.store?.close();
+  });
+
+  it('puts nothing in the place of a library that is gone', async () => {
+    await (await open()).session.store?.close();
+    await rm(library(), { recursive: true });
+    const { session } = await open();
+    expect(statusOf(session)).toMatchObject({ readOnly: true, problem: { code: 'no-library' } });
+    expect(catalogueOf(session)).toEqual({ articles: {}, notes: {}, reviews: {} });
+    expect(await withStore(session, () => ({ ok: true, value: 1 }))).toMatchObject({ ok: false });
+    expect(await readdir(base)).toEqual(['libraries.json']);
+  });
+
+  it('does not touch a folder that is no library', async () => {
+    const { session } = await openSession({
+      folder: base,
+      userData: base,
+      clock,
+      ids: createIds(clock),
+      log: () => undefined,
+    });
+    await session.store?.close();
+    await writeFile(join(base, 'thesis.txt'), 'mine');
+    await rm(join(base, 'library.json'), { force: true });
+    const again = await openSession({
+      folder: base,
+      userData: base,
+      clock,
+      ids: createIds(clock),
+      log: () => undefined,
+    });
+    expect(again.session.store).toBeNull();
+    expect(await readdir(base)).toContain('thesis.txt');
+  });
+});
