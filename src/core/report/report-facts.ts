@@ -21,7 +21,7 @@ export function reportFacts(
     article.outlet === null ? null : fact('Outlet', article.outlet),
     fact('Language', languageName(article.language)),
     fact('File', source.fileName),
-    fact('Encoding', `${source.encoding}, ${counted(source.bytes, 'byte')}`),
+    fact('Encoding', `${source.encoding.replace(/^utf/u, 'UTF')}, ${counted(source.bytes, 'byte')}`),
     fact('Imported', longMoment(source.importedAt)),
     fact('Engine', summary.engine),
     progress(reviewed),

@@ -50,8 +50,8 @@ export function createPrinter(deps: PrinterDeps): Printer {
     const ready = new Promise<void>((drawn) => {
       running = { contentsId: contents.id, job, drawn };
     });
-    await unlessBroken(contents, timeLimit, Promise.all([contents.loadURL(deps.address), ready]));
-    return unlessBroken(contents, timeLimit, toPdf(contents));
+    await unlessBroken(contents, timeLimit, () => Promise.all([contents.loadURL(deps.address), ready]));
+    return unlessBroken(contents, timeLimit, () => toPdf(contents));
   };
 
   const printReport = async (document: ReportDocument): Promise<Result<Uint8Array>> => {
@@ -98,7 +98,7 @@ async function toPdf(contents: WebContents): Promise<Uint8Array> {
 }
 
 /** Resolves with the work, or rejects when the window dies or the time is up before it is done. */
-async function unlessBroken<T>(contents: WebContents, limit: number, work: Promise<T>): Promise<T> {
+async function unlessBroken<T>(contents: WebContents, limit: number, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   let onGone: (() => void) | undefined;
   const broken = new Promise<never>((_resolve, reject) => {
@@ -108,7 +108,7 @@ async function unlessBroken<T>(contents: WebContents, limit: number, work: Promi
     contents.once('destroyed', onGone);
   });
   try {
-    return await Promise.race([work, broken]);
+    return await Promise.race([work(), broken]);
   } finally {
     clearTimeout(timer);
     if (onGone && !contents.isDestroyed()) {

@@ -3,6 +3,9 @@ import { KIND_ICONS, kindOf } from '../ui/kinds';
 import { EvidenceNumbers } from './evidence-numbers';
 import styles from './report-section.module.css';
 
+/** A label that brings its own quotation mark. */
+const MARKED = /^["'“”„«»‘‚‹›「『《]/u;
+
 /** One section of the summary: its name in the margin, its items beside it, their evidence hanging on the right. */
 export function ReportSectionView({
   section,
@@ -34,7 +37,13 @@ function Item({ item, language }: { readonly item: ReportItem; readonly language
       <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
       <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
-        <p className={styles['label']} data-verbatim={item.isVerbatim} dir={item.direction} lang={language}>
+        <p
+          className={styles['label']}
+          data-verbatim={item.isVerbatim}
+          data-marked={MARKED.test(item.label)}
+          dir={item.direction}
+          lang={language}
+        >
           {item.label}
         </p>
         {item.details.map((detail) => (
