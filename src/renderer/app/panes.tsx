@@ -49,9 +49,19 @@ export function Panes(props: PanesProps) {
     );
   }
   return (
-    <Group className={styles.group} id="panes" onLayoutChanged={(sizes, { isUserInteraction }) => isUserInteraction && onLayout(sizes)}>
+    <Group
+      className={styles.group}
+      id="panes"
+      onLayoutChanged={(sizes, { isUserInteraction }) => isUserInteraction && onLayout(sizes)}
+    >
       {library === null ? null : (
-        <Panel id="library" defaultSize={`${layout.library}%`} minSize="13rem" maxSize="45%" groupResizeBehavior="preserve-pixel-size">
+        <Panel
+          id="library"
+          defaultSize={`${layout.library}%`}
+          minSize="13rem"
+          maxSize="45%"
+          groupResizeBehavior="preserve-pixel-size"
+        >
           {library}
         </Panel>
       )}
@@ -61,7 +71,13 @@ export function Panes(props: PanesProps) {
       </Panel>
       {hasSide ? <Separator className={styles.column} aria-label={strings.panes.resizeSummary} /> : null}
       {hasSide ? (
-        <Panel id="side" defaultSize={`${layout.summary}%`} minSize="17rem" maxSize="60%" groupResizeBehavior="preserve-pixel-size">
+        <Panel
+          id="side"
+          defaultSize={`${layout.summary}%`}
+          minSize="17rem"
+          maxSize="60%"
+          groupResizeBehavior="preserve-pixel-size"
+        >
           <Side {...props} />
         </Panel>
       ) : null}
@@ -87,7 +103,9 @@ function Side({ layout, shown, summary, notes, onLayout }: PanesProps) {
           </section>
         </Panel>
       ) : null}
-      {shown.summary && shown.notes ? <Separator className={styles.row} aria-label={strings.panes.resizeNotes} /> : null}
+      {shown.summary && shown.notes ? (
+        <Separator className={styles.row} aria-label={strings.panes.resizeNotes} />
+      ) : null}
       {shown.notes ? (
         <Panel id="notes" defaultSize={`${layout.notes ?? NOTES_SHARE}%`} minSize="7rem">
           <section className={styles.pane} aria-label={strings.panes.notes} data-pane="notes">

@@ -22,6 +22,7 @@ export function didStep({ toasts, undo }: Session, step: UndoStep): void {
   undo.push(step);
   toasts.show({
     title: step.name,
+    group: 'step',
     actions: [{ label: strings.undo.undo, run: () => void undo.undoStep(step) }],
   });
 }

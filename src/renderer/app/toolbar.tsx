@@ -72,7 +72,12 @@ export function Toolbar(props: ToolbarProps) {
               {(['system', 'light', 'dark'] as const).map((name) => {
                 const Icon = THEME_ICONS[name];
                 return (
-                  <MenuItem key={name} id={name} className={controls.menuItem ?? ''} textValue={strings.toolbar.themes[name]}>
+                  <MenuItem
+                    key={name}
+                    id={name}
+                    className={controls.menuItem ?? ''}
+                    textValue={strings.toolbar.themes[name]}
+                  >
                     <Icon size={15} strokeWidth={1.75} aria-hidden />
                     {strings.toolbar.themes[name]}
                   </MenuItem>

@@ -32,10 +32,7 @@ export function useImports(onOpen: (articleId: string) => void) {
   );
 
   useEffect(() => {
-    const stops = [
-      bridge.on['imports:progressed'](setProgress),
-      bridge.on['imports:finished'](tell),
-    ];
+    const stops = [bridge.on['imports:progressed'](setProgress), bridge.on['imports:finished'](tell)];
     return () => {
       for (const stop of stops) stop();
     };

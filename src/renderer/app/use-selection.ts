@@ -13,7 +13,8 @@ export function useSelection(rows: readonly ArticleRow[] | null, settings: Setti
 
   useEffect(() => bridge.on['articles:shown'](({ articleId }) => setChosen(articleId)), [bridge]);
   useEffect(() => {
-    if (id !== null) onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id }));
+    if (id !== null)
+      onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id }));
   }, [id, onSettings]);
 
   /** Opens the neighbour of a row, then removes the row. */

@@ -96,7 +96,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   async function tellUndo(direction: 'undo' | 'redo'): Promise<void> {
     const step = await session.undo[direction]();
     const say = direction === 'undo' ? strings.undo.undone : strings.undo.redone;
-    session.toasts.show({ title: step ? say(step.name) : strings.undo.nothing, lifetime: 3_000 });
+    session.toasts.show({ group: 'step', title: step ? say(step.name) : strings.undo.nothing, lifetime: 3_000 });
   }
 
   const selectedRow = rows?.find(({ id }) => id === selection.id);

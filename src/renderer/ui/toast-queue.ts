@@ -4,6 +4,8 @@ export type Toast = {
   readonly tone: 'plain' | 'problem';
   readonly title: string;
   readonly detail?: string;
+  /** A toast takes the place of another of the same group. */
+  readonly group?: string;
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly lifetime: number | null;
 };
@@ -40,7 +42,7 @@ export function createToastQueue(): ToastQueue {
   return {
     show: ({ tone = 'plain', lifetime = tone === 'problem' ? null : LIFETIME, ...rest }) => {
       const toast: Toast = { ...rest, tone, lifetime, id: nextId++ };
-      const others = toasts.filter(({ title, detail }) => title !== toast.title || detail !== toast.detail);
+      const others = toasts.filter((other) => !isReplacedBy(other, toast));
       const surplus = others.length + 1 - MAX_TOASTS;
       const leaving = new Set(others.filter((other) => other.tone === 'plain').slice(0, Math.max(0, surplus)));
       set([...others.filter((other) => !leaving.has(other)), toast]);
@@ -53,4 +55,9 @@ export function createToastQueue(): ToastQueue {
       return () => listeners.delete(listener);
     },
   };
+}
+
+function isReplacedBy(other: Toast, toast: Toast): boolean {
+  if (other.group !== undefined && other.group === toast.group) return true;
+  return other.title === toast.title && other.detail === toast.detail;
 }

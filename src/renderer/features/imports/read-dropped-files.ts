@@ -26,7 +26,13 @@ export async function readDroppedFiles(dropped: readonly File[]): Promise<Droppe
 
 /** A pasted text as a file of its own, named after its first words. */
 export function pastedFile(text: string): DroppedFile {
-  const words = text.trim().split('\n', 1)[0]?.replaceAll(/[^\p{L}\p{N} ]+/gu, ' ').trim().slice(0, 40) ?? '';
+  const words =
+    text
+      .trim()
+      .split('\n', 1)[0]
+      ?.replaceAll(/[^\p{L}\p{N} ]+/gu, ' ')
+      .trim()
+      .slice(0, 40) ?? '';
   const name = `${words === '' ? strings.imports.pastedName : words}.txt`;
   return { name, bytes: new TextEncoder().encode(text), modifiedAt: null };
 }

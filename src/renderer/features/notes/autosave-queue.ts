@@ -37,10 +37,7 @@ export type AutosaveQueue = {
 };
 
 /** Makes a queue that saves `delay` milliseconds after the last change, one save a note at a time, the latest text last. */
-export function createAutosaveQueue(
-  save: (note: NoteInput) => Promise<Result<Note>>,
-  delay = 400,
-): AutosaveQueue {
+export function createAutosaveQueue(save: (note: NoteInput) => Promise<Result<Note>>, delay = 400): AutosaveQueue {
   const drafts = new Map<string, Draft>();
   const listeners = new Set<() => void>();
   let state: SaveState = { phase: 'idle' };
@@ -101,7 +98,9 @@ export function createAutosaveQueue(
     textOf: (key) => drafts.get(key)?.text ?? null,
     keyOf: (noteId) => [...drafts].find(([, draft]) => draft.id === noteId)?.[0] ?? noteId,
     createdIn: (articleId) =>
-      [...drafts].flatMap(([key, draft]) => (draft.articleId === articleId && key !== draft.id ? { key, id: draft.id } : [])),
+      [...drafts].flatMap(([key, draft]) =>
+        draft.articleId === articleId && key !== draft.id ? { key, id: draft.id } : [],
+      ),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -115,14 +114,14 @@ function newDraft({ id, articleId, markdown }: NoteInput): Draft {
 }
 
 /** A save whose channel itself broke counts as failed like any other: the words stay in the window. */
-async function attempt(
-  save: (note: NoteInput) => Promise<Result<Note>>,
-  note: NoteInput,
-): Promise<Result<Note>> {
+async function attempt(save: (note: NoteInput) => Promise<Result<Note>>, note: NoteInput): Promise<Result<Note>> {
   try {
     return await save(note);
   } catch (reason) {
-    return { ok: false, error: { code: 'internal', message: reason instanceof Error ? reason.message : String(reason) } };
+    return {
+      ok: false,
+      error: { code: 'internal', message: reason instanceof Error ? reason.message : String(reason) },
+    };
   }
 }
 

@@ -63,7 +63,7 @@ export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, o
         <EmptyState text={strings.notes.empty}>
           {isReadOnly ? null : (
             <button type="button" className={controls.outlined} onClick={start}>
-              {strings.notes.write}
+              {strings.notes.new}
             </button>
           )}
         </EmptyState>

@@ -16,18 +16,31 @@ export function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Marks every place quietly, by kind; sections that cover whole sentences of ordinary text are left out. */
-export function paintAtRest(map: OffsetMap, places: readonly EvidencePlace[]): void {
-  const shown = places.filter(({ section }) => section !== 'timeline' && section !== 'topics');
+/** Marks places quietly, by kind; what covers whole sentences of ordinary text (`isQuiet`) shows only when lit. */
+export function paintAtRest(
+  map: OffsetMap,
+  places: readonly EvidencePlace[],
+  isQuiet: (place: EvidencePlace) => boolean,
+): void {
+  const shown = places.filter((place) => !isQuiet(place));
   for (const kind of KINDS) {
-    paint(map, restName(kind), shown.filter(({ section }) => kindOf(section) === kind));
+    paint(
+      map,
+      restName(kind),
+      shown.filter(({ section }) => kindOf(section) === kind),
+    );
   }
 }
 
 /** Lights the given places in the colours of their kinds, and nothing else. */
 export function paintLit(map: OffsetMap, places: readonly EvidencePlace[]): void {
   for (const kind of KINDS) {
-    paint(map, litName(kind), places.filter(({ section }) => kindOf(section) === kind), 1);
+    paint(
+      map,
+      litName(kind),
+      places.filter(({ section }) => kindOf(section) === kind),
+      1,
+    );
   }
 }
 
@@ -48,7 +61,7 @@ export function clearHighlights(): void {
 
 function paint(map: OffsetMap, name: string, spans: readonly Span[], priority = 0): void {
   if (!canHighlight()) return;
-  const ranges = spans.flatMap((span) => map.rangeOf(span) ?? []);
+  const ranges = spans.flatMap((span) => map.rangeOf(span) ?? []).map((range) => new StaticRange(range));
   if (ranges.length === 0) {
     CSS.highlights.delete(name);
     return;

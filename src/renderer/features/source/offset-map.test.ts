@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 /** The words of a range, paragraph by paragraph, joined by nothing. */
-function wordsOf(range: StaticRange): string {
+function wordsOf(range: StaticRangeInit): string {
   const paragraphs = [...root.children];
   const [first, last] = [range.startContainer.parentElement, range.endContainer.parentElement];
   const from = paragraphs.findIndex((paragraph) => paragraph === first);

@@ -17,7 +17,7 @@ export function offsetOf({ node, offset }: DomPosition): number | null {
 }
 
 /**
- * Finds the positions of offsets among the paragraphs of one rendered text. The paragraphs are in order, each with one
+ * Finds the positions of offsets among the paragraphs of one rendered text. Each paragraph has one
  * text node; an offset between two paragraphs belongs to the next for a start and to the one before for an end.
  */
 export class OffsetMap {
@@ -25,8 +25,10 @@ export class OffsetMap {
   readonly #starts: readonly number[];
 
   constructor(root: ParentNode) {
-    this.#paragraphs = [...root.querySelectorAll<HTMLElement>(`[${START_ATTRIBUTE}]`)];
-    this.#starts = this.#paragraphs.map((paragraph) => Number(paragraph.getAttribute(START_ATTRIBUTE)));
+    const found = [...root.querySelectorAll<HTMLElement>(`[${START_ATTRIBUTE}]`)];
+    // The headline stands on top of the page wherever it is in the text.
+    this.#paragraphs = found.sort((a, b) => startOf(a) - startOf(b));
+    this.#starts = this.#paragraphs.map(startOf);
   }
 
   /** The paragraph that holds an offset, or the next one after it. */
@@ -35,17 +37,17 @@ export class OffsetMap {
     return this.#paragraphs[this.#isInside(index, offset) ? index : index + 1] ?? null;
   }
 
-  /** A static range over the words of a span, or null when no paragraph shows any of them. */
-  rangeOf(span: Span): StaticRange | null {
+  /** Where the words of a span begin and end, or null when no paragraph shows any of them. */
+  rangeOf(span: Span): StaticRangeInit | null {
     const start = this.#startPosition(span.start);
     const end = this.#endPosition(span.end);
     if (!start || !end || isBehind(start, end)) return null;
-    return new StaticRange({
+    return {
       startContainer: start.node,
       startOffset: start.offset,
       endContainer: end.node,
       endOffset: end.offset,
-    });
+    };
   }
 
   #startPosition(offset: number): DomPosition | null {
@@ -83,6 +85,10 @@ export class OffsetMap {
     }
     return low - 1;
   }
+}
+
+function startOf(paragraph: HTMLElement): number {
+  return Number(paragraph.getAttribute(START_ATTRIBUTE));
 }
 
 function isBehind(start: DomPosition, end: DomPosition): boolean {

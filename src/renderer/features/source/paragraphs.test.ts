@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf } from './paragraphs';
+import { headlineOf, paragraphsOf } from './paragraphs';
 
 const textsOf = (text: string, start = 0, end = text.length) =>
   paragraphsOf(text, { start, end }).map((span) => `${span.part}:${text.slice(span.start, span.end)}`);
@@ -34,13 +34,31 @@ describe('paragraphsOf', () => {
         const start = Math.min(a, b, text.length);
         const body = { start, end: Math.min(Math.max(a, b), text.length) };
         const spans = paragraphsOf(text, body);
-        expect(spans.map((span) => text.slice(span.start, span.end)).join('').replaceAll(/\s/gu, '')).toBe(
-          text.replaceAll(/\s/gu, ''),
-        );
+        expect(
+          spans
+            .map((span) => text.slice(span.start, span.end))
+            .join('')
+            .replaceAll(/\s/gu, ''),
+        ).toBe(text.replaceAll(/\s/gu, ''));
         for (const [index, span] of spans.entries()) {
           expect(span.start).toBeGreaterThanOrEqual(spans[index - 1]?.end ?? 0);
         }
       }),
     );
+  });
+});
+
+describe('headlineOf', () => {
+  const find = (text: string, body: number) => {
+    const span = headlineOf(text, 'The bridge', paragraphsOf(text, { start: body, end: text.length }));
+    return span && text.slice(span.start, span.end);
+  };
+  it('finds the headline line, with Markdown signs or without', () => {
+    expect(find('# The bridge\n\nBy A\n\nText', 20)).toBe('The bridge');
+    expect(find('By A\nThe bridge\n\nText', 17)).toBe('The bridge');
+  });
+  it('leaves a longer line and the body alone', () => {
+    expect(find('title: The bridge\n\nText', 19)).toBeNull();
+    expect(find('The bridge', 0)).toBeNull();
   });
 });

@@ -55,3 +55,15 @@ function isWrappedByHand(text: string, block: Span): boolean {
     lines.every((line) => !/^\s*(?:[-*+•>|#]|\d+[.)])\s/u.test(line))
   );
 }
+
+/** The words of the headline where a line of the header holds nothing else but Markdown's signs, or null. */
+export function headlineOf(text: string, title: string, paragraphs: readonly SourceParagraph[]): Span | null {
+  for (const { start, end, part } of paragraphs) {
+    const line = text.slice(start, end);
+    const at = line.indexOf(title);
+    if (part === 'header' && at >= 0 && /^[#\s]*$/u.test(line.slice(0, at) + line.slice(at + title.length))) {
+      return { start: start + at, end: start + at + title.length };
+    }
+  }
+  return null;
+}

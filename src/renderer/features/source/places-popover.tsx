@@ -46,7 +46,12 @@ export function PlacesPopover({ choice, onChoose, onClose }: PlacesPopoverProps)
             <MenuSection>
               <Header className={controls.menuHeading ?? ''}>{strings.source.places}</Header>
               {choice.items.map(({ item, section }) => (
-                <MenuItem key={item.id} id={item.id} className={controls.menuItem ?? ''} textValue={itemLabel(section, item)}>
+                <MenuItem
+                  key={item.id}
+                  id={item.id}
+                  className={controls.menuItem ?? ''}
+                  textValue={itemLabel(section, item)}
+                >
                   <KindMark section={section} />
                   <span className={styles.label}>{itemLabel(section, item)}</span>
                   <span className={styles.kind}>{strings.summary.kinds[section]}</span>

@@ -8,14 +8,14 @@ import type { EvidenceIndex } from '../../ui/evidence-index';
 import { IconButton } from '../../ui/icon-button';
 import { PaneHeader } from '../../ui/pane-header';
 import { strings } from '../../ui/strings';
+import { installHighlightSheet } from './highlight-sheet';
 import { offsetOf } from './offset-map';
 import { PlacesPopover } from './places-popover';
 import type { PlacesChoice } from './places-popover';
 import { boxOf, scrollToSpan } from './scroll-to';
-import { SourceText, SourceTitle } from './source-text';
+import { SourceText } from './source-text';
 import { useEvidenceCursor } from './use-evidence-cursor';
 import { useSourcePaint } from './use-source-paint';
-import './highlights.css';
 import styles from './source-pane.module.css';
 
 type SourcePaneProps = {
@@ -47,6 +47,7 @@ export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, 
     scrollToSpan(scroller.current, map, jump.span);
     scroller.current.focus({ preventScroll: true });
   }, [jump, map, goTo]);
+  useEffect(installHighlightSheet, []);
   useEffect(() => {
     scroller.current?.scrollTo(0, 0);
   }, [article.id]);
@@ -133,7 +134,6 @@ export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, 
         onKeyDown={onKeyDown}
       >
         <div className={styles.column}>
-          <SourceTitle article={article} note={strings.source.titleDerived} />
           <SourceText article={article} />
         </div>
       </article>
@@ -162,7 +162,8 @@ function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {
   letter.setStart(range.startContainer, Math.max(0, range.startOffset - 1));
   letter.setEnd(range.startContainer, Math.min(length, range.startOffset + 1));
   return [...letter.getClientRects()].some(
-    ({ left, right, top, bottom }) => clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom,
+    ({ left, right, top, bottom }) =>
+      clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom,
   );
 }
 

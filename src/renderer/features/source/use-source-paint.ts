@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { RefObject } from 'react';
 import type { Span } from '#core/text/span';
-import type { EvidenceIndex } from '../../ui/evidence-index';
+import type { EvidenceIndex, EvidencePlace } from '../../ui/evidence-index';
 import { clearHighlights, paintAtRest, paintCursor, paintLit } from './highlights';
 import { OffsetMap } from './offset-map';
 
@@ -23,7 +23,7 @@ export function useSourcePaint({ text, textKey, index, litIds, cursor, showsMark
     return clearHighlights;
   }, [text, textKey]);
   useEffect(() => {
-    if (map) paintAtRest(map, showsMarks ? index.places : []);
+    if (map) paintAtRest(map, showsMarks ? index.places : [], (place) => isQuiet(index, place));
   }, [map, index, showsMarks]);
   const lit = useMemo(() => index.places.filter(({ itemId }) => litIds.has(itemId)), [index, litIds]);
   useEffect(() => {
@@ -33,4 +33,11 @@ export function useSourcePaint({ text, textKey, index, litIds, cursor, showsMark
     if (map) paintCursor(map, cursor);
   }, [map, cursor]);
   return map;
+}
+
+/** Events, topics and indirect speech run over most of a text: marked at rest they would mark nothing. */
+function isQuiet(index: EvidenceIndex, { section, itemId }: EvidencePlace): boolean {
+  if (section === 'timeline' || section === 'topics') return true;
+  const item = index.items.get(itemId)?.item;
+  return section === 'quotes' && item !== undefined && 'kind' in item && item.kind === 'indirect';
 }

@@ -29,7 +29,9 @@ export function ItemBody({ section, item }: ItemBodyProps) {
     case 'organizations':
       return <OrganizationBody item={item as Organization} />;
     case 'places':
-      return <NameBody name={(item as Place).name} aliases={(item as Place).aliases} mentions={(item as Place).mentions} />;
+      return (
+        <NameBody name={(item as Place).name} aliases={(item as Place).aliases} mentions={(item as Place).mentions} />
+      );
     case 'timeline':
       return <TimelineBody item={item as TimelineEntry} />;
     case 'quotes':

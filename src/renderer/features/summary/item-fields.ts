@@ -21,7 +21,14 @@ export const SECTION_FIELDS = {
 export const LONG_FIELDS: ReadonlySet<FieldName> = new Set(['text']);
 /** Fields that may not be left empty. */
 export const REQUIRED_FIELDS: ReadonlySet<FieldName> = new Set(['text', 'name']);
-const NULLABLE_FIELDS: ReadonlySet<FieldName> = new Set(['organization', 'acronym', 'dateEnd', 'speaker', 'unit', 'what']);
+const NULLABLE_FIELDS: ReadonlySet<FieldName> = new Set([
+  'organization',
+  'acronym',
+  'dateEnd',
+  'speaker',
+  'unit',
+  'what',
+]);
 
 /** What the form holds: every field as the text a person sees. */
 export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;
@@ -71,4 +78,3 @@ function parseNumber(text: string): number | null {
   const number = Number(text.replaceAll(/[\s,']/gu, ''));
   return Number.isFinite(number) ? number : null;
 }
-

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest';
 import { itemCommand, moveTo } from './item-keys';
 
-const press = (key: string, more = {}) =>
-  itemCommand({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
+const press = (key: string, more = {}) => itemCommand({ key, ctrlKey: false, metaKey: false, altKey: false, ...more });
 
 it('knows its keys and leaves those with Ctrl alone', () => {
   expect(press('c')).toBe('confirm');

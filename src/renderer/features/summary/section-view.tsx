@@ -19,7 +19,13 @@ export function SectionView({ section, count, isOpen, onToggle, children }: Sect
   return (
     <section className={styles.section} aria-label={strings.summary.sections[section]} data-section={section}>
       <h3 className={styles.heading}>
-        <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={listId} onClick={onToggle}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={onToggle}
+        >
           <KindMark section={section} />
           <span>{strings.summary.sections[section]}</span>
           <span className={styles.count}>{count}</span>

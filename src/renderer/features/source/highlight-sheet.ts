@@ -1,0 +1,61 @@
+import { KINDS } from '../../ui/kinds';
+import type { Kind } from '../../ui/kinds';
+import { CURSOR_NAME, litName, restName } from './highlights';
+
+/** The form of the line under each kind, so that colour is never the only sign. */
+const LINES: { readonly [K in Kind]: string } = {
+  keyPoints: 'solid',
+  people: 'solid',
+  organizations: 'double',
+  places: 'dashed',
+  time: 'dotted',
+  quotes: 'solid',
+  figures: 'wavy',
+  topics: 'dotted',
+};
+
+/** How wide that line is at rest, in pixels; the two kinds made of whole sentences have a faint wash instead. */
+const REST_WIDTH = 1;
+
+/**
+ * The rules that paint evidence: at rest a thin line in the hue of its kind, lit a wash with a firm line. `token`
+ * gives the value of a custom property; the values are written out because `var()` is not resolved in `::highlight`
+ * by every engine this runs on.
+ */
+export function highlightRules(token: (name: string) => string): string {
+  const rules = KINDS.flatMap((kind) => {
+    const ink = token(`--kind-${kind}`);
+    const wash = token(`--wash-${kind}`);
+    return [
+      `::highlight(${restName(kind)}) { ${restRule(kind, ink, wash)} }`,
+      `::highlight(${litName(kind)}) { background-color: ${wash}; text-decoration: underline ${LINES[kind]} 2px ${ink}; }`,
+    ];
+  });
+  const accent = token('--accent');
+  return [...rules, `::highlight(${CURSOR_NAME}) { text-decoration: underline solid 3px ${accent}; }`].join('\n');
+}
+
+function restRule(kind: Kind, ink: string, wash: string): string {
+  if (kind === 'keyPoints' || kind === 'quotes')
+    return `background-color: color-mix(in srgb, ${wash} 42%, transparent);`;
+  const faint = `color-mix(in srgb, ${ink} 62%, transparent)`;
+  return `text-decoration: underline ${LINES[kind]} ${REST_WIDTH}px ${faint};`;
+}
+
+/** Keeps the rules in the page, in the colours of the present theme, until the returned function is called. */
+export function installHighlightSheet(): () => void {
+  const sheet = new CSSStyleSheet();
+  const root = document.documentElement;
+  const write = () => {
+    const style = getComputedStyle(root);
+    sheet.replaceSync(highlightRules((name) => style.getPropertyValue(name).trim()));
+  };
+  write();
+  const observer = new MutationObserver(write);
+  observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] });
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  return () => {
+    observer.disconnect();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  };
+}
