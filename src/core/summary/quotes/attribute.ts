@@ -1,5 +1,5 @@
 import type { Analysis } from '../../text/analysis';
-import type { Span } from '../../text/span';
+import { type Span, contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { type Cue, cuesOf } from './cues';
 import { type Tie, cueFor } from './direct';
@@ -10,6 +10,7 @@ import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
 import { countWords, wordsOf } from './unattributed';
+import { TERM_CUE } from './word-classes';
 
 type Heard = {
   readonly named: Named | null;
@@ -59,6 +60,7 @@ export function attributeAll(
         previous.outer = { start: previous.outer.start, end: quotation.outer.end };
         continue;
       }
+      if (isTerm(text, frame.items, at, quotation, tied)) continue;
       const heard = tied === null ? carriedOn(frame, index, at, quotation) : heardBy(frame, tied.cue, tied.tie, named);
       if (heard === null) continue;
       const direct = { parts: [...quotation.parts], outer: quotation.outer, heard };
@@ -77,11 +79,20 @@ export function attributeAll(
       } as const;
       drafts.push(parts.length > 1 ? { ...draft, parts } : draft);
     }
+    const firstOfFrame = drafts.length;
     for (const cue of cues) {
       const who = named.get(cue);
       const reported = who === undefined || who === null ? null : reportedBy(frame, cue, cues);
       if (reported === null || who === undefined || who === null) continue;
-      drafts.push(indirectDraft(text, frame, cue, who, reported));
+      const isNested = drafts
+        .slice(firstOfFrame)
+        .some(
+          (draft) =>
+            draft.kind === 'indirect' &&
+            draft.speaker?.name === who.speaker.name &&
+            contains(draft.evidence, reported.span),
+        );
+      if (!isNested) drafts.push(indirectDraft(text, frame, cue, who, reported));
     }
     if (directs.length === 0) {
       const who = speakers.at(-1);
@@ -104,7 +115,8 @@ export function attributeAll(
     if (before?.text === ':' || (before !== undefined && isSentence)) {
       const subject = mainSubject(frame.items, at, mentions);
       const who = subject === null ? null : memory.name(frame, index, subject);
-      if (who !== null) return { named: who, cue: null, confidence: 0.6 * who.certainty, paragraph };
+      if (who !== null && (who.kind !== 'unnamed' || before?.text === ':'))
+        return { named: who, cue: null, confidence: 0.6 * who.certainty, paragraph };
     }
     if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
       return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, paragraph } : null;
@@ -115,6 +127,23 @@ export function attributeAll(
     }
     return { named: null, cue: null, confidence: 0.4, paragraph };
   }
+}
+
+/** True for a short fragment that names or labels something instead of reporting words. */
+function isTerm(
+  text: string,
+  items: readonly Item[],
+  at: number,
+  quotation: Quotation,
+  tied: { readonly cue: Cue; readonly tie: Tie } | null,
+): boolean {
+  const words = wordsOf(text, quotation);
+  if (countWords(words) > 3 || /[,.!?]$/u.test(words.replace(/[.,]$/u, '')) || tied?.tie === 'after') return false;
+  const before = items[at - 1];
+  if (tied === null || tied.tie === 'near') return true;
+  if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
+  if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');
+  return TERM_CUE.test(before.lower);
 }
 
 function fade(last: Heard | null, frame: Frame): Heard | null {

@@ -1,11 +1,23 @@
-import type { Frame, Item } from './frames';
+import { type Frame, type Item, isDash } from './frames';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
 import { type Phrase, isFiller, phraseAfter, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
-import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PASSIVE,
+  PREPOSITIONS,
+  ROLE_NOUN,
+  SUBJECT_PRONOUNS,
+} from './word-classes';
 
-/** A place in a frame where words are ascribed to somebody: the items of the cue and of who speaks. */
+/**
+ * A place in a frame where words are ascribed to somebody: the items of the cue and of who speaks; `isNegated` also
+ * where the speech is only possible ("would say"), not done.
+ */
 export type Cue = {
   readonly from: number;
   readonly to: number;
@@ -25,7 +37,6 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
   const { items } = frame;
   const cues: Cue[] = [];
   for (const [index, item] of items.entries()) {
-    if (item.kind !== 'word') continue;
     if (item.lower === 'according' && items[index + 1]?.lower === 'to') {
       const subject = phraseAfter(items, index + 2, mentions);
       if (subject !== null)
@@ -40,13 +51,40 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
         });
       continue;
     }
-    if (item.text !== item.lower) continue;
+    if (isDash(item.text) && items[index - 1]?.kind === 'quote') {
+      const subject = signatureAt(items, index + 1);
+      if (subject !== null)
+        cues.push({
+          from: index,
+          to: index + 1,
+          base: 'signature',
+          strength: 'quoting',
+          subject,
+          order: 'verb-first',
+          isNegated: false,
+        });
+      continue;
+    }
+    if (item.kind !== 'word' || item.text !== item.lower) continue;
     const verb = speechVerb(item.lower);
     if (verb === null) continue;
     const cue = cueAt(items, index, verb, mentions);
-    if (cue !== null) cues.push(cue);
+    // "what it said were talks" names a thing: the sentence's own cue says who speaks.
+    const speaker = cue?.subject ?? null;
+    const isFree = speaker !== null && cues.length > 0 && items[speaker.from - 1]?.lower === 'what';
+    if (cue !== null && !isFree) cues.push(cue);
   }
   return cues;
+}
+
+/** The name after the dash under a quotation, when nothing else follows it. */
+function signatureAt(items: readonly Item[], from: number): Phrase | null {
+  let to = from;
+  while (to < items.length && items[to]?.kind === 'word' && to - from < 7) to += 1;
+  const rest = items[to];
+  return to > from && /^\p{Lu}/u.test(items[from]?.text ?? '') && (rest === undefined || /^[.,]$/u.test(rest.text))
+    ? { from, to }
+    : null;
 }
 
 function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions: MentionIndex): Cue | null {
@@ -57,6 +95,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   while (before >= 0 && (isFiller(items[before] as Item) || NEGATION.test((items[before] as Item).lower))) {
     const { lower } = items[before] as Item;
     if (PASSIVE.has(lower)) isPassive = true;
+    if (/^(?:would|could|may|might|should)$/u.test(lower)) isNegated = true;
     if (AUXILIARIES.has(lower)) hasAuxiliary = true;
     if (NEGATION.test(lower)) {
       isNegated = true;
@@ -81,7 +120,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
       DETERMINERS.has(left.lower) ||
       /['’]s?$/u.test(left.lower) ||
       (PREPOSITIONS.has(left.lower) && left.lower !== 'to');
-    if (isNoun) return null;
+    if (isNoun || !canPrecedePresent(items, before, verb, mentions)) return null;
   }
   if (verb.form === 'base' && left?.lower === 'to' && !hasAuxiliary) {
     const subject = mainSubject(items, before, mentions);
@@ -97,6 +136,8 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     return null;
   }
   if (verb.form === 'gerund' && !isPassive) {
+    if (left !== undefined && ((PREPOSITIONS.has(left.lower) && left.lower !== 'by') || left.lower === 'worth'))
+      return null;
     const subject = left === undefined ? null : mainSubject(items, index, mentions);
     return make(subject, 'borrowed');
   }
@@ -104,16 +145,49 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     const opener =
       left === undefined || left.kind === 'quote' || items[before - 1]?.kind === 'quote' || verb.strength === 'strong';
     const inverted = opener && before === index - 1 ? phraseAfter(items, index + 1, mentions) : null;
-    if (inverted !== null && closesClause(items, inverted, mentions)) return make(inverted, 'verb-first');
+    const isQuoted = left === undefined || left.kind === 'quote' || items[before - 1]?.kind === 'quote';
+    if (
+      inverted !== null &&
+      closesClause(items, inverted, mentions) &&
+      (isQuoted || isNameOrRole(items, inverted, before))
+    )
+      return make(inverted, 'verb-first');
     if (left === undefined || left.kind === 'quote') return null;
   }
-  if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower))
+  if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower)) {
+    if (verb.form === 'base') return null;
     return make(mainSubject(items, before, mentions), 'borrowed');
+  }
   const subject = subjectBefore(items, index, mentions);
   if (subject === null) return left?.text === ',' ? make(mainSubject(items, before, mentions), 'borrowed') : null;
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
   if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;
   return make(subject, 'subject-first');
+}
+
+/** Verbs seldom met as nouns: any noun may stand before their present forms. */
+const PLAIN =
+  /^(?:say|tell|think|believe|argue|insist|contend|add|write|acknowledge|agree|ask|know|feel|call|describe)$/u;
+
+/** True when the word before a present form can end its subject, so that the form is no noun ("two states"). */
+function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechVerb, mentions: MentionIndex): boolean {
+  const left = items[before];
+  if (left === undefined || PLAIN.test(verb.base) || left.kind !== 'word') return true;
+  if (SUBJECT_PRONOUNS.has(left.lower) || /^(?:who|which|to|and|but|then|that)$/u.test(left.lower)) return true;
+  if (items[before + 1] !== undefined && isFiller(items[before + 1] as Item)) return true;
+  return /^\p{Lu}/u.test(left.text) || mentions.endingAt(left.end) !== null || ROLE_NOUN.test(left.lower);
+}
+
+/** True for an inverted subject that is a name or a role, told from an object ("said the firm lost money"). */
+function isNameOrRole(items: readonly Item[], subject: Phrase, comma: number): boolean {
+  if (ADVERBS.has(items[comma - 1]?.lower ?? '') || comma < 4) return false;
+  const next = items[subject.to];
+  if (next !== undefined && next.kind === 'mark' && !/^[,.;:]$/u.test(next.text)) return false;
+  const words = items.slice(subject.from, subject.to);
+  if (words.every((word) => /^\p{Lu}/u.test(word.text) || /^(?:of|for|the|and|&|de|van|von|bin)$/u.test(word.lower)))
+    return true;
+  const cut = words.findIndex((word) => /^(?:of|for)$/u.test(word.lower));
+  return ROLE_NOUN.test((cut < 0 ? words.at(-1) : words[cut - 1])?.lower ?? '');
 }
 
 function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {

@@ -8,7 +8,8 @@ export type Tie = 'after' | 'before' | 'near';
 export function cueFor(frame: Frame, at: number, cues: readonly Cue[], text: string): { cue: Cue; tie: Tie } | null {
   const { items } = frame;
   const quote = items[at] as Item;
-  const before = cues.findLast((cue) => cue.to <= at && cue.subject !== null && !isSplit(items, cue.to, at));
+  const earlier = cues.filter((cue) => cue.to <= at && cue.subject !== null && !isSplit(items, cue.to, at));
+  const before = governing(items, earlier, at);
   const after = cues.find((cue) => cue.from > at && cue.subject !== null);
   const endsOpen =
     /[,?!—–-]['’”]?.$/u.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end)) ||
@@ -20,6 +21,20 @@ export function cueFor(frame: Frame, at: number, cues: readonly Cue[], text: str
   if (before !== undefined) return { cue: before, tie: 'before' };
   if (after !== undefined && !isSplit(items, at + 1, after.from)) return { cue: after, tie: 'near' };
   return null;
+}
+
+/**
+ * Of the cues before a quotation, the one that introduces it: the nearest, unless that is a weak one inside what a
+ * stronger one reports ("says it means they ...").
+ */
+function governing(items: readonly Item[], earlier: readonly Cue[], at: number): Cue | undefined {
+  const nearest = earlier.at(-1);
+  if (nearest === undefined) return undefined;
+  const outer = earlier.at(-2);
+  if (nearest.strength !== 'strong' && outer?.strength === 'strong' && outer.to === nearest.subject?.from) return outer;
+  if (nearest.strength === 'strong' || at - nearest.to <= 3) return nearest;
+  for (let index = nearest.to; index < at; index += 1) if (items[index]?.kind === 'quote') return nearest;
+  return earlier.findLast((cue) => cue.strength === 'strong' && cue.order !== 'borrowed') ?? nearest;
 }
 
 /** True when the cue or its subject follows the quotation at once. */

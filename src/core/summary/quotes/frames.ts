@@ -1,4 +1,4 @@
-import type { Analysis, TokenKind } from '../../text/analysis';
+import type { Analysis, Token, TokenKind } from '../../text/analysis';
 import type { Quotation } from './marks';
 
 /** A word, number or mark outside quotation marks, or a whole quotation (`quote` is its index, else -1). */
@@ -13,6 +13,9 @@ export type Item = {
 
 /** One sentence of the narration, its quotations folded into single items: where a speaker and their words meet. */
 export type Frame = { readonly items: readonly Item[]; readonly paragraph: number };
+
+/** No sentence is longer: the bound keeps the work on a frame from growing with the square of a text. */
+const MAX_ITEMS = 250;
 
 const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|rev|hon|st|jr|sr|vs|no|u\.s|u\.k|u\.n)$/u;
 
@@ -47,8 +50,12 @@ export function framesOf(
     const region = quotations[quote];
     if (region !== undefined && token.end > region.outer.start) {
       const last = items.at(-1);
-      if (last !== undefined && (isStop(last) || (last.kind === 'quote' && /[.!?]/u.test(closing(text, last)))))
+      if (
+        last !== undefined &&
+        (isStop(last) || isSigned(items) || (last.kind === 'quote' && /[.!?]/u.test(closing(text, last))))
+      )
         flush();
+      if (items.length >= MAX_ITEMS) flush();
       const { start, end } = region.outer;
       items.push({ start, end, text: '', lower: '', kind: 'quote', quote });
       while (index < tokens.length && (tokens[index]?.start ?? end) < end) index += 1;
@@ -68,9 +75,15 @@ export function framesOf(
       quote: -1,
     };
     const last = items.at(-1);
+    if (last !== undefined && isAbbreviationStop(token, last, tokens[index + 1])) {
+      items[items.length - 1] = { ...last, end: token.end, text: `${last.text}.`, lower: `${last.lower}.` };
+      index += 1;
+      continue;
+    }
     if (afterQuote && last !== undefined) {
       if (endsFrame(text, last, index)) flush();
-    } else if (previousSentence >= 0 && token.sentence !== previousSentence && !isAbbreviated(items)) flush();
+    } else if (previousSentence >= 0 && token.sentence !== previousSentence) flush();
+    if (items.length >= MAX_ITEMS) flush();
     items.push(item);
     afterQuote = false;
     previousSentence = token.sentence;
@@ -85,6 +98,7 @@ export function framesOf(
     const first = tokens[next];
     if (first === undefined) return true;
     if (/^[\p{Ll},;]/u.test(first.text) && !/^[.!?]/u.test(first.text)) return false;
+    if (isDash(first.text)) return !/^\p{Lu}/u.test(tokens[next + 1]?.text ?? '');
     if (end === '.' || end === '…') return true;
     // “Why?” Rivers asked: a short subject and a cue that ends its clause.
     for (let ahead = next; ahead < next + 8; ahead += 1) {
@@ -110,8 +124,24 @@ function isStop(item: Item): boolean {
   return item.kind === 'mark' && /^[.!?]$/u.test(item.text);
 }
 
-function isAbbreviated(items: readonly Item[]): boolean {
-  const last = items.at(-1);
-  const before = items.at(-2);
-  return last?.text === '.' && before !== undefined && before.end === last.start && ABBREVIATION.test(before.lower);
+/** True for the full stop of "Mr." or of an initial, which belongs to the word before it. */
+function isAbbreviationStop(token: Token, last: Item, next: Token | undefined): boolean {
+  if (token.text !== '.' || token.start !== last.end || last.kind !== 'word' || next === undefined) return false;
+  const isShort = ABBREVIATION.test(last.lower) || /^\p{Lu}$/u.test(last.text);
+  return isShort && /^[\p{L}]/u.test(next.text) && next.start - token.end <= 1;
+}
+
+/** True for a dash that can stand before the name under a quotation. */
+export function isDash(text: string): boolean {
+  return /^[―—–-]$/u.test(text);
+}
+
+/** True when a frame ends as a quotation with the name of its speaker after a dash. */
+function isSigned(items: readonly Item[]): boolean {
+  for (let at = items.length - 1; at > 0 && at >= items.length - 7; at -= 1) {
+    const item = items[at];
+    if (item !== undefined && isDash(item.text)) return items[at - 1]?.kind === 'quote' && at < items.length - 1;
+    if (item?.kind !== 'word' || !/^\p{Lu}|^(?:de|van|von|bin|al|n|y|da|del|la)$/u.test(item.text)) return false;
+  }
+  return false;
 }

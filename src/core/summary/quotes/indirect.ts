@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
+import { speechVerb } from './speech-verbs';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** The words a cue reports, as item ranges of its frame: several where the cue stands in their middle. */
@@ -9,22 +10,32 @@ export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
 const HEARER = /^(?:tell|inform|remind|assure|warn)$/u;
 const ASKING = /^(?:ask|wonder|question)$/u;
 const FREE =
-  /^(?:say|tell|think|believe|hope|add|note|argue|claim|insist|warn|stress|reckon|fear|allege|maintain|suggest|contend|state|point|feel|acknowledge|concede|admit|assure|remind|inform|explain|predict|estimate)$/u;
+  /^(?:say|tell|think|believe|hope|add|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
+const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
+const SUBORDINATE = /^(?:while|although|though|as|when|after|before|if|since|because)$/u;
 const ADJUNCT_NOUN =
   /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note)$/u;
 const MIN_ITEMS = 3;
 
 /** The content a cue reports in its frame, or null when what follows or goes before is none. */
 export function reportedBy(frame: Frame, cue: Cue, cues: readonly Cue[]): Reported | null {
-  if (cue.strength === 'quoting' || cue.subject === null || cue.isNegated) return null;
+  const isPromise = PROMISING.test(cue.base) || cue.base === 'call';
+  if ((cue.strength === 'quoting' && !isPromise) || cue.subject === null || cue.isNegated) return null;
   const { items } = frame;
   const end = contentEnd(items);
   if (cue.base === 'according') return aroundAccording(items, cue, end);
-  const trailing = cue.order === 'borrowed' ? null : beforeCue(items, cue, end);
+  const trailing = cue.order === 'borrowed' || cue.strength === 'weak' ? null : beforeCue(items, cue, end);
   if (trailing !== null) return trailing;
   const start = contentStart(items, cue);
   if (start === null) return null;
-  return spanOf(items, [{ start, end: cutAtNextCue(items, cue, cues, start, end) }]);
+  const stop = SUBORDINATE.test(items[0]?.lower ?? '') ? commaAfter(items, start, end) : end;
+  return spanOf(items, [{ start, end: cutAtNextCue(items, cue, cues, start, stop) }]);
+}
+
+function commaAfter(items: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && items[at]?.text !== ',') at += 1;
+  return at;
 }
 
 function contentEnd(items: readonly Item[]): number {
@@ -61,12 +72,11 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
     after = subject.to;
   } else {
     comma = subject.from - 1;
-    while (comma > subject.from - 8 && items[comma]?.kind === 'word' && !CLAUSE_WORDS.has(items[comma]?.lower ?? ''))
-      comma -= 1;
+    while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
     after = cue.to;
   }
-  if (items[comma]?.text !== ',' || comma < MIN_ITEMS) return null;
   const next = items[after];
+  if (items[comma]?.text !== ',' || comma < (next?.text === ',' ? 1 : MIN_ITEMS)) return null;
   const isLast =
     next === undefined || after >= end || next.text === ',' || next.kind === 'quote'
       ? true
@@ -94,11 +104,24 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   return spanOf(items, [{ start: from, end: comma }]);
 }
 
+function canOpenSubject(item: Item | undefined): boolean {
+  if (item?.kind !== 'word' || AUXILIARIES.has(item.lower) || CLAUSE_WORDS.has(item.lower)) return false;
+  return !(PREPOSITIONS.has(item.lower) || (item.text === item.lower && speechVerb(item.lower) !== null));
+}
+
 /** True when only time, place or circumstance follows the cue up to the end of the sentence. */
 function isAdjunct(items: readonly Item[], at: number, end: number, cue: Cue): boolean {
   const first = items[at];
   if (first === undefined) return true;
-  if (HEARER.test(cue.base) || cue.order === 'verb-first') return true;
+  if (cue.order === 'verb-first') return true;
+  if (HEARER.test(cue.base)) {
+    const after = pastHearer(items, at);
+    return (
+      after > at &&
+      (end - after < 3 || PREPOSITIONS.has(items[after]?.lower ?? '') || TIME_WORDS.has(items[after]?.lower ?? '')) &&
+      findThat(items, after, cue) === null
+    );
+  }
   if (
     !PREPOSITIONS.has(first.lower) &&
     !TIME_WORDS.has(first.lower) &&
@@ -135,11 +158,15 @@ function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reporte
 /** Where the reported clause begins after a cue, or null when none does. */
 function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
+  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
   if (HEARER.test(cue.base)) at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
-  const that = findThat(items, at);
+  const that = findThat(items, at, cue);
   if (that !== null) return that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
+  if (PROMISING.test(cue.base) && items[at]?.lower === 'to') return at;
+  if (cue.base === 'call') return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') ? at + 1 : null;
+  if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return null;
   const start = pastAdjuncts(items, at);
   const first = items[start];
@@ -165,15 +192,17 @@ function pastHearer(items: readonly Item[], from: number): number {
 }
 
 /** The conjunction "that" within reach of a cue: at once, or after adjuncts of time and place. */
-function findThat(items: readonly Item[], from: number): number | null {
+function findThat(items: readonly Item[], from: number, cue: Cue): number | null {
   if (items[from]?.lower === 'that') return isPronounThat(items, from) ? null : from;
+  if (cue.strength === 'weak') return null;
   const first = items[from];
   if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
     return null;
   for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at] as Item;
     if (item.kind === 'quote' || /^[;:]$/u.test(item.text) || AUXILIARIES.has(item.lower)) return null;
-    if (item.lower === 'that') return isPronounThat(items, at) ? null : at;
+    if (item.lower === 'that')
+      return isPronounThat(items, at) || PREPOSITIONS.has(items[at - 1]?.lower ?? '') ? null : at;
   }
   return null;
 }
@@ -213,6 +242,7 @@ function hasFiniteVerb(items: readonly Item[], from: number): boolean {
     const item = items[at] as Item;
     if (item.kind === 'mark' && item.text !== ',' && item.text !== "'" && item.text !== '’') return false;
     if (AUXILIARIES.has(item.lower)) return true;
+    if (/^(?:who|which|that)$/u.test(item.lower)) return false;
   }
   return false;
 }

@@ -1,7 +1,15 @@
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
 import type { Phrase } from './subjects';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS } from './word-classes';
+import {
+  ADVERBS,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUN,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes';
 
 /** The subject a sentence opens with, looked for before item `limit`; null when it opens with something else. */
 export function mainSubject(items: readonly Item[], limit: number, mentions: MentionIndex): Phrase | null {
@@ -27,7 +35,12 @@ export function mainSubject(items: readonly Item[], limit: number, mentions: Men
       at = comma < end ? comma + 1 : at + 1;
       continue;
     }
-    if (ADVERBS.has(item.lower) || CLAUSE_WORDS.has(item.lower) || /ly$/u.test(item.lower)) {
+    if (
+      ADVERBS.has(item.lower) ||
+      TIME_WORDS.has(item.lower) ||
+      CLAUSE_WORDS.has(item.lower) ||
+      item.lower.endsWith('ly')
+    ) {
       at += 1;
       continue;
     }

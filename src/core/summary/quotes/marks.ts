@@ -6,11 +6,12 @@ import type { Span } from '../../text/span';
  */
 export type Quotation = { readonly parts: readonly Span[]; readonly outer: Span };
 
-type Open = { readonly closers: string; readonly mark: string; readonly at: number; parts: Span[] };
+type Open = { readonly closers: string; readonly mark: string; readonly at: number; readonly parts: Span[] };
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
   '„': '“”',
+  '”': '“”',
   '‟': '”',
   '«': '»',
   '»': '«',
@@ -22,10 +23,12 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '"': '"',
   "'": "'",
   '＂': '＂',
+  "''": "''",
+  '``': "''",
 };
 const MAX_DEPTH = 8;
 const LETTER = /[\p{L}\p{N}]/u;
-const OPENING_CONTEXT = /[\s([{—–\-/“"‘'«„:¿¡]/u;
+const OPENING_CONTEXT = /[\s([{―—–\-/“"‘'«„:¿¡]/u;
 const ELISION = /^(?:\d{2}s?|tis|twas|em|til|till|cause|n|bout|round)(?![\p{L}\p{N}])/iu;
 
 /** Finds every outermost quotation of a body, in order; apostrophes and marks without a partner are none. */
@@ -33,50 +36,69 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
   const found: Quotation[] = [];
   let carried: Open | null = null;
   for (const paragraph of paragraphs) {
-    const first = text.charAt(paragraph.start);
+    const first = markAt(text, paragraph.start);
     const stack: Open[] = [];
     let from = paragraph.start;
     if (carried !== null && first === carried.mark) {
       stack.push(carried);
-      from += 1;
+      from += first.length;
     }
     carried = null;
     let partStart = from;
     const lastSingle = lastClosingSingle(text, paragraph);
     for (let at = from; at < paragraph.end; at += 1) {
-      const char = text.charAt(at);
+      const char = markAt(text, at);
       const top = stack.at(-1);
-      if (top !== undefined && top.closers.includes(char) && closes(text, at, char, paragraph, lastSingle)) {
+      if (top !== undefined && isCloser(top, char) && closes(text, at, char, paragraph, lastSingle)) {
         stack.pop();
         if (stack.length === 0) {
           const parts = [...top.parts, { start: partStart, end: at }].filter((part) => part.end > part.start);
-          if (parts.length > 0) found.push({ parts, outer: { start: top.at, end: at + 1 } });
+          if (parts.length > 0) found.push({ parts, outer: { start: top.at, end: at + char.length } });
         }
+        at += char.length - 1;
         continue;
       }
       const closers = CLOSERS[char];
       if (closers === undefined || !opens(text, at, char, paragraph, lastSingle)) continue;
+      const width = char.length;
       if (top?.mark === char) {
-        if (stack.length > 1 || char === '"' || char === "'") continue;
+        if (stack.length > 1 || char === '"' || char.startsWith("'")) continue;
         // The same mark again without a close: a new paragraph whose break was lost, or a stray opening mark.
         stack.pop();
         const before = text.slice(Math.max(paragraph.start, at - 3), at).trimEnd();
         const reopens = /[.!?…]$/u.test(before);
-        const parts = reopens ? [...top.parts, trimmed(text, partStart, at)] : [];
+        if (reopens) top.parts.push(trimmed(text, partStart, at));
+        const parts = reopens ? top.parts : [];
         stack.push({ closers, mark: char, at: reopens ? top.at : at, parts });
-        partStart = at + 1;
+        partStart = at + width;
+        at += width - 1;
         continue;
       }
       if (stack.length >= MAX_DEPTH) continue;
-      if (stack.length === 0) partStart = at + 1;
+      if (stack.length === 0) partStart = at + width;
       stack.push({ closers, mark: char, at, parts: [] });
+      at += width - 1;
     }
     const bottom = stack[0];
     if (bottom !== undefined) {
-      carried = { ...bottom, parts: [...bottom.parts, trimmed(text, partStart, paragraph.end)] };
+      bottom.parts.push(trimmed(text, partStart, paragraph.end));
+      carried = bottom;
     }
   }
   return found;
+}
+
+/** The mark at an offset; two apostrophes or grave accents in a row are one mark, as wire copy has them. */
+function markAt(text: string, at: number): string {
+  const char = text.charAt(at);
+  return (char === "'" || char === '`') && text.charAt(at + 1) === char ? char + char : char;
+}
+
+function isCloser(open: Open, char: string): boolean {
+  return (
+    open.closers === char ||
+    (open.closers.length === 2 && char.length === 1 && open.closers !== "''" && open.closers.includes(char))
+  );
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -96,17 +118,19 @@ function lastClosingSingle(text: string, paragraph: Span): number {
 }
 
 function opens(text: string, at: number, char: string, paragraph: Span, lastSingle: number): boolean {
-  const next = text.charAt(at + 1);
+  const next = text.charAt(at + char.length);
   const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
   if (char === '“' || char === '„' || char === '«' || char === '「' || char === '『' || char === '‹') return true;
   if (/\s/u.test(next) || next === '') return false;
-  if (char === '"' || char === '＂') return OPENING_CONTEXT.test(before) || !/[\d.,!?]/u.test(before);
-  if (char === '»') return OPENING_CONTEXT.test(before) && LETTER.test(next);
+  if (char === '"' || char === '＂' || char === "''" || char === '``')
+    return OPENING_CONTEXT.test(before) || !/[\d.,!?]/u.test(before);
+  if (char === '»' || char === '”') return OPENING_CONTEXT.test(before) && LETTER.test(next);
   if (!OPENING_CONTEXT.test(before) || at >= lastSingle) return false;
   return !ELISION.test(text.slice(at + 1, at + 8));
 }
 
 function closes(text: string, at: number, char: string, paragraph: Span, lastSingle: number): boolean {
+  if (char === '“') return !/\s/u.test(text.charAt(at - 1));
   if (char !== "'" && char !== '’') return true;
   const next = at + 1 < paragraph.end ? text.charAt(at + 1) : ' ';
   if (LETTER.test(next)) return false;

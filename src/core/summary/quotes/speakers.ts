@@ -4,7 +4,8 @@ import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import type { Mention, MentionIndex } from './mentions';
 import type { Phrase } from './subjects';
-import { PREPOSITIONS } from './word-classes';
+import { speechVerb } from './speech-verbs';
+import { ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -14,6 +15,8 @@ export type Named = {
 };
 
 type Focus = { readonly name: string; readonly kind: Mention['kind'] | 'unnamed'; readonly frame: number };
+
+const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
 
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
@@ -45,11 +48,7 @@ export class SpeakerMemory {
     const last = items[phrase.to - 1];
     if (first === undefined || last === undefined) return null;
     const evidence = { start: first.start, end: last.end };
-    if (
-      phrase.to - phrase.from === 1 &&
-      /^(?:he|she|him|her|it|they|them|we|us|i|you|me)$/u.test(first.lower) &&
-      first.text !== 'US'
-    )
+    if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower) && first.text !== 'US')
       return this.#pronoun(frame, frameIndex, phrase.from, evidence);
     const mention = this.#mentionIn(evidence);
     if (mention !== null) {
@@ -60,7 +59,11 @@ export class SpeakerMemory {
       .slice(evidence.start, evidence.end)
       .replace(/['’]s$/u, '')
       .replaceAll(/\s+/gu, ' ');
-    if (written === '') return null;
+    if (
+      written === '' ||
+      !canName(items.slice(phrase.from, phrase.to), DETERMINERS.has(items[phrase.from - 1]?.lower ?? ''))
+    )
+      return null;
     const holder = this.#byRole.get(headWord(written));
     const isAlone = phrase.to - phrase.from <= 2 && !/^\p{Lu}/u.test(first.text);
     if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
@@ -92,7 +95,7 @@ export class SpeakerMemory {
   }
 
   #pronoun(frame: Frame, frameIndex: number, at: number, evidence: Span): Named | null {
-    const word = frame.items[at]?.lower ?? '';
+    const word = (frame.items[at]?.lower ?? '').replace(/['’].*$/u, '');
     if (/^(?:we|us|i|you|me)$/u.test(word)) return null;
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const near = this.#subjectMention(frame, at);
@@ -118,6 +121,26 @@ export class SpeakerMemory {
     }
     return null;
   }
+}
+
+/** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
+function canName(words: readonly Item[], isDetermined: boolean): boolean {
+  const [first] = words;
+  if (first === undefined || first.kind === 'number') return false;
+  if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
+  if (isDetermined) return true;
+  if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;
+  if (first.text === first.lower && speechVerb(first.lower)?.form === 'past') return false;
+  const cut = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
+  const head = cut > 0 ? words[cut - 1] : words.at(-1);
+  if (head === undefined || ADVERBS.has(head.lower)) return false;
+  return (
+    /^\p{Lu}/u.test(head.text) ||
+    ROLE_NOUN.test(head.lower) ||
+    /[^s]s$/u.test(head.lower) ||
+    DETERMINERS.has(first.lower) ||
+    words.length > 1
+  );
 }
 
 function headWord(words: string): string {

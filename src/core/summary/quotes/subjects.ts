@@ -28,7 +28,7 @@ export function isFiller(item: Item): boolean {
   return (
     ADVERBS.has(item.lower) ||
     AUXILIARIES.has(item.lower) ||
-    (/ly$/u.test(item.lower) && item.lower.length > 4 && item.text === item.lower)
+    (item.lower.endsWith('ly') && item.lower.length > 4 && item.text === item.lower)
   );
 }
 
@@ -191,8 +191,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
   let at = from;
   while (at < items.length && isFiller(items[at] as Item)) at += 1;
   const first = items[at];
-  if (first === undefined || !isWord(first) || (CLAUSE_WORDS.has(first.lower) && !DETERMINERS.has(first.lower)))
-    return null;
+  if (first === undefined || !isWord(first) || CLAUSE_WORDS.has(first.lower)) return null;
   if (PREPOSITIONS.has(first.lower)) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
     return { from: at, to: at + 1 };
