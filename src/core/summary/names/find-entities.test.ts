@@ -104,6 +104,20 @@ describe('findEntities', () => {
     expect(namesOf(text)).toEqual({ people: ['Emilia Vargas'], organizations: [], places: ['Kenya', 'Mombasa'] });
   });
 
+  it('takes clubs in a line of results for clubs, though they are named after towns', () => {
+    expect(namesOf('Toledo 2 Cusco Wanderers 0')).toEqual({
+      people: [],
+      organizations: ['Toledo', 'Cusco Wanderers'],
+      places: [],
+    });
+  });
+
+  it('bears chains of capitalised words of any length', () => {
+    for (const word of ['Minister ', 'Peruvian ', 'Bank of ', 'Ana and ', 'LIMA ', 'Dr. ', '(NHB) ']) {
+      expect(() => entitiesOf(word.repeat(5000))).not.toThrow();
+    }
+  }, 60_000);
+
   it('says nothing of languages it does not read', () => {
     expect(entitiesOf('Emilia Vargas vive en Lima.', 'es')).toEqual({ people: [], organizations: [], places: [] });
   });

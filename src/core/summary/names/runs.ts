@@ -8,6 +8,9 @@ import { isGivenName } from './lexicon/given-names';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
+/** A longer chain of capitals is no name; the bound keeps the work on any text in proportion to its length. */
+const LONGEST = 40;
+
 /** Finds the stretches of capitalised words, with the small words that belong inside them, in running sentences. */
 export function runsOf(pieces: readonly Piece[], words: Vocabulary): readonly Range[] {
   const runs: Range[] = [];
@@ -90,7 +93,7 @@ function hasHead(pieces: readonly Piece[], range: Range): boolean {
 
 function endOf(pieces: readonly Piece[], from: number): number {
   let to = from + 1;
-  for (;;) {
+  while (to - from < LONGEST) {
     const next = pieces[to];
     if (next === undefined || next.setting !== 'plain') return to;
     if (next.isJoined && isInside(next)) {
@@ -101,6 +104,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
     if (skipped === 0) return to;
     to += skipped + 1;
   }
+  return to;
 }
 
 /** The number of small words at `to` that join the run to the capital behind them, or 0. */

@@ -2,16 +2,18 @@ import type { Cluster } from './link';
 import { knownPlace } from './lexicon/gazetteer';
 
 /** How one real thing is shown: its best name, its acronym (organisations) and the other names used for it. */
-export type ShownName = { readonly name: string; readonly acronym: string | null; readonly aliases: readonly string[] };
+type ShownName = { readonly name: string; readonly acronym: string | null; readonly aliases: readonly string[] };
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
 /** Chooses the fullest name that stands in the text; words in capitals are put in their ordinary casing. */
 export function shownName(cluster: Cluster): ShownName {
+  const written = new Map<string, number>();
+  for (const { name } of cluster.candidates) written.set(name, (written.get(name) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const { name } of cluster.candidates) {
-    const plain = ordinaryCasing(name, cluster);
-    counts.set(plain, (counts.get(plain) ?? 0) + 1);
+  for (const [name, count] of written) {
+    const plain = ordinaryCasing(name, cluster.kind, [...written.keys()]);
+    counts.set(plain, (counts.get(plain) ?? 0) + count);
   }
   const names = [...counts.keys()].sort(
     (a, b) =>
@@ -33,15 +35,12 @@ export function shownName(cluster: Cluster): ShownName {
   }
 }
 
-function ordinaryCasing(name: string, cluster: Cluster): string {
-  if (cluster.kind === 'organization' || name !== name.toUpperCase() || name.replace(/[^\p{L}]/gu, '').length < 4)
-    return name;
+function ordinaryCasing(name: string, kind: Cluster['kind'], written: readonly string[]): string {
+  if (kind === 'organization' || name !== name.toUpperCase() || name.replace(/[^\p{L}]/gu, '').length < 4) return name;
   const folded = name.toLowerCase();
-  const other = cluster.candidates.find(
-    (candidate) => candidate.name !== name && candidate.name.toLowerCase() === folded,
-  );
-  if (other !== undefined) return other.name;
-  const known = cluster.kind === 'place' ? knownPlace(name) : null;
+  const other = written.find((candidate) => candidate !== name && candidate.toLowerCase() === folded);
+  if (other !== undefined) return other;
+  const known = kind === 'place' ? knownPlace(name) : null;
   if (known !== null) return known.toLowerCase() === folded ? known : name;
   return folded.replace(/(?<=^|[\s'’-])\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -8,7 +8,7 @@ import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
 /** A run taken apart: what stands before the title (an organisation or country, maybe empty), the title, the name. */
-export type TitleSplit = { readonly before: Range; readonly title: Range; readonly name: Range };
+type TitleSplit = { readonly before: Range; readonly title: Range; readonly name: Range };
 
 /**
  * Takes "Body Acting Head for Matter Given Family" apart, or returns null where the run holds no title.

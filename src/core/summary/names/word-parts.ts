@@ -2,7 +2,7 @@ import type { Token } from '../../text/analysis';
 import { COMPANY_ENDINGS } from './lexicon/organization-words';
 
 /** A part of a token that stands alone for the names pass; `takesNext` when it holds the full stop that follows. */
-export type WordPart = { readonly start: number; readonly text: string; readonly takesNext: boolean };
+type WordPart = { readonly start: number; readonly text: string; readonly takesNext: boolean };
 
 const INITIALS = /^\p{Lu}(?:\.\p{L})*$/u;
 const DESCRIBED = /^(\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;

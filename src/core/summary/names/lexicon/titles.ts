@@ -35,6 +35,3 @@ export const TITLE_MODIFIERS =
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
   agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
   treasury consular majority minority honorary emeritus visiting late then`);
-
-/** Words in small letters that may open a title before a name or in apposition. */
-export const PLAIN_TITLE_OPENERS = wordSet(`a an the its their his her our former then acting longtime long-time ex`);
