@@ -68,5 +68,5 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
 }
 
 function isVerbLike(word: string, before: string): boolean {
-  return /(?:ed|ing)$/u.test(word) && /s$|people|men|women|children/u.test(before);
+  return /(?:ed|ing)$/u.test(word) && /(?<![’'])s$|people|men|women|children/u.test(before);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../text/analyse';
 import { findTimes } from '../time/find-times';
@@ -41,6 +41,15 @@ describe('findFigures', () => {
 
   it.each([
     ['de', 'Das kostet 3,5 Millionen Euro.', [[3.5e6, 'EUR', null]]],
+    [
+      'zh',
+      '约300人参加，费用2.5亿元，增长百分之12。',
+      [
+        [300, 'people', null],
+        [2.5e8, 'CNY', null],
+        [12, 'percent', null],
+      ],
+    ],
     ['es', 'Cuesta 1.250.000 euros.', [[1.25e6, 'EUR', null]]],
   ])('reads the number signs of %s', (language, text, expected) => {
     expect(short(text, language)).toEqual(expected);
@@ -58,6 +67,8 @@ describe('findFigures', () => {
     'In 2019 it opened on March 6.',
     'A Boeing 747 landed.',
     'Flight 370 is lost.',
+    'It fell in the first half of this year.',
+    'He has an old 386 PC.',
     '1. Open the door.',
   ])('lists no figure: %s', (text) => {
     expect(short(text)).toEqual([]);

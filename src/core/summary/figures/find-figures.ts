@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
+import { findHanFigures } from './find-han-figures';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
@@ -38,8 +39,23 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     if (figure && figure.evidence.start >= (figures.at(-1)?.evidence.end ?? 0)) figures.push(figure);
   }
   FIGURE.lastIndex = 0;
-  figures.push(...findShares(analysis), ...findVagueCounts(analysis));
+  const taken = [...busy, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
+  const more = [...findShares(analysis), ...findVagueCounts(analysis), ...findHanFigures(analysis)];
+  figures.push(...more.filter(({ evidence }) => !touches(taken, evidence)));
   return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start));
+}
+
+/** True when one of the sorted spans, which do not overlap, shares a place with `span`. */
+function touches(sorted: readonly Span[], span: Span): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && overlaps(next, span);
 }
 
 function valueOf(words: string, language: string): number | null {
@@ -56,13 +72,18 @@ function valueOf(words: string, language: string): number | null {
     rest = rest.slice(fraction[0].length);
   }
   for (const word of rest.trim().split(/\s+/u)) if (word !== '') value *= multiplierOf(word.replace(/\.$/u, '')) ?? 1;
-  return Number.isFinite(value) ? value : null;
+  return Number.isFinite(value) ? exact(value) : null;
 }
 
 /** In "5-7 million" the multiplier of the second number belongs to the first as well. */
 function sharedMultiplier(first: string, second: string | undefined): number {
   const word = /[\d\s](\p{L}+)$/u.exec(second?.trim() ?? '');
   return word && /^[\d.,]+$/u.test(first.trim()) ? (multiplierOf(word[1] ?? '') ?? 1) : 1;
+}
+
+/** Takes off the last digits, which binary fractions make up. */
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): FigureDraft | null {
@@ -96,7 +117,7 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
   const size = valueOf(first, analysis.language);
   const valueEnd = second === undefined ? null : valueOf(second, analysis.language);
   const isCold = /[-−]/u.test(minus) && unit !== null && /^(?:°|percent)/u.test(unit);
-  const value = size === null ? null : isCold ? -size : size * sharedMultiplier(first, second);
+  const value = size === null ? null : isCold ? -size : exact(size * sharedMultiplier(first, second));
   const end = counted && (unit === null || counted.what === 'age') ? counted.end : found.end;
   const evidence = { start: found.start, end };
   const people = unit === null && counted !== null && isPeople(counted.head) ? 'people' : unit;

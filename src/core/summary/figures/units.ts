@@ -1,5 +1,5 @@
 const UNITS: Readonly<Record<string, string>> = {
-  percent: '%|per cent|percent|pc|pct',
+  percent: '%|per cent|percent|pct|％',
   'percentage point': 'percentage points?|points? of percentage',
   'basis point': 'basis points?|bps',
   'km/h': 'km/h|kmph|kph|kilomet(?:re|er)s (?:per|an) hour',
@@ -38,8 +38,8 @@ const UNITS: Readonly<Record<string, string>> = {
   l: 'lit(?:re|er)s?',
   gal: 'gallons?',
   barrel: 'barrels?|bbl',
-  '°C': '°\\s?C|degrees? (?:Celsius|centigrade)|C',
-  '°F': '°\\s?F|degrees? Fahrenheit|F',
+  '°C': '°\\s?C|degrees? (?:Celsius|centigrade)',
+  '°F': '°\\s?F|degrees? Fahrenheit',
   '°': 'degrees?|°',
   W: 'watts?',
   kW: 'kW|kilowatts?',
@@ -50,6 +50,8 @@ const UNITS: Readonly<Record<string, string>> = {
   GB: 'GB|gigabytes?',
   MB: 'MB|megabytes?',
   times: 'times|fold',
+  cent: 'cents',
+  penny: 'pence',
 };
 
 const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
@@ -76,11 +78,11 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
 const CURRENCY_CODES =
   'USD|EUR|GBP|JPY|CNY|RMB|INR|PKR|AUD|CAD|CHF|SEK|NOK|DKK|RUB|BRL|ZAR|TRY|KRW|SAR|AED|EGP|NGN|KES|BDT|AFN|IDR|MXN|SGD|HKD|NZD|ILS|IQD|IRR|UAH|PLN';
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
-  USD: '(?:US |U\\.S\\. |American )?dollars?|US\\$|cents',
+  USD: '(?:US |U\\.S\\. |American )?dollars?|US\\$',
   AUD: 'Australian dollars?',
   CAD: 'Canadian dollars?',
   EUR: 'euros?',
-  GBP: 'pounds?(?: sterling)?|pence',
+  GBP: 'pounds?(?: sterling)?',
   JPY: 'yen',
   CNY: 'yuan|renminbi',
   INR: '(?:Indian )rupees?',
@@ -89,7 +91,7 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   RUB: 'roubles?|rubles?',
   CHF: '(?:Swiss )francs?',
   TRY: 'lira|liras',
-  KRW: 'won',
+  KRW: '(?:South )?Korean won',
   SAR: 'riyals?',
   AED: 'dirhams?',
   ILS: 'shekels?',

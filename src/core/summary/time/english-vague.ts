@@ -82,9 +82,9 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
     String.raw`\b(?:[Rr]ecently|[Ll]ately|[Uu]pcoming|[Ff]orthcoming|[Nn]owadays|[Cc]urrently|(?:the )?(?:near |foreseeable )?future|(?:[Ii]n )?(?:recent|coming|the coming|the past few|the next few) (?:days|weeks|months|years|decades)|(?:[Ee]arlier|[Ll]ater)(?= (?:on|when|as|to)\b|[.,;]))`,
     (m, c) => {
       if (
-        /future$/u.test(m[0]) &&
+        m[0].endsWith('future') &&
         !/\b(?:in|for|about|of|the) $/u.test(c.text.slice(Math.max(0, m.index - 6), m.index)) &&
-        !/^the/u.test(m[0])
+        !m[0].startsWith('the')
       )
         return null;
       return absolute(null);

@@ -6,8 +6,12 @@ import { smallNumber } from './time-words';
 export type EventDuration = { readonly days: number; readonly words: string; readonly evidence: Span };
 
 const NUMBER = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen)`;
+const EVENT =
+  'meeting|talk|dialogue|summit|conference|visit|trip|tour|session|workshop|discussion|forum|seminar|exercise|drill|' +
+  'strike|festival|retreat|hearing|trial|congress|assembly|negotiation|consultation|round|event|gathering|convention|' +
+  'training|mission|stay|stopover|ceasefire|truce|fair';
 const DURATION = new RegExp(
-  `\\b(${NUMBER})(?:-|\\s)(day|week)(?:-long|long)?\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}?(${'meeting|talk|dialogue|summit|conference|visit|trip|tour|session|workshop|discussion|forum|seminar|exercise|drill|strike|festival|retreat|hearing|trial|congress|assembly|negotiation|consultation|round|event|gathering|convention|training|mission|stay|stopover|ceasefire|truce'})s?\\b`,
+  `\\b(${NUMBER})(?:-|\\s)(day|week)(?:-long|long)?\\s+(?:\\p{L}[\\p{L}-]*\\s+){0,3}?(${EVENT})s?\\b`,
   'giu',
 );
 

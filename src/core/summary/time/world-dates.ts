@@ -43,7 +43,7 @@ function hanValue(text: string): number {
   const ten = text.indexOf('十');
   if (ten >= 0)
     return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten + 1 < text.length ? digit(text[ten + 1] ?? '') : 0);
-  return Number([...text].map(digit).join(''));
+  return Number(Array.from(text, digit).join(''));
 }
 
 const HAN_YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})\\s?年';

@@ -15,7 +15,7 @@ const VERBS = new Set(
     'reveal reveals rise rises run runs saw seek seeks sell sells send sends sent serve serves set sets share shared show shows shown sit sits sold sought speak speaks ' +
     'spend spends spent spoke stand stands start starts stay stop stops stood suggest suggests supply support supports tell tells think thinks thought ' +
     'took tries try turn turns understand urge urges urging warn warns watch wear win wins won wonder work works write writes written wrote ' +
-    'able available likely unable due ready sure certain clear different important main major minor recent serious similar single various whole possible ' +
+    'side sides statement statements official officials range parts others respects able available likely unable due ready sure certain clear different important main major minor recent serious similar single various whole possible ' +
     'current further greater largest latest best worst bad worse early late entire full real common general particular specific following previous respect light'
   ).split(' '),
 );

@@ -3,6 +3,8 @@ import type { Entities, TopicDraft } from '../draft';
 import { collectPhrases, type Phrase } from './phrases';
 
 const COUNT = 10;
+/** Organisations and places have sections of their own; they may be topics, not crowd them out. */
+const NAME_WEIGHT = 0.4;
 
 /**
  * Finds the phrases a text is about: ranked, at most ten, score between 0 and 1, no person's name, none a part or
@@ -11,7 +13,10 @@ const COUNT = 10;
 export function findTopics(analysis: Analysis, entities: Entities): readonly TopicDraft[] {
   const people = entities.people.flatMap((person) => person.mentions);
   const phrases = collectPhrases(analysis, people);
-  const scored = scorePhrases(analysis, phrases);
+  const named = [...entities.organizations, ...entities.places].flatMap(({ mentions }) =>
+    mentions.map(({ start }) => start),
+  );
+  const scored = scorePhrases(analysis, phrases, new Set(named));
   const chosen: { readonly phrase: Phrase; readonly score: number }[] = [];
   for (const candidate of scored) {
     if (chosen.length >= COUNT) break;
@@ -34,6 +39,7 @@ function isNear(a: Phrase, b: Phrase): boolean {
 function scorePhrases(
   analysis: Analysis,
   phrases: readonly Phrase[],
+  named: ReadonlySet<number>,
 ): readonly { readonly phrase: Phrase; readonly score: number }[] {
   const frequency = new Map<string, number>();
   for (const phrase of phrases) {
@@ -46,7 +52,11 @@ function scorePhrases(
       const mean =
         phrase.words.reduce((sum, word) => sum + Math.sqrt(frequency.get(word) ?? 1), 0) / phrase.words.length;
       const size = [0, 0.7, 1.25, 1.2, 0.8][phrase.words.length] ?? 0.5;
-      return { phrase, score: size * mean * Math.sqrt(phrase.mentions.length) * (1.3 - 0.6 * first) };
+      const isName = phrase.mentions.every(({ start }) => named.has(start));
+      return {
+        phrase,
+        score: (isName ? NAME_WEIGHT : 1) * size * mean * Math.sqrt(phrase.mentions.length) * (1.3 - 0.6 * first),
+      };
     })
     .sort((a, b) => b.score - a.score || (a.phrase.mentions[0]?.start ?? 0) - (b.phrase.mentions[0]?.start ?? 0));
 }

@@ -1,0 +1,56 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf } from '../../text/span';
+import type { FigureDraft } from '../draft';
+
+const SCALES: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 百万: 1e6, 千万: 1e7, 亿: 1e8, 万亿: 1e12 };
+const UNITS: Readonly<Record<string, string>> = {
+  人: 'people',
+  名: 'people',
+  元: 'CNY',
+  人民币: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  日元: 'JPY',
+  公里: 'km',
+  千米: 'km',
+  米: 'm',
+  吨: 't',
+  公斤: 'kg',
+  公顷: 'ha',
+  平方公里: 'km²',
+  天: 'day',
+  小时: 'hour',
+  分钟: 'minute',
+  个月: 'month',
+  周: 'week',
+  '％': 'percent',
+  '%': 'percent',
+  度: '°',
+};
+const keys = (table: Readonly<Record<string, unknown>>) =>
+  Object.keys(table)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+const HAN = new RegExp(
+  `(?:约|近|超过|至少|逾)?(?<![\\d.])(\\d+(?:[.,]\\d+)*)\\s?(${keys(SCALES)})?(?:多)?(?:个(?!月))?(${keys(UNITS)})`,
+  'gu',
+);
+const SHARE = /百分之(\d+(?:\.\d+)?)/gu;
+
+/** Finds amounts with a Chinese scale or measure word after digits ("约300人", "2.5亿元", "百分之12"). */
+export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
+  const { text, body, language } = analysis;
+  if (!language.startsWith('zh')) return [];
+  const part = text.slice(body.start, body.end);
+  const amounts = [...part.matchAll(HAN)].map((match) => ({
+    match,
+    value: Number((Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1)).toPrecision(12)),
+    unit: UNITS[match[3] ?? ''] ?? null,
+  }));
+  const shares = [...part.matchAll(SHARE)].map((match) => ({ match, value: Number(match[1]), unit: 'percent' }));
+  return [...amounts, ...shares].flatMap(({ match, value, unit }) => {
+    if (!Number.isFinite(value)) return [];
+    const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+    return [{ value, unit, text: sliceOf(text, evidence), what: null, evidence }];
+  });
+}
