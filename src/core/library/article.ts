@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** Where an article came from; `importedAt` is ISO 8601, `modifiedAt` the file's own date, neither is ever the article's date. */
-export type ArticleSource = {
+type ArticleSource = {
   readonly fileName: string;
   readonly mediaType: string;
   readonly encoding: string;

@@ -15,7 +15,7 @@ export function sha256(bytes: Uint8Array): string {
 /** Node has it built in since 20.15; the oldest Electron that is supported does not. */
 const native = 'crc32' in zlib ? (zlib.crc32 as (bytes: Uint8Array) => number) : null;
 
-const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
   let value = byte;
   for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
   return value;
@@ -23,7 +23,10 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 /** The same number by table, for a Node without `zlib.crc32`. */
 export function tableCrc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (TABLE[(value ^ byte) & 0xff] ?? 0);
-  return (value ^ 0xffffffff) >>> 0;
+  let value = -1;
+  // By index: for-of over a snapshot of 20 MB takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    value = (value >>> 8) ^ (TABLE[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
+  return (value ^ -1) >>> 0;
 }

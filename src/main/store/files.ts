@@ -13,7 +13,7 @@ export type OpenFile = {
 };
 
 /** What the store needs to know about a file: `identity` changes when another file stands under the same name. */
-export type FileFacts = { readonly size: number; readonly identity: string; readonly modified: number };
+type FileFacts = { readonly size: number; readonly identity: string; readonly modified: number };
 
 /** The part of the file system the store uses; one seam, so that tests can make any single call of it fail. */
 export type Files = {

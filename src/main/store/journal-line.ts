@@ -1,7 +1,7 @@
 import type { Change } from '#core/library/change';
 import { crc32 } from './checksum';
 import { parseSafely } from './parse-json';
-import { EntrySchema } from './schemas';
+import { LineSchema } from './schemas';
 import * as v from 'valibot';
 
 /*
@@ -11,9 +11,11 @@ import * as v from 'valibot';
 const HEAD = Buffer.from('["');
 const NEWLINE = 0x0a;
 const CHECKED_FROM = 12;
+/** A line up to its record; group 1 is the checksum, group 2 the length of the record. */
+const LAYOUT = /^\["([0-9a-f]{8})",[1-9]\d{0,14},(\d{1,15}),(?=\{)/;
 
 /** One change as read from a journal; `end` is the offset behind its LF. */
-export type Entry = { readonly number: number; readonly at: string; readonly change: Change; readonly end: number };
+type Entry = { readonly number: number; readonly at: string; readonly change: Change; readonly end: number };
 
 /** What a journal's bytes hold: the good lines in order, and the stretches between them that are not good lines. */
 export type Journal = {
@@ -41,12 +43,12 @@ export function decodeJournal(bytes: Uint8Array): Journal {
   for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    const record = newline === -1 ? null : decodeLine(bytes.subarray(start, newline));
-    if (record === null) addBad(bad, start, end);
+    const line = newline === -1 ? null : decodeLine(bytes.subarray(start, newline));
+    if (line === null) addBad(bad, start, end);
     else {
       goodEnd = end;
-      const entry = v.safeParse(EntrySchema, record.value);
-      if (entry.success) entries.push({ number: record.number, at: entry.output.at, change: entry.output.change, end });
+      const read = v.safeParse(LineSchema, line);
+      if (read.success) entries.push({ ...read.output[3], number: read.output[1], end });
       else isNewer = true;
     }
     start = end;
@@ -54,15 +56,14 @@ export function decodeJournal(bytes: Uint8Array): Journal {
   return { entries, bad, goodEnd, isNewer };
 }
 
-function decodeLine(line: Uint8Array): { readonly number: number; readonly value: unknown } | null {
-  const checked = line.subarray(CHECKED_FROM, -1);
-  const text = Buffer.from(line.buffer, line.byteOffset, line.length).toString('latin1', 0, CHECKED_FROM + 40);
-  const match = /^\["([0-9a-f]{8})",([1-9]\d{0,15}),(\d{1,15}),\{/.exec(text);
-  if (match === null || line.at(-1) !== 0x5d || crc32(checked) !== match[1]) return null;
-  const record = line.subarray(match[0].length - 1, -1);
-  if (record.length !== Number(match[3])) return null;
-  const value = parseSafely(Buffer.from(record).toString('utf8'));
-  return value === undefined ? null : { number: Number(match[2]), value };
+/** The four parts of a line with a right checksum and length, still of any shape; null for anything else. */
+function decodeLine(line: Uint8Array): readonly unknown[] | null {
+  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length);
+  const match = LAYOUT.exec(bytes.toString('latin1', 0, CHECKED_FROM + 40));
+  if (match === null || crc32(line.subarray(CHECKED_FROM, -1)) !== match[1]) return null;
+  if (line.length - match[0].length - 1 !== Number(match[2])) return null;
+  const value = parseSafely(bytes.toString('utf8'));
+  return Array.isArray(value) ? value : null;
 }
 
 function addBad(bad: { start: number; end: number }[], start: number, end: number): void {

@@ -15,8 +15,6 @@ export const QUARANTINE_FOLDER = 'quarantine';
 export const ARTICLES_FOLDER = 'articles';
 /** The bytes as imported, one file a content. */
 export const ORIGINALS_FOLDER = 'originals';
-/** Whole snapshots by age. */
-export const BACKUPS_FOLDER = 'backups';
 
 /** The name of the snapshot of a generation. */
 export function snapshotName(generation: number): string {

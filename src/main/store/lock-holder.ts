@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { parseJson } from './parse-json';
 
 /** A lock whose heartbeat is older than this, in milliseconds, belongs to nobody any more. */
-export const STALE_AFTER = 30_000;
+const STALE_AFTER = 30_000;
 
 const HolderSchema = v.looseObject({
   token: v.string(),

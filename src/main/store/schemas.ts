@@ -15,12 +15,9 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** SHA-256 in lower-case hex. */
 export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 /** CRC-32 in lower-case hex. */
-export const CrcSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
+const CrcSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/));
 /** The name of an article version below articles/; no other place can be named. */
-export const ArticleFileNameSchema = v.pipe(
-  v.string(),
-  v.regex(/^[0-9a-f]{2}\/[A-Za-z0-9_-]{1,80}-[0-9a-f]{16}\.json$/),
-);
+const ArticleFileNameSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{2}\/[A-Za-z0-9_-]{1,80}-[0-9a-f]{16}\.json$/));
 
 /** `library.json`. */
 export const SentinelSchema = v.looseObject({
@@ -33,7 +30,7 @@ export const SentinelSchema = v.looseObject({
 export type Sentinel = v.InferOutput<typeof SentinelSchema>;
 
 /** A row of the list of articles. */
-export const RowSchema = v.looseObject({
+const RowSchema = v.looseObject({
   id: RecordIdSchema,
   file: ArticleFileNameSchema,
   sha256: Sha256Schema,
@@ -51,7 +48,7 @@ export const RowSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, ArticleRow>;
 
 /** A note. */
-export const NoteSchema = v.looseObject({
+const NoteSchema = v.looseObject({
   id: RecordIdSchema,
   articleId: RecordIdSchema,
   markdown: v.string(),
@@ -60,7 +57,7 @@ export const NoteSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, Note>;
 
 /** A person's decision about one item. */
-export const ReviewSchema = v.looseObject({
+const ReviewSchema = v.looseObject({
   articleId: RecordIdSchema,
   section: SectionSchema,
   itemId: RecordIdSchema,
@@ -89,7 +86,7 @@ export const ChangeSchema: v.GenericSchema<unknown, Change> = v.variant('type', 
 ]);
 
 /** The record in a journal line: the change and the time it was asked for (ISO 8601). */
-export const EntrySchema = v.looseObject({ at: time, change: ChangeSchema });
+const EntrySchema = v.looseObject({ at: time, change: ChangeSchema });
 
 /** A whole journal line: checksum, number, length of the record in bytes, record. */
 export const LineSchema = v.strictTuple([CrcSchema, v.pipe(count, v.minValue(1)), count, EntrySchema]);

@@ -9,22 +9,28 @@ export type ShaIndex = {
   readonly follow: (change: Change) => void;
 };
 
-/** An index of the catalogue, which it goes on reading: rows are only ever added to it, and looked at again when asked. */
+/** An index of the catalogue, made when it is first asked; rows are only ever added to it, and looked at again then. */
 export function createShaIndex(catalogue: Catalogue): ShaIndex {
-  const ids = new Map<string, Set<string>>();
-  function add({ sha256, id }: ArticleRow): void {
-    const known = ids.get(sha256);
-    if (known === undefined) ids.set(sha256, new Set([id]));
+  let ids: Map<string, Set<string>> | null = null;
+  function add(index: Map<string, Set<string>>, { sha256, id }: ArticleRow): void {
+    const known = index.get(sha256);
+    if (known === undefined) index.set(sha256, new Set([id]));
     else known.add(id);
   }
+  function make(): Map<string, Set<string>> {
+    const index = new Map<string, Set<string>>();
+    for (const row of Object.values(catalogue.articles)) add(index, row);
+    return index;
+  }
   function follow(change: Change): void {
-    if (change.type === 'article:put') add(change.row);
+    if (ids === null) return;
+    if (change.type === 'article:put') add(ids, change.row);
     if (change.type === 'batch') change.changes.forEach(follow);
   }
-  for (const row of Object.values(catalogue.articles)) add(row);
   return {
     follow,
     find: (sha256) => {
+      ids ??= make();
       const rows = [...(ids.get(sha256) ?? [])]
         .map((id) => catalogue.articles[id])
         .filter((row) => row?.sha256 === sha256);

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { build } from 'vite';
 import { filesBelow, freshPath, notesOf, openAt, valueOf } from './library-kit';
@@ -15,7 +16,7 @@ beforeAll(async () => {
     logLevel: 'error',
     ssr: { noExternal: true },
     build: {
-      ssr: join(import.meta.dirname, 'writer-process.ts'),
+      ssr: fileURLToPath(new URL('./writer-process.ts', import.meta.url)),
       outDir,
       rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
     },
