@@ -6,6 +6,9 @@ import styles from './report-section.module.css';
 /** A label that brings its own quotation mark. */
 const MARKED = /^["'“”„«»‘‚‹›「『《]/u;
 
+/** More numbers than this are set below an item in full width: beside it they would run down the page. */
+const MANY_NUMBERS = 12;
+
 /** One section of the summary: its name in the margin, its items beside it, their evidence hanging on the right. */
 export function ReportSectionView({
   section,
@@ -33,7 +36,7 @@ export function ReportSectionView({
 
 function Item({ item, language }: { readonly item: ReportItem; readonly language: string }) {
   return (
-    <li className={styles['item']}>
+    <li className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
       <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
       <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
