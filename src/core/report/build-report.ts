@@ -23,7 +23,7 @@ export type ReportInput = {
 };
 
 /** The headings of the sections, in English as the whole frame of the report is. */
-export const HEADINGS: Readonly<Record<Section, string>> = {
+const HEADINGS: Readonly<Record<Section, string>> = {
   keyPoints: 'Key points',
   people: 'People',
   organizations: 'Organisations',
