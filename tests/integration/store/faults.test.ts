@@ -87,33 +87,29 @@ describe('the n-th call that fails', () => {
     ['EIO', 'once'],
     ['EIO', 'ever after'],
     ['ENOSPC', 'ever after'],
-  ])(
-    '%s %s: what was acknowledged is there after a restart',
-    async (code, how) => {
-      let isOver = false;
-      for (let nth = 1; !isOver; nth += 1) {
-        const folder = await freshPath();
-        const disk = failingFiles(
-          (call) => ((how === 'once' ? call === nth : call >= nth) ? code : null),
-          UNSYNCED_FILES,
-        );
-        const told: Told = { notes: {}, articles: [] };
-        const opened = await openAt(folder, { files: disk.files });
-        if (opened.ok) {
-          await scenario(opened.value, told);
-          isOver = disk.calls < nth;
-          disk.plan = none;
-          if (opened.value.readOnly === null) valueOf(await opened.value.change(putNote('n5', 'the disk is well')));
-          await opened.value.close();
-        }
-        const again = valueOf(await openAt(folder, { files: UNSYNCED_FILES }));
-        expect(again.readOnly).toBeNull();
-        expect(notesOf(again)).toMatchObject(told.notes);
-        for (const id of told.articles) expect(valueOf(await again.readArticle(id)).article.id).toBe(id);
-        valueOf(await again.change(putNote('n6', 'works')));
-        await again.close();
+  ])('%s %s: what was acknowledged is there after a restart', async (code, how) => {
+    let isOver = false;
+    for (let nth = 1; !isOver; nth += 1) {
+      const folder = await freshPath();
+      const disk = failingFiles(
+        (call) => ((how === 'once' ? call === nth : call >= nth) ? code : null),
+        UNSYNCED_FILES,
+      );
+      const told: Told = { notes: {}, articles: [] };
+      const opened = await openAt(folder, { files: disk.files });
+      if (opened.ok) {
+        await scenario(opened.value, told);
+        isOver = disk.calls < nth;
+        disk.plan = none;
+        if (opened.value.readOnly === null) valueOf(await opened.value.change(putNote('n5', 'the disk is well')));
+        await opened.value.close();
       }
-    },
-    30_000,
-  );
+      const again = valueOf(await openAt(folder, { files: UNSYNCED_FILES }));
+      expect(again.readOnly).toBeNull();
+      expect(notesOf(again)).toMatchObject(told.notes);
+      for (const id of told.articles) expect(valueOf(await again.readArticle(id)).article.id).toBe(id);
+      valueOf(await again.change(putNote('n6', 'works')));
+      await again.close();
+    }
+  });
 });

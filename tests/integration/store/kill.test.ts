@@ -22,7 +22,7 @@ beforeAll(async () => {
     },
   });
   script = join(outDir, 'writer.mjs');
-}, 30_000);
+});
 
 /** Runs the writer until it has acknowledged so many saves, kills it, and returns all it had said by then. */
 async function killAfter(folder: string, run: number, saves: number): Promise<readonly string[]> {
@@ -60,4 +60,4 @@ test('what was acknowledged before a kill is there after it, and the lock of the
   const kinds = (await filesBelow(folder)).filter((name) => !name.startsWith('quarantine'));
   expect(kinds.filter((name) => name.startsWith('catalogue-')).length).toBe(2);
   expect(kinds).not.toContain('lock');
-}, 60_000);
+});

@@ -2,13 +2,16 @@ import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect } from 'vitest';
+import { afterAll, expect, vi } from 'vitest';
 import type { Change } from '../../../src/core/library/change';
 import type { Note } from '../../../src/core/library/note';
 import type { NewArticle, Store } from '../../../src/core/ports';
 import type { Result } from '../../../src/core/result';
 import type { Files } from '../../../src/main/store/files';
 import { openLibrary } from '../../../src/main/store/open-library';
+
+// These tests wait for a real disk, which may be busy with something else.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const folders: string[] = [];
 afterAll(async () => {

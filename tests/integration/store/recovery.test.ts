@@ -44,7 +44,7 @@ describe('a torn journal', () => {
       const bytes = await Promise.all(kept.map((name) => readFile(join(folder, 'quarantine', name))));
       expect(bytes).toEqual(goodEnd === length ? [] : [whole.subarray(goodEnd, length)]);
     }
-  }, 30_000);
+  });
 
   test('goes on after the cut', async () => {
     const folder = await copyOf(small);
@@ -99,7 +99,7 @@ describe('a damaged journal', () => {
       expect(Object.keys(notesOf(again))).toEqual(left);
       await again.close();
     }
-  }, 30_000);
+  });
 
   test('a missing journal is reported', async () => {
     const folder = await copyOf(small);

@@ -18,7 +18,7 @@ async function problemsOf(name: string, text: string): Promise<unknown> {
 test('the published schemas are those the program reads with', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, 'scripts', 'schemas.mjs'), '--check']);
   expect(stdout).toBe('');
-}, 30_000);
+});
 
 test('the files of a real library have the published shapes', async () => {
   const folder = await freshPath();
