@@ -193,6 +193,7 @@ function isNameOrRole(items: readonly Item[], subject: Phrase, comma: number): b
 function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {
   const last = items[subject.to - 1];
   if (last === undefined) return false;
+  if (items.slice(Math.max(0, subject.from - 3), subject.from).some((item) => item.lower === 'and')) return true;
   if (SUBJECT_PRONOUNS.has(last.lower)) return !/^(?:he|she|it)$/u.test(last.lower);
   return (
     /s$|^(?:people|men|women|police|others|who|many|some)$|men$|women$/u.test(last.lower) ||

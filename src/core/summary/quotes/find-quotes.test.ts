@@ -139,6 +139,11 @@ describe('reported speech', () => {
     ['Rivers, who chairs the board, told the council that money was short.', 'Ana Rivers: money was short'],
     ['The fishermen believe that the cod will return.', 'fishermen: the cod will return'],
     ['Rivers promised to rebuild the sea wall.', 'Ana Rivers: to rebuild the sea wall'],
+    ['Mr. Marsh and Ms. Rivers say the wall is too low.', 'Ana Rivers: the wall is too low'],
+    [
+      'After the storm, Rivers said, the gulls came first.',
+      'Ana Rivers: After the storm, Rivers said, the gulls came first',
+    ],
   ])('%s', (text, expected) => {
     expect(said('indirect', text, names)).toEqual([expected]);
   });

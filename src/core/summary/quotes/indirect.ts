@@ -83,15 +83,9 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
       : isAdjunct(items, after, end, cue);
   if (!isLast) return null;
   const from = skipLead(items, 0);
-  const first = items[0];
-  if (
-    next?.text === ',' &&
-    first !== undefined &&
-    PREPOSITIONS.has(first.lower) &&
-    comma < 6 &&
-    cue.order === 'subject-first'
-  )
-    return null;
+  const first = items[from];
+  const isPhrase = first !== undefined && (PREPOSITIONS.has(first.lower) || first.lower === 'to');
+  if (isPhrase && next?.text !== ',' && !hasFiniteVerb(items.slice(0, comma), from)) return null;
   if (
     next?.text === ',' &&
     after + 1 < end &&
