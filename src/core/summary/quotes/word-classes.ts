@@ -4,8 +4,6 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const DETERMINERS = set(
   'the a an this that these those his her its their our my your some any no every each another both all many most several few two three four five six one other such an',
 );
-/** The articles left out of a speaker's name. */
-export const ARTICLES = set('the a an');
 /** Personal pronouns that can be the subject of a speech verb. */
 export const SUBJECT_PRONOUNS = set('he she it they we i you');
 /** Pronouns after "by" and "according to". */
