@@ -25,8 +25,7 @@ const REACH = 12;
 export function tenseAt(analysis: Analysis, sentence: number, start: number): Tense {
   const range = analysis.sentences[sentence];
   if (!range) return 'unknown';
-  let at = range.firstToken;
-  while (at < range.endToken && (analysis.tokens[at]?.start ?? 0) < start) at += 1;
+  const at = firstTokenFrom(analysis, range.firstToken, range.endToken, start);
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
   for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
     const tense = hint(analysis, i, at - i);
@@ -51,4 +50,16 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
     return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';
   }
   return 'unknown';
+}
+
+/** The first token of a range that starts at or after an offset. */
+function firstTokenFrom(analysis: Analysis, first: number, end: number, offset: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((analysis.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -8,6 +8,7 @@ import { isStopWord } from './stop-words';
 export type Phrase = { readonly words: readonly string[]; readonly term: string; readonly mentions: readonly Span[] };
 
 const LONGEST = 4;
+const LONGEST_RUN = 12;
 const NOT_NOUN = /(?:ly|[’']t|[’']re|[’']ve|[’']ll)$/u;
 const VERB_FORM = /^\p{Ll}+(?:[^aeiou]ed|ied|[aeiou]ted)$/u;
 const NAME_PART = /^(?:New|Long|Old|Great|Big|High|Low|Little|Los|Las|El|La|San|Santa)$/u;
@@ -46,7 +47,9 @@ function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (read
     const before = run.at(-1);
     const isApart =
       before !== undefined &&
-      (before.sentence !== token.sentence || !/^\s+$/u.test(analysis.text.slice(before.end, token.start)));
+      (run.length >= LONGEST_RUN ||
+        before.sentence !== token.sentence ||
+        !/^\s+$/u.test(analysis.text.slice(before.end, token.start)));
     const isOut = (person && overlaps(person, token)) || !isTopicWord(token, analysis.tokens[index - 1]);
     if (isApart || isOut) {
       runs.push(run);
