@@ -49,6 +49,15 @@ describe('reportSource', () => {
     expect(paragraph?.anchors).toEqual([{ at: start - 1, numbers: [1] }]);
   });
 
+  it('joins numbers that come to stand at one place', () => {
+    const evidence = numberEvidence([
+      { start: 0, end: 3 },
+      { start: 2, end: 3 },
+    ]);
+    const [paragraph] = reportSource({ text: '\n\nab', body: { start: 0, end: 4 } }, evidence);
+    expect(paragraph?.anchors).toEqual([{ at: 0, numbers: [1, 2] }]);
+  });
+
   it('loses no word and no number, whatever the text and the evidence', () => {
     const place = fc.tuple(fc.nat(60), fc.integer({ min: 1, max: 20 }));
     const words = fc.array(fc.constantFrom('ab', 'سلام', '中文', ' ', '\n', '\n\n', '“x”', '🙂', 'w'.repeat(90)), {
@@ -77,6 +86,7 @@ describe('reportSource', () => {
           }
         }
       }),
+      { numRuns: 1000 },
     );
   });
 });

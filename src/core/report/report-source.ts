@@ -26,7 +26,11 @@ export function reportSource(
     for (; next < anchors.length; next += 1) {
       const anchor = anchors[next];
       if (!anchor || anchor.at >= span.end) break;
-      own.push({ at: Math.max(0, anchor.at - span.start), numbers: anchor.numbers });
+      // Evidence that begins in the white space before a paragraph is shown at its first letter.
+      const at = Math.max(0, anchor.at - span.start);
+      const last = own.at(-1);
+      if (last?.at === at) own[own.length - 1] = { at, numbers: [...last.numbers, ...anchor.numbers] };
+      else own.push({ at, numbers: anchor.numbers });
     }
     const isTight = lastEnd >= 0 && !/\n[^\S\n]*\n/u.test(text.slice(lastEnd, span.start));
     lastEnd = span.end;
