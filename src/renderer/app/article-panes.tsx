@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ComponentProps } from 'react';
 import type { OpenArticle } from '#shared/ipc/messages';
 import type { OpenArticleState } from '../bridge/use-open-article';
@@ -14,6 +15,7 @@ import { strings } from '../ui/strings';
 import { useDelayed } from '../ui/use-delayed';
 import { ProblemScreen } from './problem-screen';
 import type { ReviewedArticle } from './use-evidence';
+import controls from '../ui/controls.module.css';
 import styles from './workspace.module.css';
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
@@ -21,24 +23,38 @@ type SourcePaneProps = ComponentProps<typeof SourcePane>;
 type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt'> & {
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;
+  readonly isReadOnly: boolean;
   readonly index: EvidenceIndex | null;
   readonly onImport: () => void;
 };
 
 /** The source pane, or what stands there while no article can be shown. */
-export function ArticleSource({ state, isEmpty, index, ...rest }: ArticleSourceProps) {
+export function ArticleSource({ state, isEmpty, isReadOnly, index, onImport, ...rest }: ArticleSourceProps) {
   const showsSkeleton = useDelayed(state.isLoading);
+  const [showsMarks, setShowsMarks] = useState(true);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
   if (showsSkeleton) return <Skeleton lines={10} />;
-  if (state.open && index) return <SourcePane article={state.open.article} index={index} {...rest} />;
+  if (state.open && index) {
+    const { article } = state.open;
+    const marks = { showsMarks, onShowsMarks: setShowsMarks };
+    return <SourcePane key={article.id} article={article} index={index} {...marks} {...rest} />;
+  }
   if (state.isLoading) return null;
-  const [title, text] = isEmpty
-    ? [strings.library.emptyTitle, strings.library.emptyText]
-    : [strings.source.none, strings.source.noneHint];
-  return <EmptyState title={title} text={text} {...(isEmpty ? { hint: strings.library.emptyHint } : {})} />;
+  if (!isEmpty) return <EmptyState isPage title={strings.source.none} text={strings.source.noneHint} />;
+  const { emptyTitle, emptyText, emptyHint } = strings.library;
+  return (
+    <EmptyState isPage title={emptyTitle} text={emptyText} hint={emptyHint}>
+      <button type="button" className={controls.primary} disabled={isReadOnly} onClick={onImport}>
+        {strings.toolbar.importFiles}
+      </button>
+    </EmptyState>
+  );
 }
 
-type ArticleSummaryProps = Pick<ComponentProps<typeof SummaryPane>, 'actions' | 'drawnIds' | 'reveal'> & {
+type ArticleSummaryProps = Pick<
+  ComponentProps<typeof SummaryPane>,
+  'actions' | 'drawnIds' | 'reveal' | 'onRevealed'
+> & {
   readonly open: OpenArticle | null;
   readonly isLoading: boolean;
   readonly reviewed: ReviewedArticle | null;

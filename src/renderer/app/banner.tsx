@@ -13,15 +13,15 @@ export function Banner({ status }: BannerProps) {
   return (
     <>
       {status.readOnly ? (
-        <div className={styles.banner} data-tone="warning" role="status">
+        <output className={styles.banner} data-tone="warning">
           <Lock size={14} aria-hidden />
           <p>
             <strong>{strings.problems.readOnly}.</strong> {status.problem?.message} {status.problem?.action}
           </p>
-        </div>
+        </output>
       ) : null}
       {status.notices.length > 0 && !isDismissed ? (
-        <div className={styles.banner} role="status">
+        <output className={styles.banner}>
           <Info size={14} aria-hidden />
           <div className={styles.words}>
             <p>{strings.problems.notices}:</p>
@@ -32,7 +32,7 @@ export function Banner({ status }: BannerProps) {
             </ul>
           </div>
           <IconButton icon={X} label={strings.problems.dismiss} size="small" onPress={() => setDismissed(true)} />
-        </div>
+        </output>
       ) : null}
     </>
   );

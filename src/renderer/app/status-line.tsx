@@ -24,11 +24,7 @@ export function StatusLine(props: StatusLineProps) {
       <span>{strings.library.count(articleCount)}</span>
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
-      {progress === null ? null : (
-        <span className={styles.progress} role="status">
-          {strings.imports.running(progress.done, progress.total)}
-        </span>
-      )}
+      {progress === null ? null : <output>{strings.imports.running(progress.done, progress.total)}</output>}
       {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
       <SaveMark save={save} onRetry={onRetry} />
     </footer>
@@ -51,9 +47,9 @@ function SaveMark({ save, onRetry }: SaveMarkProps) {
   }
   const isBusy = save.phase === 'saving' || save.phase === 'edited';
   return (
-    <span className={styles.save} role="status" data-phase={save.phase}>
+    <output className={styles.save} data-phase={save.phase}>
       {save.phase === 'idle' ? null : isBusy ? <LoaderCircle size={13} aria-hidden /> : <Check size={13} aria-hidden />}
       {save.phase === 'idle' ? '' : isBusy ? strings.saving.saving : strings.saving.saved}
-    </span>
+    </output>
   );
 }

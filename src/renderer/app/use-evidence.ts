@@ -27,14 +27,23 @@ export function useReviewedArticle(open: OpenArticle | null): ReviewedArticle | 
   }, [open]);
 }
 
-/** The ways between items and words: what is lit, where to jump, what to reveal. */
-export function useEvidenceLinks() {
+/** The ways between the items and the words of one article: what is lit, where to jump, what to reveal. */
+export function useEvidenceLinks(articleId: string | null) {
+  const [linkedId, setLinkedId] = useState(articleId);
   const [lightId, setLightId] = useState<string | null>(null);
   const [pinnedId, setPinnedId] = useState<string | null>(null);
   const [drawnIds, setDrawnIds] = useState<ReadonlySet<string>>(NONE);
   const [jump, setJump] = useState<{ readonly span: Span; readonly itemId: string } | null>(null);
   const [reveal, setReveal] = useState<{ readonly itemId: string } | null>(null);
   const last = useRef({ itemId: '', turn: 0 });
+  if (linkedId !== articleId) {
+    setLinkedId(articleId);
+    setLightId(null);
+    setPinnedId(null);
+    setDrawnIds(NONE);
+    setJump(null);
+    setReveal(null);
+  }
 
   /** Goes to the words of an item; asked again for the same item, to its next words. */
   const activate = useCallback(({ item }: AnyReviewedItem) => {
@@ -53,6 +62,8 @@ export function useEvidenceLinks() {
     setReveal({ itemId });
   }, []);
 
+  const revealed = useCallback(() => setReveal(null), []);
+
   const pointAt = useCallback((itemIds: readonly string[]) => {
     setPinnedId(null);
     setDrawnIds(new Set(itemIds));
@@ -63,5 +74,5 @@ export function useEvidenceLinks() {
     return id === null ? NONE : new Set([id]);
   }, [lightId, pinnedId]);
 
-  return { litIds, drawnIds, jump, reveal, light: setLightId, activate, show, pointAt };
+  return { litIds, drawnIds, jump, reveal, light: setLightId, activate, show, revealed, pointAt };
 }

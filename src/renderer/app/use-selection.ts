@@ -19,12 +19,11 @@ export function useSelection(rows: readonly ArticleRow[] | null, settings: Setti
 
   /** Opens the neighbour of a row, then removes the row. */
   const removeWith = useCallback(
-    (row: ArticleRow, remove: (row: ArticleRow) => Promise<void>) => {
+    async (row: ArticleRow, remove: (row: ArticleRow) => Promise<void>) => {
       const at = rows?.findIndex((other) => other.id === row.id) ?? -1;
       const neighbour = rows?.[at + 1] ?? rows?.[at - 1];
-      void remove(row).then(() => {
-        if (row.id === id) setChosen(neighbour?.id ?? null);
-      });
+      await remove(row);
+      if (row.id === id) setChosen(neighbour?.id ?? null);
     },
     [id, rows],
   );

@@ -41,7 +41,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const state = useOpenArticle(selection.id);
   const reviewedArticle = useReviewedArticle(state.open);
   const openId = state.open?.article.id ?? null;
-  const links = useEvidenceLinks();
+  const links = useEvidenceLinks(openId);
   const reviews = useReviews(openId);
   const { queue, save, removeNote } = useNotes();
   const libraryActions = useLibraryActions();
@@ -120,7 +120,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     undo: () => void tellUndo('undo'),
     redo: () => void tellUndo('redo'),
     'delete-article': () => {
-      if (selectedRow) selection.removeWith(selectedRow, libraryActions.removeArticle);
+      if (selectedRow) void selection.removeWith(selectedRow, libraryActions.removeArticle);
     },
   });
 
@@ -154,15 +154,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isReadOnly={isReadOnly}
             filterRef={filter}
             onSelect={selection.select}
-            onRemove={(row) => selection.removeWith(row, libraryActions.removeArticle)}
+            onRemove={(row) => void selection.removeWith(row, libraryActions.removeArticle)}
             onRemoveSamples={() => void libraryActions.removeSamples()}
-            onImport={() => void startImport('files')}
           />
         }
         source={
           <ArticleSource
             state={state}
             isEmpty={rows?.length === 0}
+            isReadOnly={isReadOnly}
             wordCount={rows?.find(({ id }) => id === openId)?.words ?? null}
             index={reviewedArticle?.index ?? null}
             litIds={links.litIds}
@@ -180,6 +180,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             actions={summaryActions}
             drawnIds={links.drawnIds}
             reveal={links.reveal}
+            onRevealed={links.revealed}
           />
         }
         notes={

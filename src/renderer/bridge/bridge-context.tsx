@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Bridge } from '#shared/ipc/contract';
 
 declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to Window
   interface Window {
     readonly sidelight: Bridge;
   }

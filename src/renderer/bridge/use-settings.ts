@@ -12,9 +12,10 @@ export function useSettings(): readonly [Settings | null, (change: (settings: Se
   const isOwnChange = useRef(false);
   useEffect(() => {
     let isGone = false;
-    void bridge.settings.read().then((read) => {
+    void (async () => {
+      const read = await bridge.settings.read();
       if (!isGone) setSettings(read);
-    });
+    })();
     return () => {
       isGone = true;
     };

@@ -5,13 +5,15 @@ type EmptyStateProps = {
   readonly title?: string;
   readonly text: string;
   readonly hint?: string;
+  /** A whole page of nothing is set larger, in the middle. */
+  readonly isPage?: boolean;
   readonly children?: ReactNode;
 };
 
 /** Says plainly that there is nothing here, why, and what to do. */
-export function EmptyState({ title, text, hint, children }: EmptyStateProps) {
+export function EmptyState({ title, text, hint, isPage = false, children }: EmptyStateProps) {
   return (
-    <div className={styles.empty}>
+    <div className={styles.empty} data-page={isPage}>
       {title === undefined ? null : <h3 className={styles.title}>{title}</h3>}
       <p>{text}</p>
       {children}

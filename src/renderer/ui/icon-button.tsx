@@ -1,5 +1,4 @@
 import type { LucideIcon } from 'lucide-react';
-import type { Ref } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './icon-button.module.css';
 
@@ -12,7 +11,6 @@ type IconButtonProps = {
   readonly size?: 'normal' | 'small';
   readonly tabbable?: boolean;
   readonly keys?: string;
-  readonly ref?: Ref<HTMLButtonElement>;
 };
 
 /** A square button that shows a picture and says its name to everybody: in a tooltip and as its accessible name. */
@@ -21,7 +19,6 @@ export function IconButton(props: IconButtonProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       <Button
-        {...(props.ref ? { ref: props.ref } : {})}
         className={styles.button ?? ''}
         aria-label={label}
         data-size={size}
@@ -32,7 +29,7 @@ export function IconButton(props: IconButtonProps) {
       >
         <Icon size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Tooltip className={styles.tooltip ?? ''} offset={6}>
+      <Tooltip className={styles.tooltip ?? ''} placement="bottom" offset={6}>
         {label}
         {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
       </Tooltip>

@@ -47,6 +47,7 @@ export const english = {
     removeSamplesLabel: 'Remove sample articles',
     samplesRemoved: count('Removed # sample article', 'Removed # sample articles'),
     undated: 'Undated',
+    empty: 'No articles',
     emptyTitle: 'Nothing here yet',
     emptyText: 'Bring in a text and its summary appears beside it, every line tied to the words it came from.',
     emptyHint: 'Import .txt or .md files, or drop them anywhere in this window.',

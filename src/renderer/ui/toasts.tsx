@@ -36,6 +36,7 @@ function ToastView({ toast, onClose }: ToastViewProps) {
     return () => clearTimeout(timer);
   }, [isHeld, toast.lifetime]);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only holds the clock while looked at
     <li
       className={styles.toast}
       data-tone={toast.tone}

@@ -4,12 +4,12 @@ import { useEffect, useState } from 'react';
 export function useDelayed(isActive: boolean, delay = 150): boolean {
   const [isDue, setDue] = useState(false);
   useEffect(() => {
-    if (!isActive) {
-      setDue(false);
-      return undefined;
-    }
+    if (!isActive) return undefined;
     const timer = setTimeout(() => setDue(true), delay);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setDue(false);
+    };
   }, [isActive, delay]);
   return isActive && isDue;
 }

@@ -22,6 +22,7 @@ export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryLis
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const selected = rows.findIndex(({ id }) => id === selectedId);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -65,6 +66,7 @@ export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryLis
     <div
       ref={scroller}
       className={styles.list}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show two lines or be virtual
       role="listbox"
       tabIndex={0}
       data-pane-focus
@@ -84,6 +86,7 @@ export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryLis
               data-index={index}
               id={`row-${row.id}`}
               className={styles.row}
+              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option needs a select
               role="option"
               tabIndex={-1}
               aria-selected={index === selected}

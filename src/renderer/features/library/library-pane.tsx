@@ -22,12 +22,11 @@ type LibraryPaneProps = {
   readonly onSelect: (articleId: string) => void;
   readonly onRemove: (row: ArticleRow) => void;
   readonly onRemoveSamples: () => void;
-  readonly onImport: () => void;
 };
 
 /** The library: a filter over titles, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { rows, selectedId, isReadOnly, onSelect, onRemove, onRemoveSamples, onImport } = props;
+  const { rows, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples } = props;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
   const shown = useMemo(() => filterEntries(rows ?? [], deferred), [rows, deferred]);
@@ -36,7 +35,14 @@ export function LibraryPane(props: LibraryPaneProps) {
   const selected = rows?.find(({ id }) => id === selectedId);
 
   if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;
-  if (rows.length === 0) return <EmptyLibrary isReadOnly={isReadOnly} onImport={onImport} />;
+  if (rows.length === 0) {
+    return (
+      <div className={styles.pane}>
+        <PaneHeader title={strings.panes.library} />
+        <EmptyState text={strings.library.empty} />
+      </div>
+    );
+  }
   return (
     <div className={styles.pane}>
       <PaneHeader
@@ -59,7 +65,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       <div className={styles.filter}>
         <Search size={14} aria-hidden />
         <input
-          ref={props.filterRef}
+          ref={filterRef}
           type="text"
           role="searchbox"
           value={filter}
@@ -96,21 +102,6 @@ export function LibraryPane(props: LibraryPaneProps) {
           </button>
         </p>
       )}
-    </div>
-  );
-}
-
-type EmptyLibraryProps = { readonly isReadOnly: boolean; readonly onImport: () => void };
-
-function EmptyLibrary({ isReadOnly, onImport }: EmptyLibraryProps) {
-  return (
-    <div className={styles.pane}>
-      <PaneHeader title={strings.panes.library} />
-      <EmptyState title={strings.library.emptyTitle} text={strings.library.emptyText} hint={strings.library.emptyHint}>
-        <button type="button" className={controls.primary} disabled={isReadOnly} onClick={onImport}>
-          {strings.toolbar.importFiles}
-        </button>
-      </EmptyState>
     </div>
   );
 }

@@ -30,7 +30,7 @@ export function indexAfterKey(key: string, at: number, count: number, page: numb
 export function indexByTyping(entries: readonly ListEntry[], at: number, typed: string): number | null {
   const letters = fold(typed);
   if (letters === '') return null;
-  const isRepeat = [...letters].every((letter) => letter === letters.charAt(0));
+  const isRepeat = /^(.)\1*$/u.test(letters);
   const wanted = isRepeat ? letters.charAt(0) : letters;
   const from = isRepeat ? at + 1 : Math.max(at, 0);
   for (let step = 0; step < entries.length; step += 1) {

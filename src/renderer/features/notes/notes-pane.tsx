@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Note } from '#core/library/note';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
@@ -22,13 +22,13 @@ type NotesPaneProps = {
   readonly onRemove: (note: ListedNote) => void;
 };
 
-let lastNewNote = 0;
-
 /** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
 export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, onRemove }: NotesPaneProps) {
   const [blank, setBlank] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const answered = useRef(newNoteAsked);
+  const [answered, setAnswered] = useState(newNoteAsked);
+  const [started, setStarted] = useState(0);
+  const id = useId();
   const listed = listNotes(articleId, notes, queue);
   const isBlankListed = listed.some(({ key }) => key === blank);
   const all: readonly ListedNote[] =
@@ -37,17 +37,16 @@ export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, o
   useEffect(() => () => void queue.flush(), [queue]);
 
   function start(): void {
-    lastNewNote += 1;
-    const key = `new-${lastNewNote}`;
+    const key = `${id}${started}`;
+    setStarted(started + 1);
     setBlank(key);
     setEditing(key);
   }
 
-  useEffect(() => {
-    if (newNoteAsked === answered.current) return;
-    answered.current = newNoteAsked;
+  if (newNoteAsked !== answered) {
+    setAnswered(newNoteAsked);
     if (newNoteAsked !== null && !isReadOnly) start();
-  }, [newNoteAsked, isReadOnly]);
+  }
 
   function leave(note: ListedNote, isEditing: boolean): void {
     setEditing(isEditing ? note.key : null);

@@ -38,7 +38,7 @@ export function highlightRules(token: (name: string) => string): string {
 function restRule(kind: Kind, ink: string, wash: string): string {
   if (kind === 'keyPoints' || kind === 'quotes')
     return `background-color: color-mix(in srgb, ${wash} 42%, transparent);`;
-  const faint = `color-mix(in srgb, ${ink} 62%, transparent)`;
+  const faint = `color-mix(in srgb, ${ink} 85%, transparent)`;
   return `text-decoration: underline ${LINES[kind]} ${REST_WIDTH}px ${faint};`;
 }
 

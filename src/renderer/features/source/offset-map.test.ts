@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
 import { offsetOf, OffsetMap } from './offset-map';
 import { paragraphsOf } from './paragraphs';

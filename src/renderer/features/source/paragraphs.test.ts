@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headlineOf, paragraphsOf } from './paragraphs';
 
@@ -11,7 +11,8 @@ describe('paragraphsOf', () => {
   });
 
   it('keeps lines wrapped by hand together', () => {
-    const wrapped = `${'The river rose over the lower road in the night and'}\n${'the ferry could not land until the early afternoon'}\nof Tuesday.`;
+    const wrapped =
+      'The river rose over the lower road in the night and\nthe ferry could not land until the early afternoon\nof Tuesday.';
     expect(textsOf(wrapped)).toHaveLength(1);
   });
 

@@ -40,6 +40,7 @@ export function PlacesPopover({ choice, onChoose, onClose }: PlacesPopoverProps)
           <Menu
             className={controls.menu ?? ''}
             aria-label={strings.source.places}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for takes the focus
             autoFocus="first"
             onAction={(key) => onChoose(String(key))}
           >

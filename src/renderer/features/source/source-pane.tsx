@@ -26,31 +26,30 @@ type SourcePaneProps = {
   readonly litIds: ReadonlySet<string>;
   /** The words to bring into view; a new object asks again. */
   readonly jump: { readonly span: Span; readonly itemId: string } | null;
+  readonly showsMarks: boolean;
+  readonly onShowsMarks: (showsMarks: boolean) => void;
   readonly onReveal: (itemId: string) => void;
   readonly onPointAt: (itemIds: readonly string[]) => void;
 };
 
-/** The source of the open article with its evidence painted on it, and the ways from the words to the items. */
-export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, onPointAt }: SourcePaneProps) {
-  const scroller = useRef<HTMLElement>(null);
+/** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
+export function SourcePane(props: SourcePaneProps) {
+  const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt } = props;
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
-  const [showsMarks, setShowsMarks] = useState(true);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
   const cursor = useEvidenceCursor(index, article.text);
-  const map = useSourcePaint({ text: scroller, textKey: article.id, index, litIds, cursor: cursor.stop, showsMarks });
+  const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks });
 
   const { goTo } = cursor;
   useEffect(() => {
-    if (!jump || !map || !scroller.current || jump === done.current) return;
+    if (!jump || !map || !scroller || jump === done.current) return;
     done.current = jump;
     goTo(jump.span);
-    scrollToSpan(scroller.current, map, jump.span);
-    scroller.current.focus({ preventScroll: true });
-  }, [jump, map, goTo]);
+    scrollToSpan(scroller, map, jump.span);
+    scroller.focus({ preventScroll: true });
+  }, [jump, map, scroller, goTo]);
   useEffect(installHighlightSheet, []);
-  useEffect(() => {
-    scroller.current?.scrollTo(0, 0);
-  }, [article.id]);
 
   const offer = useCallback(
     (itemIds: readonly string[], x: number, y: number) => {
@@ -74,9 +73,9 @@ export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, 
   }
 
   function moveCursor(step: 1 | -1): void {
-    const stop = cursor.move(step, firstVisibleOffset(scroller.current));
+    const stop = cursor.move(step, firstVisibleOffset(scroller));
     onPointAt(stop?.itemIds ?? []);
-    if (stop && map && scroller.current) scrollToSpan(scroller.current, map, stop);
+    if (stop && map && scroller) scrollToSpan(scroller, map, stop);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -93,20 +92,16 @@ export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, 
     event.preventDefault();
   }
 
-  const move = useRef(moveCursor);
-  useEffect(() => {
-    move.current = moveCursor;
-  });
   useEffect(() => {
     const onF8 = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'F8') return;
       event.preventDefault();
-      scroller.current?.focus({ preventScroll: true });
-      move.current(event.shiftKey ? -1 : 1);
+      scroller?.focus({ preventScroll: true });
+      moveCursor(event.shiftKey ? -1 : 1);
     };
     window.addEventListener('keydown', onF8);
     return () => window.removeEventListener('keydown', onF8);
-  }, []);
+  });
 
   return (
     <div className={styles.pane}>
@@ -118,14 +113,14 @@ export function SourcePane({ article, wordCount, index, litIds, jump, onReveal, 
           icon={Highlighter}
           label={showsMarks ? strings.source.hideMarks : strings.source.showMarks}
           isPressed={showsMarks}
-          onPress={() => setShowsMarks(!showsMarks)}
+          onPress={() => onShowsMarks(!showsMarks)}
         />
       </PaneHeader>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
       <article
-        ref={scroller}
+        ref={setScroller}
         className={styles.scroller}
-        // The text is read and searched by keyboard, so that it must take the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see the line above
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled and searched by keyboard
         tabIndex={0}
         data-pane-focus
         aria-label={strings.source.text}

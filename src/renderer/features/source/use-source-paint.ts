@@ -1,14 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
-import type { RefObject } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
 import type { EvidenceIndex, EvidencePlace } from '../../ui/evidence-index';
 import { clearHighlights, paintAtRest, paintCursor, paintLit } from './highlights';
 import { OffsetMap } from './offset-map';
 
 type PaintInput = {
-  readonly text: RefObject<HTMLElement | null>;
-  /** What the paragraphs were made of: when it changes they are looked up anew. */
-  readonly textKey: string;
+  /** The element whose paragraphs show the text, once it is in the document; they never change while it lives. */
+  readonly root: HTMLElement | null;
   readonly index: EvidenceIndex;
   readonly litIds: ReadonlySet<string>;
   readonly cursor: Span | null;
@@ -16,12 +14,8 @@ type PaintInput = {
 };
 
 /** Paints the evidence over the source text and gives the map between its offsets and its paragraphs. */
-export function useSourcePaint({ text, textKey, index, litIds, cursor, showsMarks }: PaintInput): OffsetMap | null {
-  const [map, setMap] = useState<OffsetMap | null>(null);
-  useLayoutEffect(() => {
-    setMap(text.current ? new OffsetMap(text.current) : null);
-    return clearHighlights;
-  }, [text, textKey]);
+export function useSourcePaint({ root, index, litIds, cursor, showsMarks }: PaintInput): OffsetMap | null {
+  const map = useMemo(() => (root ? new OffsetMap(root) : null), [root]);
   useEffect(() => {
     if (map) paintAtRest(map, showsMarks ? index.places : [], (place) => isQuiet(index, place));
   }, [map, index, showsMarks]);
@@ -32,6 +26,7 @@ export function useSourcePaint({ text, textKey, index, litIds, cursor, showsMark
   useEffect(() => {
     if (map) paintCursor(map, cursor);
   }, [map, cursor]);
+  useEffect(() => clearHighlights, []);
   return map;
 }
 

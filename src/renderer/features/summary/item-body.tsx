@@ -12,6 +12,7 @@ import type {
   Topic,
 } from '#core/summary/summary';
 import { assertNever } from '#core/result';
+import { splitFigure } from './split-figure';
 import { directionOf } from '../../ui/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
@@ -131,12 +132,14 @@ function QuoteBody({ item }: { readonly item: Quote }) {
 }
 
 function FigureBody({ item }: { readonly item: Figure }) {
+  const { amount, rest } = splitFigure(item);
   const isSaid = item.what !== null && item.text.toLocaleLowerCase().includes(item.what.toLocaleLowerCase());
   return (
-    <div className={styles.columns}>
-      <bdi className={styles.amount}>{item.text}</bdi>
-      <p className={styles.what} dir="auto">
-        {isSaid ? null : item.what}
+    <div className={styles.figure}>
+      <bdi className={styles.amount}>{amount}</bdi>
+      <p dir="auto">
+        {rest}
+        {isSaid || item.what === null ? null : <span className={styles.what}> {item.what}</span>}
       </p>
     </div>
   );

@@ -46,6 +46,7 @@ export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
   }
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape from any field closes the form
     <form
       ref={form}
       className={styles.form}

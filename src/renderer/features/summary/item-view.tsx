@@ -116,7 +116,12 @@ function ItemTools({ reviewed, actions, isCurrent, onEditing }: ItemToolsProps) 
   const isRejected = state === 'rejected';
   const isConfirmed = review?.verdict === 'confirmed';
   return (
-    <div className={styles.tools} role="group" aria-label={strings.summary.tools(itemLabel(section, item))}>
+    <div
+      className={styles.tools}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- three buttons are no fieldset
+      role="group"
+      aria-label={strings.summary.tools(itemLabel(section, item))}
+    >
       {isRejected ? null : (
         <>
           <IconButton

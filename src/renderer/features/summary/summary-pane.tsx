@@ -21,12 +21,14 @@ type SummaryPaneProps = {
   readonly actions: SummaryActions;
   /** The items drawn from the place of the source a person stands on. */
   readonly drawnIds: ReadonlySet<string>;
-  /** The item to show and to focus; a new object asks again. */
+  /** The item to show and to focus; `onRevealed` is called once that is done. */
   readonly reveal: { readonly itemId: string } | null;
+  readonly onRevealed: () => void;
 };
 
 /** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
-export function SummaryPane({ article, reviewed, limits, actions, drawnIds, reveal }: SummaryPaneProps) {
+export function SummaryPane(props: SummaryPaneProps) {
+  const { article, reviewed, limits, actions, drawnIds, reveal, onRevealed } = props;
   const root = useRef<HTMLDivElement>(null);
   const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
   const [currentId, setCurrentId] = useState<string | null>(null);
@@ -44,15 +46,14 @@ export function SummaryPane({ article, reviewed, limits, actions, drawnIds, reve
     setClosed(next);
   }
 
+  // What is asked for is unfolded in the same pass, so that it is there when the effect below looks for it.
+  const revealedSection = sections.find(({ items }) => items.some(({ item }) => item.id === reveal?.itemId))?.section;
+  if (revealedSection !== undefined && closed.has(revealedSection)) toggle(revealedSection);
   useEffect(() => {
     if (!reveal) return;
-    const holder = sections.find(({ items }) => items.some(({ item }) => item.id === reveal.itemId));
-    if (!holder) return;
-    setClosed((before) => new Set([...before].filter((section) => section !== holder.section)));
-    setCurrentId(reveal.itemId);
-    requestAnimationFrame(() => focusItem(root.current, reveal.itemId, 'center'));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- only a new request reveals, not a changed summary
-  }, [reveal]);
+    focusItem(root.current, reveal.itemId, 'center');
+    onRevealed();
+  }, [reveal, onRevealed]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const command = itemCommand(event);
