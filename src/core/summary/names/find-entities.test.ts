@@ -88,6 +88,20 @@ describe('findEntities', () => {
     expect([board?.name, board?.acronym, board?.mentions.length]).toEqual(['National Harbour Board', 'NHB', 3]);
   });
 
+  it('keeps a plural owner in the name of a body, and a country out of it', () => {
+    expect(namesOf("The Bakers' Guild met Peru's Harvest Party.").organizations).toEqual([
+      "Bakers' Guild",
+      'Harvest Party',
+    ]);
+  });
+
+  it('knows a person by what is said of them', () => {
+    expect(namesOf('The road is closed. Quartey, the mayor of Accra, and Ofori, 47, agreed.').people).toEqual([
+      'Quartey',
+      'Ofori',
+    ]);
+  });
+
   it('does not take the acronym of a common noun for an organisation', () => {
     expect(namesOf('A portable water tester (PWT) was sold. The PWT is cheap.').organizations).toEqual([]);
   });

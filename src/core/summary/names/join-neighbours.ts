@@ -7,7 +7,7 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
 /**
  * Joins candidates that are one name across a mark: a city and its district where the gazetteer knows both together, and
- * a body named by another with its acronym in brackets ("Harbour Pact (HP) Council").
+ * a body named by its members ("Bakers' Guild") or by another with its acronym in brackets ("Harbour Pact (HP) Council").
  */
 export function joinNeighbours(
   candidates: readonly Candidate[],
@@ -27,10 +27,24 @@ export function joinNeighbours(
       joined[joined.length - 1] = candidateOf(pieces, { from: before.from, to: candidate.to }, text, 'place', 3);
       continue;
     }
+    if (before !== undefined && isGuild(before, candidate)) {
+      joined[joined.length - 1] = candidateOf(pieces, { from: before.from, to: candidate.to }, text, 'organization', 2);
+      continue;
+    }
     const whole = mark === ')' ? longName(candidate) : null;
     joined.push(whole ?? candidate);
   }
   return joined;
+
+  /** "Bakers' Guild", "People's Council": the plural before belongs to the name, a country or a person does not. */
+  function isGuild(owner: Candidate, candidate: Candidate): boolean {
+    if (owner.to < candidate.from - 1 || owner.kind === 'person' || knownPlace(owner.name) !== null) return false;
+    if (!ORGANIZATION_HEADS.has(pieces[candidate.to - 1]?.lower ?? '')) return false;
+    return (
+      /^['’]\s+$/u.test(text.slice(owner.end, candidate.start)) ||
+      (owner.to === candidate.from && /^(?:people|women|men|children|workers)$/iu.test(owner.name))
+    );
+  }
 
   function longName(candidate: Candidate): Candidate | null {
     const head = pieces[candidate.to - 1]?.lower ?? '';

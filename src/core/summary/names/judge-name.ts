@@ -56,6 +56,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
     return ['unknown', -1];
   if (knownPlace(name) !== null) return ['place', 3];
   if (length === 1) return oneWord(pieces, range, words);
+  if (SHIPS.test(first.text)) return ['unknown', -1];
   if (length === 2 && isGivenName(first.text) && FAMILY_NAMES.has(last.lower) && !isPlaceContext(pieces, range))
     return ['person', 2];
   if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
@@ -147,6 +148,7 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
   const isOne = range.to - range.from === 1;
   const next = after?.isJoined === true || pieces[range.to - 1]?.isPossessive === true ? (after?.lower ?? '') : '';
   if (before !== undefined && TITLE_HEADS.has(before.lower)) return ['person', 2];
+  if (hasApposition(pieces, range.to)) return ['person', 2];
   if (/^(?:administration|campaign|regime|family|presidency|era)$/u.test(next)) return ['person', 1];
   if (/^(?:shares|stock|employees|shareholders|subsidiary|executives|customers)$/u.test(next))
     return ['organization', 2];
@@ -165,8 +167,15 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
   ) {
     return /^(?:in|near)$/u.test(before.lower) ? ['place', 1] : before.lower === 'at' ? null : ['place', 0];
   }
-  if (before?.lower === 'the' && isOne) return ['organization', 0];
   return null;
+}
+
+/** "X, the mayor of Y," and "X, 47," are people. */
+function hasApposition(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.text !== ',') return false;
+  if (/^[1-9]\d$/u.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',') return true;
+  if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
+  return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
 }
 
 /** "an analyst at X", "a spokesman for X": X is who they work for. */
@@ -182,6 +191,9 @@ function isStaffOf(pieces: readonly Piece[], from: number): boolean {
 function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
   return /^(?:in|at|near|on|to|from|around)$/u.test(pieces[range.from - 1]?.lower ?? '');
 }
+
+/** Prefixes of the names of ships. */
+const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;
 
 /** The party and state of a legislator, "D-Ohio" or "R-N.Y". */
 const PARTY_TAG = /^[DRI]-\p{Lu}/u;

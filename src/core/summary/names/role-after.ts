@@ -81,6 +81,10 @@ function complement(
   context: RoleContext,
   from: number,
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
+  const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
+  // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
+  if (direct !== undefined && /^[,.)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+    return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;
   for (let i = from; i < from + REACH; i += 1) {

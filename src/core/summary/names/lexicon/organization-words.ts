@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words that, as the last word of a capitalised run or before "of" and "for", make it the name of an organisation. */
 export const ORGANIZATION_HEADS =
-  wordSet(`ministry ministries department departments dept council councils embassy consulate university college school institute institution academy party group authority
+  wordSet(`guild guilds ministry ministries department departments dept council councils embassy consulate university college school institute institution academy party group authority
   agency administration bureau office commission committee subcommittee association union federation confederation league alliance coalition front movement organization organisation
   foundation fund trust bank society company corporation club board court tribunal parliament congress senate assembly house cabinet government directorate division brigade battalion regiment army
   navy force forces police guard guards corps command militia network service services centre center hospital clinic church mosque synagogue temple-trust museum library theatre orchestra
