@@ -42,6 +42,8 @@ export function arrangeQuit(options: QuitOptions): Quit {
     isStarted = true;
     void finish();
   });
+  // Windows close because the program ends, never the other way round; the default would quit a second time, with code 0.
+  app.on('window-all-closed', () => undefined);
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       app.quit();

@@ -1,5 +1,7 @@
 import { app } from 'electron';
-import { fail } from '#core/result';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { ImportReport } from '#shared/ipc/messages';
 import { takePicture } from '../windows/take-picture';
 import type { CommandLine } from './command-line';
 import { importSamples } from './start';
@@ -10,41 +12,51 @@ const LIMIT_MS = 20_000;
 
 /** Does the work of `--sidelight-out` with a running program, and ends it with the exit code. */
 export async function runToFolder(running: Running, commandLine: CommandLine, out: string): Promise<void> {
-  const { services, main, importer, exports, shown } = running;
-  const { store, problem } = services.session;
+  const { services, main, exports } = running;
   let code: 0 | 1 = 1;
-  if (!store) {
-    await printError(problem.message);
-  } else {
-    const hasNoNames = commandLine.files.length === 0;
-    const importAll = (): ReturnType<typeof importSamples> => {
-      if (!hasNoNames) return importer.importPaths(commandLine.files);
-      return services.isNewLibrary ? importSamples(running) : Promise.resolve({ ok: true, value: { outcomes: [] } });
-    };
-    code = await runUnattended({
-      out,
-      store,
-      importAll: async () => {
-        const report = await importAll();
-        // Ends the window's account of the import without a message that would be in the picture.
-        main.send('imports:finished', { outcomes: [] });
-        return report;
-      },
-      isFirstOnly: hasNoNames,
-      exportTo: exports.exportTo,
-      takePicture: async (articleId, title) => {
-        main.send('articles:shown', { articleId });
-        if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, title);
-        return fail('not-shown', 'The window did not open the article in time.');
-      },
-      print: (text) => write(process.stdout, text),
-      printError,
-    });
+  try {
+    code = await run(running, commandLine, out);
+  } catch (cause) {
+    services.log('The run failed', cause);
+    await printError(cause instanceof Error ? cause.message : 'the run failed');
   }
   exports.close();
   main.destroy();
   await services.close();
   app.exit(code);
+}
+
+async function run(running: Running, commandLine: CommandLine, out: string): Promise<0 | 1> {
+  const { services, main, importer, exports, shown } = running;
+  const { store, problem } = services.session;
+  if (!store) {
+    await printError(problem.message);
+    return 1;
+  }
+  const hasNoNames = commandLine.files.length === 0;
+  const importAll = (): Promise<Result<ImportReport>> => {
+    if (!hasNoNames) return importer.importPaths(commandLine.files);
+    return services.isNewLibrary ? importSamples(running) : Promise.resolve(ok({ outcomes: [] }));
+  };
+  return runUnattended({
+    out,
+    store,
+    importAll: async () => {
+      const report = await importAll();
+      // Ends the window's account of the import without a message that would be in the picture.
+      main.send('imports:finished', { outcomes: [] });
+      return report;
+    },
+    isFirstOnly: hasNoNames,
+    exportTo: exports.exportTo,
+    takePicture: async (articleId, title) => {
+      main.send('articles:shown', { articleId });
+      if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, title);
+      return fail('not-shown', 'The window did not open the article in time.');
+    },
+    print: (text) => write(process.stdout, text),
+    printError,
+  });
 }
 
 function printError(line: string): Promise<void> {

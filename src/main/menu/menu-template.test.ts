@@ -1,0 +1,45 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from './menu-template';
+
+function items(platform: string, isDevelopment = false) {
+  const chosen: string[] = [];
+  const menu = menuTemplate({ platform, theme: 'dark', isDevelopment, choose: (command) => chosen.push(command) });
+  const flat = (list: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+    list.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
+  return { all: flat(menu), chosen };
+}
+
+const click = (item: MenuItemConstructorOptions) => item.click?.({} as never, undefined, {});
+
+describe('menuTemplate', () => {
+  it('sends the command of every item of ours', () => {
+    const { all, chosen } = items('linux');
+    const ours = all.filter(({ id }) => id !== undefined);
+    for (const item of ours) click(item);
+    expect(chosen).toEqual(ours.map(({ id }) => id));
+    expect(chosen).toEqual(expect.arrayContaining(['import', 'import-folder', 'export-pdf', 'undo', 'theme-light']));
+  });
+
+  it.each(['linux', 'win32', 'darwin'])('gives no accelerator twice on %s', (platform) => {
+    const keys = items(platform).all.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('marks the theme in use', () => {
+    const { all } = items('linux');
+    expect(all.filter(({ checked }) => checked).map(({ id }) => id)).toEqual(['theme-dark']);
+  });
+
+  it('leaves undo to the page', () => {
+    const undo = items('linux').all.filter(({ id }) => id === 'undo' || id === 'redo');
+    expect(undo.map(({ registerAccelerator }) => registerAccelerator)).toEqual([false, false]);
+  });
+
+  it('offers the tools of developers to developers only', () => {
+    const roles = (isDevelopment: boolean) => items('linux', isDevelopment).all.map(({ role }) => role);
+    expect(roles(false)).not.toContain('toggleDevTools');
+    expect(roles(false)).not.toContain('reload');
+    expect(roles(true)).toContain('toggleDevTools');
+  });
+});
