@@ -1,11 +1,25 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
 /** CommonJS, with every dependency bundled, so that one build runs on Electron 25 and on today's alike. */
 const commonjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
+
+/** The typefaces' style sheets name a .woff for browsers older than any that runs here; only the .woff2 is kept. */
+const newestFontsOnly: Plugin = {
+  name: 'newest-fonts-only',
+  generateBundle(_options, bundle) {
+    for (const [name, file] of Object.entries(bundle)) {
+      if (name.endsWith('.woff')) delete bundle[name];
+      else if (file.type === 'asset' && name.endsWith('.css')) {
+        file.source = String(file.source).replaceAll(/,\s*url\([^)]+\.woff\)\s*format\(["']?woff["']?\)/gu, '');
+      }
+    }
+  },
+};
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -28,7 +42,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [react()],
+    plugins: [newestFontsOnly, react()],
     build: {
       target: 'chrome114',
       modulePreload: { polyfill: false },

@@ -50,7 +50,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         <span>
           <i className="state" data-state="unreviewed" /> not reviewed
         </span>
-        <span className={styles['numbers']}>Numbers lead to the words in the source, and back.</span>
+        <span className={styles['numbers']}>Numbers lead to the words in the source.</span>
       </p>
     </header>
   );
