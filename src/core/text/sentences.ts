@@ -3,6 +3,8 @@ import type { Span } from './span';
 
 /** How far the rules look to either side of a would-be boundary, in code units. */
 const WINDOW = 80;
+/** How much the segmenter is given at a time, in code units. */
+const PIECE = 4_000;
 
 const CLOSERS = '"\'”’»)\\]';
 const MARKER = /^[⁃•‣*-]?\s*(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}$/u;
@@ -19,19 +21,45 @@ export function sentenceSplitter(language: string): (text: string, paragraph: Sp
   });
   return (text, paragraph) => {
     const source = text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
-    const from = LEAD.exec(source)?.[0].length ?? 0;
+    const from = LEAD.exec(source.slice(0, WINDOW))?.[0].length ?? 0;
+    const lastWord = lastWordIn(source);
     const spans: Span[] = [];
     let start = from;
-    for (const part of segmenter.segment(source)) {
-      const end = part.index + part.segment.length;
+    for (const end of boundaries(segmenter, source)) {
       if (end <= start) continue;
-      if (end < source.length && joins(source, start, end)) continue;
+      if (end < source.length && (end > lastWord || joins(source, start, end))) continue;
       const cut = boundary(source, start, end);
       spans.push(...parts(source, start, cut));
       start = cut;
     }
     return spans.flatMap((span) => trim(text, paragraph.start + span.start, paragraph.start + span.end));
   };
+}
+
+/**
+ * The ends of the sentences by the Unicode rules. The runtime's segmenter takes time in proportion to the whole string for
+ * each step, so it is given short pieces, each from a boundary on; the last end of a piece is left to the next one.
+ */
+function boundaries(segmenter: Intl.Segmenter, source: string): number[] {
+  const ends: number[] = [];
+  let size = PIECE;
+  for (let at = 0; at < source.length;) {
+    const isLast = at + size >= source.length;
+    const found = Array.from(
+      segmenter.segment(source.slice(at, at + size)),
+      (part) => part.index + part.segment.length,
+    );
+    if (!isLast) found.pop();
+    const last = found.at(-1);
+    if (last === undefined) {
+      size *= 2;
+      continue;
+    }
+    for (const end of found) ends.push(at + end);
+    at += last;
+    size = PIECE;
+  }
+  return ends;
 }
 
 /** Moves a boundary so that closing marks go with the sentence before and a spaced ellipsis with the one after. */
@@ -48,9 +76,8 @@ function boundary(source: string, start: number, end: number): number {
 
 /** True when the text goes on in the same sentence across a boundary that the Unicode rules (UAX 29) propose. */
 function joins(source: string, start: number, end: number): boolean {
-  const left = source.slice(start, end).trimEnd();
+  const left = source.slice(Math.max(start, end - 2 * WINDOW), end).trimEnd();
   const right = source.slice(end, end + WINDOW).trimStart();
-  if (!/[\p{L}\p{N}]/u.test(source.slice(end))) return true;
   if (MARKER.test(left.trimStart()) || INLINE_MARKER.test(left.slice(-WINDOW))) return true;
   if (/^\p{Ll}/u.test(right) || (/[」』]$/u.test(left) && /^(?:と|って|など)/u.test(right))) return true;
   if (/^\([^()]{1,80}\)[.!?]/u.test(right) && new RegExp(`[.!?…\\]][${CLOSERS}]+$`, 'u').test(left)) return true;
@@ -75,19 +102,26 @@ function joinsAfterStop(left: string, right: string): boolean {
   }
 }
 
+/** Where the last letter or digit stands: what follows it cannot be a sentence. */
+function lastWordIn(source: string): number {
+  for (let at = source.length - 1; at >= 0; at -= 1) {
+    if (/[\p{L}\p{N}]/u.test(String.fromCodePoint(source.codePointAt(at) ?? 0))) return at;
+  }
+  return 0;
+}
+
 function wordCount(left: string): number {
   return left.length > WINDOW ? WINDOW : left.split(/\s+/u).filter(Boolean).length;
 }
 
 /** Cuts what the Unicode rules leave whole: items run together with bullets, and an ellipsis before a capital. */
 function parts(source: string, start: number, end: number): Span[] {
-  const cuts = BULLET.test(source.slice(start, end).trimStart())
-    ? /\s(?=[⁃•‣])/gu
-    : /(?<=…["'”’»)]*)\s+(?=["“‘]?\p{Lu})/gu;
+  const isList = BULLET.test(source.slice(start, start + WINDOW).trimStart());
+  const cuts = isList ? /\s(?=[⁃•‣])/gu : /…["'”’»)]{0,4}\s{1,8}(?=["“‘]?\p{Lu})/gu;
   const spans: Span[] = [];
   let from = start;
   for (const match of source.slice(start, end).matchAll(cuts)) {
-    const at = start + match.index;
+    const at = start + match.index + match[0].trimEnd().length;
     if (at > from) spans.push({ start: from, end: at });
     from = at;
   }

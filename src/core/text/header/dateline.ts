@@ -92,6 +92,6 @@ function isPlaceLike(place: string): boolean {
 
 function isSpeaker(text: string, body: Span, place: string, mark: string): boolean {
   if (!mark.includes(':')) return false;
-  const again = text.slice(body.start, body.end).match(/(?<=^|\n)\s*\p{Lu}[\p{Lu} .'’-]{0,40}:\s/gu) ?? [];
+  const again = text.slice(body.start, body.end).match(/(?<=^|\n)[ \t]{0,8}\p{Lu}[\p{Lu} .'’-]{0,40}:\s/gu) ?? [];
   return again.length > 1 || place.length <= 2;
 }

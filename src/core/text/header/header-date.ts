@@ -10,6 +10,9 @@ export type HeaderDate = {
   readonly length: number;
 };
 
+/** No date with its clock time is longer, in code units. */
+const LONGEST = 120;
+
 const MONTHS = [
   'january jan janvier januar enero gennaio janeiro',
   'february feb février februar febrero febbraio fevereiro',
@@ -53,7 +56,8 @@ const CLOCK =
   /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?\s*(?:[+-]\d{2}:?\d{2}\b)?(?:\s*\([A-Z]{2,5}\))?/iu;
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
-export function readHeaderDate(text: string): HeaderDate | null {
+export function readHeaderDate(source: string): HeaderDate | null {
+  const text = source.slice(0, LONGEST);
   for (const form of FORMS) {
     const match = form.exec(text);
     const edtf = match && toEdtf(match.groups ?? {});

@@ -11,6 +11,8 @@ import { readLooseLabel } from './labels';
 
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
+/** No headline or byline is on a longer line, in code units. */
+const LONGEST_LINE = 300;
 
 /**
  * Reads what stands before the body: front matter, label lines, mail headers, a headline, bylines, dates. The body begins
@@ -77,6 +79,7 @@ function readDateLine(line: Line, fields: Fields): number | null {
 }
 
 function readNames(line: Line, fields: Fields): number | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const names = readByline(line.text);
   if (names !== null) {
     fields.byline ??= names;
@@ -95,6 +98,7 @@ function readNames(line: Line, fields: Fields): number | null {
 }
 
 function readTitle(text: string, line: Line, fields: Fields): number | null {
+  if (line.text.length > LONGEST_LINE) return null;
   const marked = readMarkdownTitle(line.text);
   const title = marked?.title ?? line.text.trim();
   if (fields.title !== null) return title === fields.title ? line.next : null;
