@@ -19,7 +19,10 @@ export async function offlineWrap() {
     say('network namespaces are not allowed here: the end-to-end tests run with the network of this machine');
     return (program, args) => [program, args];
   }
-  return (program, args) => ['unshare', ['-n', 'sh', '-c', 'ip link set lo up && exec "$@"', 'sh', program, ...args]];
+  return (program, args) => [
+    'unshare',
+    ['-n', 'sh', '-c', 'ip link set lo up && SIDELIGHT_PRIVATE_NETWORK=1 exec "$@"', 'sh', program, ...args],
+  ];
 }
 
 async function ensureTools() {
