@@ -50,7 +50,7 @@ export function checkEvidence(article: Article, summary: Summary): string[] {
 }
 
 /** The spans an item is drawn from. */
-export function evidenceOf(item: SummaryItem): readonly Span[] {
+function evidenceOf(item: SummaryItem): readonly Span[] {
   if ('mentions' in item) return item.mentions;
   return Array.isArray(item.evidence) ? (item.evidence as readonly Span[]) : [item.evidence as Span];
 }
