@@ -3,7 +3,7 @@ import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Rectangle } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
 import { readJson, writeJson } from '../library/json-file';
-import { pageAddress } from './addresses';
+import { isOwnAddress, pageAddress } from './addresses';
 import { SMALLEST, WindowBoundsSchema, placeWindow } from './window-bounds';
 import { claimWindow } from './window-kinds';
 import { createWindowPreferences } from './window-preferences';
@@ -83,6 +83,10 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
       options.log('The page of the main window did not load', cause);
     });
   };
+  // A page can go to about:blank without a request that could be refused; it is fetched back.
+  window.webContents.on('did-navigate', (_event, address) => {
+    if (!isOwnAddress(address)) load();
+  });
   return { window, load, send: post.send, setReady: post.setReady, isReady: post.isReady, focus, destroy };
 }
 

@@ -5,7 +5,7 @@ export const RUN_MARKUP: readonly string[] = [
   '<script src="data:text/javascript,window.__xss=1"></script>',
   '<script type="module">window.__xss = 1</script>',
   '<img src="app://sidelight/none.png" onerror="window.__xss = 1">',
-  '<svg onload="window.__xss = 1"></svg>',
+  '<svg><animate onbegin="window.__xss = 1" attributeName="x" dur="1s"></animate></svg>',
   '<iframe srcdoc="x" onload="window.__xss = 1"></iframe>',
   '<iframe src="https://example.invalid/"></iframe>',
   '<iframe src="data:text/html,x"></iframe>',

@@ -63,7 +63,7 @@ test(`nothing leads the window away or opens another: ${TARGETS.length * Object.
     for (const target of TARGETS) {
       await window.evaluate(`(${way.toString()})(${JSON.stringify(target)})`).catch(() => undefined);
       await window.waitForTimeout(60);
-      expect(window.url(), `${name} to ${target}`).toBe(address);
+      await expect.poll(() => window.url(), `${name} to ${target}`).toBe(address);
     }
   }
   expect(app.windows()).toHaveLength(1);
