@@ -1,5 +1,5 @@
 /** The attribute that names a pane for moving between panes by key. */
-export const PANE_ATTRIBUTE = 'data-pane';
+const PANE_ATTRIBUTE = 'data-pane';
 
 const TARGETS = ['[data-pane-focus]', '[data-item-main][tabindex="0"]', 'input', 'button:not([disabled])'];
 

@@ -20,12 +20,19 @@ export function useNotes() {
     window.addEventListener('blur', flush);
     window.addEventListener('beforeunload', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);
+    const stop = bridge.on['quits:requested'](() => {
+      void (async () => {
+        await queue.flush();
+        await bridge.app.flushed();
+      })();
+    });
     return () => {
+      stop();
       window.removeEventListener('blur', flush);
       window.removeEventListener('beforeunload', flush);
       document.removeEventListener('visibilitychange', flushWhenHidden);
     };
-  }, [queue]);
+  }, [bridge, queue]);
 
   const removeNote = useCallback(
     async (articleId: string, note: ListedNote) => {

@@ -126,7 +126,11 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
 
   // A library that can be read but not written shows its articles under a banner; of any other there is nothing to show.
   if (status?.problem && rows?.length === 0) {
-    return <ProblemScreen title={strings.problems.library} error={status.problem} notices={status.notices} />;
+    return (
+      <main>
+        <ProblemScreen title={strings.problems.library} error={status.problem} notices={status.notices} />
+      </main>
+    );
   }
   return (
     <div className={styles.window}>

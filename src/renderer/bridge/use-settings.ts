@@ -22,8 +22,13 @@ export function useSettings(): readonly [Settings | null, (change: (settings: Se
   }, [bridge]);
   useEffect(() => {
     if (settings === null || !isOwnChange.current) return undefined;
-    const timer = setTimeout(() => void bridge.settings.save(settings), SAVE_DELAY);
-    return () => clearTimeout(timer);
+    const save = () => void bridge.settings.save(settings);
+    const timer = setTimeout(save, SAVE_DELAY);
+    const stop = bridge.on['quits:requested'](save);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [bridge, settings]);
   const change = useCallback((apply: (settings: Settings) => Settings) => {
     isOwnChange.current = true;

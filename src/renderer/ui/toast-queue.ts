@@ -11,7 +11,7 @@ export type Toast = {
 };
 
 /** What a caller says of a toast; a problem stays, anything else leaves after a while. */
-export type ToastInput = Omit<Toast, 'id' | 'lifetime' | 'tone'> & {
+type ToastInput = Omit<Toast, 'id' | 'lifetime' | 'tone'> & {
   readonly tone?: Toast['tone'];
   readonly lifetime?: number | null;
 };

@@ -2,9 +2,9 @@ import type { DroppedFile } from '#shared/ipc/schemas';
 import { strings } from '../../ui/strings';
 
 /** The largest file the window hands over, in bytes, and the most files at once; main checks both again. */
-export const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 /** See MAX_BYTES. */
-export const MAX_FILES = 1_000;
+const MAX_FILES = 1_000;
 
 /** What could be read of dropped files, and a sentence for each that could not. */
 export type DroppedFiles = { readonly files: readonly DroppedFile[]; readonly problems: readonly string[] };

@@ -12,7 +12,7 @@ export const litName = (kind: Kind): string => `lit-${kind}`;
 export const CURSOR_NAME = 'evidence-cursor';
 
 /** True when the engine of the page can paint highlights without touching the text. */
-export function canHighlight(): boolean {
+function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '#core/text/span';
 
 /** The attribute of a paragraph that holds the offset, in UTF-16 code units, of its first character. */
-export const START_ATTRIBUTE = 'data-start';
+const START_ATTRIBUTE = 'data-start';
 
 /** A position in the document. */
 export type DomPosition = { readonly node: Node; readonly offset: number };

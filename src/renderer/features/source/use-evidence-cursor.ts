@@ -6,7 +6,7 @@ import { itemLabel, shorten } from '../../ui/item-label';
 import { strings } from '../../ui/strings';
 
 /** A stretch of evidence the keyboard can stand on. */
-export type EvidenceStop = Span & { readonly itemIds: readonly string[] };
+type EvidenceStop = Span & { readonly itemIds: readonly string[] };
 
 /** The keyboard's place among the evidence: where it stands, what a screen reader says of it, and how it moves. */
 export type EvidenceCursor = {

@@ -20,7 +20,7 @@ export const SECTION_FIELDS = {
 /** Fields that hold whole sentences. */
 export const LONG_FIELDS: ReadonlySet<FieldName> = new Set(['text']);
 /** Fields that may not be left empty. */
-export const REQUIRED_FIELDS: ReadonlySet<FieldName> = new Set(['text', 'name']);
+const REQUIRED_FIELDS: ReadonlySet<FieldName> = new Set(['text', 'name']);
 const NULLABLE_FIELDS: ReadonlySet<FieldName> = new Set([
   'organization',
   'acronym',

@@ -1,0 +1,98 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createMemoryBridge } from '../bridge/memory-bridge';
+import { exampleArticle } from '../bridge/example-article';
+import { App } from './app';
+
+let root: Root;
+
+beforeEach(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  document.body.innerHTML = '<div id="root"></div>';
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+
+afterEach(async () => act(async () => root.unmount()));
+
+async function start(options: Parameters<typeof createMemoryBridge>[0]) {
+  const memory = createMemoryBridge(options);
+  await act(async () => root.render(<App bridge={memory.bridge} />));
+  await settle();
+  return memory;
+}
+
+/** Lets answers of the bridge and what they set off arrive. */
+const settle = () => act(async () => new Promise((done) => setTimeout(done, 20)));
+const region = (name: string) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+const item = (id: string) => document.querySelector<HTMLElement>(`[data-item="${id}"]`);
+
+async function press(target: Element | null | undefined, key: string) {
+  await act(async () => target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true })));
+  await settle();
+}
+
+describe('App', () => {
+  it('opens the first article and shows its facts, its summary and what could not be done', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    expect(document.querySelector('main h1')?.textContent).toBe('Harbour reopens');
+    expect(region('Facts')?.textContent).toContain('5 May 2024');
+    expect(region('People')?.textContent).toContain('harbour master');
+    expect(region('Quotes')?.textContent).toContain('Speaker unknown');
+    expect(region('What could not be done')?.textContent).toContain('Roles were not looked for.');
+  });
+
+  it('confirms and rejects by key, says so in words, and takes it back', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    const main = () => item('p1')?.querySelector('[data-item-main]');
+    await press(main(), 'c');
+    expect(item('p1')?.dataset['state']).toBe('confirmed');
+    expect(document.getElementById('state-p1')?.textContent).toBe('Confirmed');
+    await press(main(), 'x');
+    expect(item('p1')?.dataset['state']).toBe('rejected');
+    await act(async () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
+    await settle();
+    expect(item('p1')?.dataset['state']).toBe('confirmed');
+  });
+
+  it('edits an item in place and leaves it alone on Escape', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    await press(item('p1')?.querySelector('[data-item-main]'), 'e');
+    const form = document.querySelector('form[aria-label="Edit person"]');
+    expect(form?.querySelector('input')?.value).toBe('Mara Lind');
+    await press(form, 'Escape');
+    expect(document.querySelector('form')).toBeNull();
+    expect(item('p1')?.dataset['state']).toBe('unreviewed');
+  });
+
+  it('says what to do when the library is empty', async () => {
+    await start({ articles: [] });
+    expect(document.querySelector('main')?.textContent).toContain('Import files…');
+  });
+
+  it('removes the samples in one step', async () => {
+    await start({ articles: [exampleArticle('a', true)] });
+    await act(async () => region('Remove sample articles')?.click());
+    await settle();
+    expect(region('Notifications')?.textContent).toContain('Removed 1 sample article');
+    expect(document.querySelector('main')?.textContent).toContain('Nothing here yet');
+  });
+
+  it('shows a library that cannot be opened as a page that says what to do', async () => {
+    const problem = { code: 'no-library', message: 'The disk is not there.', action: 'Plug it in.' };
+    await start({ articles: [], status: { readOnly: true, problem } });
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('Plug it in.');
+  });
+
+  it('keeps a readable library readable under a banner', async () => {
+    const problem = { code: 'locked', message: 'Another window has it open.' };
+    await start({
+      articles: [exampleArticle('a')],
+      status: { readOnly: true, problem, notices: ['A line was kept.'] },
+    });
+    expect(document.body.textContent).toContain('Another window has it open.');
+    expect(document.body.textContent).toContain('A line was kept.');
+    expect(document.querySelector('main h1')?.textContent).toBe('Harbour reopens');
+  });
+});

@@ -1,0 +1,144 @@
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Note } from '#core/library/note';
+import type { Review } from '#core/library/review';
+import { fail, ok } from '#core/result';
+import type { Bridge, Events } from '#shared/ipc/contract';
+import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
+import { EVENT_NAMES } from '#shared/ipc/names';
+import type { Settings } from '#shared/ipc/schemas';
+
+/** What a bridge in memory starts with. */
+type MemoryStart = {
+  readonly articles: readonly OpenArticle[];
+  readonly status?: Partial<LibraryStatus>;
+};
+
+type Listeners = { readonly [E in keyof Events]: Set<(payload: Events[E]) => void> };
+
+const SETTINGS: Settings = {
+  theme: 'light',
+  layout: { library: 20, source: 48, summary: 32, libraryHidden: false, summaryHidden: false },
+  lastArticleId: null,
+};
+
+const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '2024-01-01T00:00:00.000Z' };
+
+/** A bridge whose library lives in memory, for tests of components; `emit` plays the main process. */
+export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
+  const open = new Map(articles.map((entry) => [entry.article.id, entry]));
+  const deleted = new Set<string>();
+  const listeners = Object.fromEntries(EVENT_NAMES.map((name) => [name, new Set()])) as unknown as Listeners;
+  let settings = SETTINGS;
+  let nextNote = 1;
+
+  function emit<E extends keyof Events>(name: E, payload: Events[E]): void {
+    for (const listener of listeners[name]) listener(payload);
+  }
+
+  function change(articleId: string, apply: (entry: OpenArticle) => OpenArticle): void {
+    const entry = open.get(articleId);
+    if (entry) open.set(articleId, apply(entry));
+    emit('library:changed', { articleIds: [articleId] });
+  }
+
+  function setDeleted(ids: readonly string[], isDeleted: boolean): void {
+    for (const id of ids) {
+      if (isDeleted) deleted.add(id);
+      else deleted.delete(id);
+    }
+    emit('library:changed', { articleIds: [...ids] });
+  }
+
+  const shown = () => [...open.values()].filter(({ article }) => !deleted.has(article.id));
+  const nothing = () => Promise.resolve(ok(null));
+
+  const bridge: Bridge = {
+    library: {
+      status: () =>
+        Promise.resolve({
+          name: 'memory',
+          articles: shown().length,
+          samples: shown().filter(({ isSample }) => isSample).length,
+          readOnly: false,
+          problem: null,
+          notices: [],
+          ...status,
+        }),
+      removeSamples: () => {
+        const removed = shown().flatMap(({ article, isSample }) => (isSample ? [article.id] : []));
+        setDeleted(removed, true);
+        return Promise.resolve(ok({ removed }));
+      },
+    },
+    articles: {
+      list: () => Promise.resolve(shown().map(rowOf)),
+      open: (id) => {
+        const entry = open.get(id);
+        return Promise.resolve(entry ? ok(entry) : fail('article-missing', 'The article is gone.', 'Import it again.'));
+      },
+      remove: (ids) => (setDeleted(ids, true), nothing()),
+      restore: (ids) => (setDeleted(ids, false), nothing()),
+    },
+    notes: {
+      save: ({ id, articleId, markdown }) => {
+        const note: Note = { id: id ?? `note-${nextNote++}`, articleId, markdown, createdAt: '', updatedAt: ANCHOR.at };
+        change(articleId, (entry) => ({ ...entry, notes: [...entry.notes.filter(({ id }) => id !== note.id), note] }));
+        return Promise.resolve(ok(note));
+      },
+      remove: (noteId) => {
+        for (const { article, notes } of open.values()) {
+          if (notes.some(({ id }) => id === noteId)) {
+            change(article.id, (entry) => ({ ...entry, notes: entry.notes.filter(({ id }) => id !== noteId) }));
+          }
+        }
+        return nothing();
+      },
+    },
+    reviews: {
+      save: (input) => {
+        const review: Review = { ...input, edit: input.edit as Review['edit'], ...ANCHOR };
+        change(input.articleId, (entry) => ({ ...entry, reviews: [...without(entry.reviews, input.itemId), review] }));
+        return Promise.resolve(ok(review));
+      },
+      clear: (articleId, itemId) => {
+        change(articleId, (entry) => ({ ...entry, reviews: without(entry.reviews, itemId) }));
+        return nothing();
+      },
+    },
+    files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
+    exports: { pdf: () => Promise.resolve(null), show: nothing },
+    settings: {
+      read: () => Promise.resolve(settings),
+      save: (next) => ((settings = next), nothing()),
+    },
+    app: {
+      info: () =>
+        Promise.resolve({ version: '0', electron: '0', chrome: '0', node: '0', engine: '0', platform: 'test' }),
+      ready: () => Promise.resolve(null),
+      flushed: () => Promise.resolve(null),
+    },
+    prints: { job: () => Promise.resolve(null), ready: () => Promise.resolve(null) },
+    on: Object.fromEntries(
+      EVENT_NAMES.map((name) => [
+        name,
+        (listener: never) => {
+          listeners[name].add(listener);
+          return () => listeners[name].delete(listener);
+        },
+      ]),
+    ) as unknown as Bridge['on'],
+  };
+  return { bridge, emit };
+}
+
+function without(reviews: readonly Review[], itemId: string): readonly Review[] {
+  return reviews.filter((review) => review.itemId !== itemId);
+}
+
+function rowOf({ article, isSample }: OpenArticle): ArticleRow {
+  const { id, sha256, title, titleDerived = false, publishedOn, outlet, language, source } = article;
+  return {
+    ...{ id, sha256, title, titleDerived, publishedOn, outlet, language, isSample },
+    ...{ file: id, place: null, words: 1, fileName: source.fileName, importedAt: source.importedAt, deletedAt: null },
+  };
+}
