@@ -1,0 +1,39 @@
+import { expect } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+
+/** The library pane: the list of articles and what can be done with it. */
+export class LibraryPage {
+  readonly pane: Locator;
+  readonly list: Locator;
+  readonly filter: Locator;
+  readonly #window: Page;
+
+  constructor(window: Page) {
+    this.#window = window;
+    this.pane = window.getByRole('navigation', { name: 'Library' });
+    this.list = this.pane.getByRole('listbox', { name: 'Articles' });
+    this.filter = this.pane.getByRole('searchbox', { name: 'Filter titles' });
+  }
+
+  /** The row of an article by words of its title; all rows without. */
+  article(title?: string | RegExp): Locator {
+    return this.list.getByRole('option', title === undefined ? {} : { name: title });
+  }
+
+  /** Clicks an article and waits until its text is in the source pane. */
+  async open(title: string): Promise<void> {
+    await this.article(title).click();
+    const source = this.#window.getByRole('article', { name: 'Source text' });
+    await expect(source.getByRole('heading', { level: 1 })).toContainText(title);
+  }
+
+  /** Deletes the open article. */
+  async removeOpenArticle(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Delete article' }).click();
+  }
+
+  /** Removes the sample articles with their one button. */
+  async removeSamples(): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Remove sample articles' }).click();
+  }
+}

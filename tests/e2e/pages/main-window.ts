@@ -1,0 +1,53 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+import type { RunningApp } from '../fixtures/launch';
+import { LibraryPage } from './library-page';
+import { NotesPage } from './notes-page';
+import { SourcePage } from './source-page';
+import { StatusLine } from './status-line';
+import { SummaryPage } from './summary-page';
+import { Toasts } from './toasts';
+import { Toolbar } from './toolbar';
+
+/** The whole window of a running program, by its parts, and what a person does with the window itself. */
+export class MainWindow {
+  readonly page: Page;
+  readonly toolbar: Toolbar;
+  readonly library: LibraryPage;
+  readonly source: SourcePage;
+  readonly summary: SummaryPage;
+  readonly notes: NotesPage;
+  readonly status: StatusLine;
+  readonly toasts: Toasts;
+  readonly #app: ElectronApplication;
+
+  constructor({ app, window }: RunningApp) {
+    this.#app = app;
+    this.page = window;
+    this.toolbar = new Toolbar(window);
+    this.library = new LibraryPage(window);
+    this.source = new SourcePage(window);
+    this.summary = new SummaryPage(window);
+    this.notes = new NotesPage(window);
+    this.status = new StatusLine(window);
+    this.toasts = new Toasts(window);
+  }
+
+  /** Chooses an item of the native menu. */
+  async chooseFromMenu(id: string): Promise<void> {
+    await this.#app.evaluate(({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click(), id);
+  }
+
+  /** Makes the page this many pixels wide and high. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#app.evaluate(
+      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      { width, height },
+    );
+    await this.page.waitForFunction((wanted) => innerWidth === wanted, width);
+  }
+
+  /** Presses a key wherever the focus is. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+}

@@ -1,0 +1,82 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The source pane: the text of the open article and the evidence painted on it. */
+export class SourcePage {
+  readonly text: Locator;
+  readonly title: Locator;
+  /** The menu of the items drawn from one place, when there are several. */
+  readonly places: Locator;
+  readonly #window: Page;
+
+  constructor(window: Page) {
+    this.#window = window;
+    this.text = window.getByRole('article', { name: 'Source text' });
+    this.title = this.text.getByRole('heading', { level: 1 });
+    this.places = window.getByRole('menu', { name: 'Drawn from these words' });
+  }
+
+  /** The words that are lit at present, in reading order. */
+  litWords(): Promise<readonly string[]> {
+    return this.#painted('lit-');
+  }
+
+  /** The words the keyboard stands on; empty when it stands nowhere. */
+  cursorWords(): Promise<readonly string[]> {
+    return this.#painted('evidence-cursor');
+  }
+
+  /** The words marked while nothing is lit, in reading order. */
+  markedWords(): Promise<readonly string[]> {
+    return this.#painted('rest-');
+  }
+
+  /** Clicks in the middle of the first occurrence of some words. */
+  async clickWords(words: string): Promise<void> {
+    const { x, y } = await this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const middle = at + Math.floor(wanted.length / 2);
+        const range = document.createRange();
+        range.setStart(node, middle);
+        range.setEnd(node, middle + 1);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const box = range.getBoundingClientRect();
+        return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+      throw new Error(`The source does not show: ${wanted}`);
+    }, words);
+    await this.#window.mouse.click(x, y);
+  }
+
+  /** True when the words that are lit first are inside the pane. */
+  showsLitWords(): Promise<boolean> {
+    return this.text.evaluate((scroller) => {
+      const lit = [...CSS.highlights].find(([name]) => name.startsWith('lit-'))?.[1];
+      const [first] = lit ? [...lit] : [];
+      if (!first) return false;
+      const range = document.createRange();
+      range.setStart(first.startContainer, first.startOffset);
+      range.setEnd(first.endContainer, first.endOffset);
+      const words = range.getClientRects()[0];
+      const pane = scroller.getBoundingClientRect();
+      return words !== undefined && words.top >= pane.top && words.bottom <= pane.bottom;
+    });
+  }
+
+  #painted(prefix: string): Promise<readonly string[]> {
+    return this.#window.evaluate((start) => {
+      const ranges = [...CSS.highlights].flatMap(([name, marks]) => (name.startsWith(start) ? [...marks] : []));
+      const live = ranges.map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      });
+      return live
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+        .map((range) => range.toString());
+    }, prefix);
+  }
+}
