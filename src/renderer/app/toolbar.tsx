@@ -12,7 +12,7 @@ type ToolbarProps = {
   readonly canExport: boolean;
   readonly isExporting: boolean;
   readonly isReadOnly: boolean;
-  readonly onImport: (what: 'files' | 'folder' | 'paste') => void;
+  readonly onImport: (what: 'files' | 'folder') => void;
   readonly onExport: () => void;
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly onToggle: (pane: 'library' | 'summary' | 'notes') => void;
@@ -39,15 +39,12 @@ export function Toolbar(props: ToolbarProps) {
             {strings.toolbar.import}
           </Button>
           <Popover className={controls.popover ?? ''} placement="bottom start" offset={4}>
-            <Menu className={controls.menu ?? ''} onAction={(key) => onImport(key as 'files' | 'folder' | 'paste')}>
+            <Menu className={controls.menu ?? ''} onAction={(key) => onImport(key as 'files' | 'folder')}>
               <MenuItem id="files" className={controls.menuItem ?? ''}>
                 {strings.toolbar.importFiles}
               </MenuItem>
               <MenuItem id="folder" className={controls.menuItem ?? ''}>
                 {strings.toolbar.importFolder}
-              </MenuItem>
-              <MenuItem id="paste" className={controls.menuItem ?? ''}>
-                {strings.toolbar.pasteText}
               </MenuItem>
             </Menu>
           </Popover>

@@ -87,12 +87,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
 
   const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
 
-  async function startImport(what: 'files' | 'folder' | 'paste'): Promise<void> {
-    if (what !== 'paste') return imports.choose(what);
-    const text = await navigator.clipboard.readText().catch(() => '');
-    return text.trim() === '' ? undefined : imports.paste(text);
-  }
-
   async function tellUndo(direction: 'undo' | 'redo'): Promise<void> {
     const step = await session.undo[direction]();
     const say = direction === 'undo' ? strings.undo.undone : strings.undo.redone;
@@ -101,8 +95,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
 
   const selectedRow = rows?.find(({ id }) => id === selection.id);
   useCommands({
-    import: () => void startImport('files'),
-    'import-folder': () => void startImport('folder'),
+    import: () => void imports.choose('files'),
+    'import-folder': () => void imports.choose('folder'),
     'export-pdf': () => void exportPdf(),
     'theme-system': () => setTheme('system'),
     'theme-light': () => setTheme('light'),
@@ -140,7 +134,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         canExport={openId !== null}
         isExporting={isExporting}
         isReadOnly={isReadOnly}
-        onImport={(what) => void startImport(what)}
+        onImport={(what) => void imports.choose(what)}
         onExport={() => void exportPdf()}
         onTheme={setTheme}
         onToggle={panes.toggle}
@@ -174,7 +168,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             jump={links.jump}
             onReveal={reveal}
             onPointAt={links.pointAt}
-            onImport={() => void startImport('files')}
+            onImport={() => void imports.choose('files')}
           />
         }
         summary={
@@ -207,7 +201,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
       />
-      <DropTarget onDrop={(files) => void imports.drop(files)} />
+      <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />
       <ImportReportView
         report={imports.report}
         onClose={imports.closeReport}

@@ -96,7 +96,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
     },
     reviews: {
       save: (input) => {
-        const review: Review = { ...input, edit: input.edit as Review['edit'], ...ANCHOR };
+        const review: Review = { ...input, edit: input.edit, ...ANCHOR };
         change(input.articleId, (entry) => ({ ...entry, reviews: [...without(entry.reviews, input.itemId), review] }));
         return Promise.resolve(ok(review));
       },
@@ -137,8 +137,7 @@ function without(reviews: readonly Review[], itemId: string): readonly Review[] 
 
 function rowOf({ article, isSample }: OpenArticle): ArticleRow {
   const { id, sha256, title, titleDerived = false, publishedOn, outlet, language, source } = article;
-  return {
-    ...{ id, sha256, title, titleDerived, publishedOn, outlet, language, isSample },
-    ...{ file: id, place: null, words: 1, fileName: source.fileName, importedAt: source.importedAt, deletedAt: null },
-  };
+  const { fileName, importedAt } = source;
+  const known = { id, sha256, title, titleDerived, publishedOn, outlet, language, isSample, fileName, importedAt };
+  return { ...known, file: id, place: null, words: 1, deletedAt: null };
 }

@@ -18,10 +18,9 @@ describe('buildEvidenceIndex', () => {
   });
 
   it('has no places for a rejected item, but keeps the item', () => {
-    const review = {
-      ...({ articleId: 'a', section: 'figures', itemId: 'f1', verdict: 'rejected', edit: null } as const),
-      ...{ anchor: { start: offset('300'), end: offset('300') + 9 }, quoted: '300 boats', by: '', at: '' },
-    };
+    const anchor = { start: offset('300'), end: offset('300') + '300 boats'.length };
+    const person = { by: '', at: '', articleId: 'a', anchor, quoted: '300 boats' };
+    const review = { ...person, section: 'figures', itemId: 'f1', verdict: 'rejected', edit: null } as const;
     const rejected = buildEvidenceIndex(reviewedSections(summary, [review], article.text).sections);
     expect(rejected.places.some(({ itemId }) => itemId === 'f1')).toBe(false);
     expect(rejected.items.get('f1')?.state).toBe('rejected');

@@ -2,14 +2,20 @@ import { useEffect, useRef, useState } from 'react';
 import { strings } from '../../ui/strings';
 import styles from './drop-target.module.css';
 
-type DropTargetProps = { readonly onDrop: (files: readonly File[]) => void };
+type DropTargetProps = {
+  readonly onDrop: (files: readonly File[]) => void;
+  readonly onPaste: (text: string) => void;
+};
 
-/** Lets files be dropped anywhere in the window and shows so while they hover over it. */
-export function DropTarget({ onDrop }: DropTargetProps) {
+/** The shortest pasted text, in UTF-16 code units, that is taken for an article and not for a slip of the keys. */
+const SHORTEST_ARTICLE = 80;
+
+/** Lets files be dropped, and texts be pasted, anywhere in the window but in a field; shows so while files hover over it. */
+export function DropTarget({ onDrop, onPaste }: DropTargetProps) {
   const [isOver, setOver] = useState(false);
-  const drop = useRef(onDrop);
+  const take = useRef({ onDrop, onPaste });
   useEffect(() => {
-    drop.current = onDrop;
+    take.current = { onDrop, onPaste };
   });
   useEffect(() => {
     let depth = 0;
@@ -26,16 +32,27 @@ export function DropTarget({ onDrop }: DropTargetProps) {
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = hasFiles(event) ? 'copy' : 'none';
     };
-    const take = (event: DragEvent) => {
+    const drop = (event: DragEvent) => {
       event.preventDefault();
       depth = 0;
       setOver(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) drop.current(files);
+      if (files.length > 0) take.current.onDrop(files);
     };
-    const events = { dragenter: enter, dragleave: leave, dragover: over, drop: take } as const;
+    const events = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
     for (const [name, listener] of Object.entries(events)) window.addEventListener(name as 'drop', listener);
+    const paste = (event: ClipboardEvent) => {
+      const target = event.composedPath()[0];
+      const isField =
+        target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/u.test(target.tagName));
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (isField || text.trim().length < SHORTEST_ARTICLE) return;
+      event.preventDefault();
+      take.current.onPaste(text);
+    };
+    window.addEventListener('paste', paste);
     return () => {
+      window.removeEventListener('paste', paste);
       for (const [name, listener] of Object.entries(events)) window.removeEventListener(name as 'drop', listener);
     };
   }, []);

@@ -1,5 +1,5 @@
 import { Check, Pencil, RotateCcw, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ItemEdit } from '#core/library/review';
 import { evidenceSpans } from '../../ui/evidence-index';
@@ -25,8 +25,9 @@ type ItemViewProps = {
   readonly onEditing: (itemId: string | null) => void;
 };
 
-/** One item of the summary: its words, what a person decided, and the tools to decide it. */
-export function ItemView(props: ItemViewProps) {
+/** One item of the summary: its words, what a person decided, and, while it is pointed at or current, the tools to decide it. */
+export const ItemView = memo(function ItemView(props: ItemViewProps) {
+  const [isPointedAt, setPointedAt] = useState(false);
   const { reviewed, text, actions, isCurrent, isDrawn, isEditing, onFocusItem, onEditing } = props;
   const { item, section, state } = reviewed;
   const main = useRef<HTMLDivElement>(null);
@@ -68,8 +69,14 @@ export function ItemView(props: ItemViewProps) {
       data-section={section}
       data-state={state}
       data-drawn={isDrawn}
-      onPointerEnter={() => actions.onLight(item.id)}
-      onPointerLeave={() => actions.onLight(null)}
+      onPointerEnter={() => {
+        setPointedAt(true);
+        actions.onLight(item.id);
+      }}
+      onPointerLeave={() => {
+        setPointedAt(false);
+        actions.onLight(null);
+      }}
     >
       <span className={styles.state}>
         <StateMark state={state} />
@@ -104,10 +111,12 @@ export function ItemView(props: ItemViewProps) {
       <span id={evidenceId} className="visually-hidden">
         {strings.summary.evidence(spans.length, words)}
       </span>
-      <ItemTools reviewed={reviewed} actions={actions} isCurrent={isCurrent} onEditing={onEditing} />
+      {isPointedAt || isCurrent ? (
+        <ItemTools reviewed={reviewed} actions={actions} isCurrent={isCurrent} onEditing={onEditing} />
+      ) : null}
     </li>
   );
-}
+});
 
 type ItemToolsProps = Pick<ItemViewProps, 'reviewed' | 'actions' | 'isCurrent' | 'onEditing'>;
 

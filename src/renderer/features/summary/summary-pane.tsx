@@ -12,7 +12,12 @@ import { itemCommand, moveTo } from './item-keys';
 import { ItemView } from './item-view';
 import { SectionView } from './section-view';
 import type { SummaryActions } from './summary-actions';
+import controls from '../../ui/controls.module.css';
 import styles from './summary-pane.module.css';
+
+/** How many items of a section are listed at first, and how many more each time they are asked for. */
+const FIRST_ITEMS = 40;
+const MORE_ITEMS = 200;
 
 type SummaryPaneProps = {
   readonly article: Article;
@@ -30,13 +35,17 @@ type SummaryPaneProps = {
 export function SummaryPane(props: SummaryPaneProps) {
   const { article, reviewed, limits, actions, drawnIds, reveal, onRevealed } = props;
   const root = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState<Readonly<Partial<Record<Section, number>>>>({});
   const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
   const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed) })).filter(
     ({ items }) => items.length > 0,
   );
-  const visible = sections.filter(({ section }) => !closed.has(section)).flatMap(({ items }) => items);
+  const roomOf = (section: Section) => room[section] ?? FIRST_ITEMS;
+  const visible = sections
+    .filter(({ section }) => !closed.has(section))
+    .flatMap(({ section, items }) => items.slice(0, roomOf(section)));
   const ids = visible.map(({ item }) => item.id);
   const tabbableId = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
 
@@ -47,8 +56,12 @@ export function SummaryPane(props: SummaryPaneProps) {
   }
 
   // What is asked for is unfolded in the same pass, so that it is there when the effect below looks for it.
-  const revealedSection = sections.find(({ items }) => items.some(({ item }) => item.id === reveal?.itemId))?.section;
-  if (revealedSection !== undefined && closed.has(revealedSection)) toggle(revealedSection);
+  const holder = reveal === null ? undefined : sections.find(({ items }) => positionOf(items, reveal.itemId) >= 0);
+  if (holder && reveal) {
+    const needed = positionOf(holder.items, reveal.itemId) + 1;
+    if (closed.has(holder.section)) toggle(holder.section);
+    if (needed > roomOf(holder.section)) setRoom({ ...room, [holder.section]: needed });
+  }
   useEffect(() => {
     if (!reveal) return;
     focusItem(root.current, reveal.itemId, 'center');
@@ -82,7 +95,7 @@ export function SummaryPane(props: SummaryPaneProps) {
           isOpen={!closed.has(section)}
           onToggle={() => toggle(section)}
         >
-          {items.map((item) => (
+          {items.slice(0, roomOf(section)).map((item) => (
             <ItemView
               key={item.item.id}
               reviewed={item}
@@ -95,6 +108,17 @@ export function SummaryPane(props: SummaryPaneProps) {
               onEditing={setEditingId}
             />
           ))}
+          {items.length > roomOf(section) ? (
+            <li>
+              <button
+                type="button"
+                className={controls.link}
+                onClick={() => setRoom({ ...room, [section]: roomOf(section) + MORE_ITEMS })}
+              >
+                {strings.summary.more(Math.min(MORE_ITEMS, items.length - roomOf(section)))}
+              </button>
+            </li>
+          ) : null}
         </SectionView>
       ))}
       {sections.length === 0 ? <p className={styles.nothing}>{strings.summary.nothing}</p> : null}
@@ -124,6 +148,10 @@ function inOrder(section: Section, reviewed: ReviewedSummary): readonly AnyRevie
   const items: readonly AnyReviewedItem[] = reviewed.sections[section];
   if (section !== 'timeline') return items;
   return [...items].sort((a, b) => compareEdtf((a.item as TimelineEntry).date, (b.item as TimelineEntry).date));
+}
+
+function positionOf(items: readonly AnyReviewedItem[], itemId: string): number {
+  return items.findIndex(({ item }) => item.id === itemId);
 }
 
 function focusItem(root: HTMLElement | null, itemId: string | null, block: ScrollLogicalPosition): void {
