@@ -25,6 +25,7 @@ export function useImports(onOpen: (articleId: string) => void) {
         title: importSummary(done),
         ...(only ? { detail: `${only.fileName}: ${only.detail}` } : {}),
         tone: failed.length > 0 ? 'problem' : 'plain',
+        ...(failed.length > 0 ? {} : { group: 'import' }),
         actions: [{ label: strings.imports.details, run: () => setReport(done) }],
       });
     },
