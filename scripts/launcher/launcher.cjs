@@ -31,4 +31,4 @@ if (!app.commandLine.hasSwitch('user-data-dir')) app.setPath('userData', path.jo
 
 const main = path.resolve(folder, manifest.main);
 if (main.endsWith('.cjs')) require(main);
-else import(pathToFileURL(main).href);
+else void import(pathToFileURL(main).href);

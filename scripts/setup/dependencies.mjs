@@ -16,7 +16,7 @@ export async function ensureDependencies() {
   if (isStamped(stamp, wanted)) return;
   say('installing dependencies (npm ci; about 40 seconds the first time)');
   rmSync(stamp, { force: true });
-  const [command, first] = npmCommand();
+  const { command, first } = npmCommand();
   const args = [...first, 'ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'];
   const { code, output } = await run(command, args, { cwd: ROOT });
   if (code !== 0) {

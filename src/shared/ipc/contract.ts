@@ -73,7 +73,7 @@ export type Events = {
 export type EventName = (typeof EVENT_NAMES)[number] & keyof Events;
 
 /** All request channels. */
-export type Requests = typeof requests;
+type Requests = typeof requests;
 /** The name of a request channel. */
 export type RequestName = keyof Requests;
 /** The arguments of a request. */
