@@ -45,6 +45,7 @@ export default defineConfig(({ command }) => ({
     plugins: [newestFontsOnly, react()],
     build: {
       target: 'chrome114',
+      minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       rollupOptions: { input: { index: at('src/renderer/index.html'), print: at('src/renderer/print.html') } },
