@@ -1,5 +1,13 @@
 import type {
-  Figure, KeyPoint, Organization, Person, Place, Quote, TimeExpression, TimelineEntry, Topic,
+  Figure,
+  KeyPoint,
+  Organization,
+  Person,
+  Place,
+  Quote,
+  TimeExpression,
+  TimelineEntry,
+  Topic,
 } from './summary';
 
 type Draft<T> = Omit<T, 'id'>;

@@ -10,3 +10,11 @@ export function foldName(name: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
+
+/** A folded place name without the sort of place before it: "republic of x" and "x" are one. */
+export function bareOfSort(folded: string): string {
+  return folded.replace(
+    /^(?:republic|kingdom|state|commonwealth|federation|city|town|village|port|province|district|region|municipality|county|emirate|principality)\s+of\s+(?:the\s+)?/u,
+    '',
+  );
+}

@@ -14,6 +14,7 @@ import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './le
 import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
 
@@ -24,8 +25,18 @@ import type { Vocabulary } from './vocabulary';
 export function judgeName(pieces: readonly Piece[], range: Range, text: string, words: Vocabulary): Candidate {
   if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 3);
   const name = wordsOf(pieces, range, text);
-  const [kind, weight] = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
+  const verdict = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
+  const [kind, weight] = weighed(pieces, range, verdict);
   return candidateOf(pieces, range, text, kind, weight);
+}
+
+/** A guess gives way to the signs of a place; no person is guessed behind an article. */
+function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict): Verdict {
+  const [kind, weight] = verdict;
+  if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
+  const sign = placeSign(pieces, range);
+  if (sign !== null) return ['place', sign];
+  return kind === 'person' && range.to - range.from > 1 && hasArticle(pieces, range) ? ['unknown', 0] : verdict;
 }
 
 type Verdict = readonly [NameKind, number];
@@ -156,7 +167,10 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
     return ['organization', 2];
   // Who is named by one word alone and never in full is more often a company than a person.
   const isPersonal =
-    /^(?:told|asked|replied|recalled|wrote|joked|quipped|died|married|born|testified|retired|resigned)$/u.test(next);
+    /^(?:told|asked|replied|recalled|wrote|joked|quipped|died|married|born|testified|retired|resigned|laughed|smiled|nodded|sighed|shrugged|whispered|muttered|remembers|remembered)$/u.test(
+      next,
+    ) ||
+    (pieces[range.to - 1]?.isPossessive === true && KIN.test(next));
   const speaks = SPEECH_VERBS.has(next) || (before !== undefined && /^(?:said|says|added)$/u.test(before.lower));
   if (isPersonal || (speaks && !isOne)) return ['person', 1];
   if (speaks) return ['organization', 1];
@@ -191,6 +205,10 @@ function isStaffOf(pieces: readonly Piece[], from: number): boolean {
 function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
   return /^(?:in|at|near|on|to|from|around)$/u.test(pieces[range.from - 1]?.lower ?? '');
 }
+
+/** What only a person has. */
+const KIN =
+  /^(?:mother|father|wife|husband|sister|brother|son|daughter|sons|daughters|grandmother|grandfather|aunt|uncle|cousin|parents|widow|lawyer|hands?|face|eyes|voice|smile|childhood|birthday|funeral)$/u;
 
 /** Prefixes of the names of ships. */
 const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;

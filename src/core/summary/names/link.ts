@@ -1,6 +1,6 @@
 import type { Acronyms } from './acronyms';
 import type { Candidate, NameKind } from './candidate';
-import { foldName } from './fold-name';
+import { bareOfSort, foldName } from './fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import { organizationKeys } from './link-organizations';
 import { personKeys } from './link-people';
@@ -25,5 +25,5 @@ export function linkNames(candidates: readonly Candidate[], acronyms: Acronyms):
 }
 
 function placeKey(name: string): string {
-  return foldName(knownPlace(name) ?? knownPlace(foldName(name)) ?? name);
+  return bareOfSort(foldName(knownPlace(name) ?? knownPlace(foldName(name)) ?? name));
 }

@@ -184,6 +184,8 @@ function joinsByAnd(pieces: readonly Piece[], from: number, to: number): boolean
   let end = to + 1;
   while ((isJoinedName(pieces[end]) || end === to + 1) && !isGivenName(pieces[end]?.text ?? '')) end += 1;
   if (end === to + 1) return false;
+  // "Minister of Water Ana Ruiz and Peru's ...": a person or an owner is no second matter of one post.
+  if (pieces[to + 1]?.isPossessive === true || isGivenName(pieces[to - 2]?.text ?? '')) return false;
   const last = pieces[end - 1];
   const endsInHead = last !== undefined && isHead(last);
   if (indexOfComplement(pieces, from, to) > from) return end - to <= 3 && !endsInHead;

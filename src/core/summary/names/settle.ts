@@ -1,5 +1,5 @@
 import type { Candidate, NameKind } from './candidate';
-import { foldName } from './fold-name';
+import { bareOfSort, foldName } from './fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { COMMON_WORDS } from './lexicon/common-words';
 
@@ -19,7 +19,7 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
     if (candidate.weight >= 3) return candidate;
     if (!key.includes(' ') && (candidate.weight < 2 || isShouted(candidate.name))) {
       if (families.has(key)) return { ...candidate, kind: 'person' };
-      if (companies.has(key)) return { ...candidate, kind: 'organization' };
+      if (companies.has(key) && strongest(votes.get(key)) !== 'place') return { ...candidate, kind: 'organization' };
     }
     return { ...candidate, kind: strongest(votes.get(key)) };
   });
@@ -32,6 +32,8 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Reado
     const kinds = votes.get(key) ?? new Map<NameKind, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + (VOTES[weight] ?? 0));
     votes.set(key, kinds);
+    const bare = kind === 'place' && weight > 1 ? bareOfSort(key) : key;
+    if (bare !== key) votes.set(bare, new Map([...(votes.get(bare) ?? []), ['place', 16]]));
   }
   return votes;
 }
