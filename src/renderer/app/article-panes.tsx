@@ -66,12 +66,12 @@ export function ArticleSummary({ open, isLoading, reviewed, ...rest }: ArticleSu
   return (
     <>
       <PaneHeader title={strings.panes.summary} />
-      <div className={styles.scroller}>
+      {/* Another article begins at its top. */}
+      <div key={open?.article.id ?? 'none'} className={styles.scroller}>
         {showsSkeleton ? (
           <Skeleton lines={8} />
         ) : open && reviewed ? (
           <SummaryPane
-            key={open.article.id}
             article={open.article}
             reviewed={reviewed.reviewed}
             limits={open.summary.limits ?? []}
