@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { type Span, contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
+import { toHolder } from './apposition';
 import { type Cue, cuesOf } from './cues';
 import { type Tie, cueFor } from './direct';
 import type { Frame, Item } from './frames';
@@ -35,7 +36,7 @@ export function attributeAll(
   const drafts: QuoteDraft[] = [];
   let last: Heard | null = null;
   for (const [index, frame] of frames.entries()) {
-    const cues = cuesOf(frame, mentions);
+    const cues = cuesOf(frame, mentions).map((cue) => toHolder(frame.items, cue, mentions));
     const speakers: Named[] = [];
     const named = new Map<Cue, Named | null>();
     for (const cue of cues) {

@@ -11,8 +11,16 @@ import {
   TIME_WORDS,
 } from './word-classes';
 
-/** The subject a sentence opens with, looked for before item `limit`; null when it opens with something else. */
-export function mainSubject(items: readonly Item[], limit: number, mentions: MentionIndex): Phrase | null {
+/**
+ * The subject a sentence opens with, looked for before item `limit`; null when it opens with something else. `heads` are
+ * the nouns that can be one without being a name.
+ */
+export function mainSubject(
+  items: readonly Item[],
+  limit: number,
+  mentions: MentionIndex,
+  heads: RegExp = ROLE_NOUN,
+): Phrase | null {
   let at = 0;
   const end = Math.min(limit, at + 40);
   while (at < end) {
@@ -44,11 +52,11 @@ export function mainSubject(items: readonly Item[], limit: number, mentions: Men
       at += 1;
       continue;
     }
-    if (DETERMINERS.has(item.lower) || ROLE_NOUN.test(item.lower)) {
+    if (DETERMINERS.has(item.lower) || heads.test(item.lower)) {
       for (let head = at; head < Math.min(end, at + 7); head += 1) {
         const word = items[head] as Item;
         if (word.kind === 'mark' || (head > at && PREPOSITIONS.has(word.lower))) break;
-        if (!ROLE_NOUN.test(word.lower) || ROLE_NOUN.test(items[head + 1]?.lower ?? '')) continue;
+        if (!heads.test(word.lower) || heads.test(items[head + 1]?.lower ?? '')) continue;
         const named = mentions.startingAt(items[head + 1]?.start ?? -1);
         if (named?.kind === 'person') return { from: head + 1, to: pastMention(items, head + 1, named.end) };
         return { from: /^(?:the|a|an)$/u.test(item.lower) ? at + 1 : at, to: head + 1 };

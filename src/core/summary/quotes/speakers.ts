@@ -2,6 +2,8 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
+import { genderOfName, genderOfWords, type Gender } from './gender';
+import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import type { Phrase } from './subjects';
 import { speechVerb } from './speech-verbs';
@@ -14,25 +16,37 @@ export type Named = {
   readonly kind: Mention['kind'] | 'unnamed';
 };
 
-type Focus = { readonly name: string; readonly kind: Mention['kind'] | 'unnamed'; readonly frame: number };
+type Focus = {
+  readonly name: string;
+  readonly kind: Mention['kind'] | 'unnamed';
+  readonly frame: number;
+  readonly gender: Gender;
+};
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
 
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
+/** How many people are kept in mind at once. */
+const KEPT = 4;
+/** Nouns for one person that are not among the roles. */
+const ONE_PERSON =
+  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|pensioner|veteran|volunteer|villager|visitor)$/u;
 
 /** Remembers who was spoken of, frame by frame in reading order, and names the speaker a phrase means. */
 export class SpeakerMemory {
   readonly #mentions: MentionIndex;
   readonly #text: string;
   readonly #byRole = new Map<string, string | null>();
-  #person: Focus | null = null;
+  readonly #genders = new Map<string, Gender>();
+  #people: readonly Focus[] = [];
   #group: Focus | null = null;
 
   constructor(text: string, mentions: MentionIndex, entities: Entities) {
     this.#text = text;
     this.#mentions = mentions;
     for (const person of entities.people) {
+      this.#genders.set(person.name, this.#genderOf(person));
       for (const role of person.roles) {
         const head = headWord(role.title);
         const known = this.#byRole.get(head);
@@ -75,14 +89,43 @@ export class SpeakerMemory {
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
     if (speakers.some((named) => named.kind === 'person')) return;
+    const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
+    if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
     const subject = this.#subjectMention(frame, frame.items.length);
     if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
       this.#focus(subject.name, subject.kind, frameIndex);
   }
 
   #focus(name: string, kind: Focus['kind'], frame: number): void {
-    if (kind === 'person' || kind === 'unnamed') this.#person = { name, kind, frame };
-    if (kind !== 'person') this.#group = { name, kind, frame };
+    const gender = kind === 'person' ? (this.#genders.get(name) ?? null) : genderOfWords(name);
+    const focus = { name, kind, frame, gender };
+    if (kind === 'person' || kind === 'unnamed')
+      this.#people = [focus, ...this.#people.filter((known) => known.name !== name)].slice(0, KEPT);
+    if (kind !== 'person') this.#group = focus;
+  }
+
+  /** What the honorific before a mention, a role or the given name tells. */
+  #genderOf(person: Entities['people'][number]): Gender {
+    for (const { start } of person.mentions) {
+      const before = /(\p{L}+)\.?\s$/u.exec(this.#text.slice(Math.max(0, start - 14), start))?.[1];
+      const told = before === undefined ? null : genderOfWords(before);
+      if (told !== null) return told;
+    }
+    for (const { title } of person.roles) {
+      const told = genderOfWords(title);
+      if (told !== null) return told;
+    }
+    return genderOfName(person.name);
+  }
+
+  /** The person without a name that a frame is about ("an older woman"), as written without its article; null where it is another. */
+  #unnamedSubject(frame: Frame): string | null {
+    const subject = mainSubject(frame.items, Math.min(frame.items.length, 16), this.#mentions, ONE_PERSON);
+    const first = subject === null ? undefined : frame.items[subject.from];
+    const last = subject === null ? undefined : frame.items[subject.to - 1];
+    if (first === undefined || last === undefined || !ONE_PERSON.test(last.lower)) return null;
+    if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
+    return this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
   }
 
   /** A mention that is the whole phrase or its last words. */
@@ -98,10 +141,12 @@ export class SpeakerMemory {
     const word = (frame.items[at]?.lower ?? '').replace(/['’].*$/u, '');
     if (/^(?:we|us|i|you|me)$/u.test(word)) return null;
     const isGroup = /^(?:it|they|them)$/u.test(word);
+    const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
+    const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
     const near = this.#subjectMention(frame, at);
-    if (near !== null && (near.kind === 'person') !== isGroup)
+    if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
-    const focus = isGroup ? this.#group : this.#person;
+    const focus = isGroup ? this.#group : (this.#people.find((known) => !clashes(known.gender)) ?? null);
     if (focus === null || frameIndex - focus.frame > MEMORY) return null;
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
   }

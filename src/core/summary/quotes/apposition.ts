@@ -1,0 +1,21 @@
+import type { Cue } from './cues';
+import type { Item } from './frames';
+import type { MentionIndex } from './mentions';
+
+/** A cue whose subject is a post followed by its holder ("its coordinator, Ana Ruiz, said") speaks for the holder. */
+export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionIndex): Cue {
+  const { subject } = cue;
+  const last = subject === null ? undefined : items[subject.to - 1];
+  const comma = subject === null ? undefined : items[subject.to];
+  if (subject === null || last === undefined || comma?.text !== ',') return cue;
+  if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
+  if (/^\p{Lu}/u.test(last.text)) return cue;
+  const from = subject.to + 1;
+  const holder = mentions.startingAt(items[from]?.start ?? -1);
+  if (holder?.kind !== 'person') return cue;
+  let to = from;
+  while (to < items.length && (items[to]?.end ?? Number.POSITIVE_INFINITY) <= holder.end) to += 1;
+  const next = items[to];
+  const isClosed = next === undefined || to === cue.from || /^[,.;]$/u.test(next.text);
+  return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
+}

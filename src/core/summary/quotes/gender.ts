@@ -1,0 +1,26 @@
+import { FEMALE_NAMES, MALE_NAMES } from './gendered-names';
+
+/** What the words used of somebody tell: 'she', 'he', or null where they do not tell. */
+export type Gender = 'she' | 'he' | null;
+
+const FEMALE_WORD =
+  /^(?:mrs|ms|miss|madam|madame|lady|dame|sister|mother|grandmother|daughter|granddaughter|wife|widow|aunt|niece|woman|girl|queen|princess|duchess|baroness|countess|sra|señora|mme|mlle|fishwife|actress|waitress|heroine|nun|housewife|\p{L}+woman)\.?$/u;
+const MALE_WORD =
+  /^(?:mr|mister|sir|lord|father|grandfather|son|grandson|husband|widower|uncle|nephew|man|boy|king|prince|duke|baron|count|monk|herr|monsieur|señor|imam|pope|fisherman|\p{L}{3,}[^o]man)\.?$/u;
+
+/** The gender a title or a noun tells by itself ("Mrs", "spokeswoman", "an older man"). */
+export function genderOfWords(words: string): Gender {
+  for (const word of words.toLowerCase().split(/[\s-]+/u)) {
+    if (FEMALE_WORD.test(word)) return 'she';
+    if (MALE_WORD.test(word) && !/^(?:human|german|roman|ottoman|norman)$/u.test(word)) return 'he';
+  }
+  return null;
+}
+
+/** The gender a person's first given name tells, where it is borne by one gender nearly alone. */
+export function genderOfName(name: string): Gender {
+  const first = name.toLowerCase().split(/[\s-]/u, 1)[0] ?? '';
+  if (!name.includes(' ')) return null;
+  if (FEMALE_NAMES.has(first)) return 'she';
+  return MALE_NAMES.has(first) ? 'he' : null;
+}
