@@ -34,6 +34,12 @@ export function encodeLine(number: number, at: string, change: Change): Buffer {
   return Buffer.concat([HEAD, Buffer.from(`${crc32(checked)}",`), checked, Buffer.from(']\n')]);
 }
 
+/** True when the bytes may be the beginning of one line whose writing was cut short. */
+export function beginsLikeLine(bytes: Uint8Array): boolean {
+  const isOneLine = bytes.indexOf(NEWLINE) === -1;
+  return isOneLine && HEAD.subarray(0, bytes.length).equals(bytes.subarray(0, HEAD.length));
+}
+
 /** Reads all lines that are whole, wherever they stand; damage never hides a good line behind it. */
 export function decodeJournal(bytes: Uint8Array): Journal {
   const entries: Entry[] = [];

@@ -3,7 +3,7 @@ import { applyTo } from '#core/library/change';
 import { draftOf } from '#core/library/catalogue';
 import { errorCode, isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
-import { decodeJournal } from './journal-line';
+import { beginsLikeLine, decodeJournal } from './journal-line';
 import type { Journal } from './journal-line';
 import { generationsIn, journalName, SENTINEL, snapshotName } from './layout';
 import { damaged, newerFormat } from './library-errors';
@@ -64,7 +64,23 @@ export async function loadLibrary(files: Files, folder: string): Promise<LoadedL
     replayed.journalBytes += journal.goodEnd;
     if (generation === newest) replayed.journalLength = journal.goodEnd;
   }
+  if (replayed.number === 0) refuseIfLost(damages, isFallback);
   return { sentinel: library, catalogue: base.catalogue, base: base.generation, newest, damages, ...replayed };
+}
+
+/**
+ * Where not one change could be read, the library would look empty. It may be: then its journal is empty, or holds the
+ * torn beginning of its first line. Anything else was lost, and an empty library must not be shown in its place.
+ */
+function refuseIfLost(damages: readonly Damage[], isFallback: boolean): void {
+  const lost = damages.find(
+    (damage) =>
+      damage.kind === 'missing' ||
+      damage.kind === 'lines' ||
+      (damage.kind === 'file' && isFallback) ||
+      (damage.kind === 'tail' && !beginsLikeLine(damage.bytes)),
+  );
+  if (lost) throw new StoreFailure(damaged(lost.file));
 }
 
 type Base = Omit<Snapshot, 'library'> & { readonly library: Sentinel | null };

@@ -102,12 +102,32 @@ describe('a damaged journal', () => {
   });
 
   test('a missing journal is reported', async () => {
-    const folder = await copyOf(small);
-    await rm(join(folder, JOURNAL));
+    const folder = await copyOf(long);
+    await rm(join(folder, 'journal-2.jsonl'));
     const store = valueOf(await openAt(folder));
-    expect(store.notices).toEqual([expect.stringContaining('journal-1.jsonl is missing')]);
+    expect(store.notices).toEqual([expect.stringContaining('journal-2.jsonl is missing')]);
     valueOf(await store.change(putNote('n9', 'goes on')));
     await store.close();
+  });
+
+  test.each([
+    ['the journal is gone', async (folder: string) => rm(join(folder, JOURNAL))],
+    ['the journal is garbage', async (folder: string) => writeFile(join(folder, JOURNAL), 'garbage')],
+    ['the journal is zeros', async (folder: string) => writeFile(join(folder, JOURNAL), Buffer.alloc(4096))],
+    ['its lines are garbage', async (folder: string) => writeFile(join(folder, JOURNAL), '["\n["\n')],
+    [
+      'snapshot and journal are empty',
+      async (folder: string) => {
+        await truncate(join(folder, 'catalogue-1.json'));
+        await truncate(join(folder, JOURNAL));
+      },
+    ],
+  ])('an empty library is not shown in place of a lost one: %s', async (_name, harm) => {
+    const folder = await copyOf(small);
+    await harm(folder);
+    const before = await filesBelow(folder);
+    expect(codeOf(await openAt(folder))).toBe('library-damaged');
+    expect(await filesBelow(folder)).toEqual(before);
   });
 });
 
