@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ItemEdit, Verdict } from '#core/library/review';
 import { useBridge } from '../bridge/bridge-context';
+import type { SaveState } from '../features/notes/autosave-queue';
 import type { AnyReviewedItem } from '../ui/evidence-index';
 import { itemLabel, shorten } from '../ui/item-label';
 import { strings } from '../ui/strings';
@@ -11,11 +12,21 @@ type Decision = { readonly verdict: Verdict | null; readonly edit: ItemEdit | nu
 /** The longest name of an item in a step, in code units. */
 const STEP_LABEL = 48;
 
+/** How notes and reviews stand together, for the one mark that tells it: what failed outranks what is under way. */
+export function withReviews(
+  notes: SaveState,
+  { isSaving, hasSaved }: { readonly isSaving: boolean; readonly hasSaved: boolean },
+): SaveState {
+  if (isSaving && notes.phase !== 'failed') return { phase: 'saving' };
+  return hasSaved && notes.phase === 'idle' ? { phase: 'saved' } : notes;
+}
+
 /** Saves what a person decides about items of the open article, each as a step that can be undone. */
 export function useReviews(articleId: string | null) {
   const bridge = useBridge();
   const session = useSession();
   const [pending, setPending] = useState(0);
+  const [hasSaved, setHasSaved] = useState(false);
 
   const write = useCallback(
     async ({ item, section, review }: AnyReviewedItem, { verdict, edit }: Decision): Promise<boolean> => {
@@ -27,7 +38,8 @@ export function useReviews(articleId: string | null) {
           verdict === null && edit === null
             ? await bridge.reviews.clear(articleId, itemId)
             : await bridge.reviews.save({ articleId, section, itemId, verdict, edit });
-        if (!result.ok) showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error);
+        if (result.ok) setHasSaved(true);
+        else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error);
         return result.ok;
       } finally {
         setPending((count) => count - 1);
@@ -67,5 +79,5 @@ export function useReviews(articleId: string | null) {
     [decide],
   );
 
-  return { onVerdict, onEdit, isSaving: pending > 0 };
+  return { onVerdict, onEdit, isSaving: pending > 0, hasSaved };
 }

@@ -22,7 +22,7 @@ import { useLibraryActions } from './use-library-actions';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useReady } from './use-ready';
-import { useReviews } from './use-reviews';
+import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
 import { useTheme } from './use-theme';
 import styles from './workspace.module.css';
@@ -196,7 +196,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         libraryName={status?.name ?? ''}
         articleCount={rows?.length ?? 0}
         reviewed={reviewedArticle?.progress ?? null}
-        save={reviews.isSaving && save.phase !== 'failed' ? { phase: 'saving' } : save}
+        save={withReviews(save, reviews)}
         progress={imports.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
