@@ -5,7 +5,7 @@ import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
 import type { Review } from '../library/review';
 import { SECTIONS } from '../summary/summary';
 import type { Section, Summary, SummaryItem } from '../summary/summary';
-import { textDirection } from './direction';
+import { mainDirectionOf } from '../text/direction';
 import { numberEvidence } from './evidence';
 import type { Numbering } from './evidence';
 import { evidenceOf, reportItem } from './report-items';
@@ -50,7 +50,7 @@ export function buildReport({ article, summary, notes, reviews }: ReportInput): 
     title: article.title,
     titleDerived: article.titleDerived === true,
     language: article.language === '' ? 'und' : article.language,
-    direction: textDirection(article.title),
+    direction: mainDirectionOf(article.text.slice(article.body.start, article.body.end)),
     subject: subjectOf(article),
     facts: reportFacts(article, summary, reviewed, numbering),
     sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering)),

@@ -27,7 +27,11 @@ export function digestOf(article: Article, summary: Summary): string {
     }),
     section('Time expressions', summary.dates, (time) => {
       const rule = time.resolvedFrom === null ? '' : ` (${oneLine(time.resolvedFrom)})`;
-      return wrap(`${oneLine(time.text)}${rule}`, COLUMNS, `  ${padTo(time.date ?? 'undated', 12)} `);
+      return wrap(
+        `${oneLine(time.text)}${rule}`,
+        COLUMNS,
+        `  ${padTo(time.date === null ? 'undated' : plainDate(time.date), 12)} `,
+      );
     }),
     topicLines(summary),
     (summary.limits ?? []).flatMap((limit) => wrap(limit, COLUMNS, 'Note: ')),
@@ -86,13 +90,29 @@ function named(name: string, aliases: readonly string[], mentions: number): stri
 
 function timelineSection(entries: readonly TimelineEntry[]): string[] {
   const dates = entries.map(
-    (entry) => (entry.dateEnd === null ? entry.date : `${entry.date} – ${entry.dateEnd}`) || 'undated',
+    (entry) => (entry.dateEnd === null ? plainDate(entry.date) : `${entry.date} – ${entry.dateEnd}`) || 'undated',
   );
   const column = Math.min(24, Math.max(0, ...dates.map((date) => date.length)));
   return section('Timeline', entries, (entry, index) => {
     const date = padTo(dates[index] ?? '', column);
     return wrap(oneLine(entry.text), COLUMNS, `  ${date}  `);
   });
+}
+
+const NEARLY: Readonly<Record<string, string>> = { '~': 'about ', '?': 'perhaps ', '%': 'perhaps about ' };
+const SEASONS: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+
+/** An EDTF date as a line of the digest says it: what is open, uncertain or a season in words, the rest as it is. */
+function plainDate(edtf: string): string {
+  const [from = '', to] = edtf.split('/');
+  if (to === '..' || to === '') return `after ${plainDate(from)}`;
+  if (to !== undefined)
+    return from === '..' || from === '' ? `before ${plainDate(to)}` : `${plainDate(from)} – ${plainDate(to)}`;
+  const [, date = from, mark = ''] = /^(.*?)([~?%]?)$/u.exec(from) ?? [];
+  const nearly = NEARLY[mark] ?? '';
+  const [, year, season = ''] = /^(\d{4})-(2[1-4])$/u.exec(date) ?? [];
+  if (year !== undefined) return `${nearly}${SEASONS[season] ?? season} ${year}`;
+  return `${nearly}${/^\d{3}X$/u.test(date) ? `${date.slice(0, 3)}0s` : date}`;
 }
 
 function quoteLines(quote: Quote): string[] {

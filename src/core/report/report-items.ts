@@ -1,7 +1,7 @@
 import type { ReviewedItem } from '../library/overlay';
 import type { Person, Section, Summary } from '../summary/summary';
 import type { Span } from '../text/span';
-import { textDirection } from './direction';
+import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import { longDate, longRange } from './long-date';
 import type { ReportItem } from './report-document';
@@ -24,7 +24,7 @@ export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>,
     tone: face.tone ?? null,
     isVerbatim: face.isVerbatim && face.label === before.label,
     original: state === 'edited' ? originalOf(face, before) : null,
-    direction: textDirection(face.label),
+    direction: directionOf(face.label),
     evidence: numbering.numbersOf(evidenceOf(reviewed.section, reviewed.original)),
     state: state === 'rejected' ? 'unreviewed' : state,
   };

@@ -1,6 +1,6 @@
 import type { Article } from '../library/article';
 import type { Span } from '../text/span';
-import { textDirection } from './direction';
+import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import type { ReportAnchor, ReportParagraph } from './report-document';
 
@@ -35,7 +35,7 @@ export function reportSource(
     const isTight = lastEnd >= 0 && !/\n[^\S\n]*\n/u.test(text.slice(lastEnd, span.start));
     lastEnd = span.end;
     const words = text.slice(span.start, span.end);
-    return { text: words, direction: textDirection(words), isBody: span.start >= body.start, isTight, anchors: own };
+    return { text: words, direction: directionOf(words), isBody: span.start >= body.start, isTight, anchors: own };
   });
 }
 

@@ -7,3 +7,12 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   const letter = STRONG.exec(text)?.[0];
   return letter !== undefined && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
+
+const RIGHT_TO_LEFT_ALL = new RegExp(RIGHT_TO_LEFT, 'gu');
+
+/** The direction of a whole document: the one most of its letters run in; 'ltr' for a text without letters. */
+export function mainDirectionOf(text: string): 'ltr' | 'rtl' {
+  const backward = text.match(RIGHT_TO_LEFT_ALL)?.length ?? 0;
+  if (backward === 0) return 'ltr';
+  return backward * 2 > (text.match(/\p{L}/gu)?.length ?? 0) ? 'rtl' : 'ltr';
+}

@@ -81,7 +81,7 @@ const SEASON_STARTS: Readonly<Record<string, string>> = { '-21': '-03', '-22': '
 function sortKey(date: string): string {
   const [start = '', end = ''] = date.split('/');
   const known = (start === '..' ? end : start).replace(/~/gu, '').replace(/X/gu, '0');
-  return known.replace(/-2[1-4]$/u, (season) => SEASON_STARTS[season] ?? season);
+  return known.replace(/(?<=^-?\d{4})-2[1-4]$/u, (season) => SEASON_STARTS[season] ?? season);
 }
 
 function openness(date: string): number {

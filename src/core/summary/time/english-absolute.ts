@@ -34,6 +34,19 @@ function readDayRange(
   return { date: `${dayText(from)}/${dayText(to)}`, resolvedFrom };
 }
 
+const MONTH_BEFORE = new RegExp(`\\b(${MONTH})\\s+(?:and|to|or|through|until|till)\\s+$`, 'u');
+
+/** In "between August and November" the second month follows the first. */
+function monthAfter(month: number, before: string, context: TimeContext, at: number): TimeReading {
+  const first = MONTH_BEFORE.exec(before);
+  if (first === null) return readMonth(month, context, at);
+  const number = monthNumber(first[1] ?? '');
+  const reading = readMonth(number, context, at - before.length + first.index);
+  if (reading.date === null) return reading;
+  const year = Number(reading.date.slice(0, 4)) + (month < number ? 1 : 0);
+  return { ...reading, date: monthText(year, month) };
+}
+
 const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'gu'), read });
 const WITH_WEEKDAY = String.raw`\b(?:${WEEKDAY},?\s+)?`;
 const PART = String.raw`(?:(?:early|late|mid|the beginning of|the end of|the middle of)[\s-]+)?`;
@@ -101,7 +114,7 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
       if (!/^(?:April|June|August)$/u.test(name) || !/(?:\b(?:and|or|to)|,)\s+$/u.test(before)) return null;
     }
     if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && !isLed) return null;
-    return readMonth(monthNumber(name), context, m.index);
+    return monthAfter(monthNumber(name), before, context, m.index);
   }),
   rule(`\\b(${YEAR})\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) =>
     readDay(Number(m[1]), monthNumber(m[2] ?? ''), number(m[3]), context, m.index),

@@ -5,7 +5,11 @@ const PARTICLE = '(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|bint|ibn|a
 const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
-const BYLINE = new RegExp(String.raw`^(?:by|par|von|por|di)\s+(?<names>\S.*)$`, 'iu');
+const BYLINE =
+  /^(?:(?:by|par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)\s*:?\s+|(?:本报|本報)?(?:记者|記者|作者|文)\s*[:：/／ ]\s*)(?<names>\S.*)$/iu;
+/** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
+const UNCASED =
+  /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;
 const BARE = new RegExp(String.raw`^${PEOPLE}$`, 'u');
 const NOT_NAMES =
   /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
@@ -14,6 +18,7 @@ const OUTLET =
 
 /** True when a value reads as one or more names of people, as an author label or a byline gives them. */
 export function isNameList(value: string): boolean {
+  if (UNCASED.test(value.trim())) return true;
   return value.length <= 140 && NAMES.test(value) && !NOT_NAMES.test(value) && !/(?:[^\p{Lu}][.]|[!?])$/u.test(value);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { readHeaderDate, type HeaderDate } from './header-date';
+import { findUncasedDateline } from './uncased-dateline';
 
 /**
  * A dateline at the start of a body: the place as written at `evidence` (null when only an agency is named, `(Agency) -- `),
@@ -43,7 +44,8 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const start = body.start + (/^\s*/u.exec(text.slice(body.start, body.end))?.[0].length ?? 0);
   const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
   const place = takePlace(line);
-  if (place === null) return agencyOnly(line, start, text.slice(start, body.end));
+  if (place === null)
+    return findUncasedDateline(line, start, text, body) ?? agencyOnly(line, start, text.slice(start, body.end));
   let at = place.length;
   const before = /^,?\s+/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));

@@ -76,7 +76,9 @@ export function fillFromFrontMatter(fields: Fields, text: string, frontMatter: F
     const value = (typeof raw === 'string' ? raw : raw.join(', ')).trim();
     const at = text.indexOf(value);
     const span = value !== '' && at >= 0 && at < frontMatter.end ? { start: at, end: at + value.length } : null;
-    fill(fields, field, { text: value, span });
+    // Under its own key even a team without a person's name is an author.
+    if (!fill(fields, field, { text: value, span }) && field === 'byline' && isShortName(value))
+      fields.byline ??= value;
   }
 }
 

@@ -1,3 +1,5 @@
+import { withAsciiDigits } from '../digits';
+
 /**
  * A date as a header writes it. `edtf` is set when there is one reading only (YYYY, YYYY-MM or YYYY-MM-DD); `readings`
  * holds the possible ones otherwise (3/8/2023 is 8 March or 3 August); `monthDay` (MM-DD) where the year is missing.
@@ -14,22 +16,28 @@ export type HeaderDate = {
 const LONGEST = 120;
 
 const MONTHS = [
-  'january jan janvier januar enero gennaio janeiro',
-  'february feb février februar febrero febbraio fevereiro',
-  'march mar mars märz marzo março',
-  'april apr avril abril aprile',
-  'may mai mayo maggio maio',
-  'june jun juin juni junio giugno junho',
-  'july jul juillet juli julio luglio julho',
-  'august aug août agosto',
-  'september sep sept septembre septiembre settembre setembro',
-  'october oct octobre oktober octubre ottobre outubro',
-  'november nov novembre noviembre novembro',
-  'december dec décembre dezember diciembre dicembre dezembro',
-].map((names) => names.split(' '));
+  'january jan janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني',
+  'february feb février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط',
+  'march mar mars märz marzo março maart marca mart марта март березня مارس آذار',
+  'april apr avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان',
+  'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار',
+  'june jun juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران',
+  'july jul juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز',
+  'august aug août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب',
+  'september sep sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول',
+  'october oct octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول',
+  'november nov novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني',
+  'december dec décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول',
+].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
-const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?';
+const WEEKDAYS =
+  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|' +
+  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|' +
+  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|' +
+  '(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)';
+const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?[,،]?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
 const YEAR = '(?<year>\\d{4})';
 const NUMERIC = '(?<month>\\d{1,2})';
@@ -42,7 +50,7 @@ const FORMS = [
   `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH},?\\s+(?:de\\s+)?${YEAR}${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
-  `${YEAR}年\\s?${NUMERIC}月\\s?(?<day>\\d{1,2})日`,
+  `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일]`,
   `(?<day>(?:1[3-9]|2\\d|3[01]))[/.]${NUMERIC}[/.]${YEAR}${END}`,
   `${NUMERIC}[/.](?<day>(?:1[3-9]|2\\d|3[01]))[/.]${YEAR}${END}`,
   `${MONTH},?\\s+${YEAR}${END}`,
@@ -57,7 +65,7 @@ const CLOCK =
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
-  const text = source.slice(0, LONGEST);
+  const text = withAsciiDigits(source.slice(0, LONGEST));
   for (const form of FORMS) {
     const match = form.exec(text);
     const edtf = match && toEdtf(match.groups ?? {});

@@ -2,14 +2,16 @@
 export type HeaderField = 'title' | 'date' | 'updated' | 'byline' | 'outlet' | 'place' | 'language' | 'other';
 
 const LABELS: Readonly<Record<HeaderField, string>> = {
-  title: 'title|headline|subject|titre|titel|título|titolo|العنوان|标题|标题|заголовок',
+  title: 'title|headline|subject|titre|titel|título|titolo|العنوان|عنوان|标题|標題|题目|タイトル|제목|заголовок',
   date:
     'date|dated|published|published on|published at|publication date|date published|posted|posted on|pubdate|pub date|issued|' +
-    'release date|datum|fecha|data|التاريخ|تاريخ|日期|дата',
+    'release date|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|날짜|дата|publié le|date de publication|veröffentlicht',
   updated: 'updated|last updated|updated on|modified|last modified|retrieved|accessed|access date|date accessed',
-  byline: 'author|authors|by|byline|from|reporter|writer|written by|correspondent|auteur|autor|autore|作者|автор',
-  outlet: 'source|publisher|publication|outlet|newspaper|agency|site|website|quelle|fuente|来源|источник',
-  place: 'place|dateline|location',
+  byline:
+    'author|authors|by|byline|from|reporter|writer|written by|correspondent|auteur|autor|autore|作者|记者|記者|撰文|الكاتب|بقلم|كتب|كتبت|автор',
+  outlet:
+    'source|publisher|publication|outlet|newspaper|agency|site|website|quelle|fuente|来源|來源|المصدر|مصدر|источник',
+  place: 'place|dateline|location|lieu|ort|lugar|المكان|地点|地點|место',
   language: 'language|lang',
   other:
     'to|cc|bcc|reply-to|url|link|permalink|section|category|categories|tags|keywords|message-id|mime-version|content-type|' +
@@ -31,7 +33,7 @@ export type LabelLine = {
 };
 
 const LINE =
-  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
+  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]):|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
 
 /** Reads `Label: value` (also `**Label:** value`); `field` is null for a label that is not known, the result for any other line. */
 export function readLabel(line: string): LabelLine | null {

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '#core/library/catalogue';
-import { directionOf } from '../../ui/direction';
+import { directionOf } from '#core/text/direction';
 import { formatEdtf } from '../../ui/edtf';
 import { languageName } from '../../ui/language-name';
 import { strings } from '../../ui/strings';

@@ -1,5 +1,5 @@
 import type { Span } from '#core/text/span';
-import { directionOf } from '../../ui/direction';
+import { directionOf } from '#core/text/direction';
 
 /** One paragraph as it is set: a span of the article's text that holds no blank line, and where it stands. */
 export type SourceParagraph = Span & {

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Article } from '#core/library/article';
-import { directionOf } from '../../ui/direction';
+import { directionOf } from '#core/text/direction';
 import { strings } from '../../ui/strings';
 import { headlineOf, paragraphsOf } from './paragraphs';
 import styles from './source-text.module.css';

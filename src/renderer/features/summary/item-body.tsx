@@ -13,7 +13,7 @@ import type {
 } from '#core/summary/summary';
 import { assertNever } from '#core/result';
 import { splitFigure } from './split-figure';
-import { directionOf } from '../../ui/direction';
+import { directionOf } from '#core/text/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
 import styles from './item-body.module.css';

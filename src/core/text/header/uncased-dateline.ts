@@ -1,0 +1,52 @@
+import type { Span } from '../span';
+import { withAsciiDigits } from '../digits';
+import type { Dateline } from './dateline';
+import { fieldOf } from './labels';
+
+const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/** "特林:" and "テリン：", a place alone before a colon. */
+const HAN_COLON = new RegExp(String.raw`^(?<place>${HAN}{2,8})[:：]\s*(?=[^\s“”"「『«])`, 'u');
+/** "新华社特林6月25日电", also in brackets: agency, place, day, "wire". */
+const HAN_WIRE = new RegExp(
+  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?\s*`,
+  'u',
+);
+/** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
+const SPACED =
+  /^(?<place>(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+(?: \p{Lo}[\p{Lo}\p{M}’'-]+){0,2})(?:\s*[([](?<agency>[\p{Lo}\p{M} .]{2,30})[)\]])?\s?(?:[:：](?=\s)|[—–-](?=\s))\s*(?=[^\s“”"«])/u;
+const NOT_PLACES = new Set(
+  '注 注意 摘要 导语 導語 编者按 編者按 问 答 問 记者 記者 提示 背景 标题 標題 主持人 结论 結論 备注 備註 说明 例如 ملاحظة ملخص سؤال جواب مقدمة خلاصة تنبيه عاجل خاص مثال المذيع الصحفي הערה שאלה תשובה סיכום'.split(
+    ' ',
+  ),
+);
+/** What follows a dateline is prose of at least this many code units. */
+const LEAST_PROSE = 16;
+
+/** Reads a dateline in a script without capitals at the start of a line (`line` begins at `start` of the text), or null. */
+export function findUncasedDateline(line: string, start: number, text: string, body: Span): Dateline | null {
+  const digits = withAsciiDigits(line);
+  const wire = HAN_WIRE.exec(digits);
+  const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits);
+  const place = match?.groups?.['place'];
+  if (!match || place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
+  if (NOT_PLACES.has(place) || fieldOf(place) !== null) return null;
+  if (wire === null && opensTurns(text, body, place)) return null;
+  const at = start + match[0].indexOf(place);
+  const { agency, month, day } = match.groups ?? {};
+  const monthDay =
+    month === undefined || day === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return {
+    place,
+    evidence: { start: at, end: at + place.length },
+    prefix: { start, end: start + match[0].trimEnd().length },
+    date: monthDay === null ? null : { edtf: null, readings: [], monthDay, length: 0 },
+    agency: agency?.trim() ?? null,
+  };
+}
+
+/** True where several lines open with a short word and a colon: the turns of a talk. */
+function opensTurns(text: string, body: Span, place: string): boolean {
+  const lines = text.slice(body.start, body.end).match(/(?<=^|\n)\p{Lo}[\p{Lo}\p{M} ]{0,24}[:：]/gu) ?? [];
+  const turns = lines.filter((line) => !/(?:[说說道称稱曰]|表示|指出|认为|認為)[:：]$/u.test(line));
+  return turns.filter((line) => line.length <= Math.max(12, place.length + 6)).length > 1;
+}
