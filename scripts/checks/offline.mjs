@@ -2,7 +2,7 @@ import { say } from '../setup/console.mjs';
 import { hasProgram, run } from '../setup/run.mjs';
 import { installPackages } from '../setup/system-libraries.mjs';
 
-const TOOLS = { unshare: 'util-linux', ip: 'iproute2', strace: 'strace' };
+const TOOLS = { unshare: 'util-linux', ip: 'iproute2', strace: 'strace', pdftotext: 'poppler-utils' };
 
 /**
  * A way to run a command in a network namespace of its own, with nothing but loopback in it, so that the tests pass
@@ -28,5 +28,6 @@ export async function offlineWrap() {
 async function ensureTools() {
   const wanted = [];
   for (const [program, name] of Object.entries(TOOLS)) if (!(await hasProgram(program))) wanted.push(name);
-  if (wanted.length > 0) await installPackages(wanted, `the tests of "no network" use ${wanted.join(', ')}`);
+  if (wanted.length > 0)
+    await installPackages(wanted, `the tests of "no network" and of PDFs use ${wanted.join(', ')}`);
 }

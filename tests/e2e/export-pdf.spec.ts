@@ -1,0 +1,108 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerSaveDialog } from './fixtures/dialogs';
+import { bare, canReadPdf, readPdf } from './fixtures/pdf';
+import { expect, test } from './fixtures/test';
+
+test.skip(!canReadPdf(), 'reading a PDF needs pdftotext and pdfinfo (poppler-utils)');
+
+/** The letters alone: in the source, evidence numbers stand between the words and in the margin. */
+function letters(words: string): string {
+  return words.normalize('NFKC').replaceAll(/[^\p{L}]+/gu, '');
+}
+
+test('the PDF holds every item with its evidence, every note, the source, its page numbers and what it is', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.notes.start();
+  await main.notes.insert('# To ask\n\nWho opens the **gates**, and when?');
+  await main.summary.reject('Quotes', 'Knowing that the water');
+  const target = join(filesFolder, 'report.pdf');
+  await answerSaveDialog(app, target);
+  await main.toolbar.exportPdf();
+  await expect(main.toasts.saying('Saved report.pdf in')).toBeVisible({ timeout: 30_000 });
+  expect(await readdir(filesFolder)).toEqual(['report.pdf']);
+
+  const pdf = readPdf(target);
+  const whole = bare(pdf.pages.join('\n'));
+  await test.step('metadata and page numbers', () => {
+    expect(pdf.title).toContain('Two countries agree to share flood warnings');
+    expect(pdf.author).not.toBe('');
+    expect(pdf.keywords).not.toBe('');
+    for (const [index, page] of pdf.pages.entries()) expect(page).toContain(`Page ${index + 1} of ${pdf.pages.length}`);
+  });
+  await test.step('every item, except the rejected one, with a number', async () => {
+    const summary = bare(pdf.pages.join('\n').split(/\nSource\b/u)[0] ?? '');
+    for (const section of ['Key points', 'Quotes'] as const) {
+      const texts = main.summary
+        .items(section)
+        .filter({ hasNot: main.page.getByTitle('Rejected') })
+        .locator('[dir]')
+        .first();
+      for (const words of await texts.allTextContents()) expect(summary).toContain(bare(words));
+    }
+    for (const section of ['People', 'Organisations', 'Places'] as const) {
+      for (const name of await main.summary.items(section).locator('bdi').allTextContents()) {
+        expect(whole).toContain(bare(name));
+      }
+    }
+  });
+  await test.step('the note and the whole source', async () => {
+    expect(whole).toContain(bare('To ask'));
+    expect(whole).toContain(bare('Who opens the gates, and when?'));
+    // A paragraph may go on over the foot of a page.
+    const source = letters(pdf.pages.join('\n').replaceAll(/^.*Page \d+ of \d+\s*$/gmu, ''));
+    for (const paragraph of await main.source.text.locator('p[data-start]').allTextContents()) {
+      expect(source).toContain(letters(paragraph));
+    }
+  });
+});
+
+test('a cancelled export writes nothing; one that cannot be written says why and leaves no half file', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Mobile clinics');
+  await answerSaveDialog(app, null);
+  await main.toolbar.exportPdf();
+  await expect(main.toolbar.exportButton).toHaveText('Export PDF');
+  await expect(main.toasts.region.getByRole('listitem')).toHaveCount(0);
+
+  const gone = join(filesFolder, 'gone');
+  await answerSaveDialog(app, join(gone, 'report.pdf'));
+  await main.toolbar.exportPdf();
+  const problem = main.toasts.saying('The PDF could not be made');
+  await expect(problem).toContainText('the folder is no longer there', { timeout: 30_000 });
+  await problem.getByRole('button', { name: 'Dismiss' }).click();
+  expect(await readdir(filesFolder)).toEqual([]);
+
+  await mkdir(join(filesFolder, 'taken.pdf'));
+  await answerSaveDialog(app, join(filesFolder, 'taken.pdf'));
+  await main.toolbar.exportPdf();
+  await expect(problem).toContainText('a folder of that name is in the way', { timeout: 30_000 });
+  expect(await readdir(filesFolder)).toEqual(['taken.pdf']);
+  await rm(join(filesFolder, 'taken.pdf'), { recursive: true });
+  await main.chooseFromMenu('export-pdf');
+  await expect(main.toasts.saying('Saved taken.pdf')).toBeVisible({ timeout: 30_000 });
+  expect(await readdir(filesFolder)).toEqual(['taken.pdf']);
+});
+
+test('articles in Arabic and Chinese are set in letters, not in boxes', async ({ launch, library, filesFolder }) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  const words = { 'افتتاح جسر': ['سامر', 'الخطيب', 'البلدية'], 河谷气象档案: ['陈慧敏', '档案', '萨尔达科尔河'] };
+  for (const [index, [title, expected]] of Object.entries(words).entries()) {
+    await main.library.open(title);
+    const target = join(filesFolder, `article-${index}.pdf`);
+    await answerSaveDialog(app, target);
+    await main.toolbar.exportPdf();
+    await expect(main.toasts.saying(`Saved article-${index}.pdf`)).toBeVisible({ timeout: 30_000 });
+    const whole = bare(readPdf(target).pages.join('\n'));
+    for (const word of expected) expect(whole).toContain(word);
+  }
+});
