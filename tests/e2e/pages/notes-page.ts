@@ -38,6 +38,17 @@ export class NotesPage {
     await this.#window.keyboard.insertText(text);
   }
 
+  /** The whole text in the editor, as it will be kept. */
+  async written(): Promise<string> {
+    const lines = await this.editor.evaluate((content) => {
+      const copy = content.cloneNode(true) as Element;
+      // The hint in an empty editor is no part of the text.
+      for (const hint of copy.querySelectorAll('[contenteditable=false]')) hint.remove();
+      return [...copy.children].map((line) => line.textContent ?? '');
+    });
+    return lines.join('\n');
+  }
+
   /** Leaves the editor; the note is shown as it reads. */
   async read(): Promise<void> {
     await this.pane.getByRole('button', { name: 'Read' }).click();

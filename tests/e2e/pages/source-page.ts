@@ -74,9 +74,7 @@ export class SourcePage {
         range.setEnd(endContainer, endOffset);
         return range;
       });
-      return live
-        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
-        .map((range) => range.toString());
+      return live.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)).map((range) => range.toString());
     }, prefix);
   }
 }
