@@ -70,6 +70,27 @@ describe('createAutosaveQueue', () => {
     expect(queue.state().phase).toBe('saved');
   });
 
+  it('tries a failed save again by itself, with the latest words, and not once the note is discarded', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400, 2_000);
+    const full = { ok: false, error: { code: 'disk-full', message: 'The disk is full.' } } as const;
+    queue.edit('n1', note('a'));
+    void queue.flush();
+    calls[0]?.answer(full);
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(calls).toHaveLength(2);
+    expect(queue.state().phase).toBe('failed');
+    queue.edit('n1', note('ab'));
+    succeed(calls[1]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(calls.map(({ input }) => input.markdown)).toEqual(['a', 'a', 'ab']);
+    const discarded = queue.discard('n1');
+    calls[2]?.answer(full);
+    await discarded;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(calls).toHaveLength(3);
+  });
+
   it('takes a broken channel for a failed save', async () => {
     const queue = createAutosaveQueue(() => Promise.reject(new Error('gone')), 400);
     queue.edit('n1', note('words'));

@@ -36,8 +36,15 @@ export type AutosaveQueue = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** Makes a queue that saves `delay` milliseconds after the last change, one save a note at a time, the latest text last. */
-export function createAutosaveQueue(save: (note: NoteInput) => Promise<Result<Note>>, delay = 400): AutosaveQueue {
+/**
+ * Makes a queue that saves `delay` milliseconds after the last change, one save a note at a time, the latest text last.
+ * A save that failed is tried again every `retryDelay` milliseconds until it succeeds.
+ */
+export function createAutosaveQueue(
+  save: (note: NoteInput) => Promise<Result<Note>>,
+  delay = 400,
+  retryDelay = 2_000,
+): AutosaveQueue {
   const drafts = new Map<string, Draft>();
   const listeners = new Set<() => void>();
   let state: SaveState = { phase: 'idle' };
@@ -52,6 +59,7 @@ export function createAutosaveQueue(save: (note: NoteInput) => Promise<Result<No
     draft.timer = undefined;
     draft.running ??= saveUntilDone(draft).finally(() => {
       draft.running = null;
+      if (draft.error !== null) draft.timer ??= setTimeout(() => void run(draft), retryDelay);
       update();
     });
     update();
@@ -91,6 +99,7 @@ export function createAutosaveQueue(save: (note: NoteInput) => Promise<Result<No
       if (!draft) return null;
       clearTimeout(draft.timer);
       await draft.running;
+      clearTimeout(draft.timer);
       drafts.delete(key);
       update();
       return draft.id;
