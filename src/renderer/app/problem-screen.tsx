@@ -7,7 +7,7 @@ type ProblemScreenProps = { readonly title: string; readonly error: AppError; re
 export function ProblemScreen({ title, error, notices = [] }: ProblemScreenProps) {
   return (
     <div className={styles.problem} role="alert">
-      <h2 className={styles.title}>{title}</h2>
+      <h1 className={styles.title}>{title}</h1>
       <p>{error.message}</p>
       {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
       {notices.map((notice) => (
