@@ -4,7 +4,7 @@ import type { Section } from '../summary/summary';
 export type EvidenceNumber = number;
 
 /** The way a line of text runs. */
-export type Direction = 'ltr' | 'rtl';
+type Direction = 'ltr' | 'rtl';
 
 /**
  * One item of a section as it is printed. `lead` stands before the label (a date, the kind of a quote), `details` are

@@ -15,11 +15,11 @@ type Draft<T> = Omit<T, 'id'>;
 /** Items as the passes hand them on; `ids.ts` gives them their stable ids at the end. */
 export type KeyPointDraft = Draft<KeyPoint>;
 /** See KeyPointDraft. */
-export type PersonDraft = Draft<Person>;
+type PersonDraft = Draft<Person>;
 /** See KeyPointDraft. */
-export type OrganizationDraft = Draft<Organization>;
+type OrganizationDraft = Draft<Organization>;
 /** See KeyPointDraft. */
-export type PlaceDraft = Draft<Place>;
+type PlaceDraft = Draft<Place>;
 /** See KeyPointDraft. */
 export type TimeDraft = Draft<TimeExpression>;
 /** See KeyPointDraft. */

@@ -1,5 +1,4 @@
 import type { Piece } from './pieces';
-import { COMMON_WORDS } from './lexicon/common-words';
 
 /** What the words of one text tell about each other: which occur in small letters, which bear a capital inside a sentence. */
 export type Vocabulary = {
@@ -17,10 +16,4 @@ export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
     else if (!piece.isOpening) capital.add(piece.lower);
   }
   return { small, capital };
-}
-
-/** True when the capital of a piece says nothing: a common word that opens a sentence, or one seen small elsewhere. */
-export function isCommon(piece: Piece, words: Vocabulary): boolean {
-  if (COMMON_WORDS.has(piece.lower)) return true;
-  return piece.isOpening && words.small.has(piece.lower) && !words.capital.has(piece.lower);
 }

@@ -5,7 +5,7 @@
 export type CueStrength = 'strong' | 'weak' | 'quoting';
 
 /** The form of a verb: `past` also stands for the participle, `base` for the infinitive and the plural present. */
-export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
+type VerbForm = 'base' | 'third' | 'past' | 'gerund';
 
 /** What is known of one inflected form. */
 export type SpeechVerb = { readonly base: string; readonly strength: CueStrength; readonly form: VerbForm };

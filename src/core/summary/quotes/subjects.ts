@@ -98,7 +98,7 @@ function antecedent(items: readonly Item[], relative: number, mentions: MentionI
 }
 
 /** The noun phrase whose words end with item `last`, cut to what names the speaker; null when nothing there can speak. */
-export function phraseEndingAt(items: readonly Item[], last: number, mentions: MentionIndex): Phrase | null {
+function phraseEndingAt(items: readonly Item[], last: number, mentions: MentionIndex): Phrase | null {
   let end = last;
   while (end >= 0 && (isFiller(items[end] as Item) || (TIME_WORDS.has((items[end] as Item).lower) && end > 0)))
     end -= 1;

@@ -11,7 +11,7 @@ export function dayNumber(day: Day): number {
 }
 
 /** The day that many days after 1970-01-01. */
-export function dayFromNumber(number: number): Day {
+function dayFromNumber(number: number): Day {
   const time = new Date(number * DAY_MILLISECONDS);
   return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
 }
@@ -33,7 +33,7 @@ export function weekdayOf(day: Day): number {
 }
 
 /** How many days a month has; 0 when there is no such month. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0;
   return addDays({ ...addMonths({ year, month, day: 1 }, 1), day: 1 }, -1).day;
 }

@@ -26,7 +26,7 @@ export function nearestYearOfDay(month: number, day: number, context: TimeContex
 }
 
 /** The sensible year of a month named without one. */
-export function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense): number | null {
+function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense): number | null {
   const { anchor, anchorYear } = context;
   if (!anchor) return anchorYear;
   const months = [-1, 0, 1].map((step) => (anchor.year + step) * 12 + month - 1);

@@ -25,7 +25,7 @@ const D = '[\\d٠-٩۰-۹]';
 const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
 
 /** The value of a whole number in European, Arabic-Indic or Persian digits. */
-export function digitsValue(text: string): number {
+function digitsValue(text: string): number {
   return Number(
     text
       .replace(/[٠-٩]/gu, (d) => String(d.charCodeAt(0) - 0x660))
