@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // A busy machine is slow, not wrong: the limit only ends what hangs.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
