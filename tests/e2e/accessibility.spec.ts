@@ -1,46 +1,69 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from './fixtures/test';
 import type { MainWindow } from './pages/main-window';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds on the page as it stands, a line a violation. */
-async function violations({ page }: MainWindow): Promise<readonly string[]> {
-  // The new mode of axe opens a blank page for itself, which Electron has not.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().withTags(RULES).analyze();
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
-  );
+/** Runs axe over the whole window as it is; each finding says its rule and where. */
+async function findings(main: MainWindow): Promise<readonly string[]> {
+  // The legacy mode works within the page; the other opens a second one, which this program does not allow.
+  const { violations } = await new AxeBuilder({ page: main.page }).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 400)}`));
+  // The edge between two panes is between two landmarks, so it can be in neither (APG, window splitter).
+  return found.filter((line) => !/^region: .*role="separator"/u.test(line));
 }
 
 for (const theme of ['Light', 'Dark'] as const) {
-  test(`axe finds nothing to object to, ${theme.toLowerCase()}`, async ({ launch }) => {
-    const { main } = await launch();
+  test(`no finding in any state of the window: ${theme}`, async ({ launch, library, dataFolder }) => {
+    const { main } = await launch([`--library=${library}`], dataFolder);
+    await expect(main.library.article()).toHaveCount(6);
     await main.toolbar.chooseTheme(theme);
     await main.library.open('Two countries agree');
-    await test.step('an open article', async () => expect(await violations(main)).toEqual([]));
-    await test.step('an item with the focus, its words lit', async () => {
-      await main.summary.item('Quotes', 'The river does not stop').focus();
-      expect(await violations(main)).toEqual([]);
-    });
-    await test.step('an item being edited', async () => {
-      await main.summary.startEditing('People', 'Tomas Okoro');
-      expect(await violations(main)).toEqual([]);
-      await main.press('Escape');
-    });
-    await test.step('a note being written', async () => {
-      await main.notes.start();
-      await main.notes.insert('# A note\n\nwith **words**');
-      await main.status.waitUntilSaved();
-      expect(await violations(main)).toEqual([]);
-    });
-    await test.step('an Arabic article', async () => {
-      await main.library.open('افتتاح');
-      expect(await violations(main)).toEqual([]);
-    });
-    await test.step('an empty library with a notification', async () => {
-      await main.library.removeSamples();
-      expect(await violations(main)).toEqual([]);
-    });
+    const states: Readonly<Record<string, () => Promise<void>>> = {
+      'an open article': async () => main.summary.toggle('Dates'),
+      'an item lit': async () => main.summary.item('People').focus(),
+      'items confirmed, rejected and being edited': async () => {
+        await main.summary.confirm('People', 'Okoro');
+        await main.summary.reject('Quotes', 'Knowing that');
+        await main.summary.startEditing('Figures', '43');
+      },
+      'a note being written, another to read': async () => {
+        await main.notes.start();
+        await main.notes.insert('# One\n\n- a [link](https://example.invalid/)\n\n> quoted `code`');
+        await main.notes.read();
+        await main.notes.start();
+      },
+      'an article in Arabic': async () => main.library.open('افتتاح جسر'),
+      'a filter that finds nothing': async () => main.library.filter.fill('nothing like it'),
+      'a menu': async () => {
+        await main.library.filter.fill('');
+        await main.toolbar.importButton.click();
+        await expect(main.page.getByRole('menu')).toBeVisible();
+      },
+      'a narrow window with a drawer': async () => {
+        await main.press('Escape');
+        await main.resize(700, 700);
+        await main.toolbar.show('summary');
+      },
+      'an empty library': async () => {
+        await main.press('Escape');
+        await main.resize(1300, 800);
+        await main.library.removeSamples();
+        await expect(main.library.pane).toContainText('No articles');
+      },
+    };
+    for (const [state, arrange] of Object.entries(states)) {
+      await test.step(state, async () => {
+        await arrange();
+        expect.soft(await findings(main), state).toEqual([]);
+      });
+    }
   });
 }
+
+test('no finding on the page of a library that cannot be opened', async ({ launch, library }) => {
+  await rm(join(library, 'library.json'));
+  const { main } = await launch([`--library=${library}`]);
+  await expect(main.page.getByRole('alert')).toBeVisible();
+  expect(await findings(main)).toEqual([]);
+});

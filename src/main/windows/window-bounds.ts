@@ -16,8 +16,8 @@ export type WindowBounds = v.InferOutput<typeof WindowBoundsSchema>;
 
 type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The smallest window in which the three panes can be used. */
-export const SMALLEST = { width: 800, height: 520 } as const;
+/** The smallest window that can be used; in a narrow one the sides lie over the source. */
+export const SMALLEST = { width: 700, height: 480 } as const;
 const USUAL = { width: 1440, height: 900 } as const;
 /** A title bar one cannot reach is a lost window: this much of it must lie on a screen. */
 const REACHABLE = 80;

@@ -12,9 +12,10 @@ type EmptyStateProps = {
 
 /** Says plainly that there is nothing here, why, and what to do. */
 export function EmptyState({ title, text, hint, isPage = false, children }: EmptyStateProps) {
+  const Title = isPage ? 'h1' : 'h3';
   return (
     <div className={styles.empty} data-page={isPage}>
-      {title === undefined ? null : <h3 className={styles.title}>{title}</h3>}
+      {title === undefined ? null : <Title className={styles.title}>{title}</Title>}
       <p>{text}</p>
       {children}
       {hint === undefined ? null : <p className={styles.hint}>{hint}</p>}
