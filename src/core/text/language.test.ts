@@ -25,6 +25,11 @@ test.each([
   ['uk', 'Човни повернулися до гавані перед штормом, і ніхто не постраждав у їхньому місті.'],
   ['el', 'Οι βάρκες γύρισαν στο λιμάνι πριν από την καταιγίδα.'],
   ['hi', 'नावें तूफ़ान से पहले बंदरगाह लौट आईं।'],
+  [
+    'en',
+    'Results\nWomen 400 metres: 1. Orla Venn (Norland) 51.20 seconds 2. Mara Lind (Estmark) 51.90\nMen high jump: 1. Tomas Reed 2.31 metres',
+  ],
+  ['sw', 'Boti zilirudi bandarini kabla ya dhoruba na hakuna mtu aliyeumia kwa sababu ya upepo katika mji huu.'],
   ['und', 'Kisumu 14:30'],
   ['und', ''],
   ['und', '1234 ... !!'],

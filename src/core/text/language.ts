@@ -1,3 +1,4 @@
+import { eld } from 'eld/extrasmall';
 import { FUNCTION_WORDS } from './function-words';
 
 /** How much of a text is looked at, in code units. */
@@ -27,10 +28,11 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Myanmar}/gu, 'my'],
   [/\p{Script=Sinhala}/gu, 'si'],
 ];
+const KNOWN_TO_ELD = new Set(Object.values(eld.info().Languages));
 const LATIN = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words)] as const);
 
 /**
- * The language a text is written in, as a BCP 47 code, from its script and its commonest words; 'und' when that does
+ * The language a text is written in, as a BCP 47 code, from its script, its letters and its commonest words; 'und' when that does
  * not settle it (too short, mixed, or a language the lists do not know). The same text always gives the same answer.
  */
 export function detectLanguage(text: string): string {
@@ -50,7 +52,14 @@ export function detectLanguage(text: string): string {
   return script === 'han' ? 'zh' : script;
 }
 
+/** The n-gram models of `eld` settle it for its languages, also in lists and headlines; common words for all others. */
 function latinLanguage(sample: string): string {
+  const byWords = languageByWords(sample);
+  if (byWords !== 'und' && !KNOWN_TO_ELD.has(byWords)) return byWords;
+  return eld.detect(sample).language || byWords;
+}
+
+function languageByWords(sample: string): string {
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const scores = LATIN.map(([code, known]) => [code, words.filter((word) => known.has(word)).length] as const);
   const [first, second] = scores.toSorted((a, b) => b[1] - a[1]);

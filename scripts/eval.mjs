@@ -1,0 +1,51 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { tableOf } from './eval/rows.mjs';
+import { SetupError, runMain, say } from './setup/console.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ROOT } from './setup/paths.mjs';
+import { run } from './setup/run.mjs';
+
+/** The corpora and their scorer are not ours to copy: they lie beside the project. */
+const CORPORA = join(ROOT, '..', 'shared', 'eval');
+const OUT = join(ROOT, 'out', 'eval');
+
+/** `npm run eval [-- --only CORPUS,CORPUS]`: measures the engine on the evaluation corpora and prints one table. */
+await runMain(async () => {
+  if (!existsSync(join(CORPORA, 'score.mjs'))) {
+    say('the evaluation corpora are not there (../shared/eval): nothing was measured');
+    return 0;
+  }
+  await ensureDependencies();
+  const { build } = await import('vite');
+  mkdirSync(OUT, { recursive: true });
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, 'tests', 'eval', 'adapter.ts'),
+      outDir: OUT,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: 'adapter.mjs' } },
+    },
+  });
+  const predictions = join(OUT, 'predictions.json');
+  const scores = join(OUT, 'scores.json');
+  const totals = join(OUT, 'totals.json');
+  const env = { ...process.env, SIDELIGHT_EVAL_TOTALS: totals };
+  await step([join(CORPORA, 'run-engine.mjs'), join(OUT, 'adapter.mjs'), predictions, ...process.argv.slice(2)], env);
+  await step([join(CORPORA, 'score.mjs'), predictions, '--json', scores], process.env);
+  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
+  const measured = read(totals);
+  for (const breach of measured.breaches.slice(0, 10)) say(`evidence that does not hold: ${breach}`);
+  process.stdout.write(`\n${tableOf(read(scores), measured).join('\n')}\n`);
+  return 0;
+});
+
+async function step(args, env) {
+  const { code, output } = await run(process.execPath, args, { cwd: ROOT, env });
+  process.stdout.write(output);
+  if (code !== 0) throw new SetupError('the evaluation could not be carried out (see above)');
+}
