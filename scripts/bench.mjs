@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { runMain } from './setup/console.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { ROOT } from './setup/paths.mjs';
+
+/** `npm run bench -- [--sizes 1000,10000] [--only store,import]`: measures everything against its floor; see docs/performance.md. */
+await runMain(async () => {
+  await ensureDependencies();
+  const { build } = await import('vite');
+  const outDir = join(ROOT, '.cache', 'bench');
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'warn',
+    build: {
+      ssr: join(ROOT, 'tests', 'bench', 'main.ts'),
+      target: 'node20',
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: {
+        external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`)],
+        output: { format: 'es', entryFileNames: 'main.mjs' },
+      },
+    },
+  });
+  const child = spawn(process.execPath, [join(outDir, 'main.mjs'), ...process.argv.slice(2)], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
+});
