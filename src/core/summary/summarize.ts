@@ -13,7 +13,7 @@ import { findTimes } from './time/find-times';
 import { findTopics } from './topics/find-topics';
 
 /** The name and version of the engine; it changes whenever the same text may give another summary. */
-export const ENGINE = 'sidelight-0.1';
+export const ENGINE = 'sidelight-0.2';
 
 /**
  * Draws the structured summary of an article: one pass a kind of fact, always in this order, each seeing what the ones

@@ -28,7 +28,7 @@ export function rankKeyPoints(analysis: Analysis, facts: KeyPointFacts): readonl
     let bestValue = -Infinity;
     for (const [index, candidate] of pool.entries()) {
       const value =
-        candidate.score * (1 - 0.6 * Math.max(0, ...chosen.map((other) => likeness(candidate.terms, other.terms))));
+        candidate.score * (1 - 0.8 * Math.max(0, ...chosen.map((other) => likeness(candidate.terms, other.terms))));
       if (value > bestValue) [best, bestValue] = [index, value];
     }
     const [taken] = pool.splice(best, 1);

@@ -90,7 +90,10 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
       return absolute(null);
     },
   ),
-  rule(String.raw`\b[Nn]ow\b(?!\s+that\b|-)`, (m, c) =>
-    /\bfrom $/u.test(c.text.slice(Math.max(0, m.index - 5), m.index)) ? null : absolute(null),
+  // At the head of a sentence the word only leads on, and after "can" or "would" it says how things stand, not when.
+  rule(String.raw`\bnow\b(?!\s+that\b|-)`, (m, c) =>
+    /\b(?:from|can|could|may|might|would) $/u.test(c.text.slice(Math.max(0, m.index - 6), m.index))
+      ? null
+      : absolute(null),
   ),
 ];

@@ -10,6 +10,10 @@ const datesOf = (text: string, publishedOn?: string | null, language?: string) =
   timesOf(text, publishedOn, language).map((time) => `${time.text} = ${time.date}`);
 
 describe('findTimes', () => {
+  it('takes "now" for a time, but not where it leads on or follows what could be', () => {
+    expect(datesOf('Now, she said, the mill can now open. The workers now live elsewhere.')).toEqual(['now = null']);
+  });
+
   it.each([
     ['The bridge opened on 2021-07-04.', ['2021-07-04 = 2021-07-04']],
     ['The bridge opened on July 4, 2021.', ['July 4, 2021 = 2021-07-04']],
