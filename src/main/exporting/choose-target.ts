@@ -3,27 +3,41 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 
+/** What is to be saved, in the words of the dialog; `extension` is without its dot. */
+type TargetKind = {
+  readonly title: string;
+  readonly buttonLabel: string;
+  readonly name: string;
+  readonly extension: string;
+};
+
+const PDF: TargetKind = { title: 'Export as PDF', buttonLabel: 'Export', name: 'PDF', extension: 'pdf' };
+
 /**
- * Asks where to save a PDF; null when the person cancelled. The dialog asks before a file is replaced; where a name was
- * typed without ".pdf" the ending is added, and a number too if that name is taken, since nobody was asked about it.
+ * Asks where to save a file; null when the person cancelled. The dialog asks before a file is replaced; where a name was
+ * typed without its ending the ending is added, and a number too if that name is taken, since nobody was asked about it.
  */
-export async function chooseTarget(parent: BrowserWindow | null, fileName: string): Promise<string | null> {
+export async function chooseTarget(
+  parent: BrowserWindow | null,
+  fileName: string,
+  kind: TargetKind = PDF,
+): Promise<string | null> {
   const options = {
-    title: 'Export as PDF',
-    buttonLabel: 'Export',
+    title: kind.title,
+    buttonLabel: kind.buttonLabel,
     defaultPath: join(app.getPath('documents'), fileName),
-    filters: [{ name: 'PDF', extensions: ['pdf'] }],
+    filters: [{ name: kind.name, extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
   const answer = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options));
   const path = answer.filePath;
   if (answer.canceled || path === undefined || path === '') return null;
-  return /\.pdf$/iu.test(path) ? path : freePath(path);
+  return path.toLowerCase().endsWith(`.${kind.extension}`) ? path : freePath(path, kind.extension);
 }
 
-async function freePath(path: string): Promise<string> {
+async function freePath(path: string, extension: string): Promise<string> {
   for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? `${path}.pdf` : `${path} (${count}).pdf`;
+    const candidate = count === 1 ? `${path}.${extension}` : `${path} (${count}).${extension}`;
     try {
       await access(candidate);
     } catch {

@@ -52,11 +52,13 @@ function handlers() {
   return {
     ...libraryHandlers(session, clock),
     ...articleHandlers(session, { clock, onOpened: (id) => opened.push(id) }),
-    ...noteHandlers(session, clock, ids),
+    ...noteHandlers(session, { clock, ids, saveElsewhere }),
     ...reviewHandlers(session, { clock, author: 'ana' }),
     opened,
   };
 }
+
+const saveElsewhere = () => Promise.resolve(null);
 
 describe('articles', () => {
   it('are listed, opened, removed and restored', async () => {
@@ -157,7 +159,7 @@ describe('a library that could not be opened', () => {
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
     expect(await articleHandlers(session, { clock, onOpened: () => undefined })['articles:list'](CALLER)).toEqual([]);
     const note = { id: null, articleId: 'A1', markdown: 'a' };
-    expect(await noteHandlers(session, clock, ids)['notes:save'](CALLER, note)).toEqual(refused);
+    expect(await noteHandlers(session, { clock, ids, saveElsewhere })['notes:save'](CALLER, note)).toEqual(refused);
     expect(await libraryHandlers(session, clock)['library:removeSamples'](CALLER)).toEqual(refused);
   });
 });

@@ -3,10 +3,21 @@ import type { Clock, IdSource } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import type { Result } from '#core/result';
+import type { SavedFile } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
 
+/** What the handlers of `notes:` need. */
+export type NoteHandlerOptions = {
+  readonly clock: Clock;
+  readonly ids: IdSource;
+  /** Asks for a file and writes the Markdown there; null when the person cancelled. */
+  readonly saveElsewhere: (markdown: string) => Promise<Result<SavedFile> | null>;
+};
+
 /** Handlers of `notes:`; a saved note is on the disk before it is answered. */
-export function noteHandlers(session: LibrarySession, clock: Clock, ids: IdSource): HandlersOf<'notes'> {
+export function noteHandlers(session: LibrarySession, options: NoteHandlerOptions): HandlersOf<'notes'> {
+  const { clock, ids, saveElsewhere } = options;
   return {
     'notes:save': (_caller, input) =>
       withStore(session, async (store) => {
@@ -30,5 +41,6 @@ export function noteHandlers(session: LibrarySession, clock: Clock, ids: IdSourc
         return saved.ok ? ok(note) : saved;
       }),
     'notes:remove': (_caller, id) => withStore(session, (store) => store.change({ type: 'note:delete', id })),
+    'notes:saveElsewhere': (_caller, markdown) => saveElsewhere(markdown),
   };
 }

@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { ENGINE } from '#core/summary/summarize';
 import type { AppInfo } from '#shared/ipc/messages';
+import { saveNotes } from '../exporting/save-notes';
 import { appHandlers } from '../ipc/app';
 import { articleHandlers } from '../ipc/articles';
 import { exportHandlers } from '../ipc/exports';
@@ -36,7 +37,7 @@ export function allHandlers(parts: HandlerParts): Handlers {
   return {
     ...libraryHandlers(session, clock),
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
-    ...noteHandlers(session, clock, ids),
+    ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
     ...fileHandlers({
       choosePaths: (kind) => choosePaths(main, kind),

@@ -28,6 +28,8 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
   readonly loaded: () => LoadedLibrary;
   /** Keeps damaged files aside, mends the journal and opens it for writing. */
   readonly prepareToWrite: () => Promise<void>;
+  /** Fails with `library-gone` where the library that was read is no longer in its folder. */
+  readonly verify: () => Promise<void>;
   readonly stage: (change: Change) => void;
   /** Forgets staged changes that could not be written. */
   readonly unstage: () => void;
@@ -81,6 +83,7 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       return library.catalogue;
     },
     loaded,
+    verify,
     prepareToWrite: async () => {
       const { journalLength } = loaded();
       await repairLibrary(files, folder, loaded());

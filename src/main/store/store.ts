@@ -110,6 +110,8 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     if (articles.length === 0) return ok([]);
     let names: readonly string[];
     try {
+      // A library that is gone must not be begun anew by the folders of its articles.
+      await adapter.verify();
       names = await writeArticles(files, folder, articles);
     } catch (error) {
       return { ok: false, error: toAppError(error) };

@@ -13,11 +13,13 @@ type StatusLineProps = {
   readonly progress: ImportProgress | null;
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
+  /** Writes unsaved notes to a file; null when no note is unsaved. */
+  readonly onSaveTo: (() => void) | null;
 };
 
 /** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
 export function StatusLine(props: StatusLineProps) {
-  const { libraryName, articleCount, reviewed, save, progress, isReadOnly, onRetry } = props;
+  const { libraryName, articleCount, reviewed, save, progress, isReadOnly, onRetry, onSaveTo } = props;
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
@@ -26,14 +28,14 @@ export function StatusLine(props: StatusLineProps) {
       <span className={styles.room} />
       {progress === null ? null : <output>{strings.imports.running(progress.done, progress.total)}</output>}
       {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
-      <SaveMark save={save} onRetry={onRetry} />
+      <SaveMark save={save} onRetry={onRetry} onSaveTo={onSaveTo} />
     </footer>
   );
 }
 
-type SaveMarkProps = { readonly save: SaveState; readonly onRetry: () => void };
+type SaveMarkProps = Pick<StatusLineProps, 'save' | 'onRetry' | 'onSaveTo'>;
 
-function SaveMark({ save, onRetry }: SaveMarkProps) {
+function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
   if (save.phase === 'failed') {
     return (
       <span className={styles.failed}>
@@ -42,6 +44,11 @@ function SaveMark({ save, onRetry }: SaveMarkProps) {
         <button type="button" className={controls.link} onClick={onRetry}>
           {strings.saving.retry}
         </button>
+        {onSaveTo === null ? null : (
+          <button type="button" className={controls.link} onClick={onSaveTo}>
+            {strings.saving.saveTo}
+          </button>
+        )}
       </span>
     );
   }

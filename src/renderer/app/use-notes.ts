@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useBridge } from '../bridge/bridge-context';
 import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import type { ListedNote } from '../features/notes/note-list';
+import { unsavedMarkdown } from '../features/notes/unsaved-markdown';
 import { strings } from '../ui/strings';
 import { didStep, showProblem, useSession } from './session';
 
@@ -18,6 +19,7 @@ export function useNotes() {
       if (document.visibilityState === 'hidden') flush();
     };
     window.addEventListener('blur', flush);
+    window.addEventListener('focus', flush);
     window.addEventListener('beforeunload', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);
     const stop = bridge.on['quits:requested'](() => {
@@ -29,6 +31,7 @@ export function useNotes() {
     return () => {
       stop();
       window.removeEventListener('blur', flush);
+      window.removeEventListener('focus', flush);
       window.removeEventListener('beforeunload', flush);
       document.removeEventListener('visibilitychange', flushWhenHidden);
     };
@@ -54,5 +57,24 @@ export function useNotes() {
     [bridge, queue, session],
   );
 
-  return { queue, save, removeNote };
+  const saveTo = useCallback(
+    async (titleOf: (articleId: string) => string | undefined) => {
+      const unsaved = queue.unsaved();
+      if (unsaved.length === 0) return;
+      const result = await bridge.notes.saveElsewhere(unsavedMarkdown(unsaved, titleOf));
+      if (result === null) return;
+      if (!result.ok) {
+        showProblem(session, strings.saving.saveTo, result.error);
+        return;
+      }
+      const { fileName, folderName } = result.value;
+      session.toasts.show({
+        title: strings.saving.savedTo(fileName, folderName),
+        detail: strings.saving.savedToDetail,
+      });
+    },
+    [bridge, queue, session],
+  );
+
+  return { queue, save, removeNote, saveTo };
 }

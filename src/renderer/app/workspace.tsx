@@ -43,7 +43,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
   const reviews = useReviews(openId);
-  const { queue, save, removeNote } = useNotes();
+  const { queue, save, removeNote, saveTo } = useNotes();
   const libraryActions = useLibraryActions();
   const imports = useImports(selection.select);
   const flush = useCallback(() => queue.flush(), [queue]);
@@ -200,6 +200,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         progress={imports.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
+        onSaveTo={save.phase === 'failed' ? () => void saveTo((id) => rows?.find((row) => row.id === id)?.title) : null}
       />
       <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />
       <ImportReportView

@@ -93,6 +93,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
         }
         return nothing();
       },
+      saveElsewhere: () => Promise.resolve(ok({ fileName: 'Unsaved notes.md', folderName: 'Documents' })),
     },
     reviews: {
       save: (input) => {

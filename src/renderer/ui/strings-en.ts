@@ -171,6 +171,10 @@ export const english = {
     saving: 'Saving…',
     failed: (reason: string) => `Not saved: ${reason}`,
     retry: 'Try again',
+    saveTo: 'Save to…',
+    savedTo: (file: string, folder: string) => `Wrote the unsaved notes to ${file} in ${folder}`,
+    savedToDetail: 'They stay here too, and are saved in the library as soon as it can be written.',
+    unknownArticle: 'An article of the library',
   },
   imports: {
     drop: 'Drop to import',

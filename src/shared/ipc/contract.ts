@@ -14,9 +14,17 @@ import type {
   MenuCommand,
   OpenArticle,
   PrintJob,
+  SavedFile,
 } from './messages';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
-import { DroppedFileSchema, IdSchema, NoteInputSchema, ReviewInputSchema, SettingsSchema } from './schemas';
+import {
+  DroppedFileSchema,
+  IdSchema,
+  NoteInputSchema,
+  ReviewInputSchema,
+  SettingsSchema,
+  UnsavedTextSchema,
+} from './schemas';
 import type { Settings } from './schemas';
 
 /**
@@ -35,6 +43,8 @@ export const requests = {
   ),
   'notes:save': request([NoteInputSchema], answers<Result<Note>>()),
   'notes:remove': request([IdSchema], answers<Result<null>>()),
+  /** Writes words the library could not take, as Markdown, to a file main asks for; null when the person cancelled. */
+  'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
   'reviews:save': request([ReviewInputSchema], answers<Result<Review>>()),
   'reviews:clear': request([IdSchema, IdSchema], answers<Result<null>>()),
   'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),

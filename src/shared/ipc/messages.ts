@@ -41,6 +41,9 @@ export type ImportProgress = { readonly done: number; readonly total: number; re
 /** A finished export; `token` stands for the file's path, which the renderer never sees. */
 export type ExportReceipt = { readonly token: string; readonly fileName: string; readonly folderName: string };
 
+/** A file written where a person chose, named without its path. */
+export type SavedFile = { readonly fileName: string; readonly folderName: string };
+
 /** A command of the native menu, carried out by the window. */
 export type MenuCommand =
   | 'import'

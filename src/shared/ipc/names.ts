@@ -8,6 +8,7 @@ export const REQUEST_NAMES = [
   'articles:restore',
   'notes:save',
   'notes:remove',
+  'notes:saveElsewhere',
   'reviews:save',
   'reviews:clear',
   'files:choose',

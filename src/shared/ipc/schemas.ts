@@ -49,6 +49,9 @@ export const NoteInputSchema = v.strictObject({
   markdown: v.pipe(v.string(), v.maxLength(2_000_000)),
 });
 
+/** The Markdown of notes that could not be saved. At most 20 M code units. */
+export const UnsavedTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000_000));
+
 /** A dropped or pasted file: its name and its bytes, never a path. At most 64 MB. */
 export const DroppedFileSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),

@@ -1,4 +1,4 @@
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeOf, filesBelow, freshPath, newArticle, openAt, putNote, valueOf } from './library-kit';
@@ -105,5 +105,16 @@ describe('a folder that goes away', () => {
     const again = valueOf(await openAt(folder));
     expect(Object.keys(again.catalogue().notes)).toEqual(['n1', 'n3']);
     await again.close();
+  });
+
+  test('is not begun anew by an import', async () => {
+    const folder = await freshPath();
+    const store = valueOf(await openAt(folder));
+    await rename(folder, `${folder}-away`);
+    expect(codeOf(await store.addArticles([newArticle('a1')]))).toBe('library-gone');
+    await expect(access(folder)).rejects.toThrow('ENOENT');
+    await rename(`${folder}-away`, folder);
+    valueOf(await store.addArticles([newArticle('a1')]));
+    await store.close();
   });
 });

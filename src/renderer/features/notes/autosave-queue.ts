@@ -32,6 +32,8 @@ export type AutosaveQueue = {
   readonly keyOf: (noteId: string) => string;
   /** The drafts of an article that were created in this window, saved or not, oldest first. */
   readonly createdIn: (articleId: string) => readonly { readonly key: string; readonly id: string | null }[];
+  /** The latest words of every note the disk does not hold yet, oldest first. */
+  readonly unsaved: () => readonly { readonly articleId: string; readonly markdown: string }[];
   readonly state: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -110,6 +112,10 @@ export function createAutosaveQueue(
       [...drafts].flatMap(([key, draft]) =>
         draft.articleId === articleId && key !== draft.id ? { key, id: draft.id } : [],
       ),
+    unsaved: () =>
+      [...drafts.values()]
+        .filter((draft) => draft.text !== draft.saved)
+        .map(({ articleId, text }) => ({ articleId, markdown: text })),
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
