@@ -41,6 +41,15 @@ describe('openSession', () => {
     expect(await readdir(base)).toEqual(['libraries.json']);
   });
 
+  it('makes nothing where a library may have been that a damaged list no longer names', async () => {
+    await (await open()).session.store?.close();
+    await rm(library(), { recursive: true });
+    await writeFile(join(base, 'libraries.json'), 'garbage');
+    const { session } = await open();
+    expect(statusOf(session)).toMatchObject({ readOnly: true, problem: { code: 'no-library' } });
+    expect(await readdir(base)).toEqual(['libraries.json', 'libraries.json.damaged']);
+  });
+
   it('does not touch a folder that is no library', async () => {
     const { session } = await openSession({
       folder: base,

@@ -1,11 +1,10 @@
 import { access } from 'node:fs/promises';
-import { join } from 'node:path';
-import * as v from 'valibot';
+import { basename, join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { SENTINEL } from '../store/layout';
 import { openLibrary } from '../store/open-library';
-import { readJson, writeJson } from './json-file';
 import type { LibrarySession } from './library-session';
+import { readRecent, rememberLibrary } from './recent-libraries';
 
 /** What opening the library of this run needs; the folders it has opened before are kept in `<userData>/libraries.json`. */
 export type SessionOptions = {
@@ -16,26 +15,26 @@ export type SessionOptions = {
   readonly log: (message: string, cause?: unknown) => void;
 };
 
-const KnownSchema = v.strictObject({ folders: v.array(v.string()) });
-
 /**
  * Opens the library of this run, or keeps the reason why it could not be opened. A library is made only in a folder that
- * never held one: where one was open before and is gone (a pulled stick), that is said, and nothing is put in its place.
+ * never held one: where one was open before and is gone (a pulled stick), or may have been, that is said, and nothing is put
+ * in its place.
  */
 export async function openSession(
   options: SessionOptions,
 ): Promise<{ readonly session: LibrarySession; readonly isNew: boolean }> {
   const { folder, userData, clock, ids, log } = options;
-  const list = join(userData, 'libraries.json');
-  const known = (await readJson(list, KnownSchema))?.folders ?? [];
-  const isKnown = known.includes(folder);
+  const recent = await readRecent(userData);
+  // A list that cannot be read may have named this folder: nothing is made there either.
+  const isKnown = recent.isDamaged || recent.libraries.some((library) => library.folder === folder);
   const wasThere = await exists(join(folder, SENTINEL));
   const opened = await openLibrary(folder, { clock, ids, ...(isKnown ? { create: false } : {}) });
   if (!opened.ok) {
     log(`The library in ${folder} did not open: ${opened.error.code}`);
     return { session: { folder, store: null, problem: opened.error }, isNew: false };
   }
-  if (!isKnown) writeJson(list, { folders: [...known, folder] }, log);
+  const entry = { folder, id: opened.value.libraryId, name: basename(folder), lastOpened: clock.now().toISOString() };
+  rememberLibrary(userData, recent, entry, log);
   return { session: { folder, store: opened.value, problem: null }, isNew: !wasThere };
 }
 
