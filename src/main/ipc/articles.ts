@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#core/library/catalogue';
+import { byImport } from '#core/library/list-order';
 import type { Change } from '#core/library/change';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
@@ -14,7 +15,7 @@ export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articl
 /** Handlers of `articles:`; the list holds no deleted rows, newest import first. */
 export function articleHandlers(session: LibrarySession, options: ArticleOptions): HandlersOf<'articles'> {
   return {
-    'articles:list': () => listRows(session),
+    'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);
@@ -29,9 +30,10 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
   };
 }
 
-function listRows(session: LibrarySession): readonly ArticleRow[] {
-  const rows = Object.values(catalogueOf(session).articles).filter((row) => row.deletedAt === null);
-  return rows.sort((a, b) => compare(b.importedAt, a.importedAt) || compare(a.id, b.id));
+function listRows(session: LibrarySession, ids: readonly string[] | null): readonly ArticleRow[] {
+  const { articles } = catalogueOf(session);
+  const wanted = ids === null ? Object.values(articles) : ids.flatMap((id) => articles[id] ?? []);
+  return wanted.filter((row) => row.deletedAt === null).sort(byImport);
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { NewArticle, Store } from '#core/ports';
+import type { ArticleRow } from '#core/library/catalogue';
 import { itemAnchor } from '#core/library/item-anchor';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
@@ -59,16 +60,28 @@ function handlers() {
 }
 
 const saveElsewhere = () => Promise.resolve(null);
+async function listed(
+  all: Pick<ReturnType<typeof articleHandlers>, 'articles:list'>,
+  ids: readonly string[] | null = null,
+): Promise<readonly ArticleRow[]> {
+  return JSON.parse(await all['articles:list'](CALLER, ids && [...ids])) as readonly ArticleRow[];
+}
 
 describe('articles', () => {
+  it('are listed by their ids too, without those deleted or unknown', async () => {
+    const all = handlers();
+    await all['articles:remove'](CALLER, ['S1']);
+    expect((await listed(all, ['S2', 'S1', 'A1', 'X9', '__proto__'])).map(({ id }) => id)).toEqual(['A1', 'S2']);
+  });
+
   it('are listed, opened, removed and restored', async () => {
     const all = handlers();
-    const rows = await all['articles:list'](CALLER);
+    const rows = await listed(all);
     expect(rows.map(({ id }) => id)).toEqual(['A1', 'S1', 'S2']);
     expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: true, value: { notes: [], isSample: false } });
     expect(all.opened).toEqual(['A1']);
     expect(await all['articles:remove'](CALLER, ['A1'])).toMatchObject({ ok: true });
-    expect(await all['articles:list'](CALLER)).toHaveLength(2);
+    expect(await listed(all)).toHaveLength(2);
     expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: false, error: { code: 'not-found' } });
     await all['articles:restore'](CALLER, ['A1']);
     expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: true });
@@ -80,7 +93,7 @@ describe('articles', () => {
       expect(await all['articles:remove'](CALLER, ['A1', unknown])).toMatchObject({ ok: false });
       expect(await all['articles:open'](CALLER, unknown)).toMatchObject({ ok: false });
     }
-    expect(await all['articles:list'](CALLER)).toHaveLength(3);
+    expect(await listed(all)).toHaveLength(3);
   });
 });
 
@@ -157,7 +170,7 @@ describe('a library that could not be opened', () => {
     const session: LibrarySession = { folder: '/gone', store: null, problem };
     const refused = { ok: false, error: problem };
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
-    expect(await articleHandlers(session, { clock, onOpened: () => undefined })['articles:list'](CALLER)).toEqual([]);
+    expect(await listed(articleHandlers(session, { clock, onOpened: () => undefined }))).toEqual([]);
     const note = { id: null, articleId: 'A1', markdown: 'a' };
     expect(await noteHandlers(session, { clock, ids, saveElsewhere })['notes:save'](CALLER, note)).toEqual(refused);
     expect(await libraryHandlers(session, clock)['library:removeSamples'](CALLER)).toEqual(refused);

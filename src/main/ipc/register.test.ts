@@ -73,7 +73,7 @@ describe('registerHandlers', () => {
   ])('refuses %s', async (_who, event) => {
     const { call, calls, logged } = setUp();
     expect(await call('articles:open', ['A1'], event)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-    await expect(call('articles:list', [], event)).rejects.toThrow('forbidden');
+    await expect(call('articles:list', [null], event)).rejects.toThrow('forbidden');
     expect(calls).toEqual([]);
     expect(logged).toHaveLength(2);
   });
@@ -112,7 +112,7 @@ describe('registerHandlers', () => {
     const answer = await call('articles:open', ['A1']);
     expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('secret');
-    await expect(call('articles:list', [])).rejects.toThrow(/^internal: (?!.*secret)/u);
+    await expect(call('articles:list', [null])).rejects.toThrow(/^internal: (?!.*secret)/u);
     expect(logged).toEqual(['articles:open failed', 'articles:list failed']);
   });
 

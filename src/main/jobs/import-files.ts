@@ -20,7 +20,7 @@ export type ImportOptions = {
 };
 
 /** What is stored at once: one journal line for the articles of a batch, which is also where a broken import goes on. */
-const BATCH_ARTICLES = 32;
+const BATCH_ARTICLES = 500;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
 type Waiting = { readonly index: number; readonly entry: NewArticle };
@@ -33,9 +33,11 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   const importedAt = options.clock.now().toISOString();
   const outcomes: ImportOutcome[] = [];
   let batch: Waiting[] = [];
+  let bytes = 0;
   const flush = async (): Promise<void> => {
     const stored = batch;
     batch = [];
+    bytes = 0;
     if (stored.length === 0) return;
     const saved = await options.store.addArticles(stored.map(({ entry }) => entry));
     if (saved.ok) return;
@@ -48,8 +50,10 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   for (const [index, item] of items.entries()) {
     const done = await importOne(item, importedAt, batch, options);
     outcomes.push(done.outcome);
-    if (done.entry) batch.push({ index, entry: done.entry });
-    const bytes = batch.reduce((sum, { entry }) => sum + entry.original.byteLength, 0);
+    if (done.entry) {
+      batch.push({ index, entry: done.entry });
+      bytes += done.entry.original.byteLength;
+    }
     if (batch.length >= BATCH_ARTICLES || bytes >= BATCH_BYTES) await flush();
     options.onProgress({ done: index + 1, total: items.length, fileName: item.name });
   }

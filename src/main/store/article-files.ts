@@ -7,6 +7,7 @@ import { sha256 } from './checksum';
 import { isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
 import { ARTICLES_FOLDER, FORMAT, originalPath, ORIGINALS_FOLDER } from './layout';
+import { inParallel } from './in-parallel';
 import { newerFormat } from './library-errors';
 import { parseJson, parseSafely } from './parse-json';
 import { ArticleFileSchema } from './article-schema';
@@ -27,6 +28,7 @@ export async function writeArticles(
 ): Promise<readonly string[]> {
   const folders = new Set<string>();
   const names: string[] = [];
+  const wanted: { readonly bytes: Uint8Array; readonly path: string; readonly sha256: string | null }[] = [];
   const moves: { readonly temp: string; readonly path: string }[] = [];
   try {
     for (const { article, summary, original } of articles) {
@@ -34,21 +36,21 @@ export async function writeArticles(
       const name = `${article.sha256.slice(0, 2)}/${article.id}-${sha256(bytes).slice(0, 16)}.json`;
       if (sha256(original) !== article.sha256) throw new Error(`Article ${article.id} does not belong to its original`);
       names.push(name);
-      moves.push({ temp: await writeTemp(files, folder, bytes), path: join(folder, ARTICLES_FOLDER, name) });
-      const kept = originalPath(folder, article.sha256);
-      folders.add(dirname(kept));
-      if (!(await isKept(files, kept, article.sha256))) {
-        moves.push({ temp: await writeTemp(files, folder, original), path: kept });
-      }
+      wanted.push({ bytes, path: join(folder, ARTICLES_FOLDER, name), sha256: null });
+      wanted.push({ bytes: original, path: originalPath(folder, article.sha256), sha256: article.sha256 });
     }
-    for (const { path } of moves) folders.add(dirname(path));
-    for (const each of folders) await files.makeFolder(each);
-    for (const { temp, path } of moves) await files.rename(temp, path);
+    for (const { path } of wanted) folders.add(dirname(path));
+    await inParallel(wanted, async ({ bytes, path, sha256: known }) => {
+      if (known !== null && (await isKept(files, path, known))) return;
+      moves.push({ temp: await writeTemp(files, folder, bytes), path });
+    });
+    await inParallel(folders, (each) => files.makeFolder(each));
+    await inParallel(moves, ({ temp, path }) => files.rename(temp, path));
   } catch (error) {
     for (const { temp } of moves) await files.remove(temp).catch(() => undefined);
     throw error;
   }
-  for (const each of folders) await files.syncFolder(each);
+  await inParallel(folders, (each) => files.syncFolder(each));
   for (const each of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) await files.syncFolder(join(folder, each));
   await files.syncFolder(folder);
   return names;

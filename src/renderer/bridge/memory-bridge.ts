@@ -71,7 +71,14 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
       },
     },
     articles: {
-      list: () => Promise.resolve(shown().map(rowOf)),
+      list: (ids) =>
+        Promise.resolve(
+          JSON.stringify(
+            shown()
+              .filter(({ article }) => ids?.includes(article.id) ?? true)
+              .map(rowOf),
+          ),
+        ),
       open: (id) => {
         const entry = open.get(id);
         return Promise.resolve(entry ? ok(entry) : fail('article-missing', 'The article is gone.', 'Import it again.'));

@@ -19,13 +19,12 @@ const ROUNDS = 3;
 const SEED = 77;
 const clock = { now: () => new Date() };
 
+const TEMPLATE = generateText(SEED, 0);
+
 /** An engine that reads nothing out of the text: what is left is what the import itself costs. */
 const NO_ENGINE: Engine = {
   analyse: async ({ file, articleId }) => {
-    const { article, summary } = articleOf(
-      { ...generateText(SEED, 0), text: Buffer.from(file.bytes).toString() },
-      articleId,
-    );
+    const { article, summary } = articleOf({ ...TEMPLATE, text: Buffer.from(file.bytes).toString() }, articleId);
     return ok({ article: { ...article, source: { ...article.source, fileName: file.fileName } }, summary });
   },
   close: async () => undefined,

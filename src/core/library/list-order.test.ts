@@ -1,0 +1,26 @@
+import { assert, constantFrom, integer, property, record, uniqueArray } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRow } from './catalogue';
+import { byImport, withChanged } from './list-order';
+
+const row = record({
+  id: integer({ min: 0, max: 30 }).map(String),
+  importedAt: constantFrom('2024-01', '2024-02', '2024-03'),
+}).map((keys) => keys as ArticleRow);
+const library = uniqueArray(row, { selector: ({ id }) => id });
+
+describe('withChanged', () => {
+  it('gives the same list as reading the whole library again', () => {
+    assert(
+      property(library, library, (before, after) => {
+        const kept = new Map(after.map((each) => [each.id, each]));
+        const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+        const changed = ids.filter(
+          (id) => before.find((each) => each.id === id)?.importedAt !== kept.get(id)?.importedAt,
+        );
+        const rows = after.filter(({ id }) => changed.includes(id));
+        expect(withChanged(before.toSorted(byImport), changed, rows)).toEqual(after.toSorted(byImport));
+      }),
+    );
+  });
+});
