@@ -8,6 +8,7 @@ export type Change =
   | { readonly type: 'article:put'; readonly row: ArticleRow }
   | { readonly type: 'article:delete'; readonly id: string; readonly at: string }
   | { readonly type: 'article:restore'; readonly id: string }
+  | { readonly type: 'article:drop'; readonly id: string }
   | { readonly type: 'note:put'; readonly note: Note }
   | { readonly type: 'note:delete'; readonly id: string }
   | { readonly type: 'review:put'; readonly review: Review }
@@ -30,6 +31,9 @@ export function applyTo(draft: CatalogueDraft, change: Change): void {
       return;
     case 'article:restore':
       setDeleted(draft, change.id, null);
+      return;
+    case 'article:drop':
+      delete draft.articles[change.id];
       return;
     case 'note:put':
       draft.notes[change.note.id] = change.note;
@@ -58,6 +62,7 @@ export function touchedArticles(catalogue: Catalogue, change: Change): readonly 
       return [change.row.id];
     case 'article:delete':
     case 'article:restore':
+    case 'article:drop':
       return [change.id];
     case 'note:put': {
       const before = catalogue.notes[change.note.id]?.articleId ?? change.note.articleId;

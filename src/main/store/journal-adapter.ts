@@ -30,7 +30,8 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
   readonly prepareToWrite: () => Promise<void>;
   /** Fails with `library-gone` where the library that was read is no longer in its folder. */
   readonly verify: () => Promise<void>;
-  readonly stage: (change: Change) => void;
+  /** Takes in a change, and what takes it back, for the next write. */
+  readonly stage: (change: Change, undo: Change) => void;
   /** Forgets staged changes that could not be written. */
   readonly unstage: () => void;
   readonly isLong: () => boolean;
@@ -46,7 +47,7 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
 export function createJournalAdapter(files: Files, folder: string, clock: Clock): JournalAdapter {
   let library: LoadedLibrary | null = null;
   let journal: JournalFile | null = null;
-  let staged: readonly Change[] = [];
+  let staged: readonly { readonly change: Change; readonly undo: Change }[] = [];
   let number = 0;
   let snapshotGeneration = 0;
   let newest = 0;
@@ -90,8 +91,8 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       if (journalLength === null) await startJournal(newest + 1);
       else journal = await openJournal(files, join(folder, journalName(newest)), journalLength, verify);
     },
-    stage: (change) => {
-      staged = [...staged, change];
+    stage: (change, undo) => {
+      staged = [...staged, { change, undo }];
     },
     unstage: () => {
       staged = [];
@@ -99,7 +100,9 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
     write: async () => {
       if (journal === null || staged.length === 0) return;
       const at = clock.now().toISOString();
-      const encoded = Buffer.concat(staged.map((change, index) => encodeLine(number + 1 + index, at, change)));
+      const encoded = Buffer.concat(
+        staged.map(({ change, undo }, index) => encodeLine(number + 1 + index, at, change, undo)),
+      );
       await journal.append(encoded);
       number += staged.length;
       lines += staged.length;

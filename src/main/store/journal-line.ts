@@ -27,9 +27,9 @@ export type Journal = {
   readonly isNewer: boolean;
 };
 
-/** The bytes of one line, LF included. */
-export function encodeLine(number: number, at: string, change: Change): Buffer {
-  const record = JSON.stringify({ at, change });
+/** The bytes of one line, LF included; `undo` is the change that takes this one back. */
+export function encodeLine(number: number, at: string, change: Change, undo?: Change): Buffer {
+  const record = JSON.stringify({ at, change, undo });
   const checked = Buffer.from(`${number},${Buffer.byteLength(record)},${record}`);
   return Buffer.concat([HEAD, Buffer.from(`${crc32(checked)}",`), checked, Buffer.from(']\n')]);
 }

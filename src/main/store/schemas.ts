@@ -73,6 +73,7 @@ const plainChanges = [
   v.looseObject({ type: v.literal('article:put'), row: RowSchema }),
   v.looseObject({ type: v.literal('article:delete'), id: RecordIdSchema, at: time }),
   v.looseObject({ type: v.literal('article:restore'), id: RecordIdSchema }),
+  v.looseObject({ type: v.literal('article:drop'), id: RecordIdSchema }),
   v.looseObject({ type: v.literal('note:put'), note: NoteSchema }),
   v.looseObject({ type: v.literal('note:delete'), id: RecordIdSchema }),
   v.looseObject({ type: v.literal('review:put'), review: ReviewSchema }),
@@ -85,8 +86,8 @@ export const ChangeSchema: v.GenericSchema<unknown, Change> = v.variant('type', 
   v.looseObject({ type: v.literal('batch'), changes: v.array(v.lazy(() => ChangeSchema)) }),
 ]);
 
-/** The record in a journal line: the change and the time it was asked for (ISO 8601). */
-const EntrySchema = v.looseObject({ at: time, change: ChangeSchema });
+/** The record in a journal line: the change, the time it was asked for (ISO 8601), and what would take it back. */
+const EntrySchema = v.looseObject({ at: time, change: ChangeSchema, undo: v.optional(v.unknown()) });
 
 /** A whole journal line: checksum, number, length of the record in bytes, record. */
 export const LineSchema = v.strictTuple([CrcSchema, v.pipe(count, v.minValue(1)), count, EntrySchema]);

@@ -3,6 +3,7 @@ import { articleRow } from '#core/library/article-row';
 import type { ArticleRow, CatalogueDraft } from '#core/library/catalogue';
 import { applyTo, touchedArticles } from '#core/library/change';
 import type { Change } from '#core/library/change';
+import { withInverses } from '#core/library/inverse';
 import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
@@ -69,7 +70,8 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
   }
 
   async function writeGroup(group: readonly Waiting[]): Promise<AppError | null> {
-    for (const { change: wanted } of group) adapter.stage(wanted);
+    const changes = group.map(({ change: wanted }) => wanted);
+    for (const { change: wanted, inverse } of withInverses(low.data, changes)) adapter.stage(wanted, inverse);
     try {
       await low.write();
       return null;

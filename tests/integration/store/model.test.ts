@@ -22,6 +22,7 @@ const single: fc.Arbitrary<Change> = fc.oneof(
   }),
   fc.record({ type: fc.constant('article:delete' as const), id, at: fc.constant(at) }),
   fc.record({ type: fc.constant('article:restore' as const), id }),
+  fc.record({ type: fc.constant('article:drop' as const), id }),
   fc.record({
     type: fc.constant('note:put' as const),
     note: fc.tuple(id, words).map(([noteId, text]) => note(noteId, text)),
@@ -90,6 +91,7 @@ function apply(model: Model, wanted: Change): void {
   if (wanted.type === 'batch') for (const part of wanted.changes) apply(model, part);
   if (wanted.type === 'article:put') model.articles.set(wanted.row.id, wanted.row);
   if (wanted.type === 'article:delete') setDeleted(wanted.id, wanted.at);
+  if (wanted.type === 'article:drop') model.articles.delete(wanted.id);
   if (wanted.type === 'article:restore') setDeleted(wanted.id, null);
   if (wanted.type === 'note:put') model.notes.set(wanted.note.id, wanted.note);
   if (wanted.type === 'note:delete') model.notes.delete(wanted.id);
