@@ -8,7 +8,7 @@ import type { Files } from './files';
 import { openJournal } from './journal-file';
 import type { JournalFile } from './journal-file';
 import { encodeLine } from './journal-line';
-import { generationsIn, journalName, snapshotName } from './layout';
+import { generationsIn, HISTORY_FOLDER, journalName, snapshotName } from './layout';
 import { loadLibrary } from './load-library';
 import type { LoadedLibrary } from './load-library';
 import { repairLibrary } from './repair-library';
@@ -37,7 +37,7 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
   readonly isLong: () => boolean;
   /**
    * Starts a new generation from the data as it is now. The first promise resolves when changes may be written again,
-   * the one inside it when the snapshot is in place and older files than the generation before it are gone.
+   * the one inside it when the snapshot is in place and the files older than the generation before it are put away.
    */
   readonly startSnapshot: (data: CatalogueDraft) => Promise<{ readonly finished: Promise<void> }>;
   readonly close: () => Promise<void>;
@@ -124,7 +124,7 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       const place = async (): Promise<void> => {
         await writeWhole(files, folder, join(folder, snapshotName(snapshot.generation)), encoded);
         snapshotGeneration = snapshot.generation;
-        await removeBefore(files, folder, previous);
+        await retireBefore(files, folder, previous);
       };
       return { finished: place() };
     },
@@ -135,10 +135,19 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
   };
 }
 
-/** Removes the snapshots and journals below a generation, which is kept: old ones go last, when the new is durable. */
-async function removeBefore(files: Files, folder: string, generation: number): Promise<void> {
+/**
+ * Removes the snapshots below a generation, which is kept, and moves the journals below it to history/: old ones go last,
+ * when the new is durable.
+ */
+async function retireBefore(files: Files, folder: string, generation: number): Promise<void> {
   const { snapshots, journals } = generationsIn(await files.list(folder));
   const isOld = (candidate: number): boolean => candidate < generation;
   for (const old of snapshots.filter(isOld)) await files.remove(join(folder, snapshotName(old)));
-  for (const old of journals.filter(isOld)) await files.remove(join(folder, journalName(old)));
+  const retired = journals.filter(isOld).map(journalName);
+  if (retired.length === 0) return;
+  const history = join(folder, HISTORY_FOLDER);
+  await files.makeFolder(history);
+  for (const name of retired) await files.rename(join(folder, name), join(history, name));
+  await files.syncFolder(history);
+  await files.syncFolder(folder);
 }

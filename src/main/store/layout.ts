@@ -11,6 +11,8 @@ export const LOCK = 'lock';
 export const TEMP_FOLDER = 'temp';
 /** Damaged files and cut journal tails, byte for byte. */
 export const QUARANTINE_FOLDER = 'quarantine';
+/** Journals that a kept snapshot already contains: nothing that was ever written is thrown away. */
+export const HISTORY_FOLDER = 'history';
 /** One immutable file an article version. */
 export const ARTICLES_FOLDER = 'articles';
 /** The bytes as imported, one file a content. */
