@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -7,6 +8,16 @@ const at = (path: string) => resolve(import.meta.dirname, path);
 
 /** CommonJS, with every dependency bundled, so that one build runs on Electron 25 and on today's alike. */
 const commonjs = { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' } as const;
+
+/** SQLite's code is loaded from beside the worker that runs it. */
+const sqliteBesideWorker: Plugin = {
+  name: 'sqlite-beside-worker',
+  generateBundle() {
+    const fileName = 'node-sqlite3-wasm.wasm';
+    const source = readFileSync(at(`node_modules/node-sqlite3-wasm/dist/${fileName}`));
+    this.emitFile({ type: 'asset', fileName, source });
+  },
+};
 
 /** The typefaces' style sheets name a .woff for browsers older than any that runs here; only the .woff2 is kept. */
 const newestFontsOnly: Plugin = {
@@ -24,11 +35,16 @@ const newestFontsOnly: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     define: { SIDELIGHT_DEV: JSON.stringify(command === 'serve') },
+    plugins: [sqliteBesideWorker],
     build: {
       target: 'node18',
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: at('src/main/index.ts'), 'engine-worker': at('src/main/jobs/engine-worker.ts') },
+        input: {
+          index: at('src/main/index.ts'),
+          'engine-worker': at('src/main/jobs/engine-worker.ts'),
+          'search-worker': at('src/main/search/search-worker.ts'),
+        },
         output: commonjs,
       },
     },

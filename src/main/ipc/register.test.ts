@@ -21,6 +21,8 @@ function registrar() {
 /** The requests with one plain argument that is no identifier, and what it may be. */
 const TAKES_MORE: Partial<Record<string, (value: unknown) => boolean>> = {
   'notes:saveElsewhere': (value) => typeof value === 'string',
+  'search:run': (value) =>
+    typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500),
   'articles:list': (value) => value === null || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
 };
 

@@ -13,7 +13,9 @@ import { noteHandlers } from '../ipc/notes';
 import { printHandlers } from '../ipc/prints';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { reviewHandlers } from '../ipc/reviews';
+import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
+import type { LibrarySearch } from '../search/search';
 import type { MainWindow } from '../windows/main-window';
 import type { Importer } from './importer';
 import type { Services } from './services';
@@ -23,6 +25,7 @@ export type HandlerParts = {
   readonly services: Services;
   readonly main: MainWindow;
   readonly importer: Importer;
+  readonly search: LibrarySearch | null;
   readonly exports: ExportHandlerOptions;
   readonly prints: PrintHandlerOptions;
   readonly onSettings: () => void;
@@ -39,6 +42,7 @@ export function allHandlers(parts: HandlerParts): Handlers {
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
+    ...searchHandlers(session, parts.search),
     ...fileHandlers({
       choosePaths: (kind) => choosePaths(main, kind),
       importPaths: importer.importPaths,

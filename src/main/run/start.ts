@@ -5,6 +5,7 @@ import type { ImportReport } from '#shared/ipc/messages';
 import { handleRequests } from '../ipc/handle';
 import { installMenu } from '../menu/install-menu';
 import { isOwnAddress } from '../windows/addresses';
+import { startSearch } from '../search/search';
 import { serveApp } from '../windows/app-protocol';
 import { devServer } from '../windows/dev-server';
 import { openMainWindow } from '../windows/main-window';
@@ -51,6 +52,16 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   session.store?.subscribe((articleIds) => {
     main.send('library:changed', { articleIds });
   });
+  // A run without a person asks for nothing and leaves nothing behind.
+  const search =
+    session.store && commandLine.out === null
+      ? startSearch(session.store, {
+          workerFile: join(__dirname, 'search-worker.cjs'),
+          userData,
+          log,
+          onIndexed: () => main.send('searches:indexed', null),
+        })
+      : null;
   const quit = arrangeQuit({
     askToFlush: () => {
       if (!main.isReady()) return false;
@@ -60,6 +71,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     close: async () => {
       exports.close();
       main.destroy();
+      await search?.close();
       await services.close();
     },
     log,
@@ -81,6 +93,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       services,
       main,
       importer,
+      search,
       exports: exports.handlers,
       prints: exports.prints,
       onSettings,

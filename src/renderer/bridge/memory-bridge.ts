@@ -2,6 +2,10 @@ import type { ArticleRow } from '#core/library/catalogue';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import { fail, ok } from '#core/result';
+import { documentOf } from '#core/search/document';
+import { parseTyped } from '#core/search/query';
+import { matches } from '#core/search/scan';
+import { snippetOf } from '#core/search/snippet';
 import type { Bridge, Events } from '#shared/ipc/contract';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
@@ -111,6 +115,17 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
       clear: (articleId, itemId) => {
         change(articleId, (entry) => ({ ...entry, reviews: without(entry.reviews, itemId) }));
         return nothing();
+      },
+    },
+    search: {
+      run: (query) => {
+        const hits = shown().flatMap(({ article, summary, notes, reviews }) => {
+          const document = documentOf(article, summary, notes, reviews);
+          const asked = parseTyped(query);
+          const { id } = article;
+          return matches(asked, document) ? [{ articleId: id, rank: 0, snippet: snippetOf(asked, document) }] : [];
+        });
+        return Promise.resolve(ok({ hits, total: hits.length, didYouMean: null, isComplete: true }));
       },
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },

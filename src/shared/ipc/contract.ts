@@ -14,12 +14,15 @@ import type {
   OpenArticle,
   PrintJob,
   SavedFile,
+  SearchResults,
 } from './messages';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
   DroppedFileSchema,
+  HitLimitSchema,
   IdSchema,
   NoteInputSchema,
+  QueryTextSchema,
   ReviewInputSchema,
   SettingsSchema,
   UnsavedTextSchema,
@@ -50,6 +53,8 @@ export const requests = {
   'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
   'reviews:save': request([ReviewInputSchema], answers<Result<Review>>()),
   'reviews:clear': request([IdSchema, IdSchema], answers<Result<null>>()),
+  /** Only the newest search is answered; one it has overtaken fails with `superseded`. */
+  'search:run': request([QueryTextSchema, HitLimitSchema], answers<Result<SearchResults>>()),
   'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),
   'files:import': request(
     [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
@@ -80,6 +85,8 @@ export type Events = {
   'articles:shown': { readonly articleId: string };
   /** The program is about to quit: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */
   'quits:requested': null;
+  /** The search index has caught up with the library: what was searched before may have more hits now. */
+  'searches:indexed': null;
 };
 
 /** The name of an event; every one is listed in EVENT_NAMES. */

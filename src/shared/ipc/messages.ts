@@ -3,6 +3,7 @@ import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
+import type { Snippet } from '#core/search/snippet';
 import type { Summary } from '#core/summary/summary';
 
 /** An article with all that stands beside it. */
@@ -37,6 +38,20 @@ export type ImportReport = { readonly outcomes: readonly ImportOutcome[] };
 
 /** How far a running import has come. */
 export type ImportProgress = { readonly done: number; readonly total: number; readonly fileName: string };
+
+/** An article that a search found, better ones with a lower rank; no snippet where only a date or a language was asked for. */
+export type SearchHit = { readonly articleId: string; readonly rank: number; readonly snippet: Snippet | null };
+
+/**
+ * What a search found: the best hits of `total`, what may have been meant where there is none, and whether the index
+ * holds the whole library yet.
+ */
+export type SearchResults = {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly didYouMean: string | null;
+  readonly isComplete: boolean;
+};
 
 /** A finished export; `token` stands for the file's path, which the renderer never sees. */
 export type ExportReceipt = { readonly token: string; readonly fileName: string; readonly folderName: string };

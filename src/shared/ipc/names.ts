@@ -11,6 +11,7 @@ export const REQUEST_NAMES = [
   'notes:saveElsewhere',
   'reviews:save',
   'reviews:clear',
+  'search:run',
   'files:choose',
   'files:import',
   'exports:pdf',
@@ -33,4 +34,5 @@ export const EVENT_NAMES = [
   'menus:chosen',
   'articles:shown',
   'quits:requested',
+  'searches:indexed',
 ] as const;

@@ -52,6 +52,12 @@ export const NoteInputSchema = v.strictObject({
 /** The Markdown of notes that could not be saved. At most 20 M code units. */
 export const UnsavedTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000_000));
 
+/** What was typed into the search box. */
+export const QueryTextSchema = v.pipe(v.string(), v.maxLength(1_000));
+
+/** How many hits one search may answer with. */
+export const HitLimitSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
+
 /** A dropped or pasted file: its name and its bytes, never a path. At most 64 MB. */
 export const DroppedFileSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),

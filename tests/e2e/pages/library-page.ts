@@ -12,7 +12,7 @@ export class LibraryPage {
     this.#window = window;
     this.pane = window.getByRole('navigation', { name: 'Library' });
     this.list = this.pane.getByRole('listbox', { name: 'Articles' });
-    this.filter = this.pane.getByRole('searchbox', { name: 'Filter titles' });
+    this.filter = this.pane.getByRole('searchbox', { name: 'Search' });
   }
 
   /** The row of an article by words of its title; all rows without. */

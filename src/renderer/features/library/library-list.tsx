@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
 import { LibraryRow } from './library-row';
 import { indexAfterKey, indexByTyping, TYPE_AHEAD_PAUSE } from './list-keyboard';
@@ -12,13 +13,14 @@ const ROW_HEIGHT = 76;
 
 type LibraryListProps = {
   readonly rows: readonly ArticleRow[];
+  readonly snippets: ReadonlyMap<string, Snippet>;
   readonly selectedId: string | null;
   readonly onSelect: (articleId: string) => void;
   readonly onRemove: (row: ArticleRow) => void;
 };
 
 /** The articles as one listbox; only the rows in view are in the document. The selected row is the open article. */
-export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryListProps) {
+export function LibraryList({ rows, snippets, selectedId, onSelect, onRemove }: LibraryListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const selected = rows.findIndex(({ id }) => id === selectedId);
@@ -98,7 +100,7 @@ export function LibraryList({ rows, selectedId, onSelect, onRemove }: LibraryLis
                 scroller.current?.focus({ preventScroll: true });
               }}
             >
-              <LibraryRow row={row} />
+              <LibraryRow row={row} snippet={snippets.get(row.id) ?? null} />
             </div>
           ) : null;
         })}

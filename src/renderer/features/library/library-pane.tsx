@@ -8,8 +8,11 @@ import { PaneHeader } from '../../ui/pane-header';
 import { Skeleton } from '../../ui/skeleton';
 import { strings } from '../../ui/strings';
 import { useDelayed } from '../../ui/use-delayed';
-import { filterEntries } from './list-keyboard';
 import { LibraryList } from './library-list';
+import { SearchHelp } from './search-help';
+import { SearchNotes } from './search-notes';
+import { shownRows, snippetsOf } from './shown-rows';
+import { useSearch } from './use-search';
 import controls from '../../ui/controls.module.css';
 import styles from './library-pane.module.css';
 
@@ -24,12 +27,16 @@ type LibraryPaneProps = {
   readonly onRemoveSamples: () => void;
 };
 
-/** The library: a filter over titles, the list, and one line to be rid of the sample articles. */
+/** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
   const { rows, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples } = props;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
-  const shown = useMemo(() => filterEntries(rows ?? [], deferred), [rows, deferred]);
+  const state = useSearch(deferred, rows !== null);
+  const results = state?.results ?? null;
+  const typed = state?.query ?? deferred;
+  const shown = useMemo(() => shownRows(rows ?? [], typed, results), [rows, typed, results]);
+  const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
   const samples = rows?.filter(({ isSample }) => isSample).length ?? 0;
   const selected = rows?.find(({ id }) => id === selectedId);
@@ -50,7 +57,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         count={
           shown.length === rows.length
             ? strings.library.count(rows.length)
-            : strings.library.countFiltered(shown.length, rows.length)
+            : strings.library.countFiltered(Math.max(shown.length, results?.total ?? 0), rows.length)
         }
       >
         <IconButton
@@ -82,11 +89,13 @@ export function LibraryPane(props: LibraryPaneProps) {
         {filter === '' ? null : (
           <IconButton icon={X} label={strings.library.clearFilter} size="small" onPress={() => setFilter('')} />
         )}
+        <SearchHelp />
       </div>
+      <SearchNotes state={state} isEmpty={shown.length === 0} onQuery={setFilter} />
       {shown.length === 0 ? (
-        <p className={styles.noMatch}>{strings.library.noMatch(deferred)}</p>
+        <p className={styles.noMatch}>{results === null ? strings.library.noMatch(typed) : null}</p>
       ) : (
-        <LibraryList rows={shown} selectedId={selectedId} onSelect={onSelect} onRemove={onRemove} />
+        <LibraryList rows={shown} snippets={snippets} selectedId={selectedId} onSelect={onSelect} onRemove={onRemove} />
       )}
       {samples === 0 ? null : (
         <p className={styles.samples}>

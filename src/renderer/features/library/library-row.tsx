@@ -2,13 +2,15 @@ import type { ArticleRow } from '#core/library/catalogue';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf } from '../../ui/edtf';
 import { languageName } from '../../ui/language-name';
+import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
+import { SnippetLine } from './snippet-line';
 import styles from './library-row.module.css';
 
-type LibraryRowProps = { readonly row: ArticleRow };
+type LibraryRowProps = { readonly row: ArticleRow; readonly snippet: Snippet | null };
 
-/** An article in the list: its title in at most two lines; its date, where it is from, its language. */
-export function LibraryRow({ row }: LibraryRowProps) {
+/** An article in the list: its title in at most two lines; its date, where it is from, its language; of a hit also the words found. */
+export function LibraryRow({ row, snippet }: LibraryRowProps) {
   const from = row.outlet ?? row.place;
   return (
     <>
@@ -23,6 +25,7 @@ export function LibraryRow({ row }: LibraryRowProps) {
         <span className={styles.language}>{languageName(row.language)}</span>
         {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
       </p>
+      {snippet === null || snippet.field === 'title' ? null : <SnippetLine snippet={snippet} />}
     </>
   );
 }

@@ -1,0 +1,36 @@
+import type { Article } from '../library/article';
+import type { Note } from '../library/note';
+import { keptItems, reviewedSections } from '../library/overlay';
+import type { Review } from '../library/review';
+import type { Summary } from '../summary/summary';
+import type { SearchDocument } from './scan';
+
+/** What search knows of an article: its words, its notes, and its summary as a person left it (rejected items are out). */
+export function documentOf(
+  article: Article,
+  summary: Summary,
+  notes: readonly Note[],
+  reviews: readonly Review[],
+): SearchDocument {
+  const { sections } = reviewedSections(summary, reviews, article.text);
+  const quotes = keptItems(sections.quotes);
+  const names = (items: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
+    items.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const organizations = keptItems(sections.organizations);
+  return {
+    id: article.id,
+    language: article.language,
+    publishedOn: article.publishedOn,
+    fields: {
+      title: [article.title],
+      text: [article.text],
+      note: notes.map(({ markdown }) => markdown),
+      quote: quotes.map(({ text }) => text),
+      speaker: quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])),
+      person: names(keptItems(sections.people)),
+      org: [...names(organizations), ...organizations.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]))],
+      place: names(keptItems(sections.places)),
+      tag: keptItems(sections.topics).map(({ term }) => term),
+    },
+  };
+}

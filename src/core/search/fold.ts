@@ -1,0 +1,136 @@
+/** One word as search knows it: its folded form, and where its letters stand in the text (UTF-16 offsets). */
+export type Token = { readonly text: string; readonly start: number; readonly end: number };
+
+/** Marks that change how a letter is read aloud, not which letter it is; the vowel signs of Indic scripts are kept. */
+const MARKS: readonly (readonly [number, number])[] = [
+  [0xad, 0xad],
+  [0x0300, 0x036f],
+  [0x0591, 0x05c7],
+  [0x0610, 0x061a],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x08d3, 0x08ff],
+  [0x1ab0, 0x1aff],
+  [0x1dc0, 0x1dff],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x2069],
+  [0x20d0, 0x20ff],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+];
+/** A character with all that is written onto it: marks, half-width voicing marks, the later letters of a Hangul syllable. */
+const CLUSTER = /[\s\S][\p{M}\uFF9E\uFF9F\u1160-\u11FF]*/uy;
+const WORD_LETTER = /[\p{L}\p{N}\p{M}]/u;
+/** Scripts written without spaces: each character is a word of its own, so that any part of a run is found. */
+const UNSPACED =
+  /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}\p{scx=Bopomofo}]/u;
+
+const SAME: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ħ: 'h',
+  ı: 'i',
+  ς: 'σ',
+  '\u0671': '\u0627',
+  '\u0649': '\u064A',
+  '\u06CC': '\u064A',
+  '\u06A9': '\u0643',
+  '\u06AA': '\u0643',
+  '\u06C1': '\u0647',
+  '\u06BE': '\u0647',
+  '\u06D5': '\u0647',
+  '\u0629': '\u0647',
+};
+
+type Piece = { readonly text: string; readonly kind: 'word' | 'alone' | 'gap' };
+
+/** What a text is made of is few different clusters; they are folded once. The cache is emptied before it grows large. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 20_000;
+
+/**
+ * The words of a text in order, folded: without case, accents, width and the different forms of one letter in Arabic and
+ * Urdu. Index, query and plain scan all go through here, so that they cannot differ.
+ */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let word = '';
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (word !== '') tokens.push({ text: word, start, end });
+    word = '';
+  };
+  const extend = (letters: string, from: number, to: number): void => {
+    if (word === '') start = from;
+    word += letters;
+    end = to;
+  };
+  for (let at = 0; at < text.length;) {
+    const ascii = asciiWord(text, at);
+    if (ascii > at) {
+      extend(text.slice(at, ascii).toLowerCase(), at, ascii);
+      at = ascii;
+      continue;
+    }
+    CLUSTER.lastIndex = at;
+    const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+    for (const piece of piecesOf(cluster)) {
+      if (piece.kind !== 'word') close();
+      if (piece.kind !== 'gap') extend(piece.text, at, at + cluster.length);
+      if (piece.kind === 'alone') close();
+    }
+    at += cluster.length;
+  }
+  close();
+  return tokens;
+}
+
+/** The end of the run of plain letters and digits from `at`; a letter that something may be written onto is left out. */
+function asciiWord(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAsciiWord(text.charCodeAt(end))) end += 1;
+  return end < text.length && end > at && text.charCodeAt(end) > 127 ? end - 1 : end;
+}
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+function piecesOf(cluster: string): readonly Piece[] {
+  const before = known.get(cluster);
+  if (before) return before;
+  const open = cluster.normalize('NFKD').toLowerCase().normalize('NFKD');
+  const bare = Array.from(open)
+    .filter((letter) => !isMark(letter.codePointAt(0) ?? 0))
+    .join('')
+    .normalize('NFC');
+  const pieces = Array.from(bare, (letter): Piece => {
+    const text = digit(letter) ?? SAME[letter] ?? letter;
+    if (!WORD_LETTER.test(text)) return { text, kind: 'gap' };
+    return { text, kind: UNSPACED.test(text) ? 'alone' : 'word' };
+  });
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(cluster, pieces);
+  return pieces;
+}
+
+function isMark(code: number): boolean {
+  return MARKS.some(([first, last]) => code >= first && code <= last);
+}
+
+function digit(letter: string): string | null {
+  const code = letter.charCodeAt(0);
+  if (code >= 0x0660 && code <= 0x0669) return String(code - 0x0660);
+  return code >= 0x06f0 && code <= 0x06f9 ? String(code - 0x06f0) : null;
+}

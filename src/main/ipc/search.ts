@@ -1,0 +1,14 @@
+import type { LibrarySession } from '../library/library-session';
+import type { LibrarySearch } from '../search/search';
+import type { HandlersOf } from './handlers';
+
+/** Handlers of `search:`; a library that could not be opened answers with its own problem. */
+export function searchHandlers(session: LibrarySession, search: LibrarySearch | null): HandlersOf<'search'> {
+  return {
+    'search:run': (_caller, query, limit) => {
+      if (session.store === null) return { ok: false, error: session.problem };
+      if (search === null) throw new Error('A library is open without its search.');
+      return search.run(query, limit);
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import { FIELDS } from '#core/search/query';
+import type { Query, WordsTerm } from '#core/search/query';
+import { languageOf, wordsOf } from '#core/search/scan';
+
+/** A query in the words of SQLite: conditions on `docs`, their values, and the FTS expression that ranks (if any). */
+export type SqlQuery = {
+  readonly where: string;
+  readonly values: readonly (string | null)[];
+  readonly ranked: string | null;
+};
+
+/** Weights of the fields in the rank, in the order of FIELDS: a word of the title counts most, then the person's notes. */
+export const WEIGHTS = FIELDS.map((field) => ({ title: 8, note: 3 })[field as string] ?? (field === 'text' ? 1 : 0.5));
+
+/** Turns a query into SQL; nothing of what was typed reaches SQLite but as a bound value. */
+export function sqlOf(query: Query): SqlQuery {
+  const where: string[] = [];
+  const values: (string | null)[] = [];
+  const ranked: string[] = [];
+  for (const term of query) {
+    if (term.kind === 'date') {
+      const { from, to } = term.range;
+      const isIn = '(dateFrom IS NOT NULL AND (? IS NULL OR dateFrom <= ?) AND (? IS NULL OR dateTo >= ?))';
+      where.push(term.isNot ? `NOT ${isIn}` : isIn);
+      values.push(to, to, from, from);
+    } else if (term.kind === 'language') {
+      where.push(`language ${term.isNot ? '<>' : '='} ?`);
+      values.push(languageOf(term.language));
+    } else {
+      const expression = expressionOf(term);
+      if (expression === null) continue;
+      if (!term.isNot) ranked.push(expression);
+      else {
+        where.push('docs.rowid NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
+        values.push(expression);
+      }
+    }
+  }
+  return { where: where.join(' AND '), values, ranked: ranked.length === 0 ? null : ranked.join(' AND ') };
+}
+
+/** Folded words hold letters and digits only, so they need no escaping inside the quotes. */
+function expressionOf(term: WordsTerm): string | null {
+  const words = wordsOf(term);
+  if (words.length === 0) return null;
+  const field = term.field === null ? '' : `${term.field} : `;
+  return `(${field}"${words.join(' ')}"${term.kind === 'prefix' ? ' *' : ''})`;
+}

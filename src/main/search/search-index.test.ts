@@ -1,0 +1,197 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FIELDS, parseQuery } from '#core/search/query';
+import { matches } from '#core/search/scan';
+import type { SearchDocument } from '#core/search/scan';
+import { openSearchIndex } from './search-index';
+import type { SearchIndex } from './search-index';
+
+let folder = '';
+let file = '';
+let index: SearchIndex;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sidelight-search-'));
+  file = join(folder, 'index.sqlite');
+  index = openSearchIndex(file, 'L1');
+});
+
+afterEach(() => {
+  index.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const NO_FIELDS = Object.fromEntries(FIELDS.map((field) => [field, []])) as unknown as SearchDocument['fields'];
+
+function document(id: string, fields: Partial<SearchDocument['fields']>, publishedOn: string | null = null) {
+  return { id, language: 'en', publishedOn, fields: { ...NO_FIELDS, ...fields } };
+}
+
+function put(...documents: readonly SearchDocument[]): void {
+  index.update(
+    documents.map((each) => ({ document: each, stamp: each.id })),
+    [],
+  );
+}
+
+const found = (query: string) =>
+  index
+    .search(parseQuery(query), 500)
+    .hits.map(({ articleId }) => articleId)
+    .sort((a, b) => (a < b ? -1 : 1));
+
+describe('search index', () => {
+  it.each([
+    ['Brücke über den Fluß', 'brucke', 'fluss'],
+    ['أعلنت وزارة الصحّة', 'اعلنت', 'الصحه'],
+    ['پاکستان کی حکومت', 'پاكستان', 'كي'],
+    ['東京都知事が発表した', '京都', '知事が'],
+    ['ประชุมสภาเมือง', 'สภา', 'ประชุม'],
+    ['北京的天气很好', '天气', '的天'],
+    ['カタカナ ガラス', 'カタ', 'ｶﾞﾗｽ'],
+  ])('finds in %s', (text, ...queries) => {
+    put(document('A', { text: [text] }), document('B', { text: ['another thing'] }));
+    for (const query of queries) expect(found(query)).toEqual(['A']);
+  });
+
+  it('puts an article with the word in its title first, and marks the hit in the words around it', () => {
+    const far = 'It stands far from here. '.repeat(20);
+    put(
+      document('A', { title: ['News'], text: [`${far}A Brücke, and no more. ${far}`] }),
+      document('B', { title: ['Brücke'], text: [far] }),
+    );
+    const { hits, total } = index.search(parseQuery('brucke'), 10);
+    expect(total).toBe(2);
+    expect(hits.map(({ articleId }) => articleId)).toEqual(['B', 'A']);
+    const snippet = hits[1]?.snippet;
+    const marked = snippet?.marks.map(({ start, end }) => snippet.text.slice(start, end));
+    expect(marked).toEqual(['Brücke']);
+    expect(snippet?.text.length).toBeLessThan(200);
+  });
+
+  it('offers the nearest known word when nothing is found', () => {
+    put(document('A', { text: ['The council met at the bridge.'] }));
+    expect(index.search(parseQuery('title:x brigde -old'), 10).didYouMean).toBe('title:x bridge -old');
+    expect(index.search(parseQuery('bridge'), 10).didYouMean).toBeNull();
+    expect(index.search(parseQuery('zzzzzzzz'), 10).didYouMean).toBeNull();
+  });
+
+  it('starts anew with a file that is damaged, of another library, or locked by a run that was killed', () => {
+    put(document('A', { text: ['bridge'] }));
+    index.close();
+    index = openSearchIndex(file, 'L1');
+    expect(found('bridge')).toEqual(['A']);
+    index.close();
+    writeFileSync(file, 'This is no index. '.repeat(900));
+    index = openSearchIndex(file, 'L1');
+    expect(index.ids()).toEqual([]);
+    put(document('A', { text: ['bridge'] }));
+    index.close();
+    index = openSearchIndex(file, 'L2');
+    expect(index.ids()).toEqual([]);
+  });
+
+  it('never throws at what is typed', () => {
+    put(document('A', { text: ['bridge'] }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(index.search(parseQuery(text), 5).total).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+const word = fc.constantFrom(
+  'bridge',
+  'Brücke',
+  'bridges',
+  'old',
+  'OLD',
+  'new-road',
+  '東京',
+  '京都',
+  'สภา',
+  'أحمد',
+  'احمد',
+  "don't",
+);
+const text = fc
+  .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 6 })
+  .map((all) => all.join(' '));
+const fields = fc.record({
+  title: fc.array(text, { maxLength: 1 }),
+  text: fc.array(text, { maxLength: 1 }),
+  note: fc.array(text, { maxLength: 3 }),
+  person: fc.array(text, { maxLength: 2 }),
+});
+const date = fc.constantFrom(null, '2023-03-05', '2023', '2023-05/2023-07', '202X', '2024-01~', 'unknown');
+const id = fc.constantFrom('A', 'B', 'C', 'D', 'E');
+const action = fc.oneof(
+  fc.record({ kind: fc.constant('put' as const), id, fields, date, language: fc.constantFrom('en', 'ar', 'zh-Hant') }),
+  fc.record({ kind: fc.constant('remove' as const), id }),
+  fc.record({ kind: fc.constant('reopen' as const) }),
+);
+const term = fc
+  .tuple(
+    fc.constantFrom('', '-'),
+    fc.constantFrom('', '', 'title:', 'note:', 'person:'),
+    word,
+    fc.constantFrom('word', 'prefix', 'phrase'),
+    word,
+  )
+  .map(([not, field, first, kind, second]) => {
+    if (kind === 'phrase') return `${not}${field}"${first} ${second}"`;
+    return `${not}${field}${kind === 'prefix' ? `${first.slice(0, 2)}*` : first}`;
+  });
+const query = fc
+  .array(
+    fc.oneof(
+      { weight: 5, arbitrary: term },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom('date:2023-03..2023-05', '-date:2023', 'date:..2022', 'lang:zh', '-lang:en'),
+      },
+    ),
+    {
+      maxLength: 3,
+    },
+  )
+  .map((terms) => terms.join(' '));
+
+describe('search index and plain scan', () => {
+  it('answer the same after any changes and after opening again', () => {
+    fc.assert(
+      fc.property(
+        fc.array(action, { maxLength: 12 }),
+        fc.array(query, { minLength: 1, maxLength: 8 }),
+        (actions, queries) => {
+          index.update([], index.ids());
+          const held = new Map<string, SearchDocument>();
+          for (const step of actions) {
+            if (step.kind === 'put') {
+              const made = { ...document(step.id, step.fields, step.date), language: step.language };
+              held.set(step.id, made);
+              put(made);
+            } else if (step.kind === 'remove') {
+              held.delete(step.id);
+              index.update([], [step.id]);
+            } else {
+              index.close();
+              index = openSearchIndex(file, 'L1');
+            }
+          }
+          for (const asked of queries) {
+            const scanned = [...held.values()]
+              .filter((each) => matches(parseQuery(asked), each))
+              .map((each) => each.id);
+            expect({ asked, ids: found(asked) }).toEqual({ asked, ids: scanned.sort((a, b) => (a < b ? -1 : 1)) });
+          }
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

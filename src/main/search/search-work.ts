@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import { documentOf } from '#core/search/document';
+import { parseTyped } from '#core/search/query';
+import { assertNever } from '#core/result';
+import { readArticleFile } from '../store/article-files';
+import { REAL_FILES } from '../store/files';
+import { openSearchIndex, replaceSearchIndex } from './search-index';
+import type { SearchIndex, StampedDocument } from './search-index';
+import type { OfferedArticle, SearchAnswer, SearchPlace, SearchTask } from './search-protocol';
+
+type Answer<A = SearchAnswer> = A extends unknown ? Omit<A, 'request'> : never;
+
+/** The work of the search thread, apart from its thread: tasks in, answers out, one after the other. */
+export type SearchWork = {
+  readonly run: (task: SearchTask) => Promise<Answer>;
+  readonly close: () => void;
+};
+
+/** Opens the index; a damaged one is replaced and says so, and throws only when a new one cannot be kept either. */
+export function createSearchWork(place: SearchPlace): SearchWork {
+  let index: SearchIndex = openSearchIndex(place.file, place.libraryId);
+  return {
+    run: async (task) => {
+      const puts = task.kind === 'offer' ? await readChanged(task.articles, place.folder, stampOf) : [];
+      try {
+        return carryOut(index, task, puts);
+      } catch {
+        index = replaceSearchIndex(index, place.file, place.libraryId);
+        return { kind: 'replaced' };
+      }
+    },
+    close: () => {
+      index.close();
+    },
+  };
+
+  function stampOf(id: string): string | null {
+    try {
+      return index.stampOf(id);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDocument[]): Answer {
+  switch (task.kind) {
+    case 'offer':
+      if (puts.length + task.drop.length > 0) index.update(puts, task.drop);
+      return { kind: 'done' };
+    case 'keep': {
+      const kept = new Set(task.ids);
+      index.update(
+        [],
+        index.ids().filter((id) => !kept.has(id)),
+      );
+      return { kind: 'done' };
+    }
+    case 'search':
+      return { kind: 'found', found: index.search(parseTyped(task.query), task.limit) };
+    default:
+      return assertNever(task);
+  }
+}
+
+async function readChanged(
+  articles: readonly OfferedArticle[],
+  folder: string,
+  stampOf: (id: string) => string | null,
+): Promise<readonly StampedDocument[]> {
+  const puts: StampedDocument[] = [];
+  for (const { row, notes, reviews } of articles) {
+    const stamp = createHash('sha256')
+      .update(JSON.stringify([row.file, row.title, notes, reviews]))
+      .digest('base64');
+    if (stampOf(row.id) === stamp) continue;
+    const read = await readArticleFile(REAL_FILES, folder, row).catch(() => null);
+    // An article whose file cannot be read is told of where it is opened; here it is only not found.
+    if (read?.ok) puts.push({ document: documentOf(read.value.article, read.value.summary, notes, reviews), stamp });
+  }
+  return puts;
+}

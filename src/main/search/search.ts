@@ -1,0 +1,78 @@
+import { join } from 'node:path';
+import type { Store } from '#core/ports';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { SearchResults } from '#shared/ipc/messages';
+import { followStore } from './follow-store';
+import { startSearchThread } from './search-thread';
+
+/** The search over one library. Only the newest query matters: an older one that still runs is answered `superseded`. */
+export type LibrarySearch = {
+  readonly run: (query: string, limit: number) => Promise<Result<SearchResults>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Where the worker and the user's own files are; `onIndexed` is called each time the index has caught up. */
+export type SearchOptions = {
+  readonly workerFile: string;
+  readonly userData: string;
+  readonly log: (message: string, cause?: unknown) => void;
+  readonly onIndexed: () => void;
+};
+
+type Waiting = {
+  readonly query: string;
+  readonly limit: number;
+  readonly resolve: (result: Result<SearchResults>) => void;
+};
+
+/** Starts the search of a library; its index lies in `<userData>/search` and nothing in the library is touched. */
+export function startSearch(store: Store, { workerFile, userData, log, onIndexed }: SearchOptions): LibrarySearch {
+  const file = join(userData, 'search', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.sqlite`);
+  const thread = startSearchThread(workerFile, { file, libraryId: store.libraryId, folder: store.folder }, log);
+  const following = followStore(store, thread, onIndexed);
+  let next: Waiting | null = null;
+  let running: Waiting | null = null;
+
+  async function work(): Promise<void> {
+    while (next !== null) {
+      const current = next;
+      next = null;
+      running = current;
+      const answer = await thread.ask({ kind: 'search', query: current.query, limit: current.limit });
+      if (next !== null) current.resolve(superseded());
+      else if (answer?.kind === 'found') current.resolve(ok({ ...answer.found, isComplete: following.isComplete() }));
+      else if (answer === null) current.resolve(unavailable());
+      else {
+        following.restart();
+        current.resolve(ok({ hits: [], total: 0, didYouMean: null, isComplete: false }));
+      }
+    }
+    running = null;
+  }
+
+  return {
+    run: (query, limit) =>
+      new Promise((resolve) => {
+        next?.resolve(superseded());
+        next = { query, limit, resolve };
+        if (running === null) void work();
+      }),
+    close: async () => {
+      following.stop();
+      await thread.close();
+    },
+  };
+}
+
+function superseded(): Result<never> {
+  return fail('superseded', 'A newer search has taken its place.');
+}
+
+function unavailable(): Result<never> {
+  return fail(
+    'search-unavailable',
+    'Searching in texts and notes has stopped; titles are still found. Nothing in the library is affected.',
+    'Start Sidelight again: the search index is made anew.',
+  );
+}

@@ -1,0 +1,36 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from './fixtures/test';
+
+test('words of a text and of a note are found as they are typed, and shown marked', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  const { filter, pane } = main.library;
+  await main.notes.start();
+  await main.notes.insert('Ask the quartermaster about it.');
+  await filter.fill('quarterm');
+  await expect(main.library.article()).toHaveCount(1);
+  await expect(pane.locator('mark')).toHaveText('quartermaster');
+  await filter.fill('note:quartermaster -quartermaster');
+  await expect(pane).toContainText('Nothing found for');
+  await filter.fill('quartermastre');
+  await pane.getByRole('button', { name: 'quartermaster', exact: true }).click();
+  await expect(filter).toHaveValue('quartermaster');
+  await expect(main.library.article()).toHaveCount(1);
+  await filter.press('Escape');
+  await expect(main.library.article()).toHaveCount(6);
+  await expect(pane.locator('mark')).toHaveCount(0);
+});
+
+test('Arabic is found without its marks, and a damaged index is made anew', async ({ launch, library, dataFolder }) => {
+  const first = await launch([`--library=${library}`]);
+  await first.main.library.filter.fill('lang:ar');
+  await expect(first.main.library.article()).toHaveCount(1);
+  await first.main.library.filter.fill('افتِتاح');
+  await expect(first.main.library.article().first()).toContainText('افتتاح');
+  await first.app.close();
+  const folder = join(dataFolder, 'search');
+  for (const name of await readdir(folder)) await writeFile(join(folder, name), 'damaged');
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.filter.fill('lang:ar');
+  await expect(main.library.article()).toHaveCount(1);
+});

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, it, vi } from 'vitest';
+import type { Store } from '../../../src/core/ports';
+import { followStore } from '../../../src/main/search/follow-store';
+import type { SearchAnswer } from '../../../src/main/search/search-protocol';
+import type { SearchThread } from '../../../src/main/search/search-thread';
+import { createSearchWork } from '../../../src/main/search/search-work';
+import { freshPath, newArticle, openAt, putNote, valueOf } from '../store/library-kit';
+
+/** The search without its thread: the same work, one task after the other. */
+function start(store: Store, file: string) {
+  const work = createSearchWork({ file, libraryId: store.libraryId, folder: store.folder });
+  let queue: Promise<unknown> = Promise.resolve();
+  let offers = 0;
+  const ask = (task: Parameters<SearchThread['ask']>[0]): Promise<SearchAnswer> => {
+    const answer = queue.then(async () => ({ request: 0, ...(await work.run(task)) }));
+    queue = answer;
+    if (task.kind === 'offer') offers += 1;
+    return answer;
+  };
+  const following = followStore(store, { ask, close: async () => undefined }, () => undefined);
+  const find = async (query: string): Promise<readonly string[] | string> => {
+    await vi.waitFor(() => expect(following.isComplete()).toBe(true));
+    const answer = await ask({ kind: 'search', query, limit: 10 });
+    if (answer.kind !== 'found') return answer.kind;
+    return answer.found.hits.map(({ articleId }) => articleId).sort();
+  };
+  const close = (): void => {
+    following.stop();
+    work.close();
+  };
+  return { find, close, following, offers: () => offers };
+}
+
+it('follows articles, notes and deletions, and after opening again holds what changed meanwhile', async () => {
+  const folder = await freshPath();
+  const file = join(dirname(folder), 'search', 'index.sqlite');
+  const store = valueOf(await openAt(folder));
+  valueOf(await store.addArticles([newArticle('A'), newArticle('B')]));
+  const first = start(store, file);
+  expect(await first.find('person:venn')).toEqual(['A', 'B']);
+  valueOf(await store.change(putNote('n1', 'the quartermaster', 'B')));
+  await Promise.resolve();
+  expect(await first.find('quartermaster')).toEqual(['B']);
+  valueOf(await store.change(putNote('n1', 'the harbour', 'B')));
+  await Promise.resolve();
+  expect(await first.find('quartermaster')).toEqual([]);
+  valueOf(await store.change({ type: 'article:delete', id: 'A', at: '2024-02-04T00:00:00.000Z' }));
+  await Promise.resolve();
+  expect(await first.find('venn')).toEqual(['B']);
+  first.close();
+
+  valueOf(await store.change({ type: 'article:restore', id: 'A' }));
+  valueOf(await store.change({ type: 'note:delete', id: 'n1' }));
+  const second = start(store, file);
+  expect(await second.find('venn')).toEqual(['A', 'B']);
+  expect(await second.find('harbour')).toEqual([]);
+  second.close();
+  await store.close();
+});
+
+it('makes an index that was damaged while closed anew, without touching the library', async () => {
+  const folder = await freshPath();
+  const file = join(dirname(folder), 'search', 'index.sqlite');
+  const store = valueOf(await openAt(folder));
+  valueOf(await store.addArticles(Array.from({ length: 60 }, (_, index) => newArticle(`A${index}`))));
+  const first = start(store, file);
+  await first.find('venn');
+  first.close();
+  writeFileSync(file, 'x'.repeat(50_000));
+  const second = start(store, file);
+  expect(await second.find('title:a59')).toEqual(['A59']);
+  second.close();
+  await store.close();
+});
