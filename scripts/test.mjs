@@ -1,4 +1,5 @@
 import { offlineWrap } from './checks/offline.mjs';
+import { runFaults } from './checks/fault-runner.mjs';
 import { STATIC_CHECKS, failureOf } from './checks/static-checks.mjs';
 import { runPlaywright, runVitest } from './checks/test-runners.mjs';
 import { ensureBuild } from './setup/build.mjs';
@@ -8,9 +9,9 @@ import { startVirtualDisplay } from './setup/display.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 import { ensureRuntime } from './runtime.mjs';
 
-const PARTS = ['check', 'unit', 'e2e'];
+const PARTS = ['check', 'unit', 'faults', 'e2e'];
 
-/** `npm test` runs everything; `npm test -- unit ARGS` (or check, e2e) runs one part and hands on what follows. */
+/** `npm test` runs everything; `npm test -- unit ARGS` (or check, faults, e2e) runs one part and hands on what follows. */
 await runMain(async () => {
   const [part, ...args] = process.argv.slice(2);
   if (part && !PARTS.includes(part)) throw new SetupError(`npm test -- ${part}: choose one of ${PARTS.join(', ')}`);
@@ -22,6 +23,7 @@ await runMain(async () => {
   };
   if (wants('check')) await checkStatically(add);
   if (wants('unit')) await timed('unit and integration tests', async () => add(await runVitest(args)));
+  if (wants('faults')) await timed('fault suite', async () => add(await runFaults(part ? args : [])));
   if (wants('e2e')) await testEndToEnd(add, args);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   return totals.failed === 0 ? 0 : 1;

@@ -64,7 +64,7 @@ export async function loadLibrary(files: Files, folder: string): Promise<LoadedL
     replayed.journalBytes += journal.goodEnd;
     if (generation === newest) replayed.journalLength = journal.goodEnd;
   }
-  if (replayed.number === 0) refuseIfLost(damages, isFallback);
+  if (replayed.number === 0) refuseIfLost(damages);
   return { sentinel: library, catalogue: base.catalogue, base: base.generation, newest, damages, ...replayed };
 }
 
@@ -72,12 +72,12 @@ export async function loadLibrary(files: Files, folder: string): Promise<LoadedL
  * Where not one change could be read, the library would look empty. It may be: then its journal is empty, or holds the
  * torn beginning of its first line. Anything else was lost, and an empty library must not be shown in its place.
  */
-function refuseIfLost(damages: readonly Damage[], isFallback: boolean): void {
+function refuseIfLost(damages: readonly Damage[]): void {
   const lost = damages.find(
     (damage) =>
       damage.kind === 'missing' ||
       damage.kind === 'lines' ||
-      (damage.kind === 'file' && isFallback) ||
+      (damage.kind === 'file' && damage.file !== SENTINEL) ||
       (damage.kind === 'tail' && !beginsLikeLine(damage.bytes)),
   );
   if (lost) throw new StoreFailure(damaged(lost.file));

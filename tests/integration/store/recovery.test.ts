@@ -112,6 +112,13 @@ describe('a damaged journal', () => {
 
   test.each([
     ['the journal is gone', async (folder: string) => rm(join(folder, JOURNAL))],
+    [
+      'a folder is in the place of the journal',
+      async (folder: string) => {
+        await rm(join(folder, JOURNAL));
+        await mkdir(join(folder, JOURNAL));
+      },
+    ],
     ['the journal is garbage', async (folder: string) => writeFile(join(folder, JOURNAL), 'garbage')],
     ['the journal is zeros', async (folder: string) => writeFile(join(folder, JOURNAL), Buffer.alloc(4096))],
     ['its lines are garbage', async (folder: string) => writeFile(join(folder, JOURNAL), '["\n["\n')],

@@ -1,0 +1,87 @@
+/*
+ * The process that faults are done to: opens a library, does seeded random operations for ever (or `most` of them), and says
+ * each on standard output: ["try", number, operation], then ["ok", number] or ["no", number, code].
+ */
+import { writeSync } from 'node:fs';
+import type { Files } from '../../src/main/store/files';
+import { REAL_FILES } from '../../src/main/store/files';
+import { openLibrary } from '../../src/main/store/open-library';
+import type { DriverOrder } from './kit/driver';
+import { keysOf, nextOperation, perform } from './kit/operation';
+import { randomFrom } from './kit/random';
+
+const order = JSON.parse(process.argv[2] ?? '{}') as DriverOrder;
+const random = randomFrom(order.seed);
+/** Written before anything else is done: what a killed process still holds in memory was never said. */
+function say(...words: readonly unknown[]): void {
+  let left = Buffer.from(`${JSON.stringify(words)}\n`);
+  while (left.length > 0) {
+    try {
+      left = left.subarray(writeSync(1, left));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
+const pause = (time: number): Promise<void> => new Promise((done) => void setTimeout(done, time));
+
+/** The store with its promise broken: it acknowledges before anything is on the disk. For the test of the checkers. */
+const HASTY: Files = {
+  ...REAL_FILES,
+  syncFolder: () => Promise.resolve(),
+  open: async (path, flags) => {
+    const file = await REAL_FILES.open(path, flags);
+    return { ...file, sync: () => Promise.resolve(), datasync: () => Promise.resolve() };
+  },
+};
+
+let made = 0;
+let time = 0;
+const clock = {
+  now: () => new Date(Date.now() + (order.jumps?.[(time += 1) % order.jumps.length] ?? 0)),
+};
+const opened = await openLibrary(order.folder, {
+  clock,
+  ids: { next: () => `${order.seed}-${(made += 1)}` },
+  ...(order.broken === 'hasty' ? { files: HASTY } : {}),
+});
+if (!opened.ok) {
+  say('refused', opened.error.code);
+  process.exit(2);
+}
+const store = opened.value;
+if (store.readOnly !== null) {
+  say('read-only', store.readOnly.code);
+  await store.close();
+  process.exit(3);
+}
+say('open');
+let number = 0;
+while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
+  const group = nextGroup();
+  const answers = group.map(async (operation) => {
+    const own = (number += 1);
+    say('try', own, operation);
+    const done = await perform(store, operation);
+    if (done.ok) say('ok', own);
+    else say('no', own, done.error.code);
+    return done.ok;
+  });
+  if (!(await Promise.all(answers)).every(Boolean)) await pause(20);
+}
+await store.close();
+say('closed');
+
+/** Up to three operations at once that touch no record in common. */
+function nextGroup() {
+  const articles = Object.keys(store.catalogue().articles);
+  const taken = new Set<string>();
+  const group = [];
+  for (let place = 0; place < 1 + random.below(3); place += 1) {
+    const operation = nextOperation(random, `${order.seed}-${number}-${place}`, articles);
+    if (keysOf(operation).some((key) => taken.has(key))) continue;
+    for (const key of keysOf(operation)) taken.add(key);
+    group.push(operation);
+  }
+  return group;
+}

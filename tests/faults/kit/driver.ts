@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Lab } from './lab';
+import { acknowledge, begin, leaveOpen } from './model';
+import type { Model } from './model';
+import type { Operation } from './operation';
+
+/** What a driver process is told; `jumps` are added in turn to its clock, in milliseconds. */
+export type DriverOrder = {
+  readonly folder: string;
+  readonly seed: number;
+  readonly most?: number;
+  readonly jumps?: readonly number[];
+  readonly broken?: 'hasty';
+};
+
+/** A running driver; all it says goes into the model. */
+export type Driver = {
+  /** Resolves when the library is open there, or the process is over. */
+  readonly opened: Promise<void>;
+  readonly acknowledged: () => number;
+  /** Resolves, when it has been refused a change, with the code of the error. */
+  readonly firstRefusal: Promise<string>;
+  /** Kills its whole process group and resolves when all it had said is in the model. */
+  readonly kill: () => Promise<void>;
+  /** Resolves with the exit code, or null after a kill. */
+  readonly over: Promise<number | null>;
+  readonly pid: number;
+};
+
+type Said = readonly [string, (number | string)?, unknown?];
+
+/** Starts a driver; `wrap` puts a command (strace, faketime) before it. */
+export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: readonly string[] = []): Driver {
+  const command = [...wrap, process.execPath, join(import.meta.dirname, 'driver.mjs'), JSON.stringify(order)];
+  const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  let acknowledged = 0;
+  // Every driver numbers its operations from 1.
+  for (const number of model.pending.keys()) leaveOpen(model, number);
+  const opened = withResolvers<void>();
+  const refused = withResolvers<string>();
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => {
+    const [what, number, more] = parse(line);
+    if (what === 'try') begin(model, Number(number), more as Operation);
+    if (what === 'ok') {
+      acknowledge(model, Number(number));
+      acknowledged += 1;
+      lab.tally.acknowledged += 1;
+    }
+    if (what === 'no') {
+      leaveOpen(model, Number(number));
+      refused.resolve(String(more));
+    }
+    if (what === 'refused' || what === 'read-only') refused.resolve(String(number));
+    if (what === 'open') opened.resolve();
+  });
+  const over = Promise.all([once(child, 'close'), once(lines, 'close')]).then(([[code]]) => {
+    opened.resolve();
+    refused.resolve('');
+    return code as number | null;
+  });
+  return {
+    opened: opened.promise,
+    acknowledged: () => acknowledged,
+    firstRefusal: refused.promise,
+    over,
+    pid: child.pid ?? 0,
+    kill: async () => {
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+        process.kill(-child.pid, 'SIGKILL');
+      }
+      await over;
+    },
+  };
+}
+
+/** A line cut short by the kill says nothing. */
+function parse(line: string): Said {
+  try {
+    return JSON.parse(line) as Said;
+  } catch {
+    return [''];
+  }
+}
+
+/** Waits so many milliseconds. */
+export function pause(time: number): Promise<void> {
+  return new Promise((done) => void setTimeout(done, time));
+}
+
+function withResolvers<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined;
+  const promise = new Promise<T>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
+}

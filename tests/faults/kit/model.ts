@@ -1,0 +1,64 @@
+import { keysOf } from './operation';
+import type { Operation } from './operation';
+
+/** A record's words, or null where there is no such record; `gone ` before an article's words means deleted. */
+export type Value = string | null;
+
+/** What a library must hold, told only by what it acknowledged. */
+export type Model = {
+  readonly records: Map<string, Value>;
+  /** Begun and not answered: each may have happened wholly, or not at all. */
+  readonly pending: Map<number, Operation>;
+  /** Values that were refused, or left open by a process that was killed, and that may yet be found. */
+  readonly maybe: Map<string, Set<Value>>;
+};
+
+/** A model of an empty library. */
+export function emptyModel(): Model {
+  return { records: new Map(), pending: new Map(), maybe: new Map() };
+}
+
+/** What the records it touches are after an operation. */
+export function effectsOf({ records, maybe }: Model, operation: Operation): ReadonlyMap<string, Value> {
+  switch (operation.kind) {
+    case 'note':
+      return new Map(operation.notes.map(({ id, words }) => [`note ${id}`, words]));
+    case 'forget':
+      return new Map([[`note ${operation.id}`, null]]);
+    case 'import':
+      return new Map(operation.articles.map(({ id, words }) => [`article ${id}`, words]));
+    default: {
+      const [key = ''] = keysOf(operation);
+      const before = records.get(key) ?? [...(maybe.get(key) ?? [])].find((value) => value !== null) ?? null;
+      if (before === null) return new Map();
+      const words = before.replace(/^gone /, '');
+      return new Map([[key, operation.kind === 'bin' ? `gone ${words}` : words]]);
+    }
+  }
+}
+
+/** Notes that an operation was begun. */
+export function begin(model: Model, number: number, operation: Operation): void {
+  model.pending.set(number, operation);
+}
+
+/** Notes that it was acknowledged: what was open about its records before cannot come after it any more. */
+export function acknowledge(model: Model, number: number): void {
+  const operation = model.pending.get(number);
+  if (operation === undefined) throw new Error(`Operation ${number} was never begun`);
+  model.pending.delete(number);
+  for (const [key, value] of effectsOf(model, operation)) {
+    model.records.set(key, value);
+    model.maybe.delete(key);
+  }
+}
+
+/** Notes that it was refused, or that its process is over and will never answer. */
+export function leaveOpen(model: Model, number: number): void {
+  const operation = model.pending.get(number);
+  model.pending.delete(number);
+  if (operation === undefined) return;
+  for (const [key, value] of effectsOf(model, operation)) {
+    model.maybe.set(key, (model.maybe.get(key) ?? new Set()).add(value));
+  }
+}
