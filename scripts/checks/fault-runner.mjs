@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { ROOT } from '../setup/paths.mjs';
 
 const OUT = join(ROOT, '.cache', 'faults');
@@ -23,6 +22,8 @@ export async function runFaults(args) {
 
 /** The suite and the process that faults are done to, as programs of their own. */
 async function bundle() {
+  // Not at the top: on a fresh machine this file is read before the dependencies are there.
+  const { build } = await import('vite');
   mkdirSync(OUT, { recursive: true });
   const entry = (name) => join(ROOT, 'tests', 'faults', `${name}.ts`);
   await build({
