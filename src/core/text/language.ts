@@ -32,8 +32,8 @@ const KNOWN_TO_ELD = new Set(Object.values(eld.info().Languages));
 const LATIN = Object.entries(FUNCTION_WORDS).map(([code, words]) => [code, new Set(words)] as const);
 
 /**
- * The language a text is written in, as a BCP 47 code, from its script, its letters and its commonest words; 'und' when that does
- * not settle it (too short, mixed, or a language the lists do not know). The same text always gives the same answer.
+ * The language a text is written in, as a BCP 47 code, from its script, its letters and its commonest words; 'und' when
+ * that does not settle it (too short, mixed, or a language nobody here knows). The same text always gives the same answer.
  */
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE);

@@ -1,8 +1,8 @@
-import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { SENTINEL } from '../store/layout';
 import { openLibrary } from '../store/open-library';
+import { exists } from './exists';
 import type { LibrarySession } from './library-session';
 import { readRecent, rememberLibrary } from './recent-libraries';
 
@@ -36,11 +36,4 @@ export async function openSession(
   const entry = { folder, id: opened.value.libraryId, name: basename(folder), lastOpened: clock.now().toISOString() };
   rememberLibrary(userData, recent, entry, log);
   return { session: { folder, store: opened.value, problem: null }, isNew: !wasThere };
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,6 @@
-import { access } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import * as v from 'valibot';
+import { exists } from './exists';
 import { readJson, writeJson } from './json-file';
 
 const EntrySchema = v.strictObject({
@@ -40,11 +40,4 @@ export function rememberLibrary(
 ): void {
   const others = libraries.filter(({ folder }) => folder !== opened.folder);
   writeJson(join(userData, 'libraries.json'), { libraries: [opened, ...others] }, log);
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }

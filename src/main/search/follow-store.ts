@@ -1,4 +1,6 @@
 import type { Catalogue } from '#core/library/catalogue';
+import type { Note } from '#core/library/note';
+import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
 import type { OfferedArticle, SearchTask } from './search-protocol';
 import type { SearchThread } from './search-thread';
@@ -27,6 +29,8 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
   let isStopped = false;
   let isComplete = false;
   let replacements = 0;
+  /** Notes and reviews by article, as they were at the last change: looked through once, not for every slice. */
+  let beside: Beside | null = null;
 
   const hasWork = (): boolean => !isStopped && (pending.size > 0 || isFirst);
 
@@ -50,7 +54,8 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
       const catalogue = store.catalogue();
       const live = slice.filter((id) => catalogue.articles[id]?.deletedAt === null);
       const drop = slice.filter((id) => catalogue.articles[id]?.deletedAt !== null);
-      if (slice.length > 0 && !(await ask({ kind: 'offer', articles: offered(catalogue, live), drop }))) return;
+      beside ??= groupBeside(catalogue);
+      if (slice.length > 0 && !(await ask({ kind: 'offer', articles: offered(catalogue, live, beside), drop }))) return;
       if (pending.size === 0 && isFirst) {
         isFirst = false;
         const ids = Object.values(store.catalogue().articles).flatMap((row) =>
@@ -65,6 +70,7 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
   }
 
   const unsubscribe = store.subscribe((articleIds) => {
+    beside = null;
     for (const id of articleIds) pending.add(id);
     isComplete = false;
     if (!isRunning) void run();
@@ -93,14 +99,28 @@ function take(from: Set<string>, count: number): readonly string[] {
   return taken;
 }
 
-function offered(catalogue: Catalogue, ids: readonly string[]): readonly OfferedArticle[] {
-  const wanted = new Set(ids);
-  const notes = Object.values(catalogue.notes).filter(({ articleId }) => wanted.has(articleId));
-  const reviews = Object.values(catalogue.reviews).filter(({ articleId }) => wanted.has(articleId));
+type Beside = {
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+  readonly reviews: ReadonlyMap<string, readonly Review[]>;
+};
+
+function groupBeside({ notes, reviews }: Catalogue): Beside {
+  return { notes: byArticle(Object.values(notes)), reviews: byArticle(Object.values(reviews)) };
+}
+
+function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const group = groups.get(record.articleId);
+    if (group === undefined) groups.set(record.articleId, [record]);
+    else group.push(record);
+  }
+  return groups;
+}
+
+function offered(catalogue: Catalogue, ids: readonly string[], { notes, reviews }: Beside): readonly OfferedArticle[] {
   return ids.flatMap((id) => {
     const row = catalogue.articles[id];
-    if (row === undefined) return [];
-    const isHis = ({ articleId }: { readonly articleId: string }) => articleId === id;
-    return [{ row, notes: notes.filter(isHis), reviews: reviews.filter(isHis) }];
+    return row === undefined ? [] : [{ row, notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [] }];
   });
 }

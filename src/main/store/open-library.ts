@@ -17,6 +17,7 @@ import { acquireLock } from './lock';
 import type { Lock } from './lock';
 import { clearLeftovers, needsSnapshot, noticeOf } from './repair-library';
 import { createStore } from './store';
+import { unnamedArticlesNotice } from './unnamed-articles';
 
 /** `create` undefined makes a library only where there is no folder or a wholly empty one; `name` is for a new one. */
 export type OpenOptions = {
@@ -94,10 +95,13 @@ async function load(
   const adapter = createJournalAdapter(files, folder, options.clock);
   const low = new Low(adapter, draftOf());
   await low.read();
-  const notices = adapter
+  const found = adapter
     .loaded()
     .damages.filter(({ kind }) => kind !== 'tail' || readOnly?.code !== 'library-locked')
     .map(noticeOf);
+  const hasNoRows = Object.keys(low.data.articles).length === 0;
+  const unnamed = hasNoRows ? await unnamedArticlesNotice(files, folder) : null;
+  const notices = unnamed === null ? found : [...found, unnamed];
   const parts = { files, folder, adapter, low, notices };
   if (lock === null) return createStore({ ...parts, lock, readOnly });
   const problem = await makeWritable(files, folder, adapter, low);

@@ -3,7 +3,18 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { LONG_JOURNAL } from '../../../src/main/store/journal-adapter';
 import { UNSYNCED_FILES as files } from './failing-files';
-import { codeOf, copyOf, filesBelow, freshPath, note, notesOf, openAt, putNote, valueOf } from './library-kit';
+import {
+  codeOf,
+  copyOf,
+  filesBelow,
+  freshPath,
+  newArticle,
+  note,
+  notesOf,
+  openAt,
+  putNote,
+  valueOf,
+} from './library-kit';
 
 const JOURNAL = 'journal-1.jsonl';
 let small = '';
@@ -216,5 +227,19 @@ describe('snapshots', () => {
     await writeFile(join(folder, 'lock.half'), 'ha');
     await valueOf(await openAt(folder)).close();
     expect(await filesBelow(folder)).toEqual(await filesBelow(small));
+  });
+
+  test('an emptied journal is not taken for a new library without a word', async () => {
+    const folder = await freshPath();
+    const fresh = valueOf(await openAt(folder));
+    expect(fresh.notices).toEqual([]);
+    valueOf(await fresh.addArticles([newArticle('a1')]));
+    await fresh.close();
+    const before = await filesBelow(folder);
+    await truncate(join(folder, 'journal-1.jsonl'), 0);
+    const store = valueOf(await openAt(folder));
+    expect(store.notices).toEqual([expect.stringContaining('holds one file of articles')]);
+    await store.close();
+    expect(await filesBelow(folder)).toEqual(before);
   });
 });
