@@ -15,6 +15,7 @@ import {
   snapshotName,
 } from '../../../src/main/store/layout';
 import { encodeSnapshot } from '../../../src/main/store/snapshot';
+import { emptySummary } from '../../kit/plain-article';
 import { generateText } from './generate-articles';
 import type { GeneratedText } from './generate-articles';
 
@@ -45,17 +46,9 @@ export function articleOf(
     source: { fileName, mediaType: 'text/plain', encoding: 'utf-8', bytes, importedAt: MADE_AT },
   };
   const summary: Summary = {
-    schema: 1,
-    engine: 'bench',
+    ...emptySummary('bench'),
     keyPoints: [{ id: 'k1', text: title, evidence: [{ start: 0, end: title.length }], score: 1 }],
     people: [{ id: 'p1', name: person, aliases: [], roles: [], mentions }],
-    organizations: [],
-    places: [],
-    dates: [],
-    timeline: [],
-    quotes: [],
-    figures: [],
-    topics: [],
   };
   return { article, summary };
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import type { NewArticle, Store } from '../../../src/core/ports';
+import type { Store } from '../../../src/core/ports';
 import type { Result } from '../../../src/core/result';
+import { plainArticle } from '../../kit/plain-article';
 import type { Random } from './random';
 
 type Words = { readonly id: string; readonly words: string };
@@ -61,7 +61,7 @@ export async function perform(store: Store, operation: Operation): Promise<Resul
     case 'forget':
       return store.change({ type: 'note:delete', id: operation.id });
     case 'import':
-      return store.addArticles(operation.articles.map(({ id, words }) => newArticle(id, words)));
+      return store.addArticles(operation.articles.map(({ id, words }) => plainArticle(id, words)));
     case 'bin':
       return store.change({ type: 'article:delete', id: operation.id, at: TIME });
     default:
@@ -81,42 +81,4 @@ function noteId(random: Random): string {
 /** Mostly short, now and then so long that the journal soon needs a snapshot. */
 function filler(random: Random, longest: number): string {
   return 'x'.repeat(random.unit() < 0.15 ? longest : random.below(300));
-}
-
-function newArticle(id: string, text: string): NewArticle {
-  const original = Buffer.from(text);
-  const sha256 = createHash('sha256').update(original).digest('hex');
-  const whole = { start: 0, end: text.length };
-  const source = { fileName: `${id}.txt`, mediaType: 'text/plain', encoding: 'utf-8', bytes: original.length };
-  return {
-    original,
-    isSample: false,
-    article: {
-      id,
-      title: `Bridge ${id}`,
-      text,
-      language: 'en',
-      sha256,
-      body: whole,
-      sentences: [whole],
-      publishedOn: null,
-      dateline: null,
-      byline: null,
-      outlet: null,
-      source: { ...source, importedAt: TIME },
-    },
-    summary: {
-      schema: 1,
-      engine: 'fault suite',
-      keyPoints: [],
-      people: [],
-      organizations: [],
-      places: [],
-      dates: [],
-      timeline: [],
-      quotes: [],
-      figures: [],
-      topics: [],
-    },
-  };
 }

@@ -1,5 +1,4 @@
 import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, vi } from 'vitest';
@@ -9,6 +8,7 @@ import type { NewArticle, Store } from '../../../src/core/ports';
 import type { Result } from '../../../src/core/result';
 import type { Files } from '../../../src/main/store/files';
 import { openLibrary } from '../../../src/main/store/open-library';
+import { plainArticle } from '../../kit/plain-article';
 
 // These tests wait for a real disk, which may be busy with something else.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -73,46 +73,11 @@ export function notesOf(store: Store): Record<string, string> {
 
 /** A small article about to be stored, with a summary that points into it. */
 export function newArticle(id: string, text = `The bridge at ${id} was opened by Orla Venn.`): NewArticle {
-  const original = Buffer.from(text);
+  const article = plainArticle(id, text);
   const start = text.indexOf('Orla Venn');
   const mention = { start, end: start + 'Orla Venn'.length };
-  return {
-    original,
-    isSample: false,
-    article: {
-      id,
-      title: `Bridge ${id}`,
-      text,
-      language: 'en',
-      sha256: createHash('sha256').update(original).digest('hex'),
-      body: { start: 0, end: text.length },
-      sentences: [{ start: 0, end: text.length }],
-      publishedOn: '2024-01-31',
-      dateline: null,
-      byline: null,
-      outlet: null,
-      source: {
-        fileName: `${id}.txt`,
-        mediaType: 'text/plain',
-        encoding: 'utf-8',
-        bytes: original.length,
-        importedAt: '2024-02-03T04:05:06.000Z',
-      },
-    },
-    summary: {
-      schema: 1,
-      engine: 'test',
-      keyPoints: [],
-      people: [{ id: 'p1', name: 'Orla Venn', aliases: [], roles: [], mentions: [mention] }],
-      organizations: [],
-      places: [],
-      dates: [],
-      timeline: [],
-      quotes: [],
-      figures: [],
-      topics: [],
-    },
-  };
+  const people = [{ id: 'p1', name: 'Orla Venn', aliases: [], roles: [], mentions: [mention] }];
+  return { ...article, summary: { ...article.summary, people } };
 }
 
 /** All files below a folder, as paths relative to it, in order. */
