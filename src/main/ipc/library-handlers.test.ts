@@ -7,7 +7,7 @@ import type { ArticleRow } from '#core/library/catalogue';
 import { itemAnchor } from '#core/library/item-anchor';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
-import type { LibrarySession } from '../library/library-session';
+import { createSession } from '../library/library-session';
 import { createIds } from '../run/ids';
 import { openLibrary } from '../store/open-library';
 import { articleHandlers } from './articles';
@@ -48,7 +48,7 @@ afterEach(async () => {
 });
 
 function handlers() {
-  const session: LibrarySession = { folder: join(folder, 'library'), store, problem: null };
+  const session = createSession({ folder: join(folder, 'library'), store, problem: null });
   const opened: string[] = [];
   return {
     ...libraryHandlers(session, clock),
@@ -167,7 +167,7 @@ describe('reviews', () => {
 describe('a library that could not be opened', () => {
   it('shows nothing and answers every write with the reason', async () => {
     const problem = { code: 'library-damaged', message: 'It is damaged.' };
-    const session: LibrarySession = { folder: '/gone', store: null, problem };
+    const session = createSession({ folder: '/gone', store: null, problem });
     const refused = { ok: false, error: problem };
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
     expect(await listed(articleHandlers(session, { clock, onOpened: () => undefined }))).toEqual([]);

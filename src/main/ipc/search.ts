@@ -6,7 +6,8 @@ import type { HandlersOf } from './handlers';
 export function searchHandlers(session: LibrarySession, search: LibrarySearch | null): HandlersOf<'search'> {
   return {
     'search:run': (_caller, query, limit) => {
-      if (session.store === null) return { ok: false, error: session.problem };
+      const { store, problem } = session.current();
+      if (store === null) return { ok: false, error: problem };
       if (search === null) throw new Error('A library is open without its search.');
       return search.run(query, limit);
     },

@@ -6,36 +6,88 @@ import type { AppError, Result } from '#core/result';
 import type { LibraryStatus } from '#shared/ipc/messages';
 
 /**
- * The library of this run: the open store, or the reason why there is none. A library that could not be opened is never
- * replaced by an empty one: it shows nothing, and everything asked of it answers with that reason.
+ * What came of opening a library: the open store, or the reason why there is none. A library that could not be opened is
+ * never replaced by an empty one: it shows nothing, and everything asked of it answers with that reason.
  */
-export type LibrarySession =
+export type OpenedLibrary =
   | { readonly folder: string; readonly store: Store; readonly problem: null }
   | { readonly folder: string; readonly store: null; readonly problem: AppError };
+
+/** The library of this run, which may be closed and another one, or the same again, opened in its place. */
+export type LibrarySession = {
+  readonly current: () => OpenedLibrary;
+  /** Closes what is open, then puts what `open` gives in its place; two at once run one after the other. */
+  readonly reopen: (open: () => Promise<OpenedLibrary>) => Promise<OpenedLibrary>;
+  /** Calls the listener after each durable change of whatever is open, and with no ids after a reopening. */
+  readonly subscribe: (listener: (articleIds: readonly string[]) => void) => void;
+  readonly close: () => Promise<void>;
+};
+
+const REOPENING: AppError = {
+  code: 'library-reopening',
+  message: 'The library is being opened again.',
+  action: 'Try again in a moment; nothing was changed.',
+};
+
+/** A session over what was opened first. */
+export function createSession(first: OpenedLibrary): LibrarySession {
+  const listeners = new Set<(articleIds: readonly string[]) => void>();
+  let current = first;
+  let queue: Promise<unknown> = Promise.resolve();
+  const tell = (articleIds: readonly string[]): void => {
+    for (const listener of listeners) listener(articleIds);
+  };
+  const follow = (): void => void current.store?.subscribe(tell);
+  const replace = async (open: () => Promise<OpenedLibrary>): Promise<OpenedLibrary> => {
+    const { folder, store } = current;
+    current = { folder, store: null, problem: REOPENING };
+    await store?.close();
+    current = await open();
+    follow();
+    tell([]);
+    return current;
+  };
+  follow();
+  return {
+    current: () => current,
+    reopen: (open) => {
+      const replaced = queue.then(() => replace(open));
+      queue = replaced.catch(() => undefined);
+      return replaced;
+    },
+    subscribe: (listener) => void listeners.add(listener),
+    close: async () => {
+      await queue;
+      await current.store?.close();
+    },
+  };
+}
 
 /** Runs `use` on the open store, or answers why there is none. */
 export async function withStore<T>(
   session: LibrarySession,
   use: (store: Store) => Result<T> | Promise<Result<T>>,
 ): Promise<Result<T>> {
-  return session.store ? use(session.store) : { ok: false, error: session.problem };
+  const { store, problem } = session.current();
+  return store ? use(store) : { ok: false, error: problem };
 }
 
 /** The catalogue as it is now; empty when the library could not be opened. */
 export function catalogueOf(session: LibrarySession): Catalogue {
-  return session.store?.catalogue() ?? EMPTY_CATALOGUE;
+  return session.current().store?.catalogue() ?? EMPTY_CATALOGUE;
 }
 
 /** What the window is told of the library; deleted articles are not counted. */
 export function statusOf(session: LibrarySession): LibraryStatus {
+  const { folder, store, problem: reason } = session.current();
   const rows = Object.values(catalogueOf(session).articles).filter((row) => row.deletedAt === null);
-  const problem = session.store ? session.store.readOnly : session.problem;
+  const problem = store ? store.readOnly : reason;
   return {
-    name: basename(session.folder),
+    name: basename(folder),
     articles: rows.length,
     samples: rows.filter((row) => row.isSample).length,
     readOnly: problem !== null,
     problem,
-    notices: session.store?.notices ?? [],
+    notices: store?.notices ?? [],
   };
 }

@@ -3,14 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createIds } from '../run/ids';
-import { catalogueOf, statusOf, withStore } from './library-session';
+import { catalogueOf, createSession, statusOf, withStore } from './library-session';
 import { openSession } from './open-session';
 
 const clock = { now: () => new Date('2024-05-06T12:00:00Z') };
 let base = '';
 const library = () => join(base, 'library');
-const open = () =>
-  openSession({ folder: library(), userData: base, clock, ids: createIds(clock), log: () => undefined });
+async function open(folder = library()) {
+  const { library: opened, isNew } = await openSession({
+    folder,
+    userData: base,
+    clock,
+    ids: createIds(clock),
+    log: () => undefined,
+  });
+  return { session: createSession(opened), isNew };
+}
 
 beforeEach(async () => {
   base = await mkdtemp(join(tmpdir(), 'sidelight-session-'));
@@ -25,14 +33,14 @@ describe('openSession', () => {
     const first = await open();
     expect(first.isNew).toBe(true);
     expect(statusOf(first.session)).toMatchObject({ name: 'library', articles: 0, readOnly: false, problem: null });
-    await first.session.store?.close();
+    await first.session.close();
     const second = await open();
     expect(second.isNew).toBe(false);
-    await second.session.store?.close();
+    await second.session.close();
   });
 
   it('puts nothing in the place of a library that is gone', async () => {
-    await (await open()).session.store?.close();
+    await (await open()).session.close();
     await rm(library(), { recursive: true });
     const { session } = await open();
     expect(statusOf(session)).toMatchObject({ readOnly: true, problem: { code: 'no-library' } });
@@ -42,7 +50,7 @@ describe('openSession', () => {
   });
 
   it('makes nothing where a library may have been that a damaged list no longer names', async () => {
-    await (await open()).session.store?.close();
+    await (await open()).session.close();
     await rm(library(), { recursive: true });
     await writeFile(join(base, 'libraries.json'), 'garbage');
     const { session } = await open();
@@ -51,24 +59,12 @@ describe('openSession', () => {
   });
 
   it('does not touch a folder that is no library', async () => {
-    const { session } = await openSession({
-      folder: base,
-      userData: base,
-      clock,
-      ids: createIds(clock),
-      log: () => undefined,
-    });
-    await session.store?.close();
+    const { session } = await open(base);
+    await session.close();
     await writeFile(join(base, 'thesis.txt'), 'mine');
     await rm(join(base, 'library.json'), { force: true });
-    const again = await openSession({
-      folder: base,
-      userData: base,
-      clock,
-      ids: createIds(clock),
-      log: () => undefined,
-    });
-    expect(again.session.store).toBeNull();
+    const again = await open(base);
+    expect(again.session.current().store).toBeNull();
     expect(await readdir(base)).toContain('thesis.txt');
   });
 });

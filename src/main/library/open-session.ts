@@ -3,7 +3,7 @@ import type { Clock, IdSource } from '#core/ports';
 import { SENTINEL } from '../store/layout';
 import { openLibrary } from '../store/open-library';
 import { exists } from './exists';
-import type { LibrarySession } from './library-session';
+import type { OpenedLibrary } from './library-session';
 import { readRecent, rememberLibrary } from './recent-libraries';
 
 /** What opening the library of this run needs; the folders it has opened before are kept in `<userData>/libraries.json`. */
@@ -22,7 +22,7 @@ export type SessionOptions = {
  */
 export async function openSession(
   options: SessionOptions,
-): Promise<{ readonly session: LibrarySession; readonly isNew: boolean }> {
+): Promise<{ readonly library: OpenedLibrary; readonly isNew: boolean }> {
   const { folder, userData, clock, ids, log } = options;
   const recent = await readRecent(userData);
   // A list that cannot be read may have named this folder: nothing is made there either.
@@ -31,9 +31,9 @@ export async function openSession(
   const opened = await openLibrary(folder, { clock, ids, ...(isKnown ? { create: false } : {}) });
   if (!opened.ok) {
     log(`The library in ${folder} did not open: ${opened.error.code}`);
-    return { session: { folder, store: null, problem: opened.error }, isNew: false };
+    return { library: { folder, store: null, problem: opened.error }, isNew: false };
   }
   const entry = { folder, id: opened.value.libraryId, name: basename(folder), lastOpened: clock.now().toISOString() };
   rememberLibrary(userData, recent, entry, log);
-  return { session: { folder, store: opened.value, problem: null }, isNew: !wasThere };
+  return { library: { folder, store: opened.value, problem: null }, isNew: !wasThere };
 }

@@ -25,8 +25,8 @@ export function createExports(services: Services, parent: () => BrowserWindow | 
   const receipts = new Map<string, string>();
   const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
   const run = async (articleId: string, targetPath?: string): Promise<Result<ExportReceipt> | null> => {
-    const { store } = session;
-    if (!store) return { ok: false, error: session.problem };
+    const { store, problem } = session.current();
+    if (!store) return { ok: false, error: problem };
     const deps = { store, printer, clock, ids, parent, receipts, producer: `Sidelight ${app.getVersion()}` };
     return exportPdf(deps, targetPath === undefined ? { articleId } : { articleId, targetPath });
   };

@@ -28,7 +28,7 @@ export async function runToFolder(running: Running, commandLine: CommandLine, ou
 
 async function run(running: Running, commandLine: CommandLine, out: string): Promise<0 | 1> {
   const { services, main, importer, exports, shown } = running;
-  const { store, problem } = services.session;
+  const { store, problem } = services.session.current();
   if (!store) {
     await printError(problem.message);
     return 1;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
+import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { openSession } from '../library/open-session';
 import { openSettings } from '../library/settings';
@@ -37,16 +38,17 @@ export async function openServices(
 ): Promise<Services> {
   const ids = createIds(clock);
   const folder = library ?? join(userData, 'library');
-  const [settings, { session, isNew }] = await Promise.all([
+  const [settings, opened] = await Promise.all([
     openSettings(userData, log),
     openSession({ folder, userData, clock, ids, log }),
   ]);
+  const session = createSession(opened.library);
   const engine = createEngine({ workerFile: join(__dirname, 'engine-worker.cjs'), limitMs: ENGINE_LIMIT_MS, log });
   const close = async (): Promise<void> => {
     await engine.close();
-    await session.store?.close();
+    await session.close();
   };
-  return { log, clock, ids, author: authorName(), settings, session, isNewLibrary: isNew, engine, close };
+  return { log, clock, ids, author: authorName(), settings, session, isNewLibrary: opened.isNew, engine, close };
 }
 
 function authorName(): string {

@@ -49,13 +49,14 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const importer = createImporter({ session, engine, ids, clock, send: main.send });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
-  session.store?.subscribe((articleIds) => {
+  session.subscribe((articleIds) => {
     main.send('library:changed', { articleIds });
   });
   // A run without a person asks for nothing and leaves nothing behind.
+  const { store } = session.current();
   const search =
-    session.store && commandLine.out === null
-      ? startSearch(session.store, {
+    store && commandLine.out === null
+      ? startSearch(store, {
           workerFile: join(__dirname, 'search-worker.cjs'),
           userData,
           log,
