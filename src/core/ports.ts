@@ -33,6 +33,11 @@ export type Store = {
   readonly change: (change: Change) => Promise<Result<null>>;
   /** Writes originals and article files first, then one journal line for all rows. */
   readonly addArticles: (articles: readonly NewArticle[]) => Promise<Result<readonly ArticleRow[]>>;
+  /**
+   * Makes a verified backup of the library as it is and answers with its name; 'due' makes one (else null) only where the
+   * latest is a day old and something changed since. When it fails every earlier backup is kept.
+   */
+  readonly backUp: (when: 'now' | 'due') => Promise<Result<string | null>>;
   readonly readArticle: (id: string) => Promise<Result<{ readonly article: Article; readonly summary: Summary }>>;
   readonly findBySha256: (sha256: string) => ArticleRow | null;
   /** Calls the listener after each durable change with the articles it touched; returns the unsubscribe. */

@@ -76,6 +76,7 @@ test('a library that is open elsewhere can be read but not changed, until it is 
 }) => {
   const first = await launch([`--library=${library}`]);
   await expect(first.main.library.article()).toHaveCount(6);
+  await expect.poll(() => readdir(join(library, 'backups')).catch(() => [])).toHaveLength(1);
   const before = await folderState(library);
   const second = await launch([`--library=${library}`], filesFolder);
   await expect(second.main.page.getByRole('status').filter({ hasText: 'Read only' })).toContainText(

@@ -12,6 +12,7 @@ import { openMainWindow } from '../windows/main-window';
 import type { MainWindow } from '../windows/main-window';
 import { windowKindOf } from '../windows/window-kinds';
 import { appSession } from '../windows/window-preferences';
+import { backUpWhenDue } from './automatic-backup';
 import type { CommandLine } from './command-line';
 import { createExports } from './exports';
 import type { Exports } from './exports';
@@ -104,6 +105,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     { kindOf: windowKindOf, isOwnAddress, log },
   );
   main.load();
+  void backUpWhenDue({ session, log, tell: (message) => main.send('saves:failed', { message }) });
   return { services, main, importer, exports, shown };
 }
 

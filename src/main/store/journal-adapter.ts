@@ -3,15 +3,18 @@ import type { Adapter } from 'lowdb';
 import type { CatalogueDraft } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
 import type { Clock } from '#core/ports';
+import { backupNames, encodeBackup, rotateBackups, writeBackup } from './backup';
+import { isBackupDue } from './backup-rotation';
 import { libraryGone, StoreFailure } from './failure';
 import type { Files } from './files';
 import { openJournal } from './journal-file';
 import type { JournalFile } from './journal-file';
 import { encodeLine } from './journal-line';
-import { generationsIn, HISTORY_FOLDER, journalName, snapshotName } from './layout';
+import { journalName, snapshotName } from './layout';
 import { loadLibrary } from './load-library';
 import type { LoadedLibrary } from './load-library';
 import { repairLibrary } from './repair-library';
+import { retireBefore } from './retire';
 import { readSentinel } from './sentinel';
 import { encodeSnapshot } from './snapshot';
 import { writeWhole } from './write-file';
@@ -40,6 +43,11 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
    * the one inside it when the snapshot is in place and the files older than the generation before it are put away.
    */
   readonly startSnapshot: (data: CatalogueDraft) => Promise<{ readonly finished: Promise<void> }>;
+  /**
+   * Makes a backup and gives its name; 'due' makes none, null, where none is wanted, and lets old ones go. `quiet` gives the data when no write is
+   * under way.
+   */
+  readonly backUp: (when: 'now' | 'due', quiet: () => Promise<CatalogueDraft>) => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -128,26 +136,22 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       };
       return { finished: place() };
     },
+    backUp: async (when, quiet) => {
+      await verify();
+      const now = clock.now();
+      const latest = (await backupNames(files, folder))[0] ?? null;
+      // From here to the encoding nothing is awaited: number and data belong together.
+      const data = await quiet();
+      if (when === 'due' && !isBackupDue(latest, number, now)) return null;
+      const { sentinel } = loaded();
+      const source = { generation: newest, lastNumber: number, library: sentinel, madeAt: now.toISOString() };
+      const name = await writeBackup(files, folder, source, encodeBackup({ ...source, catalogue: data }));
+      if (when === 'due') await rotateBackups(files, folder, name);
+      return name;
+    },
     close: async () => {
       await journal?.close();
       journal = null;
     },
   };
-}
-
-/**
- * Removes the snapshots below a generation, which is kept, and moves the journals below it to history/: old ones go last,
- * when the new is durable.
- */
-async function retireBefore(files: Files, folder: string, generation: number): Promise<void> {
-  const { snapshots, journals } = generationsIn(await files.list(folder));
-  const isOld = (candidate: number): boolean => candidate < generation;
-  for (const old of snapshots.filter(isOld)) await files.remove(join(folder, snapshotName(old)));
-  const retired = journals.filter(isOld).map(journalName);
-  if (retired.length === 0) return;
-  const history = join(folder, HISTORY_FOLDER);
-  await files.makeFolder(history);
-  for (const name of retired) await files.rename(join(folder, name), join(history, name));
-  await files.syncFolder(history);
-  await files.syncFolder(folder);
 }

@@ -13,6 +13,8 @@ export const TEMP_FOLDER = 'temp';
 export const QUARANTINE_FOLDER = 'quarantine';
 /** Journals that a kept snapshot already contains: nothing that was ever written is thrown away. */
 export const HISTORY_FOLDER = 'history';
+/** Whole snapshots by age, from which a library can be restored. */
+export const BACKUPS_FOLDER = 'backups';
 /** One immutable file an article version. */
 export const ARTICLES_FOLDER = 'articles';
 /** The bytes as imported, one file a content. */
@@ -43,7 +45,8 @@ export function generationsIn(names: readonly string[]): {
 export function isLibraryName(name: string): boolean {
   const { snapshots, journals } = generationsIn([name]);
   return (
-    snapshots.length + journals.length > 0 || [ARTICLES_FOLDER, ORIGINALS_FOLDER, QUARANTINE_FOLDER].includes(name)
+    snapshots.length + journals.length > 0 ||
+    [ARTICLES_FOLDER, ORIGINALS_FOLDER, QUARANTINE_FOLDER, BACKUPS_FOLDER, HISTORY_FOLDER].includes(name)
   );
 }
 

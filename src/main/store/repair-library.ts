@@ -3,7 +3,7 @@ import { assertNever } from '#core/result';
 import { crc32 } from './checksum';
 import { isAbsent } from './failure';
 import type { Files } from './files';
-import { LOCK, QUARANTINE_FOLDER, SENTINEL, TEMP_FOLDER } from './layout';
+import { generationsIn, journalName, LOCK, QUARANTINE_FOLDER, SENTINEL, snapshotName, TEMP_FOLDER } from './layout';
 import type { Damage, LoadedLibrary } from './load-library';
 import { writeSentinel } from './sentinel';
 import { writeWhole } from './write-file';
@@ -25,6 +25,18 @@ export async function repairLibrary(files: Files, folder: string, loaded: Loaded
   for (const damage of loaded.damages) {
     if (damage.kind === 'tail') await cut(files, join(folder, damage.file), damage.keep);
     if (damage.kind === 'file' && damage.file === SENTINEL) await writeSentinel(files, folder, loaded.sentinel);
+  }
+}
+
+/** Copies every snapshot, journal and `library.json`, readable or not, byte for byte to quarantine/. */
+export async function keepAllAside(files: Files, folder: string): Promise<void> {
+  const names = await files.list(folder);
+  const { snapshots, journals } = generationsIn(names);
+  const wanted = [...snapshots.map(snapshotName), ...journals.map(journalName), SENTINEL];
+  for (const file of wanted.filter((name) => names.includes(name))) {
+    const bytes = await files.readFile(join(folder, file)).catch(() => null);
+    // What cannot be read cannot be copied: it is moved there as it is.
+    await keepAside(files, folder, bytes === null ? { kind: 'file', file } : { kind: 'lines', file, places: 1, bytes });
   }
 }
 

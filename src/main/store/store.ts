@@ -37,6 +37,7 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   let snapshot: Promise<void> | null = null;
+  let backups: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   function refusal(): AppError | null {
@@ -106,6 +107,26 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     }
   }
 
+  /** The data when no write is under way, when the number of the last change is that of the data. */
+  async function quietData(): Promise<CatalogueDraft> {
+    const write = running;
+    if (write === null) return low.data;
+    await write;
+    return quietData();
+  }
+
+  async function backUp(when: 'now' | 'due'): ReturnType<Store['backUp']> {
+    const refused = refusal();
+    if (refused !== null) return { ok: false, error: refused };
+    const made = backups.then(() => adapter.backUp(when, quietData));
+    backups = made.catch(() => undefined);
+    try {
+      return ok(await made);
+    } catch (error) {
+      return { ok: false, error: toAppError(error) };
+    }
+  }
+
   async function addArticles(articles: Parameters<Store['addArticles']>[0]): ReturnType<Store['addArticles']> {
     const refused = refusal();
     if (refused !== null) return { ok: false, error: refused };
@@ -142,6 +163,7 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     catalogue: () => low.data,
     change,
     addArticles,
+    backUp,
     readArticle,
     findBySha256: (sha256) => index.find(sha256),
     subscribe: (listener) => {
@@ -154,6 +176,7 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
       await running;
       if (readOnly === null && lock?.isHeld() && adapter.isLong()) await beginSnapshot();
       if (snapshot !== null) await snapshot;
+      await backups;
       await adapter.close();
       await lock?.release();
       listeners.clear();

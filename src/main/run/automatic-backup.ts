@@ -1,0 +1,22 @@
+import type { Result } from '#core/result';
+import type { LibrarySession } from '../library/library-session';
+import type { Log } from './log';
+
+/** What the automatic backup needs; `tell` shows a sentence in the window. */
+export type AutomaticBackupOptions = {
+  readonly session: LibrarySession;
+  readonly tell: (message: string) => void;
+  readonly log: Log;
+};
+
+/** Makes a backup of the open library where one is due; a failure is told, and changes nothing. */
+export async function backUpWhenDue({ session, tell, log }: AutomaticBackupOptions): Promise<Result<string | null>> {
+  const { store, problem } = session.current();
+  if (!store) return { ok: false, error: problem };
+  if (store.readOnly) return { ok: false, error: store.readOnly };
+  const made = await store.backUp('due');
+  if (made.ok) return made;
+  log(`No backup was made: ${made.error.code}`);
+  tell(`The library could not be backed up. ${made.error.message} The earlier backups are kept.`);
+  return made;
+}
