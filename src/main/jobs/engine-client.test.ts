@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine } from './engine-client';
 import type { Engine } from './engine-client';
+import { createWorkerThreads } from './worker-threads';
 
 /** A worker that answers with the thread it runs in, and does what the name of the file tells it. */
 const WORKER = `
 const { parentPort, threadId } = require('node:worker_threads');
-parentPort.on('message', ({ request, file }) => {
+parentPort.on('message', (message) => {
+  if (message === 'close') return parentPort.close();
+  const { request, file } = message;
   if (file.fileName === 'hang') for (;;);
   if (file.fileName === 'throw') throw new Error('broken');
   if (file.fileName === 'exit') process.exit(3);
@@ -36,7 +39,12 @@ afterAll(async () => {
 
 function start(limitMs: number) {
   const logged: string[] = [];
-  const made = createEngine({ workerFile, limitMs, log: (message) => logged.push(message) });
+  const made = createEngine({
+    threads: createWorkerThreads(),
+    workerFile,
+    limitMs,
+    log: (message) => logged.push(message),
+  });
   engine = made;
   const analyse = (fileName: string) =>
     made.analyse({ file: { fileName, bytes: new Uint8Array(), modifiedAt: null }, articleId: 'A', importedAt: '' });

@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
 import type { Analysed, EngineAnswer, EngineJob } from './engine-protocol';
+import type { WorkerThreads } from './worker-threads';
 
 /** The engine in its own thread, one file at a time in the order asked; main never waits for it. */
 export type Engine = {
@@ -11,6 +12,7 @@ export type Engine = {
 
 /** Where the worker's code is, how long one file may take (ms), and where failures are written down. */
 export type EngineOptions = {
+  readonly threads: WorkerThreads;
   readonly workerFile: string;
   readonly limitMs: number;
   readonly log: (message: string, cause?: unknown) => void;
@@ -31,11 +33,11 @@ export function createEngine(options: EngineOptions): Engine {
   const discard = async (): Promise<void> => {
     const old = worker;
     worker = null;
-    await old?.terminate();
+    if (old) await options.threads.end(old);
   };
   const run = async (job: EngineJob): Promise<Result<Analysed>> => {
     if (isClosed) return fail('engine-closed', 'The program is about to close.');
-    worker ??= new Worker(options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+    worker ??= options.threads.start(options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
     lastRequest += 1;
     const outcome = await askWorker(worker, lastRequest, job, options.limitMs);
     if (outcome.kind === 'answered') return outcome.result;

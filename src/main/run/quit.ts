@@ -3,13 +3,14 @@ import type { Log } from './log';
 
 /** The longest waits at the end, in milliseconds: for the window to save what is unsaved, then for the rest to close. */
 const FLUSH_MS = 1_500;
-const CLOSE_MS = 1_000;
+const CLOSE_MS = 1_400;
 
 /** What the end of the program must do, in this order. */
 export type QuitOptions = {
   /** Asks the window to save what is unsaved; false when there is no window that listens. */
   readonly askToFlush: () => boolean;
   readonly close: () => Promise<void>;
+  readonly end: () => void;
   readonly log: Log;
 };
 
@@ -34,7 +35,7 @@ export function arrangeQuit(options: QuitOptions): Quit {
       }),
       CLOSE_MS,
     );
-    app.exit(0);
+    options.end();
   };
   app.on('before-quit', (event) => {
     event.preventDefault();

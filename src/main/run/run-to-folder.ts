@@ -1,9 +1,9 @@
-import { app } from 'electron';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
 import { takePicture } from '../windows/take-picture';
 import type { CommandLine } from './command-line';
+import { endProgram } from './end-program';
 import { importSamples } from './start';
 import type { Running } from './start';
 import { runUnattended } from './unattended';
@@ -23,7 +23,7 @@ export async function runToFolder(running: Running, commandLine: CommandLine, ou
   exports.close();
   main.destroy();
   await services.close();
-  app.exit(code);
+  endProgram(code, services.threads);
 }
 
 async function run(running: Running, commandLine: CommandLine, out: string): Promise<0 | 1> {

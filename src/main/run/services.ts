@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
+import { createWorkerThreads } from '../jobs/worker-threads';
+import type { WorkerThreads } from '../jobs/worker-threads';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { openSession } from '../library/open-session';
@@ -26,6 +28,7 @@ export type Services = {
   /** True when the library was made just now, so that the samples belong into it. */
   readonly isNewLibrary: boolean;
   readonly engine: Engine;
+  readonly threads: WorkerThreads;
   readonly close: () => Promise<void>;
 };
 
@@ -43,12 +46,26 @@ export async function openServices(
     openSession({ folder, userData, clock, ids, log }),
   ]);
   const session = createSession(opened.library);
-  const engine = createEngine({ workerFile: join(__dirname, 'engine-worker.cjs'), limitMs: ENGINE_LIMIT_MS, log });
+  const threads = createWorkerThreads();
+  const workerFile = join(__dirname, 'engine-worker.cjs');
+  const engine = createEngine({ threads, workerFile, limitMs: ENGINE_LIMIT_MS, log });
   const close = async (): Promise<void> => {
-    await engine.close();
+    // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
+    await engine.close();
   };
-  return { log, clock, ids, author: authorName(), settings, session, isNewLibrary: opened.isNew, engine, close };
+  return {
+    log,
+    clock,
+    ids,
+    author: authorName(),
+    settings,
+    session,
+    isNewLibrary: opened.isNew,
+    engine,
+    threads,
+    close,
+  };
 }
 
 function authorName(): string {

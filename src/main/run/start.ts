@@ -15,6 +15,7 @@ import { appSession } from '../windows/window-preferences';
 import { backUpWhenDue } from './automatic-backup';
 import type { CommandLine } from './command-line';
 import { createExports } from './exports';
+import { endProgram } from './end-program';
 import type { Exports } from './exports';
 import { allHandlers } from './handlers';
 import { createImporter } from './importer';
@@ -43,7 +44,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const userData = app.getPath('userData');
   serveApp(appSession(), join(__dirname, '../renderer'));
   const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
-  const { settings, session, engine, ids, clock } = services;
+  const { settings, session, engine, threads, ids, clock } = services;
   nativeTheme.themeSource = settings.current().theme;
   const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
   const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
@@ -58,6 +59,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const search =
     store && commandLine.out === null
       ? startSearch(store, {
+          threads,
           workerFile: join(__dirname, 'search-worker.cjs'),
           userData,
           log,
@@ -73,8 +75,10 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     close: async () => {
       exports.close();
       main.destroy();
-      await search?.close();
-      await services.close();
+      await Promise.all([services.close(), search?.close()]);
+    },
+    end: () => {
+      endProgram(0, threads);
     },
     log,
   });

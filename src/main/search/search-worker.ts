@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { leaveThread } from '../jobs/leave-thread';
 import { createSearchWork } from './search-work';
 import type { SearchAnswer, SearchPlace, SearchRequest } from './search-protocol';
 
@@ -14,7 +15,7 @@ port.on('message', (message: SearchRequest | 'close') => {
 async function handle(message: SearchRequest | 'close'): Promise<void> {
   if (message === 'close') {
     work.close();
-    port?.close();
+    await leaveThread(port);
     return;
   }
   const answer: SearchAnswer = { request: message.request, ...(await work.run(message)) };

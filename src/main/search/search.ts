@@ -3,6 +3,7 @@ import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { SearchResults } from '#shared/ipc/messages';
+import type { WorkerThreads } from '../jobs/worker-threads';
 import { followStore } from './follow-store';
 import { startSearchThread } from './search-thread';
 
@@ -14,6 +15,7 @@ export type LibrarySearch = {
 
 /** Where the worker and the user's own files are; `onIndexed` is called each time the index has caught up. */
 export type SearchOptions = {
+  readonly threads: WorkerThreads;
   readonly workerFile: string;
   readonly userData: string;
   readonly log: (message: string, cause?: unknown) => void;
@@ -27,9 +29,17 @@ type Waiting = {
 };
 
 /** Starts the search of a library; its index lies in `<userData>/search` and nothing in the library is touched. */
-export function startSearch(store: Store, { workerFile, userData, log, onIndexed }: SearchOptions): LibrarySearch {
+export function startSearch(
+  store: Store,
+  { threads, workerFile, userData, log, onIndexed }: SearchOptions,
+): LibrarySearch {
   const file = join(userData, 'search', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.sqlite`);
-  const thread = startSearchThread(workerFile, { file, libraryId: store.libraryId, folder: store.folder }, log);
+  const thread = startSearchThread(
+    threads,
+    workerFile,
+    { file, libraryId: store.libraryId, folder: store.folder },
+    log,
+  );
   const following = followStore(store, thread, onIndexed);
   let next: Waiting | null = null;
   let running: Waiting | null = null;

@@ -1,0 +1,55 @@
+import { Worker } from 'node:worker_threads';
+import type { WorkerOptions } from 'node:worker_threads';
+
+/** The worker threads of the program, which all end before it does. A worker ends when it is sent `'close'`. */
+export type WorkerThreads = {
+  readonly start: (file: string, options?: WorkerOptions) => Worker;
+  /** Asks a worker to end and then makes it; comes back after a second at most, even when the worker has not ended. */
+  readonly end: (worker: Worker) => Promise<void>;
+  /** How many were started and have not ended. */
+  readonly living: () => number;
+};
+
+/** How long a worker may take to end by itself, and how long it is waited for after it was made to end, in milliseconds. */
+const POLITE_MS = 500;
+const FORCED_MS = 500;
+
+/** A place to start worker threads from. */
+export function createWorkerThreads(): WorkerThreads {
+  const living = new Map<Worker, Promise<void>>();
+  return {
+    start: (file, options = {}) => {
+      const worker = new Worker(file, options);
+      const ended = new Promise<void>((resolve) => {
+        worker.once('exit', () => {
+          living.delete(worker);
+          resolve();
+        });
+      });
+      living.set(worker, ended);
+      return worker;
+    },
+    end: async (worker) => {
+      const ended = living.get(worker);
+      if (!ended) return;
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+      worker.postMessage('close');
+      if (await happens(ended, POLITE_MS)) return;
+      void worker.terminate();
+      await happens(ended, FORCED_MS);
+    },
+    living: () => living.size,
+  };
+}
+
+async function happens(event: Promise<void>, limitMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, limitMs);
+  });
+  const isInTime = await Promise.race([event.then(() => true as const), late]);
+  clearTimeout(timer);
+  return isInTime;
+}
