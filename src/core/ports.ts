@@ -1,6 +1,8 @@
 import type { Article } from './library/article';
 import type { ArticleRow, Catalogue } from './library/catalogue';
 import type { Change } from './library/change';
+import type { PastChange } from './library/history';
+import type { Step, StepName, Steps } from './library/steps';
 import type { AppError, Result } from './result';
 import type { Summary } from './summary/summary';
 
@@ -30,9 +32,22 @@ export type Store = {
   /** What recovery found and kept when the library was opened, a sentence each. */
   readonly notices: readonly string[];
   readonly catalogue: () => Catalogue;
-  readonly change: (change: Change) => Promise<Result<null>>;
+  /** Makes a change, as a step that can be taken back where it has a name. */
+  readonly change: (change: Change, step?: StepName) => Promise<Result<null>>;
   /** Writes originals and article files first, then one journal line for all rows. */
-  readonly addArticles: (articles: readonly NewArticle[]) => Promise<Result<readonly ArticleRow[]>>;
+  readonly addArticles: (articles: readonly NewArticle[], step?: StepName) => Promise<Result<readonly ArticleRow[]>>;
+  readonly steps: () => Steps;
+  /** Takes back the step with this number, or the last for null; refuses where later steps build on it. */
+  readonly undo: (number: number | null) => Promise<Result<Step>>;
+  /** Does the step again that was taken back last. */
+  readonly redo: () => Promise<Result<Step>>;
+  /** All changes that the journals remember of an article, its notes and decisions, oldest first. */
+  readonly pastOf: (articleId: string) => Promise<Result<readonly PastChange[]>>;
+  /**
+   * Removes the deleted articles for good, with their notes, decisions and files, and forgets all steps; gives how many, and
+   * how many of their files could not be removed.
+   */
+  readonly emptyBin: () => Promise<Result<{ readonly removed: number; readonly filesLeft: number }>>;
   /**
    * Makes a verified backup of the library as it is and answers with its name; 'due' makes one (else null) only where the
    * latest is a day old and something changed since. When it fails every earlier backup is kept.

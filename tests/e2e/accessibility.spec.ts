@@ -45,8 +45,22 @@ for (const theme of ['Light', 'Dark'] as const) {
         await main.resize(700, 700);
         await main.toolbar.show('summary');
       },
+      'the history of an article': async () => {
+        await main.press('Escape');
+        await main.resize(1300, 800);
+        await main.library.open('Two countries agree');
+        await main.chooseFromMenu('show-history');
+        await expect(main.history.versions()).not.toHaveCount(0);
+      },
+      'the deleted articles, before they are removed for good': async () => {
+        await main.press('Escape');
+        await main.library.removeOpenArticle();
+        await main.chooseFromMenu('show-bin');
+        await main.bin.askToRemove();
+      },
       'an empty library': async () => {
         await main.press('Escape');
+        await main.toasts.undo('Deleted');
         await main.resize(1300, 800);
         await main.library.removeSamples();
         await expect(main.library.pane).toContainText('No articles');

@@ -3,11 +3,13 @@ import { draftOf } from './catalogue';
 import type { Catalogue, CatalogueDraft } from './catalogue';
 import { applyTo, reviewKey } from './change';
 import type { Change } from './change';
+import { singlesOf } from './step-changes';
+import type { Single } from './step-changes';
 
 /** The change that brings back, once `change` was applied to this catalogue, every record as it is before it. */
 export function inverseOf(catalogue: Catalogue, change: Change): Change {
   const parts = new Map<string, Change>();
-  for (const part of singles(change)) {
+  for (const part of singlesOf(change)) {
     const { key, back } = before(catalogue, part);
     parts.set(key, back);
   }
@@ -32,12 +34,6 @@ export function withInverses(
 /** What `change` will touch, as it is now: the inverse of a change is at once the list of those records. */
 function copyTouched(catalogue: Catalogue, draft: CatalogueDraft, change: Change): void {
   applyTo(draft, inverseOf(catalogue, change));
-}
-
-type Single = Exclude<Change, { readonly type: 'batch' }>;
-
-function singles(change: Change): readonly Single[] {
-  return change.type === 'batch' ? change.changes.flatMap(singles) : [change];
 }
 
 /** One record's key, and the change that makes the record what it is in the catalogue. */

@@ -8,6 +8,7 @@ import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
+import { titleStep } from './step-names';
 
 /** What the handlers of articles need beside the library; `onOpened` learns which article the window asked for. */
 export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articleId: string) => void };
@@ -24,9 +25,9 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
       }),
     'articles:remove': (_caller, ids) => {
       const at = options.clock.now().toISOString();
-      return changeAll(session, ids, (id) => ({ type: 'article:delete', id, at }));
+      return changeAll(session, ids, 'delete', (id) => ({ type: 'article:delete', id, at }));
     },
-    'articles:restore': (_caller, ids) => changeAll(session, ids, (id) => ({ type: 'article:restore', id })),
+    'articles:restore': (_caller, ids) => changeAll(session, ids, 'restore', (id) => ({ type: 'article:restore', id })),
   };
 }
 
@@ -59,12 +60,13 @@ async function openArticle(store: Store, id: string): Promise<Result<OpenArticle
 function changeAll(
   session: LibrarySession,
   ids: readonly string[],
+  kind: 'delete' | 'restore',
   changeOf: (id: string) => Change,
 ): Promise<Result<null>> {
   return withStore(session, (store) => {
     const known = store.catalogue().articles;
     const missing = ids.find((id) => !Object.hasOwn(known, id));
     if (missing !== undefined) return fail('not-found', 'This article is no longer in the library.');
-    return store.change({ type: 'batch', changes: ids.map(changeOf) });
+    return store.change({ type: 'batch', changes: ids.map(changeOf) }, titleStep(kind, store, ids));
   });
 }

@@ -3,6 +3,7 @@ import { ok } from '#core/result';
 import { catalogueOf, statusOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
+import { titleStep } from './step-names';
 
 /** Handlers of `library:`; the samples go in one step and their ids come back, so that Undo can restore them. */
 export function libraryHandlers(session: LibrarySession, clock: Clock): HandlersOf<'library'> {
@@ -15,7 +16,7 @@ export function libraryHandlers(session: LibrarySession, clock: Clock): Handlers
         if (removed.length === 0) return ok({ removed });
         const at = clock.now().toISOString();
         const changes = removed.map((id) => ({ type: 'article:delete', id, at }) as const);
-        const saved = await store.change({ type: 'batch', changes });
+        const saved = await store.change({ type: 'batch', changes }, titleStep('remove-samples', store, removed));
         return saved.ok ? ok({ removed }) : saved;
       }),
   };

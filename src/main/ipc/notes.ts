@@ -6,6 +6,7 @@ import type { LibrarySession } from '../library/library-session';
 import type { Result } from '#core/result';
 import type { SavedFile } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
+import { titleStep } from './step-names';
 
 /** What the handlers of `notes:` need. */
 export type NoteHandlerOptions = {
@@ -37,10 +38,17 @@ export function noteHandlers(session: LibrarySession, options: NoteHandlerOption
           createdAt: known?.createdAt ?? now,
           updatedAt: now,
         };
-        const saved = await store.change({ type: 'note:put', note });
+        const saved = await store.change(
+          { type: 'note:put', note },
+          titleStep('write-note', store, [note.articleId], note.id),
+        );
         return saved.ok ? ok(note) : saved;
       }),
-    'notes:remove': (_caller, id) => withStore(session, (store) => store.change({ type: 'note:delete', id })),
+    'notes:remove': (_caller, id) =>
+      withStore(session, (store) => {
+        const articleId = store.catalogue().notes[id]?.articleId ?? '';
+        return store.change({ type: 'note:delete', id }, titleStep('delete-note', store, [articleId]));
+      }),
     'notes:saveElsewhere': (_caller, markdown) => saveElsewhere(markdown),
   };
 }

@@ -24,7 +24,13 @@ const TAKES_MORE: Partial<Record<string, (value: unknown) => boolean>> = {
   'search:run': (value) =>
     typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500),
   'articles:list': (value) => value === null || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
+  'steps:undo': (value) => value === null || isNumber(value),
+  'history:restore': (value) => isNumber(value) || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
 };
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
+}
 
 function setUp(replace: Record<string, unknown> = {}) {
   const { handle, listeners } = registrar();

@@ -31,6 +31,8 @@ type PlainName = {
 const ANSWERS_PLAINLY = {
   'library:status': true,
   'articles:list': true,
+  'steps:state': true,
+  'bin:list': true,
   'settings:read': true,
   'app:info': true,
   'app:ready': true,

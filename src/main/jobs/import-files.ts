@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { StepName } from '#core/library/steps';
+import { shorten } from '#core/summary/item-label';
 import type { Clock, IdSource, NewArticle, Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
@@ -31,6 +33,7 @@ type Waiting = { readonly index: number; readonly entry: NewArticle };
  */
 export async function importFiles(items: readonly ImportItem[], options: ImportOptions): Promise<ImportReport> {
   const importedAt = options.clock.now().toISOString();
+  const importId = options.ids.next();
   const outcomes: ImportOutcome[] = [];
   let batch: Waiting[] = [];
   let bytes = 0;
@@ -39,7 +42,10 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     batch = [];
     bytes = 0;
     if (stored.length === 0) return;
-    const saved = await options.store.addArticles(stored.map(({ entry }) => entry));
+    const saved = await options.store.addArticles(
+      stored.map(({ entry }) => entry),
+      stepOf(stored, importId, options.isSample),
+    );
     if (saved.ok) return;
     const failedIds = new Set(stored.map(({ entry }) => entry.article.id));
     for (const [index, outcome] of outcomes.entries()) {
@@ -59,6 +65,13 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   }
   await flush();
   return { outcomes };
+}
+
+/** All batches of an import are one step; the samples come with the program and are none. */
+function stepOf(stored: readonly Waiting[], importId: string, isSample: boolean): StepName | undefined {
+  if (isSample) return undefined;
+  const label = shorten(stored[0]?.entry.article.title ?? '');
+  return { kind: 'import', label, count: stored.length, record: importId };
 }
 
 type One = { readonly outcome: ImportOutcome; readonly entry: NewArticle | null };
@@ -90,7 +103,10 @@ async function importOne(
 
 async function alreadyThere(fileName: string, row: ArticleRow, store: Store): Promise<ImportOutcome> {
   if (row.deletedAt === null) return same(fileName, row.id);
-  const restored = await store.change({ type: 'article:restore', id: row.id });
+  const restored = await store.change(
+    { type: 'article:restore', id: row.id },
+    { kind: 'restore', label: shorten(row.title), count: 1, record: null },
+  );
   if (!restored.ok) return failed(fileName, restored.error.message);
   return { fileName, outcome: 'same', articleId: row.id, detail: 'Was deleted from the library and is back.' };
 }

@@ -80,11 +80,13 @@ export function catalogueOf(session: LibrarySession): Catalogue {
 /** What the window is told of the library; deleted articles are not counted. */
 export function statusOf(session: LibrarySession): LibraryStatus {
   const { folder, store, problem: reason } = session.current();
-  const rows = Object.values(catalogueOf(session).articles).filter((row) => row.deletedAt === null);
+  const all = Object.values(catalogueOf(session).articles);
+  const rows = all.filter((row) => row.deletedAt === null);
   const problem = store ? store.readOnly : reason;
   return {
     name: basename(folder),
     articles: rows.length,
+    deleted: all.length - rows.length,
     samples: rows.filter((row) => row.isSample).length,
     readOnly: problem !== null,
     problem,

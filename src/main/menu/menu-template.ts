@@ -62,6 +62,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('&Find in Library', 'find-in-library', 'CmdOrCtrl+F'),
         separator,
         command('&Delete Article', 'delete-article'),
+        command('Deleted &Articles…', 'show-bin'),
+        command('&History of This Article…', 'show-history', 'CmdOrCtrl+Shift+H'),
       ],
     },
     {

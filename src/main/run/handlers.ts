@@ -13,6 +13,9 @@ import { noteHandlers } from '../ipc/notes';
 import { printHandlers } from '../ipc/prints';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { reviewHandlers } from '../ipc/reviews';
+import { stepHandlers } from '../ipc/steps';
+import { historyHandlers } from '../ipc/history';
+import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
 import type { LibrarySearch } from '../search/search';
@@ -42,6 +45,9 @@ export function allHandlers(parts: HandlerParts): Handlers {
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
+    ...stepHandlers(session),
+    ...historyHandlers(session, clock),
+    ...binHandlers(session),
     ...searchHandlers(session, parts.search),
     ...fileHandlers({
       choosePaths: (kind) => choosePaths(main, kind),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { CatalogueDraft } from '#core/library/catalogue';
-import type { Change } from '#core/library/change';
+import type { Steps } from '#core/library/steps';
 import type { Clock } from '#core/ports';
 import { backupNames, encodeBackup, rotateBackups, writeBackup } from './backup';
 import { isBackupDue } from './backup-rotation';
@@ -10,6 +10,7 @@ import type { Files } from './files';
 import { openJournal } from './journal-file';
 import type { JournalFile } from './journal-file';
 import { encodeLine } from './journal-line';
+import type { NewEntry } from './journal-line';
 import { journalName, snapshotName } from './layout';
 import { loadLibrary } from './load-library';
 import type { LoadedLibrary } from './load-library';
@@ -33,8 +34,8 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
   readonly prepareToWrite: () => Promise<void>;
   /** Fails with `library-gone` where the library that was read is no longer in its folder. */
   readonly verify: () => Promise<void>;
-  /** Takes in a change, and what takes it back, for the next write. */
-  readonly stage: (change: Change, undo: Change) => void;
+  /** Takes in a change for the next write and answers with the number that it will have. */
+  readonly stage: (entry: NewEntry) => number;
   /** Forgets staged changes that could not be written. */
   readonly unstage: () => void;
   readonly isLong: () => boolean;
@@ -42,7 +43,7 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
    * Starts a new generation from the data as it is now. The first promise resolves when changes may be written again,
    * the one inside it when the snapshot is in place and the files older than the generation before it are put away.
    */
-  readonly startSnapshot: (data: CatalogueDraft) => Promise<{ readonly finished: Promise<void> }>;
+  readonly startSnapshot: (data: CatalogueDraft, steps: Steps) => Promise<{ readonly finished: Promise<void> }>;
   /**
    * Makes a backup and gives its name; 'due' makes none, null, where none is wanted, and lets old ones go. `quiet` gives the data when no write is
    * under way.
@@ -55,7 +56,7 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
 export function createJournalAdapter(files: Files, folder: string, clock: Clock): JournalAdapter {
   let library: LoadedLibrary | null = null;
   let journal: JournalFile | null = null;
-  let staged: readonly { readonly change: Change; readonly undo: Change }[] = [];
+  let staged: NewEntry[] = [];
   let number = 0;
   let snapshotGeneration = 0;
   let newest = 0;
@@ -99,18 +100,16 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       if (journalLength === null) await startJournal(newest + 1);
       else journal = await openJournal(files, join(folder, journalName(newest)), journalLength, verify);
     },
-    stage: (change, undo) => {
-      staged = [...staged, { change, undo }];
+    stage: (entry) => {
+      staged.push(entry);
+      return number + staged.length;
     },
     unstage: () => {
       staged = [];
     },
     write: async () => {
       if (journal === null || staged.length === 0) return;
-      const at = clock.now().toISOString();
-      const encoded = Buffer.concat(
-        staged.map(({ change, undo }, index) => encodeLine(number + 1 + index, at, change, undo)),
-      );
+      const encoded = Buffer.concat(staged.map((entry, index) => encodeLine(number + 1 + index, entry)));
       await journal.append(encoded);
       number += staged.length;
       lines += staged.length;
@@ -118,7 +117,7 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       staged = [];
     },
     isLong: () => lines >= LONG_JOURNAL.lines || bytes >= LONG_JOURNAL.bytes,
-    startSnapshot: async (data) => {
+    startSnapshot: async (data, steps) => {
       await verify();
       const snapshot = {
         generation: newest + 1,
@@ -126,7 +125,7 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
         library: loaded().sentinel,
         writtenAt: clock.now().toISOString(),
       };
-      const encoded = encodeSnapshot({ ...snapshot, catalogue: data });
+      const encoded = encodeSnapshot({ ...snapshot, catalogue: data, steps });
       await startJournal(snapshot.generation);
       const previous = snapshotGeneration;
       const place = async (): Promise<void> => {

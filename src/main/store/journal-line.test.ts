@@ -13,7 +13,7 @@ const noted = (markdown: string): Change => ({
 test('any words come back as they were, each line valid JSON of its own', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 12 }), { maxLength: 4 }), (texts) => {
-      const lines = texts.map((text, index) => encodeLine(index + 1, at, noted(text)));
+      const lines = texts.map((text, index) => encodeLine(index + 1, { at, change: noted(text) }));
       const journal = decodeJournal(Buffer.concat(lines));
       expect(journal.bad).toEqual([]);
       expect(journal.entries.map(({ number, change }) => ({ number, change }))).toEqual(
@@ -28,7 +28,7 @@ test('any words come back as they were, each line valid JSON of its own', () => 
 test('any bytes can be read, and what is no line is told', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (garbage) => {
-      const good = encodeLine(1, at, noted('good'));
+      const good = encodeLine(1, { at, change: noted('good') });
       const journal = decodeJournal(Buffer.concat([Buffer.from(garbage), Buffer.from('\n'), good]));
       expect(journal.entries).toHaveLength(1);
       expect(journal.bad).toEqual([{ start: 0, end: garbage.length + 1 }]);

@@ -1,4 +1,5 @@
 import type { Change } from '#core/library/change';
+import type { StepMark } from '#core/library/steps';
 import { crc32 } from './checksum';
 import { parseSafely } from './parse-json';
 import { LineSchema } from './schemas';
@@ -15,7 +16,22 @@ const CHECKED_FROM = 12;
 const LAYOUT = /^\["([0-9a-f]{8})",[1-9]\d{0,14},(\d{1,15}),(?=\{)/;
 
 /** One change as read from a journal; `end` is the offset behind its LF. */
-type Entry = { readonly number: number; readonly at: string; readonly change: Change; readonly end: number };
+export type Entry = {
+  readonly number: number;
+  readonly at: string;
+  readonly change: Change;
+  readonly undo?: unknown;
+  readonly step?: unknown;
+  readonly end: number;
+};
+
+/** What a line is made of; `undo` is the change that takes this one back, `step` what it has to do with the steps. */
+export type NewEntry = {
+  readonly at: string;
+  readonly change: Change;
+  readonly undo?: Change;
+  readonly step?: StepMark | null;
+};
 
 /** What a journal's bytes hold: the good lines in order, and the stretches between them that are not good lines. */
 export type Journal = {
@@ -27,9 +43,9 @@ export type Journal = {
   readonly isNewer: boolean;
 };
 
-/** The bytes of one line, LF included; `undo` is the change that takes this one back. */
-export function encodeLine(number: number, at: string, change: Change, undo?: Change): Buffer {
-  const record = JSON.stringify({ at, change, undo });
+/** The bytes of one line, LF included. */
+export function encodeLine(number: number, { at, change, undo, step }: NewEntry): Buffer {
+  const record = JSON.stringify({ at, change, undo, step: step ?? undefined });
   const checked = Buffer.from(`${number},${Buffer.byteLength(record)},${record}`);
   return Buffer.concat([HEAD, Buffer.from(`${crc32(checked)}",`), checked, Buffer.from(']\n')]);
 }
@@ -40,8 +56,8 @@ export function beginsLikeLine(bytes: Uint8Array): boolean {
   return isOneLine && HEAD.subarray(0, bytes.length).equals(bytes.subarray(0, HEAD.length));
 }
 
-/** Reads all lines that are whole, wherever they stand; damage never hides a good line behind it. */
-export function decodeJournal(bytes: Uint8Array): Journal {
+/** Reads all lines that are whole and wanted, wherever they stand; damage never hides a good line behind it. */
+export function decodeJournal(bytes: Buffer, isWanted: (line: Buffer) => boolean = () => true): Journal {
   const entries: Entry[] = [];
   const bad: { start: number; end: number }[] = [];
   let goodEnd = 0;
@@ -49,7 +65,12 @@ export function decodeJournal(bytes: Uint8Array): Journal {
   for (let start = 0; start < bytes.length;) {
     const newline = bytes.indexOf(NEWLINE, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    const line = newline === -1 ? null : decodeLine(bytes.subarray(start, newline));
+    const whole = bytes.subarray(start, newline === -1 ? bytes.length : newline);
+    if (!isWanted(whole)) {
+      start = end;
+      continue;
+    }
+    const line = newline === -1 ? null : decodeLine(whole);
     if (line === null) addBad(bad, start, end);
     else {
       goodEnd = end;
@@ -63,11 +84,10 @@ export function decodeJournal(bytes: Uint8Array): Journal {
 }
 
 /** The four parts of a line with a right checksum and length, still of any shape; null for anything else. */
-function decodeLine(line: Uint8Array): readonly unknown[] | null {
-  const bytes = Buffer.from(line.buffer, line.byteOffset, line.length);
+function decodeLine(bytes: Buffer): readonly unknown[] | null {
   const match = LAYOUT.exec(bytes.toString('latin1', 0, CHECKED_FROM + 40));
-  if (match === null || crc32(line.subarray(CHECKED_FROM, -1)) !== match[1]) return null;
-  if (line.length - match[0].length - 1 !== Number(match[2])) return null;
+  if (match === null || crc32(bytes.subarray(CHECKED_FROM, -1)) !== match[1]) return null;
+  if (bytes.length - match[0].length - 1 !== Number(match[2])) return null;
   const value = parseSafely(bytes.toString('utf8'));
   return Array.isArray(value) ? value : null;
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { applyTo } from '#core/library/change';
 import { draftOf } from '#core/library/catalogue';
+import { follow, NO_STEPS } from '#core/library/steps';
+import type { Steps } from '#core/library/steps';
 import { errorCode, isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
 import { beginsLikeLine, decodeJournal } from './journal-line';
@@ -8,7 +10,9 @@ import type { Journal } from './journal-line';
 import { generationsIn, journalName, SENTINEL, snapshotName } from './layout';
 import { damaged, newerFormat } from './library-errors';
 import { readSentinel } from './sentinel';
+import { StepMarkSchema } from './schemas';
 import type { Sentinel } from './schemas';
+import * as v from 'valibot';
 import { decodeSnapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 
@@ -24,6 +28,7 @@ export type Damage =
 export type LoadedLibrary = {
   readonly sentinel: Sentinel;
   readonly catalogue: Snapshot['catalogue'];
+  readonly steps: Steps;
   /** The number of the last change. */
   readonly number: number;
   /** The generation of the snapshot it was read from, and the highest one of any file. */
@@ -48,7 +53,13 @@ export async function loadLibrary(files: Files, folder: string): Promise<LoadedL
   if (library === null) throw new StoreFailure(damaged(SENTINEL));
   const isFallback = damages.some(({ kind, file }) => kind === 'file' && file !== SENTINEL);
   const newest = Math.max(base.generation, ...snapshots, ...journals);
-  const replayed = { number: base.lastNumber, lines: 0, journalBytes: 0, journalLength: null as number | null };
+  const replayed = {
+    number: base.lastNumber,
+    steps: base.steps,
+    lines: 0,
+    journalBytes: 0,
+    journalLength: null as number | null,
+  };
   for (let generation = base.generation; generation <= newest; generation += 1) {
     const name = journalName(generation);
     const bytes = await readOrNull(files, join(folder, name), damages, name);
@@ -105,7 +116,7 @@ async function newestWhole(
   const isFromNothing = journals[0] === 1 && (snapshots[0] ?? 1) === 1;
   if (!isFromNothing) throw new StoreFailure(damaged(snapshotName(snapshots.at(-1) ?? 1)));
   if (snapshots.length === 0) damages.push({ kind: 'missing', file: snapshotName(1) });
-  return { generation: 1, lastNumber: 0, library: null, catalogue: draftOf() };
+  return { generation: 1, lastNumber: 0, library: null, catalogue: draftOf(), steps: NO_STEPS };
 }
 
 function reportBad(file: string, bytes: Buffer, journal: Journal, damages: Damage[]): void {
@@ -120,17 +131,21 @@ function replay(
   file: string,
   journal: Journal,
   catalogue: Snapshot['catalogue'],
-  replayed: { number: number },
+  replayed: { number: number; steps: Steps },
   damages: Damage[],
   isFallback: boolean,
 ): void {
-  for (const { number, change } of journal.entries) {
+  for (const { number, at, change, step } of journal.entries) {
     const expected = replayed.number + 1;
     if (number !== expected) {
       if (isFallback) throw new StoreFailure(damaged(file));
       damages.push({ kind: 'gap', file, from: expected, to: number });
+      // What is missing may have been a part of any of them.
+      replayed.steps = NO_STEPS;
     }
     applyTo(catalogue, change);
+    const mark = step === undefined ? null : v.safeParse(StepMarkSchema, step);
+    if (mark) replayed.steps = mark.success ? follow(replayed.steps, number, at, mark.output) : NO_STEPS;
     replayed.number = Math.max(replayed.number, number);
   }
 }

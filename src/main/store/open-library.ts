@@ -102,7 +102,7 @@ async function load(
   const hasNoRows = Object.keys(low.data.articles).length === 0;
   const unnamed = hasNoRows ? await unnamedArticlesNotice(files, folder) : null;
   const notices = unnamed === null ? found : [...found, unnamed];
-  const parts = { files, folder, adapter, low, notices };
+  const parts = { files, folder, adapter, low, notices, clock: options.clock };
   if (lock === null) return createStore({ ...parts, lock, readOnly });
   const problem = await makeWritable(files, folder, adapter, low);
   if (problem === null) return createStore({ ...parts, lock, readOnly: null });
@@ -126,7 +126,7 @@ async function makeWritable(
   }
   if (!needsSnapshot(adapter.loaded().damages) && !adapter.isLong()) return null;
   try {
-    const { finished } = await adapter.startSnapshot(low.data);
+    const { finished } = await adapter.startSnapshot(low.data, adapter.loaded().steps);
     await finished;
   } catch (error) {
     // Everything is in the journals all the same, and it is tried again at the next opening.

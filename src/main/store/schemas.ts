@@ -4,6 +4,8 @@ import type { ArticleRow } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
+import { MOST_STEPS, STEP_KINDS } from '#core/library/steps';
+import type { StepMark, Steps } from '#core/library/steps';
 
 /* Objects are loose: a key that a newer program of the same format has added is kept, not dropped. */
 
@@ -86,8 +88,38 @@ export const ChangeSchema: v.GenericSchema<unknown, Change> = v.variant('type', 
   v.looseObject({ type: v.literal('batch'), changes: v.array(v.lazy(() => ChangeSchema)) }),
 ]);
 
-/** The record in a journal line: the change, the time it was asked for (ISO 8601), and what would take it back. */
-const EntrySchema = v.looseObject({ at: time, change: ChangeSchema, undo: v.optional(v.unknown()) });
+const number = v.pipe(count, v.minValue(1));
+const StepNameSchema = v.object({
+  kind: v.picklist(STEP_KINDS),
+  label: v.string(),
+  count,
+  record: v.nullable(v.string()),
+});
+
+/** What a change has to do with the steps that can be taken back. */
+export const StepMarkSchema: v.GenericSchema<unknown, StepMark> = v.variant('type', [
+  v.object({ type: v.literal('does'), name: StepNameSchema }),
+  v.object({ type: v.picklist(['continues', 'undoes', 'redoes']), step: number }),
+  v.object({ type: v.literal('ends') }),
+]);
+
+const steps = v.pipe(
+  v.array(v.object({ number, lines: v.array(number), at: time, name: StepNameSchema })),
+  v.maxLength(MOST_STEPS),
+);
+/** The steps that can be taken back or done again, as a snapshot holds them. */
+export const StepsSchema = v.object({ done: steps, undone: steps }) satisfies v.GenericSchema<unknown, Steps>;
+
+/**
+ * The record in a journal line: the change, the time it was asked for (ISO 8601), what would take it back, and what it has
+ * to do with the steps. The last two are checked when they are used: a library is not refused for them.
+ */
+const EntrySchema = v.looseObject({
+  at: time,
+  change: ChangeSchema,
+  undo: v.optional(v.unknown()),
+  step: v.optional(v.unknown()),
+});
 
 /** A whole journal line: checksum, number, length of the record in bytes, record. */
 export const LineSchema = v.strictTuple([CrcSchema, v.pipe(count, v.minValue(1)), count, EntrySchema]);
@@ -103,4 +135,5 @@ export const SnapshotSchema = v.looseObject({
   articles: v.record(v.string(), RowSchema),
   notes: v.record(v.string(), NoteSchema),
   reviews: v.record(v.string(), ReviewSchema),
+  steps: v.optional(v.unknown()),
 });

@@ -1,8 +1,10 @@
 import type { Catalogue, CatalogueDraft } from '#core/library/catalogue';
+import { NO_STEPS } from '#core/library/steps';
+import type { Steps } from '#core/library/steps';
 import { crc32 } from './checksum';
 import { FORMAT } from './layout';
 import { parseSafely } from './parse-json';
-import { SnapshotSchema } from './schemas';
+import { SnapshotSchema, StepsSchema } from './schemas';
 import type { Sentinel } from './schemas';
 import * as v from 'valibot';
 
@@ -12,6 +14,7 @@ export type Snapshot = {
   readonly lastNumber: number;
   readonly library: Sentinel;
   readonly catalogue: CatalogueDraft;
+  readonly steps: Steps;
 };
 
 const HEAD = '{"checksum":"';
@@ -29,11 +32,15 @@ const EnvelopeSchema = v.looseObject({
 
 /** The bytes of a snapshot file: one compact JSON document. */
 export function encodeSnapshot(
-  snapshot: Omit<Snapshot, 'catalogue'> & { readonly catalogue: Catalogue; readonly writtenAt: string },
+  snapshot: Omit<Snapshot, 'catalogue' | 'steps'> & {
+    readonly catalogue: Catalogue;
+    readonly writtenAt: string;
+    readonly steps?: Steps;
+  },
 ): Buffer {
-  const { generation, lastNumber, writtenAt, library, catalogue } = snapshot;
+  const { generation, lastNumber, writtenAt, library, catalogue, steps } = snapshot;
   const { articles, notes, reviews } = catalogue;
-  const body = { format: FORMAT, generation, lastNumber, writtenAt, library, articles, notes, reviews };
+  const body = { format: FORMAT, generation, lastNumber, writtenAt, library, articles, notes, reviews, steps };
   const bytes = Buffer.from(`${HEAD}00000000",${JSON.stringify(body).slice(1)}\n`);
   bytes.write(crc32(bytes.subarray(CHECKED_FROM)), HEAD.length);
   return bytes;
@@ -50,7 +57,8 @@ export function decodeSnapshot(bytes: Buffer): Snapshot | 'damaged' | 'newer' {
   if (!envelope.success) return 'damaged';
   const { generation, lastNumber, library, articles, notes, reviews } = envelope.output;
   const catalogue = { articles: bare(articles), notes: bare(notes), reviews: bare(reviews) } as CatalogueDraft;
-  return { generation, lastNumber, library, catalogue };
+  const steps = v.safeParse(StepsSchema, envelope.output.steps);
+  return { generation, lastNumber, library, catalogue, steps: steps.success ? steps.output : NO_STEPS };
 }
 
 /** Freshly parsed records without their prototype, in place: copying them would take longer than reading them. */

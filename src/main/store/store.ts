@@ -4,23 +4,30 @@ import type { ArticleRow, CatalogueDraft } from '#core/library/catalogue';
 import { applyTo, touchedArticles } from '#core/library/change';
 import type { Change } from '#core/library/change';
 import { withInverses } from '#core/library/inverse';
-import type { Store } from '#core/ports';
+import type { StepName } from '#core/library/steps';
+import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
 import * as v from 'valibot';
 import { readArticleFile, writeArticles } from './article-files';
+import { planEmptying, removeAll } from './empty-bin';
 import { toAppError } from './failure';
 import type { Files } from './files';
 import type { JournalAdapter } from './journal-adapter';
 import { libraryLocked } from './library-errors';
 import type { Lock } from './lock';
+import { readChanges, readPast } from './read-past';
 import { ChangeSchema } from './schemas';
 import { createShaIndex } from './sha-index';
+import { createStepLog } from './step-log';
+import type { StepWish } from './step-log';
+import { createTakeBack } from './take-back';
 
-type Waiting = { readonly change: Change; readonly resolve: (result: Result<null>) => void };
+type Waiting = { readonly change: Change; readonly wish: StepWish; readonly resolve: (result: Result<null>) => void };
 
 /** What a store is made of; `readOnly` is null exactly when `lock` is held. */
 export type StoreParts = {
+  readonly clock: Clock;
   readonly files: Files;
   readonly folder: string;
   readonly adapter: JournalAdapter;
@@ -31,13 +38,15 @@ export type StoreParts = {
 };
 
 /** The store over a loaded library. Memory holds only what is durable: a change is applied after its line was synced. */
-export function createStore({ files, folder, adapter, low, lock, readOnly, notices }: StoreParts): Store {
+export function createStore({ clock, files, folder, adapter, low, lock, readOnly, notices }: StoreParts): Store {
   const listeners = new Set<(articleIds: readonly string[]) => void>();
   const index = createShaIndex(low.data);
+  const steps = createStepLog(adapter.loaded().steps);
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   let snapshot: Promise<void> | null = null;
   let backups: Promise<unknown> = Promise.resolve();
+  let fileWork: Promise<unknown> = Promise.resolve();
   let isClosed = false;
 
   function refusal(): AppError | null {
@@ -46,12 +55,12 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     return lock?.isHeld() ? null : libraryLocked('which took it over while this one did not answer');
   }
 
-  function change(wanted: Change): Promise<Result<null>> {
+  function change(wanted: Change, wish: StepWish): Promise<Result<null>> {
     const refused = refusal();
     if (refused !== null) return Promise.resolve({ ok: false, error: refused });
     v.assert(ChangeSchema, wanted);
     return new Promise((resolve) => {
-      waiting.push({ change: wanted, resolve });
+      waiting.push({ change: wanted, wish, resolve });
       running ??= writeAllWaiting();
     });
   }
@@ -72,12 +81,20 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
 
   async function writeGroup(group: readonly Waiting[]): Promise<AppError | null> {
     const changes = group.map(({ change: wanted }) => wanted);
-    for (const { change: wanted, inverse } of withInverses(low.data, changes)) adapter.stage(wanted, inverse);
+    const at = clock.now().toISOString();
+    for (const [position, { change: wanted, inverse }] of withInverses(low.data, changes).entries()) {
+      const wish = group[position]?.wish ?? null;
+      // What is gone for good has nothing that takes it back.
+      const undo = wish?.type === 'ends' ? {} : { undo: inverse };
+      steps.stage(wish, at, (step) => adapter.stage({ at, change: wanted, step, ...undo }));
+    }
     try {
       await low.write();
+      steps.commit();
       return null;
     } catch (error) {
       adapter.unstage();
+      steps.unstage();
       return toAppError(error);
     }
   }
@@ -96,7 +113,7 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
   async function beginSnapshot(): Promise<void> {
     if (snapshot !== null) return;
     try {
-      const { finished } = await adapter.startSnapshot(low.data);
+      const { finished } = await adapter.startSnapshot(low.data, steps.current());
       snapshot = finished
         .catch((error: unknown) => void toAppError(error))
         .finally(() => {
@@ -127,7 +144,17 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     }
   }
 
-  async function addArticles(articles: Parameters<Store['addArticles']>[0]): ReturnType<Store['addArticles']> {
+  /** Files are written and removed by one at a time: an original may be wanted again while its article is being removed. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const done = fileWork.then(work);
+    fileWork = done.catch(() => undefined);
+    return done;
+  }
+
+  async function addArticles(
+    articles: Parameters<Store['addArticles']>[0],
+    step?: StepName,
+  ): ReturnType<Store['addArticles']> {
     const refused = refusal();
     if (refused !== null) return { ok: false, error: refused };
     if (articles.length === 0) return ok([]);
@@ -141,7 +168,7 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     }
     const rows = articles.map((article, position): ArticleRow => articleRow(article, names[position] ?? ''));
     const changes = rows.map((row) => ({ type: 'article:put', row }) satisfies Change);
-    const stored = await change({ type: 'batch', changes });
+    const stored = await change({ type: 'batch', changes }, wishOf(step));
     return stored.ok ? ok(rows) : stored;
   }
 
@@ -155,14 +182,47 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
     }
   }
 
+  async function emptyBin(): ReturnType<Store['emptyBin']> {
+    const data = await quietData();
+    // A deleted article may just be coming back.
+    if (running !== null) return emptyBin();
+    const planned = planEmptying(folder, data);
+    if (planned === null) return ok({ removed: 0, filesLeft: 0 });
+    const written = await change(planned.change, { type: 'ends' });
+    if (!written.ok) return written;
+    return ok({ removed: planned.articles, filesLeft: await removeAll(files, planned.paths) });
+  }
+
+  async function pastOf(articleId: string): ReturnType<Store['pastOf']> {
+    try {
+      return ok(await readPast(files, folder, articleId));
+    } catch (error) {
+      return { ok: false, error: toAppError(error) };
+    }
+  }
+
+  const { undo, redo } = createTakeBack({
+    clock,
+    steps: steps.current,
+    readChanges: (numbers) => readChanges(files, folder, numbers),
+    quiet: quietData,
+    isQuiet: () => running === null,
+    change,
+  });
+
   return {
     libraryId: adapter.loaded().sentinel.id,
     folder,
     readOnly,
     notices,
     catalogue: () => low.data,
-    change,
-    addArticles,
+    change: (wanted, step) => change(wanted, wishOf(step)),
+    addArticles: (articles, step) => inTurn(() => addArticles(articles, step)),
+    steps: steps.current,
+    undo,
+    redo,
+    pastOf,
+    emptyBin: () => inTurn(emptyBin),
     backUp,
     readArticle,
     findBySha256: (sha256) => index.find(sha256),
@@ -182,4 +242,8 @@ export function createStore({ files, folder, adapter, low, lock, readOnly, notic
       listeners.clear();
     },
   };
+}
+
+function wishOf(step: StepName | undefined): StepWish {
+  return step === undefined ? null : { type: 'does', name: step };
 }

@@ -4,7 +4,6 @@ import { BridgeProvider } from '../bridge/bridge-context';
 import { useSettings } from '../bridge/use-settings';
 import { createToastQueue } from '../ui/toast-queue';
 import { Toasts } from '../ui/toasts';
-import { createUndoStack } from '../ui/undo-stack';
 import { CrashBoundary } from './crash-boundary';
 import { SessionContext } from './session';
 import { Workspace } from './workspace';
@@ -13,7 +12,7 @@ type AppProps = { readonly bridge: Bridge };
 
 /** The window with everything it needs: the bridge, the notifications, and a net for what should never happen. */
 export function App({ bridge }: AppProps) {
-  const session = useMemo(() => ({ toasts: createToastQueue(), undo: createUndoStack() }), []);
+  const session = useMemo(() => ({ toasts: createToastQueue() }), []);
   return (
     <CrashBoundary>
       <BridgeProvider bridge={bridge}>

@@ -90,7 +90,7 @@ type ArticleNotesProps = {
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
   readonly newNoteAsked: object | null;
-  readonly onRemove: (articleId: string, note: ListedNote) => void;
+  readonly onRemove: (note: ListedNote) => void;
 };
 
 /** The notes pane of the open article, or a word on why there is none. */
@@ -111,7 +111,7 @@ export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove }
       queue={queue}
       isReadOnly={isReadOnly}
       newNoteAsked={newNoteAsked}
-      onRemove={(note) => onRemove(open.article.id, note)}
+      onRemove={onRemove}
     />
   );
 }

@@ -1,11 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { AppError } from '#core/result';
-import { strings } from '../ui/strings';
 import type { ToastQueue } from '../ui/toast-queue';
-import type { UndoStack, UndoStep } from '../ui/undo-stack';
 
-/** What lives as long as the window: its notifications and what can be taken back. */
-export type Session = { readonly toasts: ToastQueue; readonly undo: UndoStack };
+/** What lives as long as the window: its notifications. */
+export type Session = { readonly toasts: ToastQueue };
 
 /** Hands the session down to the hooks of the app. */
 export const SessionContext = createContext<Session | null>(null);
@@ -15,16 +13,6 @@ export function useSession(): Session {
   const session = useContext(SessionContext);
   if (!session) throw new Error('useSession needs a SessionContext above it');
   return session;
-}
-
-/** Remembers a step that was done and offers to take it back. */
-export function didStep({ toasts, undo }: Session, step: UndoStep): void {
-  undo.push(step);
-  toasts.show({
-    title: step.name,
-    group: 'step',
-    actions: [{ label: strings.undo.undo, run: () => void undo.undoStep(step) }],
-  });
 }
 
 /** Says what failed, why, and what can be done. */

@@ -4,10 +4,11 @@ import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import type { ListedNote } from '../features/notes/note-list';
 import { unsavedMarkdown } from '../features/notes/unsaved-markdown';
 import { strings } from '../ui/strings';
-import { didStep, showProblem, useSession } from './session';
+import { showProblem, useSession } from './session';
+import type { StepCommands } from './use-steps';
 
 /** The queue that holds typed notes until the disk has them; it outlives panes and articles. */
-export function useNotes() {
+export function useNotes({ tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [queue] = useState(() => createAutosaveQueue((note) => bridge.notes.save(note)));
@@ -38,23 +39,16 @@ export function useNotes() {
   }, [bridge, queue]);
 
   const removeNote = useCallback(
-    async (articleId: string, note: ListedNote) => {
-      let id = (await queue.discard(note.key)) ?? note.id;
+    async (note: ListedNote) => {
+      // Words not saved yet are saved first, so that Undo brings them back too.
+      await queue.flush();
+      const id = (await queue.discard(note.key)) ?? note.id;
       if (id === null) return;
-      const remove = async (): Promise<boolean> => {
-        const result = id === null ? null : await bridge.notes.remove(id);
-        if (result?.ok === false) showProblem(session, strings.notes.remove, result.error);
-        return result?.ok === true;
-      };
-      const restore = async (): Promise<boolean> => {
-        const result = await bridge.notes.save({ id: null, articleId, markdown: note.markdown });
-        if (result.ok) ({ id } = result.value);
-        else showProblem(session, strings.undo.undo, result.error);
-        return result.ok;
-      };
-      if (await remove()) didStep(session, { name: strings.notes.removed, undo: restore, redo: remove });
+      const result = await bridge.notes.remove(id);
+      if (result.ok) await tell();
+      else showProblem(session, strings.notes.remove, result.error);
     },
-    [bridge, queue, session],
+    [bridge, queue, session, tell],
   );
 
   const saveTo = useCallback(

@@ -3,14 +3,12 @@ import type { ItemEdit, Verdict } from '#core/library/review';
 import { useBridge } from '../bridge/bridge-context';
 import type { SaveState } from '../features/notes/autosave-queue';
 import type { AnyReviewedItem } from '../ui/evidence-index';
-import { itemLabel, shorten } from '../ui/item-label';
+import { itemLabel } from '#core/summary/item-label';
 import { strings } from '../ui/strings';
-import { didStep, showProblem, useSession } from './session';
+import { showProblem, useSession } from './session';
+import type { StepCommands } from './use-steps';
 
 type Decision = { readonly verdict: Verdict | null; readonly edit: ItemEdit | null };
-
-/** The longest name of an item in a step, in code units. */
-const STEP_LABEL = 48;
 
 /** How notes and reviews stand together, for the one mark that tells it: what failed outranks what is under way. */
 export function withReviews(
@@ -22,7 +20,7 @@ export function withReviews(
 }
 
 /** Saves what a person decides about items of the open article, each as a step that can be undone. */
-export function useReviews(articleId: string | null) {
+export function useReviews(articleId: string | null, { tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [pending, setPending] = useState(0);
@@ -49,32 +47,22 @@ export function useReviews(articleId: string | null) {
   );
 
   const decide = useCallback(
-    async (reviewed: AnyReviewedItem, after: Decision, name: string) => {
-      const before: Decision = { verdict: reviewed.review?.verdict ?? null, edit: reviewed.review?.edit ?? null };
-      if (!(await write(reviewed, after))) return;
-      didStep(session, { name, undo: () => write(reviewed, before), redo: () => write(reviewed, after) });
+    async (reviewed: AnyReviewedItem, after: Decision) => {
+      if (await write(reviewed, after)) await tell();
     },
-    [session, write],
+    [tell, write],
   );
 
   const onVerdict = useCallback(
     (reviewed: AnyReviewedItem, verdict: Verdict | null) => {
-      const label = shorten(itemLabel(reviewed.section, reviewed.item), STEP_LABEL);
-      const name =
-        verdict === null
-          ? strings.undo.clear(label)
-          : verdict === 'confirmed'
-            ? strings.undo.confirm(label)
-            : strings.undo.reject(label);
-      void decide(reviewed, { verdict, edit: reviewed.review?.edit ?? null }, name);
+      void decide(reviewed, { verdict, edit: reviewed.review?.edit ?? null });
     },
     [decide],
   );
 
   const onEdit = useCallback(
     (reviewed: AnyReviewedItem, edit: ItemEdit) => {
-      const label = shorten(itemLabel(reviewed.section, reviewed.item), STEP_LABEL);
-      void decide(reviewed, { verdict: reviewed.review?.verdict ?? null, edit }, strings.undo.edit(label));
+      void decide(reviewed, { verdict: reviewed.review?.verdict ?? null, edit });
     },
     [decide],
   );

@@ -3,6 +3,8 @@ import type { Settings } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
+import { BinDialog } from '../features/bin/bin-dialog';
+import { HistoryDialog } from '../features/history/history-dialog';
 import { DropTarget } from '../features/imports/drop-target';
 import { ImportReportView } from '../features/imports/import-report';
 import { LibraryPane } from '../features/library/library-pane';
@@ -24,6 +26,7 @@ import { usePaneVisibility } from './use-pane-visibility';
 import { useReady } from './use-ready';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
+import { useSteps } from './use-steps';
 import { useTheme } from './use-theme';
 import styles from './workspace.module.css';
 
@@ -36,19 +39,21 @@ type WorkspaceProps = {
 export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const bridge = useBridge();
   const session = useSession();
+  const steps = useSteps();
   const { rows, status } = useLibrary();
   const selection = useSelection(rows, settings, onSettings);
   const state = useOpenArticle(selection.id);
   const reviewedArticle = useReviewedArticle(state.open);
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
-  const reviews = useReviews(openId);
-  const { queue, save, removeNote, saveTo } = useNotes();
-  const libraryActions = useLibraryActions();
+  const reviews = useReviews(openId, steps);
+  const { queue, save, removeNote, saveTo } = useNotes(steps);
+  const libraryActions = useLibraryActions(steps);
   const imports = useImports(selection.select);
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
+  const [shown, setShown] = useState<'history' | 'bin' | null>(null);
   const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
@@ -87,12 +92,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
 
   const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
 
-  async function tellUndo(direction: 'undo' | 'redo'): Promise<void> {
-    const step = await session.undo[direction]();
-    const say = direction === 'undo' ? strings.undo.undone : strings.undo.redone;
-    session.toasts.show({ group: 'step', title: step ? say(step.name) : strings.undo.nothing, lifetime: 3_000 });
-  }
-
   const selectedRow = rows?.find(({ id }) => id === selection.id);
   useCommands({
     import: () => void imports.choose('files'),
@@ -111,8 +110,10 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     },
     'toggle-library': () => panes.toggle('library'),
     'toggle-summary': () => panes.toggle('summary'),
-    undo: () => void tellUndo('undo'),
-    redo: () => void tellUndo('redo'),
+    undo: () => void flush().then(steps.undo),
+    redo: () => void flush().then(steps.redo),
+    'show-history': () => setShown(openId === null ? null : 'history'),
+    'show-bin': () => setShown('bin'),
     'delete-article': () => {
       if (selectedRow) void selection.removeWith(selectedRow, libraryActions.removeArticle);
     },
@@ -155,6 +156,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onSelect={selection.select}
             onRemove={(row) => void selection.removeWith(row, libraryActions.removeArticle)}
             onRemoveSamples={() => void libraryActions.removeSamples()}
+            deleted={status?.deleted ?? 0}
+            onShowDeleted={() => setShown('bin')}
           />
         }
         source={
@@ -188,7 +191,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             queue={queue}
             isReadOnly={isReadOnly}
             newNoteAsked={newNoteAsked}
-            onRemove={(articleId, note) => void removeNote(articleId, note)}
+            onRemove={(note) => void removeNote(note)}
           />
         }
       />
@@ -203,6 +206,18 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onSaveTo={save.phase === 'failed' ? () => void saveTo((id) => rows?.find((row) => row.id === id)?.title) : null}
       />
       <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />
+      <HistoryDialog
+        articleId={shown === 'history' ? openId : null}
+        isReadOnly={isReadOnly}
+        onClose={() => setShown(null)}
+        onRestored={() => void steps.tell()}
+      />
+      <BinDialog
+        isOpen={shown === 'bin'}
+        isReadOnly={isReadOnly}
+        onClose={() => setShown(null)}
+        onRestored={() => void steps.tell()}
+      />
       <ImportReportView
         report={imports.report}
         onClose={imports.closeReport}

@@ -1,6 +1,7 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
+import type { StepName } from '#core/library/steps';
 import { fail, ok } from '#core/result';
 import { documentOf } from '#core/search/document';
 import { parseTyped } from '#core/search/query';
@@ -10,6 +11,8 @@ import type { Bridge, Events } from '#shared/ipc/contract';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
 import type { Settings } from '#shared/ipc/schemas';
+import { createMemorySteps } from './memory-steps';
+import type { MemoryState } from './memory-steps';
 
 /** What a bridge in memory starts with. */
 type MemoryStart = {
@@ -31,6 +34,7 @@ const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '20
 export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
   const open = new Map(articles.map((entry) => [entry.article.id, entry]));
   const deleted = new Set<string>();
+  const steps = createMemorySteps();
   const listeners = Object.fromEntries(EVENT_NAMES.map((name) => [name, new Set()])) as unknown as Listeners;
   let settings = SETTINGS;
   let nextNote = 1;
@@ -43,6 +47,22 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
     const entry = open.get(articleId);
     if (entry) open.set(articleId, apply(entry));
     emit('library:changed', { articleIds: [articleId] });
+  }
+
+  /** Runs a change as a step, which puts everything back as it was. */
+  function step(kind: StepName['kind'], label: string, run: () => void): void {
+    const before = { open: new Map(open), deleted: new Set(deleted) };
+    run();
+    steps.did({ kind, label, count: 1, record: null }, before, { open: new Map(open), deleted: new Set(deleted) });
+  }
+
+  function show(state: MemoryState | null): void {
+    if (state === null) return;
+    open.clear();
+    deleted.clear();
+    for (const [id, entry] of state.open) open.set(id, entry);
+    for (const id of state.deleted) deleted.add(id);
+    emit('library:changed', { articleIds: [] });
   }
 
   function setDeleted(ids: readonly string[], isDeleted: boolean): void {
@@ -63,6 +83,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
           name: 'memory',
           articles: shown().length,
           samples: shown().filter(({ isSample }) => isSample).length,
+          deleted: deleted.size,
           readOnly: false,
           problem: null,
           notices: [],
@@ -70,7 +91,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
         }),
       removeSamples: () => {
         const removed = shown().flatMap(({ article, isSample }) => (isSample ? [article.id] : []));
-        setDeleted(removed, true);
+        step('remove-samples', '', () => setDeleted(removed, true));
         return Promise.resolve(ok({ removed }));
       },
     },
@@ -87,19 +108,29 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
         const entry = open.get(id);
         return Promise.resolve(entry ? ok(entry) : fail('article-missing', 'The article is gone.', 'Import it again.'));
       },
-      remove: (ids) => (setDeleted(ids, true), nothing()),
+      remove: (ids) => (
+        step('delete', open.get(ids[0] ?? '')?.article.title ?? '', () => setDeleted(ids, true)),
+        nothing()
+      ),
       restore: (ids) => (setDeleted(ids, false), nothing()),
     },
     notes: {
       save: ({ id, articleId, markdown }) => {
         const note: Note = { id: id ?? `note-${nextNote++}`, articleId, markdown, createdAt: '', updatedAt: ANCHOR.at };
-        change(articleId, (entry) => ({ ...entry, notes: [...entry.notes.filter(({ id }) => id !== note.id), note] }));
+        step('write-note', '', () =>
+          change(articleId, (entry) => ({
+            ...entry,
+            notes: [...entry.notes.filter(({ id }) => id !== note.id), note],
+          })),
+        );
         return Promise.resolve(ok(note));
       },
       remove: (noteId) => {
         for (const { article, notes } of open.values()) {
           if (notes.some(({ id }) => id === noteId)) {
-            change(article.id, (entry) => ({ ...entry, notes: entry.notes.filter(({ id }) => id !== noteId) }));
+            step('delete-note', '', () =>
+              change(article.id, (entry) => ({ ...entry, notes: entry.notes.filter(({ id }) => id !== noteId) })),
+            );
           }
         }
         return nothing();
@@ -109,12 +140,37 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
     reviews: {
       save: (input) => {
         const review: Review = { ...input, edit: input.edit, ...ANCHOR };
-        change(input.articleId, (entry) => ({ ...entry, reviews: [...without(entry.reviews, input.itemId), review] }));
+        step(input.verdict === 'rejected' ? 'reject' : 'confirm', 'the item', () =>
+          change(input.articleId, (entry) => ({
+            ...entry,
+            reviews: [...without(entry.reviews, input.itemId), review],
+          })),
+        );
         return Promise.resolve(ok(review));
       },
       clear: (articleId, itemId) => {
-        change(articleId, (entry) => ({ ...entry, reviews: without(entry.reviews, itemId) }));
+        step('clear', 'the item', () =>
+          change(articleId, (entry) => ({ ...entry, reviews: without(entry.reviews, itemId) })),
+        );
         return nothing();
+      },
+    },
+    steps: {
+      state: () => Promise.resolve(steps.state()),
+      undo: (number) => Promise.resolve(steps.undo(number, show)),
+      redo: () => Promise.resolve(steps.redo(show)),
+    },
+    history: { list: () => Promise.resolve(ok([])), restore: nothing },
+    bin: {
+      list: () =>
+        Promise.resolve(
+          JSON.stringify([...open.values()].filter(({ article }) => deleted.has(article.id)).map(deletedRowOf)),
+        ),
+      empty: () => {
+        const removed = deleted.size;
+        for (const id of deleted) open.delete(id);
+        setDeleted([...deleted], false);
+        return Promise.resolve(ok({ removed, filesLeft: 0 }));
       },
     },
     search: {
@@ -163,4 +219,8 @@ function rowOf({ article, isSample }: OpenArticle): ArticleRow {
   const { fileName, importedAt } = source;
   const known = { id, sha256, title, titleDerived, publishedOn, outlet, language, isSample, fileName, importedAt };
   return { ...known, file: id, place: null, words: 1, deletedAt: null };
+}
+
+function deletedRowOf(entry: OpenArticle): ArticleRow {
+  return { ...rowOf(entry), deletedAt: ANCHOR.at };
 }

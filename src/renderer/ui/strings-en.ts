@@ -1,7 +1,6 @@
+import { count, LOCALE } from './count-en';
 import { plural } from './plural';
-
-const LOCALE = 'en-GB';
-const count = (one: string, other: string) => (number: number) => plural(LOCALE, number, { one, other });
+import { historyEnglish } from './strings-history-en';
 
 /** Every word the window shows in English; another language is a file of the same shape. */
 export const english = {
@@ -44,7 +43,6 @@ export const english = {
     sampleArticles: count('# sample article', '# sample articles'),
     removeSamples: 'Remove',
     removeSamplesLabel: 'Remove sample articles',
-    samplesRemoved: count('Removed # sample article', 'Removed # sample articles'),
     undated: 'Undated',
     empty: 'No articles',
     emptyTitle: 'Nothing here yet',
@@ -52,7 +50,9 @@ export const english = {
     emptyHint: 'Import .txt or .md files, drop them anywhere in this window, or paste a text.',
     noMatch: (filter: string) => `No title contains “${filter}”.`,
     remove: 'Delete article',
-    removed: (title: string) => `Deleted “${title}”`,
+    deletedArticles: count('# deleted article', '# deleted articles'),
+    showDeleted: 'Show',
+    showDeletedLabel: 'Show deleted articles',
     importedOn: (date: string) => `Imported ${date}`,
   },
   search: {
@@ -188,7 +188,6 @@ export const english = {
     write: 'Write',
     read: 'Read',
     remove: 'Delete note',
-    removed: 'Deleted the note',
     empty: 'No notes on this article yet.',
     placeholder: 'Write in Markdown…',
     editor: 'Note text',
@@ -232,11 +231,11 @@ export const english = {
     undone: (name: string) => `Undone: ${name}`,
     redone: (name: string) => `Done again: ${name}`,
     nothing: 'Nothing to undo',
-    confirm: (label: string) => `Confirmed “${label}”`,
-    reject: (label: string) => `Rejected “${label}”`,
-    edit: (label: string) => `Edited “${label}”`,
-    clear: (label: string) => `Took back the decision on “${label}”`,
+    nothingToRedo: 'Nothing to do again',
+    failed: 'This could not be undone',
+    redoFailed: 'This could not be done again',
   },
+  ...historyEnglish,
   problems: {
     library: 'The library could not be opened',
     article: 'This article could not be opened',

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import type { PastRecord } from '#core/library/history';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
+import type { Step } from '#core/library/steps';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
@@ -15,9 +17,11 @@ import type {
   PrintJob,
   SavedFile,
   SearchResults,
+  StepsState,
 } from './messages';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
+  ChangeNumberSchema,
   DroppedFileSchema,
   HitLimitSchema,
   IdSchema,
@@ -53,6 +57,18 @@ export const requests = {
   'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
   'reviews:save': request([ReviewInputSchema], answers<Result<Review>>()),
   'reviews:clear': request([IdSchema, IdSchema], answers<Result<null>>()),
+  'steps:state': request([], answers<StepsState>()),
+  /** Takes back the step with this number, or the last one for null. */
+  'steps:undo': request([v.nullable(ChangeNumberSchema)], answers<Result<Step>>()),
+  'steps:redo': request([], answers<Result<Step>>()),
+  /** Earlier versions of an article's notes and decisions, the latest first. */
+  'history:list': request([IdSchema], answers<Result<readonly PastRecord[]>>()),
+  /** Makes a note (by its id) or a decision (by its item's id) again what it was after the change with this number. */
+  'history:restore': request([IdSchema, ChangeNumberSchema, IdSchema], answers<Result<null>>()),
+  /** The rows of the deleted articles (`readonly ArticleRow[]`), the last deleted first, as one JSON text. */
+  'bin:list': request([], answers<string>()),
+  /** Removes the deleted articles for good. */
+  'bin:empty': request([], answers<Result<{ readonly removed: number; readonly filesLeft: number }>>()),
   /** Only the newest search is answered; one it has overtaken fails with `superseded`. */
   'search:run': request([QueryTextSchema, HitLimitSchema], answers<Result<SearchResults>>()),
   'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),

@@ -1,6 +1,7 @@
 import type { Article } from '#core/library/article';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
+import type { Step } from '#core/library/steps';
 import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
 import type { Snippet } from '#core/search/snippet';
@@ -20,10 +21,15 @@ export type LibraryStatus = {
   readonly name: string;
   readonly articles: number;
   readonly samples: number;
+  /** How many articles are in the recycle bin. */
+  readonly deleted: number;
   readonly readOnly: boolean;
   readonly problem: AppError | null;
   readonly notices: readonly string[];
 };
+
+/** The step that can be taken back next, and the one that can be done again. */
+export type StepsState = { readonly undo: Step | null; readonly redo: Step | null };
 
 /** What became of one file of an import; `articleId` is set for 'new' and 'same'. */
 export type ImportOutcome = {
@@ -75,6 +81,8 @@ export type MenuCommand =
   | 'previous-pane'
   | 'undo'
   | 'redo'
+  | 'show-history'
+  | 'show-bin'
   | 'delete-article';
 
 /** Versions shown in "About". */

@@ -52,6 +52,9 @@ export const NoteInputSchema = v.strictObject({
 /** The Markdown of notes that could not be saved. At most 20 M code units. */
 export const UnsavedTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000_000));
 
+/** The number of a change in the journal. */
+export const ChangeNumberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 /** What was typed into the search box. */
 export const QueryTextSchema = v.pipe(v.string(), v.maxLength(1_000));
 

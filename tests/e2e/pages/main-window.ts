@@ -1,5 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { RunningApp } from '../fixtures/launch';
+import { BinDialog } from './bin-dialog';
+import { HistoryDialog } from './history-dialog';
 import { LibraryPage } from './library-page';
 import { NotesPage } from './notes-page';
 import { SourcePage } from './source-page';
@@ -18,6 +20,8 @@ export class MainWindow {
   readonly notes: NotesPage;
   readonly status: StatusLine;
   readonly toasts: Toasts;
+  readonly history: HistoryDialog;
+  readonly bin: BinDialog;
   readonly #app: ElectronApplication;
 
   constructor({ app, window }: RunningApp) {
@@ -30,6 +34,8 @@ export class MainWindow {
     this.notes = new NotesPage(window);
     this.status = new StatusLine(window);
     this.toasts = new Toasts(window);
+    this.history = new HistoryDialog(window);
+    this.bin = new BinDialog(window);
   }
 
   /** Chooses an item of the native menu. */

@@ -1,5 +1,5 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ImportReport } from '#shared/ipc/messages';
+import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { importSummary } from './import-summary';
 import controls from '../../ui/controls.module.css';
@@ -14,45 +14,35 @@ type ImportReportViewProps = {
 /** What became of every file of an import, with the reason where one could not be taken in. */
 export function ImportReportView({ report, onOpen, onClose }: ImportReportViewProps) {
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
+    <Dialog
+      title={strings.imports.report}
       isOpen={report !== null}
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
+      onClose={onClose}
+      buttons={
+        <button type="button" className={controls.primary} onClick={onClose}>
+          {strings.problems.close}
+        </button>
+      }
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {strings.imports.report}
-          </Heading>
-          {report === null ? null : <p className={styles.summary}>{importSummary(report)}</p>}
-          <ul className={styles.list}>
-            {report?.outcomes.map(({ fileName, outcome, detail, articleId }, index) => (
-              // Two files of one import may carry the same name.
-              // oxlint-disable-next-line react/no-array-index-key -- see the line above; the list never changes
-              <li key={index} className={styles.row} data-outcome={outcome}>
-                <span className={styles.outcome}>{strings.imports.outcomes[outcome]}</span>
-                <span className={styles.file}>
-                  <bdi>{fileName}</bdi>
-                  {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
-                </span>
-                {articleId === null ? null : (
-                  <button type="button" className={controls.link} onClick={() => onOpen(articleId)}>
-                    {strings.imports.open}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-          <div className={styles.buttons}>
-            <button type="button" className={controls.primary} onClick={onClose}>
-              {strings.problems.close}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {report === null ? null : <p className={styles.summary}>{importSummary(report)}</p>}
+      <ul className={styles.list}>
+        {report?.outcomes.map(({ fileName, outcome, detail, articleId }, index) => (
+          // Two files of one import may carry the same name.
+          // oxlint-disable-next-line react/no-array-index-key -- see the line above; the list never changes
+          <li key={index} className={styles.row} data-outcome={outcome}>
+            <span className={styles.outcome}>{strings.imports.outcomes[outcome]}</span>
+            <span className={styles.file}>
+              <bdi>{fileName}</bdi>
+              {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
+            </span>
+            {articleId === null ? null : (
+              <button type="button" className={controls.link} onClick={() => onOpen(articleId)}>
+                {strings.imports.open}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
   );
 }

@@ -25,11 +25,15 @@ type LibraryPaneProps = {
   readonly onSelect: (articleId: string) => void;
   readonly onRemove: (row: ArticleRow) => void;
   readonly onRemoveSamples: () => void;
+  /** How many articles are deleted, and may be brought back. */
+  readonly deleted: number;
+  readonly onShowDeleted: () => void;
 };
 
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { rows, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples } = props;
+  const { rows, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } =
+    props;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
@@ -47,6 +51,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       <div className={styles.pane}>
         <PaneHeader title={strings.panes.library} />
         <EmptyState text={strings.library.empty} />
+        <Deleted count={deleted} onShow={onShowDeleted} />
       </div>
     );
   }
@@ -111,6 +116,19 @@ export function LibraryPane(props: LibraryPaneProps) {
           </button>
         </p>
       )}
+      <Deleted count={deleted} onShow={onShowDeleted} />
     </div>
+  );
+}
+
+function Deleted({ count, onShow }: { readonly count: number; readonly onShow: () => void }) {
+  if (count === 0) return null;
+  return (
+    <p className={styles.samples}>
+      {strings.library.deletedArticles(count)}
+      <button type="button" className={controls.link} aria-label={strings.library.showDeletedLabel} onClick={onShow}>
+        {strings.library.showDeleted}
+      </button>
+    </p>
   );
 }

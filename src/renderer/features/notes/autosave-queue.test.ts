@@ -110,4 +110,47 @@ describe('createAutosaveQueue', () => {
     await vi.advanceTimersByTimeAsync(1_000);
     expect(calls).toHaveLength(1);
   });
+
+  describe('follow', () => {
+    async function savedAs(words: string) {
+      const { save, succeed, calls } = saver();
+      const queue = createAutosaveQueue(save, 400);
+      queue.edit('k', note(words, null));
+      void queue.flush();
+      succeed(calls[0], 'n7');
+      await settle();
+      return queue;
+    }
+    const library = (markdown: string) => [{ id: 'n7', markdown }];
+
+    it('takes over what the library holds instead of the saved words, once it has seen those there', async () => {
+      const queue = await savedAs('mine');
+      queue.follow('a', library('from before the save'));
+      expect(queue.textOf('k')).toBe('mine');
+      queue.follow('a', library('mine'));
+      queue.follow('a', library('undone'));
+      expect(queue.textOf('k')).toBe('undone');
+      expect(queue.turnOf('k')).toBe(1);
+      expect(queue.unsaved()).toEqual([]);
+    });
+
+    it('forgets a note that the library no longer has', async () => {
+      const queue = await savedAs('mine');
+      queue.follow('a', library('mine'));
+      queue.follow('a', []);
+      expect(queue.textOf('k')).toBeNull();
+      expect(queue.createdIn('a')).toEqual([]);
+      expect(queue.turnOf('k')).toBe(-1);
+    });
+
+    it('never touches words that are not saved yet, nor those of another article', async () => {
+      const queue = await savedAs('mine');
+      queue.follow('a', library('mine'));
+      queue.follow('b', []);
+      expect(queue.textOf('k')).toBe('mine');
+      queue.edit('k', note('mine and more', 'n7'));
+      queue.follow('a', library('undone'));
+      expect(queue.textOf('k')).toBe('mine and more');
+    });
+  });
 });

@@ -16,6 +16,10 @@ type Draft = {
   running: Promise<void> | null;
   error: AppError | null;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** True once the library was seen to hold the saved text. */
+  isSeen: boolean;
+  /** How often the library has put another text in its place. */
+  turns: number;
 };
 
 /** Keeps typed words until the disk has them. A key names one note for as long as the window lives. */
@@ -28,6 +32,16 @@ export type AutosaveQueue = {
   readonly discard: (key: string) => Promise<string | null>;
   /** The latest text of a draft, or null when the queue does not hold that note. */
   readonly textOf: (key: string) => string | null;
+  /**
+   * Compares the drafts of an article with the notes the library has now. A draft whose words are all saved gives way to what
+   * the library says: another text (undone, brought back), or that the note is gone.
+   */
+  readonly follow: (articleId: string, notes: readonly Pick<Note, 'id' | 'markdown'>[]) => void;
+  /**
+   * A number that changes when the text of a note was replaced by that of the library: an editor of the old one is stale.
+   * It is -1 once the library no longer has a note that was written in this window.
+   */
+  readonly turnOf: (key: string) => number;
   /** The key under which a note was created in this window; otherwise its id. */
   readonly keyOf: (noteId: string) => string;
   /** The drafts of an article that were created in this window, saved or not, oldest first. */
@@ -48,6 +62,7 @@ export function createAutosaveQueue(
   retryDelay = 2_000,
 ): AutosaveQueue {
   const drafts = new Map<string, Draft>();
+  const gone = new Set<string>();
   const listeners = new Set<() => void>();
   let state: SaveState = { phase: 'idle' };
 
@@ -79,6 +94,7 @@ export function createAutosaveQueue(
       draft.error = null;
       draft.id = result.value.id;
       draft.saved = text;
+      draft.isSeen = false;
       if (draft.timer !== undefined) return;
     }
   }
@@ -106,6 +122,28 @@ export function createAutosaveQueue(
       update();
       return draft.id;
     },
+    follow: (articleId, notes) => {
+      const words = new Map(notes.map(({ id, markdown }) => [id, markdown]));
+      let isChanged = false;
+      for (const [key, draft] of drafts) {
+        if (draft.articleId !== articleId || draft.id === null) continue;
+        if (draft.text !== draft.saved || draft.running !== null) continue;
+        const now = words.get(draft.id);
+        if (now === draft.saved) draft.isSeen = true;
+        if (now === draft.saved || !draft.isSeen) continue;
+        isChanged = true;
+        if (now === undefined) {
+          drafts.delete(key);
+          gone.add(key);
+        } else {
+          draft.text = now;
+          draft.saved = now;
+          draft.turns += 1;
+        }
+      }
+      if (isChanged) update();
+    },
+    turnOf: (key) => (gone.has(key) ? -1 : (drafts.get(key)?.turns ?? 0)),
     textOf: (key) => drafts.get(key)?.text ?? null,
     keyOf: (noteId) => [...drafts].find(([, draft]) => draft.id === noteId)?.[0] ?? noteId,
     createdIn: (articleId) =>
@@ -125,7 +163,17 @@ export function createAutosaveQueue(
 }
 
 function newDraft({ id, articleId, markdown }: NoteInput): Draft {
-  return { articleId, id, text: markdown, saved: null, running: null, error: null, timer: undefined };
+  return {
+    articleId,
+    id,
+    text: markdown,
+    saved: null,
+    running: null,
+    error: null,
+    timer: undefined,
+    isSeen: false,
+    turns: 0,
+  };
 }
 
 /** A save whose channel itself broke counts as failed like any other: the words stay in the window. */

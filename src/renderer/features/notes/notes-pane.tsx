@@ -25,22 +25,29 @@ type NotesPaneProps = {
 /** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
 export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, onRemove }: NotesPaneProps) {
   const [blank, setBlank] = useState<string | null>(null);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState<{ readonly key: string; readonly turn: number } | null>(null);
   const [answered, setAnswered] = useState(newNoteAsked);
   const [started, setStarted] = useState(0);
   const id = useId();
   const listed = listNotes(articleId, notes, queue);
   const isBlankListed = listed.some(({ key }) => key === blank);
   const all: readonly ListedNote[] =
-    blank === null || isBlankListed ? listed : [...listed, { key: blank, id: null, markdown: '', updatedAt: null }];
+    blank === null || isBlankListed || queue.turnOf(blank) === -1
+      ? listed
+      : [...listed, { key: blank, id: null, markdown: '', updatedAt: null }];
 
   useEffect(() => () => void queue.flush(), [queue]);
+
+  // What was undone or brought back shows at once; an editor that holds the words from before is left.
+  useEffect(() => {
+    queue.follow(articleId, notes);
+  }, [articleId, notes, queue]);
 
   function start(): void {
     const key = `${id}${started}`;
     setStarted(started + 1);
     setBlank(key);
-    setEditing(key);
+    setEditing({ key, turn: 0 });
   }
 
   if (newNoteAsked !== answered) {
@@ -49,7 +56,7 @@ export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, o
   }
 
   function leave(note: ListedNote, isEditing: boolean): void {
-    setEditing(isEditing ? note.key : null);
+    setEditing(isEditing ? { key: note.key, turn: queue.turnOf(note.key) } : null);
     if (!isEditing && note.key === blank && note.markdown === '') setBlank(null);
   }
 
@@ -74,7 +81,7 @@ export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, o
               number={index + 1}
               markdown={note.markdown}
               updatedAt={note.updatedAt}
-              isEditing={note.key === editing}
+              isEditing={note.key === editing?.key && editing.turn === queue.turnOf(note.key)}
               isReadOnly={isReadOnly}
               onEditing={(isEditing) => leave(note, isEditing)}
               onChange={(markdown) => queue.edit(note.key, { id: note.id, articleId, markdown })}

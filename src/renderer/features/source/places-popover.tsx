@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { Header, Menu, MenuItem, MenuSection, Popover } from 'react-aria-components';
-import { itemLabel } from '../../ui/item-label';
+import { itemLabel } from '#core/summary/item-label';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { KindMark } from '../../ui/kind-mark';
 import { strings } from '../../ui/strings';

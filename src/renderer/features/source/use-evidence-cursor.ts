@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { Span } from '#core/text/span';
 import { stopsOf } from '../../ui/evidence-index';
 import type { EvidenceIndex } from '../../ui/evidence-index';
-import { itemLabel, shorten } from '../../ui/item-label';
+import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
 
 /** A stretch of evidence the keyboard can stand on. */

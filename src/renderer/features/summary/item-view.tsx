@@ -5,7 +5,7 @@ import type { ItemEdit } from '#core/library/review';
 import { evidenceSpans } from '../../ui/evidence-index';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { IconButton } from '../../ui/icon-button';
-import { itemLabel, shorten } from '../../ui/item-label';
+import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
 import { ItemBody } from './item-body';
 import { ItemForm } from './item-form';

@@ -1,6 +1,5 @@
-import type { Section, SummaryItem } from '#core/summary/summary';
-import { assertNever } from '#core/result';
-import type { Summary } from '#core/summary/summary';
+import { assertNever } from '../result';
+import type { Section, Summary, SummaryItem } from './summary';
 
 type ItemOf<S extends Section> = Summary[S][number];
 

@@ -1,0 +1,49 @@
+import { bringBack, recordsOf, versionsOf } from '#core/library/history';
+import type { PastRecord } from '#core/library/history';
+import type { Clock, Store } from '#core/ports';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import { withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+import { titleStep } from './step-names';
+
+/** The most versions shown at once. */
+const MOST_VERSIONS = 300;
+
+/** Handlers of `history:`: the earlier versions of notes and decisions, the latest first; one that is restored is a new step. */
+export function historyHandlers(session: LibrarySession, clock: Clock): HandlersOf<'history'> {
+  return {
+    'history:list': (_caller, articleId) =>
+      withStore(session, async (store) => {
+        const past = await store.pastOf(articleId);
+        return past.ok ? ok(versionsOf(articleId, past.value).toReversed().slice(0, MOST_VERSIONS)) : past;
+      }),
+    'history:restore': (_caller, articleId, number, key) =>
+      withStore(session, async (store): Promise<Result<null>> => {
+        const row = store.catalogue().articles[articleId];
+        if (!row || row.deletedAt !== null) return fail('not-found', 'This article is no longer in the library.');
+        const past = await store.pastOf(articleId);
+        if (!past.ok) return past;
+        const version = past.value
+          .filter((each) => each.number === number)
+          .flatMap((each) => recordsOf(articleId, each))
+          .find((each) => isOf(each, key));
+        if (!version) return fail('not-found', 'The journal no longer holds this version.');
+        return restore(store, articleId, version, clock);
+      }),
+  };
+}
+
+function restore(store: Store, articleId: string, version: PastRecord, clock: Clock): Promise<Result<null>> {
+  const now = clock.now().toISOString();
+  const dated =
+    version.kind === 'note' && version.note !== null
+      ? { ...version, note: { ...version.note, updatedAt: now } }
+      : version;
+  return store.change(bringBack(articleId, dated), titleStep('bring-back', store, [articleId]));
+}
+
+function isOf(version: PastRecord, key: string): boolean {
+  return (version.kind === 'note' ? version.id : version.itemId) === key;
+}

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { PastChange } from '#core/library/history';
+import * as v from 'valibot';
+import type { Files } from './files';
+import { decodeJournal } from './journal-line';
+import type { Entry } from './journal-line';
+import { generationsIn, HISTORY_FOLDER, journalName } from './layout';
+import { ChangeSchema, StepMarkSchema } from './schemas';
+
+/** The changes with these numbers, as far as the journals still hold them whole; the newest journals are read first. */
+export async function readChanges(
+  files: Files,
+  folder: string,
+  numbers: ReadonlySet<number>,
+): Promise<ReadonlyMap<number, PastChange>> {
+  const found = new Map<number, PastChange>();
+  for (const path of (await journalPaths(files, folder)).toReversed()) {
+    if (found.size === numbers.size) break;
+    for (const entry of decodeJournal(await files.readFile(path)).entries) {
+      const past = numbers.has(entry.number) ? pastOf(entry) : null;
+      if (past) found.set(entry.number, past);
+    }
+  }
+  return found;
+}
+
+/** Every change whose journal line holds these ASCII words, oldest first. */
+export async function readPast(files: Files, folder: string, words: string): Promise<readonly PastChange[]> {
+  const found: PastChange[] = [];
+  const needle = Buffer.from(words);
+  for (const path of await journalPaths(files, folder)) {
+    const bytes = await files.readFile(path);
+    for (const entry of decodeJournal(bytes, (line) => line.includes(needle)).entries) {
+      const past = pastOf(entry);
+      if (past) found.push(past);
+    }
+  }
+  return found;
+}
+
+/** All journals, those that were put away first, in the order in which they were written. */
+async function journalPaths(files: Files, folder: string): Promise<readonly string[]> {
+  const names = await files.list(folder);
+  const history = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
+  const old = generationsIn(history).journals.map((generation) =>
+    join(folder, HISTORY_FOLDER, journalName(generation)),
+  );
+  return [...old, ...generationsIn(names).journals.map((generation) => join(folder, journalName(generation)))];
+}
+
+/** Null for a line that does not say what takes it back: those of before it was written down, and those that must not be. */
+function pastOf({ number, at, change, undo, step }: Entry): PastChange | null {
+  const back = v.safeParse(ChangeSchema, undo);
+  if (!back.success) return null;
+  const mark = v.safeParse(StepMarkSchema, step);
+  return { number, at, change, back: back.output, mark: mark.success ? mark.output : null };
+}

@@ -1,0 +1,114 @@
+import { useMemo, useState } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { AppError } from '#core/result';
+import { useBridge } from '../../bridge/bridge-context';
+import { useFollowed } from '../../bridge/use-followed';
+import { Dialog } from '../../ui/dialog';
+import { formatInstant } from '../../ui/edtf';
+import { strings } from '../../ui/strings';
+import controls from '../../ui/controls.module.css';
+import styles from './bin-dialog.module.css';
+
+type BinDialogProps = {
+  readonly isOpen: boolean;
+  readonly isReadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onRestored: () => void;
+};
+
+/** The most rows drawn; all of them are removed, or can be found again by importing them. */
+const MOST_ROWS = 500;
+
+/** The deleted articles: each can be brought back, all can be removed for good after a second question. */
+export function BinDialog({ isOpen, isReadOnly, onClose, onRestored }: BinDialogProps) {
+  const bridge = useBridge();
+  const [isAsking, setIsAsking] = useState(false);
+  const [message, setMessage] = useState<string | null>(null);
+
+  const ask = useMemo(() => (isOpen ? () => bridge.bin.list() : null), [bridge, isOpen]);
+  const listed = useFollowed(ask);
+  const rows = useMemo(() => (listed === null ? null : (JSON.parse(listed) as readonly ArticleRow[])), [listed]);
+
+  const close = (): void => {
+    setIsAsking(false);
+    setMessage(null);
+    onClose();
+  };
+  const tell = (title: string, { message: reason, action }: AppError): void =>
+    setMessage([`${title}.`, reason, action].filter(Boolean).join(' '));
+
+  async function restore(id: string): Promise<void> {
+    const result = await bridge.articles.restore([id]);
+    if (result.ok) onRestored();
+    else tell(strings.bin.restoreFailed, result.error);
+  }
+
+  async function empty(): Promise<void> {
+    setIsAsking(false);
+    const result = await bridge.bin.empty();
+    if (!result.ok) tell(strings.bin.failed, result.error);
+    else {
+      const { removed, filesLeft } = result.value;
+      setMessage(
+        [strings.bin.removed(removed), filesLeft > 0 ? strings.bin.filesLeft(filesLeft) : ''].join(' ').trim(),
+      );
+    }
+  }
+
+  const count = rows?.length ?? 0;
+  return (
+    <Dialog
+      title={strings.bin.title}
+      isOpen={isOpen}
+      onClose={close}
+      buttons={
+        isAsking ? (
+          <>
+            <button type="button" className={controls.outlined} onClick={() => setIsAsking(false)}>
+              {strings.bin.keep}
+            </button>
+            <button type="button" className={controls.primary} onClick={() => void empty()}>
+              {strings.bin.remove}
+            </button>
+          </>
+        ) : (
+          <>
+            {count === 0 || isReadOnly ? null : (
+              <button type="button" className={controls.outlined} onClick={() => setIsAsking(true)}>
+                {strings.bin.removeAll}
+              </button>
+            )}
+            <button type="button" className={controls.primary} onClick={close}>
+              {strings.problems.close}
+            </button>
+          </>
+        )
+      }
+    >
+      <p className={styles.hint}>{rows === null ? '' : count === 0 ? strings.bin.empty : strings.bin.hint}</p>
+      <output className={styles.message}>{isAsking ? strings.bin.sure(count) : message}</output>
+      <ul className={styles.list}>
+        {rows?.slice(0, MOST_ROWS).map(({ id, title, deletedAt }) => (
+          <li key={id} className={styles.row}>
+            <span className={styles.title}>
+              <bdi>{title}</bdi>
+              <span className={styles.when}>
+                {deletedAt === null ? '' : strings.bin.deletedAt(formatInstant(deletedAt))}
+              </span>
+            </span>
+            {isReadOnly ? null : (
+              <button
+                type="button"
+                className={controls.link}
+                aria-label={strings.bin.restoreLabel(title)}
+                onClick={() => void restore(id)}
+              >
+                {strings.bin.restore}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

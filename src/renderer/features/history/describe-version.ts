@@ -1,0 +1,44 @@
+import type { PastRecord } from '#core/library/history';
+import { shorten } from '#core/summary/item-label';
+import { strings } from '../../ui/strings';
+
+/** The longest part of a note shown in the list, in code units. */
+const EXCERPT = 600;
+
+/** The id of the note, or of the item that was decided about. */
+export function keyOfVersion(version: PastRecord): string {
+  return version.kind === 'note' ? version.id : version.itemId;
+}
+
+/** A version in words: what it is, and its words or those of its item. */
+export function describeVersion(version: PastRecord): { readonly what: string; readonly words: string } {
+  const { note, noteDeleted, emptyNote, confirmed, rejected, edited, cleared } = strings.history;
+  if (version.kind === 'note') {
+    if (version.note === null) return { what: noteDeleted, words: '' };
+    const { markdown } = version.note;
+    const cut =
+      markdown.length > EXCERPT ? `${markdown.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…` : markdown;
+    return { what: note, words: cut.trim() === '' ? emptyNote : cut };
+  }
+  const { review } = version;
+  if (review === null) return { what: cleared, words: '' };
+  const decisions = [
+    review.verdict === 'confirmed' ? confirmed : review.verdict === 'rejected' ? rejected : null,
+    review.edit === null ? null : edited,
+  ];
+  const what = decisions.filter((each) => each !== null).join(', ') || cleared;
+  return { what, words: shorten(review.quoted, EXCERPT) };
+}
+
+/** The versions that stand now: of each record the latest, which comes first. */
+export function latestOf(versions: readonly PastRecord[]): ReadonlySet<PastRecord> {
+  const seen = new Set<string>();
+  return new Set(
+    versions.filter((version) => {
+      const key = `${version.kind} ${keyOfVersion(version)}`;
+      const isFirst = !seen.has(key);
+      seen.add(key);
+      return isFirst;
+    }),
+  );
+}

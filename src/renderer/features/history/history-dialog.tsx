@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import type { PastRecord } from '#core/library/history';
+import type { AppError } from '#core/result';
+import { useBridge } from '../../bridge/bridge-context';
+import { useFollowed } from '../../bridge/use-followed';
+import { Dialog } from '../../ui/dialog';
+import { formatInstant } from '../../ui/edtf';
+import { strings } from '../../ui/strings';
+import { describeVersion, keyOfVersion, latestOf } from './describe-version';
+import controls from '../../ui/controls.module.css';
+import styles from './history-dialog.module.css';
+
+type HistoryDialogProps = {
+  /** The article whose history is shown; null closes the dialog. */
+  readonly articleId: string | null;
+  readonly isReadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onRestored: () => void;
+};
+
+/** Every version of the notes and decisions on an article, to be read and brought back. */
+export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: HistoryDialogProps) {
+  const bridge = useBridge();
+  const [refused, setRefused] = useState<AppError | null>(null);
+  const ask = useMemo(() => (articleId === null ? null : () => bridge.history.list(articleId)), [articleId, bridge]);
+  const answer = useFollowed(ask);
+  const versions = answer?.ok ? answer.value : null;
+  const problem =
+    answer?.ok === false
+      ? `${strings.history.failed}. ${answer.error.message}`
+      : refused === null
+        ? null
+        : `${strings.history.restoreFailed}. ${refused.message}`;
+
+  async function restore(version: PastRecord): Promise<void> {
+    if (articleId === null) return;
+    const result = await bridge.history.restore(articleId, version.number, keyOfVersion(version));
+    setRefused(result.ok ? null : result.error);
+    if (result.ok) onRestored();
+  }
+
+  const latest = latestOf(versions ?? []);
+  return (
+    <Dialog
+      title={strings.history.title}
+      isOpen={articleId !== null}
+      onClose={onClose}
+      buttons={
+        <button type="button" className={controls.primary} onClick={onClose}>
+          {strings.problems.close}
+        </button>
+      }
+    >
+      <p className={styles.hint}>{versions?.length === 0 ? strings.history.empty : strings.history.hint}</p>
+      <output className={styles.message}>{problem}</output>
+      <ol className={styles.list}>
+        {versions?.map((version) => {
+          const { what, words } = describeVersion(version);
+          const when = formatInstant(version.at);
+          return (
+            <li key={`${version.number} ${keyOfVersion(version)}`} className={styles.row}>
+              <div className={styles.version}>
+                <span className={styles.what}>{what}</span>
+                <span className={styles.when}>{when}</span>
+                {words === '' ? null : (
+                  <p className={styles.words} dir="auto">
+                    {words}
+                  </p>
+                )}
+              </div>
+              {latest.has(version) ? (
+                <span className={styles.when}>{strings.history.current}</span>
+              ) : isReadOnly ? null : (
+                <button
+                  type="button"
+                  className={controls.link}
+                  aria-label={strings.history.restoreLabel(what, when)}
+                  onClick={() => void restore(version)}
+                >
+                  {strings.history.restore}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </Dialog>
+  );
+}

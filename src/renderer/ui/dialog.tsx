@@ -1,0 +1,36 @@
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import styles from './dialog.module.css';
+
+type DialogProps = {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** What stands below the content, at its end. */
+  readonly buttons: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A dialog over the window; Escape and a press beside it close it. */
+export function Dialog({ title, isOpen, onClose, buttons, children }: DialogProps) {
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(opens) => {
+        if (!opens) onClose();
+      }}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <AriaDialog className={styles.dialog ?? ''}>
+          <Heading slot="title" className={styles.title ?? ''}>
+            {title}
+          </Heading>
+          {children}
+          <div className={styles.buttons}>{buttons}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,70 @@
+import { count } from './count-en';
+
+/** The words about steps, earlier versions and deleted articles. */
+export const historyEnglish = {
+  /** What was done, by the kind of step: of one thing by its name, or of many. */
+  steps: {
+    import: { one: (label: string) => `Imported “${label}”`, many: count('Imported # article', 'Imported # articles') },
+    delete: { one: (label: string) => `Deleted “${label}”`, many: count('Deleted # article', 'Deleted # articles') },
+    restore: {
+      one: (label: string) => `Brought back “${label}”`,
+      many: count('Brought back # article', 'Brought back # articles'),
+    },
+    'remove-samples': {
+      one: null,
+      many: count('Removed # sample article', 'Removed # sample articles'),
+    },
+    'write-note': {
+      one: (label: string) => `Wrote a note on “${label}”`,
+      many: count('Wrote # note', 'Wrote # notes'),
+    },
+    'delete-note': { one: () => 'Deleted the note', many: count('Deleted # note', 'Deleted # notes') },
+    confirm: { one: (label: string) => `Confirmed “${label}”`, many: count('Confirmed # item', 'Confirmed # items') },
+    reject: { one: (label: string) => `Rejected “${label}”`, many: count('Rejected # item', 'Rejected # items') },
+    edit: { one: (label: string) => `Edited “${label}”`, many: count('Edited # item', 'Edited # items') },
+    clear: {
+      one: (label: string) => `Took back the decision on “${label}”`,
+      many: count('Took back # decision', 'Took back # decisions'),
+    },
+    'bring-back': {
+      one: (label: string) => `Brought back an earlier version in “${label}”`,
+      many: count('Brought back # version', 'Brought back # versions'),
+    },
+  },
+  history: {
+    title: 'History',
+    hint: 'Every version of the notes and decisions on this article, the latest first. Nothing is lost by bringing one back: that is a step of its own.',
+    empty: 'No note or decision on this article has been written yet.',
+    note: 'Note',
+    noteDeleted: 'Note deleted',
+    emptyNote: 'Empty note',
+    confirmed: 'Confirmed',
+    rejected: 'Rejected',
+    edited: 'Edited',
+    cleared: 'Decision taken back',
+    restore: 'Bring back',
+    restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,
+    current: 'Now',
+    failed: 'The history could not be read',
+    restoreFailed: 'This version could not be brought back',
+  },
+  bin: {
+    title: 'Deleted articles',
+    hint: 'Deleted articles stay here, with their notes, until they are removed for good.',
+    empty: 'Nothing has been deleted.',
+    deletedAt: (when: string) => `Deleted ${when}`,
+    restore: 'Bring back',
+    restoreLabel: (title: string) => `Bring back “${title}”`,
+    removeAll: 'Remove for good…',
+    sure: count(
+      'Remove # article with its notes, its text and the imported file for good? This cannot be undone, and backups made earlier will list it without its text.',
+      'Remove # articles with their notes, their texts and the imported files for good? This cannot be undone, and backups made earlier will list them without their texts.',
+    ),
+    remove: 'Remove for good',
+    keep: 'Keep',
+    removed: count('Removed # article for good', 'Removed # articles for good'),
+    filesLeft: count('# file could not be removed from the disk.', '# files could not be removed from the disk.'),
+    failed: 'The deleted articles could not be removed',
+    restoreFailed: 'The article could not be brought back',
+  },
+} as const;
