@@ -1,30 +1,50 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../setup/paths.mjs';
+import { privateMounts } from './private-mounts.mjs';
 
-const OUT = join(ROOT, '.cache', 'faults');
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /** Runs the fault suite with these arguments; answers how many classes of faults passed, failed and could not run here. */
 export async function runFaults(args) {
-  await bundle();
-  const report = join(OUT, `report-${process.pid}.json`);
+  const folder = mkdtempSync(join(tmpdir(), 'sidelight-faults-'));
+  try {
+    return await runIn(folder, args);
+  } finally {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
+  }
+}
+
+/** The programs stand in the folder too: a long run goes on with what it began with, whatever is built meanwhile. */
+async function runIn(folder, args) {
+  const programs = join(folder, 'programs');
+  await bundle(programs);
+  const report = join(folder, 'report.json');
+  const wrap = await privateMounts();
+  const env = { ...process.env, TMPDIR: folder, ...(wrap ? { SIDELIGHT_PRIVATE_MOUNTS: '1' } : {}) };
+  const [program, ...before] = [...(wrap ?? []), process.execPath];
   const code = await new Promise((done) => {
-    const command = [join(OUT, 'run.mjs'), `--report=${report}`, ...args];
-    const child = spawn(process.execPath, command, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+    const command = [...before, join(programs, 'run.mjs'), `--report=${report}`, ...args];
+    const child = spawn(program, command, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
+    // Ctrl-C reaches only the foreground, and the first process of a namespace not at all.
+    const stop = () => child.kill('SIGKILL');
+    for (const signal of SIGNALS) process.once(signal, stop);
     child.on('error', () => done(1));
-    child.on('close', done);
+    child.on('close', (result) => {
+      for (const signal of SIGNALS) process.removeListener(signal, stop);
+      done(result ?? 1);
+    });
   });
   const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
-  rmSync(report, { force: true });
   return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
 /** The suite and the process that faults are done to, as programs of their own. */
-async function bundle() {
+async function bundle(outDir) {
   // Not at the top: on a fresh machine this file is read before the dependencies are there.
   const { build } = await import('vite');
-  mkdirSync(OUT, { recursive: true });
   const entry = (name) => join(ROOT, 'tests', 'faults', `${name}.ts`);
   await build({
     configFile: false,
@@ -33,7 +53,7 @@ async function bundle() {
     ssr: { noExternal: true },
     build: {
       ssr: true,
-      outDir: OUT,
+      outDir,
       emptyOutDir: false,
       rollupOptions: {
         input: { run: entry('run'), driver: entry('driver') },

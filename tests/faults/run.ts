@@ -32,10 +32,10 @@ async function runClass(each: FaultClass): Promise<void> {
   const reason = (await each.unable?.()) ?? null;
   if (reason !== null) {
     counts.skipped += 1;
-    say(`${each.id} skipped: ${reason}`);
+    say(`${each.id} not run here: ${reason}`);
     return;
   }
-  const { lab, end } = openLab(full, seed, say);
+  const { lab, missing, end } = openLab(full, seed, say);
   try {
     await each.run(lab);
   } catch (error) {
@@ -46,7 +46,8 @@ async function runClass(each: FaultClass): Promise<void> {
   const isBroken = lab.tally.runs === 0 || BREACHES.some((breach) => lab.tally[breach] > 0);
   counts[isBroken ? 'failed' : 'passed'] += 1;
   for (const key of ['runs', 'acknowledged', ...BREACHES] as const) total[key] += lab.tally[key];
-  say(line(each.id, lab.tally, begun));
+  counts.skipped += missing.length;
+  say(line(each.id, lab.tally, begun) + (missing.length > 0 ? ` not run here: ${missing.join('; ')}` : ''));
 }
 
 function line(name: string, tally: Tally, since: number): string {

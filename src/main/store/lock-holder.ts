@@ -40,7 +40,7 @@ export function parseHolder(text: string): Holder | null {
 export async function isStale(holder: Holder | null, own: Holder, age: number): Promise<boolean> {
   if (holder === null || holder.host !== own.host) return age > STALE_AFTER;
   if (holder.bootId !== null && own.bootId !== null && holder.bootId !== own.bootId) return true;
-  if (!isRunning(holder.pid)) return true;
+  if (!(await isRunning(holder.pid))) return true;
   const startedAt = await readStart(holder.pid);
   if (startedAt !== null && holder.startedAt !== null) return startedAt !== holder.startedAt;
   return age > STALE_AFTER;
@@ -52,13 +52,15 @@ export function describeHolder(holder: Holder | null): string {
   return `process ${holder.pid} on ${holder.host}, since ${holder.since}`;
 }
 
-function isRunning(pid: number): boolean {
+/** A dead process is listed until its parent takes note of it (as state Z, on Linux); it holds nothing any more. */
+async function isRunning(pid: number): Promise<boolean> {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
+  const [state = ''] = await readStat(pid);
+  return state !== 'Z' && state !== 'X';
 }
 
 async function readBootId(): Promise<string | null> {
@@ -68,8 +70,12 @@ async function readBootId(): Promise<string | null> {
   );
 }
 
-/** Field 22 of /proc/PID/stat, counted behind the name, which may hold spaces and brackets (proc(5)). */
 async function readStart(pid: number): Promise<string | null> {
+  return (await readStat(pid))[19] ?? null;
+}
+
+/** The fields of /proc/PID/stat behind the name, which may hold spaces and brackets: the state, and 19 later the start (proc(5)). */
+async function readStat(pid: number): Promise<readonly string[]> {
   const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
-  return text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  return text === '' ? [] : text.slice(text.lastIndexOf(')') + 2).split(' ');
 }

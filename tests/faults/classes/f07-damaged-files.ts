@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { UNSYNCED_FILES } from '../../integration/store/failing-files';
 import { openForCheck, recordsOf } from '../kit/check-library';
+import { bytesBelow, sameBytes } from '../kit/folder-bytes';
 import type { FaultClass, Lab } from '../kit/lab';
 import { makeLibrary, valuesIn } from '../kit/make-library';
 import type { MadeLibrary } from '../kit/make-library';
@@ -54,13 +55,13 @@ async function tryDamage(
   const folder = await lab.freshPath();
   await cp(library.folder, folder, { recursive: true });
   const { file, whole, bytes } = await harm(folder);
-  const before = await snapshotOf(folder);
+  const before = await bytesBelow(folder);
   const begun = performance.now();
   const opened = await openForCheck(folder, { files: UNSYNCED_FILES });
   if (performance.now() - begun > 10_000) lab.breach('unreadable', `${what}: over ten seconds`);
   if (!opened.ok) {
     if (!REFUSALS.includes(opened.error.code)) lab.breach('unreadable', `${what}: ${opened.error.code}`);
-    if (!sameBytes(before, await snapshotOf(folder))) lab.breach('silent', `${what}: refused, and yet changed`);
+    if (!sameBytes(before, await bytesBelow(folder))) lab.breach('silent', `${what}: refused, and yet changed`);
     return rm(folder, { recursive: true });
   }
   const store = opened.value;
@@ -143,14 +144,4 @@ async function addStrangers(lab: Lab, library: MadeLibrary): Promise<void> {
 async function ageFile(path: string): Promise<void> {
   const { utimes } = await import('node:fs/promises');
   await utimes(path, new Date(0), new Date(0));
-}
-
-async function snapshotOf(folder: string): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(await Promise.all(files.map(async (path) => [path, await readFile(path, 'base64')] as const)));
-}
-
-function sameBytes(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
-  return one.size === other.size && [...one].every(([path, bytes]) => other.get(path) === bytes);
 }

@@ -1,9 +1,19 @@
 import type { FaultClass } from '../kit/lab';
 import { kill } from './f01-kill';
+import { powerCut } from './f02-power-cut';
 import { failingCalls } from './f03-failing-calls';
 import { shortWrites } from './f05-short-writes';
 import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
+import { twoOpeners } from './f08-two-openers';
 
 /** All classes of faults, in the order in which they run. */
-export const CLASSES: readonly FaultClass[] = [kill, failingCalls, shortWrites, killInRecovery, damagedFiles];
+export const CLASSES: readonly FaultClass[] = [
+  kill,
+  powerCut,
+  failingCalls,
+  shortWrites,
+  killInRecovery,
+  damagedFiles,
+  twoOpeners,
+];

@@ -27,6 +27,7 @@ export type Driver = {
   readonly kill: () => Promise<void>;
   /** Resolves with the exit code, or null after a kill. */
   readonly over: Promise<number | null>;
+  readonly isOver: () => boolean;
   readonly pid: number;
 };
 
@@ -57,7 +58,9 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
     if (what === 'refused' || what === 'read-only') refused.resolve(String(number));
     if (what === 'open') opened.resolve();
   });
+  let isOver = false;
   const over = Promise.all([once(child, 'close'), once(lines, 'close')]).then(([[code]]) => {
+    isOver = true;
     opened.resolve();
     refused.resolve('');
     return code as number | null;
@@ -67,6 +70,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
     acknowledged: () => acknowledged,
     firstRefusal: refused.promise,
     over,
+    isOver: () => isOver,
     pid: child.pid ?? 0,
     kill: async () => {
       if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {

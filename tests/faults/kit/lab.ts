@@ -17,6 +17,10 @@ export type Lab = {
   readonly tally: Tally;
   /** Counts a breach and says what it was. */
   readonly breach: (kind: Breach, detail: string) => void;
+  /** Says something worth knowing about the class. */
+  readonly remark: (text: string) => void;
+  /** Says on the line of the class that a part of it could not run here. */
+  readonly notRun: (reason: string) => void;
   /** A path below a fresh folder; nothing is at it yet. */
   readonly freshPath: () => Promise<string>;
   /** Work to be done when the class is over, last first; it must not fail for what is already gone. */
@@ -40,8 +44,9 @@ export function openLab(
   full: boolean,
   seed: number,
   say: (line: string) => void,
-): { readonly lab: Lab; readonly end: () => Promise<void> } {
+): { readonly lab: Lab; readonly missing: readonly string[]; readonly end: () => Promise<void> } {
   const tally = emptyTally();
+  const missing: string[] = [];
   const endings: (() => Promise<unknown>)[] = [];
   const lab: Lab = {
     full,
@@ -51,6 +56,8 @@ export function openLab(
       tally[kind] += 1;
       say(`  ${kind}, run ${tally.runs}: ${detail}`);
     },
+    remark: (text) => say(`  ${text}`),
+    notRun: (reason) => void missing.push(reason),
     freshPath: async () => {
       const folder = await mkdtemp(join(tmpdir(), 'sidelight-fault-'));
       endings.push(() => rm(folder, { recursive: true, force: true }));
@@ -60,8 +67,15 @@ export function openLab(
   };
   return {
     lab,
+    missing,
     end: async () => {
       for (const work of endings.reverse()) await work();
     },
   };
+}
+
+/** A lab whose breaches are counted apart and not said: for stores that are broken on purpose. */
+export function asideLab(lab: Lab): Lab {
+  const tally = emptyTally();
+  return { ...lab, tally, breach: (kind) => void (tally[kind] += 1), remark: () => undefined };
 }

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { codeOf, filesBelow, freshPath, newArticle, notesOf, openAt, putNote, valueOf } from './library-kit';
 import { failingFiles } from './failing-files';
 
@@ -98,6 +100,27 @@ describe('the lock', () => {
     expect(store.readOnly?.code ?? null).toBe(expected);
     await store.close();
     expect((await filesBelow(folder)).includes('lock')).toBe(expected !== null);
+  });
+
+  test.skipIf(process.platform !== 'linux')('a process that ended and is still listed holds nothing', async () => {
+    const folder = await freshPath();
+    await valueOf(await openAt(folder)).close();
+    const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 1000'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(said.toString());
+      const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, 'utf8');
+      await vi.waitFor(async () => expect((await stat()).split(') ')[1]?.[0]).toBe('Z'), 20_000);
+      const startedAt = (await stat()).split(') ')[1]?.split(' ')[19] ?? null;
+      const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+      const holder = { token: 'dead', pid, host: hostname(), bootId, startedAt, since: '2024-02-03T04:05:06.000Z' };
+      await writeFile(join(folder, 'lock'), JSON.stringify(holder));
+      const store = valueOf(await openAt(folder));
+      expect(store.readOnly).toBeNull();
+      await store.close();
+    } finally {
+      parent.kill('SIGKILL');
+    }
   });
 
   test('of many openers at once exactly one writes, over a stale lock too', async () => {
