@@ -6,10 +6,12 @@ import { writeSync } from 'node:fs';
 import type { Files } from '../../src/main/store/files';
 import { REAL_FILES } from '../../src/main/store/files';
 import { openLibrary } from '../../src/main/store/open-library';
+import { restoreBackup } from '../../src/main/store/restore-backup';
 import type { DriverOrder } from './kit/driver';
 import { keysOf, nextOperation, perform } from './kit/operation';
 import { randomFrom } from './kit/random';
 
+const DAY = 24 * 60 * 60 * 1000;
 const order = JSON.parse(process.argv[2] ?? '{}') as DriverOrder;
 const random = randomFrom(order.seed);
 /** Written before anything else is done: what a killed process still holds in memory was never said. */
@@ -37,9 +39,16 @@ const HASTY: Files = {
 
 let made = 0;
 let time = 0;
+let day = order.day ?? 0;
 const clock = {
-  now: () => new Date(Date.now() + (order.jumps?.[(time += 1) % order.jumps.length] ?? 0)),
+  now: () => new Date(Date.now() + day * DAY + (order.jumps?.[(time += 1) % order.jumps.length] ?? 0)),
 };
+if (order.restore !== undefined) {
+  say('open');
+  const restored = await restoreBackup(order.folder, order.restore, { clock });
+  say(restored.ok ? 'restored' : 'refused', restored.ok ? null : restored.error.code);
+  process.exit(restored.ok ? 0 : 2);
+}
 const opened = await openLibrary(order.folder, {
   clock,
   ids: { next: () => `${order.seed}-${(made += 1)}` },
@@ -68,9 +77,18 @@ while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
     return done.ok;
   });
   if (!(await Promise.all(answers)).every(Boolean)) await pause(20);
+  if (order.day !== undefined && random.unit() < 0.3) await backUp();
 }
 await store.close();
 say('closed');
+
+/** A day later, nothing else being done: the backup is of what was acknowledged until now. */
+async function backUp(): Promise<void> {
+  day += 1;
+  const backedUp = await store.backUp('due');
+  if (!backedUp.ok) say('no-backup', backedUp.error.code);
+  else if (backedUp.value !== null) say('backup', backedUp.value);
+}
 
 /** Up to three operations at once that touch no record in common. */
 function nextGroup() {

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 /** An open file; every call may fail with a Node error that carries a `code`. */
 export type OpenFile = {
@@ -48,9 +49,7 @@ export const REAL_FILES: Files = {
   },
   readFile: (path) => readFile(path),
   list: (folder) => readdir(folder),
-  makeFolder: async (folder) => {
-    await mkdir(folder, { recursive: true });
-  },
+  makeFolder,
   rename,
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
@@ -61,6 +60,25 @@ export const REAL_FILES: Files = {
 
 function factsOf(stats: { size: number; dev: number; ino: number; mtimeMs: number }): FileFacts {
   return { size: stats.size, identity: `${stats.dev}:${stats.ino}`, modified: stats.mtimeMs };
+}
+
+/** Not Node's own recursion: on a full disk that says ENOENT, which would pass for a library that is gone. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' && dirname(folder) !== folder) {
+      await makeFolder(dirname(folder));
+      return makeFolder(folder);
+    }
+    // A root or a read-only disk says something else than EEXIST of a folder that is there.
+    const isThere = await stat(folder).then(
+      (found) => found.isDirectory(),
+      () => false,
+    );
+    if (!isThere) throw error;
+  }
 }
 
 /** Windows cannot open a folder for this, and some file systems (FUSE, network shares) refuse to sync one. */

@@ -91,7 +91,7 @@ async function work(lab: Lab, store: Store, model: Model, operations: readonly O
 
 /** What was refused is not shown either: memory holds what was acknowledged, no more. */
 function compareNow(lab: Lab, model: Model, found: Parameters<typeof compare>[2]): void {
-  const strict = { records: new Map(model.records), pending: new Map(), maybe: new Map() };
+  const strict = { ...emptyModel(), records: new Map(model.records) };
   compare(lab, strict, found);
 }
 

@@ -6,6 +6,7 @@ import { shortWrites } from './f05-short-writes';
 import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
 import { twoOpeners } from './f08-two-openers';
+import { backups } from './f16-backups';
 
 /** All classes of faults, in the order in which they run. */
 export const CLASSES: readonly FaultClass[] = [
@@ -16,4 +17,5 @@ export const CLASSES: readonly FaultClass[] = [
   killInRecovery,
   damagedFiles,
   twoOpeners,
+  backups,
 ];

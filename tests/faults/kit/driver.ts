@@ -7,12 +7,17 @@ import { acknowledge, begin, leaveOpen } from './model';
 import type { Model } from './model';
 import type { Operation } from './operation';
 
-/** What a driver process is told; `jumps` are added in turn to its clock, in milliseconds. */
+/**
+ * What a driver process is told; `jumps` are added in turn to its clock, in milliseconds. With `day` its clock begins so many
+ * days ahead, and it makes backups, each a day later; with `restore` it restores this backup and does nothing else.
+ */
 export type DriverOrder = {
   readonly folder: string;
   readonly seed: number;
   readonly most?: number;
   readonly jumps?: readonly number[];
+  readonly day?: number;
+  readonly restore?: string;
   readonly broken?: 'hasty';
 };
 
@@ -55,6 +60,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
       leaveOpen(model, Number(number));
       refused.resolve(String(more));
     }
+    if (what === 'backup') model.backups.set(String(number), new Map(model.records));
     if (what === 'refused' || what === 'read-only') refused.resolve(String(number));
     if (what === 'open') opened.resolve();
   });

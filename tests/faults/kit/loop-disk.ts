@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, statfs, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { pause } from './driver';
@@ -113,11 +113,15 @@ export async function makeDisk(lab: Lab, { type, options, megabytes }: DiskKind)
       await unmount(hidden, true);
     },
     fill: async () => {
-      const { bavail, bsize } = await statfs(folder);
-      await writeFile(filler, Buffer.alloc(Math.max(0, bavail * bsize))).catch(() => undefined);
-      // What rounding left over, block by block.
-      for (let size = 4096; size >= 1; size = Math.floor(size / 2)) {
-        await writeFile(filler, Buffer.alloc(size), { flag: 'a' }).catch(() => undefined);
+      // Room that was just given back is free only after a sync: it is filled until nothing more goes in.
+      for (let before = -1, size = 0; size > before;) {
+        before = size;
+        await run('sync', ['-f', folder]);
+        const { bfree, bsize } = await statfs(folder);
+        for (let part = bfree * bsize; part >= 1; part = Math.floor(part / 4)) {
+          await writeFile(filler, Buffer.alloc(part), { flag: 'a' }).catch(() => undefined);
+        }
+        ({ size } = await stat(filler));
       }
     },
     free: () => rm(filler, { force: true }),

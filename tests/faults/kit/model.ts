@@ -11,15 +11,20 @@ export type Model = {
   readonly pending: Map<number, Operation>;
   /** Values that were refused, or left open by a process that was killed, and that may yet be found. */
   readonly maybe: Map<string, Set<Value>>;
+  /** The records as they were when each backup was made. */
+  readonly backups: Map<string, ReadonlyMap<string, Value>>;
 };
 
 /** A model of an empty library. */
 export function emptyModel(): Model {
-  return { records: new Map(), pending: new Map(), maybe: new Map() };
+  return { records: new Map(), pending: new Map(), maybe: new Map(), backups: new Map() };
 }
 
 /** What the records it touches are after an operation. */
-export function effectsOf({ records, maybe }: Model, operation: Operation): ReadonlyMap<string, Value> {
+export function effectsOf(
+  { records, maybe }: Pick<Model, 'records' | 'maybe'>,
+  operation: Operation,
+): ReadonlyMap<string, Value> {
   switch (operation.kind) {
     case 'note':
       return new Map(operation.notes.map(({ id, words }) => [`note ${id}`, words]));
