@@ -1,7 +1,7 @@
 import { readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkLibrary } from '../kit/check-library';
-import { pause, startDriver } from '../kit/driver';
+import { pause, reach, startDriver } from '../kit/driver';
 import type { Driver } from '../kit/driver';
 import { bytesBelow, sameBytes } from '../kit/folder-bytes';
 import type { FaultClass, Lab } from '../kit/lab';
@@ -100,14 +100,6 @@ async function openElsewhere(lab: Lab, folder: string, model: Model, run: number
   await utimes(lock, old, old);
   const late = await startDriver(lab, model, { folder, seed: 9000 + run, most: 10 }).over;
   if (late !== 0) lab.breach('unreadable', `a lock that was silent for a minute holds up the start (${late})`);
-}
-
-/** Waits until it has acknowledged so many changes. */
-async function reach(lab: Lab, driver: Driver, acknowledged: number): Promise<void> {
-  for (let waited = 0; driver.acknowledged() < acknowledged; waited += 10) {
-    if (!isAlive(driver) || waited > 30_000) return lab.breach('unreadable', 'the writing program no longer works');
-    await pause(10);
-  }
 }
 
 function isAlive(driver: Driver): boolean {

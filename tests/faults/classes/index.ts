@@ -2,6 +2,7 @@ import type { FaultClass } from '../kit/lab';
 import { kill } from './f01-kill';
 import { powerCut } from './f02-power-cut';
 import { failingCalls } from './f03-failing-calls';
+import { diskFull } from './f04-disk-full';
 import { shortWrites } from './f05-short-writes';
 import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
@@ -13,6 +14,7 @@ export const CLASSES: readonly FaultClass[] = [
   kill,
   powerCut,
   failingCalls,
+  diskFull,
   shortWrites,
   killInRecovery,
   damagedFiles,

@@ -87,6 +87,14 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
   };
 }
 
+/** Waits until it has acknowledged so many changes. */
+export async function reach(lab: Lab, driver: Driver, acknowledged: number): Promise<void> {
+  for (let waited = 0; driver.acknowledged() < acknowledged; waited += 10) {
+    if (driver.isOver() || waited > 30_000) return lab.breach('unreadable', 'the writing program no longer works');
+    await pause(10);
+  }
+}
+
 /** A line cut short by the kill says nothing. */
 function parse(line: string): Said {
   try {

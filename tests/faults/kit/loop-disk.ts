@@ -132,6 +132,24 @@ export async function makeDisk(lab: Lab, { type, options, megabytes }: DiskKind)
   };
 }
 
+/** A disk of so many kilobytes that is memory only; `free` makes it four megabytes. */
+export async function makeMemoryDisk(
+  lab: Lab,
+  kilobytes: number,
+): Promise<Pick<LoopDisk, 'folder' | 'fill' | 'free' | 'remove'>> {
+  const folder = join(dirname(await lab.freshPath()), 'disk');
+  await mkdir(folder);
+  await run('mount', ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder]);
+  lab.atEnd(() => run('umount', ['-l', folder]).catch(() => undefined));
+  return {
+    folder,
+    // It is so small that the work itself fills it.
+    fill: () => Promise.resolve(),
+    free: async () => void (await run('mount', ['-o', 'remount,size=4m', folder])),
+    remove: () => unmount(folder),
+  };
+}
+
 /** A process that just ended may hold the disk for a moment more. */
 async function unmount(folder: string, isLazy = false): Promise<void> {
   for (let attempt = 0; ; attempt += 1) {
