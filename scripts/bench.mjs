@@ -5,6 +5,17 @@ import { runMain } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ROOT } from './setup/paths.mjs';
 
+/** SQLite's package names its exports only to `require`. */
+const sqliteByRequire = {
+  name: 'sqlite-by-require',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'node-sqlite3-wasm' ? '\0sqlite' : null),
+  load: (id) =>
+    id === '\0sqlite'
+      ? "import { createRequire } from 'node:module';\nexport const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm');"
+      : null,
+};
+
 /** `npm run bench -- [--sizes 1000,10000] [--only store,import]`: measures everything against its floor; see docs/performance.md. */
 await runMain(async () => {
   await ensureDependencies();
@@ -14,6 +25,7 @@ await runMain(async () => {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
+    plugins: [sqliteByRequire],
     build: {
       ssr: join(ROOT, 'tests', 'bench', 'main.ts'),
       target: 'node20',

@@ -5,12 +5,13 @@ import { parseArgs } from 'node:util';
 import type { BenchGroup, BenchRow } from './measure';
 import { IMPORT } from './rows/import';
 import { MEMORY, printMemory } from './rows/memory';
+import { SEARCH } from './rows/search';
 import { STORE } from './rows/store';
 import { SUMMARY } from './rows/summary';
 import { ratioOf, tableOf, verdictOf } from './table';
 import { makeLibrary } from './texts/make-library';
 
-const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, IMPORT, SUMMARY];
+const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, SUMMARY];
 const SEED = 1;
 
 const [first, kind, path] = process.argv.slice(2);

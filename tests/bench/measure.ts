@@ -2,7 +2,7 @@
 export type BenchRow = {
   readonly name: string;
   readonly against: string;
-  readonly unit: 'ms' | 'bytes' | 'MB' | 'nodes';
+  readonly unit: 'ms' | 'bytes' | 'MB' | 'nodes' | 'hits';
   readonly floor: number;
   readonly ours: number;
   /** The highest ratio that is good enough; null where the row only shows how another one grows. */

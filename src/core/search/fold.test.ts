@@ -29,6 +29,17 @@ describe('tokenize', () => {
     expect(words('สะพาน')).toEqual('สะพาน'.split(''));
   });
 
+  it('finds the same words whether it looks at each character by itself or takes the short way', () => {
+    const letters = fc.constantFrom('a', 'B', '7', ' ', "'", '_', '-', '\n', '東', '京', '。', 'é', 'か', 'س', 'ß');
+    fc.assert(
+      fc.property(fc.array(letters), (all) => {
+        // A mark that is left out, after every character, leaves no character plain.
+        expect(words(all.join(''))).toEqual(words(all.map((letter) => `${letter}\uFE0F`).join('')));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
   it('gives each word its place in the text, in order and without overlap of other characters', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

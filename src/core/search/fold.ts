@@ -83,6 +83,12 @@ export function tokenize(text: string): readonly Token[] {
       at = ascii;
       continue;
     }
+    if (isPlain(text, at)) {
+      close();
+      if (text.charCodeAt(at) > 127) tokens.push({ text: text.charAt(at), start: at, end: at + 1 });
+      at += 1;
+      continue;
+    }
     CLUSTER.lastIndex = at;
     const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(at);
     for (const piece of piecesOf(cluster)) {
@@ -105,6 +111,18 @@ function asciiWord(text: string, at: number): number {
 
 function isAsciiWord(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** A plain sign (a gap), or a character of Chinese (a word of its own), that nothing is written onto: most of most texts. */
+function isPlain(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128 ? isAsciiWord(code) : !isHan(code)) return false;
+  const next = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+  return next < 128 || isHan(next);
+}
+
+function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
 }
 
 function piecesOf(cluster: string): readonly Piece[] {

@@ -10,6 +10,8 @@ export type Snippet = { readonly field: Field; readonly text: string; readonly m
 
 const BEFORE = 36;
 const AFTER = 120;
+/** How far a hit and what is shown after it reach, mostly; a longer one is found in the whole text. */
+const LOOK = AFTER + 40;
 
 /** The words of a person first, then the source; the title stands above the snippet anyway. */
 const ORDER: readonly Field[] = [
@@ -19,26 +21,70 @@ const ORDER: readonly Field[] = [
   'title',
 ];
 
-/** The piece of the article that shows best why it was found; null when only a date or a language was asked for. */
-export function snippetOf(query: Query, document: SearchDocument): Snippet | null {
-  for (const field of ORDER) {
-    for (const text of document.fields[field]) {
-      const places = placesIn(query, field, text);
-      if (places.length > 0) return cut(field, text, places);
+/** What is asked of one field: the folded words of a term, and a pattern that finds where they may stand. */
+type Asked = { readonly words: readonly string[]; readonly isPrefix: boolean; readonly likely: RegExp };
+
+/** The piece of an article that shows best why it was found; null when only a date or a language was asked for. */
+export function snippetsOf(query: Query): (document: SearchDocument) => Snippet | null {
+  const asked = ORDER.flatMap((field) => {
+    const terms = askedOf(query, field);
+    return terms.length === 0 ? [] : [{ field, terms }];
+  });
+  return ({ fields }) => {
+    for (const { field, terms } of asked) {
+      for (const text of fields[field]) {
+        const places = placesIn(text, terms);
+        if (places.length > 0) return cut(field, text, places);
+      }
     }
-  }
-  return null;
+    return null;
+  };
 }
 
-function placesIn(query: Query, field: Field, text: string): readonly Span[] {
-  const tokens = tokenize(text);
-  const places = query.flatMap((term) => {
+function askedOf(query: Query, field: Field): readonly Asked[] {
+  return query.flatMap((term) => {
     if (term.kind === 'date' || term.kind === 'language' || term.isNot) return [];
     if (term.field !== null && term.field !== field) return [];
     const words = wordsOf(term);
-    return words.length === 0 ? [] : placesOf(tokens, words, term.kind === 'prefix');
+    const isPrefix = term.kind === 'prefix';
+    return words.length === 0 ? [] : [{ words, isPrefix, likely: patternOf(words, isPrefix) }];
   });
-  return places.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Only where to look first, so it may be wrong either way; a folded word holds letters and digits only. */
+function patternOf(words: readonly string[], isPrefix: boolean): RegExp {
+  return new RegExp(`(?<![a-z0-9])${words.join('[^a-z0-9]{0,9}')}${isPrefix ? '' : '(?![a-z0-9])'}`, 'iu');
+}
+
+/** The hits around a place that looks like one, or, where there is none, in the whole text. */
+function placesIn(text: string, terms: readonly Asked[]): readonly Span[] {
+  for (const { likely } of terms) {
+    const at = text.search(likely);
+    if (at === -1) continue;
+    const from = gapBefore(text, Math.max(0, at - BEFORE));
+    const places = hitsIn(text.slice(from, gapAfter(text, at + LOOK)), terms);
+    if (places.length > 0) return places.map(({ start, end }) => ({ start: start + from, end: end + from }));
+  }
+  return hitsIn(text, terms);
+}
+
+/** A text cut at white space has the words that the whole has there. */
+function gapBefore(text: string, at: number): number {
+  let gap = at;
+  while (gap > 0 && !/\s/u.test(text.charAt(gap))) gap -= 1;
+  return gap;
+}
+
+function gapAfter(text: string, at: number): number {
+  const length = text.slice(at).search(/\s/u);
+  return length === -1 ? text.length : at + length;
+}
+
+function hitsIn(text: string, terms: readonly Asked[]): readonly Span[] {
+  const tokens = tokenize(text);
+  return terms
+    .flatMap(({ words, isPrefix }) => placesOf(tokens, words, isPrefix))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function cut(field: Field, text: string, places: readonly Span[]): Snippet {

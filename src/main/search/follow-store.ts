@@ -1,4 +1,5 @@
-import type { Catalogue } from '#core/library/catalogue';
+import { createHash } from 'node:crypto';
+import type { ArticleRow, Catalogue } from '#core/library/catalogue';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
@@ -15,15 +16,17 @@ export type Following = {
 
 /** So few articles at a time that a search between two slices does not wait long. */
 const SLICE = 25;
+/** So few at a time that main is not held up; only what is not in the index as it is now is then read. */
+const COMPARED = 2_000;
 /** A disk that damages the index again and again is not worth more attempts; titles are still found. */
 const MOST_REPLACEMENTS = 3;
 
 /**
- * Brings the index up to the store and keeps it there: every article is offered once (the worker knows which have
- * changed), then those that change. Begins again, a few times at most, when the index turns out to be damaged.
+ * Brings the index up to the store and keeps it there: the stamps of all articles are compared once, what differs is
+ * offered, then what changes. Begins again, a few times at most, when the index turns out to be damaged.
  */
 export function followStore(store: Store, thread: SearchThread, onComplete: () => void): Following {
-  const pending = new Set(Object.keys(store.catalogue().articles));
+  const pending = new Set<string>();
   let isFirst = true;
   let isRunning = false;
   let isStopped = false;
@@ -46,23 +49,38 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     return answer?.kind === 'replaced' ? beginAgain() : answer !== null;
   };
 
+  /** Finds what is not in the index as it is in the library, and removes what the library no longer holds. */
+  async function compareAll(): Promise<boolean> {
+    const live = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
+    for (let at = 0; at < live.length; at += COMPARED) {
+      beside ??= groupBeside(store.catalogue());
+      const { notes, reviews } = beside;
+      const pairs = live
+        .slice(at, at + COMPARED)
+        .map((row) => [row.id, stampOf(row, notes.get(row.id), reviews.get(row.id))]);
+      const answer = await thread.ask({ kind: 'compare', stamps: JSON.stringify(pairs) });
+      if (answer?.kind === 'replaced') return beginAgain();
+      if (answer?.kind !== 'changed') return false;
+      for (const id of answer.ids) pending.add(id);
+    }
+    return ask({ kind: 'keep', ids: live.map(({ id }) => id) });
+  }
+
   async function run(): Promise<void> {
     isRunning = true;
     isComplete = false;
     while (hasWork()) {
+      if (isFirst) {
+        isFirst = false;
+        if (!(await compareAll())) return;
+        continue;
+      }
       const slice = [...take(pending, SLICE)];
       const catalogue = store.catalogue();
       const live = slice.filter((id) => catalogue.articles[id]?.deletedAt === null);
       const drop = slice.filter((id) => catalogue.articles[id]?.deletedAt !== null);
       beside ??= groupBeside(catalogue);
-      if (slice.length > 0 && !(await ask({ kind: 'offer', articles: offered(catalogue, live, beside), drop }))) return;
-      if (pending.size === 0 && isFirst) {
-        isFirst = false;
-        const ids = Object.values(store.catalogue().articles).flatMap((row) =>
-          row.deletedAt === null ? [row.id] : [],
-        );
-        if (!(await ask({ kind: 'keep', ids }))) return;
-      }
+      if (!(await ask({ kind: 'offer', articles: offered(catalogue, live, beside), drop }))) return;
     }
     isRunning = false;
     isComplete = true;
@@ -121,6 +139,17 @@ function byArticle<T extends { readonly articleId: string }>(records: readonly T
 function offered(catalogue: Catalogue, ids: readonly string[], { notes, reviews }: Beside): readonly OfferedArticle[] {
   return ids.flatMap((id) => {
     const row = catalogue.articles[id];
-    return row === undefined ? [] : [{ row, notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [] }];
+    if (row === undefined) return [];
+    const stamp = stampOf(row, notes.get(id), reviews.get(id));
+    return [{ row, notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [], stamp }];
   });
+}
+
+/** Changes when anything changes that is searched; most articles have neither notes nor reviews and need no hash. */
+function stampOf(row: ArticleRow, notes: readonly Note[] = [], reviews: readonly Review[] = []): string {
+  const stamp = `${row.file} ${row.title}`;
+  if (notes.length + reviews.length === 0) return stamp;
+  return `${stamp} ${createHash('sha256')
+    .update(JSON.stringify([notes, reviews]))
+    .digest('base64')}`;
 }

@@ -1,12 +1,13 @@
 import { FIELDS } from '#core/search/query';
-import type { Query, WordsTerm } from '#core/search/query';
+import type { Field, Query, WordsTerm } from '#core/search/query';
 import { languageOf, wordsOf } from '#core/search/scan';
 
-/** A query in the words of SQLite: conditions on `docs`, their values, and the FTS expression that ranks (if any). */
+/** A query in the words of SQLite: conditions on `docs` with their values, and an FTS expression, where it asks for words. */
 export type SqlQuery = {
   readonly where: string;
   readonly values: readonly (string | null)[];
-  readonly ranked: string | null;
+  /** The expression; with a field, only articles that hold all the words in that field. */
+  readonly match: ((field: Field | null) => string) | null;
 };
 
 /** Weights of the fields in the rank, in the order of FIELDS: a word of the title counts most, then the person's notes. */
@@ -16,7 +17,8 @@ export const WEIGHTS = FIELDS.map((field) => ({ title: 8, note: 3 })[field as st
 export function sqlOf(query: Query): SqlQuery {
   const where: string[] = [];
   const values: (string | null)[] = [];
-  const ranked: string[] = [];
+  const wanted: string[] = [];
+  const unwanted: string[] = [];
   for (const term of query) {
     if (term.kind === 'date') {
       const { from, to } = term.range;
@@ -28,15 +30,21 @@ export function sqlOf(query: Query): SqlQuery {
       values.push(languageOf(term.language));
     } else {
       const expression = expressionOf(term);
-      if (expression === null) continue;
-      if (!term.isNot) ranked.push(expression);
-      else {
-        where.push('docs.rowid NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
-        values.push(expression);
-      }
+      if (expression !== null) (term.isNot ? unwanted : wanted).push(expression);
     }
   }
-  return { where: where.join(' AND '), values, ranked: ranked.length === 0 ? null : ranked.join(' AND ') };
+  if (wanted.length > 0)
+    return { where: where.join(' AND '), values, match: (field) => matchOf(wanted, unwanted, field) };
+  for (const expression of unwanted) {
+    where.push('docs.rowid NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
+    values.push(expression);
+  }
+  return { where: where.join(' AND '), values, match: null };
+}
+
+function matchOf(wanted: readonly string[], unwanted: readonly string[], field: Field | null): string {
+  const all = `(${wanted.join(' AND ')})`;
+  return [field === null ? all : `(${field} : ${all})`, ...unwanted].join(' NOT ');
 }
 
 /** Folded words hold letters and digits only, so they need no escaping inside the quotes. */

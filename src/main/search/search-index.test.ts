@@ -72,6 +72,15 @@ describe('search index', () => {
     expect(snippet?.text.length).toBeLessThan(200);
   });
 
+  it('puts those with the words in title or note first where very many have them', () => {
+    const many = Array.from({ length: 1_001 }, (_, at) => document(`T${at}`, { text: ['The bridge is new.'] }));
+    put(document('A', { title: ['Bridge'] }), document('B', { note: ['the bridge, again'] }), ...many);
+    const { hits, total } = index.search(parseQuery('bridge -old'), 4);
+    expect(total).toBe(1_003);
+    expect(hits.map(({ articleId }) => articleId)).toEqual(['A', 'B', 'T1000', 'T999']);
+    expect(index.search(parseQuery('lang:en bridge'), 2).hits.map(({ articleId }) => articleId)).toEqual(['A', 'B']);
+  });
+
   it('offers the nearest known word when nothing is found', () => {
     put(document('A', { text: ['The council met at the bridge.'] }));
     expect(index.search(parseQuery('title:x brigde -old'), 10).didYouMean).toBe('title:x bridge -old');

@@ -1,20 +1,28 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
-import type { Found } from './search-index';
+import type { Found } from './run-query';
 
 /** What the index of one library is kept in, and where the library's articles are read from. */
 export type SearchPlace = { readonly file: string; readonly libraryId: string; readonly folder: string };
 
-/** An article as the catalogue holds it, with its notes and reviews; its text is read by the worker. */
+/**
+ * An article as the catalogue holds it, with its notes and reviews, and a stamp that changes with any of them; its text is
+ * read by the worker.
+ */
 export type OfferedArticle = {
   readonly row: ArticleRow;
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
+  readonly stamp: string;
 };
 
-/** What the worker is asked; `offer` puts what has changed, `drop` removes, `keep` removes all but the named. */
+/**
+ * What the worker is asked; `compare` asks which of the articles (a JSON text of pairs of id and stamp) the index does not hold
+ * with that stamp, `offer` puts what has changed, `drop` removes, `keep` removes all but the named.
+ */
 export type SearchTask =
+  | { readonly kind: 'compare'; readonly stamps: string }
   | { readonly kind: 'offer'; readonly articles: readonly OfferedArticle[]; readonly drop: readonly string[] }
   | { readonly kind: 'keep'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly query: string; readonly limit: number };
@@ -25,5 +33,6 @@ export type SearchRequest = SearchTask & { readonly request: number };
 /** What the worker answers: `replaced` means the index was damaged and is now empty, so all must be offered again. */
 export type SearchAnswer =
   | { readonly request: number; readonly kind: 'done' }
+  | { readonly request: number; readonly kind: 'changed'; readonly ids: readonly string[] }
   | { readonly request: number; readonly kind: 'found'; readonly found: Found }
   | { readonly request: number; readonly kind: 'replaced' };

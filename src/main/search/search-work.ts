@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { documentOf } from '#core/search/document';
 import { parseTyped } from '#core/search/query';
 import { assertNever } from '#core/result';
@@ -45,6 +44,8 @@ export function createSearchWork(place: SearchPlace): SearchWork {
 
 function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDocument[]): Answer {
   switch (task.kind) {
+    case 'compare':
+      return { kind: 'changed', ids: index.changed(task.stamps) };
     case 'offer':
       if (puts.length + task.drop.length > 0) index.update(puts, task.drop);
       return { kind: 'done' };
@@ -69,10 +70,7 @@ async function readChanged(
   stampOf: (id: string) => string | null,
 ): Promise<readonly StampedDocument[]> {
   const puts: StampedDocument[] = [];
-  for (const { row, notes, reviews } of articles) {
-    const stamp = createHash('sha256')
-      .update(JSON.stringify([row.file, row.title, notes, reviews]))
-      .digest('base64');
+  for (const { row, notes, reviews, stamp } of articles) {
     if (stampOf(row.id) === stamp) continue;
     const read = await readArticleFile(REAL_FILES, folder, row).catch(() => null);
     // An article whose file cannot be read is told of where it is opened; here it is only not found.

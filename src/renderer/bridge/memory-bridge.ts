@@ -6,7 +6,7 @@ import { fail, ok } from '#core/result';
 import { documentOf } from '#core/search/document';
 import { parseTyped } from '#core/search/query';
 import { matches } from '#core/search/scan';
-import { snippetOf } from '#core/search/snippet';
+import { snippetsOf } from '#core/search/snippet';
 import type { Bridge, Events } from '#shared/ipc/contract';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
@@ -179,7 +179,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
           const document = documentOf(article, summary, notes, reviews);
           const asked = parseTyped(query);
           const { id } = article;
-          return matches(asked, document) ? [{ articleId: id, rank: 0, snippet: snippetOf(asked, document) }] : [];
+          return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];
         });
         return Promise.resolve(ok({ hits, total: hits.length, didYouMean: null, isComplete: true }));
       },

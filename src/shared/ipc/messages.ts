@@ -45,11 +45,11 @@ export type ImportReport = { readonly outcomes: readonly ImportOutcome[] };
 /** How far a running import has come. */
 export type ImportProgress = { readonly done: number; readonly total: number; readonly fileName: string };
 
-/** An article that a search found, better ones with a lower rank; no snippet where only a date or a language was asked for. */
-export type SearchHit = { readonly articleId: string; readonly rank: number; readonly snippet: Snippet | null };
+/** An article that a search found; no snippet where only a date or a language was asked for. */
+export type SearchHit = { readonly articleId: string; readonly snippet: Snippet | null };
 
 /**
- * What a search found: the best hits of `total`, what may have been meant where there is none, and whether the index
+ * What a search found: the best hits of `total`, best first, what may have been meant where there is none, and whether the index
  * holds the whole library yet.
  */
 export type SearchResults = {

@@ -1,5 +1,6 @@
 import { randomFrom } from './random';
 import type { Random } from './random';
+import { rareWord } from './rare-words';
 import { ENGLISH } from './words-english';
 import { ARABIC, CHINESE } from './words-world';
 
@@ -46,7 +47,7 @@ function sentence(random: Random, person: string): string {
   const other = `${pick(ENGLISH.given)} ${pick(ENGLISH.family)}`;
   const date = dateOf(random);
   const day = `${date.day} ${ENGLISH.months[date.month - 1] ?? 'May'} ${date.year}`;
-  switch (int(7)) {
+  switch (int(9)) {
     case 0:
       return `"${pick(ENGLISH.quotes)}," said ${other}, ${pick(ENGLISH.titles)} of ${pick(ENGLISH.bodies)}.`;
     case 1:
@@ -59,6 +60,10 @@ function sentence(random: Random, person: string): string {
       return `The ${pick(ENGLISH.things)} ${pick(ENGLISH.acts)} on ${day}, and ${other} blamed ${pick(ENGLISH.causes)}.`;
     case 5:
       return `${other} wrote: "${pick(ENGLISH.quotes)}."`;
+    case 6:
+      return `The ${rareWord(random)} of ${capital(rareWord(random))} was not named in the list of ${rareWord(random)} and ${rareWord(random)}.`;
+    case 7:
+      return `In ${capital(rareWord(random))} they call it ${rareWord(random)}, a kind of ${rareWord(random)} that few ${pick(ENGLISH.titles)}s know.`;
     default:
       return `${pick(ENGLISH.links)}, ${pick(ENGLISH.bodies)} and ${pick(ENGLISH.bodies)} agreed to share the cost of the ${pick(ENGLISH.things)}.`;
   }

@@ -65,7 +65,7 @@ export function makeLibrary(folder: string, size: number, seed: number): void {
   };
   for (let index = 0; index < size; index += 1) {
     const id = articleId(index);
-    const { article, summary } = articleOf(withNumber(generateText(seed, index), index), id);
+    const { article, summary } = articleOf(numberedText(seed, index), id);
     const file = `${JSON.stringify({ format: FORMAT, article, summary })}\n`;
     const name = `${article.sha256.slice(0, 2)}/${id}-${sha256(file).slice(0, 16)}.json`;
     put(join(folder, ARTICLES_FOLDER, name), file);
@@ -85,8 +85,9 @@ export function articleId(index: number): string {
   return `bench-${String(index).padStart(6, '0')}`;
 }
 
-/** No two texts of a library may be the same bytes. */
-function withNumber(generated: GeneratedText, index: number): GeneratedText {
+/** The generated text of a number, with that number in it: no two texts of a library may be the same bytes. */
+export function numberedText(seed: number, index: number): GeneratedText {
+  const generated = generateText(seed, index);
   return { ...generated, text: `${generated.text}\nRecord ${index}.\n` };
 }
 

@@ -57,6 +57,12 @@ it('follows articles, notes and deletions, and after opening again holds what ch
   expect(await second.find('venn')).toEqual(['A', 'B']);
   expect(await second.find('harbour')).toEqual([]);
   second.close();
+
+  valueOf(await store.change({ type: 'article:delete', id: 'A', at: '2024-02-04T00:00:00.000Z' }));
+  const third = start(store, file);
+  expect(await third.find('venn')).toEqual(['B']);
+  expect(third.offers()).toBe(0);
+  third.close();
   await store.close();
 });
 

@@ -4,7 +4,7 @@ import type { SearchResults } from '#shared/ipc/messages';
 import { useBridge } from '../../bridge/bridge-context';
 
 /** More hits than a person reads; the whole number is told beside them. */
-const MOST_HITS = 200;
+const MOST_HITS = 100;
 
 /** What is known of the newest search: its query, and its results or why there are none. */
 export type SearchState = {

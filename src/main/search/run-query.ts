@@ -1,0 +1,96 @@
+import type { Database } from 'node-sqlite3-wasm';
+import type { Query } from '#core/search/query';
+import type { SearchDocument } from '#core/search/scan';
+import { snippetsOf } from '#core/search/snippet';
+import type { SearchHit } from '#shared/ipc/messages';
+import { sqlOf, WEIGHTS } from './match-query';
+import type { SqlQuery } from './match-query';
+import { suggest } from './suggest';
+import type { Terms } from './terms';
+
+/** What a search found; `total` counts all, `hits` are the best of them, best first. */
+export type Found = {
+  readonly hits: readonly SearchHit[];
+  readonly total: number;
+  readonly didYouMean: string | null;
+};
+
+/** Words that so many articles hold tell little about which is best, and to weigh each of them takes long. */
+const MOST_WEIGHED = 1_000;
+
+/**
+ * Answers a query. A moderate number of hits is ranked by how well each fits; of more, those with the words in the title
+ * come first, then those with them in a note, then the rest, the newest in the index first.
+ */
+export function search(database: Database, terms: Terms, query: Query, limit: number): Found {
+  const sql = sqlOf(query);
+  const total = countOf(database, sql);
+  if (total === 0) return { hits: [], total, didYouMean: suggest(database, terms, query) };
+  const snippetOf = snippetsOf(query);
+  const hits = documentsOf(database, bestOf(database, sql, total, limit)).map((document): SearchHit => ({
+    articleId: document.id,
+    snippet: snippetOf(document),
+  }));
+  return { hits, total, didYouMean: null };
+}
+
+function countOf(database: Database, sql: SqlQuery): number {
+  const { tail, values } = selectionOf(sql);
+  return Number(database.get(`SELECT count(*) AS total ${tail}`, [...values])?.['total'] ?? 0);
+}
+
+function bestOf(database: Database, sql: SqlQuery, total: number, limit: number): readonly number[] {
+  const { tail, values } = selectionOf(sql);
+  if (sql.match === null)
+    return rowids(database, `SELECT docs.rowid AS found ${tail} ORDER BY id DESC LIMIT ?`, values, limit);
+  if (total <= MOST_WEIGHED) {
+    const rank = `bm25(words, ${WEIGHTS.join(', ')})`;
+    return rowids(
+      database,
+      `SELECT words.rowid AS found ${tail} ORDER BY ${rank}, words.rowid DESC LIMIT ?`,
+      values,
+      limit,
+    );
+  }
+  const best = new Set<number>();
+  for (const field of ['title', 'note', null] as const) {
+    if (best.size >= limit) break;
+    const part = selectionOf(sql, field);
+    const found = rowids(
+      database,
+      `SELECT words.rowid AS found ${part.tail} ORDER BY words.rowid DESC LIMIT ?`,
+      part.values,
+      limit,
+    );
+    for (const rowid of found) best.add(rowid);
+  }
+  return [...best].slice(0, limit);
+}
+
+/** All in one question: each one costs more than what it reads. */
+function documentsOf(database: Database, wanted: readonly number[]): readonly SearchDocument[] {
+  const rows = database.all(
+    'SELECT document FROM json_each(?) AS wanted CROSS JOIN texts ON texts.rowid = wanted.value ORDER BY wanted.key',
+    [JSON.stringify(wanted)],
+  );
+  return rows.map((row) => JSON.parse(row['document'] as string) as SearchDocument);
+}
+
+type Values = readonly (string | number | null)[];
+
+/** What follows the columns of a SELECT of what is wanted. */
+function selectionOf(
+  { match, where, values }: SqlQuery,
+  field: 'title' | 'note' | null = null,
+): { readonly tail: string; readonly values: Values } {
+  if (match === null) return { tail: `FROM docs${where === '' ? '' : ` WHERE ${where}`}`, values };
+  const tail =
+    where === ''
+      ? 'FROM words WHERE words MATCH ?'
+      : `FROM words CROSS JOIN docs ON docs.rowid = words.rowid WHERE words MATCH ? AND ${where}`;
+  return { tail, values: [match(field), ...values] };
+}
+
+function rowids(database: Database, statement: string, values: Values, limit: number): readonly number[] {
+  return database.all(statement, [...values, limit]).map(({ found }) => Number(found));
+}
