@@ -37,11 +37,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function start(limitMs: number) {
+function start(limitMs: number, atOnce = 1) {
   const logged: string[] = [];
   const made = createEngine({
     threads: createWorkerThreads(),
     workerFile,
+    atOnce,
     limitMs,
     log: (message) => logged.push(message),
   });
@@ -58,6 +59,26 @@ describe('createEngine', () => {
     expect(answers).toMatchObject(['a', 'b', 'c'].map((name) => ({ ok: true, value: { name } })));
     const threads = answers.map((answer) => (answer as unknown as { value: { threadId: number } }).value.threadId);
     expect(new Set(threads).size).toBe(1);
+  });
+
+  it('answers from as many threads as it may have, and starts no more than there is work for', async () => {
+    const { analyse } = start(10_000, 2);
+    const threadsOf = (answers: readonly unknown[]) =>
+      new Set(answers.map((answer) => (answer as { value: { threadId: number } }).value.threadId));
+    const [first, second] = [await analyse('a'), await analyse('b')];
+    expect(threadsOf([first, second]).size).toBe(1);
+    const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map(analyse));
+    expect(answers).toMatchObject(['a', 'b', 'c', 'd', 'e'].map((name) => ({ ok: true, value: { name } })));
+    expect(threadsOf([first, ...answers]).size).toBe(2);
+  });
+
+  it('goes on with the other thread while one is stuck, and answers those that wait when it is closed', async () => {
+    const { analyse } = start(10_000, 2);
+    const stuck = analyse('hang');
+    for (const name of ['a', 'b', 'c']) expect(await analyse(name)).toMatchObject({ ok: true, value: { name } });
+    const [also, waits] = [analyse('hang'), analyse('a')];
+    await engine?.close();
+    expect(await Promise.all([stuck, also, waits])).toMatchObject([{ ok: false }, { ok: false }, { ok: false }]);
   });
 
   it('stops a file that never ends and goes on with the next', async () => {

@@ -1,94 +1,52 @@
-import type { Worker } from 'node:worker_threads';
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
-import type { Analysed, EngineAnswer, EngineJob } from './engine-protocol';
-import type { WorkerThreads } from './worker-threads';
+import { createSeat } from './engine-seat';
+import type { EngineSeat, SeatOptions } from './engine-seat';
+import type { Analysed, EngineJob } from './engine-protocol';
 
-/** The engine in its own thread, one file at a time in the order asked; main never waits for it. */
+/** The engine in threads of its own, a file a thread, begun in the order asked; main never waits for it. */
 export type Engine = {
+  /** How many files it works on at once. */
+  readonly atOnce: number;
   readonly analyse: (job: EngineJob) => Promise<Result<Analysed>>;
   readonly close: () => Promise<void>;
 };
 
-/** Where the worker's code is, how long one file may take (ms), and where failures are written down. */
-export type EngineOptions = {
-  readonly threads: WorkerThreads;
-  readonly workerFile: string;
-  readonly limitMs: number;
-  readonly log: (message: string, cause?: unknown) => void;
-};
+/** What a thread needs, and how many of them there may be. */
+export type EngineOptions = SeatOptions & { readonly atOnce: number };
 
-/** A file that needs more memory than this ends its worker, not the program. */
-const MAX_HEAP_MB = 1024;
-
-/**
- * Starts the worker with the first file. A file that takes longer than the limit, or ends the worker, is answered with
- * an error; the worker is replaced and the files behind it go on.
- */
+/** An engine; a thread is started only when all that were started before are at work. */
 export function createEngine(options: EngineOptions): Engine {
-  let worker: Worker | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
-  let lastRequest = 0;
+  const seats = Array.from({ length: options.atOnce }, () => createSeat(options));
+  const free = seats.toReversed();
+  let waiting: ((seat: EngineSeat) => void)[] = [];
   let isClosed = false;
-  const discard = async (): Promise<void> => {
-    const old = worker;
-    worker = null;
-    if (old) await options.threads.end(old);
-  };
-  const run = async (job: EngineJob): Promise<Result<Analysed>> => {
-    if (isClosed) return fail('engine-closed', 'The program is about to close.');
-    worker ??= options.threads.start(options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
-    lastRequest += 1;
-    const outcome = await askWorker(worker, lastRequest, job, options.limitMs);
-    if (outcome.kind === 'answered') return outcome.result;
-    options.log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
-    await discard();
-    return outcome.kind === 'too-slow'
-      ? fail('too-slow', 'Reading this file took too long and was stopped.', 'Split the file, or import a part of it.')
-      : fail('engine-failed', 'This file could not be analysed.', 'The details are in the log.');
-  };
+
+  function takeSeat(): EngineSeat | Promise<EngineSeat> {
+    return free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  }
+
+  function leave(seat: EngineSeat): void {
+    const [next, ...rest] = waiting;
+    waiting = rest;
+    if (next) next(seat);
+    else free.push(seat);
+  }
+
   return {
-    analyse: (job) => {
-      const result = queue.then(() => run(job));
-      queue = result.catch(() => undefined);
-      return result;
+    atOnce: options.atOnce,
+    analyse: async (job) => {
+      const seat = await takeSeat();
+      try {
+        if (isClosed) return fail('engine-closed', 'The program is about to close.');
+        return await seat.run(job);
+      } finally {
+        leave(seat);
+      }
     },
     close: async () => {
       isClosed = true;
-      await discard();
+      await Promise.all(seats.map((seat) => seat.close()));
     },
   };
-}
-
-type Outcome =
-  | { readonly kind: 'answered'; readonly result: Result<Analysed> }
-  | { readonly kind: 'too-slow' | 'failed'; readonly cause?: unknown };
-
-function askWorker(worker: Worker, request: number, job: EngineJob, limitMs: number): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const settle = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-      resolve(outcome);
-    };
-    const onMessage = (answer: EngineAnswer): void => {
-      if (answer.request === request) settle({ kind: 'answered', result: answer.result });
-    };
-    const onError = (cause: unknown): void => {
-      settle({ kind: 'failed', cause });
-    };
-    const onExit = (code: number): void => {
-      settle({ kind: 'failed', cause: `exit ${code}` });
-    };
-    const timer = setTimeout(() => {
-      settle({ kind: 'too-slow' });
-    }, limitMs);
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-    worker.postMessage({ ...job, request });
-  });
 }

@@ -17,6 +17,7 @@ const clock = { now: () => NOON };
 const TEXT = 'date 2024-05-01 VELMAR: The council of Velmar met on Tuesday.\n\nIt agreed on nothing.\n';
 /** The engine without its thread: the same two functions the worker calls. */
 const engine: Engine = {
+  atOnce: 2,
   analyse: async ({ file, articleId, importedAt }) => {
     if (file.fileName.startsWith('stuck')) return fail('too-slow', 'Too slow.');
     const article = readArticle(file, { id: articleId, importedAt });
@@ -109,6 +110,16 @@ describe('importFiles', () => {
     expect(
       Object.values(store.catalogue().articles).filter(({ importedAt }) => importedAt === NOON.toISOString()),
     ).toHaveLength(510);
+  });
+
+  it('reads the same bytes again under a name that the engine can read, and none twice after a batch was lost', async () => {
+    const paths = [await put('stuck.txt', TEXT), await put('good.txt', TEXT), await put('again.txt', TEXT)];
+    const { outcomes } = await run(paths);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'new', 'same']);
+    const full: Store = { ...store, addArticles: async () => fail('disk-full', 'The disk is full.') };
+    const other = [await put('x.txt', `${TEXT}x`), await put('y.txt', `${TEXT}x`)];
+    expect((await run(other, full)).outcomes.map(({ outcome }) => outcome)).toEqual(['failed', 'failed']);
+    expect((await run(other)).outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'same']);
   });
 
   it('reports every file of a batch that could not be stored', async () => {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { StepName } from '#core/library/steps';
 import { shorten } from '#core/summary/item-label';
@@ -6,6 +5,8 @@ import type { Clock, IdSource, NewArticle, Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { SourceFile } from '../importing/read-article';
+import { beginAhead } from './begin-ahead';
+import type { Begun } from './begin-ahead';
 import type { Engine } from './engine-client';
 
 /** One file of an import: its name for the report, and its bytes when they are wanted. */
@@ -25,80 +26,83 @@ export type ImportOptions = {
 const BATCH_ARTICLES = 500;
 const BATCH_BYTES = 8 * 1024 * 1024;
 
-type Waiting = { readonly index: number; readonly entry: NewArticle };
-
 /**
  * Imports the files in their order, all with the time at which the import began. A file whose bytes the library has already (also earlier in this import) is 'same';
- * one that was deleted comes back. A file that cannot be read or stored is 'failed' and does not stop the rest.
+ * one that was deleted comes back. A file that cannot be read or stored is 'failed' and does not stop the rest. The
+ * engine is kept at work on the next files meanwhile.
  */
 export async function importFiles(items: readonly ImportItem[], options: ImportOptions): Promise<ImportReport> {
   const importedAt = options.clock.now().toISOString();
   const importId = options.ids.next();
   const outcomes: ImportOutcome[] = [];
-  let batch: Waiting[] = [];
+  /** The articles of this import by the SHA-256 of their bytes, those of the batch included. */
+  const made = new Map<string, string>();
+  let batch: NewArticle[] = [];
   let bytes = 0;
-  const flush = async (): Promise<void> => {
-    const stored = batch;
-    batch = [];
-    bytes = 0;
-    if (stored.length === 0) return;
-    const saved = await options.store.addArticles(
-      stored.map(({ entry }) => entry),
-      stepOf(stored, importId, options.isSample),
-    );
+  let storing = Promise.resolve();
+
+  const store = async (stored: readonly NewArticle[]): Promise<void> => {
+    const saved = await options.store.addArticles(stored, stepOf(stored, importId, options.isSample));
     if (saved.ok) return;
-    const failedIds = new Set(stored.map(({ entry }) => entry.article.id));
+    for (const { article } of stored) made.delete(article.sha256);
+    const failedIds = new Set(stored.map(({ article }) => article.id));
     for (const [index, outcome] of outcomes.entries()) {
       if (outcome.articleId === null || !failedIds.has(outcome.articleId)) continue;
       outcomes[index] = failed(outcome.fileName, saved.error.message);
     }
   };
-  for (const [index, item] of items.entries()) {
-    const done = await importOne(item, importedAt, batch, options);
+  /** One batch is written while the next is gathered, never two at once. */
+  const flush = async (): Promise<void> => {
+    const full = batch;
+    batch = [];
+    bytes = 0;
+    await storing;
+    if (full.length > 0) storing = store(full);
+  };
+
+  for await (const begun of beginAhead(items, importedAt, options)) {
+    const done = await finish(begun, made, options);
     outcomes.push(done.outcome);
     if (done.entry) {
-      batch.push({ index, entry: done.entry });
+      made.set(done.entry.article.sha256, done.entry.article.id);
+      batch.push(done.entry);
       bytes += done.entry.original.byteLength;
     }
     if (batch.length >= BATCH_ARTICLES || bytes >= BATCH_BYTES) await flush();
-    options.onProgress({ done: index + 1, total: items.length, fileName: item.name });
+    options.onProgress({ done: outcomes.length, total: items.length, fileName: begun.name });
   }
   await flush();
+  await storing;
   return { outcomes };
 }
 
 /** All batches of an import are one step; the samples come with the program and are none. */
-function stepOf(stored: readonly Waiting[], importId: string, isSample: boolean): StepName | undefined {
+function stepOf(stored: readonly NewArticle[], importId: string, isSample: boolean): StepName | undefined {
   if (isSample) return undefined;
-  const label = shorten(stored[0]?.entry.article.title ?? '');
+  const label = shorten(stored[0]?.article.title ?? '');
   return { kind: 'import', label, count: stored.length, record: importId };
 }
 
 type One = { readonly outcome: ImportOutcome; readonly entry: NewArticle | null };
 
-async function importOne(
-  item: ImportItem,
-  importedAt: string,
-  batch: readonly Waiting[],
-  options: ImportOptions,
+/** What has become of a file that was begun, when all before it are done. */
+async function finish(
+  { name, read, analysis, analyse }: Begun,
+  made: ReadonlyMap<string, string>,
+  { store, isSample }: ImportOptions,
 ): Promise<One> {
-  const read = await item.read();
-  if (!read.ok) return { outcome: failed(item.name, read.error.message), entry: null };
-  const original = read.value.bytes;
-  const sha256 = createHash('sha256').update(original).digest('hex');
-  const inBatch = batch.find(({ entry }) => entry.article.sha256 === sha256)?.entry.article.id;
-  if (inBatch !== undefined) return { outcome: same(item.name, inBatch), entry: null };
-  const known = options.store.findBySha256(sha256);
-  if (known) return { outcome: await alreadyThere(item.name, known, options.store), entry: null };
-  const analysed = await options.engine.analyse({
-    file: read.value,
-    articleId: options.ids.next(),
-    importedAt,
-  });
-  if (!analysed.ok) return { outcome: failed(item.name, analysed.error.message), entry: null };
+  if (!read.ok) return { outcome: failed(name, read.error.message), entry: null };
+  const { file, sha256 } = read.value;
+  const here = made.get(sha256);
+  if (here !== undefined) return { outcome: same(name, here), entry: null };
+  const known = store.findBySha256(sha256);
+  if (known) return { outcome: await alreadyThere(name, known, store), entry: null };
+  // Bytes that another file had when this one was begun, and that did not come into the library with it.
+  const analysed = await (analysis ?? analyse(file));
+  if (!analysed.ok) return { outcome: failed(name, analysed.error.message), entry: null };
   const { article, summary } = analysed.value;
-  const outcome: ImportOutcome = { fileName: item.name, outcome: 'new', articleId: article.id, detail: '' };
-  return { outcome, entry: { article, summary, original, isSample: options.isSample } };
+  const outcome: ImportOutcome = { fileName: name, outcome: 'new', articleId: article.id, detail: '' };
+  return { outcome, entry: { article, summary, original: file.bytes, isSample } };
 }
 
 async function alreadyThere(fileName: string, row: ArticleRow, store: Store): Promise<ImportOutcome> {

@@ -1,4 +1,4 @@
-import { userInfo } from 'node:os';
+import { cpus, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { createEngine } from '../jobs/engine-client';
@@ -15,6 +15,8 @@ import type { Log } from './log';
 
 /** One file may keep the engine busy for this long, in milliseconds. */
 const ENGINE_LIMIT_MS = 20_000;
+/** More threads than this need much memory and give the disk no more to do. */
+const MOST_ENGINE_THREADS = 4;
 
 /** What the program stands on, with or without a window. */
 export type Services = {
@@ -48,7 +50,8 @@ export async function openServices(
   const session = createSession(opened.library);
   const threads = createWorkerThreads();
   const workerFile = join(__dirname, 'engine-worker.cjs');
-  const engine = createEngine({ threads, workerFile, limitMs: ENGINE_LIMIT_MS, log });
+  const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
+  const engine = createEngine({ threads, workerFile, atOnce, limitMs: ENGINE_LIMIT_MS, log });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();

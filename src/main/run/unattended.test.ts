@@ -47,7 +47,7 @@ async function run(texts: Readonly<Record<string, string>>, replace: Partial<Una
         const read = readArticle(file, { id: articleId, importedAt });
         return read.ok ? ok({ article: read.value, summary: summarize(read.value) }) : read;
       };
-      const engine: Parameters<typeof importFiles>[1]['engine'] = { analyse, close: async () => undefined };
+      const engine: Parameters<typeof importFiles>[1]['engine'] = { atOnce: 1, analyse, close: async () => undefined };
       return ok(await importFiles(items, { store, engine, ids, clock, isSample: false, onProgress: () => undefined }));
     },
     exportTo: async (articleId, path) => {
