@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { ensureBuild } from './setup/build.mjs';
 import { runMain } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ROOT } from './setup/paths.mjs';
@@ -19,6 +20,7 @@ const sqliteByRequire = {
 /** `npm run bench -- [--sizes 1000,10000] [--only store,import]`: measures everything against its floor; see docs/performance.md. */
 await runMain(async () => {
   await ensureDependencies();
+  await ensureBuild('app');
   const { build } = await import('vite');
   const outDir = join(ROOT, '.cache', 'bench');
   await build({

@@ -3,6 +3,8 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { BenchGroup, BenchRow } from './measure';
+import { waitForShares } from './analysis-process';
+import { ANALYSIS } from './rows/analysis';
 import { IMPORT } from './rows/import';
 import { MEMORY, printMemory } from './rows/memory';
 import { SEARCH } from './rows/search';
@@ -11,11 +13,12 @@ import { SUMMARY } from './rows/summary';
 import { ratioOf, tableOf, verdictOf } from './table';
 import { makeLibrary } from './texts/make-library';
 
-const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, SUMMARY];
+const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY];
 const SEED = 1;
 
 const [first, kind, path] = process.argv.slice(2);
 if (first === '--memory' && kind !== undefined && path !== undefined) await printMemory(kind, path);
+else if (first === '--analyse') waitForShares();
 else await runAll();
 
 async function runAll(): Promise<void> {
