@@ -7,6 +7,7 @@ import type { Files } from '../../src/main/store/files';
 import { REAL_FILES } from '../../src/main/store/files';
 import { openLibrary } from '../../src/main/store/open-library';
 import { restoreBackup } from '../../src/main/store/restore-backup';
+import { failingFiles } from '../integration/store/failing-files';
 import type { DriverOrder } from './kit/driver';
 import { keysOf, nextOperation, perform } from './kit/operation';
 import { randomFrom } from './kit/random';
@@ -37,6 +38,16 @@ const HASTY: Files = {
   },
 };
 
+/** The disk as it is when it dies slowly: one call in a hundred fails, many writes take only a few bytes. */
+function flaky(): Files {
+  const own = randomFrom(order.seed + 1);
+  const codes = ['EIO', 'ENOSPC', 'EROFS', 'EDQUOT'];
+  return failingFiles((_, name) => {
+    if (own.unit() < 0.01) return own.pick(codes);
+    return name === 'write' && own.unit() < 0.3 ? 1 + own.below(7) : null;
+  }).files;
+}
+
 let made = 0;
 let time = 0;
 let day = order.day ?? 0;
@@ -52,7 +63,7 @@ if (order.restore !== undefined) {
 const opened = await openLibrary(order.folder, {
   clock,
   ids: { next: () => `${order.seed}-${(made += 1)}` },
-  ...(order.broken === 'hasty' ? { files: HASTY } : {}),
+  files: order.broken === 'hasty' ? HASTY : order.broken === 'flaky' ? flaky() : REAL_FILES,
 });
 if (!opened.ok) {
   say('refused', opened.error.code);
@@ -96,7 +107,7 @@ function nextGroup() {
   const taken = new Set<string>();
   const group = [];
   for (let place = 0; place < 1 + random.below(3); place += 1) {
-    const operation = nextOperation(random, `${order.seed}-${number}-${place}`, articles);
+    const operation = nextOperation(random, `${order.seed}-${number}-${place}`, articles, order.longest);
     if (keysOf(operation).some((key) => taken.has(key))) continue;
     for (const key of keysOf(operation)) taken.add(key);
     group.push(operation);

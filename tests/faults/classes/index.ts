@@ -8,6 +8,7 @@ import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
 import { twoOpeners } from './f08-two-openers';
 import { backups } from './f16-backups';
+import { soak } from './f17-soak';
 
 /** All classes of faults, in the order in which they run. */
 export const CLASSES: readonly FaultClass[] = [
@@ -20,4 +21,5 @@ export const CLASSES: readonly FaultClass[] = [
   damagedFiles,
   twoOpeners,
   backups,
+  soak,
 ];

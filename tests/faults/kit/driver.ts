@@ -18,13 +18,16 @@ export type DriverOrder = {
   readonly jumps?: readonly number[];
   readonly day?: number;
   readonly restore?: string;
-  readonly broken?: 'hasty';
+  readonly longest?: number;
+  readonly broken?: 'hasty' | 'flaky';
 };
 
 /** A running driver; all it says goes into the model. */
 export type Driver = {
   /** Resolves when the library is open there, or the process is over. */
   readonly opened: Promise<void>;
+  /** How many operations it has begun, and how many of them were acknowledged. */
+  readonly tried: () => number;
   readonly acknowledged: () => number;
   /** Resolves, when it has been refused a change, with the code of the error. */
   readonly firstRefusal: Promise<string>;
@@ -42,6 +45,7 @@ type Said = readonly [string, (number | string)?, unknown?];
 export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: readonly string[] = []): Driver {
   const command = [...wrap, process.execPath, join(import.meta.dirname, 'driver.mjs'), JSON.stringify(order)];
   const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
+  let tried = 0;
   let acknowledged = 0;
   // Every driver numbers its operations from 1.
   for (const number of model.pending.keys()) leaveOpen(model, number);
@@ -50,7 +54,10 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (line) => {
     const [what, number, more] = parse(line);
-    if (what === 'try') begin(model, Number(number), more as Operation);
+    if (what === 'try') {
+      begin(model, Number(number), more as Operation);
+      tried += 1;
+    }
     if (what === 'ok') {
       acknowledge(model, Number(number));
       acknowledged += 1;
@@ -73,6 +80,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
   });
   return {
     opened: opened.promise,
+    tried: () => tried,
     acknowledged: () => acknowledged,
     firstRefusal: refused.promise,
     over,
