@@ -1,6 +1,6 @@
 /*
  * The process that faults are done to: opens a library, does seeded random operations for ever (or `most` of them), and says
- * each on standard output: ["try", number, operation], then ["ok", number] or ["no", number, code].
+ * each on standard output: ["try", number, operation], then ["ok", number, milliseconds] or ["no", number, code].
  */
 import { writeSync } from 'node:fs';
 import type { Files } from '../../src/main/store/files';
@@ -82,8 +82,9 @@ while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
   const answers = group.map(async (operation) => {
     const own = (number += 1);
     say('try', own, operation);
+    const begun = performance.now();
     const done = await perform(store, operation);
-    if (done.ok) say('ok', own);
+    if (done.ok) say('ok', own, performance.now() - begun);
     else say('no', own, done.error.code);
     return done.ok;
   });

@@ -2,11 +2,13 @@ import { failingFiles, UNSYNCED_FILES } from '../../integration/store/failing-fi
 import { openLibrary } from '../../../src/main/store/open-library';
 import type { Store } from '../../../src/core/ports';
 import { checkLibrary, compare, recordsOf } from '../kit/check-library';
+import { startDriver } from '../kit/driver';
 import type { FaultClass, Lab } from '../kit/lab';
 import { acknowledge, begin, emptyModel, leaveOpen } from '../kit/model';
 import type { Model } from '../kit/model';
 import { keysOf, nextOperation, perform } from '../kit/operation';
 import type { Operation } from '../kit/operation';
+import { straced, whyNoStrace } from '../kit/programs';
 import { randomFrom } from '../kit/random';
 
 const CODES = ['EIO', 'ENOSPC', 'EROFS', 'EDQUOT'] as const;
@@ -29,8 +31,26 @@ export const failingCalls: FaultClass = {
         for (const isOnce of [true, false]) await failEach(lab, name, operations, code, isOnce);
       }
     }
+    const reason = await whyNoStrace();
+    if (reason !== null) lab.notRun(`failing system calls of a real process (${reason})`);
+    else for (let run = 0; run < (lab.full ? 84 : 7); run += 1) await failInProcess(lab, run);
   },
 };
+
+const SYSTEM_CALLS = ['pwrite64', 'fdatasync', 'fsync', 'rename', 'link', 'ftruncate', 'mkdir'] as const;
+
+/** The same to a process of its own whose system calls fail, which the store's seam for tests has no part in. */
+async function failInProcess(lab: Lab, run: number): Promise<void> {
+  lab.tally.runs += 1;
+  const folder = await lab.freshPath();
+  const model = emptyModel();
+  await startDriver(lab, model, { folder, seed: 3000 + run, most: 6 }).over;
+  const call = SYSTEM_CALLS[run % SYSTEM_CALLS.length] ?? 'fsync';
+  const when = `${1 + lab.random.below(12)}${lab.random.unit() < 0.5 ? '+' : ''}`;
+  const wrap = straced(`${call}:error=${lab.random.pick(CODES)}:when=${when}`);
+  await startDriver(lab, model, { folder, seed: 3500 + run, most: 30, day: 1 }, wrap).over;
+  await checkLibrary(lab, folder, model);
+}
 
 async function failEach(
   lab: Lab,

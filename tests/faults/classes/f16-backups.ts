@@ -1,8 +1,7 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listBackups } from '../../../src/main/store/backup';
-import { REAL_FILES } from '../../../src/main/store/files';
 import { restoreBackup } from '../../../src/main/store/restore-backup';
+import { checkBackups } from '../kit/check-backups';
 import { checkLibrary, openForCheck, recordsOf } from '../kit/check-library';
 import { pause, startDriver } from '../kit/driver';
 import type { FaultClass, Lab } from '../kit/lab';
@@ -45,20 +44,6 @@ async function rotateUnderKill(lab: Lab, chain: number, runs: number): Promise<v
     for (const name of picked) await restoreCopy(lab, folder, name, model);
     if (run % 3 === 2) await killRestore(lab, folder, lab.random.pick(whole), model);
   }
-}
-
-/** All that are listed are whole, and the latest of them is the last that was answered or a later one; returns those known. */
-async function checkBackups(lab: Lab, folder: string, model: Model): Promise<readonly string[]> {
-  const listed = await listBackups(REAL_FILES, folder);
-  for (const { name, counts } of listed) {
-    if (counts === null) lab.breach('unreadable', `the backup ${name} is not whole`);
-  }
-  const names = listed.filter(({ counts }) => counts !== null).map(({ name }) => name);
-  const last = [...model.backups.keys()].at(-1) ?? '';
-  if (names.length === 0) lab.breach('lost', 'there is not one whole backup');
-  else if (!names.includes(last)) lab.breach('lost', `the latest backup ${last} is gone`);
-  if (listed.length > 16) lab.breach('silent', `${listed.length} backups were kept`);
-  return names.filter((name) => model.backups.has(name));
 }
 
 /** Restores it in a copy of the library, and takes that back. */

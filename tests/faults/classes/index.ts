@@ -7,6 +7,10 @@ import { shortWrites } from './f05-short-writes';
 import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
 import { twoOpeners } from './f08-two-openers';
+import { folderGone } from './f09-folder-gone';
+import { clocks } from './f11-clocks';
+import { formats } from './f12-formats';
+import { slowDisk } from './f13-slow-disk';
 import { backups } from './f16-backups';
 import { soak } from './f17-soak';
 
@@ -20,6 +24,10 @@ export const CLASSES: readonly FaultClass[] = [
   killInRecovery,
   damagedFiles,
   twoOpeners,
+  folderGone,
+  clocks,
+  formats,
+  slowDisk,
   backups,
   soak,
 ];

@@ -29,6 +29,8 @@ export type Driver = {
   /** How many operations it has begun, and how many of them were acknowledged. */
   readonly tried: () => number;
   readonly acknowledged: () => number;
+  /** The shortest time, in milliseconds, in which an operation was acknowledged. */
+  readonly fastest: () => number;
   /** Resolves, when it has been refused a change, with the code of the error. */
   readonly firstRefusal: Promise<string>;
   /** Kills its whole process group and resolves when all it had said is in the model. */
@@ -47,6 +49,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
   const child = spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'], detached: true });
   let tried = 0;
   let acknowledged = 0;
+  let fastest = Number.POSITIVE_INFINITY;
   // Every driver numbers its operations from 1.
   for (const number of model.pending.keys()) leaveOpen(model, number);
   const opened = withResolvers<void>();
@@ -61,6 +64,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
     if (what === 'ok') {
       acknowledge(model, Number(number));
       acknowledged += 1;
+      fastest = Math.min(fastest, Number(more));
       lab.tally.acknowledged += 1;
     }
     if (what === 'no') {
@@ -82,6 +86,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
     opened: opened.promise,
     tried: () => tried,
     acknowledged: () => acknowledged,
+    fastest: () => fastest,
     firstRefusal: refused.promise,
     over,
     isOver: () => isOver,

@@ -20,6 +20,11 @@ export function emptyModel(): Model {
   return { records: new Map(), pending: new Map(), maybe: new Map(), backups: new Map() };
 }
 
+/** The same, unmoved by what becomes of the first. */
+export function copyOfModel({ records, pending, maybe, backups }: Model): Model {
+  return { records: new Map(records), pending: new Map(pending), maybe: new Map(maybe), backups: new Map(backups) };
+}
+
 /** What the records it touches are after an operation. */
 export function effectsOf(
   { records, maybe }: Pick<Model, 'records' | 'maybe'>,
