@@ -91,10 +91,11 @@ type ArticleNotesProps = {
   readonly isReadOnly: boolean;
   readonly newNoteAsked: object | null;
   readonly onRemove: (note: ListedNote) => void;
+  readonly onShowHistory: () => void;
 };
 
 /** The notes pane of the open article, or a word on why there is none. */
-export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove }: ArticleNotesProps) {
+export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove, onShowHistory }: ArticleNotesProps) {
   if (open === null) {
     return (
       <>
@@ -112,6 +113,7 @@ export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove }
       isReadOnly={isReadOnly}
       newNoteAsked={newNoteAsked}
       onRemove={onRemove}
+      onShowHistory={onShowHistory}
     />
   );
 }

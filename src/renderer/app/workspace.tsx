@@ -192,6 +192,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isReadOnly={isReadOnly}
             newNoteAsked={newNoteAsked}
             onRemove={(note) => void removeNote(note)}
+            onShowHistory={() => setShown('history')}
           />
         }
       />

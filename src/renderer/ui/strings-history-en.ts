@@ -33,6 +33,7 @@ export const historyEnglish = {
   },
   history: {
     title: 'History',
+    show: 'History of notes and decisions',
     hint: 'Every version of the notes and decisions on this article, the latest first. Nothing is lost by bringing one back: that is a step of its own.',
     empty: 'No note or decision on this article has been written yet.',
     note: 'Note',

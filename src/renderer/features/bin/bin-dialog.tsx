@@ -67,7 +67,7 @@ export function BinDialog({ isOpen, isReadOnly, onClose, onRestored }: BinDialog
             <button type="button" className={controls.outlined} onClick={() => setIsAsking(false)}>
               {strings.bin.keep}
             </button>
-            <button type="button" className={controls.primary} onClick={() => void empty()}>
+            <button type="button" className={controls.danger} onClick={() => void empty()}>
               {strings.bin.remove}
             </button>
           </>

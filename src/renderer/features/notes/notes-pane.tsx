@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import { History, Plus } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { Note } from '#core/library/note';
 import { EmptyState } from '../../ui/empty-state';
@@ -20,10 +20,19 @@ type NotesPaneProps = {
   /** A new object opens a new note. */
   readonly newNoteAsked: object | null;
   readonly onRemove: (note: ListedNote) => void;
+  readonly onShowHistory: () => void;
 };
 
 /** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
-export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, onRemove }: NotesPaneProps) {
+export function NotesPane({
+  articleId,
+  notes,
+  queue,
+  isReadOnly,
+  newNoteAsked,
+  onRemove,
+  onShowHistory,
+}: NotesPaneProps) {
   const [blank, setBlank] = useState<string | null>(null);
   const [editing, setEditing] = useState<{ readonly key: string; readonly turn: number } | null>(null);
   const [answered, setAnswered] = useState(newNoteAsked);
@@ -63,6 +72,7 @@ export function NotesPane({ articleId, notes, queue, isReadOnly, newNoteAsked, o
   return (
     <div className={styles.pane}>
       <PaneHeader title={strings.panes.notes} {...(all.length === 0 ? {} : { count: String(all.length) })}>
+        <IconButton icon={History} label={strings.history.show} onPress={onShowHistory} />
         {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={start} />}
       </PaneHeader>
       {all.length === 0 ? (
