@@ -75,9 +75,20 @@ for (const theme of ['Light', 'Dark'] as const) {
   });
 }
 
-test('no finding on the page of a library that cannot be opened', async ({ launch, library }) => {
+test('no finding on the page of a library that cannot be opened, nor on its backups', async ({ launch, library }) => {
+  const first = await launch([`--library=${library}`]);
+  await first.main.chooseFromMenu('back-up-now');
+  await expect(first.main.toasts.saying('Backed up the library')).toBeVisible();
+  await first.app.close();
   await rm(join(library, 'library.json'));
   const { main } = await launch([`--library=${library}`]);
-  await expect(main.page.getByRole('alert')).toBeVisible();
-  expect(await findings(main)).toEqual([]);
+  for (const theme of ['theme-light', 'theme-dark']) {
+    await main.chooseFromMenu(theme);
+    await expect(main.page.locator('html')).toHaveAttribute('data-theme', theme.slice('theme-'.length));
+    expect.soft(await findings(main), theme).toEqual([]);
+    await main.page.getByRole('button', { name: 'Open a backup…' }).click();
+    await expect(main.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    expect.soft(await findings(main), `${theme}, backups`).toEqual([]);
+    await main.press('Escape');
+  }
 });

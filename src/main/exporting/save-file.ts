@@ -30,7 +30,8 @@ export async function saveFile(path: string, bytes: Uint8Array, files: Files = R
   return ok(null);
 }
 
-function saveError(error: unknown, name: string): AppError {
+/** Says in words why a file or folder of that name could not be written; throws what is no failure of the disk. */
+export function saveError(error: unknown, name: string): AppError {
   const code = errorCode(error);
   if (code === null) throw error;
   const [why, action] = REASONS[code] ?? [`the disk reported an error (${code})`, 'Try another folder.'];

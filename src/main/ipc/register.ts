@@ -30,6 +30,7 @@ type PlainName = {
 
 const ANSWERS_PLAINLY = {
   'library:status': true,
+  'recovery:survey': true,
   'articles:list': true,
   'steps:state': true,
   'bin:list': true,

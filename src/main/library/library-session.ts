@@ -20,6 +20,8 @@ export type LibrarySession = {
   readonly reopen: (open: () => Promise<OpenedLibrary>) => Promise<OpenedLibrary>;
   /** Calls the listener after each durable change of whatever is open, and with no ids after a reopening. */
   readonly subscribe: (listener: (articleIds: readonly string[]) => void) => void;
+  /** Calls the listener after each reopening, before those of `subscribe`. */
+  readonly onReopened: (listener: () => void) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -32,6 +34,7 @@ const REOPENING: AppError = {
 /** A session over what was opened first. */
 export function createSession(first: OpenedLibrary): LibrarySession {
   const listeners = new Set<(articleIds: readonly string[]) => void>();
+  const reopened = new Set<() => void>();
   let current = first;
   let queue: Promise<unknown> = Promise.resolve();
   const tell = (articleIds: readonly string[]): void => {
@@ -41,9 +44,11 @@ export function createSession(first: OpenedLibrary): LibrarySession {
   const replace = async (open: () => Promise<OpenedLibrary>): Promise<OpenedLibrary> => {
     const { folder, store } = current;
     current = { folder, store: null, problem: REOPENING };
-    await store?.close();
+    // What was acknowledged is on the disk; a disk that is gone must not keep another library from being opened.
+    await store?.close().catch(() => undefined);
     current = await open();
     follow();
+    for (const listener of reopened) listener();
     tell([]);
     return current;
   };
@@ -56,6 +61,7 @@ export function createSession(first: OpenedLibrary): LibrarySession {
       return replaced;
     },
     subscribe: (listener) => void listeners.add(listener),
+    onReopened: (listener) => void reopened.add(listener),
     close: async () => {
       await queue;
       await current.store?.close();
@@ -88,6 +94,7 @@ export function statusOf(session: LibrarySession): LibraryStatus {
     articles: rows.length,
     deleted: all.length - rows.length,
     samples: rows.filter((row) => row.isSample).length,
+    isOpen: store !== null,
     readOnly: problem !== null,
     problem,
     notices: store?.notices ?? [],

@@ -9,6 +9,17 @@ export type AutomaticBackupOptions = {
   readonly log: Log;
 };
 
+/** How often a program that runs for days looks whether a backup is due, in milliseconds. */
+const LOOK_EVERY = 60 * 60 * 1000;
+
+/** Makes a backup where one is due now, after each reopening, and from time to time while the program runs. */
+export function keepBackedUp(options: AutomaticBackupOptions): void {
+  const look = (): void => void backUpWhenDue(options);
+  options.session.onReopened(look);
+  setInterval(look, LOOK_EVERY).unref();
+  look();
+}
+
 /** Makes a backup of the open library where one is due; a failure is told, and changes nothing. */
 export async function backUpWhenDue({ session, tell, log }: AutomaticBackupOptions): Promise<Result<string | null>> {
   const { store, problem } = session.current();

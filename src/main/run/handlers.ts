@@ -4,21 +4,26 @@ import type { AppInfo } from '#shared/ipc/messages';
 import { saveNotes } from '../exporting/save-notes';
 import { appHandlers } from '../ipc/app';
 import { articleHandlers } from '../ipc/articles';
+import { backupHandlers } from '../ipc/backups';
 import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
 import type { Handlers } from '../ipc/handlers';
+import { librariesHandlers } from '../ipc/libraries';
 import { libraryHandlers } from '../ipc/library';
 import { noteHandlers } from '../ipc/notes';
 import { printHandlers } from '../ipc/prints';
 import type { PrintHandlerOptions } from '../ipc/prints';
+import { recoveryHandlers } from '../ipc/recovery';
 import { reviewHandlers } from '../ipc/reviews';
 import { stepHandlers } from '../ipc/steps';
 import { historyHandlers } from '../ipc/history';
 import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
+import { surveyLibrary } from '../library/survey';
 import type { LibrarySearch } from '../search/search';
+import { askFolder, showFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
 import type { Importer } from './importer';
 import type { Services } from './services';
@@ -38,10 +43,23 @@ export type HandlerParts = {
 
 /** The handlers of every channel. */
 export function allHandlers(parts: HandlerParts): Handlers {
-  const { session, clock, ids, author, settings } = parts.services;
+  const { session, control, clock, ids, author, settings } = parts.services;
   const { main, importer } = parts;
   return {
     ...libraryHandlers(session, clock),
+    ...librariesHandlers({
+      control,
+      chooseLibrary: () => askFolder(main.window, { title: 'Open Library', button: 'Open' }),
+    }),
+    ...backupHandlers(session, control),
+    ...recoveryHandlers({
+      session,
+      control,
+      clock,
+      survey: surveyLibrary,
+      chooseFolder: () => askFolder(main.window, { title: 'Export What Can Be Read', button: 'Export Here' }),
+      showFolder,
+    }),
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),

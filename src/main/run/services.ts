@@ -5,6 +5,8 @@ import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
 import { createWorkerThreads } from '../jobs/worker-threads';
 import type { WorkerThreads } from '../jobs/worker-threads';
+import { createLibraryControl } from '../library/library-control';
+import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { openSession } from '../library/open-session';
@@ -27,6 +29,7 @@ export type Services = {
   readonly author: string;
   readonly settings: SettingsFile;
   readonly session: LibrarySession;
+  readonly control: LibraryControl;
   /** True when the library was made just now, so that the samples belong into it. */
   readonly isNewLibrary: boolean;
   readonly engine: Engine;
@@ -52,6 +55,7 @@ export async function openServices(
   const workerFile = join(__dirname, 'engine-worker.cjs');
   const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
   const engine = createEngine({ threads, workerFile, atOnce, limitMs: ENGINE_LIMIT_MS, log });
+  const control = createLibraryControl(session, { userData, clock, ids, log });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
@@ -64,6 +68,7 @@ export async function openServices(
     author: authorName(),
     settings,
     session,
+    control,
     isNewLibrary: opened.isNew,
     engine,
     threads,

@@ -6,13 +6,14 @@ import { handleRequests } from '../ipc/handle';
 import { installMenu } from '../menu/install-menu';
 import { isOwnAddress } from '../windows/addresses';
 import { startSearch } from '../search/search';
+import { followSession } from '../search/session-search';
 import { serveApp } from '../windows/app-protocol';
 import { devServer } from '../windows/dev-server';
 import { openMainWindow } from '../windows/main-window';
 import type { MainWindow } from '../windows/main-window';
 import { windowKindOf } from '../windows/window-kinds';
 import { appSession } from '../windows/window-preferences';
-import { backUpWhenDue } from './automatic-backup';
+import { keepBackedUp } from './automatic-backup';
 import type { CommandLine } from './command-line';
 import { createExports } from './exports';
 import { endProgram } from './end-program';
@@ -51,20 +52,24 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const importer = createImporter({ session, engine, ids, clock, send: main.send });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
+  session.onReopened(() => {
+    main.send('library:reopened', null);
+  });
   session.subscribe((articleIds) => {
     main.send('library:changed', { articleIds });
   });
   // A run without a person asks for nothing and leaves nothing behind.
-  const { store } = session.current();
   const search =
-    store && commandLine.out === null
-      ? startSearch(store, {
-          threads,
-          workerFile: join(__dirname, 'search-worker.cjs'),
-          userData,
-          log,
-          onIndexed: () => main.send('searches:indexed', null),
-        })
+    commandLine.out === null
+      ? followSession(session, (store) =>
+          startSearch(store, {
+            threads,
+            workerFile: join(__dirname, 'search-worker.cjs'),
+            userData,
+            log,
+            onIndexed: () => main.send('searches:indexed', null),
+          }),
+        )
       : null;
   const quit = arrangeQuit({
     askToFlush: () => {
@@ -109,7 +114,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     { kindOf: windowKindOf, isOwnAddress, log },
   );
   main.load();
-  void backUpWhenDue({ session, log, tell: (message) => main.send('saves:failed', { message }) });
+  keepBackedUp({ session, log, tell: (message) => main.send('saves:failed', { message }) });
   return { services, main, importer, exports, shown };
 }
 

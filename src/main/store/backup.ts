@@ -14,6 +14,9 @@ import { decodeSnapshot, encodeSnapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { writeWhole } from './write-file';
 
+/** Why a backup was made: the day had none, a person asked, or a restore was about to change the library. */
+type BackupReason = 'automatic' | 'asked' | 'restore';
+
 /** The state a backup is made of; `lastNumber` is that of the last change in the catalogue. */
 export type BackupSource = {
   readonly generation: number;
@@ -21,11 +24,13 @@ export type BackupSource = {
   readonly library: Sentinel;
   readonly catalogue: Catalogue;
   readonly madeAt: string;
+  readonly reason: BackupReason;
 };
 
-/** One backup in a list; the counts are null where it is not whole. Deleted articles are not counted. */
+/** One backup in a list; the counts are null where it is not whole, the reason where it does not say. Deleted articles are not counted. */
 export type BackupFacts = BackupName & {
   readonly counts: { readonly articles: number; readonly notes: number; readonly reviews: number } | null;
+  readonly reason: BackupReason | null;
 };
 
 /** The bytes of a backup. To be called while nothing is being written, so that number and catalogue belong together. */
@@ -89,7 +94,7 @@ export async function listBackups(files: Files, folder: string): Promise<readonl
   const listed: BackupFacts[] = [];
   for (const backup of await backupNames(files, folder)) {
     const snapshot = await readBackup(files, folder, backup.name);
-    listed.push({ ...backup, counts: snapshot && countsOf(snapshot.catalogue) });
+    listed.push({ ...backup, counts: snapshot && countsOf(snapshot.catalogue), reason: reasonOf(snapshot?.reason) });
   }
   return listed;
 }
@@ -106,6 +111,10 @@ export async function readBackup(files: Files, folder: string, name: string): Pr
 function isWholeBackup(bytes: Buffer): boolean {
   if (typeof decodeSnapshot(bytes) === 'string') return false;
   return v.is(SnapshotSchema, parseSafely(bytes.toString('utf8')));
+}
+
+function reasonOf(written: string | undefined): BackupReason | null {
+  return written === 'automatic' || written === 'asked' || written === 'restore' ? written : null;
 }
 
 function countsOf({ articles, notes, reviews }: Catalogue): NonNullable<BackupFacts['counts']> {

@@ -52,8 +52,13 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
   readonly close: () => Promise<void>;
 };
 
-/** An adapter over the library in `folder`, which must exist. */
-export function createJournalAdapter(files: Files, folder: string, clock: Clock): JournalAdapter {
+/** An adapter over the library in `folder`, which must exist; `load` reads it. */
+export function createJournalAdapter(
+  files: Files,
+  folder: string,
+  clock: Clock,
+  load: typeof loadLibrary = loadLibrary,
+): JournalAdapter {
   let library: LoadedLibrary | null = null;
   let journal: JournalFile | null = null;
   let staged: NewEntry[] = [];
@@ -88,7 +93,7 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
 
   return {
     read: async () => {
-      library = await loadLibrary(files, folder);
+      library = await load(files, folder);
       ({ number, base: snapshotGeneration, newest, lines, journalBytes: bytes } = library);
       return library.catalogue;
     },
@@ -143,7 +148,14 @@ export function createJournalAdapter(files: Files, folder: string, clock: Clock)
       const data = await quiet();
       if (when === 'due' && !isBackupDue(latest, number, now)) return null;
       const { sentinel } = loaded();
-      const source = { generation: newest, lastNumber: number, library: sentinel, madeAt: now.toISOString() };
+      const reason = when === 'due' ? 'automatic' : 'asked';
+      const source = {
+        generation: newest,
+        lastNumber: number,
+        library: sentinel,
+        madeAt: now.toISOString(),
+        reason,
+      } as const;
       const name = await writeBackup(files, folder, source, encodeBackup({ ...source, catalogue: data }));
       if (when === 'due') await rotateBackups(files, folder, name);
       return name;

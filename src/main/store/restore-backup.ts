@@ -59,7 +59,13 @@ async function restore(files: Files, folder: string, name: string, clock: Clock)
   if (present === null || present.damages.length > 0) await keepAllAside(files, folder);
   let undoneBy: string | null = null;
   if (present !== null) {
-    const source = { generation: present.newest, lastNumber: present.number, library: present.sentinel, madeAt };
+    const source = {
+      generation: present.newest,
+      lastNumber: present.number,
+      library: present.sentinel,
+      madeAt,
+      reason: 'restore',
+    } as const;
     const bytes = encodeBackup({ ...source, catalogue: present.catalogue });
     undoneBy = await writeBackup(files, folder, source, bytes);
   }

@@ -131,6 +131,8 @@ export const SnapshotSchema = v.looseObject({
   generation: v.pipe(count, v.minValue(1)),
   lastNumber: count,
   writtenAt: time,
+  /** Only in a backup: why it was made. */
+  reason: v.optional(v.string()),
   library: SentinelSchema,
   articles: v.record(v.string(), RowSchema),
   notes: v.record(v.string(), NoteSchema),

@@ -15,6 +15,8 @@ export type Snapshot = {
   readonly library: Sentinel;
   readonly catalogue: CatalogueDraft;
   readonly steps: Steps;
+  /** Of a backup: why it was made. */
+  readonly reason?: string | undefined;
 };
 
 const HEAD = '{"checksum":"';
@@ -38,9 +40,9 @@ export function encodeSnapshot(
     readonly steps?: Steps;
   },
 ): Buffer {
-  const { generation, lastNumber, writtenAt, library, catalogue, steps } = snapshot;
+  const { generation, lastNumber, writtenAt, reason, library, catalogue, steps } = snapshot;
   const { articles, notes, reviews } = catalogue;
-  const body = { format: FORMAT, generation, lastNumber, writtenAt, library, articles, notes, reviews, steps };
+  const body = { format: FORMAT, generation, lastNumber, writtenAt, reason, library, articles, notes, reviews, steps };
   const bytes = Buffer.from(`${HEAD}00000000",${JSON.stringify(body).slice(1)}\n`);
   bytes.write(crc32(bytes.subarray(CHECKED_FROM)), HEAD.length);
   return bytes;
@@ -55,10 +57,10 @@ export function decodeSnapshot(bytes: Buffer): Snapshot | 'damaged' | 'newer' {
   if (isNewerFormat(value)) return 'newer';
   const envelope = v.safeParse(EnvelopeSchema, value);
   if (!envelope.success) return 'damaged';
-  const { generation, lastNumber, library, articles, notes, reviews } = envelope.output;
+  const { generation, lastNumber, reason, library, articles, notes, reviews } = envelope.output;
   const catalogue = { articles: bare(articles), notes: bare(notes), reviews: bare(reviews) } as CatalogueDraft;
   const steps = v.safeParse(StepsSchema, envelope.output.steps);
-  return { generation, lastNumber, library, catalogue, steps: steps.success ? steps.output : NO_STEPS };
+  return { generation, lastNumber, reason, library, catalogue, steps: steps.success ? steps.output : NO_STEPS };
 }
 
 /** Freshly parsed records without their prototype, in place: copying them would take longer than reading them. */

@@ -81,7 +81,7 @@ describe('App', () => {
 
   it('shows a library that cannot be opened as a page that says what to do', async () => {
     const problem = { code: 'no-library', message: 'The disk is not there.', action: 'Plug it in.' };
-    await start({ articles: [], status: { readOnly: true, problem } });
+    await start({ articles: [], status: { isOpen: false, readOnly: true, problem } });
     expect(document.querySelector('[role="alert"]')?.textContent).toContain('Plug it in.');
   });
 

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Bridge } from '#shared/ipc/contract';
 import { BridgeProvider } from '../bridge/bridge-context';
 import { useSettings } from '../bridge/use-settings';
+import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import { createToastQueue } from '../ui/toast-queue';
 import { Toasts } from '../ui/toasts';
 import { CrashBoundary } from './crash-boundary';
@@ -12,12 +13,24 @@ type AppProps = { readonly bridge: Bridge };
 
 /** The window with everything it needs: the bridge, the notifications, and a net for what should never happen. */
 export function App({ bridge }: AppProps) {
-  const session = useMemo(() => ({ toasts: createToastQueue() }), []);
+  const [opening, setOpening] = useState(0);
+  const session = useMemo(
+    () => ({ toasts: createToastQueue(), queue: createAutosaveQueue((note) => bridge.notes.save(note)) }),
+    [bridge],
+  );
+  useEffect(
+    () =>
+      bridge.on['library:reopened'](() => {
+        session.queue.forget('saved');
+        setOpening((count) => count + 1);
+      }),
+    [bridge, session],
+  );
   return (
     <CrashBoundary>
       <BridgeProvider bridge={bridge}>
         <SessionContext value={session}>
-          <Loaded />
+          <Loaded opening={opening} />
           <Toasts queue={session.toasts} />
         </SessionContext>
       </BridgeProvider>
@@ -25,7 +38,8 @@ export function App({ bridge }: AppProps) {
   );
 }
 
-function Loaded() {
+/** The workspace begins anew with every opening of a library, the settings do not. */
+function Loaded({ opening }: { readonly opening: number }) {
   const [settings, changeSettings] = useSettings();
-  return settings === null ? null : <Workspace settings={settings} onSettings={changeSettings} />;
+  return settings === null ? null : <Workspace key={opening} settings={settings} onSettings={changeSettings} />;
 }

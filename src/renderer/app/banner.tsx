@@ -3,22 +3,34 @@ import { useState } from 'react';
 import type { LibraryStatus } from '#shared/ipc/messages';
 import { IconButton } from '../ui/icon-button';
 import { strings } from '../ui/strings';
+import controls from '../ui/controls.module.css';
 import styles from './banner.module.css';
 
-type BannerProps = { readonly status: LibraryStatus };
+type BannerProps = {
+  readonly status: LibraryStatus;
+  readonly onRetry: () => void;
+  readonly onExport: () => void;
+  readonly onBackups: () => void;
+};
 
 /** Under the toolbar: why nothing can be changed, and what was recovered when the library was opened. */
-export function Banner({ status }: BannerProps) {
+export function Banner({ status, onRetry, onExport, onBackups }: BannerProps) {
+  const isRescued = status.problem?.code === 'opened-to-read';
   const [isDismissed, setDismissed] = useState(false);
   return (
     <>
       {status.readOnly ? (
-        <output className={styles.banner} data-tone="warning">
+        <div className={styles.banner} data-tone="warning">
           <Lock size={14} aria-hidden />
-          <p>
+          <output className={styles.words}>
             <strong>{strings.problems.readOnly}.</strong> {status.problem?.message} {status.problem?.action}
-          </p>
-        </output>
+          </output>
+          <span className={styles.ways}>
+            {isRescued ? <Way label={strings.recovery.exportReadable} onPress={onExport} /> : null}
+            {isRescued ? <Way label={strings.recovery.openBackup} onPress={onBackups} /> : null}
+            <Way label={strings.recovery.retry} onPress={onRetry} />
+          </span>
+        </div>
       ) : null}
       {status.notices.length > 0 && !isDismissed ? (
         <output className={styles.banner}>
@@ -35,5 +47,13 @@ export function Banner({ status }: BannerProps) {
         </output>
       ) : null}
     </>
+  );
+}
+
+function Way({ label, onPress }: { readonly label: string; readonly onPress: () => void }) {
+  return (
+    <button type="button" className={controls.link} onClick={onPress}>
+      {label}
+    </button>
   );
 }

@@ -1,18 +1,15 @@
 import type { AppError } from '#core/result';
 import styles from './problem-screen.module.css';
 
-type ProblemScreenProps = { readonly title: string; readonly error: AppError; readonly notices?: readonly string[] };
+type ProblemScreenProps = { readonly title: string; readonly error: AppError };
 
 /** Says plainly what happened, what was kept and what to do, in place of what cannot be shown. */
-export function ProblemScreen({ title, error, notices = [] }: ProblemScreenProps) {
+export function ProblemScreen({ title, error }: ProblemScreenProps) {
   return (
     <div className={styles.problem} role="alert">
       <h1 className={styles.title}>{title}</h1>
       <p>{error.message}</p>
       {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
-      {notices.map((notice) => (
-        <p key={notice}>{notice}</p>
-      ))}
       <p className={styles.code}>{error.code}</p>
     </div>
   );

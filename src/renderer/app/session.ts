@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import type { AppError } from '#core/result';
+import type { AutosaveQueue } from '../features/notes/autosave-queue';
 import type { ToastQueue } from '../ui/toast-queue';
 
-/** What lives as long as the window: its notifications. */
-export type Session = { readonly toasts: ToastQueue };
+/** What outlives panes, articles and libraries: the notifications, and typed notes until the disk has them. */
+export type Session = { readonly toasts: ToastQueue; readonly queue: AutosaveQueue };
 
 /** Hands the session down to the hooks of the app. */
 export const SessionContext = createContext<Session | null>(null);

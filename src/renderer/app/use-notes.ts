@@ -1,17 +1,16 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { useBridge } from '../bridge/bridge-context';
-import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import type { ListedNote } from '../features/notes/note-list';
 import { unsavedMarkdown } from '../features/notes/unsaved-markdown';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
-/** The queue that holds typed notes until the disk has them; it outlives panes and articles. */
+/** Saves typed notes by the queue of the session, and takes notes away as a step. */
 export function useNotes({ tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
-  const [queue] = useState(() => createAutosaveQueue((note) => bridge.notes.save(note)));
+  const { queue } = session;
   const save = useSyncExternalStore(queue.subscribe, queue.state);
 
   useEffect(() => {
@@ -52,20 +51,21 @@ export function useNotes({ tell }: StepCommands) {
   );
 
   const saveTo = useCallback(
-    async (titleOf: (articleId: string) => string | undefined) => {
+    async (titleOf: (articleId: string) => string | undefined): Promise<boolean> => {
       const unsaved = queue.unsaved();
-      if (unsaved.length === 0) return;
+      if (unsaved.length === 0) return true;
       const result = await bridge.notes.saveElsewhere(unsavedMarkdown(unsaved, titleOf));
-      if (result === null) return;
+      if (result === null) return false;
       if (!result.ok) {
         showProblem(session, strings.saving.saveTo, result.error);
-        return;
+        return false;
       }
       const { fileName, folderName } = result.value;
       session.toasts.show({
         title: strings.saving.savedTo(fileName, folderName),
         detail: strings.saving.savedToDetail,
       });
+      return true;
     },
     [bridge, queue, session],
   );

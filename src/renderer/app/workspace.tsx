@@ -7,19 +7,23 @@ import { BinDialog } from '../features/bin/bin-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { DropTarget } from '../features/imports/drop-target';
 import { ImportReportView } from '../features/imports/import-report';
+import { BackupsDialog } from '../features/libraries/backups-dialog';
+import { RecoveryScreen } from '../features/libraries/recovery-screen';
+import { Waiting } from '../features/libraries/waiting';
 import { LibraryPane } from '../features/library/library-pane';
 import { strings } from '../ui/strings';
 import { Banner } from './banner';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { Panes } from './panes';
-import { ProblemScreen } from './problem-screen';
 import { useSession } from './session';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
+import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useExport } from './use-export';
 import { useImports } from './use-imports';
+import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
@@ -27,6 +31,7 @@ import { useReady } from './use-ready';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
 import { useSteps } from './use-steps';
+import { useSurvey } from './use-survey';
 import { useTheme } from './use-theme';
 import styles from './workspace.module.css';
 
@@ -49,6 +54,10 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const reviews = useReviews(openId, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
+  const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
+  const libraries = useLibraries(() => saveTo(titleOf));
+  const backups = useBackups(libraries.during);
+  const survey = useSurvey(status?.isOpen === false);
   const imports = useImports(selection.select);
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
@@ -97,6 +106,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'export-pdf': () => void exportPdf(),
+    'open-library': () => void libraries.open(),
+    'back-up-now': () => void backups.make(),
+    'restore-backup': () => void backups.show(),
     'theme-system': () => setTheme('system'),
     'theme-light': () => setTheme('light'),
     'theme-dark': () => setTheme('dark'),
@@ -119,11 +131,32 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     },
   });
 
+  const overlays = (
+    <>
+      <BackupsDialog
+        state={backups.state}
+        onMake={isReadOnly ? null : () => void backups.makeAndShow()}
+        isMaking={backups.isMaking}
+        onRestore={(backup) => void backups.restore(backup)}
+        onClose={backups.close}
+      />
+      <Waiting words={libraries.busy} />
+    </>
+  );
+  const ways = {
+    onBackups: () => void backups.show(),
+    onReadOnly: () => void libraries.openReadOnly(),
+    onExport: () => void libraries.exportReadable(),
+    onRetry: () => void libraries.retry(),
+    onShow: () => void libraries.showFolder(),
+    onOpen: () => void libraries.open(),
+  };
   // A library that can be read but not written shows its articles under a banner; of any other there is nothing to show.
-  if (status?.problem && rows?.length === 0) {
+  if (status?.isOpen === false && status.problem !== null) {
     return (
-      <main>
-        <ProblemScreen title={strings.problems.library} error={status.problem} notices={status.notices} />
+      <main className={styles.recovery}>
+        <RecoveryScreen error={status.problem} survey={survey} actions={ways} />
+        {overlays}
       </main>
     );
   }
@@ -140,7 +173,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onTheme={setTheme}
         onToggle={panes.toggle}
       />
-      {status === null ? null : <Banner status={status} />}
+      {status === null ? null : <Banner status={status} {...ways} />}
       <Panes
         layout={settings.layout}
         isNarrow={panes.isNarrow}
@@ -204,8 +237,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         progress={imports.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
-        onSaveTo={save.phase === 'failed' ? () => void saveTo((id) => rows?.find((row) => row.id === id)?.title) : null}
+        onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}
       />
+      {overlays}
       <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />
       <HistoryDialog
         articleId={shown === 'history' ? openId : null}

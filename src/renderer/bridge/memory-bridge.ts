@@ -8,9 +8,11 @@ import { parseTyped } from '#core/search/query';
 import { matches } from '#core/search/scan';
 import { snippetsOf } from '#core/search/snippet';
 import type { Bridge, Events } from '#shared/ipc/contract';
+import type { BackupEntry } from '#shared/ipc/library-messages';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
 import type { Settings } from '#shared/ipc/schemas';
+import { memoryLibraries } from './memory-libraries';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
 
@@ -18,6 +20,7 @@ import type { MemoryState } from './memory-steps';
 type MemoryStart = {
   readonly articles: readonly OpenArticle[];
   readonly status?: Partial<LibraryStatus>;
+  readonly backups?: readonly BackupEntry[];
 };
 
 type Listeners = { readonly [E in keyof Events]: Set<(payload: Events[E]) => void> };
@@ -31,7 +34,7 @@ const SETTINGS: Settings = {
 const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '2024-01-01T00:00:00.000Z' };
 
 /** A bridge whose library lives in memory, for tests of components; `emit` plays the main process. */
-export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
+export function createMemoryBridge({ articles, status = {}, backups = [] }: MemoryStart) {
   const open = new Map(articles.map((entry) => [entry.article.id, entry]));
   const deleted = new Set<string>();
   const steps = createMemorySteps();
@@ -84,6 +87,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
           articles: shown().length,
           samples: shown().filter(({ isSample }) => isSample).length,
           deleted: deleted.size,
+          isOpen: true,
           readOnly: false,
           problem: null,
           notices: [],
@@ -95,6 +99,7 @@ export function createMemoryBridge({ articles, status = {} }: MemoryStart) {
         return Promise.resolve(ok({ removed }));
       },
     },
+    ...memoryLibraries(backups, () => emit('library:reopened', null)),
     articles: {
       list: (ids) =>
         Promise.resolve(

@@ -1,6 +1,7 @@
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { historyEnglish } from './strings-history-en';
+import { libraryWords } from './strings-libraries-en';
 
 /** Every word the window shows in English; another language is a file of the same shape. */
 export const english = {
@@ -236,8 +237,8 @@ export const english = {
     redoFailed: 'This could not be done again',
   },
   ...historyEnglish,
+  ...libraryWords,
   problems: {
-    library: 'The library could not be opened',
     article: 'This article could not be opened',
     readOnly: 'Read only',
     notices: 'When the library was opened',

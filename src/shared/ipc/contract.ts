@@ -19,6 +19,7 @@ import type {
   SearchResults,
   StepsState,
 } from './messages';
+import { libraryRequests } from './library-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
   ChangeNumberSchema,
@@ -40,6 +41,7 @@ import type { Settings } from './schemas';
 export const requests = {
   'library:status': request([], answers<LibraryStatus>()),
   'library:removeSamples': request([], answers<Result<{ readonly removed: readonly string[] }>>()),
+  ...libraryRequests,
   /**
    * The rows (`readonly ArticleRow[]`) in the order of the list, or only those of the given ids, as one JSON text:
    * 50,000 objects take six times as long to cross. Deleted articles are not among them.
@@ -92,6 +94,8 @@ export const requests = {
 /** Every event main pushes to the renderer, by name, in the past tense. */
 export type Events = {
   'library:changed': { readonly articleIds: readonly string[] };
+  /** The library was closed and it, or another, opened in its place: nothing known of it holds any more. */
+  'library:reopened': null;
   'imports:progressed': ImportProgress;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;

@@ -23,6 +23,8 @@ export type LibraryStatus = {
   readonly samples: number;
   /** How many articles are in the recycle bin. */
   readonly deleted: number;
+  /** False where the library could not be opened at all: there is nothing to show. */
+  readonly isOpen: boolean;
   readonly readOnly: boolean;
   readonly problem: AppError | null;
   readonly notices: readonly string[];
@@ -70,6 +72,9 @@ export type MenuCommand =
   | 'import'
   | 'import-folder'
   | 'export-pdf'
+  | 'back-up-now'
+  | 'restore-backup'
+  | 'open-library'
   | 'new-note'
   | 'find-in-library'
   | 'toggle-library'

@@ -2,6 +2,15 @@
 export const REQUEST_NAMES = [
   'library:status',
   'library:removeSamples',
+  'backups:list',
+  'backups:make',
+  'backups:restore',
+  'libraries:retry',
+  'libraries:open',
+  'recovery:survey',
+  'recovery:openReadOnly',
+  'recovery:export',
+  'recovery:showFolder',
   'articles:list',
   'articles:open',
   'articles:remove',
@@ -35,6 +44,7 @@ export const REQUEST_NAMES = [
 /** The names of the events, for the preload to listen to. */
 export const EVENT_NAMES = [
   'library:changed',
+  'library:reopened',
   'imports:progressed',
   'imports:finished',
   'saves:failed',

@@ -4,6 +4,9 @@ import { SECTIONS } from '#core/summary/summary';
 /** An identifier of the library: short, without path separators or dots. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
 
+/** The name of a backup: one file name, never a path. */
+export const BackupNameSchema = v.pipe(v.string(), v.regex(/^catalogue-[0-9TZ.-]{20,60}\.json$/));
+
 /** The longest text a field of an item may hold, in UTF-16 code units. */
 const MAX_FIELD = 20_000;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));

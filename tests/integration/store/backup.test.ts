@@ -26,7 +26,9 @@ describe('a backup', () => {
     const name = valueOf(await store.backUp('now'));
     expect(name).toBe('catalogue-2024-02-03T04-05-06.000Z-3.json');
     const counts = { articles: 1, notes: 1, reviews: 0 };
-    expect(await list(folder)).toEqual([{ name, madeAt: '2024-02-03T04:05:06.000Z', lastNumber: 3, counts }]);
+    expect(await list(folder)).toEqual([
+      { name, madeAt: '2024-02-03T04:05:06.000Z', lastNumber: 3, counts, reason: 'asked' },
+    ]);
     await store.close();
   });
 

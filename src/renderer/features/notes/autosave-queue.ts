@@ -48,6 +48,8 @@ export type AutosaveQueue = {
   readonly createdIn: (articleId: string) => readonly { readonly key: string; readonly id: string | null }[];
   /** The latest words of every note the disk does not hold yet, oldest first. */
   readonly unsaved: () => readonly { readonly articleId: string; readonly markdown: string }[];
+  /** Forgets the drafts the disk holds, or all of them, unsaved words too. */
+  readonly forget: (which: 'saved' | 'all') => void;
   readonly state: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -154,6 +156,14 @@ export function createAutosaveQueue(
       [...drafts.values()]
         .filter((draft) => draft.text !== draft.saved)
         .map(({ articleId, text }) => ({ articleId, markdown: text })),
+    forget: (which) => {
+      for (const [key, draft] of drafts) {
+        if (which === 'saved' && (draft.text !== draft.saved || draft.running !== null)) continue;
+        clearTimeout(draft.timer);
+        drafts.delete(key);
+      }
+      update();
+    },
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,0 +1,29 @@
+import { access } from 'node:fs/promises';
+import { dialog, shell } from 'electron';
+import type { BrowserWindow } from 'electron';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+
+/** Asks for a folder that is there, or one made in the dialog; null when the person cancelled. */
+export async function askFolder(
+  window: BrowserWindow,
+  { title, button }: { readonly title: string; readonly button: string },
+): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, {
+    title,
+    buttonLabel: button,
+    properties: ['openDirectory', 'createDirectory'],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Shows a folder in the file manager; an error when it is not there. */
+export async function showFolder(folder: string): Promise<Result<null>> {
+  try {
+    await access(folder);
+  } catch {
+    return fail('not-found', 'The folder is not there any more.', 'Plug in the disk that holds it.');
+  }
+  const refused = await shell.openPath(folder);
+  return refused === '' ? ok(null) : fail('not-shown', 'The file manager could not be opened.');
+}

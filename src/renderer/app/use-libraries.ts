@@ -1,0 +1,107 @@
+import { useCallback, useState } from 'react';
+import type { Result } from '#core/result';
+import type { OpenedReceipt } from '#shared/ipc/library-messages';
+import { useBridge } from '../bridge/bridge-context';
+import { strings } from '../ui/strings';
+import { showProblem, useSession } from './session';
+
+const words = strings.switching;
+
+/**
+ * Opens, retries and rescues whole libraries. Before one is left, what was typed is saved; where it cannot be, the person
+ * is asked to save it to a file, and nothing is left behind unasked. `saveTo` answers whether a file was written.
+ */
+export function useLibraries(saveTo: () => Promise<boolean>) {
+  const bridge = useBridge();
+  const session = useSession();
+  const { queue } = session;
+  const [busy, setBusy] = useState<string | null>(null);
+
+  /** Holds the window still while the library is changed. */
+  const during = useCallback(
+    async (what: string, work: () => Promise<void>) => {
+      setBusy(what);
+      try {
+        await queue.flush();
+        await work();
+      } finally {
+        setBusy(null);
+      }
+    },
+    [queue],
+  );
+
+  const leave = useCallback(
+    async (go: () => Promise<Result<OpenedReceipt> | null>) => {
+      const goOn = async (): Promise<boolean> => {
+        let isOpened = false;
+        await during(words.opening, async () => {
+          const opened = await go();
+          if (opened?.ok === false) showProblem(session, words.failed, opened.error);
+          if (opened?.ok) session.toasts.show({ title: words.opened(opened.value.name) });
+          isOpened = opened?.ok === true;
+        });
+        return isOpened;
+      };
+      await queue.flush();
+      if (queue.unsaved().length === 0) {
+        await goOn();
+        return;
+      }
+      const saveAndGoOn = async (): Promise<void> => {
+        if ((await saveTo()) && (await goOn())) queue.forget('all');
+      };
+      session.toasts.show({
+        tone: 'problem',
+        title: words.unsaved,
+        detail: words.unsavedDetail,
+        actions: [{ label: words.saveAndGoOn, run: () => void saveAndGoOn() }],
+      });
+    },
+    [during, queue, saveTo, session],
+  );
+
+  const again = useCallback(
+    (what: string, open: () => Promise<Result<OpenedReceipt>>) =>
+      during(what, async () => {
+        const opened = await open();
+        const problem = opened.ok ? opened.value.problem : opened.error;
+        if (problem && problem.code !== 'opened-to-read') showProblem(session, words.stillShut, problem);
+      }),
+    [during, session],
+  );
+
+  const exportReadable = useCallback(
+    () =>
+      during(words.exporting, async () => {
+        const written = await bridge.recovery.export();
+        if (written === null) return;
+        if (!written.ok) {
+          showProblem(session, strings.recovery.exportReadable, written.error);
+          return;
+        }
+        const { folderName, parentName, articles, notes, originals, unread } = written.value;
+        session.toasts.show({
+          title: strings.recovery.exported(folderName, parentName),
+          detail: strings.recovery.exportedDetail(articles, notes, originals, unread.length),
+          lifetime: null,
+        });
+      }),
+    [bridge, during, session],
+  );
+
+  const showFolder = useCallback(async () => {
+    const shown = await bridge.recovery.showFolder();
+    if (!shown.ok) showProblem(session, strings.recovery.show, shown.error);
+  }, [bridge, session]);
+
+  return {
+    busy,
+    during,
+    open: () => leave(() => bridge.libraries.open()),
+    retry: () => again(words.opening, () => bridge.libraries.retry()),
+    openReadOnly: () => again(strings.recovery.working, () => bridge.recovery.openReadOnly()),
+    exportReadable,
+    showFolder,
+  };
+}

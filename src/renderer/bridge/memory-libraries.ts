@@ -1,0 +1,43 @@
+import { fail, ok } from '#core/result';
+import type { Bridge } from '#shared/ipc/contract';
+import type { BackupEntry } from '#shared/ipc/library-messages';
+
+/** The part of the bridge in memory that is about whole libraries; a restore answers and reopens, and changes nothing. */
+export function memoryLibraries(
+  backups: readonly BackupEntry[],
+  reopen: () => void,
+): Pick<Bridge, 'backups' | 'libraries' | 'recovery'> {
+  const opened = () => {
+    reopen();
+    return Promise.resolve(ok({ name: 'memory', problem: null }));
+  };
+  return {
+    backups: {
+      list: () => Promise.resolve(ok(backups)),
+      make: () => Promise.resolve(ok(null)),
+      restore: (name) => {
+        if (!backups.some((backup) => backup.name === name)) {
+          return Promise.resolve(fail('backup-not-whole', 'This backup is missing or damaged.'));
+        }
+        reopen();
+        return Promise.resolve(ok({ undoneBy: null }));
+      },
+    },
+    libraries: { retry: opened, open: () => Promise.resolve(null) },
+    recovery: {
+      survey: () =>
+        Promise.resolve({
+          folderName: 'memory',
+          parentName: 'computer',
+          isThere: true,
+          articleFiles: 2,
+          originals: 2,
+          backups: backups.length,
+          latestBackup: backups[0]?.madeAt ?? null,
+        }),
+      openReadOnly: opened,
+      export: () => Promise.resolve(null),
+      showFolder: () => Promise.resolve(ok(null)),
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { AppError } from '#core/result';
+import type { LibrarySurvey } from '#shared/ipc/library-messages';
+import { strings } from '../../ui/strings';
+import { backupDate } from './backup-date';
+import controls from '../../ui/controls.module.css';
+import styles from './recovery-screen.module.css';
+
+/** What the screen can set off. */
+type RecoveryActions = {
+  readonly onBackups: () => void;
+  readonly onReadOnly: () => void;
+  readonly onExport: () => void;
+  readonly onRetry: () => void;
+  readonly onShow: () => void;
+  readonly onOpen: () => void;
+};
+
+type RecoveryScreenProps = {
+  readonly error: AppError;
+  /** Null until the folder was looked through. */
+  readonly survey: LibrarySurvey | null;
+  readonly actions: RecoveryActions;
+};
+
+const words = strings.recovery;
+
+/** In place of a library that does not open: what happened, what lies in its folder untouched, and every way on. */
+export function RecoveryScreen({ error, survey, actions }: RecoveryScreenProps) {
+  return (
+    <div className={styles.screen}>
+      <div role="alert" className={styles.problem}>
+        <h1 className={styles.title}>{words.title}</h1>
+        <p>{error.message}</p>
+        {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
+      </div>
+      {survey === null ? null : (
+        <>
+          <p>{survey.isThere ? words.untouched : words.missing}</p>
+          <Facts survey={survey} />
+          <h2 className={styles.heading}>{words.waysOn}</h2>
+          <Ways error={error} survey={survey} actions={actions} />
+        </>
+      )}
+      <p className={styles.code}>{error.code}</p>
+    </div>
+  );
+}
+
+function Facts({ survey }: { readonly survey: LibrarySurvey }) {
+  const { folderName, parentName, isThere, articleFiles, originals, backups, latestBackup } = survey;
+  const counted = (number: number) => (number === 0 ? words.none : words.articleFiles(number));
+  const facts: readonly (readonly [string, string])[] = [
+    [words.folder, words.place(folderName, parentName)],
+    ...(isThere
+      ? ([
+          [words.articles, counted(articleFiles)],
+          [words.originals, counted(originals)],
+          [words.backups, latestBackup === null ? words.none : words.backupCount(backups, backupDate(latestBackup))],
+        ] as const)
+      : []),
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name} className={styles.fact}>
+          <dt>{name}</dt>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Ways({ error, survey, actions }: RecoveryScreenProps & { readonly survey: LibrarySurvey }) {
+  // A later version may mean something else by the same files: only what it shares with this one is read.
+  const canRestore = survey.backups > 0 && error.code !== 'newer-format';
+  const isReadable = survey.articleFiles + survey.backups > 0;
+  const ways = [
+    canRestore ? ([words.openBackup, words.openBackupHint, actions.onBackups] as const) : null,
+    isReadable ? ([words.openReadOnly, words.openReadOnlyHint, actions.onReadOnly] as const) : null,
+    isReadable ? ([words.exportReadable, words.exportReadableHint, actions.onExport] as const) : null,
+    [words.retry, words.retryHint, actions.onRetry] as const,
+    survey.isThere ? ([words.show, words.showHint, actions.onShow] as const) : null,
+    [words.open, words.openHint, actions.onOpen] as const,
+  ].filter((way) => way !== null);
+  return (
+    <ul className={styles.ways}>
+      {ways.map(([label, hint, run], index) => (
+        <li key={label} className={styles.way}>
+          <button type="button" className={index === 0 ? controls.primary : controls.outlined} onClick={run}>
+            {label}
+          </button>
+          <p>{hint}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import styles from './backups-dialog.module.css';
+
+/** Lies over the window while a library is changed for another, so that nothing is typed into neither. */
+export function Waiting({ words }: { readonly words: string | null }) {
+  return (
+    <ModalOverlay className={styles.overlay ?? ''} isOpen={words !== null} isKeyboardDismissDisabled>
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''} aria-label={words ?? ''}>
+          <output>{words}</output>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,36 @@
+import type { AppError } from '#core/result';
+
+/** One backup in a list; the counts are null where it is not whole, the reason where it does not say. */
+export type BackupEntry = {
+  readonly name: string;
+  readonly madeAt: string;
+  readonly counts: { readonly articles: number; readonly notes: number; readonly reviews: number } | null;
+  readonly reason: 'automatic' | 'asked' | 'restore' | null;
+};
+
+/** What a restore did: `undoneBy` is the backup that takes it back, null where the state before could not be read. */
+export type RestoreReceipt = { readonly undoneBy: string | null };
+
+/** What a library folder holds, whether it opens or not; named without its path. */
+export type LibrarySurvey = {
+  readonly folderName: string;
+  readonly parentName: string;
+  readonly isThere: boolean;
+  readonly articleFiles: number;
+  readonly originals: number;
+  readonly backups: number;
+  readonly latestBackup: string | null;
+};
+
+/** What was written from a library that does not open, and a sentence for each thing that could not be. */
+export type RescueReceipt = {
+  readonly folderName: string;
+  readonly parentName: string;
+  readonly articles: number;
+  readonly notes: number;
+  readonly originals: number;
+  readonly unread: readonly string[];
+};
+
+/** The library that is open after a change of libraries; `problem` says why it can only be read. */
+export type OpenedReceipt = { readonly name: string; readonly problem: AppError | null };

@@ -1,0 +1,22 @@
+import type { Result } from '#core/result';
+import { answers, request } from './define';
+import type { BackupEntry, LibrarySurvey, OpenedReceipt, RescueReceipt, RestoreReceipt } from './library-messages';
+import { BackupNameSchema } from './schemas';
+
+/** The requests about whole libraries: backups, the way out of a library that does not open, and which one is open. */
+export const libraryRequests = {
+  'backups:list': request([], answers<Result<readonly BackupEntry[]>>()),
+  'backups:make': request([], answers<Result<null>>()),
+  /** Puts the library back to a backup; the window is told by `library:reopened`. */
+  'backups:restore': request([BackupNameSchema], answers<Result<RestoreReceipt>>()),
+  /** Opens the library of this window once more, say when another program may have closed it. */
+  'libraries:retry': request([], answers<Result<OpenedReceipt>>()),
+  /** Asks for the folder of another library and opens it; where that fails the former stays as it is. Null: cancelled. */
+  'libraries:open': request([], answers<Result<OpenedReceipt> | null>()),
+  'recovery:survey': request([], answers<LibrarySurvey>()),
+  /** Shows what whole records can be read; nothing is written. */
+  'recovery:openReadOnly': request([], answers<Result<OpenedReceipt>>()),
+  /** Asks for a folder and writes what can be read there as plain files; null when the person cancelled. */
+  'recovery:export': request([], answers<Result<RescueReceipt> | null>()),
+  'recovery:showFolder': request([], answers<Result<null>>()),
+} as const;
