@@ -30,6 +30,7 @@ type PlainName = {
 
 const ANSWERS_PLAINLY = {
   'library:status': true,
+  'backups:copies': true,
   'recovery:survey': true,
   'articles:list': true,
   'steps:state': true,

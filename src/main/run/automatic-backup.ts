@@ -1,4 +1,5 @@
 import type { Result } from '#core/result';
+import type { Copies } from '../library/copies';
 import type { LibrarySession } from '../library/library-session';
 import type { Log } from './log';
 
@@ -12,9 +13,17 @@ export type AutomaticBackupOptions = {
 /** How often a program that runs for days looks whether a backup is due, in milliseconds. */
 const LOOK_EVERY = 60 * 60 * 1000;
 
-/** Makes a backup where one is due now, after each reopening, and from time to time while the program runs. */
-export function keepBackedUp(options: AutomaticBackupOptions): void {
-  const look = (): void => void backUpWhenDue(options);
+/**
+ * Makes a backup where one is due now, after each reopening, and from time to time while the program runs; what is not in
+ * the folder for copies yet is copied there, and a failure is told.
+ */
+export function keepBackedUp(options: AutomaticBackupOptions & { readonly copies: Copies }): void {
+  const lookNow = async (): Promise<void> => {
+    await backUpWhenDue(options);
+    const copied = await options.copies.copyLatest();
+    if (!copied.ok) options.tell([copied.error.message, copied.error.action].filter(Boolean).join(' '));
+  };
+  const look = (): void => void lookNow();
   options.session.onReopened(look);
   setInterval(look, LOOK_EVERY).unref();
   look();

@@ -23,7 +23,7 @@ import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
 import { surveyLibrary } from '../library/survey';
 import type { LibrarySearch } from '../search/search';
-import { askFolder, showFolder } from '../windows/ask-folder';
+import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
 import type { Importer } from './importer';
 import type { Services } from './services';
@@ -43,15 +43,22 @@ export type HandlerParts = {
 
 /** The handlers of every channel. */
 export function allHandlers(parts: HandlerParts): Handlers {
-  const { session, control, clock, ids, author, settings } = parts.services;
+  const { session, control, copies, clock, ids, author, settings } = parts.services;
   const { main, importer } = parts;
   return {
     ...libraryHandlers(session, clock),
     ...librariesHandlers({
       control,
+      clock,
       chooseLibrary: () => askFolder(main.window, { title: 'Open Library', button: 'Open' }),
+      chooseNewPlace: (title, name) => askNewFolder(main.window, { title, button: 'Choose', name }),
     }),
-    ...backupHandlers(session, control),
+    ...backupHandlers({
+      session,
+      control,
+      copies,
+      chooseFolder: () => askFolder(main.window, { title: 'Folder for Copies of Backups', button: 'Copy Here' }),
+    }),
     ...recoveryHandlers({
       session,
       control,

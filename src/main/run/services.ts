@@ -5,6 +5,8 @@ import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
 import { createWorkerThreads } from '../jobs/worker-threads';
 import type { WorkerThreads } from '../jobs/worker-threads';
+import { openCopies } from '../library/copies';
+import type { Copies } from '../library/copies';
 import { createLibraryControl } from '../library/library-control';
 import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
@@ -30,6 +32,7 @@ export type Services = {
   readonly settings: SettingsFile;
   readonly session: LibrarySession;
   readonly control: LibraryControl;
+  readonly copies: Copies;
   /** True when the library was made just now, so that the samples belong into it. */
   readonly isNewLibrary: boolean;
   readonly engine: Engine;
@@ -51,6 +54,7 @@ export async function openServices(
     openSession({ folder, userData, clock, ids, log }),
   ]);
   const session = createSession(opened.library);
+  const copies = await openCopies({ userData, session, log });
   const threads = createWorkerThreads();
   const workerFile = join(__dirname, 'engine-worker.cjs');
   const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
@@ -69,6 +73,7 @@ export async function openServices(
     settings,
     session,
     control,
+    copies,
     isNewLibrary: opened.isNew,
     engine,
     threads,

@@ -45,7 +45,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const userData = app.getPath('userData');
   serveApp(appSession(), join(__dirname, '../renderer'));
   const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
-  const { settings, session, engine, threads, ids, clock } = services;
+  const { settings, session, copies, engine, threads, ids, clock } = services;
   nativeTheme.themeSource = settings.current().theme;
   const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
   const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
@@ -114,7 +114,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     { kindOf: windowKindOf, isOwnAddress, log },
   );
   main.load();
-  keepBackedUp({ session, log, tell: (message) => main.send('saves:failed', { message }) });
+  keepBackedUp({ session, copies, log, tell: (message) => main.send('saves:failed', { message }) });
   return { services, main, importer, exports, shown };
 }
 

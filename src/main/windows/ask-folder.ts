@@ -1,5 +1,6 @@
 import { access } from 'node:fs/promises';
-import { dialog, shell } from 'electron';
+import { join } from 'node:path';
+import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
@@ -15,6 +16,20 @@ export async function askFolder(
     properties: ['openDirectory', 'createDirectory'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Asks for the name and the place of a folder that is to be made; null when the person cancelled. */
+export async function askNewFolder(
+  window: BrowserWindow,
+  { title, button, name }: { readonly title: string; readonly button: string; readonly name: string },
+): Promise<string | null> {
+  const answer = await dialog.showSaveDialog(window, {
+    title,
+    buttonLabel: button,
+    defaultPath: join(app.getPath('documents'), name),
+    properties: ['createDirectory'],
+  });
+  return answer.canceled || answer.filePath === '' ? null : answer.filePath;
 }
 
 /** Shows a folder in the file manager; an error when it is not there. */

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { BackupEntry } from '#shared/ipc/library-messages';
+import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
 import { backupDate } from '../features/libraries/backup-date';
 import type { BackupsState } from '../features/libraries/backups-dialog';
@@ -14,9 +14,11 @@ export function useBackups(during: (words: string, work: () => Promise<void>) =>
   const session = useSession();
   const [state, setState] = useState<BackupsState | null>(null);
   const [isMaking, setMaking] = useState(false);
+  const [copies, setCopies] = useState<CopiesState | null>(null);
 
   const read = useCallback(async () => {
-    const listed = await bridge.backups.list();
+    const [listed, chosen] = await Promise.all([bridge.backups.list(), bridge.backups.copies()]);
+    setCopies(chosen);
     setState(listed.ok ? { entries: listed.value, error: null } : { entries: null, error: listed.error });
   }, [bridge]);
 
@@ -29,10 +31,28 @@ export function useBackups(during: (words: string, work: () => Promise<void>) =>
     setMaking(true);
     const made = await bridge.backups.make();
     setMaking(false);
-    if (made.ok) session.toasts.show({ title: words.made });
-    else showProblem(session, words.failed, made.error);
+    if (!made.ok) showProblem(session, words.failed, made.error);
+    else if (made.value.copyProblem) showProblem(session, words.notCopied, made.value.copyProblem);
+    else session.toasts.show({ title: words.made });
     return made.ok;
   }, [bridge, session]);
+
+  const chooseCopies = useCallback(async () => {
+    setMaking(true);
+    const chosen = await bridge.backups.chooseCopies();
+    setMaking(false);
+    if (chosen?.ok === false) showProblem(session, words.copies, chosen.error);
+    if (chosen?.ok && chosen.value.problem === null) {
+      session.toasts.show({ title: words.copied(chosen.value.folderName) });
+    }
+    await read();
+  }, [bridge, read, session]);
+
+  const stopCopies = useCallback(async () => {
+    const stopped = await bridge.backups.stopCopies();
+    if (!stopped.ok) showProblem(session, words.stopCopies, stopped.error);
+    await read();
+  }, [bridge, read, session]);
 
   const restore = useCallback(
     async ({ name, madeAt }: Pick<BackupEntry, 'name' | 'madeAt'>) => {
@@ -64,6 +84,9 @@ export function useBackups(during: (words: string, work: () => Promise<void>) =>
   return {
     state,
     isMaking,
+    copies,
+    chooseCopies,
+    stopCopies,
     show,
     close: () => setState(null),
     make,

@@ -2,8 +2,10 @@ import { useCallback, useState } from 'react';
 import type { Result } from '#core/result';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
+import { backupDate } from '../features/libraries/backup-date';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import type { Session } from './session';
 
 const words = strings.switching;
 
@@ -38,7 +40,7 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
         await during(words.opening, async () => {
           const opened = await go();
           if (opened?.ok === false) showProblem(session, words.failed, opened.error);
-          if (opened?.ok) session.toasts.show({ title: words.opened(opened.value.name) });
+          if (opened?.ok) session.toasts.show(openedToast(opened.value));
           isOpened = opened?.ok === true;
         });
         return isOpened;
@@ -104,4 +106,11 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
     exportReadable,
     showFolder,
   };
+}
+
+function openedToast({ name, broughtBack }: OpenedReceipt): Parameters<Session['toasts']['show']>[0] {
+  if (broughtBack === undefined) return { title: words.opened(name) };
+  const { madeAt, missing } = broughtBack;
+  const title = words.broughtBack(name, backupDate(madeAt));
+  return missing === 0 ? { title } : { title, detail: words.broughtBackMissing(missing), lifetime: null };
 }

@@ -11,7 +11,6 @@ import { BackupsDialog } from '../features/libraries/backups-dialog';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
 import { Waiting } from '../features/libraries/waiting';
 import { LibraryPane } from '../features/library/library-pane';
-import { strings } from '../ui/strings';
 import { Banner } from './banner';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { Panes } from './panes';
@@ -137,6 +136,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         state={backups.state}
         onMake={isReadOnly ? null : () => void backups.makeAndShow()}
         isMaking={backups.isMaking}
+        copies={backups.copies}
+        onChooseCopies={() => void backups.chooseCopies()}
+        onStopCopies={() => void backups.stopCopies()}
         onRestore={(backup) => void backups.restore(backup)}
         onClose={backups.close}
       />

@@ -1,12 +1,13 @@
 import { fail, ok } from '#core/result';
 import type { Bridge } from '#shared/ipc/contract';
-import type { BackupEntry } from '#shared/ipc/library-messages';
+import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
 
 /** The part of the bridge in memory that is about whole libraries; a restore answers and reopens, and changes nothing. */
 export function memoryLibraries(
   backups: readonly BackupEntry[],
   reopen: () => void,
 ): Pick<Bridge, 'backups' | 'libraries' | 'recovery'> {
+  let copies: CopiesState | null = null;
   const opened = () => {
     reopen();
     return Promise.resolve(ok({ name: 'memory', problem: null }));
@@ -14,7 +15,16 @@ export function memoryLibraries(
   return {
     backups: {
       list: () => Promise.resolve(ok(backups)),
-      make: () => Promise.resolve(ok(null)),
+      make: () => Promise.resolve(ok({ copyProblem: null })),
+      copies: () => Promise.resolve(copies),
+      chooseCopies: () => {
+        copies = { folderName: 'Stick', parentName: 'media', problem: null };
+        return Promise.resolve(ok(copies));
+      },
+      stopCopies: () => {
+        copies = null;
+        return Promise.resolve(ok(null));
+      },
       restore: (name) => {
         if (!backups.some((backup) => backup.name === name)) {
           return Promise.resolve(fail('backup-not-whole', 'This backup is missing or damaged.'));

@@ -58,6 +58,16 @@ export const libraryWords = {
     making: 'Backing up…',
     made: 'Backed up the library',
     failed: 'The library was not backed up',
+    copies: 'Copies elsewhere',
+    noCopies:
+      'Lost or stolen, this computer takes its backups with it. Let each one be copied to a stick or another disk too.',
+    copiesAt: (folder: string, parent: string) =>
+      `Every backup is copied to “${folder}” in ${parent}, with all articles and originals.`,
+    chooseCopies: 'Choose a folder…',
+    otherCopies: 'Another folder…',
+    stopCopies: 'Stop copying',
+    copied: (folder: string) => `Copied the backup to “${folder}”`,
+    notCopied: 'The backup was made, but not copied',
   },
   switching: {
     unsaved: 'Some notes are not saved yet',
@@ -65,6 +75,8 @@ export const libraryWords = {
     saveAndGoOn: 'Save to a file and go on',
     opening: 'Opening the library…',
     opened: (name: string) => `Opened “${name}”`,
+    broughtBack: (name: string, date: string) => `Brought “${name}” back as it was on ${date}`,
+    broughtBackMissing: (files: number) => `${count('# file', '# files')(files)} of articles were not in the copy.`,
     failed: 'The library was not opened',
     stillShut: 'It still does not open',
     exporting: 'Writing what can be read…',

@@ -8,6 +8,16 @@ export type BackupEntry = {
   readonly reason: 'automatic' | 'asked' | 'restore' | null;
 };
 
+/** The folder where copies of the backups are kept, named without its path; `problem` says why the last copy failed. */
+export type CopiesState = {
+  readonly folderName: string;
+  readonly parentName: string;
+  readonly problem: AppError | null;
+};
+
+/** A backup was made; `copyProblem` says why it was not copied to the folder for copies. */
+export type BackupReceipt = { readonly copyProblem: AppError | null };
+
 /** What a restore did: `undoneBy` is the backup that takes it back, null where the state before could not be read. */
 export type RestoreReceipt = { readonly undoneBy: string | null };
 
@@ -33,4 +43,9 @@ export type RescueReceipt = {
 };
 
 /** The library that is open after a change of libraries; `problem` says why it can only be read. */
-export type OpenedReceipt = { readonly name: string; readonly problem: AppError | null };
+export type OpenedReceipt = {
+  readonly name: string;
+  readonly problem: AppError | null;
+  /** Of a library brought back from a copy: when that was made, and how many files of articles it lacked. */
+  readonly broughtBack?: { readonly madeAt: string; readonly missing: number };
+};

@@ -1,17 +1,33 @@
 import type { Result } from '#core/result';
 import { answers, request } from './define';
-import type { BackupEntry, LibrarySurvey, OpenedReceipt, RescueReceipt, RestoreReceipt } from './library-messages';
+import type {
+  BackupEntry,
+  BackupReceipt,
+  CopiesState,
+  LibrarySurvey,
+  OpenedReceipt,
+  RescueReceipt,
+  RestoreReceipt,
+} from './library-messages';
 import { BackupNameSchema } from './schemas';
 
 /** The requests about whole libraries: backups, the way out of a library that does not open, and which one is open. */
 export const libraryRequests = {
   'backups:list': request([], answers<Result<readonly BackupEntry[]>>()),
-  'backups:make': request([], answers<Result<null>>()),
+  'backups:make': request([], answers<Result<BackupReceipt>>()),
   /** Puts the library back to a backup; the window is told by `library:reopened`. */
   'backups:restore': request([BackupNameSchema], answers<Result<RestoreReceipt>>()),
+  'backups:copies': request([], answers<CopiesState | null>()),
+  /** Asks for the folder where every backup is copied to, and makes the first copy; null when the person cancelled. */
+  'backups:chooseCopies': request([], answers<Result<CopiesState> | null>()),
+  /** Copies no more; those made stay where they are. */
+  'backups:stopCopies': request([], answers<Result<null>>()),
   /** Opens the library of this window once more, say when another program may have closed it. */
   'libraries:retry': request([], answers<Result<OpenedReceipt>>()),
-  /** Asks for the folder of another library and opens it; where that fails the former stays as it is. Null: cancelled. */
+  /**
+   * Asks for the folder of another library and opens it; where that fails the former stays as it is. A copy of backups is
+   * brought back to a place main asks for. Null when the person cancelled.
+   */
   'libraries:open': request([], answers<Result<OpenedReceipt> | null>()),
   'recovery:survey': request([], answers<LibrarySurvey>()),
   /** Shows what whole records can be read; nothing is written. */

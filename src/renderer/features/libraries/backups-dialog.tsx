@@ -1,6 +1,6 @@
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { AppError } from '#core/result';
-import type { BackupEntry } from '#shared/ipc/library-messages';
+import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
 import { strings } from '../../ui/strings';
 import { backupDate } from './backup-date';
 import controls from '../../ui/controls.module.css';
@@ -15,6 +15,10 @@ type BackupsDialogProps = {
   /** Null where the library cannot be written, so that no backup of it can be made. */
   readonly onMake: (() => void) | null;
   readonly isMaking: boolean;
+  /** Null where no folder for copies was chosen. */
+  readonly copies: CopiesState | null;
+  readonly onChooseCopies: () => void;
+  readonly onStopCopies: () => void;
   readonly onRestore: (backup: BackupEntry) => void;
   readonly onClose: () => void;
 };
@@ -22,7 +26,8 @@ type BackupsDialogProps = {
 const words = strings.backups;
 
 /** The backups of the library with what is in each, the latest first, and the way back to any of them. */
-export function BackupsDialog({ state, onMake, isMaking, onRestore, onClose }: BackupsDialogProps) {
+export function BackupsDialog(props: BackupsDialogProps) {
+  const { state, onMake, isMaking, onRestore, onClose } = props;
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -39,6 +44,7 @@ export function BackupsDialog({ state, onMake, isMaking, onRestore, onClose }: B
           </Heading>
           <p className={styles.intro}>{words.intro}</p>
           {state === null ? null : <Listed state={state} onRestore={onRestore} />}
+          {onMake === null ? null : <CopiesPart {...props} />}
           <div className={styles.buttons}>
             {onMake === null ? null : (
               <button type="button" className={controls.outlined} disabled={isMaking} onClick={onMake}>
@@ -52,6 +58,30 @@ export function BackupsDialog({ state, onMake, isMaking, onRestore, onClose }: B
         </Dialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+function CopiesPart({ copies, isMaking, onChooseCopies, onStopCopies }: BackupsDialogProps) {
+  return (
+    <section className={styles.copies}>
+      <h3 className={styles.heading}>{words.copies}</h3>
+      <p className={styles.intro}>
+        {copies === null ? words.noCopies : words.copiesAt(copies.folderName, copies.parentName)}
+      </p>
+      {copies?.problem ? (
+        <p className={styles.problem}>{[copies.problem.message, copies.problem.action].filter(Boolean).join(' ')}</p>
+      ) : null}
+      <p className={styles.links}>
+        <button type="button" className={controls.link} disabled={isMaking} onClick={onChooseCopies}>
+          {copies === null ? words.chooseCopies : words.otherCopies}
+        </button>
+        {copies === null ? null : (
+          <button type="button" className={controls.link} disabled={isMaking} onClick={onStopCopies}>
+            {words.stopCopies}
+          </button>
+        )}
+      </p>
+    </section>
   );
 }
 
