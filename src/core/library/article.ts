@@ -7,6 +7,8 @@ type ArticleSource = {
   readonly encoding: string;
   /** True when the bytes do not prove the encoding and it was guessed. */
   readonly encodingGuessed?: boolean;
+  /** How many places were no text in that encoding and read as U+FFFD; absent where there are none. */
+  readonly damaged?: number;
   readonly bytes: number;
   readonly importedAt: string;
   readonly modifiedAt?: string | null;

@@ -1,44 +1,57 @@
-import iconv from 'iconv-lite';
+import { encodingByMark } from './encodings/byte-order-mark';
+import { guessEncoding } from './encodings/guess-encoding';
+import { nearlyUtf8 } from './encodings/nearly-utf8';
+import { readAs } from './encodings/read-as';
 import { wideEncoding } from './wide';
 
-/** A decoded text: LF line ends, no byte order mark, otherwise untouched; `isGuess` when the bytes do not prove the encoding. */
-export type Decoded = { readonly text: string; readonly encoding: string; readonly isGuess: boolean };
+/**
+ * A decoded text: LF line ends, no byte order mark, otherwise untouched. `isGuess` when the bytes do not prove the encoding;
+ * `damaged` is the number of places that are no text in it and read as U+FFFD.
+ */
+export type Decoded = {
+  readonly text: string;
+  readonly encoding: string;
+  readonly isGuess: boolean;
+  readonly damaged: number;
+};
 
-/** Decodes text bytes: by byte order mark, by the pattern of zero bytes (UTF-16), as strict UTF-8, else as windows-1252. */
+/**
+ * Decodes text bytes: by byte order mark, by the zero bytes of UTF-16, as strict UTF-8, by the escapes of ISO-2022, as UTF-8
+ * with a few damaged bytes, else in the encoding whose letters are the likeliest in any language.
+ */
 export function decode(bytes: Uint8Array): Decoded {
-  const marked = byMark(bytes);
-  if (marked !== null) return { text: read(bytes, marked), encoding: marked, isGuess: false };
+  const marked = encodingByMark(bytes);
+  if (marked !== null) return proven(bytes, marked);
   const wide = wideEncoding(bytes);
-  if (wide !== null) return { text: read(bytes, wide), encoding: wide, isGuess: true };
+  if (wide !== null) return { text: linesOf(readAs(bytes, wide) ?? ''), encoding: wide, isGuess: true, damaged: 0 };
+  if (isIso2022Jp(bytes)) return proven(bytes, 'iso-2022-jp');
   const strict = readStrict(bytes);
-  if (strict !== null) return { text: strict, encoding: 'utf-8', isGuess: false };
-  return { text: readWestern(bytes), encoding: 'windows-1252', isGuess: true };
+  if (strict !== null) return { text: linesOf(strict), encoding: 'utf-8', isGuess: false, damaged: 0 };
+  const nearly = nearlyUtf8(bytes);
+  if (nearly !== null) return { text: linesOf(nearly.text), encoding: 'utf-8', isGuess: true, damaged: nearly.damaged };
+  const { encoding, text } = guessEncoding(bytes);
+  return { text: linesOf(text), encoding, isGuess: true, damaged: 0 };
 }
 
-function byMark(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+function proven(bytes: Uint8Array, encoding: string): Decoded {
+  return { text: linesOf(readAs(bytes, encoding) ?? ''), encoding, isGuess: false, damaged: 0 };
 }
 
-function read(bytes: Uint8Array, encoding: string): string {
-  return withLineFeeds(new TextDecoder(encoding).decode(bytes));
-}
-
-/** The runtime's own decoder reads windows-1252 as Latin-1 in several Node versions and so loses quotation marks. */
-function readWestern(bytes: Uint8Array): string {
-  return withLineFeeds(iconv.decode(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 'windows-1252'));
+/** All its bytes are ASCII, so that it would pass as UTF-8: the escape before the first Japanese letter tells it. */
+function isIso2022Jp(bytes: Uint8Array): boolean {
+  const probe = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  // oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
+  return !/[\x80-\xff]/.test(probe) && /\x1b\$[@B]|\x1b\$\(D|\x1b\(J/.test(probe);
 }
 
 function readStrict(bytes: Uint8Array): string | null {
   try {
-    return withLineFeeds(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
 }
 
-function withLineFeeds(text: string): string {
+function linesOf(text: string): string {
   return text.includes('\r') ? text.replaceAll(/\r\n?/gu, '\n') : text;
 }

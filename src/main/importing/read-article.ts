@@ -22,7 +22,7 @@ export type ImportContext = { readonly id: string; readonly importedAt: string }
 export function readArticle(file: SourceFile, context: ImportContext): Result<Article> {
   const kind = sniff(file.fileName, file.bytes);
   if (!kind.ok) return kind;
-  const { text, encoding, isGuess } = decode(file.bytes);
+  const { text, encoding, isGuess, damaged } = decode(file.bytes);
   if (text.trim() === '') {
     return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
   }
@@ -49,6 +49,7 @@ export function readArticle(file: SourceFile, context: ImportContext): Result<Ar
       mediaType: kind.value,
       encoding,
       ...(isGuess ? { encodingGuessed: true } : {}),
+      ...(damaged > 0 ? { damaged } : {}),
       bytes: file.bytes.byteLength,
       importedAt: context.importedAt,
       modifiedAt: file.modifiedAt,

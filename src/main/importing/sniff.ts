@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '#core/result';
+import { encodingByMark } from './encodings/byte-order-mark';
 import { wideEncoding } from './wide';
 
 /** The largest file that is read, in bytes. */
@@ -62,8 +63,7 @@ function unsupported(fileName: string, kind: string) {
 
 /** Control characters other than tab, line ends, form feed, escape and the old end-of-file mark do not occur in text. */
 function isBinary(bytes: Uint8Array): boolean {
-  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isMarked || wideEncoding(bytes) !== null) return false;
+  if (encodingByMark(bytes)?.startsWith('utf-8') === false || wideEncoding(bytes) !== null) return false;
   const probe = bytes.subarray(0, 64 * 1024);
   let controls = 0;
   for (const byte of probe) {

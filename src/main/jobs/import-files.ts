@@ -1,3 +1,4 @@
+import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { StepName } from '#core/library/steps';
 import { shorten } from '#core/summary/item-label';
@@ -101,7 +102,7 @@ async function finish(
   const analysed = await (analysis ?? analyse(file));
   if (!analysed.ok) return { outcome: failed(name, analysed.error.message), entry: null };
   const { article, summary } = analysed.value;
-  const outcome: ImportOutcome = { fileName: name, outcome: 'new', articleId: article.id, detail: '' };
+  const outcome: ImportOutcome = { fileName: name, outcome: 'new', articleId: article.id, detail: guessesOf(article) };
   return { outcome, entry: { article, summary, original: file.bytes, isSample } };
 }
 
@@ -121,4 +122,11 @@ function same(fileName: string, articleId: string): ImportOutcome {
 
 function failed(fileName: string, detail: string): ImportOutcome {
   return { fileName, outcome: 'failed', articleId: null, detail };
+}
+
+/** What was guessed about a file, so that nobody takes it for certain. */
+function guessesOf({ source: { encoding, encodingGuessed, damaged = 0 } }: Article): string {
+  if (damaged > 0)
+    return `Read as ${encoding}; ${damaged} damaged ${damaged === 1 ? 'place' : 'places'} could not be read.`;
+  return encodingGuessed ? `Read as ${encoding}, which is a guess.` : '';
 }
