@@ -30,6 +30,14 @@ describe('findTopics', () => {
     expect(topics.filter(({ term }) => /anna|weller/iu.test(term))).toEqual([]);
   });
 
+  it('takes no verb into a phrase and keeps the last stop of initials', () => {
+    const text =
+      'The port council rebuilds the harbour wall. A new pump will transfer diesel from the U.S. tanker. Crews working on the harbour wall rested, and the U.S. tanker left.';
+    const terms = findTopics(read(text), NOBODY).map(({ term }) => term);
+    expect(terms).toEqual(expect.arrayContaining(['harbour wall', 'port council', 'U.S. tanker']));
+    expect(terms.filter((term) => /rebuild|transfer|working|rested|left/u.test(term))).toEqual([]);
+  });
+
   it('lists no phrase that is part of another, at most ten, best first, each with its places', () => {
     const word = fc.constantFrom(
       'salt',

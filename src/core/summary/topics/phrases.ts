@@ -1,17 +1,15 @@
 import type { Analysis, Token } from '../../text/analysis';
 import { overlaps, type Span } from '../../text/span';
 import { foldWord } from './fold-word';
-import { isCommonVerb } from './common-verbs';
-import { isStopWord } from './stop-words';
+import { describes, isColourless, wordKind, type WordKind } from './word-kind';
 
 /** A candidate topic: its folded words, how it is best written, and every place it stands. */
 export type Phrase = { readonly words: readonly string[]; readonly term: string; readonly mentions: readonly Span[] };
 
+type Word = { readonly token: Token; readonly kind: WordKind };
+
 const LONGEST = 4;
 const LONGEST_RUN = 12;
-const NOT_NOUN = /(?:ly|[’']t|[’']re|[’']ve|[’']ll)$/u;
-const VERB_FORM = /^\p{Ll}+(?:[^aeiou]ed|ied|[aeiou]ted)$/u;
-const NAME_PART = /^(?:New|Long|Old|Great|Big|High|Low|Little|Los|Las|El|La|San|Santa)$/u;
 
 /** Collects the noun-like runs of the body (no stop words, no marks inside), leaving out the spans in `names`. */
 export function collectPhrases(analysis: Analysis, names: readonly Span[]): readonly Phrase[] {
@@ -25,7 +23,7 @@ export function collectPhrases(analysis: Analysis, names: readonly Span[]): read
     if (!first || !last) continue;
     const key = keyOf(words);
     const entry = found.get(key) ?? { words: key.split(' '), spans: [] };
-    entry.spans.push({ start: first.start, end: last.end });
+    entry.spans.push({ start: first.token.start, end: endOf(analysis.text, last.token) });
     found.set(key, entry);
   }
   const openings = new Set(analysis.sentences.map((sentence) => sentence.start));
@@ -36,71 +34,92 @@ export function collectPhrases(analysis: Analysis, names: readonly Span[]): read
   }));
 }
 
-function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (readonly Token[])[] {
-  const runs: (readonly Token[])[] = [];
+function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (readonly Word[])[] {
+  const runs: (readonly Word[])[] = [];
   const sorted = [...names].sort((a, b) => a.start - b.start);
   let name = 0;
-  let run: Token[] = [];
+  let run: Word[] = [];
+  const flush = (): void => {
+    const kept = trimmed(run);
+    if (kept.length > 0) runs.push(kept);
+    run = [];
+  };
   for (const [index, token] of analysis.tokens.entries()) {
     while (name < sorted.length && (sorted[name]?.end ?? 0) <= token.start) name += 1;
     const person = sorted[name];
-    const before = run.at(-1);
+    const last = run.at(-1)?.token;
     const isApart =
-      before !== undefined &&
+      last !== undefined &&
       (run.length >= LONGEST_RUN ||
-        before.sentence !== token.sentence ||
-        !/^\s+$/u.test(analysis.text.slice(before.end, token.start)));
-    const isOut = (person && overlaps(person, token)) || !isTopicWord(token, analysis.tokens[index - 1]);
-    if (isApart || isOut) {
-      runs.push(run);
-      run = [];
+        last.sentence !== token.sentence ||
+        !/^\s+$/u.test(analysis.text.slice(endOf(analysis.text, last), token.start)));
+    if (last !== undefined && token.text === '.' && endOf(analysis.text, last) === token.end) continue;
+    if (isApart) flush();
+    if (token.kind !== 'word' || (person && overlaps(person, token))) {
+      flush();
+      continue;
     }
-    if (!isOut) run.push(token);
+    const previous = analysis.tokens[index - 1];
+    const before = previous?.sentence === token.sentence ? previous.text.toLowerCase() : '';
+    const kind = wordKind(token.text, before);
+    if (kind === 'out') flush();
+    else {
+      if (breaks(run, kind)) flush();
+      const isActing = kind === 'gerund' || kind === 'participle';
+      if (!isActing || run.length > 0 || describes(before)) run.push({ token, kind });
+    }
   }
-  return [...runs, run].map(trimmed).filter(({ length }) => length > 0);
+  flush();
+  return runs;
 }
 
-/** Words that carry a subject; a name's capitalised part counts ("Long Beach"), a lower-case verb or adverb does not. */
-function isTopicWord(token: Token, before: Token | undefined): boolean {
-  if (token.kind !== 'word' || token.text.length < 2) return false;
-  const low = token.text.toLowerCase();
-  if (isCommonVerb(low) && token.text === low) return false;
-  const isNamePart = NAME_PART.test(token.text) && before?.sentence === token.sentence;
-  return (!isStopWord(low) || isNamePart) && !NOT_NOUN.test(low);
+/** True where a word acts on what went before instead of going on the phrase: "crews | working", "a plan | easing rules". */
+function breaks(run: readonly Word[], kind: WordKind): boolean {
+  const last = run.at(-1);
+  if (last === undefined) return false;
+  if (kind === 'participle') return last.kind === 'noun';
+  if (kind === 'gerund') return last.kind === 'noun' && /[^s]s$/u.test(last.token.text);
+  return last.kind === 'gerund' && run.at(-2)?.kind === 'noun';
 }
 
-function trimmed(run: readonly Token[]): readonly Token[] {
+/** A phrase ends in a noun. */
+function trimmed(run: readonly Word[]): readonly Word[] {
   let words = run;
-  while (words.length > 0 && (VERB_FORM.test(words.at(-1)?.text ?? '') || isWeakEnd(words.at(-1)?.text ?? ''))) {
-    words = words.slice(0, -1);
-  }
-  while (words.length > 1 && VERB_FORM.test(words[0]?.text ?? '')) words = words.slice(1);
-  return words;
+  while (words.length > 0 && !isHead(words)) words = words.slice(0, -1);
+  return words.length === 1 && isColourless(words[0]?.token.text ?? '') ? [] : words;
 }
 
-function keyOf(words: readonly Token[]): string {
-  return words.map((word) => foldWord(word.text)).join(' ');
+function isHead(words: readonly Word[]): boolean {
+  const kind = words.at(-1)?.kind;
+  return kind === 'noun' || (kind === 'gerund' && words.length > 1);
 }
 
-/** The pieces of a run of two to four words, the longer first. */
-function partsOf(run: readonly Token[]): readonly (readonly Token[])[] {
-  const parts: (readonly Token[])[] = [];
+function keyOf(words: readonly Word[]): string {
+  return words.map((word) => foldWord(word.token.text)).join(' ');
+}
+
+/** The pieces of a run of two to four words that could stand alone, the longer first. */
+function partsOf(run: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: (readonly Word[])[] = [];
   for (let size = Math.min(LONGEST, run.length); size >= 2; size -= 1) {
-    for (let at = 0; at + size <= run.length; at += 1) parts.push(run.slice(at, at + size));
+    for (let at = 0; at + size <= run.length; at += 1) {
+      const part = run.slice(at, at + size);
+      if (isHead(part)) parts.push(part);
+    }
   }
   return parts;
 }
 
 /** A long run gives way to the longest piece of it that the text says again elsewhere; else its end is kept. */
-function settle(run: readonly Token[], counts: ReadonlyMap<string, number>): readonly Token[] {
+function settle(run: readonly Word[], counts: ReadonlyMap<string, number>): readonly Word[] {
   if (run.length < 3) return run;
   const again = partsOf(run).find((part) => (counts.get(keyOf(part)) ?? 0) > 1);
   return again ?? (run.length > LONGEST ? run.slice(-3) : run);
 }
 
-/** A phrase does not end in an adjective. */
-function isWeakEnd(word: string): boolean {
-  return /^\p{Ll}/u.test(word) && /(?:ous|ful|ish|able|ible|less)$/u.test(word);
+/** Where a word ends; the last stop of initials belongs to them ("U.S."). */
+function endOf(text: string, { start, end }: Token): number {
+  return text[end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
 }
 
 /** The commonest writing; a capital that only ever opens a sentence is taken back. */
