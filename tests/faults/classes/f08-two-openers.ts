@@ -19,7 +19,7 @@ const CARELESS = ['sh', '-c', '"$@" & exec sleep 1000 >&-', 'sh'];
 export const twoOpeners: FaultClass = {
   id: 'F8',
   run: async (lab) => {
-    for (let run = 0; run < (lab.full ? 20 : 4); run += 1) {
+    for (let run = 0; run < (lab.full ? 20 : 2); run += 1) {
       lab.tally.runs += 1;
       const folder = await lab.freshPath();
       const model = emptyModel();

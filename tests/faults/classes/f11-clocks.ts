@@ -50,7 +50,7 @@ export const clocks: FaultClass = {
 async function workThrough(lab: Lab, { name, jumps, wrap }: Case, seed: number, canFake: boolean): Promise<void> {
   const folder = await lab.freshPath();
   const model = emptyModel();
-  const order: DriverOrder = { folder, seed, most: 30, day: 0, longest: 5000 };
+  const order: DriverOrder = { folder, seed, most: 15, day: 0, longest: 5000 };
   await startDriver(lab, model, order).over;
   await checkBackups(lab, folder, model);
   const jumping = startDriver(lab, model, { ...order, seed: seed + 1, ...(jumps ? { jumps } : {}) }, wrap);

@@ -1,5 +1,7 @@
 import { cp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UNSYNCED_FILES } from '../../integration/store/failing-files';
+import { REAL_FILES } from '../../../src/main/store/files';
 import { restoreBackup } from '../../../src/main/store/restore-backup';
 import { checkBackups } from '../kit/check-backups';
 import { checkLibrary, openForCheck, recordsOf } from '../kit/check-library';
@@ -48,14 +50,15 @@ async function rotateUnderKill(lab: Lab, chain: number, runs: number): Promise<v
 
 /** Restores it in a copy of the library, and takes that back. */
 async function restoreCopy(lab: Lab, folder: string, name: string, model: Model): Promise<void> {
+  const files = UNSYNCED_FILES;
   const copy = await lab.freshPath();
   await cp(folder, copy, { recursive: true });
-  const restored = await restoreBackup(copy, name, { clock });
+  const restored = await restoreBackup(copy, name, { clock, files });
   if (!restored.ok) return lab.breach('unreadable', `${name} could not be restored: ${restored.error.code}`);
-  sameRecords(lab, `restored ${name}`, await opened(lab, copy), model.backups.get(name) ?? new Map());
-  const undone = await restoreBackup(copy, restored.value.undoneBy ?? '', { clock });
+  sameRecords(lab, `restored ${name}`, await opened(lab, copy, files), model.backups.get(name) ?? new Map());
+  const undone = await restoreBackup(copy, restored.value.undoneBy ?? '', { clock, files });
   if (!undone.ok) return lab.breach('unreadable', `the restore could not be undone: ${undone.error.code}`);
-  sameRecords(lab, 'the state before a restore', await opened(lab, copy), model.records);
+  sameRecords(lab, 'the state before a restore', await opened(lab, copy, files), model.records);
   await rm(copy, { recursive: true });
 }
 
@@ -128,8 +131,8 @@ async function restoreMany(lab: Lab): Promise<void> {
   await restoreCopy(lab, folder, name, model);
 }
 
-async function opened(lab: Lab, folder: string): Promise<Records> {
-  const store = await openForCheck(folder);
+async function opened(lab: Lab, folder: string, files = REAL_FILES): Promise<Records> {
+  const store = await openForCheck(folder, { files });
   if (!store.ok) {
     lab.breach('unreadable', `${store.error.code}: ${store.error.message}`);
     return new Map();
