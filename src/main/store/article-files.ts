@@ -44,7 +44,7 @@ export async function writeArticles(
       if (known !== null && (await isKept(files, path, known))) return;
       moves.push({ temp: await writeTemp(files, folder, bytes), path });
     });
-    await inParallel(folders, (each) => files.makeFolder(each));
+    await inParallel(folders, (each) => files.makeFolder(each, folder));
     await inParallel(moves, ({ temp, path }) => files.rename(temp, path));
   } catch (error) {
     for (const { temp } of moves) await files.remove(temp).catch(() => undefined);

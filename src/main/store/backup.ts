@@ -51,7 +51,7 @@ export async function writeBackup(
   const backups = join(folder, BACKUPS_FOLDER);
   const name = backupName(madeAt, lastNumber);
   const path = join(backups, name);
-  await files.makeFolder(backups);
+  await files.makeFolder(backups, folder);
   await files.syncFolder(folder);
   await writeWhole(files, folder, path, bytes);
   const written = await files.readFile(path);

@@ -22,7 +22,8 @@ export type Files = {
   readonly open: (path: string, flags: 'r+' | 'wx') => Promise<OpenFile>;
   readonly readFile: (path: string) => Promise<Buffer>;
   readonly list: (folder: string) => Promise<readonly string[]>;
-  readonly makeFolder: (folder: string) => Promise<void>;
+  /** Makes a folder and those above it; with `within`, only those below that one, which itself is never made. */
+  readonly makeFolder: (folder: string, within?: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly link: (from: string, to: string) => Promise<void>;
   /** Removes a file or a folder with all in it; what is absent is no failure. */
@@ -63,21 +64,20 @@ function factsOf(stats: { size: number; dev: number; ino: number; mtimeMs: numbe
 }
 
 /** Not Node's own recursion: on a full disk that says ENOENT, which would pass for a library that is gone. */
-async function makeFolder(folder: string): Promise<void> {
+async function makeFolder(folder: string, within?: string): Promise<void> {
   try {
     await mkdir(folder);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' && dirname(folder) !== folder) {
-      await makeFolder(dirname(folder));
-      return makeFolder(folder);
+    const above = dirname(folder);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && above !== folder && above !== within) {
+      await makeFolder(above, within);
+      return makeFolder(folder, within);
     }
-    // A root or a read-only disk says something else than EEXIST of a folder that is there.
-    const isThere = await stat(folder).then(
-      (found) => found.isDirectory(),
-      () => false,
-    );
-    if (!isThere) throw error;
+    // A folder that is there is told as EEXIST, and on some disks as something else. One that just went is told as gone.
+    const found = await stat(folder).catch((gone: NodeJS.ErrnoException) => {
+      throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? gone : error;
+    });
+    if (!found.isDirectory()) throw error;
   }
 }
 

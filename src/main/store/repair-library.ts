@@ -69,7 +69,7 @@ export function noticeOf(damage: Damage): string {
 async function keepAside(files: Files, folder: string, damage: Damage): Promise<void> {
   if (damage.kind === 'missing' || damage.kind === 'gap') return;
   const quarantine = join(folder, QUARANTINE_FOLDER);
-  await files.makeFolder(quarantine);
+  await files.makeFolder(quarantine, folder);
   await files.syncFolder(folder);
   const extension = extname(damage.file);
   const stem = damage.file.slice(0, -extension.length);

@@ -13,7 +13,7 @@ export async function retireBefore(files: Files, folder: string, generation: num
   const retired = journals.filter(isOld).map(journalName);
   if (retired.length === 0) return;
   const history = join(folder, HISTORY_FOLDER);
-  await files.makeFolder(history);
+  await files.makeFolder(history, folder);
   for (const name of retired) await files.rename(join(folder, name), join(history, name));
   await files.syncFolder(history);
   await files.syncFolder(folder);

@@ -16,7 +16,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 /** Writes bytes to a new file under a unique name in the library's temp folder and syncs them; returns its path. */
 export async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
   const temp = join(folder, TEMP_FOLDER);
-  await files.makeFolder(temp);
+  await files.makeFolder(temp, folder);
   const path = join(temp, randomUUID());
   try {
     await writeNew(files, path, bytes);

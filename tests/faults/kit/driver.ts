@@ -96,6 +96,8 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
         process.kill(-child.pid, 'SIGKILL');
       }
       await over;
+      // Behind a wrapper there are more; each holds what it held until it is wholly gone.
+      for (let waited = 0; isGroupAlive(child.pid) && waited < 5000; waited += 10) await pause(10);
     },
   };
 }
@@ -105,6 +107,15 @@ export async function reach(lab: Lab, driver: Driver, acknowledged: number): Pro
   for (let waited = 0; driver.acknowledged() < acknowledged; waited += 10) {
     if (driver.isOver() || waited > 30_000) return lab.breach('unreadable', 'the writing program no longer works');
     await pause(10);
+  }
+}
+
+function isGroupAlive(group: number | undefined): boolean {
+  if (group === undefined) return false;
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
   }
 }
 

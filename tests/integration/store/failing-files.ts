@@ -56,9 +56,9 @@ export function failingFiles(
       ask('open', path);
       return wrap(await base.open(path, flags), path);
     },
-    makeFolder: async (folder) => {
+    makeFolder: async (folder, within) => {
       ask('makeFolder', folder);
-      await base.makeFolder(folder);
+      await base.makeFolder(folder, within);
     },
     rename: async (from, to) => {
       ask('rename', to);

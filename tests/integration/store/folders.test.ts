@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { REAL_FILES } from '../../../src/main/store/files';
-import { freshPath } from './library-kit';
+import { failingFiles } from './failing-files';
+import { freshPath, newArticle, openAt, valueOf } from './library-kit';
 
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
@@ -19,6 +21,34 @@ test('a file in its place is said', async () => {
   await writeFile(folder, '');
   await expect(REAL_FILES.makeFolder(folder)).rejects.toMatchObject({ code: 'EEXIST' });
   await expect(REAL_FILES.makeFolder(join(folder, 'below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
+});
+
+test('nothing is made where a library was that is gone', async () => {
+  const folder = await freshPath();
+  await expect(REAL_FILES.makeFolder(join(folder, 'articles', 'ab'), folder)).rejects.toMatchObject({ code: 'ENOENT' });
+  expect(await readdir(dirname(folder))).toEqual([]);
+});
+
+test('a library that goes away in the middle of an import is not begun anew by its folders', async () => {
+  const folder = await freshPath();
+  const away = `${folder}-away`;
+  for (let nth = 1, isOver = false; !isOver; nth += 1) {
+    const disk = failingFiles(() => null);
+    const store = valueOf(await openAt(folder, { files: disk.files }));
+    const from = disk.calls;
+    disk.plan = (call) => {
+      if (call === from + nth) renameSync(folder, away);
+      return null;
+    };
+    const stored = await store.addArticles([newArticle(`a${nth}`)]);
+    isOver = disk.calls < from + nth;
+    if (!isOver) {
+      expect(await readdir(dirname(folder))).toEqual(['library-away']);
+      if (!stored.ok) expect(stored.error.code).toBe('library-gone');
+      await rename(away, folder);
+    }
+    await store.close();
+  }
 });
 
 test.skipIf(!canMount)('a full disk is called full, not gone', async () => {
