@@ -26,6 +26,8 @@ export type NewArticle = {
  */
 export type Store = {
   readonly libraryId: string;
+  /** The name given to the library when it was made. */
+  readonly libraryName: string;
   readonly folder: string;
   /** Why nothing can be written (held by another program, read-only disk), or null. */
   readonly readOnly: AppError | null;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/ports';
-import { ok } from '#core/result';
+import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { exists } from '../library/exists';
@@ -15,6 +15,9 @@ import type { HandlersOf } from './handlers';
 export type LibrariesHandlerOptions = {
   readonly control: LibraryControl;
   readonly clock: Clock;
+  /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
+  readonly folderOf: (token: string) => Promise<string | null>;
+  readonly libraryName: () => string;
   readonly chooseLibrary: () => Promise<string | null>;
   /** Asks where a library of that name is to be made; the folder need not be there yet. */
   readonly chooseNewPlace: (title: string, name: string) => Promise<string | null>;
@@ -32,6 +35,20 @@ export function librariesHandlers(options: LibrariesHandlerOptions): HandlersOf<
       if (copy === null || (await exists(join(folder, SENTINEL)))) return control.openFolder(folder);
       return openCopy(options, folder, copy.name);
     },
+    'libraries:openRecent': async (_caller, token) => {
+      const folder = await options.folderOf(token);
+      if (folder === null) return fail('not-found', 'This library is no longer in the list.', 'Use “Open Library”.');
+      return control.openFolder(folder);
+    },
+    'libraries:make': async () => {
+      const folder = await options.chooseNewPlace('New Library', 'New library');
+      return folder === null ? null : control.make(folder);
+    },
+    'libraries:move': async () => {
+      const folder = await options.chooseNewPlace('Move Library', options.libraryName());
+      return folder === null ? null : control.move(folder);
+    },
+    'libraries:discardFormer': () => control.discardFormer(),
   };
 }
 

@@ -46,7 +46,10 @@ export async function openCopies({ userData, session, log }: CopiesOptions): Pro
       const target = join(folder, copyName(basename(store.folder), store.libraryId));
       const latest = (await backupNames(REAL_FILES, store.folder))[0];
       if (latest === undefined || (await isCopied(REAL_FILES, target, latest.name))) return ok(null);
-      const { missing } = await copyBackup(REAL_FILES, store.folder, latest.name, target);
+      const absent = (await copyBackup(REAL_FILES, store.folder, latest.name, target)).missing;
+      // What was dropped since the backup is gone on purpose.
+      const rows = Object.values(store.catalogue().articles);
+      const missing = absent.filter((path) => rows.some((row) => path.endsWith(row.file) || path.endsWith(row.sha256)));
       if (missing.length === 0) return ok(null);
       for (const path of missing) log(`Not whole in the library, so not copied: ${path}`);
       return { ok: false, error: partsMissing(missing.length) };

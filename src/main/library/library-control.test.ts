@@ -8,13 +8,15 @@ import { createLibraryControl } from './library-control';
 import { createSession } from './library-session';
 import type { LibrarySession } from './library-session';
 import { openExisting, openSession } from './open-session';
+import { readRecent } from './recent-libraries';
 
 let base = '';
 let session: LibrarySession;
 let minute = 0;
 const clock = { now: () => new Date(Date.UTC(2024, 4, 6, 0, (minute += 1))) };
 const at = (name: string) => join(base, name);
-const options = () => ({ userData: base, clock, ids: createIds(clock), log: () => undefined });
+const trash = (folder: string) => rename(folder, at('bin'));
+const options = () => ({ userData: base, clock, ids: createIds(clock), log: () => undefined, trash });
 const control = () => createLibraryControl(session, options());
 const note = (id: string) => ({ id, articleId: 'A1', markdown: id, createdAt: 't', updatedAt: 't' });
 const put = (id: string) => session.current().store?.change({ type: 'note:put', note: note(id) });
@@ -64,6 +66,47 @@ describe('the control of libraries', () => {
     await symlink(at('one'), at('link'));
     expect(await control().openFolder(at('link'))).toMatchObject({ ok: true, value: { problem: null } });
     expect(await put('n1')).toMatchObject({ ok: true });
+  });
+
+  it('makes a library in a new folder only', async () => {
+    expect(await control().make(at('two'))).toMatchObject({ ok: true, value: { name: 'two' } });
+    expect(await put('n1')).toMatchObject({ ok: true });
+    expect(await control().make(at('one'))).toMatchObject({ ok: false, error: { code: 'library-there' } });
+    await writeFile(at('thesis.txt'), 'mine');
+    expect(await control().make(base)).toMatchObject({ ok: false, error: { code: 'not-empty' } });
+    expect(session.current().folder).toBe(at('two'));
+  });
+
+  it('moves the library, keeps the former folder whole, and puts it into the bin on demand', async () => {
+    await put('n1');
+    const control = createLibraryControl(session, options());
+    expect(await control.discardFormer()).toMatchObject({ ok: false });
+    expect(await control.move(at('moved'))).toMatchObject({
+      ok: true,
+      value: { name: 'one', folderName: 'moved', formerName: 'one' },
+    });
+    expect(session.current().folder).toBe(at('moved'));
+    expect(notes()).toEqual(['n1']);
+    expect(await put('n2')).toMatchObject({ ok: true });
+    expect((await readRecent(base)).libraries.map(({ folder }) => folder)).toEqual([at('moved')]);
+    const kept = await openLibrary(at('one'), { ...options(), create: false });
+    expect(kept.ok && Object.keys(kept.value.catalogue().notes)).toEqual(['n1']);
+    expect(await control.discardFormer()).toMatchObject({ ok: false, error: { code: 'library-locked' } });
+    if (kept.ok) await kept.value.close();
+    expect(await control.discardFormer()).toEqual({ ok: true, value: null });
+    expect((await readdir(base)).sort()).toEqual(['bin', 'libraries.json', 'moved']);
+  });
+
+  it('stays where it is when it cannot be moved', async () => {
+    await put('n1');
+    await writeFile(at('file'), 'in the way');
+    expect(await control().move(join(at('file'), 'library'))).toMatchObject({ ok: false });
+    expect(await control().move(join(at('one'), 'inside'))).toMatchObject({
+      ok: false,
+      error: { code: 'inside-itself' },
+    });
+    expect(session.current().folder).toBe(at('one'));
+    expect(await put('n2')).toMatchObject({ ok: true });
   });
 
   it('opens a library that is back again', async () => {

@@ -90,7 +90,7 @@ export function statusOf(session: LibrarySession): LibraryStatus {
   const rows = all.filter((row) => row.deletedAt === null);
   const problem = store ? store.readOnly : reason;
   return {
-    name: basename(folder),
+    name: store?.libraryName ?? basename(folder),
     articles: rows.length,
     deleted: all.length - rows.length,
     samples: rows.filter((row) => row.isSample).length,

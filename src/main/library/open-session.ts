@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { SENTINEL } from '../store/layout';
 import { openLibrary } from '../store/open-library';
@@ -32,19 +32,48 @@ export async function openSession(
   return { library, isNew: library.store !== null && !wasThere };
 }
 
-/** Opens a library that is there already; none is ever made. */
-export function openExisting(options: SessionOptions): Promise<OpenedLibrary> {
-  return open(options, false);
+/** The folder of the library that was open last; null where there was none. */
+export async function lastFolder(userData: string): Promise<string | null> {
+  return (await readRecent(userData)).libraries[0]?.folder ?? null;
 }
 
-async function open(options: SessionOptions, create: boolean | undefined): Promise<OpenedLibrary> {
+/** Opens a library that is there already; none is ever made. One that was moved takes the place of its former folder. */
+export function openExisting(options: SessionOptions, replaces: string | null = null): Promise<OpenedLibrary> {
+  return open(options, false, replaces);
+}
+
+/** Makes a library in a folder that is absent or wholly empty, and opens it. */
+export async function openNew(options: SessionOptions): Promise<OpenedLibrary> {
+  const { folder } = options;
+  if (await exists(join(folder, SENTINEL))) return { folder, store: null, problem: LIBRARY_THERE };
+  const opened = await open(options, undefined);
+  return opened.problem?.code === 'not-a-library' ? { folder, store: null, problem: NOT_EMPTY } : opened;
+}
+
+const LIBRARY_THERE = {
+  code: 'library-there',
+  message: 'There is a library in that folder already. Nothing was changed.',
+  action: 'Open it with “Open Library”, or choose another folder for the new one.',
+};
+const NOT_EMPTY = {
+  code: 'not-empty',
+  message: 'There is something in that folder already. Nothing was changed.',
+  action: 'Choose a new or an empty folder.',
+};
+
+async function open(
+  options: SessionOptions,
+  create: boolean | undefined,
+  replaces: string | null = null,
+): Promise<OpenedLibrary> {
   const { folder, userData, clock, ids, log } = options;
   const opened = await openLibrary(folder, { clock, ids, ...(create === undefined ? {} : { create }) });
   if (!opened.ok) {
     log(`The library in ${folder} did not open: ${opened.error.code}`);
     return { folder, store: null, problem: opened.error };
   }
-  const entry = { folder, id: opened.value.libraryId, name: basename(folder), lastOpened: clock.now().toISOString() };
-  rememberLibrary(userData, await readRecent(userData), entry, log);
+  const { libraryId: id, libraryName: name } = opened.value;
+  const entry = { folder, id, name, lastOpened: clock.now().toISOString() };
+  rememberLibrary(userData, await readRecent(userData), entry, log, replaces);
   return { folder, store: opened.value, problem: null };
 }

@@ -43,6 +43,23 @@ describe('recent libraries', () => {
     expect(libraries[1]).toEqual({ folder: '/second', id: null, name: 'second', lastOpened: null });
   });
 
+  it('reads the folders of a list that was cut short', async () => {
+    await remember('a');
+    await remember('b');
+    const whole = await readFile(file(), 'utf8');
+    await writeFile(file(), whole.slice(0, -20));
+    const { libraries, isDamaged } = await readRecent(base);
+    expect(isDamaged).toBe(true);
+    expect(libraries.map(({ folder }) => folder)).toEqual(['/stick/b', '/stick/a']);
+  });
+
+  it('drops the folder a library was moved from', async () => {
+    await remember('a');
+    await remember('b');
+    rememberLibrary(base, await readRecent(base), entry('c'), log, '/stick/a');
+    expect((await readRecent(base)).libraries).toEqual([entry('c'), entry('b')]);
+  });
+
   it.each(['', 'null', '{"folders":[1]}', '{"libraries":[{}]}', '\0\0'])(
     'says that a list is damaged, and keeps it aside: %j',
     async (damaged) => {

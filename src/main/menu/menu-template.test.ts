@@ -4,7 +4,14 @@ import { menuTemplate } from './menu-template';
 
 function items(platform: string, isDevelopment = false) {
   const chosen: string[] = [];
-  const menu = menuTemplate({ platform, theme: 'dark', isDevelopment, choose: (command) => chosen.push(command) });
+  const menu = menuTemplate({
+    platform,
+    theme: 'dark',
+    isDevelopment,
+    recent: [{ token: 'abc', name: 'Fields & rivers', place: 'stick' }],
+    choose: (command) => chosen.push(command),
+    openRecent: (token) => chosen.push(`recent-${token}`),
+  });
   const flat = (list: readonly MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
     list.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? flat(item.submenu) : [])]);
   return { all: flat(menu), chosen };
@@ -19,6 +26,11 @@ describe('menuTemplate', () => {
     for (const item of ours) click(item);
     expect(chosen).toEqual(ours.map(({ id }) => id));
     expect(chosen).toEqual(expect.arrayContaining(['import', 'import-folder', 'export-pdf', 'undo', 'theme-light']));
+  });
+
+  it('lists the libraries opened before, an ampersand in their names left to read', () => {
+    const recent = items('linux').all.find(({ id }) => id === 'recent-abc');
+    expect(recent?.label).toBe('Fields && rivers (stick)');
   });
 
   it.each(['linux', 'win32', 'darwin'])('gives no accelerator twice on %s', (platform) => {

@@ -2,15 +2,24 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/ipc/messages';
 import type { Settings } from '#shared/ipc/schemas';
 
+/** A library in the menu; `place` tells it from another of the same name. */
+type RecentItem = { readonly token: string; readonly name: string; readonly place: string };
+
 /** What the menu is drawn from and what it sets off. */
 export type MenuOptions = {
   readonly platform: string;
   readonly theme: Settings['theme'];
   readonly isDevelopment: boolean;
+  /** The other libraries opened before, the latest first. */
+  readonly recent: readonly RecentItem[];
   readonly choose: (command: MenuCommand) => void;
+  readonly openRecent: (token: string) => void;
 };
 
 type Item = MenuItemConstructorOptions;
+
+/** So many of the latest; the others are found with "Open Library". */
+const MOST_RECENT = 10;
 
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
@@ -45,7 +54,10 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('Export &PDF…', 'export-pdf', 'CmdOrCtrl+E'),
         separator,
-        command('&Open Library…', 'open-library'),
+        command('Ne&w Library…', 'new-library'),
+        command('Open &Library…', 'open-library'),
+        { label: 'Open &Recent', submenu: recentItems(options), enabled: options.recent.length > 0 },
+        command('&Move Library…', 'move-library'),
         separator,
         command('&Back Up Now', 'back-up-now'),
         command('&Restore a Backup…', 'restore-backup'),
@@ -98,4 +110,15 @@ export function menuTemplate(options: MenuOptions): Item[] {
     },
     { label: '&Help', role: 'help', submenu: [{ role: 'about' }] },
   ];
+}
+
+/** An ampersand would be taken for a mark of the key that chooses the item. */
+function recentItems({ recent, openRecent }: MenuOptions): Item[] {
+  return recent.slice(0, MOST_RECENT).map(({ token, name, place }) => ({
+    id: `recent-${token}`,
+    label: `${name} (${place})`.replaceAll('&', '&&'),
+    click: () => {
+      openRecent(token);
+    },
+  }));
 }

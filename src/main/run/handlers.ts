@@ -21,6 +21,7 @@ import { historyHandlers } from '../ipc/history';
 import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
+import { statusOf } from '../library/library-session';
 import { surveyLibrary } from '../library/survey';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
@@ -36,6 +37,8 @@ export type HandlerParts = {
   readonly search: LibrarySearch | null;
   readonly exports: ExportHandlerOptions;
   readonly prints: PrintHandlerOptions;
+  /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
+  readonly folderOf: (token: string) => Promise<string | null>;
   readonly onSettings: () => void;
   readonly onOpened: (articleId: string) => void;
   readonly onFlushed: () => void;
@@ -50,6 +53,8 @@ export function allHandlers(parts: HandlerParts): Handlers {
     ...librariesHandlers({
       control,
       clock,
+      folderOf: parts.folderOf,
+      libraryName: () => statusOf(session).name,
       chooseLibrary: () => askFolder(main.window, { title: 'Open Library', button: 'Open' }),
       chooseNewPlace: (title, name) => askNewFolder(main.window, { title, button: 'Choose', name }),
     }),

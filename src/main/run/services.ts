@@ -1,5 +1,6 @@
 import { cpus, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { shell } from 'electron';
 import type { Clock, IdSource } from '#core/ports';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
@@ -11,7 +12,7 @@ import { createLibraryControl } from '../library/library-control';
 import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
-import { openSession } from '../library/open-session';
+import { lastFolder, openSession } from '../library/open-session';
 import { openSettings } from '../library/settings';
 import type { SettingsFile } from '../library/settings';
 import { createIds } from './ids';
@@ -48,7 +49,7 @@ export async function openServices(
   log: Log,
 ): Promise<Services> {
   const ids = createIds(clock);
-  const folder = library ?? join(userData, 'library');
+  const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
   const [settings, opened] = await Promise.all([
     openSettings(userData, log),
     openSession({ folder, userData, clock, ids, log }),
@@ -59,7 +60,7 @@ export async function openServices(
   const workerFile = join(__dirname, 'engine-worker.cjs');
   const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
   const engine = createEngine({ threads, workerFile, atOnce, limitMs: ENGINE_LIMIT_MS, log });
-  const control = createLibraryControl(session, { userData, clock, ids, log });
+  const control = createLibraryControl(session, { userData, clock, ids, log, trash: (path) => shell.trashItem(path) });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();

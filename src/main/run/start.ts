@@ -3,12 +3,10 @@ import { app, nativeTheme } from 'electron';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
 import { handleRequests } from '../ipc/handle';
-import { installMenu } from '../menu/install-menu';
 import { isOwnAddress } from '../windows/addresses';
 import { startSearch } from '../search/search';
 import { followSession } from '../search/session-search';
 import { serveApp } from '../windows/app-protocol';
-import { devServer } from '../windows/dev-server';
 import { openMainWindow } from '../windows/main-window';
 import type { MainWindow } from '../windows/main-window';
 import { windowKindOf } from '../windows/window-kinds';
@@ -25,6 +23,7 @@ import type { Log } from './log';
 import { arrangeQuit } from './quit';
 import { openServices } from './services';
 import type { Services } from './services';
+import { createWindowMenu } from './window-menu';
 import { createShownArticles } from './shown-articles';
 import type { ShownArticles } from './shown-articles';
 
@@ -87,18 +86,11 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     },
     log,
   });
-  const drawMenu = (): void => {
-    const choose = (command: Parameters<typeof main.send<'menus:chosen'>>[1]): void => {
-      main.send('menus:chosen', command);
-    };
-    const { theme } = settings.current();
-    installMenu({ platform: process.platform, theme, isDevelopment: devServer !== null, choose });
-  };
+  const menu = createWindowMenu({ main, session, settings, userData });
   const onSettings = (): void => {
     nativeTheme.themeSource = settings.current().theme;
-    drawMenu();
+    menu.draw();
   };
-  drawMenu();
   handleRequests(
     allHandlers({
       services,
@@ -107,6 +99,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       search,
       exports: exports.handlers,
       prints: exports.prints,
+      folderOf: menu.folderOf,
       onSettings,
       onOpened: shown.add,
       onFlushed: quit.confirm,

@@ -49,7 +49,15 @@ export async function isStale(holder: Holder | null, own: Holder, age: number): 
 /** A few words naming a holder for a person. */
 export function describeHolder(holder: Holder | null): string {
   if (holder === null) return 'which does not say its name';
-  return `process ${holder.pid} on ${holder.host}, since ${holder.since}`;
+  return `process ${holder.pid} on ${holder.host}, since ${inWords(holder.since)}`;
+}
+
+const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
+/** A time as a person reads it; one that is none is left as it stands. */
+function inWords(time: string): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime()) ? time : DATE.format(date);
 }
 
 /** A dead process is listed until its parent takes note of it (as state Z, on Linux); it holds nothing any more. */

@@ -212,6 +212,7 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
 
   return {
     libraryId: adapter.loaded().sentinel.id,
+    libraryName: adapter.loaded().sentinel.name,
     folder,
     readOnly,
     notices,

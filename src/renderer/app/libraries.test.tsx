@@ -55,6 +55,7 @@ describe('the page of a library that does not open', () => {
       'Try again',
       'Show the folder',
       'Open another library…',
+      'New library…',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Result } from '#core/result';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
@@ -73,6 +73,36 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
     [during, session],
   );
 
+  const move = useCallback(
+    () =>
+      during(words.moving, async () => {
+        const moved = await bridge.libraries.move();
+        if (moved === null) return;
+        if (!moved.ok) {
+          showProblem(session, words.notMoved, moved.error);
+          return;
+        }
+        const { folderName, parentName, formerName } = moved.value;
+        const discard = async (): Promise<void> => {
+          const gone = await bridge.libraries.discardFormer();
+          if (gone.ok) session.toasts.show({ title: words.discarded });
+          else showProblem(session, words.discard, gone.error);
+        };
+        session.toasts.show({
+          title: words.moved(folderName, parentName),
+          detail: words.movedDetail(formerName),
+          lifetime: null,
+          actions: [{ label: words.discard, run: () => void discard() }],
+        });
+      }),
+    [bridge, during, session],
+  );
+
+  useEffect(
+    () => bridge.on['libraries:asked'](({ token }) => void leave(() => bridge.libraries.openRecent(token))),
+    [bridge, leave],
+  );
+
   const exportReadable = useCallback(
     () =>
       during(words.exporting, async () => {
@@ -101,6 +131,8 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
     busy,
     during,
     open: () => leave(() => bridge.libraries.open()),
+    make: () => leave(() => bridge.libraries.make()),
+    move,
     retry: () => again(words.opening, () => bridge.libraries.retry()),
     openReadOnly: () => again(strings.recovery.working, () => bridge.recovery.openReadOnly()),
     exportReadable,

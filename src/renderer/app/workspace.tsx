@@ -105,7 +105,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'export-pdf': () => void exportPdf(),
+    'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
+    'move-library': () => void libraries.move(),
     'back-up-now': () => void backups.make(),
     'restore-backup': () => void backups.show(),
     'theme-system': () => setTheme('system'),
@@ -152,6 +154,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onRetry: () => void libraries.retry(),
     onShow: () => void libraries.showFolder(),
     onOpen: () => void libraries.open(),
+    onMake: () => void libraries.make(),
   };
   // A library that can be read but not written shows its articles under a banner; of any other there is nothing to show.
   if (status?.isOpen === false && status.problem !== null) {
@@ -185,6 +188,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         library={
           <LibraryPane
             rows={rows}
+            name={status?.name ?? ''}
             selectedId={selection.id}
             isReadOnly={isReadOnly}
             filterRef={filter}

@@ -33,7 +33,17 @@ export function memoryLibraries(
         return Promise.resolve(ok({ undoneBy: null }));
       },
     },
-    libraries: { retry: opened, open: () => Promise.resolve(null) },
+    libraries: {
+      retry: opened,
+      open: () => Promise.resolve(null),
+      openRecent: opened,
+      make: opened,
+      move: () => {
+        reopen();
+        return Promise.resolve(ok({ name: 'memory', folderName: 'moved', parentName: 'stick', formerName: 'memory' }));
+      },
+      discardFormer: () => Promise.resolve(ok(null)),
+    },
     recovery: {
       survey: () =>
         Promise.resolve({

@@ -96,6 +96,8 @@ export type Events = {
   'library:changed': { readonly articleIds: readonly string[] };
   /** The library was closed and it, or another, opened in its place: nothing known of it holds any more. */
   'library:reopened': null;
+  /** The person chose a library of the menu's list: save what is typed, then call `libraries.openRecent(token)`. */
+  'libraries:asked': { readonly token: string };
   'imports:progressed': ImportProgress;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;

@@ -42,6 +42,14 @@ export type RescueReceipt = {
   readonly unread: readonly string[];
 };
 
+/** Where a library was moved to, named without its path; `formerName` is the folder it came from, which is kept. */
+export type MovedReceipt = {
+  readonly name: string;
+  readonly folderName: string;
+  readonly parentName: string;
+  readonly formerName: string;
+};
+
 /** The library that is open after a change of libraries; `problem` says why it can only be read. */
 export type OpenedReceipt = {
   readonly name: string;

@@ -5,11 +5,12 @@ import type {
   BackupReceipt,
   CopiesState,
   LibrarySurvey,
+  MovedReceipt,
   OpenedReceipt,
   RescueReceipt,
   RestoreReceipt,
 } from './library-messages';
-import { BackupNameSchema } from './schemas';
+import { BackupNameSchema, IdSchema } from './schemas';
 
 /** The requests about whole libraries: backups, the way out of a library that does not open, and which one is open. */
 export const libraryRequests = {
@@ -29,6 +30,14 @@ export const libraryRequests = {
    * brought back to a place main asks for. Null when the person cancelled.
    */
   'libraries:open': request([], answers<Result<OpenedReceipt> | null>()),
+  /** Opens a library of the menu's list, which names it by a token. */
+  'libraries:openRecent': request([IdSchema], answers<Result<OpenedReceipt>>()),
+  /** Asks where a new library is to be, makes it and opens it; null when the person cancelled. */
+  'libraries:make': request([], answers<Result<OpenedReceipt> | null>()),
+  /** Asks for a new place, copies the library there, checks the copy and opens it; the former folder is kept. */
+  'libraries:move': request([], answers<Result<MovedReceipt> | null>()),
+  /** Puts the folder the library was moved from into the bin. */
+  'libraries:discardFormer': request([], answers<Result<null>>()),
   'recovery:survey': request([], answers<LibrarySurvey>()),
   /** Shows what whole records can be read; nothing is written. */
   'recovery:openReadOnly': request([], answers<Result<OpenedReceipt>>()),

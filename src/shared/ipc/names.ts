@@ -10,6 +10,10 @@ export const REQUEST_NAMES = [
   'backups:stopCopies',
   'libraries:retry',
   'libraries:open',
+  'libraries:openRecent',
+  'libraries:make',
+  'libraries:move',
+  'libraries:discardFormer',
   'recovery:survey',
   'recovery:openReadOnly',
   'recovery:export',
@@ -48,6 +52,7 @@ export const REQUEST_NAMES = [
 export const EVENT_NAMES = [
   'library:changed',
   'library:reopened',
+  'libraries:asked',
   'imports:progressed',
   'imports:finished',
   'saves:failed',

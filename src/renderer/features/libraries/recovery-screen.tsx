@@ -13,6 +13,7 @@ type RecoveryActions = {
   readonly onRetry: () => void;
   readonly onShow: () => void;
   readonly onOpen: () => void;
+  readonly onMake: () => void;
 };
 
 type RecoveryScreenProps = {
@@ -84,6 +85,7 @@ function Ways({ error, survey, actions }: RecoveryScreenProps & { readonly surve
     [words.retry, words.retryHint, actions.onRetry] as const,
     survey.isThere ? ([words.show, words.showHint, actions.onShow] as const) : null,
     [words.open, words.openHint, actions.onOpen] as const,
+    [words.make, words.makeHint, actions.onMake] as const,
   ].filter((way) => way !== null);
   return (
     <ul className={styles.ways}>

@@ -19,6 +19,8 @@ import styles from './library-pane.module.css';
 type LibraryPaneProps = {
   /** Null until the library was read. */
   readonly rows: readonly ArticleRow[] | null;
+  /** The name of the library, empty until it is known. */
+  readonly name: string;
   readonly selectedId: string | null;
   readonly isReadOnly: boolean;
   readonly filterRef: Ref<HTMLInputElement>;
@@ -32,7 +34,7 @@ type LibraryPaneProps = {
 
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { rows, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } =
+  const { rows, name, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } =
     props;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
@@ -49,7 +51,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   if (rows.length === 0) {
     return (
       <div className={styles.pane}>
-        <PaneHeader title={strings.panes.library} />
+        <PaneHeader title={name === '' ? strings.panes.library : name} />
         <EmptyState text={strings.library.empty} />
         <Deleted count={deleted} onShow={onShowDeleted} />
       </div>
@@ -58,7 +60,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   return (
     <div className={styles.pane}>
       <PaneHeader
-        title={strings.panes.library}
+        title={name === '' ? strings.panes.library : name}
         count={
           shown.length === rows.length
             ? strings.library.count(rows.length)
