@@ -124,7 +124,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   }
   if (verb.form === 'base' && left?.lower === 'to' && !hasAuxiliary) {
     const subject = mainSubject(items, before, mentions);
-    const goesOn = /^(?:on|continued|continues)$/u.test(items[before - 1]?.lower ?? '');
+    const goesOn = /^(?:on|continued|continues|appeared|appears|seemed|seems)$/u.test(items[before - 1]?.lower ?? '');
     return { ...make(subject, 'borrowed'), strength: goesOn ? verb.strength : 'quoting' };
   }
   if (verb.form === 'past' && isPassive) {

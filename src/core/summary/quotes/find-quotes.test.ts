@@ -148,6 +148,24 @@ describe('reported speech', () => {
     expect(said('indirect', text, names)).toEqual([expected]);
   });
 
+  it.each([
+    ['Rivers criticised the slow repair of the pier.', 'Ana Rivers: the slow repair of the pier'],
+    ['Rivers called the new pier a gift to the town.', 'Ana Rivers: the new pier a gift to the town'],
+    ['Rivers spoke with reporters about the cost of the pier.', 'Ana Rivers: the cost of the pier'],
+    ['Rivers complained the pier was still closed.', 'Ana Rivers: the pier was still closed'],
+    ['Rivers expressed concern that the pier could sink.', 'Ana Rivers: the pier could sink'],
+    ['Rivers has long said that the pier is safe.', 'Ana Rivers: the pier is safe'],
+    ['Rivers said that, in her view, the pier is safe.', 'Ana Rivers: in her view, the pier is safe'],
+    ['Rivers said about 20 boats had sunk, but the harbour stayed open.', 'Ana Rivers: about 20 boats had sunk'],
+  ])('tells what an act of speech was about: %s', (text, expected) => {
+    expect(said('indirect', text, names)).toEqual([expected]);
+  });
+
+  it('takes no deed for speech', () => {
+    expect(said('indirect', 'Rivers attacked the old pier with a crane.', names)).toEqual([]);
+    expect(said('indirect', 'Rivers called the harbour office at noon.', names)).toEqual([]);
+  });
+
   it('resolves "it" to the institution spoken of before', () => {
     const text = 'The Harbour Office said the pier was safe. It pointed out that new planks had come.';
     expect(said('indirect', text, names)).toEqual([

@@ -1,35 +1,45 @@
 import type { Span } from '../../text/span';
+import { contentStart, findThat, HEARER, hasFiniteVerb, pastHearer, PROMISING } from './content-start';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
+import { objectOf } from './speech-acts';
 import { speechVerb } from './speech-verbs';
-import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 /** The words a cue reports, as item ranges of its frame: several where the cue stands in their middle. */
 export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
 
-const HEARER = /^(?:tell|inform|remind|assure|warn)$/u;
-const ASKING = /^(?:ask|wonder|question)$/u;
-const FREE =
-  /^(?:say|tell|think|believe|hope|add|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
-const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
 const SUBORDINATE = /^(?:while|although|though|as|when|after|before|if|since|because)$/u;
-const ADJUNCT_NOUN =
-  /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note)$/u;
 const MIN_ITEMS = 3;
 
 /** The content a cue reports in its frame, or null when what follows or goes before is none. */
 export function reportedBy(frame: Frame, cue: Cue, cues: readonly Cue[]): Reported | null {
-  const isPromise = PROMISING.test(cue.base) || cue.base === 'call';
-  if ((cue.strength === 'quoting' && !isPromise) || cue.subject === null || cue.isNegated) return null;
+  if (cue.subject === null || cue.isNegated) return null;
   const { items } = frame;
   const end = contentEnd(items);
+  return clauseOf(items, cue, cues, end) ?? aboutWhat(items, cue, end);
+}
+
+function aboutWhat(items: readonly Item[], cue: Cue, end: number): Reported | null {
+  const object = objectOf(items, cue, end);
+  return object === null ? null : spanOf(items, [object]);
+}
+
+function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: number): Reported | null {
+  const isPromise = PROMISING.test(cue.base) || cue.base === 'call';
+  if (cue.strength === 'quoting' && !isPromise) return null;
   if (cue.base === 'according') return aroundAccording(items, cue, end);
-  const trailing = cue.order === 'borrowed' || cue.strength === 'weak' ? null : beforeCue(items, cue, end);
+  const trailing =
+    cue.order === 'borrowed' ||
+    (cue.strength === 'weak' && !/^(?:learn|find|show|decide|rule|complain|agree)$/u.test(cue.base))
+      ? null
+      : beforeCue(items, cue, end);
   if (trailing !== null) return trailing;
   const start = contentStart(items, cue);
   if (start === null) return null;
   const stop = SUBORDINATE.test(items[0]?.lower ?? '') ? commaAfter(items, start, end) : end;
-  return spanOf(items, [{ start, end: cutAtNextCue(items, cue, cues, start, stop) }]);
+  const cut = cutAtNextCue(items, cue, cues, start, stop);
+  return spanOf(items, [{ start, end: cutAside(items, start, cut) }]);
 }
 
 function commaAfter(items: readonly Item[], from: number, end: number): number {
@@ -149,96 +159,14 @@ function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reporte
   return spanOf(items, [{ start: skipLead(items, 0), end: before }]);
 }
 
-/** Where the reported clause begins after a cue, or null when none does. */
-function contentStart(items: readonly Item[], cue: Cue): number | null {
-  let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
-  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
-  if (HEARER.test(cue.base)) at = pastHearer(items, at);
-  if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
-  const that = findThat(items, at, cue);
-  if (that !== null) return that + 1;
-  if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
-  if (PROMISING.test(cue.base) && items[at]?.lower === 'to') return at;
-  if (cue.base === 'call') return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') ? at + 1 : null;
-  if (cue.base === 'urge') return at;
-  if (cue.strength === 'weak') return null;
-  const start = pastAdjuncts(items, at);
-  const first = items[start];
-  if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
-  if (PREPOSITIONS.has(first.lower) && start === at) return null;
-  if (/^(?:to|and|or|but|so|it\.)$/u.test(first.lower)) return null;
-  return FREE.test(cue.base) ||
-    /^(?:whether|how|why|what|he|she|they|it|we|there)$/u.test(first.lower) ||
-    hasFiniteVerb(items, start)
-    ? start
-    : null;
-}
-
-function pastHearer(items: readonly Item[], from: number): number {
-  let at = from;
-  if (/^(?:him|her|them|us|me|you|it)$/u.test(items[at]?.lower ?? '')) return at + 1;
-  if (DETERMINERS.has(items[at]?.lower ?? '')) at += 1;
-  const begin = at;
-  while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1;
-  if (at > begin) return at;
-  while (at < begin + 4 && items[at]?.kind === 'word' && !ROLE_NOUN.test(items[at]?.lower ?? '')) at += 1;
-  return at < begin + 4 && ROLE_NOUN.test(items[at]?.lower ?? '') ? at + 1 : from;
-}
-
-/** The conjunction "that" within reach of a cue: at once, or after adjuncts of time and place. */
-function findThat(items: readonly Item[], from: number, cue: Cue): number | null {
-  if (items[from]?.lower === 'that') return isPronounThat(items, from) ? null : from;
-  if (cue.strength === 'weak') return null;
-  const first = items[from];
-  if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
-    return null;
-  for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
+/** Ends the content before a semicolon or the narrator's own ", although ..." or ", but ...". */
+function cutAside(items: readonly Item[], start: number, end: number): number {
+  for (let at = start + MIN_ITEMS; at < end; at += 1) {
     const item = items[at] as Item;
-    if (item.kind === 'quote' || /^[;:]$/u.test(item.text) || AUXILIARIES.has(item.lower)) return null;
-    if (item.lower === 'that')
-      return isPronounThat(items, at) || PREPOSITIONS.has(items[at - 1]?.lower ?? '') ? null : at;
+    if (item.text === ';') return at;
+    if (item.text === ',' && /^(?:although|though|but)$/u.test(items[at + 1]?.lower ?? '')) return at;
   }
-  return null;
-}
-
-function isPronounThat(items: readonly Item[], at: number): boolean {
-  return items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
-}
-
-/** Steps over "on Monday", "in a statement", "Tuesday" and the like. */
-function pastAdjuncts(items: readonly Item[], from: number): number {
-  let at = from;
-  for (let round = 0; round < 3; round += 1) {
-    const item = items[at];
-    if (item === undefined) return at;
-    if (TIME_WORDS.has(item.lower)) {
-      at += 1;
-      continue;
-    }
-    if (!PREPOSITIONS.has(item.lower)) return at;
-    let next = at + 1;
-    while (
-      next < at + 6 &&
-      items[next]?.kind !== 'mark' &&
-      !TIME_WORDS.has(items[next]?.lower ?? '') &&
-      !ADJUNCT_NOUN.test(items[next]?.lower ?? '')
-    )
-      next += 1;
-    if (next >= at + 6 || items[next]?.kind === 'mark' || items[next] === undefined) return from;
-    at = next + 1;
-    while (TIME_WORDS.has(items[at]?.lower ?? '') || items[at]?.kind === 'number') at += 1;
-  }
-  return at;
-}
-
-function hasFiniteVerb(items: readonly Item[], from: number): boolean {
-  for (let at = from + 1; at < items.length; at += 1) {
-    const item = items[at] as Item;
-    if (item.kind === 'mark' && item.text !== ',' && item.text !== "'" && item.text !== '’') return false;
-    if (AUXILIARIES.has(item.lower)) return true;
-    if (/^(?:who|which|that)$/u.test(item.lower)) return false;
-  }
-  return false;
+  return end;
 }
 
 /** Ends the content before ", adding ..." or ", according to ..." of the same sentence. */

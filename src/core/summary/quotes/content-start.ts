@@ -1,0 +1,130 @@
+import type { Cue } from './cues';
+import type { Item } from './frames';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+
+/** Verbs that name whom they tell. */
+export const HEARER = /^(?:tell|inform|remind|assure|warn)$/u;
+const ASKING = /^(?:ask|wonder|question)$/u;
+const FREE =
+  /^(?:say|tell|think|believe|hope|add|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
+/** Weak verbs that report a clause also without "that". */
+const OPINION =
+  /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
+/** Verbs that report a promise or a refusal with "to". */
+export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
+const ADJUNCT_NOUN =
+  /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note)$/u;
+
+/** Where the reported clause begins after a cue, or null when none does. */
+export function contentStart(items: readonly Item[], cue: Cue): number | null {
+  let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
+  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
+  if (HEARER.test(cue.base)) at = pastHearer(items, at);
+  if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
+  const that = findThat(items, at, cue);
+  if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
+  if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
+  if (PROMISING.test(cue.base) && items[at]?.lower === 'to') return at;
+  if (cue.base === 'call') return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') ? at + 1 : null;
+  if (cue.base === 'urge') return at;
+  if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
+  const start = pastAdjuncts(items, at);
+  const first = items[start];
+  if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
+  const isCount = /^(?:about|around|over|under)$/u.test(first.lower) && items[start + 1]?.kind === 'number';
+  if (PREPOSITIONS.has(first.lower) && start === at && !isCount) return null;
+  if (/^(?:to|and|or|but|so|it\.)$/u.test(first.lower)) return null;
+  return FREE.test(cue.base) ||
+    /^(?:whether|how|why|what|he|she|they|it|we|there)$/u.test(first.lower) ||
+    hasFiniteVerb(items, start)
+    ? start
+    : null;
+}
+
+/** True when a subject and, soon after it, an auxiliary stand at `from`: a clause reported without "that". */
+function isClause(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first === undefined || PREPOSITIONS.has(first.lower) || CLAUSE_WORDS.has(first.lower) || first.lower === 'to')
+    return false;
+  for (let at = from + 1; at < Math.min(items.length, from + 9); at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'mark' && !/^['’]$/u.test(item.text)) return false;
+    if (item.kind === 'quote' || CLAUSE_WORDS.has(item.lower)) return false;
+    if (AUXILIARIES.has(item.lower)) return true;
+  }
+  return false;
+}
+
+/** Steps over whom a cue tells: "them", "reporters", "the council's members". */
+export function pastHearer(items: readonly Item[], from: number): number {
+  let at = from;
+  if (/^(?:him|her|them|us|me|you|it)$/u.test(items[at]?.lower ?? '')) return at + 1;
+  if (DETERMINERS.has(items[at]?.lower ?? '')) at += 1;
+  const begin = at;
+  while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1;
+  if (at > begin) return at;
+  while (at < begin + 4 && items[at]?.kind === 'word' && !ROLE_NOUN.test(items[at]?.lower ?? '')) at += 1;
+  return at < begin + 4 && ROLE_NOUN.test(items[at]?.lower ?? '') ? at + 1 : from;
+}
+
+/** The conjunction "that" within reach of a cue: at once, or after adjuncts of time and place. */
+export function findThat(items: readonly Item[], from: number, cue: Cue): number | null {
+  if (items[from]?.lower === 'that') return isPronounThat(items, from) ? null : from;
+  if (cue.base === 'express' || cue.base === 'voice') {
+    const that = items.slice(from, from + 4).findIndex((item) => item.lower === 'that');
+    return that > 0 && items[from + that - 1]?.kind === 'word' ? from + that : null;
+  }
+  if (cue.strength === 'weak') return null;
+  const first = items[from];
+  if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
+    return null;
+  for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'quote' || /^[;:]$/u.test(item.text) || AUXILIARIES.has(item.lower)) return null;
+    if (item.lower === 'that')
+      return isPronounThat(items, at) || PREPOSITIONS.has(items[at - 1]?.lower ?? '') ? null : at;
+  }
+  return null;
+}
+
+function isPronounThat(items: readonly Item[], at: number): boolean {
+  if (items[at + 1]?.text === ',' && PREPOSITIONS.has(items[at + 2]?.lower ?? '')) return false;
+  return items[at + 1] === undefined || items[at + 1]?.kind === 'mark';
+}
+
+/** Steps over "on Monday", "in a statement", "Tuesday" and the like. */
+function pastAdjuncts(items: readonly Item[], from: number): number {
+  let at = from;
+  for (let round = 0; round < 3; round += 1) {
+    const item = items[at];
+    if (item === undefined) return at;
+    if (TIME_WORDS.has(item.lower)) {
+      at += 1;
+      continue;
+    }
+    if (!PREPOSITIONS.has(item.lower)) return at;
+    let next = at + 1;
+    while (
+      next < at + 6 &&
+      items[next]?.kind !== 'mark' &&
+      !TIME_WORDS.has(items[next]?.lower ?? '') &&
+      !ADJUNCT_NOUN.test(items[next]?.lower ?? '')
+    )
+      next += 1;
+    if (next >= at + 6 || items[next]?.kind === 'mark' || items[next] === undefined) return from;
+    at = next + 1;
+    while (TIME_WORDS.has(items[at]?.lower ?? '') || items[at]?.kind === 'number') at += 1;
+  }
+  return at;
+}
+
+/** True when an auxiliary stands in the clause after item `from`. */
+export function hasFiniteVerb(items: readonly Item[], from: number): boolean {
+  for (let at = from + 1; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'mark' && item.text !== ',' && item.text !== "'" && item.text !== '’') return false;
+    if (AUXILIARIES.has(item.lower)) return true;
+    if (/^(?:who|which|that)$/u.test(item.lower)) return false;
+  }
+  return false;
+}

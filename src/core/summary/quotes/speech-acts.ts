@@ -1,0 +1,73 @@
+import type { Cue } from './cues';
+import type { Item } from './frames';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './word-classes';
+
+/** Verbs that report an act of speech by what it is about ("criticised the delay", "called the plan a mistake"). */
+const ACT =
+  /^(?:cite|critici[sz]e|denounce|condemn|decry|deride|mock|blast|slam|attack|praise|tout|hail|dismiss|reject|describe|call|portray|depict|characteri[sz]e|discuss|mention|outline|propose|acknowledge|note|announce|emphasi[sz]e|stress|underline|underscore|highlight|reveal|disclose|report|recall|admit|question|demand|defend|blame|accuse|liken|compare|invoke|applaud|commend|lament|suggest|recommend|advocate|predict|promise|pledge|explain|reiterate|repeat|complain|warn|allege|reference|ridicule|rebuke|bemoan|detail|echo|doubt|fear|deny|confirm|claim|urge|support|speak|talk|brag|rail|rant|boast|rave|stress|indicate)$/u;
+const DEED = /^(?:confirm|defend|attack|repeat|report|support|propose|describe|promise|deny|reject|dismiss)$/u;
+const ABOUT = /^(?:about|against|for|on|of|over)$/u;
+/** Verbs whose matter follows a preposition ("spoke with reporters about the flood"). */
+const TALK = /^(?:speak|talk|brag|rail|rant|boast|rave)$/u;
+const ACCUSED = /^(?:accuse|blame)$/u;
+const LAST = 40;
+
+/** Where the words begin and end that say what an act of speech was about; null where the verb names none. */
+export function objectOf(items: readonly Item[], cue: Cue, end: number): { start: number; end: number } | null {
+  if (!ACT.test(cue.base) || cue.order === 'verb-first') return null;
+  if (DEED.test(cue.base) && items[cue.from - 1]?.lower === 'to') return null;
+  let start = cue.to;
+  if (ACCUSED.test(cue.base)) {
+    for (let at = start; at < Math.min(end, start + 7); at += 1) {
+      if (/^(?:of|for)$/u.test(items[at]?.lower ?? '')) start = at;
+    }
+    if (start === cue.to && cue.base === 'accuse') return null;
+  }
+  if (TALK.test(cue.base)) {
+    const about = items.slice(start, start + 6).findIndex((item) => /^(?:about|against|of)$/u.test(item.lower));
+    if (about < 0) return null;
+    start += about;
+  }
+  if (ABOUT.test(items[start]?.lower ?? '')) start += 1;
+  const first = items[start];
+  if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return null;
+  if (start === cue.to && (PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower))) return null;
+  if (AUXILIARIES.has(first.lower) && first.lower !== 'having' && first.lower !== 'being') return null;
+  if (CLAUSE_WORDS.has(first.lower) && !/^(?:what|how|whether|why)$/u.test(first.lower)) return null;
+  if (/^(?:to|it|so|not)$/u.test(first.lower)) return null;
+  const stop = clauseEnd(items, start, end);
+  if (items[stop]?.kind === 'quote' || !isTold(items, cue, start, stop)) return null;
+  return { start, end: stop };
+}
+
+/** Verbs that may also be deeds ("attacked the ship", "called her mother") are speech only by what follows them. */
+function isTold(items: readonly Item[], cue: Cue, start: number, end: number): boolean {
+  const has = (words: RegExp): boolean => items.slice(start + 1, end).some((item) => words.test(item.lower));
+  if (/^(?:attack|defend)$/u.test(cue.base)) return has(/^(?:for|as|over)$/u);
+  if (cue.base === 'call') return has(/^(?:a|an|the)$/u);
+  return true;
+}
+
+/** The end of the clause begun at `start`: before a comma, a conjunction with a verb, or a subordinate clause. */
+function clauseEnd(items: readonly Item[], start: number, end: number): number {
+  const limit = Math.min(end, start + LAST);
+  for (let at = start + 1; at < limit; at += 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'quote') return at;
+    if (/^[;:—–)]$/u.test(item.text)) return at;
+    if (item.text === ',' && !continuesList(items, at)) return at;
+    if (/^(?:when|while|although|though|after|before|because|unless|until)$/u.test(item.lower)) return at;
+    if (item.lower === 'but') return at;
+  }
+  return limit;
+}
+
+function continuesList(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1];
+  if (next === undefined || next.kind === 'quote') return false;
+  if (/^(?:who|which|saying|citing|adding|noting|calling|arguing|according|but|so|including)$/u.test(next.lower))
+    return false;
+  return (
+    items.slice(comma + 1, comma + 8).some((item) => /^(?:and|or)$/u.test(item.lower)) && !DETERMINERS.has(next.lower)
+  );
+}
