@@ -1,13 +1,9 @@
-import { offlineWrap } from './checks/offline.mjs';
+import { runEndToEnd } from './checks/end-to-end.mjs';
 import { runFaults } from './checks/fault-runner.mjs';
 import { STATIC_CHECKS, failureOf } from './checks/static-checks.mjs';
-import { runPlaywright, runVitest } from './checks/test-runners.mjs';
-import { ensureBuild } from './setup/build.mjs';
-import { SetupError, runMain, say } from './setup/console.mjs';
+import { runVitest } from './checks/test-runners.mjs';
+import { SetupError, runMain, say, timed } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
-import { startVirtualDisplay } from './setup/display.mjs';
-import { ensureSystemLibraries } from './setup/system-libraries.mjs';
-import { ensureRuntime } from './runtime.mjs';
 
 const PARTS = ['check', 'unit', 'faults', 'e2e'];
 
@@ -24,7 +20,7 @@ await runMain(async () => {
   if (wants('check')) await checkStatically(add);
   if (wants('unit')) await timed('unit and integration tests', async () => add(await runVitest(args)));
   if (wants('faults')) await timed('fault suite', async () => add(await runFaults(part ? args : [])));
-  if (wants('e2e')) await testEndToEnd(add, args);
+  if (wants('e2e')) add(await runEndToEnd(args));
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   return totals.failed === 0 ? 0 : 1;
 });
@@ -39,29 +35,4 @@ async function checkStatically(add) {
       add({ passed: 0, failed: 1, skipped: 0 });
     });
   }
-}
-
-async function testEndToEnd(add, args) {
-  const executable = await ensureRuntime();
-  const own = process.platform === 'linux';
-  await ensureSystemLibraries(executable, { virtualDisplay: own });
-  await timed('build', async () => {
-    await ensureBuild('app');
-    await ensureBuild('cli');
-  });
-  const wrap = await offlineWrap();
-  const display = own ? await startVirtualDisplay() : null;
-  try {
-    const env = { SIDELIGHT_EXECUTABLE: executable, ...(display ? { DISPLAY: display.name } : {}) };
-    await timed('end-to-end tests', async () => add(await runPlaywright(args, { env, wrap })));
-  } finally {
-    display?.stop();
-  }
-}
-
-async function timed(name, work) {
-  say(`${name} ...`);
-  const start = performance.now();
-  await work();
-  say(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
 }

@@ -3,6 +3,15 @@ export function say(line) {
   process.stderr.write(`sidelight: ${line}\n`);
 }
 
+/** Does some work, saying before it what it is and after it how long it took. */
+export async function timed(name, work) {
+  say(`${name} ...`);
+  const start = performance.now();
+  const result = await work();
+  say(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  return result;
+}
+
 /** A set-up step that cannot go on: `message` is the one line that is shown, `detail` what was printed underneath. */
 export class SetupError extends Error {
   constructor(message, detail = '') {

@@ -20,7 +20,7 @@ const clock = { now: () => new Date() };
 export const backups: FaultClass = {
   id: 'F16',
   run: async (lab) => {
-    for (let chain = 0; chain < (lab.full ? 4 : 1); chain += 1) await rotateUnderKill(lab, chain, lab.full ? 7 : 5);
+    for (let chain = 0; chain < (lab.full ? 4 : 1); chain += 1) await rotateUnderKill(lab, chain, lab.full ? 9 : 5);
     const reason = await whyNoDisks();
     if (reason !== null) lab.notRun(`a full disk (${reason})`);
     else for (let run = 0; run < (lab.full ? 3 : 1); run += 1) await fillDisk(lab, run);
