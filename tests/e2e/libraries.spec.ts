@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
@@ -61,6 +61,23 @@ test('a folder that cannot be opened leaves the library before as it was', async
   await main.notes.type('Still at work');
   await main.status.waitUntilSaved();
   expect(await readdir(join(filesFolder, 'photos'))).toEqual([]);
+});
+
+test('a damaged library that was opened from the menu has its page too', async ({ filesFolder, launch, library }) => {
+  const harmed = join(filesFolder, 'harmed');
+  await cp(library, harmed, { recursive: true });
+  for (const name of await readdir(harmed)) {
+    if (/^(?:catalogue|journal)-/u.test(name)) await writeFile(join(harmed, name), 'garbage');
+  }
+  const { main, app } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await answerOpenDialog(app, [harmed]);
+  await main.chooseFromMenu('open-library');
+  await main.toasts.saying('The library was not opened').getByRole('button', { name: 'See what can be done' }).click();
+  await expect(main.page.getByRole('heading', { name: 'The library could not be opened' })).toBeVisible();
+  await answerOpenDialog(app, [library]);
+  await main.page.getByRole('button', { name: 'Open another library…' }).click();
+  await expect(main.library.article()).toHaveCount(6);
 });
 
 test('unsaved notes are not left behind: they are saved to a file first', async ({ filesFolder, launch, library }) => {

@@ -29,7 +29,7 @@ test('a damaged library is put back from a backup, and the notes of then are the
 
   const { main } = await launch([`--library=${library}`]);
   await expect(main.page.getByRole('alert')).toContainText('The library could not be opened');
-  await expect(main.page.getByText('Nothing in its folder was changed.')).toBeVisible();
+  await expect(main.page.getByText('This is what lies in its folder, untouched:')).toBeVisible();
   await button(main, 'Open a backup…').click();
   const backups = main.page.getByRole('dialog', { name: 'Backups' });
   await expect(backups.getByRole('listitem').first()).toContainText('6 articles, 1 note, made by you');

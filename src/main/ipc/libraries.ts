@@ -40,6 +40,7 @@ export function librariesHandlers(options: LibrariesHandlerOptions): HandlersOf<
       if (folder === null) return fail('not-found', 'This library is no longer in the list.', 'Use “Open Library”.');
       return control.openFolder(folder);
     },
+    'libraries:showRefused': () => control.showRefused(),
     'libraries:make': async () => {
       const folder = await options.chooseNewPlace('New Library', 'New library');
       return folder === null ? null : control.make(folder);

@@ -62,6 +62,18 @@ describe('the control of libraries', () => {
     expect(await readdir(base)).toEqual(['libraries.json', 'one']);
   });
 
+  it('shows the page of a library that was refused, and opens another from there', async () => {
+    await make('two');
+    await damage('two');
+    const control = createLibraryControl(session, options());
+    expect(await control.showRefused()).toMatchObject({ ok: false });
+    expect(await control.openFolder(at('two'))).toMatchObject({ ok: false, error: { code: 'library-damaged' } });
+    expect(await control.showRefused()).toEqual({ ok: true, value: null });
+    expect(session.current()).toMatchObject({ folder: at('two'), problem: { code: 'library-damaged' } });
+    expect(await control.openFolder(at('one'))).toMatchObject({ ok: true, value: { problem: null } });
+    expect(await put('n1')).toMatchObject({ ok: true });
+  });
+
   it('opens the same library anew for writing, also under another name', async () => {
     await symlink(at('one'), at('link'));
     expect(await control().openFolder(at('link'))).toMatchObject({ ok: true, value: { problem: null } });

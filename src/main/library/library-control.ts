@@ -19,6 +19,8 @@ export type LibraryControl = {
   readonly retry: () => Promise<Result<OpenedReceipt>>;
   /** Opens another library; where that fails the present one was never closed. */
   readonly openFolder: (folder: string) => Promise<Result<OpenedReceipt>>;
+  /** Shows the page of the library that `openFolder` could not open last, in place of the present one. */
+  readonly showRefused: () => Promise<Result<null>>;
   /** Makes a library in a new or empty folder and opens it. */
   readonly make: (folder: string) => Promise<Result<OpenedReceipt>>;
   /** Copies the present library, checks the copy and opens it; the former folder stays, whole and closed. */
@@ -37,6 +39,7 @@ type ControlOptions = Omit<SessionOptions, 'folder'> & { readonly trash: (folder
 /** The control over the library of a session. */
 export function createLibraryControl(session: LibrarySession, options: ControlOptions): LibraryControl {
   let former: string | null = null;
+  let refused: OpenedLibrary | null = null;
   const receipt = ({ store, problem }: OpenedLibrary): Result<OpenedReceipt> =>
     store ? ok({ name: statusOf(session).name, problem: store.readOnly }) : { ok: false, error: problem };
 
@@ -51,8 +54,17 @@ export function createLibraryControl(session: LibrarySession, options: ControlOp
       // Opened beside itself it would find its own lock, and be read-only for no reason.
       if (await isSamePlace(folder, session.current().folder)) return retry();
       const opened = await openExisting({ ...options, folder });
-      if (!opened.store) return receipt(opened);
+      if (!opened.store) {
+        refused = opened;
+        return receipt(opened);
+      }
       return receipt(await session.reopen(async () => opened));
+    },
+    showRefused: async () => {
+      const shown = refused;
+      if (shown === null) return fail('not-found', 'No library was refused.');
+      await session.reopen(async () => shown);
+      return ok(null);
     },
     make: async (folder) => {
       const opened = await openNew({ ...options, folder });

@@ -45,6 +45,8 @@ export async function salvage(files: Files, folder: string): Promise<Salvaged> {
   return { sentinel: own ?? base?.library ?? unnamed(folder), catalogue, number, unread };
 }
 
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+
 async function latestWhole(
   files: Files,
   folder: string,
@@ -68,7 +70,9 @@ async function latestWhole(
       unread.push(`${BACKUPS_FOLDER}/${backup.name} is damaged.`);
       continue;
     }
-    unread.push(`The list of articles and notes is that of the backup made on ${backup.madeAt.slice(0, 10)}.`);
+    unread.push(
+      `Articles and notes are read from the backup of ${DAY.format(new Date(backup.madeAt))} and every whole change after it.`,
+    );
     return snapshot;
   }
   return best;

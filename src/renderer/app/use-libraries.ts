@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Result } from '#core/result';
+import type { AppError, Result } from '#core/result';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
 import { backupDate } from '../features/libraries/backup-date';
@@ -39,7 +39,10 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
         let isOpened = false;
         await during(words.opening, async () => {
           const opened = await go();
-          if (opened?.ok === false) showProblem(session, words.failed, opened.error);
+          if (opened?.ok === false)
+            showRefusal(session, opened.error, () => {
+              void during(words.opening, async () => void (await bridge.libraries.showRefused()));
+            });
           if (opened?.ok) session.toasts.show(openedToast(opened.value));
           isOpened = opened?.ok === true;
         });
@@ -60,7 +63,7 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
         actions: [{ label: words.saveAndGoOn, run: () => void saveAndGoOn() }],
       });
     },
-    [during, queue, saveTo, session],
+    [bridge, during, queue, saveTo, session],
   );
 
   const again = useCallback(
@@ -138,6 +141,18 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
     exportReadable,
     showFolder,
   };
+}
+
+/** Problems with which something can still be done on the page of the library itself. */
+const HAS_PAGE = new Set(['library-damaged', 'newer-format', 'not-a-library']);
+
+function showRefusal({ toasts }: Session, { code, message, action }: AppError, onLook: () => void): void {
+  toasts.show({
+    tone: 'problem',
+    title: words.failed,
+    detail: [message, action].filter(Boolean).join(' '),
+    ...(HAS_PAGE.has(code) ? { actions: [{ label: words.lookAtIt, run: onLook }] } : {}),
+  });
 }
 
 function openedToast({ name, broughtBack }: OpenedReceipt): Parameters<Session['toasts']['show']>[0] {

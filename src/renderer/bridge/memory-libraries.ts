@@ -37,6 +37,7 @@ export function memoryLibraries(
       retry: opened,
       open: () => Promise.resolve(null),
       openRecent: opened,
+      showRefused: () => Promise.resolve(ok(null)),
       make: opened,
       move: () => {
         reopen();

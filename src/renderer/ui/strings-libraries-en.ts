@@ -7,7 +7,7 @@ const notes = count('# note', '# notes');
 export const libraryWords = {
   recovery: {
     title: 'The library could not be opened',
-    untouched: 'Nothing in its folder was changed. This is what lies there:',
+    untouched: 'This is what lies in its folder, untouched:',
     missing: 'Nothing was made in its place.',
     folder: 'Folder',
     place: (folder: string, parent: string) => `${folder}, in ${parent}`,
@@ -79,6 +79,7 @@ export const libraryWords = {
     opened: (name: string) => `Opened “${name}”`,
     broughtBack: (name: string, date: string) => `Brought “${name}” back as it was on ${date}`,
     broughtBackMissing: (files: number) => `${count('# file', '# files')(files)} of articles were not in the copy.`,
+    lookAtIt: 'See what can be done',
     moving: 'Moving the library: every file is copied and checked…',
     moved: (folder: string, parent: string) => `The library is now “${folder}” in ${parent}`,
     movedDetail: (former: string) =>

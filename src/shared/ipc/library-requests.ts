@@ -32,6 +32,8 @@ export const libraryRequests = {
   'libraries:open': request([], answers<Result<OpenedReceipt> | null>()),
   /** Opens a library of the menu's list, which names it by a token. */
   'libraries:openRecent': request([IdSchema], answers<Result<OpenedReceipt>>()),
+  /** Leaves the present library for the page of the one that could not be opened last, with every way on. */
+  'libraries:showRefused': request([], answers<Result<null>>()),
   /** Asks where a new library is to be, makes it and opens it; null when the person cancelled. */
   'libraries:make': request([], answers<Result<OpenedReceipt> | null>()),
   /** Asks for a new place, copies the library there, checks the copy and opens it; the former folder is kept. */

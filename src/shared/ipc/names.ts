@@ -11,6 +11,7 @@ export const REQUEST_NAMES = [
   'libraries:retry',
   'libraries:open',
   'libraries:openRecent',
+  'libraries:showRefused',
   'libraries:make',
   'libraries:move',
   'libraries:discardFormer',

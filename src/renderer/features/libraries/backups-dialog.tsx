@@ -1,6 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { AppError } from '#core/result';
 import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
+import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { backupDate } from './backup-date';
 import controls from '../../ui/controls.module.css';
@@ -28,36 +28,24 @@ const words = strings.backups;
 /** The backups of the library with what is in each, the latest first, and the way back to any of them. */
 export function BackupsDialog(props: BackupsDialogProps) {
   const { state, onMake, isMaking, onRestore, onClose } = props;
+  const buttons = (
+    <>
+      {onMake === null ? null : (
+        <button type="button" className={controls.outlined} disabled={isMaking} onClick={onMake}>
+          {isMaking ? words.making : words.make}
+        </button>
+      )}
+      <button type="button" className={controls.primary} onClick={onClose}>
+        {strings.problems.close}
+      </button>
+    </>
+  );
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen={state !== null}
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose();
-      }}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <Heading slot="title" className={styles.title ?? ''}>
-            {words.title}
-          </Heading>
-          <p className={styles.intro}>{words.intro}</p>
-          {state === null ? null : <Listed state={state} onRestore={onRestore} />}
-          {onMake === null ? null : <CopiesPart {...props} />}
-          <div className={styles.buttons}>
-            {onMake === null ? null : (
-              <button type="button" className={controls.outlined} disabled={isMaking} onClick={onMake}>
-                {isMaking ? words.making : words.make}
-              </button>
-            )}
-            <button type="button" className={controls.primary} onClick={onClose}>
-              {strings.problems.close}
-            </button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog title={words.title} isOpen={state !== null} onClose={onClose} buttons={buttons}>
+      <p className={styles.intro}>{words.intro}</p>
+      {state === null ? null : <Listed state={state} onRestore={onRestore} />}
+      {onMake === null ? null : <CopiesPart {...props} />}
+    </Dialog>
   );
 }
 

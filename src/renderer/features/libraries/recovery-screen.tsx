@@ -37,7 +37,7 @@ export function RecoveryScreen({ error, survey, actions }: RecoveryScreenProps) 
       {survey === null ? null : (
         <>
           <p>{survey.isThere ? words.untouched : words.missing}</p>
-          <Facts survey={survey} />
+          {survey.isThere ? <Facts survey={survey} /> : null}
           <h2 className={styles.heading}>{words.waysOn}</h2>
           <Ways error={error} survey={survey} actions={actions} />
         </>
@@ -48,18 +48,14 @@ export function RecoveryScreen({ error, survey, actions }: RecoveryScreenProps) 
 }
 
 function Facts({ survey }: { readonly survey: LibrarySurvey }) {
-  const { folderName, parentName, isThere, articleFiles, originals, backups, latestBackup } = survey;
+  const { folderName, parentName, articleFiles, originals, backups, latestBackup } = survey;
   const counted = (number: number) => (number === 0 ? words.none : words.articleFiles(number));
-  const facts: readonly (readonly [string, string])[] = [
+  const facts = [
     [words.folder, words.place(folderName, parentName)],
-    ...(isThere
-      ? ([
-          [words.articles, counted(articleFiles)],
-          [words.originals, counted(originals)],
-          [words.backups, latestBackup === null ? words.none : words.backupCount(backups, backupDate(latestBackup))],
-        ] as const)
-      : []),
-  ];
+    [words.articles, counted(articleFiles)],
+    [words.originals, counted(originals)],
+    [words.backups, latestBackup === null ? words.none : words.backupCount(backups, backupDate(latestBackup))],
+  ] as const;
   return (
     <dl className={styles.facts}>
       {facts.map(([name, value]) => (

@@ -1,12 +1,12 @@
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
-import styles from './backups-dialog.module.css';
+import styles from './waiting.module.css';
 
 /** Lies over the window while a library is changed for another, so that nothing is typed into neither. */
 export function Waiting({ words }: { readonly words: string | null }) {
   return (
     <ModalOverlay className={styles.overlay ?? ''} isOpen={words !== null} isKeyboardDismissDisabled>
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label={words ?? ''}>
+      <Modal>
+        <Dialog className={styles.words ?? ''} aria-label={words ?? ''}>
           <output>{words}</output>
         </Dialog>
       </Modal>
