@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { runMain } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { startVirtualDisplay } from './setup/display.mjs';
 import { ROOT } from './setup/paths.mjs';
+import { ensureSystemLibraries } from './setup/system-libraries.mjs';
+import { ensureRuntime } from './runtime.mjs';
 
 /** SQLite's package names its exports only to `require`. */
 const sqliteByRequire = {
@@ -39,9 +42,29 @@ await runMain(async () => {
       },
     },
   });
-  const child = spawn(process.execPath, [join(outDir, 'main.mjs'), ...process.argv.slice(2)], {
+  const args = process.argv.slice(2);
+  const screen = needsWindow(args) ? await prepareWindow() : null;
+  const child = spawn(process.execPath, [join(outDir, 'main.mjs'), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
+    env: { ...process.env, ...screen?.env },
   });
-  return new Promise((done) => child.on('close', (code) => done(code ?? 1)));
+  const code = await new Promise((done) => child.on('close', done));
+  screen?.stop();
+  return code ?? 1;
 });
+
+function needsWindow(args) {
+  const only = args.indexOf('--only');
+  return only === -1 || /window|pdf/u.test(args[only + 1] ?? '');
+}
+
+/** An Electron, and on Linux a screen of its own for it. */
+async function prepareWindow() {
+  const executable = await ensureRuntime();
+  const own = process.platform === 'linux';
+  await ensureSystemLibraries(executable, { virtualDisplay: own });
+  const display = own ? await startVirtualDisplay() : null;
+  const env = { SIDELIGHT_EXECUTABLE: executable, ...(display ? { DISPLAY: display.name } : {}) };
+  return { env, stop: () => display?.stop() };
+}

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchGroup, BenchRow } from './measure';
+import type { BenchGroup, BenchRow, GroupOptions } from './measure';
 import { waitForShares } from './analysis-process';
 import { ANALYSIS } from './rows/analysis';
 import { IMPORT } from './rows/import';
@@ -10,10 +10,11 @@ import { MEMORY, printMemory } from './rows/memory';
 import { SEARCH } from './rows/search';
 import { STORE } from './rows/store';
 import { SUMMARY } from './rows/summary';
+import { WINDOW } from './rows/window';
 import { ratioOf, tableOf, verdictOf } from './table';
 import { makeLibrary } from './texts/make-library';
 
-const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY];
+const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW];
 const SEED = 1;
 
 const [first, kind, path] = process.argv.slice(2);
@@ -53,11 +54,11 @@ async function measure(work: string, sizes: readonly number[], names: readonly s
 }
 
 /** Each group has libraries of its own, made when first asked for: what one group writes must not slow the next. */
-function libraries(folder: string): (size: number) => string {
+function libraries(folder: string): GroupOptions['library'] {
   const made = new Set<number>();
-  return (size) => {
+  return (size, more = []) => {
     const library = join(folder, `library-${size}`);
-    if (!made.has(size)) makeLibrary(library, size, SEED);
+    if (!made.has(size)) makeLibrary(library, size, SEED, more);
     made.add(size);
     return library;
   };

@@ -1,3 +1,5 @@
+import type { NewArticle } from '../../src/core/ports';
+
 /** One line of the table: ours against its floor or peer, both measured in this run, in milliseconds or bytes. */
 export type BenchRow = {
   readonly name: string;
@@ -19,7 +21,7 @@ export type BenchGroup = {
 export type GroupOptions = {
   readonly sizes: readonly number[];
   readonly folder: string;
-  readonly library: (size: number) => string;
+  readonly library: (size: number, more?: readonly NewArticle[]) => string;
 };
 
 /** The size of a library that the targets speak of; in a small one, what every opening costs hides the rest. */

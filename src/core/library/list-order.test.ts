@@ -10,6 +10,16 @@ const row = record({
 const library = uniqueArray(row, { selector: ({ id }) => id });
 
 describe('withChanged', () => {
+  it('gives the list itself when no row differs, and puts a row that does where it stands', () => {
+    const before = ['A', 'B', 'C'].map((id) => ({ id, importedAt: '2024-01', title: id }) as ArticleRow);
+    const copy = { ...before[1] } as ArticleRow;
+    expect(withChanged(before, ['B'], [copy])).toBe(before);
+    const renamed = { ...copy, title: 'New' };
+    const after = withChanged(before, ['B'], [renamed]);
+    expect(after).toEqual([before[0], renamed, before[2]]);
+    expect(after[0]).toBe(before[0]);
+  });
+
   it('gives the same list as reading the whole library again', () => {
     assert(
       property(library, library, (before, after) => {

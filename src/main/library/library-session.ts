@@ -86,14 +86,21 @@ export function catalogueOf(session: LibrarySession): Catalogue {
 /** What the window is told of the library; deleted articles are not counted. */
 export function statusOf(session: LibrarySession): LibraryStatus {
   const { folder, store, problem: reason } = session.current();
-  const all = Object.values(catalogueOf(session).articles);
-  const rows = all.filter((row) => row.deletedAt === null);
+  const counts = { articles: 0, deleted: 0, samples: 0 };
+  const { articles } = catalogueOf(session);
+  // Asked after every change, of libraries of any size: nothing is copied.
+  for (const id in articles) {
+    const row = articles[id];
+    if (row?.deletedAt !== null) counts.deleted += 1;
+    else {
+      counts.articles += 1;
+      if (row.isSample) counts.samples += 1;
+    }
+  }
   const problem = store ? store.readOnly : reason;
   return {
     name: store?.libraryName ?? basename(folder),
-    articles: rows.length,
-    deleted: all.length - rows.length,
-    samples: rows.filter((row) => row.isSample).length,
+    ...counts,
     isOpen: store !== null,
     readOnly: problem !== null,
     problem,

@@ -12,7 +12,7 @@ import { newerFormat } from './library-errors';
 import { parseJson, parseSafely } from './parse-json';
 import { ArticleFileSchema } from './article-schema';
 import { isNewerFormat } from './snapshot';
-import { writeTemp } from './write-file';
+import { inFolder, writeTemp } from './write-file';
 
 /** An article version as read from its file. */
 export type StoredArticle = Pick<NewArticle, 'article' | 'summary'>;
@@ -44,8 +44,7 @@ export async function writeArticles(
       if (known !== null && (await isKept(files, path, known))) return;
       moves.push({ temp: await writeTemp(files, folder, bytes), path });
     });
-    await inParallel(folders, (each) => files.makeFolder(each, folder));
-    await inParallel(moves, ({ temp, path }) => files.rename(temp, path));
+    await inParallel(moves, ({ temp, path }) => inFolder(files, folder, dirname(path), () => files.rename(temp, path)));
   } catch (error) {
     for (const { temp } of moves) await files.remove(temp).catch(() => undefined);
     throw error;

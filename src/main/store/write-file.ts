@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { isAbsent } from './failure';
 import type { Files, OpenFile } from './files';
 import { TEMP_FOLDER } from './layout';
 
@@ -16,15 +17,33 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 /** Writes bytes to a new file under a unique name in the library's temp folder and syncs them; returns its path. */
 export async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
   const temp = join(folder, TEMP_FOLDER);
-  await files.makeFolder(temp, folder);
   const path = join(temp, randomUUID());
   try {
-    await writeNew(files, path, bytes);
+    await inFolder(files, folder, temp, () => writeNew(files, path, bytes));
   } catch (error) {
     await files.remove(path).catch(() => undefined);
     throw error;
   }
   return path;
+}
+
+/**
+ * Does what needs a folder of a library, and makes it only where it turns out to be missing, which is once in many
+ * thousand times; that of the library itself is never made.
+ */
+export async function inFolder(
+  files: Files,
+  library: string,
+  folder: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!isAbsent(error)) throw error;
+    await files.makeFolder(folder, library);
+    await work();
+  }
 }
 
 /** Puts a whole file in its place or leaves the place as it was: temp, sync, rename, sync of the folder. */

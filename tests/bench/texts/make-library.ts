@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { articleRow } from '../../../src/core/library/article-row';
 import type { Article } from '../../../src/core/library/article';
 import { draftOf } from '../../../src/core/library/catalogue';
+import type { NewArticle } from '../../../src/core/ports';
 import type { Summary } from '../../../src/core/summary/summary';
 import { newSentinel } from '../../../src/main/store/create-library';
 import {
@@ -53,8 +54,16 @@ export function articleOf(
   return { article, summary };
 }
 
-/** Writes a whole valid library of `size` articles into a folder that does not exist, quickly: nothing is synced. */
-export function makeLibrary(folder: string, size: number, seed: number): void {
+/**
+ * Writes a whole valid library of `size` generated articles, and the given ones, into a folder that does not exist,
+ * quickly: nothing is synced.
+ */
+export function makeLibrary(
+  folder: string,
+  size: number,
+  seed: number,
+  more: readonly Pick<NewArticle, 'article' | 'summary'>[] = [],
+): void {
   const catalogue = draftOf();
   const folders = new Set<string>();
   const put = (path: string, data: string | Uint8Array): void => {
@@ -63,16 +72,16 @@ export function makeLibrary(folder: string, size: number, seed: number): void {
     folders.add(parent);
     writeFileSync(path, data);
   };
-  for (let index = 0; index < size; index += 1) {
-    const id = articleId(index);
-    const { article, summary } = articleOf(numberedText(seed, index), id);
+  const add = ({ article, summary }: Pick<NewArticle, 'article' | 'summary'>): void => {
     const file = `${JSON.stringify({ format: FORMAT, article, summary })}\n`;
-    const name = `${article.sha256.slice(0, 2)}/${id}-${sha256(file).slice(0, 16)}.json`;
+    const name = `${article.sha256.slice(0, 2)}/${article.id}-${sha256(file).slice(0, 16)}.json`;
     put(join(folder, ARTICLES_FOLDER, name), file);
     put(originalPath(folder, article.sha256), article.text);
     const original = new Uint8Array();
-    catalogue.articles[id] = articleRow({ article, summary, original, isSample: false }, name);
-  }
+    catalogue.articles[article.id] = articleRow({ article, summary, original, isSample: false }, name);
+  };
+  for (const each of more) add(each);
+  for (let index = 0; index < size; index += 1) add(articleOf(numberedText(seed, index), articleId(index)));
   const library = newSentinel(`bench-${seed}-${size}`, `Bench ${size}`, MADE_AT);
   const snapshot = { generation: 1, lastNumber: 0, library, writtenAt: MADE_AT, catalogue };
   put(join(folder, journalName(1)), '');

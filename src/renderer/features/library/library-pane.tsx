@@ -44,7 +44,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const shown = useMemo(() => shownRows(rows ?? [], typed, results), [rows, typed, results]);
   const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
-  const samples = rows?.filter(({ isSample }) => isSample).length ?? 0;
+  const samples = useMemo(() => rows?.filter(({ isSample }) => isSample).length ?? 0, [rows]);
   const selected = rows?.find(({ id }) => id === selectedId);
 
   if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;

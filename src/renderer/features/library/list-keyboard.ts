@@ -35,7 +35,8 @@ export function indexByTyping(entries: readonly ListEntry[], at: number, typed: 
   const from = isRepeat ? at + 1 : Math.max(at, 0);
   for (let step = 0; step < entries.length; step += 1) {
     const index = (from + step) % entries.length;
-    if (fold(entries[index]?.title ?? '').startsWith(wanted)) return index;
+    const entry = entries[index];
+    if (entry && foldedTitle(entry).startsWith(wanted)) return index;
   }
   return null;
 }
@@ -44,10 +45,21 @@ export function indexByTyping(entries: readonly ListEntry[], at: number, typed: 
 export function filterEntries<E extends ListEntry>(entries: readonly E[], filter: string): readonly E[] {
   const words = fold(filter).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return entries;
-  return entries.filter(({ title }) => {
-    const folded = fold(title);
-    return words.every((word) => folded.includes(word));
+  return entries.filter((entry) => {
+    const title = foldedTitle(entry);
+    return words.every((word) => title.includes(word));
   });
+}
+
+/** Each title is folded once, not once a key: a library may hold 100,000 of them. */
+const folded = new WeakMap<ListEntry, string>();
+
+function foldedTitle(entry: ListEntry): string {
+  const known = folded.get(entry);
+  if (known !== undefined) return known;
+  const title = fold(entry.title);
+  folded.set(entry, title);
+  return title;
 }
 
 function fold(text: string): string {

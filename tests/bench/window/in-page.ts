@@ -1,0 +1,58 @@
+import type { Bridge } from '../../../src/shared/ipc/contract';
+
+declare global {
+  interface Window {
+    /** What the page of the program is given. */
+    readonly sidelight: Bridge;
+  }
+}
+
+/** Functions that are sent into the page: each stands alone. */
+
+/** How long two frames take in which nothing happens, in milliseconds, several times. */
+export async function twoFrames(rounds: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await new Promise((done) => requestAnimationFrame(done));
+    const start = performance.now();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Clicks, and waits until something that holds the words is there and two more frames have begun. */
+export async function clickAndPaint(asked: {
+  readonly click: string;
+  readonly shows: string;
+  readonly words: string;
+}): Promise<number> {
+  const { click, shows, words } = asked;
+  await new Promise((done) => requestAnimationFrame(done));
+  const start = performance.now();
+  document.querySelector<HTMLElement>(click)?.click();
+  while (!document.querySelector(shows)?.textContent?.includes(words)) {
+    await new Promise((done) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = done;
+      channel.port2.postMessage(null);
+    });
+  }
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  return performance.now() - start;
+}
+
+/** Jumps through what scrolls, a place a frame; the times from each jump to two frames later. */
+export async function jumpScroll(selector: string): Promise<number[]> {
+  let element = document.querySelector(selector);
+  while (element && element.scrollHeight <= element.clientHeight + 1) element = element.parentElement;
+  if (!element) throw new Error(`Nothing scrolls around ${selector}`);
+  const times: number[] = [];
+  for (let jump = 0; jump < 40; jump += 1) {
+    const start = performance.now();
+    element.scrollTop = ((jump * 7919) % 97) * (element.scrollHeight / 97);
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    times.push(performance.now() - start);
+  }
+  return times;
+}
