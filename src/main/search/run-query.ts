@@ -16,7 +16,7 @@ export type Found = {
 };
 
 /** Words that so many articles hold tell little about which is best, and to weigh each of them takes long. */
-const MOST_WEIGHED = 1_000;
+const MOST_WEIGHED = 400;
 
 /**
  * Answers a query. A moderate number of hits is ranked by how well each fits; of more, those with the words in the title

@@ -73,11 +73,11 @@ describe('search index', () => {
   });
 
   it('puts those with the words in title or note first where very many have them', () => {
-    const many = Array.from({ length: 1_001 }, (_, at) => document(`T${at}`, { text: ['The bridge is new.'] }));
+    const many = Array.from({ length: 401 }, (_, at) => document(`T${at}`, { text: ['The bridge is new.'] }));
     put(document('A', { title: ['Bridge'] }), document('B', { note: ['the bridge, again'] }), ...many);
     const { hits, total } = index.search(parseQuery('bridge -old'), 4);
-    expect(total).toBe(1_003);
-    expect(hits.map(({ articleId }) => articleId)).toEqual(['A', 'B', 'T1000', 'T999']);
+    expect(total).toBe(403);
+    expect(hits.map(({ articleId }) => articleId)).toEqual(['A', 'B', 'T400', 'T399']);
     expect(index.search(parseQuery('lang:en bridge'), 2).hits.map(({ articleId }) => articleId)).toEqual(['A', 'B']);
   });
 

@@ -1,6 +1,7 @@
 import type { Bridge } from '../../../src/shared/ipc/contract';
 
 declare global {
+  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can add to Window
   interface Window {
     /** What the page of the program is given. */
     readonly sidelight: Bridge;
@@ -31,13 +32,17 @@ export async function clickAndPaint(asked: {
   await new Promise((done) => requestAnimationFrame(done));
   const start = performance.now();
   document.querySelector<HTMLElement>(click)?.click();
-  while (!document.querySelector(shows)?.textContent?.includes(words)) {
-    await new Promise((done) => {
-      const channel = new MessageChannel();
-      channel.port1.onmessage = done;
-      channel.port2.postMessage(null);
-    });
-  }
+  const isThere = (): boolean => document.querySelector(shows)?.textContent?.includes(words) === true;
+  await new Promise<void>((done) => {
+    const observer = new MutationObserver(look);
+    function look(): void {
+      if (!isThere()) return;
+      observer.disconnect();
+      done();
+    }
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    look();
+  });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   return performance.now() - start;
 }

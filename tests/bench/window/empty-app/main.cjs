@@ -1,7 +1,7 @@
 const { app, BrowserWindow } = require('electron');
 
-app.whenReady().then(() => {
+app.on('ready', () => {
   const window = new BrowserWindow({ width: 1200, height: 800, show: false, webPreferences: { sandbox: true } });
   window.once('ready-to-show', () => window.show());
-  window.loadFile('index.html');
+  void window.loadFile('index.html');
 });
