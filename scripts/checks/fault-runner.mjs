@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../setup/paths.mjs';
+import { ensureFaultTools } from './fault-tools.mjs';
 import { privateMounts } from './private-mounts.mjs';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -23,6 +24,7 @@ async function runIn(folder, args) {
   await bundle(programs);
   const report = join(folder, 'report.json');
   const wrap = await privateMounts();
+  if (wrap) await ensureFaultTools();
   const env = { ...process.env, TMPDIR: folder, ...(wrap ? { SIDELIGHT_PRIVATE_MOUNTS: '1' } : {}) };
   const [program, ...before] = [...(wrap ?? []), process.execPath];
   const code = await new Promise((done) => {
