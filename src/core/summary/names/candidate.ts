@@ -9,7 +9,7 @@ export type Range = { readonly from: number; readonly to: number };
 
 /**
  * One naming found in the text. `name` is its words with single blanks between; `weight` says how sure its kind is
- * (0 a guess, 1 a sign in the words around, 2 a sign in the name itself, 3 known); `title` is the title before a person.
+ * (0 a guess, 1 a sign in the words around, 2 a sign in the name itself, 3 known, 4 fixed by the form of the text); `title` is the title before a person.
  */
 export type Candidate = Span &
   Range & {

@@ -16,7 +16,7 @@ export function datelinesOf(pieces: readonly Piece[], text: string): readonly Ca
     const first = pieces[at];
     if (first !== undefined && to > at && opensReport(pieces, at, to)) {
       const range = { from: at, to };
-      const made = candidateOf(pieces, range, text, 'place', 3);
+      const made = candidateOf(pieces, range, text, 'place', 4);
       if (!KNOWN_ORGANIZATIONS.has(made.name.toLowerCase())) found.push(made);
     }
     at = nextSentence(pieces, at);

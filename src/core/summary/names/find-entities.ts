@@ -1,20 +1,14 @@
 import type { Analysis } from '../../text/analysis';
 import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
-import { acronymsOf } from './acronyms';
 import type { Candidate } from './candidate';
-import { datelinesOf } from './datelines';
-import { foldName } from './fold-name';
-import { namesInHeadlines } from './headlines';
-import { joinNeighbours } from './join-neighbours';
 import { linkNames, type Cluster } from './link';
+import { namesByRules } from './names-by-rules';
 import { piecesOf } from './pieces';
 import { rolesOf, type RoleContext } from './roles';
-import { runsOf } from './runs';
-import { settleKinds } from './settle';
 import { shownName } from './shown-name';
-import { splitRun } from './split-run';
-import { vocabularyOf } from './vocabulary';
+import { shippedModel } from './tagger/shipped-model';
+import { tagNames } from './tagger/tag-names';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
 
@@ -26,23 +20,8 @@ export function findEntities(analysis: Analysis): Entities {
   if (!/^en\b/iu.test(analysis.language)) return NOBODY;
   const { text } = analysis;
   const pieces = piecesOf(analysis);
-  const words = vocabularyOf(pieces);
-  const datelines = datelinesOf(pieces, text);
-  const opened = new Set(datelines.map(({ from }) => from));
-  const found = runsOf(pieces, words)
-    .flatMap((run) => splitRun(pieces, run, text, words))
-    .filter(({ from }) => !opened.has(from))
-    .sort(bySpan);
-  const raw = joinNeighbours(found, pieces, text);
-  const acronyms = acronymsOf(pieces, raw);
-  const defined = [...datelines, ...raw].map((candidate) =>
-    acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
-  );
-  const settled = settleKinds(defined, acronyms.common);
-  const all = [
-    ...settled,
-    ...namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from)),
-  ].sort(bySpan);
+  const { candidates, acronyms, words } = namesByRules(pieces, text);
+  const all = tagNames({ pieces, words, candidates, text }, shippedModel());
   const clusters = [...linkNames(all, acronyms)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
   const nameOf = new Map<Candidate, string>();
@@ -66,10 +45,6 @@ export function findEntities(analysis: Analysis): Entities {
     else places.push({ name, aliases, mentions });
   }
   return { people, organizations, places };
-}
-
-function organization(candidate: Candidate): Candidate {
-  return { ...candidate, kind: 'organization', weight: 3 };
 }
 
 function mentionsOf(cluster: Cluster): readonly Span[] {

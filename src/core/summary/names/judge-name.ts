@@ -23,7 +23,7 @@ import type { Vocabulary } from './vocabulary';
  * decision: a learned tagger can take its place behind the same signature.
  */
 export function judgeName(pieces: readonly Piece[], range: Range, text: string, words: Vocabulary): Candidate {
-  if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 3);
+  if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
   const name = wordsOf(pieces, range, text);
   const verdict = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
   const [kind, weight] = weighed(pieces, range, verdict);

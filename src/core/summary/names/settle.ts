@@ -3,7 +3,7 @@ import { bareOfSort, foldName } from './fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { COMMON_WORDS } from './lexicon/common-words';
 
-const VOTES = [0.5, 1, 4, 16];
+const VOTES = [0.5, 1, 4, 16, 16];
 
 /**
  * Gives the same words the same kind all through a text: the surest sign wins; a lone word that is the family name of a

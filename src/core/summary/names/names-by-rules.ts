@@ -1,0 +1,42 @@
+import { bySpan } from '../../text/span';
+import { acronymsOf, type Acronyms } from './acronyms';
+import type { Candidate } from './candidate';
+import { datelinesOf } from './datelines';
+import { foldName } from './fold-name';
+import { namesInHeadlines } from './headlines';
+import { joinNeighbours } from './join-neighbours';
+import type { Piece } from './pieces';
+import { runsOf } from './runs';
+import { settleKinds } from './settle';
+import { splitRun } from './split-run';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
+
+/** The namings that rules and lists find in a text, in order, with what was read of the text on the way. */
+type RuleNames = {
+  readonly candidates: readonly Candidate[];
+  readonly acronyms: Acronyms;
+  readonly words: Vocabulary;
+};
+
+/** Finds names by rules and lists: runs of capitals taken apart and judged, then settled by the whole text. */
+export function namesByRules(pieces: readonly Piece[], text: string): RuleNames {
+  const words = vocabularyOf(pieces);
+  const datelines = datelinesOf(pieces, text);
+  const opened = new Set(datelines.map(({ from }) => from));
+  const found = runsOf(pieces, words)
+    .flatMap((run) => splitRun(pieces, run, text, words))
+    .filter(({ from }) => !opened.has(from))
+    .sort(bySpan);
+  const raw = joinNeighbours(found, pieces, text);
+  const acronyms = acronymsOf(pieces, raw);
+  const defined = [...datelines, ...raw].map((candidate) =>
+    acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
+  );
+  const settled = settleKinds(defined, acronyms.common);
+  const headlines = namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from));
+  return { candidates: [...settled, ...headlines].sort(bySpan), acronyms, words };
+}
+
+function organization(candidate: Candidate): Candidate {
+  return { ...candidate, kind: 'organization', weight: 4 };
+}

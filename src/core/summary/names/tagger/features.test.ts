@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '#core/text/analyse';
+import { namesByRules } from '../names-by-rules';
+import { piecesOf } from '../pieces';
+import { chainsOf } from './chains';
+import { featureReader } from './features';
+import { lexiconBits } from './lexicon-bits';
+import { shapeOf } from './word-views';
+
+function read(text: string) {
+  const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  const { candidates, words } = namesByRules(pieces, text);
+  const chains = chainsOf(pieces, candidates);
+  const reader = featureReader(pieces, words, candidates);
+  return {
+    chains: chains.map(({ from, to }) => text.slice(pieces[from]?.start, pieces[to - 1]?.end)),
+    features: chains.map((chain) =>
+      Array.from({ length: chain.to - chain.from }, (_, at) => [...reader(chain.from + at, chain)]),
+    ),
+  };
+}
+
+describe('chainsOf', () => {
+  it('holds capitals together with the small words and figures that may belong to them', () => {
+    expect(read('Here the Office of the Warden met Task Force 50 and nobody else.').chains).toEqual([
+      'Here the Office of the Warden',
+      'Task Force 50',
+    ]);
+  });
+
+  it('is cut by the end of a sentence and behind the country that owns what follows', () => {
+    expect(read("They saw Mara Quist. Orrin Vale left Peru's Harvest Party.").chains).toEqual([
+      'They',
+      'Mara Quist',
+      'Orrin Vale',
+      'Peru',
+      'Harvest Party',
+    ]);
+  });
+});
+
+describe('featureReader', () => {
+  it('sees the same words in the same standing alike, and other words differently', () => {
+    const [first, second] = read('We saw Orrin Vale there. We saw Orrin Vale there.').features.filter(
+      (chain) => chain.length === 2,
+    );
+    expect(first).toEqual(second);
+    const [other] = read('We saw Orrin Pike there. We saw Orrin Pike there.').features.filter(
+      (chain) => chain.length === 2,
+    );
+    expect(other).not.toEqual(first);
+  });
+});
+
+describe('the views of a word', () => {
+  it('writes its shape short', () => {
+    expect(['Vale', 'NATO', 'al-Khalid', 'F16', 'McAdam', 'Nº'].map(shapeOf)).toEqual([
+      'Xx',
+      'XX',
+      'x-Xx',
+      'X0',
+      'XxXx',
+      'Xx',
+    ]);
+  });
+
+  it('knows the lists that hold it, with or without the full stop of an abbreviation', () => {
+    expect(lexiconBits('ministry')).not.toBe(0);
+    expect(lexiconBits('dr.')).toBe(lexiconBits('dr'));
+    expect(lexiconBits('zzyzx')).toBe(0);
+  });
+});

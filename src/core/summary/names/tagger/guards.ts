@@ -1,0 +1,29 @@
+import type { NameKind, Range } from '../candidate';
+import { FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from '../lexicon/common-words';
+import { HONORIFICS, RANKS, TITLE_HEADS } from '../lexicon/titles';
+import type { Piece } from '../pieces';
+
+/** Takes off what no name begins or ends with; null where nothing is left, or only a title, a day or a small word. */
+export function trimmedName(pieces: readonly Piece[], range: Range, kind: NameKind): Range | null {
+  let { from, to } = range;
+  while (from < to && !canBegin(pieces[from])) from += 1;
+  while (to > from && !canEnd(pieces[to - 1], kind)) to -= 1;
+  const first = pieces[from];
+  if (first === undefined || from >= to) return null;
+  return to - from === 1 && isNoName(first) ? null : { from, to };
+}
+
+function canBegin(piece: Piece | undefined): boolean {
+  if (piece === undefined || piece.lower === 'the' || piece.lower === 'a' || piece.lower === 'an') return false;
+  return piece.isCapital || /^\d/u.test(piece.text) || (NAME_PARTICLES.has(piece.text) && piece.lower !== 'do');
+}
+
+function canEnd(piece: Piece | undefined, kind: NameKind): boolean {
+  return piece !== undefined && (piece.isCapital || (kind === 'organization' && /^\d/u.test(piece.text)));
+}
+
+function isNoName(piece: Piece): boolean {
+  const bare = piece.lower.replace(/\.$/u, '');
+  if (!piece.isCapital || TIME_WORDS.has(bare) || HONORIFICS.has(bare) || RANKS.has(bare)) return true;
+  return TITLE_HEADS.has(bare) || (FUNCTION_WORDS.has(bare) && !piece.isUpper);
+}

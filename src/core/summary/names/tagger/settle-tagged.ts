@@ -1,0 +1,42 @@
+import { bySpan } from '../../../text/span';
+import type { Candidate, NameKind } from '../candidate';
+import { foldName } from '../fold-name';
+
+/** What the rules know for certain is a name, whatever the words around it look like. */
+const KNOWN = 3;
+
+/**
+ * Brings what was tagged word by word into line over the whole text. A name that the rules found and the tagger dropped
+ * comes back where the same words stay a name elsewhere in the text, where a list knows it, and inside a longer name of
+ * the rules that stays as it was.
+ */
+export function settleTagged(named: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
+  const kinds = new Map<string, NameKind>();
+  const owners = new Map<number, Candidate>();
+  for (const candidate of named) {
+    kinds.set(foldName(candidate.name), candidate.kind);
+    for (let at = candidate.from; at < candidate.to; at += 1) owners.set(at, candidate);
+  }
+  const starts = new Map(ruled.map(({ from, to }) => [from, to] as const).reverse());
+  const back = ruled.flatMap((candidate) => {
+    if (candidate.kind === 'unknown') return [];
+    const owner = ownerOf(candidate);
+    if (owner !== null) return isNest(owner, candidate) ? [candidate] : [];
+    const kind = kinds.get(foldName(candidate.name)) ?? (candidate.weight >= KNOWN ? candidate.kind : null);
+    return kind === null ? [] : [{ ...candidate, kind }];
+  });
+  return back.length === 0 ? named : [...named, ...back].sort(bySpan);
+
+  function ownerOf({ from, to }: Candidate): Candidate | null {
+    for (let at = from; at < to; at += 1) {
+      const owner = owners.get(at);
+      if (owner !== undefined) return owner;
+    }
+    return null;
+  }
+
+  function isNest(owner: Candidate, inner: Candidate): boolean {
+    const isSame = owner.from === inner.from && owner.to === inner.to;
+    return !isSame && owner.from <= inner.from && inner.to <= owner.to && starts.get(owner.from) === owner.to;
+  }
+}
