@@ -7,6 +7,7 @@ import { waitForShares } from './analysis-process';
 import { ANALYSIS } from './rows/analysis';
 import { IMPORT } from './rows/import';
 import { MEMORY, printMemory } from './rows/memory';
+import { PDF } from './rows/pdf';
 import { SEARCH } from './rows/search';
 import { STORE } from './rows/store';
 import { SUMMARY } from './rows/summary';
@@ -14,7 +15,7 @@ import { WINDOW } from './rows/window';
 import { ratioOf, tableOf, verdictOf } from './table';
 import { makeLibrary } from './texts/make-library';
 
-const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW];
+const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW, PDF];
 const SEED = 1;
 
 const [first, kind, path] = process.argv.slice(2);
