@@ -10,27 +10,19 @@ import { run } from './setup/run.mjs';
 const CORPORA = join(ROOT, '..', 'shared', 'eval');
 const OUT = join(ROOT, 'out', 'eval');
 
-/** `npm run eval [-- --only CORPUS,CORPUS]`: measures the engine on the evaluation corpora and prints one table. */
+/** `npm run eval [-- --only CORPUS,CORPUS]`: measures the engine on the evaluation corpora and on our own texts, and prints a table of each. */
 await runMain(async () => {
-  if (!existsSync(join(CORPORA, 'score.mjs'))) {
-    say('the evaluation corpora are not there (../shared/eval): nothing was measured');
-    return 0;
-  }
   await ensureDependencies();
-  const { build } = await import('vite');
   mkdirSync(OUT, { recursive: true });
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(ROOT, 'tests', 'eval', 'adapter.ts'),
-      outDir: OUT,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'adapter.mjs' } },
-    },
-  });
+  if (existsSync(join(CORPORA, 'score.mjs'))) await measureCorpora();
+  else say('the evaluation corpora are not there (../shared/eval): only our own texts were measured');
+  await bundle(join('own', 'print.ts'), 'own.mjs');
+  await step([join(OUT, 'own.mjs'), join(ROOT, 'tests', 'eval', 'own')], process.env);
+  return 0;
+});
+
+async function measureCorpora() {
+  await bundle('adapter.ts', 'adapter.mjs');
   const predictions = join(OUT, 'predictions.json');
   const scores = join(OUT, 'scores.json');
   const totals = join(OUT, 'totals.json');
@@ -41,8 +33,23 @@ await runMain(async () => {
   const measured = read(totals);
   for (const breach of measured.breaches.slice(0, 10)) say(`evidence that does not hold: ${breach}`);
   process.stdout.write(`\n${tableOf(read(scores), measured).join('\n')}\n`);
-  return 0;
-});
+}
+
+async function bundle(entry, output) {
+  const { build } = await import('vite');
+  await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(ROOT, 'tests', 'eval', entry),
+      outDir: OUT,
+      emptyOutDir: false,
+      rollupOptions: { output: { entryFileNames: output } },
+    },
+  });
+}
 
 async function step(args, env) {
   const { code, output } = await run(process.execPath, args, { cwd: ROOT, env });

@@ -14,6 +14,8 @@ const VERB_BEFORE =
 const STATE = /^\s(dead|missing|injured|wounded|homeless|displaced|killed|hurt)\b/u;
 const PARTICIPLE = /^\s(killed|injured|wounded|displaced|missing|arrested|detained|affected|dead|infected)\b/u;
 
+/** "17 of 23 clinics": the second number names the whole, and what both count. */
+const PART_OF = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?\d{1,3}(?:[,.]?\d{3})*(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
 const PLURAL = /(?:[^s]s|people|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
@@ -26,6 +28,11 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   const rest = text.slice(end, end + 80);
   if (hasUnit && /^-olds?\b/u.test(rest))
     return { what: 'age', head: 'age', end: end + (/^-olds?/u.exec(rest)?.[0].length ?? 0) };
+  const whole = hasUnit ? null : PART_OF.exec(rest);
+  if (whole) {
+    const counted = whatIsCounted(text, end + whole[0].length, false, '');
+    return counted === null ? null : { ...counted, end };
+  }
   if (!hasUnit) {
     const verb = VERB_AFTER.exec(rest) ?? STATE.exec(rest);
     if (verb) return { what: `people ${verb[1]}`, head: 'people', end };

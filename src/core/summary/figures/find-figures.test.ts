@@ -34,6 +34,13 @@ describe('findFigures', () => {
     ['It was a two-day meeting.', [[2, 'day', 'meeting']]],
     ['The 45-year-old driver ran.', [[45, 'year', 'age']]],
     ['Two-thirds of the villages have power.', [[0.6667, 'share', 'villages']]],
+    [
+      'We saw 17 of its 23 clinics.',
+      [
+        [17, null, 'clinics'],
+        [23, null, 'clinics'],
+      ],
+    ],
     ['Hundreds of families fled.', [[null, null, 'families']]],
   ])('reads an amount: %s', (text, expected) => {
     expect(short(text)).toEqual(expected);
@@ -56,6 +63,7 @@ describe('findFigures', () => {
   });
 
   it.each([
+    'She read from “Seven Fords” at noon.',
     'The two sides met.',
     'Both countries signed.',
     'One of them left.',

@@ -136,7 +136,7 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
   if (about !== '' || unit !== null) return false;
   if (
     /\btop\s+$/iu.test(before) ||
-    (/^\p{Lu}\p{Ll}+$/u.test(whole) && /^\s\p{Lu}/u.test(after) && /[\p{L},]\s$/u.test(before))
+    (/^\p{Lu}\p{Ll}+$/u.test(whole.trim()) && /^\s?\p{Lu}/u.test(after) && /[\p{L},]\s$|[“"‘«„]$/u.test(before))
   )
     return true;
   if (

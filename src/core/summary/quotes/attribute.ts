@@ -21,6 +21,9 @@ type Heard = {
 };
 type Direct = { parts: Span[]; outer: Span; heard: Heard };
 
+const LABEL =
+  /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem)$/u;
+
 const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
 
 /** Names the speakers of all quotations of an English text and finds its reported speech. */
@@ -122,8 +125,8 @@ export function attributeAll(
     if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
       return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, paragraph } : null;
     }
-    if (last?.named && paragraph - last.paragraph <= 1) {
-      const confidence = last.confidence * (last.paragraph === paragraph ? 0.9 : 0.7);
+    if (last?.named && frame.opens - last.paragraph <= 1) {
+      const confidence = last.confidence * (last.paragraph === frame.opens ? 0.9 : 0.7);
       return { named: last.named, cue: last.cue, confidence, paragraph };
     }
     return { named: null, cue: null, confidence: 0.4, paragraph };
@@ -139,16 +142,28 @@ function isTerm(
   tied: { readonly cue: Cue; readonly tie: Tie } | null,
 ): boolean {
   const words = wordsOf(text, quotation);
-  if (countWords(words) > 3 || /[,.!?]$/u.test(words.replace(/[.,]$/u, '')) || tied?.tie === 'after') return false;
+  if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
   const before = items[at - 1];
+  if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
+  if (countWords(words) > 3 || tied?.tie === 'after') return false;
   if (tied === null || tied.tie === 'near') return true;
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
   if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');
   return TERM_CUE.test(before.lower);
 }
 
+/** True after "nicknamed the", "with the title", "whose slogan is": what follows is a name for something. */
+function isLabelled(items: readonly Item[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
+    const item = items[index] as Item;
+    if (item.kind !== 'word') return false;
+    if (LABEL.test(item.lower)) return true;
+  }
+  return false;
+}
+
 function fade(last: Heard | null, frame: Frame): Heard | null {
-  return last !== null && frame.paragraph - last.paragraph <= 1 ? last : null;
+  return last !== null && frame.opens - last.paragraph <= 1 ? last : null;
 }
 
 function heardBy(frame: Frame, cue: Cue, tie: Tie, named: ReadonlyMap<Cue, Named | null>): Heard {

@@ -19,7 +19,7 @@ const ADJUNCT_NOUN =
 export function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
-  if (HEARER.test(cue.base)) at = pastHearer(items, at);
+  if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;

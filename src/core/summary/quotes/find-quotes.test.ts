@@ -122,6 +122,26 @@ describe('direct quotes', () => {
   });
 });
 
+describe('things in quotation marks that are not speech, and quotations over paragraphs', () => {
+  const names = { people: ['Ana Rivers|Rivers'] };
+  it.each([
+    'The city dropped a fee nicknamed the “smile charge”, Rivers said.',
+    'The league, whose slogan is “Count your change”, told Rivers.',
+    'Rivers printed a brochure with the title “Closer to You”.',
+  ])('finds no quotation in: %s', (text) => {
+    expect(said('direct', text, names)).toEqual([]);
+  });
+
+  it('gives a quotation that runs over paragraphs to who spoke where it opens', () => {
+    const text =
+      '“My father kept the lamp,” Rivers said. “In winter he tied himself to the rail.\n\n“He never spoke of it at home.\n\n“I still have the rope.”';
+    expect(said('direct', text, names)).toEqual([
+      'Ana Rivers: My father kept the lamp,',
+      'Ana Rivers: In winter he tied himself to the rail. He never spoke of it at home. I still have the rope.',
+    ]);
+  });
+});
+
 describe('reported speech', () => {
   const names = { people: ['Ana Rivers|Rivers'], organizations: ['Harbour Office'] };
   it.each([

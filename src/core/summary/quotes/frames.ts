@@ -12,7 +12,12 @@ export type Item = {
 };
 
 /** One sentence of the narration, its quotations folded into single items: where a speaker and their words meet. */
-export type Frame = { readonly items: readonly Item[]; readonly paragraph: number };
+export type Frame = {
+  readonly items: readonly Item[];
+  /** The paragraph its end lies in, and the one it opens in: a quotation may run over several. */
+  readonly paragraph: number;
+  readonly opens: number;
+};
 
 /** No sentence is longer: the bound keeps the work on a frame from growing with the square of a text. */
 const MAX_ITEMS = 250;
@@ -29,12 +34,14 @@ export function framesOf(
   const frames: Frame[] = [];
   let items: Item[] = [];
   let paragraph = 0;
+  let opens = 0;
   let quote = 0;
   let previousSentence = -1;
   let afterQuote = false;
   const flush = (): void => {
-    if (items.length > 0) frames.push({ items, paragraph });
+    if (items.length > 0) frames.push({ items, paragraph, opens });
     items = [];
+    opens = paragraph;
     afterQuote = false;
   };
   let index = 0;
@@ -45,6 +52,7 @@ export function framesOf(
     if (home !== paragraph) {
       flush();
       paragraph = home;
+      opens = home;
       previousSentence = -1;
     }
     const region = quotations[quote];

@@ -4,7 +4,7 @@ import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from
 
 /** Verbs that report an act of speech by what it is about ("criticised the delay", "called the plan a mistake"). */
 const ACT =
-  /^(?:cite|critici[sz]e|denounce|condemn|decry|deride|mock|blast|slam|attack|praise|tout|hail|dismiss|reject|describe|call|portray|depict|characteri[sz]e|discuss|mention|outline|propose|acknowledge|note|announce|emphasi[sz]e|stress|underline|underscore|highlight|reveal|disclose|report|recall|admit|question|demand|defend|blame|accuse|liken|compare|invoke|applaud|commend|lament|suggest|recommend|advocate|predict|promise|pledge|explain|reiterate|repeat|complain|warn|allege|reference|ridicule|rebuke|bemoan|detail|echo|doubt|fear|deny|confirm|claim|urge|support|speak|talk|brag|rail|rant|boast|rave|stress|indicate)$/u;
+  /^(?:cite|critici[sz]e|denounce|condemn|decry|deride|mock|blast|slam|attack|praise|tout|hail|dismiss|reject|describe|call|portray|depict|characteri[sz]e|discuss|mention|outline|propose|acknowledge|note|announce|emphasi[sz]e|stress|underline|underscore|highlight|reveal|disclose|recall|admit|question|demand|defend|blame|accuse|liken|compare|invoke|applaud|commend|lament|suggest|recommend|advocate|predict|promise|pledge|explain|reiterate|repeat|complain|warn|allege|reference|ridicule|rebuke|bemoan|detail|echo|doubt|fear|deny|confirm|claim|urge|support|speak|talk|brag|rail|rant|boast|rave|stress|indicate)$/u;
 const DEED = /^(?:confirm|defend|attack|repeat|report|support|propose|describe|promise|deny|reject|dismiss)$/u;
 const ABOUT = /^(?:about|against|for|on|of|over)$/u;
 /** Verbs whose matter follows a preposition ("spoke with reporters about the flood"). */

@@ -91,6 +91,10 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
     const from = m[2] === undefined ? (monthNumber(m[1] ?? '') > monthNumber(m[3] ?? '') ? to - 1 : to) : Number(m[2]);
     return absolute(`${monthText(from, monthNumber(m[1] ?? ''))}/${monthText(to, monthNumber(m[3] ?? ''))}`);
   }),
+  rule(`\\b[Bb]etween\\s+(${MONTH})\\s+and\\s+(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`, (m) => {
+    const [from, to, year] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? ''), Number(m[3])];
+    return absolute(`${monthText(from > to ? year - 1 : year, from)}/${monthText(year, to)}`);
+  }),
   rule(`\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`, (m) =>
     absolute(monthText(Number(m[2]), monthNumber(m[1] ?? ''))),
   ),

@@ -3,7 +3,7 @@ import type { Tense } from './time-rule';
 
 const FUTURE = new Set(
   (
-    "will shall ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
+    "will shall would ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
     'begins starts opens hopes hope may deadline tomorrow'
   ).split(' '),
 );

@@ -54,6 +54,17 @@ describe('label lines', () => {
     expect(read(`${line}\n\n${BODY}`)).toMatchObject({ publishedOn: date, bodyText: BODY });
   });
 
+  test.each([
+    ['Minutes of the harbour board\n\nDate: 8 March 2020\n\nPRESENT', 'Minutes of the harbour board'],
+    ['District Court of Alma, 8 March 2020', null],
+    ['Alma, March 8, 2020', null],
+  ])('a date under a heading, or after its place: %s', (lines, title) => {
+    const header = read(`${lines}\n\n${BODY}`);
+    expect(header.publishedOn).toBe('2020-03-08');
+    if (title !== null) expect(header.title).toBe(title);
+    expect(header.bodyText.endsWith(BODY)).toBe(true);
+  });
+
   test('a date with two readings settles nothing and keeps both', () => {
     expect(read(`Date: 03/08/2021\n\n${BODY}`)).toMatchObject({
       publishedOn: null,

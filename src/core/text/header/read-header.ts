@@ -11,6 +11,9 @@ import { readLooseLabel } from './labels';
 
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
+/** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
+const PLACED_DATE =
+  /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
@@ -71,10 +74,12 @@ function readLoose(text: string, line: Line, fields: Fields): number | null {
 function readDateLine(line: Line, fields: Fields): number | null {
   const indent = line.text.length - line.text.trimStart().length;
   const content = line.text.trim().replace(/^\((?<date>.*)\)$/u, '$<date>');
-  const date = readHeaderDate(content);
-  if (!date || date.length !== content.length || (date.edtf === null && date.readings.length === 0)) return null;
-  const start = line.start + line.text.indexOf(content, indent);
-  fillDate(fields, 'date', date, { start, end: start + content.length });
+  const written = PLACED_DATE.exec(content)?.groups?.['date'] ?? content;
+  const date = readHeaderDate(written);
+  if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
+  if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
+  const start = line.start + line.text.indexOf(content, indent) + content.length - written.length;
+  fillDate(fields, 'date', date, { start, end: start + written.length });
   return line.next;
 }
 
@@ -114,12 +119,22 @@ function readTitle(text: string, line: Line, fields: Fields): number | null {
 function standsAsHeadline(text: string, line: Line, below: Line | null): boolean {
   if (!below || findDateline(text, { start: line.start, end: text.length })) return false;
   let prose: Line | null = below;
+  let hasDate = false;
   for (let count = 0; prose && count < 10; count += 1) {
     const isBlank = prose.text.trim() === '';
     if (!isBlank && !isHeaderLine(text, prose)) break;
+    hasDate ||= !isBlank && isDateLine(text, prose);
     prose = lineAt(text, prose.next);
   }
+  if (hasDate && prose !== null && /^\P{Ll}.{1,150}[^.!?:;,]$/u.test(line.text.trim())) return true;
   return prose !== null && prose !== below && looksLikeHeadline(line.text, nextParagraph(text, prose.start));
+}
+
+/** True for a line that is a date, with or without its label. */
+function isDateLine(text: string, line: Line): boolean {
+  const probe = emptyFields();
+  const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe) ?? readDateLine(line, probe);
+  return next !== null && (probe.publishedOn !== null || probe.readings.length > 0);
 }
 
 function isHeaderLine(text: string, line: Line): boolean {

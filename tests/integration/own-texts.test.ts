@@ -1,0 +1,42 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { measureOwn } from '../eval/own/measure';
+import { rates } from '../eval/own/score';
+
+const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
+
+/** What was reached when the floor was set (F1, percent, rounded down): no change may fall below it. */
+const FLOORS = {
+  header: 100,
+  people: 85,
+  roles: 60,
+  organisations: 80,
+  acronyms: 85,
+  places: 62,
+  dates: 96,
+  quotes: 86,
+  'reported speech': 88,
+  figures: 97,
+  timeline: 92,
+} as const;
+
+describe('our own annotated texts', () => {
+  const totals = measureOwn(FOLDER);
+
+  test('there are at least fifteen of them, each with gold of its own', () => {
+    const files = readdirSync(FOLDER);
+    const texts = files.filter((name) => name.endsWith('.txt'));
+    expect(texts.length).toBeGreaterThanOrEqual(15);
+    for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
+  });
+
+  test('every kind that is measured has a floor', () => {
+    expect([...totals.keys()].toSorted()).toEqual(Object.keys(FLOORS).toSorted());
+  });
+
+  test.each(Object.entries(FLOORS))('%s: F1 of at least %d', (kind, floor) => {
+    const count = totals.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
+    expect(rates(count).f1).toBeGreaterThanOrEqual(floor);
+  });
+});
