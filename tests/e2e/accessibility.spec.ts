@@ -91,4 +91,8 @@ test('no finding on the page of a library that cannot be opened, nor on its back
     expect.soft(await findings(main), `${theme}, backups`).toEqual([]);
     await main.press('Escape');
   }
+  await main.page.getByRole('button', { name: 'Open read-only' }).click();
+  await expect(main.page.getByRole('region', { name: 'Read only' })).toBeVisible();
+  await expect(main.library.article()).toHaveCount(6);
+  expect.soft(await findings(main), 'read-only').toEqual([]);
 });

@@ -20,7 +20,7 @@ export function Banner({ status, onRetry, onExport, onBackups }: BannerProps) {
   return (
     <>
       {status.readOnly ? (
-        <div className={styles.banner} data-tone="warning">
+        <section className={styles.banner} data-tone="warning" aria-label={strings.problems.readOnly}>
           <Lock size={14} aria-hidden />
           <output className={styles.words}>
             <strong>{strings.problems.readOnly}.</strong> {status.problem?.message} {status.problem?.action}
@@ -30,7 +30,7 @@ export function Banner({ status, onRetry, onExport, onBackups }: BannerProps) {
             {isRescued ? <Way label={strings.recovery.openBackup} onPress={onBackups} /> : null}
             <Way label={strings.recovery.retry} onPress={onRetry} />
           </span>
-        </div>
+        </section>
       ) : null}
       {status.notices.length > 0 && !isDismissed ? (
         <output className={styles.banner}>
