@@ -5,6 +5,7 @@ import { datelinesOf } from './datelines';
 import { foldName } from './fold-name';
 import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
+import { joinNumbers } from './numbered';
 import type { Piece } from './pieces';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
@@ -27,7 +28,7 @@ export function namesByRules(pieces: readonly Piece[], text: string): RuleNames 
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
-  const raw = joinNeighbours(found, pieces, text);
+  const raw = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
   const acronyms = acronymsOf(pieces, raw);
   const defined = [...datelines, ...raw].map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,

@@ -71,6 +71,7 @@ function opensName(pieces: readonly Piece[], at: number): boolean {
   const second = pieces[at + 1];
   if (piece === undefined || second === undefined) return false;
   if (knownPlace(`${piece.lower} ${second.lower}`) !== null || TITLE_HEADS.has(piece.lower)) return true;
+  if (/^(?:mr|mrs|ms|miss|dr|prof|sir)\.?$/u.test(piece.lower)) return true;
   if (FUNCTION_WORDS.has(piece.lower) || TIME_WORDS.has(piece.lower) || isVerbLike(piece.lower)) return false;
   if (isGivenName(second.text))
     return TITLE_HEADS.has(last) || /^(?:king|queen|prince|mr|mrs|ms|dr|lord|sir)$/u.test(piece.lower);

@@ -34,5 +34,5 @@ export function settingOf(tokens: readonly Token[]): Setting {
   }
   if (words > 1 && upper >= words * 0.75) return 'upper';
   const last = tokens.at(-1)?.text ?? '';
-  return longest > 4 && capital >= words * 0.65 && !/[.!?"”]/u.test(last) ? 'title' : 'plain';
+  return longest > 4 && capital >= words * 0.65 && !/[.!?:"”]/u.test(last) ? 'title' : 'plain';
 }

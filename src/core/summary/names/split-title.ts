@@ -23,7 +23,7 @@ export function splitTitle(pieces: readonly Piece[], run: Range, words: Vocabula
     }
   }
   if (head < 0) return null;
-  const nameFrom = nameStart(pieces, { from: head + 1, to: run.to }, words);
+  const nameFrom = nameStart(pieces, { from: head + 1, to: run.to }, words, isShouted(pieces, head, run.to));
   return {
     before: { from: run.from, to: titleStart(pieces, head, run.from) },
     title: { from: titleStart(pieces, head, run.from), to: nameFrom },
@@ -116,13 +116,18 @@ const GRADES = new Set(
   ),
 );
 
-function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary): number {
+/** "MR RUIZ:", the label of a speaker: title and name in capitals, then a colon. */
+function isShouted(pieces: readonly Piece[], head: number, to: number): boolean {
+  return pieces[head]?.isUpper === true && pieces[to]?.text === ':';
+}
+
+function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isLabel: boolean): number {
   let from = tail.to;
   while (from > tail.from && tail.to - from < 5) {
     const piece = pieces[from - 1];
     if (piece === undefined) break;
     const isFirst = from === tail.to;
-    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from)) break;
+    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from, isLabel)) break;
     from -= 1;
   }
   while (from < tail.to && NAME_PARTICLES.has(pieces[from]?.text ?? '')) from += 1;
@@ -144,11 +149,11 @@ function complementEnd(pieces: readonly Piece[], tail: Range): number {
   return end;
 }
 
-function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean): boolean {
+function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean, isLabel: boolean): boolean {
   if (NAME_PARTICLES.has(piece.text) && !piece.isCapital) return true;
   if (!piece.isCapital) return false;
   if (/^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(piece.text)) return true;
-  if (piece.isUpper && piece.text.length > 1 && !piece.text.includes('.')) return false;
+  if (piece.isUpper && piece.text.length > 1 && !piece.text.includes('.') && !isLabel) return false;
   if (
     isCountry(piece.text) ||
     (isDemonym(piece.lower) && !mayBeGivenName(piece.text)) ||

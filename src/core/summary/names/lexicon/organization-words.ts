@@ -36,7 +36,7 @@ export const COMPANY_ENDINGS = wordSet(
 export const KNOWN_ORGANIZATIONS =
   wordSet(`un u.n. united_nations nato eu e.u. european_union unesco unicef unhcr unrwa undp unep unodc wfp who imf wto world_bank opec asean african_union au arab_league osce oecd g7
   g8 g20 g-7 g-8 g-20 brics saarc ecowas icc icj iaea interpol europol fbi cia nsa nasa fda sec epa fema dhs pentagon white_house kremlin downing_street capitol bbc cnn nbc cbs abc npr pbs itv afp ap
-  reuters associated_press agence_france-presse bloomberg xinhua tass itar-tass interfax al_jazeera al-jazeera fox_news guardian isis isil daesh is al_qaeda al-qaeda al_qaida al-qaida taliban hamas hezbollah hizbollah hizbullah fatah
+  reuters associated_press agence_france-presse bloomberg xinhua tass itar-tass interfax al_jazeera al-jazeera fox_news guardian isis isil daesh da'esh da’esh is al_qaeda al-qaeda al_qaida al-qaida taliban hamas hezbollah hizbollah hizbullah fatah
   plo pkk ypg ypj sdf pyd boko_haram al_shabaab al-shabaab al-nusra nusra_front jabhat_al-nusra islamic_state ira eta farc ttp bla mi5 mi6 kgb fsb gru mossad isi gchq mod fco dfid usaid nhs tuc
   cbi oxfam amnesty red_cross greenpeace médecins_sans_frontières doctors_without_borders human_rights_watch amnesty_international transparency_international save_the_children google apple microsoft
   amazon facebook meta twitter youtube ibm intel sony samsung toyota honda nissan volkswagen bmw boeing airbus lockheed_martin raytheon general_motors general_electric ford exxon shell bp chevron
