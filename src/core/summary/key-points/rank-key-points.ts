@@ -44,7 +44,7 @@ export function rankKeyPoints(analysis: Analysis, facts: KeyPointFacts): readonl
 }
 
 /** How much each sign of weight counts; one setting for stories that open with the news and for flat reports. */
-const WEIGHT = { centrality: 1, position: 0.85, lead: 0.6, length: 0.4, density: 0.1 };
+const WEIGHT = { centrality: 1.1, position: 0.7, lead: 0.7, length: 0.35, density: 0.1 };
 const SHORTEST = 6;
 const FULL_LENGTH = 20;
 const LONGEST = 70;
