@@ -128,14 +128,13 @@ async function sourceRows(page: Page, ms: Row, target: Target): Promise<readonly
 }
 
 async function untilIndexed(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => {
+  await page.evaluate(async () => {
+    for (;;) {
       const answer = await window.sidelight.search.run('zebrawood', 1);
-      return answer.ok && answer.value.isComplete;
-    },
-    null,
-    { timeout: 0, polling: 500 },
-  );
+      if (answer.ok && answer.value.isComplete && answer.value.total > 0) return;
+      await new Promise((done) => setTimeout(done, 200));
+    }
+  });
 }
 
 async function searches(page: Page): Promise<readonly number[]> {
