@@ -15,7 +15,7 @@ const FLOORS = {
   acronyms: 88,
   places: 66,
   dates: 96,
-  quotes: 86,
+  quotes: 93,
   'reported speech': 88,
   figures: 97,
   timeline: 92,

@@ -12,6 +12,10 @@ madeleine maggie magdalena malala margaret margarita maria mariam marian mariann
 monica monika nadia nadine nancy naomi natalia natalie natasha nicole nina noor nora norma olga olivia oksana paola patricia paula pauline penelope petra phyllis priya rachel rahel rana rania rebecca rita
 roberta rosa rosalind rosanna rose ruth sabina sabrina sally samantha samira sandra sara sarah selma shirin shirley silvia sofia sonia sophia sophie stella stephanie sue susan susana susanne suzanne svetlana
 sylvia tamara tanya tatiana teresa theresa theresa tina ursula valentina valerie vanessa vera veronica victoria virginia vivian wanda wendy yasmin yolanda yulia yvonne zahra zainab zoe zuzana
+agnieszka aiko ainhoa alma alyssa amara anaïs anja annika aoife arabella ashley aurora ava bettina birgit bronwyn celia clarissa constance cordelia dagmar dagny daisy danielle deirdre delia dorothea
+edna ewa faith fanny freya frieda gemma gertrude gloria gudrun hedda henrietta hope ilse imogen ines inga ingeborg inés iris isla ivy jana joanne johanna joy katja kirsten kirsty lea leonie lina lorna
+louisa lucinda mabel magda malin mareike margot maud meera melinda miranda mirjam muriel myra nell nerys ottilie pamela petronella philippa phoebe pippa polly rhoda rosalie rosemary roxanne sabine
+salma sheila sigrid siobhan solveig svenja tabitha thelma tilda trudy uma una ute vivienne wilma winifred yara zofia
 `);
 
 /** Given names borne by men nearly alone. */
@@ -28,4 +32,8 @@ matthew maurice max michael michel miguel mikhail milan miroslav mohamed mohamma
 otto pablo patrick paul paulo pavel pedro peter petr philip philippe pierre pietro quentin rafael ralph ramon raul raymond reza ricardo richard rob robert roberto rodrigo roger roland ronald ross rudolf rupert
 russell ryan saeed salman samuel scott sean sebastian sergei sergey sergio seth simon stanley stefan stephen steve steven stuart sven tariq ted terence theo theodore thomas tim timothy tobias tom tomas tommy tony
 tyler umar umberto vadim valery vasily vernon viktor vincent vitaly vladimir volodymyr walter warren wayne werner wilhelm william wolfgang yasser yevgeny yuri yusuf zoran
+aidan alastair alec amadou anand archibald arjun arne arvid axel bashir bilal bjorn callum caspar cedric chidi christoph colin conor cormac dario declan dmytro edmund elliot emeka erwin eugenio ewan
+fergus finn florian gareth gavin georg gideon gilbert giles godfrey hamish hannes harald hector horace hubert ignacio ilya ingmar isidore ivar janek jasper jonah jonas kaspar knut kofi kwame lachlan
+leif liam lionel magnus malcolm malik marek matthias maximilian milo moritz nathaniel neville noah olaf olav owen pascal pekka percy piotr rajesh ralf rasmus reuben rhys roderick rory rufus sanjay
+sigurd silas stellan sunil tadeusz tarek thaddeus theodor thor toby torsten tristan ulrich uwe victor vikram wesley wilfred yannick yaw zachary
 `);
