@@ -1,5 +1,6 @@
 import { bySpan } from '../../text/span';
 import { acronymsOf, type Acronyms } from './acronyms';
+import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
 import { datelinesOf } from './datelines';
 import { foldName } from './fold-name';
@@ -28,7 +29,8 @@ export function namesByRules(pieces: readonly Piece[], text: string): RuleNames 
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
-  const raw = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
+  const numbered = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
+  const raw = joinBranches(numbered, pieces, text);
   const acronyms = acronymsOf(pieces, raw);
   const defined = [...datelines, ...raw].map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
