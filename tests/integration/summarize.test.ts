@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/library/article';
 import { digestOf } from '#core/report/digest';
 import { checkEvidence } from '#core/summary/check-evidence';
-import { ENGINE, summarize } from '#core/summary/summarize';
+import { ENGINE } from '#core/summary/engine';
+import { summarize } from '#core/summary/summarize';
 import type { Summary } from '#core/summary/summary';
 import { readArticle } from '../../src/main/importing/read-article';
 

@@ -1,6 +1,7 @@
 import type { Article } from '../library/article';
 import { analyse } from '../text/analyse';
 import type { Span } from '../text/span';
+import { ENGINE } from './engine';
 import { findFigures } from './figures/find-figures';
 import { idMaker } from './ids';
 import { rankKeyPoints } from './key-points/rank-key-points';
@@ -11,9 +12,6 @@ import type { Section, Summary } from './summary';
 import { buildTimeline } from './time/build-timeline';
 import { findTimes } from './time/find-times';
 import { findTopics } from './topics/find-topics';
-
-/** The name and version of the engine; it changes whenever the same text may give another summary. */
-export const ENGINE = 'sidelight-0.2';
 
 /**
  * Draws the structured summary of an article: one pass a kind of fact, always in this order, each seeing what the ones

@@ -1,5 +1,5 @@
 import { app, dialog } from 'electron';
-import { ENGINE } from '#core/summary/summarize';
+import { ENGINE } from '#core/summary/engine';
 import type { AppInfo } from '#shared/ipc/messages';
 import { saveNotes } from '../exporting/save-notes';
 import { appHandlers } from '../ipc/app';
