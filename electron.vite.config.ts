@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -19,6 +19,20 @@ const sqliteBesideWorker: Plugin = {
   },
 };
 
+/** The tables that tell which letters old East Asian fonts of PDF documents mean. */
+const characterMapsBesideWorker: Plugin = {
+  name: 'character-maps-beside-worker',
+  generateBundle() {
+    const folder = at('node_modules/pdfjs-dist/cmaps');
+    for (const name of readdirSync(folder).filter((file) => file.endsWith('.bcmap'))) {
+      this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(resolve(folder, name)) });
+    }
+  },
+};
+
+/** What pdf.js draws pages with where it is installed; nothing is drawn here. */
+const DRAWING = ['canvas', 'path2d-polyfill'];
+
 /** The typefaces' style sheets name a .woff for browsers older than any that runs here; only the .woff2 is kept. */
 const newestFontsOnly: Plugin = {
   name: 'newest-fonts-only',
@@ -35,11 +49,12 @@ const newestFontsOnly: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     define: { SIDELIGHT_DEV: JSON.stringify(command === 'serve') },
-    plugins: [sqliteBesideWorker],
+    plugins: [sqliteBesideWorker, characterMapsBesideWorker],
     build: {
       target: 'node18',
       externalizeDeps: false,
       rollupOptions: {
+        external: DRAWING,
         input: {
           index: at('src/main/index.ts'),
           'engine-worker': at('src/main/jobs/engine-worker.ts'),

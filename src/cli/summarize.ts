@@ -5,7 +5,8 @@ import { digestOf } from '#core/report/digest';
 import { type AppError, ok, type Result } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import { explain, listFiles } from '../main/importing/list-files';
-import { readArticle, type SourceFile } from '../main/importing/read-article';
+import type { SourceFile } from '../main/importing/read-article';
+import { readDocument } from '../main/importing/read-document';
 import { readSource } from '../main/importing/read-source';
 import { write } from './output';
 
@@ -25,7 +26,7 @@ export async function summarizeFiles(paths: readonly string[], isJson: boolean, 
   let failures = 0;
   let count = 0;
   for await (const { name, source } of sources(paths, terminal)) {
-    const article = source.ok ? toArticle(source.value, terminal.startedAt) : source;
+    const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     const text = article.ok ? good(name, article.value, isJson, count > 0) : null;
     if (text !== null) {
       count += 1;
@@ -64,9 +65,9 @@ async function readStandardInput(stdin: Readable): Promise<Result<SourceFile>> {
 }
 
 /** An article that is only printed has its id from its bytes, so that two runs print the same. */
-function toArticle(source: SourceFile, importedAt: string): Result<Article> {
+function toArticle(source: SourceFile, importedAt: string): Promise<Result<Article>> {
   const id = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16);
-  return readArticle(source, { id, importedAt });
+  return readDocument(source, { id, importedAt });
 }
 
 function good(file: string, article: Article, isJson: boolean, isLater: boolean): string {

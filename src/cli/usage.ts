@@ -1,8 +1,8 @@
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] FILE...
 
-Prints a structured summary of each text. FILE is a .txt or .md file, a folder of such
-files, or - for standard input.
+Prints a structured summary of each text. FILE is a text, a web page, a PDF, Word, ODT,
+RTF, EPUB or mail file, a folder of such files, or - for standard input.
 
   --json   one JSON object a line and file: {"file","article","summary"},
            or {"file","error":{"code","message"}} for a file that cannot be read

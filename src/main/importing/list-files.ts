@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
 
 /** The kinds of files that are taken from a folder; a file that is named itself is tried whatever it is called. */
-const EXTENSIONS = new Set(['.txt', '.text', '.md', '.markdown']);
+const EXTENSIONS = new Set('.txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .epub .eml'.split(' '));
 const DEEPEST = 32;
 
 /** A path that was asked for: the files it stands for, or why it stands for none. */
@@ -27,7 +27,11 @@ async function expand(path: string): Promise<Result<readonly string[]>> {
       return fail('unsupported-kind', `${path} is neither a file nor a folder.`, 'Choose a file.');
     const files = await walk(path, new Set(), 0);
     if (files.length > 0) return ok(files);
-    return fail('no-files', `There are no text files in ${path}.`, 'Choose a folder that holds .txt or .md files.');
+    return fail(
+      'no-files',
+      `There are no files that can be read in ${path}.`,
+      'Choose a folder that holds texts, web pages, PDF or office documents.',
+    );
   } catch (error) {
     return explain(path, error);
   }

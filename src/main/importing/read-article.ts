@@ -3,9 +3,11 @@ import type { Article } from '#core/library/article';
 import { deriveTitle } from '#core/library/derive-title';
 import { fail, ok, type Result } from '#core/result';
 import { analyse } from '#core/text/analyse';
+import type { FrontMatter } from '#core/text/header/header';
 import { readHeader } from '#core/text/header/read-header';
 import { detectLanguage } from '#core/text/language';
 import { decode } from './decode';
+import type { Extracted } from './formats/extracted';
 import { readFrontMatter } from './front-matter';
 import { sniff } from './sniff';
 
@@ -22,15 +24,30 @@ export type ImportContext = { readonly id: string; readonly importedAt: string }
 export function readArticle(file: SourceFile, context: ImportContext): Result<Article> {
   const kind = sniff(file.fileName, file.bytes);
   if (!kind.ok) return kind;
-  const { text, encoding, isGuess, damaged } = decode(file.bytes);
-  if (text.trim() === '') {
+  const decoded = decode(file.bytes);
+  if (decoded.text.trim() === '') {
     return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
   }
-  const header = readHeader(text, { fileName: file.fileName, frontMatter: readFrontMatter(text) });
+  const mediaType = kind.value;
+  return ok(build(file, context, { ...decoded, mediaType, frontMatter: readFrontMatter(decoded.text) }));
+}
+
+/** The article of a file whose words were drawn out of its format. */
+export function articleOf(file: SourceFile, context: ImportContext, extracted: Extracted): Result<Article> {
+  const stated = Object.entries(extracted.stated) as readonly (readonly [string, string | undefined])[];
+  const values = Object.fromEntries(stated.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+  return ok(build(file, context, { ...extracted, frontMatter: { values, end: 0 } }));
+}
+
+type Text = Omit<Extracted, 'stated'> & { readonly frontMatter: FrontMatter | null };
+
+function build(file: SourceFile, context: ImportContext, source: Text): Article {
+  const { text, encoding, isGuess, damaged, mediaType, frontMatter } = source;
+  const header = readHeader(text, { fileName: file.fileName, frontMatter });
   const language = header.language ?? detectLanguage(text.slice(header.body.start, header.body.end));
   const { body, publishedOn } = header;
   const { sentences } = analyse({ text, body, language, publishedOn });
-  return ok({
+  return {
     id: context.id,
     title: header.title ?? deriveTitle(text, sentences, header.datelinePrefix, file.fileName),
     titleDerived: header.title === null,
@@ -46,7 +63,7 @@ export function readArticle(file: SourceFile, context: ImportContext): Result<Ar
     outlet: header.outlet,
     source: {
       fileName: file.fileName,
-      mediaType: kind.value,
+      mediaType,
       encoding,
       ...(isGuess ? { encodingGuessed: true } : {}),
       ...(damaged > 0 ? { damaged } : {}),
@@ -54,5 +71,5 @@ export function readArticle(file: SourceFile, context: ImportContext): Result<Ar
       importedAt: context.importedAt,
       modifiedAt: file.modifiedAt,
     },
-  });
+  };
 }

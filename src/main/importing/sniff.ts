@@ -57,7 +57,7 @@ function unsupported(fileName: string, kind: string) {
   return fail(
     'unsupported-kind',
     `${fileName} is ${kind}, which cannot be read yet.`,
-    'Save it as plain text (.txt) or Markdown (.md) and import that.',
+    'Save it as plain text (.txt), PDF or Word (.docx) and import that.',
   );
 }
 

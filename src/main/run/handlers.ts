@@ -100,7 +100,10 @@ async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<
           title: 'Import Files',
           properties: ['openFile', 'multiSelections'],
           filters: [
-            { name: 'Texts', extensions: ['txt', 'text', 'md', 'markdown'] },
+            {
+              name: 'Texts and documents',
+              extensions: 'txt text md markdown html htm xhtml pdf docx odt rtf epub eml'.split(' '),
+            },
             { name: 'All files', extensions: ['*'] },
           ],
         },

@@ -48,7 +48,8 @@ export const english = {
     empty: 'No articles',
     emptyTitle: 'Nothing here yet',
     emptyText: 'Bring in a text and its summary appears beside it, every line tied to the words it came from.',
-    emptyHint: 'Import .txt or .md files, drop them anywhere in this window, or paste a text.',
+    emptyHint:
+      'Import texts, web pages, PDF, Word and other documents, drop them anywhere in this window, or paste a text.',
     noMatch: (filter: string) => `No title contains “${filter}”.`,
     remove: 'Delete article',
     deletedArticles: count('# deleted article', '# deleted articles'),

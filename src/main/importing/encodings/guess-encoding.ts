@@ -16,10 +16,19 @@ export function guessEncoding(bytes: Uint8Array): { readonly encoding: string; r
   return { encoding: FALLBACK, text: readAs(bytes, FALLBACK) ?? '' };
 }
 
+/** Names by which the Web knows what the detector calls by the number of a code page. */
+const KNOWN_AS: Readonly<Record<string, string>> = {
+  ascii: FALLBACK,
+  cp932: 'shift_jis',
+  cp936: 'gbk',
+  cp949: 'euc-kr',
+  cp950: 'big5',
+};
+
 function nameOf(encoding: string): string {
-  return encoding
+  const name = encoding
     .toLowerCase()
     .replaceAll('_', '-')
-    .replace(/^iso(\d)/u, 'iso-$1')
-    .replace(/^ascii$/u, FALLBACK);
+    .replace(/^iso(\d)/u, 'iso-$1');
+  return KNOWN_AS[name] ?? name;
 }

@@ -1,0 +1,24 @@
+import type { Result } from '#core/result';
+
+/** The fields of a header that a file states beside its words; a date as it is written there. */
+export type StatedFields = {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+  readonly updated?: string | undefined;
+  readonly source?: string | undefined;
+  readonly language?: string | undefined;
+};
+
+/** The words of a file of some format, in paragraphs divided by blank lines, and what it states beside them. */
+export type Extracted = {
+  readonly text: string;
+  readonly mediaType: string;
+  readonly encoding: string;
+  readonly isGuess: boolean;
+  readonly damaged: number;
+  readonly stated: StatedFields;
+};
+
+/** Draws the words out of the bytes of a file; `fileName` is for messages. It may throw: a broken file is then refused. */
+export type Extractor = (bytes: Uint8Array, fileName: string) => Promise<Result<Extracted>>;

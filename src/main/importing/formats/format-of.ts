@@ -1,0 +1,38 @@
+/** The formats whose words have to be drawn out of something else. */
+export type Format = 'html' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf';
+
+/** How much of a file is looked at, in bytes. */
+const PROBE = 8_192;
+
+/** The format of a file by its first bytes, where these do not decide by its name; null for plain text and for anything else. */
+export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PROBE)).toString('latin1');
+  const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
+  if (head.startsWith('%PDF-')) return 'pdf';
+  if (head.startsWith('{\\rtf')) return 'rtf';
+  if (head.startsWith('PK\u0003\u0004')) return zipFormat(head, extension);
+  const start = head.replace(
+    /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*/u,
+    '',
+  );
+  if (/^<!doctype\s+html|^<html[\s>]/iu.test(start)) return 'html';
+  if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(head))
+    return 'html';
+  return isMail(head, extension) ? 'mail' : null;
+}
+
+/** The first entry of an OpenDocument or EPUB archive states its type; Word's is told by the parts it names. */
+function zipFormat(head: string, extension: string): Format | null {
+  if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  if (head.includes('word/') || (head.includes('[Content_Types].xml') && extension === 'docx')) return 'docx';
+  return extension === 'docx' || extension === 'odt' || extension === 'epub' ? extension : null;
+}
+
+/** A text may begin with From: and Subject: lines; only a mail has those that no person writes. */
+function isMail(head: string, extension: string): boolean {
+  const header = head.split(/\r?\n\r?\n/u, 1)[0] ?? '';
+  const has = (name: string): boolean => new RegExp(`^${name}:`, 'imu').test(header);
+  if (!/^[!-9;-~]+:|^From /u.test(header)) return false;
+  return has('MIME-Version') || has('Message-ID') || has('Received') || (extension === 'eml' && has('From'));
+}

@@ -1,0 +1,25 @@
+import { DOMParser } from 'linkedom';
+import type { TextNode } from './block-text';
+
+/** Of an XML document only what the readers of formats use. */
+export type XmlElement = TextNode & {
+  readonly childNodes: readonly XmlElement[];
+  readonly textContent: string | null;
+  readonly getAttribute: (name: string) => string | null;
+  readonly getElementsByTagName: (name: string) => readonly XmlElement[];
+};
+
+/**
+ * Parses XML; a document type is refused, since entities declared in it can read files or grow without end. No other entities
+ * than the five of XML are replaced.
+ */
+export function parseXml(bytes: Uint8Array): XmlElement {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (/<!DOCTYPE|<!ENTITY/iu.test(text)) throw new Error('it declares entities, which are never followed');
+  return new DOMParser().parseFromString(text, 'text/xml') as unknown as XmlElement;
+}
+
+/** The words of the first element of that name, trimmed, or undefined. */
+export function wordsOf(document: XmlElement, name: string): string | undefined {
+  return document.getElementsByTagName(name)[0]?.textContent?.trim() || undefined;
+}

@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { Extracted, Extractor, StatedFields } from './extracted';
+import { linesOfPage } from './pdf-lines';
+import { loadPdfJs } from './load-pdf-js';
+import type { PdfJs } from './load-pdf-js';
+import type { PdfItem, PdfLine } from './pdf-lines';
+import { paragraphsOf } from './pdf-paragraphs';
+
+const MOST_PAGES = 5_000;
+
+/**
+ * The words of a PDF document in paragraphs, without running heads and page numbers, and the title and author it states. Nothing
+ * in it is run or fetched, and no text is recognised in pictures.
+ */
+export const extractPdf: Extractor = async (bytes) => {
+  const { getDocument, VerbosityLevel } = await loadPdfJs();
+  const task = getDocument({
+    data: Uint8Array.from(bytes),
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    verbosity: VerbosityLevel.ERRORS,
+    ...characterMaps(),
+  });
+  try {
+    return await read(await task.promise);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') {
+      return fail(
+        'encrypted',
+        'It is protected by a password.',
+        'Open it with the password, save it without one, and import that.',
+      );
+    }
+    throw error;
+  } finally {
+    await task.destroy();
+  }
+};
+
+type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
+
+async function read(document: PdfDocument): Promise<Result<Extracted>> {
+  if (document.numPages > MOST_PAGES) {
+    return fail('too-large', `It has ${document.numPages} pages; the limit is ${MOST_PAGES}.`, 'Import it in parts.');
+  }
+  const pages: (readonly PdfLine[])[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(linesOfPage(items.filter((item): item is PdfItem & typeof item => 'str' in item)));
+    page.cleanup();
+  }
+  const text = paragraphsOf(pages).join('\n\n');
+  if (text === '') {
+    return fail(
+      'no-text',
+      'There is no text in this PDF: its pages are pictures.',
+      'Run a text recognition over it first, and import its result.',
+    );
+  }
+  const { info } = await document.getMetadata();
+  const stated = statedIn(info as Readonly<Record<string, unknown>>);
+  return ok({ text, mediaType: 'application/pdf', encoding: 'utf-8', isGuess: false, damaged: 0, stated });
+}
+
+/** What programs put in by themselves is no title. */
+const NO_TITLE = /^(?:untitled|microsoft word|powerpoint|document\d*$|.*\.(?:docx?|pdf|indd|tex|dvi|rtf|odt)$)/iu;
+
+function statedIn(info: Readonly<Record<string, unknown>>): StatedFields {
+  const word = (key: string): string | undefined => {
+    const value = info[key];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const title = word('Title');
+  return { title: title !== undefined && NO_TITLE.test(title) ? undefined : title, author: word('Author') };
+}
+
+/** The tables that tell which letters old East Asian fonts mean; they lie beside the program, or in its dependency. */
+function characterMaps(): { readonly cMapUrl?: string; readonly cMapPacked?: boolean } {
+  const places = [join(__dirname, 'cmaps'), join(process.cwd(), 'node_modules', 'pdfjs-dist', 'cmaps')];
+  const folder = places.find((place) => existsSync(place));
+  return folder === undefined ? {} : { cMapUrl: `${folder}/`, cMapPacked: true };
+}

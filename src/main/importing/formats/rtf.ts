@@ -1,0 +1,123 @@
+import { ok } from '#core/result';
+import { readAs } from '../encodings/read-as';
+import type { Extractor } from './extracted';
+import { rtfTokens } from './rtf-tokens';
+
+/** Groups whose words are no part of the text. */
+const SILENT = new Set(
+  (
+    'fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object objdata themedata datastore ' +
+    'latentstyles header headerl headerr headerf footer footerl footerr footerf xmlnstbl mmathpr fldinst bkmkstart bkmkend annotation ' +
+    'atnid atnauthor filetbl template operator creatim revtim printim buptim company category manager keywords doccomm comment nonshppict'
+  ).split(' '),
+);
+const WORDS: Readonly<Record<string, string>> = {
+  par: '\n\n',
+  sect: '\n\n',
+  page: '\n\n',
+  line: '\n',
+  row: '\n',
+  cell: '\t',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  '~': '\u00a0',
+  _: '\u2011',
+};
+/** The code pages of the character sets that a font states. */
+const CHARSETS: Readonly<Record<number, string>> = {
+  128: 'cp932',
+  129: 'cp949',
+  134: 'cp936',
+  136: 'cp950',
+  161: 'cp1253',
+  162: 'cp1254',
+  163: 'cp1258',
+  177: 'cp1255',
+  178: 'cp1256',
+  186: 'cp1257',
+  204: 'cp1251',
+  222: 'cp874',
+  238: 'cp1250',
+};
+
+type Group = {
+  readonly target: 'text' | 'title' | 'author' | 'fonts' | null;
+  readonly skip: number;
+  readonly codePage: string | null;
+};
+
+/** The words of an RTF document, with the title and author it states. Fields show what they last showed; pictures are left out. */
+export const extractRtf: Extractor = (bytes) => {
+  const texts = { text: '', title: '', author: '' };
+  const fonts = new Map<number, string>();
+  const stack: Group[] = [];
+  let group: Group = { target: 'text', skip: 1, codePage: null };
+  let documentCodePage = 'cp1252';
+  let pending: number[] = [];
+  let font: number | null = null;
+  let toSkip = 0;
+
+  const put = (words: string): void => {
+    if (group.target === 'text' || group.target === 'title' || group.target === 'author') texts[group.target] += words;
+  };
+  /** Letters of several bytes come as one escape a byte: they are decoded when something else follows. */
+  const flush = (): void => {
+    if (pending.length === 0) return;
+    put(readAs(Uint8Array.from(pending), group.codePage ?? documentCodePage) ?? '');
+    pending = [];
+  };
+
+  for (const token of rtfTokens(bytes)) {
+    if (token.kind === 'byte') {
+      if (toSkip > 0) toSkip -= 1;
+      else pending.push(token.value);
+      continue;
+    }
+    flush();
+    if (token.kind === 'open') stack.push(group);
+    else if (token.kind === 'close') {
+      group = stack.pop() ?? group;
+      toSkip = 0;
+    } else {
+      const { word, number, isOptional } = token;
+      if (word === 'u' && number !== null) {
+        put(String.fromCharCode((number + 0x1_0000) % 0x1_0000));
+        toSkip = group.skip;
+      } else if (word === 'uc') group = { ...group, skip: number ?? 1 };
+      else if (word === 'ansicpg' && number !== null) documentCodePage = `cp${number}`;
+      else if (word === 'fonttbl') group = { ...group, target: 'fonts' };
+      else if (word === 'f' && number !== null) {
+        font = number;
+        if (group.target !== 'fonts') group = { ...group, codePage: fonts.get(number) ?? null };
+      } else if (word === 'fcharset' && number !== null && font !== null) {
+        const codePage = CHARSETS[number];
+        if (codePage !== undefined) fonts.set(font, codePage);
+      } else if (word === 'info') group = { ...group, target: null };
+      else if ((word === 'title' || word === 'author') && group.target === null) group = { ...group, target: word };
+      else if (SILENT.has(word) || (isOptional && word !== 'shppict')) group = { ...group, target: null };
+      else put(WORDS[word] ?? '');
+    }
+  }
+  flush();
+  const text = texts.text
+    .replaceAll(/[ \t]+\n/gu, '\n')
+    .replaceAll(/\n{3,}/gu, '\n\n')
+    .trim();
+  const stated = { title: texts.title.trim() || undefined, author: texts.author.trim() || undefined };
+  return Promise.resolve(
+    ok({
+      text,
+      mediaType: 'application/rtf',
+      encoding: documentCodePage.replace(/^cp125/u, 'windows-125'),
+      isGuess: false,
+      damaged: 0,
+      stated,
+    }),
+  );
+};

@@ -1,0 +1,69 @@
+import type { Article } from '#core/library/article';
+import { fail } from '#core/result';
+import type { Result } from '#core/result';
+import type { Extracted, Extractor } from './formats/extracted';
+import { formatOf } from './formats/format-of';
+import type { Format } from './formats/format-of';
+import { articleOf, readArticle } from './read-article';
+import type { ImportContext, SourceFile } from './read-article';
+import { tooLarge } from './sniff';
+
+/** The readers of formats; each is loaded when a file of its kind comes. */
+const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
+  html: async () => (await import('./formats/html')).extractHtml,
+  docx: async () => (await import('./formats/docx')).extractDocx,
+  odt: async () => (await import('./formats/odt')).extractOdt,
+  epub: async () => (await import('./formats/epub')).extractEpub,
+  rtf: async () => (await import('./formats/rtf')).extractRtf,
+  mail: async () => (await import('./formats/eml')).extractMail,
+  pdf: async () => (await import('./formats/pdf')).extractPdf,
+};
+
+const NAMES: Readonly<Record<Format, string>> = {
+  html: 'a web page',
+  docx: 'a Word document',
+  odt: 'an OpenDocument text',
+  epub: 'a book (EPUB)',
+  rtf: 'an RTF document',
+  mail: 'a mail',
+  pdf: 'a PDF document',
+};
+
+/**
+ * Reads a file of any known format into an article, or says why it cannot be one. The words are those of the file; its title,
+ * author, date and outlet are what it states, and what its first lines say where it states nothing.
+ */
+export async function readDocument(file: SourceFile, context: ImportContext): Promise<Result<Article>> {
+  const { fileName, bytes } = file;
+  const format = formatOf(fileName, bytes);
+  if (format === null) return readArticle(file, context);
+  const refusal = tooLarge(fileName, bytes.length);
+  if (refusal) return refusal;
+  const extracted = await extract(format, file);
+  if (!extracted.ok)
+    return refused(fileName, format, extracted.error.code, extracted.error.message, extracted.error.action);
+  if (extracted.value.text.trim() === '') {
+    return refused(
+      fileName,
+      format,
+      'empty',
+      'It holds no words.',
+      'If its pages are pictures, run a text recognition over them first.',
+    );
+  }
+  return articleOf(file, context, extracted.value);
+}
+
+async function extract(format: Format, { bytes, fileName }: SourceFile): Promise<Result<Extracted>> {
+  try {
+    const extractor = await EXTRACTORS[format]();
+    return await extractor(bytes, fileName);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\.$/u, '') : 'it is damaged';
+    return fail('damaged', `It cannot be read: ${reason}.`, 'Open it in the program it came from, and save it again.');
+  }
+}
+
+function refused(fileName: string, format: Format, code: string, message: string, action?: string): Result<never> {
+  return fail(code, `${fileName} is ${NAMES[format]}. ${message}`, action);
+}
