@@ -1,4 +1,4 @@
-import { bringBack, recordsOf, versionsOf } from '#core/library/history';
+import { changeBackTo, recordsOf, versionsOf } from '#core/library/history';
 import type { PastRecord } from '#core/library/history';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
@@ -6,10 +6,8 @@ import type { Result } from '#core/result';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
+import { MOST_VERSIONS } from '#shared/ipc/messages';
 import { titleStep } from './step-names';
-
-/** The most versions shown at once. */
-const MOST_VERSIONS = 300;
 
 /** Handlers of `history:`: the earlier versions of notes and decisions, the latest first; one that is restored is a new step. */
 export function historyHandlers(session: LibrarySession, clock: Clock): HandlersOf<'history'> {
@@ -41,7 +39,7 @@ function restore(store: Store, articleId: string, version: PastRecord, clock: Cl
     version.kind === 'note' && version.note !== null
       ? { ...version, note: { ...version.note, updatedAt: now } }
       : version;
-  return store.change(bringBack(articleId, dated), titleStep('bring-back', store, [articleId]));
+  return store.change(changeBackTo(articleId, dated), titleStep('bring-back', store, [articleId]));
 }
 
 function isOf(version: PastRecord, key: string): boolean {

@@ -33,6 +33,9 @@ export type LibraryStatus = {
 /** The step that can be taken back next, and the one that can be done again. */
 export type StepsState = { readonly undo: Step | null; readonly redo: Step | null };
 
+/** The most versions of an article's records that `history:list` answers with. */
+export const MOST_VERSIONS = 300;
+
 /** What became of one file of an import; `articleId` is set for 'new' and 'same'. */
 export type ImportOutcome = {
   readonly fileName: string;

@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
+import parts from '../../ui/dialog-list.module.css';
 import styles from './bin-dialog.module.css';
 
 type BinDialogProps = {
@@ -16,7 +17,7 @@ type BinDialogProps = {
   readonly onRestored: () => void;
 };
 
-/** The most rows drawn; all of them are removed, or can be found again by importing them. */
+/** The most rows drawn, the last deleted first; it is said where there are more. */
 const MOST_ROWS = 500;
 
 /** The deleted articles: each can be brought back, all can be removed for good after a second question. */
@@ -85,12 +86,15 @@ export function BinDialog({ isOpen, isReadOnly, onClose, onRestored }: BinDialog
         )
       }
     >
-      <p className={styles.hint}>{rows === null ? '' : count === 0 ? strings.bin.empty : strings.bin.hint}</p>
+      <p className={parts.hint}>
+        {rows === null ? '' : count === 0 ? strings.bin.empty : strings.bin.hint}
+        {count > MOST_ROWS ? ` ${strings.bin.latest(MOST_ROWS, count)}` : ''}
+      </p>
       <output className={styles.message}>{isAsking ? strings.bin.sure(count) : message}</output>
-      <ul className={styles.list}>
+      <ul className={parts.list}>
         {rows?.slice(0, MOST_ROWS).map(({ id, title, deletedAt }) => (
-          <li key={id} className={styles.row}>
-            <span className={styles.title}>
+          <li key={id} className={parts.row}>
+            <span className={parts.main}>
               <bdi>{title}</bdi>
               <span className={styles.when}>
                 {deletedAt === null ? '' : strings.bin.deletedAt(formatInstant(deletedAt))}

@@ -3,11 +3,13 @@ import type { PastRecord } from '#core/library/history';
 import type { AppError } from '#core/result';
 import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
+import { MOST_VERSIONS } from '#shared/ipc/messages';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
 import { describeVersion, keyOfVersion, latestOf } from './describe-version';
 import controls from '../../ui/controls.module.css';
+import parts from '../../ui/dialog-list.module.css';
 import styles from './history-dialog.module.css';
 
 type HistoryDialogProps = {
@@ -51,15 +53,18 @@ export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: Hi
         </button>
       }
     >
-      <p className={styles.hint}>{versions?.length === 0 ? strings.history.empty : strings.history.hint}</p>
+      <p className={parts.hint}>
+        {versions?.length === 0 ? strings.history.empty : strings.history.hint}
+        {versions?.length === MOST_VERSIONS ? ` ${strings.history.latest(MOST_VERSIONS)}` : ''}
+      </p>
       <output className={styles.message}>{problem}</output>
-      <ol className={styles.list}>
+      <ol className={parts.list}>
         {versions?.map((version) => {
           const { what, words } = describeVersion(version);
           const when = formatInstant(version.at);
           return (
-            <li key={`${version.number} ${keyOfVersion(version)}`} className={styles.row}>
-              <div className={styles.version}>
+            <li key={`${version.number} ${keyOfVersion(version)}`} className={parts.row}>
+              <div className={parts.main}>
                 <span className={styles.what}>{what}</span>
                 <span className={styles.when}>{when}</span>
                 {words === '' ? null : (

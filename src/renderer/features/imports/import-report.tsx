@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { importSummary } from './import-summary';
 import controls from '../../ui/controls.module.css';
+import parts from '../../ui/dialog-list.module.css';
 import styles from './import-report.module.css';
 
 type ImportReportViewProps = {
@@ -24,14 +25,14 @@ export function ImportReportView({ report, onOpen, onClose }: ImportReportViewPr
         </button>
       }
     >
-      {report === null ? null : <p className={styles.summary}>{importSummary(report)}</p>}
-      <ul className={styles.list}>
+      {report === null ? null : <p className={parts.hint}>{importSummary(report)}</p>}
+      <ul className={parts.list}>
         {report?.outcomes.map(({ fileName, outcome, detail, articleId }, index) => (
           // Two files of one import may carry the same name.
           // oxlint-disable-next-line react/no-array-index-key -- see the line above; the list never changes
           <li key={index} className={styles.row} data-outcome={outcome}>
             <span className={styles.outcome}>{strings.imports.outcomes[outcome]}</span>
-            <span className={styles.file}>
+            <span className={parts.main}>
               <bdi>{fileName}</bdi>
               {detail === '' ? null : <span className={styles.detail}>{detail}</span>}
             </span>
