@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableOf } from './eval/rows.mjs';
+import { buildForNode } from './setup/build-for-node.mjs';
 import { SetupError, runMain, say } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ROOT } from './setup/paths.mjs';
@@ -16,39 +17,23 @@ await runMain(async () => {
   mkdirSync(OUT, { recursive: true });
   if (existsSync(join(CORPORA, 'score.mjs'))) await measureCorpora();
   else say('the evaluation corpora are not there (../shared/eval): only our own texts were measured');
-  await bundle(join('own', 'print.ts'), 'own.mjs');
-  await step([join(OUT, 'own.mjs'), join(ROOT, 'tests', 'eval', 'own')], process.env);
+  const own = await buildForNode('tests/eval/own/print.ts', OUT, 'own.mjs');
+  await step([own, join(ROOT, 'tests', 'eval', 'own')], process.env);
   return 0;
 });
 
 async function measureCorpora() {
-  await bundle('adapter.ts', 'adapter.mjs');
+  const adapter = await buildForNode('tests/eval/adapter.ts', OUT, 'adapter.mjs');
   const predictions = join(OUT, 'predictions.json');
   const scores = join(OUT, 'scores.json');
   const totals = join(OUT, 'totals.json');
   const env = { ...process.env, SIDELIGHT_EVAL_TOTALS: totals };
-  await step([join(CORPORA, 'run-engine.mjs'), join(OUT, 'adapter.mjs'), predictions, ...process.argv.slice(2)], env);
+  await step([join(CORPORA, 'run-engine.mjs'), adapter, predictions, ...process.argv.slice(2)], env);
   await step([join(CORPORA, 'score.mjs'), predictions, '--json', scores], process.env);
   const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
   const measured = read(totals);
   for (const breach of measured.breaches.slice(0, 10)) say(`evidence that does not hold: ${breach}`);
   process.stdout.write(`\n${tableOf(read(scores), measured).join('\n')}\n`);
-}
-
-async function bundle(entry, output) {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(ROOT, 'tests', 'eval', entry),
-      outDir: OUT,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: output } },
-    },
-  });
 }
 
 async function step(args, env) {

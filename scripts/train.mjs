@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './setup/paths.mjs';
+import { buildForNode } from './setup/build-for-node.mjs';
 import { runMain, say } from './setup/console.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { trainField } from './train/chain-field.mjs';
@@ -51,18 +52,5 @@ await runMain(async () => {
 
 /** The engine's own view of a text, so that learning and use see the same. */
 async function builtEngine() {
-  const { build } = await import('vite');
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(ROOT, 'tests', 'train', 'names.ts'),
-      outDir: OUT,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'names.mjs' } },
-    },
-  });
-  return import(pathToFileURL(join(OUT, 'names.mjs')).href);
+  return import(pathToFileURL(await buildForNode('tests/train/names.ts', OUT, 'names.mjs')).href);
 }

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildForNode } from '../setup/build-for-node.mjs';
 import { runMain, SetupError } from '../setup/console.mjs';
 import { ensureDependencies } from '../setup/dependencies.mjs';
 import { ROOT } from '../setup/paths.mjs';
@@ -15,21 +15,8 @@ await runMain(async () => {
   const [folder] = process.argv.slice(2);
   if (folder === undefined) throw new SetupError('name the folder of translated manual pages, say /usr/share/man');
   await ensureDependencies();
-  const { build } = await import('vite');
-  mkdirSync(OUT, { recursive: true });
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(ROOT, 'tests', 'eval', 'encodings.ts'),
-      outDir: OUT,
-      emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: 'encodings.mjs' } },
-    },
-  });
-  const { code, output } = await run(process.execPath, [join(OUT, 'encodings.mjs'), folder], { cwd: ROOT });
+  const program = await buildForNode('tests/eval/encodings.ts', OUT, 'encodings.mjs');
+  const { code, output } = await run(process.execPath, [program, folder], { cwd: ROOT });
   process.stdout.write(output);
   return code;
 });

@@ -40,8 +40,7 @@ function likeness(one: string, other: string): number {
   return (2 * shared) / (wordsOf(one).length + wordsOf(other).length);
 }
 
-// Skipped where the samples are absent: they are no part of the project.
-describe.skipIf(samples.length === 0)('the samples', () => {
+describe.skipIf(samples.length === 0)('the samples (skipped where ../shared/samples is absent)', () => {
   test.each(samples.map((sample) => [sample.file, sample] as const))('%s', async (file, sample) => {
     const bytes = await readFile(join(SAMPLES, file));
     const read = await readDocument(

@@ -64,7 +64,7 @@ export function versionsOf(articleId: string, past: readonly PastChange[]): read
 }
 
 /** The change that makes a record again what it is in `past`. */
-export function bringBack(articleId: string, past: PastRecord): Change {
+export function changeBackTo(articleId: string, past: PastRecord): Change {
   if (past.kind === 'note') {
     return past.note === null ? { type: 'note:delete', id: past.id } : { type: 'note:put', note: past.note };
   }

@@ -1,8 +1,9 @@
 import type { ArticleRow } from './catalogue';
+import { compareText } from '../text/compare';
 
 /** The order of the library list: newest import first, those of one import by id. */
 export function byImport(a: ArticleRow, b: ArticleRow): number {
-  return compare(b.importedAt, a.importedAt) || compare(a.id, b.id);
+  return compareText(b.importedAt, a.importedAt) || compareText(a.id, b.id);
 }
 
 /**
@@ -28,8 +29,4 @@ export function withChanged(
 
 function isSamePlace(row: ArticleRow, now: ArticleRow | undefined): boolean {
   return now !== undefined && byImport(row, now) === 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -13,6 +13,7 @@ import type { ReportDocument, ReportSection } from './report-document';
 import { reportFacts } from './report-facts';
 import { longDate, longMoment } from './long-date';
 import { reportSource } from './report-source';
+import { compareText } from '../text/compare';
 
 /** What a report is drawn from: one article with everything that stands beside it. */
 export type ReportInput = {
@@ -56,7 +57,7 @@ export function buildReport({ article, summary, notes, reviews }: ReportInput): 
     sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering)),
     nothingFound: kept.filter(({ items }) => items.length === 0).map(({ section }) => HEADINGS[section]),
     notes: [...notes]
-      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id))
+      .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id))
       .filter(({ markdown }) => markdown.trim() !== '')
       .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt) })),
     source: reportSource(article, numbering),
@@ -85,8 +86,4 @@ function orphanLimits({ orphans }: ReviewedSummary): readonly string[] {
   if (orphans.length === 0) return [];
   const one = orphans.length === 1;
   return [`${orphans.length} ${one ? 'decision' : 'decisions'} of a reviewer could not be placed in this summary.`];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

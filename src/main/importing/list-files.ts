@@ -1,9 +1,9 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
+import { compareText } from '#core/text/compare';
+import { EXTENSIONS } from './extensions';
 
-/** The kinds of files that are taken from a folder; a file that is named itself is tried whatever it is called. */
-const EXTENSIONS = new Set('.txt .text .md .markdown .html .htm .xhtml .pdf .docx .odt .rtf .epub .eml'.split(' '));
 const DEEPEST = 32;
 
 /** A path that was asked for: the files it stands for, or why it stands for none. */
@@ -43,19 +43,14 @@ async function walk(folder: string, seen: Set<string>, depth: number): Promise<s
   seen.add(real);
   const files: string[] = [];
   const entries = await readdir(folder);
-  for (const name of entries.toSorted(byName)) {
+  for (const name of entries.toSorted(compareText)) {
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const status = await stat(path).catch(() => null);
     if (status?.isDirectory()) files.push(...(await walk(path, seen, depth + 1)));
-    else if (status?.isFile() && EXTENSIONS.has(extname(name).toLowerCase())) files.push(path);
+    else if (status?.isFile() && EXTENSIONS.includes(extname(name).slice(1).toLowerCase())) files.push(path);
   }
   return files;
-}
-
-/** By code unit, so that the order does not depend on the machine's language. */
-function byName(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Turns a file system error into a sentence a person can act on. */

@@ -9,6 +9,7 @@ import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
 import { titleStep } from './step-names';
+import { compareText } from '#core/text/compare';
 
 /** What the handlers of articles need beside the library; `onOpened` learns which article the window asked for. */
 export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articleId: string) => void };
@@ -37,10 +38,6 @@ function listRows(session: LibrarySession, ids: readonly string[] | null): reado
   return wanted.filter((row) => row.deletedAt === null).sort(byImport);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 async function openArticle(store: Store, id: string): Promise<Result<OpenArticle>> {
   const { articles, notes, reviews } = store.catalogue();
   const row = articles[id];
@@ -51,7 +48,7 @@ async function openArticle(store: Store, id: string): Promise<Result<OpenArticle
     ...read.value,
     notes: Object.values(notes)
       .filter((note) => note.articleId === id)
-      .sort((a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)),
+      .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)),
     reviews: Object.values(reviews).filter((review) => review.articleId === id),
     isSample: row.isSample,
   });

@@ -1,4 +1,5 @@
 import { byImport } from '#core/library/list-order';
+import { compareText } from '#core/text/compare';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
@@ -10,7 +11,7 @@ export function binHandlers(session: LibrarySession): HandlersOf<'bin'> {
       JSON.stringify(
         Object.values(catalogueOf(session).articles)
           .filter((row) => row.deletedAt !== null)
-          .sort((a, b) => (b.deletedAt ?? '').localeCompare(a.deletedAt ?? '', 'en') || byImport(a, b)),
+          .sort((a, b) => compareText(b.deletedAt ?? '', a.deletedAt ?? '') || byImport(a, b)),
       ),
     'bin:empty': () => withStore(session, (store) => store.emptyBin()),
   };

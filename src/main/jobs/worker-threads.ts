@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
+import { endsInTime } from './in-time';
 
 /** The worker threads of the program, which all end before it does. A worker ends when it is sent `'close'`. */
 export type WorkerThreads = {
@@ -34,22 +35,10 @@ export function createWorkerThreads(): WorkerThreads {
       if (!ended) return;
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
       worker.postMessage('close');
-      if (await happens(ended, POLITE_MS)) return;
+      if (await endsInTime(ended, POLITE_MS)) return;
       void worker.terminate();
-      await happens(ended, FORCED_MS);
+      await endsInTime(ended, FORCED_MS);
     },
     living: () => living.size,
   };
-}
-
-async function happens(event: Promise<void>, limitMs: number): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<false>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(false);
-    }, limitMs);
-  });
-  const isInTime = await Promise.race([event.then(() => true as const), late]);
-  clearTimeout(timer);
-  return isInTime;
 }

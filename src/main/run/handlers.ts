@@ -2,6 +2,7 @@ import { app, dialog } from 'electron';
 import { ENGINE } from '#core/summary/engine';
 import type { AppInfo } from '#shared/ipc/messages';
 import { saveNotes } from '../exporting/save-notes';
+import { EXTENSIONS } from '../importing/extensions';
 import { appHandlers } from '../ipc/app';
 import { articleHandlers } from '../ipc/articles';
 import { backupHandlers } from '../ipc/backups';
@@ -100,10 +101,7 @@ async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<
           title: 'Import Files',
           properties: ['openFile', 'multiSelections'],
           filters: [
-            {
-              name: 'Texts and documents',
-              extensions: 'txt text md markdown html htm xhtml pdf docx odt rtf epub eml'.split(' '),
-            },
+            { name: 'Texts and documents', extensions: [...EXTENSIONS] },
             { name: 'All files', extensions: ['*'] },
           ],
         },

@@ -1,4 +1,5 @@
 import { app } from 'electron';
+import { endsInTime } from '../jobs/in-time';
 import type { Log } from './log';
 
 /** The longest waits at the end, in milliseconds: for the window to save what is unsaved, then for the rest to close. */
@@ -28,8 +29,8 @@ export function arrangeQuit(options: QuitOptions): Quit {
     confirm = resolve;
   });
   const finish = async (): Promise<void> => {
-    if (options.askToFlush()) await within(flushed, FLUSH_MS);
-    await within(
+    if (options.askToFlush()) await endsInTime(flushed, FLUSH_MS);
+    await endsInTime(
       options.close().catch((cause: unknown) => {
         options.log('Closing failed', cause);
       }),
@@ -51,13 +52,4 @@ export function arrangeQuit(options: QuitOptions): Quit {
     });
   }
   return { confirm };
-}
-
-async function within(work: Promise<unknown>, limitMs: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const limit = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, limitMs);
-  });
-  await Promise.race([work, limit]);
-  clearTimeout(timer);
 }

@@ -85,7 +85,7 @@ describe('the verdicts of the fault suite', () => {
     expect(breaches(lab.tally)).toEqual({ ...NONE, unreadable: 1 });
   });
 
-  test.skipIf(process.platform === 'win32')('unreadable: a start that does not end', async () => {
+  test.skipIf(process.platform === 'win32')('unreadable: a start that does not end (needs a named pipe)', async () => {
     const lab = freshLab();
     const { folder, model } = await whole(lab);
     const path = join(folder, 'catalogue-1.json');

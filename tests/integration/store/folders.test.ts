@@ -51,7 +51,7 @@ test('a library that goes away in the middle of an import is not begun anew by i
   }
 });
 
-test.skipIf(!canMount)('a full disk is called full, not gone', async () => {
+test.skipIf(!canMount)('a full disk is called full, not gone (needs root on Linux to make one)', async () => {
   const disk = dirname(await freshPath());
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,nr_inodes=2', 'tmpfs', disk]);
   try {

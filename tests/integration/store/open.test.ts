@@ -102,26 +102,31 @@ describe('the lock', () => {
     expect((await filesBelow(folder)).includes('lock')).toBe(expected !== null);
   });
 
-  test.skipIf(process.platform !== 'linux')('a process that ended and is still listed holds nothing', async () => {
-    const folder = await freshPath();
-    await valueOf(await openAt(folder)).close();
-    const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 1000'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    try {
-      const [said] = (await once(parent.stdout, 'data')) as [Buffer];
-      const pid = Number(said.toString());
-      const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, 'utf8');
-      await vi.waitFor(async () => expect((await stat()).split(') ')[1]?.[0]).toBe('Z'), 20_000);
-      const startedAt = (await stat()).split(') ')[1]?.split(' ')[19] ?? null;
-      const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
-      const holder = { token: 'dead', pid, host: hostname(), bootId, startedAt, since: '2024-02-03T04:05:06.000Z' };
-      await writeFile(join(folder, 'lock'), JSON.stringify(holder));
-      const store = valueOf(await openAt(folder));
-      expect(store.readOnly).toBeNull();
-      await store.close();
-    } finally {
-      parent.kill('SIGKILL');
-    }
-  });
+  test.skipIf(process.platform !== 'linux')(
+    'a process that ended and is still listed holds nothing (only Linux tells)',
+    async () => {
+      const folder = await freshPath();
+      await valueOf(await openAt(folder)).close();
+      const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 1000'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      try {
+        const [said] = (await once(parent.stdout, 'data')) as [Buffer];
+        const pid = Number(said.toString());
+        const stat = (): Promise<string> => readFile(`/proc/${pid}/stat`, 'utf8');
+        await vi.waitFor(async () => expect((await stat()).split(') ')[1]?.[0]).toBe('Z'), 20_000);
+        const startedAt = (await stat()).split(') ')[1]?.split(' ')[19] ?? null;
+        const bootId = (await readFile('/proc/sys/kernel/random/boot_id', 'utf8')).trim();
+        const holder = { token: 'dead', pid, host: hostname(), bootId, startedAt, since: '2024-02-03T04:05:06.000Z' };
+        await writeFile(join(folder, 'lock'), JSON.stringify(holder));
+        const store = valueOf(await openAt(folder));
+        expect(store.readOnly).toBeNull();
+        await store.close();
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
 
   test('of many openers at once exactly one writes, over a stale lock too', async () => {
     const folder = await freshPath();
