@@ -6,7 +6,10 @@ import { type AppError, ok, type Result } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import { explain, listFiles } from '../main/importing/list-files';
 import type { SourceFile } from '../main/importing/read-article';
+import { placeOf } from '../main/importing/collections/collection';
+import { DEFAULT_LIMITS } from '../main/importing/import-limits';
 import { readDocument } from '../main/importing/read-document';
+import { readDocuments } from '../main/importing/read-documents';
 import { readSource } from '../main/importing/read-source';
 import { write } from './output';
 
@@ -18,6 +21,8 @@ export type Terminal = {
   readonly startedAt: string;
 };
 
+/** Nobody is there to be asked: columns are guessed, and a book is one article. */
+const OPTIONS = { limits: DEFAULT_LIMITS, columns: {}, books: 'one' } as const;
 /** The name under which standard input is reported. */
 const STANDARD_INPUT = '-';
 
@@ -44,13 +49,26 @@ type Named = { readonly name: string; readonly source: Result<SourceFile> };
 async function* sources(paths: readonly string[], terminal: Terminal): AsyncGenerator<Named> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) {
-      yield { name: path, source: await readStandardInput(terminal.stdin) };
+      yield* textsOf(path, await readStandardInput(terminal.stdin));
       continue;
     }
     for (const { files } of await listFiles([path])) {
       if (!files.ok) yield { name: path, source: files };
-      else for (const file of files.value) yield { name: file, source: await readSource(file) };
+      else for (const file of files.value) yield* textsOf(file, await readSource(file));
     }
+  }
+}
+
+/** The texts of a file that holds many, named by their place in it; of any other file itself. */
+async function* textsOf(name: string, file: Result<SourceFile>): AsyncGenerator<Named> {
+  const opened = file.ok ? await readDocuments(file.value, OPTIONS) : file;
+  if (!opened.ok) {
+    yield { name, source: opened };
+    return;
+  }
+  for await (const piece of opened.value.pieces) {
+    if (!piece.file.ok && piece.file.error.code === 'left-out') continue;
+    yield { name: piece.origin.within.length > 0 ? `${name} › ${placeOf(piece.origin)}` : name, source: piece.file };
   }
 }
 

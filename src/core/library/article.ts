@@ -1,5 +1,8 @@
 import type { Span } from '../text/span';
 
+/** Where in a file with many texts one came from: that file, and the way in it, outermost first ("2024/a.zip", "notes.csv", "row 7"). */
+export type Origin = { readonly container: string; readonly within: readonly string[] };
+
 /** Where an article came from; `importedAt` is ISO 8601, `modifiedAt` the file's own date, neither is ever the article's date. */
 type ArticleSource = {
   readonly fileName: string;
@@ -12,6 +15,8 @@ type ArticleSource = {
   readonly bytes: number;
   readonly importedAt: string;
   readonly modifiedAt?: string | null;
+  /** For a text out of a file with many: which, and where in it. `fileName`, `bytes` and the SHA-256 are then those of the part. */
+  readonly origin?: Origin;
 };
 
 /**

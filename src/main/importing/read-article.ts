@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '#core/library/article';
+import type { Article, Origin } from '#core/library/article';
 import { deriveTitle } from '#core/library/derive-title';
 import { fail, ok, type Result } from '#core/result';
 import { analyse } from '#core/text/analyse';
@@ -11,8 +11,17 @@ import type { Extracted } from './formats/extracted';
 import { readFrontMatter } from './front-matter';
 import { sniff } from './sniff';
 
-/** A file as it was found: its name without folders, its bytes, and its own date (ISO 8601) where that is known. */
-export type SourceFile = { readonly fileName: string; readonly bytes: Uint8Array; readonly modifiedAt: string | null };
+/**
+ * A file as it was found: its name without folders, its bytes, and its own date (ISO 8601) where that is known. A piece of a
+ * collection says where it comes from, and has its words with it where its bytes alone do not tell what they are.
+ */
+export type SourceFile = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  readonly modifiedAt: string | null;
+  readonly origin?: Origin;
+  readonly drawn?: Extracted;
+};
 
 /** What an import adds to a file: the article's id and the time of the import (ISO 8601). */
 export type ImportContext = { readonly id: string; readonly importedAt: string };
@@ -70,6 +79,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       bytes: file.bytes.byteLength,
       importedAt: context.importedAt,
       modifiedAt: file.modifiedAt,
+      ...(file.origin ? { origin: file.origin } : {}),
     },
   };
 }

@@ -34,7 +34,8 @@ const NAMES: Readonly<Record<Format, string>> = {
  * author, date and outlet are what it states, and what its first lines say where it states nothing.
  */
 export async function readDocument(file: SourceFile, context: ImportContext): Promise<Result<Article>> {
-  const { fileName, bytes } = file;
+  const { fileName, bytes, drawn } = file;
+  if (drawn) return articleOf(file, context, drawn);
   const format = formatOf(fileName, bytes);
   if (format === null) return readArticle(file, context);
   const refusal = tooLarge(fileName, bytes.length);

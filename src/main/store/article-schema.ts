@@ -30,6 +30,7 @@ const ArticleSchema = v.looseObject({
     bytes: v.number(),
     importedAt: text,
     modifiedAt: v.exactOptional(nullableText),
+    origin: v.exactOptional(v.looseObject({ container: text, within: v.array(text) })),
   }),
 }) satisfies v.GenericSchema<unknown, Article>;
 

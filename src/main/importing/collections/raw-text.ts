@@ -1,0 +1,58 @@
+import { isUtf8 } from 'node:buffer';
+import { decode } from '../decode';
+import { encodingByMark } from '../encodings/byte-order-mark';
+import { readAs } from '../encodings/read-as';
+
+/**
+ * A file of many texts as characters that still know their bytes, so that each text keeps bytes of its own in the encoding of
+ * the file. `raw` is parsed; `words` turns a part of it into text; `bytesOf` gives the bytes from one of its offsets to another.
+ */
+export type RawText = {
+  readonly raw: string;
+  readonly encoding: string;
+  readonly isGuess: boolean;
+  readonly words: (part: string) => string;
+  readonly bytesOf: (start: number, end: number) => Uint8Array;
+};
+
+/** How much of a large file its encoding is guessed from, in bytes. */
+const PROBE = 4 * 1024 * 1024;
+/** Encodings in which the bytes of commas, quotes and line ends never stand for anything else. */
+const BYTE_WISE =
+  /^(?:utf-?8|ascii|us-ascii|windows-\d+|iso-8859-\d+|koi8-[ru]|mac.*|x-mac.*|cp\d+|ibm\d+|euc-.*|gb\w+|big5.*|shift_jis|cp932|tis-620|viscii|tcvn)$/iu;
+
+/** Prepares a file for a parser of its characters. */
+export function rawText(bytes: Uint8Array): RawText {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { encoding, isGuess, text } = decodeSome(buffer);
+  if (BYTE_WISE.test(encoding)) {
+    const mark = encodingByMark(bytes) === 'utf-8' ? 3 : 0;
+    return {
+      raw: buffer.toString('latin1', mark),
+      encoding,
+      isGuess,
+      words: (part) => readAs(Buffer.from(part, 'latin1'), encoding) ?? part,
+      bytesOf: (start, end) => buffer.subarray(start + mark, end + mark),
+    };
+  }
+  // Of other encodings a part cannot be cut out; it is kept as UTF-8.
+  return {
+    raw: text,
+    encoding: 'utf-8',
+    isGuess,
+    words: (part) => part,
+    bytesOf: (start, end) => Buffer.from(text.slice(start, end)),
+  };
+}
+
+/** All of it where that is cheap or the encoding is not made of single bytes; else a part that is not plain ASCII. */
+function decodeSome(buffer: Buffer) {
+  if (buffer.length <= PROBE || encodingByMark(buffer) !== null) return decode(buffer);
+  if (isUtf8(buffer)) return { encoding: 'utf-8', isGuess: false, text: '' };
+  const first = Math.max(
+    0,
+    buffer.findIndex((byte) => byte > 0x7f),
+  );
+  const decoded = decode(buffer.subarray(first - (first % 2), first - (first % 2) + PROBE));
+  return BYTE_WISE.test(decoded.encoding) ? decoded : decode(buffer);
+}

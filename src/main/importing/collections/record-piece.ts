@@ -1,0 +1,76 @@
+import type { Origin } from '#core/library/article';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { StatedFields } from '../formats/extracted';
+import { sizeInWords } from '../import-limits';
+import type { ImportLimits } from '../import-limits';
+import type { SourceFile } from '../read-article';
+import type { ColumnMap, ColumnsFound, Piece } from './collection';
+
+/** A row or a record on its way to an article: its values by column, and its own bytes. */
+export type RecordParts = {
+  readonly file: SourceFile;
+  readonly origin: Origin;
+  readonly values: ReadonlyMap<string, string>;
+  readonly columns: ColumnsFound;
+  readonly bytes: Uint8Array;
+  readonly notes: readonly string[];
+  readonly source: { readonly encoding: string; readonly isGuess: boolean };
+  readonly mediaType: string;
+  readonly limits: ImportLimits;
+};
+
+/** The piece of a row or record: its text from the columns that hold it, and what its other columns state. */
+export function recordPiece(parts: RecordParts): Piece {
+  return { origin: parts.origin, file: fileOf(parts), notes: parts.notes };
+}
+
+function fileOf({ file, origin, values, columns, bytes, source, mediaType, limits }: RecordParts): Result<SourceFile> {
+  const { map } = columns;
+  const place = `${origin.within.at(-1) ?? ''} of ${file.fileName}`;
+  if (!map) {
+    return fail(
+      'columns-unknown',
+      `None of the columns of ${file.fileName} could be told to be the text (${columns.names.join(', ')}).`,
+      'Say which column holds the text.',
+    );
+  }
+  if (bytes.length > limits.fileBytes) {
+    return fail(
+      'too-large',
+      `${capital(place)} is more than ${sizeInWords(limits.fileBytes)}; that is the limit.`,
+      'Split it and import the parts.',
+    );
+  }
+  const words = map.text.map((name) => values.get(name)?.trim() ?? '').filter((text) => text !== '');
+  const text = words.join('\n\n').replaceAll(/\r\n?/gu, '\n');
+  if (text === '') {
+    return fail(
+      'empty',
+      `${capital(place)} has no words in ${map.text.join(', ')}.`,
+      'Fill it in and import it again.',
+    );
+  }
+  const damaged = text.match(/\ufffd/gu)?.length ?? 0;
+  const { encoding, isGuess } = source;
+  const drawn = { text, mediaType, encoding, isGuess, damaged, stated: statedIn(values, map) };
+  const fileName = `${file.fileName} (${origin.within.at(-1) ?? ''})`;
+  return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn });
+}
+
+function statedIn(values: ReadonlyMap<string, string>, map: ColumnMap): StatedFields {
+  const value = (name: string | undefined): string | undefined =>
+    (name === undefined ? undefined : values.get(name)?.trim()) || undefined;
+  return {
+    title: value(map.title),
+    author: value(map.author),
+    date: value(map.date),
+    updated: value(map.updated),
+    source: value(map.source),
+    language: value(map.language),
+  };
+}
+
+function capital(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,103 @@
+import { array, assert, asyncProperty, constantFrom, string } from 'fast-check';
+import iconv from 'iconv-lite';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { readAll } from '../../../../tests/kit/read-all';
+
+const textsOf = async (...args: Parameters<typeof readAll>) =>
+  (await readAll(...args)).pieces.map(({ article, code }) => article?.text ?? code);
+
+describe('a table', () => {
+  it('gives an article for each row, with what its columns state and its own bytes', async () => {
+    const csv =
+      'Title,Author,Date,Body\nFerry runs,Ina Roth,2024-03-02,"It left,\nat seven."\nEmpty,,,\nNext,,,It came back.\n';
+    const { collection, pieces } = await readAll('news.csv', csv);
+    expect(collection?.columns).toMatchObject({ names: ['Title', 'Author', 'Date', 'Body'], isCertain: true });
+    expect(pieces.map(({ where, code }) => [where, code])).toEqual([
+      ['row 2', null],
+      ['row 3', 'empty'],
+      ['row 4', null],
+    ]);
+    const { article } = pieces[0] ?? {};
+    expect(article).toMatchObject({
+      title: 'Ferry runs',
+      byline: 'Ina Roth',
+      publishedOn: '2024-03-02',
+      text: 'It left,\nat seven.',
+      source: { mediaType: 'text/csv', origin: { container: 'news.csv', within: ['row 2'] } },
+    });
+    const own = Buffer.from(pieces[2]?.bytes ?? []).toString();
+    expect(own).toBe('Title,Author,Date,Body\nNext,,,It came back.\n');
+    expect((await readAll('row.csv', own)).pieces[0]?.article).toMatchObject({ title: 'Next', text: 'It came back.' });
+  });
+
+  it.each(['utf-8', 'utf-16le', 'windows-1251', 'shift_jis', 'iso-2022-jp'])('is read in %s', async (encoding) => {
+    const words =
+      encoding.includes('jp') || encoding.includes('jis')
+        ? '店は七時ごろに開く。帳面を残していた'
+        : 'Торговцы открывают лавки около семи утра';
+    const csv = `title,body\nA,"${words}, 1"\nB,${words} 2\n`;
+    const bytes =
+      encoding === 'iso-2022-jp'
+        ? Buffer.from('title,body\nA,"\u001b$B$"$"\u001b(B, 1"\nB,\u001b$B$"$"\u001b(B 2\n', 'latin1')
+        : iconv.encode(csv, encoding, { addBOM: encoding === 'utf-16le' });
+    const read = encoding === 'iso-2022-jp' ? 'ああ' : words;
+    expect(await textsOf('t.csv', bytes)).toEqual([`${read}, 1`, `${read} 2`]);
+  });
+
+  it('is told by its first line under any name, and other texts with commas are none', async () => {
+    expect(await textsOf('export.txt', 'title;date;text\nA;2024-03-02;One\nB;2024-03-03;Two\n')).toEqual([
+      'One',
+      'Two',
+    ]);
+    expect(await textsOf('a.txt', 'Title, text, and nothing else\nwas said.')).toHaveLength(1);
+    expect(await textsOf('a.tsv', 'title\tbody\nA\tOne, two\n')).toEqual(['One, two']);
+  });
+
+  it('without a telling name asks for the column, and uses the answer', async () => {
+    const csv = 'id,note\n1,short\n2,also short\n';
+    const { collection, pieces } = await readAll('a.csv', csv);
+    expect(collection?.columns).toMatchObject({
+      map: null,
+      isCertain: false,
+      sample: [
+        ['1', 'short'],
+        ['2', 'also short'],
+      ],
+    });
+    expect(pieces.map(({ code }) => code)).toEqual(['columns-unknown', 'columns-unknown']);
+    const columns = { [collection?.columns?.key ?? '']: { text: ['note'], title: 'id' } };
+    expect(await textsOf('b.csv', csv, { columns })).toEqual(['short', 'also short']);
+    const long = `id,note\n1,${'A longer sentence about the ferry. '.repeat(3)}\n`;
+    expect((await readAll('a.csv', long)).collection?.columns).toMatchObject({
+      map: { text: ['note'] },
+      isCertain: false,
+    });
+  });
+
+  it('stops at the limit of rows, and at a quotation mark that is never closed', async () => {
+    const rows = 'body\n1\n2\n3\n';
+    expect(await textsOf('a.csv', rows, { limits: { entries: 2 } })).toEqual(['1', '2', 'too-many-entries']);
+    expect(await textsOf('a.csv', 'body\nOne\n"Two\nThree\n')).toEqual(['One', 'row-damaged']);
+  });
+
+  it('keeps every cell as it is written, formulas too, across the windows it is parsed in', async () => {
+    const long = 'word '.repeat(60_000).trim();
+    const cells = ['=1+1', `${long}, end`, '@SUM(A1)', long, 'a "quoted" word', long, long, long];
+    expect(await textsOf('a.csv', Papa.unparse([['body'], ...cells.map((cell) => [cell])]))).toEqual(cells);
+    await assert(
+      asyncProperty(
+        array(
+          string({ unit: constantFrom('a', '"', ',', '\n', 'é', '=', ';', '語') }).map((cell) => `x${cell}x`),
+          { minLength: 1, maxLength: 8 },
+        ),
+        async (words) => {
+          expect(
+            await textsOf('a.csv', Papa.unparse([['title', 'body'], ...words.map((cell) => ['t', cell])])),
+          ).toEqual(words);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import { placeOf } from './collections/collection';
+import type { Collection, Piece, ReadOptions } from './collections/collection';
+import { containerOf } from './collections/collection-kind';
+import type { Container } from './collections/collection-kind';
+import type { Allowance } from './collections/zip';
+import { sizeInWords } from './import-limits';
+import type { SourceFile } from './read-article';
+
+/** Opens a file of one kind; a reader is loaded when a file of its kind comes. */
+type Opener = (file: SourceFile, options: ReadOptions, allowance: Allowance) => Promise<Result<Collection>>;
+
+const OPENERS: Readonly<Record<Container, Opener>> = {
+  zip: async (file, { limits }, allowance) => (await import('./collections/zip')).openArchive(file, limits, allowance),
+  table: async (file, options) => (await import('./collections/table')).openTable(file, options),
+};
+
+/**
+ * Opens a file of any kind as a collection of the texts in it: see `collections/collection.ts`. Collections within an archive
+ * give their own pieces in its place. Whether a piece is a text that can be read, `readDocument` says.
+ */
+export async function readDocuments(file: SourceFile, options: ReadOptions): Promise<Result<Collection>> {
+  const { entries, unpackedBytes } = options.limits;
+  return open(file, options, { entries, bytes: unpackedBytes });
+}
+
+async function open(file: SourceFile, options: ReadOptions, allowance: Allowance): Promise<Result<Collection>> {
+  const container = containerOf(file.fileName, file.bytes);
+  if (container === null) return ok(single(file));
+  const { collectionBytes } = options.limits;
+  if (file.bytes.length > collectionBytes) {
+    const message = `${file.fileName} is ${sizeInWords(file.bytes.length)}; the limit is ${sizeInWords(collectionBytes)}.`;
+    return fail('too-large', message, 'Split the file and import the parts.');
+  }
+  const opened = await OPENERS[container](file, options, allowance);
+  return opened.ok ? ok({ ...opened.value, pieces: within(file, opened.value, options, allowance, 1) }) : opened;
+}
+
+function single(file: SourceFile): Collection {
+  const pieces = (async function* only(): AsyncGenerator<Piece> {
+    yield { origin: { container: file.fileName, within: [] }, file: ok(file), notes: [] };
+  })();
+  return { kind: 'single', count: 1, columns: null, chapters: null, pieces };
+}
+
+/** The pieces of a collection, with those of the collections among them in their place. */
+async function* within(
+  outer: SourceFile,
+  collection: Collection,
+  options: ReadOptions,
+  allowance: Allowance,
+  depth: number,
+): AsyncGenerator<Piece> {
+  for await (const piece of collection.pieces) {
+    const { file, origin } = piece;
+    const inner = file.ok && !file.value.drawn ? containerOf(file.value.fileName, file.value.bytes) : null;
+    if (!file.ok || inner === null) {
+      yield file.ok ? { ...piece, file: ok({ ...file.value, origin }) } : piece;
+    } else if (depth >= options.limits.depth) {
+      const message = `${placeOf(origin)} in ${outer.fileName} lies in ${options.limits.depth} archives, one in the other; that is the limit.`;
+      yield { ...piece, file: fail('too-deep', message, 'Unpack it and import it by itself.') };
+    } else {
+      const opened = await OPENERS[inner](file.value, options, allowance);
+      if (!opened.ok) {
+        yield { ...piece, file: opened };
+        continue;
+      }
+      for await (const below of within(file.value, opened.value, options, allowance, depth + 1)) {
+        const way = { container: origin.container, within: [...origin.within, ...below.origin.within] };
+        yield {
+          ...below,
+          origin: way,
+          file: below.file.ok ? ok({ ...below.file.value, origin: way }) : below.file,
+        };
+      }
+    }
+  }
+}
