@@ -30,8 +30,8 @@ export function analyse(input: AnalysisInput): Analysis {
     const rest = opening ? { start: opening.end, end: span.end } : span;
     for (const part of [...(opening ? [opening] : []), ...splitSentences(text, rest)]) {
       const firstToken = tokens.length;
-      for (const token of tokenise(text, part)) tokens.push({ ...token, sentence: sentences.length });
-      sentences.push({ ...part, paragraph, firstToken, endToken: tokens.length });
+      tokenise(text, part, sentences.length, tokens);
+      sentences.push({ start: part.start, end: part.end, paragraph, firstToken, endToken: tokens.length });
     }
   }
   return { ...input, paragraphs, sentences, tokens };

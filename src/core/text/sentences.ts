@@ -1,4 +1,5 @@
 import { followsClock, isStarter, stopAfter } from './abbreviations';
+import { segmenterOf } from './segmenters';
 import type { Span } from './span';
 
 /** How far the rules look to either side of a would-be boundary, in code units. */
@@ -16,9 +17,7 @@ const LEAD = /^(?:#{1,6}\s+|>\s*|[-*+]\s+)+/u;
 
 /** Makes the splitter of one language: sentence spans of a paragraph, trimmed, ordered, not empty, inside it. */
 export function sentenceSplitter(language: string): (text: string, paragraph: Span) => Span[] {
-  const segmenter = new Intl.Segmenter(/^[a-z]{2,3}(?:-|$)/u.test(language) ? language : 'und', {
-    granularity: 'sentence',
-  });
+  const segmenter = segmenterOf(language, 'sentence');
   return (text, paragraph) => {
     const source = text.slice(paragraph.start, paragraph.end).replaceAll('\n', ' ');
     const from = LEAD.exec(source.slice(0, WINDOW))?.[0].length ?? 0;

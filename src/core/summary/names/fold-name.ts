@@ -1,5 +1,7 @@
+import { perWord } from '../../text/per-word';
+
 /** The words of a name without case, possessives, article and full stops, for comparing. */
-export function foldName(name: string): string {
+export const foldName = perWord((name) => {
   if (/^[A-Za-z]+$/u.test(name)) return name.toLowerCase();
   return name
     .toLowerCase()
@@ -9,7 +11,7 @@ export function foldName(name: string): string {
     .replace(/(?<=\p{L})\.(?=\s|$|\p{L}\.?)/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
+});
 
 /** A folded place name without the sort of place before it: "republic of x" and "x" are one. */
 export function bareOfSort(folded: string): string {

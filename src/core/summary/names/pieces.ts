@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../text/analysis';
+import { perWord } from '../../text/per-word';
 import type { Span } from '../../text/span';
 import { COMMON_WORDS } from './lexicon/common-words';
 import { HONORIFICS, RANKS } from './lexicon/titles';
@@ -29,6 +30,9 @@ const UPPER = /^\p{Lu}[\p{Lu}\p{N}.&'’-]*\p{Lu}[\p{N}.]*$|^\p{Lu}\p{N}+$/u;
 const POSSESSIVE = /(?:['’]s|(?<=[\p{L}]{2}s)['’])$/iu;
 const OPENS_SPEECH = new Set(['"', '“', '‘', ':', '•', '*', '–', '—', '(', '[']);
 
+/** A word in small letters, with straight apostrophes. */
+export const lowerOf = perWord((word) => word.toLowerCase().replaceAll('’', "'"));
+
 /** Cuts the tokens of a text into pieces. */
 export function piecesOf(analysis: Analysis): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -55,7 +59,7 @@ function readSentence(text: string, tokens: readonly Token[], sentence: number, 
         start: part.start,
         end: part.start + word.length,
         text: word,
-        lower: word.toLowerCase().replaceAll('’', "'"),
+        lower: lowerOf(word),
         isWord,
         isCapital,
         isUpper: isCapital && UPPER.test(word),

@@ -1,3 +1,4 @@
+import { perWord } from '../../../text/per-word';
 import { GIVEN_NAMES_WEST } from './given-names-west';
 import { GIVEN_NAMES_WORLD } from './given-names-world';
 import { wordSet } from './word-list';
@@ -12,16 +13,16 @@ const UNSURE =
   tyrone dakota brooklyn holly robin jersey dale glen heather ray norman french roman german christian jesus`);
 
 /** True when a word is a given name that needs no further sign. */
-export function isGivenName(word: string): boolean {
+export const isGivenName = perWord((word) => {
   const lower = word.toLowerCase();
   return (given.has(lower) || hyphenated(lower)) && !UNSURE.has(lower);
-}
+});
 
 /** True when a word may be a given name, though it may as well be something else. */
-export function mayBeGivenName(word: string): boolean {
+export const mayBeGivenName = perWord((word) => {
   const lower = word.toLowerCase();
   return given.has(lower) || hyphenated(lower);
-}
+});
 
 function hyphenated(lower: string): boolean {
   const at = lower.indexOf('-');

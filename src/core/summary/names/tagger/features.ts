@@ -6,7 +6,9 @@ import { ruleMarksOf } from './rule-marks';
 import { wordViewsOf } from './word-views';
 
 /** Gives the features of the word at `at`, a member of `chain`, as numbers; the list is used again by the next call. */
-export type FeatureReader = (at: number, chain: Range) => readonly number[];
+export type FeatureReader = (at: number, chain: Range) => Int32Array;
+
+const FEATURES = 41;
 
 /** Kind and place in the name, without how sure the rules are. */
 const KIND_AND_PART = 15;
@@ -19,13 +21,12 @@ export function featureReader(
 ): FeatureReader {
   const views = wordViewsOf(pieces, words, candidates);
   const marks = ruleMarksOf(pieces.length, candidates);
-  const found: number[] = [];
+  const found = new Int32Array(FEATURES);
   const mark = (at: number): number => {
     const value = marks[at] ?? 0;
     return value === 0 ? 0 : 1 + ((value - 1) & KIND_AND_PART);
   };
   return (at, chain) => {
-    found.length = 0;
     const own = views.near(at, at);
     const before = views.near(at, at - 1);
     const second = views.near(at, at - 2);
@@ -36,49 +37,47 @@ export function featureReader(
     const sure = marks[at] ?? 0;
     const first = views.near(chain.from, chain.from);
     const last = views.near(chain.to - 1, chain.to - 1);
-    found.push(
-      mixed(1, own.word),
-      mixed(2, before.word),
-      mixed(3, after.word),
-      mixed(4, second.word),
-      mixed(5, third.word),
-      mixed(6, before.word, own.word),
-      mixed(7, own.word, after.word),
-      mixed(8, second.word, before.word),
-      mixed(9, after.word, third.word),
-      mixed(10, own.shape),
-      mixed(11, own.shape, before.shape),
-      mixed(12, own.shape, after.shape),
-      mixed(13, own.prefix),
-      mixed(14, own.suffix2),
-      mixed(15, own.suffix3),
-      mixed(16, own.suffix4),
-      mixed(17, standing & 0xff),
-      mixed(18, standing >> 8),
-      mixed(19, standing >> 8, rule),
-      mixed(20, own.lists),
-      mixed(21, before.lists),
-      mixed(22, after.lists),
-      mixed(23, own.lists, before.lists),
-      mixed(24, own.lists, after.lists),
-      mixed(25, rule),
-      mixed(26, sure),
-      mixed(27, sure, own.lists),
-      mixed(28, rule, own.word),
-      mixed(29, rule, mark(at - 1)),
-      mixed(30, rule, mark(at + 1)),
-      mixed(31, rule, before.word),
-      mixed(32, rule, after.word),
-      mixed(33, last.lists, at === chain.to - 1 ? 1 : 0),
-      mixed(34, last.word, at === chain.to - 1 ? 1 : 0),
-      mixed(35, first.lists, at === chain.from ? 1 : 0),
-      mixed(36, Math.min(6, chain.to - chain.from), Math.min(3, at - chain.from)),
-      mixed(37, rule, standing & 0xff),
-      mixed(38, rule, own.suffix3),
-      mixed(39, rule, own.shape),
-      mixed(40, sure, before.lists),
-      mixed(41, sure, after.lists),
-    );
+    found[0] = mixed(1, own.word);
+    found[1] = mixed(2, before.word);
+    found[2] = mixed(3, after.word);
+    found[3] = mixed(4, second.word);
+    found[4] = mixed(5, third.word);
+    found[5] = mixed(6, before.word, own.word);
+    found[6] = mixed(7, own.word, after.word);
+    found[7] = mixed(8, second.word, before.word);
+    found[8] = mixed(9, after.word, third.word);
+    found[9] = mixed(10, own.shape);
+    found[10] = mixed(11, own.shape, before.shape);
+    found[11] = mixed(12, own.shape, after.shape);
+    found[12] = mixed(13, own.prefix);
+    found[13] = mixed(14, own.suffix2);
+    found[14] = mixed(15, own.suffix3);
+    found[15] = mixed(16, own.suffix4);
+    found[16] = mixed(17, standing & 0xff);
+    found[17] = mixed(18, standing >> 8);
+    found[18] = mixed(19, standing >> 8, rule);
+    found[19] = mixed(20, own.lists);
+    found[20] = mixed(21, before.lists);
+    found[21] = mixed(22, after.lists);
+    found[22] = mixed(23, own.lists, before.lists);
+    found[23] = mixed(24, own.lists, after.lists);
+    found[24] = mixed(25, rule);
+    found[25] = mixed(26, sure);
+    found[26] = mixed(27, sure, own.lists);
+    found[27] = mixed(28, rule, own.word);
+    found[28] = mixed(29, rule, mark(at - 1));
+    found[29] = mixed(30, rule, mark(at + 1));
+    found[30] = mixed(31, rule, before.word);
+    found[31] = mixed(32, rule, after.word);
+    found[32] = mixed(33, last.lists, at === chain.to - 1 ? 1 : 0);
+    found[33] = mixed(34, last.word, at === chain.to - 1 ? 1 : 0);
+    found[34] = mixed(35, first.lists, at === chain.from ? 1 : 0);
+    found[35] = mixed(36, Math.min(6, chain.to - chain.from), Math.min(3, at - chain.from));
+    found[36] = mixed(37, rule, standing & 0xff);
+    found[37] = mixed(38, rule, own.suffix3);
+    found[38] = mixed(39, rule, own.shape);
+    found[39] = mixed(40, sure, before.lists);
+    found[40] = mixed(41, sure, after.lists);
     return found;
   };
 }

@@ -22,22 +22,26 @@ export type Model = {
 
 const ROW = 4 + TAGS;
 
-/** Reads packed weights into a table that is quick to look up. */
+/** The bytes of a place in the table: the number of the feature in four, a weight a tag, and last whether it is taken. */
+const PLACE = 16;
+const TAKEN = PLACE - 1;
+
+/** Reads packed weights into a table that is quick to look up: what belongs together lies together. */
 export function unpackModel({ trust, moves, count, features }: PackedModel): Model {
   const bytes = bytesOfBase64(features);
-  const weights = new Int8Array(bytes.buffer);
   const numbers = new DataView(bytes.buffer);
   let size = 1024;
   while (size < count * 2) size *= 2;
   const mask = size - 1;
-  const keys = new Int32Array(size);
-  const rows = new Int32Array(size).fill(-1);
+  const keys = new Int32Array(size * (PLACE / 4));
+  const table = new Int8Array(keys.buffer);
   for (let row = 0; row < count; row += 1) {
     const key = numbers.getInt32(row * ROW, true);
     let slot = key & mask;
-    while (rows[slot] !== -1) slot = (slot + 1) & mask;
-    keys[slot] = key;
-    rows[slot] = row * ROW + 4;
+    while (table[slot * PLACE + TAKEN] !== 0) slot = (slot + 1) & mask;
+    keys[slot * (PLACE / 4)] = key;
+    table[slot * PLACE + TAKEN] = 1;
+    for (let tag = 0; tag < TAGS; tag += 1) table[slot * PLACE + 4 + tag] = numbers.getInt8(row * ROW + 4 + tag);
   }
   return {
     trust,
@@ -45,13 +49,13 @@ export function unpackModel({ trust, moves, count, features }: PackedModel): Mod
     add(feature, scores, at) {
       let slot = feature & mask;
       for (;;) {
-        const row = rows[slot] ?? -1;
-        if (row < 0) return;
-        if (keys[slot] === feature) {
+        if (keys[slot * (PLACE / 4)] === feature && table[slot * PLACE + TAKEN] === 1) {
+          const weights = slot * PLACE + 4;
           for (let tag = 0; tag < TAGS; tag += 1)
-            scores[at + tag] = (scores[at + tag] ?? 0) + (weights[row + tag] ?? 0);
+            scores[at + tag] = (scores[at + tag] ?? 0) + (table[weights + tag] ?? 0);
           return;
         }
+        if (table[slot * PLACE + TAKEN] === 0) return;
         slot = (slot + 1) & mask;
       }
     },

@@ -28,15 +28,20 @@ export function tagNames({ pieces, words, candidates, text }: Input, model: Mode
   const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]));
   const read = featureReader(pieces, words, candidates);
   const named: Candidate[] = [];
-  for (const chain of chainsOf(pieces, candidates)) {
-    const scores = new Float64Array((chain.to - chain.from) * TAGS);
+  const chains = chainsOf(pieces, candidates);
+  const longest = chains.reduce((most, { from, to }) => Math.max(most, to - from), 0);
+  const scores = new Float64Array(longest * TAGS);
+  for (const chain of chains) {
+    const length = chain.to - chain.from;
+    scores.fill(0, 0, length * TAGS);
     for (let at = chain.from; at < chain.to; at += 1) {
       const base = (at - chain.from) * TAGS;
-      for (const feature of read(at, chain)) model.add(feature, scores, base);
+      const features = read(at, chain);
+      for (let index = 0; index < features.length; index += 1) model.add(features[index] ?? 0, scores, base);
       const tag = base + (ruled[at] ?? OUTSIDE);
       scores[tag] = (scores[tag] ?? 0) + model.trust * (trust[at] ?? 1);
     }
-    readChain(chain, bestTags(scores, model.moves));
+    readChain(chain, bestTags(scores, model.moves, length));
   }
   return settleTagged(named, candidates);
 

@@ -1,29 +1,39 @@
 import { mayFollow, OUTSIDE, TAGS } from './tags';
 
+/** Whether a tag may follow another, at `before * TAGS + tag`. */
+const ALLOWED = Uint8Array.from({ length: TAGS * TAGS }, (_, at) =>
+  mayFollow(at % TAGS, Math.floor(at / TAGS)) ? 1 : 0,
+);
+
 /**
- * The best sequence of tags for a chain of words: `scores` holds the score of every tag of every word, `moves` the score
- * of a tag behind another (`before * TAGS + tag`). Of equals the lower tag wins.
+ * The best sequence of tags for a chain of words: `scores` holds the score of every tag of each of the first `length`
+ * words, `moves` the score of a tag behind another (`before * TAGS + tag`). Of equals the lower tag wins.
  */
-export function bestTags(scores: Float64Array, moves: ArrayLike<number>): Uint8Array {
-  const length = scores.length / TAGS;
-  const back = new Uint8Array(scores.length);
+export function bestTags(
+  scores: Float64Array,
+  moves: ArrayLike<number>,
+  length: number = scores.length / TAGS,
+): Uint8Array {
+  const back = new Uint8Array(length * TAGS);
   let best = new Float64Array(TAGS);
+  let next = new Float64Array(TAGS);
   for (let tag = 0; tag < TAGS; tag += 1)
-    best[tag] = mayFollow(tag, OUTSIDE) ? (scores[tag] ?? 0) + (moves[tag] ?? 0) : -Infinity;
+    best[tag] = ALLOWED[OUTSIDE * TAGS + tag] === 1 ? (scores[tag] ?? 0) + (moves[tag] ?? 0) : -Infinity;
   for (let at = 1; at < length; at += 1) {
-    const next = new Float64Array(TAGS).fill(-Infinity);
     for (let tag = 0; tag < TAGS; tag += 1) {
       const own = scores[at * TAGS + tag] ?? 0;
+      let most = -Infinity;
       for (let before = 0; before < TAGS; before += 1) {
-        if (!mayFollow(tag, before)) continue;
+        if (ALLOWED[before * TAGS + tag] === 0) continue;
         const score = (best[before] ?? 0) + (moves[before * TAGS + tag] ?? 0) + own;
-        if (score > (next[tag] ?? 0)) {
-          next[tag] = score;
+        if (score > most) {
+          most = score;
           back[at * TAGS + tag] = before;
         }
       }
+      next[tag] = most;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   const tags = new Uint8Array(length);
   let tag = 0;

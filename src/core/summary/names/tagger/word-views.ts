@@ -1,11 +1,12 @@
+import { perWord } from '../../../text/per-word';
 import type { Candidate } from '../candidate';
-import type { Piece } from '../pieces';
+import { lowerOf, type Piece } from '../pieces';
 import type { Vocabulary } from '../vocabulary';
 import { hashOf } from './hash';
 import { lexiconBits } from './lexicon-bits';
 import { TAGGED_KINDS } from './tags';
 
-/** What the tagger sees of one word wherever it stands, as numbers; made once a spelling. */
+/** What the tagger sees of one word wherever it stands, as numbers; the same for the same spelling. */
 type Spelling = {
   readonly word: number;
   readonly lists: number;
@@ -31,16 +32,16 @@ const SETTINGS = { plain: 0, title: 1, upper: 2 } as const;
 
 /** Prepares the views of the words of a text. */
 export function wordViewsOf(pieces: readonly Piece[], words: Vocabulary, candidates: readonly Candidate[]): WordViews {
-  const spellings = new Map<string, Spelling>();
+  const spellings = pieces.map((): Spelling | null => null);
   const inNames = kindsOfWords(candidates);
   return {
     near(from, at) {
       const piece = pieces[at];
       if (piece === undefined || piece.sentence !== pieces[from]?.sentence) return NO_WORD;
-      let spelling = spellings.get(piece.text);
-      if (spelling === undefined) {
-        spelling = spellingOf(piece);
-        spellings.set(piece.text, spelling);
+      let spelling = spellings[at] ?? null;
+      if (spelling === null) {
+        spelling = spellingOf(piece.text);
+        spellings[at] = spelling;
       }
       return spelling;
     },
@@ -62,7 +63,8 @@ export function wordViewsOf(pieces: readonly Piece[], words: Vocabulary, candida
   };
 }
 
-function spellingOf({ text, lower }: Piece): Spelling {
+const spellingOf = perWord((text): Spelling => {
+  const lower = lowerOf(text);
   const { length } = lower;
   return {
     word: hashOf(lower),
@@ -73,7 +75,7 @@ function spellingOf({ text, lower }: Piece): Spelling {
     suffix3: hashOf(lower, Math.max(0, length - 3)),
     suffix4: hashOf(lower, Math.max(0, length - 4)),
   };
-}
+});
 
 /** "Al-Ruiz" has the shape "Xx-Xx", "F16" has "X0". */
 export function shapeOf(word: string): string {
