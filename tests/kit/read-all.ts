@@ -20,7 +20,7 @@ export type ReadPiece = {
 export type ReadSettings = Partial<Omit<ReadOptions, 'limits'>> & { readonly limits?: Partial<ImportLimits> };
 
 /** The options of a test, the defaults where it says nothing. */
-function readOptions({ limits, ...answers }: ReadSettings = {}): ReadOptions {
+export function readOptions({ limits, ...answers }: ReadSettings = {}): ReadOptions {
   return { columns: {}, books: 'one', ...answers, limits: { ...DEFAULT_LIMITS, ...limits } };
 }
 

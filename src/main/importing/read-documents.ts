@@ -4,6 +4,7 @@ import { placeOf } from './collections/collection';
 import type { Collection, Piece, ReadOptions } from './collections/collection';
 import { containerOf } from './collections/collection-kind';
 import type { Container } from './collections/collection-kind';
+import { single } from './collections/single';
 import type { Allowance } from './collections/zip';
 import { sizeInWords } from './import-limits';
 import type { SourceFile } from './read-article';
@@ -35,13 +36,6 @@ async function open(file: SourceFile, options: ReadOptions, allowance: Allowance
   }
   const opened = await OPENERS[container](file, options, allowance);
   return opened.ok ? ok({ ...opened.value, pieces: within(file, opened.value, options, allowance, 1) }) : opened;
-}
-
-function single(file: SourceFile): Collection {
-  const pieces = (async function* only(): AsyncGenerator<Piece> {
-    yield { origin: { container: file.fileName, within: [] }, file: ok(file), notes: [] };
-  })();
-  return { kind: 'single', count: 1, columns: null, chapters: null, pieces };
 }
 
 /** The pieces of a collection, with those of the collections among them in their place. */

@@ -13,6 +13,7 @@ parentPort.on('message', (message) => {
   if (message === 'close') return parentPort.close();
   const { request, file } = message;
   if (file.fileName === 'hang') for (;;);
+  if (file.fileName === 'fill') for (const kept = []; ; ) kept.push(new Array(1000).fill(kept.length));
   if (file.fileName === 'throw') throw new Error('broken');
   if (file.fileName === 'exit') process.exit(3);
   parentPort.postMessage({ request: request - 1, result: 'stale' });
@@ -44,6 +45,7 @@ function start(limitMs: number, atOnce = 1) {
     workerFile,
     atOnce,
     limitMs,
+    memoryBytes: 64 * 1024 * 1024,
     log: (message) => logged.push(message),
   });
   engine = made;
@@ -84,7 +86,10 @@ describe('createEngine', () => {
   it('stops a file that never ends and goes on with the next', async () => {
     const { analyse, logged } = start(2_000);
     const [stuck, next] = await Promise.all([analyse('hang'), analyse('a')]);
-    expect(stuck).toMatchObject({ ok: false, error: { code: 'too-slow' } });
+    expect(stuck).toMatchObject({
+      ok: false,
+      error: { code: 'too-slow', message: expect.stringContaining('2 seconds') as string },
+    });
     expect(next).toMatchObject({ ok: true, value: { name: 'a' } });
     expect(logged).toEqual(['The engine gave up on hang: too-slow']);
   });
@@ -93,6 +98,16 @@ describe('createEngine', () => {
     const { analyse } = start(10_000);
     const [broken, next] = await Promise.all([analyse(how), analyse('a')]);
     expect(broken).toMatchObject({ ok: false, error: { code: 'engine-failed' } });
+    expect(next).toMatchObject({ ok: true, value: { name: 'a' } });
+  });
+
+  it('ends a worker that takes more memory than it may, stating the limit', async () => {
+    const { analyse } = start(60_000);
+    const [greedy, next] = await Promise.all([analyse('fill'), analyse('a')]);
+    expect(greedy).toMatchObject({
+      ok: false,
+      error: { code: 'too-much-memory', message: expect.stringContaining('64 MB') as string },
+    });
     expect(next).toMatchObject({ ok: true, value: { name: 'a' } });
   });
 

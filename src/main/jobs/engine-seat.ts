@@ -1,14 +1,18 @@
 import type { Worker } from 'node:worker_threads';
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
-import type { Analysed, EngineAnswer, EngineJob } from './engine-protocol';
+import { sizeInWords } from '../importing/import-limits';
+import { askWorker } from './ask-worker';
+import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import type { WorkerThreads } from './worker-threads';
 
-/** Where the worker's code is, how long one file may take (ms), and where failures are written down. */
+/** Where the worker's code is, how long one file may take (ms), how much memory, and where failures are written down. */
 export type SeatOptions = {
   readonly threads: WorkerThreads;
   readonly workerFile: string;
   readonly limitMs: number;
+  /** A file that needs more memory than this ends its worker, not the program; in bytes. */
+  readonly memoryBytes: number;
   readonly log: (message: string, cause?: unknown) => void;
 };
 
@@ -18,67 +22,59 @@ export type EngineSeat = {
   readonly close: () => Promise<void>;
 };
 
-/** A file that needs more memory than this ends its worker, not the program. */
-const MAX_HEAP_MB = 1024;
-
 /** A seat. A file that takes longer than the limit, or ends the worker, is answered with an error and the worker is replaced. */
 export function createSeat(options: SeatOptions): EngineSeat {
+  const { threads, workerFile, limitMs, memoryBytes, log } = options;
   let worker: Worker | null = null;
   let lastRequest = 0;
   const discard = async (): Promise<void> => {
     const old = worker;
     worker = null;
-    if (old) await options.threads.end(old);
+    if (old) await threads.end(old);
   };
   return {
     run: async (job) => {
-      worker ??= options.threads.start(options.workerFile, { resourceLimits: { maxOldGenerationSizeMb: MAX_HEAP_MB } });
+      worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
       lastRequest += 1;
-      const outcome = await askWorker(worker, lastRequest, job, options.limitMs);
-      if (outcome.kind === 'answered') return outcome.result;
-      options.log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
+      const question: EngineRequest = { ...job, request: lastRequest };
+      const outcome = await askWorker<EngineAnswer>(worker, question, limitMs);
+      if (outcome.kind === 'answered') return outcome.answer.result;
+      log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
       await discard();
-      return outcome.kind === 'too-slow'
-        ? fail(
-            'too-slow',
-            'Reading this file took too long and was stopped.',
-            'Split the file, or import a part of it.',
-          )
-        : fail('engine-failed', 'This file could not be analysed.', 'The details are in the log.');
+      return gaveUp(job.file.fileName, outcome.kind, limitMs, memoryBytes);
     },
     close: discard,
   };
 }
 
-type Outcome =
-  | { readonly kind: 'answered'; readonly result: Result<Analysed> }
-  | { readonly kind: 'too-slow' | 'failed'; readonly cause?: unknown };
+/** The limits of a thread that may take so much memory for what it holds, in bytes. */
+export function heapOf(memoryBytes: number): { readonly maxOldGenerationSizeMb: number } {
+  return { maxOldGenerationSizeMb: Math.max(16, Math.floor(memoryBytes / 1024 / 1024)) };
+}
 
-function askWorker(worker: Worker, request: number, job: EngineJob, limitMs: number): Promise<Outcome> {
-  return new Promise((resolve) => {
-    const settle = (outcome: Outcome): void => {
-      clearTimeout(timer);
-      worker.off('message', onMessage);
-      worker.off('error', onError);
-      worker.off('exit', onExit);
-      resolve(outcome);
-    };
-    const onMessage = (answer: EngineAnswer): void => {
-      if (answer.request === request) settle({ kind: 'answered', result: answer.result });
-    };
-    const onError = (cause: unknown): void => {
-      settle({ kind: 'failed', cause });
-    };
-    const onExit = (code: number): void => {
-      settle({ kind: 'failed', cause: `exit ${code}` });
-    };
-    const timer = setTimeout(() => {
-      settle({ kind: 'too-slow' });
-    }, limitMs);
-    worker.on('message', onMessage);
-    worker.on('error', onError);
-    worker.on('exit', onExit);
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
-    worker.postMessage({ ...job, request });
-  });
+/** Says that a thread was ended over a file, and which limit it had passed. */
+export function gaveUp(
+  fileName: string,
+  why: 'too-slow' | 'out-of-memory' | 'failed',
+  limitMs: number,
+  memoryBytes: number,
+): Result<never> {
+  const action = 'Split the file, or import a part of it.';
+  if (why === 'too-slow') {
+    const seconds = Math.round(limitMs / 1000);
+    return fail(
+      'too-slow',
+      `Reading ${fileName} took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, the limit, and was stopped.`,
+      action,
+    );
+  }
+  if (why === 'out-of-memory') {
+    const limit = sizeInWords(memoryBytes);
+    return fail(
+      'too-much-memory',
+      `Reading ${fileName} took more than ${limit} of memory, the limit, and was stopped.`,
+      action,
+    );
+  }
+  return fail('engine-failed', `${fileName} could not be analysed.`, 'The details are in the log.');
 }

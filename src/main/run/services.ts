@@ -2,6 +2,9 @@ import { cpus, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { shell } from 'electron';
 import type { Clock, IdSource } from '#core/ports';
+import { DEFAULT_LIMITS } from '../importing/import-limits';
+import { createCollectionReader } from '../jobs/collection-reader';
+import type { CollectionReader } from '../jobs/collection-reader';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
 import { createWorkerThreads } from '../jobs/worker-threads';
@@ -18,8 +21,6 @@ import type { SettingsFile } from '../library/settings';
 import { createIds } from './ids';
 import type { Log } from './log';
 
-/** One file may keep the engine busy for this long, in milliseconds. */
-const ENGINE_LIMIT_MS = 20_000;
 /** More threads than this need much memory and give the disk no more to do. */
 const MOST_ENGINE_THREADS = 4;
 
@@ -37,6 +38,8 @@ export type Services = {
   /** True when the library was made just now, so that the samples belong into it. */
   readonly isNewLibrary: boolean;
   readonly engine: Engine;
+  /** Opens files with many texts, outside this process's own thread. */
+  readonly collections: CollectionReader;
   readonly threads: WorkerThreads;
   readonly close: () => Promise<void>;
 };
@@ -59,12 +62,14 @@ export async function openServices(
   const threads = createWorkerThreads();
   const workerFile = join(__dirname, 'engine-worker.cjs');
   const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
-  const engine = createEngine({ threads, workerFile, atOnce, limitMs: ENGINE_LIMIT_MS, log });
+  const { seconds, memoryBytes } = DEFAULT_LIMITS;
+  const engine = createEngine({ threads, workerFile, atOnce, limitMs: seconds * 1000, memoryBytes, log });
+  const collections = createCollectionReader({ threads, workerFile: join(__dirname, 'collection-worker.cjs'), log });
   const control = createLibraryControl(session, { userData, clock, ids, log, trash: (path) => shell.trashItem(path) });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
-    await engine.close();
+    await Promise.all([engine.close(), collections.close()]);
   };
   return {
     log,
@@ -77,6 +82,7 @@ export async function openServices(
     copies,
     isNewLibrary: opened.isNew,
     engine,
+    collections,
     threads,
     close,
   };

@@ -25,7 +25,7 @@ export const ANALYSIS: BenchGroup = {
     const log = (message: string): void => {
       throw new Error(message);
     };
-    const engine = createEngine({ threads, workerFile, atOnce: THREADS, limitMs: 60_000, log });
+    const engine = createEngine({ threads, workerFile, atOnce: THREADS, limitMs: 60_000, memoryBytes: 1024 ** 3, log });
     const processes = Array.from({ length: THREADS }, startAnalysisProcess);
     try {
       return await measure(engine, processes);

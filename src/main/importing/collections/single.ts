@@ -1,0 +1,11 @@
+import { ok } from '#core/result';
+import type { SourceFile } from '../read-article';
+import type { Collection, Piece } from './collection';
+
+/** A file with one text, as the collection of nothing but itself. */
+export function single(file: SourceFile): Collection {
+  const pieces = (async function* only(): AsyncGenerator<Piece> {
+    yield { origin: { container: file.fileName, within: [] }, file: ok(file), notes: [] };
+  })();
+  return { kind: 'single', count: 1, columns: null, chapters: null, pieces };
+}
