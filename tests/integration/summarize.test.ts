@@ -5,7 +5,9 @@ import { digestOf } from '#core/report/digest';
 import { checkEvidence } from '#core/summary/check-evidence';
 import { ENGINE } from '#core/summary/engine';
 import { summarize } from '#core/summary/summarize';
-import type { Summary } from '#core/summary/summary';
+import { itemLabel } from '#core/summary/item-label';
+import { SECTIONS, type Summary } from '#core/summary/summary';
+import { WHY_RULES } from '#core/summary/why';
 import { readArticle } from '../../src/main/importing/read-article';
 
 function readBytes(fileName: string, bytes: Uint8Array): { readonly article: Article; readonly summary: Summary } {
@@ -27,6 +29,21 @@ describe.each(FIXTURES)('%s', (fileName) => {
     expect(checkEvidence(article, summary)).toEqual([]);
     expect(summary.engine).toBe(ENGINE);
     expect(summary.keyPoints.length).toBeGreaterThanOrEqual(3);
+  });
+
+  test('every item and every role says by which known rule it was found, and how sure that is', () => {
+    const items = SECTIONS.flatMap((section) => summary[section].map((item) => ({ section, item })));
+    const reasons = [
+      ...items.map(({ section, item }) => ({ of: `${section} ${itemLabel(section, item)}`, why: item.why })),
+      ...summary.people.flatMap(({ roles }) => roles.map((role) => ({ of: `role ${role.title}`, why: role.why }))),
+    ];
+    const unsound = reasons.filter(
+      ({ why }) =>
+        why === undefined ||
+        !(WHY_RULES as readonly string[]).includes(why.rule) ||
+        !(why.confidence > 0 && why.confidence <= 1),
+    );
+    expect(unsound).toEqual([]);
   });
 
   test('the same text gives the same article and summary', () => {

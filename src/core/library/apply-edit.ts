@@ -3,9 +3,13 @@ import type { ItemEdit } from './review';
 
 type ItemOf<S extends Section> = Summary[S][number];
 
-/** The item with a person's words in place of the engine's; keys that make no sense for the section are passed over. */
+/**
+ * The item with a person's words in place of the engine's, and without the engine's reason; keys that make no sense for
+ * the section are passed over.
+ */
 export function applyEdit<S extends Section>(section: S, item: ItemOf<S>, edit: ItemEdit): ItemOf<S> {
-  return EDITORS[section](item, edit);
+  const { why: _reason, ...edited } = EDITORS[section](item, edit);
+  return edited as ItemOf<S>;
 }
 
 const EDITORS: { readonly [S in Section]: (item: ItemOf<S>, edit: ItemEdit) => ItemOf<S> } = {

@@ -34,6 +34,8 @@ export type Article = {
   readonly body: Span;
   readonly sentences: readonly Span[];
   readonly publishedOn: string | null;
+  /** Where the text states its date; absent where the file itself states it, or nothing does. */
+  readonly publishedOnEvidence?: Span;
   /** The possible dates (EDTF) where the header's date can be read in more than one way; `publishedOn` is null then. */
   readonly publishedOnReadings?: readonly string[];
   readonly dateline: { readonly place: string; readonly evidence: Span } | null;

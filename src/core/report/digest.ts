@@ -1,4 +1,5 @@
 import type { Article } from '../library/article';
+import { eventWords } from '../summary/item-label';
 import type { Person, Quote, Summary, TimelineEntry } from '../summary/summary';
 import { padTo, widthOf, wrap } from './columns';
 
@@ -95,7 +96,7 @@ function timelineSection(entries: readonly TimelineEntry[]): string[] {
   const column = Math.min(24, Math.max(0, ...dates.map((date) => date.length)));
   return section('Timeline', entries, (entry, index) => {
     const date = padTo(dates[index] ?? '', column);
-    return wrap(oneLine(entry.text), COLUMNS, `  ${date}  `);
+    return wrap(oneLine(eventWords(entry)), COLUMNS, `  ${date}  `);
   });
 }
 

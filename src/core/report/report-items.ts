@@ -1,4 +1,5 @@
 import type { ReviewedItem } from '../library/overlay';
+import { eventWords } from '../summary/item-label';
 import type { Person, Section, Summary } from '../summary/summary';
 import type { Span } from '../text/span';
 import { directionOf } from '../text/direction';
@@ -40,11 +41,11 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
     isVerbatim: false,
   }),
   places: ({ name, aliases }) => ({ lead: null, label: name, details: alsoNamed(aliases, [name]), isVerbatim: false }),
-  timeline: ({ date, dateEnd, text, resolvedFrom }) => ({
-    lead: dateEnd === null ? longDate(date) : longRange(date, dateEnd),
-    label: text,
-    details: resolvedFrom === null ? [] : [`Date worked out: ${resolvedFrom}`],
-    isVerbatim: true,
+  timeline: (entry) => ({
+    lead: entry.dateEnd === null ? longDate(entry.date) : longRange(entry.date, entry.dateEnd),
+    label: eventWords(entry),
+    details: entry.resolvedFrom === null ? [] : [`Date worked out: ${entry.resolvedFrom}`],
+    isVerbatim: eventWords(entry) === entry.text,
   }),
   quotes: ({ text, kind, speaker }) => ({
     lead: `${speaker?.name ?? 'Speaker unknown'} · ${kind === 'direct' ? 'direct quotation' : 'reported speech'}`,

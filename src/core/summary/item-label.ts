@@ -1,5 +1,5 @@
 import { assertNever } from '../result';
-import type { Section, Summary, SummaryItem } from './summary';
+import type { Section, Summary, SummaryItem, TimelineEntry } from './summary';
 
 type ItemOf<S extends Section> = Summary[S][number];
 
@@ -9,6 +9,11 @@ const MAX_LABEL = 90;
 /** A short name for an item, for lists, undo steps and screen readers: its name, term or first words. */
 export function itemLabel(section: Section, item: SummaryItem): string {
   return shorten(fullLabel(section, item));
+}
+
+/** What an event of the timeline is: its words, or that the text was published, which its own line only gives as a date. */
+export function eventWords({ text, why }: TimelineEntry): string {
+  return why?.rule === 'published' ? 'Published' : text;
 }
 
 /** A text cut at a word near `MAX_LABEL` code units, with an ellipsis where something was left out. */
@@ -32,8 +37,9 @@ function fullLabel(section: Section, item: SummaryItem): string {
       const { text, what } = item as ItemOf<'figures'>;
       return what === null || text.includes(what) ? text : `${text} (${what})`;
     }
-    case 'keyPoints':
     case 'timeline':
+      return eventWords(item as ItemOf<'timeline'>);
+    case 'keyPoints':
     case 'quotes':
     case 'dates':
       return (item as ItemOf<typeof section>).text;

@@ -1,7 +1,11 @@
 import type { Span } from '../text/span';
+import type { Why } from './why';
+
+/** What every item may say of itself; a summary of an early engine says nothing. */
+type Explained = { readonly why?: Why };
 
 /** An extractive key point: `text` is verbatim, `score` between 0 and 1, best first. */
-export type KeyPoint = {
+export type KeyPoint = Explained & {
   readonly id: string;
   readonly text: string;
   readonly evidence: readonly Span[];
@@ -9,14 +13,14 @@ export type KeyPoint = {
 };
 
 /** A role as written in the source: the title and, where named, the organisation it is held at. */
-export type Role = {
+export type Role = Explained & {
   readonly title: string;
   readonly organization: string | null;
   readonly evidence: Span;
 };
 
 /** One real person; `mentions` holds every place they are named, `aliases` the other names used for them. */
-export type Person = {
+export type Person = Explained & {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -25,7 +29,7 @@ export type Person = {
 };
 
 /** One real organisation, company, agency, party, group or standing meeting. */
-export type Organization = {
+export type Organization = Explained & {
   readonly id: string;
   readonly name: string;
   readonly acronym: string | null;
@@ -34,7 +38,7 @@ export type Organization = {
 };
 
 /** One real place: country, city, region, building, body of water. */
-export type Place = {
+export type Place = Explained & {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
@@ -42,7 +46,7 @@ export type Place = {
 };
 
 /** One time expression; `date` is EDTF or null where it stays vague, `resolvedFrom` the rule used when it is relative. */
-export type TimeExpression = {
+export type TimeExpression = Explained & {
   readonly id: string;
   readonly text: string;
   readonly date: string | null;
@@ -51,7 +55,7 @@ export type TimeExpression = {
 };
 
 /** Something that happened (or will): `date` and `dateEnd` are EDTF, `text` is verbatim from the source. */
-export type TimelineEntry = {
+export type TimelineEntry = Explained & {
   readonly id: string;
   readonly date: string;
   readonly dateEnd: string | null;
@@ -64,7 +68,7 @@ export type TimelineEntry = {
 export type Speaker = { readonly name: string; readonly evidence: Span };
 
 /** Words reported as said; a direct quote is verbatim. `confidence` is between 0 and 1. */
-export type Quote = {
+export type Quote = Explained & {
   readonly id: string;
   readonly text: string;
   readonly kind: 'direct' | 'indirect';
@@ -79,7 +83,7 @@ export type Quote = {
  * An amount: `value` in `unit` where both are known, `text` as written, `what` the thing counted; a range has its lower
  * end in `value` and its upper end in `valueEnd`.
  */
-export type Figure = {
+export type Figure = Explained & {
   readonly id: string;
   readonly value: number | null;
   readonly valueEnd?: number;
@@ -90,7 +94,7 @@ export type Figure = {
 };
 
 /** A readable phrase the text is about. */
-export type Topic = {
+export type Topic = Explained & {
   readonly id: string;
   readonly term: string;
   readonly score: number;

@@ -66,6 +66,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
     body,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     publishedOn,
+    ...(publishedOn !== null && header.publishedOnSpan !== null ? { publishedOnEvidence: header.publishedOnSpan } : {}),
     ...(header.publishedOnReadings ? { publishedOnReadings: header.publishedOnReadings } : {}),
     dateline: header.dateline,
     byline: header.byline,

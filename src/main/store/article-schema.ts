@@ -7,7 +7,15 @@ import { RecordIdSchema, Sha256Schema } from './schemas';
 const text = v.string();
 const nullableText = v.nullable(text);
 const spans = v.array(span);
-const id = { id: text };
+const why = v.exactOptional(
+  v.looseObject({
+    rule: text,
+    by: v.picklist(['rules', 'weights', 'both']),
+    confidence: v.number(),
+    signs: v.exactOptional(v.array(text)),
+  }),
+);
+const id = { id: text, why };
 
 /** An imported text; see `core/library/article.ts` for what each key promises. */
 const ArticleSchema = v.looseObject({
@@ -20,6 +28,7 @@ const ArticleSchema = v.looseObject({
   body: span,
   sentences: spans,
   publishedOn: nullableText,
+  publishedOnEvidence: v.exactOptional(span),
   dateline: v.nullable(v.looseObject({ place: text, evidence: span })),
   byline: nullableText,
   outlet: nullableText,
@@ -44,7 +53,7 @@ const SummarySchema = v.looseObject({
       ...id,
       name: text,
       aliases: v.array(text),
-      roles: v.array(v.looseObject({ title: text, organization: nullableText, evidence: span })),
+      roles: v.array(v.looseObject({ title: text, organization: nullableText, evidence: span, why })),
       mentions: spans,
     }),
   ),

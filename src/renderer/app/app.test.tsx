@@ -56,6 +56,20 @@ describe('App', () => {
     expect(item('p1')?.dataset['state']).toBe('confirmed');
   });
 
+  it('says by key and by button why an item is there, how the facts at the head were found, and which engine drew them', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    const main = item('p1')?.querySelector('[data-item-main]');
+    await press(main, 'i');
+    expect(document.getElementById('why-p1')?.textContent).toContain('a given name');
+    await press(main, 'i');
+    expect(document.getElementById('why-p1')).toBeNull();
+    await act(async () => region('How these were found')?.click());
+    await settle();
+    expect(region('How these were found')?.getAttribute('aria-expanded')).toBe('true');
+    expect(document.querySelector('main, aside, body')?.textContent).toContain('stated by the file itself');
+    expect(document.body.textContent).toContain('Drawn on this computer by test');
+  });
+
   it('edits an item in place and leaves it alone on Escape', async () => {
     await start({ articles: [exampleArticle('a')] });
     await press(item('p1')?.querySelector('[data-item-main]'), 'e');

@@ -75,6 +75,7 @@ export function ArticleSummary({ open, isLoading, reviewed, ...rest }: ArticleSu
             article={open.article}
             reviewed={reviewed.reviewed}
             limits={open.summary.limits ?? []}
+            engine={open.summary.engine}
             {...rest}
           />
         ) : isLoading ? null : (

@@ -43,6 +43,7 @@ export function exampleArticle(id: string, isSample = false): OpenArticle {
           aliases: ['Lind'],
           roles: [{ title: 'harbour master', organization: null, evidence: at('harbour master') }],
           mentions: [at('Mara Lind'), at('Lind said')],
+          why: { rule: 'name-word', by: 'both', confidence: 0.9 },
         },
       ],
       organizations: [],

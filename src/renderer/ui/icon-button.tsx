@@ -8,6 +8,8 @@ type IconButtonProps = {
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
   readonly isPressed?: boolean;
+  /** Set for a button that opens or folds something away: whether that is open, and its id. */
+  readonly opens?: { readonly isOpen: boolean; readonly id: string };
   readonly size?: 'normal' | 'small';
   readonly tabbable?: boolean;
   readonly keys?: string;
@@ -15,7 +17,17 @@ type IconButtonProps = {
 
 /** A square button that shows a picture and says its name to everybody: in a tooltip and as its accessible name. */
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, onPress, isDisabled = false, isPressed, size = 'normal', tabbable = true, keys } = props;
+  const {
+    icon: Icon,
+    label,
+    onPress,
+    isDisabled = false,
+    isPressed,
+    opens,
+    size = 'normal',
+    tabbable = true,
+    keys,
+  } = props;
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       <Button
@@ -25,6 +37,7 @@ export function IconButton(props: IconButtonProps) {
         isDisabled={isDisabled}
         excludeFromTabOrder={!tabbable}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...(opens ? { 'aria-expanded': opens.isOpen, ...(opens.isOpen ? { 'aria-controls': opens.id } : {}) } : {})}
         {...(onPress ? { onPress } : {})}
       >
         <Icon size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />

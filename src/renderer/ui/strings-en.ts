@@ -2,6 +2,7 @@ import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { historyEnglish } from './strings-history-en';
 import { libraryWords } from './strings-libraries-en';
+import { whyEnglish } from './strings-why-en';
 
 /** Every word the window shows in English; another language is a file of the same shape. */
 export const english = {
@@ -238,6 +239,7 @@ export const english = {
     redoFailed: 'This could not be done again',
   },
   ...historyEnglish,
+  why: whyEnglish,
   ...libraryWords,
   problems: {
     article: 'This article could not be opened',

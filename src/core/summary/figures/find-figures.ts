@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
+import { withWhy } from './why-figure';
 import { findHanFigures } from './find-han-figures';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
@@ -42,7 +43,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const taken = [...busy, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
   const more = [...findShares(analysis), ...findVagueCounts(analysis), ...findHanFigures(analysis)];
   figures.push(...more.filter(({ evidence }) => !touches(taken, evidence)));
-  return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start));
+  return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start)).map(withWhy);
 }
 
 /** True when one of the sorted spans, which do not overlap, shares a place with `span`. */

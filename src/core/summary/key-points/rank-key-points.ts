@@ -1,6 +1,7 @@
 import type { Analysis, Sentence } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, FigureDraft, KeyPointDraft, QuoteDraft, TopicDraft } from '../draft';
+import { byRule, type WhySign } from '../why';
 import { MarkCounter } from './mark-counter';
 import { sentenceTerms, type SentenceTerms } from './sentence-terms';
 
@@ -12,7 +13,13 @@ export type KeyPointFacts = {
   readonly figures: readonly FigureDraft[];
 };
 
-type Scored = { readonly span: Span; readonly index: number; readonly score: number; readonly terms: SentenceTerms };
+type Scored = {
+  readonly span: Span;
+  readonly index: number;
+  readonly score: number;
+  readonly terms: SentenceTerms;
+  readonly signs: readonly WhySign[];
+};
 
 /**
  * Chooses three to five sentences that say the most: central words, early place, names and figures, little said twice.
@@ -36,10 +43,11 @@ export function rankKeyPoints(analysis: Analysis, facts: KeyPointFacts): readonl
     chosen.push({ ...taken, score: bestValue });
   }
   const top = chosen[0]?.score ?? 1;
-  return chosen.map(({ span, score }) => ({
+  return chosen.map(({ span, score, signs }) => ({
     text: analysis.text.slice(span.start, span.end),
     evidence: [span],
     score: Math.round((1000 * score) / top) / 1000,
+    why: byRule('sentence', 0.5 + (0.4 * score) / top, signs),
   }));
 }
 
@@ -92,9 +100,27 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts): readonly Scor
       span,
       index,
       terms,
+      signs: signsOf({
+        central: (central[rank] ?? 0) / centralPeak,
+        led: (led[rank] ?? 0) / leadPeak,
+        rank,
+        marks: marks.within(span),
+      }),
       score: value * (isQuote ? 0.6 : 1) * (leans ? 0.8 : 1) * (terms.length > LONGEST ? 0.8 : 1),
     };
   });
+}
+
+type Signs = { readonly central: number; readonly led: number; readonly rank: number; readonly marks: number };
+
+/** What spoke most for a sentence, the strongest first; one that nothing spoke for was chosen for its length. */
+function signsOf({ central, led, rank, marks }: Signs): readonly WhySign[] {
+  const signs: WhySign[] = [];
+  if (central > 0.6) signs.push('central');
+  if (rank < 3) signs.push('early');
+  if (led > 0.6 && rank > 0) signs.push('opening');
+  if (marks > 2) signs.push('names');
+  return signs.length === 0 ? ['full'] : signs;
 }
 
 /** A word said once tells nothing of what the text is about. */

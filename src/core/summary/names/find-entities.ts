@@ -9,6 +9,7 @@ import { rolesOf, type RoleContext } from './roles';
 import { shownName } from './shown-name';
 import { shippedModel } from './tagger/shipped-model';
 import { tagNames } from './tagger/tag-names';
+import { whyNamed } from './why-named';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
 
@@ -34,15 +35,17 @@ export function findEntities(analysis: Analysis): Entities {
     organizationTo: new Map(bodies.map((body) => [body.to, body])),
     nameOf: (body) => nameOf.get(body) ?? body.name,
   };
+  const whyOf = whyNamed(candidates);
   const people: Entities['people'][number][] = [];
   const organizations: Entities['organizations'][number][] = [];
   const places: Entities['places'][number][] = [];
   for (const [cluster, { name, acronym, aliases }] of shown) {
     const mentions = mentionsOf(cluster);
+    const why = whyOf(cluster);
     if (cluster.kind === 'person')
-      people.push({ name, aliases, roles: rolesOf(cluster.candidates, context), mentions });
-    else if (cluster.kind === 'organization') organizations.push({ name, acronym, aliases, mentions });
-    else places.push({ name, aliases, mentions });
+      people.push({ name, aliases, roles: rolesOf(cluster.candidates, context), mentions, why });
+    else if (cluster.kind === 'organization') organizations.push({ name, acronym, aliases, mentions, why });
+    else places.push({ name, aliases, mentions, why });
   }
   return { people, organizations, places };
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../summary';
+import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
@@ -39,6 +40,7 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
     title: wordsOf(pieces, full, text),
     organization: owner === null ? null : context.nameOf(owner),
     evidence: { start, end },
+    why: byRule('role-after', 0.85),
   };
 }
 

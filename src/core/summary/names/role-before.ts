@@ -1,4 +1,5 @@
 import type { Role } from '../summary';
+import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
@@ -19,6 +20,7 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
     title: wordsOf(pieces, title, text),
     organization: owner === null ? null : context.nameOf(owner),
     evidence: { start, end },
+    why: byRule('role-before', 0.9),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { type Span, contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
+import { byRule, type WhyRule } from '../why';
 import { toHolder } from './apposition';
 import { type Cue, cuesOf } from './cues';
 import { type Tie, cueFor } from './direct';
@@ -17,6 +18,7 @@ type Heard = {
   readonly named: Named | null;
   readonly cue: Span | null;
   readonly confidence: number;
+  readonly rule: WhyRule;
   readonly paragraph: number;
 };
 type Direct = { parts: Span[]; outer: Span; heard: Heard };
@@ -80,6 +82,7 @@ export function attributeAll(
         cue: heard.cue,
         evidence: outer,
         confidence: rounded(heard.confidence),
+        why: byRule(heard.named === null ? 'marks-only' : heard.rule, heard.confidence),
       } as const;
       drafts.push(parts.length > 1 ? { ...draft, parts } : draft);
     }
@@ -101,7 +104,9 @@ export function attributeAll(
     if (directs.length === 0) {
       const who = speakers.at(-1);
       last =
-        who === undefined ? fade(last, frame) : { named: who, cue: null, confidence: 0.6, paragraph: frame.paragraph };
+        who === undefined
+          ? fade(last, frame)
+          : { named: who, cue: null, confidence: 0.6, rule: 'carried-on', paragraph: frame.paragraph };
     }
     memory.remember(frame, index, speakers);
   }
@@ -120,16 +125,16 @@ export function attributeAll(
       const subject = mainSubject(frame.items, at, mentions);
       const who = subject === null ? null : memory.name(frame, index, subject);
       if (who !== null && (who.kind !== 'unnamed' || before?.text === ':'))
-        return { named: who, cue: null, confidence: 0.6 * who.certainty, paragraph };
+        return { named: who, cue: null, confidence: 0.6 * who.certainty, rule: 'introduced', paragraph };
     }
     if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
-      return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, paragraph } : null;
+      return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, rule: 'marks-only', paragraph } : null;
     }
     if (last?.named && frame.opens - last.paragraph <= 1) {
       const confidence = last.confidence * (last.paragraph === frame.opens ? 0.9 : 0.7);
-      return { named: last.named, cue: last.cue, confidence, paragraph };
+      return { named: last.named, cue: last.cue, confidence, rule: 'carried-on', paragraph };
     }
-    return { named: null, cue: null, confidence: 0.4, paragraph };
+    return { named: null, cue: null, confidence: 0.4, rule: 'marks-only', paragraph };
   }
 }
 
@@ -169,7 +174,7 @@ function fade(last: Heard | null, frame: Frame): Heard | null {
 function heardBy(frame: Frame, cue: Cue, tie: Tie, named: ReadonlyMap<Cue, Named | null>): Heard {
   const who = named.get(cue) ?? null;
   const confidence = who === null ? 0.4 : TIE[tie] * who.certainty * (cue.strength === 'strong' ? 1 : 0.9);
-  return { named: who, cue: cueSpan(frame, cue), confidence, paragraph: frame.paragraph };
+  return { named: who, cue: cueSpan(frame, cue), confidence, rule: `cue-${tie}`, paragraph: frame.paragraph };
 }
 
 function cueSpan(frame: Frame, cue: Cue): Span {
@@ -198,6 +203,7 @@ function indirectDraft(
     cue: cueSpan(frame, cue),
     evidence: reported.span,
     confidence: rounded(0.85 * who.certainty),
+    why: byRule('reported', 0.85 * who.certainty),
   } as const;
   return reported.parts.length > 1 ? { ...draft, parts: reported.parts } : draft;
 }

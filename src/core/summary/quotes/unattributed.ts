@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import type { QuoteDraft } from '../draft';
+import { byRule } from '../why';
 import type { Quotation } from './marks';
 
 const UNSPACED =
@@ -34,6 +35,7 @@ export function quotationsWithoutCues(analysis: Analysis, quotations: readonly Q
       cue: null,
       evidence: quotation.outer,
       confidence: 0.5,
+      why: byRule('marks-only', 0.5),
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });

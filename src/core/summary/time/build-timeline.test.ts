@@ -34,7 +34,7 @@ describe('buildTimeline', () => {
 
   it('shows the publication only where the header says it', () => {
     const text = 'Date: 2023-03-08\nThe harbour is quiet.';
-    expect(timelineOf(text, 17)).toEqual([
+    expect(timelineOf(text, 17)).toMatchObject([
       {
         date: '2023-03-08',
         dateEnd: null,

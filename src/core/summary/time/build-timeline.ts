@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft, TimelineDraft } from '../draft';
+import { byRule } from '../why';
 import { isClock } from './attach-clocks';
 import { addDays, dayText, parseDay } from './calendar';
 import { clauseAround } from './clause';
@@ -37,6 +38,7 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
         text: sliceOf(analysis.text, evidence),
         evidence,
         resolvedFrom: isPast ? 'before the article date, no day given' : 'after the article date, no day given',
+        why: byRule('event-undated', 0.6),
       });
     }
   }
@@ -63,16 +65,19 @@ function dated(
 ): TimelineDraft {
   const [from = '', to = null] = (time.date ?? '').split('/');
   const text = sliceOf(analysis.text, clause);
-  const entry = { date: from, dateEnd: to, text, evidence: clause, resolvedFrom: time.resolvedFrom };
+  const sure = time.why?.confidence ?? 0.8;
+  const why = byRule('event-dated', sure);
+  const entry = { date: from, dateEnd: to, text, evidence: clause, resolvedFrom: time.resolvedFrom, why };
   const day = to === null ? parseDay(from) : null;
   const phase = phaseOf(text);
   const duration = day && phase !== 'neither' ? durationFor(analysis, durations, sentence) : null;
   if (!day || !duration) return entry;
   const rule = `${duration.words} ${phase === 'begins' ? 'from its start' : 'up to its end'}`;
   const resolvedFrom = time.resolvedFrom === null ? rule : `${time.resolvedFrom}; ${rule}`;
+  const span = { ...entry, resolvedFrom, why: byRule('event-span', sure - 0.1) };
   return phase === 'begins'
-    ? { ...entry, dateEnd: dayText(addDays(day, duration.days - 1)), resolvedFrom }
-    : { ...entry, date: dayText(addDays(day, 1 - duration.days)), dateEnd: from, resolvedFrom };
+    ? { ...span, dateEnd: dayText(addDays(day, duration.days - 1)) }
+    : { ...span, date: dayText(addDays(day, 1 - duration.days)), dateEnd: from };
 }
 
 const SEASON_STARTS: Readonly<Record<string, string>> = { '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' };

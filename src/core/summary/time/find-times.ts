@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
+import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
 import { parseDay } from './calendar';
 import { ENGLISH_ABSOLUTE } from './english-absolute';
@@ -11,7 +12,7 @@ import { dayComesFirst, NUMERIC_DATES } from './numeric-dates';
 import { tenseAt } from './tense';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_RELATIVE } from './world-relative';
-import type { TimeContext, TimeRule } from './time-rule';
+import type { TimeContext, TimeReading, TimeRule } from './time-rule';
 
 type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
 
@@ -90,7 +91,13 @@ function readInOrder(analysis: Analysis, found: readonly Found[]): readonly Time
       date: reading.date,
       evidence,
       resolvedFrom: reading.resolvedFrom,
+      why: whyDated(reading),
     });
   }
   return drafts;
+}
+
+function whyDated({ date, resolvedFrom }: TimeReading): Why {
+  if (date === null) return byRule('date-vague', 0.7);
+  return resolvedFrom === null ? byRule('date-written', 0.95) : byRule('date-worked-out', 0.8);
 }

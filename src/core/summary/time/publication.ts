@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf } from '../../text/span';
 import type { TimelineDraft } from '../draft';
+import { byRule } from '../why';
 import { findTimesWithin } from './find-times';
 
 const LABEL = /(?:\b(?:date|dated|published|posted|updated|issued|released)(?:\s+on)?\s*:?\s*)$/iu;
@@ -15,5 +16,12 @@ export function findPublication(analysis: Analysis): TimelineDraft | null {
   if (!time) return null;
   const label = LABEL.exec(text.slice(Math.max(0, time.evidence.start - 20), time.evidence.start));
   const evidence = { start: time.evidence.start - (label?.[0].length ?? 0), end: time.evidence.end };
-  return { date: publishedOn, dateEnd: null, text: sliceOf(text, evidence), evidence, resolvedFrom: null };
+  return {
+    date: publishedOn,
+    dateEnd: null,
+    text: sliceOf(text, evidence),
+    evidence,
+    resolvedFrom: null,
+    why: byRule('published', 0.95),
+  };
 }

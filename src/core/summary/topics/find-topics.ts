@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities, TopicDraft } from '../draft';
+import { byRule, type WhySign } from '../why';
 import { collectPhrases, type Phrase } from './phrases';
 import { phraseScorer } from './score-phrases';
 
@@ -27,7 +28,16 @@ export function findTopics(analysis: Analysis, entities: Entities): readonly Top
     term: phrase.term,
     score: Math.round((1000 * score) / best) / 1000,
     mentions: phrase.mentions,
+    why: byRule('phrase', 0.4 + (0.5 * score) / best, signsOf(analysis, phrase)),
   }));
+}
+
+function signsOf(analysis: Analysis, phrase: Phrase): readonly WhySign[] {
+  const { start, end } = analysis.body;
+  const signs: WhySign[] = [];
+  if (phrase.mentions.length > 1) signs.push('repeated');
+  if ((phrase.mentions[0]?.start ?? end) - start < (end - start) / 5) signs.push('early');
+  return signs.length === 0 ? ['central'] : signs;
 }
 
 function isNear(a: Phrase, b: Phrase): boolean {

@@ -12,6 +12,7 @@ import type {
   Topic,
 } from '#core/summary/summary';
 import { assertNever } from '#core/result';
+import { eventWords } from '#core/summary/item-label';
 import { splitFigure } from './split-figure';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
@@ -106,7 +107,7 @@ function TimelineBody({ item }: { readonly item: TimelineEntry }) {
       <time className={styles.date} dateTime={item.date} title={item.resolvedFrom ?? undefined}>
         {date}
       </time>
-      <p dir={directionOf(item.text)}>{item.text}</p>
+      <p dir={directionOf(eventWords(item))}>{eventWords(item)}</p>
     </div>
   );
 }

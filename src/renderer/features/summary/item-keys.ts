@@ -1,10 +1,11 @@
 /** What a key does to the item that has the focus. */
-export type ItemCommand = 'confirm' | 'reject' | 'edit' | 'activate' | 'next' | 'previous' | 'first' | 'last';
+export type ItemCommand = 'confirm' | 'reject' | 'edit' | 'why' | 'activate' | 'next' | 'previous' | 'first' | 'last';
 
 const KEYS: Readonly<Record<string, ItemCommand>> = {
   c: 'confirm',
   x: 'reject',
   e: 'edit',
+  i: 'why',
   Enter: 'activate',
   ' ': 'activate',
   j: 'next',

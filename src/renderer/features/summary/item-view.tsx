@@ -1,4 +1,4 @@
-import { Check, Pencil, RotateCcw, X } from 'lucide-react';
+import { Check, Info, Pencil, RotateCcw, X } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ItemEdit } from '#core/library/review';
@@ -11,6 +11,8 @@ import { ItemBody } from './item-body';
 import { ItemForm } from './item-form';
 import type { SummaryActions } from './summary-actions';
 import { StateMark } from './state-mark';
+import { WhyNote } from './why-note';
+import { whyLines } from './why-text';
 import styles from './item-view.module.css';
 
 type ItemViewProps = {
@@ -21,14 +23,17 @@ type ItemViewProps = {
   readonly isCurrent: boolean;
   readonly isDrawn: boolean;
   readonly isEditing: boolean;
+  /** True while it is said why the item is there. */
+  readonly showsWhy: boolean;
   readonly onFocusItem: (itemId: string) => void;
   readonly onEditing: (itemId: string | null) => void;
+  readonly onWhy: (itemId: string) => void;
 };
 
 /** One item of the summary: its words, what a person decided, and, while it is pointed at or current, the tools to decide it. */
 export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const [isPointedAt, setPointedAt] = useState(false);
-  const { reviewed, text, actions, isCurrent, isDrawn, isEditing, onFocusItem, onEditing } = props;
+  const { reviewed, text, actions, isCurrent, isDrawn, isEditing, showsWhy, onFocusItem, onEditing, onWhy } = props;
   const { item, section, state } = reviewed;
   const main = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
@@ -56,6 +61,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const words = shorten(spans[0] ? text.slice(spans[0].start, spans[0].end) : '');
   const stateId = `state-${item.id}`;
   const evidenceId = `evidence-${item.id}`;
+  const whyId = `why-${item.id}`;
 
   function activate(): void {
     if (document.getSelection()?.isCollapsed === false) return;
@@ -90,7 +96,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         tabIndex={isCurrent ? 0 : -1}
         data-item-main
         aria-describedby={`${stateId} ${evidenceId}`}
-        aria-keyshortcuts="C X E"
+        aria-keyshortcuts="C X E I"
         onClick={activate}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -111,26 +117,50 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
       <span id={evidenceId} className="visually-hidden">
         {strings.summary.evidence(spans.length, words)}
       </span>
+      {showsWhy ? <WhyNote id={whyId} lines={whyOf(reviewed, text)} /> : null}
       {isPointedAt || isCurrent ? (
-        <ItemTools reviewed={reviewed} actions={actions} isCurrent={isCurrent} onEditing={onEditing} />
+        <ItemTools
+          reviewed={reviewed}
+          actions={actions}
+          isCurrent={isCurrent}
+          why={{ isOpen: showsWhy, id: whyId }}
+          onEditing={onEditing}
+          onWhy={onWhy}
+        />
       ) : null}
     </li>
   );
 });
 
-type ItemToolsProps = Pick<ItemViewProps, 'reviewed' | 'actions' | 'isCurrent' | 'onEditing'>;
+function whyOf({ original, section, state }: AnyReviewedItem, text: string): readonly string[] {
+  const lines = whyLines(section, original, text);
+  return state === 'edited' ? [strings.why.edited, ...lines] : lines;
+}
 
-function ItemTools({ reviewed, actions, isCurrent, onEditing }: ItemToolsProps) {
+type ItemToolsProps = Pick<ItemViewProps, 'reviewed' | 'actions' | 'isCurrent' | 'onEditing' | 'onWhy'> & {
+  readonly why: { readonly isOpen: boolean; readonly id: string };
+};
+
+function ItemTools({ reviewed, actions, isCurrent, why, onEditing, onWhy }: ItemToolsProps) {
   const { item, section, state, review } = reviewed;
   const isRejected = state === 'rejected';
   const isConfirmed = review?.verdict === 'confirmed';
   return (
     <div
       className={styles.tools}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- three buttons are no fieldset
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- four buttons are no fieldset
       role="group"
       aria-label={strings.summary.tools(itemLabel(section, item))}
     >
+      <IconButton
+        icon={Info}
+        label={strings.why.ask}
+        keys="I"
+        size="small"
+        tabbable={isCurrent}
+        opens={why}
+        onPress={() => onWhy(item.id)}
+      />
       {isRejected ? null : (
         <>
           <IconButton

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Article } from '#core/library/article';
 import type { ReviewedSummary } from '#core/library/overlay';
@@ -23,6 +23,8 @@ type SummaryPaneProps = {
   readonly article: Article;
   readonly reviewed: ReviewedSummary;
   readonly limits: readonly string[];
+  /** The engine that drew the summary, with its version. */
+  readonly engine: string;
   readonly actions: SummaryActions;
   /** The items drawn from the place of the source a person stands on. */
   readonly drawnIds: ReadonlySet<string>;
@@ -33,12 +35,13 @@ type SummaryPaneProps = {
 
 /** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
 export function SummaryPane(props: SummaryPaneProps) {
-  const { article, reviewed, limits, actions, drawnIds, reveal, onRevealed } = props;
+  const { article, reviewed, limits, engine, actions, drawnIds, reveal, onRevealed } = props;
   const root = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Readonly<Partial<Record<Section, number>>>>({});
   const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
+  const [whyId, setWhyId] = useState<string | null>(null);
   const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed) })).filter(
     ({ items }) => items.length > 0,
   );
@@ -48,6 +51,8 @@ export function SummaryPane(props: SummaryPaneProps) {
     .flatMap(({ section, items }) => items.slice(0, roomOf(section)));
   const ids = visible.map(({ item }) => item.id);
   const tabbableId = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
+
+  const toggleWhy = useCallback((itemId: string) => setWhyId((open) => (open === itemId ? null : itemId)), []);
 
   function toggle(section: Section): void {
     const next = new Set(closed);
@@ -79,6 +84,7 @@ export function SummaryPane(props: SummaryPaneProps) {
     if (command === 'confirm') actions.onVerdict(current, review?.verdict === 'confirmed' ? null : 'confirmed');
     else if (command === 'reject') actions.onVerdict(current, review?.verdict === 'rejected' ? null : 'rejected');
     else if (command === 'edit') setEditingId(current.item.id);
+    else if (command === 'why') toggleWhy(current.item.id);
     else focusItem(root.current, moveTo(ids, id, command), 'nearest');
   }
 
@@ -105,7 +111,9 @@ export function SummaryPane(props: SummaryPaneProps) {
               isDrawn={drawnIds.has(item.item.id)}
               isEditing={item.item.id === editingId}
               onFocusItem={setCurrentId}
+              showsWhy={item.item.id === whyId}
               onEditing={setEditingId}
+              onWhy={toggleWhy}
             />
           ))}
           {items.length > roomOf(section) ? (
@@ -123,6 +131,7 @@ export function SummaryPane(props: SummaryPaneProps) {
       ))}
       {sections.length === 0 ? <p className={styles.nothing}>{strings.summary.nothing}</p> : null}
       <Limits limits={limits} orphans={reviewed.orphans.length} />
+      <p className={styles.engine}>{strings.why.engine(engine)}</p>
     </div>
   );
 }

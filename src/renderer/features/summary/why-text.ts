@@ -1,0 +1,46 @@
+import type { Role, Section, SummaryItem } from '#core/summary/summary';
+import { confidenceWord, WHY_RULES, WHY_SIGNS } from '#core/summary/why';
+import type { Why, WhyRule, WhySign } from '#core/summary/why';
+import { shorten } from '#core/summary/item-label';
+import { strings } from '../../ui/strings';
+
+const MAX_WORDS = 60;
+
+/** Why an item is in the summary, a sentence a line; `text` is the article's, for the words that gave it away. */
+export function whyLines(section: Section, item: SummaryItem, text: string): readonly string[] {
+  if (item.why === undefined) return [strings.why.notNoted];
+  const lines = [strings.why.found(`${reasonOf(item, item.why, text)} · ${surety(item.why)}`)];
+  const rule = 'resolvedFrom' in item ? item.resolvedFrom : null;
+  if (rule !== null && rule !== undefined) lines.push(strings.why.resolved(rule));
+  if (section === 'people' && 'roles' in item) lines.push(...item.roles.flatMap(roleLine));
+  return lines;
+}
+
+function reasonOf(item: SummaryItem, why: Why, text: string): string {
+  const reason = ruleWords(why.rule);
+  const cue = 'cue' in item ? item.cue : null;
+  if (cue !== null && why.rule !== 'marks-only')
+    return strings.why.cueWords(reason, shorten(text.slice(cue.start, cue.end), MAX_WORDS));
+  const signs = (why.signs ?? []).filter(isSign).map((sign) => strings.why.signs[sign]);
+  return signs.length === 0 ? reason : strings.why.because(reason, signs.join(', '));
+}
+
+function roleLine({ title, why }: Role): readonly string[] {
+  return why === undefined ? [] : [strings.why.role(title, `${ruleWords(why.rule)} · ${surety(why)}`)];
+}
+
+function surety({ by, confidence }: Why): string {
+  return `${strings.why.by[by]} · ${strings.why.confidence[confidenceWord(confidence)]}`;
+}
+
+function ruleWords(rule: string): string {
+  return isRule(rule) ? strings.why.rules[rule] : strings.why.unknownRule;
+}
+
+function isRule(rule: string): rule is WhyRule {
+  return (WHY_RULES as readonly string[]).includes(rule);
+}
+
+function isSign(sign: string): sign is WhySign {
+  return (WHY_SIGNS as readonly string[]).includes(sign);
+}
