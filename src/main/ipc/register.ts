@@ -35,6 +35,7 @@ const ANSWERS_PLAINLY = {
   'articles:list': true,
   'steps:state': true,
   'bin:list': true,
+  'imports:state': true,
   'settings:read': true,
   'app:info': true,
   'app:ready': true,

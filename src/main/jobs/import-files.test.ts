@@ -10,7 +10,7 @@ import { createIds } from '../run/ids';
 import { openLibrary } from '../store/open-library';
 import type { Engine } from './engine-client';
 import { importFiles } from './import-files';
-import { itemOfDrop, itemsOfPaths } from './import-items';
+import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
 
 const NOON = new Date('2024-05-06T12:00:00Z');
 const clock = { now: () => NOON };
@@ -45,7 +45,7 @@ async function run(paths: readonly string[], on: Store = store) {
   const progress: number[] = [];
   const onProgress = ({ done }: { readonly done: number }) => void progress.push(done);
   const options = { store: on, engine, ids: createIds(clock), clock, isSample: false, onProgress };
-  const { outcomes } = await importFiles(await itemsOfPaths(paths), options);
+  const { outcomes } = await importFiles(itemsOf(await planOfPaths(paths)), options);
   return { outcomes, progress };
 }
 
@@ -132,9 +132,9 @@ describe('importFiles', () => {
   });
 
   it('takes bytes that came without a path', async () => {
-    const item = itemOfDrop({ name: 'dropped.md', bytes: new TextEncoder().encode(TEXT), modifiedAt: null });
+    const dropped = { name: 'dropped.md', bytes: new TextEncoder().encode(TEXT), modifiedAt: null };
     const options = { store, engine, ids: createIds(clock), clock, isSample: true, onProgress: () => undefined };
-    const { outcomes } = await importFiles([item], options);
+    const { outcomes } = await importFiles(itemsOf(planOfDrop([dropped])), options);
     expect(store.catalogue().articles[outcomes[0]?.articleId ?? '']).toMatchObject({
       fileName: 'dropped.md',
       isSample: true,

@@ -22,6 +22,8 @@ export type LibrarySession = {
   readonly subscribe: (listener: (articleIds: readonly string[]) => void) => void;
   /** Calls the listener after each reopening, before those of `subscribe`. */
   readonly onReopened: (listener: () => void) => void;
+  /** Waits for the listener before each closing of a library, so that what is at work in it can come to its end. */
+  readonly beforeClose: (listener: () => Promise<void>) => void;
   readonly close: () => Promise<void>;
 };
 
@@ -35,6 +37,7 @@ const REOPENING: AppError = {
 export function createSession(first: OpenedLibrary): LibrarySession {
   const listeners = new Set<(articleIds: readonly string[]) => void>();
   const reopened = new Set<() => void>();
+  const closing = new Set<() => Promise<void>>();
   let current = first;
   let queue: Promise<unknown> = Promise.resolve();
   const tell = (articleIds: readonly string[]): void => {
@@ -42,6 +45,7 @@ export function createSession(first: OpenedLibrary): LibrarySession {
   };
   const follow = (): void => void current.store?.subscribe(tell);
   const replace = async (open: () => Promise<OpenedLibrary>): Promise<OpenedLibrary> => {
+    await Promise.all([...closing].map((listener) => listener()));
     const { folder, store } = current;
     current = { folder, store: null, problem: REOPENING };
     // What was acknowledged is on the disk; a disk that is gone must not keep another library from being opened.
@@ -62,8 +66,10 @@ export function createSession(first: OpenedLibrary): LibrarySession {
     },
     subscribe: (listener) => void listeners.add(listener),
     onReopened: (listener) => void reopened.add(listener),
+    beforeClose: (listener) => void closing.add(listener),
     close: async () => {
       await queue;
+      await Promise.all([...closing].map((listener) => listener()));
       await current.store?.close();
     },
   };

@@ -49,6 +49,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       submenu: [
         command('&Import Files…', 'import', 'CmdOrCtrl+O'),
         command('Import &Folder…', 'import-folder', 'CmdOrCtrl+Shift+O'),
+        command('Import &Reports…', 'show-imports'),
         separator,
         command('&New Note', 'new-note', 'CmdOrCtrl+N'),
         separator,

@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { ENGINE } from '#core/summary/engine';
 import type { AppInfo } from '#shared/ipc/messages';
+import { saveImportReport } from '../exporting/save-import-report';
 import { saveNotes } from '../exporting/save-notes';
 import { EXTENSIONS } from '../importing/extensions';
 import { appHandlers } from '../ipc/app';
@@ -9,6 +10,7 @@ import { backupHandlers } from '../ipc/backups';
 import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
+import { importHandlers } from '../ipc/imports';
 import type { Handlers } from '../ipc/handlers';
 import { librariesHandlers } from '../ipc/libraries';
 import { libraryHandlers } from '../ipc/library';
@@ -84,6 +86,10 @@ export function allHandlers(parts: HandlerParts): Handlers {
       choosePaths: (kind) => choosePaths(main, kind),
       importPaths: importer.importPaths,
       importDropped: importer.importDropped,
+    }),
+    ...importHandlers({
+      importer,
+      saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
     ...exportHandlers(parts.exports),
     ...settingsHandlers(settings, parts.onSettings),

@@ -1,21 +1,40 @@
-import type { Clock, IdSource } from '#core/ports';
-import { ok } from '#core/result';
+import type { Clock, IdSource, Store } from '#core/ports';
+import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { EventName, Events } from '#shared/ipc/contract';
-import type { ImportReport } from '#shared/ipc/messages';
+import type { ImportsState, ReportEntry } from '#shared/ipc/import-messages';
+import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile } from '#shared/ipc/schemas';
+import type { ImportControl } from '../imports/import-control';
+import type { ImportRecord } from '../imports/import-record';
+import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
+import type { ImportPlan } from '../imports/planned-items';
+import { listRecords, openRecord, readRecord, removeRecord } from '../imports/record-files';
+import { endOf, entryOf, reportOf, unfinishedFiles } from '../imports/report-of';
+import { continueImport, runImport } from '../imports/run-import';
+import type { RunOptions } from '../imports/run-import';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
-import type { ImportItem } from '../jobs/import-files';
-import { itemOfDrop, itemsOfPaths } from '../jobs/import-items';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 
-/** All ways of importing, one import at a time; progress is sent to the window, save for the samples. */
+/** All ways of importing, one import at a time, and the records of those that were; progress is sent to the window. */
 export type Importer = {
   readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
   readonly importSamples: (folder: string) => Promise<Result<ImportReport>>;
   readonly importDropped: (files: readonly DroppedFile[]) => Promise<Result<ImportReport>>;
+  readonly state: () => Promise<ImportsState>;
+  /** Does this to the running import; nothing where none runs. */
+  readonly control: (what: 'pause' | 'resume' | 'cancel') => void;
+  /** Goes on with an import that was interrupted. */
+  readonly goOn: (id: string) => Promise<Result<ImportReport>>;
+  /** Ends an import that was interrupted as it is. */
+  readonly leave: (id: string) => Promise<Result<ImportReport>>;
+  readonly reports: () => Promise<Result<readonly ReportEntry[]>>;
+  readonly report: (id: string) => Promise<Result<ImportReport>>;
+  /** Imports again the files of a report that failed or were passed over. */
+  readonly retry: (id: string) => Promise<Result<ImportReport>>;
+  readonly forget: (id: string) => Promise<Result<null>>;
 };
 
 /** What the importer is made of. */
@@ -25,28 +44,123 @@ export type ImporterOptions = {
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
+  readonly log: RunOptions['log'];
 };
 
-/** Puts the import job together with the open library. */
-export function createImporter(options: ImporterOptions): Importer {
-  const { session, engine, ids, clock, send } = options;
+/** The most messages of progress to the window in a second. */
+const PROGRESS_MS = 100;
+
+/** Puts the import job together with the open library; an import ends cleanly before its library is closed. */
+export function createImporter({ session, engine, ids, clock, send, log }: ImporterOptions): Importer {
   let queue: Promise<unknown> = Promise.resolve();
-  const run = (list: () => Promise<readonly ImportItem[]>, isSample: boolean): Promise<Result<ImportReport>> => {
+  let running: ImportControl | null = null;
+  let sentAt = 0;
+  let isClosing = false;
+
+  /** Every import is one after the other: each is given the store that is open when its turn comes. */
+  function inTurn(work: (store: Store) => Promise<Result<ImportReport>>): Promise<Result<ImportReport>> {
     const result = queue.then(() =>
-      withStore(session, async (store) => {
-        if (store.readOnly) return { ok: false, error: store.readOnly };
-        const onProgress = (progress: Events['imports:progressed']): void => {
-          if (!isSample) send('imports:progressed', progress);
-        };
-        return ok(await importFiles(await list(), { store, engine, ids, clock, isSample, onProgress }));
-      }),
+      withStore(session, async (store) => (store.readOnly ? { ok: false, error: store.readOnly } : work(store))),
     );
     queue = result.catch(() => undefined);
     return result;
-  };
+  }
+
+  function onProgress(progress: ImportProgress): void {
+    const now = clock.now().getTime();
+    const isTold = progress.phase !== 'running' || progress.done === progress.total;
+    if (!isTold && Math.abs(now - sentAt) < PROGRESS_MS) return;
+    sentAt = now;
+    send('imports:progressed', progress);
+  }
+
+  const optionsFor = (store: Store): RunOptions => ({
+    store,
+    engine,
+    ids,
+    clock,
+    log,
+    onProgress,
+    onControl: (control) => {
+      running = control;
+      if (isClosing) control?.stop('closing');
+    },
+  });
+
+  const runPlan = (plan: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
+    inTurn(async (store) => runImport(await plan(), optionsFor(store)));
+
+  function withRecord<T>(
+    id: string,
+    use: (record: ImportRecord, store: Store) => Promise<Result<T>> | Result<T>,
+  ): Promise<Result<T>> {
+    return withStore(session, async (store) => {
+      const record = await readRecord(store.folder, id);
+      return record === null ? fail('no-report', 'There is no report of this import any more.') : use(record, store);
+    });
+  }
+
+  session.beforeClose(async () => {
+    isClosing = true;
+    running?.stop('closing');
+    await queue;
+    isClosing = false;
+  });
+
   return {
-    importPaths: (paths) => run(() => itemsOfPaths(paths), false),
-    importSamples: (folder) => run(() => itemsOfPaths([folder]), true),
-    importDropped: (files) => run(async () => files.map(itemOfDrop), false),
+    importPaths: (paths) => runPlan(() => planOfPaths(paths)),
+    importSamples: (folder) =>
+      inTurn(async (store) => {
+        const items = itemsOf(await planOfPaths([folder]));
+        return ok(await importFiles(items, { store, engine, ids, clock, isSample: true, onProgress: () => undefined }));
+      }),
+    importDropped: (files) => runPlan(async () => planOfDrop(files)),
+    state: async () => {
+      const { store } = session.current();
+      if (running !== null || !store || store.readOnly) return { isRunning: running !== null, interrupted: [] };
+      const open = (await listRecords(store.folder)).filter(({ end }) => end === null);
+      const records = await Promise.all(open.map(({ head }) => readRecord(store.folder, head.id)));
+      const interrupted = records.flatMap((record) => {
+        if (record === null) return [];
+        const { head, files, outcomes } = record;
+        return [{ id: head.id, startedAt: head.startedAt, done: outcomes.size, total: files.length }];
+      });
+      return { isRunning: false, interrupted };
+    },
+    control: (what) => {
+      if (what === 'pause') running?.pause();
+      else if (what === 'resume') running?.resume();
+      else running?.stop('cancelled');
+    },
+    goOn: (id) =>
+      inTurn(async (store) => {
+        const record = await readRecord(store.folder, id);
+        if (record === null || record.end !== null) return fail('no-report', 'This import has come to its end.');
+        return continueImport(record, optionsFor(store));
+      }),
+    leave: (id) =>
+      withRecord(id, async (record, store) => {
+        const end = record.end ?? endOf(record, 'left', clock.now().toISOString());
+        const ended = record.end ? ok(null) : await openRecord(store.folder, record.head).end(end);
+        return ended.ok ? ok(reportOf({ ...record, end })) : ended;
+      }),
+    reports: () =>
+      withStore(session, async (store) =>
+        ok((await listRecords(store.folder)).flatMap((each) => (each.end ? [entryOf(each)] : []))),
+      ),
+    report: (id) => withRecord(id, (record) => ok(reportOf(record))),
+    retry: (id) =>
+      inTurn(async (store) => {
+        const record = await readRecord(store.folder, id);
+        if (record === null) return fail('no-report', 'There is no report of this import any more.');
+        const files = unfinishedFiles(record).flatMap((index) => record.files[index] ?? []);
+        return runImport({ from: record.head.from, files }, optionsFor(store));
+      }),
+    forget: (id) =>
+      withStore(session, async (store) => {
+        if (store.readOnly) return { ok: false, error: store.readOnly };
+        await removeRecord(store.folder, id);
+        return ok(null);
+      }),
   };
 }

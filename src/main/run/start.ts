@@ -48,7 +48,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   nativeTheme.themeSource = settings.current().theme;
   const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
   const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
-  const importer = createImporter({ session, engine, ids, clock, send: main.send });
+  const importer = createImporter({ session, engine, ids, clock, send: main.send, log });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
   session.onReopened(() => {

@@ -7,7 +7,7 @@ import { fail, ok } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
 import { importFiles } from '../jobs/import-files';
-import { itemOfDrop } from '../jobs/import-items';
+import { itemsOf, planOfDrop } from '../imports/planned-items';
 import { openLibrary } from '../store/open-library';
 import { createIds } from './ids';
 import { runUnattended } from './unattended';
@@ -40,9 +40,12 @@ async function run(texts: Readonly<Record<string, string>>, replace: Partial<Una
     isFirstOnly: false,
     importAll: async () => {
       const encoder = new TextEncoder();
-      const items = Object.entries(texts).map(([name, text]) =>
-        itemOfDrop({ name, bytes: encoder.encode(text), modifiedAt: null }),
-      );
+      const dropped = Object.entries(texts).map(([name, text]) => ({
+        name,
+        bytes: encoder.encode(text),
+        modifiedAt: null,
+      }));
+      const items = itemsOf(planOfDrop(dropped));
       const analyse = async ({ file, articleId, importedAt }: Parameters<typeof engine.analyse>[0]) => {
         const read = readArticle(file, { id: articleId, importedAt });
         return read.ok ? ok({ article: read.value, summary: summarize(read.value) }) : read;

@@ -19,6 +19,8 @@ export const BACKUPS_FOLDER = 'backups';
 export const ARTICLES_FOLDER = 'articles';
 /** The bytes as imported, one file a content. */
 export const ORIGINALS_FOLDER = 'originals';
+/** One record an import: its plan, what became of each file, and how it ended. */
+export const IMPORTS_FOLDER = 'imports';
 
 /** The name of the snapshot of a generation. */
 export function snapshotName(generation: number): string {

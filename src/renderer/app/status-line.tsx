@@ -1,5 +1,6 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import type { SaveState } from '../features/notes/autosave-queue';
+import { ImportProgressView } from '../features/imports/import-progress';
 import type { ImportProgress } from '#shared/ipc/messages';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
@@ -11,6 +12,7 @@ type StatusLineProps = {
   readonly reviewed: { readonly done: number; readonly all: number } | null;
   readonly save: SaveState;
   readonly progress: ImportProgress | null;
+  readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
   /** Writes unsaved notes to a file; null when no note is unsaved. */
@@ -19,14 +21,14 @@ type StatusLineProps = {
 
 /** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
 export function StatusLine(props: StatusLineProps) {
-  const { libraryName, articleCount, reviewed, save, progress, isReadOnly, onRetry, onSaveTo } = props;
+  const { libraryName, articleCount, reviewed, save, progress, onImport, isReadOnly, onRetry, onSaveTo } = props;
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
       <span>{strings.library.count(articleCount)}</span>
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
-      {progress === null ? null : <output>{strings.imports.running(progress.done, progress.total)}</output>}
+      {progress === null ? null : <ImportProgressView progress={progress} onControl={onImport} />}
       {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
       <SaveMark save={save} onRetry={onRetry} onSaveTo={onSaveTo} />
     </footer>

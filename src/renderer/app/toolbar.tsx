@@ -12,7 +12,7 @@ type ToolbarProps = {
   readonly canExport: boolean;
   readonly isExporting: boolean;
   readonly isReadOnly: boolean;
-  readonly onImport: (what: 'files' | 'folder') => void;
+  readonly onImport: (what: 'files' | 'folder' | 'reports') => void;
   readonly onExport: () => void;
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly onToggle: (pane: 'library' | 'summary' | 'notes') => void;
@@ -39,12 +39,15 @@ export function Toolbar(props: ToolbarProps) {
             {strings.toolbar.import}
           </Button>
           <Popover className={controls.popover ?? ''} placement="bottom start" offset={4}>
-            <Menu className={controls.menu ?? ''} onAction={(key) => onImport(key as 'files' | 'folder')}>
+            <Menu className={controls.menu ?? ''} onAction={(key) => onImport(key as 'files' | 'folder' | 'reports')}>
               <MenuItem id="files" className={controls.menuItem ?? ''}>
                 {strings.toolbar.importFiles}
               </MenuItem>
               <MenuItem id="folder" className={controls.menuItem ?? ''}>
                 {strings.toolbar.importFolder}
+              </MenuItem>
+              <MenuItem id="reports" className={controls.menuItem ?? ''}>
+                {strings.imports.reportsMenu}
               </MenuItem>
             </Menu>
           </Popover>

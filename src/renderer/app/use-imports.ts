@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile } from '#shared/ipc/schemas';
@@ -7,13 +7,15 @@ import { articleToOpen, importSummary } from '../features/imports/import-summary
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import type { StepCommands } from './use-steps';
 
 /** Brings files in by dialog, by dropping and by pasting, and reports plainly what became of each. */
-export function useImports(onOpen: (articleId: string) => void) {
+export function useImports(onOpen: (articleId: string) => void, steps: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [isListed, setIsListed] = useState(false);
 
   const tell = useCallback(
     (done: ImportReport) => {
@@ -21,23 +23,20 @@ export function useImports(onOpen: (articleId: string) => void) {
       if (done.outcomes.length === 0) return;
       const failed = done.outcomes.filter(({ outcome }) => outcome === 'failed');
       const [only] = failed.length === 1 ? failed : [];
+      const isNew = done.outcomes.some(({ outcome }) => outcome === 'new');
       session.toasts.show({
         title: importSummary(done),
-        ...(only ? { detail: `${only.fileName}: ${only.detail}` } : {}),
+        ...(only ? { detail: [`${only.fileName}: ${only.detail}`, only.action].filter(Boolean).join(' ') } : {}),
         tone: failed.length > 0 ? 'problem' : 'plain',
         ...(failed.length > 0 ? {} : { group: 'import' }),
-        actions: [{ label: strings.imports.details, run: () => setReport(done) }],
+        actions: [
+          { label: strings.imports.details, run: () => setReport(done) },
+          ...(isNew && failed.length === 0 ? [{ label: strings.undo.undo, run: () => void steps.undo() }] : []),
+        ],
       });
     },
-    [session],
+    [session, steps],
   );
-
-  useEffect(() => {
-    const stops = [bridge.on['imports:progressed'](setProgress), bridge.on['imports:finished'](tell)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [bridge, tell]);
 
   const finish = useCallback(
     (result: Result<ImportReport> | null) => {
@@ -53,6 +52,36 @@ export function useImports(onOpen: (articleId: string) => void) {
     },
     [onOpen, session, tell],
   );
+
+  const askInterrupted = useCallback(async () => {
+    const { interrupted } = await bridge.imports.state();
+    for (const { id, done, total } of interrupted) {
+      session.toasts.show({
+        title: strings.imports.interrupted(done, total),
+        detail: strings.imports.interruptedDetail,
+        lifetime: null,
+        actions: [
+          { label: strings.imports.goOn, run: () => void bridge.imports.goOn(id).then(finish) },
+          {
+            label: strings.imports.leave,
+            run: () => void bridge.imports.leave(id).then((left) => (left.ok ? setReport(left.value) : finish(left))),
+          },
+        ],
+      });
+    }
+  }, [bridge, finish, session]);
+
+  useEffect(() => {
+    const stops = [
+      bridge.on['imports:progressed'](setProgress),
+      bridge.on['imports:finished'](tell),
+      bridge.on['library:reopened'](() => void askInterrupted()),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [askInterrupted, bridge, tell]);
+  useEffect(() => void askInterrupted(), [askInterrupted]);
 
   const choose = useCallback(
     async (what: 'files' | 'folder') => finish(await bridge.files.choose(what)),
@@ -77,5 +106,52 @@ export function useImports(onOpen: (articleId: string) => void) {
 
   const paste = useCallback((text: string) => take([pastedFile(text)]), [take]);
 
-  return { progress, report, closeReport: () => setReport(null), choose, drop, paste };
+  const saveReport = useCallback(
+    async (id: string, format: 'csv' | 'markdown') => {
+      const saved = await bridge.imports.export(id, format);
+      if (saved === null) return;
+      if (saved.ok) {
+        session.toasts.show({ title: strings.imports.reportSaved(saved.value.fileName, saved.value.folderName) });
+      } else showProblem(session, strings.imports.reportNotSaved, saved.error);
+    },
+    [bridge, session],
+  );
+
+  const showReport = useCallback(
+    async (id: string) => {
+      const read = await bridge.imports.report(id);
+      if (read.ok) {
+        setIsListed(false);
+        setReport(read.value);
+      } else showProblem(session, strings.imports.reportFailed, read.error);
+    },
+    [bridge, session],
+  );
+
+  const retry = useCallback(
+    async (id: string) => {
+      setReport(null);
+      finish(await bridge.imports.retry(id));
+    },
+    [bridge, finish],
+  );
+
+  return useMemo(
+    () => ({
+      progress,
+      report,
+      isListed,
+      closeReport: () => setReport(null),
+      showReports: () => setIsListed(true),
+      closeReports: () => setIsListed(false),
+      control: (what: 'pause' | 'resume' | 'cancel') => void bridge.imports.control(what),
+      choose,
+      drop,
+      paste,
+      showReport,
+      saveReport,
+      retry,
+    }),
+    [progress, report, isListed, bridge, choose, drop, paste, showReport, saveReport, retry],
+  );
 }

@@ -6,12 +6,12 @@ import { useOpenArticle } from '../bridge/use-open-article';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { DropTarget } from '../features/imports/drop-target';
-import { ImportReportView } from '../features/imports/import-report';
 import { BackupsDialog } from '../features/libraries/backups-dialog';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
 import { Waiting } from '../features/libraries/waiting';
 import { LibraryPane } from '../features/library/library-pane';
 import { Banner } from './banner';
+import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { Panes } from './panes';
 import { useSession } from './session';
@@ -57,7 +57,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const libraries = useLibraries(() => saveTo(titleOf));
   const backups = useBackups(libraries.during);
   const survey = useSurvey(status?.isOpen === false);
-  const imports = useImports(selection.select);
+  const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
@@ -104,6 +104,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   useCommands({
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
+    'show-imports': imports.showReports,
     'export-pdf': () => void exportPdf(),
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
@@ -173,7 +174,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         canExport={openId !== null}
         isExporting={isExporting}
         isReadOnly={isReadOnly}
-        onImport={(what) => void imports.choose(what)}
+        onImport={(what) => (what === 'reports' ? imports.showReports() : void imports.choose(what))}
         onExport={() => void exportPdf()}
         onTheme={setTheme}
         onToggle={panes.toggle}
@@ -241,6 +242,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         reviewed={reviewedArticle?.progress ?? null}
         save={withReviews(save, reviews)}
         progress={imports.progress}
+        onImport={imports.control}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
         onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}
@@ -259,14 +261,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onClose={() => setShown(null)}
         onRestored={() => void steps.tell()}
       />
-      <ImportReportView
-        report={imports.report}
-        onClose={imports.closeReport}
-        onOpen={(articleId) => {
-          imports.closeReport();
-          selection.select(articleId);
-        }}
-      />
+      <ImportDialogs imports={imports} isReadOnly={isReadOnly} onOpen={selection.select} />
     </div>
   );
 }

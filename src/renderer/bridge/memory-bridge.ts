@@ -12,6 +12,8 @@ import type { BackupEntry } from '#shared/ipc/library-messages';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
 import type { Settings } from '#shared/ipc/schemas';
+import { memoryImports } from './memory-imports';
+import type { MemoryImports } from './memory-imports';
 import { memoryLibraries } from './memory-libraries';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
@@ -21,6 +23,7 @@ type MemoryStart = {
   readonly articles: readonly OpenArticle[];
   readonly status?: Partial<LibraryStatus>;
   readonly backups?: readonly BackupEntry[];
+  readonly imports?: MemoryImports;
 };
 
 type Listeners = { readonly [E in keyof Events]: Set<(payload: Events[E]) => void> };
@@ -34,7 +37,7 @@ const SETTINGS: Settings = {
 const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '2024-01-01T00:00:00.000Z' };
 
 /** A bridge whose library lives in memory, for tests of components; `emit` plays the main process. */
-export function createMemoryBridge({ articles, status = {}, backups = [] }: MemoryStart) {
+export function createMemoryBridge({ articles, status = {}, backups = [], imports = {} }: MemoryStart) {
   const open = new Map(articles.map((entry) => [entry.article.id, entry]));
   const deleted = new Set<string>();
   const steps = createMemorySteps();
@@ -190,6 +193,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [] }: Memo
       },
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
+    imports: memoryImports(imports),
     exports: { pdf: () => Promise.resolve(null), show: nothing },
     settings: {
       read: () => Promise.resolve(settings),

@@ -1,6 +1,7 @@
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { historyEnglish } from './strings-history-en';
+import { importWords } from './strings-imports-en';
 import { libraryWords } from './strings-libraries-en';
 import { whyEnglish } from './strings-why-en';
 
@@ -207,23 +208,7 @@ export const english = {
     savedToDetail: 'They stay here too, and are saved in the library as soon as it can be written.',
     unknownArticle: 'An article of the library',
   },
-  imports: {
-    drop: 'Drop to import',
-    dropHint: 'Text and Markdown files',
-    running: (done: number, total: number) => `Importing ${done} of ${total}`,
-    added: count('# article added', '# articles added'),
-    same: count('# already here', '# already here'),
-    failed: count('# could not be read', '# could not be read'),
-    skipped: count('# passed over', '# passed over'),
-    nothing: 'Nothing was imported',
-    details: 'Details',
-    report: 'Import report',
-    outcomes: { new: 'Added', same: 'Already here', failed: 'Failed', skipped: 'Passed over' },
-    open: 'Open',
-    pastedName: 'Pasted text',
-    tooLarge: (name: string) => `${name} is larger than 64 MB.`,
-    unreadable: (name: string) => `${name} could not be read.`,
-  },
+  ...importWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',

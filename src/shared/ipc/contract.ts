@@ -19,6 +19,7 @@ import type {
   SearchResults,
   StepsState,
 } from './messages';
+import { importRequests } from './import-requests';
 import { libraryRequests } from './library-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
@@ -78,6 +79,7 @@ export const requests = {
     [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
     answers<Result<ImportReport>>(),
   ),
+  ...importRequests,
   'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
   'settings:read': request([], answers<Settings>()),

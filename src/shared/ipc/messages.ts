@@ -42,13 +42,35 @@ export type ImportOutcome = {
   readonly outcome: 'new' | 'same' | 'failed' | 'skipped';
   readonly articleId: string | null;
   readonly detail: string;
+  /** What the person can do about it. */
+  readonly action?: string;
+  /** The folders between the one that was chosen and the file. */
+  readonly folder?: string;
 };
 
-/** What an import did, file by file. */
-export type ImportReport = { readonly outcomes: readonly ImportOutcome[] };
+/**
+ * What an import did, file by file. `id` is that of the saved report; `ended` is absent where the import came to its end by
+ * itself, and says otherwise why some files were passed over.
+ */
+export type ImportReport = {
+  readonly outcomes: readonly ImportOutcome[];
+  readonly id?: string;
+  readonly startedAt?: string;
+  readonly ended?: 'cancelled' | 'interrupted';
+};
 
-/** How far a running import has come. */
-export type ImportProgress = { readonly done: number; readonly total: number; readonly fileName: string };
+/**
+ * How far a running import has come. `perMinute` and `secondsLeft` are null until they can be told; `fileName` is the file read
+ * last, empty before the first.
+ */
+export type ImportProgress = {
+  readonly done: number;
+  readonly total: number;
+  readonly fileName: string;
+  readonly phase: 'running' | 'paused' | 'stopping';
+  readonly perMinute: number | null;
+  readonly secondsLeft: number | null;
+};
 
 /** An article that a search found; no snippet where only a date or a language was asked for. */
 export type SearchHit = { readonly articleId: string; readonly snippet: Snippet | null };
@@ -74,6 +96,7 @@ export type SavedFile = { readonly fileName: string; readonly folderName: string
 export type MenuCommand =
   | 'import'
   | 'import-folder'
+  | 'show-imports'
   | 'export-pdf'
   | 'back-up-now'
   | 'restore-backup'

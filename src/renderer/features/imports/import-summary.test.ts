@@ -17,6 +17,10 @@ it('says what was added, what was here and what failed', () => {
 
 it('opens what was here when nothing is new, and nothing when all failed', () => {
   expect(articleToOpen({ outcomes: [outcome('failed'), outcome('same', 's')] })).toBe('s');
+  expect(importSummary({ outcomes: [outcome('same', 's'), outcome('same', 't')] })).toBe('0 new, 2 already here');
+  expect(importSummary({ outcomes: [outcome('new', 's'), outcome('skipped')], ended: 'cancelled' })).toBe(
+    'Import cancelled: 1 article added, 1 passed over',
+  );
   expect(articleToOpen({ outcomes: [outcome('failed')] })).toBeNull();
   expect(importSummary({ outcomes: [] })).toBe('Nothing was imported');
 });

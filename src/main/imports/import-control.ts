@@ -1,0 +1,60 @@
+/** Why an import ends before its last file: the person cancelled it, or its library is being closed. */
+type StopReason = 'cancelled' | 'closing';
+
+/** The phases of a running import; from 'stopping' it only ends. */
+export type ImportPhase = 'running' | 'paused' | 'stopping';
+
+/** What can be done to a running import, and what the import asks before each file. */
+export type ImportControl = {
+  readonly phase: () => ImportPhase;
+  readonly pause: () => void;
+  readonly resume: () => void;
+  /** The first reason counts; a paused import is stopped too. */
+  readonly stop: (reason: StopReason) => void;
+  readonly stopped: () => StopReason | null;
+  /** Resolves when the next file may be begun: false when the import was stopped. */
+  readonly mayGoOn: () => Promise<boolean>;
+  /** Resolves when the import is stopped, so that nothing has to be waited for then. */
+  readonly whenStopped: Promise<void>;
+};
+
+/** The control of an import that begins as running; `onPhase` hears of each change of the phase. */
+export function createImportControl(onPhase: (phase: ImportPhase) => void): ImportControl {
+  let phase: ImportPhase = 'running';
+  let reason: StopReason | null = null;
+  let waiting: (() => void)[] = [];
+  let tellStopped: () => void = () => undefined;
+  const whenStopped = new Promise<void>((resolve) => {
+    tellStopped = resolve;
+  });
+
+  function enter(next: ImportPhase): void {
+    if (phase === next || phase === 'stopping') return;
+    phase = next;
+    if (next !== 'paused') {
+      for (const go of waiting) go();
+      waiting = [];
+    }
+    onPhase(next);
+  }
+
+  const isPaused = (): boolean => phase === 'paused';
+
+  return {
+    phase: () => phase,
+    pause: () => enter('paused'),
+    resume: () => enter('running'),
+    stop: (why) => {
+      reason ??= why;
+      enter('stopping');
+      tellStopped();
+    },
+    stopped: () => reason,
+    mayGoOn: async () => {
+      // Resumed and paused again at once: what waited has to wait again.
+      while (isPaused()) await new Promise<void>((resolve) => waiting.push(resolve));
+      return phase !== 'stopping';
+    },
+    whenStopped,
+  };
+}

@@ -1,0 +1,62 @@
+import { basename, dirname, relative, sep } from 'node:path';
+import { fail, ok } from '#core/result';
+import type { DroppedFile } from '#shared/ipc/schemas';
+import { listFiles } from '../importing/list-files';
+import { readSource } from '../importing/read-source';
+import type { ImportItem } from '../jobs/import-files';
+import type { PlannedFile } from './import-record';
+
+/** What is to be imported: the files in their order, what to call it all, and bytes that are in memory only, by place. */
+export type ImportPlan = {
+  readonly from: string;
+  readonly files: readonly PlannedFile[];
+  readonly dropped?: readonly DroppedFile[];
+};
+
+/** The plan for paths that were chosen; one that cannot be read stays in it, so that the import says why. */
+export async function planOfPaths(paths: readonly string[]): Promise<ImportPlan> {
+  const listed = await listFiles(paths);
+  const files = listed.flatMap(({ path, files: found }): readonly PlannedFile[] => {
+    if (!found.ok) return [{ path, name: basename(path) }];
+    return found.value.map((file) => ({ path: file, name: basename(file), ...folderBetween(path, file) }));
+  });
+  return { from: nameOf(paths.map((path) => basename(path))), files };
+}
+
+/** The plan for files that came as bytes, without a path. */
+export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
+  const files = dropped.map(({ name, modifiedAt }) => ({ path: '', name, modifiedAt }));
+  return { from: nameOf(dropped.map(({ name }) => name)), files, dropped };
+}
+
+/** The files of a plan as the import wants them. */
+export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>): readonly ImportItem[] {
+  return files.map(({ path, name, folder }, index) => ({
+    name,
+    ...(folder === undefined ? {} : { folder }),
+    read: () => {
+      const bytes = dropped?.[index];
+      if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
+      return path === '' ? Promise.resolve(notKept(name)) : readListed(path);
+    },
+  }));
+}
+
+/** A path that could not be listed is listed again, so that the reason is that of today. */
+async function readListed(path: string): ReturnType<ImportItem['read']> {
+  const [listed] = await listFiles([path]);
+  return listed !== undefined && !listed.files.ok ? listed.files : readSource(path);
+}
+
+function notKept(name: string) {
+  return fail('not-kept', `${name} was dropped on the window and is no longer at hand.`, 'Drop it again.');
+}
+
+function folderBetween(chosen: string, file: string): { readonly folder?: string } {
+  const folder = chosen === file ? '' : dirname(relative(chosen, file));
+  return folder === '' || folder === '.' ? {} : { folder: folder.split(sep).join('/') };
+}
+
+function nameOf([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}

@@ -1,0 +1,117 @@
+import type { Clock, IdSource, Store } from '#core/ports';
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
+import type { Engine } from '../jobs/engine-client';
+import { importFiles } from '../jobs/import-files';
+import { createImportControl } from './import-control';
+import type { ImportControl } from './import-control';
+import { RECORD_FORMAT } from './import-record';
+import type { FileOutcomes, ImportRecord, RecordHead } from './import-record';
+import { createPace } from './pace';
+import { itemsOf } from './planned-items';
+import type { ImportPlan } from './planned-items';
+import { beginRecord, openRecord } from './record-files';
+import type { OpenRecord } from './record-files';
+import { endOf, reportOf } from './report-of';
+
+/** What every import needs; `onProgress` hears of each change of how far it has come. */
+export type RunOptions = {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly ids: IdSource;
+  readonly clock: Clock;
+  readonly onProgress: (progress: ImportProgress) => void;
+  /** Given the control of the import when it begins, and null when it has ended. */
+  readonly onControl: (control: ImportControl | null) => void;
+  readonly log: (message: string, cause?: unknown) => void;
+};
+
+/** Imports a plan and keeps a record of it in the library, from which it can be gone on with after a crash. */
+export async function runImport(plan: ImportPlan, options: RunOptions): Promise<Result<ImportReport>> {
+  const { store, ids, clock } = options;
+  const head: RecordHead = {
+    format: RECORD_FORMAT,
+    id: ids.next(),
+    startedAt: clock.now().toISOString(),
+    from: plan.from,
+    total: plan.files.length,
+  };
+  const begun = await beginRecord(store.folder, head, plan.files);
+  if (!begun.ok) return begun;
+  return run({ head, files: plan.files, outcomes: new Map(), end: null }, begun.value, plan, options);
+}
+
+/** Goes on with an import that was interrupted: files that are done are not read again. */
+export function continueImport(record: ImportRecord, options: RunOptions): Promise<Result<ImportReport>> {
+  return run(record, openRecord(options.store.folder, record.head), {}, options);
+}
+
+async function run(
+  record: ImportRecord,
+  file: OpenRecord,
+  { dropped }: Pick<ImportPlan, 'dropped'>,
+  options: RunOptions,
+): Promise<Result<ImportReport>> {
+  const { store, engine, ids, clock, onProgress, onControl, log } = options;
+  const { head, files } = record;
+  const outcomes = new Map(record.outcomes);
+  const open = [...files.keys()].filter((index) => !outcomes.has(index));
+  const before = files.length - open.length;
+  const pace = createPace(clock);
+  let last = { done: before, fileName: '' };
+  const tell = (): void => {
+    const phase = control.phase();
+    onProgress({ ...last, total: files.length, phase, ...pace.tick(last.done, files.length) });
+  };
+  const control = createImportControl((phase) => {
+    if (phase === 'paused') pace.pause();
+    else pace.resume();
+    tell();
+  });
+  onControl(control);
+  tell();
+  try {
+    const items = itemsOf({ files, ...(dropped ? { dropped } : {}) });
+    await importFiles(
+      open.flatMap((index) => items[index] ?? []),
+      {
+        store,
+        engine,
+        ids,
+        clock,
+        control,
+        isSample: false,
+        goesOn: { id: head.id, startedAt: head.startedAt, brought: articlesIn(outcomes) },
+        onProgress: ({ done, fileName }) => {
+          last = { done: before + done, fileName };
+          tell();
+        },
+        onStored: async (done) => {
+          const placed = done.map((each): FileOutcomes => ({ ...each, file: open[each.file] ?? each.file }));
+          for (const { file: index, outcomes: each } of placed) outcomes.set(index, each);
+          const added = await file.add(placed);
+          if (!added.ok) log(`The record of the import could not be written: ${added.error.message}`);
+        },
+      },
+    );
+  } finally {
+    onControl(null);
+  }
+  const done: ImportRecord = { ...record, outcomes };
+  const stopped = control.stopped();
+  // Left open, so that the next start offers to go on with it.
+  if (stopped === 'closing' && outcomes.size < files.length) return ok(reportOf(done));
+  const end = endOf(
+    done,
+    stopped === 'cancelled' && outcomes.size < files.length ? 'cancelled' : 'done',
+    clock.now().toISOString(),
+  );
+  const ended = await file.end(end);
+  if (!ended.ok) log(`The end of the import could not be recorded: ${ended.error.message}`);
+  return ok(reportOf({ ...done, end }));
+}
+
+function articlesIn(outcomes: ReadonlyMap<number, readonly ImportOutcome[]>): ReadonlySet<string> {
+  return new Set([...outcomes.values()].flat().flatMap(({ articleId }) => articleId ?? []));
+}

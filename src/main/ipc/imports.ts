@@ -1,0 +1,32 @@
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { ImportReport, SavedFile } from '#shared/ipc/messages';
+import type { Importer } from '../run/importer';
+import type { HandlersOf } from './handlers';
+
+/** What the handlers of `imports:` need: the importer, and main's own question where a report is to be saved. */
+export type ImportHandlerOptions = {
+  readonly importer: Importer;
+  readonly saveReport: (report: ImportReport, format: 'csv' | 'markdown') => Promise<Result<SavedFile> | null>;
+};
+
+/** Handlers of `imports:`; no path comes from the window or goes to it. */
+export function importHandlers({ importer, saveReport }: ImportHandlerOptions): HandlersOf<'imports'> {
+  return {
+    'imports:state': () => importer.state(),
+    'imports:control': (_caller, what) => {
+      importer.control(what);
+      return ok(null);
+    },
+    'imports:goOn': (_caller, id) => importer.goOn(id),
+    'imports:leave': (_caller, id) => importer.leave(id),
+    'imports:reports': () => importer.reports(),
+    'imports:report': (_caller, id) => importer.report(id),
+    'imports:retry': (_caller, id) => importer.retry(id),
+    'imports:export': async (_caller, id, format) => {
+      const report = await importer.report(id);
+      return report.ok ? saveReport(report.value, format) : report;
+    },
+    'imports:forget': (_caller, id) => importer.forget(id),
+  };
+}

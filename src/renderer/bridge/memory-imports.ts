@@ -1,0 +1,46 @@
+import { fail, ok } from '#core/result';
+import type { Bridge } from '#shared/ipc/contract';
+import type { InterruptedImport } from '#shared/ipc/import-messages';
+import type { ImportReport } from '#shared/ipc/messages';
+
+/** What a bridge in memory knows of imports: those that were interrupted, and the reports, by their ids. */
+export type MemoryImports = {
+  readonly interrupted?: readonly InterruptedImport[];
+  readonly reports?: readonly (ImportReport & { readonly id: string; readonly startedAt: string })[];
+};
+
+/** The part of the bridge in memory that is about imports: what is gone on with or retried ends as its report says. */
+export function memoryImports({ interrupted = [], reports = [] }: MemoryImports): Bridge['imports'] {
+  let waiting = interrupted;
+  let kept = reports;
+  const reportOf = (id: string) => {
+    waiting = waiting.filter((each) => each.id !== id);
+    const found = kept.find((report) => report.id === id);
+    return Promise.resolve(found ? ok(found) : fail('no-report', 'There is no report of this import any more.'));
+  };
+  return {
+    state: () => Promise.resolve({ isRunning: false, interrupted: waiting }),
+    control: () => Promise.resolve(ok(null)),
+    goOn: reportOf,
+    leave: reportOf,
+    reports: () =>
+      Promise.resolve(
+        ok(
+          kept.map(({ id, startedAt, outcomes }) => ({
+            id,
+            startedAt,
+            from: outcomes[0]?.fileName ?? '',
+            total: outcomes.length,
+            counts: { new: outcomes.filter(({ outcome }) => outcome === 'new').length },
+          })),
+        ),
+      ),
+    report: reportOf,
+    retry: reportOf,
+    export: () => Promise.resolve(ok({ fileName: 'Import report.csv', folderName: 'Documents' })),
+    forget: (id) => {
+      kept = kept.filter((report) => report.id !== id);
+      return Promise.resolve(ok(null));
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import type { Result } from '#core/result';
+import { answers, request } from './define';
+import type { ImportsState, ReportEntry } from './import-messages';
+import type { ImportReport, SavedFile } from './messages';
+import { IdSchema } from './schemas';
+
+/** The requests about imports that run, that were interrupted, and that were: their reports lie in the library. */
+export const importRequests = {
+  'imports:state': request([], answers<ImportsState>()),
+  'imports:control': request([v.picklist(['pause', 'resume', 'cancel'])], answers<Result<null>>()),
+  /** Goes on with an import that was interrupted. */
+  'imports:goOn': request([IdSchema], answers<Result<ImportReport>>()),
+  /** Ends an import that was interrupted as it is. */
+  'imports:leave': request([IdSchema], answers<Result<ImportReport>>()),
+  'imports:reports': request([], answers<Result<readonly ReportEntry[]>>()),
+  'imports:report': request([IdSchema], answers<Result<ImportReport>>()),
+  /** Imports the files of a report again that failed or were passed over. */
+  'imports:retry': request([IdSchema], answers<Result<ImportReport>>()),
+  /** Writes a report to a file main asks for; null when the person cancelled. */
+  'imports:export': request([IdSchema, v.picklist(['csv', 'markdown'])], answers<Result<SavedFile> | null>()),
+  /** Removes the report; the articles stay. */
+  'imports:forget': request([IdSchema], answers<Result<null>>()),
+} as const;
