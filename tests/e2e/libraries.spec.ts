@@ -133,11 +133,15 @@ test('a library held elsewhere opens for writing once it is closed there', async
   const first = await launch([`--library=${library}`]);
   await expect(first.main.library.article()).toHaveCount(6);
   const second = await launch([`--library=${library}`], filesFolder);
+  const says = /process \d+ on .+, since \d+ \w+ \d{4}/u;
+  await expect(second.main.page.getByRole('alert')).toContainText(says);
+  await second.main.lookAtArticles();
   const banner = second.main.page.getByRole('status').filter({ hasText: 'Read only' });
-  await expect(banner).toContainText(/process \d+ on .+, since \d+ \w+ \d{4}/u);
+  await expect(banner).toContainText(says);
   const tryAgain = second.main.page.getByRole('button', { name: 'Try again' });
   await tryAgain.click();
   await expect(second.main.toasts.saying('It still does not open')).toBeVisible();
+  await expect(second.main.page.getByRole('alert').filter({ hasText: says })).toBeVisible();
   await first.app.close();
   await tryAgain.click();
   await expect(banner).toHaveCount(0);

@@ -79,6 +79,7 @@ test('a library that is open elsewhere can be read but not changed, until it is 
   await expect.poll(() => readdir(join(library, 'backups')).catch(() => [])).toHaveLength(1);
   const before = await folderState(library);
   const second = await launch([`--library=${library}`], filesFolder);
+  await second.main.lookAtArticles();
   await expect(second.main.page.getByRole('status').filter({ hasText: 'Read only' })).toContainText(
     'open in another program',
   );

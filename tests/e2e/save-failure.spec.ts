@@ -72,7 +72,7 @@ test('a review that cannot be saved says so, and can be done again later', async
   await main.status.waitUntilSaved();
 });
 
-test('a library on a disk that cannot be written to is shown under a banner', async ({
+test('a library on a disk that cannot be written to says so first, and is shown under a banner', async ({
   disk,
   launch,
   sampleLibrary,
@@ -81,6 +81,8 @@ test('a library on a disk that cannot be written to is shown under a banner', as
   await cp(sampleLibrary, library, { recursive: true });
   await disk.setReadOnly(true);
   const { main } = await launch([`--library=${library}`]);
+  await expect(main.page.getByRole('alert')).toContainText('cannot be written to');
+  await main.lookAtArticles();
   await expect(main.page.getByRole('status').filter({ hasText: 'Read only' })).toContainText('cannot be written to');
   await main.library.open('Two countries agree');
   await expect(main.summary.items('People').first()).toBeVisible();

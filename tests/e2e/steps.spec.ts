@@ -34,6 +34,10 @@ test('every kind of step can be taken back and done again, by name, also after a
     await again.press('Control+z');
     await expect(again.toasts.saying('Nothing to undo')).toBeVisible();
   });
+  await test.step('the menu says what is next', async () => {
+    await expect.poll(() => again.menuLabel('undo')).toBe('&Undo');
+    await expect.poll(() => again.menuLabel('redo')).toMatch(/^&Redo: Confirmed/u);
+  });
   await test.step('redo goes forward again', async () => {
     await again.press('Control+Shift+z');
     await expect(again.summary.item('People', 'Okoro')).toHaveAccessibleDescription(/Confirmed/u);

@@ -34,6 +34,7 @@ const ANSWERS_PLAINLY = {
   'recovery:survey': true,
   'articles:list': true,
   'steps:state': true,
+  'steps:describe': true,
   'bin:list': true,
   'imports:state': true,
   'settings:read': true,

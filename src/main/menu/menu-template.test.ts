@@ -8,6 +8,7 @@ function items(platform: string, isDevelopment = false) {
     platform,
     theme: 'dark',
     isDevelopment,
+    steps: { undo: 'Deleted “Fields & rivers”', redo: null },
     recent: [{ token: 'abc', name: 'Fields & rivers', place: 'stick' }],
     choose: (command) => chosen.push(command),
     openRecent: (token) => chosen.push(`recent-${token}`),
@@ -31,6 +32,12 @@ describe('menuTemplate', () => {
   it('lists the libraries opened before, an ampersand in their names left to read', () => {
     const recent = items('linux').all.find(({ id }) => id === 'recent-abc');
     expect(recent?.label).toBe('Fields && rivers (stick)');
+  });
+
+  it('says what would be taken back, and nothing where there is nothing to do again', () => {
+    const { all } = items('linux');
+    expect(all.find(({ id }) => id === 'undo')?.label).toBe('&Undo: Deleted “Fields && rivers”');
+    expect(all.find(({ id }) => id === 'redo')?.label).toBe('&Redo');
   });
 
   it.each(['linux', 'win32', 'darwin'])('gives no accelerator twice on %s', (platform) => {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { MenuCommand } from '#shared/ipc/messages';
-import type { Settings } from '#shared/ipc/schemas';
+import type { Settings, StepWords } from '#shared/ipc/schemas';
 
 /** A library in the menu; `place` tells it from another of the same name. */
 type RecentItem = { readonly token: string; readonly name: string; readonly place: string };
@@ -10,6 +10,8 @@ export type MenuOptions = {
   readonly platform: string;
   readonly theme: Settings['theme'];
   readonly isDevelopment: boolean;
+  /** What "Undo" and "Redo" would take back and do again. */
+  readonly steps: StepWords;
   /** The other libraries opened before, the latest first. */
   readonly recent: readonly RecentItem[];
   readonly choose: (command: MenuCommand) => void;
@@ -69,8 +71,12 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: '&Edit',
       submenu: [
-        pageCommand('&Undo', 'undo', 'CmdOrCtrl+Z'),
-        pageCommand('&Redo', 'redo', options.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z'),
+        pageCommand(named('&Undo', options.steps.undo), 'undo', 'CmdOrCtrl+Z'),
+        pageCommand(
+          named('&Redo', options.steps.redo),
+          'redo',
+          options.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
+        ),
         separator,
         { role: 'cut' },
         { role: 'copy' },
@@ -113,11 +119,20 @@ export function menuTemplate(options: MenuOptions): Item[] {
   ];
 }
 
+/** A command with what it is about; it stays without one, since a field being typed in has steps of its own. */
+function named(command: string, step: string | null): string {
+  return step === null ? command : `${command}: ${plain(step)}`;
+}
+
 /** An ampersand would be taken for a mark of the key that chooses the item. */
+function plain(words: string): string {
+  return words.replaceAll('&', '&&');
+}
+
 function recentItems({ recent, openRecent }: MenuOptions): Item[] {
   return recent.slice(0, MOST_RECENT).map(({ token, name, place }) => ({
     id: `recent-${token}`,
-    label: `${name} (${place})`.replaceAll('&', '&&'),
+    label: plain(`${name} (${place})`),
     click: () => {
       openRecent(token);
     },

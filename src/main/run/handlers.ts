@@ -1,6 +1,7 @@
 import { app, dialog } from 'electron';
 import { ENGINE } from '#core/summary/engine';
 import type { AppInfo } from '#shared/ipc/messages';
+import type { StepWords } from '#shared/ipc/schemas';
 import { saveImportReport } from '../exporting/save-import-report';
 import { saveNotes } from '../exporting/save-notes';
 import { EXTENSIONS } from '../importing/extensions';
@@ -43,6 +44,8 @@ export type HandlerParts = {
   /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
   readonly onSettings: () => void;
+  /** The window says what the next steps to undo and to redo are called. */
+  readonly onSteps: (words: StepWords) => void;
   readonly onOpened: (articleId: string) => void;
   readonly onFlushed: () => void;
 };
@@ -78,7 +81,7 @@ export function allHandlers(parts: HandlerParts): Handlers {
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
-    ...stepHandlers(session),
+    ...stepHandlers(session, parts.onSteps),
     ...historyHandlers(session, clock),
     ...binHandlers(session),
     ...searchHandlers(session, parts.search),

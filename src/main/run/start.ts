@@ -101,6 +101,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       prints: exports.prints,
       folderOf: menu.folderOf,
       onSettings,
+      onSteps: menu.nameSteps,
       onOpened: shown.add,
       onFlushed: quit.confirm,
     }),

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { statusOf } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import type { StepWords } from '#shared/ipc/schemas';
 import { readRecent, tokenOf } from '../library/recent-libraries';
 import type { RecentLibrary } from '../library/recent-libraries';
 import type { SettingsFile } from '../library/settings';
@@ -19,6 +20,8 @@ type WindowMenuOptions = {
 /** The menu of the window. */
 export type WindowMenu = {
   readonly draw: () => void;
+  /** Names the steps that "Undo" and "Redo" stand for. */
+  readonly nameSteps: (words: StepWords) => void;
   /** The folder a token of the list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
 };
@@ -26,12 +29,14 @@ export type WindowMenu = {
 /** Draws the menu and the title of the window, anew with each opening of a library. */
 export function createWindowMenu({ main, session, settings, userData }: WindowMenuOptions): WindowMenu {
   let recent: readonly RecentLibrary[] = [];
+  let steps: StepWords = { undo: null, redo: null };
 
   function draw(): void {
     installMenu({
       platform: process.platform,
       theme: settings.current().theme,
       isDevelopment: devServer !== null,
+      steps,
       recent: recent.map(({ folder, name }) => ({ token: tokenOf(folder), name, place: placeOf(folder, name) })),
       choose: (command) => main.send('menus:chosen', command),
       openRecent: (token) => main.send('libraries:asked', { token }),
@@ -51,6 +56,11 @@ export function createWindowMenu({ main, session, settings, userData }: WindowMe
   void follow();
   return {
     draw,
+    nameSteps: (words) => {
+      if (words.undo === steps.undo && words.redo === steps.redo) return;
+      steps = words;
+      draw();
+    },
     folderOf: async (token) => {
       const { libraries } = await readRecent(userData);
       return libraries.find(({ folder }) => tokenOf(folder) === token)?.folder ?? null;

@@ -105,6 +105,12 @@ describe('App', () => {
       articles: [exampleArticle('a')],
       status: { readOnly: true, problem, notices: ['A line was kept.'] },
     });
+    expect(document.querySelector('h1')?.textContent).toBe('This library can be read, but not changed');
+    const look = [...document.querySelectorAll('button')].find(
+      (button) => button.textContent === 'Look at the articles',
+    );
+    await act(async () => look?.click());
+    await settle();
     expect(document.body.textContent).toContain('Another window has it open.');
     expect(document.body.textContent).toContain('A line was kept.');
     expect(document.querySelector('main h1')?.textContent).toBe('Harbour reopens');

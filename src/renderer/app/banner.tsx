@@ -11,10 +11,12 @@ type BannerProps = {
   readonly onRetry: () => void;
   readonly onExport: () => void;
   readonly onBackups: () => void;
+  /** Shows the page with all that can be done. */
+  readonly onWays: () => void;
 };
 
 /** Under the toolbar: why nothing can be changed, and what was recovered when the library was opened. */
-export function Banner({ status, onRetry, onExport, onBackups }: BannerProps) {
+export function Banner({ status, onRetry, onExport, onBackups, onWays }: BannerProps) {
   const isRescued = status.problem?.code === 'opened-to-read';
   const [isDismissed, setDismissed] = useState(false);
   return (
@@ -29,6 +31,7 @@ export function Banner({ status, onRetry, onExport, onBackups }: BannerProps) {
             {isRescued ? <Way label={strings.recovery.exportReadable} onPress={onExport} /> : null}
             {isRescued ? <Way label={strings.recovery.openBackup} onPress={onBackups} /> : null}
             <Way label={strings.recovery.retry} onPress={onRetry} />
+            <Way label={strings.recovery.ways} onPress={onWays} />
           </span>
         </section>
       ) : null}

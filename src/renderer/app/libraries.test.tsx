@@ -99,6 +99,25 @@ describe('backups', () => {
 });
 
 describe('a library that can only be read', () => {
+  const problem = { code: 'library-locked', message: 'Open in another program.', action: 'Close it there.' };
+
+  it('says so first, offers what can be done without writing, and shows its articles when asked', async () => {
+    await start({ articles: [exampleArticle('a')], status: { readOnly: true, problem }, backups: [backup] });
+    expect(document.querySelector('[role=alert]')?.textContent).toContain('Open in another program.');
+    expect(labels()).toEqual([
+      'Look at the articles',
+      'Export what can be read…',
+      'Try again',
+      'Show the folder',
+      'Open another library…',
+      'New library…',
+    ]);
+    await click('Look at the articles');
+    expect(document.querySelector('main h1')?.textContent).toBe('Harbour reopens');
+    await click('What you can do…');
+    expect(labels()).toContain('Look at the articles');
+  });
+
   it('offers to try again, and a rescued one to be exported', async () => {
     const problem = { code: 'opened-to-read', message: 'You see what could be read.' };
     await start({ articles: [exampleArticle('a')], status: { readOnly: true, problem } });

@@ -26,9 +26,11 @@ import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
+import { useProblemPage } from './use-problem-page';
 import { useReady } from './use-ready';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
+import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSurvey } from './use-survey';
 import { useTheme } from './use-theme';
@@ -56,7 +58,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
   const libraries = useLibraries(() => saveTo(titleOf));
   const backups = useBackups(libraries.during);
-  const survey = useSurvey(status?.isOpen === false);
+  const problemPage = useProblemPage(status);
+  const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
@@ -66,6 +69,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
   useTheme(settings.theme);
+  useStepNames();
   useReady(rows !== null && status !== null && !state.isLoading);
 
   useEffect(
@@ -156,12 +160,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onShow: () => void libraries.showFolder(),
     onOpen: () => void libraries.open(),
     onMake: () => void libraries.make(),
+    onLook: problemPage.close,
+    onWays: problemPage.show,
   };
-  // A library that can be read but not written shows its articles under a banner; of any other there is nothing to show.
-  if (status?.isOpen === false && status.problem !== null) {
+  if (problemPage.problem !== null) {
     return (
       <main className={styles.recovery}>
-        <RecoveryScreen error={status.problem} survey={survey} actions={ways} />
+        <RecoveryScreen error={problemPage.problem} isOpen={status?.isOpen === true} survey={survey} actions={ways} />
         {overlays}
       </main>
     );

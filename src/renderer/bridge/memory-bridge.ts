@@ -167,6 +167,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       state: () => Promise.resolve(steps.state()),
       undo: (number) => Promise.resolve(steps.undo(number, show)),
       redo: () => Promise.resolve(steps.redo(show)),
+      describe: () => Promise.resolve(null),
     },
     history: { list: () => Promise.resolve(ok([])), restore: nothing },
     bin: {

@@ -7,6 +7,11 @@ const notes = count('# note', '# notes');
 export const libraryWords = {
   recovery: {
     title: 'The library could not be opened',
+    readOnlyTitle: 'This library can be read, but not changed',
+    there: 'This is what lies in its folder:',
+    look: 'Look at the articles',
+    lookHint: 'Reads, searches and exports as always. Nothing is written.',
+    ways: 'What you can do…',
     untouched: 'This is what lies in its folder, untouched:',
     missing: 'Nothing was made in its place.',
     folder: 'Folder',

@@ -31,6 +31,7 @@ import {
   QueryTextSchema,
   ReviewInputSchema,
   SettingsSchema,
+  StepWordsSchema,
   UnsavedTextSchema,
 } from './schemas';
 import type { Settings } from './schemas';
@@ -64,6 +65,8 @@ export const requests = {
   /** Takes back the step with this number, or the last one for null. */
   'steps:undo': request([v.nullable(ChangeNumberSchema)], answers<Result<Step>>()),
   'steps:redo': request([], answers<Result<Step>>()),
+  /** The words of the next step to undo and to redo, for the menu; null where there is none. */
+  'steps:describe': request([StepWordsSchema], answers<null>()),
   /** Earlier versions of an article's notes and decisions, the latest first. */
   'history:list': request([IdSchema], answers<Result<readonly PastRecord[]>>()),
   /** Makes a note (by its id) or a decision (by its item's id) again what it was after the change with this number. */

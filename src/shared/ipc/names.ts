@@ -31,6 +31,7 @@ export const REQUEST_NAMES = [
   'steps:state',
   'steps:undo',
   'steps:redo',
+  'steps:describe',
   'history:list',
   'history:restore',
   'bin:list',

@@ -55,6 +55,14 @@ export const NoteInputSchema = v.strictObject({
 /** The Markdown of notes that could not be saved. At most 20 M code units. */
 export const UnsavedTextSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(20_000_000));
 
+const stepWords = v.nullable(v.pipe(v.string(), v.maxLength(200)));
+
+/** What the next step to undo and the next to redo are called in the window. */
+export const StepWordsSchema = v.strictObject({ undo: stepWords, redo: stepWords });
+
+/** The words of the two steps, as the menu shows them. */
+export type StepWords = v.InferOutput<typeof StepWordsSchema>;
+
 /** The number of a change in the journal. */
 export const ChangeNumberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 

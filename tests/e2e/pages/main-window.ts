@@ -43,6 +43,16 @@ export class MainWindow {
     await this.#app.evaluate(({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.click(), id);
   }
 
+  /** What an item of the native menu says. */
+  async menuLabel(id: string): Promise<string | undefined> {
+    return this.#app.evaluate(({ Menu }, itemId) => Menu.getApplicationMenu()?.getMenuItemById(itemId)?.label, id);
+  }
+
+  /** Goes on from the page that says why a library can only be read. */
+  async lookAtArticles(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Look at the articles' }).click();
+  }
+
   /** Makes the page this many pixels wide and high. */
   async resize(width: number, height: number): Promise<void> {
     await this.#app.evaluate(

@@ -7,6 +7,7 @@ import styles from './recovery-screen.module.css';
 
 /** What the screen can set off. */
 type RecoveryActions = {
+  readonly onLook: () => void;
   readonly onBackups: () => void;
   readonly onReadOnly: () => void;
   readonly onExport: () => void;
@@ -18,6 +19,8 @@ type RecoveryActions = {
 
 type RecoveryScreenProps = {
   readonly error: AppError;
+  /** The library is open all the same, to be read. */
+  readonly isOpen: boolean;
   /** Null until the folder was looked through. */
   readonly survey: LibrarySurvey | null;
   readonly actions: RecoveryActions;
@@ -25,21 +28,23 @@ type RecoveryScreenProps = {
 
 const words = strings.recovery;
 
-/** In place of a library that does not open: what happened, what lies in its folder untouched, and every way on. */
-export function RecoveryScreen({ error, survey, actions }: RecoveryScreenProps) {
+/** For a library that does not open or cannot be changed: what happened, what lies in its folder, and every way on. */
+export function RecoveryScreen(props: RecoveryScreenProps) {
+  const { error, isOpen, survey } = props;
+  const found = isOpen ? words.there : words.untouched;
   return (
     <div className={styles.screen}>
       <div role="alert" className={styles.problem}>
-        <h1 className={styles.title}>{words.title}</h1>
+        <h1 className={styles.title}>{isOpen ? words.readOnlyTitle : words.title}</h1>
         <p>{error.message}</p>
         {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
       </div>
       {survey === null ? null : (
         <>
-          <p>{survey.isThere ? words.untouched : words.missing}</p>
+          <p>{survey.isThere ? found : words.missing}</p>
           {survey.isThere ? <Facts survey={survey} /> : null}
           <h2 className={styles.heading}>{words.waysOn}</h2>
-          <Ways error={error} survey={survey} actions={actions} />
+          <Ways {...props} survey={survey} />
         </>
       )}
       <p className={styles.code}>{error.code}</p>
@@ -70,13 +75,16 @@ function Facts({ survey }: { readonly survey: LibrarySurvey }) {
   );
 }
 
-function Ways({ error, survey, actions }: RecoveryScreenProps & { readonly survey: LibrarySurvey }) {
-  // A later version may mean something else by the same files: only what it shares with this one is read.
-  const canRestore = survey.backups > 0 && error.code !== 'newer-format';
+/** Why a backup cannot be put back: a later version may mean something else by the same files, or nothing can be written. */
+const NO_RESTORE = new Set(['newer-format', 'library-locked', 'read-only-disk', 'no-permission']);
+
+function Ways({ error, isOpen, survey, actions }: RecoveryScreenProps & { readonly survey: LibrarySurvey }) {
+  const canRestore = survey.backups > 0 && !NO_RESTORE.has(error.code);
   const isReadable = survey.articleFiles + survey.backups > 0;
   const ways = [
+    isOpen ? ([words.look, words.lookHint, actions.onLook] as const) : null,
     canRestore ? ([words.openBackup, words.openBackupHint, actions.onBackups] as const) : null,
-    isReadable ? ([words.openReadOnly, words.openReadOnlyHint, actions.onReadOnly] as const) : null,
+    isReadable && !isOpen ? ([words.openReadOnly, words.openReadOnlyHint, actions.onReadOnly] as const) : null,
     isReadable ? ([words.exportReadable, words.exportReadableHint, actions.onExport] as const) : null,
     [words.retry, words.retryHint, actions.onRetry] as const,
     survey.isThere ? ([words.show, words.showHint, actions.onShow] as const) : null,
