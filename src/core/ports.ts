@@ -21,6 +21,12 @@ export type NewArticle = {
 };
 
 /**
+ * What came of emptying the recycle bin: how many articles are gone, how many of their files could not be removed, and
+ * whether the history holds no word of them; where it still does, that is tried again at the next opening.
+ */
+export type EmptiedBin = { readonly removed: number; readonly filesLeft: number; readonly isForgotten: boolean };
+
+/**
  * The library as the rest of the program sees it. A promise that resolves `ok` means the change is on the disk
  * (fdatasync done); one that resolves with an error changed nothing. Opened by `main/store/open-library.ts`.
  */
@@ -45,11 +51,8 @@ export type Store = {
   readonly redo: () => Promise<Result<Step>>;
   /** All changes that the journals remember of an article, its notes and decisions, oldest first. */
   readonly pastOf: (articleId: string) => Promise<Result<readonly PastChange[]>>;
-  /**
-   * Removes the deleted articles for good, with their notes, decisions and files, and forgets all steps; gives how many, and
-   * how many of their files could not be removed.
-   */
-  readonly emptyBin: () => Promise<Result<{ readonly removed: number; readonly filesLeft: number }>>;
+  /** Removes the deleted articles for good, with their notes, decisions, files and past, and forgets all steps. */
+  readonly emptyBin: () => Promise<Result<EmptiedBin>>;
   /**
    * Makes a verified backup of the library as it is and answers with its name; 'due' makes one (else null) only where the
    * latest is a day old and something changed since. When it fails every earlier backup is kept.

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Catalogue } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
 import { isAbsent } from './failure';
@@ -6,15 +6,27 @@ import type { Files } from './files';
 import { ARTICLES_FOLDER, originalPath } from './layout';
 
 /** What emptying the recycle bin does: one change, and the files that nothing needs once it is durable. */
-export type Emptying = { readonly change: Change; readonly articles: number; readonly paths: readonly string[] };
+export type Emptying = {
+  readonly change: Change;
+  /** The present version of each article; earlier ones lie beside it. */
+  readonly versions: readonly { readonly id: string; readonly path: string }[];
+  readonly originals: readonly string[];
+};
 
-/** Plans the removal of all deleted articles, with their notes and decisions; null when there are none. */
-export function planEmptying(folder: string, { articles, notes, reviews }: Catalogue): Emptying | null {
+/** The articles in the recycle bin. */
+export function deletedIds({ articles }: Catalogue): ReadonlySet<string> {
+  return new Set(Object.values(articles).flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id])));
+}
+
+/** Plans the removal of deleted articles, with their notes and decisions. */
+export function planEmptying(
+  folder: string,
+  { articles, notes, reviews }: Catalogue,
+  ids: ReadonlySet<string>,
+): Emptying {
   const rows = Object.values(articles);
-  const gone = rows.filter(({ deletedAt }) => deletedAt !== null);
-  if (gone.length === 0) return null;
-  const ids = new Set(gone.map(({ id }) => id));
-  const kept = new Set(rows.flatMap(({ deletedAt, sha256 }) => (deletedAt === null ? [sha256] : [])));
+  const gone = rows.filter(({ id }) => ids.has(id));
+  const kept = new Set(rows.flatMap(({ id, sha256 }) => (ids.has(id) ? [] : [sha256])));
   const originals = new Set(gone.map(({ sha256 }) => sha256).filter((sha256) => !kept.has(sha256)));
   const changes: readonly Change[] = [
     ...Object.values(notes).flatMap(({ id, articleId }): readonly Change[] =>
@@ -27,21 +39,24 @@ export function planEmptying(folder: string, { articles, notes, reviews }: Catal
   ];
   return {
     change: { type: 'batch', changes },
-    articles: gone.length,
-    paths: [
-      ...gone.map(({ file }) => join(folder, ARTICLES_FOLDER, file)),
-      ...[...originals].map((sha256) => originalPath(folder, sha256)),
-    ],
+    versions: gone.map(({ id, file }) => ({ id, path: join(folder, ARTICLES_FOLDER, file) })),
+    originals: [...originals].map((sha256) => originalPath(folder, sha256)),
   };
 }
 
-/** Removes files; gives how many are still there. */
-export async function removeAll(files: Files, paths: readonly string[]): Promise<number> {
+/** Removes the files of a plan, every version of each article among them; gives how many are still there. */
+export async function removeGone(files: Files, { versions, originals }: Emptying): Promise<number> {
   let left = 0;
-  for (const path of paths) {
+  const remove = async (path: string): Promise<void> => {
     await files.remove(path).catch((error: unknown) => {
       if (!isAbsent(error)) left += 1;
     });
+  };
+  for (const { id, path } of versions) {
+    const beside = await files.list(dirname(path)).catch(() => []);
+    const own = beside.filter((name) => name.startsWith(`${id}-`) && name.length === basename(path).length);
+    for (const name of own.length === 0 ? [basename(path)] : own) await remove(join(dirname(path), name));
   }
+  for (const path of originals) await remove(path);
   return left;
 }

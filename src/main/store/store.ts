@@ -10,7 +10,7 @@ import { fail, ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
 import * as v from 'valibot';
 import { readArticleFile, writeArticles } from './article-files';
-import { planEmptying, removeAll } from './empty-bin';
+import { createBin } from './bin';
 import { toAppError } from './failure';
 import type { Files } from './files';
 import type { JournalAdapter } from './journal-adapter';
@@ -47,6 +47,8 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
   let snapshot: Promise<void> | null = null;
   let backups: Promise<unknown> = Promise.resolve();
   let fileWork: Promise<unknown> = Promise.resolve();
+  /** Who waits for a new generation whatever the length of the journal. */
+  let renewals: { readonly done: () => void; readonly failed: (error: unknown) => void }[] = [];
   let isClosed = false;
 
   function refusal(): AppError | null {
@@ -68,9 +70,11 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
   /** All that is asked for while a write is running goes together into the next one. */
   async function writeAllWaiting(): Promise<void> {
     await Promise.resolve();
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || renewals.length > 0) {
+      await renewAsked();
       const group = waiting;
       waiting = [];
+      if (group.length === 0) continue;
       const error = await writeGroup(group);
       if (error === null) carryOut(group);
       for (const { resolve } of group) resolve(error === null ? ok(null) : { ok: false, error });
@@ -122,6 +126,28 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     } catch (error) {
       toAppError(error);
     }
+  }
+
+  /** Begins a new generation for all who wait for one; between two writes, as every snapshot. */
+  async function renewAsked(): Promise<void> {
+    const asked = renewals;
+    renewals = [];
+    if (asked.length === 0) return;
+    await snapshot;
+    try {
+      const { finished } = await adapter.startSnapshot(low.data, steps.current());
+      await finished;
+      for (const { done } of asked) done();
+    } catch (error) {
+      for (const { failed } of asked) failed(error);
+    }
+  }
+
+  function renew(): Promise<void> {
+    return new Promise((done, failed) => {
+      renewals.push({ done, failed });
+      running ??= writeAllWaiting();
+    });
   }
 
   /** The data when no write is under way, when the number of the last change is that of the data. */
@@ -182,17 +208,6 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     }
   }
 
-  async function emptyBin(): ReturnType<Store['emptyBin']> {
-    const data = await quietData();
-    // A deleted article may just be coming back.
-    if (running !== null) return emptyBin();
-    const planned = planEmptying(folder, data);
-    if (planned === null) return ok({ removed: 0, filesLeft: 0 });
-    const written = await change(planned.change, { type: 'ends' });
-    if (!written.ok) return written;
-    return ok({ removed: planned.articles, filesLeft: await removeAll(files, planned.paths) });
-  }
-
   async function pastOf(articleId: string): ReturnType<Store['pastOf']> {
     try {
       return ok(await readPast(files, folder, articleId));
@@ -210,6 +225,16 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     change,
   });
 
+  const bin = createBin({
+    files,
+    folder,
+    quiet: quietData,
+    isQuiet: () => running === null,
+    change: (wanted) => change(wanted, { type: 'ends' }),
+    renew,
+  });
+  if (readOnly === null) void inTurn(bin.forget);
+
   return {
     libraryId: adapter.loaded().sentinel.id,
     libraryName: adapter.loaded().sentinel.name,
@@ -223,7 +248,7 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     undo,
     redo,
     pastOf,
-    emptyBin: () => inTurn(emptyBin),
+    emptyBin: () => inTurn(bin.empty),
     backUp,
     readArticle,
     findBySha256: (sha256) => index.find(sha256),
@@ -234,6 +259,7 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     close: async () => {
       if (isClosed) return;
       isClosed = true;
+      await fileWork;
       await running;
       if (readOnly === null && lock?.isHeld() && adapter.isLong()) await beginSnapshot();
       if (snapshot !== null) await snapshot;

@@ -179,7 +179,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         const removed = deleted.size;
         for (const id of deleted) open.delete(id);
         setDeleted([...deleted], false);
-        return Promise.resolve(ok({ removed, filesLeft: 0 }));
+        return Promise.resolve(ok({ removed, filesLeft: 0, isForgotten: true }));
       },
     },
     search: {

@@ -3,6 +3,7 @@ import type { PastRecord } from '#core/library/history';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
+import type { EmptiedBin } from '#core/ports';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
@@ -74,7 +75,7 @@ export const requests = {
   /** The rows of the deleted articles (`readonly ArticleRow[]`), the last deleted first, as one JSON text. */
   'bin:list': request([], answers<string>()),
   /** Removes the deleted articles for good. */
-  'bin:empty': request([], answers<Result<{ readonly removed: number; readonly filesLeft: number }>>()),
+  'bin:empty': request([], answers<Result<EmptiedBin>>()),
   /** Only the newest search is answered; one it has overtaken fails with `superseded`. */
   'search:run': request([QueryTextSchema, HitLimitSchema], answers<Result<SearchResults>>()),
   'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),

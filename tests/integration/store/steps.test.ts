@@ -253,14 +253,14 @@ describe('emptying the recycle bin', () => {
     valueOf(
       await store.change({ type: 'batch', changes: ['a1', 'a2'].map((id) => ({ type: 'article:delete', id, at })) }),
     );
-    expect(valueOf(await store.emptyBin())).toEqual({ removed: 2, filesLeft: 0 });
+    expect(valueOf(await store.emptyBin())).toEqual({ removed: 2, filesLeft: 0, isForgotten: true });
     expect(Object.keys(store.catalogue().articles)).toEqual(['a3']);
     expect(notesOf(store)).toEqual({ n3: 'stays' });
     expect(store.steps()).toEqual({ done: [], undone: [] });
     const kept = (await filesBelow(folder)).filter((name) => /^(?:articles|originals)\//u.test(name));
     expect(kept).toHaveLength(2);
     expect(valueOf(await store.readArticle('a3')).article.id).toBe('a3');
-    expect(valueOf(await store.emptyBin())).toEqual({ removed: 0, filesLeft: 0 });
+    expect(valueOf(await store.emptyBin())).toEqual({ removed: 0, filesLeft: 0, isForgotten: true });
     // What was removed can be imported again.
     valueOf(await store.addArticles([newArticle('a1')]));
     await store.close();

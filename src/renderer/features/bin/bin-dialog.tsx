@@ -49,10 +49,9 @@ export function BinDialog({ isOpen, isReadOnly, onClose, onRestored }: BinDialog
     const result = await bridge.bin.empty();
     if (!result.ok) tell(strings.bin.failed, result.error);
     else {
-      const { removed, filesLeft } = result.value;
-      setMessage(
-        [strings.bin.removed(removed), filesLeft > 0 ? strings.bin.filesLeft(filesLeft) : ''].join(' ').trim(),
-      );
+      const { removed, filesLeft, isForgotten } = result.value;
+      const left = [filesLeft > 0 ? strings.bin.filesLeft(filesLeft) : '', isForgotten ? '' : strings.bin.wordsLeft];
+      setMessage(`${strings.bin.removed(removed)}. ${left.filter(Boolean).join(' ')}`.trim());
     }
   }
 

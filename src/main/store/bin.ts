@@ -1,0 +1,66 @@
+import type { Catalogue } from '#core/library/catalogue';
+import type { Change } from '#core/library/change';
+import type { EmptiedBin } from '#core/ports';
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import { deletedIds, planEmptying, removeGone } from './empty-bin';
+import { toAppError } from './failure';
+import type { Files } from './files';
+import { announceForgetting, forgetAnnounced } from './forget';
+
+/** What the recycle bin needs of its store. */
+type BinParts = {
+  readonly files: Files;
+  readonly folder: string;
+  /** The data once no write is under way. */
+  readonly quiet: () => Promise<Catalogue>;
+  readonly isQuiet: () => boolean;
+  /** Makes a change before which nothing can be taken back. */
+  readonly change: (change: Change) => Promise<Result<null>>;
+  /** Begins a new generation. */
+  readonly renew: () => Promise<void>;
+};
+
+/** The recycle bin of a store; only one of its works may run at a time. */
+export type Bin = {
+  readonly empty: () => Promise<Result<EmptiedBin>>;
+  /** Goes on with what an emptying had to leave; answers whether no word is left of what was removed for good. */
+  readonly forget: () => Promise<boolean>;
+};
+
+/** The bin over a store. */
+export function createBin({ files, folder, quiet, isQuiet, change, renew }: BinParts): Bin {
+  async function forget(): Promise<boolean> {
+    try {
+      await forgetAnnounced(files, folder, (await quiet()).articles, renew);
+      return true;
+    } catch (error) {
+      toAppError(error);
+      return false;
+    }
+  }
+
+  async function empty(): Promise<Result<EmptiedBin>> {
+    const deleted = deletedIds(await quiet());
+    if (deleted.size === 0) return ok({ removed: 0, filesLeft: 0, isForgotten: await forget() });
+    try {
+      await announceForgetting(files, folder, deleted);
+    } catch (error) {
+      return { ok: false, error: toAppError(error) };
+    }
+    const data = await quiet();
+    // One may just be coming back, or another have joined them.
+    if (!isQuiet() || !isSame(deletedIds(data), deleted)) return empty();
+    const planned = planEmptying(folder, data, deleted);
+    const written = await change(planned.change);
+    if (!written.ok) return written;
+    const filesLeft = await removeGone(files, planned);
+    return ok({ removed: deleted.size, filesLeft, isForgotten: await forget() });
+  }
+
+  return { empty, forget };
+}
+
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
