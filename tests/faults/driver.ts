@@ -10,6 +10,7 @@ import { restoreBackup } from '../../src/main/store/restore-backup';
 import { failingFiles } from '../integration/store/failing-files';
 import type { DriverOrder } from './kit/driver';
 import { keysOf, nextOperation, perform } from './kit/operation';
+import type { Operation } from './kit/operation';
 import { randomFrom } from './kit/random';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -103,10 +104,16 @@ async function backUp(): Promise<void> {
 }
 
 /** Up to three operations at once that touch no record in common. */
-function nextGroup() {
-  const articles = Object.keys(store.catalogue().articles);
+function nextGroup(): readonly Operation[] {
+  const { articles: rows } = store.catalogue();
+  const articles = Object.keys(rows);
+  // Backups made before still list what the recycle bin gave up, so where there are backups it is never emptied.
+  if (order.day === undefined && random.unit() < 0.04) {
+    const ids = Object.values(rows).flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id]));
+    if (ids.length > 0) return [{ kind: 'empty', ids }];
+  }
   const taken = new Set<string>();
-  const group = [];
+  const group: Operation[] = [];
   for (let place = 0; place < 1 + random.below(3); place += 1) {
     const operation = nextOperation(random, `${order.seed}-${number}-${place}`, articles, order.longest);
     if (keysOf(operation).some((key) => taken.has(key))) continue;

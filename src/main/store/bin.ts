@@ -40,14 +40,20 @@ export function createBin({ files, folder, quiet, isQuiet, change, renew }: BinP
     }
   }
 
+  async function announce(ids: ReadonlySet<string>): Promise<boolean> {
+    try {
+      await announceForgetting(files, folder, ids);
+      return true;
+    } catch (error) {
+      toAppError(error);
+      return false;
+    }
+  }
+
   async function empty(): Promise<Result<EmptiedBin>> {
     const deleted = deletedIds(await quiet());
     if (deleted.size === 0) return ok({ removed: 0, filesLeft: 0, isForgotten: await forget() });
-    try {
-      await announceForgetting(files, folder, deleted);
-    } catch (error) {
-      return { ok: false, error: toAppError(error) };
-    }
+    const isAnnounced = await announce(deleted);
     const data = await quiet();
     // One may just be coming back, or another have joined them.
     if (!isQuiet() || !isSame(deletedIds(data), deleted)) return empty();
@@ -55,7 +61,9 @@ export function createBin({ files, folder, quiet, isQuiet, change, renew }: BinP
     const written = await change(planned.change);
     if (!written.ok) return written;
     const filesLeft = await removeGone(files, planned);
-    return ok({ removed: deleted.size, filesLeft, isForgotten: await forget() });
+    // A disk that was too full for it has room now; one that is gone has refused the change.
+    const isPlanned = isAnnounced || (await announce(deleted));
+    return ok({ removed: deleted.size, filesLeft, isForgotten: isPlanned && (await forget()) });
   }
 
   return { empty, forget };

@@ -37,6 +37,8 @@ export function effectsOf(
       return new Map([[`note ${operation.id}`, null]]);
     case 'import':
       return new Map(operation.articles.map(({ id, words }) => [`article ${id}`, words]));
+    case 'empty':
+      return new Map(operation.ids.map((id) => [`article ${id}`, null]));
     default: {
       const [key = ''] = keysOf(operation);
       const before = records.get(key) ?? [...(maybe.get(key) ?? [])].find((value) => value !== null) ?? null;

@@ -11,7 +11,8 @@ export type Operation =
   | { readonly kind: 'forget'; readonly id: string }
   | { readonly kind: 'import'; readonly articles: readonly Words[] }
   | { readonly kind: 'bin'; readonly id: string }
-  | { readonly kind: 'unbin'; readonly id: string };
+  | { readonly kind: 'unbin'; readonly id: string }
+  | { readonly kind: 'empty'; readonly ids: readonly string[] };
 
 const TIME = '2024-02-03T04:05:06.000Z';
 const NOTES = 24;
@@ -25,6 +26,8 @@ export function keysOf(operation: Operation): readonly string[] {
       return [`note ${operation.id}`];
     case 'import':
       return operation.articles.map(({ id }) => `article ${id}`);
+    case 'empty':
+      return operation.ids.map((id) => `article ${id}`);
     default:
       return [`article ${operation.id}`];
   }
@@ -62,6 +65,8 @@ export async function perform(store: Store, operation: Operation): Promise<Resul
       return store.change({ type: 'note:delete', id: operation.id });
     case 'import':
       return store.addArticles(operation.articles.map(({ id, words }) => plainArticle(id, words)));
+    case 'empty':
+      return store.emptyBin();
     case 'bin':
       return store.change({ type: 'article:delete', id: operation.id, at: TIME });
     default:
