@@ -41,5 +41,7 @@ export type Article = {
   readonly dateline: { readonly place: string; readonly evidence: Span } | null;
   readonly byline: string | null;
   readonly outlet: string | null;
+  /** The fields that a person gave at the import, in place of what stands in the text. */
+  readonly given?: readonly ('title' | 'publishedOn' | 'place' | 'language')[];
   readonly source: ArticleSource;
 };

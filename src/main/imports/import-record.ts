@@ -5,7 +5,13 @@ import type { ImportOutcome } from '#shared/ipc/messages';
 /** The version of the records of imports. */
 export const RECORD_FORMAT = 1;
 
-const OUTCOMES = ['new', 'same', 'failed', 'skipped'] as const satisfies readonly ImportOutcome['outcome'][];
+const OUTCOMES = [
+  'new',
+  'same',
+  'failed',
+  'skipped',
+  'textless',
+] as const satisfies readonly ImportOutcome['outcome'][];
 
 /** A file that is to be imported: where it is, what it is called, and the folders between it and what was chosen. */
 const PlannedFileSchema = v.looseObject({

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<ImportOutcome['outcome'], string>> = {
   same: 'Already here',
   failed: 'Failed',
   skipped: 'Passed over',
+  textless: 'No text',
 };
 
 function csvOf({ outcomes }: ImportReport): string {

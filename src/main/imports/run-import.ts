@@ -4,6 +4,7 @@ import type { Result } from '#core/result';
 import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
+import type { Opening } from '../jobs/texts-of';
 import { createImportControl } from './import-control';
 import type { ImportControl } from './import-control';
 import { RECORD_FORMAT } from './import-record';
@@ -19,6 +20,7 @@ import { endOf, reportOf } from './report-of';
 export type RunOptions = {
   readonly store: Store;
   readonly engine: Engine;
+  readonly open: NonNullable<Opening['open']>;
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly onProgress: (progress: ImportProgress) => void;
@@ -53,11 +55,11 @@ async function run(
   { dropped }: Pick<ImportPlan, 'dropped'>,
   options: RunOptions,
 ): Promise<Result<ImportReport>> {
-  const { store, engine, ids, clock, onProgress, onControl, log } = options;
+  const { store, engine, open: openFile, ids, clock, onProgress, onControl, log } = options;
   const { head, files } = record;
   const outcomes = new Map(record.outcomes);
-  const open = [...files.keys()].filter((index) => !outcomes.has(index));
-  const before = files.length - open.length;
+  const left = [...files.keys()].filter((index) => !outcomes.has(index));
+  const before = files.length - left.length;
   const pace = createPace(clock);
   let last = { done: before, fileName: '' };
   const tell = (): void => {
@@ -69,15 +71,27 @@ async function run(
     else pace.resume();
     tell();
   });
+  const keep = async (done: readonly FileOutcomes[]): Promise<void> => {
+    for (const { file: index, outcomes: each } of done) outcomes.set(index, each);
+    const added = await file.add(done);
+    if (!added.ok) log(`The record of the import could not be written: ${added.error.message}`);
+  };
+  const keepBroken = (broken: FileOutcomes): Promise<void> => {
+    const index = left[broken.file] ?? broken.file;
+    const { name = '', folder } = files[index] ?? {};
+    const where = folder === undefined ? {} : { folder };
+    return keep([{ file: index, outcomes: [...broken.outcomes, { fileName: name, ...where, ...REST }] }]);
+  };
   onControl(control);
   tell();
   try {
     const items = itemsOf({ files, ...(dropped ? { dropped } : {}) });
-    await importFiles(
-      open.flatMap((index) => items[index] ?? []),
+    const result = await importFiles(
+      left.flatMap((index) => items[index] ?? []),
       {
         store,
         engine,
+        open: openFile,
         ids,
         clock,
         control,
@@ -88,13 +102,12 @@ async function run(
           tell();
         },
         onStored: async (done) => {
-          const placed = done.map((each): FileOutcomes => ({ ...each, file: open[each.file] ?? each.file }));
-          for (const { file: index, outcomes: each } of placed) outcomes.set(index, each);
-          const added = await file.add(placed);
-          if (!added.ok) log(`The record of the import could not be written: ${added.error.message}`);
+          await keep(done.map((each) => ({ ...each, file: left[each.file] ?? each.file })));
         },
       },
     );
+    // Stopped within a file with many texts: those that are in must stand in the report. Gone on with, it is read again.
+    if (result.broken && control.stopped() === 'cancelled') await keepBroken(result.broken);
   } finally {
     onControl(null);
   }
@@ -111,6 +124,13 @@ async function run(
   if (!ended.ok) log(`The end of the import could not be recorded: ${ended.error.message}`);
   return ok(reportOf({ ...done, end }));
 }
+
+const REST = {
+  outcome: 'skipped',
+  articleId: null,
+  detail: 'The import was cancelled before the rest of this file was read.',
+  action: 'Retry it from this report.',
+} as const satisfies Partial<ImportOutcome>;
 
 function articlesIn(outcomes: ReadonlyMap<number, readonly ImportOutcome[]>): ReadonlySet<string> {
   return new Set([...outcomes.values()].flat().flatMap(({ articleId }) => articleId ?? []));

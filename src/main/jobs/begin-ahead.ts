@@ -5,60 +5,81 @@ import type { ImportControl } from '../imports/import-control';
 import type { SourceFile } from '../importing/read-article';
 import type { Analysed } from './engine-protocol';
 import type { ImportItem, ImportOptions } from './import-files';
+import { textsOf } from './texts-of';
+import type { Text } from './texts-of';
 
-/** A file's bytes with their SHA-256. */
+/** A text's bytes with their SHA-256. */
 type ReadFile = { readonly file: SourceFile; readonly sha256: string };
 
-/** A file that was read and, unless its bytes were known, given to the engine; `analyse` gives it to the engine later. */
+/**
+ * A text of the item at `index`, which was read and, unless its bytes were known, given to the engine; `analyse` gives it to
+ * the engine later. `text` is null at the end of an item, when all its texts were given.
+ */
 export type Begun = {
-  readonly item: ImportItem;
+  readonly index: number;
+  readonly text: Text | null;
   readonly read: Result<ReadFile>;
   readonly analysis: Promise<Result<Analysed>> | null;
   readonly analyse: (file: SourceFile) => Promise<Result<Analysed>>;
 };
 
 /**
- * Gives the files in their order, begun: as many ahead as keep every thread of the engine at work. They are read one
- * after the other, so that their ids are in their order too. When the import is paused, null comes after what was begun; when
- * it is stopped, no more files are begun.
+ * Gives the texts of the files in their order, begun: as many ahead as keep every thread of the engine at work. They are read
+ * one after the other, so that their ids are in their order too. When the import is paused, null comes after what was
+ * begun; when it is stopped, nothing more is begun.
  */
 export async function* beginAhead(
   items: readonly ImportItem[],
   importedAt: string,
   control: ImportControl,
-  { engine, ids, store }: ImportOptions,
+  options: ImportOptions,
 ): AsyncGenerator<Begun | null> {
-  const ahead = engine.atOnce * 2;
-  const begun: Promise<Begun>[] = [];
+  const { engine, ids, store } = options;
+  // Two for each thread, and with each the end of its file.
+  const ahead = engine.atOnce * 4;
+  let begun: Begun[] = [];
   const seen = new Set<string>();
-  let last: Promise<unknown> = Promise.resolve();
 
-  async function begin(item: ImportItem): Promise<Begun> {
-    const answer = await item.read();
+  function begin(index: number, text: Text, fields: ImportItem['fields']): Begun {
     const articleId = ids.next();
-    const analyse = (file: SourceFile) => engine.analyse({ file, articleId, importedAt });
-    if (!answer.ok) return { item, read: answer, analysis: null, analyse };
-    const file = answer.value;
+    const analyse = (file: SourceFile) =>
+      engine.analyse({ file, articleId, importedAt, ...(fields ? { fields } : {}) });
+    if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse };
+    const file = text.file.value;
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
     const isNew = !seen.has(sha256) && store.findBySha256(sha256) === null;
     seen.add(sha256);
     const analysis = isNew ? analyse(file) : null;
     // It is awaited only when its turn comes, and must not count as unhandled until then.
     analysis?.catch(() => undefined);
-    return { item, read: ok({ file, sha256 }), analysis, analyse };
+    return { index, text, read: ok({ file, sha256 }), analysis, analyse };
   }
 
-  for (const item of items) {
-    if (control.phase() === 'paused') {
-      for (const each of begun.splice(0)) yield await each;
-      yield null;
+  for (const [index, item] of items.entries()) {
+    for await (const text of textsOf(item, options)) {
+      if (control.phase() === 'paused') {
+        yield* begun;
+        begun = [];
+        yield null;
+      }
+      if (!(await control.mayGoOn())) return;
+      begun.push(text === null ? endOfItem(index) : begin(index, text, item.fields));
+      while (begun.length > ahead) {
+        const first = begun.shift();
+        if (first) yield first;
+      }
     }
-    if (!(await control.mayGoOn())) break;
-    const next = last.then(() => begin(item));
-    last = next.catch(() => undefined);
-    begun.push(next);
-    const first = begun.length > ahead ? begun.shift() : undefined;
-    if (first) yield await first;
   }
-  for (const each of begun) yield await each;
+  yield* begun;
+}
+
+function endOfItem(index: number): Begun {
+  const nothing = Promise.resolve<Result<never>>({ ok: false, error: { code: 'no-text', message: '' } });
+  return {
+    index,
+    text: null,
+    read: { ok: false, error: { code: 'no-text', message: '' } },
+    analysis: null,
+    analyse: () => nothing,
+  };
 }

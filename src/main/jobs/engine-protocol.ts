@@ -1,4 +1,5 @@
 import type { Article } from '#core/library/article';
+import type { GivenFields } from '#core/library/given-fields';
 import type { Result } from '#core/result';
 import type { Summary } from '#core/summary/summary';
 import type { SourceFile } from '../importing/read-article';
@@ -8,6 +9,8 @@ export type EngineJob = {
   readonly file: SourceFile;
   readonly articleId: string;
   readonly importedAt: string;
+  /** What a person set right before the import. */
+  readonly fields?: GivenFields;
 };
 
 /** What the engine made of one file. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
+import { withFields } from '#core/library/given-fields';
 import { summarize } from '#core/summary/summarize';
 import { readDocument } from '../importing/read-document';
 import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
@@ -23,7 +24,9 @@ async function answer(message: EngineRequest): Promise<void> {
   port?.postMessage(answered);
 }
 
-async function analyse({ file, articleId, importedAt }: EngineJob): Promise<Result<Analysed>> {
-  const article = await readDocument(file, { id: articleId, importedAt });
-  return article.ok ? ok({ article: article.value, summary: summarize(article.value) }) : article;
+async function analyse({ file, articleId, importedAt, fields }: EngineJob): Promise<Result<Analysed>> {
+  const read = await readDocument(file, { id: articleId, importedAt });
+  if (!read.ok) return read;
+  const article = fields ? withFields(read.value, fields) : read.value;
+  return ok({ article, summary: summarize(article) });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { GivenFields } from '#core/library/given-fields';
 import type { StepName } from '#core/library/steps';
 import { shorten } from '#core/summary/item-label';
 import type { Clock, IdSource, NewArticle, Store } from '#core/ports';
@@ -12,16 +13,18 @@ import type { SourceFile } from '../importing/read-article';
 import { beginAhead } from './begin-ahead';
 import type { Begun } from './begin-ahead';
 import type { Engine } from './engine-client';
+import type { Opening, Text } from './texts-of';
 
-/** One file of an import: its name and folder for the report, and its bytes when they are wanted. */
+/** One file of an import: its name and folder for the report, its bytes when they are wanted, and what a person set right. */
 export type ImportItem = {
   readonly name: string;
   readonly folder?: string;
   readonly read: () => Promise<Result<SourceFile>>;
+  readonly fields?: GivenFields;
 };
 
 /** What an import needs; `onProgress` hears of every file when it is done. */
-export type ImportOptions = {
+export type ImportOptions = Opening & {
   readonly store: Store;
   readonly engine: Engine;
   readonly ids: IdSource;
@@ -42,20 +45,24 @@ const BATCH_BYTES = 8 * 1024 * 1024;
 /** The longest that files which are done wait for their batch, in milliseconds: a crash undoes no more work than that. */
 const BATCH_MS = 10_000;
 
+/** What an import did, and the outcomes of the file at which it was stopped, where it was stopped within one. */
+export type ImportResult = ImportReport & { readonly broken: FileOutcomes | null };
+
 /**
- * Imports the files in their order, all with the time at which the import began. A file whose bytes the library has already (also earlier in this import) is 'same';
- * one that was deleted comes back. A file that cannot be read or stored is 'failed' and does not stop the rest. The
- * engine is kept at work on the next files meanwhile. Of an import that is stopped, the files that are not done have no outcome.
+ * Imports the texts of the files in their order, all with the time at which the import began. A text whose bytes the library has already (also earlier in this import) is 'same';
+ * one that was deleted comes back. A text that cannot be read or stored is 'failed' and does not stop the rest. The
+ * engine is kept at work on the next ones meanwhile. Of an import that is stopped, the files that are not done have no outcome.
  */
-export async function importFiles(items: readonly ImportItem[], options: ImportOptions): Promise<ImportReport> {
+export async function importFiles(items: readonly ImportItem[], options: ImportOptions): Promise<ImportResult> {
   const { clock, ids, control = createImportControl(() => undefined), onStored, goesOn } = options;
   const importedAt = goesOn?.startedAt ?? clock.now().toISOString();
   const importId = goesOn?.id ?? ids.next();
-  const outcomes: ImportOutcome[] = [];
+  const files: ImportOutcome[][] = [];
   /** The articles of this import by the SHA-256 of their bytes, those of the batch included. */
   const made = new Map<string, string>();
   let batch: NewArticle[] = [];
   let bytes = 0;
+  let done = 0;
   let told = 0;
   let flushedAt = clock.now().getTime();
   let storing = Promise.resolve();
@@ -65,16 +72,17 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
       const saved = await options.store.addArticles(stored, stepOf(stored, importId, options.isSample));
       if (!saved.ok) markFailed(stored, saved.error);
     }
-    const done = outcomes.slice(told, upTo).map((outcome, place) => ({ file: told + place, outcomes: [outcome] }));
+    const ready = files.slice(told, upTo).map((outcomes, place) => ({ file: told + place, outcomes }));
     told = upTo;
-    if (done.length > 0) await onStored?.(done);
+    if (ready.length > 0) await onStored?.(ready);
   };
   const markFailed = (stored: readonly NewArticle[], error: AppError): void => {
     for (const { article } of stored) made.delete(article.sha256);
     const failedIds = new Set(stored.map(({ article }) => article.id));
-    for (const [index, outcome] of outcomes.entries()) {
-      if (outcome.articleId === null || !failedIds.has(outcome.articleId)) continue;
-      outcomes[index] = failed(outcome, error);
+    for (const outcomes of files.slice(told)) {
+      for (const [index, outcome] of outcomes.entries()) {
+        if (outcome.articleId !== null && failedIds.has(outcome.articleId)) outcomes[index] = failed(outcome, error);
+      }
     }
   };
   /** One batch is written while the next is gathered, never two at once. */
@@ -84,7 +92,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     bytes = 0;
     flushedAt = clock.now().getTime();
     await storing;
-    storing = store(full, outcomes.length);
+    storing = store(full, done);
   };
 
   for await (const begun of beginAhead(items, importedAt, control, options)) {
@@ -92,21 +100,29 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
       await flush();
       continue;
     }
-    const done = await Promise.race([finish(begun, made, options), control.whenStopped.then(() => null)]);
-    if (done === null) break;
-    outcomes.push(done.outcome);
-    if (done.entry) {
-      made.set(done.entry.article.sha256, done.entry.article.id);
-      batch.push(done.entry);
-      bytes += done.entry.original.byteLength;
+    const item = items[begun.index];
+    if (!item) continue;
+    const outcomes = (files[begun.index] ??= []);
+    if (begun.text === null) {
+      done = begun.index + 1;
+      options.onProgress({ done, total: items.length, fileName: item.name });
+      continue;
+    }
+    const one = await Promise.race([finish(item, begun, begun.text, made, options), control.whenStopped]);
+    if (!one) break;
+    outcomes.push(one.outcome);
+    if (one.entry) {
+      made.set(one.entry.article.sha256, one.entry.article.id);
+      batch.push(one.entry);
+      bytes += one.entry.original.byteLength;
     }
     const isLate = clock.now().getTime() - flushedAt > BATCH_MS;
     if (batch.length >= BATCH_ARTICLES || bytes >= BATCH_BYTES || isLate) await flush();
-    options.onProgress({ done: outcomes.length, total: items.length, fileName: begun.item.name });
   }
   await flush();
   await storing;
-  return { outcomes };
+  const broken = files[done];
+  return { outcomes: files.flat(), broken: broken && broken.length > 0 ? { file: done, outcomes: broken } : null };
 }
 
 /** All batches of an import are one step; the samples come with the program and are none. */
@@ -118,13 +134,18 @@ function stepOf(stored: readonly NewArticle[], importId: string, isSample: boole
 
 type One = { readonly outcome: ImportOutcome; readonly entry: NewArticle | null };
 
-/** What has become of a file that was begun, when all before it are done. */
+/** What has become of a text that was begun, when all before it are done. */
 async function finish(
-  { item, read, analysis, analyse }: Begun,
+  item: ImportItem,
+  { read, analysis, analyse }: Begun,
+  { place, notes, file: found }: Text,
   made: ReadonlyMap<string, string>,
   { store, isSample, goesOn }: ImportOptions,
 ): Promise<One> {
-  const named = namedOf(item);
+  const named = namedOf(item, place);
+  if (!found.ok && found.error.code === 'left-out') {
+    return { outcome: { ...named, outcome: 'textless', articleId: null, detail: found.error.message }, entry: null };
+  }
   if (!read.ok) return { outcome: failed(named, read.error), entry: null };
   const { file, sha256 } = read.value;
   const here = made.get(sha256);
@@ -138,14 +159,16 @@ async function finish(
   const analysed = await (analysis ?? analyse(file));
   if (!analysed.ok) return { outcome: failed(named, analysed.error), entry: null };
   const { article, summary } = analysed.value;
-  const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: article.id, detail: guessesOf(article) };
+  const detail = [guessesOf(article), ...notes].filter(Boolean).join(' ');
+  const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: article.id, detail };
   return { outcome, entry: { article, summary, original: file.bytes, isSample } };
 }
 
 type Named = Pick<ImportOutcome, 'fileName' | 'folder'>;
 
-function namedOf({ name, folder }: ImportItem): Named {
-  return { fileName: name, ...(folder === undefined ? {} : { folder }) };
+/** A text out of a file with many is named by its place in it. */
+function namedOf({ name, folder }: ImportItem, place: string): Named {
+  return { fileName: place === '' ? name : `${name} › ${place}`, ...(folder === undefined ? {} : { folder }) };
 }
 
 /** Brought by this import before it was interrupted, after its record was written last. */

@@ -8,10 +8,12 @@ import { summarize } from '#core/summary/summarize';
 import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import { readArticle } from '../importing/read-article';
+import { readDocuments } from '../importing/read-documents';
 import type { Engine } from '../jobs/engine-client';
 import { createSession } from '../library/library-session';
 import type { LibrarySession, OpenedLibrary } from '../library/library-session';
 import { openLibrary } from '../store/open-library';
+import { zipOf } from '../../../tests/kit/zip';
 import { createIds } from './ids';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
@@ -47,7 +49,15 @@ async function start(): Promise<void> {
   const send = <E extends EventName>(name: E, payload: Events[E]): void => {
     if (name === 'imports:progressed') progress.push(payload as ImportProgress);
   };
-  importer = createImporter({ session, engine, ids, clock, send, log: () => undefined });
+  importer = createImporter({
+    session,
+    engine,
+    collections: { open: readDocuments },
+    ids,
+    clock,
+    send,
+    log: () => undefined,
+  });
 }
 
 beforeEach(async () => {
@@ -139,12 +149,12 @@ describe('createImporter', () => {
 
   it('pauses between files, says so, and goes on', async () => {
     const path = await notes(12);
-    const { reached, release } = holdAt('note-002');
+    const { reached, release } = holdAt('note-006');
     const running = importer.importPaths([path]);
     await reached;
     importer.control('pause');
     release();
-    await until(() => titles().length > 2);
+    await until(() => titles().length > 1);
     const before = titles().length;
     expect(before).toBeLessThan(12);
     expect(progress.at(-1)).toMatchObject({ phase: 'paused', total: 12 });
@@ -155,7 +165,7 @@ describe('createImporter', () => {
 
   it('keeps what is in when it is cancelled, and says of the rest that it was passed over', async () => {
     const path = await notes(12);
-    const { reached, release } = holdAt('note-004');
+    const { reached, release } = holdAt('note-006');
     const running = importer.importPaths([path]);
     await reached;
     importer.control('cancel');
@@ -174,7 +184,7 @@ describe('createImporter', () => {
 
   it('ends before its library is closed, and goes on in the next run with the files that are left', async () => {
     const path = await notes(12);
-    const { reached, release } = holdAt('note-005');
+    const { reached, release } = holdAt('note-006');
     const running = importer.importPaths([path]);
     await reached;
     await session.close();
@@ -224,10 +234,39 @@ describe('createImporter', () => {
     expect(await readdir(join(folder, 'library', 'imports'))).toEqual([]);
   });
 
+  it('brings in every text of an archive, names each by its place, and says what it was of the rest when cancelled', async () => {
+    const entries = Array.from({ length: 9 }, (_, index) => ({
+      name: `note-${index}.txt`,
+      bytes: Buffer.from(`Note ${index}. It rained.`),
+    }));
+    await notes(0);
+    await writeFile(
+      join(folder, 'field', 'many.zip'),
+      zipOf([...entries, { name: 'a.png', bytes: Buffer.from('\x89PNG') }]),
+    );
+    const { reached, release } = holdAt('note-6');
+    const running = importer.importPaths([join(folder, 'field')]);
+    await reached;
+    importer.control('cancel');
+    const cut = valueOf(await running);
+    release();
+    gate = null;
+    expect(kinds(cut).at(-1)).toBe('skipped');
+    expect(titles()).toHaveLength(cut.outcomes.length - 1);
+    const whole = valueOf(await importer.retry(cut.id ?? ''));
+    expect(whole.outcomes.map(({ fileName }) => fileName)).toContain('many.zip › note-7.txt');
+    expect(kinds(whole)).toEqual([
+      ...Array(titles().length - 9 + cut.outcomes.length - 1).fill('same'),
+      ...Array(9 - cut.outcomes.length + 1).fill('new'),
+      'textless',
+    ]);
+    expect(titles()).toHaveLength(9);
+  });
+
   it('says of dropped bytes that are no longer at hand that they must be dropped again', async () => {
     const text = (name: string) => ({ name, bytes: new TextEncoder().encode(`${name}. It rained.`), modifiedAt: null });
-    const { reached, release } = holdAt('b.txt');
-    const running = importer.importDropped([text('a.txt'), text('b.txt')]);
+    const { reached, release } = holdAt('d.txt');
+    const running = importer.importDropped(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(text));
     await reached;
     await session.reopen(open);
     release();
@@ -235,7 +274,7 @@ describe('createImporter', () => {
     const stopped = valueOf(await running);
     const report = valueOf(await importer.goOn(stopped.id ?? ''));
     expect(report.outcomes[0]).toMatchObject({ fileName: 'a.txt', outcome: 'new' });
-    expect(report.outcomes[1]).toMatchObject({ outcome: 'failed', action: 'Drop it again.' });
+    expect(report.outcomes[3]).toMatchObject({ outcome: 'failed', action: 'Drop it again.' });
   });
 });
 

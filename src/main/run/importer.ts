@@ -13,6 +13,7 @@ import { listRecords, openRecord, readRecord, removeRecord } from '../imports/re
 import { endOf, entryOf, reportOf, unfinishedFiles } from '../imports/report-of';
 import { continueImport, runImport } from '../imports/run-import';
 import type { RunOptions } from '../imports/run-import';
+import type { CollectionReader } from '../jobs/collection-reader';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
 import { withStore } from '../library/library-session';
@@ -41,6 +42,7 @@ export type Importer = {
 export type ImporterOptions = {
   readonly session: LibrarySession;
   readonly engine: Engine;
+  readonly collections: Pick<CollectionReader, 'open'>;
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
@@ -51,7 +53,7 @@ export type ImporterOptions = {
 const PROGRESS_MS = 100;
 
 /** Puts the import job together with the open library; an import ends cleanly before its library is closed. */
-export function createImporter({ session, engine, ids, clock, send, log }: ImporterOptions): Importer {
+export function createImporter({ session, engine, collections, ids, clock, send, log }: ImporterOptions): Importer {
   let queue: Promise<unknown> = Promise.resolve();
   let running: ImportControl | null = null;
   let sentAt = 0;
@@ -77,6 +79,7 @@ export function createImporter({ session, engine, ids, clock, send, log }: Impor
   const optionsFor = (store: Store): RunOptions => ({
     store,
     engine,
+    open: collections.open,
     ids,
     clock,
     log,

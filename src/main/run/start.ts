@@ -44,11 +44,11 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const userData = app.getPath('userData');
   serveApp(appSession(), join(__dirname, '../renderer'));
   const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
-  const { settings, session, copies, engine, threads, ids, clock } = services;
+  const { settings, session, copies, engine, collections, threads, ids, clock } = services;
   nativeTheme.themeSource = settings.current().theme;
   const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
   const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
-  const importer = createImporter({ session, engine, ids, clock, send: main.send, log });
+  const importer = createImporter({ session, engine, collections, ids, clock, send: main.send, log });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
   session.onReopened(() => {

@@ -32,6 +32,7 @@ const ArticleSchema = v.looseObject({
   dateline: v.nullable(v.looseObject({ place: text, evidence: span })),
   byline: nullableText,
   outlet: nullableText,
+  given: v.exactOptional(v.array(v.picklist(['title', 'publishedOn', 'place', 'language']))),
   source: v.looseObject({
     fileName: text,
     mediaType: text,

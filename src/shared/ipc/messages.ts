@@ -36,10 +36,13 @@ export type StepsState = { readonly undo: Step | null; readonly redo: Step | nul
 /** The most versions of an article's records that `history:list` answers with. */
 export const MOST_VERSIONS = 300;
 
-/** What became of one file of an import; `articleId` is set for 'new' and 'same'. */
+/**
+ * What became of one text of an import; `articleId` is set for 'new' and 'same'. 'skipped' was not come to, 'textless' is a part
+ * of a file that is no text by its nature.
+ */
 export type ImportOutcome = {
   readonly fileName: string;
-  readonly outcome: 'new' | 'same' | 'failed' | 'skipped';
+  readonly outcome: 'new' | 'same' | 'failed' | 'skipped' | 'textless';
   readonly articleId: string | null;
   readonly detail: string;
   /** What the person can do about it. */
