@@ -5,7 +5,9 @@
 import { writeSync } from 'node:fs';
 import type { Files } from '../../src/main/store/files';
 import { REAL_FILES } from '../../src/main/store/files';
+import { BLOCKING_FILES } from '../../src/main/store/blocking-files';
 import { openLibrary } from '../../src/main/store/open-library';
+import { writerOver } from '../../src/main/store/write-many';
 import { restoreBackup } from '../../src/main/store/restore-backup';
 import { failingFiles } from '../integration/store/failing-files';
 import type { DriverOrder } from './kit/driver';
@@ -65,6 +67,8 @@ const opened = await openLibrary(order.folder, {
   clock,
   ids: { next: () => `${order.seed}-${(made += 1)}` },
   files: order.broken === 'hasty' ? HASTY : order.broken === 'flaky' ? flaky() : REAL_FILES,
+  // As the program's own thread writes articles.
+  ...(order.broken === undefined && order.seed % 2 === 1 ? { write: writerOver(BLOCKING_FILES) } : {}),
 });
 if (!opened.ok) {
   say('refused', opened.error.code);

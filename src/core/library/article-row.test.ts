@@ -25,6 +25,7 @@ describe('the number of words in a row', () => {
     'हिन्दी में लिखा गया वाक्य।',
     '王建国在北京说，工作仍在进行。',
     'สะพานในเมืองถูกปิด',
+    "a_b _c 1_000 x_:y U.S.A. 3.x x.3 1:2 a,b 1,2 a..b it's rock'n'roll 5'6 .a. 'b'",
     'One line.\n\n二つ目の行です。\nThird line, with 3 words more.',
     '',
   ])('is what the segmenter counts in %j', (text) => {

@@ -40,8 +40,8 @@ export type ImportOptions = Opening & {
 };
 
 /** What is stored at once: one journal line for the articles of a batch, which is also where a broken import goes on. */
-const BATCH_ARTICLES = 500;
-const BATCH_BYTES = 8 * 1024 * 1024;
+const BATCH_ARTICLES = 2_000;
+const BATCH_BYTES = 16 * 1024 * 1024;
 /** The longest that files which are done wait for their batch, in milliseconds: a crash undoes no more work than that. */
 const BATCH_MS = 10_000;
 

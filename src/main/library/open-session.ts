@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Clock, IdSource } from '#core/ports';
 import { SENTINEL } from '../store/layout';
 import { openLibrary } from '../store/open-library';
+import type { WriteMany } from '../store/write-many';
 import { exists } from './exists';
 import type { OpenedLibrary } from './library-session';
 import { readRecent, rememberLibrary } from './recent-libraries';
@@ -13,6 +14,8 @@ export type SessionOptions = {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly log: (message: string, cause?: unknown) => void;
+  /** What puts the files of articles into their places; else this thread does. */
+  readonly write?: WriteMany;
 };
 
 /**
@@ -66,8 +69,13 @@ async function open(
   create: boolean | undefined,
   replaces: string | null = null,
 ): Promise<OpenedLibrary> {
-  const { folder, userData, clock, ids, log } = options;
-  const opened = await openLibrary(folder, { clock, ids, ...(create === undefined ? {} : { create }) });
+  const { folder, userData, clock, ids, log, write } = options;
+  const opened = await openLibrary(folder, {
+    clock,
+    ids,
+    ...(write === undefined ? {} : { write }),
+    ...(create === undefined ? {} : { create }),
+  });
   if (!opened.ok) {
     log(`The library in ${folder} did not open: ${opened.error.code}`);
     return { folder, store: null, problem: opened.error };

@@ -18,6 +18,7 @@ import type { LibrarySession } from '../library/library-session';
 import { lastFolder, openSession } from '../library/open-session';
 import { openSettings } from '../library/settings';
 import type { SettingsFile } from '../library/settings';
+import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from './ids';
 import type { Log } from './log';
 
@@ -53,23 +54,22 @@ export async function openServices(
 ): Promise<Services> {
   const ids = createIds(clock);
   const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
-  const [settings, opened] = await Promise.all([
-    openSettings(userData, log),
-    openSession({ folder, userData, clock, ids, log }),
-  ]);
+  const threads = createWorkerThreads();
+  const writing = createWriteThread(threads, join(__dirname, 'write-worker.cjs'));
+  const place = { userData, clock, ids, log, write: writing.write };
+  const [settings, opened] = await Promise.all([openSettings(userData, log), openSession({ ...place, folder })]);
   const session = createSession(opened.library);
   const copies = await openCopies({ userData, session, log });
-  const threads = createWorkerThreads();
   const workerFile = join(__dirname, 'engine-worker.cjs');
   const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
   const { seconds, memoryBytes } = DEFAULT_LIMITS;
   const engine = createEngine({ threads, workerFile, atOnce, limitMs: seconds * 1000, memoryBytes, log });
   const collections = createCollectionReader({ threads, workerFile: join(__dirname, 'collection-worker.cjs'), log });
-  const control = createLibraryControl(session, { userData, clock, ids, log, trash: (path) => shell.trashItem(path) });
+  const control = createLibraryControl(session, { ...place, trash: (path) => shell.trashItem(path) });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
-    await Promise.all([engine.close(), collections.close()]);
+    await Promise.all([engine.close(), collections.close(), writing.close()]);
   };
   return {
     log,

@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { NewArticle } from '#core/ports';
 import type { AppError, Result } from '#core/result';
 import { ok } from '#core/result';
@@ -7,15 +7,17 @@ import { sha256 } from './checksum';
 import { isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
 import { ARTICLES_FOLDER, FORMAT, originalPath, ORIGINALS_FOLDER } from './layout';
-import { inParallel } from './in-parallel';
 import { newerFormat } from './library-errors';
 import { parseJson, parseSafely } from './parse-json';
 import { ArticleFileSchema } from './article-schema';
 import { isNewerFormat } from './snapshot';
-import { inFolder, writeTemp } from './write-file';
+import type { NewFile, WriteMany } from './write-many';
 
 /** An article version as read from its file. */
 export type StoredArticle = Pick<NewArticle, 'article' | 'summary'>;
+
+/** What writes the files, and whether the library has ever held an original of this SHA-256. */
+export type ArticleWriting = { readonly write: WriteMany; readonly isKnown: (sha256: string) => boolean };
 
 /**
  * Writes the files of articles and their originals; when it resolves all of them are durable. Returns the name of each
@@ -25,31 +27,21 @@ export async function writeArticles(
   files: Files,
   folder: string,
   articles: readonly NewArticle[],
+  { write, isKnown }: ArticleWriting,
 ): Promise<readonly string[]> {
-  const folders = new Set<string>();
   const names: string[] = [];
-  const wanted: { readonly bytes: Uint8Array; readonly path: string; readonly sha256: string | null }[] = [];
-  const moves: { readonly temp: string; readonly path: string }[] = [];
-  try {
-    for (const { article, summary, original } of articles) {
-      const bytes = Buffer.from(`${JSON.stringify({ format: FORMAT, article, summary })}\n`);
-      const name = `${article.sha256.slice(0, 2)}/${article.id}-${sha256(bytes).slice(0, 16)}.json`;
-      if (sha256(original) !== article.sha256) throw new Error(`Article ${article.id} does not belong to its original`);
-      names.push(name);
-      wanted.push({ bytes, path: join(folder, ARTICLES_FOLDER, name), sha256: null });
-      wanted.push({ bytes: original, path: originalPath(folder, article.sha256), sha256: article.sha256 });
-    }
-    for (const { path } of wanted) folders.add(dirname(path));
-    await inParallel(wanted, async ({ bytes, path, sha256: known }) => {
-      if (known !== null && (await isKept(files, path, known))) return;
-      moves.push({ temp: await writeTemp(files, folder, bytes), path });
-    });
-    await inParallel(moves, ({ temp, path }) => inFolder(files, folder, dirname(path), () => files.rename(temp, path)));
-  } catch (error) {
-    for (const { temp } of moves) await files.remove(temp).catch(() => undefined);
-    throw error;
+  const wanted: NewFile[] = [];
+  for (const { article, summary, original } of articles) {
+    const bytes = Buffer.from(`${JSON.stringify({ format: FORMAT, article, summary })}\n`);
+    const name = `${article.sha256.slice(0, 2)}/${article.id}-${sha256(bytes).slice(0, 16)}.json`;
+    if (sha256(original) !== article.sha256) throw new Error(`Article ${article.id} does not belong to its original`);
+    names.push(name);
+    wanted.push({ bytes, path: join(folder, ARTICLES_FOLDER, name) });
+    const path = originalPath(folder, article.sha256);
+    if (isKnown(article.sha256) && (await isKept(files, path, article.sha256))) continue;
+    wanted.push({ bytes: original, path });
   }
-  await inParallel(folders, (each) => files.syncFolder(each));
+  await write(folder, wanted);
   for (const each of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) await files.syncFolder(join(folder, each));
   await files.syncFolder(folder);
   return names;

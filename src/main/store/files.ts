@@ -1,5 +1,6 @@
-import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
+import { close, constants, fdatasync, fstat, fsync, ftruncate, open, readFile, rename, stat, write } from 'node:fs';
+import type { NoParamCallback, Stats } from 'node:fs';
+import { link, mkdir, readdir, rm, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** An open file; every call may fail with a Node error that carries a `code`. */
@@ -34,30 +35,62 @@ export type Files = {
   readonly syncFolder: (folder: string) => Promise<void>;
 };
 
-/** The file system of this computer. */
+/** The file system of this computer. What an import calls for each file has no FileHandle: that costs twice the call itself. */
 export const REAL_FILES: Files = {
   open: async (path, flags) => {
-    const handle = await open(path, flags);
+    const file = await asked<number>((done) => {
+      open(path, flags, done);
+    });
     return {
-      write: async (bytes, offset, length, position) =>
-        (await handle.write(bytes, offset, length, position)).bytesWritten,
-      sync: () => handle.sync(),
-      datasync: () => handle.datasync(),
-      truncate: (length) => handle.truncate(length),
-      stat: async () => factsOf(await handle.stat()),
-      close: () => handle.close(),
+      write: (bytes, offset, length, position) =>
+        asked((done) => {
+          write(file, bytes, offset, length, position, done);
+        }),
+      sync: () => syncDescriptor(file),
+      datasync: () => carriedOut((done) => fdatasync(file, done)),
+      truncate: (length) => carriedOut((done) => ftruncate(file, length, done)),
+      stat: async () => factsOf(await asked<Stats>((done) => fstat(file, done))),
+      close: () => carriedOut((done) => close(file, done)),
     };
   },
-  readFile: (path) => readFile(path),
+  readFile: (path) => asked((done) => readFile(path, done)),
   list: (folder) => readdir(folder),
   makeFolder,
-  rename,
+  rename: (from, to) => carriedOut((done) => rename(from, to, done)),
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),
-  stat: async (path) => factsOf(await stat(path)),
+  stat: async (path) => factsOf(await statOf(path)),
   touch: (path, at) => utimes(path, at, at),
   syncFolder,
 };
+
+/** The answer of a call that gives a value. */
+function asked<T>(call: (done: (error: Error | null, value: T) => void) => void): Promise<T> {
+  return new Promise((resolve, reject) => {
+    call((error, value) => {
+      if (error === null) resolve(value);
+      else reject(error);
+    });
+  });
+}
+
+function carriedOut(call: (done: NoParamCallback) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    call((error) => {
+      if (error === null) resolve();
+      else reject(error);
+    });
+  });
+}
+
+/** Makes an open file durable, without blocking the thread. */
+export function syncDescriptor(file: number): Promise<void> {
+  return carriedOut((done) => fsync(file, done));
+}
+
+function statOf(path: string): Promise<Stats> {
+  return asked((done) => stat(path, done));
+}
 
 function factsOf(stats: { size: number; dev: number; ino: number; mtimeMs: number }): FileFacts {
   return { size: stats.size, identity: `${stats.dev}:${stats.ino}`, modified: stats.mtimeMs };
@@ -74,7 +107,7 @@ async function makeFolder(folder: string, within?: string): Promise<void> {
       return makeFolder(folder, within);
     }
     // A folder that is there is told as EEXIST, and on some disks as something else. One that just went is told as gone.
-    const found = await stat(folder).catch((gone: NodeJS.ErrnoException) => {
+    const found = await statOf(folder).catch((gone: NodeJS.ErrnoException) => {
       throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? gone : error;
     });
     if (!found.isDirectory()) throw error;
@@ -86,11 +119,13 @@ const CANNOT_SYNC_FOLDER = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM']);
 
 async function syncFolder(folder: string): Promise<void> {
   try {
-    const handle = await open(folder, constants.O_RDONLY);
+    const opened = await asked<number>((done) => {
+      open(folder, constants.O_RDONLY, done);
+    });
     try {
-      await handle.sync();
+      await syncDescriptor(opened);
     } finally {
-      await handle.close();
+      await carriedOut((done) => close(opened, done));
     }
   } catch (error) {
     if (!CANNOT_SYNC_FOLDER.has((error as NodeJS.ErrnoException).code ?? '')) throw error;

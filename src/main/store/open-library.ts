@@ -18,6 +18,7 @@ import type { Lock } from './lock';
 import { clearLeftovers, needsSnapshot, noticeOf } from './repair-library';
 import { createStore } from './store';
 import { unnamedArticlesNotice } from './unnamed-articles';
+import type { WriteMany } from './write-many';
 
 /** `create` undefined makes a library only where there is no folder or a wholly empty one; `name` is for a new one. */
 export type OpenOptions = {
@@ -26,6 +27,8 @@ export type OpenOptions = {
   readonly name?: string;
   readonly create?: boolean;
   readonly files?: Files;
+  /** What puts the files of articles into their places; else this thread does. */
+  readonly write?: WriteMany;
 };
 
 /**
@@ -102,7 +105,7 @@ async function load(
   const hasNoRows = Object.keys(low.data.articles).length === 0;
   const unnamed = hasNoRows ? await unnamedArticlesNotice(files, folder) : null;
   const notices = unnamed === null ? found : [...found, unnamed];
-  const parts = { files, folder, adapter, low, notices, clock: options.clock };
+  const parts = { files, write: options.write, folder, adapter, low, notices, clock: options.clock };
   if (lock === null) return createStore({ ...parts, lock, readOnly });
   const problem = await makeWritable(files, folder, adapter, low);
   if (problem === null) return createStore({ ...parts, lock, readOnly: null });

@@ -22,6 +22,8 @@ import { createShaIndex } from './sha-index';
 import { createStepLog } from './step-log';
 import type { StepWish } from './step-log';
 import { createTakeBack } from './take-back';
+import { writerOver } from './write-many';
+import type { WriteMany } from './write-many';
 
 type Waiting = { readonly change: Change; readonly wish: StepWish; readonly resolve: (result: Result<null>) => void };
 
@@ -29,6 +31,8 @@ type Waiting = { readonly change: Change; readonly wish: StepWish; readonly reso
 export type StoreParts = {
   readonly clock: Clock;
   readonly files: Files;
+  /** What puts the files of articles into their places; else this thread does. */
+  readonly write?: WriteMany | undefined;
   readonly folder: string;
   readonly adapter: JournalAdapter;
   readonly low: Low<CatalogueDraft>;
@@ -38,10 +42,13 @@ export type StoreParts = {
 };
 
 /** The store over a loaded library. Memory holds only what is durable: a change is applied after its line was synced. */
-export function createStore({ clock, files, folder, adapter, low, lock, readOnly, notices }: StoreParts): Store {
+export function createStore(parts: StoreParts): Store {
+  const { clock, files, folder, adapter, low, lock, readOnly, notices } = parts;
+  const write = parts.write ?? writerOver(files);
   const listeners = new Set<(articleIds: readonly string[]) => void>();
   const index = createShaIndex(low.data);
   const steps = createStepLog(adapter.loaded().steps);
+  const isKnown = (sha256: string): boolean => index.find(sha256) !== null;
   let waiting: Waiting[] = [];
   let running: Promise<void> | null = null;
   let snapshot: Promise<void> | null = null;
@@ -188,7 +195,7 @@ export function createStore({ clock, files, folder, adapter, low, lock, readOnly
     try {
       // A library that is gone must not be begun anew by the folders of its articles.
       await adapter.verify();
-      names = await writeArticles(files, folder, articles);
+      names = await writeArticles(files, folder, articles, { write, isKnown });
     } catch (error) {
       return { ok: false, error: toAppError(error) };
     }

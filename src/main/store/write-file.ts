@@ -5,7 +5,7 @@ import type { Files, OpenFile } from './files';
 import { TEMP_FOLDER } from './layout';
 
 /** Writes all bytes from `position` on, however many calls the system needs for it. */
-export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+export async function writeAll(file: Pick<OpenFile, 'write'>, bytes: Uint8Array, position: number): Promise<void> {
   let written = 0;
   while (written < bytes.length) {
     const count = await file.write(bytes, written, bytes.length - written, position + written);
@@ -15,7 +15,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 }
 
 /** Writes bytes to a new file under a unique name in the library's temp folder and syncs them; returns its path. */
-export async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
+async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
   const temp = join(folder, TEMP_FOLDER);
   const path = join(temp, randomUUID());
   try {
@@ -32,7 +32,7 @@ export async function writeTemp(files: Files, folder: string, bytes: Uint8Array)
  * thousand times; that of the library itself is never made.
  */
 export async function inFolder(
-  files: Files,
+  files: Pick<Files, 'makeFolder'>,
   library: string,
   folder: string,
   work: () => Promise<void>,

@@ -1,0 +1,13 @@
+/** Files to be put into a library: their paths and lengths, and the bytes of all of them one after the other. */
+export type WriteRequest = {
+  readonly request: number;
+  readonly folder: string;
+  readonly files: readonly { readonly path: string; readonly length: number }[];
+  readonly bytes: Uint8Array;
+};
+
+/** The answer to the request of the same number: null when all are durable, else what the system said. */
+export type WriteAnswer = {
+  readonly request: number;
+  readonly failure: { readonly message: string; readonly code: string | null } | null;
+};

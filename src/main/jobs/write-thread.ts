@@ -1,0 +1,69 @@
+import type { Worker } from 'node:worker_threads';
+import type { WorkerThreads } from './worker-threads';
+import { StoreFailure } from '../store/failure';
+import type { NewFile, WriteMany } from '../store/write-many';
+import type { WriteAnswer, WriteRequest } from './write-protocol';
+
+/** A thread of its own that writes files; it is started with the first, and anew after it failed. */
+export type WriteThread = { readonly write: WriteMany; readonly close: () => Promise<void> };
+
+type Waiting = { readonly done: () => void; readonly failed: (error: Error) => void };
+
+/** A writer in such a thread: what it promises is what `WriteMany` does. A thread that ends early has written nothing for certain. */
+export function createWriteThread(threads: WorkerThreads, workerFile: string): WriteThread {
+  let worker: Worker | null = null;
+  let lastRequest = 0;
+  const waiting = new Map<number, Waiting>();
+
+  function start(): Worker {
+    const started = threads.start(workerFile);
+    started.on('message', ({ request, failure }: WriteAnswer) => {
+      const asked = waiting.get(request);
+      waiting.delete(request);
+      if (failure === null) asked?.done();
+      else
+        asked?.failed(Object.assign(new Error(failure.message), failure.code === null ? {} : { code: failure.code }));
+    });
+    // Its end follows, and says the same.
+    started.on('error', () => undefined);
+    started.once('exit', () => {
+      if (worker === started) worker = null;
+      for (const { failed } of waiting.values()) failed(new StoreFailure(ENDED));
+      waiting.clear();
+    });
+    return started;
+  }
+
+  return {
+    write: (folder, wanted) =>
+      new Promise((done, failed) => {
+        worker ??= start();
+        lastRequest += 1;
+        waiting.set(lastRequest, { done, failed });
+        const bytes = packed(wanted);
+        const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
+        const request: WriteRequest = { request: lastRequest, folder, files, bytes };
+        worker.postMessage(request, [bytes.buffer]);
+      }),
+    close: async () => {
+      if (worker !== null) await threads.end(worker);
+    },
+  };
+}
+
+const ENDED = {
+  code: 'writing-failed',
+  message: 'The part of the program that writes files has ended, so these articles were not saved.',
+  action: 'Import them again.',
+};
+
+/** One block that changes hands: parts of a larger one would be copied with all of it. */
+function packed(wanted: readonly NewFile[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(wanted.reduce((sum, file) => sum + file.bytes.byteLength, 0));
+  let at = 0;
+  for (const file of wanted) {
+    bytes.set(file.bytes, at);
+    at += file.bytes.byteLength;
+  }
+  return bytes;
+}
