@@ -11,6 +11,7 @@ import { tooLarge } from './sniff';
 /** The readers of formats; each is loaded when a file of its kind comes. */
 const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   html: async () => (await import('./formats/html')).extractHtml,
+  mhtml: async () => (await import('./formats/mhtml')).extractMhtml,
   docx: async () => (await import('./formats/docx')).extractDocx,
   odt: async () => (await import('./formats/odt')).extractOdt,
   epub: async () => (await import('./formats/epub')).extractEpub,
@@ -21,6 +22,7 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
 
 const NAMES: Readonly<Record<Format, string>> = {
   html: 'a web page',
+  mhtml: 'a saved web page',
   docx: 'a Word document',
   odt: 'an OpenDocument text',
   epub: 'a book (EPUB)',

@@ -14,6 +14,10 @@ type Opener = (file: SourceFile, options: ReadOptions, allowance: Allowance) => 
 
 const OPENERS: Readonly<Record<Container, Opener>> = {
   zip: async (file, { limits }, allowance) => (await import('./collections/zip')).openArchive(file, limits, allowance),
+  records: async (file, options) => (await import('./collections/records')).openRecords(file, options),
+  mailbox: async (file, { limits }) => (await import('./collections/mailbox')).openMailbox(file, limits),
+  bibliography: async (file, { limits }) => (await import('./collections/bibliography')).openBibliography(file, limits),
+  book: async (file, options) => (await import('./collections/book')).openBook(file, options),
   table: async (file, options) => (await import('./collections/table')).openTable(file, options),
 };
 
@@ -48,10 +52,11 @@ async function* within(
 ): AsyncGenerator<Piece> {
   for await (const piece of collection.pieces) {
     const { file, origin } = piece;
-    const inner = file.ok && !file.value.drawn ? containerOf(file.value.fileName, file.value.bytes) : null;
+    // What lies in anything but an archive is a text: mails that look like mailboxes would else be opened without end.
+    const inner = file.ok && collection.kind === 'zip' ? containerOf(file.value.fileName, file.value.bytes) : null;
     if (!file.ok || inner === null) {
-      yield file.ok ? { ...piece, file: ok({ ...file.value, origin }) } : piece;
-    } else if (depth >= options.limits.depth) {
+      yield file.ok && origin.within.length > 0 ? { ...piece, file: ok({ ...file.value, origin }) } : piece;
+    } else if (inner === 'zip' && depth >= options.limits.depth) {
       const message = `${placeOf(origin)} in ${outer.fileName} lies in ${options.limits.depth} archives, one in the other; that is the limit.`;
       yield { ...piece, file: fail('too-deep', message, 'Unpack it and import it by itself.') };
     } else {

@@ -76,6 +76,11 @@ export function fillFromFrontMatter(fields: Fields, text: string, frontMatter: F
     const value = (typeof raw === 'string' ? raw : raw.join(', ')).trim();
     const at = text.indexOf(value);
     const span = value !== '' && at >= 0 && at < frontMatter.end ? { start: at, end: at + value.length } : null;
+    // Under its own key a year by itself is a date; elsewhere it may be any number.
+    if (field === 'date' && /^(?:1[5-9]|20)\d{2}$/u.test(value)) {
+      fillDate(fields, field, { edtf: value, readings: [], monthDay: null, length: value.length }, span);
+      continue;
+    }
     // Under its own key even a team without a person's name is an author.
     if (!fill(fields, field, { text: value, span }) && field === 'byline' && isShortName(value))
       fields.byline ??= value;

@@ -1,5 +1,5 @@
 /** The formats whose words have to be drawn out of something else. */
-export type Format = 'html' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf';
+export type Format = 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf';
 
 /** How much of a file is looked at, in bytes. */
 const PROBE = 8_192;
@@ -18,7 +18,8 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
   if (/^<!doctype\s+html|^<html[\s>]/iu.test(start)) return 'html';
   if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(head))
     return 'html';
-  return isMail(head, extension) ? 'mail' : null;
+  if (!isMail(head, extension)) return null;
+  return isSavedPage(head, extension) ? 'mhtml' : 'mail';
 }
 
 /** The first entry of an OpenDocument or EPUB archive states its type; Word's is told by the parts it names. */
@@ -34,5 +35,19 @@ function isMail(head: string, extension: string): boolean {
   const header = head.split(/\r?\n\r?\n/u, 1)[0] ?? '';
   const has = (name: string): boolean => new RegExp(`^${name}:`, 'imu').test(header);
   if (!/^[!-9;-~]+:|^From /u.test(header)) return false;
-  return has('MIME-Version') || has('Message-ID') || has('Received') || (extension === 'eml' && has('From'));
+  return (
+    has('MIME-Version') ||
+    has('Message-ID') ||
+    has('Received') ||
+    (['eml', 'mht', 'mhtml'].includes(extension) && has('From'))
+  );
+}
+
+/** Browsers save a page with its pictures as a mail. */
+function isSavedPage(head: string, extension: string): boolean {
+  const header = head.split(/\r?\n\r?\n/u, 1)[0] ?? '';
+  if (!/^Content-Type:\s*(?:multipart\/related|text\/html)/imu.test(header)) return false;
+  return (
+    ['mht', 'mhtml'].includes(extension) || /^Snapshot-Content-Location:|^From:\s*["']?<?Saved by /imu.test(header)
+  );
 }

@@ -1,0 +1,142 @@
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { SourceFile } from '../read-article';
+import type { Collection, Piece, ReadOptions } from './collection';
+import { fieldOfColumn, findColumns } from './columns';
+import { startOfList, valuesFrom } from './json-values';
+import type { JsonPlace } from './json-values';
+import { rawText } from './raw-text';
+import type { RawText } from './raw-text';
+import { recordPiece } from './record-piece';
+
+/** How many records are looked at to find the columns. */
+const FIRST_RECORDS = 50;
+
+/** A record of JSON as its keys and the words under them, in their order; null for anything but an object. */
+type Values = ReadonlyMap<string, string> | null;
+
+/** One record: where it lies, and what a person calls its place. */
+type Record = JsonPlace & { readonly place: string };
+
+/** JSON with a list of records, or with one record a line, as a collection of articles. */
+export function openRecords(file: SourceFile, options: ReadOptions): Result<Collection> {
+  const source = rawText(file.bytes);
+  const first: Values[] = [];
+  for (const record of recordsOf(source.raw, file.fileName)) {
+    const values = valuesOf(source, record);
+    if (values) first.push(values);
+    if (first.length >= FIRST_RECORDS) break;
+  }
+  if (first.length === 0) {
+    return fail(
+      'no-records',
+      `${file.fileName} is JSON without records that could be articles.`,
+      'Choose a file with a list of them.',
+    );
+  }
+  const names = [...new Set(first.flatMap((values) => [...(values?.keys() ?? [])]))];
+  const rows = first.map((values) => names.map((name) => values?.get(name) ?? ''));
+  const columns = findColumns(names, rows, options);
+  return ok({
+    kind: 'records',
+    count: null,
+    columns,
+    chapters: null,
+    pieces: piecesOf(file, source, columns, options),
+  });
+}
+
+// oxlint-disable-next-line require-await -- a collection is drawn asynchronously, whatever it is made of
+async function* piecesOf(
+  file: SourceFile,
+  source: RawText,
+  columns: NonNullable<Collection['columns']>,
+  { limits }: ReadOptions,
+): AsyncGenerator<Piece> {
+  let count = 0;
+  for (const record of recordsOf(source.raw, file.fileName)) {
+    const { start, end, place } = record;
+    const origin = { container: file.fileName, within: [place] };
+    count += 1;
+    if (count > limits.entries) {
+      const message = `${file.fileName} has more than ${limits.entries} records, which is the limit; the rest was left out.`;
+      yield { origin, file: fail('too-many-entries', message, 'Split the file and import the parts.'), notes: [] };
+      return;
+    }
+    const values = valuesOf(source, record);
+    if (values) {
+      const bytes = source.bytesOf(start, end);
+      const mediaType = 'application/json';
+      yield recordPiece({ file, origin, values, columns, bytes, notes: [], source, mediaType, limits });
+    } else {
+      const message = `The record in ${place} of ${file.fileName} is cut off or damaged, and was left out.`;
+      yield { origin, file: fail('row-damaged', message, 'Mend it in the file and import it again.'), notes: [] };
+    }
+  }
+}
+
+function* recordsOf(raw: string, fileName: string): Generator<Record> {
+  if (isByLine(raw, fileName)) {
+    let number = 0;
+    for (let start = 0; start < raw.length;) {
+      const found = raw.indexOf('\n', start);
+      const end = found < 0 ? raw.length : found;
+      number += 1;
+      if (raw.slice(start, end).trim() !== '') yield { start, end, place: `line ${number}` };
+      start = end + 1;
+    }
+    return;
+  }
+  let number = 0;
+  for (const value of valuesFrom(raw, isOneRecord(raw) ? 0 : (startOfList(raw) ?? 0))) {
+    number += 1;
+    yield { ...value, place: `record ${number}` };
+  }
+}
+
+/** A record a line: the name says so, or the first line is one by itself and another begins right after it. */
+function isByLine(raw: string, fileName: string): boolean {
+  if (/\.(?:jsonl|ndjson)$/iu.test(fileName)) return true;
+  const end = raw.indexOf('\n');
+  return (
+    end > 0 && raw.startsWith('{') && /^\s*\{/u.test(raw.slice(end, end + 1000)) && parsed(raw.slice(0, end)) !== null
+  );
+}
+
+/** One article whose other keys may hold lists (of tags, of pictures). */
+function isOneRecord(raw: string): boolean {
+  const value = raw.length < 1024 * 1024 && raw.trimStart().startsWith('{') ? parsed(raw) : null;
+  return (
+    value !== null &&
+    Object.entries(value).some(([key, held]) => typeof held === 'string' && fieldOfColumn(key) === 'text')
+  );
+}
+
+function valuesOf(source: RawText, { start, end }: JsonPlace): Values {
+  const value = parsed(source.words(source.raw.slice(start, end)));
+  return value && new Map(Object.entries(value).map(([key, held]) => [key, wordsOf(held)]));
+}
+
+function parsed(json: string): object | null {
+  try {
+    const value = JSON.parse(json) as unknown;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The words of a value: of a list those of its parts, of an object its name or its text. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (Array.isArray(value)) {
+    const parts = value.map(wordsOf).filter((part) => part !== '');
+    return parts.join(parts.some((part) => part.length > 80) ? '\n\n' : ', ');
+  }
+  if (typeof value !== 'object' || value === null) return '';
+  const named = Object.entries(value).find(([key]) =>
+    ['name', 'text', 'value', '@value', '#text', 'rendered'].includes(key),
+  );
+  return named && typeof named[1] === 'string' ? named[1] : '';
+}

@@ -1,0 +1,89 @@
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import { readZip } from '../archive/read-zip';
+import type { ZipContents } from '../archive/read-zip';
+import type { StatedFields } from './extracted';
+import { parseXml, wordsOf } from './parse-xml';
+import type { XmlElement } from './parse-xml';
+
+const CONTAINER = 'META-INF/container.xml';
+
+/** An opened book: its pages by their paths, those in the order of reading, its table of contents, and what it states. */
+export type BookPackage = {
+  readonly pages: ZipContents;
+  readonly spine: readonly string[];
+  /** The path of the table of contents; null where there is none. */
+  readonly contents: string | null;
+  readonly stated: StatedFields;
+};
+
+/** Opens a book (EPUB); a protected one and one without a list of pages are refused. */
+export async function openBookPackage(bytes: Uint8Array): Promise<Result<BookPackage>> {
+  const zip = await readZip(bytes, (name) => /\.(?:xml|opf|ncx|x?html?|xht)$/iu.test(name));
+  if (!zip.ok) return zip;
+  if (zip.value.has('META-INF/encryption.xml') && zip.value.has('META-INF/rights.xml')) {
+    return fail(
+      'encrypted',
+      'It is a protected book, whose words cannot be read.',
+      'Ask its seller for one without protection.',
+    );
+  }
+  try {
+    return packageOf(zip.value);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : 'it is damaged';
+    return fail('damaged', `It cannot be read: ${reason}.`, 'Save or download it again.');
+  }
+}
+
+function packageOf(pages: ZipContents): Result<BookPackage> {
+  const container = pages.get(CONTAINER);
+  const path = container && parseXml(container).getElementsByTagName('rootfile')[0]?.getAttribute('full-path');
+  const file = path ? pages.get(path) : undefined;
+  if (!path || !file)
+    return fail('no-text', 'It is a book whose table of contents is missing.', 'Save or download it again.');
+  const document = parseXml(file);
+  const items = new Map(
+    [...document.getElementsByTagName('item')].map((item) => [item.getAttribute('id') ?? '', item]),
+  );
+  const pathOf = (item: XmlElement | undefined): string | null => {
+    const href = item?.getAttribute('href');
+    return href ? resolvePath(path, href) : null;
+  };
+  const spine = [...document.getElementsByTagName('itemref')].flatMap(
+    (ref) => pathOf(items.get(ref.getAttribute('idref') ?? '')) ?? [],
+  );
+  const contents =
+    [...items.values()].find((item) => item.getAttribute('properties')?.split(/\s+/u).includes('nav')) ??
+    [...items.values()].find((item) => item.getAttribute('media-type') === 'application/x-dtbncx+xml');
+  return ok({
+    pages,
+    spine,
+    contents: pathOf(contents),
+    stated: {
+      title: wordsOf(document, 'dc:title'),
+      author: wordsOf(document, 'dc:creator'),
+      date: wordsOf(document, 'dc:date')?.slice(0, 10),
+      source: wordsOf(document, 'dc:publisher'),
+      language: wordsOf(document, 'dc:language'),
+    },
+  });
+}
+
+/** A path as a file of the book states it, from the archive's top; one that climbs out of it names nothing. */
+export function resolvePath(base: string, href: string): string {
+  const parts = base.split('/').slice(0, -1);
+  for (const part of decoded(href.split('#')[0] ?? '').split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+function decoded(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
