@@ -1,4 +1,5 @@
 import type { Article } from '../library/article';
+import { formatOrEncoding } from '../library/source-format';
 import { eventWords } from '../summary/item-label';
 import type { Person, Quote, Summary, TimelineEntry } from '../summary/summary';
 import { padTo, widthOf, wrap } from './columns';
@@ -50,7 +51,7 @@ function heading(article: Article): string[] {
     ['By', article.byline],
     ['Outlet', article.outlet],
     ['Language', article.language === 'und' ? null : article.language],
-    ['File', `${source.fileName} (${source.bytes.toLocaleString('en-US')} bytes, ${source.encoding})`],
+    ['File', `${source.fileName} (${source.bytes.toLocaleString('en-US')} bytes, ${formatOrEncoding(source).value})`],
   ];
   const lines = facts.flatMap(([label, value]) =>
     value === null ? [] : wrap(oneLine(value), COLUMNS, padTo(label, 11)),

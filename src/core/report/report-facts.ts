@@ -1,4 +1,5 @@
 import type { Article } from '../library/article';
+import { formatOrEncoding } from '../library/source-format';
 import type { ReviewedSummary } from '../library/overlay';
 import { SECTIONS } from '../summary/summary';
 import type { Summary } from '../summary/summary';
@@ -14,6 +15,7 @@ export function reportFacts(
   numbering: Numbering,
 ): readonly ReportFact[] {
   const { source, dateline, publishedOn } = article;
+  const kind = formatOrEncoding(source);
   const facts: (ReportFact | null)[] = [
     fact('Published', publishedOn === null ? 'Date unknown' : longDate(publishedOn)),
     dateline && { ...fact('Dateline', dateline.place), evidence: numbering.numbersOf([dateline.evidence]) },
@@ -21,7 +23,7 @@ export function reportFacts(
     article.outlet === null ? null : fact('Outlet', article.outlet),
     fact('Language', languageName(article.language)),
     fact('File', source.fileName),
-    fact('Encoding', `${source.encoding.replace(/^utf/u, 'UTF')}, ${counted(source.bytes, 'byte')}`),
+    fact(kind.label, `${kind.value.replace(/^utf/u, 'UTF')}, ${counted(source.bytes, 'byte')}`),
     fact('Imported', longMoment(source.importedAt)),
     fact('Engine', summary.engine),
     progress(reviewed),

@@ -1,0 +1,22 @@
+import type { Article } from './article';
+
+/** The formats whose words are drawn out of something else, so that an encoding would say nothing of the file. */
+const DOCUMENTS: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF document',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument text',
+  'application/epub+zip': 'Book (EPUB)',
+  'application/xhtml+xml': 'Chapter of a book (EPUB)',
+  'application/rtf': 'RTF document',
+  'message/rfc822': 'Mail',
+  'multipart/related': 'Saved web page',
+};
+
+/** What a person is told of the bytes of a source: the format of a document, and of any text its encoding. */
+export function formatOrEncoding({ mediaType, encoding }: Article['source']): {
+  readonly label: 'Format' | 'Encoding';
+  readonly value: string;
+} {
+  const format = Object.hasOwn(DOCUMENTS, mediaType) ? DOCUMENTS[mediaType] : undefined;
+  return format === undefined ? { label: 'Encoding', value: encoding } : { label: 'Format', value: format };
+}
