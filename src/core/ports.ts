@@ -26,6 +26,9 @@ export type NewArticle = {
  */
 export type EmptiedBin = { readonly removed: number; readonly filesLeft: number; readonly isForgotten: boolean };
 
+/** The same as it will lie on the disk: its row and the bytes of its file, made where it was analysed. */
+export type PackedArticle = { readonly row: ArticleRow; readonly file: Uint8Array; readonly original: Uint8Array };
+
 /**
  * The library as the rest of the program sees it. A promise that resolves `ok` means the change is on the disk
  * (fdatasync done); one that resolves with an error changed nothing. Opened by `main/store/open-library.ts`.
@@ -43,7 +46,10 @@ export type Store = {
   /** Makes a change, as a step that can be taken back where it has a name. */
   readonly change: (change: Change, step?: StepName) => Promise<Result<null>>;
   /** Writes originals and article files first, then one journal line for all rows. */
-  readonly addArticles: (articles: readonly NewArticle[], step?: StepName) => Promise<Result<readonly ArticleRow[]>>;
+  readonly addArticles: (
+    articles: readonly (NewArticle | PackedArticle)[],
+    step?: StepName,
+  ) => Promise<Result<readonly ArticleRow[]>>;
   readonly steps: () => Steps;
   /** Takes back the step with this number, or the last for null; refuses where later steps build on it. */
   readonly undo: (number: number | null) => Promise<Result<Step>>;

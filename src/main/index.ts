@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { readCommandLine } from './run/command-line';
 import { createLog } from './run/log';
+import { useMoreThreads } from './run/more-threads';
 import { runToFolder } from './run/run-to-folder';
 import { importAndShow, importSamples, start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
 import { hardenApp } from './windows/security';
 
+useMoreThreads();
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp);
 registerAppScheme();
 hardenApp();

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { useMoreThreads } from '../../src/main/run/more-threads';
 import type { BenchGroup, BenchRow, GroupOptions } from './measure';
 import { waitForShares } from './analysis-process';
 import { ANALYSIS } from './rows/analysis';
@@ -18,6 +19,7 @@ import { makeLibrary } from './texts/make-library';
 const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW, PDF];
 const SEED = 1;
 
+useMoreThreads();
 const [first, kind, path] = process.argv.slice(2);
 if (first === '--memory' && kind !== undefined && path !== undefined) await printMemory(kind, path);
 else if (first === '--analyse') waitForShares();
@@ -34,24 +36,41 @@ async function runAll(): Promise<void> {
   if (unknown !== undefined) throw new Error(`--only takes ${GROUPS.map(({ name }) => name).join(', ')}`);
   const work = mkdtempSync(join(tmpdir(), 'sidelight-bench-'));
   try {
-    const rows = await measure(work, sizes, names);
-    process.stdout.write(`\n${tableOf(rows)}\n`);
-    writeResults(rows);
+    const failed = await measure(work, sizes, names);
+    if (failed.length > 0) {
+      process.stdout.write(`\nnot measured, see above: ${failed.join(', ')}\n`);
+      process.exitCode = 1;
+    }
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
-async function measure(work: string, sizes: readonly number[], names: readonly string[]): Promise<readonly BenchRow[]> {
+/**
+ * Measures the groups in turn, prints the table after each so that what was measured is never lost, and gives the names of those that failed.
+ * Nothing is removed before the end: ext4 passes over every file that went in the last minutes when it makes a new one.
+ */
+async function measure(work: string, sizes: readonly number[], names: readonly string[]): Promise<readonly string[]> {
   const rows: BenchRow[] = [];
+  const failed: string[] = [];
   for (const group of GROUPS.filter(({ name }) => names.includes(name))) {
+    const start = performance.now();
     process.stdout.write(`measuring ${group.name} ...\n`);
     const folder = join(work, group.name);
     mkdirSync(folder);
-    rows.push(...(await group.run({ sizes, folder, library: libraries(folder) })));
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      const own = await group.run({ sizes, folder, library: libraries(folder) });
+      rows.push(...own);
+      process.stdout.write(`${tableOf(own)}\n`);
+    } catch (error) {
+      failed.push(group.name);
+      process.stdout.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    }
+    process.stdout.write(`${group.name}: ${((performance.now() - start) / 1000).toFixed(0)} s\n\n`);
+    writeResults(rows);
   }
-  return rows;
+  process.stdout.write(`${tableOf(rows)}\n`);
+  return failed;
 }
 
 /** Each group has libraries of its own, made when first asked for: what one group writes must not slow the next. */

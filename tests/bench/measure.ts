@@ -5,7 +5,8 @@ export type BenchRow = {
   readonly name: string;
   readonly against: string;
   readonly unit: 'ms' | 'bytes' | 'MB' | 'nodes' | 'hits';
-  readonly floor: number;
+  /** Null where what it is measured against cannot do it at all; `against` says why. */
+  readonly floor: number | null;
   readonly ours: number;
   /** The highest ratio that is good enough; null where the row only shows how another one grows. */
   readonly target: number | null;

@@ -1,14 +1,15 @@
 import type { BenchRow } from './measure';
 
-/** How many times the floor a row takes. */
-export function ratioOf({ ours, floor }: BenchRow): number {
-  return ours / floor;
+/** How many times the floor a row takes; null where there is no floor. */
+export function ratioOf({ ours, floor }: BenchRow): number | null {
+  return floor === null ? null : ours / floor;
 }
 
 /** Whether a row meets its target; a dash where it has none. */
 export function verdictOf(row: BenchRow): 'yes' | 'NO' | '-' {
-  if (row.target === null) return '-';
-  return ratioOf(row) <= row.target ? 'yes' : 'NO';
+  const ratio = ratioOf(row);
+  if (row.target === null || ratio === null) return '-';
+  return ratio <= row.target ? 'yes' : 'NO';
 }
 
 /** The rows as a table of plain text. */
@@ -18,9 +19,9 @@ export function tableOf(rows: readonly BenchRow[]): string {
     ...rows.map((row) => [
       row.name,
       row.against,
-      shown(row.floor, row.unit),
+      row.floor === null ? '-' : shown(row.floor, row.unit),
       shown(row.ours, row.unit),
-      ratioOf(row).toFixed(2),
+      ratioOf(row)?.toFixed(2) ?? '-',
       row.target === null ? '-' : `<= ${row.target}`,
       verdictOf(row),
     ]),

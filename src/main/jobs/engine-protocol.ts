@@ -1,7 +1,7 @@
 import type { Article } from '#core/library/article';
+import type { PackedArticle } from '#core/ports';
 import type { GivenFields } from '#core/library/given-fields';
 import type { Result } from '#core/result';
-import type { Summary } from '#core/summary/summary';
 import type { SourceFile } from '../importing/read-article';
 
 /** One file's work for the engine: what the article will be called, and when it was imported (ISO 8601). */
@@ -13,8 +13,8 @@ export type EngineJob = {
   readonly fields?: GivenFields;
 };
 
-/** What the engine made of one file. */
-export type Analysed = { readonly article: Article; readonly summary: Summary };
+/** What the engine made of one file: bytes that only change hands, and of the rest what an import speaks of. */
+export type Analysed = Pick<PackedArticle, 'row' | 'file'> & { readonly source: Article['source'] };
 
 /** A job on its way to the worker. */
 export type EngineRequest = EngineJob & { readonly request: number };

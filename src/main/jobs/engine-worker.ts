@@ -4,6 +4,7 @@ import type { Result } from '#core/result';
 import { withFields } from '#core/library/given-fields';
 import { summarize } from '#core/summary/summarize';
 import { readDocument } from '../importing/read-document';
+import { analysedOf } from './analysed';
 import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { leaveThread } from './leave-thread';
 
@@ -19,14 +20,14 @@ port.on('message', (message: EngineRequest | 'close') => {
 });
 
 async function answer(message: EngineRequest): Promise<void> {
-  const answered: EngineAnswer = { request: message.request, result: await analyse(message) };
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin
-  port?.postMessage(answered);
+  const result = await analyse(message);
+  const answered: EngineAnswer = { request: message.request, result };
+  port?.postMessage(answered, result.ok ? [result.value.file.buffer as ArrayBuffer] : []);
 }
 
 async function analyse({ file, articleId, importedAt, fields }: EngineJob): Promise<Result<Analysed>> {
   const read = await readDocument(file, { id: articleId, importedAt });
   if (!read.ok) return read;
   const article = fields ? withFields(read.value, fields) : read.value;
-  return ok({ article, summary: summarize(article) });
+  return ok(analysedOf(article, summarize(article)));
 }

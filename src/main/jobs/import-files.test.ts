@@ -8,6 +8,7 @@ import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
 import { createIds } from '../run/ids';
 import { openLibrary } from '../store/open-library';
+import { analysedOf } from './analysed';
 import type { Engine } from './engine-client';
 import { importFiles } from './import-files';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
@@ -21,7 +22,7 @@ const engine: Engine = {
   analyse: async ({ file, articleId, importedAt }) => {
     if (file.fileName.startsWith('stuck')) return fail('too-slow', 'Too slow.');
     const article = readArticle(file, { id: articleId, importedAt });
-    return article.ok ? ok({ article: article.value, summary: summarize(article.value) }) : article;
+    return article.ok ? ok(analysedOf(article.value, summarize(article.value))) : article;
   },
   close: async () => undefined,
 };

@@ -3,7 +3,7 @@ import type { ArticleRow } from '#core/library/catalogue';
 import type { GivenFields } from '#core/library/given-fields';
 import type { StepName } from '#core/library/steps';
 import { shorten } from '#core/summary/item-label';
-import type { Clock, IdSource, NewArticle, Store } from '#core/ports';
+import type { Clock, IdSource, PackedArticle, Store } from '#core/ports';
 import type { AppError, Result } from '#core/result';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import { createImportControl } from '../imports/import-control';
@@ -60,14 +60,14 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   const files: ImportOutcome[][] = [];
   /** The articles of this import by the SHA-256 of their bytes, those of the batch included. */
   const made = new Map<string, string>();
-  let batch: NewArticle[] = [];
+  let batch: PackedArticle[] = [];
   let bytes = 0;
   let done = 0;
   let told = 0;
   let flushedAt = clock.now().getTime();
   let storing = Promise.resolve();
 
-  const store = async (stored: readonly NewArticle[], upTo: number): Promise<void> => {
+  const store = async (stored: readonly PackedArticle[], upTo: number): Promise<void> => {
     if (stored.length > 0) {
       const saved = await options.store.addArticles(stored, stepOf(stored, importId, options.isSample));
       if (!saved.ok) markFailed(stored, saved.error);
@@ -76,9 +76,9 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     told = upTo;
     if (ready.length > 0) await onStored?.(ready);
   };
-  const markFailed = (stored: readonly NewArticle[], error: AppError): void => {
-    for (const { article } of stored) made.delete(article.sha256);
-    const failedIds = new Set(stored.map(({ article }) => article.id));
+  const markFailed = (stored: readonly PackedArticle[], error: AppError): void => {
+    for (const { row } of stored) made.delete(row.sha256);
+    const failedIds = new Set(stored.map(({ row }) => row.id));
     for (const outcomes of files.slice(told)) {
       for (const [index, outcome] of outcomes.entries()) {
         if (outcome.articleId !== null && failedIds.has(outcome.articleId)) outcomes[index] = failed(outcome, error);
@@ -112,7 +112,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     if (!one) break;
     outcomes.push(one.outcome);
     if (one.entry) {
-      made.set(one.entry.article.sha256, one.entry.article.id);
+      made.set(one.entry.row.sha256, one.entry.row.id);
       batch.push(one.entry);
       bytes += one.entry.original.byteLength;
     }
@@ -126,13 +126,13 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
 }
 
 /** All batches of an import are one step; the samples come with the program and are none. */
-function stepOf(stored: readonly NewArticle[], importId: string, isSample: boolean): StepName | undefined {
+function stepOf(stored: readonly PackedArticle[], importId: string, isSample: boolean): StepName | undefined {
   if (isSample) return undefined;
-  const label = shorten(stored[0]?.article.title ?? '');
+  const label = shorten(stored[0]?.row.title ?? '');
   return { kind: 'import', label, count: stored.length, record: importId };
 }
 
-type One = { readonly outcome: ImportOutcome; readonly entry: NewArticle | null };
+type One = { readonly outcome: ImportOutcome; readonly entry: PackedArticle | null };
 
 /** What has become of a text that was begun, when all before it are done. */
 async function finish(
@@ -158,10 +158,10 @@ async function finish(
   // Bytes that another file had when this one was begun, and that did not come into the library with it.
   const analysed = await (analysis ?? analyse(file));
   if (!analysed.ok) return { outcome: failed(named, analysed.error), entry: null };
-  const { article, summary } = analysed.value;
-  const detail = [guessesOf(article), ...notes].filter(Boolean).join(' ');
-  const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: article.id, detail };
-  return { outcome, entry: { article, summary, original: file.bytes, isSample } };
+  const { row, file: packed, source } = analysed.value;
+  const detail = [guessesOf(source), ...notes].filter(Boolean).join(' ');
+  const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: row.id, detail };
+  return { outcome, entry: { row: { ...row, isSample }, file: packed, original: file.bytes } };
 }
 
 type Named = Pick<ImportOutcome, 'fileName' | 'folder'>;
@@ -197,7 +197,7 @@ function failed({ fileName, folder }: Named, { message, action }: AppError): Imp
 }
 
 /** What was guessed about a file, so that nobody takes it for certain. */
-function guessesOf({ source: { encoding, encodingGuessed, damaged = 0 } }: Article): string {
+function guessesOf({ encoding, encodingGuessed, damaged = 0 }: Article['source']): string {
   if (damaged > 0)
     return `Read as ${encoding}; ${damaged} damaged ${damaged === 1 ? 'place' : 'places'} could not be read.`;
   return encodingGuessed ? `Read as ${encoding}, which is a guess.` : '';

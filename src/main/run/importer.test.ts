@@ -9,6 +9,7 @@ import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import { readArticle } from '../importing/read-article';
 import { readDocuments } from '../importing/read-documents';
+import { analysedOf } from '../jobs/analysed';
 import type { Engine } from '../jobs/engine-client';
 import { createSession } from '../library/library-session';
 import type { LibrarySession, OpenedLibrary } from '../library/library-session';
@@ -27,7 +28,7 @@ const engine: Engine = {
   analyse: async ({ file, articleId, importedAt }) => {
     await gate?.(file.fileName);
     const article = readArticle(file, { id: articleId, importedAt });
-    return article.ok ? ok({ article: article.value, summary: summarize(article.value) }) : article;
+    return article.ok ? ok(analysedOf(article.value, summarize(article.value))) : article;
   },
   close: async () => undefined,
 };

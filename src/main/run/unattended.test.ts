@@ -6,6 +6,7 @@ import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
+import { analysedOf } from '../jobs/analysed';
 import { importFiles } from '../jobs/import-files';
 import { itemsOf, planOfDrop } from '../imports/planned-items';
 import { openLibrary } from '../store/open-library';
@@ -48,7 +49,7 @@ async function run(texts: Readonly<Record<string, string>>, replace: Partial<Una
       const items = itemsOf(planOfDrop(dropped));
       const analyse = async ({ file, articleId, importedAt }: Parameters<typeof engine.analyse>[0]) => {
         const read = readArticle(file, { id: articleId, importedAt });
-        return read.ok ? ok({ article: read.value, summary: summarize(read.value) }) : read;
+        return read.ok ? ok(analysedOf(read.value, summarize(read.value))) : read;
       };
       const engine: Parameters<typeof importFiles>[1]['engine'] = { atOnce: 1, analyse, close: async () => undefined };
       return ok(await importFiles(items, { store, engine, ids, clock, isSample: false, onProgress: () => undefined }));

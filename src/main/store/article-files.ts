@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import type { NewArticle } from '#core/ports';
+import type { NewArticle, PackedArticle } from '#core/ports';
 import type { AppError, Result } from '#core/result';
 import { ok } from '#core/result';
 import type { ArticleRow } from '#core/library/catalogue';
 import { sha256 } from './checksum';
 import { isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
-import { ARTICLES_FOLDER, FORMAT, originalPath, ORIGINALS_FOLDER } from './layout';
+import { ARTICLES_FOLDER, originalPath, ORIGINALS_FOLDER } from './layout';
 import { newerFormat } from './library-errors';
 import { parseJson, parseSafely } from './parse-json';
 import { ArticleFileSchema } from './article-schema';
@@ -19,32 +19,24 @@ export type StoredArticle = Pick<NewArticle, 'article' | 'summary'>;
 /** What writes the files, and whether the library has ever held an original of this SHA-256. */
 export type ArticleWriting = { readonly write: WriteMany; readonly isKnown: (sha256: string) => boolean };
 
-/**
- * Writes the files of articles and their originals; when it resolves all of them are durable. Returns the name of each
- * version below articles/. A file's name ends in the start of the SHA-256 of its bytes, so no version ever replaces another.
- */
+/** Writes the files of articles and their originals; when it resolves all of them are durable. */
 export async function writeArticles(
   files: Files,
   folder: string,
-  articles: readonly NewArticle[],
+  articles: readonly PackedArticle[],
   { write, isKnown }: ArticleWriting,
-): Promise<readonly string[]> {
-  const names: string[] = [];
+): Promise<void> {
   const wanted: NewFile[] = [];
-  for (const { article, summary, original } of articles) {
-    const bytes = Buffer.from(`${JSON.stringify({ format: FORMAT, article, summary })}\n`);
-    const name = `${article.sha256.slice(0, 2)}/${article.id}-${sha256(bytes).slice(0, 16)}.json`;
-    if (sha256(original) !== article.sha256) throw new Error(`Article ${article.id} does not belong to its original`);
-    names.push(name);
-    wanted.push({ bytes, path: join(folder, ARTICLES_FOLDER, name) });
-    const path = originalPath(folder, article.sha256);
-    if (isKnown(article.sha256) && (await isKept(files, path, article.sha256))) continue;
+  for (const { row, file, original } of articles) {
+    if (sha256(original) !== row.sha256) throw new Error(`Article ${row.id} does not belong to its original`);
+    wanted.push({ bytes: file, path: join(folder, ARTICLES_FOLDER, row.file) });
+    const path = originalPath(folder, row.sha256);
+    if (isKnown(row.sha256) && (await isKept(files, path, row.sha256))) continue;
     wanted.push({ bytes: original, path });
   }
   await write(folder, wanted);
   for (const each of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) await files.syncFolder(join(folder, each));
   await files.syncFolder(folder);
-  return names;
 }
 
 /** Reads an article version; bytes that are not those once written are an error, never a text. */

@@ -18,7 +18,7 @@ describe('inParallel', () => {
       },
     );
     expect(done.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index));
-    expect(most).toBe(8);
+    expect(most).toBe(16);
   });
 
   it('throws the first failure when all that had begun is over, and begins nothing after it', async () => {
@@ -36,6 +36,6 @@ describe('inParallel', () => {
     );
     await expect(work).rejects.toThrow('full');
     expect(running).toBe(0);
-    expect(begun.length).toBeLessThanOrEqual(8);
+    expect(begun.length).toBeLessThanOrEqual(16);
   });
 });

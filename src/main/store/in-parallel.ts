@@ -1,5 +1,5 @@
-/** As many as Node's own pool of threads does at once twice over: a disk syncs many files faster together than in turn. */
-const AT_ONCE = 8;
+/** As many as the pool of threads does at once (see main/run/more-threads.ts): a disk syncs many files faster together than in turn. */
+const AT_ONCE = 16;
 
 /**
  * Does the work of every item, a few at a time. After a failure nothing new begins, and the failure is thrown when all

@@ -1,6 +1,5 @@
 import type { Low } from 'lowdb';
-import { articleRow } from '#core/library/article-row';
-import type { ArticleRow, CatalogueDraft } from '#core/library/catalogue';
+import type { CatalogueDraft } from '#core/library/catalogue';
 import { applyTo, touchedArticles } from '#core/library/change';
 import type { Change } from '#core/library/change';
 import { withInverses } from '#core/library/inverse';
@@ -17,6 +16,7 @@ import type { JournalAdapter } from './journal-adapter';
 import { libraryLocked } from './library-errors';
 import type { Lock } from './lock';
 import { readChanges, readPast } from './read-past';
+import { packArticle } from './pack-article';
 import { ChangeSchema } from './schemas';
 import { createShaIndex } from './sha-index';
 import { createStepLog } from './step-log';
@@ -191,15 +191,15 @@ export function createStore(parts: StoreParts): Store {
     const refused = refusal();
     if (refused !== null) return { ok: false, error: refused };
     if (articles.length === 0) return ok([]);
-    let names: readonly string[];
+    const packed = articles.map((each) => ('row' in each ? each : packArticle(each)));
     try {
       // A library that is gone must not be begun anew by the folders of its articles.
       await adapter.verify();
-      names = await writeArticles(files, folder, articles, { write, isKnown });
+      await writeArticles(files, folder, packed, { write, isKnown });
     } catch (error) {
       return { ok: false, error: toAppError(error) };
     }
-    const rows = articles.map((article, position): ArticleRow => articleRow(article, names[position] ?? ''));
+    const rows = packed.map(({ row }) => row);
     const changes = rows.map((row) => ({ type: 'article:put', row }) satisfies Change);
     const stored = await change({ type: 'batch', changes }, wishOf(step));
     return stored.ok ? ok(rows) : stored;

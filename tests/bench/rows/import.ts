@@ -4,6 +4,7 @@ import { ok } from '../../../src/core/result';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
 import { readSource } from '../../../src/main/importing/read-source';
+import { analysedOf } from '../../../src/main/jobs/analysed';
 import type { Engine } from '../../../src/main/jobs/engine-client';
 import { importFiles } from '../../../src/main/jobs/import-files';
 import { createIds } from '../../../src/main/run/ids';
@@ -26,7 +27,7 @@ const NO_ENGINE: Engine = {
   atOnce: 1,
   analyse: async ({ file, articleId }) => {
     const { article, summary } = articleOf({ ...TEMPLATE, text: Buffer.from(file.bytes).toString() }, articleId);
-    return ok({ article: { ...article, source: { ...article.source, fileName: file.fileName } }, summary });
+    return ok(analysedOf({ ...article, source: { ...article.source, fileName: file.fileName } }, summary));
   },
   close: async () => undefined,
 };
@@ -36,7 +37,7 @@ const ENGINE: Engine = {
   atOnce: 1,
   analyse: async ({ file, articleId, importedAt }) => {
     const article = readArticle(file, { id: articleId, importedAt });
-    return article.ok ? ok({ article: article.value, summary: summarize(article.value) }) : article;
+    return article.ok ? ok(analysedOf(article.value, summarize(article.value))) : article;
   },
   close: async () => undefined,
 };

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { once } from 'node:events';
 import { join } from 'node:path';
@@ -7,38 +7,46 @@ import { promisify } from 'node:util';
 import { JSONFilePreset } from 'lowdb/node';
 import type { ArticleRow } from '../../../src/core/library/catalogue';
 import { TARGET_SIZE } from '../measure';
-import type { BenchGroup, BenchRow, GroupOptions } from '../measure';
+import type { BenchGroup, BenchRow } from '../measure';
+import { fullArticles } from '../texts/full-articles';
+import { makeLibrary } from '../texts/make-library';
 import { openStore } from './store';
 
 const MB = 1024 * 1024;
-/** Stock lowdb holds everything in one string, which cannot be longer than 512 million characters. */
-const LARGEST_FOR_STOCK = 50_000;
+/** Stock lowdb holds everything in one string, which cannot be longer than 536 million characters; a note or two must fit too. */
+const MOST_CHARACTERS = 520_000_000;
+const SEED = 1;
 
-/** The memory of the open library, each in a process of its own, against the same library in one stock lowdb file. */
+/**
+ * The memory of an open library whose articles hold all that the engine finds in them, against stock lowdb with the same articles,
+ * texts and summaries in one file: of a large library, as many as that can hold. Each in a process of its own after a collection.
+ */
 export const MEMORY: BenchGroup = {
   name: 'memory',
-  run: async (options) => {
+  run: async ({ sizes, folder }) => {
     const rows: BenchRow[] = [];
-    for (const size of options.sizes.filter((each) => each <= LARGEST_FOR_STOCK))
-      rows.push(await memoryRow(options, size));
+    const stocks = new Map<number, number>();
+    for (const size of sizes) {
+      const library = join(folder, `full-${size}`);
+      makeLibrary(library, 0, SEED, fullArticles(size, SEED));
+      const stock = join(folder, `stock-${size}.json`);
+      const held = await writeStock(library, stock);
+      const floor = stocks.get(held) ?? (await measuredApart('stock', stock));
+      stocks.set(held, floor);
+      rmSync(stock);
+      const ours = await measuredApart('store', library);
+      rows.push({
+        name: `memory of the open library, ${size}`,
+        against: held < size ? `stock lowdb with ${held} of them, all it can hold` : 'stock lowdb JSONFile',
+        unit: 'MB',
+        floor,
+        ours,
+        target: size < TARGET_SIZE ? null : 0.1,
+      });
+    }
     return rows;
   },
 };
-
-async function memoryRow({ library, folder }: GroupOptions, size: number): Promise<BenchRow> {
-  const stock = join(folder, `stock-${size}.json`);
-  await writeStock(library(size), stock);
-  const floor = await measuredApart('stock', stock);
-  const ours = await measuredApart('store', library(size));
-  return {
-    name: `memory of the open library, ${size}`,
-    against: 'stock lowdb JSONFile',
-    unit: 'MB',
-    floor,
-    ours,
-    target: size < TARGET_SIZE ? null : 0.1,
-  };
-}
 
 /** What a child process is asked for: opens one of the two, and prints how many MB that took. */
 export async function printMemory(kind: string, path: string): Promise<void> {
@@ -56,23 +64,27 @@ function usedNow(): number {
 }
 
 async function measuredApart(kind: string, path: string): Promise<number> {
-  const args = ['--expose-gc', process.argv[1] ?? '', '--memory', kind, path];
+  const args = ['--expose-gc', '--max-old-space-size=12000', process.argv[1] ?? '', '--memory', kind, path];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   return Number(stdout);
 }
 
-async function writeStock(library: string, path: string): Promise<void> {
+/** Writes the articles of a library into one file as stock lowdb keeps them, while they fit; returns how many. */
+async function writeStock(library: string, path: string): Promise<number> {
   const snapshot = JSON.parse(await readFile(join(library, 'catalogue-1.json'), 'utf8')) as {
     readonly articles: Readonly<Record<string, ArticleRow>>;
   };
   const out = createWriteStream(path);
   out.write('{"articles":[');
-  let comma = '';
+  let [held, characters] = [0, 0];
   for (const { file } of Object.values(snapshot.articles)) {
-    if (!out.write(comma + (await readFile(join(library, 'articles', file), 'utf8')).trimEnd()))
-      await once(out, 'drain');
-    comma = ',';
+    const article = (await readFile(join(library, 'articles', file), 'utf8')).trimEnd();
+    characters += article.length + 1;
+    if (characters > MOST_CHARACTERS) break;
+    if (!out.write((held === 0 ? '' : ',') + article)) await once(out, 'drain');
+    held += 1;
   }
   out.end(']}\n');
   await once(out, 'close');
+  return held;
 }

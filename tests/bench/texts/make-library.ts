@@ -62,7 +62,7 @@ export function makeLibrary(
   folder: string,
   size: number,
   seed: number,
-  more: readonly Pick<NewArticle, 'article' | 'summary'>[] = [],
+  more: Iterable<Pick<NewArticle, 'article' | 'summary'>> = [],
 ): void {
   const catalogue = draftOf();
   const folders = new Set<string>();
