@@ -31,7 +31,8 @@ export async function readAll(
   settings?: ReadSettings,
 ): Promise<{ readonly collection: Collection | null; readonly pieces: readonly ReadPiece[] }> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const opened = await readDocuments({ fileName, bytes, modifiedAt: null }, readOptions(settings));
+  const options = readOptions(settings);
+  const opened = await readDocuments({ fileName, bytes, modifiedAt: null }, options);
   if (!opened.ok) {
     const { code, message } = opened.error;
     return { collection: null, pieces: [{ where: '', article: null, code, message, bytes: null, notes: [] }] };
@@ -39,7 +40,7 @@ export async function readAll(
   const pieces: ReadPiece[] = [];
   for await (const { origin, file, notes } of opened.value.pieces) {
     const context = { id: `a${pieces.length + 1}`, importedAt: '2024-02-01T10:00:00.000Z' };
-    const read = file.ok ? await readDocument(file.value, context) : file;
+    const read = file.ok ? await readDocument(file.value, context, options.limits) : file;
     pieces.push({
       where: placeOf(origin),
       article: read.ok ? read.value : null,

@@ -4,6 +4,10 @@ export type ImportLimits = {
   readonly fileBytes: number;
   /** One file with many texts: an archive, a table, a mailbox. */
   readonly collectionBytes: number;
+  /** What one document that is an archive (Word, ODT, EPUB) may come to when it is unpacked. */
+  readonly documentBytes: number;
+  /** How many pages one document may have. */
+  readonly pages: number;
   /** How many entries one file may hold. */
   readonly entries: number;
   /** How many archives may lie in one another; the file itself is the first. */
@@ -24,6 +28,8 @@ const MB = 1024 * 1024;
 export const DEFAULT_LIMITS: ImportLimits = {
   fileBytes: 32 * MB,
   collectionBytes: 256 * MB,
+  documentBytes: 200 * MB,
+  pages: 5_000,
   entries: 50_000,
   depth: 4,
   unpackedBytes: 1024 * MB,

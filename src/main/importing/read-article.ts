@@ -9,6 +9,8 @@ import { detectLanguage } from '#core/text/language';
 import { decode } from './decode';
 import type { Extracted } from './formats/extracted';
 import { readFrontMatter } from './front-matter';
+import { DEFAULT_LIMITS } from './import-limits';
+import type { ImportLimits } from './import-limits';
 import { sniff } from './sniff';
 
 /**
@@ -30,8 +32,12 @@ export type ImportContext = { readonly id: string; readonly importedAt: string }
  * Reads a text file into an article, or says why it cannot be one. The article's date comes from its text alone; the time
  * of the import and the file's own date are kept beside it and never mixed with it.
  */
-export function readArticle(file: SourceFile, context: ImportContext): Result<Article> {
-  const kind = sniff(file.fileName, file.bytes);
+export function readArticle(
+  file: SourceFile,
+  context: ImportContext,
+  { fileBytes }: ImportLimits = DEFAULT_LIMITS,
+): Result<Article> {
+  const kind = sniff(file.fileName, file.bytes, fileBytes);
   if (!kind.ok) return kind;
   const decoded = decode(file.bytes);
   if (decoded.text.trim() === '') {

@@ -4,6 +4,8 @@ import type { Result } from '#core/result';
 import type { Extracted, Extractor } from './formats/extracted';
 import { formatOf } from './formats/format-of';
 import type { Format } from './formats/format-of';
+import { DEFAULT_LIMITS } from './import-limits';
+import type { ImportLimits } from './import-limits';
 import { articleOf, readArticle } from './read-article';
 import type { ImportContext, SourceFile } from './read-article';
 import { tooLarge } from './sniff';
@@ -35,14 +37,18 @@ const NAMES: Readonly<Record<Format, string>> = {
  * Reads a file of any known format into an article, or says why it cannot be one. The words are those of the file; its title,
  * author, date and outlet are what it states, and what its first lines say where it states nothing.
  */
-export async function readDocument(file: SourceFile, context: ImportContext): Promise<Result<Article>> {
+export async function readDocument(
+  file: SourceFile,
+  context: ImportContext,
+  limits: ImportLimits = DEFAULT_LIMITS,
+): Promise<Result<Article>> {
   const { fileName, bytes, drawn } = file;
   if (drawn) return articleOf(file, context, drawn);
   const format = formatOf(fileName, bytes);
-  if (format === null) return readArticle(file, context);
-  const refusal = tooLarge(fileName, bytes.length);
+  if (format === null) return readArticle(file, context, limits);
+  const refusal = tooLarge(fileName, bytes.length, limits.fileBytes);
   if (refusal) return refusal;
-  const extracted = await extract(format, file);
+  const extracted = await extract(format, file, limits);
   if (!extracted.ok)
     return refused(fileName, format, extracted.error.code, extracted.error.message, extracted.error.action);
   if (extracted.value.text.trim() === '') {
@@ -57,10 +63,14 @@ export async function readDocument(file: SourceFile, context: ImportContext): Pr
   return articleOf(file, context, extracted.value);
 }
 
-async function extract(format: Format, { bytes, fileName }: SourceFile): Promise<Result<Extracted>> {
+async function extract(
+  format: Format,
+  { bytes, fileName }: SourceFile,
+  limits: ImportLimits,
+): Promise<Result<Extracted>> {
   try {
     const extractor = await EXTRACTORS[format]();
-    return await extractor(bytes, fileName);
+    return await extractor(bytes, { fileName, limits });
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/u, '') : 'it is damaged';
     return fail('damaged', `It cannot be read: ${reason}.`, 'Open it in the program it came from, and save it again.');

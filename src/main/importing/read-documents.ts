@@ -50,7 +50,9 @@ async function* within(
   allowance: Allowance,
   depth: number,
 ): AsyncGenerator<Piece> {
+  let isEmpty = true;
   for await (const piece of collection.pieces) {
+    isEmpty = false;
     const { file, origin } = piece;
     // What lies in anything but an archive is a text: mails that look like mailboxes would else be opened without end.
     const inner = file.ok && collection.kind === 'zip' ? containerOf(file.value.fileName, file.value.bytes) : null;
@@ -74,5 +76,10 @@ async function* within(
         };
       }
     }
+  }
+  if (isEmpty) {
+    const message = `${outer.fileName} holds no texts.`;
+    const nothing = fail('empty', message, 'Choose a file that holds some.');
+    yield { origin: { container: outer.fileName, within: [] }, file: nothing, notes: [] };
   }
 }

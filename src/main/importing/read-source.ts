@@ -1,16 +1,20 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '#core/result';
 import { REAL_FILES } from '../store/files';
+import { isCollectionName } from './collections/collection-kind';
+import { DEFAULT_LIMITS } from './import-limits';
+import type { ImportLimits } from './import-limits';
 import { explain } from './list-files';
 import type { SourceFile } from './read-article';
 import { tooLarge } from './sniff';
 
 /** Reads a file with its name and its own date; one over the limit is refused before it is read into memory. */
-export async function readSource(path: string): Promise<Result<SourceFile>> {
+export async function readSource(path: string, limits: ImportLimits = DEFAULT_LIMITS): Promise<Result<SourceFile>> {
   try {
     const { size, modified } = await REAL_FILES.stat(path);
     const fileName = basename(path);
-    const refusal = tooLarge(fileName, size);
+    const most = isCollectionName(fileName) ? limits.collectionBytes : limits.fileBytes;
+    const refusal = tooLarge(fileName, size, most);
     if (refusal) return refusal;
     return ok({
       fileName,

@@ -1,9 +1,7 @@
 import { fail, ok, type Result } from '#core/result';
 import { encodingByMark } from './encodings/byte-order-mark';
+import { DEFAULT_LIMITS, sizeInWords } from './import-limits';
 import { wideEncoding } from './wide';
-
-/** The largest file that is read, in bytes. */
-const MOST_BYTES = 32 * 1024 * 1024;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = { md: 'text/markdown', markdown: 'text/markdown' };
 
@@ -31,9 +29,9 @@ const SIGNATURES: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 /** Says the media type of a file that can be read as text, or why it cannot; looks at the bytes, never at the name alone. */
-export function sniff(fileName: string, bytes: Uint8Array): Result<string> {
+export function sniff(fileName: string, bytes: Uint8Array, mostBytes = DEFAULT_LIMITS.fileBytes): Result<string> {
   if (bytes.length === 0) return fail('empty', `${fileName} is empty.`, 'Choose a file that holds text.');
-  const refusal = tooLarge(fileName, bytes.length);
+  const refusal = tooLarge(fileName, bytes.length, mostBytes);
   if (refusal) return refusal;
   const kind = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (kind !== undefined) return unsupported(fileName, kind);
@@ -42,13 +40,13 @@ export function sniff(fileName: string, bytes: Uint8Array): Result<string> {
   return ok(MEDIA_TYPES[extension] ?? 'text/plain');
 }
 
-/** The refusal of a file over the limit of 32 MB, or null when its size in bytes is fine. */
-export function tooLarge(fileName: string, size: number) {
-  if (size <= MOST_BYTES) return null;
+/** The refusal of a file over the limit, or null when its size in bytes is fine. */
+export function tooLarge(fileName: string, size: number, mostBytes: number) {
+  if (size <= mostBytes) return null;
   const megabytes = (size / 1024 / 1024).toFixed(1);
   return fail(
     'too-large',
-    `${fileName} is ${megabytes} MB; the limit is 32 MB.`,
+    `${fileName} is ${megabytes} MB; the limit is ${sizeInWords(mostBytes)}.`,
     'Split the file and import the parts.',
   );
 }

@@ -2,6 +2,7 @@ import type { Article } from '#core/library/article';
 import type { PackedArticle } from '#core/ports';
 import type { GivenFields } from '#core/library/given-fields';
 import type { Result } from '#core/result';
+import type { ImportLimits } from '../importing/import-limits';
 import type { SourceFile } from '../importing/read-article';
 
 /** One file's work for the engine: what the article will be called, and when it was imported (ISO 8601). */
@@ -9,6 +10,8 @@ export type EngineJob = {
   readonly file: SourceFile;
   readonly articleId: string;
   readonly importedAt: string;
+  /** The limits of the reading; those of the program where none are given. */
+  readonly limits?: ImportLimits;
   /** What a person set right before the import. */
   readonly fields?: GivenFields;
 };

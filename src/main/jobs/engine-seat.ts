@@ -37,11 +37,12 @@ export function createSeat(options: SeatOptions): EngineSeat {
       worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
       lastRequest += 1;
       const question: EngineRequest = { ...job, request: lastRequest };
-      const outcome = await askWorker<EngineAnswer>(worker, question, limitMs);
+      const givenMs = job.limits ? job.limits.seconds * 1000 : limitMs;
+      const outcome = await askWorker<EngineAnswer>(worker, question, givenMs);
       if (outcome.kind === 'answered') return outcome.answer.result;
       log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
       await discard();
-      return gaveUp(job.file.fileName, outcome.kind, limitMs, memoryBytes);
+      return gaveUp(job.file.fileName, outcome.kind, givenMs, memoryBytes);
     },
     close: discard,
   };

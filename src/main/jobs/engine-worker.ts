@@ -25,8 +25,8 @@ async function answer(message: EngineRequest): Promise<void> {
   port?.postMessage(answered, result.ok ? [result.value.file.buffer as ArrayBuffer] : []);
 }
 
-async function analyse({ file, articleId, importedAt, fields }: EngineJob): Promise<Result<Analysed>> {
-  const read = await readDocument(file, { id: articleId, importedAt });
+async function analyse({ file, articleId, importedAt, fields, limits }: EngineJob): Promise<Result<Analysed>> {
+  const read = await readDocument(file, { id: articleId, importedAt }, limits);
   if (!read.ok) return read;
   const article = fields ? withFields(read.value, fields) : read.value;
   return ok(analysedOf(article, summarize(article)));

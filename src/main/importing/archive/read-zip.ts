@@ -1,12 +1,12 @@
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { sizeInWords } from '../import-limits';
+import type { ImportLimits } from '../import-limits';
 import { openZip } from './zip-entries';
 
-/** The most entries, and the most bytes that all wanted entries together may hold when they are inflated. */
+/** No document has more parts. */
 const MOST_ENTRIES = 20_000;
-const MOST_BYTES = 200 * 1024 * 1024;
-/** No document shrinks to less than this share of its size; what claims to is made to fill memory. */
-const MOST_RATIO = 500;
+/** A ratio says nothing about what is small anyway, in bytes. */
 const ALWAYS_ALLOWED = 10 * 1024 * 1024;
 
 /** The files in an archive by their names, which never lead out of it. */
@@ -18,10 +18,11 @@ export type ZipContents = ReadonlyMap<string, Buffer>;
  */
 export async function readZip(
   bytes: Uint8Array,
-  isWanted: (name: string) => boolean = () => true,
+  { documentBytes, ratio }: ImportLimits,
+  isWanted: (name: string) => boolean,
 ): Promise<Result<ZipContents>> {
   const contents = new Map<string, Buffer>();
-  const limit = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, bytes.length * MOST_RATIO));
+  const limit = Math.min(documentBytes, Math.max(ALWAYS_ALLOWED, bytes.length * ratio));
   let total = 0;
   try {
     const zip = await openZip(bytes);
@@ -29,7 +30,8 @@ export async function readZip(
     for await (const { name, kind, inflate } of zip.members()) {
       if (kind !== 'file' || !isWanted(name)) continue;
       const inflated = await inflate(limit - total);
-      if (inflated === null) return tooMuch(`more than ${Math.floor(limit / 1024 / 1024)} MB when it is unpacked`);
+      if (inflated === null)
+        return tooMuch(`more than ${sizeInWords(limit)} when it is unpacked; that is the limit for one of its size`);
       total += inflated.length;
       contents.set(name, inflated);
     }

@@ -8,7 +8,7 @@ import { single } from './single';
 
 /** A book as itself, or as a collection of its chapters; how many there are is said in either case. A damaged one is left to its reader. */
 export async function openBook(file: SourceFile, { books, limits }: ReadOptions): Promise<Result<Collection>> {
-  const opened = await openBookPackage(file.bytes);
+  const opened = await openBookPackage(file.bytes, limits);
   if (!opened.ok) return ok(single(file));
   const chapters = chaptersOf(opened.value);
   const whole: Collection = { ...single(file), kind: 'book', chapters: chapters.length };

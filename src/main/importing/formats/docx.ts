@@ -9,9 +9,9 @@ const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessing
 const PROPERTIES = 'docProps/core.xml';
 
 /** The words of a Word document, its footnotes at the end, and the title, author and dates it states. */
-export const extractDocx: Extractor = async (bytes) => {
+export const extractDocx: Extractor = async (bytes, { limits }) => {
   // What is inflated is counted here first: mammoth believes whatever the archive says of itself.
-  const zip = await readZip(bytes, (name) => name.endsWith('.xml') || name.endsWith('.rels'));
+  const zip = await readZip(bytes, limits, (name) => name.endsWith('.xml') || name.endsWith('.rels'));
   if (!zip.ok) return zip;
   for (const [name, part] of zip.value) {
     if (/<!DOCTYPE|<!ENTITY/iu.test(part.toString('latin1', 0, 4_096))) {

@@ -2,6 +2,7 @@ import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { readZip } from '../archive/read-zip';
 import type { ZipContents } from '../archive/read-zip';
+import type { ImportLimits } from '../import-limits';
 import type { StatedFields } from './extracted';
 import { parseXml, wordsOf } from './parse-xml';
 import type { XmlElement } from './parse-xml';
@@ -18,8 +19,8 @@ export type BookPackage = {
 };
 
 /** Opens a book (EPUB); a protected one and one without a list of pages are refused. */
-export async function openBookPackage(bytes: Uint8Array): Promise<Result<BookPackage>> {
-  const zip = await readZip(bytes, (name) => /\.(?:xml|opf|ncx|x?html?|xht)$/iu.test(name));
+export async function openBookPackage(bytes: Uint8Array, limits: ImportLimits): Promise<Result<BookPackage>> {
+  const zip = await readZip(bytes, limits, (name) => /\.(?:xml|opf|ncx|x?html?|xht)$/iu.test(name));
   if (!zip.ok) return zip;
   if (zip.value.has('META-INF/encryption.xml') && zip.value.has('META-INF/rights.xml')) {
     return fail(

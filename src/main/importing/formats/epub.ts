@@ -4,8 +4,8 @@ import { openBookPackage } from './epub-package';
 import type { Extractor } from './extracted';
 
 /** The words of a book, its chapters in the order of reading, and the title, author, date and language it states. */
-export const extractEpub: Extractor = async (bytes) => {
-  const opened = await openBookPackage(bytes);
+export const extractEpub: Extractor = async (bytes, { limits }) => {
+  const opened = await openBookPackage(bytes, limits);
   if (!opened.ok) return opened;
   const { pages, spine, stated } = opened.value;
   const chapters = spine.flatMap((path) => {

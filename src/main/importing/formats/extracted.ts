@@ -1,3 +1,4 @@
+import type { ImportLimits } from '../import-limits';
 import type { Result } from '#core/result';
 
 /** The fields of a header that a file states beside its words; a date as it is written there. */
@@ -20,5 +21,8 @@ export type Extracted = {
   readonly stated: StatedFields;
 };
 
-/** Draws the words out of the bytes of a file; `fileName` is for messages. It may throw: a broken file is then refused. */
-export type Extractor = (bytes: Uint8Array, fileName: string) => Promise<Result<Extracted>>;
+/** What a reader is told beside the bytes: the name is for messages, the limits for what is unpacked. */
+type ExtractorContext = { readonly fileName: string; readonly limits: ImportLimits };
+
+/** Draws the words out of the bytes of a file. It may throw: a broken file is then refused. */
+export type Extractor = (bytes: Uint8Array, context: ExtractorContext) => Promise<Result<Extracted>>;

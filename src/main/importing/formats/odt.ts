@@ -28,8 +28,8 @@ const LEFT_OUT = new Set([
 ]);
 
 /** The words of an OpenDocument text, its notes where they stand, and the title, author and language it states. */
-export const extractOdt: Extractor = async (bytes) => {
-  const zip = await readZip(bytes, (name) => name === 'content.xml' || name === 'meta.xml');
+export const extractOdt: Extractor = async (bytes, { limits }) => {
+  const zip = await readZip(bytes, limits, (name) => name === 'content.xml' || name === 'meta.xml');
   if (!zip.ok) return zip;
   const content = zip.value.get('content.xml');
   if (!content) return fail('no-text', 'It is an OpenDocument file without a text.', 'Save it again from LibreOffice.');

@@ -9,13 +9,11 @@ import type { PdfJs } from './load-pdf-js';
 import type { PdfItem, PdfLine } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 
-const MOST_PAGES = 5_000;
-
 /**
  * The words of a PDF document in paragraphs, without running heads and page numbers, and the title and author it states. Nothing
  * in it is run or fetched, and no text is recognised in pictures.
  */
-export const extractPdf: Extractor = async (bytes) => {
+export const extractPdf: Extractor = async (bytes, { limits }) => {
   const { getDocument, VerbosityLevel } = await loadPdfJs();
   const task = getDocument({
     data: Uint8Array.from(bytes),
@@ -26,7 +24,7 @@ export const extractPdf: Extractor = async (bytes) => {
     ...characterMaps(),
   });
   try {
-    return await read(await task.promise);
+    return await read(await task.promise, limits.pages);
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
     if (name === 'PasswordException') {
@@ -44,9 +42,9 @@ export const extractPdf: Extractor = async (bytes) => {
 
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 
-async function read(document: PdfDocument): Promise<Result<Extracted>> {
-  if (document.numPages > MOST_PAGES) {
-    return fail('too-large', `It has ${document.numPages} pages; the limit is ${MOST_PAGES}.`, 'Import it in parts.');
+async function read(document: PdfDocument, mostPages: number): Promise<Result<Extracted>> {
+  if (document.numPages > mostPages) {
+    return fail('too-large', `It has ${document.numPages} pages; the limit is ${mostPages}.`, 'Import it in parts.');
   }
   const pages: (readonly PdfLine[])[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
