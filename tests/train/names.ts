@@ -29,10 +29,10 @@ export function prepare(text: string): Prepared {
   const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
   const pieces = piecesOf(analysis);
   const { candidates, words } = namesByRules(pieces, text);
-  const read = featureReader(pieces, words, candidates);
+  const { all } = featureReader(pieces, words, candidates);
   const chains = chainsOf(pieces, candidates);
   const features = chains.map((chain) =>
-    Array.from({ length: chain.to - chain.from }, (_, at) => Int32Array.from(read(chain.from + at, chain))),
+    Array.from({ length: chain.to - chain.from }, (_, at) => Int32Array.from(all(chain.from + at, chain))),
   );
   return { pieces, candidates, words, chains, features };
 }

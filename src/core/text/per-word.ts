@@ -16,3 +16,6 @@ export function perWord<T>(make: (word: string) => T): (word: string) => T {
     return made;
   };
 }
+
+/** A word in small letters. */
+export const smallOf = perWord((word) => word.toLowerCase());

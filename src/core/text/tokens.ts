@@ -1,6 +1,5 @@
 import type { Token, TokenKind } from './analysis';
 import { BLANK, classOf, DIGIT, LETTER, OTHER_NUMBER, UNSPACED, WORD_PART } from './letter-class';
-import { perWord } from './per-word';
 import { segmenterOf } from './segmenters';
 import type { Span } from './span';
 
@@ -12,8 +11,22 @@ const WORD_JOINTS = new Set(['-', "'", '’', '.', '\u200c', '\u200d'].map((mark
 /** What may stand between the digits of one number. */
 const NUMBER_JOINTS = new Set(['.', ',', '٫', '٬'].map((mark) => mark.charCodeAt(0)));
 
-/** One string for all the places where a word stands, so that looking it up need not read it again. */
-const sameString = perWord((word) => word);
+/** The words last met, each in the place its letters point to. */
+const MET = 32_768;
+const LONGEST_WORD = 32;
+const met: string[] = Array.from({ length: MET }, () => '');
+
+/** The words of a stretch of text: one string for all the places where a word stands, so that looking it up is quick. */
+function wordAt(text: string, start: number, end: number): string {
+  let hash = end - start;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const place = (hash ^ (hash >>> 15)) & (MET - 1);
+  const known = met[place];
+  if (known !== undefined && known.length === end - start && text.startsWith(known, start)) return known;
+  const word = text.slice(start, end);
+  if (end - start <= LONGEST_WORD) met[place] = word;
+  return word;
+}
 
 /**
  * Makes the tokeniser of one language: words, numbers and single marks of a span, in order, each verbatim, are added to
@@ -56,7 +69,7 @@ export function tokeniser(language: string): (text: string, span: Span, sentence
 }
 
 function add(text: string, start: number, end: number, kind: TokenKind, sentence: number, tokens: Token[]): void {
-  tokens.push({ start, end, text: sameString(text.slice(start, end)), kind, sentence });
+  tokens.push({ start, end, text: wordAt(text, start, end), kind, sentence });
 }
 
 /** The code point at a place, or half of one where its other half lies behind `end`. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { smallOf } from '../../text/per-word';
 import { foldWord } from '../topics/fold-word';
 import { isStopWord } from '../topics/stop-words';
 
@@ -14,7 +15,7 @@ export function sentenceTerms(analysis: Analysis): readonly SentenceTerms[] {
       const token = analysis.tokens[i];
       if (!token || token.kind === 'mark') continue;
       length += 1;
-      const low = token.text.toLowerCase();
+      const low = smallOf(token.text);
       if (token.kind === 'word' && low.length > 2 && !isStopWord(low)) words.add(foldWord(low));
     }
     return { words, length };

@@ -1,4 +1,5 @@
 import type { Analysis, Token, TokenKind } from '../../text/analysis';
+import { smallOf } from '../../text/per-word';
 import type { Quotation } from './marks';
 
 /** A word, number or mark outside quotation marks, or a whole quotation (`quote` is its index, else -1). */
@@ -78,7 +79,7 @@ export function framesOf(
       start: token.start,
       end: token.end,
       text: token.text,
-      lower: token.text.toLowerCase(),
+      lower: smallOf(token.text),
       kind: token.kind,
       quote: -1,
     };

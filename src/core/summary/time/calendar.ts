@@ -34,8 +34,9 @@ export function weekdayOf(day: Day): number {
 
 /** How many days a month has; 0 when there is no such month. */
 function daysInMonth(year: number, month: number): number {
-  if (month < 1 || month > 12) return 0;
-  return addDays({ ...addMonths({ year, month, day: 1 }, 1), day: 1 }, -1).day;
+  if (!(month >= 1 && month <= 12) || !Number.isFinite(year)) return 0;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 ? (isLeap ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** True when the calendar has this day. */

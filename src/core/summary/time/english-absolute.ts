@@ -1,7 +1,17 @@
 import { addDays, dayText, isDay, monthText, yearText } from './calendar';
 import { nearestYearOfDay, readDay, readMonth } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
-import { DAY, MONTH, monthNumber, TO, WEEKDAY, YEAR } from './time-words';
+import {
+  DAY,
+  MONTH,
+  MONTH_NUMBER_SIGN,
+  MONTH_SIGN,
+  monthNumber,
+  NUMBER_MONTH_SIGN,
+  TO,
+  WEEKDAY,
+  YEAR,
+} from './time-words';
 
 const number = (text: string | undefined) => Number.parseInt(text ?? '', 10);
 const yearOf = (text: string | undefined) => (text === undefined ? null : Number(text));
@@ -47,7 +57,11 @@ function monthAfter(month: number, before: string, context: TimeContext, at: num
   return { ...reading, date: monthText(year, month) };
 }
 
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'gu'), read });
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'gu'),
+  read,
+  sign,
+});
 const WITH_WEEKDAY = String.raw`\b(?:${WEEKDAY},?\s+)?`;
 const PART = String.raw`(?:(?:early|late|mid|the beginning of|the end of|the middle of)[\s-]+)?`;
 const COMMA_YEAR = String.raw`(?:,?\s+(?:of\s+)?(${YEAR})\b)?`;
@@ -69,6 +83,7 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
         context,
         m.index,
       ),
+    MONTH_NUMBER_SIGN,
   ),
   rule(
     `${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`,
@@ -78,53 +93,76 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
         context,
         m.index,
       ),
+    NUMBER_MONTH_SIGN,
   ),
-  rule(`${WITH_WEEKDAY}(${MONTH})\\s+(?:the\\s+)?(${DAY})\\b${COMMA_YEAR}`, (m, context) =>
-    readDay(yearOf(m[3]), monthNumber(m[1] ?? ''), number(m[2]), context, m.index),
+  rule(
+    `${WITH_WEEKDAY}(${MONTH})\\s+(?:the\\s+)?(${DAY})\\b${COMMA_YEAR}`,
+    (m, context) => readDay(yearOf(m[3]), monthNumber(m[1] ?? ''), number(m[2]), context, m.index),
+    MONTH_NUMBER_SIGN,
   ),
   rule(
     `${WITH_WEEKDAY}(?:the\\s+)?\\b(${DAY})[\\s-]+(?:day\\s+of\\s+|of\\s+)?(${MONTH})(?:,?[\\s-]+(?:of\\s+)?(${YEAR})\\b)?`,
     (m, context) => readDay(yearOf(m[3]), monthNumber(m[2] ?? ''), number(m[1]), context, m.index),
+    NUMBER_MONTH_SIGN,
   ),
-  rule(`\\b${PART}(${MONTH})(?:\\s+(${YEAR})\\b)?${TO}(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`, (m) => {
-    const to = Number(m[4]);
-    const from = m[2] === undefined ? (monthNumber(m[1] ?? '') > monthNumber(m[3] ?? '') ? to - 1 : to) : Number(m[2]);
-    return absolute(`${monthText(from, monthNumber(m[1] ?? ''))}/${monthText(to, monthNumber(m[3] ?? ''))}`);
-  }),
-  rule(`\\b[Bb]etween\\s+(${MONTH})\\s+and\\s+(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`, (m) => {
-    const [from, to, year] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? ''), Number(m[3])];
-    return absolute(`${monthText(from > to ? year - 1 : year, from)}/${monthText(year, to)}`);
-  }),
-  rule(`\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`, (m) =>
-    absolute(monthText(Number(m[2]), monthNumber(m[1] ?? ''))),
+  rule(
+    `\\b${PART}(${MONTH})(?:\\s+(${YEAR})\\b)?${TO}(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`,
+    (m) => {
+      const to = Number(m[4]);
+      const from =
+        m[2] === undefined ? (monthNumber(m[1] ?? '') > monthNumber(m[3] ?? '') ? to - 1 : to) : Number(m[2]);
+      return absolute(`${monthText(from, monthNumber(m[1] ?? ''))}/${monthText(to, monthNumber(m[3] ?? ''))}`);
+    },
+    MONTH_NUMBER_SIGN,
   ),
-  rule(`\\b(${PART})(${MONTH})(?!\\s*\\d)`, (m, context) => {
-    const before = context.text.slice(Math.max(0, m.index - 24), m.index);
-    const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
-    const name = m[2] ?? '';
-    const isShort = name.length < 5 && !/^(?:May|June|July)\b/u.test(name) && !name.endsWith('.');
-    const isLed =
-      m[1] !== '' ||
-      /\b(?:in|since|by|until|till|during|from|through|last|next|this|between|of|before|after|for|early|late|every|each)\s+$/iu.test(
-        before,
-      );
-    if (
-      isShort ||
-      (/^\s+\p{Lu}\p{Ll}/u.test(after) && !isLed) ||
-      (/^[’'-]\p{L}/u.test(after) && !/^[’']s\b/u.test(after))
-    )
-      return null;
-    if (/^(?:May|March|MAY|MARCH|August|AUGUST|April|APRIL|June|JUNE)$/u.test(name) && !isLed) {
-      if (!/^(?:April|June|August)$/u.test(name) || !/(?:\b(?:and|or|to)|,)\s+$/u.test(before)) return null;
-    }
-    if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && !isLed) return null;
-    return monthAfter(monthNumber(name), before, context, m.index);
-  }),
-  rule(`\\b(${YEAR})\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) =>
-    readDay(Number(m[1]), monthNumber(m[2] ?? ''), number(m[3]), context, m.index),
+  rule(
+    `\\b[Bb]etween\\s+(${MONTH})\\s+and\\s+(${MONTH}),?\\s+(?:of\\s+)?(${YEAR})\\b`,
+    (m) => {
+      const [from, to, year] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? ''), Number(m[3])];
+      return absolute(`${monthText(from > to ? year - 1 : year, from)}/${monthText(year, to)}`);
+    },
+    MONTH_NUMBER_SIGN,
   ),
-  rule(String.raw`\b(?:AD|A\.D\.)\s?(\d{1,4})\b|\b(\d{1,4})\s(?:AD|CE|A\.D\.)`, (m) =>
-    absolute(yearText(Number(m[1] ?? m[2]))),
+  rule(
+    `\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`,
+    (m) => absolute(monthText(Number(m[2]), monthNumber(m[1] ?? ''))),
+    MONTH_NUMBER_SIGN,
   ),
-  rule(String.raw`\b(\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)`, (m) => absolute(yearText(1 - Number(m[1])))),
+  rule(
+    `\\b(${PART})(${MONTH})(?!\\s*\\d)`,
+    (m, context) => {
+      const before = context.text.slice(Math.max(0, m.index - 24), m.index);
+      const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
+      const name = m[2] ?? '';
+      const isShort = name.length < 5 && !/^(?:May|June|July)\b/u.test(name) && !name.endsWith('.');
+      const isLed =
+        m[1] !== '' ||
+        /\b(?:in|since|by|until|till|during|from|through|last|next|this|between|of|before|after|for|early|late|every|each)\s+$/iu.test(
+          before,
+        );
+      if (
+        isShort ||
+        (/^\s+\p{Lu}\p{Ll}/u.test(after) && !isLed) ||
+        (/^[’'-]\p{L}/u.test(after) && !/^[’']s\b/u.test(after))
+      )
+        return null;
+      if (/^(?:May|March|MAY|MARCH|August|AUGUST|April|APRIL|June|JUNE)$/u.test(name) && !isLed) {
+        if (!/^(?:April|June|August)$/u.test(name) || !/(?:\b(?:and|or|to)|,)\s+$/u.test(before)) return null;
+      }
+      if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && !isLed) return null;
+      return monthAfter(monthNumber(name), before, context, m.index);
+    },
+    MONTH_SIGN,
+  ),
+  rule(
+    `\\b(${YEAR})\\s+(${MONTH})\\s+(${DAY})\\b`,
+    (m, context) => readDay(Number(m[1]), monthNumber(m[2] ?? ''), number(m[3]), context, m.index),
+    MONTH_NUMBER_SIGN,
+  ),
+  rule(
+    String.raw`\b(?:AD|A\.D\.)\s?(\d{1,4})\b|\b(\d{1,4})\s(?:AD|CE|A\.D\.)`,
+    (m) => absolute(yearText(Number(m[1] ?? m[2]))),
+    /\d\s(?:ad|ce|a\.d)|ad\s?\d|a\.d\.\s?\d/,
+  ),
+  rule(String.raw`\b(\d{1,4})\s(?:BCE?\b|B\.C\.(?:E\.)?)`, (m) => absolute(yearText(1 - Number(m[1]))), /\d\sb/),
 ];

@@ -2,8 +2,13 @@ import { monthText, yearText } from './calendar';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { smallNumber, TO, YEAR } from './time-words';
 
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'gu'), read });
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'gu'),
+  read,
+  sign,
+});
 const WHEN = String.raw`(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Pp]re|[Pp]ost|[Tt]he (?:beginning|end|middle|start) of)[\s-]+(?:the\s+)?)?`;
+const DECADE_SIGN = /\d0[’']?s/;
 const NTH = '(first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
 const LED =
   /(?:\b(?:in|since|by|until|till|during|from|of|between|and|to|through|before|after|for|around|circa|year|season|years|early|late|mid|c\.)|[-–—(/])\s*$/iu;
@@ -75,31 +80,45 @@ export function seasonCode(name: string): number {
 
 /** Years, spans of years, decades, centuries, quarters, halves and seasons with their year. */
 export const ENGLISH_PERIODS: readonly TimeRule[] = [
-  rule(`\\b(?:[Bb]etween|[Ff]rom)\\s+(${YEAR})\\s+(?:and|to|through|until)\\s+(${YEAR})\\b`, (m) =>
-    yearRange(m[1] ?? '', m[2] ?? ''),
+  rule(
+    `\\b(?:[Bb]etween|[Ff]rom)\\s+(${YEAR})\\s+(?:and|to|through|until)\\s+(${YEAR})\\b`,
+    (m) => yearRange(m[1] ?? '', m[2] ?? ''),
+    /\d{4}\s+(?:and|to|through|until)\s+\d{4}/,
   ),
-  rule(`\\b(${YEAR})\\s?[-–—/]\\s?(${YEAR}|\\d\\d)\\b(?![-–/]\\d)`, (m) => {
-    if (Number(m[1]) < 1500) return null;
-    const isMonth = (m[2] ?? '').length === 2 && Number(m[2]) <= Number((m[1] ?? '').slice(2));
-    if (!isMonth) return yearRange(m[1] ?? '', m[2] ?? '');
-    const month = Number(m[2]);
-    return month >= 1 && month <= 12 && m[0].includes('-') && !/\s/u.test(m[0])
-      ? absolute(monthText(Number(m[1]), month))
-      : null;
-  }),
-  rule(`\\b(${YEAR})(?:${TO})(${YEAR})\\b`, (m) => yearRange(m[1] ?? '', m[2] ?? '')),
-  rule(`\\b${WHEN}(?:the\\s+)?(1[0-9]|20)([0-9])0[’']?s\\b`, (m) => absolute(`${m[1]}${m[2]}X`)),
-  rule(String.raw`(?<![\p{L}\d])(?:[Tt]he\s+)?[’'‘]?([2-9])0[’']?s\b`, (m, context) => {
-    const hasMark = /[’'‘]\d0/u.test(m[0]);
-    if (!hasMark && !/^[Tt]he\s/u.test(m[0])) return null;
-    if (
-      /\b(?:his|her|their|my|your|our|in|into)\s+$/u.test(context.text.slice(Math.max(0, m.index - 8), m.index)) &&
-      !hasMark &&
-      !/^[Tt]he/u.test(m[0])
-    )
-      return null;
-    return absolute(`19${m[1]}X`);
-  }),
+  rule(
+    `\\b(${YEAR})\\s?[-–—/]\\s?(${YEAR}|\\d\\d)\\b(?![-–/]\\d)`,
+    (m) => {
+      if (Number(m[1]) < 1500) return null;
+      const isMonth = (m[2] ?? '').length === 2 && Number(m[2]) <= Number((m[1] ?? '').slice(2));
+      if (!isMonth) return yearRange(m[1] ?? '', m[2] ?? '');
+      const month = Number(m[2]);
+      return month >= 1 && month <= 12 && m[0].includes('-') && !/\s/u.test(m[0])
+        ? absolute(monthText(Number(m[1]), month))
+        : null;
+    },
+    /\d{4}\s?[-–—/]\s?\d\d/,
+  ),
+  rule(
+    `\\b(${YEAR})(?:${TO})(${YEAR})\\b`,
+    (m) => yearRange(m[1] ?? '', m[2] ?? ''),
+    /\d{4}\s*(?:[-–—]|t[a-z]+|until)\s*\d{4}/,
+  ),
+  rule(`\\b${WHEN}(?:the\\s+)?(1[0-9]|20)([0-9])0[’']?s\\b`, (m) => absolute(`${m[1]}${m[2]}X`), DECADE_SIGN),
+  rule(
+    String.raw`(?<![\p{L}\d])(?:[Tt]he\s+)?[’'‘]?([2-9])0[’']?s\b`,
+    (m, context) => {
+      const hasMark = /[’'‘]\d0/u.test(m[0]);
+      if (!hasMark && !/^[Tt]he\s/u.test(m[0])) return null;
+      if (
+        /\b(?:his|her|their|my|your|our|in|into)\s+$/u.test(context.text.slice(Math.max(0, m.index - 8), m.index)) &&
+        !hasMark &&
+        !/^[Tt]he/u.test(m[0])
+      )
+        return null;
+      return absolute(`19${m[1]}X`);
+    },
+    DECADE_SIGN,
+  ),
   rule(
     String.raw`\b(?:[Tt]he\s+)?(?:(?:early|late|mid)[\s-]+)?(\d{1,2}(?:st|nd|rd|th)|[a-z]+teenth|twentieth|twenty-first|[Tt]wentieth)[\s-]century\b(?:\s(BCE?|B\.C\.))?`,
     (m) => {
@@ -107,33 +126,45 @@ export const ENGLISH_PERIODS: readonly TimeRule[] = [
       const count = /^twenty-first$/iu.test(m[1] ?? '') ? 21 : smallNumber((m[1] ?? '').toLowerCase());
       return count === null || count < 2 || count > 22 ? null : absolute(`${String(count - 1).padStart(2, '0')}XX`);
     },
+    /century/,
   ),
-  rule(`\\bQ([1-4])(?:\\s+(?:of\\s+|FY\\s?)?(${YEAR})\\b)?`, (m, context) =>
-    readPart(m[1] ?? '', 3, m[2], context, m.index),
+  rule(
+    `\\bQ([1-4])(?:\\s+(?:of\\s+|FY\\s?)?(${YEAR})\\b)?`,
+    (m, context) => readPart(m[1] ?? '', 3, m[2], context, m.index),
+    /q[1-4]/,
   ),
-  rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3))),
+  rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3)), /q[1-4]/),
   rule(
     `\\b(?:[Tt]he\\s+)?${NTH}(?:\\s+|-)quarter\\b(?:(?:\\s+of)?\\s+(?:the\\s+year\\s+)?(${YEAR})\\b)?`,
     (m, context) => {
       if (m[2] === undefined && /^(?:last|final)/u.test(m[1] ?? '')) return absolute(null);
       return readPart(m[1] ?? '', 3, m[2], context, m.index);
     },
+    /quarter/,
   ),
-  rule(`\\b(?:[Tt]he\\s+)?(first|second|last|1st|2nd)(?:\\s+|-)half\\s+of\\s+(${YEAR})\\b`, (m, context) =>
-    readPart(m[1] ?? '', 6, m[2], context, m.index),
+  rule(
+    `\\b(?:[Tt]he\\s+)?(first|second|last|1st|2nd)(?:\\s+|-)half\\s+of\\s+(${YEAR})\\b`,
+    (m, context) => readPart(m[1] ?? '', 6, m[2], context, m.index),
+    /half\s+of/,
   ),
-  rule(`\\b(?:H([12])\\s+(${YEAR}))\\b`, (m) => absolute(partOfYear(Number(m[2]), Number(m[1]), 6))),
+  rule(`\\b(?:H([12])\\s+(${YEAR}))\\b`, (m) => absolute(partOfYear(Number(m[2]), Number(m[1]), 6)), /h[12]\s/),
   rule(
     `\\b${WHEN}(?:[Tt]he\\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?:,?\\s+of)?,?\\s+(${YEAR})(?:[-–/]\\d\\d)?\\b`,
     (m) => absolute(`${m[2]}-${seasonCode(m[1] ?? '')}`),
+    /(?:spring|summer|autumn|fall|winter)[,\s]/,
   ),
   rule(
     `\\b(?:(?:[Ee]arly|[Ll]ate|[Mm]id|[Pp]re|[Pp]ost)[\\s-]+|the (?:beginning|end|start|middle) of\\s+)?(${YEAR})\\b`,
     readBareYear,
+    /\d{4}/,
   ),
-  rule(String.raw`\b(?:in|since|of|from|until|by)\s([’'‘](\d\d))\b`, (m, context) => {
-    const year =
-      1900 + Number(m[2]) + (context.anchorYear !== null && 2000 + Number(m[2]) <= context.anchorYear + 1 ? 100 : 0);
-    return { date: yearText(year), resolvedFrom: 'century taken as the latest possible', from: m[0].length - 3 };
-  }),
+  rule(
+    String.raw`\b(?:in|since|of|from|until|by)\s([’'‘](\d\d))\b`,
+    (m, context) => {
+      const year =
+        1900 + Number(m[2]) + (context.anchorYear !== null && 2000 + Number(m[2]) <= context.anchorYear + 1 ? 100 : 0);
+      return { date: yearText(year), resolvedFrom: 'century taken as the latest possible', from: m[0].length - 3 };
+    },
+    /[’'‘]\d\d/,
+  ),
 ];

@@ -4,7 +4,11 @@ import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule
 import { COUNT, DAY, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
 import { partOfYear, seasonCode } from './english-periods';
 
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'giu'),
+  read,
+  sign,
+});
 const PART_OF_DAY = String.raw`(?:\s+(?:mornings?|afternoons?|evenings?|nights?|noon))?\b`;
 const WHEN = String.raw`(?:(?:early|late|earlier|later|mid)[\s-]+)?`;
 
@@ -100,13 +104,14 @@ const UNIT = '(hours?|minutes?|days?|weeks?|months?|years?|decades?|centur(?:y|i
 
 /** Expressions counted from the day of writing: weekdays, yesterday, last month, three days ago. */
 export const ENGLISH_RELATIVE: readonly TimeRule[] = [
-  rule(String.raw`\bthe day before yesterday\b`, (m, c) => dayOffset(m[0], c, -2)),
-  rule(String.raw`\bthe day after tomorrow\b`, (m, c) => dayOffset(m[0], c, 2)),
-  rule(`\\b${WHEN}yesterday${PART_OF_DAY}|\\blast night\\b`, (m, c) => dayOffset(m[0], c, -1)),
-  rule(`\\b${WHEN}tomorrow${PART_OF_DAY}`, (m, c) => dayOffset(m[0], c, 1)),
+  rule(String.raw`\bthe day before yesterday\b`, (m, c) => dayOffset(m[0], c, -2), /before yesterday/),
+  rule(String.raw`\bthe day after tomorrow\b`, (m, c) => dayOffset(m[0], c, 2), /after tomorrow/),
+  rule(`\\b${WHEN}yesterday${PART_OF_DAY}|\\blast night\\b`, (m, c) => dayOffset(m[0], c, -1), /yesterday|last night/),
+  rule(`\\b${WHEN}tomorrow${PART_OF_DAY}`, (m, c) => dayOffset(m[0], c, 1), /tomorrow/),
   rule(
     `\\b(?:${WHEN}today|tonight|${WHEN}this (?:morning|afternoon|evening)|earlier in the day|later in the day)\\b`,
     (m, c) => dayOffset(m[0], c, 0),
+    /today|tonight|this (?:morning|afternoon|evening)|in the day/,
   ),
   rule(
     `\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`,
@@ -123,6 +128,7 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
         dayText(addDays(nearestWeekday(anchor, weekdayNumber(m[3] ?? ''), tense, qualifier !== ''), shift)),
       );
     },
+    /(?:sun|mon|tues|wednes|thurs|fri|satur)day/,
   ),
   rule(
     String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century)\b(?!['’]?-?old)`,
@@ -130,6 +136,7 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
       counted(m[0].toLowerCase(), context, (anchor) =>
         readUnit(stepOf((m[1] ?? '').replace(/^(?:the|this)\s/iu, '')), m[2] ?? '', anchor),
       ),
+    /(?:last|next|this|previous|coming|past)\s+(?:week|month|quarter|year|decade|century)/,
   ),
   rule(
     `\\b(?:(?:early|late|mid)[\\s-]+)?(last|next|this|this past|this coming)\\s+(${MONTH})(?!\\s*\\d)`,
@@ -144,19 +151,28 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
         return monthText(anchor.year + (isSameYear ? 0 : tense === 'past' ? -1 : 1), month);
       });
     },
+    /(?:last|next|this|past|coming)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   ),
-  rule(`\\b(last|next)\\s+(${MONTH})\\s+(${DAY})\\b`, (m, context) => {
-    const month = monthNumber(m[2] ?? '');
-    const day = Number.parseInt(m[3] ?? '', 10);
-    return counted(m[0], context, (anchor) => {
-      const [here, there] = [dayText(anchor), dayText({ year: anchor.year, month, day })];
-      const isLast = /^last/iu.test(m[1] ?? '');
-      const year = anchor.year + (isLast ? (there < here ? 0 : -1) : there > here ? 0 : 1);
-      return isDay({ year, month, day }) ? dayText({ year, month, day }) : null;
-    });
-  }),
-  rule(String.raw`\b(last|next|this|this past)\s+(spring|summer|autumn|fall|winter)\b`, readSeason),
-  rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+ago\\b`, (m, c) => ago(m, -1, c)),
+  rule(
+    `\\b(last|next)\\s+(${MONTH})\\s+(${DAY})\\b`,
+    (m, context) => {
+      const month = monthNumber(m[2] ?? '');
+      const day = Number.parseInt(m[3] ?? '', 10);
+      return counted(m[0], context, (anchor) => {
+        const [here, there] = [dayText(anchor), dayText({ year: anchor.year, month, day })];
+        const isLast = /^last/iu.test(m[1] ?? '');
+        const year = anchor.year + (isLast ? (there < here ? 0 : -1) : there > here ? 0 : 1);
+        return isDay({ year, month, day }) ? dayText({ year, month, day }) : null;
+      });
+    },
+    /(?:last|next)\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  ),
+  rule(
+    String.raw`\b(last|next|this|this past)\s+(spring|summer|autumn|fall|winter)\b`,
+    readSeason,
+    /(?:last|next|this|past)\s+(?:spring|summer|autumn|fall|winter)/,
+  ),
+  rule(`\\b${AGO_COUNT}\\s+${UNIT}\\s+ago\\b`, (m, c) => ago(m, -1, c), /\sago/),
   rule(
     `\\b${AGO_COUNT}\\s+${UNIT}\\s+from (?:now|today)\\b|\\bin (${COUNT})\\s+${UNIT}(?:[’']|\\b)\\s+time\\b`,
     (m, c) => {
@@ -166,6 +182,7 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
         ? absolute(null)
         : counted(m[0].toLowerCase(), c, (anchor) => shifted(anchor, count, m[4] ?? ''));
     },
+    /from (?:now|today)|\stime/,
   ),
   rule(
     `\\b(?:the\\s+)?(last|past|previous|next|coming)\\s+(?:about\\s+)?(${COUNT}|few|several|couple of)\\s+${UNIT}\\b`,
@@ -180,9 +197,11 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
         return far === near ? near : direction < 0 ? `${far}/${near}` : `${near}/${far}`;
       });
     },
+    /(?:last|past|previous|next|coming)\s+(?:about\s+)?(?:\d|an?\s|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|forty)/,
   ),
   rule(
     `\\b(?:the\\s+)?(?:${COUNT}\\s+)?(?:days?|weeks?|months?|years?|decades?)\\s+(?:before|after|earlier|later)\\b`,
     () => absolute(null),
+    /(?:day|week|month|year|decade)s?\s+(?:before|after|earlier|later)/,
   ),
 ];

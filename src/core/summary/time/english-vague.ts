@@ -3,7 +3,11 @@ import { addDays, dayText, easterSunday, weekdayOf, type Day } from './calendar'
 import { readDay } from './nearest';
 import { YEAR } from './time-words';
 
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'gu'), read });
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'gu'),
+  read,
+  sign,
+});
 const FEASTS: Readonly<Record<string, readonly [number, number]>> = {
   'christmas eve': [12, 24],
   christmas: [12, 25],
@@ -29,6 +33,7 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
   rule(
     String.raw`\b(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:[ap]\.m\b\.?|[ap]m\b|[AP]\.?M\b\.?)(?:\s+\(?(?:GMT|UTC|[ECMP][SD]T|BST|CET|local time|local)\b)?`,
     () => absolute(null),
+    /\d\s?[ap]\.?m/,
   ),
   rule(
     String.raw`(?<![\d:.,-])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:]|\s?[-–]\s?\d+:)(?:\s?(?:GMT|UTC|[ECMP][SD]T|BST|CET|PKT|hours|hrs|local time)\b)?`,
@@ -39,15 +44,21 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
       )
         ? null
         : absolute(null),
+    /\d:\d\d/,
   ),
-  rule(String.raw`\b[0-2]\d[0-5]\d\s?(?:GMT|UTC|hours|hrs|Z)\b`, () => absolute(null)),
-  rule(String.raw`\b(?:noon|midnight|midday|[1-9]\d? o[’']clock)\b`, () => absolute(null)),
+  rule(String.raw`\b[0-2]\d[0-5]\d\s?(?:GMT|UTC|hours|hrs|Z)\b`, () => absolute(null), /\d{4}\s?(?:gmt|utc|h|z)/),
+  rule(
+    String.raw`\b(?:noon|midnight|midday|[1-9]\d? o[’']clock)\b`,
+    () => absolute(null),
+    /noon|midnight|midday|clock/,
+  ),
   rule(
     String.raw`\b([Cc]hristmas Eve|[Cc]hristmas(?: Day)?|Boxing Day|New Year[’']s (?:Eve|Day)|Halloween|Valentine[’']s Day)(?:,? (${YEAR}))?\b`,
     (m, c) => {
       const feast = FEASTS[(m[1] ?? '').toLowerCase().replace("'", '’')];
       return feast ? readDay(m[2] === undefined ? null : Number(m[2]), feast[0], feast[1], c, m.index) : null;
     },
+    /christmas|boxing|new year|halloween|valentine/,
   ),
   rule(
     String.raw`\b([Ll]ast |[Nn]ext )?(Thanksgiving(?: Day)?|Easter(?: Sunday| Monday)?|Good Friday)(?:,? (${YEAR}))?\b`,
@@ -62,6 +73,7 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
       const date = isFuture ? days.find((day) => day >= here) : days.findLast((day) => day <= here);
       return { date: date ?? null, resolvedFrom: `year from ${c.anchorName}` };
     },
+    /thanksgiving|easter|good friday/,
   ),
   rule(
     String.raw`\b(?:[Tt]hat|[Tt]he) same (day|year)\b|\b(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]hat (day|year)\b|\b[Tt]he (?:next|following) (day|morning|evening|year)\b`,
@@ -77,6 +89,7 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
         resolvedFrom: `counted from ${dayText(c.lastDay)}, named before`,
       };
     },
+    /(?:that|the) same|that (?:day|year)|the (?:next|following)/,
   ),
   rule(
     String.raw`\b(?:[Rr]ecently|[Ll]ately|[Uu]pcoming|[Ff]orthcoming|[Nn]owadays|[Cc]urrently|(?:the )?(?:near |foreseeable )?future|(?:[Ii]n )?(?:recent|coming|the coming|the past few|the next few) (?:days|weeks|months|years|decades)|(?:[Ee]arlier|[Ll]ater)(?= (?:on|when|as|to)\b|[.,;]))`,
@@ -89,11 +102,15 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
         return null;
       return absolute(null);
     },
+    /recent|lately|upcoming|forthcoming|nowadays|currently|future|coming|past few|next few|earlier|later/,
   ),
   // At the head of a sentence the word only leads on, and after "can" or "would" it says how things stand, not when.
-  rule(String.raw`\bnow\b(?!\s+that\b|-)`, (m, c) =>
-    /\b(?:from|can|could|may|might|would) $/u.test(c.text.slice(Math.max(0, m.index - 6), m.index))
-      ? null
-      : absolute(null),
+  rule(
+    String.raw`\bnow\b(?!\s+that\b|-)`,
+    (m, c) =>
+      /\b(?:from|can|could|may|might|would) $/u.test(c.text.slice(Math.max(0, m.index - 6), m.index))
+        ? null
+        : absolute(null),
+    /now/,
   ),
 ];

@@ -4,27 +4,12 @@ import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
 import { parseDay } from './calendar';
-import { ENGLISH_ABSOLUTE } from './english-absolute';
-import { ENGLISH_PERIODS } from './english-periods';
-import { ENGLISH_RELATIVE } from './english-relative';
-import { ENGLISH_VAGUE } from './english-vague';
-import { dayComesFirst, NUMERIC_DATES } from './numeric-dates';
+import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
-import { WORLD_DATES } from './world-dates';
-import { WORLD_RELATIVE } from './world-relative';
+import { TIME_RULES } from './time-rules';
 import type { TimeContext, TimeReading, TimeRule } from './time-rule';
 
 type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
-
-const RULES: readonly TimeRule[] = [
-  ...NUMERIC_DATES,
-  ...ENGLISH_ABSOLUTE,
-  ...ENGLISH_PERIODS,
-  ...ENGLISH_RELATIVE,
-  ...ENGLISH_VAGUE,
-  ...WORLD_DATES,
-  ...WORLD_RELATIVE,
-];
 
 /**
  * Finds every time expression of the body, in text order and without overlaps. Dates are EDTF with the precision that
@@ -38,7 +23,10 @@ export function findTimes(analysis: Analysis): readonly TimeDraft[] {
 export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDraft[] {
   const { text } = analysis;
   const found: Found[] = [];
-  for (const rule of RULES) {
+  const mayHold = signReader(text.slice(body.start, body.end));
+  for (const rule of TIME_RULES) {
+    if (rule.language !== undefined && !analysis.language.startsWith(rule.language)) continue;
+    if (rule.sign !== undefined && !mayHold(rule.sign)) continue;
     rule.pattern.lastIndex = body.start;
     for (let match = rule.pattern.exec(text); match && match.index < body.end; match = rule.pattern.exec(text)) {
       const end = match.index + match[0].length;
@@ -49,6 +37,20 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return attachClocks(readInOrder(analysis, found));
+}
+
+/** Says which signs a text holds; several rules share one. The long s is a small s to the patterns, which know no case. */
+function signReader(text: string): (sign: RegExp) => boolean {
+  const small = text.toLowerCase().replaceAll('ſ', 's');
+  const known = new Map<RegExp, boolean>();
+  return (sign) => {
+    let holds = known.get(sign);
+    if (holds === undefined) {
+      holds = sign.test(small);
+      known.set(sign, holds);
+    }
+    return holds;
+  };
 }
 
 function readInOrder(analysis: Analysis, found: readonly Found[]): readonly TimeDraft[] {

@@ -85,6 +85,14 @@ export const COUNT = `(?:\\d{1,4}(?:\\.\\d)?|a couple of|a few|several|an?|${NUM
 /** A pattern source for the dash or word between two ends of a range. */
 export const TO = String.raw`\s*(?:-|–|—|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b)\s*`;
 
+const NAMED_MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+/** Signs of rules (see TimeRule): a month; a month before a day or year; a day or year before a month. */
+export const MONTH_SIGN = new RegExp(NAMED_MONTH);
+/** See MONTH_SIGN. */
+export const MONTH_NUMBER_SIGN = new RegExp(`${NAMED_MONTH}[a-z]*\\.?,?[\\s-]+(?:of\\s+|the\\s+)?\\d`);
+/** See MONTH_SIGN. */
+export const NUMBER_MONTH_SIGN = new RegExp(`\\d(?:st|nd|rd|th)?[\\s-]+(?:day\\s+of\\s+|of\\s+)?${NAMED_MONTH}`);
+
 const monthByName = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name.toLowerCase(), index + 1] as const)),
 );

@@ -21,8 +21,14 @@ const numberByName = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
 );
 const MONTH = `(${[...numberByName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
+const MONTH_SIGN = new RegExp([...numberByName.keys()].join('|'));
+const HAN_SIGN = /[年月]/;
 const D = '[\\d٠-٩۰-۹]';
-const rule = (source: string, read: TimeRule['read']): TimeRule => ({ pattern: new RegExp(source, 'giu'), read });
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'giu'),
+  read,
+  sign,
+});
 
 /** The value of a whole number in European, Arabic-Indic or Persian digits. */
 function digitsValue(text: string): number {
@@ -55,9 +61,12 @@ export const WORLD_DATES: readonly TimeRule[] = [
     `(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?`,
     (m, context) =>
       readDay(m[3] === undefined ? null : digitsValue(m[3]), month(m[2]), digitsValue(m[1] ?? ''), context, m.index),
+    MONTH_SIGN,
   ),
-  rule(`(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})`, (m) =>
-    absolute(monthText(digitsValue(m[2] ?? ''), month(m[1]))),
+  rule(
+    `(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})`,
+    (m) => absolute(monthText(digitsValue(m[2] ?? ''), month(m[1]))),
+    MONTH_SIGN,
   ),
   rule(
     `(?<![\\p{L}\\d])(?:en|im|in|desde|seit|depuis|dès|ab|bis|في|منذ)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
@@ -67,17 +76,30 @@ export const WORLD_DATES: readonly TimeRule[] = [
         return null;
       return { ...readMonth(month(name), context, m.index), from: m[0].length - name.length };
     },
+    MONTH_SIGN,
   ),
-  rule(`(?:عام|سنة|سال|في العام)\\s*(${D}{4})(?!${D})`, (m) => absolute(yearText(digitsValue(m[1] ?? '')))),
-  rule(`${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`, (m, context) =>
-    readDay(hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), hanValue(m[3] ?? ''), context, m.index),
+  rule(
+    `(?:عام|سنة|سال|في العام)\\s*(${D}{4})(?!${D})`,
+    (m) => absolute(yearText(digitsValue(m[1] ?? ''))),
+    /[\u0600-\u06ff]/,
   ),
-  rule(`${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`, (m, context) =>
-    readDay(null, hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), context, m.index),
+  rule(
+    `${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`,
+    (m, context) => readDay(hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), hanValue(m[3] ?? ''), context, m.index),
+    HAN_SIGN,
   ),
-  rule(`${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月(?:份)?`, (m) => {
-    const number = hanValue(m[2] ?? '');
-    return number >= 1 && number <= 12 ? absolute(monthText(hanValue(m[1] ?? ''), number)) : null;
-  }),
-  rule(HAN_YEAR, (m) => absolute(yearText(hanValue(m[1] ?? '')))),
+  rule(
+    `${HAN_NUMBER}\\s?月\\s?${HAN_NUMBER}\\s?[日号號]`,
+    (m, context) => readDay(null, hanValue(m[1] ?? ''), hanValue(m[2] ?? ''), context, m.index),
+    HAN_SIGN,
+  ),
+  rule(
+    `${HAN_YEAR}\\s?${HAN_NUMBER}\\s?月(?:份)?`,
+    (m) => {
+      const number = hanValue(m[2] ?? '');
+      return number >= 1 && number <= 12 ? absolute(monthText(hanValue(m[1] ?? ''), number)) : null;
+    },
+    HAN_SIGN,
+  ),
+  rule(HAN_YEAR, (m) => absolute(yearText(hanValue(m[1] ?? ''))), HAN_SIGN),
 ];

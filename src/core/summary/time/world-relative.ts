@@ -35,8 +35,8 @@ function rulesFor(code: string): readonly TimeRule[] {
   const edge = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const make = (names: readonly string[], work: (name: string, anchor: Day) => string): TimeRule => ({
     pattern: new RegExp(`${edge[0]}(?:${names.map(apart).join('|')})${edge[1]}`, 'giu'),
+    language: code,
     read: (match, context) => {
-      if (!context.language.startsWith(code)) return null;
       if (!context.anchor) return absolute(null);
       const name = match[0].toLowerCase().replaceAll("'", '’');
       return { date: work(name, context.anchor), resolvedFrom: `${match[0]} counted from ${context.anchorName}` };

@@ -1,4 +1,5 @@
 import type { Analysis, Token } from '../../text/analysis';
+import { smallOf } from '../../text/per-word';
 import { overlaps, type Span } from '../../text/span';
 import { foldWord } from './fold-word';
 import { describes, isColourless, wordKind, type WordKind } from './word-kind';
@@ -15,7 +16,12 @@ const LONGEST_RUN = 12;
 export function collectPhrases(analysis: Analysis, names: readonly Span[]): readonly Phrase[] {
   const runs = collectRuns(analysis, names);
   const counts = new Map<string, number>();
-  for (const run of runs) for (const part of partsOf(run)) counts.set(keyOf(part), (counts.get(keyOf(part)) ?? 0) + 1);
+  for (const run of runs) {
+    for (const part of partsOf(run)) {
+      const key = keyOf(part);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
   const found = new Map<string, { readonly words: readonly string[]; readonly spans: Span[] }>();
   for (const run of runs) {
     const words = settle(run, counts);
@@ -52,7 +58,7 @@ function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (read
       last !== undefined &&
       (run.length >= LONGEST_RUN ||
         last.sentence !== token.sentence ||
-        !/^\s+$/u.test(analysis.text.slice(endOf(analysis.text, last), token.start)));
+        !isBlank(analysis.text, endOf(analysis.text, last), token.start));
     if (last !== undefined && token.text === '.' && endOf(analysis.text, last) === token.end) continue;
     if (isApart) flush();
     if (token.kind !== 'word' || (person && overlaps(person, token))) {
@@ -60,7 +66,7 @@ function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (read
       continue;
     }
     const previous = analysis.tokens[index - 1];
-    const before = previous?.sentence === token.sentence ? previous.text.toLowerCase() : '';
+    const before = previous?.sentence === token.sentence ? smallOf(previous.text) : '';
     const kind = wordKind(token.text, before);
     if (kind === 'out') flush();
     else {
@@ -71,6 +77,13 @@ function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (read
   }
   flush();
   return runs;
+}
+
+/** True where blanks and nothing else stand between two places. */
+function isBlank(text: string, from: number, to: number): boolean {
+  return text.startsWith(' ', from)
+    ? from + 1 === to || /^\s+$/u.test(text.slice(from, to))
+    : /^\s+$/u.test(text.slice(from, to));
 }
 
 /** True where a word acts on what went before instead of going on the phrase: "crews | working", "a plan | easing rules". */
@@ -119,7 +132,7 @@ function settle(run: readonly Word[], counts: ReadonlyMap<string, number>): read
 
 /** Where a word ends; the last stop of initials belongs to them ("U.S."). */
 function endOf(text: string, { start, end }: Token): number {
-  return text[end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
+  return text.charCodeAt(end) === 46 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(text.slice(start, end)) ? end + 1 : end;
 }
 
 /** The commonest writing; a capital that only ever opens a sentence is taken back. */

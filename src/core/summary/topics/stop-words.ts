@@ -1,3 +1,5 @@
+import { perWord } from '../../text/per-word';
+
 const ENGLISH =
   'a about above across after afterwards again against ago all almost along already also although always am amid among an and another any ' +
   'anybody anyone anything anyway apart are around as aside at away back be became because become becomes been before behind being below ' +
@@ -32,6 +34,4 @@ const OTHERS =
 const words = new Set(`${ENGLISH} ${OTHERS}`.split(' '));
 
 /** True for a word that carries no subject of its own; the word in lower case with a curly or straight apostrophe. */
-export function isStopWord(word: string): boolean {
-  return words.has(word.replace("'", '’'));
-}
+export const isStopWord = perWord((word) => words.has(word.replace("'", '’')));

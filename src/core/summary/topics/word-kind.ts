@@ -1,3 +1,4 @@
+import { perWord } from '../../text/per-word';
 import { isCommonVerb } from './common-verbs';
 import { isStopWord } from './stop-words';
 import { verbReading } from './verbs';
@@ -39,15 +40,30 @@ const ADJECTIVES = new Set(
 
 /** Reads what part a word plays from its form and the word before it; `before` is that word in lower case. */
 export function wordKind(word: string, before: string): WordKind {
-  if (word.length < 2) return 'out';
+  const { kind, inName, mayBeVerb } = readingsOf(word);
+  if (inName && before !== '') return 'noun';
+  return mayBeVerb && standsBeforeVerb(before) ? 'out' : kind;
+}
+
+/** What the form of a word says: its kind, whether behind another word it belongs to a name, whether it may be a verb there. */
+type Readings = { readonly kind: WordKind; readonly inName: boolean; readonly mayBeVerb: boolean };
+
+const standsBeforeVerb = perWord((before) => BEFORE_VERB.test(before));
+
+const readingsOf = perWord((word): Readings => {
+  const surely = (kind: WordKind): Readings => ({ kind, inName: false, mayBeVerb: false });
+  if (word.length < 2) return surely('out');
   const low = word.toLowerCase();
-  const isNamePart = NAME_PART.test(word) && before !== '';
-  if (isStopWord(low)) return isNamePart ? 'noun' : 'out';
-  if (NOT_NOUN.test(low) && !LY_NOUN.test(low)) return 'out';
-  if (word !== low) return 'noun';
-  if (isCommonVerb(low)) return 'out';
+  if (isStopWord(low)) return { kind: 'out', inName: NAME_PART.test(word), mayBeVerb: false };
+  if (NOT_NOUN.test(low) && !LY_NOUN.test(low)) return surely('out');
+  if (word !== low) return surely('noun');
+  if (isCommonVerb(low)) return surely('out');
   const reading = verbReading(low);
-  if (reading === 'verb' || (reading === 'either' && BEFORE_VERB.test(before))) return 'out';
+  if (reading === 'verb') return surely('out');
+  return { kind: nounKind(low), inName: false, mayBeVerb: reading === 'either' };
+});
+
+function nounKind(low: string): WordKind {
   if (low.endsWith('ing') && low.length > 4 && !ING_NOUN.test(low)) return 'gerund';
   if (low.endsWith('ed') && low.length > 3 && !ED_NOUN.test(low)) return 'participle';
   return isAdjective(low) ? 'adjective' : 'noun';
@@ -59,9 +75,9 @@ export function isColourless(word: string): boolean {
 }
 
 /** True where a form in -ing or -ed that follows `before` describes a noun ("the rising tide") rather than acts. */
-export function describes(before: string): boolean {
-  return BEFORE_NOUN.test(before) && !/^(?:of|in|on|at|for|with|from|by|into|as|that)$/u.test(before);
-}
+export const describes = perWord(
+  (before) => BEFORE_NOUN.test(before) && !/^(?:of|in|on|at|for|with|from|by|into|as|that)$/u.test(before),
+);
 
 function isAdjective(low: string): boolean {
   if (ADJECTIVES.has(low)) return true;

@@ -5,6 +5,9 @@ import { piecesOf } from '../pieces';
 import { chainsOf } from './chains';
 import { featureReader } from './features';
 import { lexiconBits } from './lexicon-bits';
+import type { Model } from './model';
+import { wordScorer } from './score-words';
+import { TAGS } from './tags';
 import { shapeOf } from './word-views';
 
 function read(text: string) {
@@ -15,7 +18,7 @@ function read(text: string) {
   return {
     chains: chains.map(({ from, to }) => text.slice(pieces[from]?.start, pieces[to - 1]?.end)),
     features: chains.map((chain) =>
-      Array.from({ length: chain.to - chain.from }, (_, at) => [...reader(chain.from + at, chain)]),
+      Array.from({ length: chain.to - chain.from }, (_, at) => [...reader.all(chain.from + at, chain)]),
     ),
   };
 }
@@ -49,6 +52,33 @@ describe('featureReader', () => {
       (chain) => chain.length === 2,
     );
     expect(other).not.toEqual(first);
+  });
+});
+
+describe('wordScorer', () => {
+  it('adds up the weights of exactly the features that learning saw', () => {
+    const text = 'We saw Orrin Vale of the Harvest Party in Lima. The Office of the Warden met Task Force 50.';
+    const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+    const { candidates, words } = namesByRules(pieces, text);
+    const added: number[] = [];
+    const weigh: Model['add'] = (feature, scores, at) => {
+      added.push(feature);
+      scores[at] = (scores[at] ?? 0) + (feature % 1000);
+    };
+    const model = { trust: 1, moves: new Float64Array(TAGS * TAGS), add: weigh };
+    const score = wordScorer(pieces, words, candidates, model);
+    const { all } = featureReader(pieces, words, candidates);
+    const seen = new Set<number>();
+    for (const chain of chainsOf(pieces, candidates)) {
+      for (let at = chain.from; at < chain.to; at += 1) {
+        const scores = new Float64Array(TAGS);
+        score(at, chain, scores, 0);
+        const features = [...all(at, chain)];
+        for (const feature of features) seen.add(feature);
+        expect(scores[0]).toBe(features.reduce((sum, feature) => sum + (feature % 1000), 0));
+      }
+    }
+    expect([...seen].every((feature) => added.includes(feature))).toBe(true);
   });
 });
 

@@ -3,12 +3,48 @@ import type { Piece } from '../pieces';
 import type { Vocabulary } from '../vocabulary';
 import { mixed } from './hash';
 import { ruleMarksOf } from './rule-marks';
-import { wordViewsOf } from './word-views';
+import { wordViewsOf, type Spelling, type WordViews } from './word-views';
 
 /** Gives the features of the word at `at`, a member of `chain`, as numbers; the list is used again by the next call. */
-export type FeatureReader = (at: number, chain: Range) => Int32Array;
+type FeatureReader = {
+  readonly all: (at: number, chain: Range) => Int32Array;
+  /** As `all`, with those features alone up to date (see TOGETHER) that more than one word has a part in. */
+  readonly together: (at: number, chain: Range) => Int32Array;
+  readonly near: WordViews['near'];
+};
 
 const FEATURES = 41;
+
+/** The places beside a word, itself first, in which another word says something on its own. */
+export const BESIDE: readonly number[] = [0, -1, -2, 1, 2];
+
+/** Where the features of these places stand among all. */
+const ALONE: readonly (readonly number[])[] = [[0, 9, 12, 13, 14, 15, 19], [1, 20], [3], [2, 21], [4]];
+
+/** Where the others stand. */
+export const TOGETHER = Int32Array.from(
+  Array.from({ length: FEATURES }, (_, at) => at).filter((at) => !ALONE.some((places) => places.includes(at))),
+);
+
+/** The features that one spelling gives on its own, for each of the places beside a word (see BESIDE). */
+export function featuresAlone(word: Spelling): readonly (readonly number[])[] {
+  const own = [
+    mixed(1, word.word),
+    mixed(10, word.shape),
+    mixed(13, word.prefix),
+    mixed(14, word.suffix2),
+    mixed(15, word.suffix3),
+    mixed(16, word.suffix4),
+    mixed(20, word.lists),
+  ];
+  return [
+    own,
+    [mixed(2, word.word), mixed(21, word.lists)],
+    [mixed(4, word.word)],
+    [mixed(3, word.word), mixed(22, word.lists)],
+    [mixed(5, word.word)],
+  ];
+}
 
 /** Kind and place in the name, without how sure the rules are. */
 const KIND_AND_PART = 15;
@@ -26,7 +62,7 @@ export function featureReader(
     const value = marks[at] ?? 0;
     return value === 0 ? 0 : 1 + ((value - 1) & KIND_AND_PART);
   };
-  return (at, chain) => {
+  const together = (at: number, chain: Range): Int32Array => {
     const own = views.near(at, at);
     const before = views.near(at, at - 1);
     const second = views.near(at, at - 2);
@@ -37,28 +73,15 @@ export function featureReader(
     const sure = marks[at] ?? 0;
     const first = views.near(chain.from, chain.from);
     const last = views.near(chain.to - 1, chain.to - 1);
-    found[0] = mixed(1, own.word);
-    found[1] = mixed(2, before.word);
-    found[2] = mixed(3, after.word);
-    found[3] = mixed(4, second.word);
-    found[4] = mixed(5, third.word);
     found[5] = mixed(6, before.word, own.word);
     found[6] = mixed(7, own.word, after.word);
     found[7] = mixed(8, second.word, before.word);
     found[8] = mixed(9, after.word, third.word);
-    found[9] = mixed(10, own.shape);
     found[10] = mixed(11, own.shape, before.shape);
     found[11] = mixed(12, own.shape, after.shape);
-    found[12] = mixed(13, own.prefix);
-    found[13] = mixed(14, own.suffix2);
-    found[14] = mixed(15, own.suffix3);
-    found[15] = mixed(16, own.suffix4);
     found[16] = mixed(17, standing & 0xff);
     found[17] = mixed(18, standing >> 8);
     found[18] = mixed(19, standing >> 8, rule);
-    found[19] = mixed(20, own.lists);
-    found[20] = mixed(21, before.lists);
-    found[21] = mixed(22, after.lists);
     found[22] = mixed(23, own.lists, before.lists);
     found[23] = mixed(24, own.lists, after.lists);
     found[24] = mixed(25, rule);
@@ -79,5 +102,17 @@ export function featureReader(
     found[39] = mixed(40, sure, before.lists);
     found[40] = mixed(41, sure, after.lists);
     return found;
+  };
+  return {
+    near: views.near,
+    together,
+    all(at, chain) {
+      together(at, chain);
+      for (const [beside, places] of ALONE.entries()) {
+        const features = featuresAlone(views.near(at, at + (BESIDE[beside] ?? 0)))[beside] ?? [];
+        for (const [index, place] of places.entries()) found[place] = features[index] ?? 0;
+      }
+      return found;
+    },
   };
 }

@@ -2,10 +2,10 @@ import { candidateOf, type Candidate, type Range } from '../candidate';
 import type { Piece } from '../pieces';
 import type { Vocabulary } from '../vocabulary';
 import { chainsOf } from './chains';
-import { featureReader } from './features';
 import { trimmedName } from './guards';
 import type { Model } from './model';
 import { ruledTagsOf, trustIn } from './rule-marks';
+import { wordScorer } from './score-words';
 import { settleTagged } from './settle-tagged';
 import { OUTSIDE, TAGGED_KINDS, TAGS } from './tags';
 import { bestTags } from './viterbi';
@@ -26,7 +26,7 @@ export function tagNames({ pieces, words, candidates, text }: Input, model: Mode
   const ruled = ruledTagsOf(pieces.length, candidates);
   const trust = trustIn(pieces.length, candidates);
   const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]));
-  const read = featureReader(pieces, words, candidates);
+  const score = wordScorer(pieces, words, candidates, model);
   const named: Candidate[] = [];
   const chains = chainsOf(pieces, candidates);
   const longest = chains.reduce((most, { from, to }) => Math.max(most, to - from), 0);
@@ -36,8 +36,7 @@ export function tagNames({ pieces, words, candidates, text }: Input, model: Mode
     scores.fill(0, 0, length * TAGS);
     for (let at = chain.from; at < chain.to; at += 1) {
       const base = (at - chain.from) * TAGS;
-      const features = read(at, chain);
-      for (let index = 0; index < features.length; index += 1) model.add(features[index] ?? 0, scores, base);
+      score(at, chain, scores, base);
       const tag = base + (ruled[at] ?? OUTSIDE);
       scores[tag] = (scores[tag] ?? 0) + model.trust * (trust[at] ?? 1);
     }

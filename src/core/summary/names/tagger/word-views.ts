@@ -3,11 +3,12 @@ import type { Candidate } from '../candidate';
 import { lowerOf, type Piece } from '../pieces';
 import type { Vocabulary } from '../vocabulary';
 import { hashOf } from './hash';
+import type { Model } from './model';
 import { lexiconBits } from './lexicon-bits';
 import { TAGGED_KINDS } from './tags';
 
 /** What the tagger sees of one word wherever it stands, as numbers; the same for the same spelling. */
-type Spelling = {
+export type Spelling = {
   readonly word: number;
   readonly lists: number;
   readonly shape: number;
@@ -15,18 +16,35 @@ type Spelling = {
   readonly suffix2: number;
   readonly suffix3: number;
   readonly suffix4: number;
+  /** What the weights last used say of it, kept from one text to the next. */
+  readonly learnt: { model: Model | null; sums: Float64Array };
 };
 
 /** The views of the words of a text, made when they are asked for: most words stand near no name. */
-type WordViews = {
+export type WordViews = {
   /** The word at `at`; beyond the text, and beyond the sentence of the word at `from`, there is none. */
   readonly near: (from: number, at: number) => Spelling;
   /** How the word stands in its sentence and what the rest of the text does with it. */
   readonly standing: (at: number) => number;
 };
 
+function nothingLearnt(): Spelling['learnt'] {
+  return { model: null, sums: NO_SUMS };
+}
+
+const NO_SUMS = new Float64Array(0);
+
 /** What stands beyond either end of a sentence. */
-const NO_WORD: Spelling = { word: 1, lists: 0, shape: 1, prefix: 1, suffix2: 1, suffix3: 1, suffix4: 1 };
+const NO_WORD: Spelling = {
+  word: 1,
+  lists: 0,
+  shape: 1,
+  prefix: 1,
+  suffix2: 1,
+  suffix3: 1,
+  suffix4: 1,
+  learnt: nothingLearnt(),
+};
 
 const SETTINGS = { plain: 0, title: 1, upper: 2 } as const;
 
@@ -74,6 +92,7 @@ const spellingOf = perWord((text): Spelling => {
     suffix2: hashOf(lower, Math.max(0, length - 2)),
     suffix3: hashOf(lower, Math.max(0, length - 3)),
     suffix4: hashOf(lower, Math.max(0, length - 4)),
+    learnt: nothingLearnt(),
   };
 });
 

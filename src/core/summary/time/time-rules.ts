@@ -1,0 +1,19 @@
+import { ENGLISH_ABSOLUTE } from './english-absolute';
+import { ENGLISH_PERIODS } from './english-periods';
+import { ENGLISH_RELATIVE } from './english-relative';
+import { ENGLISH_VAGUE } from './english-vague';
+import { WORLD_DATES } from './world-dates';
+import { WORLD_RELATIVE } from './world-relative';
+import { NUMERIC_DATES } from './numeric-dates';
+import type { TimeRule } from './time-rule';
+
+/** Every kind of time expression; where two begin and end alike the earlier rule wins. */
+export const TIME_RULES: readonly TimeRule[] = [
+  ...NUMERIC_DATES,
+  ...ENGLISH_ABSOLUTE,
+  ...ENGLISH_PERIODS,
+  ...ENGLISH_RELATIVE,
+  ...ENGLISH_VAGUE,
+  ...WORLD_DATES,
+  ...WORLD_RELATIVE,
+];
