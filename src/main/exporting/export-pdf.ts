@@ -8,7 +8,6 @@ import type { Result } from '#core/result';
 import type { ExportReceipt } from '#shared/ipc/messages';
 import { chooseTarget } from './choose-target';
 import { safeFileName } from './file-name';
-import { withMetadata } from './pdf-metadata';
 import type { Printer } from './printer';
 import { saveFile } from './save-file';
 
@@ -39,11 +38,16 @@ export async function exportPdf(
 ): Promise<Result<ExportReceipt> | null> {
   const report = await readReport(deps.store, articleId);
   if (!report.ok) return report;
+  // Loaded with the first export only: the program starts without it.
+  const finisher = import('./finish-pdf').then(({ readyFinisher }) => readyFinisher());
+  // The pages are printed while the person still looks for a folder.
+  const printing = deps.printer.print(report.value);
   const path = targetPath ?? (await chooseTarget(deps.parent(), safeFileName(report.value.title, 'pdf')));
   if (path === null) return null;
-  const printed = await deps.printer.print(report.value);
+  const printed = await printing;
   if (!printed.ok) return printed;
-  const saved = await saveFile(path, await withMetadata(printed.value, metadataOf(report.value, deps)));
+  const finish = await finisher;
+  const saved = await saveFile(path, await finish(printed.value, metadataOf(report.value, deps)));
   if (!saved.ok) return saved;
   const token = deps.ids.next();
   deps.receipts.set(token, path);

@@ -1,25 +1,37 @@
-import { PDFDocument, PDFName, PDFOperator, PDFOperatorNames } from '@cantoo/pdf-lib';
+import { PDFName } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
+import type { NumberFace } from './number-face';
 
-/** The number of pages of a PDF. */
-export async function countPages(pdf: Uint8Array): Promise<number> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  return document.getPageCount();
-}
+/** Where the page number ends and its baseline, in points from the lower left; level with the title on the sheet. */
+const NUMBER = { right: 544.25, baseline: 29.2, size: 7 } as const;
+/** The ink of the foot, as `--ink-soft` has it in the light theme. */
+const INK = '0.337 0.325 0.294';
+const TITLE = PDFName.of('FootTitle');
+const FACE = PDFName.of('FootFace');
 
 /**
- * Lays the pages of `feet` over those of `pdf`, one on one. They are marked as artifacts, so that a reader of a tagged
- * PDF is not told the page number in the middle of a sentence.
+ * Takes the last page, a sheet with the title as a foot, off the document and lays it over each other page, with
+ * "Page 1 of 12" beside it. Feet are marked as artifacts, so that a reader of a tagged PDF is not told them in the
+ * middle of a sentence.
  */
-export async function withFeet(pdf: Uint8Array, feet: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
-  const source = await PDFDocument.load(feet, { updateMetadata: false });
-  const sheets = await document.embedPages(source.getPages());
-  for (const [index, page] of document.getPages().entries()) {
-    const sheet = sheets[index];
-    if (!sheet) throw new Error(`Page ${index + 1} has no foot`);
-    page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContent, [PDFName.of('Artifact')]));
-    page.drawPage(sheet);
-    page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+export async function stampFeet(document: PDFDocument, { addTo, codesOf, widthOf }: NumberFace): Promise<void> {
+  const pages = document.getPages();
+  const sheet = pages.at(-1);
+  const count = pages.length - 1;
+  if (!sheet || count === 0) throw new Error('The sheet with the foot is missing');
+  const title = await document.embedPage(sheet);
+  document.removePage(count);
+  const { context } = document;
+  const face = addTo(document);
+  for (const [index, { node }] of pages.slice(0, count).entries()) {
+    const number = `Page ${index + 1} of ${count}`;
+    const left = NUMBER.right - widthOf(number, NUMBER.size);
+    const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
+    const foot = `q ${TITLE.toString()} Do Q BT ${INK} rg ${FACE.toString()} ${NUMBER.size} Tf ${words} ET`;
+    // Also shuts what the page itself draws in, or it would turn the foot over.
+    node.normalize();
+    node.setXObject(TITLE, title.ref);
+    node.setFontDictionary(FACE, face);
+    node.addContentStream(context.register(context.stream(`/Artifact BMC ${foot} EMC`)));
   }
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }

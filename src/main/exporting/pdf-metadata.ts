@@ -1,4 +1,4 @@
-import { PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 
 /** What is written into a PDF about itself; `language` is a BCP 47 tag. */
 export type PdfMetadata = {
@@ -12,9 +12,8 @@ export type PdfMetadata = {
   readonly created: Date;
 };
 
-/** The PDF with this metadata in place of its own; pages, tags and outline stay. The same input gives the same bytes. */
-export async function withMetadata(pdf: Uint8Array, metadata: PdfMetadata): Promise<Uint8Array> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+/** Puts this metadata in place of the document's own; pages, tags and outline stay. */
+export function setMetadata(document: PDFDocument, metadata: PdfMetadata): void {
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.author);
   document.setSubject(metadata.subject);
@@ -24,5 +23,4 @@ export async function withMetadata(pdf: Uint8Array, metadata: PdfMetadata): Prom
   document.setLanguage(metadata.language);
   document.setCreationDate(metadata.created);
   document.setModificationDate(metadata.created);
-  return document.save({ addDefaultPage: false, updateFieldAppearances: false });
 }

@@ -1,14 +1,14 @@
 import { EventEmitter } from 'node:events';
-import { PDFDocument } from '@cantoo/pdf-lib';
 import type { BrowserWindow } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '#core/report/report-document';
+import type { Result } from '#core/result';
 import { createPrinter } from './printer';
 import type { Printer, PrinterDeps } from './printer';
 
 const REPORT = { title: 'The mill bridge' } as ReportDocument;
 
-/** A window as far as the printer can tell: it "draws" by asking for its job as the print page does. */
+/** A window as far as the printer can tell: its page, once loaded, asks for one job after the other and draws it. */
 class FakeContents extends EventEmitter {
   isGone = false;
   readonly id: number;
@@ -27,10 +27,8 @@ class FakeContents extends EventEmitter {
   isDestroyed(): boolean {
     return this.isGone;
   }
-  async printToPDF(): Promise<Uint8Array> {
-    const document = await PDFDocument.create();
-    for (const size of [4, 5]) document.addPage().drawCircle({ size });
-    return document.save();
+  printToPDF(): Promise<Uint8Array> {
+    return Promise.resolve(Buffer.from(JSON.stringify(this.jobs.at(-1))));
   }
 }
 
@@ -51,41 +49,61 @@ function setUp(onLoad: (printer: Printer, contents: FakeContents) => void, limit
   return { printer, windows };
 }
 
-const draw = (printer: Printer, contents: FakeContents): void => {
-  contents.jobs.push(printer.jobFor(contents.id));
-  printer.onReady(contents.id);
-};
+/** What the print page does. */
+async function drawAll(printer: Printer, contents: FakeContents): Promise<void> {
+  // The page runs in another process: never at once.
+  await Promise.resolve();
+  for (let job = await printer.nextJob(contents.id); job !== null; job = await printer.nextJob(contents.id)) {
+    contents.jobs.push(job.document.title);
+    printer.onReady(contents.id);
+  }
+}
+
+const draw = (printer: Printer, contents: FakeContents): void => void drawAll(printer, contents);
+const wordsOf = (result: Result<Uint8Array>): unknown =>
+  result.ok ? JSON.parse(Buffer.from(result.value).toString()) : result.error;
 
 describe('createPrinter', () => {
-  it('draws the report, then the feet of as many pages as it has', async () => {
+  it('prints one report after the other in one window that is loaded once', async () => {
     const { printer, windows } = setUp(draw);
-    const printed = await printer.print(REPORT);
-    expect(printed.ok && (await PDFDocument.load(printed.value)).getPageCount()).toBe(2);
-    expect(windows[0]?.jobs).toEqual([{ document: REPORT }, { document: REPORT, pages: 2 }]);
-    printer.close();
-  });
-
-  it('keeps one window for a batch and prints one report at a time', async () => {
-    const { printer, windows } = setUp(draw);
-    const results = await Promise.all([1, 2, 3].map((count) => printer.print({ ...REPORT, title: String(count) })));
-    expect(results.every(({ ok }) => ok)).toBe(true);
+    const titles = ['1', '2', '3', '4'];
+    const results = await Promise.all(titles.map((title) => printer.print({ ...REPORT, title })));
+    expect(results.map(wordsOf)).toEqual(titles);
     expect(windows).toHaveLength(1);
-    const titles = windows[0]?.jobs.map((job) => (job as { document: ReportDocument }).document.title);
-    expect(titles).toEqual(['1', '1', '2', '2', '3', '3']);
+    expect(windows[0]?.jobs).toEqual(titles);
     printer.close();
     expect(windows[0]?.isGone).toBe(true);
   });
 
-  it('shows a job to its own window only', async () => {
+  it('opens the window ahead of a report, once', async () => {
+    const { printer, windows } = setUp(draw);
+    printer.warm();
+    printer.warm();
+    expect(wordsOf(await printer.print(REPORT))).toBe(REPORT.title);
+    expect(windows).toHaveLength(1);
+    printer.close();
+  });
+
+  it('closes a window that was opened ahead for nothing, and tells its page that nothing comes', async () => {
+    const answers: unknown[] = [];
+    const onLoad = (own: Printer, { id }: FakeContents): void => {
+      queueMicrotask(() => void own.nextJob(id).then((job) => answers.push(job)));
+    };
+    const { printer, windows } = setUp(onLoad, { idleLimit: 1 });
+    printer.warm();
+    await expect.poll(() => windows[0]?.isGone).toBe(true);
+    await expect.poll(() => answers).toEqual([null]);
+  });
+
+  it('gives a job to its own window only', async () => {
     const seen: unknown[] = [];
     const { printer } = setUp((own, contents) => {
-      seen.push(own.jobFor(contents.id + 1));
+      void own.nextJob(contents.id + 1).then((job) => seen.push(job));
       own.onReady(contents.id + 1);
       draw(own, contents);
     });
-    await printer.print(REPORT);
-    expect(seen).toEqual([null, null]);
-    expect(printer.jobFor(1)).toBeNull();
+    expect(wordsOf(await printer.print(REPORT))).toBe(REPORT.title);
+    expect(seen).toEqual([null]);
     printer.close();
   });
 
@@ -103,14 +121,10 @@ describe('createPrinter', () => {
   });
 
   it('ends with an error when the window crashes', async () => {
-    const { printer } = setUp((_own, contents) => contents.emit('render-process-gone'));
+    const { printer } = setUp((_own, contents) => {
+      queueMicrotask(() => contents.emit('render-process-gone'));
+    });
     const printed = await printer.print(REPORT);
     expect(printed).toMatchObject({ ok: false, error: { message: expect.stringContaining('stopped working') } });
-  });
-
-  it('closes an idle window', async () => {
-    const { printer, windows } = setUp(draw, { idleLimit: 1 });
-    await printer.print(REPORT);
-    await expect.poll(() => windows[0]?.isGone).toBe(true);
   });
 });

@@ -3,12 +3,11 @@ import type { ReportDocument } from '#core/report/report-document';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { PrintJob } from '#shared/ipc/messages';
-import { countPages, withFeet } from './page-feet';
 
-/** How long one report may take to be drawn, and as long again to be printed, in milliseconds; 40 pages take 3,000. */
+/** How long one report may take to be drawn, and as long again to be printed, in milliseconds; 40 pages take 1,000. */
 const TIME_LIMIT = 120_000;
 /** How long the hidden window is kept for the next report, in milliseconds. */
-const IDLE_LIMIT = 20_000;
+const IDLE_LIMIT = 120_000;
 
 /** What the printer needs: a way to open the hidden window (not loaded yet), and the address of the print page. */
 export type PrinterDeps = {
@@ -18,85 +17,124 @@ export type PrinterDeps = {
   readonly idleLimit?: number;
 };
 
-/** Prints reports, one after the other, in one hidden window that is closed when it has been idle for a while. */
+/** Prints reports, one after the other, in one hidden window that stays loaded and is closed when it has been idle for a while. */
 export type Printer = {
-  /** The report as a PDF with its page numbers; an error when the page breaks down or takes too long. */
+  /** Opens and loads the window ahead of a report that will probably come. */
+  readonly warm: () => void;
+  /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
   readonly print: (document: ReportDocument) => Promise<Result<Uint8Array>>;
-  /** What the window with these contents is to draw, null for any other; answers `prints:job`. */
-  readonly jobFor: (contentsId: number) => PrintJob | null;
+  /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
+  readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
   /** The window with these contents has drawn its job; answers `prints:ready`. */
   readonly onReady: (contentsId: number) => void;
   /** Closes the window; a report being printed ends with an error. */
   readonly close: () => void;
 };
 
-type Running = { readonly contentsId: number; readonly job: PrintJob; readonly drawn: () => void };
+type Open = {
+  readonly window: BrowserWindow;
+  readonly loaded: Promise<void>;
+  take: ((job: PrintJob | null) => void) | null;
+};
+type Running = { readonly contentsId: number; job: PrintJob | null; readonly drawn: () => void };
 
-/** Makes the printer; no window is opened before the first report. */
+/** Makes the printer; no window is opened before the first report, or the first word that one will come. */
 export function createPrinter(deps: PrinterDeps): Printer {
   const timeLimit = deps.timeLimit ?? TIME_LIMIT;
-  let window: BrowserWindow | null = null;
+  let open: Open | null = null;
   let running: Running | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const close = (): void => {
     clearTimeout(idle);
-    if (window && !window.isDestroyed()) window.destroy();
-    window = null;
+    open?.take?.(null);
+    if (open && !open.window.isDestroyed()) open.window.destroy();
+    open = null;
   };
 
-  const printJob = async (contents: WebContents, job: PrintJob): Promise<Uint8Array> => {
-    const ready = new Promise<void>((drawn) => {
-      running = { contentsId: contents.id, job, drawn };
-    });
-    await unlessBroken(contents, timeLimit, () => Promise.all([contents.loadURL(deps.address), ready]));
-    return unlessBroken(contents, timeLimit, () => toPdf(contents));
+  const closeLater = (): void => {
+    clearTimeout(idle);
+    idle = setTimeout(close, deps.idleLimit ?? IDLE_LIMIT);
+    idle.unref();
+  };
+
+  const opened = (): Open => {
+    if (open && !open.window.isDestroyed()) return open;
+    const window = deps.openWindow();
+    const loaded = window.webContents.loadURL(deps.address);
+    // Whoever prints next is told; until then nobody waits for it.
+    loaded.catch(() => undefined);
+    open = { window, loaded, take: null };
+    return open;
+  };
+
+  /** Gives the report to the page if both are there. */
+  const handOver = (): void => {
+    if (!running?.job || !open?.take) return;
+    open.take(running.job);
+    open.take = null;
+    running.job = null;
   };
 
   const printReport = async (document: ReportDocument): Promise<Result<Uint8Array>> => {
     clearTimeout(idle);
-    if (!window || window.isDestroyed()) window = deps.openWindow();
-    const { webContents } = window;
     try {
-      const pages = await printJob(webContents, { document });
-      const feet = await printJob(webContents, { document, pages: await countPages(pages) });
-      return ok(await withFeet(pages, feet));
+      const { window, loaded } = opened();
+      const { webContents } = window;
+      const drawn = new Promise<void>((done) => {
+        running = { contentsId: webContents.id, job: { document }, drawn: done };
+      });
+      handOver();
+      await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
+      return ok(await unlessBroken(webContents, timeLimit, () => toPdf(webContents)));
     } catch (error) {
       close();
       return fail('print-failed', `The PDF could not be made: ${messageOf(error)}`, 'Try again.');
     } finally {
       running = null;
-      idle = setTimeout(close, deps.idleLimit ?? IDLE_LIMIT);
-      idle.unref();
+      closeLater();
     }
   };
 
   return {
+    warm: () => {
+      opened();
+      if (!running) closeLater();
+    },
     print: (document) => {
       const printed = last.then(() => printReport(document));
       last = printed;
       return printed;
     },
-    jobFor: (contentsId) => (running?.contentsId === contentsId ? running.job : null),
+    nextJob: (contentsId) =>
+      new Promise((take) => {
+        if (!open || open.window.isDestroyed() || open.window.webContents.id !== contentsId) {
+          take(null);
+          return;
+        }
+        open.take?.(null);
+        open.take = take;
+        handOver();
+      }),
     onReady: (contentsId) => {
-      if (running?.contentsId === contentsId) running.drawn();
+      if (running?.contentsId === contentsId && running.job === null) running.drawn();
     },
     close,
   };
 }
 
 /** Margins and size stand in the page's own style sheet; tags are made where this Electron can. */
+
 async function toPdf(contents: WebContents): Promise<Uint8Array> {
   return contents.printToPDF({
     pageSize: 'A4',
     printBackground: true,
     preferCSSPageSize: true,
     generateTaggedPDF: true,
-    generateDocumentOutline: true,
+    generateDocumentOutline: false,
   });
 }
-
 /** Resolves with the work, or rejects when the window dies or the time is up before it is done. */
 async function unlessBroken<T>(contents: WebContents, limit: number, work: () => Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;

@@ -3,14 +3,14 @@ import type { HandlersOf } from './handlers';
 
 /** What the print window asks the exporter that opened it. */
 export type PrintHandlerOptions = {
-  readonly jobFor: (contentsId: number) => PrintJob | null;
+  readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
   readonly onReady: (contentsId: number) => void;
 };
 
 /** Handlers of `prints:`; only the hidden print window may call them. */
 export function printHandlers(options: PrintHandlerOptions): HandlersOf<'prints'> {
   return {
-    'prints:job': (caller) => options.jobFor(caller.contentsId),
+    'prints:job': (caller) => options.nextJob(caller.contentsId),
     'prints:ready': (caller) => {
       options.onReady(caller.contentsId);
       return null;

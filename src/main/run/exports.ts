@@ -32,7 +32,7 @@ export function createExports(services: Services, parent: () => BrowserWindow | 
   };
   return {
     handlers: { exportPdf: (articleId) => run(articleId), showExport: (token) => showExport(receipts, token) },
-    prints: { jobFor: printer.jobFor, onReady: printer.onReady },
+    prints: { nextJob: printer.nextJob, onReady: printer.onReady },
     exportTo: run,
     close: printer.close,
   };

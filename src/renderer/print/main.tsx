@@ -1,35 +1,41 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Root } from 'react-dom/client';
 import type { Bridge } from '#shared/ipc/contract';
+import type { PrintJob } from '#shared/ipc/messages';
 import '../ui/tokens.css';
 import './fonts.css';
 import './page.css';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
-import { ReportFeet } from './report-feet';
+import { ReportFoot } from './report-foot';
 
 const bridge = (window as unknown as { readonly sidelight: Bridge }).sidelight;
 
-/** Draws the report that main holds ready and says so when every glyph is there; without a job it stays blank. */
-async function printJob(): Promise<void> {
-  const job = await bridge.prints.job();
-  const holder = document.querySelector('#report');
-  if (job === null || holder === null) return;
-  const root = createRoot(holder);
-  // The window is hidden: nothing may wait for a frame that is never painted.
+/** Draws one report after the other, each as soon as main has it, and says so when every glyph is there. */
+async function printJobs(holder: Element): Promise<void> {
+  let root: Root | null = null;
+  for (let job = await bridge.prints.job(); job !== null; job = await bridge.prints.job()) {
+    // The report before stays until now: it may still have been on its way to paper.
+    root?.unmount();
+    root = createRoot(holder);
+    draw(root, job);
+    await fontsLoaded();
+    drawMarginNumbers(holder);
+    await bridge.prints.ready();
+  }
+}
+
+/** The window is hidden: nothing may wait for a frame that is never painted. */
+function draw(root: Root, { document }: PrintJob): void {
   flushSync(() =>
     root.render(
-      job.pages === undefined ? (
-        <Report document={job.document} />
-      ) : (
-        <ReportFeet document={job.document} pages={job.pages} />
-      ),
+      <>
+        <Report document={document} />
+        <ReportFoot document={document} />
+      </>,
     ),
   );
-  await fontsLoaded();
-  drawMarginNumbers(holder);
-  await fontsLoaded();
-  await bridge.prints.ready();
 }
 
 /** Faces are asked for by the layout, so the layout is forced before waiting. */
@@ -38,4 +44,5 @@ async function fontsLoaded(): Promise<void> {
   await document.fonts.ready;
 }
 
-void printJob();
+const holder = document.querySelector('#report');
+if (holder) void printJobs(holder);

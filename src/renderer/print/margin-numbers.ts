@@ -5,15 +5,15 @@ import { compactNumbers } from '#core/report/evidence';
  * anchored in its line, without an offset of its own, so that it stays with the line over a page break.
  */
 export function drawMarginNumbers(holder: Element): void {
-  for (const paragraph of holder.querySelectorAll('[data-source]')) {
-    for (const line of anchorsByLine(paragraph)) {
-      const mark = document.createElement('span');
-      mark.dataset['margin'] = '';
-      mark.ariaHidden = 'true';
-      mark.dir = 'ltr';
-      mark.textContent = compactNumbers(line.flatMap(numbersOf));
-      line[0]?.prepend(mark);
-    }
+  // All lines are found before the first mark is set: each mark would make the page be laid out once more.
+  const lines = [...holder.querySelectorAll('[data-source]')].flatMap(anchorsByLine);
+  for (const line of lines) {
+    const mark = document.createElement('span');
+    mark.dataset['margin'] = '';
+    mark.ariaHidden = 'true';
+    mark.dir = 'ltr';
+    mark.textContent = compactNumbers(line.flatMap(numbersOf));
+    line[0]?.prepend(mark);
   }
 }
 

@@ -131,5 +131,5 @@ export type AppInfo = {
   readonly platform: string;
 };
 
-/** What the hidden print window draws: the report, or with `pages` only the feet of that many pages of it. */
-export type PrintJob = { readonly document: ReportDocument; readonly pages?: number };
+/** What the hidden print window draws: the report, and on a last sheet the foot that goes on each of its pages. */
+export type PrintJob = { readonly document: ReportDocument };

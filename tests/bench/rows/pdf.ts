@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { countPages } from '../../../src/main/exporting/page-feet';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { median } from '../measure';
 import type { BenchGroup, BenchRow } from '../measure';
 import { longArticle } from '../texts/long-article';
@@ -42,7 +42,7 @@ async function rowOf(app: ElectronApplication, page: Page, id: string, file: str
     prints.push((await app.evaluate(() => globalThis.benchPrints[0])) ?? Number.NaN);
   }
   return {
-    name: `summary PDF, ${await countPages(await readFile(file))} pages`,
+    name: `summary PDF, ${(await PDFDocument.load(await readFile(file))).getPageCount()} pages`,
     against: 'printToPDF of its pages',
     unit: 'ms',
     floor: median(prints),

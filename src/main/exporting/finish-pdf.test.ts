@@ -1,0 +1,63 @@
+import { PDFArray, PDFDocument } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { readyFinisher } from './finish-pdf';
+
+const METADATA = {
+  title: 'لجنة المياه 12',
+  author: 'Sidelight',
+  subject: 'Summary with evidence',
+  keywords: ['bridge', 'mill'],
+  creator: 'Sidelight 1',
+  producer: 'Sidelight 1',
+  language: 'ar',
+  created: new Date('2026-01-02T03:04:05Z'),
+};
+
+/** As the print window leaves it: pages, and the sheet with the foot as the last one. */
+async function printed(pages: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  for (let page = 0; page <= pages; page += 1)
+    document.addPage([200, 300]).drawCircle({ x: 10 * page, y: 10, size: 4 });
+  return document.save();
+}
+
+async function finished(pages: number): Promise<Uint8Array> {
+  const finish = await readyFinisher();
+  return finish(await printed(pages), METADATA);
+}
+
+describe('readyFinisher', () => {
+  it('says what the file is, in any script, at the time it is given', async () => {
+    const document = await PDFDocument.load(await finished(1), { updateMetadata: false });
+    expect(document.getTitle()).toBe(METADATA.title);
+    expect(document.getAuthor()).toBe('Sidelight');
+    expect(document.getSubject()).toBe('Summary with evidence');
+    expect(document.getKeywords()).toBe('bridge, mill');
+    expect(document.getCreationDate()).toEqual(METADATA.created);
+    expect(document.getModificationDate()).toEqual(METADATA.created);
+    expect(document.catalog.toString()).toContain('/Lang (ar)');
+  });
+
+  it('gives the same bytes for the same input, in the first run and later', async () => {
+    expect(await finished(2)).toEqual(await finished(2));
+  });
+
+  it('takes the sheet with the foot away and lays it over each page, marked as no part of the words', async () => {
+    const document = await PDFDocument.load(await finished(12), { updateMetadata: false });
+    expect(document.getPageCount()).toBe(12);
+    for (const { node } of document.getPages()) {
+      const contents = node.Contents();
+      const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => document.context.lookup(ref)) : [];
+      expect(streams.map((stream) => stream?.toString()).at(-1)).toMatch(
+        /\/Artifact BMC q \/FootTitle Do Q BT .* ET EMC/u,
+      );
+      const { XObject, Font } = node.normalizedEntries();
+      expect(XObject.keys().map(String)).toEqual(['/FootTitle']);
+      expect(Font.keys().map(String)).toEqual(['/FootFace']);
+    }
+  });
+
+  it('refuses pages that came without their foot: they would go without numbers', async () => {
+    await expect(finished(0)).rejects.toThrow('The sheet with the foot is missing');
+  });
+});
