@@ -17,6 +17,19 @@ const short = (text: string, language?: string) =>
 
 describe('findFigures', () => {
   it.each([
+    [
+      'The death toll rose to 319, up from 204 on Friday.',
+      [
+        [319, 'people', 'death toll'],
+        [204, 'people', 'death toll'],
+      ],
+    ],
+    ['He put the toll at nineteen.', [[19, 'people', 'toll']]],
+    ['Of the clinics, forty-five have closed.', [[45, null, null]]],
+    ['Six had scabies.', [[6, null, null]]],
+    ['It was built by the council, which paid a third.', [[0.3333, 'share', null]]],
+    ['It took 2.4 million kroner.', [[2_400_000, 'krone', null]]],
+    ['One had gone home. In 2019 were the floods.', []],
     ['The grant is $4.3bn.', [[4.3e9, 'USD', null]]],
     ['The grant is Rs1,20,000 crore.', [[1.2e12, 'PKR', null]]],
     ['The grant is about 40 million euros.', [[4e7, 'EUR', null]]],

@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
+import { findBareNumbers } from './find-bare-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
@@ -41,7 +42,12 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   }
   FIGURE.lastIndex = 0;
   const taken = [...busy, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
-  const more = [...findShares(analysis), ...findVagueCounts(analysis), ...findHanFigures(analysis)];
+  const more = [
+    ...findShares(analysis),
+    ...findVagueCounts(analysis),
+    ...findHanFigures(analysis),
+    ...findBareNumbers(analysis),
+  ];
   figures.push(...more.filter(({ evidence }) => !touches(taken, evidence)));
   return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start)).map(withWhy);
 }

@@ -103,6 +103,10 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   AFN: 'afghanis?',
   BDT: 'takas?',
   EGP: 'Egyptian pounds?',
+  NOK: 'Norwegian (?:kroner?|crowns?)',
+  DKK: 'Danish (?:kroner?|crowns?)',
+  SEK: 'Swedish (?:kronor|kronas?|crowns?)',
+  krone: 'kroner|kronor|krone|krona',
 };
 
 /** A pattern source for a currency sign or code that stands before a number. */

@@ -55,11 +55,20 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
   const next = pieces[to + 1];
   if (mark === undefined || mark.sentence !== pieces[from]?.sentence) return known;
   if (mark.text === ',' && next !== undefined)
-    return TIME_WORDS.has(next.lower.replace(/\.$/u, '')) || (next.isCapital && knownPlace(next.text) !== null);
+    return (
+      TIME_WORDS.has(next.lower.replace(/\.$/u, '')) ||
+      isDayMonth(pieces, to + 1) ||
+      (next.isCapital && knownPlace(next.text) !== null)
+    );
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
   if (mark.text === ':') return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? ''));
   return known && /^\d/u.test(mark.text);
+}
+
+/** "3 May", the day before its month. */
+function isDayMonth(pieces: readonly Piece[], at: number): boolean {
+  return /^\d{1,2}$/u.test(pieces[at]?.text ?? '') && TIME_WORDS.has(pieces[at + 1]?.lower.replace(/\.$/u, '') ?? '');
 }
 
 /** A few words up to a closing bracket with a dash behind it. */

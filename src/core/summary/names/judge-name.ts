@@ -14,6 +14,7 @@ import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './le
 import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { hasOrganizationSign } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
@@ -26,13 +27,16 @@ export function judgeName(pieces: readonly Piece[], range: Range, text: string, 
   if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
   const name = wordsOf(pieces, range, text);
   const verdict = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
-  const [kind, weight] = weighed(pieces, range, verdict);
+  const [kind, weight] = weighed(pieces, range, verdict, text);
   return candidateOf(pieces, range, text, kind, weight);
 }
 
 /** A guess gives way to the signs of a place; no person is guessed behind an article. */
-function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict): Verdict {
+function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict, text: string): Verdict {
   const [kind, weight] = verdict;
+  const isLong = range.to - range.from > 1;
+  if (weight < 2 && (isLong || weight >= 0) && kind !== 'place' && hasOrganizationSign(pieces, range, text))
+    return ['organization', 2];
   if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
   const sign = placeSign(pieces, range);
   if (sign !== null) return ['place', sign];

@@ -1,11 +1,15 @@
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
 
+/** Two of one family named in full within so many code units of each other: their name alone means neither. */
+const NEAR = 150;
+
 /**
  * Gives the key of the real person a name stands for: a shortened name ("Quispe", "Maria") goes with the one full name
- * that ends or begins with it, and with nobody where two would fit.
+ * that ends or begins with it; where two would fit, with the one of them named in full last, and with nobody where both were
+ * named close together. Ask in the order of the text.
  */
-export function personKeys(candidates: readonly Candidate[]): (name: string) => string {
+export function personKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
   const full = new Map<string, string | null>();
   const claim = (short: string, key: string): void => {
     const known = full.get(short);
@@ -24,15 +28,29 @@ export function personKeys(candidates: readonly Candidate[]): (name: string) => 
     claim(first, key);
     if (parts.length > 2) claim(`${first} ${last}`, key);
   }
-  return (name) => {
-    let key = foldName(name);
+  const recent = new Map<string, { readonly key: string; readonly start: number; readonly isClear: boolean }>();
+  return ({ name, start }) => {
+    const key = wholeOf(foldName(name));
+    const family = key.split(' ').at(-1);
+    if (family !== undefined && family !== key && foldName(name).includes(' ')) {
+      const before = recent.get(family);
+      const isClear = before === undefined || before.key === key || start - before.start > NEAR;
+      recent.set(family, { key, start, isClear });
+    }
+    return key;
+  };
+
+  function wholeOf(short: string): string {
+    let key = short;
     for (let steps = 0; steps < 4; steps += 1) {
       const whole = full.get(key);
+      const last = whole === null ? recent.get(key) : undefined;
+      if (last?.isClear === true) return last.key;
       if (whole === undefined || whole === null || whole === key) return key;
       key = whole;
     }
     return key;
-  };
+  }
 }
 
 /** "John Smith" and "John A. Smith" are one. */

@@ -16,7 +16,7 @@ export function linkNames(candidates: readonly Candidate[], acronyms: Acronyms):
   for (const candidate of candidates) {
     const { kind, name } = candidate;
     if (kind === 'unknown') continue;
-    const key = kind === 'person' ? person(name) : kind === 'organization' ? organization(name) : placeKey(name);
+    const key = kind === 'person' ? person(candidate) : kind === 'organization' ? organization(name) : placeKey(name);
     const cluster = clusters.get(`${kind}:${key}`);
     if (cluster === undefined) clusters.set(`${kind}:${key}`, { kind, candidates: [candidate] });
     else cluster.candidates.push(candidate);

@@ -32,10 +32,10 @@ export function namesByRules(pieces: readonly Piece[], text: string): RuleNames 
   const numbered = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
   const raw = joinBranches(numbered, pieces, text);
   const acronyms = acronymsOf(pieces, raw);
-  const defined = [...datelines, ...raw].map((candidate) =>
+  const defined = raw.map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
   );
-  const settled = settleKinds(defined, acronyms.common);
+  const settled = settleKinds([...datelines, ...defined], acronyms.common);
   const headlines = namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from));
   return { candidates: [...settled, ...headlines].sort(bySpan), acronyms, words };
 }

@@ -18,12 +18,14 @@ const SORTS = set(
 );
 /** Nouns whose "of" is followed by a place: "the coast of X", "residents of X". */
 const OF_PLACE = set(
-  'capital north south east west northeast northwest southeast southwest coast outskirts suburbs centre streets residents inhabitants republic kingdom villages towns port airport waters shores banks mouth',
+  'archive archives museum tannery market mayor ex-mayor governor citizens fields capital north south east west northeast northwest southeast southwest coast outskirts suburbs centre streets residents inhabitants republic kingdom villages towns port airport waters shores banks mouth',
 );
 /** Ways and journeys, whose ends are places. */
 const WAYS = set(
   'road roads route track railway line highway bridge border way flight flights train trains bus buses ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
 );
+/** "left for X", "bound for X". */
+const LEAVING = /^(?:left|leave|leaves|leaving|headed|heading|bound|departed|sailed)$/u;
 const OPENS_WAY = set('to from between at near with');
 const OVER_RIVER = set('on along across over into down up above below beside');
 const STRETCH = set('upper lower middle');
@@ -41,6 +43,8 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   if (inSentence === 'of' && isSort(beforeThat)) return 2;
   if (inSentence === 'of' && endsStateBody(pieces, range.from - 1)) return 2;
   if (inSentence === 'of' && OF_PLACE.has(beforeThat)) return 1;
+  if (inSentence === 'for' && LEAVING.test(beforeThat)) return 1;
+  if (isFarOff(pieces, range.to)) return 1;
   if (SORTS.has(inSentence) && !/^(?:state|country|city|county|town|capital|district)$/u.test(inSentence)) return 2;
   if (OPENS_WAY.has(inSentence) && WAYS.has(beforeThat)) return 2;
   if (STRETCH.has(inSentence) && beforeThat === 'the') return 2;
@@ -95,6 +99,15 @@ function endsStateBody(pieces: readonly Piece[], of: number): boolean {
       return piece.isCapital;
   }
   return false;
+}
+
+/** "X, 17 km": how far it is. */
+function isFarOff(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.text === ',' &&
+    /^\d{1,3}$/u.test(pieces[at + 1]?.text ?? '') &&
+    /^(?:km|kilomet(?:re|er)s|miles)$/u.test(pieces[at + 2]?.lower ?? '')
+  );
 }
 
 /** A small word that follows makes the name describe it: "the X plan". */

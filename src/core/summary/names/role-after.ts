@@ -2,7 +2,7 @@ import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { isCountry, isDemonym } from './lexicon/gazetteer';
-import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
 
@@ -29,6 +29,7 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   const ownerBefore = ownerAt(context, at);
   if (ownerBefore !== null) at = ownerBefore.to;
   while (isDemonym(pieces[at]?.lower ?? '') || isCountry(pieces[at]?.text ?? '')) at += 1;
+  if (ownerBefore === null) at = behindOwner(context, at);
   const title = titleFrom(context, at, mention);
   if (title === null) return null;
   const rest = complement(context, title.to);
@@ -54,6 +55,24 @@ function ownerAt(context: RoleContext, at: number): Candidate | null {
   return context.organizationFrom.get(at) ?? null;
 }
 
+/** True where a line ends before a piece, or the piece is part of an address: a title does not run over that. */
+function isBroken({ pieces, text }: RoleContext, at: number): boolean {
+  const piece = pieces[at];
+  const before = pieces[at - 1];
+  return (
+    piece !== undefined &&
+    before !== undefined &&
+    (text.slice(before.end, piece.start).includes('\n') || text[piece.end] === '@')
+  );
+}
+
+/** Behind an owner that is no known body: in "Example Mobility's chief executive" the title. */
+function behindOwner({ pieces }: RoleContext, at: number): number {
+  for (let i = at; i < at + 4 && pieces[i]?.isCapital === true; i += 1)
+    if (pieces[i]?.isPossessive === true) return i + 1;
+  return at;
+}
+
 /** The title up to its head, where only title words and describing words stand before that; "the firm's" stays outside. */
 function titleFrom(context: RoleContext, at: number, mention: Candidate): Range | null {
   let from = at;
@@ -61,9 +80,12 @@ function titleFrom(context: RoleContext, at: number, mention: Candidate): Range 
   for (let i = at; i < at + 6; i += 1) {
     const piece = context.pieces[i];
     if (piece === undefined || !piece.isWord || piece.sentence !== context.pieces[mention.from]?.sentence) break;
-    if (TITLE_HEADS.has(piece.lower)) head = i;
+    if (isBroken(context, i)) break;
+    if (piece.isPossessive && head === null) {
+      const next = context.pieces[i + 1];
+      if (next === undefined || !isRelation(next.lower) || piece.isCapital) from = i + 1;
+    } else if (saysWho(piece.lower)) head = i;
     else if (head !== null || !canDescribe(piece)) break;
-    else if (piece.isPossessive) from = i + 1;
   }
   if (head === null) return null;
   const after = context.pieces[head + 1];
@@ -91,7 +113,7 @@ function complement(
   let joined = false;
   for (let i = from; i < from + REACH; i += 1) {
     const piece = context.pieces[i];
-    if (piece === undefined || CLOSES.test(piece.text)) break;
+    if (piece === undefined || CLOSES.test(piece.text) || isBroken(context, i)) break;
     const before = context.pieces[i - 1]?.lower ?? '';
     const owner = context.organizationFrom.get(i);
     if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };

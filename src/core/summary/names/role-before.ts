@@ -1,19 +1,19 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
 export function roleBefore(mention: Candidate, context: RoleContext): Role | null {
   const { pieces, text } = context;
-  const title = withoutHonorific(
-    pieces,
-    mention.title === null ? smallTitle(pieces, mention.from) : growLeft(pieces, mention.title),
-  );
+  const title = titleBefore(pieces, mention);
   if (title === null) return null;
-  const owner = organizationBefore(context, title.from) ?? organizationInside(context, title);
+  const owner =
+    organizationBefore(context, title.from) ??
+    organizationInside(context, title) ??
+    organizationBehind(context, mention);
   const start = Math.min(pieces[title.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(pieces[title.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
@@ -24,31 +24,95 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
   };
 }
 
+/** The title in front of a name; behind a bare "Dr." or "H.E." one may stand before that. */
+function titleBefore(pieces: readonly Piece[], mention: Candidate): Range | null {
+  const own = mention.title;
+  if (own === null) return trimmedTitle(pieces, smallTitle(pieces, mention.from));
+  const title = withoutHonorific(pieces, growLeft(pieces, own));
+  return title ?? trimmedTitle(pieces, smallTitle(pieces, own.from));
+}
+
 function isTitlePart(piece: Piece | undefined): boolean {
   if (piece === undefined || !piece.isWord) return false;
-  return TITLE_HEADS.has(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
+  return saysWho(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
 }
+
+const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your)$/u;
 
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
-  const to = pieces[nameFrom - 1]?.text === ',' ? nameFrom - 1 : nameFrom;
-  let from = to;
+  const isApart = pieces[nameFrom - 1]?.text === ',';
+  const to = isApart ? nameFrom - 1 : nameFrom;
+  if (!isApart && pieces[nameFrom]?.isJoined !== true) return null;
+  const head = isApart ? headBefore(pieces, to) : to - 1;
+  const last = pieces[head];
+  if (last === undefined || last.isCapital || !saysWho(last.lower)) return withComplement(pieces, head, to);
+  let from = head;
   while (
     from > 0 &&
+    pieces[from]?.isJoined === true &&
     pieces[from - 1]?.isCapital === false &&
-    isTitlePart(pieces[from - 1]) &&
-    (from === to || pieces[from]?.isJoined === true)
+    isTitlePart(pieces[from - 1])
   )
     from -= 1;
-  if (from === to || !TITLE_HEADS.has(pieces[to - 1]?.lower ?? '')) return null;
-  if (to === nameFrom && pieces[nameFrom]?.isJoined !== true) return null;
-  if (
-    to < nameFrom &&
-    !/^(?:the|its|their|his|her|our|s)$/u.test(pieces[from - 1]?.lower ?? '') &&
-    pieces[from - 1]?.isCapital !== true
-  )
-    return null;
+  from = growOverModifiers(pieces, from);
+  const before = pieces[from - 1];
+  if (isApart) {
+    const isBound = DETERMINER.test(before?.lower ?? '') || before?.isCapital === true || before?.isPossessive === true;
+    if (!isBound && pieces[from]?.isOpening !== true) return null;
+  }
+  if (before?.isPossessive === true && isRelation(last.lower) && !before.isCapital) from -= 1;
   return { from, to };
+}
+
+/** "the Prime Minister's Chief of Staff, Ana Ruiz": a title in capitals with what it is for, before a comma. */
+function withComplement(pieces: readonly Piece[], head: number, to: number): Range | null {
+  const piece = pieces[head];
+  if (piece === undefined || head >= to - 1 || !TITLE_HEADS.has(piece.lower)) return null;
+  let from = head;
+  while (from > 0 && pieces[from]?.isJoined === true && isTitlePart(pieces[from - 1])) from -= 1;
+  const before = pieces[from - 1];
+  return DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
+}
+
+/** The head of a title that ends before a comma: its last word, or the word before its "of", "for", "to" or "at". */
+function headBefore(pieces: readonly Piece[], comma: number): number {
+  for (let at = comma - 1; at > Math.max(0, comma - 7); at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !piece.isWord || piece.sentence !== pieces[comma]?.sentence) break;
+    if (at < comma - 1 && /^(?:of|for|to|at)$/u.test(pieces[at + 1]?.lower ?? '') && TITLE_HEADS.has(piece.lower))
+      return at;
+    if (at === comma - 1 && saysWho(piece.lower)) return at;
+    if (/^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;
+  }
+  return comma - 1;
+}
+
+/** Takes in words that describe a title ("the regional director", "Opposition leader"), where a sentence, an article or an owner stands before them. */
+function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number {
+  for (let from = titleFrom - 1; from >= Math.max(0, titleFrom - 2); from -= 1) {
+    const piece = pieces[from];
+    if (piece === undefined || !piece.isWord || pieces[from + 1]?.isJoined !== true || piece.isPossessive) break;
+    if (!canModify(piece)) break;
+    if (piece.isCapital) return piece.isOpening && !piece.isUpper && from === titleFrom - 1 ? from : titleFrom;
+    const before = pieces[from - 1];
+    if (before === undefined || before.isPossessive || DETERMINER.test(before.lower)) return from;
+  }
+  return titleFrom;
+}
+
+const NO_MODIFIER =
+  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today)$/u;
+
+function canModify(piece: Piece): boolean {
+  return !NO_MODIFIER.test(piece.lower) && !/(?:ly|ing)$/u.test(piece.lower) && /^[\p{L}-]{3,}$/u.test(piece.text);
+}
+
+function trimmedTitle(pieces: readonly Piece[], title: Range | null): Range | null {
+  if (title === null) return null;
+  let { to } = title;
+  while (to > title.from && pieces[to - 1]?.text === ',') to -= 1;
+  return { from: title.from, to };
 }
 
 /** "former" and the like stand in small letters before a title in capitals. */
@@ -84,6 +148,14 @@ function organizationBefore(context: RoleContext, from: number): Candidate | nul
   if (found === undefined) return null;
   const between = context.text.slice(found.end, context.pieces[from]?.start ?? found.end);
   return /^(?:['’]s?)?\s+$/u.test(between) ? found : null;
+}
+
+/** "Professor Ana Ruiz of the Example Institute". */
+function organizationBehind(context: RoleContext, mention: Candidate): Candidate | null {
+  const { pieces } = context;
+  if (!/^(?:of|at|from)$/u.test(pieces[mention.to]?.lower ?? '')) return null;
+  const at = mention.to + (pieces[mention.to + 1]?.lower === 'the' ? 2 : 1);
+  return context.organizationFrom.get(at) ?? null;
 }
 
 function organizationInside(context: RoleContext, title: Range): Candidate | null {

@@ -17,6 +17,30 @@ function rolesIn(text: string) {
 }
 
 describe('rolesOf', () => {
+  it.each([
+    ['The regional director, Marco Bell, left.', 'Marco Bell', 'regional director', null],
+    ['Opposition leader Peter Hals spoke.', 'Peter Hals', 'Opposition leader', null],
+    ['Its country representative, Dr. Paul Mendes, spoke.', 'Paul Mendes', 'country representative', null],
+    ['She met the premier’s Chief of Staff, Graham Toller.', 'Graham Toller', 'Chief of Staff', null],
+    ['They heard Paul Hals, the defendant’s brother.', 'Paul Hals', 'defendant’s brother', null],
+    ['Peter Voss, a carpenter, made it.', 'Peter Voss', 'carpenter', null],
+    [
+      'It was led by Professor Anna Hart of the Technical University of Alma.',
+      'Anna Hart',
+      'Professor',
+      'Technical University of Alma',
+    ],
+    [
+      '“Go,” said Anna Abara, Lantern Mobility’s chief executive officer.',
+      'Anna Abara',
+      'chief executive officer',
+      'Lantern Mobility',
+    ],
+    ['Contact: Anna Reis, Head of Communications\npress@alma.example', 'Anna Reis', 'Head of Communications', null],
+  ])('%s', (text, name, title, organization) => {
+    expect(rolesIn(text).map((role) => role.slice(0, 3))).toEqual([[name, title, organization]]);
+  });
+
   it('takes organisation, title and name before each other apart', () => {
     expect(rolesIn('It was chaired by Kenya Department of Ports Acting Director for Salvage Emilia Vargas.')).toEqual([
       [

@@ -26,5 +26,13 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
       roles.push(role);
     }
   }
-  return roles;
+  return roles.filter((role) => !roles.some((other) => other !== role && saysMore(other, role)));
+}
+
+/** True when a role is the same as another one cut short ("Minister" beside "Foreign Minister", or without its body). */
+function saysMore(role: Role, short: Role): boolean {
+  const [long, bare] = [role.title.toLowerCase(), short.title.toLowerCase()];
+  if (short.organization !== null && short.organization !== role.organization) return false;
+  if (long === bare) return role.organization !== null && short.organization === null;
+  return long.endsWith(` ${bare}`) || long.startsWith(`${bare} `);
 }

@@ -15,7 +15,11 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
   const companies = firstWords(candidates);
   return candidates.map((candidate) => {
     const key = foldName(candidate.name);
-    if (banned.has(key) || candidate.weight < 0) return { ...candidate, kind: 'unknown' };
+    if (banned.has(key)) return { ...candidate, kind: 'unknown' };
+    if (candidate.weight < 0) {
+      const isBody = key.includes(' ') && (votes.get(key)?.get('organization') ?? 0) >= 4;
+      return { ...candidate, kind: isBody ? 'organization' : 'unknown' };
+    }
     if (candidate.weight >= 3) return candidate;
     if (!key.includes(' ') && (candidate.weight < 2 || isShouted(candidate.name))) {
       if (families.has(key)) return { ...candidate, kind: 'person' };

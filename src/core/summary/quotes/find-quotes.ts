@@ -1,10 +1,12 @@
 import type { Analysis } from '../../text/analysis';
+import { contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
+import { turnsOf } from './turns';
 import { quotationsWithoutCues } from './unattributed';
 
 /**
@@ -23,7 +25,10 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
         entities,
       )
     : quotationsWithoutCues(analysis, quotations);
-  return quotes.sort(
+  const turns = turnsOf(analysis, entities);
+  const isInTurn = (quote: QuoteDraft): boolean => turns.some((turn) => contains(turn.evidence, quote.evidence));
+  const said = quotes.filter((quote) => (quote.speaker !== null && quote.kind === 'direct') || !isInTurn(quote));
+  return [...turns, ...said].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
   );
 }

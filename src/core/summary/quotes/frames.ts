@@ -1,4 +1,5 @@
 import type { Analysis, Token, TokenKind } from '../../text/analysis';
+import { findDateline } from '../../text/header/dateline';
 import { smallOf } from '../../text/per-word';
 import type { Quotation } from './marks';
 
@@ -45,7 +46,9 @@ export function framesOf(
     opens = paragraph;
     afterQuote = false;
   };
-  let index = 0;
+  // A dateline is no part of what its sentence says.
+  const opening = findDateline(text, analysis.body)?.prefix.end ?? 0;
+  let index = Math.max(0, tokens.slice(0, 60).findLastIndex((token) => token.end <= opening) + 1);
   while (index < tokens.length) {
     const token = tokens[index];
     if (token === undefined) break;

@@ -102,6 +102,23 @@ function readSeason(match: RegExpExecArray, context: TimeContext): TimeReading {
 const AGO_COUNT = `(?:(?:about|almost|nearly|some|around|roughly|over|more than|less than|just|only)\\s+)?(${COUNT})`;
 const UNIT = '(hours?|minutes?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
 
+/** "Two years later": counted from the day or the year named before it; what has neither stays vague. */
+function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeReading {
+  const [words, count = '', unit = '', side = ''] = match;
+  const step = smallNumber(count);
+  if (step === null || !/^(?:later|earlier)$/iu.test(side)) return absolute(null);
+  const far = /later/iu.test(side) ? step : -step;
+  const { lastDay, lastYear } = context;
+  if (/^(?:year|decade)/iu.test(unit)) {
+    if (lastYear === null) return absolute(null);
+    const year = lastYear + far * (/^decade/iu.test(unit) ? 10 : 1);
+    return { date: String(year).padStart(4, '0'), resolvedFrom: `${words} counted from ${lastYear}, named before it` };
+  }
+  const date = lastDay === null ? undefined : shifted(lastDay, far, unit)?.replace('~', '');
+  if (lastDay === null || date === undefined) return absolute(null);
+  return { date, resolvedFrom: `${words} counted from ${dayText(lastDay)}, named before it` };
+}
+
 /** Expressions counted from the day of writing: weekdays, yesterday, last month, three days ago. */
 export const ENGLISH_RELATIVE: readonly TimeRule[] = [
   rule(String.raw`\bthe day before yesterday\b`, (m, c) => dayOffset(m[0], c, -2), /before yesterday/),
@@ -200,8 +217,8 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     /(?:last|past|previous|next|coming)\s+(?:about\s+)?(?:\d|an?\s|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|forty)/,
   ),
   rule(
-    `\\b(?:the\\s+)?(?:${COUNT}\\s+)?(?:days?|weeks?|months?|years?|decades?)\\s+(?:before|after|earlier|later)\\b`,
-    () => absolute(null),
+    `\\b(?:the\\s+)?(?:(${COUNT})\\s+)?(days?|weeks?|months?|years?|decades?)\\s+(before|after|earlier|later)\\b`,
+    fromNamedBefore,
     /(?:day|week|month|year|decade)s?\s+(?:before|after|earlier|later)/,
   ),
 ];

@@ -15,6 +15,18 @@ describe('findTimes', () => {
   });
 
   it.each([
+    ['The first plan was drawn in 2016. Two years later it was lost.', ['2016 = 2016', 'Two years later = 2018']],
+    [
+      'It fell on May 4, 2021. Three days later it rose.',
+      ['May 4, 2021 = 2021-05-04', 'Three days later = 2021-05-07'],
+    ],
+    ['Two years later it was lost.', ['Two years later = null']],
+    ['The talks will be held in Alma in September.', ['September = 2023-09']],
+  ])('counts from what was named before, and reads “will be held” as to come: %s', (text, expected) => {
+    expect(datesOf(text)).toEqual(expected);
+  });
+
+  it.each([
     ['The bridge opened on 2021-07-04.', ['2021-07-04 = 2021-07-04']],
     ['The bridge opened on July 4, 2021.', ['July 4, 2021 = 2021-07-04']],
     ['The bridge opened on the 4th of July 2021.', ['the 4th of July 2021 = 2021-07-04']],

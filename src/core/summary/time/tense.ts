@@ -41,10 +41,10 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
 function hint(analysis: Analysis, index: number, distance: number): Tense {
   const word = analysis.tokens[index]?.text.toLowerCase() ?? '';
   if (FUTURE.has(word)) return 'future';
-  if (PAST.has(word)) return 'past';
+  const isAfterBe = analysis.tokens[index - 1]?.text.toLowerCase() === 'be';
+  if (PAST.has(word)) return isAfterBe ? 'future' : 'past';
   if (/[’']ll$/u.test(word)) return 'future';
-  if (word.length > 3 && word.endsWith('ed'))
-    return analysis.tokens[index - 1]?.text.toLowerCase() === 'be' ? 'future' : 'past';
+  if (word.length > 3 && word.endsWith('ed')) return isAfterBe ? 'future' : 'past';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
     return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';

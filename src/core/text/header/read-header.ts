@@ -2,6 +2,7 @@ import type { Span } from '../span';
 import { readBarLine, readByline } from './byline';
 import { findDateline, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
+import { readHeadBlock } from './head-block';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
@@ -14,6 +15,8 @@ const MOST_LINES = 60;
 /** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
 const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+const RELEASE =
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*:?\s*$/iu;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
@@ -36,19 +39,37 @@ export function readHeader(text: string, context: HeaderContext): Header {
     at = next;
     if (next > line.start && next < line.next) break;
   }
+  if (fields.publishedOn === null && fields.readings.length === 0 && findDateline(text, bodyFrom(text, at)) === null)
+    at = readBlock(text, at, fields);
   const body = bodyFrom(text, at);
   return toHeader(fields, body, findDateline(text, body));
+}
+
+/** Takes date, title and byline from a block of short lines over the text; gives where the text goes on. */
+function readBlock(text: string, at: number, fields: Fields): number {
+  const block = readHeadBlock(text, at);
+  if (block === null) return at;
+  fillDate(fields, 'date', block.date, block.dateSpan);
+  if (block.title) fillTitle(fields, block.title);
+  fields.byline ??= block.byline;
+  return block.next;
 }
 
 /** Consumes one header line and gives the offset to go on at (inside the line when the body opens there), or null. */
 function readLine(text: string, line: Line, fields: Fields): number | null {
   return (
+    readRelease(line) ??
     readLoose(text, line, fields) ??
     readLabelLine(text, line, fields) ??
     readDateLine(line, fields) ??
     readNames(line, fields) ??
     readTitle(text, line, fields)
   );
+}
+
+/** Steps over the line that says what kind of paper it is. */
+function readRelease(line: Line): number | null {
+  return RELEASE.test(line.text) ? line.next : null;
 }
 
 function readLoose(text: string, line: Line, fields: Fields): number | null {

@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words before a name that say nothing of an office, with or without a full stop. */
 export const HONORIFICS =
-  wordSet(`mr mrs pc ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
+  wordSet(`mr mrs h.e pc ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor herr monsieur mme`);
 
@@ -35,3 +35,27 @@ export const TITLE_MODIFIERS =
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
   agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
   treasury consular majority minority honorary emeritus visiting late then`);
+
+/** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
+const CALLINGS =
+  wordSet(`carpenter mason baker butcher tailor blacksmith mechanic electrician plumber welder miner herder shepherd beekeeper grower gardener gamekeeper ranger forester
+  hunter sailor fisher ferryman boatman harbourmaster stationmaster postmaster watchman guard caretaker porter cook chef waiter waitress barber shopkeeper merchant vendor stallholder innkeeper
+  student pupil graduate apprentice intern volunteer pensioner veteran resident villager neighbour neighbor refugee survivor passenger tenant landlord caller visitor headman headwoman elder guide interpreter translator
+  fixer midwife paediatrician pediatrician cardiologist epidemiologist psychologist psychiatrist dentist pharmacist vet veterinarian paramedic hydrologist geologist glaciologist meteorologist
+  biologist botanist zoologist ecologist chemist physicist mathematician astronomer archaeologist anthropologist sociologist statistician conservator restorer designer planner surveyor technician operator
+  foreman foresman master mate helmsman applicant claimant plaintiff respondent appellant petitioner accused complainant informant juror heir widow widower mother father son daughter brother sister husband wife uncle aunt cousin nephew niece
+  grandmother grandfather grandson granddaughter friend colleague predecessor successor rival host guest deputy-head headteacher headmaster headmistress principal bursar usher custodian steward
+  pastor vicar monk nun abbot imam rabbi priest bookseller critic blogger broadcaster presenter anchor essayist playwright dramatist translator-poet choreographer dancer violinist pianist cellist
+  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach consultant contractor inventor developer programmer pioneer campaigner spokesperson-designate`);
+
+/** True for a word that says what a person is: the head of an office, or a calling. */
+export function saysWho(lower: string): boolean {
+  return TITLE_HEADS.has(lower) || CALLINGS.has(lower);
+}
+
+/** True for kinship and the like, where whose it is belongs to the role ("the minister's brother"). */
+export function isRelation(lower: string): boolean {
+  return /^(?:mother|father|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|friend|colleague|predecessor|successor|rival|widow|widower|neighbou?r)$/u.test(
+    lower,
+  );
+}

@@ -1,0 +1,59 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf } from '../../text/span';
+import type { FigureDraft } from '../draft';
+import { NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
+
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
+const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
+/** "put the toll at 319, up from 204", "the death toll rose from 19 to 27", "a toll of 19". */
+const TOLL = new RegExp(
+  String.raw`\b(?<what>(?:(?:death|casualty|official|provisional|overall)\s){0,3}(?:toll|tally|headcount))\b[^.;:\n]{0,40}?\b(?:at|to|of|was|is|now|reached|passed|exceeded|above|over)\s+(?:(?:at least|about|around|over|more than|nearly)\s+)?(?<number>${NUMBER})(?![\p{L}\p{N}%])`,
+  'giu',
+);
+const CHANGE = new RegExp(
+  String.raw`(?<=\d[^.;\n]{0,30},\s)(?:up|down) from (?<number>${NUMBER})(?![\p{L}\p{N}%]|[.,]\d)`,
+  'giu',
+);
+/** "Six had scabies", ", forty-five needed hospital care": a number that is the subject itself. */
+const SUBJECT = new RegExp(
+  String.raw`(?<=(?:^|[.!?”"]\s{1,3}|\n\s{0,8}|,\s|\b(?:and|but|while|of whom|of which)\s))(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
+  'giu',
+);
+/** "of which the city paid a third". */
+const PART =
+  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$))/giu;
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
+const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
+
+/** Finds numbers that name nothing they count: tolls, what they rose or fell from, numbers as subjects, shares at the end of a clause. */
+export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
+  if (!/^en\b/iu.test(analysis.language)) return [];
+  const { text, body } = analysis;
+  const part = text.slice(body.start, body.end);
+  const found: FigureDraft[] = [];
+  let toll: string | null = null;
+  for (const match of part.matchAll(TOLL)) {
+    toll = (match.groups?.['what'] ?? 'toll').toLowerCase();
+    add(match, toll, 'people');
+  }
+  for (const match of part.matchAll(CHANGE)) add(match, toll, toll === null ? null : 'people');
+  for (const match of part.matchAll(SUBJECT)) if (!/^(?:one|a|an|1)$/iu.test(match[0])) add(match, null, null);
+  for (const match of part.matchAll(PART)) {
+    const words = match.groups?.['part'] ?? '';
+    const [top = '', bottom = ''] = words.toLowerCase().split(/[ -]/u);
+    const value = words.toLowerCase() === 'half' ? 0.5 : (TOPS[top] ?? 1) / (PARTS[bottom.replace(/s$/u, '')] ?? 1);
+    const start = body.start + match.index + match[0].length - words.length;
+    const evidence = { start, end: start + words.length };
+    found.push({ value: Math.round(10_000 * value) / 10_000, unit: 'share', text: words, what: null, evidence });
+  }
+  return found.sort((a, b) => a.evidence.start - b.evidence.start);
+
+  function add(match: RegExpExecArray, what: string | null, unit: string | null): void {
+    const number = match.groups?.['number'] ?? '';
+    const value = /^\d/u.test(number) ? valueOfDigits(number, false) : valueOfWords(number.toLowerCase());
+    if (value === null || (/^(?:19|20)\d\d$/u.test(number) && unit === null)) return;
+    const start = body.start + match.index + match[0].lastIndexOf(number);
+    const evidence = { start, end: start + number.length };
+    found.push({ value, unit, text: sliceOf(text, evidence), what, evidence });
+  }
+}

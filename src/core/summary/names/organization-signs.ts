@@ -1,0 +1,75 @@
+import type { Range } from './candidate';
+import type { Piece } from './pieces';
+
+/** What only a body is called: behind a name and an article, or before a name between commas. */
+const BODIES =
+  /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo)$/u;
+/** What a body has and no person or place has. */
+const OWNED =
+  /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
+const OF_BODY =
+  /^(?:subsidiary|arm|unit|division|branch|shareholders|employees|customers|spokesman|spokeswoman|spokesperson|executive|ceo|chairman|chairwoman)$/u;
+const DETERMINER = /^(?:a|an|the|its|their|our)$/u;
+
+/**
+ * True where the words beside a name of one to four words show a company or another body: "X, a subsidiary of", "the
+ * operator, X,", "X's chief executive", "a subsidiary of X", and "About X" alone on a line, as press releases close.
+ */
+export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text: string): boolean {
+  return (
+    isCalledBody(pieces, range) ||
+    ownsWhatBodiesHave(pieces, range) ||
+    belongsTo(pieces, range.from) ||
+    isAbout(pieces, range, text)
+  );
+}
+
+function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const sentence = pieces[from]?.sentence;
+  if (pieces[to]?.text === ',' && DETERMINER.test(pieces[to + 1]?.lower ?? '')) {
+    for (let at = to + 2; at < to + 6; at += 1) {
+      const piece = pieces[at];
+      if (piece === undefined || !piece.isWord || piece.sentence !== sentence) break;
+      if (BODIES.test(piece.lower) && !piece.isPossessive && !isHeadOfMore(pieces[at + 1])) return true;
+      if (/^(?:of|who|for|at|in)$/u.test(piece.lower)) break;
+    }
+  }
+  const noun = pieces[from - 2];
+  return (
+    pieces[from - 1]?.text === ',' &&
+    pieces[to]?.text === ',' &&
+    noun?.sentence === sentence &&
+    BODIES.test(noun?.lower ?? '') &&
+    noun?.isCapital === false &&
+    [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? ''))
+  );
+}
+
+/** "a union official": the noun only describes who follows. */
+function isHeadOfMore(next: Piece | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.isJoined &&
+    next.isWord &&
+    !/^(?:of|that|which|in|based|and|for|with|owned|from|at|to)$/u.test(next.lower)
+  );
+}
+
+function ownsWhatBodiesHave(pieces: readonly Piece[], { to }: Range): boolean {
+  const next = pieces[to];
+  return pieces[to - 1]?.isPossessive === true && next !== undefined && !next.isCapital && OWNED.test(next.lower);
+}
+
+function belongsTo(pieces: readonly Piece[], from: number): boolean {
+  const at = pieces[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return /^(?:of|for)$/u.test(pieces[at]?.lower ?? '') && OF_BODY.test(pieces[at - 1]?.lower ?? '');
+}
+
+/** "About Example Mobility" is all that stands on its line, and it does not end it. */
+function isAbout(pieces: readonly Piece[], { from, to }: Range, text: string): boolean {
+  const about = pieces[from - 1];
+  const last = pieces[to - 1];
+  if (about === undefined || last === undefined || about.text !== 'About') return false;
+  const before = text.slice(Math.max(0, about.start - 3), about.start).replaceAll(/[ \t#*]/gu, '');
+  return (before === '' || before.endsWith('\n')) && /^[ \t:*]*\n/u.test(text.slice(last.end, last.end + 6));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from '../names/find-entities';
+import { findQuotes } from './find-quotes';
+
+function said(text: string, from = 0): string[] {
+  const analysis = analyse({ text, body: { start: from, end: text.length }, language: 'en', publishedOn: null });
+  return findQuotes(analysis, findEntities(analysis))
+    .filter(({ kind }) => kind === 'direct')
+    .map((quote) => `${quote.speaker?.name ?? '?'}: ${quote.text}`);
+}
+
+describe('turnsOf', () => {
+  it('gives questions and answers to who asks and who is interviewed', () => {
+    const head = 'Interview with Dr. Hanne Skov, hydrologist\n\n';
+    const text = `${head}Q: Is the river full?\n\nA: It was. Now it is “a road”.\n\nQ: And the wells?\n\nA: Dry since May.`;
+    expect(said(text, head.length)).toEqual([
+      'Q: Is the river full?',
+      'Hanne Skov: It was. Now it is “a road”.',
+      'Q: And the wells?',
+      'Hanne Skov: Dry since May.',
+    ]);
+  });
+
+  it('knows the speakers of a transcript by their family names, line under line', () => {
+    const text =
+      'CHAIR: We hear Captain Iris Lowe.\nCAPTAIN LOWE: Thank you. We left at ten.\nCHAIR: With whom?\nCAPTAIN LOWE: Alone.';
+    expect(said(text)).toEqual([
+      'CHAIR: We hear Captain Iris Lowe.',
+      'Iris Lowe: Thank you. We left at ten.',
+      'CHAIR: With whom?',
+      'Iris Lowe: Alone.',
+    ]);
+  });
+
+  it('takes labels of forms and labels that do not come back for no talk', () => {
+    expect(said('Location: Kelo\nContact: Ana Ruiz\nSummary: The wells are dry.\nLocation: Sunda')).toEqual([]);
+    expect(said('Kelo: The wells are dry.\nSunda: The road is open.\nAlma: No news.')).toEqual([]);
+  });
+});

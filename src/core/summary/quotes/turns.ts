@@ -1,0 +1,79 @@
+import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import type { Entities, QuoteDraft } from '../draft';
+import { byRule } from '../why';
+
+type Turn = { readonly label: Span; readonly name: string; readonly words: Span };
+
+/** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "Ana Ruiz:"; in Chinese text a wide colon. */
+const LABEL =
+  /(?<=^|\n)[ \t]{0,8}(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
+const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
+/** Labels of lists and forms; a talk has none of these. */
+const NO_SPEAKER =
+  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?)$/iu;
+const INTERVIEWED =
+  /\b(?:[Ii]nterview(?:ed)?(?: with| of)?|[Cc]onversation with|[Qq]uestions? (?:to|for)|Q ?& ?A(?: with)?|[Tt]alking to|[Ss]poke (?:to|with)|[Mm]eets)[ :]+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Capt|Captain|Judge|Minister)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
+
+/**
+ * The turns of a transcript or of an interview in questions and answers: what follows a speaker's label is theirs, word
+ * for word. Empty unless labels come back as they do in talk.
+ */
+export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
+  const { text } = analysis;
+  const turns = labelled(analysis);
+  const times = new Map<string, number>();
+  for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1);
+  const repeated = [...times.values()].filter((count) => count > 1).length;
+  if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1)) return [];
+  const answerer = interviewee(text.slice(0, turns[0]?.words.start ?? 0), entities);
+  return turns.map(({ label, name, words }) => ({
+    text: text.slice(words.start, words.end),
+    kind: 'direct',
+    speaker: name === 'A' && answerer !== null ? answerer : { name: personOf(name, entities) ?? name, evidence: label },
+    cue: label,
+    evidence: words,
+    confidence: 0.9,
+    why: byRule('label', 0.9),
+  }));
+}
+
+function labelled(analysis: Analysis): readonly Turn[] {
+  const { text, body, paragraphs } = analysis;
+  const part = text.slice(body.start, body.end);
+  const short = [...part.matchAll(SHORT)];
+  const found = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])]
+    .filter((match) => !NO_SPEAKER.test(match.groups?.['name'] ?? ''))
+    .sort((a, b) => a.index - b.index);
+  let paragraph = 0;
+  return found.flatMap((match, index) => {
+    const start = body.start + match.index + match[0].length;
+    while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
+    const next = found[index + 1];
+    const limit = Math.min(paragraphs[paragraph]?.end ?? body.end, next ? body.start + next.index : body.end);
+    const words = text.slice(start, limit).trimEnd();
+    const name = match.groups?.['name'] ?? '';
+    const from = body.start + match.index + match[0].indexOf(name);
+    if (words === '') return [];
+    return [{ label: { start: from, end: from + name.length }, name, words: { start, end: start + words.length } }];
+  });
+}
+
+/** Who answers: the one whom the lines before the first question name as interviewed. */
+function interviewee(head: string, entities: Entities): QuoteDraft['speaker'] {
+  const match = INTERVIEWED.exec(head);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined) return null;
+  const start = match.index + match[0].lastIndexOf(name);
+  return { name: personOf(name, entities) ?? name, evidence: { start, end: start + name.length } };
+}
+
+/** The one person whose name ends with the last word of a label. */
+function personOf(label: string, entities: Entities): string | null {
+  const last = label.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (last.length < 2) return null;
+  const named = entities.people.filter(({ name, aliases }) =>
+    [name, ...aliases].some((one) => one.toLowerCase().split(/\s+/u).at(-1) === last),
+  );
+  return named.length === 1 ? (named[0]?.name ?? null) : null;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { readHeader } from './read-header';
+
+const BODY = 'The harbour was quiet in the morning. By noon the first boats had come back with half a load.';
+
+function read(text: string) {
+  const { title, publishedOn, byline, dateline, body } = readHeader(text, { fileName: 'a.txt' });
+  return { title, publishedOn, byline, place: dateline?.place ?? null, body: text.slice(body.start, body.end) };
+}
+
+describe('the lines over a report without labels', () => {
+  test.each([
+    [
+      'a situation report',
+      `SITUATION REPORT No. 7\nFlood, Province of Alma\nAs of 4 May 2021, 18:00 local time\n\nNEEDS\n${BODY}`,
+      { title: 'SITUATION REPORT No. 7', publishedOn: '2021-05-04', body: `NEEDS\n${BODY}` },
+    ],
+    [
+      'a judgment',
+      `Lind v. City of Alma\nCase No. 2020/17, District Court of Alma\nJudgment of 4 May 2021\n\n1. ${BODY}`,
+      { title: 'Lind v. City of Alma', publishedOn: '2021-05-04', body: `1. ${BODY}` },
+    ],
+    [
+      'notes with who wrote them',
+      `Notes from the quay\nRecorded by M. Dahl, 4 May 2021\n\n${BODY}`,
+      { title: 'Notes from the quay', publishedOn: '2021-05-04', byline: 'M. Dahl', body: BODY },
+    ],
+    [
+      'a press release',
+      `FOR IMMEDIATE RELEASE\n\nNew quay opens in Alma\n\nALMA, May 4, 2021 – ${BODY}`,
+      { title: 'New quay opens in Alma', publishedOn: '2021-05-04', place: 'ALMA' },
+    ],
+    [
+      'a dateline that ends with a full stop',
+      `Light on the quay\n\nALMA, 4 May 2021. ${BODY}`,
+      { title: 'Light on the quay', publishedOn: '2021-05-04', place: 'ALMA' },
+    ],
+  ])('%s', (_kind, text, expected) => {
+    expect(read(text)).toMatchObject(expected);
+  });
+
+  test('two dates settle nothing, and prose or a list is no head', () => {
+    expect(read(`From 4 May 2021\nTo 6 May 2021\n\n${BODY}`).publishedOn).toBeNull();
+    expect(read(`- boats, 4 May 2021\n- nets, 5 May 2021\n\n${BODY}`).publishedOn).toBeNull();
+    expect(read(`${BODY} The last one came on 4 May 2021\n\n${BODY}`).publishedOn).toBeNull();
+  });
+});

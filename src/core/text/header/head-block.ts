@@ -1,0 +1,79 @@
+import type { Span } from '../span';
+import { isNameList } from './byline';
+import { readHeaderDate, type HeaderDate } from './header-date';
+import { lineAt, type Line } from './lines';
+
+/**
+ * The lines that stand over a report, a judgment or notes before the first prose: their first line as title, the one
+ * whole date that ends a line of theirs, who recorded it, and where the text goes on after that line.
+ */
+export type HeadBlock = {
+  readonly title: { readonly text: string; readonly span: Span } | null;
+  readonly date: HeaderDate;
+  readonly dateSpan: Span;
+  readonly byline: string | null;
+  readonly next: number;
+};
+
+const MOST_LINES = 10;
+/** No line over a text is longer, in code units. */
+const LONGEST = 120;
+const ABBREVIATION =
+  /\b(?:v|vs|no|nos|dr|mr|mrs|ms|st|prof|ref|vol|art|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\./giu;
+const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
+const AFTER_DATE = /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT)\b)?[\s.)]*$/iu;
+const RECORDER =
+  /^(?:by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}.*?)[\s,;–—-]*$/iu;
+
+/** Reads the block of short lines at `at`, or null where it holds no whole date, or more than one. */
+export function readHeadBlock(text: string, at: number): HeadBlock | null {
+  let first: Line | null = null;
+  let dated: { readonly line: Line; readonly date: HeaderDate; readonly from: number } | null = null;
+  let line = lineAt(text, at);
+  for (let count = 0; line !== null && count < MOST_LINES; line = lineAt(text, line.next)) {
+    if (line.text.trim() === '') continue;
+    if (!isHeadLine(line.text)) break;
+    count += 1;
+    first ??= line;
+    const found = dateAtEnd(line.text);
+    if (found === null) continue;
+    if (dated !== null) return null;
+    dated = { line, ...found };
+  }
+  if (dated === null || first === null) return null;
+  const { line: own, date, from } = dated;
+  // With nothing after it, the line is the text.
+  if (text.slice(own.next).trim() === '') return null;
+  const names = RECORDER.exec(own.text.slice(0, from).trim())?.groups?.['names'] ?? null;
+  const title = first.text.trim();
+  const titleStart = first.start + first.text.indexOf(title);
+  return {
+    title: first === own ? null : { text: title, span: { start: titleStart, end: titleStart + title.length } },
+    date,
+    dateSpan: { start: own.start + from, end: own.start + from + date.length },
+    byline: names !== null && isNameList(names.replace(/^(?:\p{Lu}\.\s*)+/u, '') || names) ? names : initialed(names),
+    next: own.next,
+  };
+}
+
+function initialed(names: string | null): string | null {
+  return names !== null && /^(?:\p{Lu}\.\s*)+\p{Lu}[\p{L}'’-]+$/u.test(names) ? names : null;
+}
+
+/** Short, no list item, no sentence inside it and none that ends. */
+function isHeadLine(line: string): boolean {
+  const bare = line.trim();
+  if (bare.length > LONGEST || LIST_ITEM.test(line) || /\t|\s{3,}/u.test(bare)) return false;
+  const plain = bare.replaceAll(ABBREVIATION, '');
+  return !/[.!?…]\s+\p{Lu}|[!?…;,:]$|[^\d]\.$/u.test(plain);
+}
+
+/** The whole date a line ends with, and where it begins. */
+function dateAtEnd(line: string): { readonly date: HeaderDate; readonly from: number } | null {
+  for (const match of line.matchAll(/(?<![\p{L}\p{N}.-])[\p{L}\p{N}]/gu)) {
+    const date = readHeaderDate(line.slice(match.index));
+    if (date?.edtf?.length !== 10) continue;
+    if (AFTER_DATE.test(line.slice(match.index + date.length))) return { date, from: match.index };
+  }
+  return null;
+}
