@@ -40,6 +40,16 @@ for (const theme of ['Light', 'Dark'] as const) {
         await main.toolbar.importButton.click();
         await expect(main.page.getByRole('menu')).toBeVisible();
       },
+      'the command palette': async () => {
+        await main.press('Escape');
+        await main.chooseFromMenu('show-commands');
+        await expect(main.page.getByRole('menuitem').first()).toBeVisible();
+      },
+      'the list of keys': async () => {
+        await main.press('Escape');
+        await main.chooseFromMenu('show-keys');
+        await expect(main.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+      },
       'a narrow window with a drawer': async () => {
         await main.press('Escape');
         await main.resize(700, 700);

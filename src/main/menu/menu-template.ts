@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand } from '#shared/ipc/messages';
+import { COMMANDS, keyOf } from '#shared/commands';
+import type { CommandName } from '#shared/commands';
 import type { Settings, StepWords } from '#shared/ipc/schemas';
 
 /** A library in the menu; `place` tells it from another of the same name. */
@@ -14,7 +15,7 @@ export type MenuOptions = {
   readonly steps: StepWords;
   /** The other libraries opened before, the latest first. */
   readonly recent: readonly RecentItem[];
-  readonly choose: (command: MenuCommand) => void;
+  readonly choose: (command: CommandName) => void;
   readonly openRecent: (token: string) => void;
 };
 
@@ -25,21 +26,24 @@ const MOST_RECENT = 10;
 
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
-  const command = (label: string, name: MenuCommand, accelerator?: string): Item => ({
-    id: name,
-    label,
-    ...(accelerator === undefined ? {} : { accelerator }),
-    click: () => {
-      options.choose(name);
-    },
-  });
-  /** Shown beside the item, but left to the page: a field being typed in has its own undo. */
-  const pageCommand = (label: string, name: MenuCommand, accelerator: string): Item => ({
-    ...command(label, name, accelerator),
+  const command = (name: CommandName, label: string = COMMANDS[name].label): Item => {
+    const accelerator = keyOf(name, options.platform);
+    return {
+      id: name,
+      label,
+      ...(accelerator === null ? {} : { accelerator }),
+      click: () => {
+        options.choose(name);
+      },
+    };
+  };
+  /** Its key is shown beside it, but left to the page: a field being typed in has its own undo. */
+  const stepCommand = (name: 'undo' | 'redo'): Item => ({
+    ...command(name, named(COMMANDS[name].label, options.steps[name])),
     registerAccelerator: false,
   });
-  const theme = (label: string, name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
-    ...command(label, name),
+  const theme = (name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
+    ...command(name),
     type: 'radio',
     checked: name === `theme-${options.theme}`,
   });
@@ -49,21 +53,21 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: '&File',
       submenu: [
-        command('&Import Files…', 'import', 'CmdOrCtrl+O'),
-        command('Import &Folder…', 'import-folder', 'CmdOrCtrl+Shift+O'),
-        command('Import &Reports…', 'show-imports'),
+        command('import'),
+        command('import-folder'),
+        command('show-imports'),
         separator,
-        command('&New Note', 'new-note', 'CmdOrCtrl+N'),
+        command('new-note'),
         separator,
-        command('Export &PDF…', 'export-pdf', 'CmdOrCtrl+E'),
+        command('export-pdf'),
         separator,
-        command('Ne&w Library…', 'new-library'),
-        command('Open &Library…', 'open-library'),
+        command('new-library'),
+        command('open-library'),
         { label: 'Open &Recent', submenu: recentItems(options), enabled: options.recent.length > 0 },
-        command('&Move Library…', 'move-library'),
+        command('move-library'),
         separator,
-        command('&Back Up Now', 'back-up-now'),
-        command('&Restore a Backup…', 'restore-backup'),
+        command('back-up-now'),
+        command('restore-backup'),
         separator,
         { role: options.platform === 'darwin' ? 'close' : 'quit' },
       ],
@@ -71,40 +75,34 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: '&Edit',
       submenu: [
-        pageCommand(named('&Undo', options.steps.undo), 'undo', 'CmdOrCtrl+Z'),
-        pageCommand(
-          named('&Redo', options.steps.redo),
-          'redo',
-          options.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
-        ),
+        stepCommand('undo'),
+        stepCommand('redo'),
         separator,
         { role: 'cut' },
         { role: 'copy' },
         { role: 'paste' },
         { role: 'selectAll' },
         separator,
-        command('&Find in Library', 'find-in-library', 'CmdOrCtrl+F'),
+        command('find-in-library'),
         separator,
-        command('&Delete Article', 'delete-article'),
-        command('Deleted &Articles…', 'show-bin'),
-        command('&History of This Article…', 'show-history', 'CmdOrCtrl+Shift+H'),
+        command('delete-article'),
+        command('show-bin'),
+        command('show-history'),
+        separator,
+        command('show-commands'),
       ],
     },
     {
       label: '&View',
       submenu: [
-        command('Show or Hide &Library', 'toggle-library', 'CmdOrCtrl+Alt+1'),
-        command('Show or Hide &Summary', 'toggle-summary', 'CmdOrCtrl+Alt+3'),
-        command('&Next Pane', 'next-pane', 'F6'),
-        command('&Previous Pane', 'previous-pane', 'Shift+F6'),
+        command('toggle-library'),
+        command('toggle-summary'),
+        command('next-pane'),
+        command('previous-pane'),
         separator,
         {
           label: '&Theme',
-          submenu: [
-            theme('As the &System', 'theme-system'),
-            theme('&Light', 'theme-light'),
-            theme('&Dark', 'theme-dark'),
-          ],
+          submenu: [theme('theme-system'), theme('theme-light'), theme('theme-dark')],
         },
         separator,
         { role: 'resetZoom' },
@@ -115,7 +113,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         ...(options.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },
-    { label: '&Help', role: 'help', submenu: [{ role: 'about' }] },
+    { label: '&Help', role: 'help', submenu: [command('show-keys'), separator, { role: 'about' }] },
   ];
 }
 

@@ -1,27 +1,24 @@
-import { useEffect, useRef } from 'react';
-import type { MenuCommand } from '#shared/ipc/messages';
+import { useCallback, useEffect, useRef } from 'react';
+import type { CommandName } from '#shared/commands';
 import { useBridge } from '../bridge/bridge-context';
 import { focusNextPane } from './pane-focus';
 
-/** What the window does for each command of the menu; moving between panes is done here. */
-export type Commands = Readonly<Record<Exclude<MenuCommand, 'next-pane' | 'previous-pane'>, () => void>>;
+/** What the window does for each command; moving between panes is done here. */
+export type Commands = Readonly<Record<Exclude<CommandName, 'next-pane' | 'previous-pane'>, () => void>>;
 
-/** Carries out the commands of the native menu, and those keys that must work without it. */
-export function useCommands(commands: Commands): void {
+/** Carries out the commands of the native menu, and those keys that must work without it; gives what carries out any of them. */
+export function useCommands(commands: Commands): (name: CommandName) => void {
   const bridge = useBridge();
   const latest = useRef(commands);
   useEffect(() => {
     latest.current = commands;
   });
-  useEffect(
-    () =>
-      bridge.on['menus:chosen']((command) => {
-        if (command === 'next-pane' || command === 'previous-pane') focusNextPane(command === 'next-pane' ? 1 : -1);
-        else if ((command === 'undo' || command === 'redo') && passToEditor(command)) return;
-        else latest.current[command]();
-      }),
-    [bridge],
-  );
+  const run = useCallback((command: CommandName) => {
+    if (command === 'next-pane' || command === 'previous-pane') focusNextPane(command === 'next-pane' ? 1 : -1);
+    else if ((command === 'undo' || command === 'redo') && passToEditor(command)) return;
+    else latest.current[command]();
+  }, []);
+  useEffect(() => bridge.on['menus:chosen'](run), [bridge, run]);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
@@ -35,6 +32,7 @@ export function useCommands(commands: Commands): void {
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
+  return run;
 }
 
 function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): 'undo' | 'redo' | null {

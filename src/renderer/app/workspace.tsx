@@ -13,6 +13,7 @@ import { LibraryPane } from '../features/library/library-pane';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
+import { CommandDialogs } from './command-dialogs';
 import { Panes } from './panes';
 import { useSession } from './session';
 import { StatusLine } from './status-line';
@@ -64,7 +65,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
-  const [shown, setShown] = useState<'history' | 'bin' | null>(null);
+  const [shown, setShown] = useState<'history' | 'bin' | 'commands' | 'keys' | null>(null);
   const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
@@ -105,7 +106,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
 
   const selectedRow = rows?.find(({ id }) => id === selection.id);
-  useCommands({
+  const runCommand = useCommands({
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
@@ -132,6 +133,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     redo: () => void flush().then(steps.redo),
     'show-history': () => setShown(openId === null ? null : 'history'),
     'show-bin': () => setShown('bin'),
+    'show-commands': () => setShown('commands'),
+    'show-keys': () => setShown('keys'),
     'delete-article': () => {
       if (selectedRow) void selection.removeWith(selectedRow, libraryActions.removeArticle);
     },
@@ -265,6 +268,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         isReadOnly={isReadOnly}
         onClose={() => setShown(null)}
         onRestored={() => void steps.tell()}
+      />
+      <CommandDialogs
+        shown={shown}
+        rows={rows}
+        openId={openId}
+        isReadOnly={isReadOnly}
+        onClose={() => setShown(null)}
+        onCommand={runCommand}
+        onArticle={selection.select}
       />
       <ImportDialogs imports={imports} isReadOnly={isReadOnly} onOpen={selection.select} />
     </div>

@@ -1,5 +1,6 @@
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
+import { commandWords } from './strings-commands-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { libraryWords } from './strings-libraries-en';
@@ -224,6 +225,7 @@ export const english = {
     redoFailed: 'This could not be done again',
   },
   ...historyEnglish,
+  commands: commandWords,
   why: whyEnglish,
   ...libraryWords,
   problems: {

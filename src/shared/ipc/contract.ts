@@ -5,6 +5,7 @@ import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
 import type { EmptiedBin } from '#core/ports';
 import type { Result } from '#core/result';
+import type { CommandName } from '../commands';
 import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
 import type {
@@ -13,7 +14,6 @@ import type {
   ImportProgress,
   ImportReport,
   LibraryStatus,
-  MenuCommand,
   OpenArticle,
   PrintJob,
   SavedFile,
@@ -108,7 +108,7 @@ export type Events = {
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;
   'saves:failed': { readonly message: string };
-  'menus:chosen': MenuCommand;
+  'menus:chosen': CommandName;
   /** Main asks the window to show this article (named on the command line, or just imported). */
   'articles:shown': { readonly articleId: string };
   /** The program is about to quit: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */

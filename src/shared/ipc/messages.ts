@@ -95,32 +95,6 @@ export type ExportReceipt = { readonly token: string; readonly fileName: string;
 /** A file written where a person chose, named without its path. */
 export type SavedFile = { readonly fileName: string; readonly folderName: string };
 
-/** A command of the native menu, carried out by the window. */
-export type MenuCommand =
-  | 'import'
-  | 'import-folder'
-  | 'show-imports'
-  | 'export-pdf'
-  | 'back-up-now'
-  | 'restore-backup'
-  | 'new-library'
-  | 'open-library'
-  | 'move-library'
-  | 'new-note'
-  | 'find-in-library'
-  | 'toggle-library'
-  | 'toggle-summary'
-  | 'theme-system'
-  | 'theme-light'
-  | 'theme-dark'
-  | 'next-pane'
-  | 'previous-pane'
-  | 'undo'
-  | 'redo'
-  | 'show-history'
-  | 'show-bin'
-  | 'delete-article';
-
 /** Versions shown in "About". */
 export type AppInfo = {
   readonly version: string;

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { CommandName } from '#shared/commands';
+import { CommandPalette } from '../features/commands/command-palette';
+import { KeysDialog } from '../features/commands/keys-dialog';
+import { filterEntries } from '../features/library/list-keyboard';
+
+type CommandDialogsProps = {
+  readonly shown: string | null;
+  readonly rows: readonly ArticleRow[] | null;
+  readonly openId: string | null;
+  readonly isReadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onCommand: (name: CommandName) => void;
+  readonly onArticle: (id: string) => void;
+};
+
+/** The most articles the palette lists below the commands. */
+const MOST_ARTICLES = 8;
+const NEEDS_ARTICLE: readonly CommandName[] = ['export-pdf', 'new-note', 'delete-article', 'show-history'];
+const WRITES: readonly CommandName[] = ['import', 'import-folder', 'new-note', 'delete-article', 'back-up-now'];
+
+/** The command palette and the list of keys, with what can be done just now. */
+export function CommandDialogs(props: CommandDialogsProps) {
+  const { shown, rows, openId, isReadOnly, onClose, onCommand, onArticle } = props;
+  const platform = navigator.platform.startsWith('Mac')
+    ? 'darwin'
+    : navigator.platform.startsWith('Win')
+      ? 'win32'
+      : '';
+  const disabled = useMemo(
+    () => new Set([...(openId === null ? NEEDS_ARTICLE : []), ...(isReadOnly ? WRITES : [])]),
+    [openId, isReadOnly],
+  );
+  return (
+    <>
+      <CommandPalette
+        isOpen={shown === 'commands'}
+        platform={platform}
+        disabled={disabled}
+        findArticles={(words) => filterEntries(rows ?? [], words).slice(0, MOST_ARTICLES)}
+        onClose={onClose}
+        onCommand={onCommand}
+        onArticle={onArticle}
+      />
+      <KeysDialog isOpen={shown === 'keys'} platform={platform} onClose={onClose} />
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { keyOf } from '#shared/commands';
+import type { CommandName } from '#shared/commands';
+import { strings } from '../../ui/strings';
+import { findCommands } from './find-commands';
+import { Keys } from './keys';
+import controls from '../../ui/controls.module.css';
+import styles from './command-palette.module.css';
+
+type PaletteProps = {
+  readonly isOpen: boolean;
+  readonly platform: string;
+  /** Commands that can do nothing now. */
+  readonly disabled: ReadonlySet<CommandName>;
+  /** The articles whose titles hold the words, the best few first. */
+  readonly findArticles: (words: string) => readonly { readonly id: string; readonly title: string }[];
+  readonly onClose: () => void;
+  readonly onCommand: (name: CommandName) => void;
+  readonly onArticle: (id: string) => void;
+};
+
+const words = strings.commands;
+const ARTICLE = 'article:';
+
+/** Every command and every article, found by typing and chosen with Enter. */
+export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest }: PaletteProps) {
+  const chosen = useRef<string | null>(null);
+  const act = useRef({ onCommand, onArticle });
+  useEffect(() => {
+    act.current = { onCommand, onArticle };
+  });
+  useEffect(() => {
+    const key = chosen.current;
+    if (isOpen || key === null) return;
+    chosen.current = null;
+    // The focus goes back to where it was a frame after the palette has gone; a command may ask where that is, or move it.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (key.startsWith(ARTICLE)) act.current.onArticle(key.slice(ARTICLE.length));
+        else act.current.onCommand(key as CommandName);
+      }),
+    );
+  }, [isOpen]);
+  const choose = (key: string): void => {
+    chosen.current = key;
+    onClose();
+  };
+  return (
+    <ModalOverlay
+      className={styles.overlay ?? ''}
+      isOpen={isOpen}
+      isDismissable
+      onOpenChange={(opens) => {
+        if (!opens) onClose();
+      }}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''} aria-label={words.palette}>
+          <Finder {...rest} onChoose={choose} />
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}
+
+type FinderProps = Pick<PaletteProps, 'platform' | 'disabled' | 'findArticles'> & {
+  readonly onChoose: (key: string) => void;
+};
+
+function Finder({ platform, disabled, findArticles, onChoose }: FinderProps) {
+  const [query, setQuery] = useState('');
+  const commands = findCommands(query);
+  const articles = query.trim() === '' ? [] : findArticles(query);
+
+  return (
+    <Autocomplete inputValue={query} onInputChange={setQuery}>
+      {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens the palette is about to type */}
+      <SearchField className={styles.search ?? ''} aria-label={words.find} autoFocus>
+        <Input className={styles.input ?? ''} placeholder={words.find} />
+      </SearchField>
+      <Menu
+        className={styles.list ?? ''}
+        aria-label={words.palette}
+        disabledKeys={disabled}
+        onAction={(key) => onChoose(String(key))}
+        renderEmptyState={() => <p className={styles.empty}>{words.nothing(query)}</p>}
+      >
+        {commands.length === 0 ? null : (
+          <MenuSection>
+            <Header className={controls.menuHeading ?? ''}>{words.commands}</Header>
+            {commands.map(({ name, title }) => {
+              const key = keyOf(name, platform);
+              return (
+                <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
+                  <span className={styles.title}>{title}</span>
+                  {key === null ? null : <Keys accelerator={key} platform={platform} />}
+                </MenuItem>
+              );
+            })}
+          </MenuSection>
+        )}
+        {articles.length === 0 ? null : (
+          <MenuSection>
+            <Header className={controls.menuHeading ?? ''}>{words.articles}</Header>
+            {articles.map(({ id, title }) => (
+              <MenuItem key={id} id={`${ARTICLE}${id}`} className={styles.item ?? ''} textValue={title}>
+                <bdi className={styles.title}>{title}</bdi>
+              </MenuItem>
+            ))}
+          </MenuSection>
+        )}
+      </Menu>
+    </Autocomplete>
+  );
+}

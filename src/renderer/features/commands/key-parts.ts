@@ -1,0 +1,8 @@
+const ON_MAC: Readonly<Record<string, string>> = { CmdOrCtrl: '⌘', Shift: '⇧', Alt: '⌥' };
+
+/** The keys of an accelerator in Electron's notation, each as it is written on keyboards of the platform. */
+export function keyParts(accelerator: string, platform: string): readonly string[] {
+  return accelerator
+    .split('+')
+    .map((part) => (platform === 'darwin' ? (ON_MAC[part] ?? part) : part === 'CmdOrCtrl' ? 'Ctrl' : part));
+}

@@ -1,0 +1,54 @@
+import { COMMANDS, keyOf } from '#shared/commands';
+import type { CommandName } from '#shared/commands';
+import { Dialog } from '../../ui/dialog';
+import { strings } from '../../ui/strings';
+import { titleOf } from './find-commands';
+import { Keys } from './keys';
+import controls from '../../ui/controls.module.css';
+import styles from './keys-dialog.module.css';
+
+type KeysDialogProps = { readonly isOpen: boolean; readonly platform: string; readonly onClose: () => void };
+
+const words = strings.commands;
+
+/** Every key the window knows, by the place where it works. */
+export function KeysDialog({ isOpen, platform, onClose }: KeysDialogProps) {
+  const everywhere = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => {
+    const key = keyOf(name, platform);
+    return key === null ? [] : [{ keys: [key], does: titleOf(name) }];
+  });
+  const groups = [{ where: words.everywhere, keys: everywhere }, ...words.places];
+  return (
+    <Dialog
+      title={words.keys}
+      isOpen={isOpen}
+      onClose={onClose}
+      buttons={
+        <button type="button" className={controls.primary} onClick={onClose}>
+          {strings.problems.close}
+        </button>
+      }
+    >
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
+      <section className={styles.groups} aria-label={words.keys} tabIndex={0}>
+        {groups.map(({ where, keys }) => (
+          <section key={where} className={styles.group}>
+            <h3 className={styles.where}>{where}</h3>
+            <dl className={styles.list}>
+              {keys.map(({ keys: pressed, does }) => (
+                <div key={does} className={styles.row}>
+                  <dt className={styles.keys}>
+                    {pressed.map((key) => (
+                      <Keys key={key} accelerator={key} platform={platform} />
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </section>
+    </Dialog>
+  );
+}

@@ -1,0 +1,42 @@
+/** The words of the command palette and of the list of keys. */
+export const commandWords = {
+  palette: 'Command palette',
+  find: 'Find a command or an article',
+  commands: 'Commands',
+  articles: 'Articles',
+  nothing: (query: string) => `Nothing is called “${query}”.`,
+  keys: 'Keyboard shortcuts',
+  everywhere: 'Everywhere',
+  places: [
+    {
+      where: 'In the list of articles',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Previous or next article' },
+        { keys: ['Home', 'End'], does: 'First or last article' },
+        { keys: ['A … Z'], does: 'Go to a title that begins so' },
+        { keys: ['Delete'], does: 'Delete the article; it can be brought back' },
+      ],
+    },
+    {
+      where: 'In the source',
+      keys: [
+        { keys: ['N', 'P'], does: 'Next or previous piece of evidence' },
+        { keys: ['F8', 'Shift+F8'], does: 'The same, from anywhere' },
+        { keys: ['Enter'], does: 'Show what was drawn from it' },
+        { keys: ['Esc'], does: 'Leave it' },
+      ],
+    },
+    {
+      where: 'In the summary',
+      keys: [
+        { keys: ['J', 'K'], does: 'Next or previous item, as the arrow keys' },
+        { keys: ['Home', 'End'], does: 'First or last item' },
+        { keys: ['Enter'], does: 'Go to its words in the source' },
+        { keys: ['C'], does: 'Confirm, or take the confirmation back' },
+        { keys: ['X'], does: 'Reject, or restore' },
+        { keys: ['E'], does: 'Edit' },
+        { keys: ['I'], does: 'Why it is here' },
+      ],
+    },
+  ],
+} as const;

@@ -1,0 +1,44 @@
+type Command = {
+  /** As the menu says it: an ampersand stands before the letter that chooses it, "…" after what asks for more. */
+  readonly label: string;
+  /** The key in Electron's notation; `CmdOrCtrl` is the one of the system. */
+  readonly key?: string;
+};
+
+/** Every command of the program that needs no item or field to have the focus, in the order of the menus. */
+export const COMMANDS = {
+  import: { label: '&Import Files…', key: 'CmdOrCtrl+O' },
+  'import-folder': { label: 'Import &Folder…', key: 'CmdOrCtrl+Shift+O' },
+  'show-imports': { label: 'Import &Reports…' },
+  'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
+  'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
+  'new-library': { label: 'Ne&w Library…' },
+  'open-library': { label: 'Open &Library…' },
+  'move-library': { label: '&Move Library…' },
+  'back-up-now': { label: '&Back Up Now' },
+  'restore-backup': { label: '&Restore a Backup…' },
+  undo: { label: '&Undo', key: 'CmdOrCtrl+Z' },
+  redo: { label: '&Redo', key: 'CmdOrCtrl+Shift+Z' },
+  'find-in-library': { label: '&Find in Library', key: 'CmdOrCtrl+F' },
+  'delete-article': { label: '&Delete Article' },
+  'show-bin': { label: 'Deleted &Articles…' },
+  'show-history': { label: '&History of This Article…', key: 'CmdOrCtrl+Shift+H' },
+  'show-commands': { label: '&Command Palette…', key: 'CmdOrCtrl+K' },
+  'toggle-library': { label: 'Show or Hide &Library', key: 'CmdOrCtrl+Alt+1' },
+  'toggle-summary': { label: 'Show or Hide &Summary', key: 'CmdOrCtrl+Alt+3' },
+  'next-pane': { label: '&Next Pane', key: 'F6' },
+  'previous-pane': { label: '&Previous Pane', key: 'Shift+F6' },
+  'theme-system': { label: 'As the &System' },
+  'theme-light': { label: '&Light' },
+  'theme-dark': { label: '&Dark' },
+  'show-keys': { label: '&Keyboard Shortcuts', key: 'CmdOrCtrl+/' },
+} as const satisfies Readonly<Record<string, Command>>;
+
+/** The name of a command; the menu sends it to the window, which carries it out. */
+export type CommandName = keyof typeof COMMANDS;
+
+/** The key of a command on this platform, in Electron's notation; null where it has none. */
+export function keyOf(name: CommandName, platform: string): string | null {
+  if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
+  return (COMMANDS[name] as Command).key ?? null;
+}

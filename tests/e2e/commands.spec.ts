@@ -1,0 +1,57 @@
+import { expect, test } from './fixtures/test';
+
+test('a command and an article are found by typing in the palette, and done with Enter', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.chooseFromMenu('show-commands');
+  const field = main.page.getByRole('searchbox', { name: 'Find a command or an article' });
+  await expect(field).toBeFocused();
+
+  await test.step('the theme', async () => {
+    await main.page.keyboard.type('dark');
+    await expect(main.page.getByRole('menuitem')).toHaveCount(1);
+    await main.press('Enter');
+    await expect(main.page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+  await test.step('the last command is brought into view by the arrow keys', async () => {
+    await main.chooseFromMenu('show-commands');
+    await expect(field).toBeFocused();
+    await main.press('ArrowUp');
+    await expect(main.page.getByRole('menuitem').last()).toBeInViewport({ ratio: 0.9 });
+    await main.press('Escape');
+  });
+  await test.step('an article', async () => {
+    await main.chooseFromMenu('show-commands');
+    await expect(field).toHaveValue('');
+    await main.page.keyboard.type('mobile clin');
+    await main.press('Enter');
+    await expect(main.source.title).toContainText('Mobile clinics');
+  });
+  await test.step('undo takes back a step, not what was typed', async () => {
+    await main.library.removeOpenArticle();
+    await expect(main.library.article()).toHaveCount(5);
+    await main.chooseFromMenu('show-commands');
+    await main.page.keyboard.type('undo');
+    await main.press('Enter');
+    await expect(main.library.article()).toHaveCount(6);
+  });
+  await test.step('the search box has the focus after it was asked for', async () => {
+    await main.chooseFromMenu('show-commands');
+    await main.page.keyboard.type('find');
+    await main.press('Enter');
+    await expect(main.page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  });
+});
+
+test('all keys are listed', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.chooseFromMenu('show-keys');
+  const dialog = main.page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(dialog).toContainText('In the summary');
+  await expect(dialog).toContainText('Command Palette');
+  await main.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});
