@@ -1,4 +1,4 @@
-import { PDFArray, PDFDocument } from '@cantoo/pdf-lib';
+import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { readyFinisher } from './finish-pdf';
 
@@ -13,17 +13,25 @@ const METADATA = {
   created: new Date('2026-01-02T03:04:05Z'),
 };
 
+const PARTS = [
+  { name: 'Key points', place: 'part-keyPoints' },
+  { name: 'Not printed', place: 'part-none' },
+  { name: 'Source', place: 'part-source' },
+];
+
 /** As the print window leaves it: pages, and the sheet with the foot as the last one. */
 async function printed(pages: number): Promise<Uint8Array> {
   const document = await PDFDocument.create({ updateMetadata: false });
   for (let page = 0; page <= pages; page += 1)
     document.addPage([200, 300]).drawCircle({ x: 10 * page, y: 10, size: 4 });
+  const place = document.context.obj([document.getPage(0).ref, 'XYZ', 0, 100, 0]);
+  document.catalog.set(PDFName.of('Dests'), document.context.obj({ 'part-keyPoints': place, 'part-source': place }));
   return document.save();
 }
 
 async function finished(pages: number): Promise<Uint8Array> {
   const finish = await readyFinisher();
-  return finish(await printed(pages), METADATA);
+  return finish(await printed(pages), METADATA, PARTS);
 }
 
 describe('readyFinisher', () => {
@@ -38,6 +46,19 @@ describe('readyFinisher', () => {
     expect(document.catalog.toString()).toContain('/Lang (ar)');
   });
 
+  it('has bookmarks for the parts that were printed, in their order', async () => {
+    const { catalog, context } = await PDFDocument.load(await finished(1), { updateMetadata: false });
+    const outline = catalog.lookup(PDFName.of('Outlines'), PDFDict);
+    const titles: string[] = [];
+    for (let ref = outline.get(PDFName.of('First')); ref !== undefined;) {
+      const entry = context.lookup(ref, PDFDict);
+      titles.push(entry.lookup(PDFName.of('Title'), PDFHexString).decodeText());
+      expect(entry.lookup(PDFName.of('Dest'), PDFArray).size()).toBe(5);
+      ref = entry.get(PDFName.of('Next'));
+    }
+    expect(titles).toEqual(['Key points', 'Source']);
+  });
+
   it('gives the same bytes for the same input, in the first run and later', async () => {
     expect(await finished(2)).toEqual(await finished(2));
   });
@@ -49,7 +70,7 @@ describe('readyFinisher', () => {
       const contents = node.Contents();
       const streams = contents instanceof PDFArray ? contents.asArray().map((ref) => document.context.lookup(ref)) : [];
       expect(streams.map((stream) => stream?.toString()).at(-1)).toMatch(
-        /\/Artifact BMC q \/FootTitle Do Q BT .* ET EMC/u,
+        /\/Artifact BMC q .* cm \/FootTitle Do Q BT .* ET EMC/u,
       );
       const { XObject, Font } = node.normalizedEntries();
       expect(XObject.keys().map(String)).toEqual(['/FootTitle']);

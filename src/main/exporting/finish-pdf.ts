@@ -1,24 +1,31 @@
 import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib';
 import { numberFace } from './number-face';
 import { stampFeet } from './page-feet';
+import type { ReportPart } from '#core/report/report-links';
+import { setOutline } from './pdf-outline';
 import { setMetadata } from './pdf-metadata';
 import type { PdfMetadata } from './pdf-metadata';
 
 /** Objects written before others get their turn. */
 const OBJECTS_A_TURN = 2_000;
 
-/** Makes a report out of its printed pages. */
-export type Finisher = (printed: Uint8Array, metadata: PdfMetadata) => Promise<Uint8Array>;
+/** Makes a report out of its printed pages; `parts` become its bookmarks. */
+export type Finisher = (
+  printed: Uint8Array,
+  metadata: PdfMetadata,
+  parts: readonly ReportPart[],
+) => Promise<Uint8Array>;
 
 /**
- * Makes ready what finishes reports: in one pass over the printed pages, feet with page numbers and what the file says of
- * itself. The same pages and words give the same bytes.
+ * Makes ready what finishes reports: in one pass over the printed pages, feet with page numbers, bookmarks, and what the
+ * file says of itself. The same pages and words give the same bytes.
  */
 export async function readyFinisher(): Promise<Finisher> {
   const face = await numberFace();
-  return async (printed, metadata) => {
+  return async (printed, metadata, parts) => {
     const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
     await stampFeet(document, face);
+    setOutline(document, parts);
     setMetadata(document, metadata);
     return document.save({
       addDefaultPage: false,

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { compactNumbers } from '#core/report/evidence';
 import type { EvidenceNumber } from '#core/report/report-document';
+import { placeOfEvidence } from '#core/report/report-links';
 import styles from './evidence-numbers.module.css';
 
 /** The numbers of an item's evidence, each a link to its place in the source. */
@@ -12,7 +13,7 @@ export function EvidenceNumbers({ numbers }: { readonly numbers: readonly Eviden
         .split(/(\d+)/u)
         .map((part, index) =>
           /^\d/u.test(part) ? (
-            <a key={part} href={`#source-${part}`}>
+            <a key={part} href={`#${placeOfEvidence(Number(part))}`}>
               {part}
             </a>
           ) : (

@@ -1,4 +1,5 @@
 import type { ReportNote } from '#core/report/report-document';
+import { NOTES_PLACE } from '#core/report/report-links';
 import { renderMarkdown } from '../ui/markdown';
 import styles from './report-notes.module.css';
 
@@ -7,7 +8,9 @@ export function ReportNotes({ notes }: { readonly notes: readonly ReportNote[] }
   if (notes.length === 0) return null;
   return (
     <section className={styles['notes']}>
-      <h2 className={styles['heading']}>Notes</h2>
+      <h2 id={NOTES_PLACE} className={styles['heading']}>
+        Notes
+      </h2>
       {notes.map(({ markdown, updated }, index) => (
         <article key={`${String(index)}-${updated}`} className={styles['note']}>
           {/* renderMarkdown gives only sanitised HTML. */}

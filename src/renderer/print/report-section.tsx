@@ -1,4 +1,5 @@
 import type { ReportItem, ReportSection } from '#core/report/report-document';
+import { placeOfItem, placeOfSection } from '#core/report/report-links';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
 import { EvidenceNumbers } from './evidence-numbers';
 import styles from './report-section.module.css';
@@ -21,22 +22,35 @@ export function ReportSectionView({
   const Icon = KIND_ICONS[kind];
   return (
     <section className={styles['section']} data-section={section.section}>
-      <h2 className={styles['heading']} data-kind={kind}>
+      <h2 id={placeOfSection(section.section)} className={styles['heading']} data-kind={kind}>
         <Icon className={styles['icon']} size="3mm" strokeWidth={1.75} aria-hidden="true" />
         {section.heading}
       </h2>
       <ul className={styles['items']}>
         {section.items.map((item, index) => (
-          <Item key={`${String(index)}-${item.label}`} item={item} language={language} />
+          <Item
+            key={`${String(index)}-${item.label}`}
+            place={placeOfItem(section.section, index)}
+            item={item}
+            language={language}
+          />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item({ item, language }: { readonly item: ReportItem; readonly language: string }) {
+function Item({
+  place,
+  item,
+  language,
+}: {
+  readonly place: string;
+  readonly item: ReportItem;
+  readonly language: string;
+}) {
   return (
-    <li className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
+    <li id={place} className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
       <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
       <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}

@@ -1,31 +1,43 @@
 import { Fragment } from 'react';
-import type { ReportAnchor, ReportParagraph } from '#core/report/report-document';
+import type { EvidenceNumber, ReportAnchor, ReportParagraph } from '#core/report/report-document';
+import { SOURCE_PLACE, placeOfEvidence } from '#core/report/report-links';
 import styles from './report-source.module.css';
 
 /** Keeps a number on the line of the word it stands before. */
 const WORD_JOINER = '\u2060';
 
-/** The source in full, verbatim, with a small number wherever evidence begins; the margin is filled in after layout. */
+/** The places of the items that rest on each piece of evidence. */
+type Holders = ReadonlyMap<EvidenceNumber, string>;
+
+/** The source in full, verbatim, with a small number, a link back to its item, wherever evidence begins; the margin is filled in after layout. */
 export function ReportSource({
   paragraphs,
   language,
+  holders,
 }: {
   readonly paragraphs: readonly ReportParagraph[];
   readonly language: string;
+  readonly holders: Holders;
 }) {
   return (
     <section className={styles['source']}>
-      <h2 className={styles['heading']}>Source</h2>
+      <h2 id={SOURCE_PLACE} className={styles['heading']}>
+        Source
+      </h2>
       <div lang={language}>
         {paragraphs.map((paragraph, index) => (
-          <Paragraph key={`${String(index)}-${String(paragraph.text.length)}`} paragraph={paragraph} />
+          <Paragraph
+            key={`${String(index)}-${String(paragraph.text.length)}`}
+            paragraph={paragraph}
+            holders={holders}
+          />
         ))}
       </div>
     </section>
   );
 }
 
-function Paragraph({ paragraph }: { readonly paragraph: ReportParagraph }) {
+function Paragraph({ paragraph, holders }: { readonly paragraph: ReportParagraph; readonly holders: Holders }) {
   const { text, anchors, direction, isBody, isTight } = paragraph;
   const first = anchors[0]?.at ?? text.length;
   return (
@@ -33,7 +45,7 @@ function Paragraph({ paragraph }: { readonly paragraph: ReportParagraph }) {
       {text.slice(0, first)}
       {anchors.map((anchor, index) => (
         <Fragment key={anchor.at}>
-          <Anchor anchor={anchor} />
+          <Anchor anchor={anchor} holders={holders} />
           {text.slice(anchor.at, anchors[index + 1]?.at ?? text.length)}
         </Fragment>
       ))}
@@ -41,13 +53,15 @@ function Paragraph({ paragraph }: { readonly paragraph: ReportParagraph }) {
   );
 }
 
-function Anchor({ anchor }: { readonly anchor: ReportAnchor }) {
+function Anchor({ anchor, holders }: { readonly anchor: ReportAnchor; readonly holders: Holders }) {
   return (
     <span className={styles['anchor']} data-anchor={anchor.numbers.join(' ')} dir="ltr">
       {anchor.numbers.map((number, index) => (
         <Fragment key={number}>
           {index > 0 && '·'}
-          <span id={`source-${String(number)}`}>{number}</span>
+          <a id={placeOfEvidence(number)} href={`#${holders.get(number) ?? ''}`}>
+            {number}
+          </a>
         </Fragment>
       ))}
       {WORD_JOINER}

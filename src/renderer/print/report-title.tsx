@@ -1,4 +1,5 @@
 import type { ReportDocument } from '#core/report/report-document';
+import { partsOf, placeOfFact } from '#core/report/report-links';
 import { EvidenceNumbers } from './evidence-numbers';
 import styles from './report-title.module.css';
 
@@ -25,8 +26,8 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         <p className={styles['derived']}>The source has no headline: its first sentence stands in.</p>
       )}
       <dl className={styles['facts']}>
-        {document.facts.map(({ label, value, fine, evidence }) => (
-          <div key={label} className={styles['fact']} data-wide={fine !== null}>
+        {document.facts.map(({ label, value, fine, evidence }, index) => (
+          <div key={label} id={placeOfFact(index)} className={styles['fact']} data-wide={fine !== null}>
             <dt>{label}</dt>
             <dd dir="auto">
               {value} <EvidenceNumbers numbers={evidence} />
@@ -40,6 +41,13 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
           {limit}
         </p>
       ))}
+      <nav className={styles['contents']} aria-label="Contents">
+        {partsOf(document).map(({ name, place }) => (
+          <a key={place} href={`#${place}`}>
+            {name}
+          </a>
+        ))}
+      </nav>
       <p className={styles['legend']}>
         <span>
           <i className="state" data-state="confirmed" /> confirmed by a person
@@ -50,7 +58,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         <span>
           <i className="state" data-state="unreviewed" /> not reviewed
         </span>
-        <span className={styles['numbers']}>Numbers lead to the words in the source.</span>
+        <span className={styles['numbers']}>Numbers lead to the words in the source, and back.</span>
       </p>
     </header>
   );

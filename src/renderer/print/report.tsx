@@ -1,4 +1,5 @@
 import type { ReportDocument } from '#core/report/report-document';
+import { holdersOf } from '#core/report/report-links';
 import { ReportNotes } from './report-notes';
 import { ReportSectionView } from './report-section';
 import { ReportSource } from './report-source';
@@ -17,7 +18,7 @@ export function Report({ document }: { readonly document: ReportDocument }) {
         <p className={styles['nothing']}>Nothing found for: {document.nothingFound.join(', ')}.</p>
       )}
       <ReportNotes notes={document.notes} />
-      <ReportSource paragraphs={document.source} language={document.language} />
+      <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
     </main>
   );
 }
