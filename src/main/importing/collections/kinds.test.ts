@@ -134,6 +134,23 @@ describe('a bibliography', () => {
 describe('a book', () => {
   const page = (words: string) =>
     Buffer.from(`<html xmlns="http://www.w3.org/1999/xhtml"><body>${words}</body></html>`);
+  const oldBook = (contents: string): Buffer =>
+    zipOf([
+      { name: 'mimetype', bytes: Buffer.from('application/epub+zip') },
+      {
+        name: 'META-INF/container.xml',
+        bytes: Buffer.from('<container><rootfiles><rootfile full-path="OEBPS/book.opf"/></rootfiles></container>'),
+      },
+      { name: 'OEBPS/toc.ncx', bytes: Buffer.from(contents) },
+      { name: 'OEBPS/one.xhtml', bytes: page('<p>First.</p>') },
+      { name: 'OEBPS/two.xhtml', bytes: page('<p>Second.</p>') },
+      {
+        name: 'OEBPS/book.opf',
+        bytes: Buffer.from(
+          '<package xmlns:dc="d"><metadata><dc:title>Ferry book</dc:title></metadata><manifest><item id="n" href="toc.ncx" media-type="application/x-dtbncx+xml"/><item id="a" href="one.xhtml"/><item id="c" href="two.xhtml"/></manifest><spine><itemref idref="a"/><itemref idref="c"/></spine></package>',
+        ),
+      },
+    ]);
   const book = zipOf([
     { name: 'mimetype', bytes: Buffer.from('application/epub+zip') },
     {
@@ -154,6 +171,13 @@ describe('a book', () => {
       ),
     },
   ]);
+
+  it('finds its chapters in a table of contents of the old kind too', async () => {
+    const contents =
+      '<?xml version="1.0"?><!DOCTYPE ncx PUBLIC "-//NISO//DTD ncx 2005-1//EN" "http://example.invalid/ncx.dtd"><ncx><navMap><navPoint><navLabel><text>Quay</text></navLabel><content src="one.xhtml"/></navPoint><navPoint><navLabel><text>Sea</text></navLabel><content src="two.xhtml#a"/></navPoint></navMap></ncx>';
+    const pieces = await piecesOf('book.epub', oldBook(contents), { books: 'chapters' });
+    expect(pieces.map(({ article }) => article?.title)).toEqual(['Quay', 'Sea']);
+  });
 
   it('is one article, and says how many chapters it has', async () => {
     const { collection, pieces } = await readAll('book.epub', book);

@@ -7,6 +7,9 @@ import type { Collection, Piece } from './collection';
 /** The line that begins each mail of a mailbox: its sender and the date of its arrival. */
 const BEGINS = /^From \S+.*\b\d{4}\b[^\n]*\r?$/u;
 
+/** No dividing line is longer, in characters. */
+const LONGEST_LINE = 300;
+
 /** A mailbox (mbox) as a collection of its mails, without the lines that divide them. */
 export function openMailbox(file: SourceFile, limits: ImportLimits): Result<Collection> {
   // One character is one byte, so that what a mail holds of other encodings stays as it is.
@@ -46,8 +49,8 @@ function* mailsOf(raw: string): Generator<string> {
 function nextStart(raw: string, from: number): number {
   for (let at = raw.indexOf('\nFrom ', from); at >= 0; at = raw.indexOf('\nFrom ', at + 1)) {
     const isAfterBlank = raw[at - 1] === '\n' || raw.slice(at - 2, at) === '\n\r';
-    const end = raw.indexOf('\n', at + 1);
-    if (isAfterBlank && BEGINS.test(raw.slice(at + 1, end < 0 ? undefined : end))) return at + 1;
+    const [line = ''] = isAfterBlank ? raw.slice(at + 1, at + 1 + LONGEST_LINE).split('\n', 1) : [];
+    if (BEGINS.test(line)) return at + 1;
   }
   return raw.length;
 }

@@ -66,7 +66,7 @@ async function* piecesOf({ file, source, delimiter, head, columns, limits }: Tab
       return;
     }
     if (isTorn) {
-      const message = `Row ${number} of ${fileName} begins a quotation mark that is never closed; nothing after it could be read.`;
+      const message = `Row ${number} of ${fileName} begins a quotation mark that is never closed, and was left out.`;
       yield { origin, file: fail('row-damaged', message, 'Mend the row in the table and import it again.'), notes: [] };
       continue;
     }
@@ -92,8 +92,16 @@ function* rowsOf(raw: string, from: number, delimiter: string): Generator<Row> {
     const isLast = at + size >= raw.length;
     const rows = parseRows(raw.slice(at, at + size), at, delimiter);
     const whole = isLast ? rows : rows.slice(0, -1);
-    yield* whole;
     const last = whole.at(-1);
+    if (isLast && last?.isTorn) {
+      // A quotation mark that is never closed takes all rows after it: only its own line is given up.
+      const lineEnd = raw.indexOf('\n', last.start);
+      yield* whole.slice(0, -1);
+      at = lineEnd < 0 ? raw.length : lineEnd + 1;
+      yield { ...last, end: at };
+      continue;
+    }
+    yield* whole;
     if (isLast) return;
     size = last ? WINDOW : size * 2;
     at = last?.end ?? at;

@@ -2,7 +2,11 @@ import { blockText } from './block-text';
 import { resolvePath } from './epub-package';
 import type { BookPackage } from './epub-package';
 import { textOfHtml } from './html';
-import { parseXml } from './parse-xml';
+import { parseXml, wordsOf } from './parse-xml';
+import type { XmlElement } from './parse-xml';
+
+/** No chapter has a longer name, in code units. */
+const LONGEST_NAME = 300;
 
 /** A chapter: its name in the table of contents or its first heading, its words, and its pages' own bytes. */
 type Chapter = { readonly title: string | undefined; readonly text: string; readonly bytes: Uint8Array };
@@ -37,23 +41,37 @@ export function chaptersOf({ pages, spine, contents }: BookPackage): readonly Ch
 /** The words of a page. Pages of books are XML, and may declare a document type, whose entities are not followed. */
 export function textOfPage(page: Uint8Array): string {
   const text = new TextDecoder('utf-8').decode(page);
-  const body = /<body[^>]*>(?<body>[\s\S]*)<\/body>/iu.exec(text)?.groups?.['body'];
-  return body === undefined ? blockText(parseXml(page)) : textOfHtml(body);
+  const start = text.search(/<body[\s>]/iu);
+  if (start < 0) return blockText(parseXml(page));
+  const end = Math.max(text.lastIndexOf('</body'), text.lastIndexOf('</BODY'));
+  return textOfHtml(text.slice(text.indexOf('>', start) + 1, end < start ? undefined : end));
 }
 
 /** The names of the chapters by the paths of their pages; the first name of a page is that of the whole. */
 function namesIn(path: string, bytes: Uint8Array | undefined): Map<string, string> {
   const names = new Map<string, string>();
-  const text = new TextDecoder('utf-8').decode(bytes);
-  const entries = text.matchAll(
-    /<a\b[^>]{0,500}?\bhref\s*=\s*["'](?<link>[^"']{1,500})["'][^>]{0,500}>(?<name>[\s\S]{1,500}?)<\/a>|<text>(?<label>[^<]{1,500})<\/text>\s*<\/navLabel>\s*<content\b[^>]{0,200}?\bsrc\s*=\s*["'](?<source>[^"']{1,500})["']/giu,
-  );
-  for (const { groups = {} } of entries) {
-    const page = resolvePath(path, groups['link'] ?? groups['source'] ?? '');
-    const name = textOfHtml(groups['name'] ?? groups['label'] ?? '').replaceAll(/\s+/gu, ' ');
+  const contents = contentsOf(bytes);
+  if (!contents) return names;
+  const add = (link: string | null | undefined, words: string | null | undefined): void => {
+    const page = resolvePath(path, link ?? '');
+    const name = (words ?? '').replaceAll(/\s+/gu, ' ').trim().slice(0, LONGEST_NAME);
     if (name !== '' && !names.has(page)) names.set(page, name);
+  };
+  for (const link of contents.getElementsByTagName('a')) add(link.getAttribute('href'), link.textContent);
+  for (const point of contents.getElementsByTagName('navPoint')) {
+    add(point.getElementsByTagName('content')[0]?.getAttribute('src'), wordsOf(point, 'text'));
   }
   return names;
+}
+
+/** A document type without declarations of its own is harmless, and usual in tables of contents. */
+function contentsOf(bytes: Uint8Array | undefined): XmlElement | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  try {
+    return parseXml(Buffer.from(text.replace(/<!DOCTYPE[^[\]<>]{0,1000}>/iu, '')));
+  } catch {
+    return null;
+  }
 }
 
 function headingOf(page: Uint8Array): string | undefined {
