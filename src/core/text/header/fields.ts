@@ -19,7 +19,7 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
       return true;
     case 'date':
     case 'updated': {
-      const date = readHeaderDate(value.text);
+      const date = readHeaderDate(value.text) ?? yearAlone(value.text);
       if (!date || (date.edtf === null && date.readings.length === 0)) return false;
       fillDate(fields, field, date, value.span);
       return true;
@@ -50,6 +50,12 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
   }
 }
 
+/** Under its own label a year by itself is a date; elsewhere it may be any number. */
+export function yearAlone(words: string): HeaderDate | null {
+  if (!/^(?:1[5-9]|20)\d{2}$/u.test(words)) return null;
+  return { edtf: words, readings: [], monthDay: null, length: words.length };
+}
+
 /** Sets the title unless there is one. */
 export function fillTitle(fields: Fields, value: Value): void {
   if (fields.title !== null) return;
@@ -76,11 +82,6 @@ export function fillFromFrontMatter(fields: Fields, text: string, frontMatter: F
     const value = (typeof raw === 'string' ? raw : raw.join(', ')).trim();
     const at = text.indexOf(value);
     const span = value !== '' && at >= 0 && at < frontMatter.end ? { start: at, end: at + value.length } : null;
-    // Under its own key a year by itself is a date; elsewhere it may be any number.
-    if (field === 'date' && /^(?:1[5-9]|20)\d{2}$/u.test(value)) {
-      fillDate(fields, field, { edtf: value, readings: [], monthDay: null, length: value.length }, span);
-      continue;
-    }
     // Under its own key even a team without a person's name is an author.
     if (!fill(fields, field, { text: value, span }) && field === 'byline' && isShortName(value))
       fields.byline ??= value;

@@ -1,4 +1,4 @@
-import { fill } from './fields';
+import { fill, yearAlone } from './fields';
 import { findDateline } from './dateline';
 import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
@@ -35,7 +35,7 @@ export function readLabelLine(text: string, line: Line, fields: Fields): number 
 /** A date label may be followed by the body on its own line: then the body opens right after the date. */
 function readDated(text: string, line: Line, label: LabelLine, fields: Fields): number | null {
   const start = line.start + label.valueStart;
-  const date = readHeaderDate(label.value);
+  const date = readHeaderDate(label.value) ?? yearAlone(label.value);
   const field = label.field;
   if (!date || (field !== 'date' && field !== 'updated')) return null;
   const rest = label.value.slice(date.length);

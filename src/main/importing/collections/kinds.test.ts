@@ -95,7 +95,12 @@ describe('a bibliography', () => {
     });
     const { text = '', body = { start: 0, end: 0 } } = pieces[0]?.article ?? {};
     expect(text.slice(body.start, body.end)).toBe('It left at seven.\nIt came back.');
-    expect(pieces[1]?.article).toMatchObject({ title: 'Tides', publishedOn: '1999' });
+    expect(pieces[1]?.article).toMatchObject({
+      title: 'Tides',
+      publishedOn: '1999',
+      text: 'Date: 1999\n\nTides.',
+      body: { start: 12, end: 18 },
+    });
   });
 
   it('in BibTeX has its markup read as letters, and goes on after an entry that is never closed', async () => {

@@ -27,18 +27,18 @@ export type ReferenceSource = {
 
 /**
  * The piece of an entry: a text with its fields as a head of labelled lines and its abstract and notes as the body, so that a
- * person sees in the source what the article states of itself. An entry without an abstract is its head alone.
+ * person sees in the source what the article states of itself. Of an entry without either, the title is the body, as a sentence.
  */
 export function referencePiece(file: SourceFile, source: ReferenceSource, reference: Reference): Piece {
   const { title, authors, date, outlet, language, abstract, notes, other, bytes, place } = reference;
   const author = authors.join(', ') || undefined;
-  const lines = [['Title', title], ['Author', author], ['Date', date], ['Source', outlet], ...other] as const;
+  const words = [abstract, ...notes].flatMap((part) => part?.trim() || []).join('\n\n');
+  // Without other words the title is the text: a text of nothing but labels would be taken for prose.
+  const heading = words === '' ? undefined : title;
+  const lines = [['Title', heading], ['Author', author], ['Date', date], ['Source', outlet], ...other] as const;
   const head = lines.flatMap(([label, value]) => (value ? [`${label}: ${oneLine(value)}`] : [])).join('\n');
-  const body = [abstract, ...notes].flatMap((words) => words?.trim() || []).join('\n\n');
-  const text = [head, body]
-    .filter((words) => words !== '')
-    .join('\n\n')
-    .replaceAll(/\r\n?/gu, '\n');
+  const body = words === '' ? oneLine(title ?? '').replace(/(?<=[\p{L}\p{N})])$/u, '.') : words;
+  const text = `${head}\n\n${body}`.replaceAll(/\r\n?/gu, '\n').trim();
   const stated = { title: title && oneLine(title), author, date, source: outlet && oneLine(outlet), language };
   const drawn = { ...source, text, damaged: text.match(/\ufffd/gu)?.length ?? 0, stated };
   return {
