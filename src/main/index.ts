@@ -29,7 +29,6 @@ else app.exit(0);
 
 async function runWithWindow(): Promise<void> {
   try {
-    await app.whenReady();
     const running = await start(commandLine, log);
     app.on('second-instance', (_event, _args, _folder, sent) => {
       running.main.focus();
@@ -44,7 +43,6 @@ async function runWithWindow(): Promise<void> {
 
 async function runWithoutPerson(out: string): Promise<void> {
   try {
-    await app.whenReady();
     await runToFolder(await start(commandLine, log), commandLine, out);
   } catch (cause) {
     endAfterFailure(cause);

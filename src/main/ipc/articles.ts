@@ -8,6 +8,7 @@ import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
+import { createListPages } from './list-pages';
 import { titleStep } from './step-names';
 import { compareText } from '#core/text/compare';
 
@@ -16,8 +17,10 @@ export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articl
 
 /** Handlers of `articles:`; the list holds no deleted rows, newest import first. */
 export function articleHandlers(session: LibrarySession, options: ArticleOptions): HandlersOf<'articles'> {
+  const pageAt = createListPages(() => catalogueOf(session));
   return {
     'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
+    'articles:page': (_caller, place) => pageAt(place),
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);
@@ -32,10 +35,12 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
   };
 }
 
-function listRows(session: LibrarySession, ids: readonly string[] | null): readonly ArticleRow[] {
+function listRows(session: LibrarySession, ids: readonly string[]): readonly ArticleRow[] {
   const { articles } = catalogueOf(session);
-  const wanted = ids === null ? Object.values(articles) : ids.flatMap((id) => articles[id] ?? []);
-  return wanted.filter((row) => row.deletedAt === null).sort(byImport);
+  return ids
+    .flatMap((id) => articles[id] ?? [])
+    .filter((row) => row.deletedAt === null)
+    .sort(byImport);
 }
 
 async function openArticle(store: Store, id: string): Promise<Result<OpenArticle>> {

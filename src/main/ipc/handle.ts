@@ -1,9 +1,39 @@
 import { ipcMain } from 'electron';
+import type { RequestName } from '#shared/ipc/contract';
+import { REQUEST_NAMES } from '#shared/ipc/names';
 import type { Handlers } from './handlers';
 import { registerHandlers } from './register';
-import type { RegisterOptions } from './register';
+import type { Registrar, RegisterOptions } from './register';
 
-/** Connects the handlers to the windows; called once, and throws when a channel has no handler or two. */
-export function handleRequests(handlers: Handlers, options: RegisterOptions): void {
-  registerHandlers(ipcMain, handlers, options);
+type Listener = Parameters<Registrar['handle']>[1];
+
+/** The channels that are answered while the library is still being opened. */
+const EARLY = ['settings:read', 'settings:save', 'app:info', 'app:ready', 'app:flushed'] as const;
+type EarlyName = (typeof EARLY)[number];
+
+const isEarly = (name: RequestName): name is EarlyName => (EARLY as readonly string[]).includes(name);
+
+/** See EARLY. */
+export type EarlyHandlers = Pick<Handlers, EarlyName>;
+
+/** All other channels. */
+export type LibraryHandlers = Omit<Handlers, EarlyName>;
+
+/**
+ * Connects the handlers to the windows; called once, before a page is loaded. A request of the library waits until its
+ * handlers are there, so that a page may be drawn while the library is being opened.
+ */
+export function handleRequests(early: EarlyHandlers, later: Promise<LibraryHandlers>, options: RegisterOptions): void {
+  registerHandlers(ipcMain, early, options, EARLY);
+  const others = REQUEST_NAMES.filter((name) => !isEarly(name));
+  const listeners = later.then((handlers) => {
+    const made = new Map<string, Listener>();
+    registerHandlers({ handle: (name, listener) => void made.set(name, listener) }, handlers, options, others);
+    return made;
+  });
+  // Whoever opens the library hears of its failure; a request rejects, too.
+  listeners.catch(() => undefined);
+  for (const name of others) {
+    ipcMain.handle(name, async (event, ...args) => (await listeners).get(name)?.(event, ...args));
+  }
 }

@@ -23,7 +23,8 @@ const TAKES_MORE: Partial<Record<string, (value: unknown) => boolean>> = {
   'notes:saveElsewhere': (value) => typeof value === 'string',
   'search:run': (value) =>
     typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500),
-  'articles:list': (value) => value === null || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
+  'articles:page': (value) => value === null,
+  'articles:list': (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value),
   'steps:undo': (value) => value === null || isNumber(value),
   'history:restore': (value) => isNumber(value) || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
 };
@@ -45,11 +46,15 @@ function setUp(replace: Record<string, unknown> = {}) {
       },
     ]),
   );
-  registerHandlers({ handle }, { ...echo, ...replace } as unknown as Handlers, {
-    kindOf: (id) => (id === 1 ? 'main' : id === 2 ? 'print' : null),
-    isOwnAddress: (url) => url.startsWith('app://sidelight/'),
-    log: (message) => logged.push(message),
-  });
+  registerHandlers(
+    { handle },
+    { ...echo, ...replace },
+    {
+      kindOf: (id) => (id === 1 ? 'main' : id === 2 ? 'print' : null),
+      isOwnAddress: (url) => url.startsWith('app://sidelight/'),
+      log: (message) => logged.push(message),
+    },
+  );
   const call = async (name: string, args: unknown[], event: Partial<RequestEvent> = {}): Promise<unknown> => {
     const full = { sender: { id: 1 }, senderFrame: { url: PAGE, parent: null }, ...event };
     return listeners.get(name)?.(full, ...args);
@@ -87,7 +92,7 @@ describe('registerHandlers', () => {
   ])('refuses %s', async (_who, event) => {
     const { call, calls, logged } = setUp();
     expect(await call('articles:open', ['A1'], event)).toMatchObject({ ok: false, error: { code: 'forbidden' } });
-    await expect(call('articles:list', [null], event)).rejects.toThrow('forbidden');
+    await expect(call('articles:page', [null], event)).rejects.toThrow('forbidden');
     expect(calls).toEqual([]);
     expect(logged).toHaveLength(2);
   });
@@ -121,13 +126,13 @@ describe('registerHandlers', () => {
       'articles:open': () => {
         throw new Error('secret detail');
       },
-      'articles:list': () => Promise.reject(new Error('secret detail')),
+      'articles:page': () => Promise.reject(new Error('secret detail')),
     });
     const answer = await call('articles:open', ['A1']);
     expect(answer).toMatchObject({ ok: false, error: { code: 'internal' } });
     expect(JSON.stringify(answer)).not.toContain('secret');
-    await expect(call('articles:list', [null])).rejects.toThrow(/^internal: (?!.*secret)/u);
-    expect(logged).toEqual(['articles:open failed', 'articles:list failed']);
+    await expect(call('articles:page', [null])).rejects.toThrow(/^internal: (?!.*secret)/u);
+    expect(logged).toEqual(['articles:open failed', 'articles:page failed']);
   });
 
   it('lets nothing but well-formed arguments past, whatever is sent', async () => {

@@ -33,6 +33,7 @@ const ANSWERS_PLAINLY = {
   'backups:copies': true,
   'recovery:survey': true,
   'articles:list': true,
+  'articles:page': true,
   'steps:state': true,
   'steps:describe': true,
   'bin:list': true,
@@ -46,16 +47,20 @@ const ANSWERS_PLAINLY = {
 } as const satisfies Record<PlainName, true>;
 
 /**
- * Puts one handler on every channel of the contract. Throws when one is missing or unknown. A call runs its handler only
+ * Puts one handler on each of the channels, by default all of the contract. Throws when one is missing or unknown. A call runs its handler only
  * when it comes from the main frame of one of our windows, of a kind that may use the channel, with arguments that fit
  * the schema; otherwise it is answered `forbidden` or `bad-request`. An exception is logged and answered `internal`.
  */
-export function registerHandlers(registrar: Registrar, handlers: Handlers, options: RegisterOptions): void {
+export function registerHandlers(
+  registrar: Registrar,
+  handlers: Partial<Handlers>,
+  options: RegisterOptions,
+  names: readonly RequestName[] = REQUEST_NAMES,
+): void {
   for (const name of Object.keys(handlers)) {
-    if (!(REQUEST_NAMES as readonly string[]).includes(name))
-      throw new Error(`Handler for an unknown channel: ${name}`);
+    if (!(names as readonly string[]).includes(name)) throw new Error(`Handler for an unknown channel: ${name}`);
   }
-  for (const name of REQUEST_NAMES) {
+  for (const name of names) {
     const handler = handlers[name] as ((caller: Caller, ...args: unknown[]) => unknown) | undefined;
     if (!handler) throw new Error(`No handler for the channel ${name}`);
     registrar.handle(name, (event, ...args) => answer(name, handler, event, args, options));

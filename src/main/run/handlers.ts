@@ -12,7 +12,7 @@ import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
 import { importHandlers } from '../ipc/imports';
-import type { Handlers } from '../ipc/handlers';
+import type { EarlyHandlers, LibraryHandlers } from '../ipc/handle';
 import { librariesHandlers } from '../ipc/libraries';
 import { libraryHandlers } from '../ipc/library';
 import { noteHandlers } from '../ipc/notes';
@@ -26,6 +26,7 @@ import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
 import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
+import type { SettingsFile } from '../library/settings';
 import { surveyLibrary } from '../library/survey';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
@@ -43,16 +44,30 @@ export type HandlerParts = {
   readonly prints: PrintHandlerOptions;
   /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
-  readonly onSettings: () => void;
   /** The window says what the next steps to undo and to redo are called. */
   readonly onSteps: (words: StepWords) => void;
   readonly onOpened: (articleId: string) => void;
+};
+
+/** What is answered without a library. */
+export type EarlyParts = {
+  readonly settings: SettingsFile;
+  readonly onSettings: () => void;
+  readonly onReady: () => void;
   readonly onFlushed: () => void;
 };
 
-/** The handlers of every channel. */
-export function allHandlers(parts: HandlerParts): Handlers {
-  const { session, control, copies, clock, ids, author, settings } = parts.services;
+/** The handlers that need no library. */
+export function earlyHandlers({ settings, onSettings, onReady, onFlushed }: EarlyParts): EarlyHandlers {
+  return {
+    ...settingsHandlers(settings, onSettings),
+    ...appHandlers({ info: appInfo(), onReady, onFlushed }),
+  };
+}
+
+/** The handlers of every other channel. */
+export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
+  const { session, control, copies, clock, ids, author } = parts.services;
   const { main, importer } = parts;
   return {
     ...libraryHandlers(session, clock),
@@ -95,8 +110,6 @@ export function allHandlers(parts: HandlerParts): Handlers {
       saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
     ...exportHandlers(parts.exports),
-    ...settingsHandlers(settings, parts.onSettings),
-    ...appHandlers({ info: appInfo(), onReady: main.setReady, onFlushed: parts.onFlushed }),
     ...printHandlers(parts.prints),
   };
 }

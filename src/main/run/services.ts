@@ -7,7 +7,6 @@ import { createCollectionReader } from '../jobs/collection-reader';
 import type { CollectionReader } from '../jobs/collection-reader';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
-import { createWorkerThreads } from '../jobs/worker-threads';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import { openCopies } from '../library/copies';
 import type { Copies } from '../library/copies';
@@ -16,8 +15,6 @@ import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { lastFolder, openSession } from '../library/open-session';
-import { openSettings } from '../library/settings';
-import type { SettingsFile } from '../library/settings';
 import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from './ids';
 import type { Log } from './log';
@@ -32,7 +29,6 @@ export type Services = {
   readonly ids: IdSource;
   /** The name of the person at this computer, for reviews. */
   readonly author: string;
-  readonly settings: SettingsFile;
   readonly session: LibrarySession;
   readonly control: LibraryControl;
   readonly copies: Copies;
@@ -45,19 +41,23 @@ export type Services = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens settings and library and makes the engine ready; a library that does not open is part of the result. */
-export async function openServices(
-  userData: string,
-  library: string | null,
-  clock: Clock,
-  log: Log,
-): Promise<Services> {
+/** What the services are made of; without the folder of a `library` the last one is opened, or the usual one made. */
+export type ServicesOptions = {
+  readonly userData: string;
+  readonly library: string | null;
+  readonly threads: WorkerThreads;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** Opens the library and makes the engine ready; a library that does not open is part of the result. */
+export async function openServices(options: ServicesOptions): Promise<Services> {
+  const { userData, library, threads, clock, log } = options;
   const ids = createIds(clock);
   const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
-  const threads = createWorkerThreads();
   const writing = createWriteThread(threads, join(__dirname, 'write-worker.cjs'));
   const place = { userData, clock, ids, log, write: writing.write };
-  const [settings, opened] = await Promise.all([openSettings(userData, log), openSession({ ...place, folder })]);
+  const opened = await openSession({ ...place, folder });
   const session = createSession(opened.library);
   const copies = await openCopies({ userData, session, log });
   const workerFile = join(__dirname, 'engine-worker.cjs');
@@ -76,7 +76,6 @@ export async function openServices(
     clock,
     ids,
     author: authorName(),
-    settings,
     session,
     control,
     copies,

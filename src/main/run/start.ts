@@ -1,29 +1,27 @@
 import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app } from 'electron';
+import type { Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
-import { handleRequests } from '../ipc/handle';
-import { isOwnAddress } from '../windows/addresses';
+import { createWorkerThreads } from '../jobs/worker-threads';
 import { startSearch } from '../search/search';
+import type { LibrarySearch } from '../search/search';
 import { followSession } from '../search/session-search';
-import { serveApp } from '../windows/app-protocol';
-import { openMainWindow } from '../windows/main-window';
 import type { MainWindow } from '../windows/main-window';
-import { windowKindOf } from '../windows/window-kinds';
-import { appSession } from '../windows/window-preferences';
 import { keepBackedUp } from './automatic-backup';
 import type { CommandLine } from './command-line';
+import { deferred } from './deferred';
 import { createExports } from './exports';
 import { endProgram } from './end-program';
 import type { Exports } from './exports';
-import { allHandlers } from './handlers';
+import { openFirstWindow } from './first-window';
+import { libraryHandlersOf } from './handlers';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import type { Log } from './log';
 import { arrangeQuit } from './quit';
 import { openServices } from './services';
 import type { Services } from './services';
-import { createWindowMenu } from './window-menu';
 import { createShownArticles } from './shown-articles';
 import type { ShownArticles } from './shown-articles';
 
@@ -36,18 +34,32 @@ export type Running = {
   readonly shown: ShownArticles;
 };
 
-/** The size of the page in a run without a person, whose picture is taken. */
-const PICTURE_SIZE = { width: 1440, height: 900 } as const;
-
-/** Starts the program once Electron is ready: library and engine, window, handlers, menu, in this order. */
+/**
+ * Starts the program: the window first, then the library, while the page is loading. What nobody waits for (the search
+ * index, a backup) begins when the first article is on the screen.
+ */
 export async function start(commandLine: CommandLine, log: Log): Promise<Running> {
   const userData = app.getPath('userData');
-  serveApp(appSession(), join(__dirname, '../renderer'));
-  const services = await openServices(userData, commandLine.library, { now: () => new Date() }, log);
-  const { settings, session, copies, engine, collections, threads, ids, clock } = services;
-  nativeTheme.themeSource = settings.current().theme;
-  const contentSize = commandLine.out === null ? null : PICTURE_SIZE;
-  const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
+  const isUnattended = commandLine.out !== null;
+  const threads = createWorkerThreads();
+  const closing = deferred<() => Promise<void>>();
+  const quit = arrangeQuit({
+    askToFlush: () => {
+      if (!main.isReady()) return false;
+      main.send('quits:requested', null);
+      return true;
+    },
+    close: async () => (await closing.promise)(),
+    end: () => {
+      endProgram(0, threads);
+    },
+    log,
+  });
+  const first = await openFirstWindow({ userData, isUnattended, log, onFlushed: quit.confirm });
+  const { main, menu } = first;
+  const clock = { now: () => new Date() };
+  const services = await openServices({ userData, library: commandLine.library, threads, clock, log });
+  const { session, copies, engine, collections, ids } = services;
   const importer = createImporter({ session, engine, collections, ids, clock, send: main.send, log });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
@@ -57,42 +69,19 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   session.subscribe((articleIds) => {
     main.send('library:changed', { articleIds });
   });
+  const onIndexed = (): void => main.send('searches:indexed', null);
+  const workerFile = join(__dirname, 'search-worker.cjs');
+  const startOver = (store: Store): LibrarySearch =>
+    startSearch(store, { threads, workerFile, userData, log, onIndexed });
   // A run without a person asks for nothing and leaves nothing behind.
-  const search =
-    commandLine.out === null
-      ? followSession(session, (store) =>
-          startSearch(store, {
-            threads,
-            workerFile: join(__dirname, 'search-worker.cjs'),
-            userData,
-            log,
-            onIndexed: () => main.send('searches:indexed', null),
-          }),
-        )
-      : null;
-  const quit = arrangeQuit({
-    askToFlush: () => {
-      if (!main.isReady()) return false;
-      main.send('quits:requested', null);
-      return true;
-    },
-    close: async () => {
-      exports.close();
-      main.destroy();
-      await Promise.all([services.close(), search?.close()]);
-    },
-    end: () => {
-      endProgram(0, threads);
-    },
-    log,
+  const search = isUnattended ? null : followSession(session, startOver, main.painted);
+  closing.resolve(async () => {
+    exports.close();
+    main.destroy();
+    await Promise.all([services.close(), search?.close()]);
   });
-  const menu = createWindowMenu({ main, session, settings, userData });
-  const onSettings = (): void => {
-    nativeTheme.themeSource = settings.current().theme;
-    menu.draw();
-  };
-  handleRequests(
-    allHandlers({
+  first.answerWith(
+    libraryHandlersOf({
       services,
       main,
       importer,
@@ -100,15 +89,13 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       exports: exports.handlers,
       prints: exports.prints,
       folderOf: menu.folderOf,
-      onSettings,
       onSteps: menu.nameSteps,
       onOpened: shown.add,
-      onFlushed: quit.confirm,
     }),
-    { kindOf: windowKindOf, isOwnAddress, log },
   );
-  main.load();
-  keepBackedUp({ session, copies, log, tell: (message) => main.send('saves:failed', { message }) });
+  menu.follow(session, main.window);
+  const tell = (message: string): void => main.send('saves:failed', { message });
+  void main.painted.then(() => keepBackedUp({ session, copies, log, tell }));
   return { services, main, importer, exports, shown };
 }
 

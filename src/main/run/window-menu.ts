@@ -1,4 +1,5 @@
 import { basename, dirname } from 'node:path';
+import type { BrowserWindow } from 'electron';
 import { statusOf } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { StepWords } from '#shared/ipc/schemas';
@@ -11,8 +12,7 @@ import type { MainWindow } from '../windows/main-window';
 
 /** What the menu is drawn from. */
 type WindowMenuOptions = {
-  readonly main: MainWindow;
-  readonly session: LibrarySession;
+  readonly send: MainWindow['send'];
   readonly settings: SettingsFile;
   readonly userData: string;
 };
@@ -22,12 +22,14 @@ export type WindowMenu = {
   readonly draw: () => void;
   /** Names the steps that "Undo" and "Redo" stand for. */
   readonly nameSteps: (words: StepWords) => void;
+  /** Keeps the list of libraries and the title of the window true to what is open. */
+  readonly follow: (session: LibrarySession, window: BrowserWindow) => void;
   /** The folder a token of the list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
 };
 
-/** Draws the menu and the title of the window, anew with each opening of a library. */
-export function createWindowMenu({ main, session, settings, userData }: WindowMenuOptions): WindowMenu {
+/** Draws the menu, before there is a window: one that gets its menu later jumps. */
+export function createWindowMenu({ send, settings, userData }: WindowMenuOptions): WindowMenu {
   let recent: readonly RecentLibrary[] = [];
   let steps: StepWords = { undo: null, redo: null };
 
@@ -38,28 +40,30 @@ export function createWindowMenu({ main, session, settings, userData }: WindowMe
       isDevelopment: devServer !== null,
       steps,
       recent: recent.map(({ folder, name }) => ({ token: tokenOf(folder), name, place: placeOf(folder, name) })),
-      choose: (command) => main.send('menus:chosen', command),
-      openRecent: (token) => main.send('libraries:asked', { token }),
+      choose: (command) => send('menus:chosen', command),
+      openRecent: (token) => send('libraries:asked', { token }),
     });
   }
 
-  async function follow(): Promise<void> {
+  async function redraw(session: LibrarySession, window: BrowserWindow): Promise<void> {
     const { folder } = session.current();
     const { libraries } = await readRecent(userData);
     recent = libraries.filter((library) => library.folder !== folder);
-    if (!main.window.isDestroyed()) main.window.setTitle(`${statusOf(session).name} – Sidelight`);
+    if (!window.isDestroyed()) window.setTitle(`${statusOf(session).name} – Sidelight`);
     draw();
   }
 
-  session.onReopened(() => void follow());
   draw();
-  void follow();
   return {
     draw,
     nameSteps: (words) => {
       if (words.undo === steps.undo && words.redo === steps.redo) return;
       steps = words;
       draw();
+    },
+    follow: (session, window) => {
+      session.onReopened(() => void redraw(session, window));
+      void redraw(session, window);
     },
     folderOf: async (token) => {
       const { libraries } = await readRecent(userData);

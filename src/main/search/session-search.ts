@@ -4,11 +4,15 @@ import type { LibrarySearch } from './search';
 
 /**
  * The search over whatever library a session has open: it is closed and started anew with each reopening, one after the
- * other, since both may lie in the same file.
+ * other, since both may lie in the same file. The first is started when `mayStart` has resolved; a query waits for it.
  */
-export function followSession(session: LibrarySession, start: (store: Store) => LibrarySearch): LibrarySearch {
+export function followSession(
+  session: LibrarySession,
+  start: (store: Store) => LibrarySearch,
+  mayStart: Promise<void> = Promise.resolve(),
+): LibrarySearch {
   let current: LibrarySearch | null = null;
-  let changing: Promise<void> = Promise.resolve();
+  let changing: Promise<void> = mayStart;
 
   async function change(store: Store | null): Promise<void> {
     await current?.close();

@@ -12,6 +12,8 @@ import { createWindowPreferences } from './window-preferences';
 const BACKGROUND = { light: '#fdfcf9', dark: '#181916' } as const;
 /** A page that dies more often than this within a minute is left alone, so that a crash does not become a loop. */
 const RELOADS_A_MINUTE = 3;
+/** How long other work waits for the first content of the page, in milliseconds. */
+const PAINT_LIMIT = 10_000;
 
 /** What the main window needs; `contentSize` fixes the size of the page instead of remembering the window's. */
 export type MainWindowOptions = {
@@ -31,6 +33,8 @@ export type MainWindow = {
   /** The page listens now; what was sent before is delivered. */
   readonly setReady: () => void;
   readonly isReady: () => boolean;
+  /** Resolves when the page has shown its first content, or has not for so long that other work must go on. */
+  readonly painted: Promise<void>;
   /** Brings the window to the front. */
   readonly focus: () => void;
   /** Lets the window close without asking again. */
@@ -58,8 +62,8 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
   window.once('ready-to-show', () => {
     window.show();
   });
-  const post = postAfterReady(window);
-  reloadAfterCrash(window, post.setWaiting, options.log);
+  const { setWaiting, ...post } = postAfterReady(window);
+  reloadAfterCrash(window, setWaiting, options.log);
   window.on('page-title-updated', (event) => {
     event.preventDefault();
   });
@@ -87,15 +91,21 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
   window.webContents.on('did-navigate', (_event, address) => {
     if (!isOwnAddress(address)) load();
   });
-  return { window, load, send: post.send, setReady: post.setReady, isReady: post.isReady, focus, destroy };
+  return { window, load, focus, destroy, ...post };
 }
 
-type Post = Pick<MainWindow, 'send' | 'setReady' | 'isReady'> & { readonly setWaiting: () => void };
+type Post = Pick<MainWindow, 'send' | 'setReady' | 'isReady' | 'painted'> & { readonly setWaiting: () => void };
 
 function postAfterReady(window: BrowserWindow): Post {
   let isReady = false;
   let waiting: (() => void)[] = [];
+  let tell = (): void => undefined;
+  const painted = new Promise<void>((resolve) => {
+    tell = resolve;
+    setTimeout(resolve, PAINT_LIMIT).unref();
+  });
   return {
+    painted,
     send: (name, payload) => {
       const deliver = () => {
         if (!window.isDestroyed()) window.webContents.send(name, payload);
@@ -108,6 +118,7 @@ function postAfterReady(window: BrowserWindow): Post {
       const now = waiting;
       waiting = [];
       for (const deliver of now) deliver();
+      tell();
     },
     isReady: () => isReady,
     setWaiting: () => {

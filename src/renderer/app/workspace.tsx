@@ -47,9 +47,12 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const bridge = useBridge();
   const session = useSession();
   const steps = useSteps();
-  const { rows, status } = useLibrary();
-  const selection = useSelection(rows, settings, onSettings);
-  const state = useOpenArticle(selection.id);
+  const library = useLibrary();
+  const { rows, status, isWhole } = library;
+  const total = isWhole ? rows.length : (status?.articles ?? 0);
+  const selection = useSelection(library, settings, onSettings);
+  // Until the whole list is there it is not known whether the article of the last time still is.
+  const state = useOpenArticle(selection.id, isWhole);
   const reviewedArticle = useReviewedArticle(state.open);
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
@@ -105,7 +108,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
 
   const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
 
-  const selectedRow = rows?.find(({ id }) => id === selection.id);
+  const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
+  const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
@@ -197,6 +201,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         library={
           <LibraryPane
             rows={rows}
+            total={total}
+            samples={status?.samples ?? 0}
             name={status?.name ?? ''}
             selectedId={selection.id}
             isReadOnly={isReadOnly}
@@ -213,7 +219,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             state={state}
             isEmpty={rows?.length === 0}
             isReadOnly={isReadOnly}
-            wordCount={rows?.find(({ id }) => id === openId)?.words ?? null}
+            wordCount={openRow?.words ?? null}
             index={reviewedArticle?.index ?? null}
             litIds={links.litIds}
             jump={links.jump}
@@ -246,7 +252,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       />
       <StatusLine
         libraryName={status?.name ?? ''}
-        articleCount={rows?.length ?? 0}
+        articleCount={total}
         reviewed={reviewedArticle?.progress ?? null}
         save={withReviews(save, reviews)}
         progress={imports.progress}

@@ -1,24 +1,38 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { withChanged } from '#core/library/list-order';
 import type { Bridge } from '#shared/ipc/contract';
-import type { LibraryStatus } from '#shared/ipc/messages';
+import type { LibraryStatus, ListPage } from '#shared/ipc/messages';
 
 /** When more than this changes at once, the whole list is asked for. */
 const MOST_AT_ONCE = 2_000;
 
-/** What is known of the library after an answer. */
-type Known = { readonly rows: readonly ArticleRow[]; readonly status: LibraryStatus };
+/** How long the window has for drawing the first rows before the others are read, in milliseconds. */
+const TIME_TO_DRAW = 150;
+
+/** What is known of the library after an answer; while it is not whole, `rows` holds the first of the list. */
+export type KnownLibrary = {
+  readonly rows: readonly ArticleRow[];
+  readonly status: LibraryStatus;
+  readonly isWhole: boolean;
+};
 
 /**
- * Reads the library once, then only what each change touched; changes that come while an answer is awaited are asked for
- * together. An answer that fails makes the next change read everything again. Returns the end of the following.
+ * Reads the library once, telling its first rows as soon as they are there, then only what each change touched; changes that
+ * come while an answer is awaited are asked for together. An answer that fails makes the next change read everything again.
+ * Returns the end of the following.
  */
-export function followLibrary(bridge: Bridge, onKnown: (known: Known) => void): () => void {
+export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => void): () => void {
   let rows: readonly ArticleRow[] | null = null;
   let waiting = new Set<string>();
   let isAllWanted = true;
   let isAsking = false;
   let isOver = false;
+  let isFirst = true;
+
+  function tell(known: KnownLibrary): void {
+    isFirst = false;
+    if (!isOver) onKnown(known);
+  }
 
   async function ask(): Promise<void> {
     const ids = rows === null || isAllWanted || waiting.size > MOST_AT_ONCE ? null : [...waiting];
@@ -26,10 +40,32 @@ export function followLibrary(bridge: Bridge, onKnown: (known: Known) => void): 
     waiting = new Set();
     isAllWanted = false;
     rows = null;
-    const [status, listed] = await Promise.all([bridge.library.status(), bridge.articles.list(ids)]);
-    const answered = JSON.parse(listed) as readonly ArticleRow[];
-    rows = ids === null ? answered : withChanged(before, ids, answered);
-    if (!isOver) onKnown({ rows, status });
+    if (ids === null) rows = await readAll();
+    else {
+      const [status, listed] = await Promise.all([bridge.library.status(), bridge.articles.list(ids)]);
+      rows = withChanged(before, ids, JSON.parse(listed) as readonly ArticleRow[]);
+      tell({ rows, status, isWhole: true });
+    }
+  }
+
+  /** Null where the list was taken by another reader; then all is still wanted. */
+  async function readAll(): Promise<readonly ArticleRow[] | null> {
+    const [status, first] = await Promise.all([bridge.library.status(), bridge.articles.page(null)]);
+    let all = rowsOf(first);
+    let { next } = first;
+    if (next !== null && isFirst) {
+      tell({ rows: all ?? [], status, isWhole: false });
+      await new Promise((resolve) => setTimeout(resolve, TIME_TO_DRAW));
+    }
+    while (next !== null && all !== null) {
+      const page: ListPage = await bridge.articles.page(next);
+      const more = rowsOf(page);
+      all = more === null ? null : all.concat(more);
+      ({ next } = page);
+    }
+    if (all === null) isAllWanted = true;
+    else tell({ rows: all, status, isWhole: true });
+    return all;
   }
 
   async function askWhileWanted(): Promise<void> {
@@ -54,4 +90,8 @@ export function followLibrary(bridge: Bridge, onKnown: (known: Known) => void): 
     waiting.clear();
     stop();
   };
+}
+
+function rowsOf({ rows }: ListPage): ArticleRow[] | null {
+  return rows === null ? null : (JSON.parse(rows) as ArticleRow[]);
 }

@@ -108,10 +108,11 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         Promise.resolve(
           JSON.stringify(
             shown()
-              .filter(({ article }) => ids?.includes(article.id) ?? true)
+              .filter(({ article }) => ids.includes(article.id))
               .map(rowOf),
           ),
         ),
+      page: () => Promise.resolve({ rows: JSON.stringify(shown().map(rowOf)), next: null }),
       open: (id) => {
         const entry = open.get(id);
         return Promise.resolve(entry ? ok(entry) : fail('article-missing', 'The article is gone.', 'Import it again.'));

@@ -12,8 +12,11 @@ export type OpenArticleState = {
 
 type Answer = { readonly id: string; readonly open: OpenArticle | null; readonly error: AppError | null };
 
-/** Opens an article and follows its changes; an answer that comes late for another article is dropped. */
-export function useOpenArticle(articleId: string | null): OpenArticleState {
+/**
+ * Opens an article and follows its changes; an answer that comes late for another article is dropped. Where it is not certain
+ * that there is such an article (`isCertain`), one that is not found is still being loaded.
+ */
+export function useOpenArticle(articleId: string | null, isCertain: boolean): OpenArticleState {
   const bridge = useBridge();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const turn = useRef(0);
@@ -35,5 +38,6 @@ export function useOpenArticle(articleId: string | null): OpenArticleState {
     });
   }, [articleId, bridge, load]);
   if (articleId === null) return { open: null, error: null, isLoading: false };
-  return { open: answer?.open ?? null, error: answer?.error ?? null, isLoading: answer?.id !== articleId };
+  const isLoading = answer?.id !== articleId || (answer.error !== null && !isCertain);
+  return { open: answer?.open ?? null, error: isLoading ? null : (answer?.error ?? null), isLoading };
 }

@@ -1,3 +1,4 @@
+import { onceFor } from './once-for';
 import { strings } from './strings';
 
 const DATE = /^(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u;
@@ -42,9 +43,15 @@ function formatParts(year: string, month: string | undefined, day: string | unde
   if (season !== undefined) return `${season} ${Number(year)}`;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
   if (Number.isNaN(date.getTime())) return [year, month, day].filter(Boolean).join('-');
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(strings.locale, day ? { ...options, day: 'numeric' } : options).format(date);
+  return formatter(day ? 'day' : 'month').format(date);
 }
+
+const formatter = onceFor((smallest: 'day' | 'month' | 'minute') => {
+  if (smallest === 'minute')
+    return new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(strings.locale, smallest === 'day' ? { ...options, day: 'numeric' } : options);
+});
 
 /** Orders two timeline entries: by when they begin; "before D" stands just before D and "after D" behind all of D. */
 export function compareEdtf(a: string, b: string): number {
@@ -63,5 +70,5 @@ function sortKey(edtf: string): string {
 export function formatInstant(iso: string): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(strings.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return formatter('minute').format(date);
 }

@@ -14,6 +14,7 @@ import type {
   ImportProgress,
   ImportReport,
   LibraryStatus,
+  ListPage,
   OpenArticle,
   PrintJob,
   SavedFile,
@@ -28,6 +29,7 @@ import {
   DroppedFileSchema,
   HitLimitSchema,
   IdSchema,
+  ListPlaceSchema,
   NoteInputSchema,
   QueryTextSchema,
   ReviewInputSchema,
@@ -46,10 +48,15 @@ export const requests = {
   'library:removeSamples': request([], answers<Result<{ readonly removed: readonly string[] }>>()),
   ...libraryRequests,
   /**
-   * The rows (`readonly ArticleRow[]`) in the order of the list, or only those of the given ids, as one JSON text:
-   * 50,000 objects take six times as long to cross. Deleted articles are not among them.
+   * The rows (`readonly ArticleRow[]`) of the given ids in the order of the list, as one JSON text: objects take six times as
+   * long to cross. Deleted articles are not among them.
    */
-  'articles:list': request([v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000)))], answers<string>()),
+  'articles:list': request([v.pipe(v.array(IdSchema), v.maxLength(10_000))], answers<string>()),
+  /**
+   * The whole list, page by page: null asks for its beginning as it is now, the `next` of a page for the page behind it.
+   * Changes that come in between are told by `library:changed` and are not in the pages.
+   */
+  'articles:page': request([v.nullable(ListPlaceSchema)], answers<ListPage>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
   'articles:remove': request([v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000))], answers<Result<null>>()),
   'articles:restore': request(

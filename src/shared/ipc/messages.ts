@@ -6,6 +6,7 @@ import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
 import type { Snippet } from '#core/search/snippet';
 import type { Summary } from '#core/summary/summary';
+import type { ListPlace } from './schemas';
 
 /** An article with all that stands beside it. */
 export type OpenArticle = {
@@ -29,6 +30,12 @@ export type LibraryStatus = {
   readonly problem: AppError | null;
   readonly notices: readonly string[];
 };
+
+/**
+ * One page of the list: its rows (`readonly ArticleRow[]`) as one JSON text, and where the next page begins, null behind the
+ * last. `rows` is null where another list was begun since: the reader begins anew.
+ */
+export type ListPage = { readonly rows: string | null; readonly next: ListPlace | null };
 
 /** The step that can be taken back next, and the one that can be done again. */
 export type StepsState = { readonly undo: Step | null; readonly redo: Step | null };

@@ -20,6 +20,7 @@ export const REQUEST_NAMES = [
   'recovery:export',
   'recovery:showFolder',
   'articles:list',
+  'articles:page',
   'articles:open',
   'articles:remove',
   'articles:restore',

@@ -4,6 +4,15 @@ import { SECTIONS } from '#core/summary/summary';
 /** An identifier of the library: short, without path separators or dots. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
 
+/** A place in the list that main is giving out page by page. */
+export const ListPlaceSchema = v.strictObject({
+  list: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  from: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+});
+
+/** See ListPlaceSchema. */
+export type ListPlace = Readonly<v.InferOutput<typeof ListPlaceSchema>>;
+
 /** The name of a backup: one file name, never a path. */
 export const BackupNameSchema = v.pipe(v.string(), v.regex(/^catalogue-[0-9TZ.-]{20,60}\.json$/));
 

@@ -1,18 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
 import { LibraryRow } from './library-row';
+import { rowHeight } from './row-height';
 import { indexAfterKey, indexByTyping, TYPE_AHEAD_PAUSE } from './list-keyboard';
 import styles from './library-list.module.css';
 
-/** The height of a row with a title of two lines, in pixels, until it is measured. */
-const ROW_HEIGHT = 76;
-
 type LibraryListProps = {
   readonly rows: readonly ArticleRow[];
+  /** How many rows there are; `rows` may hold only the first of them while the library is being read. */
+  readonly total: number;
   readonly snippets: ReadonlyMap<string, Snippet>;
   readonly selectedId: string | null;
   readonly onSelect: (articleId: string) => void;
@@ -20,19 +20,29 @@ type LibraryListProps = {
 };
 
 /** The articles as one listbox; only the rows in view are in the document. The selected row is the open article. */
-export function LibraryList({ rows, snippets, selectedId, onSelect, onRemove }: LibraryListProps) {
+export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRemove }: LibraryListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
-  const selected = rows.findIndex(({ id }) => id === selectedId);
+  const selected = useMemo(() => rows.findIndex(({ id }) => id === selectedId), [rows, selectedId]);
+  const heightOf = useCallback(
+    (index: number) => {
+      const row = rows[index];
+      return row ? rowHeight(row, snippets.get(row.id) ?? null) : 0;
+    },
+    [rows, snippets],
+  );
+  // The same function while the rows are the same: with another one the places of all rows are worked out anew.
+  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    getItemKey: (index) => rows[index]?.id ?? index,
-    overscan: 6,
+    estimateSize: heightOf,
+    getItemKey: keyOf,
+    overscan: 4,
     initialRect: { width: 280, height: 600 },
   });
+  useLayoutEffect(() => virtualizer.measure(), [heightOf, virtualizer]);
   useEffect(() => {
     if (selected >= 0) virtualizer.scrollToIndex(selected);
   }, [selected, virtualizer]);
@@ -47,7 +57,7 @@ export function LibraryList({ rows, snippets, selectedId, onSelect, onRemove }: 
     const row = rows[selected];
     if (event.key === 'Delete' && row) onRemove(row);
     else {
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / ROW_HEIGHT));
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightOf(Math.max(selected, 0))));
       const next = indexAfterKey(event.key, selected, rows.length, page);
       if (next !== null) select(next);
       else if (event.key.length !== 1 || (event.key === ' ' && typed.current.letters === '')) return;
@@ -77,14 +87,13 @@ export function LibraryList({ rows, snippets, selectedId, onSelect, onRemove }: 
       onKeyDown={onKeyDown}
     >
       <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, key, start }) => {
+        {items.map(({ index, key, start, size }) => {
           const row = rows[index];
           return row ? (
             // The listbox has the focus and the keys; the option is only pointed at.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
             <div
               key={key}
-              ref={virtualizer.measureElement}
               data-index={index}
               id={`row-${row.id}`}
               className={styles.row}
@@ -92,9 +101,9 @@ export function LibraryList({ rows, snippets, selectedId, onSelect, onRemove }: 
               role="option"
               tabIndex={-1}
               aria-selected={index === selected}
-              aria-setsize={rows.length}
+              aria-setsize={total}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ blockSize: size, transform: `translateY(${start}px)` }}
               onClick={() => {
                 onSelect(row.id);
                 scroller.current?.focus({ preventScroll: true });

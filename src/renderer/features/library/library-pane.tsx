@@ -17,8 +17,10 @@ import controls from '../../ui/controls.module.css';
 import styles from './library-pane.module.css';
 
 type LibraryPaneProps = {
-  /** Null until the library was read. */
+  /** Null until the library was read; only the first of `total` until it was read to its end. */
   readonly rows: readonly ArticleRow[] | null;
+  readonly total: number;
+  readonly samples: number;
   /** The name of the library, empty until it is known. */
   readonly name: string;
   readonly selectedId: string | null;
@@ -34,8 +36,8 @@ type LibraryPaneProps = {
 
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { rows, name, selectedId, isReadOnly, filterRef, onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } =
-    props;
+  const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
+  const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } = props;
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
@@ -44,8 +46,8 @@ export function LibraryPane(props: LibraryPaneProps) {
   const shown = useMemo(() => shownRows(rows ?? [], typed, results), [rows, typed, results]);
   const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
-  const samples = useMemo(() => rows?.filter(({ isSample }) => isSample).length ?? 0, [rows]);
-  const selected = rows?.find(({ id }) => id === selectedId);
+  const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
+  const isAll = rows?.length === shown.length;
 
   if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;
   if (rows.length === 0) {
@@ -62,9 +64,9 @@ export function LibraryPane(props: LibraryPaneProps) {
       <PaneHeader
         title={name === '' ? strings.panes.library : name}
         count={
-          shown.length === rows.length
-            ? strings.library.count(rows.length)
-            : strings.library.countFiltered(Math.max(shown.length, results?.total ?? 0), rows.length)
+          isAll
+            ? strings.library.count(total)
+            : strings.library.countFiltered(Math.max(shown.length, results?.total ?? 0), total)
         }
       >
         <IconButton
@@ -102,7 +104,14 @@ export function LibraryPane(props: LibraryPaneProps) {
       {shown.length === 0 ? (
         <p className={styles.noMatch}>{results === null ? strings.library.noMatch(typed) : null}</p>
       ) : (
-        <LibraryList rows={shown} snippets={snippets} selectedId={selectedId} onSelect={onSelect} onRemove={onRemove} />
+        <LibraryList
+          rows={shown}
+          total={isAll ? total : shown.length}
+          snippets={snippets}
+          selectedId={selectedId}
+          onSelect={onSelect}
+          onRemove={onRemove}
+        />
       )}
       {samples === 0 ? null : (
         <p className={styles.samples}>

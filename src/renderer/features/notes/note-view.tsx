@@ -1,11 +1,21 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { lazy, Suspense } from 'react';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
-import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
-import { NoteEditor } from './note-editor';
 import styles from './note-view.module.css';
+
+// A start of the program draws no note: what sets and edits them is read when there is one.
+const readEditor = async () => ({ default: (await import('./note-editor')).NoteEditor });
+const readRendered = async () => ({ default: (await import('./rendered-note')).RenderedNote });
+const NoteEditor = lazy(readEditor);
+const RenderedNote = lazy(readRendered);
+
+/** Reads what sets and edits notes ahead of the first note, so that no key is typed before there is an editor. */
+export function readAhead(): void {
+  void readEditor();
+  void readRendered();
+}
 
 type NoteViewProps = {
   readonly number: number;
@@ -24,19 +34,21 @@ export function NoteView(props: NoteViewProps) {
   const { number, markdown, updatedAt, isEditing, isReadOnly, onEditing, onChange, onFlush, onRemove } = props;
   return (
     <li className={styles.note} aria-label={strings.notes.noteNumber(number)}>
-      {isEditing ? (
-        <NoteEditor
-          initial={markdown}
-          onChange={onChange}
-          onBlur={onFlush}
-          onDone={() => {
-            onFlush();
-            onEditing(false);
-          }}
-        />
-      ) : (
-        <RenderedNote markdown={markdown} />
-      )}
+      <Suspense fallback={<p className={styles.plain}>{markdown}</p>}>
+        {isEditing ? (
+          <NoteEditor
+            initial={markdown}
+            onChange={onChange}
+            onBlur={onFlush}
+            onDone={() => {
+              onFlush();
+              onEditing(false);
+            }}
+          />
+        ) : (
+          <RenderedNote markdown={markdown} />
+        )}
+      </Suspense>
       <div className={styles.foot}>
         <span className={styles.when}>{updatedAt === null ? '' : formatInstant(updatedAt)}</span>
         {isReadOnly ? null : (
@@ -53,12 +65,4 @@ export function NoteView(props: NoteViewProps) {
       </div>
     </li>
   );
-}
-
-function RenderedNote({ markdown }: { readonly markdown: string }) {
-  const html = useMemo(() => renderMarkdown(markdown), [markdown]);
-  if (markdown.trim() === '') return <p className={styles.blank}>{strings.notes.emptyNote}</p>;
-  // The Markdown was cleaned by DOMPurify in renderMarkdown.
-  // oxlint-disable-next-line react/no-danger -- see the line above
-  return <div className={styles.rendered} dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
 }

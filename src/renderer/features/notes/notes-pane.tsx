@@ -8,9 +8,12 @@ import { strings } from '../../ui/strings';
 import type { AutosaveQueue } from './autosave-queue';
 import { listNotes } from './note-list';
 import type { ListedNote } from './note-list';
-import { NoteView } from './note-view';
+import { NoteView, readAhead } from './note-view';
 import controls from '../../ui/controls.module.css';
 import styles from './notes-pane.module.css';
+
+/** When the window has drawn the article and has nothing else to do, in milliseconds after the pane is there. */
+const QUIET_AFTER = 500;
 
 type NotesPaneProps = {
   readonly articleId: string;
@@ -46,6 +49,10 @@ export function NotesPane({
       : [...listed, { key: blank, id: null, markdown: '', updatedAt: null }];
 
   useEffect(() => () => void queue.flush(), [queue]);
+  useEffect(() => {
+    const timer = setTimeout(readAhead, QUIET_AFTER);
+    return () => clearTimeout(timer);
+  }, []);
 
   // What was undone or brought back shows at once; an editor that holds the words from before is left.
   useEffect(() => {

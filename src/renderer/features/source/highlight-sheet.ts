@@ -1,5 +1,6 @@
 import { KINDS } from '../../ui/kinds';
 import type { Kind } from '../../ui/kinds';
+import { onceFor } from '../../ui/once-for';
 import { CURSOR_NAME, litName, restName } from './highlights';
 
 /** The form of the line under each kind, so that colour is never the only sign. */
@@ -42,14 +43,17 @@ function restRule(kind: Kind, ink: string, wash: string): string {
   return `text-decoration: underline ${LINES[kind]} ${REST_WIDTH}px ${faint};`;
 }
 
+/** Read once for each theme: to ask for a colour is to work out the styles of a page that has just changed. */
+const rulesFor = onceFor((_theme: string) => {
+  const style = getComputedStyle(document.documentElement);
+  return highlightRules((name) => style.getPropertyValue(name).trim());
+});
+
 /** Keeps the rules in the page, in the colours of the present theme, until the returned function is called. */
 export function installHighlightSheet(): () => void {
   const sheet = new CSSStyleSheet();
   const root = document.documentElement;
-  const write = () => {
-    const style = getComputedStyle(root);
-    sheet.replaceSync(highlightRules((name) => style.getPropertyValue(name).trim()));
-  };
+  const write = () => sheet.replaceSync(rulesFor(root.dataset['theme'] ?? ''));
   write();
   const observer = new MutationObserver(write);
   observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] });

@@ -164,8 +164,9 @@ function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {
 
 function firstVisibleOffset(scroller: HTMLElement | null): number {
   const top = scroller?.getBoundingClientRect().top ?? 0;
-  for (const paragraph of scroller?.querySelectorAll<HTMLElement>('[data-start]') ?? []) {
-    if (paragraph.getBoundingClientRect().bottom > top) return Number(paragraph.dataset['start']);
-  }
-  return 0;
+  const isReached = (element: HTMLElement): boolean => element.getBoundingClientRect().bottom > top;
+  const first = [...(scroller?.querySelectorAll<HTMLElement>('h1[data-start], [data-block]') ?? [])].find(isReached);
+  // Only in this block: to ask a paragraph for its place is to lay it out.
+  const within = [...(first?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].find(isReached);
+  return Number((within ?? first)?.dataset['start'] ?? 0);
 }

@@ -3,8 +3,12 @@ import type { ReactNode } from 'react';
 import type { Article } from '#core/library/article';
 import { directionOf } from '#core/text/direction';
 import { strings } from '../../ui/strings';
+import { blocksOf } from './blocks';
 import { headlineOf, paragraphsOf } from './paragraphs';
 import styles from './source-text.module.css';
+
+/** The room below a paragraph, as in the style sheet. */
+const GAP = '0.85em';
 
 type SourceTextProps = { readonly article: Article };
 
@@ -28,10 +32,19 @@ export const SourceText = memo(function SourceText({ article }: SourceTextProps)
         </h1>
       </SourceTitle>
       <div className={styles.text}>
-        {others.map(({ start, end, part, direction }) => (
-          <p key={start} data-start={start} data-part={part} dir={direction} className={styles.paragraph}>
-            {text.slice(start, end)}
-          </p>
+        {blocksOf(others, article.language).map(({ part, lines, paragraphs: held }) => (
+          <div
+            key={held[0]?.start}
+            className={styles.block}
+            data-block={part}
+            style={{ containIntrinsicBlockSize: `auto calc(${lines} * 1lh + ${held.length} * ${GAP})` }}
+          >
+            {held.map(({ start, end, direction }) => (
+              <p key={start} data-start={start} data-part={part} dir={direction} className={styles.paragraph}>
+                {text.slice(start, end)}
+              </p>
+            ))}
+          </div>
         ))}
       </div>
     </div>

@@ -1,4 +1,5 @@
 import type { Figure } from '#core/summary/summary';
+import { onceFor } from '../../ui/once-for';
 import { strings } from '../../ui/strings';
 
 /** A figure in two parts, so that numbers can stand one below the other. */
@@ -6,6 +7,8 @@ export type FigureParts = { readonly amount: string; readonly rest: string };
 
 /** What may stand before the digits of an amount and belongs to it: a sign, a currency, an opening mark. */
 const AMOUNT = /^(?<before>.*?)(?<amount>[\p{Sc}+\-−±~≈<>]*\d[\d.,   ’'/:]*(?:\s?%|\s?\p{Sc})?)(?<after>.*)$/su;
+
+const numbers = onceFor((locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /**
  * A figure that begins with its number is cut behind it. Any other ("about 40 percent", "ten years") stays whole as
@@ -19,5 +22,5 @@ export function splitFigure({ text, value }: Pick<Figure, 'text' | 'value'>): Fi
     return { amount: (match.groups?.['amount'] ?? '').trim(), rest: after.trim() };
   }
   if (value === null) return { amount: '', rest: text };
-  return { amount: new Intl.NumberFormat(strings.locale, { maximumFractionDigits: 2 }).format(value), rest: text };
+  return { amount: numbers(strings.locale).format(value), rest: text };
 }
