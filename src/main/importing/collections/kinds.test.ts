@@ -32,6 +32,14 @@ describe('records of JSON', () => {
     expect(JSON.parse(Buffer.from(pieces[0]?.bytes ?? []).toString())).toEqual(records[0]);
   });
 
+  it('that hold pieces of web pages are read without the marks, and nothing in them is run', async () => {
+    const body =
+      '<p>It left <b>at seven</b>.</p>\n<p>It came back.<script>globalThis.__xss = 1</script><img src="x" onerror="y"></p>';
+    expect(await textsOf('a.json', JSON.stringify([{ body }, { body: 'If a < b and b > c, <p> is a mark.' }]))).toEqual(
+      ['It left at seven.\n\nIt came back.', 'If a < b and b > c, <p> is a mark.'],
+    );
+  });
+
   it('are one article where there is only one', async () => {
     expect(await textsOf('a.json', JSON.stringify({ title: 'A', text: 'One text.', links: [{ href: 'x' }] }))).toEqual([
       'One text.',

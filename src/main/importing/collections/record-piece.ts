@@ -2,6 +2,7 @@ import type { Origin } from '#core/library/article';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { StatedFields } from '../formats/extracted';
+import { textOfHtml } from '../formats/html';
 import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
@@ -43,7 +44,7 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
     );
   }
   const words = map.text.map((name) => values.get(name)?.trim() ?? '').filter((text) => text !== '');
-  const text = words.join('\n\n').replaceAll(/\r\n?/gu, '\n');
+  const text = words.map(readable).join('\n\n').replaceAll(/\r\n?/gu, '\n').trim();
   if (text === '') {
     return fail(
       'empty',
@@ -56,6 +57,15 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
   const drawn = { text, mediaType, encoding, isGuess, damaged, stated: statedIn(values, map) };
   const fileName = `${file.fileName} (${origin.within.at(-1) ?? ''})`;
   return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn });
+}
+
+/** Many exports hold their texts as pieces of web pages: those are read as such, so that no marks stand among the words. */
+function readable(words: string): string {
+  const isPage =
+    /^\s{0,100}<(?:!doctype|html|body|article|section|div|h[1-6]|p|ul|ol|figure|blockquote)\b[^<>]{0,500}>/iu.test(
+      words,
+    );
+  return isPage || /<\/p>\s{0,100}<p\b|<br\s{0,10}\/?>/iu.test(words) ? textOfHtml(words) : words;
 }
 
 function statedIn(values: ReadonlyMap<string, string>, map: ColumnMap): StatedFields {
