@@ -102,6 +102,17 @@ export function tokenize(text: string): readonly Token[] {
   return tokens;
 }
 
+/** Whether a text cut here has the words that the whole has: at white space, and between two characters of Chinese. */
+export function mayBeCut(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return isHan(code) ? at > 0 && isHan(text.charCodeAt(at - 1)) : /\s/u.test(text.charAt(at));
+}
+
+/** Whether a folded word is one character of a script written without spaces. */
+export function isAlone(word: string): boolean {
+  return word.charCodeAt(0) > 127 && UNSPACED.test(word);
+}
+
 /** The end of the run of plain letters and digits from `at`; a letter that something may be written onto is left out. */
 function asciiWord(text: string, at: number): number {
   let end = at;

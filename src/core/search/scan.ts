@@ -44,7 +44,9 @@ export function placesOf(
   isOpen: boolean,
 ): readonly { readonly start: number; readonly end: number }[] {
   const places = [];
+  const opening = words.length === 1 && isOpen ? null : words[0];
   for (let at = 0; at + words.length <= tokens.length; at += 1) {
+    if (opening !== null && tokens[at]?.text !== opening) continue;
     const isHere = words.every((word, index) => {
       const text = tokens[at + index]?.text ?? '';
       return isOpen && index === words.length - 1 ? text.startsWith(word) : text === word;

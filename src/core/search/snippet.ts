@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { tokenize } from './fold';
+import { mayBeCut, tokenize } from './fold';
 import { FIELDS } from './query';
 import type { Field, Query } from './query';
 import { placesOf, wordsOf } from './scan';
@@ -68,16 +68,16 @@ function placesIn(text: string, terms: readonly Asked[]): readonly Span[] {
   return hitsIn(text, terms);
 }
 
-/** A text cut at white space has the words that the whole has there. */
 function gapBefore(text: string, at: number): number {
   let gap = at;
-  while (gap > 0 && !/\s/u.test(text.charAt(gap))) gap -= 1;
+  while (gap > 0 && !mayBeCut(text, gap)) gap -= 1;
   return gap;
 }
 
 function gapAfter(text: string, at: number): number {
-  const length = text.slice(at).search(/\s/u);
-  return length === -1 ? text.length : at + length;
+  let gap = at;
+  while (gap < text.length && !mayBeCut(text, gap)) gap += 1;
+  return Math.min(gap, text.length);
 }
 
 function hitsIn(text: string, terms: readonly Asked[]): readonly Span[] {

@@ -4,7 +4,7 @@ import { Database } from 'node-sqlite3-wasm';
 import { FIELDS } from '#core/search/query';
 
 /** Raised when tables or folding change: an index of another version is made anew. */
-const VERSION = '2';
+const VERSION = '3';
 
 const TABLES = `
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

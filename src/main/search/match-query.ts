@@ -1,6 +1,7 @@
 import { FIELDS } from '#core/search/query';
 import type { Field, Query, WordsTerm } from '#core/search/query';
 import { languageOf, wordsOf } from '#core/search/scan';
+import { pairedQuery } from './paired';
 
 /** A query in the words of SQLite: conditions on `docs` with their values, and an FTS expression, where it asks for words. */
 export type SqlQuery = {
@@ -8,6 +9,8 @@ export type SqlQuery = {
   readonly values: readonly (string | null)[];
   /** The expression; with a field, only articles that hold all the words in that field. */
   readonly match: ((field: Field | null) => string) | null;
+  /** Whether all words may stand in any field. */
+  readonly isOpen: boolean;
 };
 
 /** Weights of the fields in the rank, in the order of FIELDS: a word of the title counts most, then the person's notes. */
@@ -19,6 +22,9 @@ export function sqlOf(query: Query): SqlQuery {
   const values: (string | null)[] = [];
   const wanted: string[] = [];
   const unwanted: string[] = [];
+  const isOpen = query.every(
+    (term) => term.kind === 'date' || term.kind === 'language' || term.isNot || term.field === null,
+  );
   for (const term of query) {
     if (term.kind === 'date') {
       const { from, to } = term.range;
@@ -34,12 +40,12 @@ export function sqlOf(query: Query): SqlQuery {
     }
   }
   if (wanted.length > 0)
-    return { where: where.join(' AND '), values, match: (field) => matchOf(wanted, unwanted, field) };
+    return { where: where.join(' AND '), values, isOpen, match: (field) => matchOf(wanted, unwanted, field) };
   for (const expression of unwanted) {
     where.push('docs.rowid NOT IN (SELECT rowid FROM words WHERE words MATCH ?)');
     values.push(expression);
   }
-  return { where: where.join(' AND '), values, match: null };
+  return { where: where.join(' AND '), values, isOpen, match: null };
 }
 
 function matchOf(wanted: readonly string[], unwanted: readonly string[], field: Field | null): string {
@@ -49,8 +55,8 @@ function matchOf(wanted: readonly string[], unwanted: readonly string[], field: 
 
 /** Folded words hold letters and digits only, so they need no escaping inside the quotes. */
 function expressionOf(term: WordsTerm): string | null {
-  const words = wordsOf(term);
+  const { words, isOpen } = pairedQuery(wordsOf(term), term.kind === 'prefix');
   if (words.length === 0) return null;
   const field = term.field === null ? '' : `${term.field} : `;
-  return `(${field}"${words.join(' ')}"${term.kind === 'prefix' ? ' *' : ''})`;
+  return `(${field}"${words.join(' ')}"${isOpen ? ' *' : ''})`;
 }

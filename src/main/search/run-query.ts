@@ -1,8 +1,8 @@
 import type { Database } from 'node-sqlite3-wasm';
 import type { Query } from '#core/search/query';
-import type { SearchDocument } from '#core/search/scan';
 import { snippetsOf } from '#core/search/snippet';
 import type { SearchHit } from '#shared/ipc/messages';
+import type { Documents } from './documents';
 import { sqlOf, WEIGHTS } from './match-query';
 import type { SqlQuery } from './match-query';
 import { suggest } from './suggest';
@@ -15,6 +15,9 @@ export type Found = {
   readonly didYouMean: string | null;
 };
 
+/** What a search reads. */
+export type SearchTables = { readonly database: Database; readonly terms: Terms; readonly documents: Documents };
+
 /** Words that so many articles hold tell little about which is best, and to weigh each of them takes long. */
 const MOST_WEIGHED = 400;
 
@@ -22,12 +25,12 @@ const MOST_WEIGHED = 400;
  * Answers a query. A moderate number of hits is ranked by how well each fits; of more, those with the words in the title
  * come first, then those with them in a note, then the rest, the newest in the index first.
  */
-export function search(database: Database, terms: Terms, query: Query, limit: number): Found {
+export function search({ database, terms, documents }: SearchTables, query: Query, limit: number): Found {
   const sql = sqlOf(query);
   const total = countOf(database, sql);
   if (total === 0) return { hits: [], total, didYouMean: suggest(database, terms, query) };
   const snippetOf = snippetsOf(query);
-  const hits = documentsOf(database, bestOf(database, sql, total, limit)).map((document): SearchHit => ({
+  const hits = documents.read(bestOf(database, sql, total, limit)).map((document): SearchHit => ({
     articleId: document.id,
     snippet: snippetOf(document),
   }));
@@ -53,7 +56,8 @@ function bestOf(database: Database, sql: SqlQuery, total: number, limit: number)
     );
   }
   const best = new Set<number>();
-  for (const field of ['title', 'note', null] as const) {
+  // Words that were asked for in one field are not looked for in another.
+  for (const field of sql.isOpen ? (['title', 'note', null] as const) : [null]) {
     if (best.size >= limit) break;
     const part = selectionOf(sql, field);
     const found = rowids(
@@ -65,15 +69,6 @@ function bestOf(database: Database, sql: SqlQuery, total: number, limit: number)
     for (const rowid of found) best.add(rowid);
   }
   return [...best].slice(0, limit);
-}
-
-/** All in one question: each one costs more than what it reads. */
-function documentsOf(database: Database, wanted: readonly number[]): readonly SearchDocument[] {
-  const rows = database.all(
-    'SELECT document FROM json_each(?) AS wanted CROSS JOIN texts ON texts.rowid = wanted.value ORDER BY wanted.key',
-    [JSON.stringify(wanted)],
-  );
-  return rows.map((row) => JSON.parse(row['document'] as string) as SearchDocument);
 }
 
 type Values = readonly (string | number | null)[];

@@ -5,7 +5,9 @@ import { FIELDS } from '#core/search/query';
 import type { Query } from '#core/search/query';
 import { languageOf } from '#core/search/scan';
 import type { SearchDocument } from '#core/search/scan';
+import { createDocuments } from './documents';
 import { openIndexFile, removeIndexFile } from './index-file';
+import { pairedWords } from './paired';
 import { search } from './run-query';
 import type { Found } from './run-query';
 import { createTerms } from './terms';
@@ -37,11 +39,13 @@ const CHANGED = `SELECT value ->> 0 AS id FROM json_each(?) AS wanted
 export function openSearchIndex(file: string, libraryId: string): SearchIndex {
   const database = openIndexFile(file, libraryId);
   const terms = createTerms(database);
+  const documents = createDocuments(database);
   return {
     stampOf: (id) =>
       (database.get('SELECT stamp FROM docs WHERE id = ?', [id])?.['stamp'] as string | undefined) ?? null,
     changed: (stamps) => database.all(CHANGED, [stamps]).map((row) => row['id'] as string),
     update: (puts, removed) => {
+      documents.forget();
       inTransaction(database, () => {
         for (const id of removed) remove(database, id);
         for (const put of puts) {
@@ -51,7 +55,7 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
       });
     },
     ids: () => database.all('SELECT id FROM docs').map((row) => row['id'] as string),
-    search: (query, limit) => search(database, terms, query, limit),
+    search: (query, limit) => search({ database, terms, documents }, query, limit),
     close: () => {
       database.close();
     },
@@ -93,7 +97,7 @@ function insert(database: Database, { document, stamp }: StampedDocument, terms:
     [document.id, stamp, languageOf(document.language), days?.from ?? null, days?.to ?? null],
   );
   const words = FIELDS.map((field) => document.fields[field].map((text) => tokenize(text).map((token) => token.text)));
-  const texts = words.map((field) => field.map((text) => text.join(' ')).join(BETWEEN));
+  const texts = words.map((field) => field.map((text) => pairedWords(text).join(' ')).join(BETWEEN));
   const places = ['?', ...FIELDS.map(() => '?')].join(', ');
   database.run(`INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (${places})`, [lastInsertRowid, ...texts]);
   database.run('INSERT INTO texts (rowid, document) VALUES (?, ?)', [lastInsertRowid, JSON.stringify(document)]);
