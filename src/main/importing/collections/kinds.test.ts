@@ -112,9 +112,11 @@ describe('a bibliography', () => {
   });
 
   it('in BibTeX has its markup read as letters, and goes on after an entry that is never closed', async () => {
-    const bib = String.raw`@article{roth, title={The {Ferry} of \'Etang}, author={Roth, Ina and M{\"u}ller, Otto}, year=2024, month=mar, journal={Quay Review}, abstract={It left at 7\,\%.}}
+    const bib = String.raw`@string{qr = "Quay " # "Review"}
+@article{roth, title={The {Ferry} of \'Etang}, author={Roth, Ina and M{\"u}ller, Otto}, year=2024, month=mar, journal=qr, abstract={It left at 7\,\%.}}
 @book{tides, title="Tides", year=1999}
-@book{torn, title={Unclosed`;
+@book{torn, title={Unclosed
+@book{last, title={Sands}}`;
     const pieces = await piecesOf('refs.bib', bib);
     expect(pieces[0]?.article).toMatchObject({
       title: 'The Ferry of Étang',
@@ -123,7 +125,10 @@ describe('a bibliography', () => {
       outlet: 'Quay Review',
     });
     expect(pieces[1]?.article).toMatchObject({ title: 'Tides' });
-    expect(pieces.slice(2).every(({ code }) => code !== null)).toBe(true);
+    expect(pieces.map(({ where }) => where)).toEqual(['roth', 'tides', 'torn', 'last']);
+    expect(pieces[2]?.code).toBe('empty');
+    expect(pieces[3]?.article).toMatchObject({ title: 'Sands' });
+    expect(Buffer.from(pieces[1]?.bytes ?? []).toString()).toBe('@book{tides, title="Tides", year=1999}\n');
   });
 
   it('in CSL-JSON likewise', async () => {

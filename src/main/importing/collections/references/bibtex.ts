@@ -10,30 +10,50 @@ type Names = readonly {
   readonly name?: string;
 }[];
 
-/** The entries of a BibTeX file, their markup read as letters; an entry that is damaged gives what can be read of it. */
-export function* bibtexReferences({ raw, words }: RawText): Generator<Reference> {
-  const { entries } = parse(words(raw), { sentenceCase: false, unsupported: 'ignore' });
-  for (const { key, fields, input } of entries) {
-    const value = (name: string): string | undefined => plainWords((fields as Fields)[name]);
-    const [year, month, day] = (value('date') ?? '').split('-');
-    yield {
-      place: key === '' ? 'an entry without a key' : key,
-      bytes: Buffer.from(input),
-      title: value('title'),
-      authors: namesOf(fields['author'] ?? fields['editor']),
-      date: dateOf(year, month, day) ?? dateOf(value('year'), value('month'), value('day')) ?? value('year'),
-      outlet: value('journal') ?? value('journaltitle') ?? value('booktitle') ?? value('publisher'),
-      language: value('langid') ?? value('language'),
-      abstract: value('abstract'),
-      notes: [value('note'), value('annote')].flatMap((note) => note ?? []),
-      other: [
-        ['DOI', value('doi')],
-        ['URL', value('url')],
-        ['Keywords', value('keywords')],
-        ['File', value('file')],
-      ],
-    };
+/** What begins an entry or a definition, at the start of a line. */
+const BEGINS = /^[ \t]*@(?<type>[a-z]{1,30})[ \t]*[{(]/gimu;
+const NO_ENTRY = /^(?:string|comment|preamble)$/iu;
+
+/**
+ * The entries of a BibTeX file, one parsed after the other, their markup read as letters. One that is damaged gives what can be
+ * read of it, and costs no other. Definitions of words hold for the whole file.
+ */
+export function* bibtexReferences({ raw, words, bytesOf }: RawText): Generator<Reference> {
+  const parts = partsOf(raw);
+  const definitions = parts.filter(({ type }) => type.toLowerCase() === 'string');
+  const { strings } = parse(definitions.map(({ start, end }) => words(raw.slice(start, end))).join('\n'));
+  for (const { type, start, end } of parts) {
+    if (NO_ENTRY.test(type)) continue;
+    const { entries } = parse(words(raw.slice(start, end)), { sentenceCase: false, unsupported: 'ignore', strings });
+    for (const { key, fields } of entries) yield referenceOf(key, fields as Fields, bytesOf(start, end));
   }
+}
+
+function partsOf(raw: string) {
+  const starts = [...raw.matchAll(BEGINS)].map(({ index, groups }) => ({ start: index, type: groups?.['type'] ?? '' }));
+  return starts.map((part, index) => ({ ...part, end: starts[index + 1]?.start ?? raw.length }));
+}
+
+function referenceOf(key: string, fields: Fields, bytes: Uint8Array): Reference {
+  const value = (name: string): string | undefined => plainWords(fields[name]);
+  const [year, month, day] = (value('date') ?? '').split('-');
+  return {
+    place: key === '' ? 'an entry without a key' : key,
+    bytes,
+    title: value('title'),
+    authors: namesOf(fields['author'] ?? fields['editor']),
+    date: dateOf(year, month, day) ?? dateOf(value('year'), value('month'), value('day')) ?? value('year'),
+    outlet: value('journal') ?? value('journaltitle') ?? value('booktitle') ?? value('publisher'),
+    language: value('langid') ?? value('language'),
+    abstract: value('abstract'),
+    notes: [value('note'), value('annote')].flatMap((note) => note ?? []),
+    other: [
+      ['DOI', value('doi')],
+      ['URL', value('url')],
+      ['Keywords', value('keywords')],
+      ['File', value('file')],
+    ],
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
