@@ -25,7 +25,7 @@ export function* bibtexReferences({ raw, words, bytesOf }: RawText): Generator<R
   for (const { type, start, end } of parts) {
     if (NO_ENTRY.test(type)) continue;
     const { entries } = parse(words(raw.slice(start, end)), { sentenceCase: false, unsupported: 'ignore', strings });
-    for (const { key, fields } of entries) yield referenceOf(key, fields as Fields, bytesOf(start, end));
+    for (const { key, fields } of entries) yield referenceOf(key, fields, bytesOf(start, end));
   }
 }
 
