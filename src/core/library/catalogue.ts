@@ -17,6 +17,16 @@ export type ArticleRow = {
   readonly importedAt: string;
   readonly isSample: boolean;
   readonly deletedAt: string | null;
+  /** The articles that this one was like when it was imported; each is linked to the other by it. */
+  readonly alike?: readonly AlikeArticle[];
+};
+
+/** An article that another is like: of the same words in another file, nearly the same, or an earlier version of the file. */
+export type AlikeArticle = {
+  readonly id: string;
+  readonly kind: 'same-text' | 'near' | 'changed';
+  /** The share of what they have in common, from 0 to 1. */
+  readonly share: number;
 };
 
 /** Everything the library keeps in memory: one row an article, all notes, all reviews (keyed `articleId/itemId`). */

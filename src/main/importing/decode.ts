@@ -13,6 +13,8 @@ export type Decoded = {
   readonly encoding: string;
   readonly isGuess: boolean;
   readonly damaged: number;
+  /** How sure a guess is, from 0 to 1, where the detector says so. */
+  readonly confidence?: number;
 };
 
 /**
@@ -29,8 +31,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (strict !== null) return { text: linesOf(strict), encoding: 'utf-8', isGuess: false, damaged: 0 };
   const nearly = nearlyUtf8(bytes);
   if (nearly !== null) return { text: linesOf(nearly.text), encoding: 'utf-8', isGuess: true, damaged: nearly.damaged };
-  const { encoding, text } = guessEncoding(bytes);
-  return { text: linesOf(text), encoding, isGuess: true, damaged: 0 };
+  const { encoding, text, confidence } = guessEncoding(bytes);
+  return { text: linesOf(text), encoding, isGuess: true, damaged: 0, confidence };
 }
 
 function proven(bytes: Uint8Array, encoding: string): Decoded {

@@ -57,7 +57,7 @@ export function articleOf(file: SourceFile, context: ImportContext, extracted: E
 type Text = Omit<Extracted, 'stated'> & { readonly frontMatter: FrontMatter | null };
 
 function build(file: SourceFile, context: ImportContext, source: Text): Article {
-  const { text, encoding, isGuess, damaged, mediaType, frontMatter } = source;
+  const { text, encoding, isGuess, damaged, confidence, mediaType, frontMatter } = source;
   const header = readHeader(text, { fileName: file.fileName, frontMatter });
   const language = header.language ?? detectLanguage(text.slice(header.body.start, header.body.end));
   const { body, publishedOn } = header;
@@ -82,6 +82,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       mediaType,
       encoding,
       ...(isGuess ? { encodingGuessed: true } : {}),
+      ...(confidence === undefined ? {} : { encodingConfidence: Math.round(confidence * 100) / 100 }),
       ...(damaged > 0 ? { damaged } : {}),
       bytes: file.bytes.byteLength,
       importedAt: context.importedAt,

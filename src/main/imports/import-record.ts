@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { IdSchema } from '#shared/ipc/schemas';
+import { GivenFieldsSchema, IdSchema } from '#shared/ipc/schemas';
 import type { ImportOutcome } from '#shared/ipc/messages';
 
 /** The version of the records of imports. */
@@ -11,6 +11,7 @@ const OUTCOMES = [
   'failed',
   'skipped',
   'textless',
+  'left-out',
 ] as const satisfies readonly ImportOutcome['outcome'][];
 
 /** A file that is to be imported: where it is, what it is called, and the folders between it and what was chosen. */
@@ -20,6 +21,13 @@ const PlannedFileSchema = v.looseObject({
   folder: v.exactOptional(v.string()),
   /** Its own date, where the file at `path` is a copy that was handed over and has another. */
   modifiedAt: v.exactOptional(v.nullable(v.string())),
+  /** What a person decided on its texts, by their place in it. */
+  choices: v.exactOptional(
+    v.record(
+      v.string(),
+      v.looseObject({ isLeftOut: v.exactOptional(v.boolean()), fields: v.exactOptional(GivenFieldsSchema) }),
+    ),
+  ),
 });
 
 /** The first line of a record: what was to be imported, and when and as what it began. */

@@ -31,9 +31,10 @@ export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
 
 /** The files of a plan as the import wants them. */
 export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>): readonly ImportItem[] {
-  return files.map(({ path, name, folder }, index) => ({
+  return files.map(({ path, name, folder, choices }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
+    ...(choices === undefined ? {} : { choices }),
     read: () => {
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));

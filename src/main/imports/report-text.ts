@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<ImportOutcome['outcome'], string>> = {
   failed: 'Failed',
   skipped: 'Passed over',
   textless: 'No text',
+  'left-out': 'Left out',
 };
 
 function csvOf({ outcomes }: ImportReport): string {

@@ -9,6 +9,7 @@ import { createImportControl } from './import-control';
 import type { ImportControl } from './import-control';
 import { RECORD_FORMAT } from './import-record';
 import type { FileOutcomes, ImportRecord, RecordHead } from './import-record';
+import type { LikenessBook } from './likeness-book';
 import { createPace } from './pace';
 import { itemsOf } from './planned-items';
 import type { ImportPlan } from './planned-items';
@@ -21,6 +22,7 @@ export type RunOptions = {
   readonly store: Store;
   readonly engine: Engine;
   readonly open: NonNullable<Opening['open']>;
+  readonly likeness: LikenessBook;
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly onProgress: (progress: ImportProgress) => void;
@@ -55,7 +57,7 @@ async function run(
   { dropped }: Pick<ImportPlan, 'dropped'>,
   options: RunOptions,
 ): Promise<Result<ImportReport>> {
-  const { store, engine, open: openFile, ids, clock, onProgress, onControl, log } = options;
+  const { store, engine, open: openFile, likeness, ids, clock, onProgress, onControl, log } = options;
   const { head, files } = record;
   const outcomes = new Map(record.outcomes);
   const left = [...files.keys()].filter((index) => !outcomes.has(index));
@@ -92,6 +94,7 @@ async function run(
         store,
         engine,
         open: openFile,
+        likeness,
         ids,
         clock,
         control,

@@ -18,6 +18,12 @@ export function importHandlers({ importer, saveReport }: ImportHandlerOptions): 
       importer.control(what);
       return ok(null);
     },
+    'imports:preview': (_caller, id) => importer.preview(id),
+    'imports:begin': (_caller, id, choices) => importer.begin(id, choices),
+    'imports:dismiss': (_caller, id) => {
+      importer.dismiss(id);
+      return ok(null);
+    },
     'imports:goOn': (_caller, id) => importer.goOn(id),
     'imports:leave': (_caller, id) => importer.leave(id),
     'imports:reports': () => importer.reports(),

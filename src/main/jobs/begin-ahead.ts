@@ -40,15 +40,16 @@ export async function* beginAhead(
   let begun: Begun[] = [];
   const seen = new Set<string>();
 
-  function begin(index: number, text: Text, fields: ImportItem['fields']): Begun {
+  function begin(index: number, text: Text, { choices }: ImportItem): Begun {
+    const { fields, isLeftOut = false } = choices?.[text.place] ?? {};
     const articleId = ids.next();
     const analyse = (file: SourceFile) =>
       engine.analyse({ file, articleId, importedAt, ...(fields ? { fields } : {}) });
     if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse };
     const file = text.file.value;
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const isNew = !seen.has(sha256) && store.findBySha256(sha256) === null;
-    seen.add(sha256);
+    const isNew = !isLeftOut && !seen.has(sha256) && store.findBySha256(sha256) === null;
+    if (!isLeftOut) seen.add(sha256);
     const analysis = isNew ? analyse(file) : null;
     // It is awaited only when its turn comes, and must not count as unhandled until then.
     analysis?.catch(() => undefined);
@@ -63,7 +64,7 @@ export async function* beginAhead(
         yield null;
       }
       if (!(await control.mayGoOn())) return;
-      begun.push(text === null ? endOfItem(index) : begin(index, text, item.fields));
+      begun.push(text === null ? endOfItem(index) : begin(index, text, item));
       while (begun.length > ahead) {
         const first = begun.shift();
         if (first) yield first;

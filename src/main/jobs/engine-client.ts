@@ -1,5 +1,6 @@
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
+import type { Inspection } from '../importing/inspection';
 import { createSeat } from './engine-seat';
 import type { EngineSeat, SeatOptions } from './engine-seat';
 import type { Analysed, EngineJob } from './engine-protocol';
@@ -9,6 +10,8 @@ export type Engine = {
   /** How many files it works on at once. */
   readonly atOnce: number;
   readonly analyse: (job: EngineJob) => Promise<Result<Analysed>>;
+  /** Only reads a file, for a preview; an engine that cannot has none. */
+  readonly inspect?: (job: EngineJob) => Promise<Result<Inspection>>;
   readonly close: () => Promise<void>;
 };
 
@@ -33,17 +36,20 @@ export function createEngine(options: EngineOptions): Engine {
     else free.push(seat);
   }
 
+  async function withSeat<T>(use: (seat: EngineSeat) => Promise<Result<T>>): Promise<Result<T>> {
+    const seat = await takeSeat();
+    try {
+      if (isClosed) return fail('engine-closed', 'The program is about to close.');
+      return await use(seat);
+    } finally {
+      leave(seat);
+    }
+  }
+
   return {
     atOnce: options.atOnce,
-    analyse: async (job) => {
-      const seat = await takeSeat();
-      try {
-        if (isClosed) return fail('engine-closed', 'The program is about to close.');
-        return await seat.run(job);
-      } finally {
-        leave(seat);
-      }
-    },
+    analyse: (job) => withSeat((seat) => seat.run(job)),
+    inspect: (job) => withSeat((seat) => seat.inspect(job)),
     close: async () => {
       isClosed = true;
       await Promise.all(seats.map((seat) => seat.close()));

@@ -1,6 +1,7 @@
 import type { Worker } from 'node:worker_threads';
-import { fail } from '#core/result';
+import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import type { Inspection } from '../importing/inspection';
 import { sizeInWords } from '../importing/import-limits';
 import { askWorker } from './ask-worker';
 import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
@@ -19,6 +20,7 @@ export type SeatOptions = {
 /** One thread of the engine; it is given one file after the other, and started with the first. */
 export type EngineSeat = {
   readonly run: (job: EngineJob) => Promise<Result<Analysed>>;
+  readonly inspect: (job: EngineJob) => Promise<Result<Inspection>>;
   readonly close: () => Promise<void>;
 };
 
@@ -32,17 +34,26 @@ export function createSeat(options: SeatOptions): EngineSeat {
     worker = null;
     if (old) await threads.end(old);
   };
+  const ask = async (job: Omit<EngineRequest, 'request'>): Promise<Result<EngineAnswer>> => {
+    worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
+    lastRequest += 1;
+    const question: EngineRequest = { ...job, request: lastRequest };
+    const givenMs = job.limits ? job.limits.seconds * 1000 : limitMs;
+    const outcome = await askWorker<EngineAnswer>(worker, question, givenMs);
+    if (outcome.kind === 'answered') return ok(outcome.answer);
+    log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
+    await discard();
+    return gaveUp(job.file.fileName, outcome.kind, givenMs, memoryBytes);
+  };
+  const failed = (job: EngineJob): Result<never> => gaveUp(job.file.fileName, 'failed', limitMs, memoryBytes);
   return {
     run: async (job) => {
-      worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
-      lastRequest += 1;
-      const question: EngineRequest = { ...job, request: lastRequest };
-      const givenMs = job.limits ? job.limits.seconds * 1000 : limitMs;
-      const outcome = await askWorker<EngineAnswer>(worker, question, givenMs);
-      if (outcome.kind === 'answered') return outcome.answer.result;
-      log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
-      await discard();
-      return gaveUp(job.file.fileName, outcome.kind, givenMs, memoryBytes);
+      const answer = await ask(job);
+      return answer.ok ? (answer.value.result ?? failed(job)) : answer;
+    },
+    inspect: async (job) => {
+      const answer = await ask({ ...job, isInspection: true });
+      return answer.ok ? (answer.value.inspected ?? failed(job)) : answer;
     },
     close: discard,
   };

@@ -9,6 +9,7 @@ import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import { createImportControl } from '../imports/import-control';
 import type { ImportControl } from '../imports/import-control';
 import type { FileOutcomes } from '../imports/import-record';
+import type { Likeness, LikenessBook } from '../imports/likeness-book';
 import type { SourceFile } from '../importing/read-article';
 import { beginAhead } from './begin-ahead';
 import type { Begun } from './begin-ahead';
@@ -20,8 +21,12 @@ export type ImportItem = {
   readonly name: string;
   readonly folder?: string;
   readonly read: () => Promise<Result<SourceFile>>;
-  readonly fields?: GivenFields;
+  /** What a person decided on its texts, by their place in it ('' for a file with one text). */
+  readonly choices?: Readonly<Record<string, Choice>>;
 };
+
+/** What a person decided on one text before the import. */
+export type Choice = { readonly isLeftOut?: boolean; readonly fields?: GivenFields };
 
 /** What an import needs; `onProgress` hears of every file when it is done. */
 export type ImportOptions = Opening & {
@@ -31,6 +36,8 @@ export type ImportOptions = Opening & {
   readonly clock: Clock;
   readonly isSample: boolean;
   readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly fileName: string }) => void;
+  /** The articles that texts are compared with; without it none is. */
+  readonly likeness?: LikenessBook;
   /** Pauses and stops the import; without it nothing does. */
   readonly control?: ImportControl;
   /** Hears of files, by their place among the items, when what they brought is on the disk. */
@@ -71,6 +78,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     if (stored.length > 0) {
       const saved = await options.store.addArticles(stored, stepOf(stored, importId, options.isSample));
       if (!saved.ok) markFailed(stored, saved.error);
+      else await options.likeness?.keep();
     }
     const ready = files.slice(told, upTo).map((outcomes, place) => ({ file: told + place, outcomes }));
     told = upTo;
@@ -140,9 +148,12 @@ async function finish(
   { read, analysis, analyse }: Begun,
   { place, notes, file: found }: Text,
   made: ReadonlyMap<string, string>,
-  { store, isSample, goesOn }: ImportOptions,
+  { store, isSample, goesOn, likeness }: ImportOptions,
 ): Promise<One> {
   const named = namedOf(item, place);
+  if (item.choices?.[place]?.isLeftOut === true) {
+    return { outcome: { ...named, outcome: 'left-out', articleId: null, detail: '' }, entry: null };
+  }
   if (!found.ok && found.error.code === 'left-out') {
     return { outcome: { ...named, outcome: 'textless', articleId: null, detail: found.error.message }, entry: null };
   }
@@ -158,10 +169,15 @@ async function finish(
   // Bytes that another file had when this one was begun, and that did not come into the library with it.
   const analysed = await (analysis ?? analyse(file));
   if (!analysed.ok) return { outcome: failed(named, analysed.error), entry: null };
-  const { row, file: packed, source } = analysed.value;
-  const detail = [guessesOf(source), ...notes].filter(Boolean).join(' ');
+  const { row, file: packed, source, fingerprint } = analysed.value;
+  const book = isSample ? undefined : likeness;
+  const likes = book?.find(fingerprint, source.fileName) ?? [];
+  book?.enter(row, fingerprint);
+  const alike = likes.map(({ id, kind, share }) => ({ id, kind, share }));
+  const detail = [guessesOf(source), likeOf(likes[0]), ...notes].filter(Boolean).join(' ');
   const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: row.id, detail };
-  return { outcome, entry: { row: { ...row, isSample }, file: packed, original: file.bytes } };
+  const linked = { ...row, isSample, ...(alike.length > 0 ? { alike } : {}) };
+  return { outcome, entry: { row: linked, file: packed, original: file.bytes } };
 }
 
 type Named = Pick<ImportOutcome, 'fileName' | 'folder'>;
@@ -194,6 +210,20 @@ function failed({ fileName, folder }: Named, { message, action }: AppError): Imp
   const where = folder === undefined ? {} : { folder };
   const what = action === undefined ? {} : { action };
   return { fileName, ...where, outcome: 'failed', articleId: null, detail: message, ...what };
+}
+
+/** What a text is like, in a sentence. */
+function likeOf(like: Likeness | undefined): string {
+  if (!like) return '';
+  const percent = Math.floor(like.share * 100);
+  switch (like.kind) {
+    case 'same-text':
+      return `The same words as “${like.title}”, in another file.`;
+    case 'changed':
+      return `Another version of “${like.title}”, of the same file name (${percent} % the same).`;
+    default:
+      return `Nearly the same as “${like.title}” (${percent} %).`;
+  }
 }
 
 /** What was guessed about a file, so that nobody takes it for certain. */

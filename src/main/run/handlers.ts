@@ -102,7 +102,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...searchHandlers(session, parts.search),
     ...fileHandlers({
       choosePaths: (kind) => choosePaths(main, kind),
-      importPaths: importer.importPaths,
+      importPaths: importer.offerPaths,
       importDropped: importer.importDropped,
     }),
     ...importHandlers({

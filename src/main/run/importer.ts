@@ -4,11 +4,16 @@ import type { Result } from '#core/result';
 import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportsState, ReportEntry } from '#shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
-import type { DroppedFile } from '#shared/ipc/schemas';
+import type { DroppedFile, PreviewChoice, Settings } from '#shared/ipc/schemas';
 import type { ImportControl } from '../imports/import-control';
 import type { ImportRecord } from '../imports/import-record';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
 import type { ImportPlan } from '../imports/planned-items';
+import { openLikenessBook } from '../imports/likeness-book';
+import type { LikenessBook } from '../imports/likeness-book';
+import { lookAt } from '../imports/look-at';
+import { createOffers } from '../imports/offers';
+import { needsLook } from '../imports/preview';
 import { listRecords, openRecord, readRecord, removeRecord } from '../imports/record-files';
 import { endOf, entryOf, reportOf, unfinishedFiles } from '../imports/report-of';
 import { continueImport, runImport } from '../imports/run-import';
@@ -21,7 +26,13 @@ import type { LibrarySession } from '../library/library-session';
 
 /** All ways of importing, one import at a time, and the records of those that were; progress is sent to the window. */
 export type Importer = {
+  /** Imports at once, without a preview. */
   readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  /** Looks at the files first; where a person should look too, nothing is imported yet, and the window is told. */
+  readonly offerPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  readonly preview: (id: string) => Result<string>;
+  readonly begin: (id: string, choices: readonly PreviewChoice[]) => Promise<Result<ImportReport>>;
+  readonly dismiss: (id: string) => void;
   readonly importSamples: (folder: string) => Promise<Result<ImportReport>>;
   readonly importDropped: (files: readonly DroppedFile[]) => Promise<Result<ImportReport>>;
   readonly state: () => Promise<ImportsState>;
@@ -47,13 +58,18 @@ export type ImporterOptions = {
   readonly clock: Clock;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
   readonly log: RunOptions['log'];
+  readonly userData: string;
+  readonly settings: () => Settings;
 };
 
 /** The most messages of progress to the window in a second. */
 const PROGRESS_MS = 100;
 
 /** Puts the import job together with the open library; an import ends cleanly before its library is closed. */
-export function createImporter({ session, engine, collections, ids, clock, send, log }: ImporterOptions): Importer {
+export function createImporter(options: ImporterOptions): Importer {
+  const { session, engine, collections, ids, clock, send, log } = options;
+  const offers = createOffers();
+  const books = new WeakMap<Store, Promise<LikenessBook>>();
   let queue: Promise<unknown> = Promise.resolve();
   let running: ImportControl | null = null;
   let sentAt = 0;
@@ -76,10 +92,17 @@ export function createImporter({ session, engine, collections, ids, clock, send,
     send('imports:progressed', progress);
   }
 
-  const optionsFor = (store: Store): RunOptions => ({
+  const likenessOf = (store: Store): Promise<LikenessBook> => {
+    const book = books.get(store) ?? openLikenessBook(store, options.userData);
+    books.set(store, book);
+    return book;
+  };
+
+  const optionsFor = async (store: Store): Promise<RunOptions> => ({
     store,
     engine,
     open: collections.open,
+    likeness: await likenessOf(store),
     ids,
     clock,
     log,
@@ -91,7 +114,23 @@ export function createImporter({ session, engine, collections, ids, clock, send,
   });
 
   const runPlan = (plan: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
-    inTurn(async (store) => runImport(await plan(), optionsFor(store)));
+    inTurn(async (store) => runImport(await plan(), await optionsFor(store)));
+
+  /** Looks at a plan, and imports it where nobody has to be asked. */
+  const offer = (planned: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
+    inTurn(async (store) => {
+      const plan = await planned();
+      const run = await optionsFor(store);
+      const texts = await lookAt(plan, run);
+      if (texts === null) return ok({ outcomes: [] });
+      const { alwaysPreview = false, previewAbove = 20 } = options.settings().imports ?? {};
+      const rows = texts.map(({ row }) => row);
+      if (!needsLook(rows, { always: alwaysPreview, above: previewAbove })) return runImport(plan, run);
+      const id = ids.next();
+      offers.put(id, { plan, texts });
+      send('imports:asked', { id });
+      return ok({ outcomes: [] });
+    });
 
   function withRecord<T>(
     id: string,
@@ -117,7 +156,14 @@ export function createImporter({ session, engine, collections, ids, clock, send,
         const items = itemsOf(await planOfPaths([folder]));
         return ok(await importFiles(items, { store, engine, ids, clock, isSample: true, onProgress: () => undefined }));
       }),
-    importDropped: (files) => runPlan(async () => planOfDrop(files)),
+    importDropped: (files) => offer(async () => planOfDrop(files)),
+    offerPaths: (paths) => offer(() => planOfPaths(paths)),
+    preview: (id) => offers.rowsOf(id),
+    begin: (id, choices) => {
+      const plan = offers.take(id, choices);
+      return plan.ok ? runPlan(async () => plan.value) : Promise.resolve(plan);
+    },
+    dismiss: offers.drop,
     state: async () => {
       const { store } = session.current();
       if (running !== null || !store || store.readOnly) return { isRunning: running !== null, interrupted: [] };
@@ -139,7 +185,7 @@ export function createImporter({ session, engine, collections, ids, clock, send,
       inTurn(async (store) => {
         const record = await readRecord(store.folder, id);
         if (record === null || record.end !== null) return fail('no-report', 'This import has come to its end.');
-        return continueImport(record, optionsFor(store));
+        return continueImport(record, await optionsFor(store));
       }),
     leave: (id) =>
       withRecord(id, async (record, store) => {
@@ -157,7 +203,7 @@ export function createImporter({ session, engine, collections, ids, clock, send,
         const record = await readRecord(store.folder, id);
         if (record === null) return fail('no-report', 'There is no report of this import any more.');
         const files = unfinishedFiles(record).flatMap((index) => record.files[index] ?? []);
-        return runImport({ from: record.head.from, files }, optionsFor(store));
+        return runImport({ from: record.head.from, files }, await optionsFor(store));
       }),
     forget: (id) =>
       withStore(session, async (store) => {

@@ -60,7 +60,17 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const clock = { now: () => new Date() };
   const services = await openServices({ userData, library: commandLine.library, threads, clock, log });
   const { session, copies, engine, collections, ids } = services;
-  const importer = createImporter({ session, engine, collections, ids, clock, send: main.send, log });
+  const importer = createImporter({
+    session,
+    engine,
+    collections,
+    ids,
+    clock,
+    send: main.send,
+    log,
+    userData,
+    settings: first.settings.current,
+  });
   const exports = createExports(services, () => main.window);
   const shown = createShownArticles();
   session.onReopened(() => {

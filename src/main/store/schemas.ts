@@ -47,6 +47,11 @@ const RowSchema = v.looseObject({
   importedAt: time,
   isSample: v.boolean(),
   deletedAt: v.nullable(time),
+  alike: v.exactOptional(
+    v.array(
+      v.looseObject({ id: RecordIdSchema, kind: v.picklist(['same-text', 'near', 'changed']), share: v.number() }),
+    ),
+  ),
 }) satisfies v.GenericSchema<unknown, ArticleRow>;
 
 /** A note. */

@@ -1,17 +1,30 @@
 import { ImportReportView } from '../features/imports/import-report';
+import { PreviewDialog } from '../features/imports/preview-dialog';
 import { ReportsDialog } from '../features/imports/reports-dialog';
 import type { useImports } from './use-imports';
 
 type ImportDialogsProps = {
   readonly imports: ReturnType<typeof useImports>;
   readonly isReadOnly: boolean;
+  readonly isAlways: boolean;
+  readonly onAlways: (isAlways: boolean) => void;
   readonly onOpen: (articleId: string) => void;
 };
 
 /** The dialogs about imports: the report of one, and the list of all. */
-export function ImportDialogs({ imports, isReadOnly, onOpen }: ImportDialogsProps) {
+export function ImportDialogs({ imports, isReadOnly, isAlways, onAlways, onOpen }: ImportDialogsProps) {
   return (
     <>
+      {imports.preview === null ? null : (
+        <PreviewDialog
+          key={imports.preview.id}
+          rows={imports.preview.rows}
+          isAlways={isAlways}
+          onAlways={onAlways}
+          onImport={(choices) => void imports.answerPreview(imports.preview?.id ?? '', choices)}
+          onCancel={() => void imports.answerPreview(imports.preview?.id ?? '', null)}
+        />
+      )}
       <ReportsDialog
         isOpen={imports.isListed}
         isReadOnly={isReadOnly}

@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
+import type { PreviewRow } from '#shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
-import type { DroppedFile } from '#shared/ipc/schemas';
+import type { DroppedFile, PreviewChoice } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { articleToOpen, importSummary } from '../features/imports/import-summary';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
@@ -9,12 +10,15 @@ import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
+type Preview = { readonly id: string; readonly rows: readonly PreviewRow[] };
+
 /** Brings files in by dialog, by dropping and by pasting, and reports plainly what became of each. */
 export function useImports(onOpen: (articleId: string) => void, steps: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [report, setReport] = useState<ImportReport | null>(null);
+  const [preview, setPreview] = useState<Preview | null>(null);
   const [isListed, setIsListed] = useState(false);
 
   const tell = useCallback(
@@ -71,8 +75,27 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
     }
   }, [bridge, finish, session]);
 
+  const showPreview = useCallback(
+    async ({ id }: { readonly id: string }) => {
+      const read = await bridge.imports.preview(id);
+      if (read.ok) setPreview({ id, rows: JSON.parse(read.value) as readonly PreviewRow[] });
+      else showProblem(session, strings.imports.nothing, read.error);
+    },
+    [bridge, session],
+  );
+
+  const answerPreview = useCallback(
+    async (id: string, choices: readonly PreviewChoice[] | null) => {
+      setPreview(null);
+      if (choices === null) await bridge.imports.dismiss(id);
+      else finish(await bridge.imports.begin(id, [...choices]));
+    },
+    [bridge, finish],
+  );
+
   useEffect(() => {
     const stops = [
+      bridge.on['imports:asked']((asked) => void showPreview(asked)),
       bridge.on['imports:progressed'](setProgress),
       bridge.on['imports:finished'](tell),
       bridge.on['library:reopened'](() => void askInterrupted()),
@@ -80,7 +103,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
     return () => {
       for (const stop of stops) stop();
     };
-  }, [askInterrupted, bridge, tell]);
+  }, [askInterrupted, bridge, showPreview, tell]);
   useEffect(() => void askInterrupted(), [askInterrupted]);
 
   const choose = useCallback(
@@ -140,6 +163,8 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
     () => ({
       progress,
       report,
+      preview,
+      answerPreview,
       isListed,
       closeReport: () => setReport(null),
       showReports: () => setIsListed(true),
@@ -152,6 +177,6 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       saveReport,
       retry,
     }),
-    [progress, report, isListed, bridge, choose, drop, paste, showReport, saveReport, retry],
+    [progress, report, preview, answerPreview, isListed, bridge, choose, drop, paste, showReport, saveReport, retry],
   );
 }

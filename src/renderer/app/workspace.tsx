@@ -284,7 +284,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onCommand={runCommand}
         onArticle={selection.select}
       />
-      <ImportDialogs imports={imports} isReadOnly={isReadOnly} onOpen={selection.select} />
+      <ImportDialogs
+        imports={imports}
+        isReadOnly={isReadOnly}
+        isAlways={settings.imports?.alwaysPreview === true}
+        onAlways={(alwaysPreview) =>
+          onSettings((current) => ({ ...current, imports: { previewAbove: 20, ...current.imports, alwaysPreview } }))
+        }
+        onOpen={selection.select}
+      />
     </div>
   );
 }

@@ -1,16 +1,25 @@
 import { fail, ok } from '#core/result';
 import type { Bridge } from '#shared/ipc/contract';
-import type { InterruptedImport } from '#shared/ipc/import-messages';
+import type { InterruptedImport, PreviewRow } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
+import type { PreviewChoice } from '#shared/ipc/schemas';
 
 /** What a bridge in memory knows of imports: those that were interrupted, and the reports, by their ids. */
 export type MemoryImports = {
   readonly interrupted?: readonly InterruptedImport[];
+  readonly preview?: readonly PreviewRow[];
+  /** Hears of what a person decided in the preview. */
+  readonly onBegin?: (choices: readonly PreviewChoice[]) => void;
   readonly reports?: readonly (ImportReport & { readonly id: string; readonly startedAt: string })[];
 };
 
 /** The part of the bridge in memory that is about imports: what is gone on with or retried ends as its report says. */
-export function memoryImports({ interrupted = [], reports = [] }: MemoryImports): Bridge['imports'] {
+export function memoryImports({
+  interrupted = [],
+  reports = [],
+  preview = [],
+  onBegin = () => undefined,
+}: MemoryImports): Bridge['imports'] {
   let waiting = interrupted;
   let kept = reports;
   const reportOf = (id: string) => {
@@ -21,6 +30,12 @@ export function memoryImports({ interrupted = [], reports = [] }: MemoryImports)
   return {
     state: () => Promise.resolve({ isRunning: false, interrupted: waiting }),
     control: () => Promise.resolve(ok(null)),
+    preview: () => Promise.resolve(ok(JSON.stringify(preview))),
+    begin: (id, choices) => {
+      onBegin(choices);
+      return reportOf(id);
+    },
+    dismiss: () => Promise.resolve(ok(null)),
     goOn: reportOf,
     leave: reportOf,
     reports: () =>

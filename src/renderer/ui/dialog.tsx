@@ -8,11 +8,13 @@ type DialogProps = {
   readonly onClose: () => void;
   /** What stands below the content, at its end. */
   readonly buttons: ReactNode;
+  /** A table needs the width of the window. */
+  readonly size?: 'normal' | 'wide';
   readonly children: ReactNode;
 };
 
 /** A dialog over the window; Escape and a press beside it close it. */
-export function Dialog({ title, isOpen, onClose, buttons, children }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, buttons, size = 'normal', children }: DialogProps) {
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -22,7 +24,7 @@ export function Dialog({ title, isOpen, onClose, buttons, children }: DialogProp
         if (!opens) onClose();
       }}
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={styles.modal ?? ''} data-size={size}>
         <AriaDialog className={styles.dialog ?? ''}>
           <Heading slot="title" className={styles.title ?? ''}>
             {title}

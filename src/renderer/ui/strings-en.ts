@@ -3,6 +3,7 @@ import { plural } from './plural';
 import { commandWords } from './strings-commands-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
+import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
 import { whyEnglish } from './strings-why-en';
 
@@ -210,6 +211,7 @@ export const english = {
     unknownArticle: 'An article of the library',
   },
   ...importWords,
+  ...previewWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',

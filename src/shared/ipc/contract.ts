@@ -111,6 +111,8 @@ export type Events = {
   'library:reopened': null;
   /** The person chose a library of the menu's list: save what is typed, then call `libraries.openRecent(token)`. */
   'libraries:asked': { readonly token: string };
+  /** Files were looked at before their import, and a person should look too: see `imports:preview`. */
+  'imports:asked': { readonly id: string };
   'imports:progressed': ImportProgress;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;

@@ -20,3 +20,34 @@ export type ReportEntry = {
 
 /** What the window has to know of imports when it opens. */
 export type ImportsState = { readonly isRunning: boolean; readonly interrupted: readonly InterruptedImport[] };
+
+/** A date that can be read in two ways, as EDTF, and how it is written. */
+export type TwoDates = { readonly written: string; readonly dayFirst: string; readonly monthFirst: string };
+
+/** What a text is to the library, as a preview tells it; 'changed' is a later version of a file of the same name. */
+type PreviewStatus = 'new' | 'same' | 'same-text' | 'near' | 'changed' | 'failed' | 'textless';
+
+/** One text of a preview. All that was read of it is null where it could not be read; `problem` says why then. */
+export type PreviewRow = {
+  readonly fileName: string;
+  readonly folder: string | null;
+  readonly status: PreviewStatus;
+  /** The article or the earlier text of this import that it is like: its title, and the share of what they have in common. */
+  readonly like: { readonly title: string; readonly share: number } | null;
+  readonly problem: string | null;
+  readonly notes: readonly string[];
+  readonly found: {
+    readonly title: string;
+    readonly isTitleDerived: boolean;
+    readonly publishedOn: string | null;
+    readonly dates: TwoDates | null;
+    readonly place: string | null;
+    readonly language: string;
+    readonly mediaType: string;
+    readonly encoding: string;
+    readonly isGuess: boolean;
+    readonly confidence: number | null;
+    readonly damaged: number;
+    readonly sample: string;
+  } | null;
+};

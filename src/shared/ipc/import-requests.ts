@@ -3,12 +3,21 @@ import type { Result } from '#core/result';
 import { answers, request } from './define';
 import type { ImportsState, ReportEntry } from './import-messages';
 import type { ImportReport, SavedFile } from './messages';
-import { IdSchema } from './schemas';
+import { IdSchema, PreviewChoiceSchema } from './schemas';
 
 /** The requests about imports that run, that were interrupted, and that were: their reports lie in the library. */
 export const importRequests = {
   'imports:state': request([], answers<ImportsState>()),
   'imports:control': request([v.picklist(['pause', 'resume', 'cancel'])], answers<Result<null>>()),
+  /** The texts of a preview (`readonly PreviewRow[]`) as one JSON text; see `imports:asked`. */
+  'imports:preview': request([IdSchema], answers<Result<string>>()),
+  /** Imports what was looked at, with what a person decided. */
+  'imports:begin': request(
+    [IdSchema, v.pipe(v.array(PreviewChoiceSchema), v.maxLength(100_000))],
+    answers<Result<ImportReport>>(),
+  ),
+  /** Imports nothing of what was looked at. */
+  'imports:dismiss': request([IdSchema], answers<Result<null>>()),
   /** Goes on with an import that was interrupted. */
   'imports:goOn': request([IdSchema], answers<Result<ImportReport>>()),
   /** Ends an import that was interrupted as it is. */

@@ -45,11 +45,11 @@ export const MOST_VERSIONS = 300;
 
 /**
  * What became of one text of an import; `articleId` is set for 'new' and 'same'. 'skipped' was not come to, 'textless' is a part
- * of a file that is no text by its nature.
+ * of a file that is no text by its nature, 'left-out' is what a person did not want.
  */
 export type ImportOutcome = {
   readonly fileName: string;
-  readonly outcome: 'new' | 'same' | 'failed' | 'skipped' | 'textless';
+  readonly outcome: 'new' | 'same' | 'failed' | 'skipped' | 'textless' | 'left-out';
   readonly articleId: string | null;
   readonly detail: string;
   /** What the person can do about it. */
@@ -77,7 +77,7 @@ export type ImportProgress = {
   readonly done: number;
   readonly total: number;
   readonly fileName: string;
-  readonly phase: 'running' | 'paused' | 'stopping';
+  readonly phase: 'looking' | 'running' | 'paused' | 'stopping';
   readonly perMinute: number | null;
   readonly secondsLeft: number | null;
 };

@@ -91,6 +91,23 @@ export const DroppedFileSchema = v.strictObject({
   modifiedAt: v.nullable(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const givenDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));
+
+/** What a person sets right in a text before it is imported. */
+export const GivenFieldsSchema = v.strictObject({
+  title: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))),
+  publishedOn: v.exactOptional(v.nullable(givenDate)),
+  place: v.exactOptional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
+  language: v.exactOptional(v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))),
+});
+
+/** What a person decided on one text of a preview, by its place among the rows. */
+export const PreviewChoiceSchema = v.strictObject({
+  row: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  isLeftOut: v.exactOptional(v.boolean()),
+  fields: v.exactOptional(GivenFieldsSchema),
+});
+
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -105,6 +122,13 @@ export const SettingsSchema = v.strictObject({
     notesHidden: v.exactOptional(v.boolean()),
   }),
   lastArticleId: v.nullable(IdSchema),
+  /** When a preview is shown before an import: always, or only of more texts than that (and where something is doubtful). */
+  imports: v.exactOptional(
+    v.strictObject({
+      alwaysPreview: v.boolean(),
+      previewAbove: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+    }),
+  ),
 });
 
 /** See SettingsSchema. */
@@ -113,5 +137,7 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type ReviewInput = v.InferOutput<typeof ReviewInputSchema>;
 /** See NoteInputSchema. */
 export type NoteInput = v.InferOutput<typeof NoteInputSchema>;
+/** See PreviewChoiceSchema. */
+export type PreviewChoice = v.InferOutput<typeof PreviewChoiceSchema>;
 /** See DroppedFileSchema. */
 export type DroppedFile = v.InferOutput<typeof DroppedFileSchema>;

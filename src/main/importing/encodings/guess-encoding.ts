@@ -5,15 +5,18 @@ import { readAs } from './read-as';
 const NEVER = /^(?:cp|ibm-?)?(?:037|273|424|500|875|1026|1140|1141)$|ebcdic|utf-?7/iu;
 const FALLBACK = 'windows-1252';
 
-/** The likeliest encoding of bytes that are not UTF-8, in lower case, and the text in it. */
-export function guessEncoding(bytes: Uint8Array): { readonly encoding: string; readonly text: string } {
-  for (const { encoding } of detectAll(bytes)) {
+/** What was guessed: the encoding in lower case, the text in it, and how sure that is, from 0 to 1. */
+export type EncodingGuess = { readonly encoding: string; readonly text: string; readonly confidence: number };
+
+/** The likeliest encoding of bytes that are not UTF-8. */
+export function guessEncoding(bytes: Uint8Array): EncodingGuess {
+  for (const { encoding, confidence } of detectAll(bytes)) {
     if (encoding === null || NEVER.test(encoding)) continue;
     const name = nameOf(encoding);
     const text = readAs(bytes, name);
-    if (text !== null && !text.includes('\ufffd')) return { encoding: name, text };
+    if (text !== null && !text.includes('\ufffd')) return { encoding: name, text, confidence };
   }
-  return { encoding: FALLBACK, text: readAs(bytes, FALLBACK) ?? '' };
+  return { encoding: FALLBACK, text: readAs(bytes, FALLBACK) ?? '', confidence: 0 };
 }
 
 /** Names by which the Web knows what the detector calls by the number of a code page. */

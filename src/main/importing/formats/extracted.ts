@@ -18,6 +18,8 @@ export type Extracted = {
   readonly encoding: string;
   readonly isGuess: boolean;
   readonly damaged: number;
+  /** How sure the guess of the encoding is, from 0 to 1, where it is one. */
+  readonly confidence?: number;
   readonly stated: StatedFields;
 };
 

@@ -22,11 +22,13 @@ export function ImportProgressView({ progress, onControl }: ImportProgressViewPr
       </span>
       {phase === 'stopping' ? null : (
         <>
-          <IconButton
-            icon={phase === 'paused' ? Play : Pause}
-            label={phase === 'paused' ? words.resume : words.pause}
-            onPress={() => onControl(phase === 'paused' ? 'resume' : 'pause')}
-          />
+          {phase === 'looking' ? null : (
+            <IconButton
+              icon={phase === 'paused' ? Play : Pause}
+              label={phase === 'paused' ? words.resume : words.pause}
+              onPress={() => onControl(phase === 'paused' ? 'resume' : 'pause')}
+            />
+          )}
           <IconButton icon={X} label={words.cancel} onPress={() => onControl('cancel')} />
         </>
       )}
@@ -38,6 +40,7 @@ export function ImportProgressView({ progress, onControl }: ImportProgressViewPr
 function progressWords({ done, total, fileName, phase, secondsLeft, perMinute }: ImportProgress): string {
   const words = strings.imports;
   if (phase === 'stopping') return words.stopping;
+  if (phase === 'looking') return [words.looking(done, total), fileName].filter(Boolean).join(' · ');
   if (phase === 'paused') return words.paused(done, total);
   const pace = secondsLeft === null || perMinute === null ? [] : [words.left(secondsLeft), words.rate(perMinute)];
   return [words.running(done, total), ...pace, fileName].filter(Boolean).join(' · ');

@@ -16,7 +16,7 @@ export function countsSummary(counts: ReportEntry['counts']): string {
   const added = counts.new ?? 0;
   const parts = [
     ...(added > 0 ? [words.added(added)] : (counts.same ?? 0) > 0 ? [words.none(0)] : []),
-    ...(['same', 'failed', 'skipped', 'textless'] as const).flatMap((kind) => {
+    ...(['same', 'failed', 'skipped', 'textless', 'left-out'] as const).flatMap((kind) => {
       const number = counts[kind] ?? 0;
       return number > 0 ? [words[kind](number)] : [];
     }),

@@ -1,0 +1,82 @@
+import { hash32 } from './hash';
+import { likeness, SKETCH } from './fingerprint';
+import type { Fingerprint } from './fingerprint';
+
+/** A text that is like another: of the same words, or nearly, by the share of what they have in common. */
+type Alike = { readonly id: string; readonly kind: 'same-text' | 'near'; readonly share: number };
+
+/** The fingerprints of many texts, of which those like another one are found without comparing it with all. */
+export type LikenessIndex = {
+  readonly add: (id: string, fingerprint: Fingerprint) => void;
+  /** The texts like this one, the likest first; `isWanted` passes over those that are not to be found. */
+  readonly find: (fingerprint: Fingerprint, isWanted?: (id: string) => boolean) => readonly Alike[];
+};
+
+/** Two texts of which a smaller share is the same are not told to be nearly the same. */
+const LEAST_SHARE = 0.4;
+/** The sketch is cut into bands; texts that agree in all numbers of any band are compared. */
+const ROWS = 2;
+const BANDS = SKETCH / ROWS;
+const HEADS = 1 << 16;
+
+/** An empty index. A text is some 400 bytes in it, plus its id. */
+export function createLikenessIndex(): LikenessIndex {
+  const ids: string[] = [];
+  const sketches: Uint32Array[] = [];
+  const texts = new Map<string, string[]>();
+  /** For each band and hash, the text added last, and from each text the one before it with the same; 0 is none. */
+  const heads = new Int32Array(BANDS * HEADS);
+  let before = new Int32Array(BANDS * 1024);
+
+  function slotOf(sketch: Uint32Array, band: number): number {
+    return band * HEADS + (hash32(`${sketch[band * ROWS]} ${sketch[band * ROWS + 1]}`) & (HEADS - 1));
+  }
+
+  function remember(id: string, sketch: Uint32Array): void {
+    ids.push(id);
+    sketches.push(sketch);
+    const number = ids.length;
+    if ((number + 1) * BANDS > before.length) {
+      const larger = new Int32Array(before.length * 2);
+      larger.set(before);
+      before = larger;
+    }
+    for (let band = 0; band < BANDS; band += 1) {
+      const slot = slotOf(sketch, band);
+      before[number * BANDS + band] = heads[slot] ?? 0;
+      heads[slot] = number;
+    }
+  }
+
+  function candidates(sketch: Uint32Array): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (let band = 0; band < BANDS; band += 1) {
+      for (let at = heads[slotOf(sketch, band)] ?? 0; at > 0; at = before[at * BANDS + band] ?? 0) found.add(at);
+    }
+    return found;
+  }
+
+  return {
+    add: (id, { text, sketch }) => {
+      const known = texts.get(text);
+      if (known) known.push(id);
+      else texts.set(text, [id]);
+      if (sketch) remember(id, sketch);
+    },
+    find: ({ text, sketch }, isWanted = () => true) => {
+      const same = (texts.get(text) ?? []).filter((id) => isWanted(id));
+      const known = new Set(same);
+      const near = new Map<string, number>();
+      for (const number of sketch ? candidates(sketch) : []) {
+        const [id, other] = [ids[number - 1], sketches[number - 1]];
+        if (sketch === null || id === undefined || !other || known.has(id) || !isWanted(id)) continue;
+        const share = likeness(sketch, other);
+        if (share >= LEAST_SHARE) near.set(id, share);
+      }
+      return [
+        ...same.map((id): Alike => ({ id, kind: 'same-text', share: 1 })),
+        ...[...near].sort((a, b) => b[1] - a[1]).map(([id, share]): Alike => ({ id, kind: 'near', share })),
+      ];
+    },
+  };
+}

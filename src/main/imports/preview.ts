@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import type { Fingerprint } from '#core/likeness/fingerprint';
+import { createLikenessIndex } from '#core/likeness/likeness-index';
+import type { LikenessIndex } from '#core/likeness/likeness-index';
+import type { Store } from '#core/ports';
+import { fail } from '#core/result';
+import type { Result } from '#core/result';
+import type { PreviewRow } from '#shared/ipc/import-messages';
+import type { Inspection } from '../importing/inspection';
+import type { Engine } from '../jobs/engine-client';
+import type { ImportItem } from '../jobs/import-files';
+import { textsOf } from '../jobs/texts-of';
+import type { Opening, Text } from '../jobs/texts-of';
+import type { ImportControl } from './import-control';
+import type { Likeness, LikenessBook } from './likeness-book';
+
+/** What a preview needs; `onProgress` hears of every file that was looked at. */
+export type PreviewOptions = Opening & {
+  readonly store: Store;
+  readonly engine: Engine;
+  readonly likeness: LikenessBook;
+  readonly control: ImportControl;
+  readonly onProgress: (progress: { readonly done: number; readonly fileName: string }) => void;
+};
+
+/** A text that was looked at: the file it lies in, its place in that file, and what was found. */
+export type Previewed = { readonly file: number; readonly place: string; readonly row: PreviewRow };
+
+/** Looks at every text of the files without importing anything; null when it was stopped. */
+export async function previewFiles(
+  items: readonly ImportItem[],
+  options: PreviewOptions,
+): Promise<readonly Previewed[] | null> {
+  const { engine, control, onProgress } = options;
+  const found: Previewed[] = [];
+  const earlier: Earlier = { bytes: new Map(), texts: createLikenessIndex(), titles: new Map() };
+  let waiting: (() => Promise<Previewed>)[] = [];
+  const takeFirst = async (): Promise<void> => {
+    const [first, ...others] = waiting;
+    waiting = others;
+    if (first) found.push(await first());
+  };
+  for (const [file, item] of items.entries()) {
+    for await (const text of textsOf(item, options)) {
+      if (!(await control.mayGoOn())) return null;
+      if (text === null) continue;
+      const begun = look(text, options);
+      waiting.push(async () => ({ file, place: text.place, row: rowOf(item, text, await begun, earlier, options) }));
+      while (waiting.length > engine.atOnce * 2) await takeFirst();
+    }
+    onProgress({ done: file + 1, fileName: item.name });
+  }
+  while (waiting.length > 0) await takeFirst();
+  return control.stopped() === null ? found : null;
+}
+
+/** The texts of this preview so far: two of them may be alike too. */
+type Earlier = {
+  readonly bytes: Map<string, string>;
+  readonly texts: LikenessIndex;
+  readonly titles: Map<string, string>;
+};
+
+function likeEarlier({ texts, titles }: Earlier, fingerprint: Fingerprint): Omit<Likeness, 'id'> | undefined {
+  const [like] = texts.find(fingerprint);
+  return like && { kind: like.kind, share: like.share, title: titles.get(like.id) ?? '' };
+}
+
+type Looked = {
+  readonly sha256: string | null;
+  readonly inspected: Result<Inspection>;
+};
+
+async function look({ file }: Text, { engine, store }: PreviewOptions): Promise<Looked> {
+  if (!file.ok) return { sha256: null, inspected: file };
+  const sha256 = createHash('sha256').update(file.value.bytes).digest('hex');
+  const known = store.findBySha256(sha256);
+  if (known?.deletedAt === null || !engine.inspect) return { sha256, inspected: fail('known', '') };
+  const job = { file: file.value, articleId: 'preview', importedAt: new Date(0).toISOString() };
+  return { sha256, inspected: await engine.inspect(job) };
+}
+
+function rowOf(
+  { name, folder }: ImportItem,
+  { place, notes, file }: Text,
+  { sha256, inspected }: Looked,
+  before: Earlier,
+  { store, likeness }: PreviewOptions,
+): PreviewRow {
+  const fileName = place === '' ? name : `${name} › ${place}`;
+  const named = { fileName, folder: folder ?? null, notes };
+  const known = sha256 === null ? null : store.findBySha256(sha256);
+  if (known?.deletedAt === null) {
+    return { ...named, status: 'same', like: { title: known.title, share: 1 }, problem: null, found: null };
+  }
+  const earlier = sha256 === null ? undefined : before.bytes.get(sha256);
+  if (earlier !== undefined) {
+    return { ...named, status: 'same', like: { title: earlier, share: 1 }, problem: null, found: null };
+  }
+  if (!inspected.ok) {
+    const { code, message, action = '' } = inspected.error;
+    const status = code === 'left-out' ? 'textless' : 'failed';
+    return { ...named, status, like: null, problem: `${message} ${action}`.trim(), found: null };
+  }
+  const { found, fingerprint } = inspected.value;
+  if (sha256 !== null) before.bytes.set(sha256, found.title);
+  const [like = likeEarlier(before, fingerprint)] = likeness.find(fingerprint, file.ok ? file.value.fileName : name);
+  const id = String(before.titles.size);
+  before.titles.set(id, found.title);
+  before.texts.add(id, fingerprint);
+  return {
+    ...named,
+    status: like?.kind ?? 'new',
+    like: like ? { title: like.title, share: like.share } : null,
+    problem: null,
+    found,
+  };
+}
+
+/** Whether a person should look before anything is imported: very many texts, or one that something has to be said about. */
+export function needsLook(
+  rows: readonly PreviewRow[],
+  { always, above }: { readonly always: boolean; readonly above: number },
+): boolean {
+  const fresh = rows.filter(({ status }) => status !== 'same' && status !== 'textless');
+  if (fresh.length === 0) return false;
+  return always || fresh.length > above || fresh.some(isDoubtful);
+}
+
+function isDoubtful({ status, found }: PreviewRow): boolean {
+  return (
+    status === 'same-text' || status === 'near' || status === 'changed' || (found !== null && found.dates !== null)
+  );
+}

@@ -1,0 +1,108 @@
+import { useMemo, useState } from 'react';
+import type { PreviewRow } from '#shared/ipc/import-messages';
+import type { PreviewChoice } from '#shared/ipc/schemas';
+import { Dialog } from '../../ui/dialog';
+import { formatEdtf } from '../../ui/edtf';
+import { strings } from '../../ui/strings';
+import { PreviewList } from './preview-list';
+import { choicesOf, isDate, isTaken, shownRows, valueOf, withChoice } from './preview-state';
+import type { DateOrder, PreviewFilter, PreviewState } from './preview-state';
+import controls from '../../ui/controls.module.css';
+import parts from '../../ui/dialog-list.module.css';
+import styles from './preview-dialog.module.css';
+
+type PreviewDialogProps = {
+  readonly rows: readonly PreviewRow[];
+  readonly isAlways: boolean;
+  readonly onAlways: (isAlways: boolean) => void;
+  readonly onImport: (choices: readonly PreviewChoice[]) => void;
+  readonly onCancel: () => void;
+};
+
+const words = strings.preview;
+const FILTERS = ['all', 'attention', 'new', 'same'] as const satisfies readonly PreviewFilter[];
+
+/** What was found, before anything is imported: it can be set right, and rows can be left out. */
+export function PreviewDialog({ rows, isAlways, onAlways, onImport, onCancel }: PreviewDialogProps) {
+  const [state, setState] = useState<PreviewState>({ rows, choices: new Map(), dateOrder: null });
+  const [filter, setFilter] = useState<PreviewFilter>(() =>
+    shownRows(rows, 'attention').length > 0 ? 'attention' : 'all',
+  );
+  const numbers = useMemo(() => FILTERS.map((each) => shownRows(rows, each).length), [rows]);
+  const shown = useMemo(() => shownRows(rows, filter), [rows, filter]);
+  const taken = [...rows.keys()].filter((index) => isTaken(state, index));
+  const isValid = taken.every((index) => isDate(valueOf(state, index, 'publishedOn')));
+  return (
+    <Dialog
+      title={words.title}
+      size="wide"
+      isOpen
+      onClose={onCancel}
+      buttons={
+        <>
+          <label className={styles.always}>
+            <input type="checkbox" checked={isAlways} onChange={(event) => onAlways(event.target.checked)} />
+            {words.always}
+          </label>
+          <button type="button" className={controls.outlined} onClick={onCancel}>
+            {words.cancel}
+          </button>
+          <button
+            type="button"
+            className={controls.primary}
+            disabled={taken.length === 0 || !isValid}
+            onClick={() => onImport(choicesOf(state))}
+          >
+            {words.import(taken.length)}
+          </button>
+        </>
+      }
+    >
+      <p className={parts.hint}>{words.hint(rows.length)}</p>
+      <DateQuestion state={state} onOrder={(dateOrder) => setState((before) => ({ ...before, dateOrder }))} />
+      <div className={styles.filters} role="radiogroup" aria-label={words.filter}>
+        {FILTERS.map((each, index) => (
+          <label key={each} className={styles.filter}>
+            <input type="radio" name="preview-filter" checked={filter === each} onChange={() => setFilter(each)} />
+            {words.filters[each]} <span className={parts.small}>{numbers[index]?.toLocaleString(strings.locale)}</span>
+          </label>
+        ))}
+      </div>
+      {shown.length === 0 ? (
+        <p className={parts.hint}>{words.nothingShown}</p>
+      ) : (
+        <PreviewList
+          key={filter}
+          state={state}
+          shown={shown}
+          onChoice={(index, choice) => setState((before) => withChoice(before, index, choice))}
+        />
+      )}
+    </Dialog>
+  );
+}
+
+type DateQuestionProps = { readonly state: PreviewState; readonly onOrder: (order: DateOrder) => void };
+
+/** Asked once for all dates that can be read in two ways. */
+function DateQuestion({ state: { rows, dateOrder }, onOrder }: DateQuestionProps) {
+  const dates = rows.flatMap(({ found }) => found?.dates ?? []);
+  const [first] = dates;
+  if (!first) return null;
+  const answers = [
+    { order: 'dayFirst' as const, label: formatEdtf(first.dayFirst) },
+    { order: 'monthFirst' as const, label: formatEdtf(first.monthFirst) },
+    { order: null, label: words.undecided },
+  ];
+  return (
+    <fieldset className={styles.dates} aria-label={words.dateOrder}>
+      <span>{words.dates(first.written, dates.length)}</span>
+      {answers.map(({ order, label }) => (
+        <label key={label} className={styles.filter}>
+          <input type="radio" name="date-order" checked={dateOrder === order} onChange={() => onOrder(order)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,69 @@
+import { expect, it } from 'vitest';
+import type { PreviewRow } from '#shared/ipc/import-messages';
+import { choicesOf, isDate, isTaken, needsAttention, shownRows, valueOf, withChoice } from './preview-state';
+import type { PreviewState } from './preview-state';
+
+function row(status: PreviewRow['status'], found: Partial<NonNullable<PreviewRow['found']>> = {}): PreviewRow {
+  const read = {
+    title: 'A title',
+    isTitleDerived: false,
+    publishedOn: null,
+    dates: null,
+    place: null,
+    language: 'en',
+    mediaType: 'text/plain',
+    encoding: 'utf-8',
+    isGuess: false,
+    confidence: null,
+    damaged: 0,
+    sample: '',
+    ...found,
+  };
+  const isRead = status !== 'failed' && status !== 'same';
+  return { fileName: 'a.txt', folder: null, status, like: null, problem: null, notes: [], found: isRead ? read : null };
+}
+
+const dates = { written: '03/08/2023', dayFirst: '2023-08-03', monthFirst: '2023-03-08' };
+const rows = [row('new'), row('new', { dates }), row('same'), row('same-text'), row('failed'), row('near')];
+const state: PreviewState = { rows, choices: new Map(), dateOrder: null };
+
+it('takes what is new or nearly the same, and leaves out what is here in another file until it is asked for', () => {
+  expect([...rows.keys()].filter((index) => isTaken(state, index))).toEqual([0, 1, 5]);
+  expect(isTaken(withChoice(state, 3, { isLeftOut: false }), 3)).toBe(true);
+  expect(isTaken(withChoice(state, 0, { isLeftOut: true }), 0)).toBe(false);
+  expect(isTaken(withChoice(state, 4, { isLeftOut: false }), 4)).toBe(false);
+});
+
+it('settles all dates that can be read in two ways at once, but for those a person gave', () => {
+  const settled = { ...state, dateOrder: 'dayFirst' as const };
+  expect(valueOf(state, 1, 'publishedOn')).toBe('');
+  expect(valueOf(settled, 1, 'publishedOn')).toBe('2023-08-03');
+  expect(choicesOf(settled)).toEqual([
+    { row: 1, fields: { publishedOn: '2023-08-03' } },
+    { row: 3, isLeftOut: true },
+  ]);
+  const given = withChoice(settled, 1, { fields: { publishedOn: null } });
+  expect(valueOf(given, 1, 'publishedOn')).toBe('');
+  expect(choicesOf(given)[0]).toEqual({ row: 1, fields: { publishedOn: null } });
+});
+
+it('keeps every field a person gave', () => {
+  const once = withChoice(state, 0, { fields: { title: 'Another' } });
+  expect(choicesOf(withChoice(once, 0, { fields: { place: 'Velmar' } }))[0]).toEqual({
+    row: 0,
+    fields: { title: 'Another', place: 'Velmar' },
+  });
+});
+
+it('shows what needs attention, what is new and what is here', () => {
+  expect(rows.map(needsAttention)).toEqual([false, true, false, true, true, true]);
+  expect(shownRows(rows, 'attention')).toEqual([1, 3, 4, 5]);
+  expect(shownRows(rows, 'same')).toEqual([2, 3]);
+  expect(shownRows(rows, 'new')).toEqual([0, 1, 3, 5]);
+  expect(needsAttention(row('new', { confidence: 0.3 }))).toBe(true);
+});
+
+it('knows a date from what is none', () => {
+  expect(['2023', '2023-08', '2023-08-03', ''].every(isDate)).toBe(true);
+  expect(['8 March', '2023-13', '2023-08-32', '03/08/2023'].some(isDate)).toBe(false);
+});

@@ -1,0 +1,91 @@
+import type { PreviewRow } from '#shared/ipc/import-messages';
+import type { PreviewChoice } from '#shared/ipc/schemas';
+
+/** What a person decided on one row so far. */
+export type RowChoice = Omit<PreviewChoice, 'row'>;
+
+/** How all dates that can be read in two ways are to be read; null leaves them undecided, and the articles undated. */
+export type DateOrder = 'dayFirst' | 'monthFirst' | null;
+
+/** The rows of a preview, and what a person decided on them. */
+export type PreviewState = {
+  readonly rows: readonly PreviewRow[];
+  readonly choices: ReadonlyMap<number, RowChoice>;
+  readonly dateOrder: DateOrder;
+};
+
+/** Which rows are shown. */
+export type PreviewFilter = 'all' | 'attention' | 'new' | 'same';
+
+/** True for a text that can be imported. */
+export function isImportable({ status }: PreviewRow): boolean {
+  return status !== 'same' && status !== 'failed' && status !== 'textless';
+}
+
+/** True for a row that something has to be said about. */
+export function needsAttention({ status, found }: PreviewRow): boolean {
+  if (status === 'same' || status === 'textless') return false;
+  return (
+    status !== 'new' || found === null || found.dates !== null || found.damaged > 0 || (found.confidence ?? 1) < 0.6
+  );
+}
+
+/** True where the row will be imported as things stand; a text that is here in another file is not, unless it is asked for. */
+export function isTaken({ rows, choices }: PreviewState, index: number): boolean {
+  const row = rows[index];
+  if (!row || !isImportable(row)) return false;
+  return !(choices.get(index)?.isLeftOut ?? row.status === 'same-text');
+}
+
+/** The places of the rows that a filter shows. */
+export function shownRows(rows: readonly PreviewRow[], filter: PreviewFilter): readonly number[] {
+  const shows: Readonly<Record<PreviewFilter, (row: PreviewRow) => boolean>> = {
+    all: () => true,
+    attention: needsAttention,
+    new: isImportable,
+    same: ({ status }) => status === 'same' || status === 'same-text',
+  };
+  return [...rows.keys()].filter((index) => {
+    const row = rows[index];
+    return row !== undefined && shows[filter](row);
+  });
+}
+
+/** The value of a field as it will be imported: what a person gave, else the settled date, else what was found. */
+export function valueOf(
+  { rows, choices, dateOrder }: PreviewState,
+  index: number,
+  field: 'title' | 'publishedOn' | 'place' | 'language',
+): string {
+  const given = choices.get(index)?.fields?.[field];
+  if (given !== undefined) return given ?? '';
+  const found = rows[index]?.found;
+  if (field === 'publishedOn' && found?.dates && dateOrder !== null) return found.dates[dateOrder];
+  return found?.[field] ?? '';
+}
+
+/** The state with one more decision on a row. */
+export function withChoice(state: PreviewState, index: number, change: RowChoice): PreviewState {
+  const before = state.choices.get(index) ?? {};
+  const fields = { ...before.fields, ...change.fields };
+  const next = { ...before, ...change, ...(Object.keys(fields).length > 0 ? { fields } : {}) };
+  return { ...state, choices: new Map([...state.choices, [index, next]]) };
+}
+
+/** What is sent to be imported: only rows on which something was decided. A date that is no date is not sent. */
+export function choicesOf(state: PreviewState): readonly PreviewChoice[] {
+  return state.rows.flatMap((row, index): readonly PreviewChoice[] => {
+    if (!isImportable(row)) return [];
+    const isLeftOut = !isTaken(state, index);
+    if (isLeftOut) return [{ row: index, isLeftOut }];
+    const settled =
+      row.found?.dates && state.dateOrder !== null ? { publishedOn: row.found.dates[state.dateOrder] } : {};
+    const fields = { ...settled, ...state.choices.get(index)?.fields };
+    return Object.keys(fields).length > 0 ? [{ row: index, fields }] : [];
+  });
+}
+
+/** True for a date that can be given: a year, a month or a day; empty takes the date away. */
+export function isDate(text: string): boolean {
+  return text === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(text);
+}

@@ -1,0 +1,65 @@
+import { count } from './count-en';
+
+/** The words of the preview of an import. */
+export const previewWords = {
+  preview: {
+    title: 'Before the import',
+    hint: count(
+      '# text was found. Nothing has been imported yet.',
+      '# texts were found. Nothing has been imported yet.',
+    ),
+    dates: (written: string, number: number) =>
+      number === 1
+        ? `The date ${written} can be read in two ways:`
+        : `${number} dates such as ${written} can be read in two ways:`,
+    dateOrder: 'How dates are read',
+    undecided: 'Leave undated',
+    filter: 'Show',
+    filters: { all: 'All', attention: 'Needs a look', new: 'To import', same: 'Already here' },
+    list: 'Texts found',
+    take: (name: string) => `Import ${name}`,
+    columns: {
+      file: 'File',
+      title: 'Title',
+      publishedOn: 'Date',
+      place: 'Place',
+      language: 'Language',
+    },
+    field: (field: string, name: string) => `${field} of ${name}`,
+    status: {
+      new: 'New',
+      same: 'Already here',
+      'same-text': 'Same words here',
+      near: 'Nearly the same',
+      changed: 'Changed file',
+      failed: 'Cannot be read',
+      textless: 'No text',
+    },
+    like: {
+      same: (title: string) => `As “${title}”.`,
+      'same-text': (title: string) => `The same words as “${title}”, in another file; left out unless you tick it.`,
+      near: (title: string, percent: number) => `${percent} % the same as “${title}”.`,
+      changed: (title: string, percent: number) => `Another version of “${title}”, ${percent} % the same.`,
+    },
+    guessed: (encoding: string, percent: number | null) =>
+      percent === null ? `Read as ${encoding}, a guess.` : `Read as ${encoding}, a guess (${percent} % sure).`,
+    damaged: count('# damaged place.', '# damaged places.'),
+    twoDates: (written: string) => `${written} can be read in two ways.`,
+    noDate: 'Year, year-month or year-month-day',
+    kinds: {
+      'text/plain': 'Text',
+      'text/markdown': 'Markdown',
+      'text/html': 'Web page',
+      'application/pdf': 'PDF',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+      'application/vnd.oasis.opendocument.text': 'ODT',
+      'application/rtf': 'RTF',
+      'application/epub+zip': 'EPUB',
+      'message/rfc822': 'Mail',
+    } as Readonly<Record<string, string>>,
+    nothingShown: 'Nothing of this kind.',
+    cancel: 'Import nothing',
+    import: count('Import # text', 'Import # texts'),
+    always: 'Always show this before an import',
+  },
+} as const;

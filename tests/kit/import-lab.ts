@@ -1,0 +1,145 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withFields } from '../../src/core/library/given-fields';
+import { ok } from '../../src/core/result';
+import type { Result } from '../../src/core/result';
+import { summarize } from '../../src/core/summary/summarize';
+import { inspect } from '../../src/main/importing/inspection';
+import { readArticle } from '../../src/main/importing/read-article';
+import { readDocuments } from '../../src/main/importing/read-documents';
+import { analysedOf } from '../../src/main/jobs/analysed';
+import type { Engine } from '../../src/main/jobs/engine-client';
+import { createSession } from '../../src/main/library/library-session';
+import type { LibrarySession, OpenedLibrary } from '../../src/main/library/library-session';
+import { DEFAULT_SETTINGS } from '../../src/main/library/settings';
+import { createIds } from '../../src/main/run/ids';
+import { createImporter } from '../../src/main/run/importer';
+import type { Importer } from '../../src/main/run/importer';
+import { openLibrary } from '../../src/main/store/open-library';
+import type { EventName, Events } from '../../src/shared/ipc/contract';
+import type { PreviewRow } from '../../src/shared/ipc/import-messages';
+import type { ImportProgress, ImportReport } from '../../src/shared/ipc/messages';
+import type { Settings } from '../../src/shared/ipc/schemas';
+
+const clock = { now: () => new Date() };
+const ids = createIds(clock);
+
+/** An importer over a real library in a folder of its own, with the engine in this very thread. */
+export type ImportLab = Awaited<ReturnType<typeof openImportLab>>;
+
+/** Opens a lab; `close` removes all of it. */
+export async function openImportLab() {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-importer-'));
+  const progress: ImportProgress[] = [];
+  const asked: string[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  /** The engine works on a file only when this lets it. */
+  let gate: ((fileName: string) => Promise<void>) | null = null;
+  let session = createSession(await open());
+  let importer = importerOf(session);
+
+  function importerOf(of: LibrarySession): Importer {
+    const engine: Engine = {
+      atOnce: 1,
+      analyse: async ({ file, articleId, importedAt, fields = {} }) => {
+        await gate?.(file.fileName);
+        const read = readArticle(file, { id: articleId, importedAt });
+        if (!read.ok) return read;
+        const article = withFields(read.value, fields);
+        return ok(analysedOf(article, summarize(article)));
+      },
+      inspect: async ({ file, articleId, importedAt }) => {
+        const read = readArticle(file, { id: articleId, importedAt });
+        return read.ok ? ok(inspect(read.value)) : read;
+      },
+      close: async () => undefined,
+    };
+    const send = <E extends EventName>(name: E, payload: Events[E]): void => {
+      if (name === 'imports:progressed') progress.push(payload as ImportProgress);
+      if (name === 'imports:asked') asked.push((payload as Events['imports:asked']).id);
+    };
+    const collections = { open: readDocuments };
+    const rest = { send, log: () => undefined, userData: folder, settings: () => settings };
+    return createImporter({ session: of, engine, collections, ids, clock, ...rest });
+  }
+
+  async function open(): Promise<OpenedLibrary> {
+    const path = join(folder, 'library');
+    const opened = await openLibrary(path, { clock, ids });
+    if (!opened.ok) throw new Error(opened.error.message);
+    return { folder: path, store: opened.value, problem: null };
+  }
+
+  return {
+    folder,
+    progress,
+    asked,
+    open,
+    session: () => session,
+    importer: () => importer,
+    /** Starts the program again on the library, which was closed. */
+    restart: async () => {
+      session = createSession(await open());
+      importer = importerOf(session);
+    },
+    set: (next: Settings) => {
+      settings = next;
+    },
+    /** The file names of all articles in the library. */
+    titles: () => Object.values(session.current().store?.catalogue().articles ?? {}).map(({ fileName }) => fileName),
+    rowsOf: (id: string | undefined): readonly PreviewRow[] => {
+      const rows = importer.preview(id ?? '');
+      return rows.ok ? (JSON.parse(rows.value) as readonly PreviewRow[]) : [];
+    },
+    /** A folder of notes: `note-000.txt` and so on, the rest as given. */
+    notes: async (count: number, others: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const path = join(folder, 'field');
+      await mkdir(join(path, 'deeper'), { recursive: true });
+      for (let index = 0; index < count; index += 1) {
+        const name = `note-${String(index).padStart(3, '0')}.txt`;
+        await writeFile(join(path, name), `Field note ${index}. The well was dry.\n`);
+      }
+      for (const [name, text] of Object.entries(others)) await writeFile(join(path, name), text);
+      return path;
+    },
+    /** Holds the engine at the first file whose name has these letters; `reached` resolves there, `release` lets it go on. */
+    holdAt: (letters: string) => {
+      let release = (): void => undefined;
+      let reach = (): void => undefined;
+      const reached = new Promise<void>((resolve) => {
+        reach = resolve;
+      });
+      const held = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      gate = async (name) => {
+        if (!name.includes(letters)) return;
+        reach();
+        await held;
+      };
+      return {
+        reached,
+        release: () => {
+          gate = null;
+          release();
+        },
+      };
+    },
+    close: async () => {
+      await session.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The report of an import that did what it was asked. */
+export function reportIn(result: Result<ImportReport>): ImportReport {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** What became of each text, in order. */
+export function kindsOf(report: ImportReport): readonly string[] {
+  return report.outcomes.map(({ outcome }) => outcome);
+}
