@@ -1,4 +1,5 @@
 import type { Article } from '../library/article';
+import { hasWorldNames } from './names/world-names';
 
 /** What the engine could not do for an article, a full sentence each; empty when it could do everything. */
 export function limitsOf(article: Article): readonly string[] {
@@ -8,7 +9,9 @@ export function limitsOf(article: Article): readonly string[] {
   } else if (!/^en(?:-|$)/u.test(article.language)) {
     const language = article.language;
     limits.push(
-      `Names, roles and indirect speech are read in English only; this text is in another language (${language}).`,
+      hasWorldNames(language)
+        ? `Roles and indirect speech are read in English only; in this language (${language}) names are found by plain rules, and some are missed.`
+        : `Names, roles and indirect speech are read in English only; this text is in another language (${language}).`,
     );
   }
   if (article.publishedOnReadings) {

@@ -25,7 +25,11 @@ export function summarize(article: Article): Summary {
   const figures = findFigures(analysis, times);
   const quotes = findQuotes(analysis, entities);
   const timeline = buildTimeline(analysis, times);
-  const topics = findTopics(analysis, entities);
+  const topics = findTopics(
+    analysis,
+    entities,
+    [...times, ...figures].map(({ evidence }) => evidence),
+  );
   const keyPoints = rankKeyPoints(analysis, { entities, topics, quotes, figures });
   const limits = limitsOf(article);
   return {

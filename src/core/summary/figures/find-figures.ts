@@ -6,6 +6,7 @@ import { findBareNumbers } from './find-bare-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
+import { findWorldFigures } from './find-world-figures';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
@@ -47,6 +48,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
     ...findBareNumbers(analysis),
+    ...findWorldFigures(analysis),
   ];
   figures.push(...more.filter(({ evidence }) => !touches(taken, evidence)));
   return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start)).map(withWhy);
@@ -107,7 +109,10 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
         : unitOf(after)
       : unitOf(sign);
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
-  const counted = whatIsCounted(text, found.end, after !== undefined, before);
+  // What follows a unit is told from other words by English forms.
+  const isEnglish = /^en\b/iu.test(analysis.language);
+  const counted =
+    after !== undefined && !isEnglish ? null : whatIsCounted(text, found.end, after !== undefined, before);
   if (unit === null && counted === null) return null;
   if (unit === null && /^(?:19|20)\d\d$/u.test(whole.trim()) && !isPeople(counted?.head ?? '') && about === '')
     return null;

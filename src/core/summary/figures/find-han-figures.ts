@@ -26,6 +26,18 @@ const UNITS: Readonly<Record<string, string>> = {
   '％': 'percent',
   '%': 'percent',
   度: '°',
+  册: '',
+  本: '',
+  家: '',
+  所: '',
+  座: '',
+  辆: '',
+  户: '',
+  件: '',
+  头: '',
+  艘: '',
+  架: '',
+  次: '',
 };
 const keys = (table: Readonly<Record<string, unknown>>) =>
   Object.keys(table)
@@ -35,7 +47,17 @@ const HAN = new RegExp(
   `(?:约|近|超过|至少|逾)?(?<![\\d.])(\\d+(?:[.,]\\d+)*)\\s?(${keys(SCALES)})?(?:多)?(?:个(?!月))?(${keys(UNITS)})`,
   'gu',
 );
-const SHARE = /百分之(\d+(?:\.\d+)?)/gu;
+const SHARE = /百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,4})/gu;
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** The value of a share in digits or in Chinese numerals up to a hundred. */
+function shareOf(words: string): number {
+  if (/^\d/u.test(words)) return Number(words);
+  if (words === '百') return 100;
+  const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['0', words];
+  const digit = (sign: string, empty: number) => (sign === '' ? empty : Math.max(0, HAN_DIGITS.indexOf(sign)));
+  return (words.includes('十') ? 10 * digit(tens, 1) : 0) + digit(ones, 0);
+}
 
 /** Finds amounts with a Chinese scale or measure word after digits ("约300人", "2.5亿元", "百分之12"). */
 export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
@@ -45,12 +67,18 @@ export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
   const amounts = [...part.matchAll(HAN)].map((match) => ({
     match,
     value: Number((Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1)).toPrecision(12)),
-    unit: UNITS[match[3] ?? ''] ?? null,
+    unit: UNITS[match[3] ?? ''] || null,
+    what: UNITS[match[3] ?? ''] === '' ? (match[3] ?? null) : null,
   }));
-  const shares = [...part.matchAll(SHARE)].map((match) => ({ match, value: Number(match[1]), unit: 'percent' }));
-  return [...amounts, ...shares].flatMap(({ match, value, unit }) => {
+  const shares = [...part.matchAll(SHARE)].map((match) => ({
+    match,
+    value: shareOf(match[1] ?? ''),
+    unit: 'percent',
+    what: null,
+  }));
+  return [...amounts, ...shares].flatMap(({ match, value, unit, what }) => {
     if (!Number.isFinite(value)) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    return [{ value, unit, text: sliceOf(text, evidence), what: null, evidence }];
+    return [{ value, unit, text: sliceOf(text, evidence), what, evidence }];
   });
 }

@@ -132,8 +132,12 @@ describe('findEntities', () => {
     }
   }, 60_000);
 
-  it('says nothing of languages it does not read', () => {
-    expect(entitiesOf('Emilia Vargas vive en Lima.', 'es')).toEqual({ people: [], organizations: [], places: [] });
+  it('finds the clearest names in other languages with capitals, and says nothing of languages it does not read', () => {
+    const found = entitiesOf('Emilia Vargas vive en Lima. El Ministerio de Agricultura calla.', 'es');
+    expect(found.people.map(({ name }) => name)).toEqual(['Emilia Vargas']);
+    expect(found.places.map(({ name }) => name)).toEqual(['Lima']);
+    expect(found.organizations.map(({ name }) => name)).toEqual(['Ministerio de Agricultura']);
+    expect(entitiesOf('Emilia Vargas mieszka w Limie.', 'pl')).toEqual({ people: [], organizations: [], places: [] });
   });
 
   it('gives verbatim mentions inside the body, the weightiest first, for any text', () => {

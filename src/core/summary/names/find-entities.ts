@@ -10,15 +10,16 @@ import { shownName } from './shown-name';
 import { shippedModel } from './tagger/shipped-model';
 import { tagNames } from './tagger/tag-names';
 import { whyNamed } from './why-named';
+import { findWorldNames } from './world-names';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
 
 /**
  * Everyone and everything named in an English text, the weightiest first: one item a real person, organisation or place,
- * every mention verbatim and inside the body. Texts in other languages give empty lists.
+ * every mention verbatim and inside the body. In other languages with capitals plain rules find the clearest names; the rest give empty lists.
  */
 export function findEntities(analysis: Analysis): Entities {
-  if (!/^en\b/iu.test(analysis.language)) return NOBODY;
+  if (!/^en\b/iu.test(analysis.language)) return findWorldNames(analysis) ?? NOBODY;
   const { text } = analysis;
   const pieces = piecesOf(analysis);
   const { candidates, acronyms, words } = namesByRules(pieces, text);

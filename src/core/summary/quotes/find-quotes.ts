@@ -7,7 +7,7 @@ import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
 import { turnsOf } from './turns';
-import { quotationsWithoutCues } from './unattributed';
+import { quotationsOfWorld } from './unattributed';
 
 /**
  * Finds who said what, in reading order: quotations by their marks, and in English their speakers and reported speech.
@@ -24,7 +24,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
         indexMentions(entities),
         entities,
       )
-    : quotationsWithoutCues(analysis, quotations);
+    : quotationsOfWorld(analysis, quotations, entities);
   const turns = turnsOf(analysis, entities);
   const isInTurn = (quote: QuoteDraft): boolean => turns.some((turn) => contains(turn.evidence, quote.evidence));
   const said = quotes.filter((quote) => (quote.speaker !== null && quote.kind === 'direct') || !isInTurn(quote));

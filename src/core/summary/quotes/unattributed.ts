@@ -1,7 +1,8 @@
 import type { Analysis } from '../../text/analysis';
-import type { QuoteDraft } from '../draft';
+import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import type { Quotation } from './marks';
+import { worldSpeaker } from './world-cues';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
@@ -20,22 +21,27 @@ export function countWords(words: string): number {
   );
 }
 
-/** Quotations of a language whose speech verbs are not known: those long enough to be speech, without a speaker. */
-export function quotationsWithoutCues(analysis: Analysis, quotations: readonly Quotation[]): QuoteDraft[] {
+/** Quotations of a language other than English: those long enough to be speech, with a speaker where a verb of speech stands beside them. */
+export function quotationsOfWorld(
+  analysis: Analysis,
+  quotations: readonly Quotation[],
+  entities: Entities,
+): QuoteDraft[] {
   return quotations.flatMap((quotation) => {
-    const text = wordsOf(analysis.text, quotation);
+    const text = wordsOf(analysis.text, quotation).trim();
+    const said = worldSpeaker(analysis, quotation.outer, entities);
     const isIntroduced = /[:：,，،]\s*$/u.test(
       analysis.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start),
     );
-    if (countWords(text) < (isIntroduced ? 2 : 4)) return [];
+    if (countWords(text) < (said !== null ? 1 : isIntroduced ? 2 : 4)) return [];
     const draft = {
       text,
       kind: 'direct',
-      speaker: null,
-      cue: null,
+      speaker: said?.speaker ?? null,
+      cue: said?.cue ?? null,
       evidence: quotation.outer,
-      confidence: 0.5,
-      why: byRule('marks-only', 0.5),
+      confidence: said?.confidence ?? 0.5,
+      why: byRule(said?.rule ?? 'marks-only', said?.confidence ?? 0.5),
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });

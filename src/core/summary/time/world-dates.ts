@@ -2,20 +2,20 @@ import { monthText, yearText } from './calendar';
 import { readDay, readMonth } from './nearest';
 import { absolute, type TimeRule } from './time-rule';
 
-/** Month names by month: French, Spanish, German, Italian, Portuguese, Arabic (both calendars' names), Urdu. */
+/** Month names by month: French, Spanish, German, Italian, Portuguese, Arabic (both calendars' names), Urdu, Russian (of and in the month). */
 const MONTHS = [
-  'janvier|enero|januar|jänner|gennaio|janeiro|يناير|كانون الثاني|جنوری',
-  'février|febrero|februar|febbraio|fevereiro|فبراير|شباط|فروری',
-  'mars|marzo|märz|março|مارس|آذار|مارچ',
-  'avril|abril|aprile|april|أبريل|ابريل|إبريل|نيسان|اپریل',
-  'mai|mayo|maggio|maio|مايو|أيار|مئی',
-  'juin|junio|juni|giugno|junho|يونيو|حزيران|جون',
-  'juillet|julio|juli|luglio|julho|يوليو|تموز|جولائی',
-  'août|agosto|august|أغسطس|آب|اگست',
-  'septembre|septiembre|setiembre|september|settembre|setembro|سبتمبر|أيلول|ستمبر',
-  'octobre|octubre|oktober|ottobre|outubro|أكتوبر|اكتوبر|تشرين الأول|اکتوبر',
-  'novembre|noviembre|november|novembro|نوفمبر|تشرين الثاني|نومبر',
-  'décembre|diciembre|dezember|dicembre|dezembro|ديسمبر|كانون الأول|دسمبر',
+  'janvier|enero|januar|jänner|gennaio|janeiro|يناير|كانون الثاني|جنوری|января|январе',
+  'février|febrero|februar|febbraio|fevereiro|فبراير|شباط|فروری|февраля|феврале',
+  'mars|marzo|märz|março|مارس|آذار|مارچ|марта|марте',
+  'avril|abril|aprile|april|أبريل|ابريل|إبريل|نيسان|اپریل|апреля|апреле',
+  'mai|mayo|maggio|maio|مايو|أيار|مئی|мая|мае',
+  'juin|junio|juni|giugno|junho|يونيو|حزيران|جون|июня|июне',
+  'juillet|julio|juli|luglio|julho|يوليو|تموز|جولائی|июля|июле',
+  'août|agosto|august|أغسطس|آب|اگست|августа|августе',
+  'septembre|septiembre|setiembre|september|settembre|setembro|سبتمبر|أيلول|ستمبر|сентября|сентябре',
+  'octobre|octubre|oktober|ottobre|outubro|أكتوبر|اكتوبر|تشرين الأول|اکتوبر|октября|октябре',
+  'novembre|noviembre|november|novembro|نوفمبر|تشرين الثاني|نومبر|ноября|ноябре',
+  'décembre|diciembre|dezember|dicembre|dezembro|ديسمبر|كانون الأول|دسمبر|декабря|декабре',
 ];
 const numberByName = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
@@ -58,18 +58,18 @@ const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Dates with a month name or sign in languages other than English. */
 export const WORLD_DATES: readonly TimeRule[] = [
   rule(
-    `(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?`,
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
     (m, context) =>
       readDay(m[3] === undefined ? null : digitsValue(m[3]), month(m[2]), digitsValue(m[1] ?? ''), context, m.index),
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})`,
+    `(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})(?:\\s+года)?`,
     (m) => absolute(monthText(digitsValue(m[2] ?? ''), month(m[1]))),
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])(?:en|im|in|desde|seit|depuis|dès|ab|bis|في|منذ)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
+    `(?<![\\p{L}\\d])(?:en|im|in|desde|seit|depuis|dès|ab|bis|في|منذ|в|во|с|до)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
     (m, context) => {
       const name = m[1] ?? '';
       if (/^in$/iu.test(m[0].split(/\s/u)[0] ?? '') && /^(?:april|august|september|november)$/iu.test(name))

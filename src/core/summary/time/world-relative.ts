@@ -10,6 +10,8 @@ const DAYS: Readonly<Record<string, string>> = {
   pt: 'ontem:-1 hoje:0 amanhã:1',
   zh: '前天:-2 昨天:-1 昨日:-1 今天:0 今日:0 明天:1 后天:2',
   ar: 'أمس:-1 غدًا:1 غدا:1',
+  ru: 'позавчера:-2 вчера:-1 сегодня:0 послезавтра:2 завтра:1',
+  ur: 'پرسوں:-2 آج:0',
 };
 const WEEKDAYS: Readonly<Record<string, string>> = {
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
@@ -19,6 +21,7 @@ const WEEKDAYS: Readonly<Record<string, string>> = {
   ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   zh: '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
   ur: 'اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ',
+  ru: 'воскресенье понедельник вторник среду четверг пятницу субботу',
 };
 const PERIODS: Readonly<Record<string, string>> = {
   fr: 'l’année dernière:y-1|l’an dernier:y-1|cette année:y0|l’année prochaine:y1|le mois dernier:m-1|ce mois-ci:m0|le mois prochain:m1',

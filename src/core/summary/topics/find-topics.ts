@@ -1,16 +1,19 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities, TopicDraft } from '../draft';
+import type { Span } from '../../text/span';
 import { byRule, type WhySign } from '../why';
 import { collectPhrases, type Phrase } from './phrases';
 import { phraseScorer } from './score-phrases';
+import { worldTopics } from './world-topics';
 
 const COUNT = 10;
 
 /**
  * Finds the phrases a text is about: ranked, at most ten, score between 0 and 1, no person's name, none a part or
- * another form of a better one. A term is written as most often in the text, in lower case unless it is a name.
+ * another form of a better one; `busy` are dates and amounts, which are no subjects. A term is written as most often in the text, in lower case unless it is a name.
  */
-export function findTopics(analysis: Analysis, entities: Entities): readonly TopicDraft[] {
+export function findTopics(analysis: Analysis, entities: Entities, busy: readonly Span[] = []): readonly TopicDraft[] {
+  if (!/^(?:en|und)\b/iu.test(analysis.language)) return worldTopics(analysis, entities, busy);
   const people = entities.people.flatMap((person) => person.mentions);
   const phrases = collectPhrases(analysis, people);
   const scoreOf = phraseScorer(analysis, phrases, entities);

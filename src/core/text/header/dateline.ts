@@ -22,7 +22,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|th
 const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS}))?)`, 'u');
 const AGENCY = /^,?\s*[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]/u;
 const DASH = /^\s*(?:—|–|--|[-_](?=\s|$))\s*/u;
-/** After a place in capitals with its whole date: "TOWN, 3 May 2024. The". */
+/** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
 const COLON = /^\s*:\s+(?=\S)/u;
 /** Words in capitals that open a paragraph without being a place. */
@@ -59,7 +59,8 @@ export function findDateline(text: string, body: Span): Dateline | null {
   if (!mark || at + mark[0].length > LONGEST) return null;
   if (text.slice(start + at + mark[0].length, body.end).trimStart() === '') return null;
   const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');
-  if (!isCapital && ((date === null && !(agency && dash)) || mark[0].startsWith('.'))) return null;
+  if (!isCapital && date === null && !(agency && dash)) return null;
+  if (!isCapital && mark[0].startsWith('.') && before?.[0].startsWith(',') !== true) return null;
   if (isCapital && !date && !agency && (!isPlaceLike(place) || isSpeaker(text, body, place, mark[0]))) return null;
   return {
     place,

@@ -16,18 +16,18 @@ export type HeaderDate = {
 const LONGEST = 120;
 
 const MONTHS = [
-  'january jan janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني',
-  'february feb février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط',
-  'march mar mars märz marzo março maart marca mart марта март березня مارس آذار',
-  'april apr avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان',
-  'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار',
-  'june jun juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران',
-  'july jul juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز',
-  'august aug août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب',
-  'september sep sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول',
-  'october oct octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول',
-  'november nov novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني',
-  'december dec décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول',
+  'january jan janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری',
+  'february feb février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری',
+  'march mar mars märz marzo março maart marca mart марта март березня مارس آذار مارچ',
+  'april apr avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل',
+  'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار مئی',
+  'june jun juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون',
+  'july jul juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی',
+  'august aug août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست',
+  'september sep sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر',
+  'october oct octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر',
+  'november nov novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني نومبر',
+  'december dec décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر',
 ].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
@@ -47,7 +47,7 @@ const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH},?\\s+(?:de\\s+)?${YEAR}${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.)?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일]`,

@@ -1,0 +1,148 @@
+import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import type { Entities } from '../draft';
+import type { Speaker } from '../summary';
+import type { WhyRule } from '../why';
+
+/** Who spoke a quotation in a language other than English, and the words of speech that tell. */
+export type WorldSpeaker = {
+  readonly speaker: Speaker;
+  readonly cue: Span;
+  readonly rule: WhyRule;
+  readonly confidence: number;
+};
+
+/** Verbs of speech by language, as they stand beside a quotation. */
+const VERBS: Readonly<Record<string, string>> = {
+  fr: '(?:a|ont|avait)(?:-t-(?:il|elle|on))?\\s(?:déclaré|affirmé|dit|expliqué|ajouté|assuré|estimé|indiqué|précisé|souligné|annoncé|répondu|lancé|conclu|rappelé|regretté|confié|raconté|écrit|insisté|prévenu)|(?:déclare|affirme|dit|explique|ajoute|assure|estime|indique|précise|souligne|annonce|répond|lance|conclut|rappelle|regrette|confie|raconte|écrit|insiste|prévient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?',
+  es: 'dij(?:o|eron)|afirmó|explicó|señaló|aseguró|declaró|indicó|añadió|agregó|comentó|sostuvo|apuntó|advirtió|recordó|respondió|contó|manifestó|subrayó|destacó|escribió|dice|afirma|explica|señala|asegura|añade|cuenta|advierte|ha (?:dicho|declarado|explicado|afirmado|añadido|señalado)',
+  de: 'sag(?:t|te|ten)|erklär(?:t|te|ten)|beton(?:t|te)|mein(?:t|te)|berichte(?:t|te)|antworte(?:t|te)|versicher(?:t|te)|kritisier(?:t|te)|warn(?:t|te)|erzähl(?:t|te)|schrieb|schreibt|rief|fragte|versprach|verspricht|forder(?:t|te)|lob(?:t|te)|kündigte|hieß es|so',
+  it: 'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|sottolineato|scritto)|dice|disse|afferma|spiega|aggiunge|racconta|sottolinea',
+  pt: 'diss(?:e|eram)|afirmou|explicou|declarou|acrescentou|ressaltou|contou|destacou|lembrou|alertou|diz|afirma|explica|conta',
+  nl: 'zei|zegt|verklaarde|vertelt|vertelde|aldus|stelt|stelde|schreef|benadrukte',
+  ru: 'сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|добавил[аи]?|рассказал[аи]?|подчеркнул[аи]?|пояснил[аи]?|объяснил[аи]?|ответил[аи]?|написал[аи]?|говорит|считает|заявляет|отмечает|рассказывает',
+  ar: '(?:و|ف)?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|ذكر|ذكرت|أوضح|أوضحت|أعلن|أعلنت|كتب|كتبت|تابع|تابعت|يقول|تقول)',
+  ur: 'نے (?:(?:مزید|بھی) )?(?:کہا|بتایا|لکھا)|کا کہنا (?:ہے|تھا)',
+  zh: '说道?|表示|称|指出|强调|介绍|告诉记者|认为|回答|补充说|透露|写道',
+};
+const PRONOUN = /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|他|她)$/iu;
+/** Languages whose verb stands before its subject beside a quotation, also where it leads to one. */
+const VERB_FIRST = new Set(['ar']);
+/** Articles, and small words of time, that are no part of a speaker's name. */
+const LEAD =
+  /^(?:le|la|les|l[’']|el|los|las|un|une|una|der|die|das|ein|eine|il|lo|gli|o|a|os|as|de|het|também|aussi|también|auch|seinerseits|zudem|mardi|lundi|además)\s?(?=\p{L})/iu;
+const WHEN_HAN =
+  /(?:星期[一二三四五六日天]|周[一二三四五六日]|当天|日前|昨[天日]|今[天日]|当日|随后|对此|还|也|则|并|\d+日)+$/u;
+const REACH = 140;
+
+type Pattern = { readonly after: RegExp; readonly before: RegExp };
+
+const patterns = new Map<string, Pattern>();
+
+/** Names who spoke the quotation at `outer`, from the verb of speech right after or before it; null where none is certain. */
+export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities): WorldSpeaker | null {
+  const { text, body } = analysis;
+  const code = analysis.language.slice(0, 2);
+  const pattern = patternOf(code);
+  if (pattern === null) return null;
+  const after = line(text.slice(outer.end, Math.min(body.end, outer.end + REACH)), 'start');
+  const from = Math.max(body.start, outer.start - REACH);
+  const before = line(text.slice(from, outer.start), 'end');
+  const behind = /[:：]\s*$/u.test(before) ? null : pattern.after.exec(after);
+  if (behind) {
+    const found = named(behind, outer.end);
+    if (found !== null) return { ...found, rule: 'cue-after', confidence: 0.85 };
+  }
+  const ahead = pattern.before.exec(before);
+  const found = ahead === null ? null : named(ahead, outer.start - before.length);
+  if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const only = /[:：]\s*$/u.test(before)
+    ? onlyPersonIn(entities, outer.start - before.length, outer.start, text)
+    : null;
+  return only === null ? null : { ...only, rule: 'introduced', confidence: 0.6 };
+
+  function named(match: RegExpExecArray, offset: number): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
+    const verb = match.groups?.['verb'] ?? '';
+    const cueStart = offset + match.index + match[0].indexOf(verb);
+    const cue = { start: cueStart, end: cueStart + verb.length };
+    const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
+    const written = (match.groups?.['who'] ?? '').trim();
+    if (inverted || PRONOUN.test(written.split(' ')[0] ?? '')) {
+      const person = lastPerson(entities, outer.start);
+      if (person === null) return null;
+      const at = inverted ? cue : { start: text.indexOf(written, cue.end - 1), end: 0 };
+      const evidence = inverted || at.start < 0 ? cue : { start: at.start, end: at.start + written.length };
+      return { speaker: { name: person, evidence }, cue };
+    }
+    const name = nameIn(written, code);
+    if (name === '') return null;
+    const at = offset + match.index + match[0].lastIndexOf(written) + written.indexOf(name);
+    return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
+  }
+}
+
+function patternOf(code: string): Pattern | null {
+  const known = patterns.get(code);
+  if (known !== undefined) return known;
+  const verbs = VERBS[code];
+  if (verbs === undefined) return null;
+  const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const verb = `${open}(?<verb>${verbs})${close}`;
+  const word = '[^\\s.,;:!?«»“”„"()،؛۔。，：—–]+';
+  const who = code === 'zh' ? '(?<who>[\\p{Script=Han}·]{2,14}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
+  const lead = '^[\\s,،，؛—–-]{0,6}';
+  const isWhoFirst = code === 'zh' || code === 'ur';
+  const made = {
+    after: new RegExp(
+      isWhoFirst ? `${lead}${who}\\s?${verb}` : `${lead}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
+      'iu',
+    ),
+    before: new RegExp(
+      VERB_FIRST.has(code)
+        ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
+        : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s?${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
+      'iu',
+    ),
+  };
+  patterns.set(code, made);
+  return made;
+}
+
+/** The line of a stretch that touches the quotation. */
+function line(words: string, side: 'start' | 'end'): string {
+  if (side === 'start') return words.split('\n', 1)[0] ?? '';
+  return words.slice(words.lastIndexOf('\n') + 1);
+}
+
+/** The name in a phrase for a speaker: its run of capitals where it has one, else the phrase without its article. */
+function nameIn(written: string, code: string): string {
+  if (code === 'zh') return written.replace(WHEN_HAN, '');
+  const run =
+    /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
+  if (run) return run[0];
+  return written.replace(LEAD, '').trim();
+}
+
+/** The one person named in the sentence that leads to a quotation with a colon. */
+function onlyPersonIn(
+  entities: Entities,
+  from: number,
+  to: number,
+  text: string,
+): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
+  const opens = Math.max(from, ...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, to - 3)));
+  const named = entities.people.flatMap(({ name, mentions }) =>
+    mentions.filter(({ start, end }) => start >= opens && end <= to).map((evidence) => ({ name, evidence })),
+  );
+  const [first] = named;
+  const colon = text.slice(0, to).search(/[:：]\s*$/u);
+  if (first === undefined || named.some(({ name }) => name !== first.name) || colon < 0) return null;
+  return { speaker: first, cue: { start: colon, end: colon + 1 } };
+}
+
+function lastPerson(entities: Entities, before: number): string | null {
+  let best: { readonly name: string; readonly start: number } | null = null;
+  for (const { name, mentions } of entities.people)
+    for (const { start } of mentions) if (start < before && start > (best?.start ?? -1)) best = { name, start };
+  return best !== null && before - best.start < 600 ? best.name : null;
+}

@@ -1,0 +1,112 @@
+import type { Analysis, Token } from '../../text/analysis';
+import { FUNCTION_WORDS } from '../../text/function-words';
+import { overlaps, type Span } from '../../text/span';
+import type { Entities, TopicDraft } from '../draft';
+import { byRule } from '../why';
+import { isStopWord } from './stop-words';
+
+const COUNT = 10;
+/** So many phrases are listed even where the text says nothing twice. */
+const FEWEST = 5;
+
+/** Words that say no subject, beside those of `isStopWord`: small words, verbs of speech, days and months. */
+const MORE: Readonly<Record<string, string>> = {
+  fr: 'dit déclaré affirmé expliqué ajouté selon lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre environ million millions milliards euros dollars jour jours mois an ans année années fois second premier première dont cela tout tous toute toutes avait avaient était étaient sera',
+  es: 'dijo afirmó explicó señaló añadió declaró lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre unos unas millones euros dólares día días mes meses año años vez veces cada todo todos toda todas será próxima próximo tras ante todavía',
+  de: 'sagte sagt erklärte betonte meinte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember rund etwa seit jetzt hier dort millionen milliarden euro dollar prozent tag tage tagen monat monate monaten jahr jahre jahren dauerte kostete wurde zahlte',
+  ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем этом один почти мой тем чтобы нее сейчас были куда зачем всех при наконец два об другой хоть после над больше тот через эти нас про всего них какая много три эту моя свою этой перед чуть том такой им более всегда снова сказал сказала заявил заявила сообщил отметил добавил словам понедельник понедельника вторник среду среда четверг пятницу пятница субботу суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря год года году лет месяц месяца месяцев день дня дней час часа часов человек людей тысяч миллион миллиона миллионов рублей процентов',
+  ar: 'قال قالت وقال وقالت أضاف وأضاف وأضافت أكد وأكد ذكر وذكرت يوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر مليون مليار دولار يورو المئة المائة كل هنا هناك لن لم وكانت وكان التي الذين منذ حتى عند نحو أكثر أقل بلغت وبلغت',
+  ur: 'نے کہا کہ اور کی کا کے میں سے پر کو ہے ہیں تھا تھی تھے ہو گیا گئی گئے کر رہا رہی رہے یہ وہ اس ان جو تو بھی ہی اب تک ہر ایک دو کام پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر سال ماہ دن کروڑ لاکھ ہزار روپے فیصد ہوا ہوئی ہوئے شروع مکمل مطابق گا گی دی دیا ہونی چاہیے',
+  zh: '的 了 在 是 和 与 及 也 对 为 将 有 这 那 他 她 它 们 我 你 说 表示 称 指出 我们 他们 可以 终于 重新 每天 现有 一个 没有 已经 目前 今天 昨天 星期一 星期二 星期三 星期四 星期五 星期六 星期日 里 一辈子 约 近 万 亿 个 月 日 年 元',
+};
+
+type Term = { readonly words: string; readonly mentions: Span[]; readonly isName: boolean };
+
+/**
+ * The subjects of a text in another language than English: words and pairs of words that come back, forms of one word
+ * taken together by their beginnings, bodies and places; at most ten, each as it is written most often.
+ */
+export function worldTopics(analysis: Analysis, entities: Entities, busy: readonly Span[]): readonly TopicDraft[] {
+  const code = analysis.language.slice(0, 2);
+  const small = new Set([...(MORE[code] ?? '').split(' '), ...(FUNCTION_WORDS[code] ?? [])]);
+  const taken = [...entities.people.flatMap(({ mentions }) => mentions), ...busy].sort((a, b) => a.start - b.start);
+  const terms = new Map<string, Term>();
+  let before: Token | null = null;
+  let at = 0;
+  for (const token of analysis.tokens) {
+    while (at < taken.length && (taken[at]?.end ?? 0) <= token.start) at += 1;
+    const busySpan = taken[at];
+    const isOpen = token.kind === 'word' && !(busySpan !== undefined && overlaps(busySpan, token)) && tells(token.text);
+    if (isOpen && (code !== 'zh' || token.text.length > 1)) add(stemOf(token.text, code), token, token.text);
+    if (isOpen && before !== null && isNext(before, token))
+      add(
+        `${stemOf(before.text, code)} ${stemOf(token.text, code)}`,
+        { start: before.start, end: token.end },
+        analysis.text.slice(before.start, token.end),
+      );
+    before = isOpen ? token : null;
+  }
+  for (const { name, mentions } of [...entities.organizations, ...entities.places])
+    terms.set(`name ${name}`, { words: name, mentions: [...mentions], isName: true });
+  const { start, end } = analysis.body;
+  const scored = [...terms.values()]
+    .filter((term) => term.isName || !term.words.includes(' ') || term.mentions.length > 1)
+    .map((term) => ({ term, score: scoreOf(term) }))
+    .sort((a, b) => b.score - a.score || (a.term.mentions[0]?.start ?? 0) - (b.term.mentions[0]?.start ?? 0));
+  const chosen: typeof scored = [];
+  for (const one of scored) {
+    if (chosen.length >= COUNT || (chosen.length >= FEWEST && one.term.mentions.length < 2)) break;
+    if (!chosen.some(({ term }) => isPart(term.words, one.term.words))) chosen.push(one);
+  }
+  const best = chosen[0]?.score ?? 1;
+  return chosen.map(({ term, score }) => ({
+    term: term.words,
+    score: Math.round((1000 * score) / best) / 1000,
+    mentions: term.mentions,
+    why: byRule('phrase', 0.4 + (0.4 * score) / best, [term.mentions.length > 1 ? 'repeated' : 'early']),
+  }));
+
+  function tells(word: string): boolean {
+    const low = word.toLowerCase();
+    return (
+      !isStopWord(low) && !small.has(low) && (code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2))
+    );
+  }
+
+  function isNext(one: Token, other: Token): boolean {
+    const gap = other.start - one.end;
+    return one.sentence === other.sentence && (code === 'zh' ? gap === 0 : gap === 1);
+  }
+
+  function add(key: string, span: Span, words: string): void {
+    const known = terms.get(key);
+    if (known) known.mentions.push({ start: span.start, end: span.end });
+    else terms.set(key, { words, mentions: [{ start: span.start, end: span.end }], isName: false });
+  }
+
+  function scoreOf({ words, mentions, isName }: Term): number {
+    const early = Math.exp((-0.8 * ((mentions[0]?.start ?? start) - start)) / Math.max(1, end - start));
+    const isNoun = code === 'de' && /^\p{Lu}/u.test(words) ? 1.5 : 1;
+    return (
+      Math.pow(mentions.length, 0.9) *
+      early *
+      isNoun *
+      (words.includes(' ') || words.length > 5 ? 1.2 : 1) *
+      (isName ? 0.9 : 1)
+    );
+  }
+}
+
+/** What the forms of a word have in common: a beginning, without the article that Arabic joins to it. */
+function stemOf(word: string, code: string): string {
+  const low = word.toLowerCase();
+  if (code === 'zh' || code === 'ja' || code === 'ur') return low;
+  if (code === 'ar') return low.replace(/^(?:و|ف)?(?:ال|بال|لل|كال)(?=.{3})/u, '').replace(/(?:ات|ة|ه)$/u, '');
+  const cut = code === 'ru' || code === 'uk' || code === 'de' ? 2 : 1;
+  return low.length > cut + 4 ? low.slice(0, low.length - cut) : low;
+}
+
+function isPart(a: string, b: string): boolean {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()];
+  return one.includes(other) || other.includes(one);
+}

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Article } from '../../../src/core/library/article';
+import type { Summary } from '../../../src/core/summary/summary';
+import { summarize } from '../../../src/core/summary/summarize';
+import { readArticle } from '../../../src/main/importing/read-article';
+import type { Count } from '../own/score';
+
+/** What a person found in a text of another language than English, written down beside it. */
+type WorldGold = {
+  readonly language: string;
+  readonly publishedOn: string;
+  readonly sentences: number;
+  readonly people: readonly string[];
+  readonly organizations: readonly string[];
+  readonly places: readonly string[];
+  readonly dates: readonly { readonly text: string; readonly date: string }[];
+  readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+  readonly figures: readonly { readonly text: string; readonly value: number }[];
+  readonly topics: readonly string[];
+};
+
+/** A text of the set with its gold and what the engine made of it. */
+export type WorldText = {
+  readonly file: string;
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly gold: WorldGold;
+};
+
+/** Reads and summarises every text in `folder`. */
+export function readWorldTexts(folder: string): readonly WorldText[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
+    .map((file) => {
+      const bytes = readFileSync(join(folder, file));
+      const gold = JSON.parse(readFileSync(join(folder, file.replace(/\.txt$/u, '.json')), 'utf8')) as WorldGold;
+      const context = { id: file, importedAt: '2026-01-01T00:00:00.000Z' };
+      const read = readArticle({ fileName: file, bytes, modifiedAt: null }, context);
+      if (!read.ok) throw new Error(read.error.message);
+      return { file, article: read.value, summary: summarize(read.value), gold };
+    });
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[‘’]/gu, "'")
+    .replaceAll(/[^\p{L}\p{M}\p{N}'%]+/gu, ' ')
+    .trim();
+
+function within(a: string, b: string): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
+}
+
+function count<F, G>(found: readonly F[], gold: readonly G[], isSame: (found: F, gold: G) => boolean): Count {
+  const left = [...found];
+  let right = 0;
+  for (const wanted of gold) {
+    const at = left.findIndex((one) => isSame(one, wanted));
+    if (at < 0) continue;
+    left.splice(at, 1);
+    right += 1;
+  }
+  return { right, wrong: left.length, missed: gold.length - right };
+}
+
+/** Counts, kind by kind, what was right, made up and missed in one text. */
+export function countWorld({ article, summary, gold }: WorldText): Readonly<Record<string, Count>> {
+  const one = (isRight: boolean): Count => ({ right: isRight ? 1 : 0, wrong: 0, missed: isRight ? 0 : 1 });
+  const named = (item: { readonly name: string; readonly aliases: readonly string[] }, name: string): boolean =>
+    [item.name, ...item.aliases].some((form) => fold(form) === fold(name));
+  return {
+    language: one(article.language === gold.language),
+    published: one(article.publishedOn === gold.publishedOn),
+    sentences: one(article.sentences.length === gold.sentences),
+    people: count(summary.people, gold.people, named),
+    organisations: count(summary.organizations, gold.organizations, named),
+    places: count(summary.places, gold.places, named),
+    dates: count(
+      summary.dates.filter(({ date }) => date !== null),
+      gold.dates,
+      (found, wanted) => found.date === wanted.date && within(found.text, wanted.text),
+    ),
+    quotes: count(
+      summary.quotes,
+      gold.quotes,
+      (found, wanted) => fold(found.text) === fold(wanted.text) && within(found.speaker?.name ?? '', wanted.speaker),
+    ),
+    figures: count(
+      summary.figures,
+      gold.figures,
+      (found, wanted) => found.value === wanted.value && within(found.text, wanted.text),
+    ),
+    topics: one(gold.topics.every((topic) => summary.topics.some(({ term }) => within(term, topic)))),
+    'key points': one(summary.keyPoints.length >= 3),
+  };
+}
