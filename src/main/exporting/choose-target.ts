@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { freePath } from './free-path';
 
 /** What is to be saved, in the words of the dialog; `extension` is without its dot. */
 type TargetKind = {
@@ -33,15 +33,4 @@ export async function chooseTarget(
   const path = answer.filePath;
   if (answer.canceled || path === undefined || path === '') return null;
   return path.toLowerCase().endsWith(`.${kind.extension}`) ? path : freePath(path, kind.extension);
-}
-
-async function freePath(path: string, extension: string): Promise<string> {
-  for (let count = 1; ; count += 1) {
-    const candidate = count === 1 ? `${path}.${extension}` : `${path} (${count}).${extension}`;
-    try {
-      await access(candidate);
-    } catch {
-      return candidate;
-    }
-  }
 }

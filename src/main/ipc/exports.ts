@@ -1,10 +1,12 @@
 import type { Result } from '#core/result';
-import type { ExportReceipt } from '#shared/ipc/messages';
+import type { ExportedAll, ExportReceipt } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
 
 /** What exports need from outside: the exporter with its save dialog, and the file manager. */
 export type ExportHandlerOptions = {
   readonly exportPdf: (articleId: string) => Promise<Result<ExportReceipt> | null>;
+  readonly exportAll: () => Promise<Result<ExportedAll> | null>;
+  readonly cancelAll: () => void;
   readonly showExport: (token: string) => Promise<Result<null>>;
 };
 
@@ -12,6 +14,11 @@ export type ExportHandlerOptions = {
 export function exportHandlers(options: ExportHandlerOptions): HandlersOf<'exports'> {
   return {
     'exports:pdf': (_caller, articleId) => options.exportPdf(articleId),
+    'exports:all': () => options.exportAll(),
+    'exports:cancel': () => {
+      options.cancelAll();
+      return null;
+    },
     'exports:show': (_caller, token) => options.showExport(token),
   };
 }

@@ -38,6 +38,7 @@ const ANSWERS_PLAINLY = {
   'steps:describe': true,
   'bin:list': true,
   'imports:state': true,
+  'exports:cancel': true,
   'settings:read': true,
   'app:info': true,
   'app:ready': true,

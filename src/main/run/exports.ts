@@ -1,7 +1,10 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
-import type { ExportReceipt } from '#shared/ipc/messages';
+import { compareText } from '#core/text/compare';
+import type { ExportedAll, ExportProgress, ExportReceipt } from '#shared/ipc/messages';
+import { exportAll } from '../exporting/export-all';
 import { exportPdf } from '../exporting/export-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
@@ -19,8 +22,16 @@ export type Exports = {
   readonly close: () => void;
 };
 
+/** What the exporter needs of the main window: itself, a folder chosen in it, and word to it of how far an export is. */
+export type ExportsOutside = {
+  readonly parent: () => BrowserWindow | null;
+  readonly chooseFolder: () => Promise<string | null>;
+  readonly onProgress: (progress: ExportProgress) => void;
+};
+
 /** Makes the exporter; its hidden window is opened with the first export. */
-export function createExports(services: Services, parent: () => BrowserWindow | null): Exports {
+export function createExports(services: Services, outside: ExportsOutside): Exports {
+  const { parent } = outside;
   const { session, clock, ids } = services;
   const receipts = new Map<string, string>();
   const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
@@ -30,10 +41,36 @@ export function createExports(services: Services, parent: () => BrowserWindow | 
     const deps = { store, printer, clock, ids, parent, receipts, producer: `Sidelight ${app.getVersion()}` };
     return exportPdf(deps, targetPath === undefined ? { articleId } : { articleId, targetPath });
   };
+  let all: AbortController | null = null;
+  const runAll = async (): Promise<Result<ExportedAll> | null> => {
+    const { store, problem } = session.current();
+    if (!store) return { ok: false, error: problem };
+    if (all) return fail('busy', 'Another export is still being written.', 'Wait for it, or cancel it.');
+    all = new AbortController();
+    try {
+      const folder = await outside.chooseFolder();
+      if (folder === null) return null;
+      const articles = Object.values(store.catalogue().articles)
+        .filter(({ deletedAt }) => deletedAt === null)
+        .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+      const { onProgress } = outside;
+      return ok(await exportAll({ articles, folder, exportTo: run, signal: all.signal, onProgress }));
+    } finally {
+      all = null;
+    }
+  };
   return {
-    handlers: { exportPdf: (articleId) => run(articleId), showExport: (token) => showExport(receipts, token) },
+    handlers: {
+      exportPdf: (articleId) => run(articleId),
+      exportAll: runAll,
+      cancelAll: () => all?.abort(),
+      showExport: (token) => showExport(receipts, token),
+    },
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
     exportTo: run,
-    close: printer.close,
+    close: () => {
+      all?.abort();
+      printer.close();
+    },
   };
 }

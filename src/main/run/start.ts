@@ -7,6 +7,7 @@ import { createWorkerThreads } from '../jobs/worker-threads';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
 import { followSession } from '../search/session-search';
+import { askFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
 import { keepBackedUp } from './automatic-backup';
 import type { CommandLine } from './command-line';
@@ -71,7 +72,11 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     userData,
     settings: first.settings.current,
   });
-  const exports = createExports(services, () => main.window);
+  const exports = createExports(services, {
+    parent: () => main.window,
+    chooseFolder: () => askFolder(main.window, { title: 'Export All as PDFs', button: 'Export Here' }),
+    onProgress: (progress) => main.send('exports:progressed', progress),
+  });
   const shown = createShownArticles();
   session.onReopened(() => {
     main.send('library:reopened', null);

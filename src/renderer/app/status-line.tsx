@@ -1,7 +1,7 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import type { SaveState } from '../features/notes/autosave-queue';
 import { ImportProgressView } from '../features/imports/import-progress';
-import type { ImportProgress } from '#shared/ipc/messages';
+import type { ExportProgress, ImportProgress } from '#shared/ipc/messages';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './status-line.module.css';
@@ -13,6 +13,9 @@ type StatusLineProps = {
   readonly save: SaveState;
   readonly progress: ImportProgress | null;
   readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
+  /** An export of many articles that is being written; null when there is none. */
+  readonly exporting: ExportProgress | null;
+  readonly onCancelExport: () => void;
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
   /** Writes unsaved notes to a file; null when no note is unsaved. */
@@ -22,6 +25,7 @@ type StatusLineProps = {
 /** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
 export function StatusLine(props: StatusLineProps) {
   const { libraryName, articleCount, reviewed, save, progress, onImport, isReadOnly, onRetry, onSaveTo } = props;
+  const { exporting, onCancelExport } = props;
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
@@ -29,6 +33,14 @@ export function StatusLine(props: StatusLineProps) {
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
       {progress === null ? null : <ImportProgressView progress={progress} onControl={onImport} />}
+      {exporting === null ? null : (
+        <span className={styles.export}>
+          <output>{strings.exports.progress(exporting.done, exporting.total)}</output>
+          <button type="button" className={controls.link} onClick={onCancelExport}>
+            {strings.exports.cancel}
+          </button>
+        </span>
+      )}
       {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
       <SaveMark save={save} onRetry={onRetry} onSaveTo={onSaveTo} />
     </footer>

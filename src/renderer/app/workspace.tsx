@@ -22,6 +22,7 @@ import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useExport } from './use-export';
+import { useExportAll } from './use-export-all';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
@@ -67,6 +68,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting } = useExport(openId, flush);
+  const exportsOfAll = useExportAll(flush);
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<'history' | 'bin' | 'commands' | 'keys' | null>(null);
   const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
@@ -115,6 +117,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
     'export-pdf': () => void exportPdf(),
+    'export-all': () => void exportsOfAll.start(),
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
     'move-library': () => void libraries.move(),
@@ -257,6 +260,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         save={withReviews(save, reviews)}
         progress={imports.progress}
         onImport={imports.control}
+        exporting={exportsOfAll.progress}
+        onCancelExport={exportsOfAll.cancel}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
         onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}

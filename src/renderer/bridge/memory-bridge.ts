@@ -196,7 +196,12 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
     imports: memoryImports(imports),
-    exports: { pdf: () => Promise.resolve(null), show: nothing },
+    exports: {
+      pdf: () => Promise.resolve(null),
+      all: () => Promise.resolve(null),
+      cancel: () => Promise.resolve(null),
+      show: nothing,
+    },
     settings: {
       read: () => Promise.resolve(settings),
       save: (next) => ((settings = next), nothing()),

@@ -7,6 +7,8 @@ import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
 import { whyEnglish } from './strings-why-en';
 
+const pdfs = count('# PDF', '# PDFs');
+
 /** Every word the window shows in English; another language is a file of the same shape. */
 export const english = {
   locale: LOCALE,
@@ -216,6 +218,14 @@ export const english = {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',
     failed: 'The PDF could not be made',
+    allFailed: 'The PDFs could not be made',
+    progress: (done: number, total: number) => `Exporting ${done + 1} of ${total}`,
+    cancel: 'Cancel export',
+    allDone: (saved: number, total: number, folder: string) =>
+      saved === total ? `Saved ${pdfs(saved)} in ${folder}` : `Saved ${saved} of ${pdfs(total)}`,
+    allCancelled: (saved: number, total: number) => `Export cancelled after ${saved} of ${pdfs(total)}`,
+    leftOut: (title: string, reason: string) => `“${title}”: ${reason}`,
+    moreLeftOut: count('# more was left out.', '# more were left out.'),
   },
   undo: {
     undo: 'Undo',

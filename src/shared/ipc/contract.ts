@@ -10,6 +10,8 @@ import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
 import type {
   AppInfo,
+  ExportedAll,
+  ExportProgress,
   ExportReceipt,
   ImportProgress,
   ImportReport,
@@ -92,6 +94,10 @@ export const requests = {
   ),
   ...importRequests,
   'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
+  /** A PDF of every article into a folder main asks for; null when the person chose none. */
+  'exports:all': request([], answers<Result<ExportedAll> | null>()),
+  /** Ends `exports:all` after the article it is at. */
+  'exports:cancel': request([], answers<null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
   'settings:read': request([], answers<Settings>()),
   'settings:save': request([SettingsSchema], answers<Result<null>>()),
@@ -116,6 +122,7 @@ export type Events = {
   'imports:progressed': ImportProgress;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;
+  'exports:progressed': ExportProgress;
   'saves:failed': { readonly message: string };
   'menus:chosen': CommandName;
   /** Main asks the window to show this article (named on the command line, or just imported). */

@@ -99,6 +99,22 @@ export type SearchResults = {
 /** A finished export; `token` stands for the file's path, which the renderer never sees. */
 export type ExportReceipt = { readonly token: string; readonly fileName: string; readonly folderName: string };
 
+/** How far an export of many articles is. */
+export type ExportProgress = { readonly done: number; readonly total: number };
+
+/**
+ * What became of an export of many articles: those left out with the reason, the last file written, and in `problem` why
+ * it ended before its time.
+ */
+export type ExportedAll = {
+  readonly saved: number;
+  readonly total: number;
+  readonly failed: readonly { readonly title: string; readonly reason: string }[];
+  readonly last: ExportReceipt | null;
+  readonly isCancelled: boolean;
+  readonly problem: AppError | null;
+};
+
 /** A file written where a person chose, named without its path. */
 export type SavedFile = { readonly fileName: string; readonly folderName: string };
 
