@@ -8,7 +8,11 @@ const LAYERS = {
   cli: { layers: ['core', 'shared', 'main', 'cli'], modules: null },
 };
 /** The parts of main that run in plain Node: the command line and the store process use them without a window. */
-const NODE_ONLY = ['importing', 'store'];
+const INNER = ['importing', 'store'];
+/** These too, on top of the inner ones. */
+const NODE_ONLY = [...INNER, 'imports', 'jobs'];
+/** What the command line may use of main: those, and which library was opened last. */
+const FOR_CLI = [...NODE_ONLY, 'library'];
 const RENDERER_ORDER = ['ui', 'bridge', 'features', 'app'];
 const IPC_FILES = /\/src\/(main\/ipc\/handle|preload\/index)\.ts$/u;
 
@@ -38,16 +42,14 @@ export function breach(file, source) {
   const to = place(path);
   if (!to) return null;
   if (!rule.layers.includes(to.layer)) return `${from.layer} may not import ${to.layer}`;
-  if (from.layer === 'cli' && to.layer === 'main' && !NODE_ONLY.includes(to.folder)) {
-    return `cli may import only ${NODE_ONLY.join(', ')} of main`;
+  if (from.layer === 'cli' && to.layer === 'main' && !FOR_CLI.includes(to.folder)) {
+    return `cli may import only ${FOR_CLI.join(', ')} of main`;
   }
-  if (
-    from.layer === 'main' &&
-    to.layer === 'main' &&
-    NODE_ONLY.includes(from.folder) &&
-    !NODE_ONLY.includes(to.folder)
-  ) {
-    return `main/${from.folder} runs without Electron and may not import main/${to.folder || to.layer}`;
+  if (from.layer === 'main' && to.layer === 'main' && NODE_ONLY.includes(from.folder)) {
+    const allowed = INNER.includes(from.folder) ? INNER : NODE_ONLY;
+    if (!allowed.includes(to.folder)) {
+      return `main/${from.folder} runs without Electron and may not import main/${to.folder || to.layer}`;
+    }
   }
   if (from.layer === 'renderer' && to.layer === 'renderer') return rendererBreach(from, to);
   return null;

@@ -12,7 +12,7 @@ const BUILDS = {
   },
   cli: {
     command: ['node_modules/vite/bin/vite.js', 'build', '-c', 'vite.cli.config.ts'],
-    inputs: ['src/core', 'src/main/importing', 'src/main/store', 'src/cli', 'vite.cli.config.ts', 'package-lock.json'],
+    inputs: ['src/core', 'src/shared', 'src/main', 'src/cli', 'vite.cli.config.ts', 'package-lock.json'],
   },
 };
 

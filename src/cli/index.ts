@@ -1,4 +1,5 @@
 import { run } from './run';
+import { userDataFolder } from './user-data';
 
 /** A fixed time may be given for output that is the same at every run (SOURCE_DATE_EPOCH, seconds since 1970). */
 function startedAt(): string {
@@ -11,7 +12,13 @@ const { stdin, stdout, stderr } = process;
 // A closed pipe is reported to each write; without a listener the stream would also end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
 async function main(): Promise<void> {
-  process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, startedAt: startedAt() });
+  process.exitCode = await run(process.argv.slice(2), {
+    stdin,
+    stdout,
+    stderr,
+    startedAt: startedAt(),
+    userData: userDataFolder(process.platform, process.env),
+  });
 }
 
 void main();

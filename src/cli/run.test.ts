@@ -35,6 +35,7 @@ async function call(args: readonly string[], input = '') {
     stdout: out.stream,
     stderr: errors.stream,
     startedAt: '2024-02-01T10:00:00.000Z',
+    userData: join(folder, 'settings'),
   });
   return { status, out: out.text(), errors: errors.text() };
 }
@@ -110,6 +111,36 @@ test('a reader that goes away ends the run quietly', async () => {
     stdout,
     stderr: errors.stream,
     startedAt: '2024-02-01T10:00:00.000Z',
+    userData: folder,
   });
   expect({ status, errors: errors.text() }).toEqual({ status: 1, errors: '' });
+});
+
+test('says what a file is, how it was read and why', async () => {
+  const western = join(folder, 'western.txt');
+  await writeFile(
+    western,
+    Buffer.from('Caf\xe9 owners meet\n\nThe owner said \x93na\xefve\x94 \x96 and left on Monday.\n', 'latin1'),
+  );
+  await writeFile(join(folder, 'two.txt'), 'Date: 03/08/2023\nBy: Ana Lind\n\nThe ferry runs again.\n');
+  const { out, status } = await call(['inspect', story, western, join(folder, 'two.txt'), join(folder, 'none.txt')]);
+  expect(status).toBe(1);
+  expect(out).toContain('utf-8 (certain from its bytes)');
+  expect(out).toMatch(/windows-1252 \(a guess, \d+ % sure\)/u);
+  expect(out).toContain('03/08/2023: 2023-08-03 or 2023-03-08');
+  expect(out).toContain('none.txt\n  cannot be read: There is no file or folder');
+  const { out: json } = await call(['inspect', '--json', story]);
+  expect(JSON.parse(json)).toMatchObject({ file: story, publishedOn: '2021-05-04', encoding: 'utf-8' });
+});
+
+test('imports into a library, and says of the same files again that they are there', async () => {
+  const library = join(folder, 'library');
+  const empty = join(folder, 'empty.txt');
+  await writeFile(empty, '');
+  const first = await call(['import', '--library', library, story, empty]);
+  expect(first.status).toBe(1);
+  expect(first.out).toContain('1 new, 0 already here, 1 failed');
+  const again = await call(['import', `--library=${library}`, story]);
+  expect(again).toMatchObject({ status: 0, errors: '' });
+  expect(again.out).toContain('0 new, 1 already here, 0 failed');
 });

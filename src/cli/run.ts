@@ -1,3 +1,4 @@
+import { inspectFiles } from './inspect';
 import { ReaderGone, write } from './output';
 import { summarizeFiles, type Terminal } from './summarize';
 import { readArguments, USAGE } from './usage';
@@ -14,7 +15,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       await write(terminal.stderr, `sidelight: ${asked.reason}\n\n${USAGE}`);
       return 2;
     }
-    return await summarizeFiles(asked.paths, asked.isJson, terminal);
+    if (asked.kind === 'import') {
+      const { importPaths } = await import('./import');
+      return await importPaths(asked, terminal);
+    }
+    const tell = asked.kind === 'inspect' ? inspectFiles : summarizeFiles;
+    return await tell(asked.paths, asked.isJson, terminal);
   } catch (error) {
     if (error instanceof ReaderGone) return 1;
     throw error;

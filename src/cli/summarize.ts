@@ -13,12 +13,14 @@ import { readDocuments } from '../main/importing/read-documents';
 import { readSource } from '../main/importing/read-source';
 import { write } from './output';
 
-/** The streams of the process and the time of the run (ISO 8601), passed in so that tests can take their place. */
+/** The streams of the process, the time of the run (ISO 8601) and the folder of settings, passed in so that tests can take their place. */
 export type Terminal = {
   readonly stdin: Readable;
   readonly stdout: Writable;
   readonly stderr: Writable;
   readonly startedAt: string;
+  /** Where the program with a window keeps its settings. */
+  readonly userData: string;
 };
 
 /** Nobody is there to be asked: columns are guessed, and a book is one article. */
@@ -30,7 +32,7 @@ const STANDARD_INPUT = '-';
 export async function summarizeFiles(paths: readonly string[], isJson: boolean, terminal: Terminal): Promise<number> {
   let failures = 0;
   let count = 0;
-  for await (const { name, source } of sources(paths, terminal)) {
+  for await (const { name, source } of textsIn(paths, terminal)) {
     const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     const text = article.ok ? good(name, article.value, isJson, count > 0) : null;
     if (text !== null) {
@@ -44,9 +46,11 @@ export async function summarizeFiles(paths: readonly string[], isJson: boolean, 
   return failures === 0 ? 0 : 1;
 }
 
-type Named = { readonly name: string; readonly source: Result<SourceFile> };
+/** A text with the name by which it is reported. */
+export type Named = { readonly name: string; readonly source: Result<SourceFile> };
 
-async function* sources(paths: readonly string[], terminal: Terminal): AsyncGenerator<Named> {
+/** The texts of files and folders, of archives and tables in them, and of standard input for `-`. */
+export async function* textsIn(paths: readonly string[], terminal: Terminal): AsyncGenerator<Named> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) {
       yield* textsOf(path, await readStandardInput(terminal.stdin));
@@ -82,8 +86,8 @@ async function readStandardInput(stdin: Readable): Promise<Result<SourceFile>> {
   }
 }
 
-/** An article that is only printed has its id from its bytes, so that two runs print the same. */
-function toArticle(source: SourceFile, importedAt: string): Promise<Result<Article>> {
+/** Reads a text; an article that is only printed has its id from its bytes, so that two runs print the same. */
+export function toArticle(source: SourceFile, importedAt: string): Promise<Result<Article>> {
   const id = createHash('sha256').update(source.bytes).digest('hex').slice(0, 16);
   return readDocument(source, { id, importedAt });
 }

@@ -1,19 +1,31 @@
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] FILE...
+       sidelight inspect [--json] FILE...
+       sidelight import [--json] [--library DIR] FILE...
 
-Prints a structured summary of each text. FILE is a text, a web page, a PDF, Word, ODT,
-RTF, EPUB or mail file, a folder of such files, or - for standard input.
+summarize  prints a structured summary of each text
+inspect    prints what each file is, its encoding and how sure that is, title, date, place and language
+import     brings the texts into a library: DIR, or the one opened last; what is there already stays as it is
 
-  --json   one JSON object a line and file: {"file","article","summary"},
+FILE is a text, a web page, a PDF, Word, ODT, RTF, EPUB or mail file, an archive or a table of texts,
+a folder of such files, or (not for import) - for standard input.
+
+  --json   one JSON object a line and text: for summarize {"file","article","summary"},
            or {"file","error":{"code","message"}} for a file that cannot be read
   --help   this text
 
-Exit status: 0 all files summarized, 1 some could not be, 2 wrong usage.
+Exit status: 0 all went well, 1 some files could not be read, 2 wrong usage.
 `;
 
 /** What a command line asks for, or why it asks for nothing that exists. */
 export type Arguments =
-  | { readonly kind: 'summarize'; readonly isJson: boolean; readonly paths: readonly string[] }
+  | { readonly kind: 'summarize' | 'inspect'; readonly isJson: boolean; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'import';
+      readonly isJson: boolean;
+      readonly paths: readonly string[];
+      readonly library: string | null;
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
@@ -22,17 +34,26 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...rest] = args;
   if (command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command === undefined) return { kind: 'wrong', reason: 'There is no command.' };
-  if (command !== 'summarize') return { kind: 'wrong', reason: `There is no command "${command}".` };
+  if (command !== 'summarize' && command !== 'inspect' && command !== 'import') {
+    return { kind: 'wrong', reason: `There is no command "${command}".` };
+  }
   const paths: string[] = [];
   let isJson = false;
   let isLiteral = false;
-  for (const arg of rest) {
+  let library: string | null = null;
+  for (let index = 0; index < rest.length; index += 1) {
+    const arg = rest[index] ?? '';
+    const next = rest[index + 1];
     if (isLiteral || arg === '-' || !arg.startsWith('-')) paths.push(arg);
     else if (arg === '--') isLiteral = true;
     else if (arg === '--json') isJson = true;
-    else if (arg === '--help' || arg === '-h') return { kind: 'help' };
+    else if (command === 'import' && arg.startsWith('--library=')) library = arg.slice('--library='.length);
+    else if (command === 'import' && arg === '--library' && next !== undefined) {
+      library = next;
+      index += 1;
+    } else if (arg === '--help' || arg === '-h') return { kind: 'help' };
     else return { kind: 'wrong', reason: `There is no option "${arg}".` };
   }
   if (paths.length === 0) return { kind: 'wrong', reason: 'No file is named.' };
-  return { kind: 'summarize', isJson, paths };
+  return command === 'import' ? { kind: command, isJson, paths, library } : { kind: command, isJson, paths };
 }

@@ -13,7 +13,7 @@ import type { Engine } from '../../src/main/jobs/engine-client';
 import { createSession } from '../../src/main/library/library-session';
 import type { LibrarySession, OpenedLibrary } from '../../src/main/library/library-session';
 import { DEFAULT_SETTINGS } from '../../src/main/library/settings';
-import { createIds } from '../../src/main/run/ids';
+import { createIds } from '../../src/main/store/ids';
 import { createImporter } from '../../src/main/run/importer';
 import type { Importer } from '../../src/main/run/importer';
 import { openLibrary } from '../../src/main/store/open-library';

@@ -8,7 +8,7 @@ import { itemAnchor } from '#core/library/item-anchor';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
 import { createSession } from '../library/library-session';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import { articleHandlers } from './articles';
 import type { Caller } from './handlers';

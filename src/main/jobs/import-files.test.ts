@@ -6,7 +6,7 @@ import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import { readArticle } from '../importing/read-article';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import { analysedOf } from './analysed';
 import type { Engine } from './engine-client';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import { openCopies } from './copies';
 import { createSession } from './library-session';

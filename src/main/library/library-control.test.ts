@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rename, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import { createLibraryControl } from './library-control';
 import { createSession } from './library-session';

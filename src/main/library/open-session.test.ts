@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { catalogueOf, createSession, statusOf, withStore } from './library-session';
 import { openSession } from './open-session';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSession } from '../library/library-session';
 import { openLibrary } from '../store/open-library';
 import { backUpWhenDue } from './automatic-backup';
-import { createIds } from './ids';
+import { createIds } from '../store/ids';
 
 const clock = { now: () => new Date('2024-05-06T12:00:00Z') };
 const note = { id: 'n1', articleId: 'A1', markdown: 'one', createdAt: 't', updatedAt: 't' };

@@ -16,7 +16,7 @@ import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { lastFolder, openSession } from '../library/open-session';
 import { createWriteThread } from '../jobs/write-thread';
-import { createIds } from './ids';
+import { createIds } from '../store/ids';
 import type { Log } from './log';
 
 /** More threads than this need much memory and give the disk no more to do. */

@@ -10,7 +10,7 @@ import { analysedOf } from '../jobs/analysed';
 import { importFiles } from '../jobs/import-files';
 import { itemsOf, planOfDrop } from '../imports/planned-items';
 import { openLibrary } from '../store/open-library';
-import { createIds } from './ids';
+import { createIds } from '../store/ids';
 import { runUnattended } from './unattended';
 import type { UnattendedOptions } from './unattended';
 

@@ -6,7 +6,7 @@ import type { Store } from '#core/ports';
 import { ok } from '#core/result';
 import { createSession } from '../library/library-session';
 import type { OpenedLibrary } from '../library/library-session';
-import { createIds } from '../run/ids';
+import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import type { LibrarySearch } from './search';
 import { followSession } from './session-search';

@@ -5,6 +5,8 @@ import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile, PreviewChoice } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { articleToOpen, importSummary } from '../features/imports/import-summary';
+import { allFiles } from '../features/imports/dropped-files';
+import type { Dropped } from '../features/imports/dropped-files';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
@@ -117,10 +119,16 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   );
 
   const drop = useCallback(
-    async (dropped: readonly File[]) => {
-      const { files, problems } = await readDroppedFiles(dropped);
+    async (dropped: Dropped) => {
+      const all = await allFiles(dropped);
+      const read = await readDroppedFiles(all.files);
+      const { files } = read;
+      const problems = [...all.unread.map(strings.imports.unreadable), ...read.problems];
+      const [first = '', ...others] = problems;
       if (problems.length > 0) {
-        session.toasts.show({ tone: 'problem', title: strings.imports.nothing, detail: problems.join(' ') });
+        const detail = others.length > 0 ? `${first} ${strings.imports.andMore(others.length)}` : first;
+        const title = files.length > 0 ? strings.imports.notAll : strings.imports.nothing;
+        session.toasts.show({ tone: 'problem', title, detail });
       }
       if (files.length > 0) await take(files);
     },

@@ -27,6 +27,8 @@ export const importWords = {
     'left-out': count('# left out', '# left out'),
     textless: count('# without text', '# without text'),
     nothing: 'Nothing was imported',
+    notAll: 'Not everything was taken',
+    andMore: count('(and # more)', '(and # more)'),
     cancelled: 'Import cancelled',
     details: 'Details',
     report: 'Import report',
@@ -65,6 +67,10 @@ export const importWords = {
     openLabel: (name: string) => `Open ${name}`,
     pastedName: 'Pasted text',
     tooLarge: (name: string) => `${name} is larger than 64 MB.`,
+    tooMany: (name: string, most: number) =>
+      `${name} was passed over: at most ${number(most)} files can be dropped at once. Use “Import a folder”, which takes any number.`,
+    tooMuch: (name: string) =>
+      `${name} was passed over: more than 256 MB were dropped at once. Use “Import a folder”, which takes any amount.`,
     unreadable: (name: string) => `${name} could not be read.`,
   },
 } as const;

@@ -7,7 +7,7 @@ import { readSource } from '../../../src/main/importing/read-source';
 import { analysedOf } from '../../../src/main/jobs/analysed';
 import type { Engine } from '../../../src/main/jobs/engine-client';
 import { importFiles } from '../../../src/main/jobs/import-files';
-import { createIds } from '../../../src/main/run/ids';
+import { createIds } from '../../../src/main/store/ids';
 import { openLibrary } from '../../../src/main/store/open-library';
 import { median, timed } from '../measure';
 import type { BenchGroup, BenchRow } from '../measure';

@@ -2,7 +2,7 @@ import { open as openFile, readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../../src/core/ports';
-import { createIds } from '../../../src/main/run/ids';
+import { createIds } from '../../../src/main/store/ids';
 import { openLibrary } from '../../../src/main/store/open-library';
 import { median, quantile, TARGET_SIZE, timed } from '../measure';
 import type { BenchGroup, BenchRow, GroupOptions } from '../measure';

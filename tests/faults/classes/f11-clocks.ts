@@ -1,4 +1,4 @@
-import { createIds } from '../../../src/main/run/ids';
+import { createIds } from '../../../src/main/store/ids';
 import { checkBackups } from '../kit/check-backups';
 import { checkLibrary } from '../kit/check-library';
 import { pause, startDriver } from '../kit/driver';

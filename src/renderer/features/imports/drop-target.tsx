@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { strings } from '../../ui/strings';
+import { droppedIn } from './dropped-files';
+import type { Dropped } from './dropped-files';
 import styles from './drop-target.module.css';
 
 type DropTargetProps = {
-  readonly onDrop: (files: readonly File[]) => void;
+  readonly onDrop: (dropped: Dropped) => void;
   readonly onPaste: (text: string) => void;
 };
 
@@ -20,6 +22,7 @@ export function DropTarget({ onDrop, onPaste }: DropTargetProps) {
   useEffect(() => {
     let depth = 0;
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const hasText = (event: DragEvent) => event.dataTransfer?.types.includes('text/plain') === true;
     const count = (step: number) => (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -30,14 +33,16 @@ export function DropTarget({ onDrop, onPaste }: DropTargetProps) {
     const leave = count(-1);
     const over = (event: DragEvent) => {
       event.preventDefault();
-      if (event.dataTransfer) event.dataTransfer.dropEffect = hasFiles(event) ? 'copy' : 'none';
+      if (event.dataTransfer) event.dataTransfer.dropEffect = hasFiles(event) || hasText(event) ? 'copy' : 'none';
     };
     const drop = (event: DragEvent) => {
       event.preventDefault();
       depth = 0;
       setOver(false);
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) take.current.onDrop(files);
+      const dropped = droppedIn(event.dataTransfer);
+      const text = event.dataTransfer?.getData('text/plain') ?? '';
+      if (dropped.files.length > 0 || dropped.folders.length > 0) take.current.onDrop(dropped);
+      else if (text.trim().length >= SHORTEST_ARTICLE) take.current.onPaste(text);
     };
     const events = { dragenter: enter, dragleave: leave, dragover: over, drop } as const;
     for (const [name, listener] of Object.entries(events)) window.addEventListener(name as 'drop', listener);

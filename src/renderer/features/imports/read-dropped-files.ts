@@ -3,6 +3,8 @@ import { strings } from '../../ui/strings';
 
 /** The largest file the window hands over, in bytes, and the most files at once; main checks both again. */
 const MAX_BYTES = 64 * 1024 * 1024;
+/** The most bytes handed over at once: they are in memory until they are imported. */
+const MAX_TOTAL = 256 * 1024 * 1024;
 /** See MAX_BYTES. */
 const MAX_FILES = 1_000;
 
@@ -13,8 +15,12 @@ export type DroppedFiles = { readonly files: readonly DroppedFile[]; readonly pr
 export async function readDroppedFiles(dropped: readonly File[]): Promise<DroppedFiles> {
   const files: DroppedFile[] = [];
   const problems: string[] = [];
+  for (const file of dropped.slice(MAX_FILES)) problems.push(strings.imports.tooMany(file.name, MAX_FILES));
+  let bytesSoFar = 0;
   for (const file of dropped.slice(0, MAX_FILES)) {
+    bytesSoFar += file.size;
     if (file.size > MAX_BYTES) problems.push(strings.imports.tooLarge(file.name));
+    else if (bytesSoFar > MAX_TOTAL) problems.push(strings.imports.tooMuch(file.name));
     else {
       const bytes = await file.arrayBuffer().catch(() => null);
       if (bytes === null) problems.push(strings.imports.unreadable(file.name));

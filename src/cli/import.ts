@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { Store } from '#core/ports';
+import { summarize } from '#core/summary/summarize';
+import { withFields } from '#core/library/given-fields';
+import type { ImportReport } from '#shared/ipc/messages';
+import { openLikenessBook } from '../main/imports/likeness-book';
+import { planOfPaths } from '../main/imports/planned-items';
+import { runImport } from '../main/imports/run-import';
+import { readDocument } from '../main/importing/read-document';
+import { readDocuments } from '../main/importing/read-documents';
+import { analysedOf } from '../main/jobs/analysed';
+import type { Engine } from '../main/jobs/engine-client';
+import { exists } from '../main/library/exists';
+import { lastFolder } from '../main/library/open-session';
+import { createIds } from '../main/store/ids';
+import { SENTINEL } from '../main/store/layout';
+import { openLibrary } from '../main/store/open-library';
+import { write } from './output';
+import type { Terminal } from './summarize';
+
+/** What to import, into which library (null is the one opened last in the window), and how to tell it. */
+type ImportRequest = {
+  readonly paths: readonly string[];
+  readonly library: string | null;
+  readonly isJson: boolean;
+};
+
+const clock = { now: () => new Date() };
+const ids = createIds(clock);
+
+/** The engine in this thread: there is no window here that has to answer meanwhile. */
+const ENGINE: Engine = {
+  atOnce: 1,
+  analyse: async ({ file, articleId, importedAt, fields = {} }) => {
+    const read = await readDocument(file, { id: articleId, importedAt });
+    if (!read.ok) return read;
+    const article = withFields(read.value, fields);
+    return ok(analysedOf(article, summarize(article)));
+  },
+  close: async () => undefined,
+};
+
+/** Imports files and folders into a library and prints what became of each; the exit status is 1 when any failed. */
+export async function importPaths(request: ImportRequest, terminal: Terminal): Promise<number> {
+  const { userData } = terminal;
+  const opened = await openFor(request, userData);
+  if (!opened.ok) return refuse(opened.error, terminal);
+  const store = opened.value;
+  try {
+    if (store.readOnly) return await refuse(store.readOnly, terminal);
+    const report = await runImport(await planOfPaths(request.paths), {
+      store,
+      engine: ENGINE,
+      open: readDocuments,
+      likeness: await openLikenessBook(store, userData),
+      ids,
+      clock,
+      onProgress: () => undefined,
+      onControl: () => undefined,
+      log: (message) => void terminal.stderr.write(`sidelight: ${message}\n`),
+    });
+    if (!report.ok) return await refuse(report.error, terminal);
+    await tell(report.value, request.isJson, terminal);
+    return report.value.outcomes.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
+  } finally {
+    await store.close();
+  }
+}
+
+async function openFor({ library }: ImportRequest, userData: string): Promise<Result<Store>> {
+  const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
+  if (library === null && !(await exists(join(folder, SENTINEL)))) {
+    return fail('no-library', `There is no library in ${folder}.`, 'Name one with --library DIR.');
+  }
+  return openLibrary(folder, { clock, ids });
+}
+
+async function tell({ outcomes }: ImportReport, isJson: boolean, { stdout }: Terminal): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const each of outcomes) {
+    counts.set(each.outcome, (counts.get(each.outcome) ?? 0) + 1);
+    const name = each.folder === undefined ? each.fileName : `${each.folder}/${each.fileName}`;
+    const why = [each.detail, each.action].filter(Boolean).join(' ');
+    await write(
+      stdout,
+      isJson ? `${JSON.stringify(each)}\n` : `${[each.outcome.padEnd(8), name, why].filter(Boolean).join('  ')}\n`,
+    );
+  }
+  const number = (kind: string): number => counts.get(kind) ?? 0;
+  if (!isJson)
+    await write(stdout, `${number('new')} new, ${number('same')} already here, ${number('failed')} failed\n`);
+}
+
+async function refuse(
+  { message, action = '' }: { readonly message: string; readonly action?: string },
+  { stderr }: Terminal,
+): Promise<number> {
+  await write(stderr, `sidelight: ${`${message} ${action}`.trim()}\n`);
+  return 1;
+}
