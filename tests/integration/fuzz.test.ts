@@ -13,6 +13,19 @@ it('reads one file of every format', async () => {
   }
 });
 
+it('reads the text of a piece again from the bytes that are kept of it', async () => {
+  for (const { name, bytes } of await formatFiles()) {
+    const { pieces } = await readAll(name, bytes);
+    for (const { article, bytes: own } of pieces) {
+      const again = await readAll(article?.source.fileName ?? '', own ?? new Uint8Array());
+      expect(
+        again.pieces.map((piece) => piece.article?.text),
+        article?.source.fileName,
+      ).toEqual([article?.text]);
+    }
+  }
+});
+
 it('ends for every harmed file with articles or with reasons, never with an exception', async () => {
   const files = await formatFiles();
   const outcomes = { articles: 0, reasons: 0 };

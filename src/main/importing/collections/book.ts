@@ -5,6 +5,7 @@ import { openBookPackage } from '../formats/epub-package';
 import type { SourceFile } from '../read-article';
 import type { Collection, Piece, ReadOptions } from './collection';
 import { single } from './single';
+import { pieceName } from './piece-name';
 
 /** A book as itself, or as a collection of its chapters; how many there are is said in either case. A damaged one is left to its reader. */
 export async function openBook(file: SourceFile, { books, limits }: ReadOptions): Promise<Result<Collection>> {
@@ -31,7 +32,7 @@ export async function openBook(file: SourceFile, { books, limits }: ReadOptions)
         damaged: 0,
         stated: { ...stated, title, source: stated.title ?? stated.source },
       };
-      const fileName = `${file.fileName} (${place})`;
+      const fileName = pieceName(file.fileName, place, '.xhtml');
       yield { origin, file: ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn }), notes: [] };
     }
   })();

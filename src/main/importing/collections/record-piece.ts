@@ -7,6 +7,7 @@ import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 import type { ColumnMap, ColumnsFound, Piece } from './collection';
+import { pieceName } from './piece-name';
 
 /** A row or a record on its way to an article: its values by column, and its own bytes. */
 export type RecordParts = {
@@ -55,7 +56,7 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
   const damaged = text.match(/\ufffd/gu)?.length ?? 0;
   const { encoding, isGuess } = source;
   const drawn = { text, mediaType, encoding, isGuess, damaged, stated: statedIn(values, map) };
-  const fileName = `${file.fileName} (${origin.within.at(-1) ?? ''})`;
+  const fileName = pieceName(file.fileName, origin.within.at(-1) ?? '');
   return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn });
 }
 

@@ -20,12 +20,21 @@ const NO_ENTRY = /^(?:string|comment|preamble)$/iu;
  */
 export function* bibtexReferences({ raw, words, bytesOf }: RawText): Generator<Reference> {
   const parts = partsOf(raw);
-  const definitions = parts.filter(({ type }) => type.toLowerCase() === 'string');
+  const definitions = parts
+    .filter(({ type }) => type.toLowerCase() === 'string')
+    .map((part) => ({
+      ...part,
+      name: /[{(]\s*([^\s={}()]+)/u.exec(raw.slice(part.start, part.start + 300))?.[1] ?? '',
+    }))
+    .filter(({ name }) => name !== '');
   const { strings } = parse(definitions.map(({ start, end }) => words(raw.slice(start, end))).join('\n'));
   for (const { type, start, end } of parts) {
     if (NO_ENTRY.test(type)) continue;
     const { entries } = parse(words(raw.slice(start, end)), { sentenceCase: false, unsupported: 'ignore', strings });
-    for (const { key, fields } of entries) yield referenceOf(key, fields, bytesOf(start, end));
+    // With the definitions it uses the entry can be read by itself.
+    const used = definitions.filter(({ name }) => raw.slice(start, end).includes(name));
+    const own = [...used, { start, end }].map((part) => bytesOf(part.start, part.end));
+    for (const { key, fields } of entries) yield referenceOf(key, fields, Buffer.concat(own));
   }
 }
 

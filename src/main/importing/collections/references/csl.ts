@@ -24,7 +24,9 @@ const ItemSchema = v.object({
 /** The entries of a CSL-JSON file; one that is damaged or cut off is left out, saying where. */
 export function* cslReferences({ raw, words: decoded, bytesOf }: RawText): Generator<Reference | string> {
   let number = 0;
-  for (const { start, end } of valuesFrom(raw, startOfList(raw) ?? 0)) {
+  // One entry by itself has a type; its list of authors is no list of entries.
+  const isOne = raw.trimStart().startsWith('{') && v.is(v.object({ type: v.string() }), parsed(decoded(raw)));
+  for (const { start, end } of valuesFrom(raw, isOne ? 0 : (startOfList(raw) ?? 0))) {
     number += 1;
     const item = v.safeParse(ItemSchema, parsed(decoded(raw.slice(start, end))));
     yield item.success ? referenceOf(`entry ${number}`, item.output, bytesOf(start, end)) : `entry ${number}`;

@@ -1,6 +1,7 @@
 import { ok } from '#core/result';
 import type { Piece } from '../collection';
 import type { SourceFile } from '../../read-article';
+import { pieceName } from '../piece-name';
 
 /** One entry of a bibliography, whatever it is written in: its fields, its own bytes, and what it is called there. */
 export type Reference = {
@@ -43,7 +44,7 @@ export function referencePiece(file: SourceFile, source: ReferenceSource, refere
   const drawn = { ...source, text, damaged: text.match(/\ufffd/gu)?.length ?? 0, stated };
   return {
     origin: { container: file.fileName, within: [place] },
-    file: ok({ fileName: `${file.fileName} (${place})`, bytes, modifiedAt: file.modifiedAt, drawn }),
+    file: ok({ fileName: pieceName(file.fileName, place), bytes, modifiedAt: file.modifiedAt, drawn }),
     notes: [],
   };
 }
