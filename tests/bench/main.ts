@@ -42,6 +42,7 @@ async function runAll(): Promise<void> {
       process.exitCode = 1;
     }
   } finally {
+    process.stdout.write('removing what was made ...\n');
     rmSync(work, { recursive: true, force: true });
   }
 }

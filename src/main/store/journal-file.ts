@@ -22,14 +22,18 @@ export async function openJournal(
   let end = length;
   let hasGarbage = false;
   let file: OpenFile | null = await files.open(path, 'r+');
+  /** What tells the open file from another of the same name; it never changes while it is open. */
+  let identity = (await file.stat().catch(() => null))?.identity ?? null;
 
   async function healthy(): Promise<OpenFile> {
-    if (file !== null && (await isInPlace(file))) return file;
+    if (file !== null && (await isInPlace())) return file;
     await drop();
     await verify();
     const again = await openOrGone(files, path);
     try {
-      const { size } = await again.stat();
+      const facts = await again.stat();
+      const { size } = facts;
+      identity = facts.identity;
       if (hasGarbage ? size < end : size !== end) throw libraryGone();
       if (hasGarbage) {
         await again.truncate(end);
@@ -44,10 +48,10 @@ export async function openJournal(
     return again;
   }
 
-  async function isInPlace(open: OpenFile): Promise<boolean> {
+  async function isInPlace(): Promise<boolean> {
     try {
-      const [here, there] = await Promise.all([open.stat(), files.stat(path)]);
-      return here.identity === there.identity && there.size === end;
+      const there = await files.stat(path);
+      return there.identity === identity && there.size === end;
     } catch {
       return false;
     }
