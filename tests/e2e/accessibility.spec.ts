@@ -22,7 +22,9 @@ for (const theme of ['Light', 'Dark'] as const) {
     const states: Readonly<Record<string, () => Promise<void>>> = {
       'an open article': async () => main.summary.toggle('Dates'),
       'an item lit': async () => main.summary.item('People').focus(),
+      'why an item is there': async () => main.press('i'),
       'items confirmed, rejected and being edited': async () => {
+        await main.press('i');
         await main.summary.confirm('People', 'Okoro');
         await main.summary.reject('Quotes', 'Knowing that');
         await main.summary.startEditing('Figures', '43');

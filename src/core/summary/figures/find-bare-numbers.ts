@@ -10,13 +10,13 @@ const TOLL = new RegExp(
   String.raw`\b(?<what>(?:(?:death|casualty|official|provisional|overall)\s){0,3}(?:toll|tally|headcount))\b[^.;:\n]{0,40}?\b(?:at|to|of|was|is|now|reached|passed|exceeded|above|over)\s+(?:(?:at least|about|around|over|more than|nearly)\s+)?(?<number>${NUMBER})(?![\p{L}\p{N}%])`,
   'giu',
 );
-const CHANGE = new RegExp(
-  String.raw`(?<=\d[^.;\n]{0,30},\s)(?:up|down) from (?<number>${NUMBER})(?![\p{L}\p{N}%]|[.,]\d)`,
-  'giu',
-);
+const TOLL_SIGN = /\b(?:toll|tally|headcount)\b/i;
+const CHANGE = new RegExp(String.raw`\b(?:up|down) from (?<number>${NUMBER})(?![\p{L}\p{N}%]|[.,]\d)`, 'gu');
+/** What stands before "up from": a number and a comma. */
+const CHANGED = /\d[^.;\n]{0,30},\s$/u;
 /** "Six had scabies", ", forty-five needed hospital care": a number that is the subject itself. */
 const SUBJECT = new RegExp(
-  String.raw`(?<=(?:^|[.!?”"]\s{1,3}|\n\s{0,8}|,\s|\b(?:and|but|while|of whom|of which)\s))(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
+  String.raw`(?:^|[.!?”",]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
   'giu',
 );
 /** "of which the city paid a third". */
@@ -32,12 +32,16 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
   const part = text.slice(body.start, body.end);
   const found: FigureDraft[] = [];
   let toll: string | null = null;
-  for (const match of part.matchAll(TOLL)) {
+  for (const match of TOLL_SIGN.test(part) ? part.matchAll(TOLL) : []) {
     toll = (match.groups?.['what'] ?? 'toll').toLowerCase();
     add(match, toll, 'people');
   }
-  for (const match of part.matchAll(CHANGE)) add(match, toll, toll === null ? null : 'people');
-  for (const match of part.matchAll(SUBJECT)) if (!/^(?:one|a|an|1)$/iu.test(match[0])) add(match, null, null);
+  for (const match of part.matchAll(CHANGE)) {
+    if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index)))
+      add(match, toll, toll === null ? null : 'people');
+  }
+  for (const match of part.matchAll(SUBJECT))
+    if (!/^(?:one|a|an|1)$/iu.test(match.groups?.['number'] ?? '')) add(match, null, null);
   for (const match of part.matchAll(PART)) {
     const words = match.groups?.['part'] ?? '';
     const [top = '', bottom = ''] = words.toLowerCase().split(/[ -]/u);
