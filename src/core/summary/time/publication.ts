@@ -4,7 +4,7 @@ import type { TimelineDraft } from '../draft';
 import { byRule } from '../why';
 import { findTimesWithin } from './find-times';
 
-const LABEL = /(?:\b(?:date|dated|published|posted|updated|issued|released)(?:\s+on)?\s*:?\s*)$/iu;
+const LABEL = /(?:\b(?:date|dated|published|posted|updated|issued|released)(?:\s+on)?\s*(?::\s*)?)$/iu;
 
 /** The article's own date as an entry, where the words before the body give it; null where the text does not say it. */
 export function findPublication(analysis: Analysis): TimelineDraft | null {

@@ -6,7 +6,7 @@ const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
-  /^(?:(?:by|par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)\s*:?\s+|(?:本报|本報)?(?:记者|記者|作者|文)\s*[:：/／ ]\s*)(?<names>\S.*)$/iu;
+  /^(?:(?:by|par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
 /** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
 const UNCASED =
   /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;

@@ -26,10 +26,10 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
     }
     case 'byline': {
       const name = value.text
-        .replace(/\s*<[^<>]*@[^<>]*>/u, '')
+        .replace(/\s*<[^<>@]*@[^<>]*>/u, '')
         .replace(/^by\s+/iu, '')
         .replaceAll(/^"|"$/gu, '');
-      if (!isNameList(name) && !/^\S+@\S+$/u.test(value.text)) return false;
+      if (!isNameList(name) && !/^\S[^\s@]*@\S+$/u.test(value.text)) return false;
       fields.byline ??= name;
       return true;
     }

@@ -61,7 +61,7 @@ const YEARLESS = [`${WEEKDAY}${MONTH}\\s+${DAY}${END}`, `${WEEKDAY}${DAY}\\s+${M
   (source) => new RegExp(`^${source}`, 'iu'),
 );
 const CLOCK =
-  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?\s*(?:[ap]\.?m\.?)?\s*(?:(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?\s*(?:[+-]\d{2}:?\d{2}\b)?(?:\s*\([A-Z]{2,5}\))?/iu;
+  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}\)|\s*)/iu;
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {

@@ -2,7 +2,7 @@
 const LONGEST = 140;
 const MOST_WORDS = 22;
 
-const MARKDOWN = /^\s{0,3}#\s+(?<title>\S.*?)\s*#*\s*$/u;
+const MARKDOWN = /^\s{0,3}#\s+(?<title>\S.*)$/u;
 const LIST_ITEM = /^(?:[-*+•‣⁃◦>|]|\d{1,3}[.)]\s|\(?[a-z]\)\s)/u;
 const ENDS_OPEN = /[.!?…:;,。！？؟۔।、，：；]["'”’»)\]]*$/u;
 const HAS_SENTENCE = /[.!?…。！？؟۔।]/u;
@@ -12,8 +12,12 @@ export type Headline = { readonly title: string; readonly start: number };
 
 /** Reads a Markdown title line (`# Title`), or null. */
 export function readMarkdownTitle(line: string): Headline | null {
-  const title = MARKDOWN.exec(line)?.groups?.['title'];
-  return title === undefined ? null : { title, start: line.indexOf(title, line.indexOf('#') + 1) };
+  const rest = MARKDOWN.exec(line.trimEnd())?.groups?.['title'];
+  if (rest === undefined) return null;
+  let end = rest.length;
+  while (end > 1 && rest.charAt(end - 1) === '#') end -= 1;
+  const title = rest.slice(0, end).trimEnd();
+  return { title, start: line.indexOf(title, line.indexOf('#') + 1) };
 }
 
 /**

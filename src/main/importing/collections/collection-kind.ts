@@ -52,7 +52,7 @@ function isOffice(head: string): boolean {
 /** The first line of a mailbox, and the header of a mail after it. */
 function isMailbox(head: string): boolean {
   const [line = '', next = ''] = head.slice(0, 600).split(/\r?\n/u, 2);
-  return /^From \S+.*\b\d{4}\b/u.test(line.slice(0, 300)) && /^>?[!-9;-~]{1,80}:/u.test(next);
+  return /^From \S.*\b\d{4}\b/u.test(line.slice(0, 300)) && /^>?[!-9;-~]{1,80}:/u.test(next);
 }
 
 /** An entry of RIS, of BibTeX, or a list of CSL's objects: those with the names of authors in two parts, or dates in three. */

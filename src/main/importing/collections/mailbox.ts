@@ -5,7 +5,7 @@ import type { SourceFile } from '../read-article';
 import type { Collection, Piece } from './collection';
 
 /** The line that begins each mail of a mailbox: its sender and the date of its arrival. */
-const BEGINS = /^From \S+.*\b\d{4}\b[^\n]*\r?$/u;
+const BEGINS = /^From \S(?=.*\b\d{4}\b)[^\n]*$/u;
 
 /** No dividing line is longer, in characters. */
 const LONGEST_LINE = 300;

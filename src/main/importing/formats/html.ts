@@ -85,7 +85,7 @@ function declaredEncoding(bytes: Uint8Array): string | null {
     'latin1',
   );
   const declared =
-    /<meta[^>]{0,200}\bcharset\s*=\s*["']?\s*([\w.:-]{1,40})/iu.exec(head) ??
+    /<meta[^>]{0,200}\bcharset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/iu.exec(head) ??
     /^<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w.:-]{1,40})/iu.exec(head);
   return declared?.[1]?.toLowerCase() ?? null;
 }
