@@ -3,6 +3,9 @@ import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 
+/** How many words a shortened name may leave off at its front. */
+const MOST_CUT = 3;
+
 /**
  * Gives the key of the real organisation a name stands for: an acronym goes with its full name, "US Example Office" with
  * "United States Example Office", and a shortened name with the one longer name of the text that ends or begins with it.
@@ -18,10 +21,10 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
   }
   for (const key of names) {
     const parts = key.split(' ');
-    for (let i = 1; i < parts.length - 1; i += 1) claim(parts.slice(i).join(' '), key, i);
+    for (let i = 1; i < Math.min(parts.length - 1, MOST_CUT + 1); i += 1) claim(parts.slice(i).join(' '), key);
     const [first] = parts;
     if (first !== undefined && parts.length > 1 && names.has(first) && knownPlace(first) === null && !isDemonym(first))
-      claim(first, key, 1);
+      claim(first, key);
   }
   return (name) => {
     const key = normal(name);
@@ -30,8 +33,8 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     return tails.get(whole) ?? whole;
   };
 
-  function claim(short: string, key: string, cut: number): void {
-    if (!names.has(short) || cut > 3) return;
+  function claim(short: string, key: string): void {
+    if (!names.has(short)) return;
     const known = tails.get(short);
     tails.set(short, known === undefined || known === key ? key : null);
   }
