@@ -3,4 +3,5 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '#core/library/article';
 import { summarize } from '#core/summary/summarize';
 
-parentPort?.postMessage((workerData as readonly Article[]).map((article) => JSON.stringify(summarize(article))));
+const summaries = (workerData as readonly Article[]).map((article) => JSON.stringify(summarize(article)));
+parentPort?.postMessage(summaries, []);

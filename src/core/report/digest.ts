@@ -94,7 +94,10 @@ function timelineSection(entries: readonly TimelineEntry[]): string[] {
   const dates = entries.map(
     (entry) => (entry.dateEnd === null ? plainDate(entry.date) : `${entry.date} – ${entry.dateEnd}`) || 'undated',
   );
-  const column = Math.min(24, Math.max(0, ...dates.map((date) => date.length)));
+  const column = Math.min(
+    24,
+    dates.reduce((most, date) => Math.max(most, date.length), 0),
+  );
   return section('Timeline', entries, (entry, index) => {
     const date = padTo(dates[index] ?? '', column);
     return wrap(oneLine(eventWords(entry)), COLUMNS, `  ${date}  `);

@@ -72,7 +72,8 @@ function paragraphSpans(text: string, body: Span): readonly Span[] {
     const block = { start: match.index, end: match.index + match[0].length };
     const lines = linesOf(text, block);
     const isWrapped = lines.every(({ start, end }) => end - start <= LONGEST_WRAPPED_LINE);
-    for (const part of isWrapped ? [block] : lines) spans.push(...splitAt(part, body.start, text));
+    for (const part of isWrapped ? [block] : lines)
+      for (const piece of splitAt(part, body.start, text)) spans.push(piece);
   }
   return spans.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start);
 }

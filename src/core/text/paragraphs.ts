@@ -19,7 +19,7 @@ export function findParagraphs(text: string, body: Span): Span[] {
   const paragraphs: Span[] = [];
   let block: Span[] = [];
   const close = () => {
-    if (block.length > 0) paragraphs.push(...joinLines(text, block));
+    if (block.length > 0) for (const paragraph of joinLines(text, block)) paragraphs.push(paragraph);
     block = [];
   };
   for (let start = body.start; start < body.end;) {

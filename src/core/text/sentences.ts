@@ -28,7 +28,7 @@ export function sentenceSplitter(language: string): (text: string, paragraph: Sp
       if (end <= start) continue;
       if (end < source.length && (end > lastWord || joins(source, start, end))) continue;
       const cut = boundary(source, start, end);
-      spans.push(...parts(source, start, cut));
+      for (const part of parts(source, start, cut)) spans.push(part);
       start = cut;
     }
     return spans.flatMap((span) => trim(text, paragraph.start + span.start, paragraph.start + span.end));

@@ -47,7 +47,7 @@ async function walk(folder: string, seen: Set<string>, depth: number): Promise<s
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     const status = await stat(path).catch(() => null);
-    if (status?.isDirectory()) files.push(...(await walk(path, seen, depth + 1)));
+    if (status?.isDirectory()) for (const file of await walk(path, seen, depth + 1)) files.push(file);
     else if (status?.isFile() && EXTENSIONS.includes(extname(name).slice(1).toLowerCase())) files.push(path);
   }
   return files;

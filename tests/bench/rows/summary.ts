@@ -3,8 +3,9 @@ import winkNLP from 'wink-nlp';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
 import { interleaved, median } from '../measure';
-import type { BenchGroup } from '../measure';
+import type { BenchGroup, BenchRow } from '../measure';
 import { generateText } from '../texts/generate-articles';
+import { longArticle } from '../texts/long-article';
 
 const ARTICLES = 40;
 const ROUNDS = 5;
@@ -34,6 +35,24 @@ export const SUMMARY: BenchGroup = {
         ours: median(own) / ARTICLES,
         target: 3,
       },
+      await oneLong(),
     ];
   },
 };
+
+/** A text ten times as long takes about ten times as long. */
+async function oneLong(): Promise<BenchRow> {
+  const [short, long] = [100_000, 1_000_000].map((length) => longArticle('long', 'Long', length, 0).article);
+  const [little = [], much = []] = await interleaved(ROUNDS, [
+    () => short && summarize(short),
+    () => long && summarize(long),
+  ]);
+  return {
+    name: 'summary of 1 MB of text',
+    against: 'of 100 KB of it',
+    unit: 'ms',
+    floor: median(little),
+    ours: median(much),
+    target: 12,
+  };
+}

@@ -50,7 +50,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findBareNumbers(analysis),
     ...findWorldFigures(analysis),
   ];
-  figures.push(...more.filter(({ evidence }) => !touches(taken, evidence)));
+  for (const figure of more) if (!touches(taken, figure.evidence)) figures.push(figure);
   return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start)).map(withWhy);
 }
 

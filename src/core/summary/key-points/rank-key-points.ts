@@ -86,7 +86,7 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts): readonly Scor
     const own = rank < LEAD ? 1 : 0;
     return [...terms.words].filter((word) => (lead.get(word) ?? 0) > own).length / Math.sqrt(terms.words.size + 4);
   });
-  const [centralPeak, leadPeak] = [Math.max(...central, 1e-9), Math.max(...led, 1e-9)];
+  const [centralPeak, leadPeak] = [peakOf(central), peakOf(led)];
   return candidates.map(({ span, index, terms, text }, rank) => {
     const value =
       (WEIGHT.centrality * (central[rank] ?? 0)) / centralPeak +
@@ -121,6 +121,10 @@ function signsOf({ central, led, rank, marks }: Signs): readonly WhySign[] {
   if (led > 0.6 && rank > 0) signs.push('opening');
   if (marks > 2) signs.push('names');
   return signs.length === 0 ? ['full'] : signs;
+}
+
+function peakOf(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), 1e-9);
 }
 
 /** A word said once tells nothing of what the text is about. */

@@ -62,7 +62,7 @@ export function attributeAll(
         used.get(tied.cue) === previous &&
         goesOn(text, frame.items, at, previous)
       ) {
-        previous.parts.push(...quotation.parts);
+        for (const part of quotation.parts) previous.parts.push(part);
         previous.outer = { start: previous.outer.start, end: quotation.outer.end };
         continue;
       }

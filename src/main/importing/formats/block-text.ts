@@ -57,7 +57,7 @@ export function blockText(root: TextNode): string {
       if (name === 'pre') preformatted += 1;
       work.push({ ends: name });
     }
-    work.push(...[...node.childNodes].toReversed());
+    for (const child of [...node.childNodes].toReversed()) work.push(child);
   }
   return out.text();
 }

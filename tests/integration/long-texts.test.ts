@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { checkEvidence } from '#core/summary/check-evidence';
+import { summarize } from '#core/summary/summarize';
+import { readArticle } from '../../src/main/importing/read-article';
+
+/** Where work grows with the square of the length, a text of this length takes minutes and the test runs out of its time. */
+const LENGTH = 200_000;
+/** As long as what one paragraph, one list or one call may hold; spreading so many things into a call would throw. */
+const MANY = 500_000;
+
+const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
+  ['one letter', 'a'],
+  ['one capital', 'A'],
+  ['capital letters apart', 'A '],
+  ['initials', 'A. '],
+  ['names', 'Aa '],
+  ['blanks', ' '],
+  ['line ends', '\n'],
+  ['short lines', 'Ab cd\n'],
+  ['straight quotes', '"'],
+  ['opening quotes', '“'],
+  ['closing quotes', '”'],
+  ['apostrophes', "'"],
+  ['quotes of all kinds, nested', '“‘"«'],
+  ['quotations with speakers', '"a" said X. '],
+  ['digits', '1'],
+  ['numbers apart', '123 456 '],
+  ['numbers with commas', '1,'],
+  ['numbers with dashes', '2019-'],
+  ['dates', '3/6/2023 '],
+  ['full stops', '.'],
+  ['ellipses', '… '],
+  ['opening brackets', '('],
+  ['closing brackets', ')'],
+  ['commas', ','],
+  ['names with commas', 'Aa, '],
+  ['hyphens', '-'],
+  ['words with hyphens', 'a-'],
+  ['dashes', '— '],
+  ['speaker labels', 'A: '],
+  ['words without blanks', 'TheQuickBrownFox'],
+  ['bullets', '• a '],
+  ['Arabic', 'قال الوزير إن العمل مستمر '],
+  ['Arabic without blanks', 'ا'],
+  ['Chinese', '市场七点开门了今天下雨'],
+  ['emoji', '🙂'],
+  ['combining marks', '\u0301'],
+  ['letters with marks', 'e\u0301'],
+  ['halves of characters', '\ud800'],
+  ['offices of offices', 'Office of '],
+  ['people who', 'Ana Ruiz, who '],
+  ['acronyms', 'ABC (DEF) '],
+  ['numbers in words', 'hundred and '],
+  ['months', 'May '],
+  ['header lines', 'Date: x\n'],
+];
+
+function readWhole(text: string) {
+  const file = { fileName: 'text.txt', bytes: Buffer.from(text), modifiedAt: null };
+  const read = readArticle(file, { id: 'a1', importedAt: '2024-02-01T10:00:00.000Z' });
+  if (!read.ok) throw new Error(read.error.message);
+  return { ...read.value, language: 'en' };
+}
+
+describe('a long text of nothing but', () => {
+  it.each(HOSTILE)(
+    '%s is summarised in good time, with evidence for what is found',
+    (_, piece) => {
+      const article = readWhole(`Words. ${piece.repeat(LENGTH / piece.length)} b`);
+      expect(checkEvidence(article, summarize(article))).toEqual([]);
+    },
+    20_000,
+  );
+
+  it.each(['a\n', '• a '])(
+    'very many of %j is no more than a call can hold',
+    (piece) => {
+      const article = readWhole(piece.repeat(MANY / piece.length));
+      expect(summarize(article).engine).not.toBe('');
+    },
+    60_000,
+  );
+});
