@@ -21,9 +21,9 @@ const LONGEST = 120;
 const ABBREVIATION =
   /\b(?:v|vs|no|nos|dr|mr|mrs|ms|st|prof|ref|vol|art|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\./giu;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
-const AFTER_DATE = /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT)\b)?[\s.)]*$/iu;
+const AFTER_DATE = /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT)\b[\s.)]*|[.)][\s.)]*)?$/iu;
 const RECORDER =
-  /^(?:by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}.*?)[\s,;–—-]*$/iu;
+  /^(?:by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}(?:.*[^\s,;–—-])?)[\s,;–—-]*$/iu;
 
 /** Reads the block of short lines at `at`, or null where it holds no whole date, or more than one. */
 export function readHeadBlock(text: string, at: number): HeadBlock | null {

@@ -16,7 +16,7 @@ const MOST_LINES = 60;
 const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
 const RELEASE =
-  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*:?\s*$/iu;
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
