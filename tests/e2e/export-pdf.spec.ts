@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerSaveDialog } from './fixtures/dialogs';
 import { bare, canReadPdf, readPdf } from './fixtures/pdf';
@@ -111,4 +111,33 @@ test('articles in Arabic and Chinese are set in letters, not in boxes', async ({
     const whole = bare((await readPdf(target)).pages.join('\n'));
     for (const word of expected) expect(whole).toContain(word);
   }
+});
+
+test('a long report has an index whose numbers are the pages that name a person', async ({
+  launch,
+  library,
+  dataFolder,
+  filesFolder,
+}) => {
+  const words = 'Clerk Ruth Vale wrote to the harbour office about the ropes, the tar and the lamps of the old ferry.';
+  const others = Array.from(
+    { length: 60 },
+    () => 'Rain fell on the harbour all that week, and the boats stayed at the pier.',
+  );
+  const path = join(dataFolder, 'ropes.txt');
+  await writeFile(path, ['The ropes of the ferry', words, ...others, words, ...others].join('\n\n'));
+  const { main, app } = await launch([`--library=${library}`, path]);
+  await main.library.open('The ropes of the ferry');
+  const target = join(filesFolder, 'ropes.pdf');
+  await answerSaveDialog(app, target);
+  await main.toolbar.exportPdf();
+  await expect(main.toasts.saying('Saved ropes.pdf')).toBeVisible({ timeout: 60_000 });
+  const { pages, outline } = await readPdf(target);
+  expect(outline.at(-1)).toBe('Index');
+  const [line = ''] = /Ruth Vale +\d[\d, –]*/u.exec(pages.join('\n').split('INDEX OF')[1] ?? '') ?? [];
+  const told = [...line.matchAll(/\d+/gu)].map(([number]) => Number(number));
+  const source = pages.findIndex((page) => /^ *SOURCE/mu.test(page));
+  const named = pages.flatMap((page, index) => (index >= source && page.includes('Vale wrote') ? [index + 1] : []));
+  expect(told).toEqual(named);
+  expect(named).toHaveLength(2);
 });

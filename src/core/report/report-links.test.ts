@@ -11,6 +11,7 @@ const REPORT = {
     { section: 'people', heading: 'People', items: [item([4, 1])] },
   ],
   notes: [],
+  source: [],
 } as unknown as ReportDocument;
 
 describe('partsOf', () => {

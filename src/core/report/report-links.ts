@@ -1,5 +1,6 @@
 import type { Section } from '../summary/summary';
 import type { EvidenceNumber, ReportDocument } from './report-document';
+import { indexOf } from './report-index';
 
 /** A part of a report that can be gone to: its name, and the name of its place in the document. */
 export type ReportPart = { readonly name: string; readonly place: string };
@@ -8,6 +9,8 @@ export type ReportPart = { readonly name: string; readonly place: string };
 export const placeOfSection = (section: Section): string => `part-${section}`;
 /** The place of the notes. */
 export const NOTES_PLACE = 'part-notes';
+/** The place of the index. */
+export const INDEX_PLACE = 'part-index';
 /** The place of the source. */
 export const SOURCE_PLACE = 'part-source';
 /** The place of an item of a section, counted from 0. */
@@ -18,11 +21,13 @@ export const placeOfFact = (index: number): string => `fact-${index}`;
 export const placeOfEvidence = (number: EvidenceNumber): string => `source-${number}`;
 
 /** The parts of a report in their order: its contents and its bookmarks. */
-export function partsOf({ sections, notes }: ReportDocument): readonly ReportPart[] {
+export function partsOf(document: ReportDocument): readonly ReportPart[] {
+  const { sections, notes } = document;
   return [
     ...sections.map(({ section, heading }) => ({ name: heading, place: placeOfSection(section) })),
     ...(notes.length === 0 ? [] : [{ name: 'Notes', place: NOTES_PLACE }]),
     { name: 'Source', place: SOURCE_PLACE },
+    ...(indexOf(document).length === 0 ? [] : [{ name: 'Index', place: INDEX_PLACE }]),
   ];
 }
 

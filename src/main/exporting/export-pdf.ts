@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { buildReport } from '#core/report/build-report';
 import type { ReportDocument } from '#core/report/report-document';
+import { indexOf } from '#core/report/report-index';
 import { partsOf } from '#core/report/report-links';
 import type { Clock, IdSource, Store } from '#core/ports';
 import { ok } from '#core/result';
@@ -48,7 +49,10 @@ export async function exportPdf(
   const printed = await printing;
   if (!printed.ok) return printed;
   const finish = await finisher;
-  const whole = await finish(printed.value, metadataOf(report.value, deps), partsOf(report.value));
+  const whole = await finish(printed.value, metadataOf(report.value, deps), {
+    parts: partsOf(report.value),
+    index: indexOf(report.value),
+  });
   const saved = await saveFile(path, whole);
   if (!saved.ok) return saved;
   const token = deps.ids.next();

@@ -31,7 +31,7 @@ async function printed(pages: number): Promise<Uint8Array> {
 
 async function finished(pages: number): Promise<Uint8Array> {
   const finish = await readyFinisher();
-  return finish(await printed(pages), METADATA, PARTS);
+  return finish(await printed(pages), METADATA, { parts: PARTS, index: [] });
 }
 
 describe('readyFinisher', () => {
@@ -74,7 +74,7 @@ describe('readyFinisher', () => {
       );
       const { XObject, Font } = node.normalizedEntries();
       expect(XObject.keys().map(String)).toEqual(['/FootTitle']);
-      expect(Font.keys().map(String)).toEqual(['/FootFace']);
+      expect(Font.keys().map(String)).toEqual(['/NumberFace']);
     }
   });
 

@@ -1,6 +1,8 @@
 import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib';
 import { numberFace } from './number-face';
+import { stampIndex } from './page-index';
 import { stampFeet } from './page-feet';
+import type { IndexEntry } from '#core/report/report-index';
 import type { ReportPart } from '#core/report/report-links';
 import { setOutline } from './pdf-outline';
 import { setMetadata } from './pdf-metadata';
@@ -9,22 +11,22 @@ import type { PdfMetadata } from './pdf-metadata';
 /** Objects written before others get their turn. */
 const OBJECTS_A_TURN = 2_000;
 
-/** Makes a report out of its printed pages; `parts` become its bookmarks. */
-export type Finisher = (
-  printed: Uint8Array,
-  metadata: PdfMetadata,
-  parts: readonly ReportPart[],
-) => Promise<Uint8Array>;
+/** What leads through a report: `parts` become its bookmarks, `index` gets its pages. */
+type Guide = { readonly parts: readonly ReportPart[]; readonly index: readonly IndexEntry[] };
+
+/** Makes a report out of its printed pages. */
+export type Finisher = (printed: Uint8Array, metadata: PdfMetadata, guide: Guide) => Promise<Uint8Array>;
 
 /**
- * Makes ready what finishes reports: in one pass over the printed pages, feet with page numbers, bookmarks, and what the
- * file says of itself. The same pages and words give the same bytes.
+ * Makes ready what finishes reports: in one pass over the printed pages, feet with page numbers, bookmarks, the pages
+ * of its index, and what the file says of itself. The same pages and words give the same bytes.
  */
 export async function readyFinisher(): Promise<Finisher> {
   const face = await numberFace();
-  return async (printed, metadata, parts) => {
+  return async (printed, metadata, { parts, index }) => {
     const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
     await stampFeet(document, face);
+    stampIndex(document, face, index);
     setOutline(document, parts);
     setMetadata(document, metadata);
     return document.save({

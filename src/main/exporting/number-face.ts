@@ -1,10 +1,13 @@
 import fontkit from '@cantoo/fontkit';
-import { PDFDocument, PDFDict, PDFObjectCopier } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFDict, PDFName, PDFObjectCopier } from '@cantoo/pdf-lib';
 import type { PDFRef } from '@cantoo/pdf-lib';
 import inter from '@fontsource/inter/files/inter-latin-400-normal.woff?inline';
 
 /** The letters that go into the file. */
-const LETTERS = 'Page of0123456789';
+const LETTERS = 'Page of0123456789,–';
+
+/** The name the face has on a page. */
+export const FACE_NAME = PDFName.of('NumberFace');
 
 /** The sans of the pages with the few letters that page numbers need, ready to be set in any document. */
 export type NumberFace = {

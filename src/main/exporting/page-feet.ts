@@ -1,5 +1,6 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
 
 /** Where the page number ends and its baseline, in points from the lower left; level with the title on the sheet. */
@@ -9,7 +10,6 @@ const DOWN = 734.17;
 /** The ink of the foot, as `--ink-soft` has it in the light theme. */
 const INK = '0.337 0.325 0.294';
 const TITLE = PDFName.of('FootTitle');
-const FACE = PDFName.of('FootFace');
 
 /**
  * Takes the last page, a sheet with the title as a foot, off the document and lays it over each other page, with
@@ -29,11 +29,11 @@ export async function stampFeet(document: PDFDocument, { addTo, codesOf, widthOf
     const number = `Page ${index + 1} of ${count}`;
     const left = NUMBER.right - widthOf(number, NUMBER.size);
     const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
-    const foot = `q 1 0 0 1 0 -${DOWN} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE.toString()} ${NUMBER.size} Tf ${words} ET`;
+    const foot = `q 1 0 0 1 0 -${DOWN} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;
     // Also shuts what the page itself draws in, or it would turn the foot over.
     node.normalize();
     node.setXObject(TITLE, title.ref);
-    node.setFontDictionary(FACE, face);
+    node.setFontDictionary(FACE_NAME, face);
     node.addContentStream(context.register(context.stream(`/Artifact BMC ${foot} EMC`)));
   }
 }

@@ -13,9 +13,8 @@ type StatusLineProps = {
   readonly save: SaveState;
   readonly progress: ImportProgress | null;
   readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
-  /** An export of many articles that is being written; null when there is none. */
-  readonly exporting: ExportProgress | null;
-  readonly onCancelExport: () => void;
+  /** An export of many articles; without progress while there is none. */
+  readonly exporting: { readonly progress: ExportProgress | null; readonly cancel: () => void };
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
   /** Writes unsaved notes to a file; null when no note is unsaved. */
@@ -25,7 +24,7 @@ type StatusLineProps = {
 /** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
 export function StatusLine(props: StatusLineProps) {
   const { libraryName, articleCount, reviewed, save, progress, onImport, isReadOnly, onRetry, onSaveTo } = props;
-  const { exporting, onCancelExport } = props;
+  const { exporting } = props;
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
@@ -33,10 +32,10 @@ export function StatusLine(props: StatusLineProps) {
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
       {progress === null ? null : <ImportProgressView progress={progress} onControl={onImport} />}
-      {exporting === null ? null : (
+      {exporting.progress === null ? null : (
         <span className={styles.export}>
-          <output>{strings.exports.progress(exporting.done, exporting.total)}</output>
-          <button type="button" className={controls.link} onClick={onCancelExport}>
+          <output>{strings.exports.progress(exporting.progress.done, exporting.progress.total)}</output>
+          <button type="button" className={controls.link} onClick={exporting.cancel}>
             {strings.exports.cancel}
           </button>
         </span>

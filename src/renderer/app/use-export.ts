@@ -2,8 +2,9 @@ import { useCallback, useState } from 'react';
 import { useBridge } from '../bridge/bridge-context';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import { useExportAll } from './use-export-all';
 
-/** Exports the open article as a PDF; main asks where to, and the notification offers to show the file. */
+/** Exports the open article, or all of them, as PDFs; main asks where to, and the notification offers to show the file. */
 export function useExport(articleId: string | null, flush: () => Promise<void>) {
   const bridge = useBridge();
   const session = useSession();
@@ -30,5 +31,5 @@ export function useExport(articleId: string | null, flush: () => Promise<void>) 
     }
   }, [articleId, bridge, flush, session]);
 
-  return { exportPdf, isExporting };
+  return { exportPdf, isExporting, exportAll: useExportAll(flush) };
 }

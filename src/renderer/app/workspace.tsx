@@ -22,7 +22,6 @@ import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useExport } from './use-export';
-import { useExportAll } from './use-export-all';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
@@ -67,8 +66,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
-  const { exportPdf, isExporting } = useExport(openId, flush);
-  const exportsOfAll = useExportAll(flush);
+  const { exportPdf, isExporting, exportAll } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<'history' | 'bin' | 'commands' | 'keys' | null>(null);
   const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
@@ -117,7 +115,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
     'export-pdf': () => void exportPdf(),
-    'export-all': () => void exportsOfAll.start(),
+    'export-all': () => void exportAll.start(),
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
     'move-library': () => void libraries.move(),
@@ -260,8 +258,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         save={withReviews(save, reviews)}
         progress={imports.progress}
         onImport={imports.control}
-        exporting={exportsOfAll.progress}
-        onCancelExport={exportsOfAll.cancel}
+        exporting={exportAll}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
         onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}

@@ -1,5 +1,7 @@
 import type { ReportDocument } from '#core/report/report-document';
+import { indexOf } from '#core/report/report-index';
 import { holdersOf } from '#core/report/report-links';
+import { ReportIndex } from './report-index';
 import { ReportNotes } from './report-notes';
 import { ReportSectionView } from './report-section';
 import { ReportSource } from './report-source';
@@ -19,6 +21,7 @@ export function Report({ document }: { readonly document: ReportDocument }) {
       )}
       <ReportNotes notes={document.notes} />
       <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
+      <ReportIndex entries={indexOf(document)} />
     </main>
   );
 }

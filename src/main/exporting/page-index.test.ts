@@ -1,0 +1,50 @@
+import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { describe, expect, it } from 'vitest';
+import { numberFace } from './number-face';
+import { stampIndex } from './page-index';
+
+/** Five pages; the index stands on the last, evidence 1 and 2 on the first page, 3 on the second, 4 on the fourth. */
+async function printed(): Promise<PDFDocument> {
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const pages = [1, 2, 3, 4, 5].map(() => document.addPage([200, 300]));
+  const on = (page: number, top: number) => document.context.obj([pages[page - 1]?.ref ?? null, 'XYZ', 20, top, 0]);
+  const places = { 'source-1': on(1, 90), 'source-2': on(1, 50), 'source-3': on(2, 90), 'source-4': on(4, 90) };
+  const dests = document.context.obj({ ...places, 'index-0': on(5, 200) });
+  document.catalog.set(PDFName.of('Dests'), dests);
+  return document;
+}
+
+const entry = (evidence: readonly number[], place = 'index-0') => ({ name: 'Ruth Vale', place, evidence });
+
+async function linksOf(evidence: readonly number[], place?: string) {
+  const document = await printed();
+  stampIndex(document, await numberFace(), [entry(evidence, place)]);
+  const node = document.getPage(4).node;
+  const annots = node.Annots()?.asArray() ?? [];
+  return annots.map((ref) => {
+    const to = document.context.lookup(ref, PDFDict).lookup(PDFName.of('Dest'), PDFArray);
+    return [document.getPages().findIndex((page) => page.ref === to.get(0)) + 1, Number(to.get(3)?.toString())];
+  });
+}
+
+describe('stampIndex', () => {
+  it('leads from each page number to the first evidence on that page, once a page', async () => {
+    expect(await linksOf([1, 2, 3, 4])).toEqual([
+      [1, 90],
+      [2, 90],
+      [4, 90],
+    ]);
+  });
+
+  it('draws runs of pages together and links their ends', async () => {
+    expect(await linksOf([2, 3])).toEqual([
+      [1, 50],
+      [2, 90],
+    ]);
+  });
+
+  it('leaves out what was not printed', async () => {
+    expect(await linksOf([9])).toEqual([]);
+    expect(await linksOf([1], 'index-7')).toEqual([]);
+  });
+});

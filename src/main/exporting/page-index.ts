@@ -1,0 +1,61 @@
+import { PDFArray, PDFDict, PDFName, PDFNumber } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFObject } from '@cantoo/pdf-lib';
+import { compactNumbers } from '#core/report/evidence';
+import type { IndexEntry } from '#core/report/report-index';
+import { placeOfEvidence } from '#core/report/report-links';
+import { FACE_NAME } from './number-face';
+import type { NumberFace } from './number-face';
+
+/** The baseline of the pages below the upper edge of their room, their size, and a line's height, in points. */
+const PAGES = { down: 9, size: 7.6, height: 12.3 } as const;
+/** As `--accent` in the light theme. */
+const INK = '0.090 0.384 0.298';
+
+/**
+ * Sets beside each name of the index the pages that name it, each number a link to the first place on its page. The feet
+ * must be there already: they bring the face.
+ */
+export function stampIndex(document: PDFDocument, face: NumberFace, entries: readonly IndexEntry[]): void {
+  const { context, catalog } = document;
+  const places = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
+  const pages = document.getPages();
+  const numberOf = new Map<PDFObject | undefined, number>(pages.map(({ ref }, index) => [ref, index + 1]));
+  const find = (place: string) => {
+    const found = places?.lookupMaybe(PDFName.of(place), PDFArray);
+    const number = numberOf.get(found?.get(0));
+    return found && number !== undefined ? { destination: found, number } : null;
+  };
+  for (const { place, evidence } of entries) {
+    const room = find(place);
+    const node = room && pages[room.number - 1]?.node;
+    if (!room || !node) continue;
+    const first = firstOnPages(evidence.map((number) => find(placeOfEvidence(number))).filter((at) => at !== null));
+    const [left, top] = [2, 3].map((index) => room.destination.lookup(index, PDFNumber).asNumber());
+    if (left === undefined || top === undefined) continue;
+    const words = compactNumbers([...first.keys()]);
+    const at = `${left.toFixed(2)} ${(top - PAGES.down).toFixed(2)} Td`;
+    const text = `q BT ${INK} rg ${FACE_NAME.toString()} ${PAGES.size} Tf ${at} <${face.codesOf(words)}> Tj ET Q`;
+    node.addContentStream(context.register(context.stream(text)));
+    let x = left;
+    for (const part of words.split(/(\d+)/u)) {
+      const width = face.widthOf(part, PAGES.size);
+      const destination = first.get(Number(part));
+      if (destination) {
+        const rect = [x, top - PAGES.height, x + width, top];
+        const link = { Type: 'Annot', Subtype: 'Link', Border: [0, 0, 0], F: 4, Rect: rect, Dest: destination };
+        node.addAnnot(context.register(context.obj(link)));
+      }
+      x += width;
+    }
+  }
+}
+
+type Found = { readonly destination: PDFArray; readonly number: number };
+
+/** The pages in ascending order, each with the first of the places on it. */
+function firstOnPages(found: readonly Found[]): ReadonlyMap<number, PDFArray> {
+  const first = new Map<number, PDFArray>();
+  for (const { number, destination } of [...found].sort((a, b) => a.number - b.number))
+    if (!first.has(number)) first.set(number, destination);
+  return first;
+}
