@@ -15,6 +15,8 @@ type BinParts = {
   /** The data once no write is under way. */
   readonly quiet: () => Promise<Catalogue>;
   readonly isQuiet: () => boolean;
+  /** Fails where the library is no longer in its folder. */
+  readonly verify: () => Promise<void>;
   /** Makes a change before which nothing can be taken back. */
   readonly change: (change: Change) => Promise<Result<null>>;
   /** Begins a new generation. */
@@ -29,7 +31,7 @@ export type Bin = {
 };
 
 /** The bin over a store. */
-export function createBin({ files, folder, quiet, isQuiet, change, renew }: BinParts): Bin {
+export function createBin({ files, folder, quiet, isQuiet, verify, change, renew }: BinParts): Bin {
   async function forget(): Promise<boolean> {
     try {
       await forgetAnnounced(files, folder, (await quiet()).articles, renew);
@@ -42,6 +44,8 @@ export function createBin({ files, folder, quiet, isQuiet, change, renew }: BinP
 
   async function announce(ids: ReadonlySet<string>): Promise<boolean> {
     try {
+      // Nothing is made in a folder that has taken the place of the library's.
+      await verify();
       await announceForgetting(files, folder, ids);
       return true;
     } catch (error) {

@@ -237,6 +237,7 @@ export function createStore(parts: StoreParts): Store {
     folder,
     quiet: quietData,
     isQuiet: () => running === null,
+    verify: adapter.verify,
     change: (wanted) => change(wanted, { type: 'ends' }),
     renew,
   });

@@ -3,8 +3,6 @@ import type { Settings } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
-import { BinDialog } from '../features/bin/bin-dialog';
-import { HistoryDialog } from '../features/history/history-dialog';
 import { DropTarget } from '../features/imports/drop-target';
 import { BackupsDialog } from '../features/libraries/backups-dialog';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
@@ -13,7 +11,6 @@ import { LibraryPane } from '../features/library/library-pane';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
-import { CommandDialogs } from './command-dialogs';
 import { Panes } from './panes';
 import { useSession } from './session';
 import { StatusLine } from './status-line';
@@ -35,6 +32,8 @@ import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSurvey } from './use-survey';
 import { useTheme } from './use-theme';
+import { WindowDialogs } from './window-dialogs';
+import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
 
 type WorkspaceProps = {
@@ -68,7 +67,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const flush = useCallback(() => queue.flush(), [queue]);
   const { exportPdf, isExporting, exportAll } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
-  const [shown, setShown] = useState<'history' | 'bin' | 'commands' | 'keys' | null>(null);
+  const [shown, setShown] = useState<WindowDialog | null>(null);
   const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
@@ -265,24 +264,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       />
       {overlays}
       <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />
-      <HistoryDialog
-        articleId={shown === 'history' ? openId : null}
-        isReadOnly={isReadOnly}
-        onClose={() => setShown(null)}
-        onRestored={() => void steps.tell()}
-      />
-      <BinDialog
-        isOpen={shown === 'bin'}
-        isReadOnly={isReadOnly}
-        onClose={() => setShown(null)}
-        onRestored={() => void steps.tell()}
-      />
-      <CommandDialogs
+      <WindowDialogs
         shown={shown}
         rows={rows}
         openId={openId}
         isReadOnly={isReadOnly}
         onClose={() => setShown(null)}
+        onRestored={() => void steps.tell()}
         onCommand={runCommand}
         onArticle={selection.select}
       />

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { recordsOf } from '../../../src/core/library/history';
@@ -95,6 +95,19 @@ describe('what is removed for good', () => {
       else expect(notesOf(again)).toMatchObject({ n2: 'stays 2' });
       await again.close();
     }
+  });
+
+  test('makes nothing in a folder that has taken the place of the library', async () => {
+    const { folder, store } = await library();
+    await rename(folder, `${folder}-away`);
+    await mkdir(folder);
+    expect((await store.emptyBin()).ok).toBe(false);
+    expect(await readdir(folder)).toEqual([]);
+    await rmdir(folder);
+    await rename(`${folder}-away`, folder);
+    expect(valueOf(await store.emptyBin())).toMatchObject({ removed: 1, isForgotten: true });
+    await expectForgotten(folder, store);
+    await store.close();
   });
 
   test('comes back where its article was brought back before the library was opened again', async () => {

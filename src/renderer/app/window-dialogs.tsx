@@ -1,16 +1,23 @@
 import { useMemo } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { CommandName } from '#shared/commands';
+import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
 import { KeysDialog } from '../features/commands/keys-dialog';
+import { HistoryDialog } from '../features/history/history-dialog';
 import { filterEntries } from '../features/library/list-keyboard';
 
-type CommandDialogsProps = {
-  readonly shown: string | null;
+/** A dialog over the window, of which one is open at a time. */
+export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys';
+
+type WindowDialogsProps = {
+  readonly shown: WindowDialog | null;
   readonly rows: readonly ArticleRow[] | null;
   readonly openId: string | null;
   readonly isReadOnly: boolean;
   readonly onClose: () => void;
+  /** Something was brought back from the history or the bin. */
+  readonly onRestored: () => void;
   readonly onCommand: (name: CommandName) => void;
   readonly onArticle: (id: string) => void;
 };
@@ -20,9 +27,9 @@ const MOST_ARTICLES = 8;
 const NEEDS_ARTICLE: readonly CommandName[] = ['export-pdf', 'new-note', 'delete-article', 'show-history'];
 const WRITES: readonly CommandName[] = ['import', 'import-folder', 'new-note', 'delete-article', 'back-up-now'];
 
-/** The command palette and the list of keys, with what can be done just now. */
-export function CommandDialogs(props: CommandDialogsProps) {
-  const { shown, rows, openId, isReadOnly, onClose, onCommand, onArticle } = props;
+/** The dialogs about the open article, the bin, and the commands with what can be done just now. */
+export function WindowDialogs(props: WindowDialogsProps) {
+  const { shown, rows, openId, isReadOnly, onClose, onRestored, onCommand, onArticle } = props;
   const platform = navigator.platform.startsWith('Mac')
     ? 'darwin'
     : navigator.platform.startsWith('Win')
@@ -34,6 +41,13 @@ export function CommandDialogs(props: CommandDialogsProps) {
   );
   return (
     <>
+      <HistoryDialog
+        articleId={shown === 'history' ? openId : null}
+        isReadOnly={isReadOnly}
+        onClose={onClose}
+        onRestored={onRestored}
+      />
+      <BinDialog isOpen={shown === 'bin'} isReadOnly={isReadOnly} onClose={onClose} onRestored={onRestored} />
       <CommandPalette
         isOpen={shown === 'commands'}
         platform={platform}
