@@ -47,10 +47,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const session = useSession();
   const steps = useSteps();
   const library = useLibrary();
-  const { rows, status, isWhole } = library;
-  const total = isWhole ? rows.length : (status?.articles ?? 0);
+  const { rows, status, isWhole, total } = library;
   const selection = useSelection(library, settings, onSettings);
-  // Until the whole list is there it is not known whether the article of the last time still is.
   const state = useOpenArticle(selection.id, isWhole);
   const reviewedArticle = useReviewedArticle(state.open);
   const openId = state.open?.article.id ?? null;
@@ -80,7 +78,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     [bridge, session],
   );
 
-  const { show } = links;
+  const { show, light, activate } = links;
   const { ensure } = panes;
   const reveal = useCallback(
     (itemId: string) => {
@@ -89,7 +87,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     },
     [ensure, show],
   );
-  const { light, activate } = links;
   const { onVerdict, onEdit } = reviews;
   const { closeDrawers } = panes;
   const summaryActions = useMemo(

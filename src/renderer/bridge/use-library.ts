@@ -4,12 +4,17 @@ import { followLibrary } from './follow-library';
 import type { KnownLibrary } from './follow-library';
 
 /** The library as the window knows it; rows and status are null until the first answer. */
-export type LibraryState = KnownLibrary | { readonly rows: null; readonly status: null; readonly isWhole: false };
+export type LibraryState = (KnownLibrary | typeof NOTHING) & {
+  /** How many articles there are, also while `rows` holds the first of them. */
+  readonly total: number;
+};
+
+const NOTHING = { rows: null, status: null, isWhole: false } as const;
 
 /** The rows and the state of the library, kept up with every change of it. Deleted articles are not among the rows. */
 export function useLibrary(): LibraryState {
   const bridge = useBridge();
-  const [state, setState] = useState<LibraryState>({ rows: null, status: null, isWhole: false });
+  const [state, setState] = useState<KnownLibrary | typeof NOTHING>(NOTHING);
   useEffect(() => followLibrary(bridge, setState), [bridge]);
-  return state;
+  return { ...state, total: state.isWhole ? state.rows.length : (state.status?.articles ?? 0) };
 }

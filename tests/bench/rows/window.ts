@@ -2,17 +2,21 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { interleavedLaunches } from '../window/launches';
-import { clickAndPaint, jumpScroll, twoFrames } from '../window/in-page';
+import { clickAndPaint, jumpScroll, longestTaskOfImport, twoFrames } from '../window/in-page';
 import { sidelight, withApp } from '../window/launch';
 import { median, quantile, TARGET_SIZE, timed } from '../measure';
 import type { BenchGroup, BenchRow, GroupOptions } from '../measure';
-import { articleId } from '../texts/make-library';
+import { articleId, numberedText } from '../texts/make-library';
 import { longArticle } from '../texts/long-article';
 
 const ROUNDS = 7;
 const SEARCHES = ['bridge', 'harbour', 'rain', 'council', 'grain', 'water', 'steel', 'audit', 'wages', 'ferry'];
 const SAVES = 40;
+const SEED_OF_IMPORT = 77;
 const MOST_NODES = 150;
+/** A hand does not feel that a key waited so long, in milliseconds. */
+const UNFELT = 50;
+const IMPORTED = 200;
 const LONG = { id: 'long', title: 'Chronicle of the zebrawood office', characters: 1_000_000, mentions: 1_000 };
 
 /** The program itself with a library of each size: its start, its list, a very long text, searching and saving. */
@@ -49,6 +53,14 @@ async function rowsOf({ library, folder }: GroupOptions, size: number): Promise<
       ...(await sourceRows(page, ms, target)),
       ms('search while typing, in the window: p95', quantile(await searches(page), 0.95), null),
       ms('save a note, from the window: p95', quantile(await saves(page), 0.95), null),
+      {
+        name: `longest task of the window while ${IMPORTED} texts are imported, ${size}`,
+        against: `${UNFELT} ms`,
+        unit: 'ms' as const,
+        floor: UNFELT,
+        ours: await page.evaluate(longestTaskOfImport, textsToImport(size)),
+        target: target(1),
+      },
     ];
   });
   const launches = await interleavedLaunches(ROUNDS, args);
@@ -125,6 +137,13 @@ async function sourceRows(page: Page, ms: Row, target: Target): Promise<readonly
     ms('1 MB of text with 1,000 highlights: shown', median(shown), target(2), median(read) + frames),
     ms('1 MB of text with 1,000 highlights: jump-scroll p95', quantile(jumps, 0.95), target(1.25)),
   ];
+}
+
+function textsToImport(size: number): readonly { readonly name: string; readonly text: string }[] {
+  return Array.from({ length: IMPORTED }, (_, index) => {
+    const { fileName, text } = numberedText(SEED_OF_IMPORT, size + index);
+    return { name: fileName, text };
+  });
 }
 
 async function untilIndexed(page: Page): Promise<void> {

@@ -61,3 +61,21 @@ export async function jumpScroll(selector: string): Promise<number[]> {
   }
   return times;
 }
+
+/** The longest task of the page, in milliseconds, while texts are imported and the list follows; a task below 50 ms counts as none. */
+export async function longestTaskOfImport(
+  texts: readonly { readonly name: string; readonly text: string }[],
+): Promise<number> {
+  const tasks = [0];
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  });
+  const encoder = new TextEncoder();
+  const files = texts.map(({ name, text }) => ({ name, bytes: encoder.encode(text), modifiedAt: null }));
+  observer.observe({ type: 'longtask' });
+  const imported = await window.sidelight.files.import(files);
+  if (!imported.ok) throw new Error(imported.error.message);
+  await new Promise((done) => setTimeout(done, 500));
+  observer.disconnect();
+  return Math.max(...tasks);
+}

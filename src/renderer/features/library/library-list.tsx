@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Snippet } from '#core/search/snippet';
@@ -24,15 +24,17 @@ export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRem
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const selected = useMemo(() => rows.findIndex(({ id }) => id === selectedId), [rows, selectedId]);
-  const heightOf = useCallback(
-    (index: number) => {
-      const row = rows[index];
-      return row ? rowHeight(row, snippets.get(row.id) ?? null) : 0;
-    },
+  // The same functions while the rows are the same: with other ones the places of all rows are worked out anew.
+  const { heightOf, keyOf } = useMemo(
+    () => ({
+      heightOf: (index: number) => {
+        const row = rows[index];
+        return row ? rowHeight(row, snippets.get(row.id) ?? null) : 0;
+      },
+      keyOf: (index: number) => rows[index]?.id ?? index,
+    }),
     [rows, snippets],
   );
-  // The same function while the rows are the same: with another one the places of all rows are worked out anew.
-  const keyOf = useCallback((index: number) => rows[index]?.id ?? index, [rows]);
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -42,7 +44,6 @@ export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRem
     overscan: 4,
     initialRect: { width: 280, height: 600 },
   });
-  useLayoutEffect(() => virtualizer.measure(), [heightOf, virtualizer]);
   useEffect(() => {
     if (selected >= 0) virtualizer.scrollToIndex(selected);
   }, [selected, virtualizer]);
