@@ -36,8 +36,10 @@ export function likeness(a: Uint32Array, b: Uint32Array): number {
  */
 function sketchOf(words: readonly string[]): Uint32Array {
   const least = new Uint32Array(SKETCH).fill(EMPTY);
+  const hashes = words.map((word) => hash32(word));
   for (let at = 0; at + SHINGLE <= words.length; at += 1) {
-    const hash = hash32(words.slice(at, at + SHINGLE).join(' '));
+    let hash = 0;
+    for (let next = at; next < at + SHINGLE; next += 1) hash = mix(Math.imul(hash, 31) + (hashes[next] ?? 0));
     const place = hash % SKETCH;
     const value = mix(hash ^ 0x9e3779b9);
     if (value < (least[place] ?? EMPTY)) least[place] = value;
