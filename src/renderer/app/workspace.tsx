@@ -274,10 +274,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <ImportDialogs
         imports={imports}
         isReadOnly={isReadOnly}
-        isAlways={settings.imports?.alwaysPreview === true}
-        onAlways={(alwaysPreview) =>
-          onSettings((current) => ({ ...current, imports: { previewAbove: 20, ...current.imports, alwaysPreview } }))
-        }
+        settings={settings}
+        onSettings={onSettings}
         onOpen={selection.select}
       />
     </div>
