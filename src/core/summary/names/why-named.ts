@@ -4,7 +4,7 @@ import type { Cluster } from './link';
 
 /** What each weight of a candidate rests on. */
 const SIGNS: readonly WhyRule[] = ['name-elsewhere', 'name-context', 'name-word', 'name-listed', 'name-form'];
-/** How often a name holds that rules and learnt weights found alike, by its weight; measured on texts they had not seen. */
+/** How far a name is trusted that rules and learnt weights found alike, by its weight; a judgement, not a measured share. */
 const AGREED = [0.8, 0.85, 0.9, 0.95, 0.95];
 /** As AGREED, for a name that only the rules see. */
 const RULES_ALONE = [0.5, 0.5, 0.6, 0.75, 0.9];
