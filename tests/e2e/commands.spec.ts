@@ -34,6 +34,7 @@ test('a command and an article are found by typing in the palette, and done with
     await main.library.removeOpenArticle();
     await expect(main.library.article()).toHaveCount(5);
     await main.chooseFromMenu('show-commands');
+    await expect(field).toBeFocused();
     await main.page.keyboard.type('undo');
     await main.press('Enter');
     await expect(main.library.article()).toHaveCount(6);

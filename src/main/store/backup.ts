@@ -47,13 +47,14 @@ export async function writeBackup(
   folder: string,
   { madeAt, lastNumber }: Pick<BackupSource, 'madeAt' | 'lastNumber'>,
   bytes: Buffer,
+  verify?: () => Promise<void>,
 ): Promise<string> {
   const backups = join(folder, BACKUPS_FOLDER);
   const name = backupName(madeAt, lastNumber);
   const path = join(backups, name);
   await files.makeFolder(backups, folder);
   await files.syncFolder(folder);
-  await writeWhole(files, folder, path, bytes);
+  await writeWhole(files, folder, path, bytes, verify);
   const written = await files.readFile(path);
   if (!written.equals(bytes) || !isWholeBackup(written)) {
     await files.remove(path);

@@ -34,7 +34,7 @@ export type Bin = {
 export function createBin({ files, folder, quiet, isQuiet, verify, change, renew }: BinParts): Bin {
   async function forget(): Promise<boolean> {
     try {
-      await forgetAnnounced(files, folder, (await quiet()).articles, renew);
+      await forgetAnnounced(files, folder, (await quiet()).articles, renew, verify);
       return true;
     } catch (error) {
       toAppError(error);
@@ -44,9 +44,7 @@ export function createBin({ files, folder, quiet, isQuiet, verify, change, renew
 
   async function announce(ids: ReadonlySet<string>): Promise<boolean> {
     try {
-      // Nothing is made in a folder that has taken the place of the library's.
-      await verify();
-      await announceForgetting(files, folder, ids);
+      await announceForgetting(files, folder, ids, verify);
       return true;
     } catch (error) {
       toAppError(error);

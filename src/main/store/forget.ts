@@ -17,12 +17,25 @@ const PendingSchema = v.object({ ids: v.array(RecordIdSchema) });
  * Writes down, durably, that these articles are about to be removed for good, so that what a power cut interrupts is gone on
  * with at the next opening.
  */
-export async function announceForgetting(files: Files, folder: string, ids: Iterable<string>): Promise<void> {
+export async function announceForgetting(
+  files: Files,
+  folder: string,
+  ids: Iterable<string>,
+  verify: () => Promise<void>,
+): Promise<void> {
+  // Nothing is made in a folder that has taken the place of the library's.
+  await verify();
   const history = join(folder, HISTORY_FOLDER);
   await files.makeFolder(history, folder);
   await files.syncFolder(folder);
   const all = new Set([...(await pendingIds(files, folder)), ...ids]);
-  await writeWhole(files, folder, join(history, PENDING), Buffer.from(`${JSON.stringify({ ids: [...all] })}\n`));
+  await writeWhole(
+    files,
+    folder,
+    join(history, PENDING),
+    Buffer.from(`${JSON.stringify({ ids: [...all] })}\n`),
+    verify,
+  );
 }
 
 /**
@@ -35,6 +48,7 @@ export async function forgetAnnounced(
   folder: string,
   articles: Catalogue['articles'],
   renew: () => Promise<void>,
+  verify: () => Promise<void>,
 ): Promise<void> {
   const announced = await pendingIds(files, folder);
   if (announced.length === 0) return;
@@ -46,7 +60,7 @@ export async function forgetAnnounced(
     for (const generation of generationsIn(await files.list(history)).journals) {
       const path = join(history, journalName(generation));
       const redacted = redactJournal(await files.readFile(path), gone);
-      if (redacted !== null) await writeWhole(files, folder, path, redacted);
+      if (redacted !== null) await writeWhole(files, folder, path, redacted, verify);
     }
   }
   await files.remove(join(history, PENDING));

@@ -82,7 +82,7 @@ export function createJournalAdapter(
 
   async function startJournal(generation: number): Promise<void> {
     const path = join(folder, journalName(generation));
-    await writeWhole(files, folder, path, new Uint8Array());
+    await writeWhole(files, folder, path, new Uint8Array(), verify);
     const opened = await openJournal(files, path, 0, verify);
     await journal?.close();
     journal = opened;
@@ -134,8 +134,10 @@ export function createJournalAdapter(
       await startJournal(snapshot.generation);
       const previous = snapshotGeneration;
       const place = async (): Promise<void> => {
-        await writeWhole(files, folder, join(folder, snapshotName(snapshot.generation)), encoded);
+        await writeWhole(files, folder, join(folder, snapshotName(snapshot.generation)), encoded, verify);
         snapshotGeneration = snapshot.generation;
+        // Nothing of a library that has just taken this one's place is put away.
+        await verify();
         await retireBefore(files, folder, previous);
       };
       return { finished: place() };
@@ -156,7 +158,8 @@ export function createJournalAdapter(
         madeAt: now.toISOString(),
         reason,
       } as const;
-      const name = await writeBackup(files, folder, source, encodeBackup({ ...source, catalogue: data }));
+      const name = await writeBackup(files, folder, source, encodeBackup({ ...source, catalogue: data }), verify);
+      await verify();
       if (when === 'due') await rotateBackups(files, folder, name);
       return name;
     },

@@ -46,10 +46,21 @@ export async function inFolder(
   }
 }
 
-/** Puts a whole file in its place or leaves the place as it was: temp, sync, rename, sync of the folder. */
-export async function writeWhole(files: Files, folder: string, path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Puts a whole file in its place or leaves the place as it was: temp, sync, rename, sync of the folder. `verify` is asked when
+ * the new file lies in the library but not yet in its place: a folder that takes the place of the library's before that
+ * fails it, and one that does so later has no such file, so that nothing is ever put into another library.
+ */
+export async function writeWhole(
+  files: Files,
+  folder: string,
+  path: string,
+  bytes: Uint8Array,
+  verify?: () => Promise<void>,
+): Promise<void> {
   const temp = await writeTemp(files, folder, bytes);
   try {
+    await verify?.();
     await files.rename(temp, path);
   } catch (error) {
     await files.remove(temp).catch(() => undefined);

@@ -6,7 +6,10 @@ import { focusNextPane } from './pane-focus';
 /** What the window does for each command; moving between panes is done here. */
 export type Commands = Readonly<Record<Exclude<CommandName, 'next-pane' | 'previous-pane'>, () => void>>;
 
-/** Carries out the commands of the native menu, and those keys that must work without it; gives what carries out any of them. */
+/**
+ * Carries out the commands of the native menu, and those keys that must work without it. Gives what carries out a command of the
+ * library whatever has the focus: chosen by name, "Undo" is not meant for the field being typed in.
+ */
 export function useCommands(commands: Commands): (name: CommandName) => void {
   const bridge = useBridge();
   const latest = useRef(commands);
@@ -15,10 +18,16 @@ export function useCommands(commands: Commands): (name: CommandName) => void {
   });
   const run = useCallback((command: CommandName) => {
     if (command === 'next-pane' || command === 'previous-pane') focusNextPane(command === 'next-pane' ? 1 : -1);
-    else if ((command === 'undo' || command === 'redo') && passToEditor(command)) return;
     else latest.current[command]();
   }, []);
-  useEffect(() => bridge.on['menus:chosen'](run), [bridge, run]);
+  useEffect(
+    () =>
+      bridge.on['menus:chosen']((command) => {
+        if ((command === 'undo' || command === 'redo') && passToEditor(command)) return;
+        run(command);
+      }),
+    [bridge, run],
+  );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
