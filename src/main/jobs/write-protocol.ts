@@ -1,7 +1,9 @@
+import type { LibraryPlace } from '../store/write-many';
+
 /** Files to be put into a library: their paths and lengths, and the bytes of all of them one after the other. */
 export type WriteRequest = {
   readonly request: number;
-  readonly folder: string;
+  readonly library: LibraryPlace;
   readonly files: readonly { readonly path: string; readonly length: number }[];
   readonly bytes: Uint8Array;
 };

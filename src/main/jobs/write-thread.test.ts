@@ -7,6 +7,7 @@ import { createWorkerThreads } from './worker-threads';
 import { toAppError } from '../store/failure';
 import { createWriteThread } from './write-thread';
 import type { WriteThread } from './write-thread';
+import type { NewFile } from '../store/write-many';
 
 const threads = createWorkerThreads();
 let folder = '';
@@ -32,8 +33,10 @@ afterAll(async () => {
 
 async function start(worker: string) {
   const library = await mkdtemp(join(folder, 'library-'));
+  await writeFile(join(library, 'library.json'), '{"id":"own"}');
   writing = createWriteThread(threads, join(folder, worker));
-  return { library, write: writing.write };
+  const { write } = writing;
+  return { library, write: (to: string, wanted: readonly NewFile[]) => write({ folder: to, id: 'own' }, wanted) };
 }
 
 const failureOf = (work: Promise<void>) => work.then(() => null, toAppError);
@@ -67,6 +70,17 @@ describe('createWriteThread', () => {
     const gone = join(library, 'gone');
     const wanted = [{ path: join(gone, 'articles', 'a.json'), bytes: Buffer.from('words') }];
     expect(await failureOf(write(gone, wanted))).toMatchObject({ code: 'library-gone' });
+    expect(await readdir(library)).toEqual(['library.json']);
+  });
+
+  it('makes nothing in an empty folder or another library that has taken the place of its own', async () => {
+    const { library, write } = await start('worker.mjs');
+    const wanted = [{ path: join(library, 'articles', 'a.json'), bytes: Buffer.from('words') }];
+    await writeFile(join(library, 'library.json'), '{"id":"other"}');
+    expect(await failureOf(write(library, wanted))).toMatchObject({ code: 'library-gone' });
+    expect(await readdir(library)).toEqual(['library.json']);
+    await rm(join(library, 'library.json'));
+    expect(await failureOf(write(library, wanted))).toMatchObject({ code: 'library-gone' });
     expect(await readdir(library)).toEqual([]);
   });
 

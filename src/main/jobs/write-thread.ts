@@ -35,14 +35,14 @@ export function createWriteThread(threads: WorkerThreads, workerFile: string): W
   }
 
   return {
-    write: (folder, wanted) =>
+    write: (library, wanted) =>
       new Promise((done, failed) => {
         worker ??= start();
         lastRequest += 1;
         waiting.set(lastRequest, { done, failed });
         const bytes = packed(wanted);
         const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
-        const request: WriteRequest = { request: lastRequest, folder, files, bytes };
+        const request: WriteRequest = { request: lastRequest, library, files, bytes };
         worker.postMessage(request, [bytes.buffer]);
       }),
     close: async () => {

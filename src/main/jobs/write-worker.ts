@@ -14,13 +14,13 @@ port.on('message', (message: WriteRequest | 'close') => {
   queue = queue.then(() => (message === 'close' ? leaveThread(port) : answer(message)));
 });
 
-async function answer({ request, folder, files, bytes }: WriteRequest): Promise<void> {
+async function answer({ request, library, files, bytes }: WriteRequest): Promise<void> {
   let start = 0;
   const wanted = files.map(({ path, length }) => {
     start += length;
     return { path, bytes: bytes.subarray(start - length, start) };
   });
-  const answered: WriteAnswer = { request, failure: await write(folder, wanted).then(() => null, failureOf) };
+  const answered: WriteAnswer = { request, failure: await write(library, wanted).then(() => null, failureOf) };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin
   port?.postMessage(answered);
 }

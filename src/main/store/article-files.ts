@@ -11,7 +11,7 @@ import { newerFormat } from './library-errors';
 import { parseJson, parseSafely } from './parse-json';
 import { ArticleFileSchema } from './article-schema';
 import { isNewerFormat } from './snapshot';
-import type { NewFile, WriteMany } from './write-many';
+import type { LibraryPlace, NewFile, WriteMany } from './write-many';
 
 /** An article version as read from its file. */
 export type StoredArticle = Pick<NewArticle, 'article' | 'summary'>;
@@ -22,10 +22,11 @@ export type ArticleWriting = { readonly write: WriteMany; readonly isKnown: (sha
 /** Writes the files of articles and their originals; when it resolves all of them are durable. */
 export async function writeArticles(
   files: Files,
-  folder: string,
+  library: LibraryPlace,
   articles: readonly PackedArticle[],
   { write, isKnown }: ArticleWriting,
 ): Promise<void> {
+  const { folder } = library;
   const wanted: NewFile[] = [];
   for (const { row, file, original } of articles) {
     if (sha256(original) !== row.sha256) throw new Error(`Article ${row.id} does not belong to its original`);
@@ -34,7 +35,7 @@ export async function writeArticles(
     if (isKnown(row.sha256) && (await isKept(files, path, row.sha256))) continue;
     wanted.push({ bytes: original, path });
   }
-  await write(folder, wanted);
+  await write(library, wanted);
   for (const each of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) await files.syncFolder(join(folder, each));
   await files.syncFolder(folder);
 }

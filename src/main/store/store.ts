@@ -195,7 +195,7 @@ export function createStore(parts: StoreParts): Store {
     try {
       // A library that is gone must not be begun anew by the folders of its articles.
       await adapter.verify();
-      await writeArticles(files, folder, packed, { write, isKnown });
+      await writeArticles(files, { folder, id: adapter.loaded().sentinel.id }, packed, { write, isKnown });
     } catch (error) {
       return { ok: false, error: toAppError(error) };
     }

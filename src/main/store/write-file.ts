@@ -15,11 +15,16 @@ export async function writeAll(file: Pick<OpenFile, 'write'>, bytes: Uint8Array,
 }
 
 /** Writes bytes to a new file under a unique name in the library's temp folder and syncs them; returns its path. */
-async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promise<string> {
+async function writeTemp(
+  files: Files,
+  folder: string,
+  bytes: Uint8Array,
+  verify?: () => Promise<void>,
+): Promise<string> {
   const temp = join(folder, TEMP_FOLDER);
   const path = join(temp, randomUUID());
   try {
-    await inFolder(files, folder, temp, () => writeNew(files, path, bytes));
+    await inFolder(files, folder, temp, () => writeNew(files, path, bytes), verify);
   } catch (error) {
     await files.remove(path).catch(() => undefined);
     throw error;
@@ -29,18 +34,20 @@ async function writeTemp(files: Files, folder: string, bytes: Uint8Array): Promi
 
 /**
  * Does what needs a folder of a library, and makes it only where it turns out to be missing, which is once in many
- * thousand times; that of the library itself is never made.
+ * thousand times, and only where `verify` does not fail; that of the library itself is never made.
  */
 export async function inFolder(
   files: Pick<Files, 'makeFolder'>,
   library: string,
   folder: string,
   work: () => Promise<void>,
+  verify?: () => Promise<void>,
 ): Promise<void> {
   try {
     await work();
   } catch (error) {
     if (!isAbsent(error)) throw error;
+    await verify?.();
     await files.makeFolder(folder, library);
     await work();
   }
@@ -58,7 +65,7 @@ export async function writeWhole(
   bytes: Uint8Array,
   verify?: () => Promise<void>,
 ): Promise<void> {
-  const temp = await writeTemp(files, folder, bytes);
+  const temp = await writeTemp(files, folder, bytes, verify);
   try {
     await verify?.();
     await files.rename(temp, path);

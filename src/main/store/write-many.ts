@@ -2,21 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { Files, OpenFile } from './files';
 import { inParallel } from './in-parallel';
-import { TEMP_FOLDER } from './layout';
+import { SENTINEL, TEMP_FOLDER } from './layout';
+import { parseSafely } from './parse-json';
 import { inFolder, writeAll } from './write-file';
 
 /** A file that is to stand at `path` with these bytes. */
 export type NewFile = { readonly path: string; readonly bytes: Uint8Array };
 
+/** A library by its folder and by the id in its `library.json`. */
+export type LibraryPlace = { readonly folder: string; readonly id: string };
+
 /**
- * Puts many whole files in their places in the library in `folder`; when it resolves all of them, and their names in their
- * folders, are durable. After a failure some may be there, and none in part.
+ * Puts many whole files in their places in a library; when it resolves all of them, and their names in their folders, are
+ * durable. After a failure some may be there, and none in part. Where another folder has taken the place of the library,
+ * nothing is made in it, and it fails with the code of a file that is gone.
  */
-export type WriteMany = (folder: string, wanted: readonly NewFile[]) => Promise<void>;
+export type WriteMany = (library: LibraryPlace, wanted: readonly NewFile[]) => Promise<void>;
 
 type WritingFile = Pick<OpenFile, 'write' | 'sync' | 'close'>;
 /** The part of the file system that it takes. */
-export type WritingFiles = Pick<Files, 'makeFolder' | 'rename' | 'remove' | 'syncFolder'> & {
+export type WritingFiles = Pick<Files, 'makeFolder' | 'readFile' | 'rename' | 'remove' | 'syncFolder'> & {
   readonly open: (path: string, flags: 'wx') => Promise<WritingFile>;
 };
 
@@ -25,13 +30,16 @@ const OPEN_AT_ONCE = 64;
 
 /** A writer over these files. Each file is written and synced under another name before it is renamed. */
 export function writerOver(files: WritingFiles): WriteMany {
-  return async (folder, wanted) => {
+  return async ({ folder, id }, wanted) => {
+    const verify = (): Promise<void> => verifyPlace(files, { folder, id });
     const left = new Set<string>();
     try {
       for (let at = 0; at < wanted.length; at += OPEN_AT_ONCE) {
-        const moves = await writeTemps(files, folder, wanted.slice(at, at + OPEN_AT_ONCE), left);
+        const moves = await writeTemps(files, folder, wanted.slice(at, at + OPEN_AT_ONCE), left, verify);
+        // From here on only files that lie in the library's own temp folder are moved.
+        await verify();
         await inParallel(moves, async ({ temp, path }) => {
-          await inFolder(files, folder, dirname(path), () => files.rename(temp, path));
+          await inFolder(files, folder, dirname(path), () => files.rename(temp, path), verify);
           left.delete(temp);
         });
       }
@@ -49,6 +57,7 @@ async function writeTemps(
   folder: string,
   wanted: readonly NewFile[],
   left: Set<string>,
+  verify: () => Promise<void>,
 ): Promise<readonly { readonly temp: string; readonly path: string }[]> {
   const opened: WritingFile[] = [];
   const moves: { readonly temp: string; readonly path: string }[] = [];
@@ -62,7 +71,7 @@ async function writeTemps(
   try {
     await inParallel(wanted, async ({ path, bytes }) => {
       const temp = join(parent, randomUUID());
-      await inFolder(files, folder, parent, () => write(temp, bytes));
+      await inFolder(files, folder, parent, () => write(temp, bytes), verify);
       moves.push({ temp, path });
     });
     await inParallel(opened, (file) => file.sync());
@@ -70,4 +79,10 @@ async function writeTemps(
     await inParallel(opened, (file) => file.close());
   }
   return moves;
+}
+
+async function verifyPlace(files: WritingFiles, { folder, id }: LibraryPlace): Promise<void> {
+  const sentinel = parseSafely((await files.readFile(join(folder, SENTINEL))).toString('utf8'));
+  const isOwn = typeof sentinel === 'object' && sentinel !== null && 'id' in sentinel && sentinel.id === id;
+  if (!isOwn) throw Object.assign(new Error(`${folder} holds another library`), { code: 'ENOENT' });
 }
