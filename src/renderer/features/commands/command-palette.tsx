@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -41,18 +41,18 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
   useEffect(() => {
     act.current = { onCommand, onArticle };
   });
-  useEffect(() => {
+  const onGone = useCallback(() => {
     const key = chosen.current;
-    if (isOpen || key === null) return;
     chosen.current = null;
-    // The focus goes back to where it was a frame after the palette has gone; a command may ask where that is, or move it.
+    if (key === null) return;
+    // The focus goes back to where it was a frame after the palette has gone; a command may move it on.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         if (key.startsWith(ARTICLE)) act.current.onArticle(key.slice(ARTICLE.length));
         else act.current.onCommand(key as CommandName);
       }),
     );
-  }, [isOpen]);
+  }, []);
   const choose = (key: string): void => {
     chosen.current = key;
     onClose();
@@ -68,7 +68,7 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={words.palette}>
-          <Finder {...rest} onChoose={choose} />
+          <Finder {...rest} onChoose={choose} onGone={onGone} />
         </Dialog>
       </Modal>
     </ModalOverlay>
@@ -77,9 +77,12 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
 
 type FinderProps = Pick<PaletteProps, 'platform' | 'disabled' | 'findArticles'> & {
   readonly onChoose: (key: string) => void;
+  /** The palette is no longer there: until then nothing behind it can have the focus. */
+  readonly onGone: () => void;
 };
 
-function Finder({ platform, disabled, findArticles, onChoose }: FinderProps) {
+function Finder({ platform, disabled, findArticles, onChoose, onGone }: FinderProps) {
+  useEffect(() => onGone, [onGone]);
   const [query, setQuery] = useState('');
   const commands = findCommands(query);
   const articles = query.trim() === '' ? [] : findArticles(query);
