@@ -269,6 +269,8 @@ export function createStore(parts: StoreParts): Store {
       isClosed = true;
       await fileWork;
       await running;
+      // Only one is made at a time, and the journal may have grown long again meanwhile.
+      await snapshot;
       if (readOnly === null && lock?.isHeld() && adapter.isLong()) await beginSnapshot();
       if (snapshot !== null) await snapshot;
       await backups;
