@@ -1,7 +1,8 @@
+import * as fc from 'fast-check';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { numberFace } from './number-face';
-import { stampIndex } from './page-index';
+import { stampIndex, withinRoom } from './page-index';
 
 /** Five pages; the index stands on the last, evidence 1 and 2 on the first page, 3 on the second, 4 on the fourth. */
 async function printed(): Promise<PDFDocument> {
@@ -46,5 +47,27 @@ describe('stampIndex', () => {
   it('leaves out what was not printed', async () => {
     expect(await linksOf([9])).toEqual([]);
     expect(await linksOf([1], 'index-7')).toEqual([]);
+  });
+});
+
+describe('withinRoom', () => {
+  const widthOf = (words: string): number => words.length * 4;
+
+  it('leaves a short list as it is, and says where a long one goes on', () => {
+    expect(withinRoom('2, 5–8, 12', widthOf)).toBe('2, 5–8, 12');
+    expect(withinRoom('10, 12, 14, 16, 18, 20, 22, 24', widthOf)).toBe('10, 12, 14, 16, 18, …');
+  });
+
+  it('is never wider than its room, and always begins as the list', async () => {
+    const face = await numberFace();
+    const width = (words: string): number => face.widthOf(words, 7.6);
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: 1, maxLength: 60 }), (pages) => {
+        const all = pages.join(', ');
+        const shown = withinRoom(all, width);
+        expect(width(shown)).toBeLessThanOrEqual((34 / 25.4) * 72);
+        expect(all.startsWith(shown.replace(/…$/u, ''))).toBe(true);
+      }),
+    );
   });
 });

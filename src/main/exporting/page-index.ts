@@ -8,6 +8,8 @@ import type { NumberFace } from './number-face';
 
 /** The baseline of the pages below the upper edge of their room, their size, and a line's height, in points. */
 const PAGES = { down: 9, size: 7.6, height: 12.3 } as const;
+/** The width of their room, the 34 mm of the print page's style sheet, in points. */
+const ROOM = (34 / 25.4) * 72;
 /** As `--accent` in the light theme. */
 const INK = '0.090 0.384 0.298';
 
@@ -32,7 +34,7 @@ export function stampIndex(document: PDFDocument, face: NumberFace, entries: rea
     const first = firstOnPages(evidence.map((number) => find(placeOfEvidence(number))).filter((at) => at !== null));
     const [left, top] = [2, 3].map((index) => room.destination.lookup(index, PDFNumber).asNumber());
     if (left === undefined || top === undefined) continue;
-    const words = compactNumbers([...first.keys()]);
+    const words = withinRoom(compactNumbers([...first.keys()]), (part) => face.widthOf(part, PAGES.size));
     const at = `${left.toFixed(2)} ${(top - PAGES.down).toFixed(2)} Td`;
     const text = `q BT ${INK} rg ${FACE_NAME.toString()} ${PAGES.size} Tf ${at} <${face.codesOf(words)}> Tj ET Q`;
     node.addContentStream(context.register(context.stream(text)));
@@ -58,4 +60,16 @@ function firstOnPages(found: readonly Found[]): ReadonlyMap<number, PDFArray> {
   for (const { number, destination } of [...found].sort((a, b) => a.number - b.number))
     if (!first.has(number)) first.set(number, destination);
   return first;
+}
+
+/** A list of pages as far as it goes on one line; "…" stands for the rest. */
+export function withinRoom(words: string, widthOf: (words: string) => number): string {
+  if (widthOf(words) <= ROOM) return words;
+  const parts = words.split(', ');
+  while (parts.length > 1) {
+    parts.pop();
+    const shorter = `${parts.join(', ')}, …`;
+    if (widthOf(shorter) <= ROOM) return shorter;
+  }
+  return words;
 }

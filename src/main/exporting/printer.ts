@@ -19,8 +19,6 @@ export type PrinterDeps = {
 
 /** Prints reports, one after the other, in one hidden window that stays loaded and is closed when it has been idle for a while. */
 export type Printer = {
-  /** Opens and loads the window ahead of a report that will probably come. */
-  readonly warm: () => void;
   /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
   readonly print: (document: ReportDocument) => Promise<Result<Uint8Array>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
@@ -38,7 +36,7 @@ type Open = {
 };
 type Running = { readonly contentsId: number; job: PrintJob | null; readonly drawn: () => void };
 
-/** Makes the printer; no window is opened before the first report, or the first word that one will come. */
+/** Makes the printer; no window is opened before the first report. */
 export function createPrinter(deps: PrinterDeps): Printer {
   const timeLimit = deps.timeLimit ?? TIME_LIMIT;
   let open: Open | null = null;
@@ -98,10 +96,6 @@ export function createPrinter(deps: PrinterDeps): Printer {
   };
 
   return {
-    warm: () => {
-      opened();
-      if (!running) closeLater();
-    },
     print: (document) => {
       const printed = last.then(() => printReport(document));
       last = printed;
