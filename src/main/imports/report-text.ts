@@ -1,3 +1,5 @@
+import Papa from 'papaparse';
+import { OUTCOME_WORDS } from '#shared/outcome-words';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import { countsOf } from './report-of';
 
@@ -6,27 +8,19 @@ export function reportText(report: ImportReport, format: 'csv' | 'markdown'): st
   return format === 'csv' ? csvOf(report) : markdownOf(report);
 }
 
-const NAMES: Readonly<Record<ImportOutcome['outcome'], string>> = {
-  new: 'Added',
-  same: 'Already here',
-  failed: 'Failed',
-  skipped: 'Passed over',
-  textless: 'No text',
-  'left-out': 'Left out',
-};
+const NAMES: Readonly<Record<ImportOutcome['outcome'], string>> = OUTCOME_WORDS;
 
 function csvOf({ outcomes }: ImportReport): string {
-  const rows = outcomes.map(({ folder = '', fileName, outcome, detail, action = '' }) =>
-    [folder, fileName, NAMES[outcome], detail, action].map(cell).join(','),
-  );
-  // The mark tells Excel that the file is UTF-8.
-  return `\uFEFF${['Folder,File,Outcome,Reason,What to do', ...rows].join('\r\n')}\r\n`;
-}
-
-/** A cell that a spreadsheet would run as a formula gets an apostrophe, which makes it a text there. */
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const rows = outcomes.map(({ folder = '', fileName, outcome, detail, action = '' }) => [
+    folder,
+    fileName,
+    NAMES[outcome],
+    detail,
+    action,
+  ]);
+  const fields = ['Folder', 'File', 'Outcome', 'Reason', 'What to do'];
+  // The mark tells Excel that the file is UTF-8; a cell that a spreadsheet would run gets an apostrophe, which makes it a text there.
+  return `\uFEFF${Papa.unparse({ fields, data: rows }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }
 
 function markdownOf({ outcomes, startedAt }: ImportReport): string {

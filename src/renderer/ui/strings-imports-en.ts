@@ -1,3 +1,4 @@
+import { OUTCOME_WORDS } from '#shared/outcome-words';
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 
@@ -55,14 +56,7 @@ export const importWords = {
     interruptedDetail: 'Going on reads only the files that are left.',
     goOn: 'Continue',
     leave: 'Leave it',
-    outcomes: {
-      new: 'Added',
-      same: 'Already here',
-      failed: 'Failed',
-      skipped: 'Passed over',
-      textless: 'No text',
-      'left-out': 'Left out',
-    },
+    outcomes: OUTCOME_WORDS,
     open: 'Open',
     openLabel: (name: string) => `Open ${name}`,
     pastedName: 'Pasted text',
