@@ -1,13 +1,15 @@
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { ReactNode } from 'react';
+import { strings } from './strings';
+import controls from './controls.module.css';
 import styles from './dialog.module.css';
 
 type DialogProps = {
   readonly title: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
-  /** What stands below the content, at its end. */
-  readonly buttons: ReactNode;
+  /** What stands below the content, at its end; else a button that closes it. */
+  readonly buttons?: ReactNode;
   /** A table needs the width of the window. */
   readonly size?: 'normal' | 'wide';
   readonly children: ReactNode;
@@ -30,7 +32,13 @@ export function Dialog({ title, isOpen, onClose, buttons, size = 'normal', child
             {title}
           </Heading>
           {children}
-          <div className={styles.buttons}>{buttons}</div>
+          <div className={styles.buttons}>
+            {buttons ?? (
+              <button type="button" className={controls.primary} onClick={onClose}>
+                {strings.problems.close}
+              </button>
+            )}
+          </div>
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -4,7 +4,6 @@ import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { titleOf } from './find-commands';
 import { Keys } from './keys';
-import controls from '../../ui/controls.module.css';
 import styles from './keys-dialog.module.css';
 
 type KeysDialogProps = { readonly isOpen: boolean; readonly platform: string; readonly onClose: () => void };
@@ -19,16 +18,7 @@ export function KeysDialog({ isOpen, platform, onClose }: KeysDialogProps) {
   });
   const groups = [{ where: words.everywhere, keys: everywhere }, ...words.places];
   return (
-    <Dialog
-      title={words.keys}
-      isOpen={isOpen}
-      onClose={onClose}
-      buttons={
-        <button type="button" className={controls.primary} onClick={onClose}>
-          {strings.problems.close}
-        </button>
-      }
-    >
+    <Dialog title={words.keys} isOpen={isOpen} onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
       <section className={styles.groups} aria-label={words.keys} tabIndex={0}>
         {groups.map(({ where, keys }) => (

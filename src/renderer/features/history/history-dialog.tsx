@@ -43,16 +43,7 @@ export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: Hi
 
   const latest = latestOf(versions ?? []);
   return (
-    <Dialog
-      title={strings.history.title}
-      isOpen={articleId !== null}
-      onClose={onClose}
-      buttons={
-        <button type="button" className={controls.primary} onClick={onClose}>
-          {strings.problems.close}
-        </button>
-      }
-    >
+    <Dialog title={strings.history.title} isOpen={articleId !== null} onClose={onClose}>
       <p className={parts.hint}>
         {versions?.length === 0 ? strings.history.empty : strings.history.hint}
         {versions?.length === MOST_VERSIONS ? ` ${strings.history.latest(MOST_VERSIONS)}` : ''}

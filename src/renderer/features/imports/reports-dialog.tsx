@@ -34,16 +34,7 @@ export function ReportsDialog({ isOpen, isReadOnly, onShow, onClose }: ReportsDi
   }
 
   return (
-    <Dialog
-      title={words.reports}
-      isOpen={isOpen}
-      onClose={onClose}
-      buttons={
-        <button type="button" className={controls.primary} onClick={onClose}>
-          {strings.problems.close}
-        </button>
-      }
-    >
+    <Dialog title={words.reports} isOpen={isOpen} onClose={onClose}>
       <p className={parts.hint}>{entries?.length === 0 ? words.noReports : words.reportsHint}</p>
       {problem === null ? null : <p role="alert">{problem}</p>}
       <ul className={parts.list}>
