@@ -4,6 +4,7 @@ import type { Article } from '../../../src/core/library/article';
 import type { Summary } from '../../../src/core/summary/summary';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
+import { count } from '../own/score';
 import type { Count } from '../own/score';
 
 /** What a person found in a text of another language than English, written down beside it. */
@@ -54,18 +55,6 @@ const fold = (text: string): string =>
 function within(a: string, b: string): boolean {
   const [one, other] = [fold(a), fold(b)];
   return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
-}
-
-function count<F, G>(found: readonly F[], gold: readonly G[], isSame: (found: F, gold: G) => boolean): Count {
-  const left = [...found];
-  let right = 0;
-  for (const wanted of gold) {
-    const at = left.findIndex((one) => isSame(one, wanted));
-    if (at < 0) continue;
-    left.splice(at, 1);
-    right += 1;
-  }
-  return { right, wrong: left.length, missed: gold.length - right };
 }
 
 /** Counts, kind by kind, what was right, made up and missed in one text. */

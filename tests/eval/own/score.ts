@@ -35,7 +35,7 @@ const fold = (text: string): string =>
     .replace(/[ .,]+$/u, '');
 
 /** Matches two lists one to one and counts; `isSame` decides whether a finding is the one looked for. */
-function count<F, G>(found: readonly F[], gold: readonly G[], isSame: (found: F, gold: G) => boolean): Count {
+export function count<F, G>(found: readonly F[], gold: readonly G[], isSame: (found: F, gold: G) => boolean): Count {
   const left = [...found];
   let right = 0;
   for (const wanted of gold) {
