@@ -2,6 +2,7 @@ import type { Article } from './library/article';
 import type { ArticleRow, Catalogue } from './library/catalogue';
 import type { Change } from './library/change';
 import type { PastChange } from './library/history';
+import type { KeptKind } from './library/kept';
 import type { Step, StepName, Steps } from './library/steps';
 import type { AppError, Result } from './result';
 import type { Summary } from './summary/summary';
@@ -28,6 +29,9 @@ export type EmptiedBin = { readonly removed: number; readonly filesLeft: number;
 
 /** The same as it will lie on the disk: its row and the bytes of its file, made where it was analysed. */
 export type PackedArticle = { readonly row: ArticleRow; readonly file: Uint8Array; readonly original: Uint8Array };
+
+/** Hears of the articles that a change touched, and of the kinds of kept records; neither means everything. */
+export type ChangeListener = (articleIds: readonly string[], kinds: readonly KeptKind[]) => void;
 
 /**
  * The library as the rest of the program sees it. A promise that resolves `ok` means the change is on the disk
@@ -66,7 +70,7 @@ export type Store = {
   readonly backUp: (when: 'now' | 'due') => Promise<Result<string | null>>;
   readonly readArticle: (id: string) => Promise<Result<{ readonly article: Article; readonly summary: Summary }>>;
   readonly findBySha256: (sha256: string) => ArticleRow | null;
-  /** Calls the listener after each durable change with the articles it touched; returns the unsubscribe. */
-  readonly subscribe: (listener: (articleIds: readonly string[]) => void) => () => void;
+  /** Calls the listener after each durable change with what it touched; returns the unsubscribe. */
+  readonly subscribe: (listener: ChangeListener) => () => void;
   readonly close: () => Promise<void>;
 };

@@ -1,3 +1,5 @@
+import { keptDraft } from './kept';
+import type { Kept, KeptDraft } from './kept';
 import type { Note } from './note';
 import type { Review } from './review';
 
@@ -29,21 +31,23 @@ export type AlikeArticle = {
   readonly share: number;
 };
 
-/** Everything the library keeps in memory: one row an article, all notes, all reviews (keyed `articleId/itemId`). */
+/** Everything the library keeps in memory: one row an article, all notes, all reviews (keyed `articleId/itemId`), all kept records. */
 export type Catalogue = {
   readonly articles: Readonly<Record<string, ArticleRow>>;
   readonly notes: Readonly<Record<string, Note>>;
   readonly reviews: Readonly<Record<string, Review>>;
+  readonly kept: Kept;
 };
 
 /** A catalogue with nothing in it. */
-export const EMPTY_CATALOGUE: Catalogue = { articles: {}, notes: {}, reviews: {} };
+export const EMPTY_CATALOGUE: Catalogue = { articles: {}, notes: {}, reviews: {}, kept: keptDraft() };
 
 /** A catalogue that its one owner may change in place, so that a change costs the same however large the library is. */
 export type CatalogueDraft = {
   readonly articles: Record<string, ArticleRow>;
   readonly notes: Record<string, Note>;
   readonly reviews: Record<string, Review>;
+  readonly kept: KeptDraft;
 };
 
 /** A new draft holding what the given catalogue holds; its records have no prototype, so that any id is only an id. */
@@ -52,6 +56,7 @@ export function draftOf(catalogue: Partial<Catalogue> = {}): CatalogueDraft {
     articles: bare(catalogue.articles),
     notes: bare(catalogue.notes),
     reviews: bare(catalogue.reviews),
+    kept: keptDraft(catalogue.kept),
   };
 }
 

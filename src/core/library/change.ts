@@ -1,5 +1,7 @@
 import { assertNever } from '../result';
 import type { ArticleRow, Catalogue, CatalogueDraft } from './catalogue';
+import { applyKept, keptBefore } from './kept';
+import type { KeptDelete, KeptKind, KeptPut } from './kept';
 import type { Note } from './note';
 import type { Review } from './review';
 
@@ -13,6 +15,8 @@ export type Change =
   | { readonly type: 'note:delete'; readonly id: string }
   | { readonly type: 'review:put'; readonly review: Review }
   | { readonly type: 'review:delete'; readonly articleId: string; readonly itemId: string }
+  | KeptPut
+  | KeptDelete
   | { readonly type: 'batch'; readonly changes: readonly Change[] };
 
 /** The key of a review in the catalogue. */
@@ -47,6 +51,10 @@ export function applyTo(draft: CatalogueDraft, change: Change): void {
     case 'review:delete':
       delete draft.reviews[reviewKey(change.articleId, change.itemId)];
       return;
+    case 'kept:put':
+    case 'kept:delete':
+      applyKept(draft.kept, change);
+      return;
     case 'batch':
       for (const part of change.changes) applyTo(draft, part);
       return;
@@ -76,11 +84,28 @@ export function touchedArticles(catalogue: Catalogue, change: Change): readonly 
       return [change.review.articleId];
     case 'review:delete':
       return [change.articleId];
+    case 'kept:put':
+    case 'kept:delete':
+      return touchedByKept(catalogue, change);
     case 'batch':
       return [...new Set(change.changes.flatMap((part) => touchedArticles(catalogue, part)))];
     default:
       return assertNever(change);
   }
+}
+
+/** A record may have been about another article before. */
+function touchedByKept({ kept }: Catalogue, change: KeptPut | KeptDelete): readonly string[] {
+  const id = change.type === 'kept:put' ? change.record.id : change.id;
+  const before = keptBefore(kept, change.kind, id)?.articleId ?? null;
+  const after = change.type === 'kept:put' ? change.record.articleId : null;
+  return [...new Set([before, after])].filter((articleId) => articleId !== null);
+}
+
+/** The kinds of kept records that a change speaks of. */
+export function touchedKinds(change: Change): readonly KeptKind[] {
+  if (change.type === 'batch') return [...new Set(change.changes.flatMap(touchedKinds))];
+  return change.type === 'kept:put' || change.type === 'kept:delete' ? [change.kind] : [];
 }
 
 function setDeleted(draft: CatalogueDraft, id: string, deletedAt: string | null): void {

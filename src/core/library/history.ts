@@ -1,4 +1,6 @@
 import type { Change } from './change';
+import { keptPut } from './kept';
+import type { KeptKind, KeptPut, KeptRecord } from './kept';
 import type { Note } from './note';
 import type { Review } from './review';
 import { singlesOf } from './step-changes';
@@ -12,7 +14,7 @@ export type PastChange = ChangeAndBack & {
   readonly mark: StepMark | null;
 };
 
-/** One version of a note or decision, null where it was deleted; `number` is that of the change that made it so. */
+/** One version of a note, decision or kept record, null where it was deleted; `number` is that of the change that made it so. */
 export type PastRecord =
   | {
       readonly kind: 'note';
@@ -27,12 +29,24 @@ export type PastRecord =
       readonly at: string;
       readonly itemId: string;
       readonly review: Review | null;
+    }
+  | {
+      readonly kind: 'kept';
+      readonly number: number;
+      readonly at: string;
+      readonly keptKind: KeptKind;
+      readonly id: string;
+      readonly record: KeptRecord | null;
     };
 
-/** What a change made of the notes and decisions of one article, in its order. */
+/** What a change made of the notes, decisions and kept records of one article, in its order. */
 export function recordsOf(articleId: string, { number, at, change, back }: PastChange): readonly PastRecord[] {
   // A deletion names only the note; what takes it back knows whose it was.
-  const own = new Set(singlesOf(back).flatMap((single) => (isNoteOf(single, articleId) ? [single.note.id] : [])));
+  const backs = singlesOf(back);
+  const own = new Set(backs.flatMap((single) => (isNoteOf(single, articleId) ? [single.note.id] : [])));
+  const ownKept = new Set(
+    backs.flatMap((single) => (isKeptOf(single, articleId) ? [`${single.kind} ${single.record.id}`] : [])),
+  );
   return singlesOf(change).flatMap((single): readonly PastRecord[] => {
     if (isNoteOf(single, articleId)) return [{ kind: 'note', number, at, id: single.note.id, note: single.note }];
     if (single.type === 'note:delete' && own.has(single.id)) {
@@ -45,11 +59,18 @@ export function recordsOf(articleId: string, { number, at, change, back }: PastC
     if (single.type === 'review:delete' && single.articleId === articleId) {
       return [{ kind: 'review', number, at, itemId: single.itemId, review: null }];
     }
+    if (isKeptOf(single, articleId)) {
+      const { kind: keptKind, record } = single;
+      return [{ kind: 'kept', number, at, keptKind, id: record.id, record }];
+    }
+    if (single.type === 'kept:delete' && ownKept.has(`${single.kind} ${single.id}`)) {
+      return [{ kind: 'kept', number, at, keptKind: single.kind, id: single.id, record: null }];
+    }
     return [];
   });
 }
 
-/** The versions of an article's notes and decisions, oldest first; of one step of writing only the last one. */
+/** The versions of an article's notes, decisions and kept records, oldest first; of one step of writing only the last one. */
 export function versionsOf(articleId: string, past: readonly PastChange[]): readonly PastRecord[] {
   const versions: PastRecord[] = [];
   for (const each of past) {
@@ -68,6 +89,10 @@ export function changeBackTo(articleId: string, past: PastRecord): Change {
   if (past.kind === 'note') {
     return past.note === null ? { type: 'note:delete', id: past.id } : { type: 'note:put', note: past.note };
   }
+  if (past.kind === 'kept') {
+    const { keptKind: kind, id, record } = past;
+    return record === null ? { type: 'kept:delete', kind, id } : keptPut(kind, record);
+  }
   return past.review === null
     ? { type: 'review:delete', articleId, itemId: past.itemId }
     : { type: 'review:put', review: past.review };
@@ -75,4 +100,8 @@ export function changeBackTo(articleId: string, past: PastRecord): Change {
 
 function isNoteOf(single: Single, articleId: string): single is Extract<Single, { readonly type: 'note:put' }> {
   return single.type === 'note:put' && single.note.articleId === articleId;
+}
+
+function isKeptOf(single: Single, articleId: string): single is KeptPut {
+  return single.type === 'kept:put' && single.record.articleId === articleId;
 }

@@ -35,6 +35,14 @@ const review = fc.record({
   by: words,
   at: fc.constant(at),
 });
+const tag = fc.record({
+  id,
+  articleId: fc.option(id),
+  name: words,
+  hue: fc.constant(null),
+  by: words,
+  at: fc.constant(at),
+});
 const { change } = fc.letrec<{ change: Change }>((tie) => ({
   change: fc.oneof(
     { depthSize: 'small' },
@@ -46,6 +54,8 @@ const { change } = fc.letrec<{ change: Change }>((tie) => ({
     fc.record({ type: fc.constant('note:delete' as const), id }),
     fc.record({ type: fc.constant('review:put' as const), review }),
     fc.record({ type: fc.constant('review:delete' as const), articleId: id, itemId: id }),
+    fc.record({ type: fc.constant('kept:put' as const), kind: fc.constant('tag' as const), record: tag }),
+    fc.record({ type: fc.constant('kept:delete' as const), kind: fc.constant('tag' as const), id }),
     fc.record({ type: fc.constant('batch' as const), changes: fc.array(tie('change'), { maxLength: 4 }) }),
   ),
 }));

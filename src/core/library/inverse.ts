@@ -3,6 +3,8 @@ import { draftOf } from './catalogue';
 import type { Catalogue, CatalogueDraft } from './catalogue';
 import { applyTo, reviewKey } from './change';
 import type { Change } from './change';
+import { keptAsNow } from './kept';
+import type { KeptKind } from './kept';
 import { singlesOf } from './step-changes';
 import type { Single } from './step-changes';
 
@@ -53,6 +55,10 @@ function before(catalogue: Catalogue, change: Single): { readonly key: string; r
       return review(catalogue, change.review.articleId, change.review.itemId);
     case 'review:delete':
       return review(catalogue, change.articleId, change.itemId);
+    case 'kept:put':
+      return kept(catalogue, change.kind, change.record.id);
+    case 'kept:delete':
+      return kept(catalogue, change.kind, change.id);
     default:
       return assertNever(change);
   }
@@ -80,4 +86,8 @@ function review(
   const back: Change =
     was === undefined ? { type: 'review:delete', articleId, itemId } : { type: 'review:put', review: was };
   return { key: `review ${key}`, back };
+}
+
+function kept(catalogue: Catalogue, kind: KeptKind, id: string): { readonly key: string; readonly back: Change } {
+  return { key: `kept ${kind} ${id}`, back: keptAsNow(catalogue.kept, kind, id) };
 }

@@ -46,7 +46,7 @@ export function isEntangled(one: Change, later: Change): boolean {
   );
 }
 
-/** The record a change is about; a deleted note does not say its article, but whoever writes or restores it does. */
+/** The record a change is about; a deleted note or kept record does not say its article, but whoever writes or restores it does. */
 function placeOf(change: Single): {
   readonly record: string;
   readonly article: string | null;
@@ -73,6 +73,12 @@ function placeOf(change: Single): {
         article: change.articleId,
         isWhole: false,
       };
+    case 'kept:put': {
+      const { id, articleId } = change.record;
+      return { record: `kept ${change.kind} ${id}`, article: articleId, isWhole: false };
+    }
+    case 'kept:delete':
+      return { record: `kept ${change.kind} ${change.id}`, article: null, isWhole: false };
     default:
       return assertNever(change);
   }

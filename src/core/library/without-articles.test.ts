@@ -14,6 +14,11 @@ const single: fc.Arbitrary<Change> = fc.oneof(
   id.map((articleId): Change => ({ type: 'article:delete', id: articleId, at })),
   id.map((articleId): Change => ({ type: 'article:drop', id: articleId })),
   id.map((articleId): Change => ({ type: 'note:delete', id: `n-${articleId}` })),
+  id.map((articleId): Change => ({
+    type: 'kept:put',
+    kind: 'tag',
+    record: { id: 't', articleId, name: `words of ${articleId}`, hue: null, by: 'reader', at },
+  })),
   id.map((articleId): Change => ({ type: 'review:delete', articleId, itemId: 'i' })),
 );
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -29,7 +34,9 @@ describe('withoutArticles', () => {
         const left = withoutArticles(whole, ids);
         const kept = left === null ? [] : singlesOf(left);
         for (const each of gone) expect(JSON.stringify(kept)).not.toContain(`words of ${each}`);
-        const others = singlesOf(whole).filter((part) => part.type !== 'note:put' || !ids.has(part.note.articleId));
+        const aboutOf = (part: Change): string | null =>
+          part.type === 'note:put' ? part.note.articleId : part.type === 'kept:put' ? part.record.articleId : null;
+        const others = singlesOf(whole).filter((part) => !ids.has(aboutOf(part) ?? ''));
         expect(kept).toEqual(others);
       }),
     );

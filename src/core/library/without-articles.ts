@@ -27,11 +27,14 @@ function isWordOf(single: Single, ids: ReadonlySet<string>): boolean {
       return ids.has(single.note.articleId);
     case 'review:put':
       return ids.has(single.review.articleId);
+    case 'kept:put':
+      return single.record.articleId !== null && ids.has(single.record.articleId);
     case 'article:delete':
     case 'article:restore':
     case 'article:drop':
     case 'note:delete':
     case 'review:delete':
+    case 'kept:delete':
       return false;
     default:
       return assertNever(single);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { ArticleRow } from '#core/library/catalogue';
+import { keptByArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Store } from '#core/ports';
 import { ok } from '#core/result';
@@ -42,10 +43,11 @@ export async function exportReadable(store: Store, parent: string, day: string):
       if (!saved.ok) throw new Stopped(saved.error);
     };
     for (const part of PARTS) await mkdir(join(folder, part));
-    const { articles, notes, reviews } = store.catalogue();
+    const { articles, notes, reviews, kept } = store.catalogue();
     const rows = Object.values(articles).sort((a, b) => (a.id < b.id ? -1 : 1));
     const notesBy = byArticle(Object.values(notes));
     const reviewsBy = byArticle(Object.values(reviews));
+    const keptBy = keptByArticle(kept);
     await inParallel(rows.entries(), async ([index, row]) => {
       const stem = (extension: string): string =>
         `${`${index + 1}`.padStart(5, '0')} ${safeFileName(row.title, extension)}`;
@@ -58,10 +60,18 @@ export async function exportReadable(store: Store, parent: string, day: string):
       if (await saveOriginal(store.folder, row, index, save, unread)) done.originals += 1;
       if (own.length > 0) await save('notes', stem('md'), markdownOf(row.title, own));
       done.notes += own.length;
-      const record = { row, ...(read.ok ? read.value : {}), notes: own, reviews: reviewsBy.get(row.id) ?? [] };
+      const record = {
+        row,
+        ...(read.ok ? read.value : {}),
+        notes: own,
+        reviews: reviewsBy.get(row.id) ?? [],
+        kept: keptBy.get(row.id) ?? {},
+      };
       await save('records', stem('json'), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
     });
     const others = Object.values(notes).filter(({ articleId }) => !Object.hasOwn(articles, articleId));
+    const own = keptBy.get(null);
+    if (own !== undefined) await save('records', 'The library.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
     if (others.length > 0) await save('notes', 'Without an article.md', markdownOf('Notes without an article', others));
     done.notes += others.length;
     await save(null, 'Report.txt', Buffer.from(reportOf(done, unread)));

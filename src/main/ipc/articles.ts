@@ -1,6 +1,7 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { byImport } from '#core/library/list-order';
 import type { Change } from '#core/library/change';
+import { keptOfArticle } from '#core/library/kept';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
@@ -44,7 +45,7 @@ function listRows(session: LibrarySession, ids: readonly string[]): readonly Art
 }
 
 async function openArticle(store: Store, id: string): Promise<Result<OpenArticle>> {
-  const { articles, notes, reviews } = store.catalogue();
+  const { articles, notes, reviews, kept } = store.catalogue();
   const row = articles[id];
   if (!row || row.deletedAt !== null) return fail('not-found', 'This article is no longer in the library.');
   const read = await store.readArticle(id);
@@ -55,6 +56,7 @@ async function openArticle(store: Store, id: string): Promise<Result<OpenArticle
       .filter((note) => note.articleId === id)
       .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)),
     reviews: Object.values(reviews).filter((review) => review.articleId === id),
+    kept: keptOfArticle(kept, id),
     isSample: row.isSample,
   });
 }

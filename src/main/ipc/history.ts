@@ -38,10 +38,12 @@ function restore(store: Store, articleId: string, version: PastRecord, clock: Cl
   const dated =
     version.kind === 'note' && version.note !== null
       ? { ...version, note: { ...version.note, updatedAt: now } }
-      : version;
+      : version.kind === 'kept' && version.record !== null
+        ? { ...version, record: { ...version.record, at: now } }
+        : version;
   return store.change(changeBackTo(articleId, dated), titleStep('bring-back', store, [articleId]));
 }
 
 function isOf(version: PastRecord, key: string): boolean {
-  return (version.kind === 'note' ? version.id : version.itemId) === key;
+  return (version.kind === 'review' ? version.itemId : version.id) === key;
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRow, Catalogue } from '#core/library/catalogue';
+import { keptDraft } from '#core/library/kept';
 import type { ListPage } from '#shared/ipc/messages';
 import { createListPages } from './list-pages';
 
@@ -9,7 +10,7 @@ function catalogueOf(size: number): Catalogue {
     const deletedAt = index % 7 === 3 ? '2024-05-07' : null;
     return { id: `A${index}`, importedAt: `2024-05-${10 + (index % 9)}`, deletedAt } as ArticleRow;
   });
-  return { articles: Object.fromEntries(rows.map((row) => [row.id, row])), notes: {}, reviews: {} };
+  return { articles: Object.fromEntries(rows.map((row) => [row.id, row])), notes: {}, reviews: {}, kept: keptDraft() };
 }
 
 function readAll(pageAt: ReturnType<typeof createListPages>): readonly ArticleRow[] {

@@ -34,6 +34,7 @@ const ANSWERS_PLAINLY = {
   'recovery:survey': true,
   'articles:list': true,
   'articles:page': true,
+  'kept:list': true,
   'steps:state': true,
   'steps:describe': true,
   'bin:list': true,

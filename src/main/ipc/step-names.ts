@@ -18,5 +18,10 @@ export function titleStep(
 
 /** The name of a step about one item of a summary. */
 export function itemStep(kind: StepName['kind'], label: string): StepName {
-  return { kind, label: shorten(label, LABEL), count: 1, record: null };
+  return namedStep(kind, label, 1);
+}
+
+/** The name of a step in the words that the window has for it. */
+export function namedStep(kind: StepName['kind'], label: string, count: number): StepName {
+  return { kind, label: shorten(label, LABEL), count, record: null };
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Store } from '#core/ports';
+import type { ChangeListener, Store } from '#core/ports';
 import { EMPTY_CATALOGUE } from '#core/library/catalogue';
 import type { Catalogue } from '#core/library/catalogue';
 import type { AppError, Result } from '#core/result';
@@ -19,7 +19,7 @@ export type LibrarySession = {
   /** Closes what is open, then puts what `open` gives in its place; two at once run one after the other. */
   readonly reopen: (open: () => Promise<OpenedLibrary>) => Promise<OpenedLibrary>;
   /** Calls the listener after each durable change of whatever is open, and with no ids after a reopening. */
-  readonly subscribe: (listener: (articleIds: readonly string[]) => void) => void;
+  readonly subscribe: (listener: ChangeListener) => void;
   /** Calls the listener after each reopening, before those of `subscribe`. */
   readonly onReopened: (listener: () => void) => void;
   /** Waits for the listener before each closing of a library, so that what is at work in it can come to its end. */
@@ -35,13 +35,13 @@ const REOPENING: AppError = {
 
 /** A session over what was opened first. */
 export function createSession(first: OpenedLibrary): LibrarySession {
-  const listeners = new Set<(articleIds: readonly string[]) => void>();
+  const listeners = new Set<ChangeListener>();
   const reopened = new Set<() => void>();
   const closing = new Set<() => Promise<void>>();
   let current = first;
   let queue: Promise<unknown> = Promise.resolve();
-  const tell = (articleIds: readonly string[]): void => {
-    for (const listener of listeners) listener(articleIds);
+  const tell: ChangeListener = (articleIds, kinds) => {
+    for (const listener of listeners) listener(articleIds, kinds);
   };
   const follow = (): void => void current.store?.subscribe(tell);
   const replace = async (open: () => Promise<OpenedLibrary>): Promise<OpenedLibrary> => {
@@ -53,7 +53,7 @@ export function createSession(first: OpenedLibrary): LibrarySession {
     current = await open();
     follow();
     for (const listener of reopened) listener();
-    tell([]);
+    tell([], []);
     return current;
   };
   follow();

@@ -44,7 +44,7 @@ describe('openSession', () => {
     await rm(library(), { recursive: true });
     const { session } = await open();
     expect(statusOf(session)).toMatchObject({ readOnly: true, problem: { code: 'no-library' } });
-    expect(catalogueOf(session)).toEqual({ articles: {}, notes: {}, reviews: {} });
+    expect(catalogueOf(session)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: { tag: {}, collection: {} } });
     expect(await withStore(session, () => ({ ok: true, value: 1 }))).toMatchObject({ ok: false });
     expect(await readdir(base)).toEqual(['libraries.json']);
   });

@@ -12,6 +12,7 @@ import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
 import { importHandlers } from '../ipc/imports';
+import { keptHandlers } from '../ipc/kept';
 import type { EarlyHandlers, LibraryHandlers } from '../ipc/handle';
 import { librariesHandlers } from '../ipc/libraries';
 import { libraryHandlers } from '../ipc/library';
@@ -96,6 +97,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
+    ...keptHandlers(session, { clock, ids, author }),
     ...stepHandlers(session, parts.onSteps),
     ...historyHandlers(session, clock),
     ...binHandlers(session),

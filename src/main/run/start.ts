@@ -81,8 +81,9 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   session.onReopened(() => {
     main.send('library:reopened', null);
   });
-  session.subscribe((articleIds) => {
-    main.send('library:changed', { articleIds });
+  session.subscribe((articleIds, kinds) => {
+    if (articleIds.length > 0 || kinds.length === 0) main.send('library:changed', { articleIds });
+    if (kinds.length > 0) main.send('kept:changed', { kinds });
   });
   const onIndexed = (): void => main.send('searches:indexed', null);
   const workerFile = join(__dirname, 'search-worker.cjs');

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Catalogue } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
+import { keptDeletions } from '#core/library/kept';
 import { isAbsent } from './failure';
 import type { Files } from './files';
 import { ARTICLES_FOLDER, originalPath } from './layout';
@@ -18,16 +19,16 @@ export function deletedIds({ articles }: Catalogue): ReadonlySet<string> {
   return new Set(Object.values(articles).flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id])));
 }
 
-/** Plans the removal of deleted articles, with their notes and decisions. */
+/** Plans the removal of deleted articles, with their notes, decisions and kept records. */
 export function planEmptying(
   folder: string,
-  { articles, notes, reviews }: Catalogue,
+  { articles, notes, reviews, kept }: Catalogue,
   ids: ReadonlySet<string>,
 ): Emptying {
   const rows = Object.values(articles);
   const gone = rows.filter(({ id }) => ids.has(id));
-  const kept = new Set(rows.flatMap(({ id, sha256 }) => (ids.has(id) ? [] : [sha256])));
-  const originals = new Set(gone.map(({ sha256 }) => sha256).filter((sha256) => !kept.has(sha256)));
+  const needed = new Set(rows.flatMap(({ id, sha256 }) => (ids.has(id) ? [] : [sha256])));
+  const originals = new Set(gone.map(({ sha256 }) => sha256).filter((sha256) => !needed.has(sha256)));
   const changes: readonly Change[] = [
     ...Object.values(notes).flatMap(({ id, articleId }): readonly Change[] =>
       ids.has(articleId) ? [{ type: 'note:delete', id }] : [],
@@ -35,6 +36,7 @@ export function planEmptying(
     ...Object.values(reviews).flatMap(({ articleId, itemId }): readonly Change[] =>
       ids.has(articleId) ? [{ type: 'review:delete', articleId, itemId }] : [],
     ),
+    ...keptDeletions(kept, ids),
     ...gone.map(({ id }): Change => ({ type: 'article:drop', id })),
   ];
   return {

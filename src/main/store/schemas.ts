@@ -1,7 +1,10 @@
 import * as v from 'valibot';
+import { KEPT_ENTRIES, KeptKindSchema } from '#shared/ipc/kept-schemas';
 import { IdSchema, SectionSchema, SpanSchema, ItemEditSchema } from '#shared/ipc/schemas';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
+import { KEPT_KINDS } from '#core/library/kept';
+import type { KeptKind, KeptKinds } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import { MOST_STEPS, STEP_KINDS } from '#core/library/steps';
@@ -76,6 +79,22 @@ const ReviewSchema = v.looseObject({
   at: time,
 }) satisfies v.GenericSchema<unknown, Review>;
 
+/** The shape of each kind of kept record. */
+const keptRecords = Object.fromEntries(
+  KEPT_KINDS.map((kind) => [kind, v.looseObject(KEPT_ENTRIES[kind])]),
+) as unknown as { readonly [K in KeptKind]: v.GenericSchema<unknown, KeptKinds[K]> };
+
+const keptEntries = Object.fromEntries(
+  KEPT_KINDS.map((kind) => [kind, v.exactOptional(v.record(v.string(), keptRecords[kind]))]),
+);
+
+const keptPut = v.variant(
+  'kind',
+  KEPT_KINDS.map((kind) =>
+    v.looseObject({ type: v.literal('kept:put'), kind: v.literal(kind), record: keptRecords[kind] }),
+  ),
+);
+
 const plainChanges = [
   v.looseObject({ type: v.literal('article:put'), row: RowSchema }),
   v.looseObject({ type: v.literal('article:delete'), id: RecordIdSchema, at: time }),
@@ -85,13 +104,15 @@ const plainChanges = [
   v.looseObject({ type: v.literal('note:delete'), id: RecordIdSchema }),
   v.looseObject({ type: v.literal('review:put'), review: ReviewSchema }),
   v.looseObject({ type: v.literal('review:delete'), articleId: RecordIdSchema, itemId: RecordIdSchema }),
+  keptPut,
+  v.looseObject({ type: v.literal('kept:delete'), kind: KeptKindSchema, id: RecordIdSchema }),
 ] as const;
 
 /** One change; a batch may hold batches. */
-export const ChangeSchema: v.GenericSchema<unknown, Change> = v.variant('type', [
+export const ChangeSchema = v.variant('type', [
   ...plainChanges,
-  v.looseObject({ type: v.literal('batch'), changes: v.array(v.lazy(() => ChangeSchema)) }),
-]);
+  v.looseObject({ type: v.literal('batch'), changes: v.array(v.lazy((): v.GenericSchema => ChangeSchema)) }),
+]) as unknown as v.GenericSchema<unknown, Change>;
 
 const number = v.pipe(count, v.minValue(1));
 const StepNameSchema = v.object({
@@ -142,5 +163,7 @@ export const SnapshotSchema = v.looseObject({
   articles: v.record(v.string(), RowSchema),
   notes: v.record(v.string(), NoteSchema),
   reviews: v.record(v.string(), ReviewSchema),
+  /** By kind, then by id. */
+  kept: v.exactOptional(v.looseObject(keptEntries)),
   steps: v.optional(v.unknown()),
 });

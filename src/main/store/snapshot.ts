@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueDraft } from '#core/library/catalogue';
+import { keptDraft } from '#core/library/kept';
 import { NO_STEPS } from '#core/library/steps';
 import type { Steps } from '#core/library/steps';
 import { crc32 } from './checksum';
@@ -30,6 +31,7 @@ const EnvelopeSchema = v.looseObject({
   articles: records,
   notes: records,
   reviews: records,
+  kept: v.optional(v.record(v.string(), records), {}),
 });
 
 /** The bytes of a snapshot file: one compact JSON document. */
@@ -41,8 +43,7 @@ export function encodeSnapshot(
   },
 ): Buffer {
   const { generation, lastNumber, writtenAt, reason, library, catalogue, steps } = snapshot;
-  const { articles, notes, reviews } = catalogue;
-  const body = { format: FORMAT, generation, lastNumber, writtenAt, reason, library, articles, notes, reviews, steps };
+  const body = { format: FORMAT, generation, lastNumber, writtenAt, reason, library, ...catalogue, steps };
   const bytes = Buffer.from(`${HEAD}00000000",${JSON.stringify(body).slice(1)}\n`);
   bytes.write(crc32(bytes.subarray(CHECKED_FROM)), HEAD.length);
   return bytes;
@@ -57,8 +58,13 @@ export function decodeSnapshot(bytes: Buffer): Snapshot | 'damaged' | 'newer' {
   if (isNewerFormat(value)) return 'newer';
   const envelope = v.safeParse(EnvelopeSchema, value);
   if (!envelope.success) return 'damaged';
-  const { generation, lastNumber, reason, library, articles, notes, reviews } = envelope.output;
-  const catalogue = { articles: bare(articles), notes: bare(notes), reviews: bare(reviews) } as CatalogueDraft;
+  const { generation, lastNumber, reason, library, articles, notes, reviews, kept } = envelope.output;
+  const catalogue = {
+    articles: bare(articles),
+    notes: bare(notes),
+    reviews: bare(reviews),
+    kept: { ...keptDraft(), ...Object.fromEntries(Object.entries(kept).map(([kind, of]) => [kind, bare(of)])) },
+  } as CatalogueDraft;
   const steps = v.safeParse(StepsSchema, envelope.output.steps);
   return { generation, lastNumber, reason, library, catalogue, steps: steps.success ? steps.output : NO_STEPS };
 }

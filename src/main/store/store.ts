@@ -1,10 +1,10 @@
 import type { Low } from 'lowdb';
 import type { CatalogueDraft } from '#core/library/catalogue';
-import { applyTo, touchedArticles } from '#core/library/change';
+import { applyTo, touchedArticles, touchedKinds } from '#core/library/change';
 import type { Change } from '#core/library/change';
 import { withInverses } from '#core/library/inverse';
 import type { StepName } from '#core/library/steps';
-import type { Clock, Store } from '#core/ports';
+import type { ChangeListener, Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
 import * as v from 'valibot';
@@ -45,7 +45,7 @@ export type StoreParts = {
 export function createStore(parts: StoreParts): Store {
   const { clock, files, folder, adapter, low, lock, readOnly, notices } = parts;
   const write = parts.write ?? writerOver(files);
-  const listeners = new Set<(articleIds: readonly string[]) => void>();
+  const listeners = new Set<ChangeListener>();
   const index = createShaIndex(low.data);
   const steps = createStepLog(adapter.loaded().steps);
   const isKnown = (sha256: string): boolean => index.find(sha256) !== null;
@@ -112,12 +112,13 @@ export function createStore(parts: StoreParts): Store {
 
   function carryOut(group: readonly Waiting[]): void {
     const touched = new Set<string>();
+    const kinds = new Set(group.flatMap(({ change: wanted }) => touchedKinds(wanted)));
     for (const { change: wanted } of group) {
       for (const id of touchedArticles(low.data, wanted)) touched.add(id);
       applyTo(low.data, wanted);
       index.follow(wanted);
     }
-    for (const listener of listeners) queueMicrotask(() => listener([...touched]));
+    for (const listener of listeners) queueMicrotask(() => listener([...touched], [...kinds]));
   }
 
   /** A snapshot that fails costs nothing: the journals hold all; it is tried again when the journal is long again. */

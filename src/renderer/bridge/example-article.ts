@@ -1,3 +1,4 @@
+import { keptDraft, keptOfArticle } from '#core/library/kept';
 import type { OpenArticle } from '#shared/ipc/messages';
 
 const TEXT =
@@ -66,6 +67,7 @@ export function exampleArticle(id: string, isSample = false): OpenArticle {
     },
     notes: [],
     reviews: [],
+    kept: keptOfArticle(keptDraft(), id),
     isSample,
   };
 }

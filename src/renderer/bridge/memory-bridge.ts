@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#core/library/catalogue';
+import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { StepName } from '#core/library/steps';
@@ -14,6 +15,7 @@ import { EVENT_NAMES } from '#shared/ipc/names';
 import type { Settings } from '#shared/ipc/schemas';
 import { memoryImports } from './memory-imports';
 import type { MemoryImports } from './memory-imports';
+import { createMemoryKept } from './memory-kept';
 import { memoryLibraries } from './memory-libraries';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
@@ -40,6 +42,7 @@ const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '20
 export function createMemoryBridge({ articles, status = {}, backups = [], imports = {} }: MemoryStart) {
   const open = new Map(articles.map((entry) => [entry.article.id, entry]));
   const deleted = new Set<string>();
+  const kept = createMemoryKept(articles.map((entry) => entry.kept));
   const steps = createMemorySteps();
   const listeners = Object.fromEntries(EVENT_NAMES.map((name) => [name, new Set()])) as unknown as Listeners;
   let settings = SETTINGS;
@@ -55,20 +58,24 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     emit('library:changed', { articleIds: [articleId] });
   }
 
+  const state = (): MemoryState => ({ open: new Map(open), deleted: new Set(deleted), kept: kept.current() });
+
   /** Runs a change as a step, which puts everything back as it was. */
   function step(kind: StepName['kind'], label: string, run: () => void): void {
-    const before = { open: new Map(open), deleted: new Set(deleted) };
+    const before = state();
     run();
-    steps.did({ kind, label, count: 1, record: null }, before, { open: new Map(open), deleted: new Set(deleted) });
+    steps.did({ kind, label, count: 1, record: null }, before, state());
   }
 
-  function show(state: MemoryState | null): void {
-    if (state === null) return;
+  function show(earlier: MemoryState | null): void {
+    if (earlier === null) return;
     open.clear();
     deleted.clear();
-    for (const [id, entry] of state.open) open.set(id, entry);
-    for (const id of state.deleted) deleted.add(id);
+    for (const [id, entry] of earlier.open) open.set(id, entry);
+    for (const id of earlier.deleted) deleted.add(id);
+    kept.show(earlier.kept);
     emit('library:changed', { articleIds: [] });
+    emit('kept:changed', { kinds: KEPT_KINDS });
   }
 
   function setDeleted(ids: readonly string[], isDeleted: boolean): void {
@@ -115,7 +122,11 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       page: () => Promise.resolve({ rows: JSON.stringify(shown().map(rowOf)), next: null }),
       open: (id) => {
         const entry = open.get(id);
-        return Promise.resolve(entry ? ok(entry) : fail('article-missing', 'The article is gone.', 'Import it again.'));
+        return Promise.resolve(
+          entry
+            ? ok({ ...entry, kept: kept.of(id) })
+            : fail('article-missing', 'The article is gone.', 'Import it again.'),
+        );
       },
       remove: (ids) => (
         step('delete', open.get(ids[0] ?? '')?.article.title ?? '', () => setDeleted(ids, true)),
@@ -164,6 +175,13 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         return nothing();
       },
     },
+    kept: kept.methods({
+      step,
+      onChanged: (inputs, articleIds) => {
+        emit('kept:changed', { kinds: inputs.map(({ kind }) => kind) });
+        emit('library:changed', { articleIds });
+      },
+    }),
     steps: {
       state: () => Promise.resolve(steps.state()),
       undo: (number) => Promise.resolve(steps.undo(number, show)),

@@ -1,3 +1,4 @@
+import type { Kept } from '#core/library/kept';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { Step, StepName } from '#core/library/steps';
@@ -7,6 +8,7 @@ import type { OpenArticle, StepsState } from '#shared/ipc/messages';
 export type MemoryState = {
   readonly open: ReadonlyMap<string, OpenArticle>;
   readonly deleted: ReadonlySet<string>;
+  readonly kept: Kept;
 };
 
 type MemoryStep = Step & { readonly before: MemoryState; readonly after: MemoryState };

@@ -44,6 +44,9 @@ export const historyEnglish = {
     rejected: 'Rejected',
     edited: 'Edited',
     cleared: 'Decision taken back',
+    /** By the kind of kept record. */
+    kept: { tag: 'Tag', collection: 'Collection' },
+    keptDeleted: { tag: 'Tag deleted', collection: 'Collection deleted' },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,
     current: 'Now',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { PastRecord } from '#core/library/history';
+import type { KeptKind } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
@@ -24,6 +25,7 @@ import type {
   StepsState,
 } from './messages';
 import { importRequests } from './import-requests';
+import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
@@ -93,6 +95,7 @@ export const requests = {
     answers<Result<ImportReport>>(),
   ),
   ...importRequests,
+  ...keptRequests,
   'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
   /** A PDF of every article into a folder main asks for; null when the person chose none. */
   'exports:all': request([], answers<Result<ExportedAll> | null>()),
@@ -113,6 +116,8 @@ export const requests = {
 /** Every event main pushes to the renderer, by name, in the past tense. */
 export type Events = {
   'library:changed': { readonly articleIds: readonly string[] };
+  /** Kept records of these kinds changed; where they are about articles, `library:changed` names those too. */
+  'kept:changed': { readonly kinds: readonly KeptKind[] };
   /** The library was closed and it, or another, opened in its place: nothing known of it holds any more. */
   'library:reopened': null;
   /** The person chose a library of the menu's list: save what is typed, then call `libraries.openRecent(token)`. */

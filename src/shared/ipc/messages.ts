@@ -1,4 +1,5 @@
 import type { Article } from '#core/library/article';
+import type { KeptOfArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
@@ -14,6 +15,7 @@ export type OpenArticle = {
   readonly summary: Summary;
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
+  readonly kept: KeptOfArticle;
   readonly isSample: boolean;
 };
 

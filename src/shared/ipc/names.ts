@@ -29,6 +29,8 @@ export const REQUEST_NAMES = [
   'notes:saveElsewhere',
   'reviews:save',
   'reviews:clear',
+  'kept:list',
+  'kept:save',
   'steps:state',
   'steps:undo',
   'steps:redo',
@@ -68,6 +70,7 @@ export const REQUEST_NAMES = [
 /** The names of the events, for the preload to listen to. */
 export const EVENT_NAMES = [
   'library:changed',
+  'kept:changed',
   'library:reopened',
   'libraries:asked',
   'imports:asked',

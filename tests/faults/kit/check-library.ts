@@ -19,7 +19,8 @@ export function openForCheck(folder: string, more: Partial<Parameters<typeof ope
 /** All records of a store as the model names them; an article that cannot be read counts as its error. */
 export async function recordsOf(store: Store): Promise<Map<string, Value>> {
   const found = new Map<string, Value>();
-  const { notes, articles } = store.catalogue();
+  const { notes, articles, kept } = store.catalogue();
+  for (const { id, name } of Object.values(kept.tag)) found.set(`tag ${id}`, name);
   for (const { id, markdown } of Object.values(notes)) found.set(`note ${id}`, markdown);
   for (const { id, deletedAt } of Object.values(articles)) {
     const read = await store.readArticle(id);

@@ -35,6 +35,10 @@ export function effectsOf(
       return new Map(operation.notes.map(({ id, words }) => [`note ${id}`, words]));
     case 'forget':
       return new Map([[`note ${operation.id}`, null]]);
+    case 'tag':
+      return new Map([[`tag ${operation.id}`, operation.words]]);
+    case 'untag':
+      return new Map([[`tag ${operation.id}`, null]]);
     case 'import':
       return new Map(operation.articles.map(({ id, words }) => [`article ${id}`, words]));
     case 'empty':

@@ -9,6 +9,8 @@ type Words = { readonly id: string; readonly words: string };
 export type Operation =
   | { readonly kind: 'note'; readonly notes: readonly Words[] }
   | { readonly kind: 'forget'; readonly id: string }
+  | { readonly kind: 'tag'; readonly id: string; readonly words: string }
+  | { readonly kind: 'untag'; readonly id: string }
   | { readonly kind: 'import'; readonly articles: readonly Words[] }
   | { readonly kind: 'bin'; readonly id: string }
   | { readonly kind: 'unbin'; readonly id: string }
@@ -24,6 +26,9 @@ export function keysOf(operation: Operation): readonly string[] {
       return operation.notes.map(({ id }) => `note ${id}`);
     case 'forget':
       return [`note ${operation.id}`];
+    case 'tag':
+    case 'untag':
+      return [`tag ${operation.id}`];
     case 'import':
       return operation.articles.map(({ id }) => `article ${id}`);
     case 'empty':
@@ -36,7 +41,8 @@ export function keysOf(operation: Operation): readonly string[] {
 /** The next thing to do; `label` makes its words and ids unlike all others, `articles` are those there are. */
 export function nextOperation(random: Random, label: string, articles: readonly string[], longest = 60_000): Operation {
   const dice = random.unit();
-  if (dice < 0.12) return { kind: 'forget', id: noteId(random) };
+  if (dice < 0.08) return { kind: 'forget', id: noteId(random) };
+  if (dice < 0.12) return { kind: 'untag', id: tagId(random) };
   if (dice < 0.2 && articles.length > 0) return { kind: 'bin', id: random.pick(articles) };
   if (dice < 0.28 && articles.length > 0) return { kind: 'unbin', id: random.pick(articles) };
   if (dice < 0.36 && articles.length < 40) {
@@ -47,6 +53,7 @@ export function nextOperation(random: Random, label: string, articles: readonly 
     }));
     return { kind: 'import', articles: made };
   }
+  if (dice > 0.9) return { kind: 'tag', id: tagId(random), words: `${label} tag` };
   const ids = new Set(Array.from({ length: random.unit() < 0.2 ? 5 : 1 }, () => noteId(random)));
   return { kind: 'note', notes: [...ids].map((id) => ({ id, words: `${label} 写 ${filler(random, longest)}` })) };
 }
@@ -63,6 +70,13 @@ export async function perform(store: Store, operation: Operation): Promise<Resul
     }
     case 'forget':
       return store.change({ type: 'note:delete', id: operation.id });
+    case 'tag': {
+      const { id, words: name } = operation;
+      const record = { id, articleId: null, name, hue: null, by: 'reader', at: TIME };
+      return store.change({ type: 'kept:put', kind: 'tag', record });
+    }
+    case 'untag':
+      return store.change({ type: 'kept:delete', kind: 'tag', id: operation.id });
     case 'import':
       return store.addArticles(operation.articles.map(({ id, words }) => plainArticle(id, words)));
     case 'empty':
@@ -81,6 +95,10 @@ function noteChange(id: string, words: string) {
 
 function noteId(random: Random): string {
   return `n-${random.below(NOTES)}`;
+}
+
+function tagId(random: Random): string {
+  return `t-${random.below(8)}`;
 }
 
 /** Mostly short, now and then so long that the journal soon needs a snapshot. */

@@ -9,7 +9,12 @@ import { failingFiles, UNSYNCED_FILES } from './failing-files';
 import { freshPath, note, openAt, valueOf } from './library-kit';
 
 /** A library as plain maps: what the store must be equal to, written a second time and without any file. */
-type Model = { articles: Map<string, ArticleRow>; notes: Map<string, unknown>; reviews: Map<string, unknown> };
+type Model = {
+  articles: Map<string, ArticleRow>;
+  notes: Map<string, unknown>;
+  reviews: Map<string, unknown>;
+  kept: Map<string, unknown>;
+};
 
 const id = fc.constantFrom('a', 'b', 'c', 'hasOwnProperty', 'toString');
 const words = fc.string({ unit: 'binary', maxLength: 12 });
@@ -43,6 +48,12 @@ const single: fc.Arbitrary<Change> = fc.oneof(
     },
   })),
   fc.record({ type: fc.constant('review:delete' as const), articleId: id, itemId: id }),
+  fc.tuple(id, fc.option(id), words).map(([tagId, articleId, name]): Change => ({
+    type: 'kept:put',
+    kind: 'tag',
+    record: { id: tagId, articleId, name: `${name}.`, hue: null, by: 'reader', at },
+  })),
+  fc.record({ type: fc.constant('kept:delete' as const), kind: fc.constant('tag' as const), id }),
 );
 const change = fc.oneof(
   { weight: 5, arbitrary: single },
@@ -98,14 +109,25 @@ function apply(model: Model, wanted: Change): void {
   if (wanted.type === 'review:put')
     model.reviews.set(`${wanted.review.articleId}/${wanted.review.itemId}`, wanted.review);
   if (wanted.type === 'review:delete') model.reviews.delete(`${wanted.articleId}/${wanted.itemId}`);
+  if (wanted.type === 'kept:put') model.kept.set(`${wanted.kind} ${wanted.record.id}`, wanted.record);
+  if (wanted.type === 'kept:delete') model.kept.delete(`${wanted.kind} ${wanted.id}`);
 }
 
 function expectEqual(store: Store, model: Model): void {
-  const { articles, notes, reviews } = store.catalogue();
-  expect({ articles: { ...articles }, notes: { ...notes }, reviews: { ...reviews } }).toEqual({
+  const { articles, notes, reviews, kept } = store.catalogue();
+  const flat = Object.entries(kept).flatMap(([kind, records]) =>
+    Object.entries(records).map(([recordId, record]) => [`${kind} ${recordId}`, record] as const),
+  );
+  expect({
+    articles: { ...articles },
+    notes: { ...notes },
+    reviews: { ...reviews },
+    kept: Object.fromEntries(flat),
+  }).toEqual({
     articles: Object.fromEntries(model.articles),
     notes: Object.fromEntries(model.notes),
     reviews: Object.fromEntries(model.reviews),
+    kept: Object.fromEntries(model.kept),
   });
 }
 
@@ -114,7 +136,7 @@ test('any sequence of saves, failures, snapshots and restarts leaves what a plai
     fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
       const folder = await freshPath();
       const disk = failingFiles(() => null, UNSYNCED_FILES);
-      const model: Model = { articles: new Map(), notes: new Map(), reviews: new Map() };
+      const model: Model = { articles: new Map(), notes: new Map(), reviews: new Map(), kept: new Map() };
       let store = valueOf(await openAt(folder, { files: disk.files }));
       for (const each of steps) {
         if (each.kind === 'save') {

@@ -42,6 +42,11 @@ async function fill(store: Store): Promise<void> {
   (await Promise.all(nothing)).forEach(valueOf);
 }
 
+function putTag(articleId: string | null, name: string): Change {
+  const record = { id: 't', articleId, name, hue: null, by: 'reader', at: '2024-03-01T00:00:00.000Z' };
+  return { type: 'kept:put', kind: 'tag', record };
+}
+
 const noteId = fc.constantFrom('n1', 'n2');
 const change = fc.oneof(
   fc.record({ id: noteId, words: fc.string({ maxLength: 5 }) }).map(({ id, words }) => putNote(id, words, 'a1')),
@@ -50,6 +55,10 @@ const change = fc.oneof(
     { type: 'article:delete', id: 'a1', at: '2024-03-01T00:00:00.000Z' },
     { type: 'article:restore', id: 'a1' },
     { type: 'batch', changes: [putNote('n1', 'both', 'a1'), putNote('n2', 'both', 'a2')] },
+    putTag('a1', 'wells'),
+    putTag('a1', 'wells and pumps'),
+    putTag(null, 'wells'),
+    { type: 'kept:delete', kind: 'tag', id: 't' },
   ),
 );
 const act = fc.oneof(
@@ -114,7 +123,7 @@ describe('steps', () => {
         expect(stateOf(again)).toEqual(state);
         expect(again.steps()).toEqual(steps);
         while (again.steps().done.length > 0) valueOf(await again.undo(null));
-        expect(stateOf(again)).toEqual({ articles: {}, notes: {}, reviews: {} });
+        expect(stateOf(again)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: { tag: {}, collection: {} } });
         await again.close();
       }),
       { numRuns: 40 },

@@ -1,13 +1,14 @@
 import type { PastRecord } from '#core/library/history';
 import { shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
+import { wordsOfKept } from './describe-kept';
 
 /** The longest part of a note shown in the list, in code units. */
 const EXCERPT = 600;
 
-/** The id of the note, or of the item that was decided about. */
+/** The id of the note or kept record, or of the item that was decided about. */
 export function keyOfVersion(version: PastRecord): string {
-  return version.kind === 'note' ? version.id : version.itemId;
+  return version.kind === 'review' ? version.itemId : version.id;
 }
 
 /** A version in words: what it is, and its words or those of its item. */
@@ -19,6 +20,11 @@ export function describeVersion(version: PastRecord): { readonly what: string; r
     const cut =
       markdown.length > EXCERPT ? `${markdown.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…` : markdown;
     return { what: note, words: cut.trim() === '' ? emptyNote : cut };
+  }
+  if (version.kind === 'kept') {
+    const { kept, keptDeleted } = strings.history;
+    if (version.record === null) return { what: keptDeleted[version.keptKind], words: '' };
+    return { what: kept[version.keptKind], words: shorten(wordsOfKept(version.record), EXCERPT) };
   }
   const { review } = version;
   if (review === null) return { what: cleared, words: '' };

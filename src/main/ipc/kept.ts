@@ -1,0 +1,43 @@
+import type { Change } from '#core/library/change';
+import { keptPut } from '#core/library/kept';
+import type { KeptRecord } from '#core/library/kept';
+import type { Clock, IdSource, Store } from '#core/ports';
+import { fail, ok } from '#core/result';
+import { compareText } from '#core/text/compare';
+import type { KeptInput } from '#shared/ipc/kept-schemas';
+import { catalogueOf, withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+import { namedStep } from './step-names';
+
+/** What a kept record gets from main: its id, its time, and the name of the person at this computer. */
+type KeptOptions = { readonly clock: Clock; readonly ids: IdSource; readonly author: string };
+
+/** Handlers of `kept:`; what was saved is on the disk, wholly or not at all, before it is answered. */
+export function keptHandlers(session: LibrarySession, options: KeptOptions): HandlersOf<'kept'> {
+  return {
+    'kept:list': (_caller, kind) =>
+      JSON.stringify(
+        Object.values<KeptRecord>(catalogueOf(session).kept[kind]).sort((a, b) => compareText(a.id, b.id)),
+      ),
+    'kept:save': (_caller, inputs, step) =>
+      withStore(session, async (store) => {
+        if (inputs.some((input) => isAboutNothing(store, input))) {
+          return fail('not-found', 'The article this is about is no longer in the library.');
+        }
+        const at = options.clock.now().toISOString();
+        const changes = inputs.map((input): Change => {
+          if (input.type === 'delete') return { type: 'kept:delete', kind: input.kind, id: input.id };
+          const record = { ...input.record, id: input.record.id ?? options.ids.next(), by: options.author, at };
+          return keptPut(input.kind, record);
+        });
+        const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
+        return saved.ok ? ok(changes.flatMap((change) => (change.type === 'kept:put' ? [change.record] : []))) : saved;
+      }),
+  };
+}
+
+function isAboutNothing(store: Store, input: KeptInput): boolean {
+  if (input.type === 'delete' || input.record.articleId === null) return false;
+  return !Object.hasOwn(store.catalogue().articles, input.record.articleId);
+}

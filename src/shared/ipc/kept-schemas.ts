@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { KEPT_KINDS } from '#core/library/kept';
+import type { KeptKind, KeptKinds } from '#core/library/kept';
+import { STEP_KINDS } from '#core/library/steps';
+import { IdSchema } from './schemas';
+
+const id = v.pipe(IdSchema, v.notValues(['__proto__', 'constructor', 'prototype']));
+
+const base = {
+  id,
+  articleId: v.nullable(id),
+  by: v.pipe(v.string(), v.maxLength(200)),
+  at: v.pipe(v.string(), v.maxLength(40)),
+};
+
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** The shape of each kind of kept record, for the bridge and for the files of the library. */
+export const KEPT_ENTRIES = {
+  tag: { ...base, name, hue: v.nullable(v.pipe(v.string(), v.maxLength(40))) },
+  collection: { ...base, name },
+} as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
+
+/** The name of a kind of kept records. */
+export const KeptKindSchema = v.picklist(KEPT_KINDS);
+
+/** A record as the window sends it: main gives the author, the time, and the id where it is null. */
+type KeptInputRecord<K extends KeptKind> = Omit<KeptKinds[K], 'id' | 'by' | 'at'> & {
+  readonly id: string | null;
+};
+
+type PutInput<K extends KeptKind> = K extends KeptKind
+  ? { readonly type: 'put'; readonly kind: K; readonly record: KeptInputRecord<K> }
+  : never;
+
+/** One change of a kept record as the window asks for it. */
+export type KeptInput = PutInput<KeptKind> | { readonly type: 'delete'; readonly kind: KeptKind; readonly id: string };
+
+const puts = KEPT_KINDS.map((kind) => {
+  const { by: _by, at: _at, ...own } = KEPT_ENTRIES[kind];
+  const record = v.strictObject({ ...own, id: v.nullable(id) });
+  return v.strictObject({ type: v.literal('put'), kind: v.literal(kind), record });
+});
+
+/** See KeptInput. */
+export const KeptInputSchema = v.variant('type', [
+  v.variant('kind', puts),
+  v.strictObject({ type: v.literal('delete'), kind: KeptKindSchema, id }),
+]) as unknown as v.GenericSchema<KeptInput, KeptInput>;
+
+/** The name of the step that changes of kept records are. */
+export const KeptStepSchema = v.strictObject({
+  kind: v.picklist(STEP_KINDS),
+  label: v.pipe(v.string(), v.maxLength(200)),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
