@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import { fail, ok } from '#core/result';
+import { fail } from '#core/result';
 import type { Result } from '#core/result';
 import type { Store } from '#core/ports';
-import { summarize } from '#core/summary/summarize';
-import { withFields } from '#core/library/given-fields';
 import type { ImportReport } from '#shared/ipc/messages';
 import { openLikenessBook } from '../main/imports/likeness-book';
 import { planOfPaths } from '../main/imports/planned-items';
 import { runImport } from '../main/imports/run-import';
-import { readDocument } from '../main/importing/read-document';
 import { readDocuments } from '../main/importing/read-documents';
-import { analysedOf } from '../main/jobs/analysed';
+import { analyseFile } from '../main/jobs/analysed';
 import type { Engine } from '../main/jobs/engine-client';
 import { exists } from '../main/library/exists';
 import { lastFolder } from '../main/library/open-session';
@@ -33,12 +30,7 @@ const ids = createIds(clock);
 /** The engine in this thread: there is no window here that has to answer meanwhile. */
 const ENGINE: Engine = {
   atOnce: 1,
-  analyse: async ({ file, articleId, importedAt, fields = {} }) => {
-    const read = await readDocument(file, { id: articleId, importedAt });
-    if (!read.ok) return read;
-    const article = withFields(read.value, fields);
-    return ok(analysedOf(article, summarize(article)));
-  },
+  analyse: analyseFile,
   close: async () => undefined,
 };
 

@@ -49,10 +49,11 @@ export type Store = {
   readonly catalogue: () => Catalogue;
   /** Makes a change, as a step that can be taken back where it has a name. */
   readonly change: (change: Change, step?: StepName) => Promise<Result<null>>;
-  /** Writes originals and article files first, then one journal line for all rows. */
+  /** Writes originals and article files first, then one journal line for all rows and what is to change with them. */
   readonly addArticles: (
     articles: readonly (NewArticle | PackedArticle)[],
     step?: StepName,
+    also?: readonly Change[],
   ) => Promise<Result<readonly ArticleRow[]>>;
   readonly steps: () => Steps;
   /** Takes back the step with this number, or the last for null; refuses where later steps build on it. */

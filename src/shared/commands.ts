@@ -23,6 +23,7 @@ export const COMMANDS = {
   'find-in-library': { label: '&Find in Library', key: 'CmdOrCtrl+F' },
   'delete-article': { label: '&Delete Article' },
   'show-bin': { label: 'Deleted &Articles…' },
+  'read-as': { label: 'Read &As…' },
   'show-history': { label: '&History of This Article…', key: 'CmdOrCtrl+Shift+H' },
   'show-commands': { label: '&Command Palette…', key: 'CmdOrCtrl+K' },
   'toggle-library': { label: 'Show or Hide &Library', key: 'CmdOrCtrl+Alt+1' },

@@ -1,15 +1,14 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withFields } from '../../src/core/library/given-fields';
 import { ok } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
-import { summarize } from '../../src/core/summary/summarize';
+import { encodingChoices } from '../../src/main/importing/encodings/encoding-choices';
 import { inspect } from '../../src/main/importing/inspection';
-import { readArticle } from '../../src/main/importing/read-article';
 import { readDocuments } from '../../src/main/importing/read-documents';
-import { analysedOf } from '../../src/main/jobs/analysed';
+import { analyseFile, articleOfJob } from '../../src/main/jobs/analysed';
 import type { Engine } from '../../src/main/jobs/engine-client';
+import { reread } from '../../src/main/jobs/reread';
 import { createSession } from '../../src/main/library/library-session';
 import type { LibrarySession, OpenedLibrary } from '../../src/main/library/library-session';
 import { DEFAULT_SETTINGS } from '../../src/main/library/settings';
@@ -36,25 +35,25 @@ export async function openImportLab() {
   let settings: Settings = DEFAULT_SETTINGS;
   /** The engine works on a file only when this lets it. */
   let gate: ((fileName: string) => Promise<void>) | null = null;
+  const engine: Engine = {
+    atOnce: 1,
+    analyse: async (job) => {
+      await gate?.(job.file.fileName);
+      return analyseFile(job);
+    },
+    inspect: async (job) => {
+      const read = await articleOfJob(job);
+      return read.ok ? ok(inspect(read.value)) : read;
+    },
+    encodings: async ({ file }, current) => ok(encodingChoices(file.bytes, current)),
+    reread,
+    close: async () => undefined,
+  };
+
   let session = createSession(await open());
   let importer = importerOf(session);
 
   function importerOf(of: LibrarySession): Importer {
-    const engine: Engine = {
-      atOnce: 1,
-      analyse: async ({ file, articleId, importedAt, fields = {} }) => {
-        await gate?.(file.fileName);
-        const read = readArticle(file, { id: articleId, importedAt });
-        if (!read.ok) return read;
-        const article = withFields(read.value, fields);
-        return ok(analysedOf(article, summarize(article)));
-      },
-      inspect: async ({ file, articleId, importedAt }) => {
-        const read = readArticle(file, { id: articleId, importedAt });
-        return read.ok ? ok(inspect(read.value)) : read;
-      },
-      close: async () => undefined,
-    };
     const send = <E extends EventName>(name: E, payload: Events[E]): void => {
       if (name === 'imports:progressed') progress.push(payload as ImportProgress);
       if (name === 'imports:asked') asked.push((payload as Events['imports:asked']).id);
@@ -75,6 +74,7 @@ export async function openImportLab() {
     folder,
     progress,
     asked,
+    engine,
     open,
     session: () => session,
     importer: () => importer,

@@ -10,6 +10,8 @@ type ArticleSource = {
   readonly encoding: string;
   /** True when the bytes do not prove the encoding and it was guessed. */
   readonly encodingGuessed?: boolean;
+  /** True when a person chose the encoding. */
+  readonly encodingChosen?: boolean;
   /** How sure the guess is, from 0 to 1, where the detector says so. */
   readonly encodingConfidence?: number;
   /** How many places were no text in that encoding and read as U+FFFD; absent where there are none. */

@@ -12,6 +12,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'multipart/related': 'Saved web page',
 };
 
+/** True for a source whose bytes are text, so that they can be read in another encoding. */
+export function isEncoded({ mediaType }: Pick<Article['source'], 'mediaType'>): boolean {
+  return ['text/plain', 'text/markdown', 'text/html'].includes(mediaType);
+}
+
 /** What a person is told of the bytes of a source: the format of a document, and of any text its encoding. */
 export function formatOrEncoding({ mediaType, encoding }: Article['source']): {
   readonly label: 'Format' | 'Encoding';

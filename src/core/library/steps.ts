@@ -13,6 +13,7 @@ export const STEP_KINDS = [
   'edit',
   'clear',
   'bring-back',
+  'read-as',
 ] as const;
 
 /**

@@ -35,6 +35,14 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text: linesOf(text), encoding, isGuess: true, damaged: 0, confidence };
 }
 
+/** Decodes text bytes in the encoding that a person chose; null where no decoder knows it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
+  const read = readAs(bytes, encoding);
+  if (read === null) return null;
+  const text = linesOf(read);
+  return { text, encoding, isGuess: false, damaged: text.match(/\ufffd/gu)?.length ?? 0 };
+}
+
 function proven(bytes: Uint8Array, encoding: string): Decoded {
   return { text: linesOf(readAs(bytes, encoding) ?? ''), encoding, isGuess: false, damaged: 0 };
 }

@@ -6,8 +6,9 @@ import { analyse } from '#core/text/analyse';
 import type { FrontMatter } from '#core/text/header/header';
 import { readHeader } from '#core/text/header/read-header';
 import { detectLanguage } from '#core/text/language';
-import { decode } from './decode';
+import { decode, decodeAs } from './decode';
 import type { Extracted } from './formats/extracted';
+import { unknownEncoding } from './encodings/unknown-encoding';
 import { readFrontMatter } from './front-matter';
 import { DEFAULT_LIMITS } from './import-limits';
 import type { ImportLimits } from './import-limits';
@@ -23,6 +24,8 @@ export type SourceFile = {
   readonly modifiedAt: string | null;
   readonly origin?: Origin;
   readonly drawn?: Extracted;
+  /** The encoding that a person chose to read it in. */
+  readonly encoding?: string;
 };
 
 /** What an import adds to a file: the article's id and the time of the import (ISO 8601). */
@@ -39,7 +42,8 @@ export function readArticle(
 ): Result<Article> {
   const kind = sniff(file.fileName, file.bytes, fileBytes);
   if (!kind.ok) return kind;
-  const decoded = decode(file.bytes);
+  const decoded = file.encoding === undefined ? decode(file.bytes) : decodeAs(file.bytes, file.encoding);
+  if (decoded === null) return unknownEncoding(file.encoding);
   if (decoded.text.trim() === '') {
     return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
   }
@@ -82,6 +86,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       mediaType,
       encoding,
       ...(isGuess ? { encodingGuessed: true } : {}),
+      ...(file.encoding === undefined ? {} : { encodingChosen: true as const }),
       ...(confidence === undefined ? {} : { encodingConfidence: Math.round(confidence * 100) / 100 }),
       ...(damaged > 0 ? { damaged } : {}),
       bytes: file.bytes.byteLength,

@@ -65,12 +65,12 @@ export async function readDocument(
 
 async function extract(
   format: Format,
-  { bytes, fileName }: SourceFile,
+  { bytes, fileName, encoding }: SourceFile,
   limits: ImportLimits,
 ): Promise<Result<Extracted>> {
   try {
     const extractor = await EXTRACTORS[format]();
-    return await extractor(bytes, { fileName, limits });
+    return await extractor(bytes, { fileName, limits, ...(encoding === undefined ? {} : { encoding }) });
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/u, '') : 'it is damaged';
     return fail('damaged', `It cannot be read: ${reason}.`, 'Open it in the program it came from, and save it again.');

@@ -1,8 +1,13 @@
 import type { Article } from '#core/library/article';
+import { withFields } from '#core/library/given-fields';
 import { fingerprintOf } from '#core/likeness/fingerprint';
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import { summarize } from '#core/summary/summarize';
 import type { Summary } from '#core/summary/summary';
+import { readDocument } from '../importing/read-document';
 import { packArticle } from '../store/pack-article';
-import type { Analysed } from './engine-protocol';
+import type { Analysed, EngineJob } from './engine-protocol';
 
 const ELSEWHERE = new Uint8Array();
 
@@ -11,4 +16,22 @@ export function analysedOf(article: Article, summary: Summary): Analysed {
   const { row, file } = packArticle({ article, summary, original: ELSEWHERE, isSample: false });
   const { start, end } = article.body;
   return { row, file, source: article.source, fingerprint: fingerprintOf(article.text.slice(start, end)) };
+}
+
+/** Reads the file of a job into its article, with what a person set right. */
+export async function articleOfJob({
+  file,
+  articleId,
+  importedAt,
+  fields = {},
+  limits,
+}: EngineJob): Promise<Result<Article>> {
+  const read = await readDocument(file, { id: articleId, importedAt }, limits);
+  return read.ok ? ok(withFields(read.value, fields)) : read;
+}
+
+/** Reads and analyses the file of a job. */
+export async function analyseFile(job: EngineJob): Promise<Result<Analysed>> {
+  const article = await articleOfJob(job);
+  return article.ok ? ok(analysedOf(article.value, summarize(article.value))) : article;
 }

@@ -16,8 +16,8 @@ parentPort.on('message', (message) => {
   if (file.fileName === 'fill') for (const kept = []; ; ) kept.push(new Array(1000).fill(kept.length));
   if (file.fileName === 'throw') throw new Error('broken');
   if (file.fileName === 'exit') process.exit(3);
-  parentPort.postMessage({ request: request - 1, result: 'stale' });
-  parentPort.postMessage({ request, result: { ok: true, value: { threadId, name: file.fileName } } });
+  parentPort.postMessage({ request: request - 1, analyse: 'stale' });
+  parentPort.postMessage({ request, analyse: { ok: true, value: { threadId, name: file.fileName } } });
 });`;
 
 let folder = '';

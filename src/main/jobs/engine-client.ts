@@ -1,9 +1,10 @@
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
+import type { EncodingChoices } from '../importing/encodings/encoding-choices';
 import type { Inspection } from '../importing/inspection';
 import { createSeat } from './engine-seat';
 import type { EngineSeat, SeatOptions } from './engine-seat';
-import type { Analysed, EngineJob } from './engine-protocol';
+import type { Analysed, EngineJob, Reread, RereadJob } from './engine-protocol';
 
 /** The engine in threads of its own, a file a thread, begun in the order asked; main never waits for it. */
 export type Engine = {
@@ -12,6 +13,10 @@ export type Engine = {
   readonly analyse: (job: EngineJob) => Promise<Result<Analysed>>;
   /** Only reads a file, for a preview; an engine that cannot has none. */
   readonly inspect?: (job: EngineJob) => Promise<Result<Inspection>>;
+  /** What a file says in all encodings it could be read in; of these, `current` is the one it was read in. */
+  readonly encodings?: (job: EngineJob, current: string) => Promise<Result<EncodingChoices>>;
+  /** Reads an article again, in the encoding of the job's file. */
+  readonly reread?: (job: RereadJob) => Promise<Result<Reread>>;
   readonly close: () => Promise<void>;
 };
 
@@ -48,8 +53,10 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     atOnce: options.atOnce,
-    analyse: (job) => withSeat((seat) => seat.run(job)),
-    inspect: (job) => withSeat((seat) => seat.inspect(job)),
+    analyse: (job) => withSeat((seat) => seat.ask({ do: 'analyse', ...job })),
+    inspect: (job) => withSeat((seat) => seat.ask({ do: 'inspect', ...job })),
+    encodings: (job, current) => withSeat((seat) => seat.ask({ do: 'encodings', current, ...job })),
+    reread: (job) => withSeat((seat) => seat.ask({ do: 'reread', ...job })),
     close: async () => {
       isClosed = true;
       await Promise.all(seats.map((seat) => seat.close()));

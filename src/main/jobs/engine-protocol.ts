@@ -1,8 +1,11 @@
 import type { Article } from '#core/library/article';
+import type { MovedReviews } from '#core/library/move-reviews';
+import type { Review } from '#core/library/review';
 import type { PackedArticle } from '#core/ports';
 import type { GivenFields } from '#core/library/given-fields';
 import type { Fingerprint } from '#core/likeness/fingerprint';
 import type { Result } from '#core/result';
+import type { EncodingChoices } from '../importing/encodings/encoding-choices';
 import type { ImportLimits } from '../importing/import-limits';
 import type { Inspection } from '../importing/inspection';
 import type { SourceFile } from '../importing/read-article';
@@ -25,12 +28,28 @@ export type Analysed = Pick<PackedArticle, 'row' | 'file'> & {
   readonly fingerprint: Fingerprint;
 };
 
-/** A job on its way to the worker. */
-export type EngineRequest = EngineJob & { readonly request: number; readonly isInspection?: true };
+/** An article that is to be read again in the encoding of the job's file, with what a person decided on it. */
+export type RereadJob = EngineJob & { readonly before: Article; readonly reviews: readonly Review[] };
 
-/** The worker's answer to the job of the same number. */
-export type EngineAnswer = {
-  readonly request: number;
-  readonly result?: Result<Analysed>;
-  readonly inspected?: Result<Inspection>;
+/** What became of an article that was read again, and of the decisions on it. */
+export type Reread = { readonly analysed: Analysed; readonly reviews: MovedReviews };
+
+/** What a file may be asked for, each answered by the key of its name. */
+export type EngineQuestion =
+  | ({ readonly do: 'analyse' | 'inspect' } & EngineJob)
+  | ({ readonly do: 'reread' } & RereadJob)
+  | ({ readonly do: 'encodings'; readonly current: string } & EngineJob);
+
+/** A question on its way to the worker. */
+export type EngineRequest = EngineQuestion & { readonly request: number };
+
+/** The answers by the question. */
+export type EngineAnswers = {
+  readonly analyse: Result<Analysed>;
+  readonly inspect: Result<Inspection>;
+  readonly reread: Result<Reread>;
+  readonly encodings: Result<EncodingChoices>;
 };
+
+/** The worker's answer to the question of the same number. */
+export type EngineAnswer = { readonly request: number } & Partial<EngineAnswers>;

@@ -1,10 +1,9 @@
 import type { Worker } from 'node:worker_threads';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
-import type { Inspection } from '../importing/inspection';
 import { sizeInWords } from '../importing/import-limits';
 import { askWorker } from './ask-worker';
-import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
+import type { EngineAnswer, EngineAnswers, EngineQuestion, EngineRequest } from './engine-protocol';
 import type { WorkerThreads } from './worker-threads';
 
 /** Where the worker's code is, how long one file may take (ms), how much memory, and where failures are written down. */
@@ -19,8 +18,7 @@ export type SeatOptions = {
 
 /** One thread of the engine; it is given one file after the other, and started with the first. */
 export type EngineSeat = {
-  readonly run: (job: EngineJob) => Promise<Result<Analysed>>;
-  readonly inspect: (job: EngineJob) => Promise<Result<Inspection>>;
+  readonly ask: <Q extends EngineQuestion>(question: Q) => Promise<EngineAnswers[Q['do']]>;
   readonly close: () => Promise<void>;
 };
 
@@ -34,7 +32,7 @@ export function createSeat(options: SeatOptions): EngineSeat {
     worker = null;
     if (old) await threads.end(old);
   };
-  const ask = async (job: Omit<EngineRequest, 'request'>): Promise<Result<EngineAnswer>> => {
+  const ask = async (job: EngineQuestion): Promise<Result<EngineAnswer>> => {
     worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
     lastRequest += 1;
     const question: EngineRequest = { ...job, request: lastRequest };
@@ -45,15 +43,11 @@ export function createSeat(options: SeatOptions): EngineSeat {
     await discard();
     return gaveUp(job.file.fileName, outcome.kind, givenMs, memoryBytes);
   };
-  const failed = (job: EngineJob): Result<never> => gaveUp(job.file.fileName, 'failed', limitMs, memoryBytes);
   return {
-    run: async (job) => {
-      const answer = await ask(job);
-      return answer.ok ? (answer.value.result ?? failed(job)) : answer;
-    },
-    inspect: async (job) => {
-      const answer = await ask({ ...job, isInspection: true });
-      return answer.ok ? (answer.value.inspected ?? failed(job)) : answer;
+    ask: async <Q extends EngineQuestion>(question: Q) => {
+      const answer = await ask(question);
+      const failed = gaveUp(question.file.fileName, 'failed', limitMs, memoryBytes);
+      return (answer.ok ? (answer.value[question.do] ?? failed) : answer) as EngineAnswers[Q['do']];
     },
     close: discard,
   };

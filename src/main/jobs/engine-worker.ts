@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
-import { withFields } from '#core/library/given-fields';
-import { summarize } from '#core/summary/summarize';
+import { encodingChoices } from '../importing/encodings/encoding-choices';
 import { inspect } from '../importing/inspection';
 import type { Inspection } from '../importing/inspection';
 import { readDocument } from '../importing/read-document';
-import { analysedOf } from './analysed';
-import type { Analysed, EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
+import { analyseFile } from './analysed';
+import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { leaveThread } from './leave-thread';
+import { reread } from './reread';
 
 const port = parentPort;
 if (!port) throw new Error('The engine runs in a worker thread only.');
@@ -23,22 +23,30 @@ port.on('message', (message: EngineRequest | 'close') => {
 
 async function answer(message: EngineRequest): Promise<void> {
   const { request } = message;
-  if (message.isInspection) {
-    const inspected: EngineAnswer = { request, inspected: await inspectFile(message) };
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin
-    port?.postMessage(inspected);
-    return;
+  switch (message.do) {
+    case 'analyse': {
+      const analyse = await analyseFile(message);
+      send({ request, analyse }, analyse.ok ? [analyse.value.file] : []);
+      return;
+    }
+    case 'inspect':
+      send({ request, inspect: await inspectFile(message) });
+      return;
+    case 'reread': {
+      const again = await reread(message);
+      send({ request, reread: again }, again.ok ? [again.value.analysed.file] : []);
+      return;
+    }
+    default:
+      send({ request, encodings: ok(encodingChoices(message.file.bytes, message.current)) });
   }
-  const result = await analyse(message);
-  const answered: EngineAnswer = { request, result };
-  port?.postMessage(answered, result.ok ? [result.value.file.buffer as ArrayBuffer] : []);
 }
 
-async function analyse({ file, articleId, importedAt, fields, limits }: EngineJob): Promise<Result<Analysed>> {
-  const read = await readDocument(file, { id: articleId, importedAt }, limits);
-  if (!read.ok) return read;
-  const article = fields ? withFields(read.value, fields) : read.value;
-  return ok(analysedOf(article, summarize(article)));
+function send(answered: EngineAnswer, handedOver: readonly Uint8Array[] = []): void {
+  port?.postMessage(
+    answered,
+    handedOver.map(({ buffer }) => buffer as ArrayBuffer),
+  );
 }
 
 async function inspectFile({ file, articleId, importedAt, limits }: EngineJob): Promise<Result<Inspection>> {

@@ -89,6 +89,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('delete-article'),
         command('show-bin'),
         command('show-history'),
+        command('read-as'),
         separator,
         command('show-commands'),
       ],

@@ -19,6 +19,7 @@ import { libraryHandlers } from '../ipc/library';
 import { noteHandlers } from '../ipc/notes';
 import { printHandlers } from '../ipc/prints';
 import type { PrintHandlerOptions } from '../ipc/prints';
+import { readingHandlers } from '../ipc/readings';
 import { recoveryHandlers } from '../ipc/recovery';
 import { reviewHandlers } from '../ipc/reviews';
 import { stepHandlers } from '../ipc/steps';
@@ -111,6 +112,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       importer,
       saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
+    ...readingHandlers(session, parts.services.engine),
     ...exportHandlers(parts.exports),
     ...printHandlers(parts.prints),
   };

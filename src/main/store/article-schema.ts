@@ -39,6 +39,7 @@ const ArticleSchema = v.looseObject({
     encoding: text,
     bytes: v.number(),
     importedAt: text,
+    encodingChosen: v.exactOptional(v.boolean()),
     encodingConfidence: v.exactOptional(v.number()),
     modifiedAt: v.exactOptional(nullableText),
     origin: v.exactOptional(v.looseObject({ container: text, within: v.array(text) })),

@@ -188,6 +188,7 @@ export function createStore(parts: StoreParts): Store {
   async function addArticles(
     articles: Parameters<Store['addArticles']>[0],
     step?: StepName,
+    also: readonly Change[] = [],
   ): ReturnType<Store['addArticles']> {
     const refused = refusal();
     if (refused !== null) return { ok: false, error: refused };
@@ -202,7 +203,7 @@ export function createStore(parts: StoreParts): Store {
     }
     const rows = packed.map(({ row }) => row);
     const changes = rows.map((row) => ({ type: 'article:put', row }) satisfies Change);
-    const stored = await change({ type: 'batch', changes }, wishOf(step));
+    const stored = await change({ type: 'batch', changes: [...changes, ...also] }, wishOf(step));
     return stored.ok ? ok(rows) : stored;
   }
 
@@ -252,7 +253,7 @@ export function createStore(parts: StoreParts): Store {
     notices,
     catalogue: () => low.data,
     change: (wanted, step) => change(wanted, wishOf(step)),
-    addArticles: (articles, step) => inTurn(() => addArticles(articles, step)),
+    addArticles: (...args) => inTurn(() => addArticles(...args)),
     steps: steps.current,
     undo,
     redo,

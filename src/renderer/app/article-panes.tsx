@@ -1,5 +1,7 @@
+import { Languages } from 'lucide-react';
 import { useState } from 'react';
 import type { ComponentProps } from 'react';
+import { isEncoded } from '#core/library/source-format';
 import type { OpenArticle } from '#shared/ipc/messages';
 import type { OpenArticleState } from '../bridge/use-open-article';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
@@ -9,6 +11,7 @@ import { SourcePane } from '../features/source/source-pane';
 import { SummaryPane } from '../features/summary/summary-pane';
 import { EmptyState } from '../ui/empty-state';
 import type { EvidenceIndex } from '../ui/evidence-index';
+import { IconButton } from '../ui/icon-button';
 import { PaneHeader } from '../ui/pane-header';
 import { Skeleton } from '../ui/skeleton';
 import { strings } from '../ui/strings';
@@ -26,10 +29,12 @@ type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' 
   readonly isReadOnly: boolean;
   readonly index: EvidenceIndex | null;
   readonly onImport: () => void;
+  readonly onReadAs: () => void;
 };
 
 /** The source pane, or what stands there while no article can be shown. */
-export function ArticleSource({ state, isEmpty, isReadOnly, index, onImport, ...rest }: ArticleSourceProps) {
+export function ArticleSource(props: ArticleSourceProps) {
+  const { state, isEmpty, isReadOnly, index, onImport, onReadAs, ...rest } = props;
   const showsSkeleton = useDelayed(state.isLoading);
   const [showsMarks, setShowsMarks] = useState(true);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
@@ -37,7 +42,13 @@ export function ArticleSource({ state, isEmpty, isReadOnly, index, onImport, ...
   if (state.open && index) {
     const { article } = state.open;
     const marks = { showsMarks, onShowsMarks: setShowsMarks };
-    return <SourcePane key={article.id} article={article} index={index} {...marks} {...rest} />;
+    // Read in another encoding, the same article is another text.
+    const version = `${article.id} ${article.source.encoding}`;
+    const tools =
+      isEncoded(article.source) && !isReadOnly ? (
+        <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
+      ) : null;
+    return <SourcePane key={version} article={article} index={index} tools={tools} {...marks} {...rest} />;
   }
   if (state.isLoading) return null;
   if (!isEmpty) return <EmptyState isPage title={strings.source.none} text={strings.source.noneHint} />;

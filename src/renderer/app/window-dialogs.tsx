@@ -24,8 +24,15 @@ type WindowDialogsProps = {
 
 /** The most articles the palette lists below the commands. */
 const MOST_ARTICLES = 8;
-const NEEDS_ARTICLE: readonly CommandName[] = ['export-pdf', 'new-note', 'delete-article', 'show-history'];
-const WRITES: readonly CommandName[] = ['import', 'import-folder', 'new-note', 'delete-article', 'back-up-now'];
+const NEEDS_ARTICLE: readonly CommandName[] = ['export-pdf', 'new-note', 'delete-article', 'show-history', 'read-as'];
+const WRITES: readonly CommandName[] = [
+  'import',
+  'import-folder',
+  'new-note',
+  'delete-article',
+  'back-up-now',
+  'read-as',
+];
 
 /** The dialogs about the open article, the bin, and the commands with what can be done just now. */
 export function WindowDialogs(props: WindowDialogsProps) {

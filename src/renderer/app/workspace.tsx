@@ -25,6 +25,7 @@ import { useLibraryActions } from './use-library-actions';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useProblemPage } from './use-problem-page';
+import { useReading } from './use-reading';
 import { useReady } from './use-ready';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
@@ -54,6 +55,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
   const reviews = useReviews(openId, steps);
+  const reading = useReading(openId, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
   const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
@@ -134,6 +136,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     redo: () => void flush().then(steps.redo),
     'show-history': () => setShown(openId === null ? null : 'history'),
     'show-bin': () => setShown('bin'),
+    'read-as': () => void reading.ask(),
     'show-commands': () => setShown('commands'),
     'show-keys': () => setShown('keys'),
     'delete-article': () => {
@@ -154,6 +157,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onClose={backups.close}
       />
       <Waiting words={libraries.busy} />
+      {reading.dialogs}
     </>
   );
   const ways = {
@@ -223,6 +227,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onReveal={reveal}
             onPointAt={links.pointAt}
             onImport={() => void imports.choose('files')}
+            onReadAs={() => void reading.ask()}
           />
         }
         summary={

@@ -17,6 +17,8 @@ import { memoryImports } from './memory-imports';
 import type { MemoryImports } from './memory-imports';
 import { createMemoryKept } from './memory-kept';
 import { memoryLibraries } from './memory-libraries';
+import { memoryReadings } from './memory-readings';
+import type { MemoryReadings } from './memory-readings';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
 
@@ -26,6 +28,7 @@ type MemoryStart = {
   readonly status?: Partial<LibraryStatus>;
   readonly backups?: readonly BackupEntry[];
   readonly imports?: MemoryImports;
+  readonly readings?: MemoryReadings;
 };
 
 type Listeners = { readonly [E in keyof Events]: Set<(payload: Events[E]) => void> };
@@ -39,7 +42,7 @@ const SETTINGS: Settings = {
 const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '2024-01-01T00:00:00.000Z' };
 
 /** A bridge whose library lives in memory, for tests of components; `emit` plays the main process. */
-export function createMemoryBridge({ articles, status = {}, backups = [], imports = {} }: MemoryStart) {
+export function createMemoryBridge({ articles, status = {}, backups = [], imports = {}, readings = {} }: MemoryStart) {
   const open = new Map(articles.map((entry) => [entry.article.id, entry]));
   const deleted = new Set<string>();
   const kept = createMemoryKept(articles.map((entry) => entry.kept));
@@ -214,6 +217,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
     imports: memoryImports(imports),
+    readings: memoryReadings(readings),
     exports: {
       pdf: () => Promise.resolve(null),
       all: () => Promise.resolve(null),

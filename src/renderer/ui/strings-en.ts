@@ -5,6 +5,7 @@ import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
+import { readingWords } from './strings-reading-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -214,6 +215,7 @@ export const english = {
   },
   ...importWords,
   ...previewWords,
+  ...readingWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',

@@ -30,6 +30,10 @@ export const historyEnglish = {
       one: (label: string) => `Brought back an earlier version in “${label}”`,
       many: count('Brought back # version', 'Brought back # versions'),
     },
+    'read-as': {
+      one: (label: string) => `Read “${label}” in another encoding`,
+      many: count('Read # article in another encoding', 'Read # articles in another encoding'),
+    },
   },
   history: {
     title: 'History',

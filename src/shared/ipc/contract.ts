@@ -27,6 +27,7 @@ import type {
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
+import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import {
   ChangeNumberSchema,
@@ -96,6 +97,7 @@ export const requests = {
   ),
   ...importRequests,
   ...keptRequests,
+  ...readingRequests,
   'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
   /** A PDF of every article into a folder main asks for; null when the person chose none. */
   'exports:all': request([], answers<Result<ExportedAll> | null>()),

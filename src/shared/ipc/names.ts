@@ -54,6 +54,8 @@ export const REQUEST_NAMES = [
   'imports:retry',
   'imports:export',
   'imports:forget',
+  'readings:offer',
+  'readings:apply',
   'exports:pdf',
   'exports:all',
   'exports:cancel',

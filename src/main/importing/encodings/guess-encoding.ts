@@ -11,12 +11,17 @@ export type EncodingGuess = { readonly encoding: string; readonly text: string; 
 /** The likeliest encoding of bytes that are not UTF-8. */
 export function guessEncoding(bytes: Uint8Array): EncodingGuess {
   for (const { encoding, confidence } of detectAll(bytes)) {
-    if (encoding === null || NEVER.test(encoding)) continue;
-    const name = nameOf(encoding);
+    if (encoding === null || !isBelievable(encoding)) continue;
+    const name = encodingName(encoding);
     const text = readAs(bytes, name);
     if (text !== null && !text.includes('\ufffd')) return { encoding: name, text, confidence };
   }
   return { encoding: FALLBACK, text: readAs(bytes, FALLBACK) ?? '', confidence: 0 };
+}
+
+/** False for what the detector knows, and nobody brings. */
+export function isBelievable(encoding: string): boolean {
+  return !NEVER.test(encoding);
 }
 
 /** Names by which the Web knows what the detector calls by the number of a code page. */
@@ -28,7 +33,8 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   cp950: 'big5',
 };
 
-function nameOf(encoding: string): string {
+/** The name in lower case by which an encoding of the detector is decoded and shown. */
+export function encodingName(encoding: string): string {
   const name = encoding
     .toLowerCase()
     .replaceAll('_', '-')

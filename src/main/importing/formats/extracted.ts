@@ -24,7 +24,12 @@ export type Extracted = {
 };
 
 /** What a reader is told beside the bytes: the name is for messages, the limits for what is unpacked. */
-type ExtractorContext = { readonly fileName: string; readonly limits: ImportLimits };
+type ExtractorContext = {
+  readonly fileName: string;
+  readonly limits: ImportLimits;
+  /** The encoding that a person chose; only for formats that are text themselves. */
+  readonly encoding?: string;
+};
 
 /** Draws the words out of the bytes of a file. It may throw: a broken file is then refused. */
 export type Extractor = (bytes: Uint8Array, context: ExtractorContext) => Promise<Result<Extracted>>;

@@ -1,10 +1,11 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { ok } from '#core/result';
-import { decode } from '../decode';
+import { decode, decodeAs } from '../decode';
 import type { Decoded } from '../decode';
 import { encodingByMark } from '../encodings/byte-order-mark';
 import { readAs } from '../encodings/read-as';
+import { unknownEncoding } from '../encodings/unknown-encoding';
 import { blockText, isDeeperThan } from './block-text';
 import type { TextNode } from './block-text';
 import type { Extractor, StatedFields } from './extracted';
@@ -25,8 +26,10 @@ const DECLARED_WITHIN = 4_096;
  * The article of a saved page: its words without menus, advertising and scripts, its title, author, date, outlet and language as
  * the page states them. Nothing of the page is run or fetched. A page without an article is taken whole.
  */
-export const extractHtml: Extractor = (bytes) => {
-  const { text: html, encoding, isGuess, damaged } = decodePage(bytes);
+export const extractHtml: Extractor = (bytes, { encoding: chosen }) => {
+  const page = chosen === undefined ? decodePage(bytes) : decodeAs(bytes, chosen);
+  if (page === null) return Promise.resolve(unknownEncoding(chosen));
+  const { text: html, encoding, isGuess, damaged } = page;
   return Promise.resolve(ok({ ...readPage(html), mediaType: 'text/html', encoding, isGuess, damaged }));
 };
 

@@ -1,6 +1,6 @@
 import { Highlighter } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { Article } from '#core/library/article';
 import type { Span } from '#core/text/span';
 import { placesAt } from '../../ui/evidence-index';
@@ -30,11 +30,13 @@ type SourcePaneProps = {
   readonly onShowsMarks: (showsMarks: boolean) => void;
   readonly onReveal: (itemId: string) => void;
   readonly onPointAt: (itemIds: readonly string[]) => void;
+  /** What else can be done with the text, beside its name. */
+  readonly tools?: ReactNode;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
-  const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt } = props;
+  const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
@@ -109,6 +111,7 @@ export function SourcePane(props: SourcePaneProps) {
         title={article.source.fileName}
         {...(wordCount === null ? {} : { count: strings.source.words(wordCount) })}
       >
+        {tools}
         <IconButton
           icon={Highlighter}
           label={showsMarks ? strings.source.hideMarks : strings.source.showMarks}

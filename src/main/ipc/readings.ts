@@ -1,0 +1,14 @@
+import { offerEncodings, readAgain } from '../imports/read-again';
+import type { Engine } from '../jobs/engine-client';
+import { withStore } from '../library/library-session';
+import type { LibrarySession } from '../library/library-session';
+import type { HandlersOf } from './handlers';
+
+/** Handlers of `readings:`; the engine's threads decode and analyse. */
+export function readingHandlers(session: LibrarySession, engine: Engine): HandlersOf<'readings'> {
+  return {
+    'readings:offer': (_caller, articleId) => withStore(session, (store) => offerEncodings(store, engine, articleId)),
+    'readings:apply': (_caller, articleId, encoding) =>
+      withStore(session, (store) => readAgain(store, engine, articleId, encoding)),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Section } from '#core/summary/summary';
+
+/** The writings that encodings are for. */
+export type EncodingScript =
+  | 'unicode'
+  | 'western'
+  | 'central'
+  | 'cyrillic'
+  | 'arabic'
+  | 'hebrew'
+  | 'greek'
+  | 'turkish'
+  | 'baltic'
+  | 'nordic'
+  | 'vietnamese'
+  | 'thai'
+  | 'japanese'
+  | 'chinese'
+  | 'korean';
+
+/** An encoding with what a text says in it. */
+export type EncodingChoice = {
+  readonly encoding: string;
+  readonly script: EncodingScript | null;
+  /** How likely it is, from 0 to 1, where that is known. */
+  readonly confidence: number | null;
+  /** Words of the text around its first letter that is not plain ASCII. */
+  readonly sample: string;
+  /** How many places about there are no text in this encoding. */
+  readonly damaged: number;
+};
+
+/** What an article was read as, and what else it could be read as: the likely ones first, then all others. */
+export type EncodingOffer = {
+  readonly fileName: string;
+  readonly current: string;
+  /** Why it was read so: the bytes prove it, it was guessed, or a person chose it. */
+  readonly why: 'proven' | 'guessed' | 'chosen';
+  readonly likely: readonly EncodingChoice[];
+  readonly others: readonly EncodingChoice[];
+};
+
+/** What came of reading an article anew: how many decisions moved with their words, and those that have no place in it. */
+export type ReadAgain = {
+  readonly encoding: string;
+  readonly moved: number;
+  readonly lost: readonly { readonly section: Section; readonly words: string }[];
+};

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import type { Result } from '#core/result';
+import { answers, request } from './define';
+import type { EncodingOffer, ReadAgain } from './reading-messages';
+import { IdSchema } from './schemas';
+
+/** The name of an encoding. */
+const EncodingSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,40}$/u));
+
+/** The requests about the encoding of an article. */
+export const readingRequests = {
+  /** What the article was read as, and what it would say in other encodings. */
+  'readings:offer': request([IdSchema], answers<Result<EncodingOffer>>()),
+  /** Reads the kept bytes of the article again in this encoding, as one step. */
+  'readings:apply': request([IdSchema, EncodingSchema], answers<Result<ReadAgain>>()),
+} as const;
