@@ -32,8 +32,8 @@ describe('buildBridge', () => {
 
   it('asks on the channel of the method', async () => {
     const { bridge, asked } = setUp();
-    await bridge.reviews.clear('A1', 'P1');
-    expect(asked).toEqual([['reviews:clear', 'A1', 'P1']]);
+    await bridge.signoffs.sign('A1', 'Ana');
+    expect(asked).toEqual([['signoffs:sign', 'A1', 'Ana']]);
   });
 
   it('listens until the returned function is called', () => {

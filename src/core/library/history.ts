@@ -75,6 +75,8 @@ export function versionsOf(articleId: string, past: readonly PastChange[]): read
   const versions: PastRecord[] = [];
   for (const each of past) {
     for (const version of recordsOf(articleId, each)) {
+      // It was made by the decision that is listed beside it, and comes back with that.
+      if (version.kind === 'kept' && version.keptKind === 'judgement') continue;
       const before = versions.at(-1);
       const goesOn = each.mark?.type === 'continues' && version.kind === 'note' && before?.kind === 'note';
       if (goesOn && before.id === version.id) versions.pop();

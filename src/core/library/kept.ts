@@ -1,4 +1,7 @@
 import type { Collection } from './collection';
+import type { Comment } from './comment';
+import type { Judgement } from './judgement';
+import type { Signoff } from './signoff';
 import type { Tag } from './tag';
 
 /** What every kept record has: an id that is its own within its kind, the article it is about (null: the library), who wrote it and when (ISO 8601). */
@@ -16,13 +19,22 @@ export type KeptBase = {
 export type KeptKinds = {
   readonly tag: Tag;
   readonly collection: Collection;
+  readonly judgement: Judgement;
+  readonly comment: Comment;
+  readonly signoff: Signoff;
 };
 
 /** The name of a kind of kept records. */
 export type KeptKind = keyof KeptKinds;
 
 /** All kinds, in the order in which they are written. */
-export const KEPT_KINDS = ['tag', 'collection'] as const satisfies readonly KeptKind[];
+export const KEPT_KINDS = [
+  'tag',
+  'collection',
+  'judgement',
+  'comment',
+  'signoff',
+] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */
 export type KeptRecord = KeptKinds[KeptKind];

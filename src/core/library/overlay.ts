@@ -1,12 +1,12 @@
 import { SECTIONS } from '../summary/summary';
 import type { Section, Summary, SummaryItem } from '../summary/summary';
-import type { Span } from '../text/span';
 import { applyEdit } from './apply-edit';
-import { itemAnchor, itemSpans } from './item-anchor';
-import type { ItemEdit, Review } from './review';
+import { itemsOnWords } from './item-place';
+import type { Judgement } from './judgement';
+import type { ItemEdit, Review, Verdict } from './review';
 
 /** What a person's decision makes of an item; an item both edited and confirmed counts as edited. */
-export type ReviewState = 'unreviewed' | 'confirmed' | 'rejected' | 'edited';
+export type ReviewState = 'unreviewed' | 'confirmed' | 'disputed' | 'rejected' | 'edited';
 
 /** One item as a reader should see it (`item`, edits applied) beside what the engine said (`original`). */
 export type ReviewedItem<T> = {
@@ -15,6 +15,10 @@ export type ReviewedItem<T> = {
   readonly section: Section;
   readonly state: ReviewState;
   readonly review: Review | null;
+  /** The verdict of whoever looks, where it is known who that is: see `viewedBy`. */
+  readonly own?: Verdict | null;
+  /** What others held of the item; empty in a blind view. */
+  readonly others?: readonly Judgement[];
 };
 
 /** All sections with a person's decisions laid over them, each in the order of the engine. */
@@ -60,22 +64,7 @@ function sameWords(
   text: string | undefined,
 ): readonly SummaryItem[] {
   const free = (summary[review.section] as readonly SummaryItem[]).filter((item) => !placed.has(item));
-  const isAnchorTrue = text === undefined || text.slice(review.anchor.start, review.anchor.end) === review.quoted;
-  if (isAnchorTrue) {
-    const first = free.filter((item) => isSameSpan(itemAnchor(item), review.anchor));
-    if (first.length > 0) return first;
-    const any = free.filter((item) => itemSpans(item).some((span) => isSameSpan(span, review.anchor)));
-    if (any.length > 0) return any;
-  }
-  if (text === undefined || review.quoted === '') return [];
-  return free.filter((item) => {
-    const span = itemAnchor(item);
-    return span !== null && text.slice(span.start, span.end) === review.quoted;
-  });
-}
-
-function isSameSpan(span: Span | null, other: Span): boolean {
-  return span !== null && span.start === other.start && span.end === other.end;
+  return itemsOnWords(free, review, text);
 }
 
 function layOver<S extends Section>(
@@ -93,7 +82,7 @@ function layOver<S extends Section>(
 }
 
 function stateOf(review: Review | null, edit: ItemEdit | null): ReviewState {
-  if (review?.verdict === 'rejected') return 'rejected';
+  if (review?.verdict === 'rejected' || review?.verdict === 'disputed') return review.verdict;
   if (edit !== null && Object.keys(edit).length > 0) return 'edited';
   return review?.verdict ?? 'unreviewed';
 }

@@ -1,8 +1,11 @@
 import type { Section } from '../summary/summary';
 import type { Span } from '../text/span';
 
+/** What a person can decide about an item: it holds, it is in doubt and somebody should look again, it is wrong. */
+export const VERDICTS = ['confirmed', 'disputed', 'rejected'] as const;
+
 /** What a person decided about an item. */
-export type Verdict = 'confirmed' | 'rejected';
+export type Verdict = (typeof VERDICTS)[number];
 
 /** The words of an item that a person may set right; a key that is absent stays as the engine found it. */
 export type ItemEdit = {
@@ -20,7 +23,7 @@ export type ItemEdit = {
 };
 
 /**
- * What a person did to one item, kept apart from the engine's result and laid over it.
+ * What stands about one item: the decision made last, kept apart from the engine's result and laid over it.
  * `anchor` and `quoted` (the words at the anchor) let it find its item again after the engine has changed.
  */
 export type Review = {

@@ -166,7 +166,7 @@ describe('buildReport', () => {
     const document = report([review('keyPoints', SUMMARY.keyPoints[0], { verdict: 'confirmed' })]);
     expect(document.facts.find(({ label }) => label === 'Review')).toMatchObject({
       value: '1 of 7 items confirmed',
-      fine: '0 edited, 0 rejected and left out, 6 not reviewed',
+      fine: '0 edited, 0 disputed, 0 rejected and left out, 6 not reviewed',
     });
     expect(document.sections[0]?.items[0]?.state).toBe('confirmed');
   });

@@ -20,7 +20,7 @@ export type ReportItem = {
   readonly isVerbatim: boolean;
   readonly tone: 'direct' | 'indirect' | null;
   readonly evidence: readonly EvidenceNumber[];
-  readonly state: 'unreviewed' | 'confirmed' | 'edited';
+  readonly state: 'unreviewed' | 'confirmed' | 'disputed' | 'edited';
 };
 
 /** One section with its heading; a section without items is not in the document but named in `nothingFound`. */

@@ -52,7 +52,7 @@ function progress({ sections }: ReviewedSummary): ReportFact {
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
   return {
     ...fact('Review', `${of('confirmed')} of ${counted(states.length, 'item')} confirmed`),
-    fine: `${of('edited')} edited, ${of('rejected')} rejected and left out, ${of('unreviewed')} not reviewed`,
+    fine: `${of('edited')} edited, ${of('disputed')} disputed, ${of('rejected')} rejected and left out, ${of('unreviewed')} not reviewed`,
   };
 }
 

@@ -7,6 +7,7 @@ import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
 import { MOST_VERSIONS } from '#shared/ipc/messages';
+import { decisionChange } from './judgements';
 import { titleStep } from './step-names';
 
 /** Handlers of `history:`: the earlier versions of notes and decisions, the latest first; one that is restored is a new step. */
@@ -38,10 +39,14 @@ function restore(store: Store, articleId: string, version: PastRecord, clock: Cl
   const dated =
     version.kind === 'note' && version.note !== null
       ? { ...version, note: { ...version.note, updatedAt: now } }
-      : version.kind === 'kept' && version.record !== null
+      : version.kind === 'kept' && version.record !== null && version.keptKind !== 'signoff'
         ? { ...version, record: { ...version.record, at: now } }
         : version;
-  return store.change(changeBackTo(articleId, dated), titleStep('bring-back', store, [articleId]));
+  const change =
+    dated.kind === 'review' && dated.review !== null
+      ? decisionChange(store, dated.review).change
+      : changeBackTo(articleId, dated);
+  return store.change(change, titleStep('bring-back', store, [articleId]));
 }
 
 function isOf(version: PastRecord, key: string): boolean {

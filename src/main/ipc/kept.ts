@@ -10,8 +10,8 @@ import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
 import { namedStep } from './step-names';
 
-/** What a kept record gets from main: its id, its time, and the name of the person at this computer. */
-type KeptOptions = { readonly clock: Clock; readonly ids: IdSource; readonly author: string };
+/** What a kept record gets from main: its id, its time, and the name of whoever reviews at this computer. */
+type KeptOptions = { readonly clock: Clock; readonly ids: IdSource; readonly author: () => string };
 
 /** Handlers of `kept:`; what was saved is on the disk, wholly or not at all, before it is answered. */
 export function keptHandlers(session: LibrarySession, options: KeptOptions): HandlersOf<'kept'> {
@@ -28,7 +28,7 @@ export function keptHandlers(session: LibrarySession, options: KeptOptions): Han
         const at = options.clock.now().toISOString();
         const changes = inputs.map((input): Change => {
           if (input.type === 'delete') return { type: 'kept:delete', kind: input.kind, id: input.id };
-          const record = { ...input.record, id: input.record.id ?? options.ids.next(), by: options.author, at };
+          const record = { ...input.record, id: input.record.id ?? options.ids.next(), by: options.author(), at };
           return keptPut(input.kind, record);
         });
         const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));

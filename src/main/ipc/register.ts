@@ -37,6 +37,7 @@ const ANSWERS_PLAINLY = {
   'kept:list': true,
   'steps:state': true,
   'steps:describe': true,
+  'reviewers:list': true,
   'bin:list': true,
   'imports:state': true,
   'exports:cancel': true,

@@ -115,6 +115,19 @@ export function menuTemplate(options: MenuOptions): Item[] {
         ...(options.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },
+    {
+      label: '&Review',
+      submenu: [
+        command('next-unreviewed'),
+        command('previous-unreviewed'),
+        separator,
+        command('sign-off'),
+        separator,
+        command('reviewers'),
+        command('blind-review'),
+        command('compare-reviewers'),
+      ],
+    },
     { label: '&Help', role: 'help', submenu: [command('show-keys'), separator, { role: 'about' }] },
   ];
 }

@@ -21,7 +21,9 @@ import { printHandlers } from '../ipc/prints';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { readingHandlers } from '../ipc/readings';
 import { recoveryHandlers } from '../ipc/recovery';
+import { reviewerHandlers } from '../ipc/reviewers';
 import { reviewHandlers } from '../ipc/reviews';
+import { signoffHandlers } from '../ipc/signoffs';
 import { stepHandlers } from '../ipc/steps';
 import { historyHandlers } from '../ipc/history';
 import { binHandlers } from '../ipc/bin';
@@ -35,6 +37,7 @@ import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
 import type { Importer } from './importer';
 import type { Services } from './services';
+import { userName } from './user-name';
 
 /** What the handlers are joined from. */
 export type HandlerParts = {
@@ -98,6 +101,8 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, author }),
+    ...signoffHandlers(session, { clock, ids }),
+    ...reviewerHandlers(session),
     ...keptHandlers(session, { clock, ids, author }),
     ...stepHandlers(session, parts.onSteps),
     ...historyHandlers(session, clock),
@@ -143,5 +148,6 @@ function appInfo(): AppInfo {
     node: process.versions.node,
     engine: ENGINE,
     platform: process.platform,
+    author: userName(),
   };
 }

@@ -1,7 +1,8 @@
-import { cpus, userInfo } from 'node:os';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { shell } from 'electron';
 import type { Clock, IdSource } from '#core/ports';
+import type { Settings } from '#shared/ipc/schemas';
 import { DEFAULT_LIMITS } from '../importing/import-limits';
 import { createCollectionReader } from '../jobs/collection-reader';
 import type { CollectionReader } from '../jobs/collection-reader';
@@ -18,6 +19,7 @@ import { lastFolder, openSession } from '../library/open-session';
 import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from '../store/ids';
 import type { Log } from './log';
+import { userName } from './user-name';
 
 /** More threads than this need much memory and give the disk no more to do. */
 const MOST_ENGINE_THREADS = 4;
@@ -27,8 +29,8 @@ export type Services = {
   readonly log: Log;
   readonly clock: Clock;
   readonly ids: IdSource;
-  /** The name of the person at this computer, for reviews. */
-  readonly author: string;
+  /** The name of whoever reviews at this computer, for all that a person writes. */
+  readonly author: () => string;
   readonly session: LibrarySession;
   readonly control: LibraryControl;
   readonly copies: Copies;
@@ -48,6 +50,7 @@ export type ServicesOptions = {
   readonly threads: WorkerThreads;
   readonly clock: Clock;
   readonly log: Log;
+  readonly settings: () => Settings;
 };
 
 /** Opens the library and makes the engine ready; a library that does not open is part of the result. */
@@ -75,7 +78,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     log,
     clock,
     ids,
-    author: authorName(),
+    author: () => options.settings().reviewing?.name ?? userName(),
     session,
     control,
     copies,
@@ -85,13 +88,4 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     threads,
     close,
   };
-}
-
-function authorName(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    // A user without an entry in the system's list has no name to give.
-    return 'unknown';
-  }
 }

@@ -59,7 +59,14 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const first = await openFirstWindow({ userData, isUnattended, log, onFlushed: quit.confirm });
   const { main, menu } = first;
   const clock = { now: () => new Date() };
-  const services = await openServices({ userData, library: commandLine.library, threads, clock, log });
+  const services = await openServices({
+    userData,
+    library: commandLine.library,
+    threads,
+    clock,
+    log,
+    settings: first.settings.current,
+  });
   const { session, copies, engine, collections, ids } = services;
   const importer = createImporter({
     session,

@@ -6,6 +6,7 @@ import type { Change } from '#core/library/change';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
 import type { Note } from '#core/library/note';
+import { VERDICTS } from '#core/library/review';
 import type { Review } from '#core/library/review';
 import { MOST_STEPS, STEP_KINDS } from '#core/library/steps';
 import type { StepMark, Steps } from '#core/library/steps';
@@ -71,7 +72,7 @@ const ReviewSchema = v.looseObject({
   articleId: RecordIdSchema,
   section: SectionSchema,
   itemId: RecordIdSchema,
-  verdict: v.nullable(v.picklist(['confirmed', 'rejected'])),
+  verdict: v.nullable(v.picklist(VERDICTS)),
   edit: v.nullable(v.looseObject(ItemEditSchema.entries)),
   anchor: SpanSchema,
   quoted: v.string(),

@@ -48,12 +48,67 @@ describe('App', () => {
     const main = () => item('p1')?.querySelector('[data-item-main]');
     await press(main(), 'c');
     expect(item('p1')?.dataset['state']).toBe('confirmed');
-    expect(document.getElementById('state-p1')?.textContent).toBe('Confirmed');
+    expect(document.getElementById('state-p1')?.textContent).toContain('Confirmed by Tester');
     await press(main(), 'x');
     expect(item('p1')?.dataset['state']).toBe('rejected');
     await act(async () => window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', ctrlKey: true })));
     await settle();
     expect(item('p1')?.dataset['state']).toBe('confirmed');
+  });
+
+  it('disputes by key, goes to the next item nobody has reviewed, and says when none is left', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-item]')].map(({ dataset }) => dataset['item'] ?? '');
+    await act(async () => item('p1')?.querySelector<HTMLElement>('[data-item-main]')?.focus());
+    await press(document.activeElement, 'd');
+    expect(item('p1')?.dataset['state']).toBe('disputed');
+    for (const id of ids) {
+      if (id === 'p1') continue;
+      await press(document.activeElement, 'u');
+      const at = document.activeElement?.closest<HTMLElement>('[data-item]');
+      expect(at?.dataset['state']).toBe('unreviewed');
+      await press(document.activeElement, 'c');
+    }
+    expect(region('Review')?.textContent).toContain(`${ids.length} of ${ids.length} reviewed`);
+    expect(region('Next unreviewed item')?.hasAttribute('disabled')).toBe(true);
+  });
+
+  it('keeps comments on an item in a thread, and takes one away', async () => {
+    await start({ articles: [exampleArticle('a')] });
+    await press(item('p1')?.querySelector('[data-item-main]'), 'm');
+    const field = item('p1')?.querySelector('textarea');
+    expect(document.activeElement).toBe(field);
+    await act(async () => {
+      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, 'Is this her title?');
+      field?.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press(field, 'Enter');
+    expect(item('p1')?.textContent).toContain('Is this her title?');
+    await press(field, 'Escape');
+    expect(item('p1')?.textContent).toContain('1 comment');
+    await press(item('p1')?.querySelector('[data-item-main]'), 'm');
+    await act(async () => item('p1')?.querySelector<HTMLElement>('[aria-label="Delete comment"]')?.click());
+    await settle();
+    expect(item('p1')?.textContent).not.toContain('Is this her title?');
+  });
+
+  it('hides in a blind review what another reviewer decided, and how sure the engine is', async () => {
+    const article = exampleArticle('a');
+    const at = { start: 0, end: 1 };
+    const review = { articleId: 'a', section: 'people', itemId: 'p1', verdict: 'rejected', edit: null } as const;
+    const reviews = [{ ...review, anchor: at, quoted: '', by: 'Ana', at: '2024-01-01T00:00:00.000Z' }];
+    const { bridge } = await start({ articles: [{ ...article, reviews }] });
+    expect(item('p1')?.dataset['state']).toBe('rejected');
+    expect(item('p1')?.textContent).toContain('Ana rejected');
+    await act(async () => root.unmount());
+    const settings = await bridge.settings.read();
+    await bridge.settings.save({ ...settings, reviewing: { name: 'Ben', names: ['Ben'], isBlind: true } });
+    root = createRoot(document.getElementById('root') as HTMLElement);
+    await act(async () => root.render(<App bridge={bridge} />));
+    await settle();
+    expect(item('p1')?.dataset['state']).toBe('unreviewed');
+    await press(item('p1')?.querySelector('[data-item-main]'), 'i');
+    expect(item('p1')?.textContent).not.toMatch(/Ana|confidence/u);
   });
 
   it('says by key and by button why an item is there, how the facts at the head were found, and which engine drew them', async () => {

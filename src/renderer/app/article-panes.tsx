@@ -1,6 +1,6 @@
 import { Languages } from 'lucide-react';
 import { useState } from 'react';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { isEncoded } from '#core/library/source-format';
 import type { OpenArticle } from '#shared/ipc/messages';
 import type { OpenArticleState } from '../bridge/use-open-article';
@@ -64,19 +64,22 @@ export function ArticleSource(props: ArticleSourceProps) {
 
 type ArticleSummaryProps = Pick<
   ComponentProps<typeof SummaryPane>,
-  'actions' | 'drawnIds' | 'reveal' | 'onRevealed'
+  'actions' | 'comments' | 'isBlind' | 'drawnIds' | 'reveal' | 'onRevealed'
 > & {
+  /** What stands above the summary and does not scroll away. */
+  readonly head: ReactNode;
   readonly open: OpenArticle | null;
   readonly isLoading: boolean;
   readonly reviewed: ReviewedArticle | null;
 };
 
 /** The summary pane with its heading, or a word on what will stand there. */
-export function ArticleSummary({ open, isLoading, reviewed, ...rest }: ArticleSummaryProps) {
+export function ArticleSummary({ open, isLoading, reviewed, head, ...rest }: ArticleSummaryProps) {
   const showsSkeleton = useDelayed(isLoading);
   return (
     <>
       <PaneHeader title={strings.panes.summary} />
+      {head}
       {/* Another article begins at its top. */}
       <div key={open?.article.id ?? 'none'} className={styles.scroller}>
         {showsSkeleton ? (

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { reviewedSections } from '#core/library/overlay';
 import type { ReviewedSummary } from '#core/library/overlay';
+import { viewedBy } from '#core/library/reviewer-view';
 import { SECTIONS } from '#core/summary/summary';
 import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
@@ -16,15 +17,20 @@ export type ReviewedArticle = {
   readonly progress: { readonly done: number; readonly all: number };
 };
 
-/** Lays the reviews over the summary, and builds the index, whenever the article or a review changes. */
-export function useReviewedArticle(open: OpenArticle | null): ReviewedArticle | null {
+/** Lays the reviews over the summary as this reviewer sees it, and builds the index, whenever one of them changes. */
+export function useReviewedArticle(
+  open: OpenArticle | null,
+  { name, isBlind }: { readonly name: string; readonly isBlind: boolean },
+): ReviewedArticle | null {
   return useMemo(() => {
     if (open === null) return null;
-    const reviewed = reviewedSections(open.summary, open.reviews, open.article.text);
+    const { text } = open.article;
+    const viewer = { name, isBlind, judgements: open.kept.judgement };
+    const reviewed = viewedBy(reviewedSections(open.summary, open.reviews, text), viewer, text);
     const items = SECTIONS.flatMap((section) => reviewed.sections[section] as readonly AnyReviewedItem[]);
     const done = items.filter(({ state }) => state !== 'unreviewed').length;
     return { reviewed, index: buildEvidenceIndex(reviewed.sections), progress: { done, all: items.length } };
-  }, [open]);
+  }, [open, name, isBlind]);
 }
 
 /** The ways between the items and the words of one article: what is lit, where to jump, what to reveal. */

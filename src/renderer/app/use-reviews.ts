@@ -20,7 +20,7 @@ export function withReviews(
 }
 
 /** Saves what a person decides about items of the open article, each as a step that can be undone. */
-export function useReviews(articleId: string | null, { tell }: StepCommands) {
+export function useReviews(articleId: string | null, by: string, { tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [pending, setPending] = useState(0);
@@ -32,10 +32,8 @@ export function useReviews(articleId: string | null, { tell }: StepCommands) {
       const itemId = review?.itemId ?? item.id;
       setPending((count) => count + 1);
       try {
-        const result =
-          verdict === null && edit === null
-            ? await bridge.reviews.clear(articleId, itemId)
-            : await bridge.reviews.save({ articleId, section, itemId, verdict, edit });
+        const author = by === '' ? {} : { by };
+        const result = await bridge.reviews.save({ articleId, section, itemId, verdict, edit, ...author });
         if (result.ok) setHasSaved(true);
         else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error);
         return result.ok;
@@ -43,7 +41,7 @@ export function useReviews(articleId: string | null, { tell }: StepCommands) {
         setPending((count) => count - 1);
       }
     },
-    [articleId, bridge, session],
+    [articleId, bridge, by, session],
   );
 
   const decide = useCallback(

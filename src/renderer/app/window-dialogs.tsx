@@ -24,7 +24,16 @@ type WindowDialogsProps = {
 
 /** The most articles the palette lists below the commands. */
 const MOST_ARTICLES = 8;
-const NEEDS_ARTICLE: readonly CommandName[] = ['export-pdf', 'new-note', 'delete-article', 'show-history', 'read-as'];
+const NEEDS_ARTICLE: readonly CommandName[] = [
+  'export-pdf',
+  'new-note',
+  'delete-article',
+  'show-history',
+  'read-as',
+  'next-unreviewed',
+  'previous-unreviewed',
+  'sign-off',
+];
 const WRITES: readonly CommandName[] = [
   'import',
   'import-folder',
@@ -32,6 +41,7 @@ const WRITES: readonly CommandName[] = [
   'delete-article',
   'back-up-now',
   'read-as',
+  'sign-off',
 ];
 
 /** The dialogs about the open article, the bin, and the commands with what can be done just now. */

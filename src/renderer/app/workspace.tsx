@@ -17,6 +17,7 @@ import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
 import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
+import { useComments } from './use-comments';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useExport } from './use-export';
 import { useImports } from './use-imports';
@@ -27,10 +28,13 @@ import { usePaneVisibility } from './use-pane-visibility';
 import { useProblemPage } from './use-problem-page';
 import { useReading } from './use-reading';
 import { useReady } from './use-ready';
+import { useReviewDesk } from './use-review-desk';
+import { useReviewing } from './use-reviewing';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
 import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
+import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
 import { useTheme } from './use-theme';
 import { WindowDialogs } from './window-dialogs';
@@ -51,11 +55,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const { rows, status, isWhole, total } = library;
   const selection = useSelection(library, settings, onSettings);
   const state = useOpenArticle(selection.id, isWhole);
-  const reviewedArticle = useReviewedArticle(state.open);
+  const reviewing = useReviewing(settings, onSettings);
+  const reviewedArticle = useReviewedArticle(state.open, reviewing);
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
-  const reviews = useReviews(openId, steps);
   const reading = useReading(openId, steps);
+  const reviews = useReviews(openId, reviewing.name, steps);
+  const { comments, onComment, onRemoveComment } = useComments(state.open, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
   const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
@@ -89,26 +95,27 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     },
     [ensure, show],
   );
+  const desk = useReviewDesk({
+    articleId: openId,
+    reviewed: reviewedArticle,
+    reviewing,
+    steps,
+    isReadOnly,
+    onReveal: reveal,
+    onOpen: selection.select,
+  });
   const { onVerdict, onEdit } = reviews;
   const { closeDrawers } = panes;
-  const summaryActions = useMemo(
-    () => ({
-      onLight: light,
-      onActivate: (item: Parameters<typeof activate>[0]) => {
-        closeDrawers();
-        activate(item);
-      },
-      onVerdict,
-      onEdit,
-    }),
-    [light, activate, closeDrawers, onVerdict, onEdit],
-  );
+  const { onWalk } = desk;
+  const deciding = { onVerdict, onEdit, onComment, onRemoveComment, onWalk };
+  const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
 
   const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
 
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({
+    ...desk.commands,
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
@@ -158,6 +165,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       />
       <Waiting words={libraries.busy} />
       {reading.dialogs}
+      {desk.dialogs}
     </>
   );
   const ways = {
@@ -236,6 +244,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isLoading={state.isLoading}
             reviewed={reviewedArticle}
             actions={summaryActions}
+            head={desk.bar}
+            comments={comments}
+            isBlind={reviewing.isBlind}
             drawnIds={links.drawnIds}
             reveal={links.reveal}
             onRevealed={links.revealed}

@@ -1,7 +1,6 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
-import type { Review } from '#core/library/review';
 import type { StepName } from '#core/library/steps';
 import { fail, ok } from '#core/result';
 import { documentOf } from '#core/search/document';
@@ -19,6 +18,7 @@ import { createMemoryKept } from './memory-kept';
 import { memoryLibraries } from './memory-libraries';
 import { memoryReadings } from './memory-readings';
 import type { MemoryReadings } from './memory-readings';
+import { memoryReviews } from './memory-reviews';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
 
@@ -39,7 +39,7 @@ const SETTINGS: Settings = {
   lastArticleId: null,
 };
 
-const ANCHOR = { anchor: { start: 0, end: 0 }, quoted: '', by: 'Tester', at: '2024-01-01T00:00:00.000Z' };
+const NOW = '2024-01-01T00:00:00.000Z';
 
 /** A bridge whose library lives in memory, for tests of components; `emit` plays the main process. */
 export function createMemoryBridge({ articles, status = {}, backups = [], imports = {}, readings = {} }: MemoryStart) {
@@ -139,7 +139,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     },
     notes: {
       save: ({ id, articleId, markdown }) => {
-        const note: Note = { id: id ?? `note-${nextNote++}`, articleId, markdown, createdAt: '', updatedAt: ANCHOR.at };
+        const note: Note = { id: id ?? `note-${nextNote++}`, articleId, markdown, createdAt: '', updatedAt: NOW };
         step('write-note', '', () =>
           change(articleId, (entry) => ({
             ...entry,
@@ -160,24 +160,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       },
       saveElsewhere: () => Promise.resolve(ok({ fileName: 'Unsaved notes.md', folderName: 'Documents' })),
     },
-    reviews: {
-      save: (input) => {
-        const review: Review = { ...input, edit: input.edit, ...ANCHOR };
-        step(input.verdict === 'rejected' ? 'reject' : 'confirm', 'the item', () =>
-          change(input.articleId, (entry) => ({
-            ...entry,
-            reviews: [...without(entry.reviews, input.itemId), review],
-          })),
-        );
-        return Promise.resolve(ok(review));
-      },
-      clear: (articleId, itemId) => {
-        step('clear', 'the item', () =>
-          change(articleId, (entry) => ({ ...entry, reviews: without(entry.reviews, itemId) })),
-        );
-        return nothing();
-      },
-    },
+    ...memoryReviews({ step, change }),
     kept: kept.methods({
       step,
       onChanged: (inputs, articleIds) => {
@@ -230,7 +213,15 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     },
     app: {
       info: () =>
-        Promise.resolve({ version: '0', electron: '0', chrome: '0', node: '0', engine: '0', platform: 'test' }),
+        Promise.resolve({
+          version: '0',
+          electron: '0',
+          chrome: '0',
+          node: '0',
+          engine: '0',
+          platform: 'test',
+          author: 'Tester',
+        }),
       ready: () => Promise.resolve(null),
       flushed: () => Promise.resolve(null),
     },
@@ -248,10 +239,6 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
   return { bridge, emit };
 }
 
-function without(reviews: readonly Review[], itemId: string): readonly Review[] {
-  return reviews.filter((review) => review.itemId !== itemId);
-}
-
 function rowOf({ article, isSample }: OpenArticle): ArticleRow {
   const { id, sha256, title, titleDerived = false, publishedOn, outlet, language, source } = article;
   const { fileName, importedAt } = source;
@@ -260,5 +247,5 @@ function rowOf({ article, isSample }: OpenArticle): ArticleRow {
 }
 
 function deletedRowOf(entry: OpenArticle): ArticleRow {
-  return { ...rowOf(entry), deletedAt: ANCHOR.at };
+  return { ...rowOf(entry), deletedAt: NOW };
 }

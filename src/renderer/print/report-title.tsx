@@ -56,6 +56,9 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
           <i className="state" data-state="edited" /> edited by a person
         </span>
         <span>
+          <i className="state" data-state="disputed" /> disputed
+        </span>
+        <span>
           <i className="state" data-state="unreviewed" /> not reviewed
         </span>
         <span className={styles['numbers']}>Numbers lead to the words in the source, and back.</span>

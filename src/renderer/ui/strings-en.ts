@@ -6,6 +6,7 @@ import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
 import { readingWords } from './strings-reading-en';
+import { reviewEnglish } from './strings-review-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -153,7 +154,13 @@ export const english = {
     reject: 'Reject',
     restore: 'Restore',
     edit: 'Edit',
-    states: { unreviewed: '', confirmed: 'Confirmed', rejected: 'Rejected', edited: 'Edited' },
+    states: {
+      unreviewed: '',
+      confirmed: 'Confirmed',
+      disputed: 'Disputed',
+      rejected: 'Rejected',
+      edited: 'Edited',
+    },
     tools: (label: string) => `Review “${label}”`,
     more: count('Show # more', 'Show # more'),
     limits: 'What could not be done',
@@ -241,6 +248,7 @@ export const english = {
   ...historyEnglish,
   commands: commandWords,
   why: whyEnglish,
+  review: reviewEnglish,
   ...libraryWords,
   problems: {
     article: 'This article could not be opened',

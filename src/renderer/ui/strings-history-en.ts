@@ -20,6 +20,20 @@ export const historyEnglish = {
     },
     'delete-note': { one: () => 'Deleted the note', many: count('Deleted # note', 'Deleted # notes') },
     confirm: { one: (label: string) => `Confirmed “${label}”`, many: count('Confirmed # item', 'Confirmed # items') },
+    dispute: { one: (label: string) => `Disputed “${label}”`, many: count('Disputed # item', 'Disputed # items') },
+    comment: {
+      one: (label: string) => `Commented on “${label}”`,
+      many: count('Wrote # comment', 'Wrote # comments'),
+    },
+    'delete-comment': { one: () => 'Deleted the comment', many: count('Deleted # comment', 'Deleted # comments') },
+    'sign-off': {
+      one: (label: string) => `Signed off “${label}”`,
+      many: count('Signed off # article', 'Signed off # articles'),
+    },
+    'withdraw-sign-off': {
+      one: (label: string) => `Withdrew the sign-off of “${label}”`,
+      many: count('Withdrew # sign-off', 'Withdrew # sign-offs'),
+    },
     reject: { one: (label: string) => `Rejected “${label}”`, many: count('Rejected # item', 'Rejected # items') },
     edit: { one: (label: string) => `Edited “${label}”`, many: count('Edited # item', 'Edited # items') },
     clear: {
@@ -45,12 +59,19 @@ export const historyEnglish = {
     noteDeleted: 'Note deleted',
     emptyNote: 'Empty note',
     confirmed: 'Confirmed',
+    disputed: 'Disputed',
     rejected: 'Rejected',
     edited: 'Edited',
     cleared: 'Decision taken back',
     /** By the kind of kept record. */
-    kept: { tag: 'Tag', collection: 'Collection' },
-    keptDeleted: { tag: 'Tag deleted', collection: 'Collection deleted' },
+    kept: { tag: 'Tag', collection: 'Collection', judgement: 'Verdict', comment: 'Comment', signoff: 'Sign-off' },
+    keptDeleted: {
+      tag: 'Tag deleted',
+      collection: 'Collection deleted',
+      judgement: 'Verdict taken back',
+      comment: 'Comment deleted',
+      signoff: 'Sign-off withdrawn',
+    },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,
     current: 'Now',

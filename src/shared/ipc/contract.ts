@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { PastRecord } from '#core/library/history';
 import type { KeptKind } from '#core/library/kept';
 import type { Note } from '#core/library/note';
-import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
 import type { EmptiedBin } from '#core/ports';
 import type { Result } from '#core/result';
@@ -29,6 +28,7 @@ import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
+import { reviewRequests } from './review-requests';
 import {
   ChangeNumberSchema,
   DroppedFileSchema,
@@ -37,7 +37,6 @@ import {
   ListPlaceSchema,
   NoteInputSchema,
   QueryTextSchema,
-  ReviewInputSchema,
   SettingsSchema,
   StepWordsSchema,
   UnsavedTextSchema,
@@ -72,8 +71,7 @@ export const requests = {
   'notes:remove': request([IdSchema], answers<Result<null>>()),
   /** Writes words the library could not take, as Markdown, to a file main asks for; null when the person cancelled. */
   'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
-  'reviews:save': request([ReviewInputSchema], answers<Result<Review>>()),
-  'reviews:clear': request([IdSchema, IdSchema], answers<Result<null>>()),
+  ...reviewRequests,
   'steps:state': request([], answers<StepsState>()),
   /** Takes back the step with this number, or the last one for null. */
   'steps:undo': request([v.nullable(ChangeNumberSchema)], answers<Result<Step>>()),

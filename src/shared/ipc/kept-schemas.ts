@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
 import { STEP_KINDS } from '#core/library/steps';
-import { IdSchema } from './schemas';
+import { VERDICTS } from '#core/library/review';
+import { IdSchema, SectionSchema, SpanSchema } from './schemas';
 
 const id = v.pipe(IdSchema, v.notValues(['__proto__', 'constructor', 'prototype']));
 
@@ -15,10 +16,33 @@ const base = {
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
+const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
+const state = v.picklist([...VERDICTS, 'unreviewed', 'edited']);
+
+/** What a record about one item of a summary has beside. */
+const aboutItem = {
+  ...base,
+  articleId: id,
+  section: SectionSchema,
+  itemId: id,
+  anchor: SpanSchema,
+  quoted: v.string(),
+};
+
 /** The shape of each kind of kept record, for the bridge and for the files of the library. */
 export const KEPT_ENTRIES = {
   tag: { ...base, name, hue: v.nullable(v.pipe(v.string(), v.maxLength(40))) },
   collection: { ...base, name },
+  judgement: { ...aboutItem, verdict: v.picklist(VERDICTS) },
+  comment: { ...aboutItem, text: v.pipe(v.string(), v.minLength(1), v.maxLength(10_000)) },
+  signoff: {
+    ...base,
+    articleId: id,
+    form: v.string(),
+    sha256: digest,
+    textSha256: digest,
+    items: v.array(v.strictObject({ section: SectionSchema, id, label: v.string(), state, digest })),
+  },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */

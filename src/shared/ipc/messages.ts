@@ -128,6 +128,8 @@ export type AppInfo = {
   readonly node: string;
   readonly engine: string;
   readonly platform: string;
+  /** The name of the person at this computer. */
+  readonly author: string;
 };
 
 /** What the hidden print window draws: the report, and on a last sheet the foot that goes on each of its pages. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { VERDICTS } from '#core/library/review';
 import { SECTIONS } from '#core/summary/summary';
 
 /** An identifier of the library: short, without path separators or dots. */
@@ -45,13 +46,18 @@ export const ItemEditSchema = v.strictObject({
   what: v.exactOptional(nullableField),
 });
 
+/** The name of a reviewer, as chosen in the window. */
+export const ReviewerNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
+
 /** A person's decision about one item; main adds the anchor, the author and the time. */
 export const ReviewInputSchema = v.strictObject({
   articleId: IdSchema,
   section: SectionSchema,
   itemId: IdSchema,
-  verdict: v.nullable(v.picklist(['confirmed', 'rejected'])),
+  verdict: v.nullable(v.picklist(VERDICTS)),
   edit: v.nullable(ItemEditSchema),
+  /** Who decides; the person at this computer where it is absent. */
+  by: v.exactOptional(ReviewerNameSchema),
 });
 
 /** A note as the editor sends it: `id` is null for a new one. At most 2 M code units. */
@@ -122,6 +128,14 @@ export const SettingsSchema = v.strictObject({
     notesHidden: v.exactOptional(v.boolean()),
   }),
   lastArticleId: v.nullable(IdSchema),
+  /** Who reviews at this window (null: the user of this computer), the names to choose from, and whether blindly. */
+  reviewing: v.exactOptional(
+    v.strictObject({
+      name: v.nullable(ReviewerNameSchema),
+      names: v.pipe(v.array(ReviewerNameSchema), v.maxLength(200)),
+      isBlind: v.boolean(),
+    }),
+  ),
   /** When a preview is shown before an import: always, or only of more texts than that (and where something is doubtful). */
   imports: v.exactOptional(
     v.strictObject({

@@ -1,6 +1,9 @@
 import type { KeptRecord } from '#core/library/kept';
+import { strings } from '../../ui/strings';
 
 /** The words of a kept record for the list of versions. */
 export function wordsOfKept(record: KeptRecord): string {
-  return record.name;
+  if ('name' in record) return record.name;
+  if ('text' in record) return record.text;
+  return 'verdict' in record ? record.quoted : strings.review.signoff.by(record.by);
 }

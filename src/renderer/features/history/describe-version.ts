@@ -13,7 +13,7 @@ export function keyOfVersion(version: PastRecord): string {
 
 /** A version in words: what it is, and its words or those of its item. */
 export function describeVersion(version: PastRecord): { readonly what: string; readonly words: string } {
-  const { note, noteDeleted, emptyNote, confirmed, rejected, edited, cleared } = strings.history;
+  const { note, noteDeleted, emptyNote, edited, cleared } = strings.history;
   if (version.kind === 'note') {
     if (version.note === null) return { what: noteDeleted, words: '' };
     const { markdown } = version.note;
@@ -29,7 +29,7 @@ export function describeVersion(version: PastRecord): { readonly what: string; r
   const { review } = version;
   if (review === null) return { what: cleared, words: '' };
   const decisions = [
-    review.verdict === 'confirmed' ? confirmed : review.verdict === 'rejected' ? rejected : null,
+    review.verdict === null ? null : strings.history[review.verdict],
     review.edit === null ? null : edited,
   ];
   const what = decisions.filter((each) => each !== null).join(', ') || cleared;

@@ -1,11 +1,28 @@
 /** What a key does to the item that has the focus. */
-export type ItemCommand = 'confirm' | 'reject' | 'edit' | 'why' | 'activate' | 'next' | 'previous' | 'first' | 'last';
+export type ItemCommand =
+  | 'confirm'
+  | 'dispute'
+  | 'reject'
+  | 'edit'
+  | 'why'
+  | 'comment'
+  | 'activate'
+  | 'next'
+  | 'previous'
+  | 'next-unreviewed'
+  | 'previous-unreviewed'
+  | 'first'
+  | 'last';
 
 const KEYS: Readonly<Record<string, ItemCommand>> = {
   c: 'confirm',
+  d: 'dispute',
   x: 'reject',
   e: 'edit',
   i: 'why',
+  m: 'comment',
+  u: 'next-unreviewed',
+  U: 'previous-unreviewed',
   Enter: 'activate',
   ' ': 'activate',
   j: 'next',

@@ -1,14 +1,17 @@
-import { Check, Info, Pencil, RotateCcw, X } from 'lucide-react';
+import { MessageSquare } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { Comment } from '#core/library/comment';
 import type { ItemEdit } from '#core/library/review';
 import { evidenceSpans } from '../../ui/evidence-index';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
-import { IconButton } from '../../ui/icon-button';
+import { formatInstant } from '../../ui/edtf';
 import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
 import { ItemBody } from './item-body';
 import { ItemForm } from './item-form';
+import { ItemThread } from './item-thread';
+import { ItemTools } from './item-tools';
 import type { SummaryActions } from './summary-actions';
 import { StateMark } from './state-mark';
 import { WhyNote } from './why-note';
@@ -25,15 +28,23 @@ type ItemViewProps = {
   readonly isEditing: boolean;
   /** True while it is said why the item is there. */
   readonly showsWhy: boolean;
+  /** What was said about the item, and whether that is unfolded. */
+  readonly comments: readonly Comment[];
+  readonly showsThread: boolean;
+  /** True while what others decided, and how sure the engine is, are hidden. */
+  readonly isBlind: boolean;
   readonly onFocusItem: (itemId: string) => void;
   readonly onEditing: (itemId: string | null) => void;
   readonly onWhy: (itemId: string) => void;
+  readonly onThread: (itemId: string) => void;
 };
 
 /** One item of the summary: its words, what a person decided, and, while it is pointed at or current, the tools to decide it. */
 export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const [isPointedAt, setPointedAt] = useState(false);
-  const { reviewed, text, actions, isCurrent, isDrawn, isEditing, showsWhy, onFocusItem, onEditing, onWhy } = props;
+  const { reviewed, text, actions, isCurrent, isDrawn, isEditing, showsWhy, isBlind, onFocusItem, onEditing, onWhy } =
+    props;
+  const { comments, showsThread, onThread } = props;
   const { item, section, state } = reviewed;
   const main = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
@@ -62,6 +73,8 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const stateId = `state-${item.id}`;
   const evidenceId = `evidence-${item.id}`;
   const whyId = `why-${item.id}`;
+  const threadId = `thread-${item.id}`;
+  const decision = decisionOf(reviewed, isBlind);
 
   function activate(): void {
     if (document.getSelection()?.isCollapsed === false) return;
@@ -85,7 +98,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
       }}
     >
       <span className={styles.state}>
-        <StateMark state={state} />
+        <StateMark state={state} title={decision} />
       </span>
       <div
         ref={main}
@@ -96,7 +109,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         tabIndex={isCurrent ? 0 : -1}
         data-item-main
         aria-describedby={`${stateId} ${evidenceId}`}
-        aria-keyshortcuts="C X E I"
+        aria-keyshortcuts="C D X E I M U"
         onClick={activate}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -112,84 +125,71 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         <ItemBody section={section} item={item} />
       </div>
       <span id={stateId} className="visually-hidden">
-        {strings.summary.states[state]}
+        {decision}
       </span>
       <span id={evidenceId} className="visually-hidden">
         {strings.summary.evidence(spans.length, words)}
       </span>
-      {showsWhy ? <WhyNote id={whyId} lines={whyOf(reviewed, text)} /> : null}
+      <Others reviewed={reviewed} />
+      {comments.length > 0 && !showsThread ? (
+        <button
+          type="button"
+          className={styles.comments}
+          tabIndex={isCurrent ? 0 : -1}
+          onClick={() => onThread(item.id)}
+        >
+          <MessageSquare size={12} aria-hidden />
+          {strings.review.comments.show(comments.length)}
+        </button>
+      ) : null}
+      {showsWhy ? <WhyNote id={whyId} lines={whyOf(reviewed, text, isBlind)} /> : null}
+      {showsThread ? (
+        <ItemThread
+          id={threadId}
+          label={itemLabel(section, item)}
+          comments={comments}
+          onAdd={(words) => actions.onComment(reviewed, words)}
+          onRemove={actions.onRemoveComment}
+          onClose={() => {
+            onThread(item.id);
+            main.current?.focus();
+          }}
+        />
+      ) : null}
       {isPointedAt || isCurrent ? (
         <ItemTools
           reviewed={reviewed}
           actions={actions}
           isCurrent={isCurrent}
           why={{ isOpen: showsWhy, id: whyId }}
+          thread={{ isOpen: showsThread, id: threadId }}
           onEditing={onEditing}
           onWhy={onWhy}
+          onThread={onThread}
         />
       ) : null}
     </li>
   );
 });
 
-function whyOf({ original, section, state }: AnyReviewedItem, text: string): readonly string[] {
-  const lines = whyLines(section, original, text);
-  return state === 'edited' ? [strings.why.edited, ...lines] : lines;
+/** What was decided, by whom and when; in a blind view no more than the own state. */
+function decisionOf({ state, review }: AnyReviewedItem, isBlind: boolean): string {
+  const words = strings.summary.states[state];
+  if (review === null || state === 'unreviewed' || isBlind) return words;
+  return strings.review.decided(words, review.by, formatInstant(review.at));
 }
 
-type ItemToolsProps = Pick<ItemViewProps, 'reviewed' | 'actions' | 'isCurrent' | 'onEditing' | 'onWhy'> & {
-  readonly why: { readonly isOpen: boolean; readonly id: string };
-};
-
-function ItemTools({ reviewed, actions, isCurrent, why, onEditing, onWhy }: ItemToolsProps) {
-  const { item, section, state, review } = reviewed;
-  const isRejected = state === 'rejected';
-  const isConfirmed = review?.verdict === 'confirmed';
+function Others({ reviewed: { others = [] } }: { readonly reviewed: AnyReviewedItem }) {
+  if (others.length === 0) return null;
+  const { verdictOf, said } = strings.review;
   return (
-    <div
-      className={styles.tools}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- four buttons are no fieldset
-      role="group"
-      aria-label={strings.summary.tools(itemLabel(section, item))}
-    >
-      <IconButton
-        icon={Info}
-        label={strings.why.ask}
-        keys="I"
-        size="small"
-        tabbable={isCurrent}
-        opens={why}
-        onPress={() => onWhy(item.id)}
-      />
-      {isRejected ? null : (
-        <>
-          <IconButton
-            icon={Check}
-            label={isConfirmed ? strings.summary.unconfirm : strings.summary.confirm}
-            keys="C"
-            size="small"
-            tabbable={isCurrent}
-            isPressed={isConfirmed}
-            onPress={() => actions.onVerdict(reviewed, isConfirmed ? null : 'confirmed')}
-          />
-          <IconButton
-            icon={Pencil}
-            label={strings.summary.edit}
-            keys="E"
-            size="small"
-            tabbable={isCurrent}
-            onPress={() => onEditing(item.id)}
-          />
-        </>
-      )}
-      <IconButton
-        icon={isRejected ? RotateCcw : X}
-        label={isRejected ? strings.summary.restore : strings.summary.reject}
-        keys="X"
-        size="small"
-        tabbable={isCurrent}
-        onPress={() => actions.onVerdict(reviewed, isRejected ? null : 'rejected')}
-      />
-    </div>
+    <p className={styles.others} dir="auto">
+      {others.map(({ by, verdict }) => verdictOf(by, said[verdict])).join(' · ')}
+    </p>
   );
+}
+
+function whyOf({ original, section, state }: AnyReviewedItem, text: string, isBlind: boolean): readonly string[] {
+  const lines = whyLines(section, original, text, isBlind);
+  return state === 'edited' ? [strings.why.edited, ...lines] : lines;
 }

@@ -1,18 +1,21 @@
-import { Check, Pencil, X } from 'lucide-react';
+import { Check, CircleQuestionMark, Pencil, X } from 'lucide-react';
 import type { ReviewState } from '#core/library/overlay';
-import { strings } from '../../ui/strings';
 import styles from './state-mark.module.css';
 
-const ICONS = { confirmed: Check, edited: Pencil, rejected: X } as const;
+const ICONS = { confirmed: Check, disputed: CircleQuestionMark, edited: Pencil, rejected: X } as const;
 
-type StateMarkProps = { readonly state: ReviewState };
+type StateMarkProps = {
+  readonly state: ReviewState;
+  /** What it says when it is pointed at. */
+  readonly title: string;
+};
 
 /** What a person decided about an item, as a small mark with its name; nothing for an item not looked at yet. */
-export function StateMark({ state }: StateMarkProps) {
+export function StateMark({ state, title }: StateMarkProps) {
   if (state === 'unreviewed') return null;
   const Icon = ICONS[state];
   return (
-    <span className={styles.mark} data-state={state} title={strings.summary.states[state]}>
+    <span className={styles.mark} data-state={state} title={title}>
       <Icon size={12} strokeWidth={2.5} aria-hidden />
     </span>
   );

@@ -1,3 +1,4 @@
+import type { Comment } from '#core/library/comment';
 import type { ItemEdit, Verdict } from '#core/library/review';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 
@@ -10,4 +11,9 @@ export type SummaryActions = {
   /** Sets or takes back a verdict. */
   readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
   readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+  /** Adds to what was said about an item; false where it could not be kept. */
+  readonly onComment: (reviewed: AnyReviewedItem, text: string) => Promise<boolean>;
+  readonly onRemoveComment: (comment: Comment) => void;
+  /** Goes on to the next item that nobody has reviewed, or back to the one before. */
+  readonly onWalk: (direction: 'next' | 'previous') => void;
 };

@@ -1,23 +1,26 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Article } from '#core/library/article';
+import type { Comment } from '#core/library/comment';
 import type { ReviewedSummary } from '#core/library/overlay';
 import { SECTIONS } from '#core/summary/summary';
-import type { Section, TimelineEntry } from '#core/summary/summary';
-import { compareEdtf } from '../../ui/edtf';
+import type { Section } from '#core/summary/summary';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { strings } from '../../ui/strings';
 import { FactsHead } from './facts-head';
 import { itemCommand, moveTo } from './item-keys';
 import { ItemView } from './item-view';
+import { toggled } from './own-verdict';
 import { SectionView } from './section-view';
 import type { SummaryActions } from './summary-actions';
+import { inOrder } from './summary-order';
 import controls from '../../ui/controls.module.css';
 import styles from './summary-pane.module.css';
 
 /** How many items of a section are listed at first, and how many more each time they are asked for. */
 const FIRST_ITEMS = 40;
 const MORE_ITEMS = 200;
+const NO_COMMENTS: readonly Comment[] = [];
 
 type SummaryPaneProps = {
   readonly article: Article;
@@ -26,6 +29,9 @@ type SummaryPaneProps = {
   /** The engine that drew the summary, with its version. */
   readonly engine: string;
   readonly actions: SummaryActions;
+  /** What was said about the items, by their ids. */
+  readonly comments: ReadonlyMap<string, readonly Comment[]>;
+  readonly isBlind: boolean;
   /** The items drawn from the place of the source a person stands on. */
   readonly drawnIds: ReadonlySet<string>;
   /** The item to show and to focus; `onRevealed` is called once that is done. */
@@ -35,13 +41,14 @@ type SummaryPaneProps = {
 
 /** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
 export function SummaryPane(props: SummaryPaneProps) {
-  const { article, reviewed, limits, engine, actions, drawnIds, reveal, onRevealed } = props;
+  const { article, reviewed, limits, engine, actions, comments, isBlind, drawnIds, reveal, onRevealed } = props;
   const root = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Readonly<Partial<Record<Section, number>>>>({});
   const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
   const [whyId, setWhyId] = useState<string | null>(null);
+  const [threadId, setThreadId] = useState<string | null>(null);
   const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed) })).filter(
     ({ items }) => items.length > 0,
   );
@@ -53,6 +60,7 @@ export function SummaryPane(props: SummaryPaneProps) {
   const tabbableId = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
 
   const toggleWhy = useCallback((itemId: string) => setWhyId((open) => (open === itemId ? null : itemId)), []);
+  const toggleThread = useCallback((itemId: string) => setThreadId((open) => (open === itemId ? null : itemId)), []);
 
   function toggle(section: Section): void {
     const next = new Set(closed);
@@ -80,9 +88,12 @@ export function SummaryPane(props: SummaryPaneProps) {
     const current = visible.find(({ item }) => item.id === id);
     if (!command || !current || !target?.matches('[data-item-main]') || command === 'activate') return;
     event.preventDefault();
-    const { review } = current;
-    if (command === 'confirm') actions.onVerdict(current, review?.verdict === 'confirmed' ? null : 'confirmed');
-    else if (command === 'reject') actions.onVerdict(current, review?.verdict === 'rejected' ? null : 'rejected');
+    if (command === 'confirm') actions.onVerdict(current, toggled(current, 'confirmed'));
+    else if (command === 'dispute') actions.onVerdict(current, toggled(current, 'disputed'));
+    else if (command === 'reject') actions.onVerdict(current, toggled(current, 'rejected'));
+    else if (command === 'next-unreviewed') actions.onWalk('next');
+    else if (command === 'previous-unreviewed') actions.onWalk('previous');
+    else if (command === 'comment') toggleThread(current.item.id);
     else if (command === 'edit') setEditingId(current.item.id);
     else if (command === 'why') toggleWhy(current.item.id);
     else focusItem(root.current, moveTo(ids, id, command), 'nearest');
@@ -112,8 +123,12 @@ export function SummaryPane(props: SummaryPaneProps) {
               isEditing={item.item.id === editingId}
               onFocusItem={setCurrentId}
               showsWhy={item.item.id === whyId}
+              comments={comments.get(item.item.id) ?? NO_COMMENTS}
+              showsThread={item.item.id === threadId}
+              isBlind={isBlind}
               onEditing={setEditingId}
               onWhy={toggleWhy}
+              onThread={toggleThread}
             />
           ))}
           {items.length > roomOf(section) ? (
@@ -151,12 +166,6 @@ function Limits({ limits, orphans }: LimitsProps) {
       </ul>
     </section>
   );
-}
-
-function inOrder(section: Section, reviewed: ReviewedSummary): readonly AnyReviewedItem[] {
-  const items: readonly AnyReviewedItem[] = reviewed.sections[section];
-  if (section !== 'timeline') return items;
-  return [...items].sort((a, b) => compareEdtf((a.item as TimelineEntry).date, (b.item as TimelineEntry).date));
 }
 
 function positionOf(items: readonly AnyReviewedItem[], itemId: string): number {

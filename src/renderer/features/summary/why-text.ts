@@ -6,13 +6,16 @@ import { strings } from '../../ui/strings';
 
 const MAX_WORDS = 60;
 
-/** Why an item is in the summary, a sentence a line; `text` is the article's, for the words that gave it away. */
-export function whyLines(section: Section, item: SummaryItem, text: string): readonly string[] {
+/**
+ * Why an item is in the summary, a sentence a line; `text` is the article's, for the words that gave it away. A blind reviewer
+ * is not told how sure the engine is.
+ */
+export function whyLines(section: Section, item: SummaryItem, text: string, isBlind = false): readonly string[] {
   if (item.why === undefined) return [strings.why.notNoted];
-  const lines = [strings.why.found(`${reasonOf(item, item.why, text)} · ${surety(item.why)}`)];
+  const lines = [strings.why.found(`${reasonOf(item, item.why, text)} · ${surety(item.why, isBlind)}`)];
   const rule = 'resolvedFrom' in item ? item.resolvedFrom : null;
   if (rule !== null && rule !== undefined) lines.push(strings.why.resolved(rule));
-  if (section === 'people' && 'roles' in item) lines.push(...item.roles.flatMap(roleLine));
+  if (section === 'people' && 'roles' in item) lines.push(...item.roles.flatMap((role) => roleLine(role, isBlind)));
   return lines;
 }
 
@@ -25,11 +28,12 @@ function reasonOf(item: SummaryItem, why: Why, text: string): string {
   return signs.length === 0 ? reason : strings.why.because(reason, signs.join(', '));
 }
 
-function roleLine({ title, why }: Role): readonly string[] {
-  return why === undefined ? [] : [strings.why.role(title, `${ruleWords(why.rule)} · ${surety(why)}`)];
+function roleLine({ title, why }: Role, isBlind: boolean): readonly string[] {
+  return why === undefined ? [] : [strings.why.role(title, `${ruleWords(why.rule)} · ${surety(why, isBlind)}`)];
 }
 
-function surety({ by, confidence }: Why): string {
+function surety({ by, confidence }: Why, isBlind: boolean): string {
+  if (isBlind) return strings.why.by[by];
   return `${strings.why.by[by]} · ${strings.why.confidence[confidenceWord(confidence)]}`;
 }
 

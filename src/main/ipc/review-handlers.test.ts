@@ -1,0 +1,150 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { signoffForm } from '#core/library/signoff';
+import type { Store } from '#core/ports';
+import { summarize } from '#core/summary/summarize';
+import type { ReviewInput } from '#shared/ipc/schemas';
+import { readArticle } from '../importing/read-article';
+import { createSession } from '../library/library-session';
+import { createIds } from '../store/ids';
+import { openLibrary } from '../store/open-library';
+import type { Caller } from './handlers';
+import { historyHandlers } from './history';
+import { reviewerHandlers } from './reviewers';
+import { reviewHandlers } from './reviews';
+import { signoffHandlers } from './signoffs';
+
+const CALLER: Caller = { contentsId: 1, kind: 'main' };
+const TEXT = 'date 2024-05-01 VELMAR: Mayor Ines Calder met Clerk Ruth Vale of the council of Velmar.\n';
+let minutes = 0;
+const clock = { now: () => new Date(Date.UTC(2024, 4, 6, 12, (minutes += 1))) };
+const ids = createIds(clock);
+let folder = '';
+let store: Store;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-reviews-'));
+  const opened = await openLibrary(join(folder, 'library'), { clock, ids });
+  if (!opened.ok) throw new Error(opened.error.message);
+  store = opened.value;
+  const original = new TextEncoder().encode(TEXT);
+  const source = { fileName: 'a.txt', bytes: original, modifiedAt: null };
+  const read = readArticle(source, { id: 'A1', importedAt: clock.now().toISOString() });
+  if (!read.ok) throw new Error(read.error.message);
+  await store.addArticles([{ article: read.value, summary: summarize(read.value), original, isSample: false }]);
+});
+
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+function handlers() {
+  const session = createSession({ folder: join(folder, 'library'), store, problem: null });
+  return {
+    ...reviewHandlers(session, { clock, author: () => 'ana' }),
+    ...signoffHandlers(session, { clock, ids }),
+    ...reviewerHandlers(session),
+    ...historyHandlers(session, clock),
+  };
+}
+
+async function people(): Promise<readonly string[]> {
+  const read = await store.readArticle('A1');
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value.summary.people.map(({ id }) => id);
+}
+
+const about = (itemId: string, by: string, verdict: ReviewInput['verdict']): ReviewInput => ({
+  articleId: 'A1',
+  section: 'people',
+  itemId,
+  verdict,
+  edit: null,
+  by,
+});
+const verdicts = () =>
+  Object.values(store.catalogue().kept.judgement)
+    .map(({ by, verdict }) => `${by} ${verdict}`)
+    .sort();
+const standing = () => Object.values(store.catalogue().reviews).map(({ by, verdict }) => `${by} ${verdict}`);
+
+describe('two reviewers of one item', () => {
+  it('keep a verdict each; undo takes back one whole decision, and redo does it again', async () => {
+    const all = handlers();
+    const [id = ''] = await people();
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'));
+    await all['reviews:save'](CALLER, about(id, 'Ben', 'rejected'));
+    expect([standing(), verdicts()]).toEqual([['Ben rejected'], ['Ana confirmed', 'Ben rejected']]);
+    await store.undo(null);
+    expect([standing(), verdicts()]).toEqual([['Ana confirmed'], ['Ana confirmed']]);
+    await store.redo();
+    await all['reviews:save'](CALLER, about(id, 'Ben', null));
+    expect([standing(), verdicts()]).toEqual([['Ana confirmed'], ['Ana confirmed']]);
+  });
+
+  it('are listed once in the history, and a decision brought back is its author’s verdict again', async () => {
+    const all = handlers();
+    const [id = ''] = await people();
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'));
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'disputed'));
+    const listed = await all['history:list'](CALLER, 'A1');
+    const past = listed.ok ? listed.value : [];
+    expect(past.map((version) => version.kind === 'review' && version.review?.verdict)).toEqual([
+      'disputed',
+      'confirmed',
+    ]);
+    await all['history:restore'](CALLER, 'A1', past[1]?.number ?? 0, id);
+    expect([standing(), verdicts()]).toEqual([['Ana confirmed'], ['Ana confirmed']]);
+  });
+
+  it('are compared over what both have judged', async () => {
+    const all = handlers();
+    const [first = '', second = ''] = await people();
+    for (const by of ['Ana', 'Ben']) await all['reviews:save'](CALLER, about(first, by, 'confirmed'));
+    await all['reviews:save'](CALLER, about(second, 'Ana', 'confirmed'));
+    const compare = () => all['reviewers:compare'](CALLER, { articleId: null, pair: null });
+    expect(await compare()).toMatchObject({ value: { pair: ['Ana', 'Ben'], agreement: { items: 1, agreed: 1 } } });
+    await all['reviews:save'](CALLER, about(second, 'Ben', 'disputed'));
+    expect(await compare()).toMatchObject({
+      value: {
+        agreement: { items: 2, agreed: 1, kappa: 0 },
+        table: [
+          [1, 1, 0],
+          [0, 0, 0],
+          [0, 0, 0],
+        ],
+        differences: [{ itemId: second, verdicts: ['confirmed', 'disputed'] }],
+      },
+    });
+    await store.change({ type: 'article:delete', id: 'A1', at: clock.now().toISOString() });
+    expect(await compare()).toMatchObject({ value: { pair: null, agreement: { items: 0 } } });
+  });
+});
+
+describe('a sign-off', () => {
+  it('is of what is on the disk, and says after a change what changed', async () => {
+    const all = handlers();
+    const [id = ''] = await people();
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'));
+    const before = await store.readArticle('A1');
+    if (!before.ok) throw new Error(before.error.message);
+    await all['signoffs:sign'](CALLER, 'A1', 'Ben');
+    const form = signoffForm({ ...before.value, reviews: Object.values(store.catalogue().reviews) });
+    const sha256 = createHash('sha256').update(form).digest('hex');
+    const state = () => all['signoffs:state'](CALLER, 'A1');
+    expect(await state()).toMatchObject({ value: { signed: { by: 'Ben', sha256 }, isChanged: false, changes: [] } });
+
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'disputed'));
+    const changes = [{ section: 'people', was: 'confirmed', now: 'disputed' }];
+    expect(await state()).toMatchObject({ value: { isChanged: true, isTextChanged: false, changes } });
+    await store.undo(null);
+    expect(await state()).toMatchObject({ value: { isChanged: false } });
+    await all['signoffs:withdraw'](CALLER, 'A1');
+    expect(await state()).toMatchObject({ value: { signed: null } });
+    expect(await all['signoffs:withdraw'](CALLER, 'A1')).toMatchObject({ error: { code: 'not-found' } });
+  });
+});

@@ -1,0 +1,63 @@
+import { useCallback, useMemo } from 'react';
+import type { Comment } from '#core/library/comment';
+import { itemAnchor } from '#core/library/item-anchor';
+import { recordsByItem } from '#core/library/item-place';
+import { itemLabel } from '#core/summary/item-label';
+import { SECTIONS } from '#core/summary/summary';
+import { compareText } from '#core/text/compare';
+import { sliceOf } from '#core/text/span';
+import type { OpenArticle } from '#shared/ipc/messages';
+import { useBridge } from '../bridge/bridge-context';
+import type { AnyReviewedItem } from '../ui/evidence-index';
+import { strings } from '../ui/strings';
+import { showProblem, useSession } from './session';
+import type { StepCommands } from './use-steps';
+
+const NONE: ReadonlyMap<string, readonly Comment[]> = new Map();
+
+/** What was said about the items of the open article, by their ids, and the ways to add to it and take from it. */
+export function useComments(open: OpenArticle | null, { tell }: StepCommands) {
+  const bridge = useBridge();
+  const session = useSession();
+  const comments = useMemo(() => (open === null ? NONE : commentsOf(open)), [open]);
+
+  const onComment = useCallback(
+    async ({ original, item, section }: AnyReviewedItem, text: string): Promise<boolean> => {
+      const anchor = itemAnchor(original);
+      if (open === null || anchor === null) return false;
+      const { article } = open;
+      const quoted = sliceOf(article.text, anchor);
+      const record = { id: null, articleId: article.id, section, itemId: original.id, anchor, quoted, text };
+      const step = { kind: 'comment', label: itemLabel(section, item), count: 1 } as const;
+      const added = await bridge.kept.save([{ type: 'put', kind: 'comment', record }], step);
+      if (!added.ok) showProblem(session, strings.review.comments.failed, added.error);
+      return added.ok;
+    },
+    [bridge, open, session],
+  );
+  const onRemoveComment = useCallback(
+    ({ id, text }: Comment) => {
+      void (async () => {
+        const step = { kind: 'delete-comment', label: text.slice(0, MOST_WORDS), count: 1 } as const;
+        const removed = await bridge.kept.save([{ type: 'delete', kind: 'comment', id }], step);
+        if (removed.ok) await tell();
+        else showProblem(session, strings.review.comments.removeFailed, removed.error);
+      })();
+    },
+    [bridge, session, tell],
+  );
+  return { comments, onComment, onRemoveComment };
+}
+
+/** As many code units of a comment as name a step. */
+const MOST_WORDS = 100;
+
+function commentsOf({ article, summary, kept }: OpenArticle): ReadonlyMap<string, readonly Comment[]> {
+  const inTime = kept.comment.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  return new Map(
+    SECTIONS.flatMap((section) => {
+      const own = inTime.filter((comment) => comment.section === section);
+      return [...recordsByItem(summary[section], own, article.text)];
+    }),
+  );
+}

@@ -1,0 +1,161 @@
+import { useMemo, useState } from 'react';
+import { VERDICTS } from '#core/library/review';
+import type { Comparison } from '#shared/ipc/review-messages';
+import { useBridge } from '../../bridge/bridge-context';
+import { useFollowed } from '../../bridge/use-followed';
+import { Dialog } from '../../ui/dialog';
+import { KindMark } from '../../ui/kind-mark';
+import { strings } from '../../ui/strings';
+import controls from '../../ui/controls.module.css';
+import parts from '../../ui/dialog-list.module.css';
+import styles from './agreement-dialog.module.css';
+
+type AgreementDialogProps = {
+  readonly isOpen: boolean;
+  /** The open article; null where there is none. */
+  readonly articleId: string | null;
+  readonly onClose: () => void;
+  /** Goes to an item. */
+  readonly onShow: (articleId: string, itemId: string) => void;
+};
+
+/** How far two reviewers agree on an article or on the whole library, and where they do not. */
+export function AgreementDialog({ isOpen, articleId, onClose, onShow }: AgreementDialogProps) {
+  const bridge = useBridge();
+  const words = strings.review.agreement;
+  const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
+  const [isWhole, setWhole] = useState(false);
+  const scope = isWhole || articleId === null ? null : articleId;
+  const ask = useMemo(
+    () => (isOpen ? () => bridge.reviewers.compare({ articleId: scope, pair: chosen }) : null),
+    [isOpen, bridge, scope, chosen],
+  );
+  const answer = useFollowed(ask);
+  const comparison = answer?.ok ? answer.value : null;
+  const names = comparison?.reviewers ?? [];
+  const [first = '', second = ''] = comparison?.pair ?? [];
+  const choice = (label: string, value: string, choose: (name: string) => void) => (
+    <label className={styles.choice}>
+      {label}
+      <select className={controls.field} value={value} onChange={({ target }) => choose(target.value)}>
+        {names.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
+      <p className={parts.hint}>{words.hint}</p>
+      {answer?.ok === false ? <p role="alert">{`${words.failed}. ${answer.error.message}`}</p> : null}
+      {comparison === null ? null : comparison.pair === null ? (
+        <p>{words.few}</p>
+      ) : (
+        <>
+          <div className={styles.choices}>
+            {choice(words.first, first, (name) => setChosen([name, name === second ? first : second]))}
+            {choice(words.second, second, (name) => setChosen([name === first ? second : first, name]))}
+            <label className={styles.choice}>
+              {words.scope}
+              <select
+                className={controls.field}
+                value={scope === null ? 'library' : 'article'}
+                onChange={({ target }) => setWhole(target.value === 'library')}
+              >
+                {articleId === null ? null : <option value="article">{words.article}</option>}
+                <option value="library">{words.library}</option>
+              </select>
+            </label>
+          </div>
+          <Figures comparison={comparison} />
+          <Differences comparison={comparison} onShow={onShow} />
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function Figures({ comparison: { agreement, table, pair } }: { readonly comparison: Comparison }) {
+  const words = strings.review.agreement;
+  const { items, agreed, observed, expected, kappa } = agreement;
+  if (items === 0 || observed === null || expected === null) return <p>{words.none}</p>;
+  const share = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
+  return (
+    <div className={styles.result}>
+      <dl className={styles.figures}>
+        <div className={styles.kappa}>
+          <dt>{words.kappa}</dt>
+          <dd>{kappa === null ? words.undefined : kappa.toFixed(2)}</dd>
+        </div>
+        <div>
+          <dt>{words.items}</dt>
+          <dd>{items}</dd>
+        </div>
+        <div>
+          <dt>{words.agreed}</dt>
+          <dd>
+            {agreed} ({share.format(observed)})
+          </dd>
+        </div>
+        <div>
+          <dt>{words.chance}</dt>
+          <dd>{share.format(expected)}</dd>
+        </div>
+      </dl>
+      <table className={styles.table}>
+        <caption className="visually-hidden">{words.table(pair?.[0] ?? '', pair?.[1] ?? '')}</caption>
+        <thead>
+          <tr>
+            <td aria-hidden="true" />
+            {VERDICTS.map((verdict) => (
+              <th key={verdict} scope="col">
+                {strings.summary.states[verdict]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {VERDICTS.map((verdict, row) => (
+            <tr key={verdict}>
+              <th scope="row">{strings.summary.states[verdict]}</th>
+              {VERDICTS.map((other, column) => (
+                <td key={other} data-same={row === column}>
+                  {table[row]?.[column] ?? 0}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+type DifferencesProps = { readonly comparison: Comparison } & Pick<AgreementDialogProps, 'onShow'>;
+
+function Differences({ comparison: { differences, differ, agreement, pair }, onShow }: DifferencesProps) {
+  const { agreement: words, said, verdictOf } = strings.review;
+  if (agreement.items === 0 || pair === null) return null;
+  if (differ === 0) return <p>{words.same}</p>;
+  return (
+    <>
+      <h3 className={styles.heading}>{words.differ}</h3>
+      {differ > differences.length ? <p className={parts.small}>{words.latest(differences.length, differ)}</p> : null}
+      <ul className={parts.list}>
+        {differences.map(({ articleId, itemId, section, quoted, title, verdicts }) => (
+          <li key={`${articleId} ${itemId}`} className={parts.row}>
+            <KindMark section={section} size={13} />
+            <div className={parts.main}>
+              <button type="button" className={styles.item} onClick={() => onShow(articleId, itemId)}>
+                <bdi>{quoted}</bdi>
+              </button>
+              <p className={parts.small}>
+                {verdictOf(pair[0], said[verdicts[0]])} · {verdictOf(pair[1], said[verdicts[1]])} · <bdi>{title}</bdi>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
