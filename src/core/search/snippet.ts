@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { mayBeCut, tokenize } from './fold';
+import { isAlone, mayBeCut, tokenize } from './fold';
 import { FIELDS } from './query';
 import type { Field, Query } from './query';
 import { placesOf, wordsOf } from './scan';
@@ -22,7 +22,13 @@ const ORDER: readonly Field[] = [
 ];
 
 /** What is asked of one field: the folded words of a term, and a pattern that finds where they may stand. */
-type Asked = { readonly words: readonly string[]; readonly isPrefix: boolean; readonly likely: RegExp };
+type Asked = {
+  readonly words: readonly string[];
+  readonly isPrefix: boolean;
+  readonly likely: RegExp;
+  /** The words as one piece, where each is a character that is a word wherever it stands. */
+  readonly plain: string | null;
+};
 
 /** The piece of an article that shows best why it was found; null when only a date or a language was asked for. */
 export function snippetsOf(query: Query): (document: SearchDocument) => Snippet | null {
@@ -47,13 +53,30 @@ function askedOf(query: Query, field: Field): readonly Asked[] {
     if (term.field !== null && term.field !== field) return [];
     const words = wordsOf(term);
     const isPrefix = term.kind === 'prefix';
-    return words.length === 0 ? [] : [{ words, isPrefix, likely: patternOf(words, isPrefix) }];
+    return words.length === 0
+      ? []
+      : [
+          {
+            words,
+            isPrefix,
+            likely: patternOf(words, isPrefix),
+            plain: words.every(isAlone) ? words.join('') : null,
+          },
+        ];
   });
 }
 
 /** Only where to look first, so it may be wrong either way; a folded word holds letters and digits only. */
 function patternOf(words: readonly string[], isPrefix: boolean): RegExp {
-  return new RegExp(`(?<![a-z0-9])${words.join('[^a-z0-9]{0,9}')}${isPrefix ? '' : '(?![a-z0-9])'}`, 'iu');
+  const inside = words.map((word, at) => (at === 0 ? '' : gapOf(words[at - 1] ?? '', word)) + word).join('');
+  // Nothing can stand against a character that is a word by itself.
+  if (isAlone(words[0] ?? '')) return new RegExp(inside, 'u');
+  return new RegExp(`(?<![a-z0-9])${inside}${isPrefix ? '' : '(?![a-z0-9])'}`, 'iu');
+}
+
+/** What may stand between two words; beside a character of a script without spaces there is mostly nothing. */
+function gapOf(before: string, word: string): string {
+  return isAlone(before) || isAlone(word) ? '[^\\p{L}\\p{N}]{0,3}' : '[^a-z0-9]{0,9}';
 }
 
 /** The hits around a place that looks like one, or, where there is none, in the whole text. */
@@ -81,10 +104,24 @@ function gapAfter(text: string, at: number): number {
 }
 
 function hitsIn(text: string, terms: readonly Asked[]): readonly Span[] {
+  const plain = plainHits(text, terms);
+  if (plain.length > 0) return plain;
   const tokens = tokenize(text);
   return terms
     .flatMap(({ words, isPrefix }) => placesOf(tokens, words, isPrefix))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Where all terms are characters without spaces: the places where they stand as they were typed. To cut a text into words takes ten times as long. */
+function plainHits(text: string, terms: readonly Asked[]): readonly Span[] {
+  const places: Span[] = [];
+  for (const { plain } of terms) {
+    if (plain === null) return [];
+    for (let at = text.indexOf(plain); at !== -1; at = text.indexOf(plain, at + plain.length)) {
+      places.push({ start: at, end: at + plain.length });
+    }
+  }
+  return terms.length === 1 ? places : places.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function cut(field: Field, text: string, places: readonly Span[]): Snippet {
