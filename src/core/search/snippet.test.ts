@@ -20,6 +20,8 @@ describe('snippetsOf', () => {
     ['brucke', `${far}Die Brücke.${far}`, ['Brücke']],
     ['"old bridge"', `${far}bridge, old; old  bridge.${far}`, ['old  bridge']],
     ['大桥', `${'北京。'.repeat(300)}大桥已经。`, ['大桥']],
+    ['年11', `${'北京。'.repeat(300)}2023年 1月，2024年11月已经`, ['年11']],
+    ['年11', `${'北京。'.repeat(300)}2023年110月，2024年１１月已经`, ['年１１']],
     ['الجسر', `${far}الجِسر قديم ${far}`, ['الجِسر']],
   ])('marks the hits of %s far into a text', (query, text, marks) => expect(marked(query, text)).toEqual(marks));
 

@@ -26,7 +26,7 @@ type Asked = {
   readonly words: readonly string[];
   readonly isPrefix: boolean;
   readonly likely: RegExp;
-  /** The words as one piece, where each is a character that is a word wherever it stands. */
+  /** The words as one piece, where one of them is a character that is a word wherever it stands. */
   readonly plain: string | null;
 };
 
@@ -60,7 +60,7 @@ function askedOf(query: Query, field: Field): readonly Asked[] {
             words,
             isPrefix,
             likely: patternOf(words, isPrefix),
-            plain: words.every(isAlone) ? words.join('') : null,
+            plain: words.some(isAlone) && !isPrefix ? words.join('') : null,
           },
         ];
   });
@@ -70,8 +70,8 @@ function askedOf(query: Query, field: Field): readonly Asked[] {
 function patternOf(words: readonly string[], isPrefix: boolean): RegExp {
   const inside = words.map((word, at) => (at === 0 ? '' : gapOf(words[at - 1] ?? '', word)) + word).join('');
   // Nothing can stand against a character that is a word by itself.
-  if (isAlone(words[0] ?? '')) return new RegExp(inside, 'u');
-  return new RegExp(`(?<![a-z0-9])${inside}${isPrefix ? '' : '(?![a-z0-9])'}`, 'iu');
+  if (isAlone(words[0] ?? '')) return new RegExp(inside, 'gu');
+  return new RegExp(`(?<![a-z0-9])${inside}${isPrefix ? '[a-z0-9]*' : '(?![a-z0-9])'}`, 'giu');
 }
 
 /** What may stand between two words; beside a character of a script without spaces there is mostly nothing. */
@@ -104,24 +104,42 @@ function gapAfter(text: string, at: number): number {
 }
 
 function hitsIn(text: string, terms: readonly Asked[]): readonly Span[] {
-  const plain = plainHits(text, terms);
-  if (plain.length > 0) return plain;
+  const plain = FOLDED_ALIKE.test(text) ? likelyHits(text, terms) : plainHits(text, terms);
+  if (plain.length > 0) return inOrder(plain);
   const tokens = tokenize(text);
-  return terms
-    .flatMap(({ words, isPrefix }) => placesOf(tokens, words, isPrefix))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return inOrder(terms.flatMap(({ words, isPrefix }) => placesOf(tokens, words, isPrefix)));
 }
 
-/** Where all terms are characters without spaces: the places where they stand as they were typed. To cut a text into words takes ten times as long. */
+function inOrder(places: readonly Span[]): readonly Span[] {
+  return places.toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A text in which no letter has another form than its own, but for its case. */
+const FOLDED_ALIKE = /^[\0-\u007F\u2010-\u201F\u2026]*$/u;
+
+/** The hits in such a text: there the pattern is right. To cut a text into words takes several times as long. */
+function likelyHits(text: string, terms: readonly Asked[]): readonly Span[] {
+  return terms.flatMap(({ likely }) =>
+    [...text.matchAll(likely)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  );
+}
+
+/** Where all terms hold characters without spaces: the places where they stand as they were typed. To cut a text into words takes ten times as long. */
 function plainHits(text: string, terms: readonly Asked[]): readonly Span[] {
   const places: Span[] = [];
   for (const { plain } of terms) {
     if (plain === null) return [];
     for (let at = text.indexOf(plain); at !== -1; at = text.indexOf(plain, at + plain.length)) {
-      places.push({ start: at, end: at + plain.length });
+      const end = at + plain.length;
+      if (isWordEnd(text, at - 1, at) && isWordEnd(text, end, end - 1)) places.push({ start: at, end });
     }
   }
-  return terms.length === 1 ? places : places.sort((a, b) => a.start - b.start || b.end - a.end);
+  return places;
+}
+
+/** Whether a word surely ends between two characters that stand side by side; what is not plain is left to the cutting into words. */
+function isWordEnd(text: string, outside: number, inside: number): boolean {
+  return isAlone(text.charAt(inside)) || /^(?:[^a-z0-9\P{ASCII}]|\p{Script=Han})?$/iu.test(text.charAt(outside));
 }
 
 function cut(field: Field, text: string, places: readonly Span[]): Snippet {
