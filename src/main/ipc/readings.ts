@@ -1,3 +1,4 @@
+import { compareArticles } from '../imports/compare-articles';
 import { offerEncodings, readAgain } from '../imports/read-again';
 import type { Engine } from '../jobs/engine-client';
 import { withStore } from '../library/library-session';
@@ -10,5 +11,7 @@ export function readingHandlers(session: LibrarySession, engine: Engine): Handle
     'readings:offer': (_caller, articleId) => withStore(session, (store) => offerEncodings(store, engine, articleId)),
     'readings:apply': (_caller, articleId, encoding) =>
       withStore(session, (store) => readAgain(store, engine, articleId, encoding)),
+    'readings:compare': (_caller, left, right) =>
+      withStore(session, (store) => compareArticles(store, engine, left, right)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Difference, Side } from '#core/likeness/difference';
 import { fail } from '#core/result';
 import type { Result } from '#core/result';
 import type { EncodingChoices } from '../importing/encodings/encoding-choices';
@@ -17,6 +18,8 @@ export type Engine = {
   readonly encodings?: (job: EngineJob, current: string) => Promise<Result<EncodingChoices>>;
   /** Reads an article again, in the encoding of the job's file. */
   readonly reread?: (job: RereadJob) => Promise<Result<Reread>>;
+  /** Compares two texts; the name is for the log. */
+  readonly compare?: (name: string, left: Side, right: Side) => Promise<Result<Difference>>;
   readonly close: () => Promise<void>;
 };
 
@@ -57,6 +60,8 @@ export function createEngine(options: EngineOptions): Engine {
     inspect: (job) => withSeat((seat) => seat.ask({ do: 'inspect', ...job })),
     encodings: (job, current) => withSeat((seat) => seat.ask({ do: 'encodings', current, ...job })),
     reread: (job) => withSeat((seat) => seat.ask({ do: 'reread', ...job })),
+    compare: (fileName, left, right) =>
+      withSeat((seat) => seat.ask({ do: 'compare', file: { fileName }, left, right })),
     close: async () => {
       isClosed = true;
       await Promise.all(seats.map((seat) => seat.close()));

@@ -3,6 +3,7 @@ import type { MovedReviews } from '#core/library/move-reviews';
 import type { Review } from '#core/library/review';
 import type { PackedArticle } from '#core/ports';
 import type { GivenFields } from '#core/library/given-fields';
+import type { Difference, Side } from '#core/likeness/difference';
 import type { Fingerprint } from '#core/likeness/fingerprint';
 import type { Result } from '#core/result';
 import type { EncodingChoices } from '../importing/encodings/encoding-choices';
@@ -38,7 +39,8 @@ export type Reread = { readonly analysed: Analysed; readonly reviews: MovedRevie
 export type EngineQuestion =
   | ({ readonly do: 'analyse' | 'inspect' } & EngineJob)
   | ({ readonly do: 'reread' } & RereadJob)
-  | ({ readonly do: 'encodings'; readonly current: string } & EngineJob);
+  | ({ readonly do: 'encodings'; readonly current: string } & EngineJob)
+  | { readonly do: 'compare'; readonly file: Pick<SourceFile, 'fileName'>; readonly left: Side; readonly right: Side };
 
 /** A question on its way to the worker. */
 export type EngineRequest = EngineQuestion & { readonly request: number };
@@ -49,6 +51,7 @@ export type EngineAnswers = {
   readonly inspect: Result<Inspection>;
   readonly reread: Result<Reread>;
   readonly encodings: Result<EncodingChoices>;
+  readonly compare: Result<Difference>;
 };
 
 /** The worker's answer to the question of the same number. */

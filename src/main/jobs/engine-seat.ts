@@ -36,7 +36,7 @@ export function createSeat(options: SeatOptions): EngineSeat {
     worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
     lastRequest += 1;
     const question: EngineRequest = { ...job, request: lastRequest };
-    const givenMs = job.limits ? job.limits.seconds * 1000 : limitMs;
+    const givenMs = 'limits' in job && job.limits ? job.limits.seconds * 1000 : limitMs;
     const outcome = await askWorker<EngineAnswer>(worker, question, givenMs);
     if (outcome.kind === 'answered') return ok(outcome.answer);
     log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);

@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads';
+import { differenceOf } from '#core/likeness/difference';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { encodingChoices } from '../importing/encodings/encoding-choices';
@@ -37,6 +38,9 @@ async function answer(message: EngineRequest): Promise<void> {
       send({ request, reread: again }, again.ok ? [again.value.analysed.file] : []);
       return;
     }
+    case 'compare':
+      send({ request, compare: ok(differenceOf(message.left, message.right)) });
+      return;
     default:
       send({ request, encodings: ok(encodingChoices(message.file.bytes, message.current)) });
   }

@@ -23,7 +23,7 @@ import styles from './workspace.module.css';
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
-type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt'> & {
+type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;
   readonly isReadOnly: boolean;

@@ -26,12 +26,12 @@ import { useLibraryActions } from './use-library-actions';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useProblemPage } from './use-problem-page';
-import { useReading } from './use-reading';
 import { useReady } from './use-ready';
 import { useReviewDesk } from './use-review-desk';
 import { useReviewing } from './use-reviewing';
 import { useReviews, withReviews } from './use-reviews';
 import { useSelection } from './use-selection';
+import { useSourceTools } from './use-source-tools';
 import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
@@ -59,7 +59,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const reviewedArticle = useReviewedArticle(state.open, reviewing);
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
-  const reading = useReading(openId, steps);
+  const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
@@ -143,7 +143,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     redo: () => void flush().then(steps.redo),
     'show-history': () => setShown(openId === null ? null : 'history'),
     'show-bin': () => setShown('bin'),
-    'read-as': () => void reading.ask(),
+    'read-as': tools.readAs,
     'show-commands': () => setShown('commands'),
     'show-keys': () => setShown('keys'),
     'delete-article': () => {
@@ -164,7 +164,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onClose={backups.close}
       />
       <Waiting words={libraries.busy} />
-      {reading.dialogs}
+      {tools.dialogs}
       {desk.dialogs}
     </>
   );
@@ -235,7 +235,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onReveal={reveal}
             onPointAt={links.pointAt}
             onImport={() => void imports.choose('files')}
-            onReadAs={() => void reading.ask()}
+            onReadAs={tools.readAs}
+            head={tools.strip}
           />
         }
         summary={

@@ -5,6 +5,7 @@ import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
+import { likenessWords } from './strings-likeness-en';
 import { readingWords } from './strings-reading-en';
 import { reviewEnglish } from './strings-review-en';
 import { whyEnglish } from './strings-why-en';
@@ -223,6 +224,7 @@ export const english = {
   ...importWords,
   ...previewWords,
   ...readingWords,
+  ...likenessWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',

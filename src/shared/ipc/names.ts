@@ -60,6 +60,7 @@ export const REQUEST_NAMES = [
   'imports:forget',
   'readings:offer',
   'readings:apply',
+  'readings:compare',
   'exports:pdf',
   'exports:all',
   'exports:cancel',

@@ -7,10 +7,12 @@ import { IdSchema } from './schemas';
 /** The name of an encoding. */
 const EncodingSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,40}$/u));
 
-/** The requests about the encoding of an article. */
+/** The requests about how an article is read, and how two of them differ. */
 export const readingRequests = {
   /** What the article was read as, and what it would say in other encodings. */
   'readings:offer': request([IdSchema], answers<Result<EncodingOffer>>()),
   /** Reads the kept bytes of the article again in this encoding, as one step. */
   'readings:apply': request([IdSchema, EncodingSchema], answers<Result<ReadAgain>>()),
+  /** What two articles have in common and what only one of them says (a `Difference`), as one JSON text. */
+  'readings:compare': request([IdSchema, IdSchema], answers<Result<string>>()),
 } as const;

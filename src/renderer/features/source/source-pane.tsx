@@ -32,11 +32,13 @@ type SourcePaneProps = {
   readonly onPointAt: (itemIds: readonly string[]) => void;
   /** What else can be done with the text, beside its name. */
   readonly tools?: ReactNode;
+  /** What is to be known before reading, above the text. */
+  readonly head?: ReactNode;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
-  const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools } = props;
+  const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
@@ -119,6 +121,7 @@ export function SourcePane(props: SourcePaneProps) {
           onPress={() => onShowsMarks(!showsMarks)}
         />
       </PaneHeader>
+      {head}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
       <article
         ref={setScroller}
