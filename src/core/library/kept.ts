@@ -1,5 +1,7 @@
+import type { Addition } from './addition';
 import type { Collection } from './collection';
 import type { Comment } from './comment';
+import type { Highlight } from './highlight';
 import type { Judgement } from './judgement';
 import type { Signoff } from './signoff';
 import type { Tag } from './tag';
@@ -22,6 +24,8 @@ export type KeptKinds = {
   readonly judgement: Judgement;
   readonly comment: Comment;
   readonly signoff: Signoff;
+  readonly highlight: Highlight;
+  readonly addition: Addition;
 };
 
 /** The name of a kind of kept records. */
@@ -34,6 +38,8 @@ export const KEPT_KINDS = [
   'judgement',
   'comment',
   'signoff',
+  'highlight',
+  'addition',
 ] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */

@@ -14,8 +14,12 @@ export function placeOf(text: string, span: Span): Place {
   return { span, text: hash53(text), anchor: makeAnchor(text, span) };
 }
 
-/** Where the words of a place stand in this text, or null where that is not certain. */
-export function spanOfPlace(text: string, { span, text: fingerprint, anchor }: Place): Span | null {
-  const isThere = text.slice(span.start, span.end) === anchor.exact;
-  return isThere && hash53(text) === fingerprint ? span : placeAnchor(text, anchor);
+/** What tells where the words of a place stand in this text, or null where that is not certain. */
+export function placesIn(text: string): (place: Place) => Span | null {
+  let fingerprint: string | null = null;
+  return ({ span, text: known, anchor }) => {
+    fingerprint ??= hash53(text);
+    const isThere = text.slice(span.start, span.end) === anchor.exact;
+    return isThere && known === fingerprint ? span : placeAnchor(text, anchor);
+  };
 }

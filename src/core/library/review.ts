@@ -1,5 +1,6 @@
 import type { Section } from '../summary/summary';
 import type { Span } from '../text/span';
+import type { Place } from './place';
 
 /** What a person can decide about an item: it holds, it is in doubt and somebody should look again, it is wrong. */
 export const VERDICTS = ['confirmed', 'disputed', 'rejected'] as const;
@@ -20,6 +21,8 @@ export type ItemEdit = {
   readonly value?: number | null;
   readonly unit?: string | null;
   readonly what?: string | null;
+  /** The words the item stands on. */
+  readonly evidence?: Place;
 };
 
 /**

@@ -19,6 +19,10 @@ export const STEP_KINDS = [
   'clear',
   'bring-back',
   'read-as',
+  'highlight',
+  'remove-highlight',
+  'add-item',
+  'remove-item',
 ] as const;
 
 /**

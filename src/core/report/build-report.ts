@@ -1,3 +1,4 @@
+import type { Addition } from '../library/addition';
 import type { Article } from '../library/article';
 import type { Note } from '../library/note';
 import { reviewedSections } from '../library/overlay';
@@ -21,6 +22,8 @@ export type ReportInput = {
   readonly summary: Summary;
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
+  /** What people added to the summary. */
+  readonly additions?: readonly Addition[];
 };
 
 /** The headings of the sections, in English as the whole frame of the report is. */
@@ -40,12 +43,12 @@ const HEADINGS: Readonly<Record<Section, string>> = {
  * Draws up the report of one article: rejected items are left out, edited ones stand as edited with what they were,
  * evidence is numbered in the order of the source. The same input always gives an equal document.
  */
-export function buildReport({ article, summary, notes, reviews }: ReportInput): ReportDocument {
-  const reviewed = reviewedSections(summary, reviews, article.text);
+export function buildReport({ article, summary, notes, reviews, additions = [] }: ReportInput): ReportDocument {
+  const reviewed = reviewedSections(summary, reviews, article.text, additions);
   const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
   const numbering = numberEvidence([
     ...(article.dateline ? [article.dateline.evidence] : []),
-    ...kept.flatMap(({ section, items }) => items.flatMap(({ original }) => evidenceOf(section, original))),
+    ...kept.flatMap(({ section, items }) => items.flatMap(({ item }) => evidenceOf(section, item))),
   ]);
   return {
     title: article.title,

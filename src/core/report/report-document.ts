@@ -21,6 +21,8 @@ export type ReportItem = {
   readonly tone: 'direct' | 'indirect' | null;
   readonly evidence: readonly EvidenceNumber[];
   readonly state: 'unreviewed' | 'confirmed' | 'disputed' | 'edited';
+  /** Who added the item by hand; null for what the engine found. */
+  readonly addedBy: string | null;
 };
 
 /** One section with its heading; a section without items is not in the document but named in `nothingFound`. */

@@ -26,7 +26,8 @@ export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>,
     isVerbatim: face.isVerbatim && face.label === before.label,
     original: state === 'edited' ? originalOf(face, before) : null,
     direction: directionOf(face.label),
-    evidence: numbering.numbersOf(evidenceOf(reviewed.section, reviewed.original)),
+    evidence: numbering.numbersOf(evidenceOf(reviewed.section, reviewed.item)),
+    addedBy: reviewed.addition?.by ?? null,
     state: state === 'rejected' ? 'unreviewed' : state,
   };
 }

@@ -63,13 +63,14 @@ export async function exportPdf(
 async function readReport(store: Store, articleId: string): Promise<Result<ReportDocument>> {
   const read = await store.readArticle(articleId);
   if (!read.ok) return read;
-  const { notes, reviews } = store.catalogue();
+  const { notes, reviews, kept } = store.catalogue();
   const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
   return ok(
     buildReport({
       ...read.value,
       notes: Object.values(notes).filter(isOfArticle),
       reviews: Object.values(reviews).filter(isOfArticle),
+      additions: Object.values(kept.addition).filter(isOfArticle),
     }),
   );
 }

@@ -5,6 +5,7 @@ import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { Result } from '#core/result';
 import type { SavedFile } from '#shared/ipc/messages';
+import type { NoteInput } from '#shared/ipc/schemas';
 import type { HandlersOf } from './handlers';
 import { titleStep } from './step-names';
 
@@ -15,6 +16,12 @@ export type NoteHandlerOptions = {
   /** Asks for a file and writes the Markdown there; null when the person cancelled. */
   readonly saveElsewhere: (markdown: string) => Promise<Result<SavedFile> | null>;
 };
+
+/** A note stays on its words whoever writes on it. */
+function placeOf(input: NoteInput, known: Note | undefined): Pick<Note, 'place'> {
+  const place = input.place ?? known?.place;
+  return place === undefined ? {} : { place };
+}
 
 /** Handlers of `notes:`; a saved note is on the disk before it is answered. */
 export function noteHandlers(session: LibrarySession, options: NoteHandlerOptions): HandlersOf<'notes'> {
@@ -35,6 +42,7 @@ export function noteHandlers(session: LibrarySession, options: NoteHandlerOption
           id: input.id ?? ids.next(),
           articleId: input.articleId,
           markdown: input.markdown,
+          ...placeOf(input, known),
           createdAt: known?.createdAt ?? now,
           updatedAt: now,
         };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KEPT_ENTRIES, KeptKindSchema } from '#shared/ipc/kept-schemas';
-import { IdSchema, SectionSchema, SpanSchema, ItemEditSchema } from '#shared/ipc/schemas';
+import { IdSchema, ItemEditSchema, PlaceSchema, SectionSchema, SpanSchema } from '#shared/ipc/schemas';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Change } from '#core/library/change';
 import { KEPT_KINDS } from '#core/library/kept';
@@ -63,6 +63,7 @@ const NoteSchema = v.looseObject({
   id: RecordIdSchema,
   articleId: RecordIdSchema,
   markdown: v.string(),
+  place: v.exactOptional(PlaceSchema),
   createdAt: time,
   updatedAt: time,
 }) satisfies v.GenericSchema<unknown, Note>;

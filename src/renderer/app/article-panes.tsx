@@ -16,7 +16,9 @@ import { PaneHeader } from '../ui/pane-header';
 import { Skeleton } from '../ui/skeleton';
 import { strings } from '../ui/strings';
 import { useDelayed } from '../ui/use-delayed';
+import { LostMarks, PlacedMarks } from './article-marks';
 import { ProblemScreen } from './problem-screen';
+import type { ArticleWords } from './use-article-words';
 import type { ReviewedArticle } from './use-evidence';
 import controls from '../ui/controls.module.css';
 import styles from './workspace.module.css';
@@ -24,6 +26,7 @@ import styles from './workspace.module.css';
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
 type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
+  readonly words: ArticleWords;
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;
   readonly isReadOnly: boolean;
@@ -34,14 +37,14 @@ type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' 
 
 /** The source pane, or what stands there while no article can be shown. */
 export function ArticleSource(props: ArticleSourceProps) {
-  const { state, isEmpty, isReadOnly, index, onImport, onReadAs, ...rest } = props;
+  const { state, isEmpty, isReadOnly, index, words, onImport, onReadAs, ...rest } = props;
   const showsSkeleton = useDelayed(state.isLoading);
   const [showsMarks, setShowsMarks] = useState(true);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
   if (showsSkeleton) return <Skeleton lines={10} />;
   if (state.open && index) {
     const { article } = state.open;
-    const marks = { showsMarks, onShowsMarks: setShowsMarks };
+    const marks = { showsMarks, onShowsMarks: setShowsMarks, ...words.source };
     // Read in another encoding, the same article is another text.
     const version = `${article.id} ${article.source.encoding}`;
     const tools =
@@ -101,16 +104,16 @@ export function ArticleSummary({ open, isLoading, reviewed, head, ...rest }: Art
 }
 
 type ArticleNotesProps = {
+  readonly words: ArticleWords;
   readonly open: OpenArticle | null;
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
-  readonly newNoteAsked: object | null;
   readonly onRemove: (note: ListedNote) => void;
   readonly onShowHistory: () => void;
 };
 
 /** The notes pane of the open article, or a word on why there is none. */
-export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove, onShowHistory }: ArticleNotesProps) {
+export function ArticleNotes({ open, words, ...rest }: ArticleNotesProps) {
   if (open === null) {
     return (
       <>
@@ -124,11 +127,11 @@ export function ArticleNotes({ open, queue, isReadOnly, newNoteAsked, onRemove, 
       key={open.article.id}
       articleId={open.article.id}
       notes={open.notes}
-      queue={queue}
-      isReadOnly={isReadOnly}
-      newNoteAsked={newNoteAsked}
-      onRemove={onRemove}
-      onShowHistory={onShowHistory}
+      newNoteAsked={words.newNoteAsked}
+      above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
+      below={<PlacedMarks words={words} isReadOnly={rest.isReadOnly} />}
+      onGoTo={words.goToPlace}
+      {...rest}
     />
   );
 }

@@ -26,7 +26,7 @@ export function useReviewedArticle(
     if (open === null) return null;
     const { text } = open.article;
     const viewer = { name, isBlind, judgements: open.kept.judgement };
-    const reviewed = viewedBy(reviewedSections(open.summary, open.reviews, text), viewer, text);
+    const reviewed = viewedBy(reviewedSections(open.summary, open.reviews, text, open.kept.addition), viewer, text);
     const items = SECTIONS.flatMap((section) => reviewed.sections[section] as readonly AnyReviewedItem[]);
     const done = items.filter(({ state }) => state !== 'unreviewed').length;
     return { reviewed, index: buildEvidenceIndex(reviewed.sections), progress: { done, all: items.length } };
@@ -62,6 +62,9 @@ export function useEvidenceLinks(articleId: string | null) {
     if (span) setJump({ span, itemId: item.id });
   }, []);
 
+  /** Goes to some words that no item need stand on. */
+  const goTo = useCallback((span: Span) => setJump({ span, itemId: '' }), []);
+
   const show = useCallback((itemId: string) => {
     setPinnedId(itemId);
     setDrawnIds(new Set([itemId]));
@@ -80,5 +83,5 @@ export function useEvidenceLinks(articleId: string | null) {
     return id === null ? NONE : new Set([id]);
   }, [lightId, pinnedId]);
 
-  return { litIds, drawnIds, jump, reveal, light: setLightId, activate, show, revealed, pointAt };
+  return { litIds, drawnIds, jump, reveal, light: setLightId, activate, show, revealed, pointAt, goTo };
 }

@@ -15,6 +15,7 @@ import { Panes } from './panes';
 import { useSession } from './session';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
+import { useArticleWords } from './use-article-words';
 import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
 import { useComments } from './use-comments';
@@ -74,7 +75,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const { exportPdf, isExporting, exportAll } = useExport(openId, flush);
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
-  const [newNoteAsked, setNewNoteAsked] = useState<object | null>(null);
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
   useTheme(settings.theme);
@@ -104,7 +104,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onReveal: reveal,
     onOpen: selection.select,
   });
-  const { onVerdict, onEdit } = reviews;
+  const beside = { open: state.open, reviewed: reviewedArticle, isReadOnly };
+  const words = useArticleWords({ ...beside, steps, reviews, links, ensure });
+  const { onVerdict, onEdit } = words.decide;
   const { closeDrawers } = panes;
   const { onWalk } = desk;
   const deciding = { onVerdict, onEdit, onComment, onRemoveComment, onWalk };
@@ -129,10 +131,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'theme-system': () => setTheme('system'),
     'theme-light': () => setTheme('light'),
     'theme-dark': () => setTheme('dark'),
-    'new-note': () => {
-      panes.ensure('notes');
-      setNewNoteAsked({});
-    },
+    'new-note': () => words.newNote(),
     'find-in-library': () => {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
@@ -234,6 +233,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             jump={links.jump}
             onReveal={reveal}
             onPointAt={links.pointAt}
+            words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}
             head={tools.strip}
@@ -258,7 +258,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             open={state.open}
             queue={queue}
             isReadOnly={isReadOnly}
-            newNoteAsked={newNoteAsked}
+            words={words}
             onRemove={(note) => void removeNote(note)}
             onShowHistory={() => setShown('history')}
           />

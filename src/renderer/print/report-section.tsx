@@ -68,6 +68,11 @@ function Item({
             {detail}
           </p>
         ))}
+        {item.addedBy !== null && (
+          <p className={styles['original']} dir="auto">
+            added by {item.addedBy}
+          </p>
+        )}
         {item.state === 'edited' && (
           <p className={styles['original']} dir="auto">
             {item.original === null ? 'edited' : `edited; found as: ${item.original}`}

@@ -1,9 +1,9 @@
-import type { LucideIcon } from 'lucide-react';
+import type { ComponentType } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import styles from './icon-button.module.css';
 
 type IconButtonProps = {
-  readonly icon: LucideIcon;
+  readonly icon: ComponentType<{ readonly size: number; readonly strokeWidth: number; readonly 'aria-hidden': true }>;
   readonly label: string;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;

@@ -23,7 +23,12 @@ export const commandWords = {
         { keys: ['N', 'P'], does: 'Next or previous piece of evidence' },
         { keys: ['F8', 'Shift+F8'], does: 'The same, from anywhere' },
         { keys: ['Enter'], does: 'Show what was drawn from it' },
-        { keys: ['Esc'], does: 'Leave it' },
+        { keys: ['S', 'Shift+S'], does: 'Select the next or the previous sentence' },
+        { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Make the selection longer or shorter' },
+        { keys: ['1 … 4'], does: 'Highlight the selected words' },
+        { keys: ['M'], does: 'Write a note on them' },
+        { keys: ['A'], does: 'Add them to the summary' },
+        { keys: ['Esc'], does: 'Leave it, or let the words go' },
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
+import { annotationWords } from './strings-annotations-en';
 import { commandWords } from './strings-commands-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
@@ -248,6 +249,7 @@ export const english = {
     redoFailed: 'This could not be done again',
   },
   ...historyEnglish,
+  annotations: annotationWords,
   commands: commandWords,
   why: whyEnglish,
   review: reviewEnglish,

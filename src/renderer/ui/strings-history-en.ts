@@ -40,6 +40,16 @@ export const historyEnglish = {
       one: (label: string) => `Took back the decision on “${label}”`,
       many: count('Took back # decision', 'Took back # decisions'),
     },
+    highlight: {
+      one: (label: string) => `Highlighted “${label}”`,
+      many: count('Highlighted # place', 'Highlighted # places'),
+    },
+    'remove-highlight': {
+      one: (label: string) => `Took the highlight off “${label}”`,
+      many: count('Took # highlight off', 'Took # highlights off'),
+    },
+    'add-item': { one: (label: string) => `Added “${label}”`, many: count('Added # item', 'Added # items') },
+    'remove-item': { one: (label: string) => `Removed “${label}”`, many: count('Removed # item', 'Removed # items') },
     'bring-back': {
       one: (label: string) => `Brought back an earlier version in “${label}”`,
       many: count('Brought back # version', 'Brought back # versions'),
@@ -64,13 +74,23 @@ export const historyEnglish = {
     edited: 'Edited',
     cleared: 'Decision taken back',
     /** By the kind of kept record. */
-    kept: { tag: 'Tag', collection: 'Collection', judgement: 'Verdict', comment: 'Comment', signoff: 'Sign-off' },
+    kept: {
+      tag: 'Tag',
+      collection: 'Collection',
+      judgement: 'Verdict',
+      comment: 'Comment',
+      signoff: 'Sign-off',
+      highlight: 'Highlight',
+      addition: 'Added item',
+    },
     keptDeleted: {
       tag: 'Tag deleted',
       collection: 'Collection deleted',
       judgement: 'Verdict taken back',
       comment: 'Comment deleted',
       signoff: 'Sign-off withdrawn',
+      highlight: 'Highlight deleted',
+      addition: 'Added item removed',
     },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,

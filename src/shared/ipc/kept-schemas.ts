@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { ADDABLE } from '#core/library/addition';
+import { HUES } from '#core/library/highlight';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
 import { STEP_KINDS } from '#core/library/steps';
 import { VERDICTS } from '#core/library/review';
-import { IdSchema, SectionSchema, SpanSchema } from './schemas';
+import { IdSchema, ItemEditSchema, PlaceSchema, SectionSchema, SpanSchema } from './schemas';
 
 const id = v.pipe(IdSchema, v.notValues(['__proto__', 'constructor', 'prototype']));
 
@@ -43,6 +45,8 @@ export const KEPT_ENTRIES = {
     textSha256: digest,
     items: v.array(v.strictObject({ section: SectionSchema, id, label: v.string(), state, digest })),
   },
+  highlight: { ...base, articleId: id, hue: v.picklist(HUES), place: PlaceSchema },
+  addition: { ...base, articleId: id, section: v.picklist(ADDABLE), values: ItemEditSchema, place: PlaceSchema },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */

@@ -31,6 +31,15 @@ export const SpanSchema = v.strictObject({
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
 
+const context = v.pipe(v.string(), v.maxLength(1_000));
+
+/** Words of an article that a person chose. */
+export const PlaceSchema = v.strictObject({
+  span: SpanSchema,
+  text: v.pipe(v.string(), v.maxLength(40)),
+  anchor: v.strictObject({ exact: v.pipe(v.string(), v.maxLength(MAX_FIELD)), prefix: context, suffix: context }),
+});
+
 /** What a person may set right in an item. */
 export const ItemEditSchema = v.strictObject({
   text: v.exactOptional(field),
@@ -44,6 +53,7 @@ export const ItemEditSchema = v.strictObject({
   value: v.exactOptional(v.nullable(v.pipe(v.number(), v.finite()))),
   unit: v.exactOptional(nullableField),
   what: v.exactOptional(nullableField),
+  evidence: v.exactOptional(PlaceSchema),
 });
 
 /** The name of a reviewer, as chosen in the window. */
@@ -64,6 +74,7 @@ export const ReviewInputSchema = v.strictObject({
 export const NoteInputSchema = v.strictObject({
   id: v.nullable(IdSchema),
   articleId: IdSchema,
+  place: v.exactOptional(PlaceSchema),
   markdown: v.pipe(v.string(), v.maxLength(2_000_000)),
 });
 

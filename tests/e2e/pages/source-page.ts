@@ -6,12 +6,15 @@ export class SourcePage {
   readonly title: Locator;
   /** The menu of the items drawn from one place, when there are several. */
   readonly places: Locator;
+  /** What can be done with the selected words. */
+  readonly wordTools: Locator;
   readonly #window: Page;
 
   constructor(window: Page) {
     this.#window = window;
     this.text = window.getByRole('article', { name: 'Source text' });
     this.title = this.text.getByRole('heading', { level: 1 });
+    this.wordTools = window.getByRole('toolbar', { name: 'Selected words' });
     this.places = window.getByRole('menu', { name: 'Drawn from these words' });
   }
 
@@ -28,6 +31,43 @@ export class SourcePage {
   /** The words marked while nothing is lit, in reading order. */
   markedWords(): Promise<readonly string[]> {
     return this.#painted('rest-');
+  }
+
+  /** The words that a person marked, in reading order. */
+  highlightedWords(): Promise<readonly string[]> {
+    return this.#painted('mark-');
+  }
+
+  /** Selects the first occurrence of some words with the mouse. */
+  async selectWords(words: string): Promise<void> {
+    const line = await this.text.evaluate((root, wanted) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        node.parentElement?.scrollIntoView({ block: 'center' });
+        const boxes = [...range.getClientRects()];
+        const [first, last] = [boxes[0], boxes.at(-1)];
+        if (!first || !last) break;
+        const isRightToLeft = getComputedStyle(root.querySelector('[data-start]') ?? root).direction === 'rtl';
+        const [from, to] = isRightToLeft ? [first.right - 1, last.left + 1] : [first.left + 1, last.right - 1];
+        return { from: { x: from, y: first.top + first.height / 2 }, to: { x: to, y: last.top + last.height / 2 } };
+      }
+      throw new Error(`The source does not show: ${wanted}`);
+    }, words);
+    const { mouse } = this.#window;
+    await mouse.move(line.from.x, line.from.y);
+    await mouse.down();
+    await mouse.move(line.to.x, line.to.y, { steps: 4 });
+    await mouse.up();
+  }
+
+  /** The words that are selected. */
+  selectedWords(): Promise<string> {
+    return this.#window.evaluate(() => document.getSelection()?.toString() ?? '');
   }
 
   /** Clicks in the middle of the first occurrence of some words. */

@@ -1,5 +1,6 @@
 import type { AppError, Result } from '#core/result';
 import type { Note } from '#core/library/note';
+import type { Place } from '#core/library/place';
 import type { NoteInput } from '#shared/ipc/schemas';
 
 /** How all drafts stand together: `failed` outranks `saving`, that `edited`, that `saved`; `idle` is before any. */
@@ -9,6 +10,8 @@ export type SaveState =
 
 type Draft = {
   readonly articleId: string;
+  /** The words the note is on, where it is on some. */
+  readonly place: Place | undefined;
   id: string | null;
   text: string;
   /** The text the disk is known to hold, null before the first save. */
@@ -45,7 +48,7 @@ export type AutosaveQueue = {
   /** The key under which a note was created in this window; otherwise its id. */
   readonly keyOf: (noteId: string) => string;
   /** The drafts of an article that were created in this window, saved or not, oldest first. */
-  readonly createdIn: (articleId: string) => readonly { readonly key: string; readonly id: string | null }[];
+  readonly createdIn: (articleId: string) => readonly (Pick<Draft, 'id' | 'place'> & { readonly key: string })[];
   /** The latest words of every note the disk does not hold yet, oldest first. */
   readonly unsaved: () => readonly { readonly articleId: string; readonly markdown: string }[];
   /** Forgets the drafts the disk holds, or all of them, unsaved words too. */
@@ -88,7 +91,12 @@ export function createAutosaveQueue(
   async function saveUntilDone(draft: Draft): Promise<void> {
     while (draft.text !== draft.saved) {
       const { text } = draft;
-      const result = await attempt(save, { id: draft.id, articleId: draft.articleId, markdown: text });
+      const result = await attempt(save, {
+        id: draft.id,
+        articleId: draft.articleId,
+        ...(draft.place === undefined ? {} : { place: draft.place }),
+        markdown: text,
+      });
       if (!result.ok) {
         draft.error = result.error;
         return;
@@ -150,7 +158,7 @@ export function createAutosaveQueue(
     keyOf: (noteId) => [...drafts].find(([, draft]) => draft.id === noteId)?.[0] ?? noteId,
     createdIn: (articleId) =>
       [...drafts].flatMap(([key, draft]) =>
-        draft.articleId === articleId && key !== draft.id ? { key, id: draft.id } : [],
+        draft.articleId === articleId && key !== draft.id ? { key, id: draft.id, place: draft.place } : [],
       ),
     unsaved: () =>
       [...drafts.values()]
@@ -172,9 +180,10 @@ export function createAutosaveQueue(
   };
 }
 
-function newDraft({ id, articleId, markdown }: NoteInput): Draft {
+function newDraft({ id, articleId, place, markdown }: NoteInput): Draft {
   return {
     articleId,
+    place,
     id,
     text: markdown,
     saved: null,

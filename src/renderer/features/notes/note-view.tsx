@@ -1,5 +1,6 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
+import { shorten } from '#core/summary/item-label';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
 import { strings } from '../../ui/strings';
@@ -11,6 +12,9 @@ const readRendered = async () => ({ default: (await import('./rendered-note')).R
 const NoteEditor = lazy(readEditor);
 const RenderedNote = lazy(readRendered);
 
+/** How much is shown of the words a note is on, in code units. */
+const EXCERPT = 120;
+
 /** Reads what sets and edits notes ahead of the first note, so that no key is typed before there is an editor. */
 export function readAhead(): void {
   void readEditor();
@@ -21,6 +25,9 @@ type NoteViewProps = {
   readonly number: number;
   readonly markdown: string;
   readonly updatedAt: string | null;
+  /** The words it is on; null for a note on the whole article. */
+  readonly words: string | null;
+  readonly onGoTo: () => void;
   readonly isEditing: boolean;
   readonly isReadOnly: boolean;
   readonly onEditing: (isEditing: boolean) => void;
@@ -31,9 +38,15 @@ type NoteViewProps = {
 
 /** One note: set as it reads, or open for writing. */
 export function NoteView(props: NoteViewProps) {
-  const { number, markdown, updatedAt, isEditing, isReadOnly, onEditing, onChange, onFlush, onRemove } = props;
+  const { number, markdown, updatedAt, words, onGoTo, isEditing, isReadOnly, onEditing, onChange, onFlush, onRemove } =
+    props;
   return (
     <li className={styles.note} aria-label={strings.notes.noteNumber(number)}>
+      {words === null ? null : (
+        <button type="button" className={styles.on} title={strings.annotations.goTo} onClick={onGoTo}>
+          <span dir="auto">{strings.annotations.noteOn(shorten(words, EXCERPT))}</span>
+        </button>
+      )}
       <Suspense fallback={<p className={styles.plain}>{markdown}</p>}>
         {isEditing ? (
           <NoteEditor

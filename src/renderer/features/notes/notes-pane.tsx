@@ -1,6 +1,8 @@
 import { History, Plus } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Note } from '#core/library/note';
+import type { Place } from '#core/library/place';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PaneHeader } from '../../ui/pane-header';
@@ -15,13 +17,20 @@ import styles from './notes-pane.module.css';
 /** When the window has drawn the article and has nothing else to do, in milliseconds after the pane is there. */
 const QUIET_AFTER = 500;
 
+/** A new note that was asked for. */
+export type NewNote = { readonly place?: Place };
+
 type NotesPaneProps = {
   readonly articleId: string;
   readonly notes: readonly Note[];
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
-  /** A new object opens a new note. */
-  readonly newNoteAsked: object | null;
+  /** A new object opens a new note, on some words where it names a place. */
+  readonly newNoteAsked: NewNote | null;
+  /** What is listed above and below the notes. */
+  readonly above: ReactNode;
+  readonly below: ReactNode;
+  readonly onGoTo: (place: Place) => void;
   readonly onRemove: (note: ListedNote) => void;
   readonly onShowHistory: () => void;
 };
@@ -33,20 +42,23 @@ export function NotesPane({
   queue,
   isReadOnly,
   newNoteAsked,
+  above,
+  below,
+  onGoTo,
   onRemove,
   onShowHistory,
 }: NotesPaneProps) {
-  const [blank, setBlank] = useState<string | null>(null);
+  const [blank, setBlank] = useState<{ readonly key: string; readonly place: Place | undefined } | null>(null);
   const [editing, setEditing] = useState<{ readonly key: string; readonly turn: number } | null>(null);
   const [answered, setAnswered] = useState(newNoteAsked);
   const [started, setStarted] = useState(0);
   const id = useId();
   const listed = listNotes(articleId, notes, queue);
-  const isBlankListed = listed.some(({ key }) => key === blank);
+  const isBlankListed = listed.some(({ key }) => key === blank?.key);
   const all: readonly ListedNote[] =
-    blank === null || isBlankListed || queue.turnOf(blank) === -1
+    blank === null || isBlankListed || queue.turnOf(blank.key) === -1
       ? listed
-      : [...listed, { key: blank, id: null, markdown: '', updatedAt: null }];
+      : [...listed, { ...blank, id: null, markdown: '', updatedAt: null }];
 
   useEffect(() => () => void queue.flush(), [queue]);
   useEffect(() => {
@@ -59,58 +71,73 @@ export function NotesPane({
     queue.follow(articleId, notes);
   }, [articleId, notes, queue]);
 
-  function start(): void {
+  function start(place?: Place): void {
     const key = `${id}${started}`;
     setStarted(started + 1);
-    setBlank(key);
+    setBlank({ key, place });
     setEditing({ key, turn: 0 });
   }
 
   if (newNoteAsked !== answered) {
     setAnswered(newNoteAsked);
-    if (newNoteAsked !== null && !isReadOnly) start();
+    if (newNoteAsked !== null && !isReadOnly) start(newNoteAsked.place);
   }
 
   function leave(note: ListedNote, isEditing: boolean): void {
     setEditing(isEditing ? { key: note.key, turn: queue.turnOf(note.key) } : null);
-    if (!isEditing && note.key === blank && note.markdown === '') setBlank(null);
+    if (!isEditing && note.key === blank?.key && note.markdown === '') setBlank(null);
   }
 
   return (
     <div className={styles.pane}>
       <PaneHeader title={strings.panes.notes} {...(all.length === 0 ? {} : { count: String(all.length) })}>
         <IconButton icon={History} label={strings.history.show} onPress={onShowHistory} />
-        {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={start} />}
+        {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={() => start()} />}
       </PaneHeader>
-      {all.length === 0 ? (
-        <EmptyState text={strings.notes.empty}>
-          {isReadOnly ? null : (
-            <button type="button" className={controls.outlined} onClick={start}>
-              {strings.notes.new}
-            </button>
-          )}
-        </EmptyState>
-      ) : (
-        <ul className={styles.list}>
-          {all.map((note, index) => (
-            <NoteView
-              key={note.key}
-              number={index + 1}
-              markdown={note.markdown}
-              updatedAt={note.updatedAt}
-              isEditing={note.key === editing?.key && editing.turn === queue.turnOf(note.key)}
-              isReadOnly={isReadOnly}
-              onEditing={(isEditing) => leave(note, isEditing)}
-              onChange={(markdown) => queue.edit(note.key, { id: note.id, articleId, markdown })}
-              onFlush={() => void queue.flush()}
-              onRemove={() => {
-                if (note.key === blank) setBlank(null);
-                onRemove(note);
-              }}
-            />
-          ))}
-        </ul>
-      )}
+      <div className={styles.list}>
+        {above}
+        {all.length === 0 ? (
+          <EmptyState text={strings.notes.empty}>
+            {isReadOnly ? null : (
+              <button type="button" className={controls.outlined} onClick={() => start()}>
+                {strings.notes.new}
+              </button>
+            )}
+          </EmptyState>
+        ) : (
+          <ul>
+            {all.map((note, index) => (
+              <NoteView
+                key={note.key}
+                number={index + 1}
+                markdown={note.markdown}
+                updatedAt={note.updatedAt}
+                isEditing={note.key === editing?.key && editing.turn === queue.turnOf(note.key)}
+                isReadOnly={isReadOnly}
+                onEditing={(isEditing) => leave(note, isEditing)}
+                words={note.place?.anchor.exact ?? null}
+                onGoTo={() => {
+                  if (note.place) onGoTo(note.place);
+                }}
+                onChange={(markdown) =>
+                  queue.edit(note.key, {
+                    id: note.id,
+                    articleId,
+                    markdown,
+                    ...(note.place ? { place: note.place } : {}),
+                  })
+                }
+                onFlush={() => void queue.flush()}
+                onRemove={() => {
+                  if (note.key === blank?.key) setBlank(null);
+                  onRemove(note);
+                }}
+              />
+            ))}
+          </ul>
+        )}
+        {below}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { KINDS } from '../../ui/kinds';
 import type { Kind } from '../../ui/kinds';
 import { onceFor } from '../../ui/once-for';
-import { CURSOR_NAME, litName, restName } from './highlights';
+import { HUES } from '#core/library/highlight';
+import type { Hue } from '#core/library/highlight';
+import { CURSOR_NAME, litName, markName, restName } from './highlights';
 
 /** The form of the line under each kind, so that colour is never the only sign. */
 const LINES: { readonly [K in Kind]: string } = {
@@ -13,6 +15,14 @@ const LINES: { readonly [K in Kind]: string } = {
   quotes: 'solid',
   figures: 'wavy',
   topics: 'dotted',
+};
+
+/** The form of the line over each hue of highlights. */
+const OVER: { readonly [H in Hue]: string } = {
+  sun: 'solid 2px',
+  leaf: 'dashed 2px',
+  sky: 'dotted 2px',
+  rose: 'double 1px',
 };
 
 /** How wide that line is at rest, in pixels; the two kinds made of whole sentences have a faint wash instead. */
@@ -33,7 +43,17 @@ export function highlightRules(token: (name: string) => string): string {
     ];
   });
   const accent = token('--accent');
-  return [...rules, `::highlight(${CURSOR_NAME}) { text-decoration: underline solid 3px ${accent}; }`].join('\n');
+  const marks = HUES.map(
+    (hue) =>
+      `::highlight(${markName(hue)}) { background-color: ${token(`--mark-${hue}`)}; text-decoration: overline ${OVER[hue]} ${token(`--mark-ink-${hue}`)}; }`,
+  );
+  const note = `::highlight(${markName('note')}) { text-decoration: overline wavy 1px ${token('--ink-soft')}; }`;
+  return [
+    ...rules,
+    ...marks,
+    note,
+    `::highlight(${CURSOR_NAME}) { text-decoration: underline solid 3px ${accent}; }`,
+  ].join('\n');
 }
 
 function restRule(kind: Kind, ink: string, wash: string): string {

@@ -1,13 +1,19 @@
+import { HUES } from '#core/library/highlight';
 import type { Span } from '#core/text/span';
 import { kindOf, KINDS } from '../../ui/kinds';
 import type { Kind } from '../../ui/kinds';
 import type { EvidencePlace } from '../../ui/evidence-index';
 import type { OffsetMap } from './offset-map';
+import type { SourceMark } from './word-actions';
 
 /** The names under which the evidence is painted: one for each kind at rest and one for each kind when it is lit. */
 export const restName = (kind: Kind): string => `rest-${kind}`;
 /** See restName. */
 export const litName = (kind: Kind): string => `lit-${kind}`;
+/** The name under which the words are painted that a person marked in one way. */
+export const markName = (look: SourceMark['look']): string => `mark-${look}`;
+/** The ways in which a person can mark words. */
+const LOOKS = [...HUES, 'note'] as const satisfies readonly SourceMark['look'][];
 /** The name of the place where the keyboard stands in the source. */
 export const CURSOR_NAME = 'evidence-cursor';
 
@@ -39,14 +45,22 @@ export function paintLit(map: OffsetMap, places: readonly EvidencePlace[]): void
       map,
       litName(kind),
       places.filter(({ section }) => kindOf(section) === kind),
-      1,
+      2,
     );
+  }
+}
+
+/** Paints what a person marked, above the evidence at rest and below what is lit. */
+export function paintMarks(map: OffsetMap, marks: readonly SourceMark[]): void {
+  for (const look of LOOKS) {
+    const spans = marks.filter((mark) => mark.look === look).map(({ span }) => span);
+    paint(map, markName(look), spans, 1);
   }
 }
 
 /** Shows where the keyboard stands, or nowhere. */
 export function paintCursor(map: OffsetMap, span: Span | null): void {
-  paint(map, CURSOR_NAME, span ? [span] : [], 2);
+  paint(map, CURSOR_NAME, span ? [span] : [], 3);
 }
 
 /** Takes all paint away. */
@@ -56,6 +70,7 @@ export function clearHighlights(): void {
     CSS.highlights.delete(restName(kind));
     CSS.highlights.delete(litName(kind));
   }
+  for (const look of LOOKS) CSS.highlights.delete(markName(look));
   CSS.highlights.delete(CURSOR_NAME);
 }
 

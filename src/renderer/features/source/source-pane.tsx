@@ -2,6 +2,7 @@ import { Highlighter } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { Article } from '#core/library/article';
+import { contains } from '#core/text/span';
 import type { Span } from '#core/text/span';
 import { placesAt } from '../../ui/evidence-index';
 import type { EvidenceIndex } from '../../ui/evidence-index';
@@ -13,9 +14,14 @@ import { offsetOf } from './offset-map';
 import { PlacesPopover } from './places-popover';
 import type { PlacesChoice } from './places-popover';
 import { boxOf, scrollToSpan } from './scroll-to';
+import { SelectionToolbar } from './selection-toolbar';
 import { SourceText } from './source-text';
+import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
+import { useSelectedWords } from './use-selected-words';
 import { useSourcePaint } from './use-source-paint';
+import type { SourceMark, WordActions } from './word-actions';
+import { wordKeys } from './word-keys';
 import styles from './source-pane.module.css';
 
 type SourcePaneProps = {
@@ -34,16 +40,30 @@ type SourcePaneProps = {
   readonly tools?: ReactNode;
   /** What is to be known before reading, above the text. */
   readonly head?: ReactNode;
+  readonly marks: readonly SourceMark[];
+  /** What can be done with selected words; null where nothing can be written. */
+  readonly wordActions: WordActions | null;
+  readonly onCopy: (span: Span) => void;
+  /** Hears of the words that are selected, null when they are let go. */
+  readonly onSelected: (span: Span | null) => void;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
+  const { marks, wordActions, onCopy, onSelected } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
   const cursor = useEvidenceCursor(index, article.text);
-  const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks });
+  const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
+  const selected = useSelectedWords(scroller, article.text);
+  const [isAdding, setAdding] = useState(false);
+  const besideWords = useBesideWords(scroller, map, selected.span);
+  const { span: chosen } = selected;
+  const highlight = chosen && marks.find(({ look, span }) => look !== 'note' && contains(span, chosen));
+
+  useEffect(() => onSelected(chosen), [chosen, onSelected]);
 
   const { goTo } = cursor;
   useEffect(() => {
@@ -82,7 +102,21 @@ export function SourcePane(props: SourcePaneProps) {
     if (stop && map && scroller) scrollToSpan(scroller, map, stop);
   }
 
+  const onWordKey = wordKeys({
+    article,
+    scroller,
+    map,
+    selected,
+    actions: wordActions,
+    placeNow: () => cursor.stop?.start ?? firstVisibleOffset(scroller),
+    onAdding: () => setAdding(true),
+  });
+
   function onKeyDown(event: KeyboardEvent): void {
+    if (onWordKey(event)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'n' || event.key === 'p') moveCursor(event.key === 'n' ? 1 : -1);
     else if (event.key === 'Enter' && cursor.stop && map) {
@@ -122,22 +156,40 @@ export function SourcePane(props: SourcePaneProps) {
         />
       </PaneHeader>
       {head}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
-      <article
-        ref={setScroller}
-        className={styles.scroller}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled and searched by keyboard
-        tabIndex={0}
-        data-pane-focus
-        aria-label={strings.source.text}
-        aria-describedby="source-keys"
-        onClick={onClick}
-        onKeyDown={onKeyDown}
-      >
-        <div className={styles.column}>
-          <SourceText article={article} />
-        </div>
-      </article>
+      <div className={styles.stage}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
+        <article
+          ref={setScroller}
+          className={styles.scroller}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled and searched by keyboard
+          tabIndex={0}
+          data-pane-focus
+          aria-label={strings.source.text}
+          aria-describedby="source-keys"
+          onClick={onClick}
+          onKeyDown={onKeyDown}
+        >
+          <div className={styles.column}>
+            <SourceText article={article} />
+          </div>
+        </article>
+        {chosen === null ? null : (
+          <SelectionToolbar
+            ref={besideWords}
+            span={chosen}
+            actions={wordActions}
+            highlightId={highlight?.id ?? null}
+            isAdding={isAdding}
+            onAdding={setAdding}
+            onCopy={() => onCopy(chosen)}
+            onDone={() => {
+              setAdding(false);
+              selected.clear();
+              scroller?.focus({ preventScroll: true });
+            }}
+          />
+        )}
+      </div>
       <p id="source-keys" className="visually-hidden">
         {strings.source.keysHint}
       </p>

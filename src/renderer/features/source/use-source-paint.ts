@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
 import type { EvidenceIndex, EvidencePlace } from '../../ui/evidence-index';
-import { clearHighlights, paintAtRest, paintCursor, paintLit } from './highlights';
+import { clearHighlights, paintAtRest, paintCursor, paintLit, paintMarks } from './highlights';
 import { OffsetMap } from './offset-map';
+import type { SourceMark } from './word-actions';
 
 type PaintInput = {
   /** The element whose paragraphs show the text, once it is in the document; they never change while it lives. */
@@ -11,10 +12,12 @@ type PaintInput = {
   readonly litIds: ReadonlySet<string>;
   readonly cursor: Span | null;
   readonly showsMarks: boolean;
+  /** What a person marked: it is shown whether the evidence is or not. */
+  readonly marks: readonly SourceMark[];
 };
 
 /** Paints the evidence over the source text and gives the map between its offsets and its paragraphs. */
-export function useSourcePaint({ root, index, litIds, cursor, showsMarks }: PaintInput): OffsetMap | null {
+export function useSourcePaint({ root, index, litIds, cursor, showsMarks, marks }: PaintInput): OffsetMap | null {
   const map = useMemo(() => (root ? new OffsetMap(root) : null), [root]);
   useEffect(() => {
     if (map) paintAtRest(map, showsMarks ? index.places : [], (place) => isQuiet(index, place));
@@ -23,6 +26,9 @@ export function useSourcePaint({ root, index, litIds, cursor, showsMarks }: Pain
   useEffect(() => {
     if (map) paintLit(map, lit);
   }, [map, lit]);
+  useEffect(() => {
+    if (map) paintMarks(map, marks);
+  }, [map, marks]);
   useEffect(() => {
     if (map) paintCursor(map, cursor);
   }, [map, cursor]);

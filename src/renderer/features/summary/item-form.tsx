@@ -17,7 +17,7 @@ type ItemFormProps = {
 
 /** The fields of one item in its place in the list: Enter saves, Escape leaves everything as it was. */
 export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
-  const { item, section, review } = reviewed;
+  const { item, section, review, addition } = reviewed;
   const before = fieldValues(section, item);
   const [values, setValues] = useState(before);
   const [showsErrors, setShowsErrors] = useState(false);
@@ -34,7 +34,7 @@ export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
   function submit(event: FormEvent | KeyboardEvent): void {
     event.preventDefault();
     if (Object.keys(errors).length > 0) setShowsErrors(true);
-    else onSave(editOf(before, values, review?.edit ?? null));
+    else onSave(editOf(before, values, review?.edit ?? addition?.values ?? null));
   }
 
   function onKeyDown(event: KeyboardEvent): void {

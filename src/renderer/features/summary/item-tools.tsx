@@ -1,4 +1,4 @@
-import { Check, CircleQuestionMark, Info, MessageSquare, Pencil, RotateCcw, X } from 'lucide-react';
+import { Check, CircleQuestionMark, Info, MessageSquare, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
 import { itemLabel } from '#core/summary/item-label';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { IconButton } from '../../ui/icon-button';
@@ -25,7 +25,8 @@ type ItemToolsProps = {
 /** The buttons that decide about an item, say why it is there and open what was said about it. */
 export function ItemTools(props: ItemToolsProps) {
   const { reviewed, actions, isCurrent, why, thread, onEditing, onWhy, onThread } = props;
-  const { item, section } = reviewed;
+  const { item, section, addition } = reviewed;
+  const rejecting = ownVerdict(reviewed) === 'rejected' ? strings.summary.restore : strings.summary.reject;
   const own = ownVerdict(reviewed);
   const common = { size: 'small', tabbable: isCurrent } as const;
   const isRejected = own === 'rejected';
@@ -47,22 +48,26 @@ export function ItemTools(props: ItemToolsProps) {
       />
       {isRejected ? null : (
         <>
-          <IconButton
-            {...common}
-            icon={Check}
-            label={own === 'confirmed' ? strings.summary.unconfirm : strings.summary.confirm}
-            keys="C"
-            isPressed={own === 'confirmed'}
-            onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'confirmed'))}
-          />
-          <IconButton
-            {...common}
-            icon={CircleQuestionMark}
-            label={own === 'disputed' ? strings.review.undispute : strings.review.dispute}
-            keys="D"
-            isPressed={own === 'disputed'}
-            onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'disputed'))}
-          />
+          {addition ? null : (
+            <>
+              <IconButton
+                {...common}
+                icon={Check}
+                label={own === 'confirmed' ? strings.summary.unconfirm : strings.summary.confirm}
+                keys="C"
+                isPressed={own === 'confirmed'}
+                onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'confirmed'))}
+              />
+              <IconButton
+                {...common}
+                icon={CircleQuestionMark}
+                label={own === 'disputed' ? strings.review.undispute : strings.review.dispute}
+                keys="D"
+                isPressed={own === 'disputed'}
+                onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'disputed'))}
+              />
+            </>
+          )}
           <IconButton
             {...common}
             icon={Pencil}
@@ -74,8 +79,8 @@ export function ItemTools(props: ItemToolsProps) {
       )}
       <IconButton
         {...common}
-        icon={isRejected ? RotateCcw : X}
-        label={isRejected ? strings.summary.restore : strings.summary.reject}
+        icon={addition ? Trash2 : isRejected ? RotateCcw : X}
+        label={addition ? strings.annotations.removeAdded : rejecting}
         keys="X"
         onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'rejected'))}
       />

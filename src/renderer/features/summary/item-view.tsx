@@ -98,7 +98,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
       }}
     >
       <span className={styles.state}>
-        <StateMark state={state} title={decision} />
+        <StateMark state={state} title={decision} isAdded={reviewed.addition !== undefined} />
       </span>
       <div
         ref={main}
@@ -173,7 +173,8 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
 });
 
 /** What was decided, by whom and when; in a blind view no more than the own state. */
-function decisionOf({ state, review }: AnyReviewedItem, isBlind: boolean): string {
+function decisionOf({ state, review, addition }: AnyReviewedItem, isBlind: boolean): string {
+  if (addition !== undefined) return strings.annotations.added;
   const words = strings.summary.states[state];
   if (review === null || state === 'unreviewed' || isBlind) return words;
   return strings.review.decided(words, review.by, formatInstant(review.at));
@@ -189,7 +190,9 @@ function Others({ reviewed: { others = [] } }: { readonly reviewed: AnyReviewedI
   );
 }
 
-function whyOf({ original, section, state }: AnyReviewedItem, text: string, isBlind: boolean): readonly string[] {
+function whyOf(reviewed: AnyReviewedItem, text: string, isBlind: boolean): readonly string[] {
+  const { original, section, state, addition } = reviewed;
+  if (addition !== undefined) return [strings.annotations.addedBy(addition.by)];
   const lines = whyLines(section, original, text, isBlind);
   return state === 'edited' ? [strings.why.edited, ...lines] : lines;
 }

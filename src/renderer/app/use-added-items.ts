@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { Addition } from '#core/library/addition';
+import type { ItemEdit, Verdict } from '#core/library/review';
+import { itemLabel } from '#core/summary/item-label';
+import type { AnyReviewedItem } from '../ui/evidence-index';
+import type { Keep } from './use-keep';
+
+/** What a person decides about an item. */
+export type Decide = {
+  readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
+  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+};
+
+/** Decisions on items: those on added ones change or remove what was added, all others are reviews. */
+export function useAddedItems({ onVerdict, onEdit }: Decide, keep: Keep): Decide {
+  return useMemo(() => {
+    const labelOf = (reviewed: AnyReviewedItem): string => itemLabel(reviewed.section, reviewed.item);
+    return {
+      onVerdict: (reviewed, verdict) => {
+        const { addition } = reviewed;
+        if (addition === undefined) onVerdict(reviewed, verdict);
+        else if (verdict === 'rejected') {
+          const step = { kind: 'remove-item' as const, label: labelOf(reviewed), count: 1 };
+          void keep([{ type: 'delete', kind: 'addition', id: addition.id }], step);
+        }
+      },
+      onEdit: (reviewed, edit) => {
+        const { addition } = reviewed;
+        if (addition === undefined) onEdit(reviewed, edit);
+        else {
+          const record = changed(addition, edit);
+          const step = { kind: 'edit' as const, label: labelOf(reviewed), count: 1 };
+          void keep([{ type: 'put', kind: 'addition', record }], step);
+        }
+      },
+    };
+  }, [onVerdict, onEdit, keep]);
+}
+
+/** An added item stands on one place: words chosen for it anew are that place. */
+function changed({ id, articleId, section, place }: Addition, { evidence, ...values }: ItemEdit) {
+  return { id, articleId, section, values, place: evidence ?? place };
+}

@@ -1,0 +1,32 @@
+import { useCallback } from 'react';
+import type { KeptRecord } from '#core/library/kept';
+import type { StepName } from '#core/library/steps';
+import type { KeptInput } from '#shared/ipc/kept-schemas';
+import { useBridge } from '../bridge/bridge-context';
+import { strings } from '../ui/strings';
+import { showProblem, useSession } from './session';
+import type { StepCommands } from './use-steps';
+
+/** Saves changes of kept records as one step, says what was done and offers to take it back; null where it failed. */
+export type Keep = (
+  inputs: readonly KeptInput[],
+  step: Omit<StepName, 'record'>,
+) => Promise<readonly KeptRecord[] | null>;
+
+/** See Keep. */
+export function useKeep({ tell }: StepCommands): Keep {
+  const bridge = useBridge();
+  const session = useSession();
+  return useCallback(
+    async (inputs, step) => {
+      const result = await bridge.kept.save([...inputs], step);
+      if (result.ok) {
+        await tell();
+        return result.value;
+      }
+      showProblem(session, strings.annotations.failed, result.error);
+      return null;
+    },
+    [bridge, session, tell],
+  );
+}

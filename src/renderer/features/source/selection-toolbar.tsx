@@ -1,0 +1,131 @@
+import { Copy, Eraser, Link2, ListPlus, StickyNote } from 'lucide-react';
+import type { KeyboardEvent, Ref } from 'react';
+import {
+  Button,
+  Header,
+  Menu,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  Separator,
+  Toolbar,
+} from 'react-aria-components';
+import { ADDABLE } from '#core/library/addition';
+import type { AddableSection } from '#core/library/addition';
+import { HUES } from '#core/library/highlight';
+import { shorten } from '#core/summary/item-label';
+import type { Span } from '#core/text/span';
+import { HUE_ICONS } from '../../ui/hue-mark';
+import { IconButton } from '../../ui/icon-button';
+import { KindMark } from '../../ui/kind-mark';
+import { strings } from '../../ui/strings';
+import type { WordActions } from './word-actions';
+import controls from '../../ui/controls.module.css';
+import styles from './selection-toolbar.module.css';
+
+/** The longest name of an item in a button's label, in code units. */
+const LABEL = 40;
+
+type SelectionToolbarProps = {
+  readonly ref: Ref<HTMLDivElement>;
+  readonly span: Span;
+  /** Null where nothing can be written: then the words can only be copied. */
+  readonly actions: WordActions | null;
+  /** The highlight that the words lie in, if they lie in one. */
+  readonly highlightId: string | null;
+  readonly isAdding: boolean;
+  readonly onAdding: (isAdding: boolean) => void;
+  readonly onCopy: () => void;
+  /** The words are let go; the focus goes back to the text. */
+  readonly onDone: () => void;
+};
+
+/** What can be done with the selected words, beside them. Its keys are those of any toolbar; Escape leaves it. */
+export function SelectionToolbar(props: SelectionToolbarProps) {
+  const { ref, span, actions, highlightId, isAdding, onAdding, onCopy, onDone } = props;
+  const words = strings.annotations;
+
+  function then(act: () => void): () => void {
+    return () => {
+      act();
+      onDone();
+    };
+  }
+
+  return (
+    <div
+      ref={ref}
+      className={styles.holder}
+      // The words stay selected while a button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onDone();
+      }}
+      role="presentation"
+    >
+      <Toolbar aria-label={words.selection} className={styles.bar ?? ''}>
+        {actions === null ? null : (
+          <>
+            {HUES.map((hue, index) => (
+              <IconButton
+                key={hue}
+                icon={HUE_ICONS[hue]}
+                label={words.highlightIn(words.hues[hue])}
+                keys={String(index + 1)}
+                onPress={then(() => actions.onHighlight(span, hue))}
+              />
+            ))}
+            {highlightId === null ? null : (
+              <IconButton
+                icon={Eraser}
+                label={words.unhighlight}
+                onPress={then(() => actions.onUnhighlight(highlightId))}
+              />
+            )}
+            <Separator orientation="vertical" className={styles.line ?? ''} />
+            <IconButton icon={StickyNote} label={words.note} keys="M" onPress={then(() => actions.onNote(span))} />
+          </>
+        )}
+        <IconButton icon={Copy} label={words.copy} onPress={then(onCopy)} />
+        {actions === null ? null : (
+          <>
+            {actions.chosen === null ? null : (
+              <IconButton
+                icon={Link2}
+                label={words.asEvidence(shorten(actions.chosen.label, LABEL))}
+                onPress={then(() => actions.chosen?.onUse(span))}
+              />
+            )}
+            <Separator orientation="vertical" className={styles.line ?? ''} />
+            <MenuTrigger isOpen={isAdding} onOpenChange={onAdding}>
+              <Button className={styles.add ?? ''}>
+                <ListPlus size={16} strokeWidth={1.75} aria-hidden />
+                {words.addAs}
+              </Button>
+              <Popover className={controls.popover ?? ''} placement="bottom start" offset={6}>
+                <Menu
+                  className={controls.menu ?? ''}
+                  aria-label={words.addHeading}
+                  onAction={(key) => then(() => actions.onAdd(span, key as AddableSection))()}
+                >
+                  <MenuSection>
+                    <Header className={controls.menuHeading ?? ''}>{words.addHeading}</Header>
+                    {ADDABLE.map((section) => (
+                      <MenuItem key={section} id={section} className={controls.menuItem ?? ''}>
+                        <KindMark section={section} />
+                        {strings.summary.kinds[section]}
+                      </MenuItem>
+                    ))}
+                  </MenuSection>
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+          </>
+        )}
+      </Toolbar>
+    </div>
+  );
+}

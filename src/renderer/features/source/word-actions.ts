@@ -1,0 +1,16 @@
+import type { AddableSection } from '#core/library/addition';
+import type { Hue } from '#core/library/highlight';
+import type { Span } from '#core/text/span';
+
+/** Words of the source that a person marked, or wrote a note on, as they are painted. */
+export type SourceMark = { readonly id: string; readonly span: Span; readonly look: Hue | 'note' };
+
+/** What a person can do with selected words; the app carries it out. */
+export type WordActions = {
+  readonly onHighlight: (span: Span, hue: Hue) => void;
+  readonly onUnhighlight: (id: string) => void;
+  readonly onNote: (span: Span) => void;
+  readonly onAdd: (span: Span, section: AddableSection) => void;
+  /** The item that the words can be made the evidence of; null where none was chosen in the summary. */
+  readonly chosen: { readonly label: string; readonly onUse: (span: Span) => void } | null;
+};
