@@ -18,6 +18,7 @@ export const COMMANDS = {
   'move-library': { label: '&Move Library…' },
   'back-up-now': { label: '&Back Up Now' },
   'restore-backup': { label: '&Restore a Backup…' },
+  settings: { label: '&Settings…', key: 'CmdOrCtrl+,' },
   undo: { label: '&Undo', key: 'CmdOrCtrl+Z' },
   redo: { label: '&Redo', key: 'CmdOrCtrl+Shift+Z' },
   'find-in-library': { label: '&Find in Library', key: 'CmdOrCtrl+F' },

@@ -47,7 +47,7 @@ export function tooLarge(fileName: string, size: number, mostBytes: number) {
   return fail(
     'too-large',
     `${fileName} is ${megabytes} MB; the limit is ${sizeInWords(mostBytes)}.`,
-    'Split the file and import the parts.',
+    'Split the file and import the parts, or raise the limit in the settings.',
   );
 }
 

@@ -14,7 +14,7 @@ export async function lookAt(plan: ImportPlan, options: RunOptions): Promise<rea
   const control = createImportControl(() => undefined);
   onControl(control);
   try {
-    return await previewFiles(itemsOf(plan), {
+    return await previewFiles(itemsOf(plan, options.reading?.limits), {
       ...others,
       control,
       onProgress: (last) => onProgress({ ...last, total, phase: 'looking', ...pace.tick(last.done, total) }),

@@ -1,6 +1,7 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { fail, ok } from '#core/result';
 import type { DroppedFile } from '#shared/ipc/schemas';
+import type { ImportLimits } from '../importing/import-limits';
 import { listFiles } from '../importing/list-files';
 import { readSource } from '../importing/read-source';
 import type { ImportItem } from '../jobs/import-files';
@@ -30,7 +31,7 @@ export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
 }
 
 /** The files of a plan as the import wants them. */
-export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>): readonly ImportItem[] {
+export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>, limits?: ImportLimits): readonly ImportItem[] {
   return files.map(({ path, name, folder, choices }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
@@ -38,15 +39,15 @@ export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>): readonly 
     read: () => {
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
-      return path === '' ? Promise.resolve(notKept(name)) : readListed(path);
+      return path === '' ? Promise.resolve(notKept(name)) : readListed(path, limits);
     },
   }));
 }
 
 /** A path that could not be listed is listed again, so that the reason is that of today. */
-async function readListed(path: string): ReturnType<ImportItem['read']> {
+async function readListed(path: string, limits?: ImportLimits): ReturnType<ImportItem['read']> {
   const [listed] = await listFiles([path]);
-  return listed !== undefined && !listed.files.ok ? listed.files : readSource(path);
+  return listed !== undefined && !listed.files.ok ? listed.files : readSource(path, limits);
 }
 
 function notKept(name: string) {

@@ -71,12 +71,13 @@ type Looked = {
   readonly inspected: Result<Inspection>;
 };
 
-async function look({ file }: Text, { engine, store }: PreviewOptions): Promise<Looked> {
+async function look({ file }: Text, { engine, store, reading }: PreviewOptions): Promise<Looked> {
   if (!file.ok) return { sha256: null, inspected: file };
   const sha256 = createHash('sha256').update(file.value.bytes).digest('hex');
   const known = store.findBySha256(sha256);
   if (known?.deletedAt === null || !engine.inspect) return { sha256, inspected: fail('known', '') };
-  const job = { file: file.value, articleId: 'preview', importedAt: new Date(0).toISOString() };
+  const limits = reading ? { limits: reading.limits } : {};
+  const job = { file: file.value, articleId: 'preview', importedAt: new Date(0).toISOString(), ...limits };
   return { sha256, inspected: await engine.inspect(job) };
 }
 

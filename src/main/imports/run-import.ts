@@ -2,6 +2,7 @@ import type { Clock, IdSource, Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
+import type { ReadOptions } from '../importing/collections/collection';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
 import type { Opening } from '../jobs/texts-of';
@@ -22,6 +23,8 @@ export type RunOptions = {
   readonly store: Store;
   readonly engine: Engine;
   readonly open: NonNullable<Opening['open']>;
+  /** How files are read, and the limits; the usual ones where it is not said. */
+  readonly reading?: ReadOptions;
   readonly likeness: LikenessBook;
   readonly ids: IdSource;
   readonly clock: Clock;
@@ -57,7 +60,7 @@ async function run(
   { dropped }: Pick<ImportPlan, 'dropped'>,
   options: RunOptions,
 ): Promise<Result<ImportReport>> {
-  const { store, engine, open: openFile, likeness, ids, clock, onProgress, onControl, log } = options;
+  const { store, engine, open: openFile, reading, likeness, ids, clock, onProgress, onControl, log } = options;
   const { head, files } = record;
   const outcomes = new Map(record.outcomes);
   const left = [...files.keys()].filter((index) => !outcomes.has(index));
@@ -87,13 +90,14 @@ async function run(
   onControl(control);
   tell();
   try {
-    const items = itemsOf({ files, ...(dropped ? { dropped } : {}) });
+    const items = itemsOf({ files, ...(dropped ? { dropped } : {}) }, reading?.limits);
     const result = await importFiles(
       left.flatMap((index) => items[index] ?? []),
       {
         store,
         engine,
         open: openFile,
+        ...(reading ? { reading } : {}),
         likeness,
         ids,
         clock,

@@ -34,7 +34,8 @@ export async function* beginAhead(
   control: ImportControl,
   options: ImportOptions,
 ): AsyncGenerator<Begun | null> {
-  const { engine, ids, store } = options;
+  const { engine, ids, store, reading } = options;
+  const limits = reading ? { limits: reading.limits } : {};
   // Two for each thread, and with each the end of its file.
   const ahead = engine.atOnce * 4;
   let begun: Begun[] = [];
@@ -44,7 +45,7 @@ export async function* beginAhead(
     const { fields, isLeftOut = false } = choices?.[text.place] ?? {};
     const articleId = ids.next();
     const analyse = (file: SourceFile) =>
-      engine.analyse({ file, articleId, importedAt, ...(fields ? { fields } : {}) });
+      engine.analyse({ file, articleId, importedAt, ...limits, ...(fields ? { fields } : {}) });
     if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse };
     const file = text.file.value;
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');

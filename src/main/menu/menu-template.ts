@@ -70,6 +70,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('back-up-now'),
         command('restore-backup'),
         separator,
+        command('settings'),
+        separator,
         { role: options.platform === 'darwin' ? 'close' : 'quit' },
       ],
     },

@@ -12,6 +12,7 @@ import type { ImportPlan } from '../imports/planned-items';
 import { openLikenessBook } from '../imports/likeness-book';
 import type { LikenessBook } from '../imports/likeness-book';
 import { lookAt } from '../imports/look-at';
+import { readingOf } from '../imports/reading-options';
 import { createOffers } from '../imports/offers';
 import { needsLook } from '../imports/preview';
 import { listRecords, openRecord, readRecord, removeRecord } from '../imports/record-files';
@@ -102,6 +103,7 @@ export function createImporter(options: ImporterOptions): Importer {
     store,
     engine,
     open: collections.open,
+    reading: readingOf(options.settings()),
     likeness: await likenessOf(store),
     ids,
     clock,

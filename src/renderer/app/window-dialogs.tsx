@@ -1,20 +1,24 @@
 import { useMemo } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { CommandName } from '#shared/commands';
+import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
 import { KeysDialog } from '../features/commands/keys-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
+import { SettingsDialog } from '../features/settings/settings-dialog';
 import { filterEntries } from '../features/library/list-keyboard';
 
 /** A dialog over the window, of which one is open at a time. */
-export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys';
+export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings';
 
 type WindowDialogsProps = {
   readonly shown: WindowDialog | null;
   readonly rows: readonly ArticleRow[] | null;
   readonly openId: string | null;
   readonly isReadOnly: boolean;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
   readonly onClose: () => void;
   /** Something was brought back from the history or the bin. */
   readonly onRestored: () => void;
@@ -73,6 +77,12 @@ export function WindowDialogs(props: WindowDialogsProps) {
         onClose={onClose}
         onCommand={onCommand}
         onArticle={onArticle}
+      />
+      <SettingsDialog
+        isOpen={shown === 'settings'}
+        settings={props.settings}
+        onSettings={props.onSettings}
+        onClose={onClose}
       />
       <KeysDialog isOpen={shown === 'keys'} platform={platform} onClose={onClose} />
     </>

@@ -12,6 +12,7 @@ import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { Panes } from './panes';
+import { problemWays } from './problem-ways';
 import { useSession } from './session';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
@@ -142,6 +143,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     redo: () => void flush().then(steps.redo),
     'show-history': () => setShown(openId === null ? null : 'history'),
     'show-bin': () => setShown('bin'),
+    settings: () => setShown('settings'),
     'read-as': tools.readAs,
     'show-commands': () => setShown('commands'),
     'show-keys': () => setShown('keys'),
@@ -167,17 +169,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       {desk.dialogs}
     </>
   );
-  const ways = {
-    onBackups: () => void backups.show(),
-    onReadOnly: () => void libraries.openReadOnly(),
-    onExport: () => void libraries.exportReadable(),
-    onRetry: () => void libraries.retry(),
-    onShow: () => void libraries.showFolder(),
-    onOpen: () => void libraries.open(),
-    onMake: () => void libraries.make(),
-    onLook: problemPage.close,
-    onWays: problemPage.show,
-  };
+  const ways = problemWays(backups, libraries, problemPage);
   if (problemPage.problem !== null) {
     return (
       <main className={styles.recovery}>
@@ -283,6 +275,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         rows={rows}
         openId={openId}
         isReadOnly={isReadOnly}
+        settings={settings}
+        onSettings={onSettings}
         onClose={() => setShown(null)}
         onRestored={() => void steps.tell()}
         onCommand={runCommand}

@@ -9,6 +9,7 @@ import { libraryWords } from './strings-libraries-en';
 import { likenessWords } from './strings-likeness-en';
 import { readingWords } from './strings-reading-en';
 import { reviewEnglish } from './strings-review-en';
+import { settingsWords } from './strings-settings-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -225,6 +226,7 @@ export const english = {
   ...importWords,
   ...previewWords,
   ...readingWords,
+  ...settingsWords,
   ...likenessWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,

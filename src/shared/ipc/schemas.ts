@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { VERDICTS } from '#core/library/review';
 import { SECTIONS } from '#core/summary/summary';
+import { ImportSettingsSchema } from './import-settings';
 
 /** An identifier of the library: short, without path separators or dots. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
@@ -147,13 +148,7 @@ export const SettingsSchema = v.strictObject({
       isBlind: v.boolean(),
     }),
   ),
-  /** When a preview is shown before an import: always, or only of more texts than that (and where something is doubtful). */
-  imports: v.exactOptional(
-    v.strictObject({
-      alwaysPreview: v.boolean(),
-      previewAbove: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-    }),
-  ),
+  imports: v.exactOptional(ImportSettingsSchema),
 });
 
 /** See SettingsSchema. */

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Settings } from '#shared/ipc/schemas';
+import { Dialog } from '../../ui/dialog';
+import { strings } from '../../ui/strings';
+import { ImportSettings } from './import-settings';
+import styles from './settings-dialog.module.css';
+
+type SettingsDialogProps = {
+  readonly isOpen: boolean;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
+  readonly onClose: () => void;
+};
+
+/** A section of the settings. */
+type Section = { readonly title: string; readonly content: ReactNode };
+
+const words = strings.settings;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+/** The settings of the program, by sections; each holds at once. A new section is one more in the list. */
+export function SettingsDialog({ isOpen, settings, onSettings, onClose }: SettingsDialogProps) {
+  const sections: readonly Section[] = [
+    {
+      title: words.appearance,
+      content: (
+        <fieldset className={styles.choice}>
+          <legend>{words.theme}</legend>
+          {THEMES.map((theme) => (
+            <label key={theme} className={styles.check}>
+              <input
+                type="radio"
+                name="theme"
+                checked={settings.theme === theme}
+                onChange={() => onSettings((current) => ({ ...current, theme }))}
+              />
+              {strings.toolbar.themes[theme]}
+            </label>
+          ))}
+        </fieldset>
+      ),
+    },
+    {
+      title: words.imports,
+      content: (
+        <ImportSettings
+          values={settings.imports ?? { alwaysPreview: false, previewAbove: 20 }}
+          onChange={(imports) => onSettings((current) => ({ ...current, imports }))}
+        />
+      ),
+    },
+  ];
+  return (
+    <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
+      <div className={styles.sections}>
+        {sections.map(({ title, content }) => (
+          <section key={title} className={styles.section} aria-label={title}>
+            <h3 className={styles.heading}>{title}</h3>
+            {content}
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,23 @@
+/** The words of the settings. */
+export const settingsWords = {
+  settings: {
+    title: 'Settings',
+    appearance: 'Appearance',
+    theme: 'Theme',
+    imports: 'Import',
+    always: 'Show what was found before every import',
+    above: 'Ask before importing more texts than',
+    books: 'A book (EPUB) becomes',
+    book: { one: 'one article', chapters: 'an article for each chapter' },
+    limits: 'Limits of imports',
+    limitsHint: 'What is larger is left out, and the report of the import says so. Larger files take more memory.',
+    limit: {
+      fileMegabytes: 'Largest file with one text, in MB',
+      collectionMegabytes: 'Largest archive, table or mailbox, in MB',
+      entries: 'Most texts in one file',
+      depth: 'Most archives within one another',
+    },
+    range: (least: string, most: string) => `A number from ${least} to ${most}.`,
+    usual: 'Back to the usual limits',
+  },
+} as const;
