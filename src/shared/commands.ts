@@ -12,6 +12,7 @@ export const COMMANDS = {
   'show-imports': { label: 'Import &Reports…' },
   'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
+  'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },
   'export-all': { label: '&Export All as PDFs…' },
   'new-library': { label: 'Ne&w Library…' },
   'open-library': { label: 'Open &Library…' },

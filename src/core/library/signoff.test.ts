@@ -36,7 +36,7 @@ const REVIEW: Review = {
   by: 'Ana',
   at: '2024-05-06T07:00:00.000Z',
 };
-const BASE: Signable = { article: ARTICLE, summary: SUMMARY, reviews: [REVIEW] };
+const BASE: Signable = { article: ARTICLE, summary: SUMMARY, reviews: [REVIEW], additions: [] };
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 const signed = (signable: Signable): Signoff => ({
@@ -56,6 +56,7 @@ describe('a sign-off', () => {
       text: TEXT,
       summary: SUMMARY,
       corrections: [REVIEW],
+      additions: [],
     });
   });
 

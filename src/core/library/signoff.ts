@@ -2,6 +2,7 @@ import { SECTIONS } from '../summary/summary';
 import type { Section, Summary, SummaryItem } from '../summary/summary';
 import { itemLabel, shorten } from '../summary/item-label';
 import { compareText } from '../text/compare';
+import type { Addition } from './addition';
 import type { Article } from './article';
 import { canonicalJson } from './canonical-json';
 import { reviewedSections } from './overlay';
@@ -42,7 +43,12 @@ export type SignoffChange = {
 };
 
 /** An article with all that a sign-off speaks for. */
-export type Signable = { readonly article: Article; readonly summary: Summary; readonly reviews: readonly Review[] };
+export type Signable = {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly reviews: readonly Review[];
+  readonly additions: readonly Addition[];
+};
 
 /** SHA-256 of a text in UTF-8, in lower-case hex. */
 export type Sha256 = (text: string) => string;
@@ -55,15 +61,16 @@ const DIGEST = 16;
 const LABEL = 60;
 
 /** The canonical form of text, summary and corrections: the very text whose SHA-256 is signed. */
-export function signoffForm({ article, summary, reviews }: Signable): string {
+export function signoffForm({ article, summary, reviews, additions }: Signable): string {
   const corrections = reviews.toSorted((a, b) => compareText(a.itemId, b.itemId) || compareText(a.section, b.section));
-  return canonicalJson({ form: SIGNOFF_FORM, text: article.text, summary, corrections });
+  const added = additions.toSorted((a, b) => compareText(a.id, b.id));
+  return canonicalJson({ form: SIGNOFF_FORM, text: article.text, summary, corrections, additions: added });
 }
 
 /** What a sign-off made now would say. */
 export function signableState(signable: Signable, sha256: Sha256): SignableState {
-  const { article, summary, reviews } = signable;
-  const { sections, orphans } = reviewedSections(summary, reviews, article.text);
+  const { article, summary, reviews, additions } = signable;
+  const { sections, orphans } = reviewedSections(summary, reviews, article.text, additions);
   const digestOf = (item: unknown, review: Review | null): string =>
     sha256(canonicalJson([item, review])).slice(0, DIGEST);
   const items = SECTIONS.flatMap((section) =>

@@ -1,5 +1,7 @@
 import type { Addition } from '../library/addition';
 import type { Article } from '../library/article';
+import type { Comment } from '../library/comment';
+import { recordsByItem } from '../library/item-place';
 import type { Note } from '../library/note';
 import { reviewedSections } from '../library/overlay';
 import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
@@ -10,8 +12,9 @@ import { mainDirectionOf } from '../text/direction';
 import { numberEvidence } from './evidence';
 import type { Numbering } from './evidence';
 import { evidenceOf, reportItem } from './report-items';
-import type { ReportDocument, ReportSection } from './report-document';
+import type { ReportComment, ReportDocument, ReportNote, ReportSection } from './report-document';
 import { reportFacts } from './report-facts';
+import type { ReportSignoff } from './report-facts';
 import { longDate, longMoment } from './long-date';
 import { reportSource } from './report-source';
 import { compareText } from '../text/compare';
@@ -24,6 +27,9 @@ export type ReportInput = {
   readonly reviews: readonly Review[];
   /** What people added to the summary. */
   readonly additions?: readonly Addition[];
+  readonly comments?: readonly Comment[];
+  /** The sign-off of the article, and whether something has changed since. */
+  readonly signoff?: ReportSignoff | null;
 };
 
 /** The headings of the sections, in English as the whole frame of the report is. */
@@ -43,26 +49,36 @@ const HEADINGS: Readonly<Record<Section, string>> = {
  * Draws up the report of one article: rejected items are left out, edited ones stand as edited with what they were,
  * evidence is numbered in the order of the source. The same input always gives an equal document.
  */
-export function buildReport({ article, summary, notes, reviews, additions = [] }: ReportInput): ReportDocument {
+export function buildReport({
+  article,
+  summary,
+  notes,
+  reviews,
+  additions = [],
+  comments = [],
+  signoff = null,
+}: ReportInput): ReportDocument {
   const reviewed = reviewedSections(summary, reviews, article.text, additions);
   const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
   const numbering = numberEvidence([
     ...(article.dateline ? [article.dateline.evidence] : []),
     ...kept.flatMap(({ section, items }) => items.flatMap(({ item }) => evidenceOf(section, item))),
   ]);
+  const said = saidOf(reviewed, comments, article.text);
   return {
     title: article.title,
     titleDerived: article.titleDerived === true,
     language: article.language === '' ? 'und' : article.language,
     direction: mainDirectionOf(article.text.slice(article.body.start, article.body.end)),
     subject: subjectOf(article),
-    facts: reportFacts(article, summary, reviewed, numbering),
-    sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering)),
+    facts: reportFacts({ article, summary, reviewed, signoff, numbering }),
+    sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering, said)),
     nothingFound: kept.filter(({ items }) => items.length === 0).map(({ section }) => HEADINGS[section]),
     notes: [...notes]
       .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id))
       .filter(({ markdown }) => markdown.trim() !== '')
-      .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt) })),
+      .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt) }))
+      .concat(lostComments(said)),
     source: reportSource(article, numbering),
     limits: [...(summary.limits ?? []), ...orphanLimits(reviewed)],
     keywords: keptOf(reviewed, 'topics').map(({ item }) => ('term' in item ? item.term : '')),
@@ -76,8 +92,44 @@ function keptOf(reviewed: ReviewedSummary, section: Section): readonly ReviewedI
   return items.filter(({ state }) => state !== 'rejected');
 }
 
-function reportSection({ section, items }: Part, numbering: Numbering): ReportSection {
-  return { section, heading: HEADINGS[section], items: items.map((item) => reportItem(item, numbering)) };
+function reportSection({ section, items }: Part, numbering: Numbering, said: Said): ReportSection {
+  return {
+    section,
+    heading: HEADINGS[section],
+    items: items.map((reviewed) => {
+      const comments = said.get(`${section}/${reviewed.original.id}`);
+      const item = reportItem(reviewed, numbering);
+      return comments === undefined ? item : { ...item, comments: comments.map(commentOf) };
+    }),
+  };
+}
+
+/** Comments by section and item, oldest first; those whose item cannot be told are under '<section>/'. */
+type Said = ReadonlyMap<string, readonly Comment[]>;
+
+function saidOf({ sections }: ReviewedSummary, comments: readonly Comment[], text: string): Said {
+  const inTime = comments.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  return new Map(
+    SECTIONS.flatMap((section) => {
+      const own = inTime.filter((comment) => comment.section === section);
+      const items: readonly ReviewedItem<SummaryItem>[] = sections[section];
+      const found = items.map(({ original }) => original);
+      const byItem = [...recordsByItem(found, own, text)];
+      return byItem.map(([id, records]) => [`${section}/${id}`, records] as const);
+    }),
+  );
+}
+
+function commentOf({ by, at, text }: Comment): ReportComment {
+  return { by, when: longMoment(at), text };
+}
+
+/** No comment is lost from a report: one whose item is gone stands among the notes, with the words it was made on. */
+function lostComments(said: Said): readonly ReportNote[] {
+  return SECTIONS.flatMap((section) => said.get(`${section}/`) ?? []).map(({ by, at, text, quoted }) => ({
+    markdown: text.replaceAll(/[\\`*_{}[\]<>#|]/gu, String.raw`\$&`),
+    updated: `Comment on “${quoted}” by ${by}, ${longMoment(at)}`,
+  }));
 }
 
 function subjectOf({ source, publishedOn }: Article): string {

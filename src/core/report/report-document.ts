@@ -23,7 +23,14 @@ export type ReportItem = {
   readonly state: 'unreviewed' | 'confirmed' | 'disputed' | 'edited';
   /** Who added the item by hand; null for what the engine found. */
   readonly addedBy: string | null;
+  /** What was said about it, oldest first; absent where nothing was. */
+  readonly comments?: readonly ReportComment[];
+  /** The paragraphs it rests on, where the source is not printed with it. */
+  readonly paragraphs?: readonly number[];
 };
+
+/** A comment on an item: who made it and when, in words. */
+export type ReportComment = { readonly by: string; readonly when: string; readonly text: string };
 
 /** One section with its heading; a section without items is not in the document but named in `nothingFound`. */
 export type ReportSection = {
@@ -70,4 +77,8 @@ export type ReportDocument = {
   readonly source: readonly ReportParagraph[];
   readonly limits: readonly string[];
   readonly keywords: readonly string[];
+  /** False where an index is not wanted, however long the report is. */
+  readonly hasIndex?: boolean;
+  /** True for what is drawn together to one page. */
+  readonly isBrief?: boolean;
 };

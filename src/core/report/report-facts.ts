@@ -7,13 +7,24 @@ import type { Numbering } from './evidence';
 import { longDate, longMoment } from './long-date';
 import type { ReportFact } from './report-document';
 
+/** Who signed an article, when, over what, and whether something has changed since. */
+export type ReportSignoff = {
+  readonly by: string;
+  readonly at: string;
+  readonly sha256: string;
+  readonly isChanged: boolean;
+};
+
+type FactSources = {
+  readonly article: Article;
+  readonly summary: Summary;
+  readonly reviewed: ReviewedSummary;
+  readonly signoff: ReportSignoff | null;
+  readonly numbering: Numbering;
+};
+
 /** The lines of the title block: where the text is from, what is known of it, how far it has been reviewed. */
-export function reportFacts(
-  article: Article,
-  summary: Summary,
-  reviewed: ReviewedSummary,
-  numbering: Numbering,
-): readonly ReportFact[] {
+export function reportFacts({ article, summary, reviewed, signoff, numbering }: FactSources): readonly ReportFact[] {
   const { source, dateline, publishedOn } = article;
   const kind = formatOrEncoding(source);
   const facts: (ReportFact | null)[] = [
@@ -27,6 +38,7 @@ export function reportFacts(
     fact('Imported', longMoment(source.importedAt)),
     fact('Engine', summary.engine),
     progress(reviewed),
+    signoff && signed(signoff),
     { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
   ];
   return facts.filter((line) => line !== null);
@@ -54,6 +66,11 @@ function progress({ sections }: ReviewedSummary): ReportFact {
     ...fact('Review', `${of('confirmed')} of ${counted(states.length, 'item')} confirmed`),
     fine: `${of('edited')} edited, ${of('disputed')} disputed, ${of('rejected')} rejected and left out, ${of('unreviewed')} not reviewed`,
   };
+}
+
+function signed({ by, at, sha256, isChanged }: ReportSignoff): ReportFact {
+  const value = `${by}, ${longMoment(at)}`;
+  return { ...fact('Signed off', isChanged ? `${value}; changed since` : value), fine: sha256 };
 }
 
 function counted(count: number, noun: string): string {

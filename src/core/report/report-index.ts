@@ -12,9 +12,9 @@ export type IndexEntry = {
 const SHORTEST = 6_000;
 
 /** The people and organisations of a long report in the order of the alphabet; nothing for a short one. */
-export function indexOf({ sections, source }: ReportDocument): readonly IndexEntry[] {
+export function indexOf({ sections, source, hasIndex = true }: ReportDocument): readonly IndexEntry[] {
   const length = source.reduce((sum, { text }) => sum + text.length, 0);
-  if (length < SHORTEST) return [];
+  if (length < SHORTEST || !hasIndex) return [];
   return sections
     .filter(({ section }) => section === 'people' || section === 'organizations')
     .flatMap(({ items }) => items.map(({ label, evidence }) => ({ name: label, evidence })))

@@ -22,11 +22,11 @@ export const placeOfEvidence = (number: EvidenceNumber): string => `source-${num
 
 /** The parts of a report in their order: its contents and its bookmarks. */
 export function partsOf(document: ReportDocument): readonly ReportPart[] {
-  const { sections, notes } = document;
+  const { sections, notes, source } = document;
   return [
     ...sections.map(({ section, heading }) => ({ name: heading, place: placeOfSection(section) })),
     ...(notes.length === 0 ? [] : [{ name: 'Notes', place: NOTES_PLACE }]),
-    { name: 'Source', place: SOURCE_PLACE },
+    ...(source.length === 0 ? [] : [{ name: 'Source', place: SOURCE_PLACE }]),
     ...(indexOf(document).length === 0 ? [] : [{ name: 'Index', place: INDEX_PLACE }]),
   ];
 }

@@ -39,6 +39,12 @@ export function reportSource(
   });
 }
 
+/** The numbers of paragraphs, counted in the body alone; null for lines of the header. */
+export function paragraphNumbers(paragraphs: readonly ReportParagraph[]): readonly (number | null)[] {
+  let last = 0;
+  return paragraphs.map(({ isBody }) => (isBody ? (last += 1) : null));
+}
+
 function anchorsByPlace(text: string, { places }: Numbering): readonly ReportAnchor[] {
   const anchors: { at: number; numbers: number[] }[] = [];
   for (const { span, number } of places) {

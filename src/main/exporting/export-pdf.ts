@@ -1,34 +1,33 @@
 import { basename, dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { buildReport } from '#core/report/build-report';
-import type { ReportDocument } from '#core/report/report-document';
-import { indexOf } from '#core/report/report-index';
-import { partsOf } from '#core/report/report-links';
-import type { Clock, IdSource, Store } from '#core/ports';
+import type { PrintOptions } from '#core/report/print-options';
+import type { IdSource, Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ExportReceipt } from '#shared/ipc/messages';
 import { chooseTarget } from './choose-target';
 import { safeFileName } from './file-name';
-import type { Printer } from './printer';
+import { makePdf } from './make-pdf';
+import type { PdfDeps } from './make-pdf';
+import { readReport } from './read-report';
 import { saveFile } from './save-file';
 
-/** What an export needs: the library, the printer, the window its dialog belongs to, and where receipts are kept. */
-export type ExportDeps = {
+/** What an export needs: the library, what makes PDFs, the window its dialog belongs to, and where receipts are kept. */
+export type ExportDeps = PdfDeps & {
   readonly store: Store;
-  readonly printer: Printer;
-  readonly clock: Clock;
   readonly ids: IdSource;
   /** The window the save dialog belongs to; null when there is none. */
   readonly parent: () => BrowserWindow | null;
   /** Receipts given out so far: token to path. The path stays in main. */
   readonly receipts: Map<string, string>;
-  /** The name and version of the program, as the PDF names what made it. */
-  readonly producer: string;
 };
 
-/** What to export; with `targetPath` (the command line, a test) no dialog is shown and a file there is replaced. */
-export type ExportRequest = { readonly articleId: string; readonly targetPath?: string };
+/** What to export and how; with `targetPath` (the command line, a test) no dialog is shown and a file there is replaced. */
+export type ExportRequest = {
+  readonly articleId: string;
+  readonly options: PrintOptions;
+  readonly targetPath?: string | undefined;
+};
 
 /**
  * Writes the report of an article as a PDF where the person chose; null when they cancelled. The file is whole or not
@@ -36,55 +35,19 @@ export type ExportRequest = { readonly articleId: string; readonly targetPath?: 
  */
 export async function exportPdf(
   deps: ExportDeps,
-  { articleId, targetPath }: ExportRequest,
+  { articleId, options, targetPath }: ExportRequest,
 ): Promise<Result<ExportReceipt> | null> {
-  const report = await readReport(deps.store, articleId);
+  const report = await readReport(deps.store, articleId, options);
   if (!report.ok) return report;
-  // Loaded with the first export only: the program starts without it.
-  const finisher = import('./finish-pdf').then(({ readyFinisher }) => readyFinisher());
   // The pages are printed while the person still looks for a folder.
-  const printing = deps.printer.print(report.value);
+  const making = makePdf(deps, report.value, options);
   const path = targetPath ?? (await chooseTarget(deps.parent(), safeFileName(report.value.title, 'pdf')));
+  const whole = await making;
   if (path === null) return null;
-  const printed = await printing;
-  if (!printed.ok) return printed;
-  const finish = await finisher;
-  const whole = await finish(printed.value, metadataOf(report.value, deps), {
-    parts: partsOf(report.value),
-    index: indexOf(report.value),
-  });
-  const saved = await saveFile(path, whole);
+  if (!whole.ok) return whole;
+  const saved = await saveFile(path, whole.value);
   if (!saved.ok) return saved;
   const token = deps.ids.next();
   deps.receipts.set(token, path);
   return ok({ token, fileName: basename(path), folderName: basename(dirname(path)) });
-}
-
-async function readReport(store: Store, articleId: string): Promise<Result<ReportDocument>> {
-  const read = await store.readArticle(articleId);
-  if (!read.ok) return read;
-  const { notes, reviews, kept } = store.catalogue();
-  const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
-  return ok(
-    buildReport({
-      ...read.value,
-      notes: Object.values(notes).filter(isOfArticle),
-      reviews: Object.values(reviews).filter(isOfArticle),
-      additions: Object.values(kept.addition).filter(isOfArticle),
-    }),
-  );
-}
-
-function metadataOf(report: ReportDocument, { clock, producer }: ExportDeps) {
-  return {
-    title: report.title,
-    author: 'Sidelight',
-    subject: report.subject,
-    keywords: report.keywords,
-    creator: producer,
-    producer,
-    // Most of a report is in the words of its source; only the frame is English.
-    language: report.language === 'und' ? 'en' : report.language,
-    created: clock.now(),
-  };
 }

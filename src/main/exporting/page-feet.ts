@@ -3,10 +3,13 @@ import type { PDFDocument } from '@cantoo/pdf-lib';
 import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
 
-/** Where the page number ends and its baseline, in points from the lower left; level with the title on the sheet. */
-const NUMBER = { right: 544.25, baseline: 31.53, size: 7 } as const;
-/** How far the foot goes down from its place on the sheet, where it ends 29 mm from the top, to 9 mm from the bottom, in points. */
-const DOWN = 734.17;
+/** The baseline of the page number, in points from the lower edge; level with the title on the sheet. */
+const NUMBER = { baseline: 31.53, size: 7 } as const;
+const MM = 72 / 25.4;
+/** Half the width of the words, which stand in the middle of every sheet: the page number ends there. */
+const HALF = 87 * MM;
+/** On the sheet the foot ends 29 mm from the top; on a page it goes to 9 mm from the bottom. */
+const KEPT = 38 * MM;
 /** The ink of the foot, as `--ink-soft` has it in the light theme. */
 const INK = '0.337 0.325 0.294';
 const TITLE = PDFName.of('FootTitle');
@@ -21,15 +24,18 @@ export async function stampFeet(document: PDFDocument, { addTo, codesOf, widthOf
   const sheet = pages.at(-1);
   const count = pages.length - 1;
   if (!sheet || count === 0) throw new Error('The sheet with the foot is missing');
+  const { width, height } = sheet.getSize();
+  const right = width / 2 + HALF;
+  const down = (height - KEPT).toFixed(2);
   const title = await document.embedPage(sheet);
   document.removePage(count);
   const { context } = document;
   const face = addTo(document);
   for (const [index, { node }] of pages.slice(0, count).entries()) {
     const number = `Page ${index + 1} of ${count}`;
-    const left = NUMBER.right - widthOf(number, NUMBER.size);
+    const left = right - widthOf(number, NUMBER.size);
     const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
-    const foot = `q 1 0 0 1 0 -${DOWN} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;
+    const foot = `q 1 0 0 1 0 -${down} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;
     // Also shuts what the page itself draws in, or it would turn the foot over.
     node.normalize();
     node.setXObject(TITLE, title.ref);

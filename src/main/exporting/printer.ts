@@ -1,4 +1,6 @@
 import type { BrowserWindow, WebContents } from 'electron';
+import { WHOLE_DOSSIER } from '#core/report/print-options';
+import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
@@ -20,7 +22,7 @@ export type PrinterDeps = {
 /** Prints reports, one after the other, in one hidden window that stays loaded and is closed when it has been idle for a while. */
 export type Printer = {
   /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
-  readonly print: (document: ReportDocument) => Promise<Result<Uint8Array>>;
+  readonly print: (document: ReportDocument, options?: PrintOptions) => Promise<Result<Uint8Array>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
   /** The window with these contents has drawn its job; answers `prints:ready`. */
@@ -75,13 +77,13 @@ export function createPrinter(deps: PrinterDeps): Printer {
     running.job = null;
   };
 
-  const printReport = async (document: ReportDocument): Promise<Result<Uint8Array>> => {
+  const printReport = async (document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array>> => {
     clearTimeout(idle);
     try {
       const { window, loaded } = opened();
       const { webContents } = window;
       const drawn = new Promise<void>((done) => {
-        running = { contentsId: webContents.id, job: { document }, drawn: done };
+        running = { contentsId: webContents.id, job: { document, options }, drawn: done };
       });
       handOver();
       await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
@@ -96,8 +98,8 @@ export function createPrinter(deps: PrinterDeps): Printer {
   };
 
   return {
-    print: (document) => {
-      const printed = last.then(() => printReport(document));
+    print: (document, options = WHOLE_DOSSIER) => {
+      const printed = last.then(() => printReport(document, options));
       last = printed;
       return printed;
     },

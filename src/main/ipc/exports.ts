@@ -1,24 +1,29 @@
+import type { PrintOptions } from '#core/report/print-options';
 import type { Result } from '#core/result';
 import type { ExportedAll, ExportReceipt } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
 
 /** What exports need from outside: the exporter with its save dialog, and the file manager. */
 export type ExportHandlerOptions = {
-  readonly exportPdf: (articleId: string) => Promise<Result<ExportReceipt> | null>;
+  /** Without options: everything, on the paper used last. */
+  readonly exportPdf: (articleId: string, options?: PrintOptions) => Promise<Result<ExportReceipt> | null>;
+  readonly preview: (articleId: string, options: PrintOptions) => Promise<Result<Uint8Array>>;
   readonly exportAll: () => Promise<Result<ExportedAll> | null>;
   readonly cancelAll: () => void;
   readonly showExport: (token: string) => Promise<Result<null>>;
 };
 
 /** Handlers of `exports:`; a finished export is known to the window by its token only. */
-export function exportHandlers(options: ExportHandlerOptions): HandlersOf<'exports'> {
+export function exportHandlers(exporter: ExportHandlerOptions): HandlersOf<'exports'> {
   return {
-    'exports:pdf': (_caller, articleId) => options.exportPdf(articleId),
-    'exports:all': () => options.exportAll(),
+    'exports:pdf': (_caller, articleId) => exporter.exportPdf(articleId),
+    'exports:pdfAs': (_caller, articleId, options) => exporter.exportPdf(articleId, options),
+    'exports:preview': (_caller, articleId, options) => exporter.preview(articleId, options),
+    'exports:all': () => exporter.exportAll(),
     'exports:cancel': () => {
-      options.cancelAll();
+      exporter.cancelAll();
       return null;
     },
-    'exports:show': (_caller, token) => options.showExport(token),
+    'exports:show': (_caller, token) => exporter.showExport(token),
   };
 }

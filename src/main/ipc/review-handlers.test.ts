@@ -133,7 +133,7 @@ describe('a sign-off', () => {
     const before = await store.readArticle('A1');
     if (!before.ok) throw new Error(before.error.message);
     await all['signoffs:sign'](CALLER, 'A1', 'Ben');
-    const form = signoffForm({ ...before.value, reviews: Object.values(store.catalogue().reviews) });
+    const form = signoffForm({ ...before.value, reviews: Object.values(store.catalogue().reviews), additions: [] });
     const sha256 = createHash('sha256').update(form).digest('hex');
     const state = () => all['signoffs:state'](CALLER, 'A1');
     expect(await state()).toMatchObject({ value: { signed: { by: 'Ben', sha256 }, isChanged: false, changes: [] } });

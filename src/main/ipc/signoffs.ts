@@ -1,14 +1,12 @@
 import { keptPut } from '#core/library/kept';
-import { changesSince, signableState } from '#core/library/signoff';
+import { changesSince } from '#core/library/signoff';
 import type { SignableState, Signoff } from '#core/library/signoff';
-import type { Clock, IdSource, Store } from '#core/ports';
+import type { Clock, IdSource } from '#core/ports';
 import { fail, ok } from '#core/result';
-import type { Result } from '#core/result';
-import { compareText } from '#core/text/compare';
 import type { SignoffState } from '#shared/ipc/review-messages';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
-import { sha256 } from '../store/checksum';
+import { lastSignoff, signableNow } from '../library/signed';
 import type { HandlersOf } from './handlers';
 import { titleStep } from './step-names';
 
@@ -20,12 +18,12 @@ export function signoffHandlers(session: LibrarySession, { clock, ids }: Signoff
   return {
     'signoffs:state': (_caller, articleId) =>
       withStore(session, async (store) => {
-        const now = await stateNow(store, articleId);
+        const now = await signableNow(store, articleId);
         return now.ok ? ok(stateOf(lastSignoff(store, articleId), now.value)) : now;
       }),
     'signoffs:sign': (_caller, articleId, by) =>
       withStore(session, async (store) => {
-        const now = await stateNow(store, articleId);
+        const now = await signableNow(store, articleId);
         if (!now.ok) return now;
         const signoff: Signoff = { id: ids.next(), articleId, by, at: clock.now().toISOString(), ...now.value };
         return store.change(keptPut('signoff', signoff), titleStep('sign-off', store, [articleId]));
@@ -38,19 +36,6 @@ export function signoffHandlers(session: LibrarySession, { clock, ids }: Signoff
         return store.change(change, titleStep('withdraw-sign-off', store, [articleId]));
       }),
   };
-}
-
-/** The sign-off of an article that was made last; null where there is none. */
-function lastSignoff(store: Store, articleId: string): Signoff | null {
-  const own = Object.values(store.catalogue().kept.signoff).filter((signoff) => signoff.articleId === articleId);
-  return own.sort((a, b) => compareText(b.at, a.at) || compareText(b.id, a.id))[0] ?? null;
-}
-
-async function stateNow(store: Store, articleId: string): Promise<Result<SignableState>> {
-  const read = await store.readArticle(articleId);
-  if (!read.ok) return read;
-  const reviews = Object.values(store.catalogue().reviews).filter((review) => review.articleId === articleId);
-  return ok(signableState({ ...read.value, reviews }, (text) => sha256(Buffer.from(text, 'utf8'))));
 }
 
 function stateOf(signoff: Signoff | null, now: SignableState): SignoffState {

@@ -60,6 +60,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('new-note'),
         separator,
         command('export-pdf'),
+        command('export-pdf-as'),
         command('export-all'),
         separator,
         command('new-library'),

@@ -1,13 +1,19 @@
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { pageStyle } from '#core/report/page-style';
+import { WHOLE_DOSSIER } from '#core/report/print-options';
+import type { PrintOptions } from '#core/report/print-options';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import type { ExportedAll, ExportProgress, ExportReceipt } from '#shared/ipc/messages';
 import { exportAll } from '../exporting/export-all';
 import { exportPdf } from '../exporting/export-pdf';
+import type { ExportDeps } from '../exporting/export-pdf';
+import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
+import { readReport } from '../exporting/read-report';
 import { showExport } from '../exporting/show-export';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import type { PrintHandlerOptions } from '../ipc/prints';
@@ -32,14 +38,34 @@ export type ExportsOutside = {
 /** Makes the exporter; its hidden window is opened with the first export. */
 export function createExports(services: Services, outside: ExportsOutside): Exports {
   const { parent } = outside;
-  const { session, clock, ids } = services;
+  const { session, clock, ids, settings } = services;
   const receipts = new Map<string, string>();
   const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
-  const run = async (articleId: string, targetPath?: string): Promise<Result<ExportReceipt> | null> => {
+  /** What an export needs of the library that is open; or why it cannot be. */
+  const depsNow = (): Result<ExportDeps> => {
     const { store, problem } = session.current();
     if (!store) return { ok: false, error: problem };
-    const deps = { store, printer, clock, ids, parent, receipts, producer: `Sidelight ${app.getVersion()}` };
-    return exportPdf(deps, targetPath === undefined ? { articleId } : { articleId, targetPath });
+    const producer = `Sidelight ${app.getVersion()}`;
+    const author = settings().reviewing?.name ?? store.libraryName;
+    return ok({ store, printer, clock, ids, parent, receipts, producer, author });
+  };
+  const run = async (
+    articleId: string,
+    targetPath?: string,
+    options: PrintOptions = { ...WHOLE_DOSSIER, paper: settings().printing?.paper ?? 'a4' },
+  ): Promise<Result<ExportReceipt> | null> => {
+    const deps = depsNow();
+    if (!deps.ok) return deps;
+    const style = pageStyle(options.css);
+    return style.ok ? exportPdf(deps.value, { articleId, options, targetPath }) : style;
+  };
+  const preview = async (articleId: string, options: PrintOptions): Promise<Result<Uint8Array>> => {
+    const deps = depsNow();
+    if (!deps.ok) return deps;
+    const style = pageStyle(options.css);
+    if (!style.ok) return style;
+    const report = await readReport(deps.value.store, articleId, options);
+    return report.ok ? makePdf(deps.value, report.value, options) : report;
   };
   let all: AbortController | null = null;
   const runAll = async (): Promise<Result<ExportedAll> | null> => {
@@ -54,20 +80,23 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
         .filter(({ deletedAt }) => deletedAt === null)
         .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
       const { onProgress } = outside;
-      return ok(await exportAll({ articles, folder, exportTo: run, signal: all.signal, onProgress }));
+      return ok(
+        await exportAll({ articles, folder, exportTo: (id, path) => run(id, path), signal: all.signal, onProgress }),
+      );
     } finally {
       all = null;
     }
   };
   return {
     handlers: {
-      exportPdf: (articleId) => run(articleId),
+      exportPdf: (articleId, options) => run(articleId, undefined, options),
+      preview,
       exportAll: runAll,
       cancelAll: () => all?.abort(),
       showExport: (token) => showExport(receipts, token),
     },
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
-    exportTo: run,
+    exportTo: (articleId, targetPath) => run(articleId, targetPath),
     close: () => {
       all?.abort();
       printer.close();

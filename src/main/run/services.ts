@@ -31,6 +31,7 @@ export type Services = {
   readonly ids: IdSource;
   /** The name of whoever reviews at this computer, for all that a person writes. */
   readonly author: () => string;
+  readonly settings: () => Settings;
   readonly session: LibrarySession;
   readonly control: LibraryControl;
   readonly copies: Copies;
@@ -78,6 +79,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     log,
     clock,
     ids,
+    settings: options.settings,
     author: () => options.settings().reviewing?.name ?? userName(),
     session,
     control,

@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import type { Comment } from '#core/library/comment';
 import { itemAnchor } from '#core/library/item-anchor';
 import { recordsByItem } from '#core/library/item-place';
+import { reviewedSections } from '#core/library/overlay';
 import { itemLabel } from '#core/summary/item-label';
 import { SECTIONS } from '#core/summary/summary';
 import { compareText } from '#core/text/compare';
@@ -52,12 +53,15 @@ export function useComments(open: OpenArticle | null, { tell }: StepCommands) {
 /** As many code units of a comment as name a step. */
 const MOST_WORDS = 100;
 
-function commentsOf({ article, summary, kept }: OpenArticle): ReadonlyMap<string, readonly Comment[]> {
+function commentsOf({ article, summary, reviews, kept }: OpenArticle): ReadonlyMap<string, readonly Comment[]> {
   const inTime = kept.comment.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  const { sections } = reviewedSections(summary, reviews, article.text, kept.addition);
   return new Map(
     SECTIONS.flatMap((section) => {
       const own = inTime.filter((comment) => comment.section === section);
-      return [...recordsByItem(summary[section], own, article.text)];
+      const items: readonly AnyReviewedItem[] = sections[section];
+      const found = items.map(({ original }) => original);
+      return [...recordsByItem(found, own, article.text)];
     }),
   );
 }

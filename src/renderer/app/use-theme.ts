@@ -23,3 +23,9 @@ export function applyTheme(theme: 'light' | 'dark'): void {
 export function systemTheme(): 'light' | 'dark' {
   return window.matchMedia(QUERY).matches ? 'dark' : 'light';
 }
+
+/** The commands that choose a theme. */
+export function themeCommands(onSettings: (change: (settings: Settings) => Settings) => void) {
+  const choose = (theme: Settings['theme']) => () => onSettings((current) => ({ ...current, theme }));
+  return { 'theme-system': choose('system'), 'theme-light': choose('light'), 'theme-dark': choose('dark') };
+}

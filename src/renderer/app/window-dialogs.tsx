@@ -37,6 +37,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'next-unreviewed',
   'previous-unreviewed',
   'sign-off',
+  'export-pdf-as',
 ];
 const WRITES: readonly CommandName[] = [
   'import',

@@ -38,7 +38,7 @@ import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
-import { useTheme } from './use-theme';
+import { themeCommands, useTheme } from './use-theme';
 import { WindowDialogs } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
@@ -73,7 +73,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
-  const { exportPdf, isExporting, exportAll } = useExport(openId, flush);
+  const exporting = useExport({ articleId: openId, flush, settings, onSettings });
+  const { exportPdf, isExporting, exportAll } = exporting;
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const filter = useRef<HTMLInputElement>(null);
@@ -113,8 +114,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const deciding = { onVerdict, onEdit, onComment, onRemoveComment, onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
 
-  const setTheme = (theme: Settings['theme']) => onSettings((current) => ({ ...current, theme }));
-
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({
@@ -123,15 +122,14 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
     'export-pdf': () => void exportPdf(),
+    'export-pdf-as': () => void exporting.chooseForm(),
     'export-all': () => void exportAll.start(),
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
     'move-library': () => void libraries.move(),
     'back-up-now': () => void backups.make(),
     'restore-backup': () => void backups.show(),
-    'theme-system': () => setTheme('system'),
-    'theme-light': () => setTheme('light'),
-    'theme-dark': () => setTheme('dark'),
+    ...themeCommands(onSettings),
     'new-note': () => words.newNote(),
     'find-in-library': () => {
       panes.ensure('library');
@@ -167,6 +165,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <Waiting words={libraries.busy} />
       {tools.dialogs}
       {desk.dialogs}
+      {exporting.dialog}
     </>
   );
   const ways = problemWays(backups, libraries, problemPage);
@@ -188,7 +187,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         isReadOnly={isReadOnly}
         onImport={(what) => (what === 'reports' ? imports.showReports() : void imports.choose(what))}
         onExport={() => void exportPdf()}
-        onTheme={setTheme}
+        onTheme={(theme) => onSettings((current) => ({ ...current, theme }))}
         onToggle={panes.toggle}
       />
       {status === null ? null : <Banner status={status} {...ways} />}

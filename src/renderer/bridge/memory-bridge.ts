@@ -203,6 +203,8 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     readings: memoryReadings(readings),
     exports: {
       pdf: () => Promise.resolve(null),
+      pdfAs: () => Promise.resolve(null),
+      preview: () => Promise.resolve(fail('print-failed', 'Nothing is printed in memory.')),
       all: () => Promise.resolve(null),
       cancel: () => Promise.resolve(null),
       show: nothing,

@@ -1,11 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
+import type { PrintOptions } from '#core/report/print-options';
 import type { Bridge } from '#shared/ipc/contract';
 import type { PrintJob } from '#shared/ipc/messages';
 import '../ui/tokens.css';
 import './fonts.css';
 import './page.css';
+import { fitBrief } from './fit-brief';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
 import { ReportFoot } from './report-foot';
@@ -19,11 +21,28 @@ async function printJobs(holder: Element): Promise<void> {
     // The report before stays until now: it may still have been on its way to paper.
     root?.unmount();
     root = createRoot(holder);
+    setPaper(job.options);
     draw(root, job);
     await fontsLoaded();
+    fitBrief(holder, job.options.paper);
     drawMarginNumbers(holder);
     await bridge.prints.ready();
   }
+}
+
+/** The measures of the page stand for both sheets: only the margins at its sides differ. */
+const SHEETS = {
+  a4: '@page { size: A4; margin: 19mm 18mm 23mm; }',
+  letter: '@page { size: 8.5in 11in; margin: 19mm 20.95mm 23mm; }',
+} as const;
+
+/** Adopted sheets may come from code; they cannot import, and the page's policy lets nothing be fetched. */
+function setPaper({ paper, css }: PrintOptions): void {
+  document.adoptedStyleSheets = [SHEETS[paper], css].map((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    return sheet;
+  });
 }
 
 /** The window is hidden: nothing may wait for a frame that is never painted. */

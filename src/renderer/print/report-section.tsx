@@ -1,3 +1,4 @@
+import { compactNumbers } from '#core/report/evidence';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { placeOfItem, placeOfSection } from '#core/report/report-links';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
@@ -78,8 +79,22 @@ function Item({
             {item.original === null ? 'edited' : `edited; found as: ${item.original}`}
           </p>
         )}
+        {item.comments?.map(({ by, when, text }, index) => (
+          <div key={`${String(index)}-${when}`} className={styles['comment']}>
+            <p className={styles['commenter']}>
+              <bdi>{by}</bdi>, {when}
+            </p>
+            <p dir="auto">{text}</p>
+          </div>
+        ))}
       </div>
-      <EvidenceNumbers numbers={item.evidence} />
+      {item.paragraphs === undefined ? (
+        <EvidenceNumbers numbers={item.evidence} />
+      ) : (
+        <span className={styles['paragraphs']}>
+          {item.paragraphs.length > 0 && `¶ ${compactNumbers(item.paragraphs)}`}
+        </span>
+      )}
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { EvidenceNumber, ReportAnchor, ReportParagraph } from '#core/report/report-document';
+import { paragraphNumbers } from '#core/report/report-source';
 import { SOURCE_PLACE, placeOfEvidence } from '#core/report/report-links';
 import styles from './report-source.module.css';
 
@@ -19,6 +20,7 @@ export function ReportSource({
   readonly language: string;
   readonly holders: Holders;
 }) {
+  const numbers = paragraphNumbers(paragraphs);
   return (
     <section className={styles['source']}>
       <h2 id={SOURCE_PLACE} className={styles['heading']}>
@@ -29,6 +31,7 @@ export function ReportSource({
           <Paragraph
             key={`${String(index)}-${String(paragraph.text.length)}`}
             paragraph={paragraph}
+            number={numbers[index] ?? null}
             holders={holders}
           />
         ))}
@@ -37,11 +40,24 @@ export function ReportSource({
   );
 }
 
-function Paragraph({ paragraph, holders }: { readonly paragraph: ReportParagraph; readonly holders: Holders }) {
+function Paragraph({
+  paragraph,
+  number,
+  holders,
+}: {
+  readonly paragraph: ReportParagraph;
+  readonly number: number | null;
+  readonly holders: Holders;
+}) {
   const { text, anchors, direction, isBody, isTight } = paragraph;
   const first = anchors[0]?.at ?? text.length;
   return (
     <p className={styles['paragraph']} dir={direction} data-source data-body={isBody} data-tight={isTight}>
+      {number !== null && (
+        <span className={styles['number']} dir="ltr" aria-hidden="true">
+          {number}
+        </span>
+      )}
       {text.slice(0, first)}
       {anchors.map((anchor, index) => (
         <Fragment key={anchor.at}>

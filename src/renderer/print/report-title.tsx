@@ -11,7 +11,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
   return (
     <header className={styles['head']}>
       <p className={styles['kind']}>
-        <span>Summary with evidence</span>
+        <span>{document.isBrief === true ? 'Brief' : 'Summary with evidence'}</span>
         <span className={styles['maker']}>Sidelight</span>
       </p>
       <h1
@@ -41,13 +41,15 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
           {limit}
         </p>
       ))}
-      <nav className={styles['contents']} aria-label="Contents">
-        {partsOf(document).map(({ name, place }) => (
-          <a key={place} href={`#${place}`}>
-            {name}
-          </a>
-        ))}
-      </nav>
+      {document.isBrief !== true && (
+        <nav className={styles['contents']} aria-label="Contents">
+          {partsOf(document).map(({ name, place }) => (
+            <a key={place} href={`#${place}`}>
+              {name}
+            </a>
+          ))}
+        </nav>
+      )}
       <p className={styles['legend']}>
         <span>
           <i className="state" data-state="confirmed" /> confirmed by a person
@@ -61,7 +63,11 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         <span>
           <i className="state" data-state="unreviewed" /> not reviewed
         </span>
-        <span className={styles['numbers']}>Numbers lead to the words in the source, and back.</span>
+        <span className={styles['numbers']}>
+          {document.source.length > 0
+            ? 'Numbers lead to the words in the source, and back.'
+            : '¶ names the paragraphs of the source an item rests on.'}
+        </span>
       </p>
     </header>
   );

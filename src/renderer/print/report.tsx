@@ -11,7 +11,7 @@ import styles from './report.module.css';
 /** The whole report as it is printed: title block, sections, what was not found, notes, and the source. */
 export function Report({ document }: { readonly document: ReportDocument }) {
   return (
-    <main className={styles['report']}>
+    <main className={styles['report']} data-brief={document.isBrief === true}>
       <ReportTitle document={document} />
       {document.sections.map((section) => (
         <ReportSectionView key={section.section} section={section} language={document.language} />
@@ -20,7 +20,9 @@ export function Report({ document }: { readonly document: ReportDocument }) {
         <p className={styles['nothing']}>Nothing found for: {document.nothingFound.join(', ')}.</p>
       )}
       <ReportNotes notes={document.notes} />
-      <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
+      {document.source.length > 0 && (
+        <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
+      )}
       <ReportIndex entries={indexOf(document)} />
     </main>
   );

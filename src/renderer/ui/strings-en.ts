@@ -8,6 +8,7 @@ import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
 import { likenessWords } from './strings-likeness-en';
 import { readingWords } from './strings-reading-en';
+import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
 import { whyEnglish } from './strings-why-en';
@@ -255,6 +256,7 @@ export const english = {
   commands: commandWords,
   why: whyEnglish,
   review: reviewEnglish,
+  pdf: pdfEnglish,
   ...libraryWords,
   problems: {
     article: 'This article could not be opened',

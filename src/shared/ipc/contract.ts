@@ -28,6 +28,7 @@ import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
+import { PrintOptionsSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
   ChangeNumberSchema,
@@ -97,6 +98,10 @@ export const requests = {
   ...keptRequests,
   ...readingRequests,
   'exports:pdf': request([IdSchema], answers<Result<ExportReceipt> | null>()),
+  /** The same in the form that was chosen. */
+  'exports:pdfAs': request([IdSchema, PrintOptionsSchema], answers<Result<ExportReceipt> | null>()),
+  /** The PDF that `exports:pdfAs` would write. */
+  'exports:preview': request([IdSchema, PrintOptionsSchema], answers<Result<Uint8Array>>()),
   /** A PDF of every article into a folder main asks for; null when the person chose none. */
   'exports:all': request([], answers<Result<ExportedAll> | null>()),
   /** Ends `exports:all` after the article it is at. */

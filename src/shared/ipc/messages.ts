@@ -3,6 +3,7 @@ import type { KeptOfArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
+import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
 import type { Snippet } from '#core/search/snippet';
@@ -133,4 +134,4 @@ export type AppInfo = {
 };
 
 /** What the hidden print window draws: the report, and on a last sheet the foot that goes on each of its pages. */
-export type PrintJob = { readonly document: ReportDocument };
+export type PrintJob = { readonly document: ReportDocument; readonly options: PrintOptions };

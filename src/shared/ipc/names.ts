@@ -62,6 +62,8 @@ export const REQUEST_NAMES = [
   'readings:apply',
   'readings:compare',
   'exports:pdf',
+  'exports:pdfAs',
+  'exports:preview',
   'exports:all',
   'exports:cancel',
   'exports:show',

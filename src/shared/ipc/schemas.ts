@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { VERDICTS } from '#core/library/review';
+import { PrintOptionsSchema } from './print-schemas';
 import { SECTIONS } from '#core/summary/summary';
 import { ImportSettingsSchema } from './import-settings';
 
@@ -148,6 +149,8 @@ export const SettingsSchema = v.strictObject({
       isBlind: v.boolean(),
     }),
   ),
+  /** How PDFs were last printed. */
+  printing: v.exactOptional(PrintOptionsSchema),
   imports: v.exactOptional(ImportSettingsSchema),
 });
 

@@ -1,0 +1,46 @@
+import type { PrintOptions } from '#core/report/print-options';
+import type { ReportDocument } from '#core/report/report-document';
+import { indexOf } from '#core/report/report-index';
+import { partsOf } from '#core/report/report-links';
+import type { Clock } from '#core/ports';
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { Printer } from './printer';
+
+/** What makes a PDF of a report. */
+export type PdfDeps = {
+  readonly printer: Printer;
+  readonly clock: Clock;
+  /** The name and version of the program, as the PDF names what made it. */
+  readonly producer: string;
+  /** Whom the PDF is by: the reviewer, or else the library. */
+  readonly author: string;
+};
+
+/** The whole PDF of a report, finished; the same report and time give the same bytes. */
+export async function makePdf(
+  deps: PdfDeps,
+  report: ReportDocument,
+  options: PrintOptions,
+): Promise<Result<Uint8Array>> {
+  // Loaded with the first PDF only: the program starts without it.
+  const finisher = import('./finish-pdf').then(({ readyFinisher }) => readyFinisher());
+  const printed = await deps.printer.print(report, options);
+  if (!printed.ok) return printed;
+  const finish = await finisher;
+  return ok(await finish(printed.value, metadataOf(report, deps), { parts: partsOf(report), index: indexOf(report) }));
+}
+
+function metadataOf(report: ReportDocument, { clock, producer, author }: PdfDeps) {
+  return {
+    title: report.title,
+    author,
+    subject: report.subject,
+    keywords: report.keywords,
+    creator: producer,
+    producer,
+    // Most of a report is in the words of its source; only the frame is English.
+    language: report.language === 'und' ? 'en' : report.language,
+    created: clock.now(),
+  };
+}

@@ -1,0 +1,41 @@
+import { buildReport } from '#core/report/build-report';
+import { chosenParts } from '#core/report/print-options';
+import type { PrintOptions } from '#core/report/print-options';
+import type { ReportDocument } from '#core/report/report-document';
+import type { ReportSignoff } from '#core/report/report-facts';
+import type { Store } from '#core/ports';
+import { ok } from '#core/result';
+import type { Result } from '#core/result';
+import { lastSignoff, signableNow } from '../library/signed';
+
+/** The report of an article with all that stands beside it in the library, and of it what is to be printed. */
+export async function readReport(
+  store: Store,
+  articleId: string,
+  options: PrintOptions,
+): Promise<Result<ReportDocument>> {
+  const read = await store.readArticle(articleId);
+  if (!read.ok) return read;
+  const signoff = await readSignoff(store, articleId);
+  if (!signoff.ok) return signoff;
+  const { notes, reviews, kept } = store.catalogue();
+  const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
+  const report = buildReport({
+    ...read.value,
+    notes: Object.values(notes).filter(isOfArticle),
+    reviews: Object.values(reviews).filter(isOfArticle),
+    additions: Object.values(kept.addition).filter(isOfArticle),
+    comments: Object.values(kept.comment).filter(isOfArticle),
+    signoff: signoff.value,
+  });
+  return ok(chosenParts(report, options));
+}
+
+async function readSignoff(store: Store, articleId: string): Promise<Result<ReportSignoff | null>> {
+  const last = lastSignoff(store, articleId);
+  if (last === null) return ok(null);
+  const now = await signableNow(store, articleId);
+  if (!now.ok) return now;
+  const { by, at, sha256 } = last;
+  return ok({ by, at, sha256, isChanged: now.value.sha256 !== sha256 });
+}

@@ -1,0 +1,74 @@
+import { useCallback, useState } from 'react';
+import { WHOLE_DOSSIER } from '#core/report/print-options';
+import type { PrintOptions } from '#core/report/print-options';
+import type { Settings } from '#shared/ipc/schemas';
+import { useBridge } from '../bridge/bridge-context';
+import { PdfDialog } from '../features/pdf/pdf-dialog';
+import { strings } from '../ui/strings';
+import { showProblem, useSession } from './session';
+import { useExportAll } from './use-export-all';
+
+type ExportOptions = {
+  readonly articleId: string | null;
+  /** Saves what is typed: it belongs into the PDF. */
+  readonly flush: () => Promise<void>;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
+};
+
+/** Exports the open article, or all of them, as PDFs; main asks where to, and the notification offers to show the file. */
+export function useExport({ articleId, flush, settings, onSettings }: ExportOptions) {
+  const bridge = useBridge();
+  const session = useSession();
+  const [isExporting, setExporting] = useState(false);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+
+  const exportPdf = useCallback(
+    async (options?: PrintOptions) => {
+      if (articleId === null) return;
+      setExporting(true);
+      try {
+        await flush();
+        const { pdf, pdfAs, show } = bridge.exports;
+        const result = await (options === undefined ? pdf(articleId) : pdfAs(articleId, toBridge(options)));
+        if (result === null) return;
+        if (!result.ok) {
+          showProblem(session, strings.exports.failed, result.error);
+          return;
+        }
+        const { fileName, folderName, token } = result.value;
+        session.toasts.show({
+          title: strings.exports.done(fileName, folderName),
+          actions: [{ label: strings.exports.show, run: () => void show(token) }],
+        });
+      } finally {
+        setExporting(false);
+      }
+    },
+    [articleId, bridge, flush, session],
+  );
+
+  const choose = useCallback(async () => {
+    await flush();
+    setChosenId(articleId);
+  }, [articleId, flush]);
+  const dialog =
+    chosenId === null ? null : (
+      <PdfDialog
+        articleId={chosenId}
+        initial={settings.printing ?? WHOLE_DOSSIER}
+        onClose={() => setChosenId(null)}
+        onExport={(options) => {
+          setChosenId(null);
+          onSettings((current) => ({ ...current, printing: toBridge(options) }));
+          void exportPdf(options);
+        }}
+      />
+    );
+  return { exportPdf, chooseForm: choose, dialog, isExporting, exportAll: useExportAll(flush) };
+}
+
+/** A copy whose lists may be written to, as what crosses the bridge is typed. */
+function toBridge(options: PrintOptions): NonNullable<Settings['printing']> {
+  return { ...options, leftOut: [...options.leftOut] };
+}

@@ -1,0 +1,112 @@
+import { useState } from 'react';
+import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
+import type { PartName, PrintOptions } from '#core/report/print-options';
+import { Dialog } from '../../ui/dialog';
+import { strings } from '../../ui/strings';
+import { PdfPageView } from './pdf-page-view';
+import { usePdfPreview } from './use-pdf-preview';
+import controls from '../../ui/controls.module.css';
+import styles from './pdf-dialog.module.css';
+
+type PdfDialogProps = {
+  /** The article to export; null closes the dialog. */
+  readonly articleId: string | null;
+  /** What was chosen last. */
+  readonly initial: PrintOptions;
+  readonly onExport: (options: PrintOptions) => void;
+  readonly onClose: () => void;
+};
+
+/** Chooses the form of a PDF beside the pages it will have. */
+export function PdfDialog({ articleId, initial, onExport, onClose }: PdfDialogProps) {
+  const [options, setOptions] = useState(initial);
+  const preview = usePdfPreview(articleId, options);
+  const words = strings.pdf;
+  const change = (part: Partial<PrintOptions>): void => setOptions({ ...options, ...part });
+  const toggle = (part: PartName): void => {
+    const { leftOut } = options;
+    change({ leftOut: leftOut.includes(part) ? leftOut.filter((each) => each !== part) : [...leftOut, part] });
+  };
+  const buttons = (
+    <>
+      <button type="button" className={controls.button} onClick={onClose}>
+        {words.cancel}
+      </button>
+      <button
+        type="button"
+        className={controls.primary}
+        disabled={preview.error !== null}
+        onClick={() => onExport(options)}
+      >
+        {words.export}
+      </button>
+    </>
+  );
+  return (
+    <Dialog title={words.title} isOpen={articleId !== null} onClose={onClose} size="wide" buttons={buttons}>
+      <div className={styles.body}>
+        <div className={styles.options}>
+          <Choice
+            label={words.template}
+            values={TEMPLATES}
+            value={options.template}
+            words={words.templates}
+            onChoose={(template) => change({ template })}
+          />
+          <Choice
+            label={words.paper}
+            values={PAPERS}
+            value={options.paper}
+            words={words.papers}
+            onChoose={(paper) => change({ paper })}
+          />
+          <fieldset className={styles.group} disabled={options.template === 'brief'}>
+            <legend>{words.parts}</legend>
+            {PARTS.map((part) => (
+              <label key={part} className={styles.check}>
+                <input type="checkbox" checked={!options.leftOut.includes(part)} onChange={() => toggle(part)} />
+                {words.partNames[part]}
+              </label>
+            ))}
+          </fieldset>
+          <label className={styles.style}>
+            {words.style}
+            <textarea
+              className={controls.field}
+              rows={4}
+              spellCheck={false}
+              value={options.css}
+              maxLength={100_000}
+              placeholder={words.styleExample}
+              onChange={({ target }) => change({ css: target.value })}
+            />
+            <span className={styles.hint}>{words.styleHint}</span>
+          </label>
+        </div>
+        <PdfPageView preview={preview} />
+      </div>
+    </Dialog>
+  );
+}
+
+type ChoiceProps<T extends string> = {
+  readonly label: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly words: Readonly<Record<T, string>>;
+  readonly onChoose: (value: T) => void;
+};
+
+function Choice<T extends string>({ label, values, value, words, onChoose }: ChoiceProps<T>) {
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      {values.map((each) => (
+        <label key={each} className={styles.check}>
+          <input type="radio" name={label} checked={each === value} onChange={() => onChoose(each)} />
+          {words[each]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
