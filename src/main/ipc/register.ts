@@ -31,6 +31,7 @@ type PlainName = {
 const ANSWERS_PLAINLY = {
   'library:status': true,
   'backups:copies': true,
+  'watching:state': true,
   'recovery:survey': true,
   'articles:list': true,
   'articles:page': true,

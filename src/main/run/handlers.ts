@@ -28,6 +28,7 @@ import { stepHandlers } from '../ipc/steps';
 import { historyHandlers } from '../ipc/history';
 import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
+import { watchingHandlers } from '../ipc/watching';
 import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
 import type { SettingsFile } from '../library/settings';
@@ -35,6 +36,7 @@ import { surveyLibrary } from '../library/survey';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
+import type { FolderWatch } from './folder-watch';
 import type { Importer } from './importer';
 import type { Services } from './services';
 import { userName } from './user-name';
@@ -44,6 +46,7 @@ export type HandlerParts = {
   readonly services: Services;
   readonly main: MainWindow;
   readonly importer: Importer;
+  readonly watch: FolderWatch;
   readonly search: LibrarySearch | null;
   readonly exports: ExportHandlerOptions;
   readonly prints: PrintHandlerOptions;
@@ -117,6 +120,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       importer,
       saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
+    ...watchingHandlers(parts.watch, () => askFolder(main.window, { title: 'Watch a Folder', button: 'Watch' })),
     ...readingHandlers(session, parts.services.engine),
     ...exportHandlers(parts.exports),
     ...printHandlers(parts.prints),

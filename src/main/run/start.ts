@@ -17,6 +17,7 @@ import { endProgram } from './end-program';
 import type { Exports } from './exports';
 import { openFirstWindow } from './first-window';
 import { libraryHandlersOf } from './handlers';
+import { createFolderWatch } from './folder-watch';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import type { Log } from './log';
@@ -84,6 +85,13 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     chooseFolder: () => askFolder(main.window, { title: 'Export All as PDFs', button: 'Export Here' }),
     onProgress: (progress) => main.send('exports:progressed', progress),
   });
+  const watch = createFolderWatch({
+    session,
+    importPaths: importer.importPaths,
+    userData,
+    tell: (report) => main.send('imports:finished', report),
+    log,
+  });
   const shown = createShownArticles();
   session.onReopened(() => {
     main.send('library:reopened', null);
@@ -99,6 +107,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   // A run without a person asks for nothing and leaves nothing behind.
   const search = isUnattended ? null : followSession(session, startOver, main.painted);
   closing.resolve(async () => {
+    watch.close();
     exports.close();
     main.destroy();
     await Promise.all([services.close(), search?.close()]);
@@ -108,6 +117,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       services,
       main,
       importer,
+      watch,
       search,
       exports: exports.handlers,
       prints: exports.prints,
@@ -117,6 +127,8 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     }),
   );
   menu.follow(session, main.window);
+  // A run without a person takes nothing that it was not told to.
+  if (!isUnattended) void main.painted.then(watch.begin);
   const tell = (message: string): void => main.send('saves:failed', { message });
   void main.painted.then(() => keepBackedUp({ session, copies, log, tell }));
   return { services, main, importer, exports, shown };

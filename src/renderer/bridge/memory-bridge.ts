@@ -201,6 +201,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
     imports: memoryImports(imports),
     readings: memoryReadings(readings),
+    watching: { state: () => Promise.resolve(null), choose: () => Promise.resolve(null), stop: nothing },
     exports: {
       pdf: () => Promise.resolve(null),
       pdfAs: () => Promise.resolve(null),

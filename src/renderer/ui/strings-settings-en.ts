@@ -1,3 +1,7 @@
+import { count } from './count-en';
+
+const files = count('# file was', '# files were');
+
 /** The words of the settings. */
 export const settingsWords = {
   settings: {
@@ -17,6 +21,14 @@ export const settingsWords = {
       entries: 'Most texts in one file',
       depth: 'Most archives within one another',
     },
+    watched: 'Watched folder',
+    notWatching:
+      'A folder can be watched: what is in it, and every file that is put there later, is then imported into this library by itself. No folder is watched now.',
+    watching: (folder: string, parent: string, taken: number) =>
+      `“${folder}” in ${parent} is watched: ${files(taken)} imported so far into this library.`,
+    watch: 'Watch a folder…',
+    watchOther: 'Another folder…',
+    stopWatching: 'Stop watching',
     range: (least: string, most: string) => `A number from ${least} to ${most}.`,
     usual: 'Back to the usual limits',
   },

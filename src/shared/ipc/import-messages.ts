@@ -1,3 +1,4 @@
+import type { AppError } from '#core/result';
 import type { ImportReport } from './messages';
 
 /** An import that came to no end: the program was ended, or its library closed, while files were still to be read. */
@@ -6,6 +7,14 @@ export type InterruptedImport = {
   readonly startedAt: string;
   readonly done: number;
   readonly total: number;
+};
+
+/** The folder that is watched for new files, named without its path: how many were imported, and why it cannot be looked at just now. */
+export type WatchState = {
+  readonly folderName: string;
+  readonly parentName: string;
+  readonly taken: number;
+  readonly problem: AppError | null;
 };
 
 /** One saved report in a list. */

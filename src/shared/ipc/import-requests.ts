@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
-import type { ImportsState, ReportEntry } from './import-messages';
+import type { ImportsState, ReportEntry, WatchState } from './import-messages';
 import type { ImportReport, SavedFile } from './messages';
 import { IdSchema, PreviewChoiceSchema } from './schemas';
 
@@ -30,4 +30,9 @@ export const importRequests = {
   'imports:export': request([IdSchema, v.picklist(['csv', 'markdown'])], answers<Result<SavedFile> | null>()),
   /** Removes the report; the articles stay. */
   'imports:forget': request([IdSchema], answers<Result<null>>()),
+  /** The folder whose new files are imported into this library by themselves; null where none is. */
+  'watching:state': request([], answers<WatchState | null>()),
+  /** Watches a folder that main asks for; null when the person cancelled. */
+  'watching:choose': request([], answers<Result<WatchState> | null>()),
+  'watching:stop': request([], answers<Result<null>>()),
 } as const;

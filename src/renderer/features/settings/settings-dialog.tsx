@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
+import { WatchSettings } from './watch-settings';
 import { ImportSettings } from './import-settings';
 import styles from './settings-dialog.module.css';
 
@@ -49,6 +50,7 @@ export function SettingsDialog({ isOpen, settings, onSettings, onClose }: Settin
         />
       ),
     },
+    { title: words.watched, content: <WatchSettings /> },
   ];
   return (
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>

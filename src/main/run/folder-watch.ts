@@ -1,0 +1,149 @@
+import { mkdir, realpath, rm } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import * as v from 'valibot';
+import type { AppError } from '#core/result';
+import { fail, ok } from '#core/result';
+import type { Result } from '#core/result';
+import type { WatchState } from '#shared/ipc/import-messages';
+import type { ImportReport } from '#shared/ipc/messages';
+import { lookAtFolder } from '../imports/watched-files';
+import { readJson, writeJson } from '../library/json-file';
+import type { LibrarySession } from '../library/library-session';
+
+/** A folder whose new files are imported into the library that is open; each library has its own, and none until one is chosen. */
+export type FolderWatch = {
+  readonly state: () => Promise<WatchState | null>;
+  readonly watch: (folder: string) => Promise<Result<WatchState>>;
+  readonly stop: () => Promise<Result<null>>;
+  /** Looks once, and imports what is whole and new; done by itself every few seconds after `begin`. */
+  readonly look: () => Promise<void>;
+  readonly begin: () => void;
+  readonly close: () => void;
+};
+
+/** What the watch is made of; `tell` hears of each import that brought something or failed. */
+export type FolderWatchOptions = {
+  readonly session: LibrarySession;
+  readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  readonly userData: string;
+  readonly tell: (report: ImportReport) => void;
+  readonly log: (message: string, cause?: unknown) => void;
+};
+
+/** Two looks at a file that is being written are this far apart at least, in milliseconds. */
+const PAUSE_MS = 4_000;
+
+const WatchFileSchema = v.object({ folder: v.string(), taken: v.record(v.string(), v.string()) });
+type WatchFile = v.InferOutput<typeof WatchFileSchema>;
+
+/** A watch that looks again and again: a folder on a stick or a share comes and goes, and is simply there again. */
+export function createFolderWatch({ session, importPaths, userData, tell, log }: FolderWatchOptions): FolderWatch {
+  let before: ReadonlyMap<string, string> = new Map();
+  let of: string | null = null;
+  let problem: AppError | null = null;
+  let running: Promise<void> | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let isClosed = false;
+
+  /** The file of the watch of the library that is open; null where none is. */
+  function place(): string | null {
+    const { store } = session.current();
+    if (!store || store.readOnly) return null;
+    return join(userData, 'watching', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.json`);
+  }
+
+  async function read(): Promise<{ readonly path: string; readonly file: WatchFile } | null> {
+    const path = place();
+    const file = path === null ? null : await readJson(path, WatchFileSchema);
+    return path === null || file === null ? null : { path, file };
+  }
+
+  async function save(path: string, file: WatchFile): Promise<boolean> {
+    await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
+    return writeJson(path, file, log);
+  }
+
+  async function lookNow(): Promise<void> {
+    const watched = await read();
+    if (watched === null) return;
+    const { path, file } = watched;
+    const seen = of === `${path} ${file.folder}` ? before : new Map<string, string>();
+    const look = await lookAtFolder(file.folder, seen, new Map(Object.entries(file.taken)));
+    of = `${path} ${file.folder}`;
+    before = look.files;
+    problem = look.problem;
+    if (look.ready.length === 0) return;
+    const report = await importPaths(look.ready);
+    if (!report.ok) {
+      problem = report.error;
+      return;
+    }
+    // The library may have been closed, another chosen, or the watch ended meanwhile.
+    const now = await read();
+    if (now?.path !== path || now.file.folder !== file.folder || report.value.ended !== undefined) return;
+    const taken = Object.fromEntries(look.ready.map((each) => [each, look.files.get(each) ?? '']));
+    await save(path, { folder: file.folder, taken: { ...now.file.taken, ...taken } });
+    if (report.value.outcomes.some(({ outcome }) => outcome !== 'same')) tell(report.value);
+  }
+
+  function look(): Promise<void> {
+    running ??= lookNow()
+      .catch((cause: unknown) => log('The watched folder could not be looked at', cause))
+      .finally(() => {
+        running = null;
+      });
+    return running;
+  }
+
+  function again(): void {
+    if (isClosed) return;
+    timer = setTimeout(() => void look().then(again), PAUSE_MS);
+  }
+
+  async function state(): Promise<WatchState | null> {
+    const watched = await read();
+    if (watched === null) return null;
+    const { folder, taken } = watched.file;
+    return {
+      folderName: basename(folder),
+      parentName: basename(dirname(folder)),
+      taken: Object.keys(taken).length,
+      problem,
+    };
+  }
+
+  return {
+    state,
+    watch: async (folder) => {
+      const path = place();
+      if (path === null) return fail('read-only', 'The library cannot be written to, so nothing can come into it.');
+      const [chosen, library] = await Promise.all([realpath(folder), realpath(session.current().folder)]);
+      if (isWithin(library, chosen) || isWithin(chosen, library)) {
+        return fail('own-folder', 'This folder holds the library itself.', 'Choose one beside it.');
+      }
+      problem = null;
+      if (!(await save(path, { folder, taken: {} }))) {
+        return fail('not-saved', 'The folder could not be remembered.', 'Check that the disk is not full.');
+      }
+      void look();
+      const now = await state();
+      return now ? ok(now) : fail('not-saved', 'The folder could not be remembered.');
+    },
+    stop: async () => {
+      const path = place();
+      if (path !== null) await rm(path, { force: true });
+      problem = null;
+      return ok(null);
+    },
+    look,
+    begin: again,
+    close: () => {
+      isClosed = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function isWithin(inner: string, outer: string): boolean {
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : `${outer}${sep}`);
+}
