@@ -38,7 +38,7 @@ const SUMMARY: Summary = {
 describe('moveReviews', () => {
   it('gives a decision to the item that stands on its words now', () => {
     const old = review('p-old', 15, 'Ada Lind');
-    const { changes, moved, lost } = moveReviews([old], [{ start: 14, end: 22 }], TEXT, SUMMARY);
+    const { changes, moved, lost } = moveReviews([old], [{ start: 14, end: 22 }], { text: TEXT, summary: SUMMARY });
     expect(lost).toEqual([]);
     expect(moved).toEqual([{ ...old, itemId: 'p-new', anchor: { start: 14, end: 22 } }]);
     expect(changes).toEqual([
@@ -49,7 +49,7 @@ describe('moveReviews', () => {
 
   it('keeps a decision that no item stands for, on its words, and lists it', () => {
     const bo = review('p-bo', 28, 'Bo');
-    const { changes, moved, lost } = moveReviews([bo], [{ start: 27, end: 29 }], TEXT, SUMMARY);
+    const { changes, moved, lost } = moveReviews([bo], [{ start: 27, end: 29 }], { text: TEXT, summary: SUMMARY });
     expect(moved).toEqual([]);
     expect(lost).toEqual([{ ...bo, anchor: { start: 27, end: 29 } }]);
     expect(changes).toEqual([{ type: 'review:put', review: lost[0] }]);
@@ -57,7 +57,7 @@ describe('moveReviews', () => {
 
   it('never gives two decisions to one item, nor one to an item of other words', () => {
     const both = [review('p-1', 15, 'Ada Lind'), review('p-2', 40, 'Nobody here')];
-    const { moved, lost } = moveReviews(both, [{ start: 14, end: 22 }, null], TEXT, SUMMARY);
+    const { moved, lost } = moveReviews(both, [{ start: 14, end: 22 }, null], { text: TEXT, summary: SUMMARY });
     expect(moved.map(({ quoted }) => quoted)).toEqual(['Ada Lind']);
     expect(lost).toEqual([both[1]]);
     const twice = moveReviews(
@@ -66,8 +66,7 @@ describe('moveReviews', () => {
         { start: 14, end: 22 },
         { start: 14, end: 22 },
       ],
-      TEXT,
-      SUMMARY,
+      { text: TEXT, summary: SUMMARY },
     );
     expect([twice.moved.length, twice.lost.length]).toEqual([1, 1]);
   });

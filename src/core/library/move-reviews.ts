@@ -1,6 +1,7 @@
 import { SECTIONS } from '../summary/summary';
 import type { Summary } from '../summary/summary';
 import type { Span } from '../text/span';
+import type { Addition } from './addition';
 import type { Change } from './change';
 import { reviewedSections } from './overlay';
 import type { Review } from './review';
@@ -13,6 +14,9 @@ export type MovedReviews = {
   readonly lost: readonly Review[];
 };
 
+/** A text that was read anew, its summary, and the items that a person added to it, on their words there. */
+export type NewText = { readonly text: string; readonly summary: Summary; readonly additions?: readonly Addition[] };
+
 /**
  * Lays the decisions on a summary of the new text. `places` says where the words of each stand there now, null where that is
  * not known; a decision goes only to an item of its section that stands on its words.
@@ -20,14 +24,13 @@ export type MovedReviews = {
 export function moveReviews(
   reviews: readonly Review[],
   places: readonly (Span | null)[],
-  text: string,
-  summary: Summary,
+  { text, summary, additions = [] }: NewText,
 ): MovedReviews {
   const placed = reviews.map((review, index): Review => {
     const anchor = places[index] ?? null;
     return anchor === null ? review : { ...review, anchor, quoted: text.slice(anchor.start, anchor.end) };
   });
-  const { sections } = reviewedSections(summary, placed, text);
+  const { sections } = reviewedSections(summary, placed, text, additions);
   const itemOf = new Map<Review, string>();
   for (const section of SECTIONS) {
     for (const { original, review } of sections[section]) if (review) itemOf.set(review, original.id);

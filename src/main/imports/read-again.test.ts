@@ -2,6 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptPut } from '#core/library/kept';
+import { placeOf, placesIn } from '#core/library/place';
 import type { Store } from '#core/ports';
 import { offerEncodings, readAgain } from './read-again';
 import { openImportLab, reportIn } from '../../../tests/kit/import-lab';
@@ -94,6 +96,44 @@ describe('readAgain', () => {
     expect(back.toSorted()).toEqual([figure, quote].toSorted());
     await storeOf().redo();
     expect((await read(id)).article.source.encoding).toBe('windows-1252');
+  });
+
+  it('moves marked words, added items and comments with their words, whatever their letters are now', async () => {
+    const id = await importOne('note.txt', Buffer.from(STORY));
+    const { text } = (await read(id)).article;
+    const spanOf = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const base = { articleId: id, by: 'tester', at: '2024-01-01T00:00:00.000Z' };
+    const place = placeOf(text, spanOf('Zoë Lindqvist'));
+    const anchor = spanOf('4,200 euros');
+    await storeOf().change({
+      type: 'batch',
+      changes: [
+        keptPut('highlight', { ...base, id: 'h1', hue: 'sun', place }),
+        keptPut('addition', { ...base, id: 'a1', section: 'people', values: {}, place }),
+        keptPut('comment', {
+          ...base,
+          id: 'c1',
+          section: 'figures',
+          itemId: 'f-1',
+          anchor,
+          quoted: '4,200 euros',
+          text: 'Says who?',
+        }),
+        keptPut('tag', { ...base, id: 't1', name: 'bridges', hue: null }),
+      ],
+    });
+    const before = structuredClone(storeOf().catalogue().kept);
+    expect(await readAgain(storeOf(), lab.engine, id, 'windows-1252')).toMatchObject({ ok: true });
+    const wrong = (await read(id)).article.text;
+    const { highlight, addition, comment, tag } = storeOf().catalogue().kept;
+    for (const { place: now } of [highlight['h1'], addition['a1']].flatMap((each) => each ?? [])) {
+      const span = placesIn(wrong)(now);
+      expect(wrong.slice(span?.start, span?.end)).toBe('ZoÃ« Lindqvist');
+    }
+    expect(wrong.slice(comment['c1']?.anchor.start, comment['c1']?.anchor.end)).toBe('4,200 euros');
+    expect(tag['t1']).toEqual(before.tag['t1']);
+    await storeOf().undo(null);
+    expect(structuredClone(storeOf().catalogue().kept)).toEqual(before);
   });
 
   it('keeps both versions, the original and everything else of the article, also over a restart', async () => {

@@ -1,6 +1,8 @@
 import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { GivenFields } from '#core/library/given-fields';
+import { KEPT_KINDS, keptOfArticle } from '#core/library/kept';
+import type { KeptOne } from '#core/library/move-kept';
 import { formatOrEncoding, isEncoded } from '#core/library/source-format';
 import { shorten } from '#core/summary/item-label';
 import type { Store } from '#core/ports';
@@ -56,13 +58,19 @@ async function apply(
   if (!found.ok) return found;
   const { article: before, row, file } = found.value;
   const reviews = reviewsOf(store, articleId);
+  const kept = keptOf(store, articleId);
   const { importedAt } = before.source;
-  const job = { file: { ...file, encoding }, articleId, importedAt, fields: givenIn(before), before, reviews };
+  const job = { file: { ...file, encoding }, articleId, importedAt, fields: givenIn(before), before, reviews, kept };
   const again = await engine.reread?.(job);
   if (!again) return fail('no-engine', 'This file cannot be read in other encodings here.');
   if (!again.ok) return again;
   const { analysed, reviews: moved } = again.value;
-  const isSame = sameList(reviews, reviewsOf(store, articleId)) && store.catalogue().articles[articleId] === row;
+  const isDecidedSame = sameList(reviews, reviewsOf(store, articleId));
+  const isKeptSame = sameList(
+    kept.map(({ record }) => record),
+    keptOf(store, articleId).map(({ record }) => record),
+  );
+  const isSame = isDecidedSame && isKeptSame && store.catalogue().articles[articleId] === row;
   if (!isSame) return null;
   const { isSample, deletedAt } = row;
   const version = { row: { ...row, ...analysed.row, isSample, deletedAt }, file: analysed.file, original: file.bytes };
@@ -109,6 +117,11 @@ function refusalOf({ source }: Article): Result<never> | null {
 
 function reviewsOf(store: Store, articleId: string) {
   return Object.values(store.catalogue().reviews).filter((review) => review.articleId === articleId);
+}
+
+function keptOf(store: Store, articleId: string): readonly KeptOne[] {
+  const own = keptOfArticle(store.catalogue().kept, articleId);
+  return KEPT_KINDS.flatMap((kind) => own[kind].map((record) => ({ kind, record })));
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {

@@ -1,4 +1,5 @@
 import type { Article } from '#core/library/article';
+import type { KeptOne } from '#core/library/move-kept';
 import type { MovedReviews } from '#core/library/move-reviews';
 import type { Review } from '#core/library/review';
 import type { PackedArticle } from '#core/ports';
@@ -29,8 +30,12 @@ export type Analysed = Pick<PackedArticle, 'row' | 'file'> & {
   readonly fingerprint: Fingerprint;
 };
 
-/** An article that is to be read again in the encoding of the job's file, with what a person decided on it. */
-export type RereadJob = EngineJob & { readonly before: Article; readonly reviews: readonly Review[] };
+/** An article that is to be read again in the encoding of the job's file, with what a person decided on it and keeps about it. */
+export type RereadJob = EngineJob & {
+  readonly before: Article;
+  readonly reviews: readonly Review[];
+  readonly kept: readonly KeptOne[];
+};
 
 /** What became of an article that was read again, and of the decisions on it. */
 export type Reread = { readonly analysed: Analysed; readonly reviews: MovedReviews };
