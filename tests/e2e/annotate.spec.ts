@@ -36,6 +36,16 @@ test('words of the source are highlighted, noted, added and taken back with the 
     await expect(main.notes.note(1).getByRole('button', { name: 'On “Tomas Okoro”' })).toBeVisible();
     await expect.poll(() => main.source.highlightedWords()).toHaveLength(2);
   });
+  await test.step('a task in a note is ticked where it is read', async () => {
+    await main.notes.start();
+    await main.notes.insert('- [ ] call the mayor\n- [ ] see the gauge[^1]\n\n[^1]: At Upper Hask.');
+    await main.notes.read();
+    await main.notes.note(2).getByRole('checkbox', { name: 'call the mayor' }).check();
+    await main.status.waitUntilSaved();
+    await expect(main.notes.note(2).getByRole('checkbox', { name: 'call the mayor' })).toBeChecked();
+    await expect(main.notes.note(2).getByRole('checkbox', { name: 'see the gauge' })).not.toBeChecked();
+    await expect(main.notes.note(2).getByText('At Upper Hask.')).toBeVisible();
+  });
   await test.step('an item is added, edited like any other, and removed with undo', async () => {
     await main.source.selectWords(WORDS);
     await tools.getByRole('button', { name: 'Add as' }).click();
@@ -65,6 +75,7 @@ test('words of the source are highlighted, noted, added and taken back with the 
     const { main: again } = await launch([`--library=${library}`]);
     await again.library.open('Two countries agree');
     await expect.poll(() => again.source.highlightedWords()).toHaveLength(2);
+    await expect(again.notes.note(2).getByRole('checkbox', { name: 'call the mayor' })).toBeChecked();
     await expect(again.summary.items('Organisations', 'River Council')).toHaveCount(1);
     await again.notes.pane.getByRole('button', { name: 'Delete highlight' }).click();
     await expect.poll(() => again.source.highlightedWords()).toEqual(['Tomas Okoro']);

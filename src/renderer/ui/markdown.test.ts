@@ -104,6 +104,28 @@ describe('renderMarkdown', () => {
     expect(holder.textContent).toContain('[ ] open');
   });
 
+  it('draws tasks as boxes that say what they are and which they are', () => {
+    const holder = parse(renderMarkdown('- [x] done\n- [ ] open\n\n  - [ ] *within*', 'boxes'));
+    const boxes = [...holder.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    expect(boxes.map((box) => [box.checked, box.dataset['task'], box.disabled])).toEqual([
+      [true, '0', false],
+      [false, '1', false],
+      [false, '2', false],
+    ]);
+    expect(boxes[0]?.getAttribute('aria-label')).toBe('done');
+    const fixed = parse(renderMarkdown('- [ ] open', 'fixed-boxes'));
+    expect(fixed.querySelector('input')?.disabled).toBe(true);
+    expect(parse(renderMarkdown('<input type="checkbox" autofocus> raw', 'boxes')).querySelector('input')).toBeNull();
+  });
+
+  it('numbers footnotes and lists them at the end, without links', () => {
+    const holder = parse(renderMarkdown('It rose[^1].\n\n[^1]: By the **gauge**.'));
+    expect(holder.querySelector('sup')?.textContent).toBe('1');
+    expect(holder.querySelector('ol li strong')?.textContent).toBe('gauge');
+    expect(holder.querySelector('a, [id], h2')).toBeNull();
+    expect(holder.textContent).not.toContain('↩');
+  });
+
   it('shows the address of a link instead of following it', () => {
     const link = parse(renderMarkdown('See [the report](https://example.org/r?a=1&b=2).')).querySelector('span.link');
     expect(link?.textContent).toBe('the report (https://example.org/r?a=1&b=2)');

@@ -1,5 +1,6 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
+import markedFootnote from 'marked-footnote';
 
 const TAGS = (
   'p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li a table thead tbody tr th td ' +
@@ -8,23 +9,33 @@ const TAGS = (
 /** Blocks whose text may run in either direction, each for itself. */
 const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, th, td';
 
+/** Stand for the boxes of tasks while the HTML is cleaned; no writing system has these letters. */
+const DONE = '\u{F5001}';
+const OPEN = '\u{F5002}';
+const BOXES = /[\u{F5001}\u{F5002}]/gu;
+
 const marked = new Marked({
   gfm: true,
   breaks: true,
   renderer: {
     // An image in a note is named, never fetched: a note must not reach out of the machine.
     image: ({ href, text }) => `[${escapeHtml(text || 'image')}: ${escapeHtml(href)}]`,
-    checkbox: ({ checked }) => (checked ? '[x] ' : '[ ] '),
+    checkbox: ({ checked }) => (checked ? DONE : OPEN),
   },
 });
+
+marked.use(markedFootnote({ description: '' }));
+
+/** How tasks are shown: as text, or as boxes that can be ticked (unless they are only to be read). */
+export type Tasks = 'text' | 'boxes' | 'fixed-boxes';
 
 /**
  * Turns Markdown into HTML that is safe to insert: only text-level and block elements without ids, classes, styles or
  * handlers; no image, SVG, MathML, form or frame. Links are inert: a `span.link`, with the address after it where
- * the text does not already say it. Each block carries `dir="auto"`.
+ * the text does not already say it. Each block carries `dir="auto"`. Boxes of tasks carry their place among the tasks.
  */
-export function renderMarkdown(markdown: string): string {
-  const html = marked.parse(markdown, { async: false });
+export function renderMarkdown(markdown: string, tasks: Tasks = 'text'): string {
+  const html = marked.parse(markdown.replaceAll(BOXES, ''), { async: false });
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'start', 'align'],
@@ -35,16 +46,49 @@ export function renderMarkdown(markdown: string): string {
     RETURN_DOM_FRAGMENT: true,
   });
   for (const link of clean.querySelectorAll('a')) link.replaceWith(inertLink(link));
+  for (const heading of clean.querySelectorAll('h2:empty')) heading.remove();
+  drawTasks(clean, tasks);
   for (const block of clean.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto');
   const holder = document.createElement('div');
   holder.append(clean);
   return holder.innerHTML;
 }
 
+/** Puts the boxes of tasks in the place of their letters. */
+function drawTasks(root: DocumentFragment, tasks: Tasks): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (/[\u{F5001}\u{F5002}]/u.test((node as Text).data)) texts.push(node as Text);
+  }
+  for (const [index, text] of texts.entries()) {
+    const isDone = text.data.includes(DONE);
+    const words = text.data.replaceAll(BOXES, '').trimStart();
+    if (tasks === 'text') text.data = `${isDone ? '[x]' : '[ ]'} ${words}`;
+    else {
+      text.data = words;
+      text.before(taskBox(index, isDone, tasks === 'fixed-boxes', text.parentElement?.textContent ?? ''));
+    }
+  }
+}
+
+function taskBox(index: number, isDone: boolean, isFixed: boolean, words: string): HTMLElement {
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  box.className = 'task';
+  box.toggleAttribute('checked', isDone);
+  box.toggleAttribute('disabled', isFixed);
+  box.dataset['task'] = String(index);
+  box.setAttribute('aria-label', words.trim());
+  return box;
+}
+
 function inertLink(link: HTMLAnchorElement): HTMLElement {
   const span = document.createElement('span');
   span.className = 'link';
   const text = link.textContent.trim();
+  // The way back from a footnote: nothing in a note is a link.
+  if (/^↩\d*$/u.test(text)) return span;
   const address = link.getAttribute('href') ?? '';
   span.append(...link.childNodes);
   if (address !== '' && address !== text && address !== `mailto:${text}` && address !== `http://${text}`) {

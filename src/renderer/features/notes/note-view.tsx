@@ -59,7 +59,14 @@ export function NoteView(props: NoteViewProps) {
             }}
           />
         ) : (
-          <RenderedNote markdown={markdown} />
+          <RenderedNote
+            markdown={markdown}
+            isReadOnly={isReadOnly}
+            onChange={(changed) => {
+              onChange(changed);
+              onFlush();
+            }}
+          />
         )}
       </Suspense>
       <div className={styles.foot}>

@@ -1,13 +1,32 @@
 import { useMemo } from 'react';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
+import { withTaskToggled } from '../../ui/task-list';
 import styles from './note-view.module.css';
 
-/** A note as it reads. */
-export function RenderedNote({ markdown }: { readonly markdown: string }) {
-  const html = useMemo(() => renderMarkdown(markdown), [markdown]);
+type RenderedNoteProps = {
+  readonly markdown: string;
+  readonly isReadOnly: boolean;
+  /** Takes over the note with a task ticked or unticked. */
+  readonly onChange: (markdown: string) => void;
+};
+
+/** A note as it reads; its tasks can be ticked. */
+export function RenderedNote({ markdown, isReadOnly, onChange }: RenderedNoteProps) {
+  const html = useMemo(() => renderMarkdown(markdown, isReadOnly ? 'fixed-boxes' : 'boxes'), [markdown, isReadOnly]);
   if (markdown.trim() === '') return <p className={styles.blank}>{strings.notes.emptyNote}</p>;
-  // The Markdown was cleaned by DOMPurify in renderMarkdown.
-  // oxlint-disable-next-line react/no-danger -- see the line above
-  return <div className={styles.rendered} dir="auto" dangerouslySetInnerHTML={{ __html: html }} />;
+  return (
+    <div
+      className={styles.rendered}
+      dir="auto"
+      onChange={({ target }) => {
+        const changed =
+          target instanceof HTMLElement ? withTaskToggled(markdown, Number(target.dataset['task'])) : null;
+        if (changed !== null) onChange(changed);
+      }}
+      // The Markdown was cleaned by DOMPurify in renderMarkdown.
+      // oxlint-disable-next-line react/no-danger -- see the line above
+      dangerouslySetInnerHTML={{ __html: html }}
+    />
+  );
 }

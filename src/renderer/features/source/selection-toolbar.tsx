@@ -1,5 +1,6 @@
 import { Copy, Eraser, Link2, ListPlus, StickyNote } from 'lucide-react';
-import type { KeyboardEvent, Ref } from 'react';
+import { useEffect } from 'react';
+import type { RefObject } from 'react';
 import {
   Button,
   Header,
@@ -28,7 +29,7 @@ import styles from './selection-toolbar.module.css';
 const LABEL = 40;
 
 type SelectionToolbarProps = {
-  readonly ref: Ref<HTMLDivElement>;
+  readonly ref: RefObject<HTMLDivElement | null>;
   readonly span: Span;
   /** Null where nothing can be written: then the words can only be copied. */
   readonly actions: WordActions | null;
@@ -46,6 +47,17 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
   const { ref, span, actions, highlightId, isAdding, onAdding, onCopy, onDone } = props;
   const words = strings.annotations;
 
+  // The tooltip of the focused button keeps Escape for itself from the document on: only the window hears it before.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !ref.current?.contains(document.activeElement)) return;
+      event.stopPropagation();
+      onDone();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [ref, onDone]);
+
   function then(act: () => void): () => void {
     return () => {
       act();
@@ -59,11 +71,6 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
       className={styles.holder}
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onDone();
-      }}
       role="presentation"
     >
       <Toolbar aria-label={words.selection} className={styles.bar ?? ''}>
@@ -109,6 +116,8 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
                 <Menu
                   className={controls.menu ?? ''}
                   aria-label={words.addHeading}
+                  // oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that was asked for takes the focus
+                  autoFocus="first"
                   onAction={(key) => then(() => actions.onAdd(span, key as AddableSection))()}
                 >
                   <MenuSection>
