@@ -3,7 +3,10 @@ import type { Place } from '#core/library/place';
 import { itemLabel } from '#core/summary/item-label';
 import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
+import type { Settings } from '#shared/ipc/schemas';
 import type { NewNote } from '../features/notes/notes-pane';
+import { PLAIN_READING } from '../features/source/reading-menu';
+import type { ReadingView } from '../features/source/reading-menu';
 import type { WordActions } from '../features/source/word-actions';
 import type { PaneName } from './panes';
 import { useAddedItems } from './use-added-items';
@@ -23,13 +26,16 @@ type ArticleWordsInput = {
   readonly isReadOnly: boolean;
   readonly links: ReturnType<typeof useEvidenceLinks>;
   readonly ensure: (pane: PaneName) => void;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
 };
 
 /** See useArticleWords. */
 export type ArticleWords = ReturnType<typeof useArticleWords>;
 
 /** Joins what is done with the words of the open article: highlights, notes on words, added items and corrected evidence. */
-export function useArticleWords({ open, reviewed, steps, reviews, isReadOnly, links, ensure }: ArticleWordsInput) {
+export function useArticleWords(input: ArticleWordsInput) {
+  const { open, reviewed, steps, reviews, isReadOnly, links, ensure, settings, onSettings } = input;
   const { drawnIds, pointAt, goTo } = links;
   const keep = useKeep(steps);
   const annotations = useAnnotations(open);
@@ -82,7 +88,15 @@ export function useArticleWords({ open, reviewed, steps, reviews, isReadOnly, li
   const lost = useLostWords({ annotations, reviewed, steps, keep, selected, placeAt });
   const onCopy = useCallback((span: Span) => commands?.copy(span), [commands]);
   const { marks } = annotations;
-  const source = useMemo(() => ({ marks, wordActions, onCopy, onSelected }), [marks, wordActions, onCopy, onSelected]);
+  const view = settings.reading ?? PLAIN_READING;
+  const onView = useCallback(
+    (reading: ReadingView) => onSettings((current) => ({ ...current, reading })),
+    [onSettings],
+  );
+  const source = useMemo(
+    () => ({ marks, wordActions, onCopy, onSelected, view, onView }),
+    [marks, wordActions, onCopy, onSelected, view, onView],
+  );
   const goToPlace = useCallback(
     (place: Place) => {
       const found = annotations.notes.find(({ record }) => record.place.span === place.span) ?? null;

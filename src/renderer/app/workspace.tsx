@@ -107,7 +107,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onOpen: selection.select,
   });
   const beside = { open: state.open, reviewed: reviewedArticle, isReadOnly };
-  const words = useArticleWords({ ...beside, steps, reviews, links, ensure });
+  const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
   const { onVerdict, onEdit } = words.decide;
   const { closeDrawers } = panes;
   const { onWalk } = desk;

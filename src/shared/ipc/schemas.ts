@@ -152,6 +152,21 @@ export const SettingsSchema = v.strictObject({
   /** How PDFs were last printed. */
   printing: v.exactOptional(PrintOptionsSchema),
   imports: v.exactOptional(ImportSettingsSchema),
+  /** How the source is set. */
+  reading: v.exactOptional(
+    v.strictObject({
+      size: v.picklist(['small', 'normal', 'large', 'larger']),
+      face: v.picklist(['serif', 'sans']),
+      hasNumbers: v.boolean(),
+    }),
+  ),
+  /** When a preview is shown before an import: always, or only of more texts than that (and where something is doubtful). */
+  imports: v.exactOptional(
+    v.strictObject({
+      alwaysPreview: v.boolean(),
+      previewAbove: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
+    }),
+  ),
 });
 
 /** See SettingsSchema. */

@@ -14,6 +14,8 @@ import { offsetOf } from './offset-map';
 import { PlacesPopover } from './places-popover';
 import type { PlacesChoice } from './places-popover';
 import { boxOf, scrollToSpan } from './scroll-to';
+import { ReadingMenu } from './reading-menu';
+import type { ReadingView } from './reading-menu';
 import { SelectionToolbar } from './selection-toolbar';
 import { SourceText } from './source-text';
 import { useBesideWords } from './use-beside-words';
@@ -41,6 +43,8 @@ type SourcePaneProps = {
   /** What is to be known before reading, above the text. */
   readonly head?: ReactNode;
   readonly marks: readonly SourceMark[];
+  readonly view: ReadingView;
+  readonly onView: (view: ReadingView) => void;
   /** What can be done with selected words; null where nothing can be written. */
   readonly wordActions: WordActions | null;
   readonly onCopy: (span: Span) => void;
@@ -51,7 +55,7 @@ type SourcePaneProps = {
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
-  const { marks, wordActions, onCopy, onSelected } = props;
+  const { marks, wordActions, onCopy, onSelected, view, onView } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
@@ -148,6 +152,7 @@ export function SourcePane(props: SourcePaneProps) {
         {...(wordCount === null ? {} : { count: strings.source.words(wordCount) })}
       >
         {tools}
+        <ReadingMenu view={view} onView={onView} />
         <IconButton
           icon={Highlighter}
           label={showsMarks ? strings.source.hideMarks : strings.source.showMarks}
@@ -170,7 +175,7 @@ export function SourcePane(props: SourcePaneProps) {
           onKeyDown={onKeyDown}
         >
           <div className={styles.column}>
-            <SourceText article={article} />
+            <SourceText article={article} view={view} />
           </div>
         </article>
         {chosen === null ? null : (

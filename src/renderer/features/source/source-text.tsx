@@ -5,18 +5,19 @@ import { directionOf } from '#core/text/direction';
 import { strings } from '../../ui/strings';
 import { blocksOf } from './blocks';
 import { headlineOf, paragraphsOf } from './paragraphs';
+import type { ReadingView } from './reading-menu';
 import styles from './source-text.module.css';
 
 /** The room below a paragraph, as in the style sheet. */
 const GAP = '0.85em';
 
-type SourceTextProps = { readonly article: Article };
+type SourceTextProps = { readonly article: Article; readonly view: ReadingView };
 
 /**
  * The text of an article as plain paragraphs, each with one text node and the offset at which it starts. A headline
  * among the header lines is set as the heading; any other title stands above the text.
  */
-export const SourceText = memo(function SourceText({ article }: SourceTextProps) {
+export const SourceText = memo(function SourceText({ article, view }: SourceTextProps) {
   const { text, title } = article;
   const paragraphs = paragraphsOf(text, article.body);
   const headline = headlineOf(text, title, paragraphs);
@@ -24,6 +25,7 @@ export const SourceText = memo(function SourceText({ article }: SourceTextProps)
     headline === null
       ? paragraphs
       : paragraphs.filter(({ start, end }) => end <= headline.start || start >= headline.end);
+  const numbers = new Map(others.filter(({ part }) => part === 'body').map(({ start }, index) => [start, index + 1]));
   return (
     <div lang={article.language}>
       <SourceTitle article={article}>
@@ -31,7 +33,7 @@ export const SourceText = memo(function SourceText({ article }: SourceTextProps)
           {title}
         </h1>
       </SourceTitle>
-      <div className={styles.text}>
+      <div className={styles.text} data-size={view.size} data-face={view.face} data-numbered={view.hasNumbers}>
         {blocksOf(others, article.language).map(({ part, lines, paragraphs: held }) => (
           <div
             key={held[0]?.start}
@@ -40,7 +42,14 @@ export const SourceText = memo(function SourceText({ article }: SourceTextProps)
             style={{ containIntrinsicBlockSize: `auto calc(${lines} * 1lh + ${held.length} * ${GAP})` }}
           >
             {held.map(({ start, end, direction }) => (
-              <p key={start} data-start={start} data-part={part} dir={direction} className={styles.paragraph}>
+              <p
+                key={start}
+                data-start={start}
+                data-part={part}
+                data-number={numbers.get(start)}
+                dir={direction}
+                className={styles.paragraph}
+              >
                 {text.slice(start, end)}
               </p>
             ))}
