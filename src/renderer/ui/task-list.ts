@@ -9,7 +9,7 @@ const TASK_LINE = /^[ \t]*(?:>[ \t]*)*(?:[-*+]|\d{1,9}[.)])[ \t]+\[([ xX])\](?=\
 /** Whether each task of a Markdown text is done, in the order in which they are read. */
 function tasksOf(markdown: string): readonly boolean[] {
   const tasks: boolean[] = [];
-  marked.walkTokens(marked.lexer(markdown), (token: Token) => {
+  void marked.walkTokens(marked.lexer(markdown), (token: Token) => {
     if (token.type === 'list_item' && token['task'] === true) tasks.push(token['checked'] === true);
   });
   return tasks;

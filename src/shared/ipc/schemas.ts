@@ -160,13 +160,6 @@ export const SettingsSchema = v.strictObject({
       hasNumbers: v.boolean(),
     }),
   ),
-  /** When a preview is shown before an import: always, or only of more texts than that (and where something is doubtful). */
-  imports: v.exactOptional(
-    v.strictObject({
-      alwaysPreview: v.boolean(),
-      previewAbove: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000)),
-    }),
-  ),
 });
 
 /** See SettingsSchema. */

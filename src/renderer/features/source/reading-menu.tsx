@@ -1,5 +1,6 @@
 import { ALargeSmall } from 'lucide-react';
 import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import type { Selection } from 'react-aria-components';
 import type { Settings } from '#shared/ipc/schemas';
 import { IconButton } from '../../ui/icon-button';
 import { strings } from '../../ui/strings';
@@ -10,6 +11,13 @@ export type ReadingView = NonNullable<Settings['reading']>;
 
 /** How it is set until a person says otherwise. */
 export const PLAIN_READING: ReadingView = { size: 'normal', face: 'serif', hasNumbers: false };
+
+const SIZES = ['small', 'normal', 'large', 'larger'] as const satisfies readonly ReadingView['size'][];
+const FACES = ['serif', 'sans'] as const satisfies readonly ReadingView['face'][];
+
+function chosenOf<T extends string>(keys: Selection, from: readonly T[]): T | undefined {
+  return from.find((each) => keys !== 'all' && keys.has(each));
+}
 
 type ReadingMenuProps = { readonly view: ReadingView; readonly onView: (view: ReadingView) => void };
 
@@ -25,10 +33,10 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[view.size]}
-            onSelectionChange={(keys) => onView({ ...view, size: [...keys][0] as ReadingView['size'] })}
+            onSelectionChange={(keys) => onView({ ...view, size: chosenOf(keys, SIZES) ?? view.size })}
           >
             <Header className={controls.menuHeading ?? ''}>{words.size}</Header>
-            {(['small', 'normal', 'large', 'larger'] as const).map((size) => (
+            {SIZES.map((size) => (
               <MenuItem key={size} id={size} className={controls.menuItem ?? ''}>
                 {words.sizes[size]}
               </MenuItem>
@@ -38,10 +46,10 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
             selectionMode="single"
             disallowEmptySelection
             selectedKeys={[view.face]}
-            onSelectionChange={(keys) => onView({ ...view, face: [...keys][0] as ReadingView['face'] })}
+            onSelectionChange={(keys) => onView({ ...view, face: chosenOf(keys, FACES) ?? view.face })}
           >
             <Header className={controls.menuHeading ?? ''}>{words.face}</Header>
-            {(['serif', 'sans'] as const).map((face) => (
+            {FACES.map((face) => (
               <MenuItem key={face} id={face} className={controls.menuItem ?? ''}>
                 {words.faces[face]}
               </MenuItem>
@@ -51,7 +59,7 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
             aria-label={words.numbers}
             selectionMode="multiple"
             selectedKeys={view.hasNumbers ? ['numbers'] : []}
-            onSelectionChange={(keys) => onView({ ...view, hasNumbers: [...keys].includes('numbers') })}
+            onSelectionChange={(keys) => onView({ ...view, hasNumbers: keys === 'all' || keys.has('numbers') })}
           >
             <MenuItem id="numbers" className={controls.menuItem ?? ''}>
               {words.numbers}
