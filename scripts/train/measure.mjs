@@ -1,5 +1,6 @@
 import { packModel } from './pack.mjs';
 import { trainField } from './chain-field.mjs';
+import { foldOf } from './fold-of.mjs';
 import { FOLDS, SETTINGS, TRUST } from './settings.mjs';
 
 /**
@@ -32,12 +33,6 @@ export function heldOut(documents, others, engine) {
     );
   }
   return lines;
-}
-
-function foldOf(id) {
-  let sum = 0;
-  for (const letter of id) sum = (Math.imul(sum, 31) + letter.charCodeAt(0)) >>> 0;
-  return sum % FOLDS;
 }
 
 const TITLE = /^(?:the|a|an|mr\.?|mrs\.?|ms\.?|dr\.?)\s+/iu;

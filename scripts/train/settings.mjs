@@ -6,3 +6,6 @@ export const TRUST = 0.75;
 
 /** Documents are dealt into so many folds by their names; each fold is measured with weights learnt from the others. */
 export const FOLDS = 5;
+
+/** How the weights of key points are learnt: the penalty on weights, and what a word must bring to pay for its length. */
+export const RANKING = { penalty: 30, price: 0.25 };

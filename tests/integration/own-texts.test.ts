@@ -8,26 +8,26 @@ const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 
 /** What was reached when the floor was set (F1, percent, rounded down): no change may fall below it. */
 const FLOORS = {
-  header: 100,
-  people: 93,
-  roles: 91,
-  organisations: 89,
-  acronyms: 96,
-  places: 87,
-  dates: 95,
+  header: 98,
+  people: 95,
+  roles: 86,
+  organisations: 88,
+  acronyms: 93,
+  places: 89,
+  dates: 96,
   quotes: 92,
-  'reported speech': 85,
-  figures: 98,
-  timeline: 94,
+  'reported speech': 84,
+  figures: 96,
+  timeline: 93,
 } as const;
 
 describe('our own annotated texts', () => {
   const totals = measureOwn(FOLDER);
 
-  test('there are at least twenty-eight of them, each with gold of its own', () => {
+  test('there are at least forty of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(28);
+    expect(texts.length).toBeGreaterThanOrEqual(40);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 

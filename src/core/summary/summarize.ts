@@ -2,16 +2,12 @@ import type { Article } from '../library/article';
 import { analyse } from '../text/analyse';
 import type { Span } from '../text/span';
 import { ENGINE } from './engine';
-import { findFigures } from './figures/find-figures';
+import { findFacts } from './facts';
 import { idMaker } from './ids';
 import { rankKeyPoints } from './key-points/rank-key-points';
 import { limitsOf } from './limits';
-import { findEntities } from './names/find-entities';
-import { findQuotes } from './quotes/find-quotes';
 import type { Section, Summary } from './summary';
 import { buildTimeline } from './time/build-timeline';
-import { findTimes } from './time/find-times';
-import { findTopics } from './topics/find-topics';
 
 /**
  * Draws the structured summary of an article: one pass a kind of fact, always in this order, each seeing what the ones
@@ -20,17 +16,10 @@ import { findTopics } from './topics/find-topics';
 export function summarize(article: Article): Summary {
   const { text, body, language, publishedOn } = article;
   const analysis = analyse({ text, body, language, publishedOn });
-  const entities = findEntities(analysis);
-  const times = findTimes(analysis);
-  const figures = findFigures(analysis, times);
-  const quotes = findQuotes(analysis, entities);
+  const facts = findFacts(analysis);
+  const { entities, times, figures, quotes, topics } = facts;
   const timeline = buildTimeline(analysis, times);
-  const topics = findTopics(
-    analysis,
-    entities,
-    [...times, ...figures].map(({ evidence }) => evidence),
-  );
-  const keyPoints = rankKeyPoints(analysis, { entities, topics, quotes, figures });
+  const keyPoints = rankKeyPoints(analysis, facts);
   const limits = limitsOf(article);
   return {
     schema: 1,

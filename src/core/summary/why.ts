@@ -55,7 +55,16 @@ export type Why = {
 
 /** Says that rules found an item. */
 export function byRule(rule: WhyRule, confidence: number, signs?: readonly WhySign[]): Why {
-  const why = { rule, by: 'rules', confidence: Math.round(confidence * 100) / 100 } as const;
+  return whyOf('rules', rule, confidence, signs);
+}
+
+/** Says that rules and learnt weights together found an item. */
+export function byBoth(rule: WhyRule, confidence: number, signs?: readonly WhySign[]): Why {
+  return whyOf('both', rule, confidence, signs);
+}
+
+function whyOf(by: Why['by'], rule: WhyRule, confidence: number, signs?: readonly WhySign[]): Why {
+  const why = { rule, by, confidence: Math.round(confidence * 100) / 100 };
   return signs === undefined ? why : { ...why, signs };
 }
 

@@ -15,7 +15,8 @@ const STATE = /^\s(dead|missing|injured|wounded|homeless|displaced|killed|hurt)\
 const PARTICIPLE = /^\s(killed|injured|wounded|displaced|missing|arrested|detained|affected|dead|infected)\b/u;
 
 /** "17 of 23 clinics": the second number names the whole, and what both count. */
-const PART_OF = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?\d{1,3}(?:[,.]?\d{3})*(?=\s\p{L})/u;
+const PART_OF =
+  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
 const PLURAL = /(?:[^s]s|people|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
@@ -41,7 +42,7 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   }
   const lead = hasUnit
     ? /^(?:\s|-)(?:of\s(?:the\s)?|-?old\s?)?/u.exec(rest)
-    : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s)?/u.exec(rest);
+    : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|other\s(?=\p{Ll}))?/u.exec(rest);
   if (!lead) return null;
   let at = lead[0].length;
   const words: string[] = [];

@@ -19,6 +19,16 @@ const SUBJECT = new RegExp(
   String.raw`(?:^|[.!?”",]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
   'giu',
 );
+/** "46, up from 23": what it changed to; "a crowd of 21,340"; "took 48, and the Alliance 22". */
+const CHANGED_TO = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?<number>${DIGITS})(?=, (?:up|down) from \d)`, 'gu');
+const GATHERED = new RegExp(
+  String.raw`\b(?<what>crowd|audience|congregation|attendance|turnout|workforce|membership|readership|garrison|crew|electorate) of (?:(?:about|around|some|over|more than|nearly) )?(?<number>${DIGITS})(?![\p{L}\p{N}%])`,
+  'giu',
+);
+const TAKEN = new RegExp(
+  String.raw`\b(?:won|took|gained|lost|polled|secured|received) (?<number>${DIGITS})(?=[,;]|\.(?!\d)| and\b)`,
+  'gu',
+);
 /** "of which the city paid a third". */
 const PART =
   /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$))/giu;
@@ -40,6 +50,9 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
     if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index)))
       add(match, toll, toll === null ? null : 'people');
   }
+  for (const match of part.matchAll(CHANGED_TO)) add(match, toll, toll === null ? null : 'people');
+  for (const match of part.matchAll(GATHERED)) add(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
+  for (const match of part.matchAll(TAKEN)) add(match, null, null);
   for (const match of part.matchAll(SUBJECT))
     if (!/^(?:one|a|an|1)$/iu.test(match.groups?.['number'] ?? '')) add(match, null, null);
   for (const match of part.matchAll(PART)) {

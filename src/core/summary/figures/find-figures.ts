@@ -4,6 +4,7 @@ import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
 import { findBareNumbers } from './find-bare-numbers';
 import { findHanFigures } from './find-han-figures';
+import { findMultiples } from './find-multiples';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
 import { findWorldFigures } from './find-world-figures';
@@ -45,6 +46,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const taken = [...busy, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
   const more = [
     ...findShares(analysis),
+    ...findMultiples(analysis),
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
     ...findBareNumbers(analysis),

@@ -1,13 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../text/analyse';
-import { rankKeyPoints, type KeyPointFacts } from './rank-key-points';
+import type { KeyPointFacts } from './key-point-facts';
+import { rankKeyPoints } from './rank-key-points';
 
 const NOTHING: KeyPointFacts = {
   entities: { people: [], organizations: [], places: [] },
   topics: [],
   quotes: [],
   figures: [],
+  times: [],
 };
 const pointsOf = (text: string) =>
   rankKeyPoints(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }), NOTHING);
@@ -34,6 +36,14 @@ describe('rankKeyPoints', () => {
     expect(texts).not.toContain('Who will pay for the new breakwater?');
     expect(texts).not.toContain('Ice cream was sold.');
     expect(texts.some((text) => text.startsWith('“We are tired'))).toBe(false);
+  });
+
+  it('passes over the lines of a form, short turns and rows of a table', () => {
+    const texts = pointsOf(
+      'Present: Ana Ruiz (chair), Jon Bell, Mia Stone, Tom Lund and two guests.\n\nTHE CHAIR: Please take the oath now.\n\n' +
+        'District     People in camps     Wells that were damaged\n\nThe council agreed to mend the old bridge before the winter comes.',
+    ).map(({ text }) => text);
+    expect(texts).toEqual(['The council agreed to mend the old bridge before the winter comes.']);
   });
 
   it('does not say the same thing twice', () => {

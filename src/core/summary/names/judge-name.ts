@@ -12,7 +12,7 @@ import {
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
-import { HONORIFICS, TITLE_HEADS } from './lexicon/titles';
+import { HONORIFICS, saysWho, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { hasOrganizationSign } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
@@ -61,7 +61,16 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
   if (name.includes('&')) return ['organization', 2];
-  if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 3];
+  if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
+  if (length > 1 && followsCalling(pieces, range.from)) return ['person', 4];
+  if (isDivision(pieces, range)) return ['place', 3];
+  if (
+    length === 2 &&
+    AGE_OF_PLACE.has(first.lower) &&
+    isPlaceContext(pieces, range) &&
+    !ORGANIZATION_HEADS.has(last.lower)
+  )
+    return ['place', 1];
   if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
     return ['person', 3];
   if (
@@ -163,7 +172,7 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
   const isOne = range.to - range.from === 1;
   const next = after?.isJoined === true || pieces[range.to - 1]?.isPossessive === true ? (after?.lower ?? '') : '';
   if (before !== undefined && TITLE_HEADS.has(before.lower)) return ['person', 2];
-  if (hasApposition(pieces, range.to)) return ['person', 2];
+  if (hasApposition(pieces, range.to) || followsCalling(pieces, range.from)) return ['person', 2];
   if (/^(?:administration|campaign|regime|family|presidency|era)$/u.test(next)) return ['person', 1];
   if (/^(?:shares|stock|employees|shareholders|subsidiary|executives|customers)$/u.test(next))
     return ['organization', 2];
@@ -194,6 +203,31 @@ function hasApposition(pieces: readonly Piece[], at: number): boolean {
   if (/^[1-9]\d$/u.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',') return true;
   if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
   return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
+}
+
+/** "her niece, X", "the driver, X": who somebody is, a comma, and the name. */
+function followsCalling(pieces: readonly Piece[], from: number): boolean {
+  if (pieces[from - 1]?.text !== ',') return false;
+  const calling = pieces[from - 2];
+  if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
+  return [from - 3, from - 4].some((at) =>
+    /^(?:the|a|an|his|her|their|its|my|our|whose)$/u.test(pieces[at]?.lower ?? ''),
+  );
+}
+
+/** Words that part an old settlement from a new one: "in Old Bashti". */
+const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
+
+/** "Ha Giang province", "Mirna district": the word behind says what sort of place it is. */
+function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const next = pieces[to];
+  return (
+    next?.isJoined === true &&
+    /^(?:province|district|region|county|governorate|oblast|prefecture|municipality)$/u.test(next.lower) &&
+    pieces[to + 1]?.isCapital !== true &&
+    !isDemonym(pieces[to - 1]?.lower ?? '') &&
+    !COMPASS.has(pieces[from]?.lower ?? '')
+  );
 }
 
 /** "an analyst at X", "a spokesman for X": X is who they work for. */

@@ -31,8 +31,14 @@ export function runsOf(pieces: readonly Piece[], words: Vocabulary): readonly Ra
 function isInside(piece: Piece | undefined): piece is Piece {
   if (piece === undefined || !piece.isWord || !piece.isCapital || piece.setting !== 'plain') return false;
   if (piece.lower.startsWith("i'")) return false;
+  if (NAMES_ALIKE.has(piece.lower) && !piece.isOpening) return true;
   return (!FUNCTION_WORDS.has(piece.lower) || (piece.isUpper && piece.text.length > 1)) && !TIME_WORDS.has(piece.lower);
 }
+
+/** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
+const NAMES_ALIKE = new Set(['per', 'will']);
+/** Endings of companies that are written small: "Harrow Mills plc". */
+const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 
 function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): boolean {
   const piece = pieces[at];
@@ -101,6 +107,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
       to += 1;
       continue;
     }
+    if (next.isJoined && SMALL_ENDINGS.has(next.lower) && next.setting === 'plain') return to + 1;
     const skipped = connectorLength(pieces, from, to);
     if (skipped === 0) return to;
     to += skipped + 1;

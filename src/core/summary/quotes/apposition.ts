@@ -1,6 +1,7 @@
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
+import { ROLE_NOUN } from './word-classes';
 
 /** A cue whose subject is a post followed by its holder ("its coordinator, Ana Ruiz, said") speaks for the holder. */
 export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionIndex): Cue {
@@ -9,7 +10,9 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const comma = subject === null ? undefined : items[subject.to];
   if (subject === null || last === undefined || comma?.text !== ',') return cue;
   if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
-  if (/^\p{Lu}/u.test(last.text)) return cue;
+  const first = items[subject.from];
+  const isPostOf = first !== undefined && /^\p{Ll}/u.test(first.text) && ROLE_NOUN.test(first.lower);
+  if (/^\p{Lu}/u.test(last.text) && !isPostOf) return cue;
   const from = subject.to + 1;
   const holder = mentions.startingAt(items[from]?.start ?? -1);
   if (holder?.kind !== 'person') return cue;

@@ -151,6 +151,7 @@ function isTerm(
   const before = items[at - 1];
   if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
   if (countWords(words) > 3 || tied?.tie === 'after') return false;
+  if (tied === null && before === undefined && /^\p{Lu}\S*\s.*[.!?]$/u.test(words)) return false;
   if (tied === null || tied.tie === 'near') return true;
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
   if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');

@@ -192,7 +192,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
   while (at < items.length && isFiller(items[at] as Item)) at += 1;
   const first = items[at];
   if (first === undefined || !isWord(first) || CLAUSE_WORDS.has(first.lower)) return null;
-  if (PREPOSITIONS.has(first.lower)) return null;
+  if (PREPOSITIONS.has(first.lower) && (!isCapital(first) || mentions.startingAt(first.start) === null)) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
     return { from: at, to: at + 1 };
   let to = at + 1;

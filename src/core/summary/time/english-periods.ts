@@ -29,9 +29,14 @@ function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading
   )
     return null;
   if (/^-\p{L}/u.test(after)) return null;
+  // "1930  Count ends": the hour that opens a line of a log.
+  if (/(?:^|\n)[ \t]*$/u.test(before) && /^(?:[ \t]{2,}|[ \t]*(?:hrs?|h)\b|\t)/u.test(after) && year % 100 < 60)
+    return null;
   const isLed = LED.test(before);
   if (year < 1850 || year > 2100)
-    return isLed && year >= 1000 && !/^\s+\p{Ll}+s\b/u.test(after) ? absolute(yearText(year)) : null;
+    return isLed && (year >= 1100 || !/\bsince\s+$/iu.test(before)) && year >= 1000 && !/^\s+\p{Ll}+s\b/u.test(after)
+      ? absolute(yearText(year))
+      : null;
   if (isLed) return absolute(yearText(year));
   const isDetermined = /\b(?:the|a|an|his|her|its|their|our|my|this|that|[\p{L}]+[’']s?)\s+$/iu.test(before);
   if (!isDetermined && /^\s+\p{Ll}{3,}s\b/u.test(after) && !/^\s+(?:was|is|has|as|its|this)\b/u.test(after))

@@ -134,6 +134,13 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     `\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`,
     (m, context) => {
       if (!/\b(?:\p{Lu}\p{Ll}|\p{Lu}{3})/u.test(m[3] ?? '')) return null;
+      // "the Sunday service": what comes every week is no day.
+      if (
+        /^\s(?:services?|markets?|papers?|schools?|timetable|edition|lunch)\b/u.test(
+          context.text.slice(m.index + m[0].length, m.index + m[0].length + 12),
+        )
+      )
+        return null;
       const qualifier = (m[2] ?? '').toLowerCase();
       const tense: Tense = /last|past/u.test(qualifier)
         ? 'past'

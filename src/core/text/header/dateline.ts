@@ -37,6 +37,10 @@ const NOT_PLACES = new Set(
   ).split(' '),
 );
 
+/** Words that name a paper wherever they stand in its heading. */
+const PAPERS =
+  /^(?:logs?|reports?|notes?|updates?|bulletins?|summary|minutes|diary|record|transcript|statements?|briefs?|briefing|messages?|journal|memo|interview)$/iu;
+
 /**
  * Reads the dateline that opens a body (`CITY: `, `CITY, March 3 (Agency) - `, `City (Agency) - `), or null.
  * Capitals are enough before a colon or a dash; a place in mixed case needs a date or an agency beside it. A word that
@@ -92,7 +96,12 @@ function takePlace(line: string): string | null {
 
 function isPlaceLike(place: string): boolean {
   const words = place.split(/[\s,/]+/u).filter(Boolean);
-  return words.length <= 5 && !NOT_PLACES.has((words[0] ?? '').toLowerCase()) && (words[0] ?? '').length > 1;
+  return (
+    words.length <= 5 &&
+    !NOT_PLACES.has((words[0] ?? '').toLowerCase()) &&
+    (words[0] ?? '').length > 1 &&
+    !words.some((word) => PAPERS.test(word))
+  );
 }
 
 function isSpeaker(text: string, body: Span, place: string, mark: string): boolean {

@@ -22,6 +22,12 @@ const ABBREVIATION =
   /\b(?:v|vs|no|nos|dr|mr|mrs|ms|st|prof|ref|vol|art|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\./giu;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
 const AFTER_DATE = /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT)\b[\s.)]*|[.)][\s.)]*)?$/iu;
+/** "Issued 14 February 2024 by the Coordination Cell": what was done to the paper, and by whom. */
+const ISSUED =
+  /^\s*(?:issued|published|released|reported|prepared|compiled|recorded|posted|updated|adopted)(?:\s+on)?\s+$/iu;
+const BY_WHOM = /^[\s,;]*(?:by|for|in|at)\s[^.!?]{2,90}$/iu;
+/** Fields side by side on one line are told from a table by the label of their date. */
+const DATE_FIELD = /\bdate:?\s/iu;
 const RECORDER =
   /^(?:by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}(?:.*[^\s,;–—-])?)[\s,;–—-]*$/iu;
 
@@ -63,7 +69,8 @@ function initialed(names: string | null): string | null {
 /** Short, no list item, no sentence inside it and none that ends. */
 function isHeadLine(line: string): boolean {
   const bare = line.trim();
-  if (bare.length > LONGEST || LIST_ITEM.test(line) || /\t|\s{3,}/u.test(bare)) return false;
+  if (bare.length > LONGEST || LIST_ITEM.test(line)) return false;
+  if (/\t|\s{3,}/u.test(bare) && !DATE_FIELD.test(bare)) return false;
   const plain = bare.replaceAll(ABBREVIATION, '');
   return !/[.!?…]\s+\p{Lu}|[!?…;,:]$|[^\d]\.$/u.test(plain);
 }
@@ -73,7 +80,9 @@ function dateAtEnd(line: string): { readonly date: HeaderDate; readonly from: nu
   for (const match of line.matchAll(/(?<![\p{L}\p{N}.-])[\p{L}\p{N}]/gu)) {
     const date = readHeaderDate(line.slice(match.index));
     if (date?.edtf?.length !== 10) continue;
-    if (AFTER_DATE.test(line.slice(match.index + date.length))) return { date, from: match.index };
+    const after = line.slice(match.index + date.length);
+    const isIssued = ISSUED.test(line.slice(0, match.index)) && BY_WHOM.test(after);
+    if (isIssued || AFTER_DATE.test(after)) return { date, from: match.index };
   }
   return null;
 }

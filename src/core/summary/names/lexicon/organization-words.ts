@@ -13,7 +13,7 @@ export const ORGANIZATION_HEADS =
   investment-group dialogue framework ministerial forum summit-group conference working-group panel inquiry team squad unit tribes brotherhood caucus registry treasury
   constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
-  watch international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum energy-group airlines-group pentagon`);
+  watch international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -25,7 +25,7 @@ export const COMMON_ALONE =
   wordSet(`office house party group court board force forces service services center centre project program programme mission campaign market exchange press news times post media
   team unit squad company fund trust bank police army government council committee department ministry congress school college university church hospital library movement union front initiative
   authority agency commission administration association club network network's division army navy parliament senate assembly union cabinet conference dialogue forum international united capital energy
-  oil technology technologies systems communications motor steel records books watch cross reserve workers teachers`);
+  oil survey archive archives technology technologies systems communications motor steel records books watch cross reserve workers teachers`);
 
 /** Endings of company names; the run ends with them, a full stop included. */
 export const COMPANY_ENDINGS = wordSet(
@@ -48,6 +48,6 @@ export const KNOWN_ORGANIZATIONS =
 
 /** Capital letter words that look like an acronym of an organisation but are none. */
 export const NOT_ORGANIZATIONS =
-  wordSet(`a i tv ceo cfo coo gdp gnp dna rna hiv aids am pm ad bc bce ce gmt utc est edt pst cet bst id ok pc it hr pr vip vat ied ieds wmd ngo ngos cv sms dvd cd usb pdf url html
+  wordSet(`a i tv cctv ceo cfo coo gdp gnp dna rna hiv aids am pm ad bc bce ce gmt utc est edt pst cet bst id ok pc it hr pr vip vat ied ieds wmd ngo ngos cv sms dvd cd usb pdf url html
   rbis rbi era mvp ko mp mps phd md ba ma mba iq it's ii iii iv vi vii viii ix xi covid covid-19 sars mers ebola gps uav uavs rpg ak ak-47 f-16 suv suvs atm faq p.m a.m p.m. a.m. no nr vs dr mr mrs ms jr sr st
   usd eur gbp pkr inr kg km mm cm mph lbs ft who's re ps nb eta-time q1 q2 q3 q4 h1 h2 i'm i'll i've i'd`);

@@ -2,14 +2,14 @@ import { wordSet } from './word-list';
 
 /** Words before a name that say nothing of an office, with or without a full stop. */
 export const HONORIFICS =
-  wordSet(`mr mrs h.e pc ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
+  wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor herr monsieur mme`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
   wordSet(`gen lt col maj capt sgt cpl adm cmdr brig lieutenant colonel major captain sergeant corporal admiral commodore brigadier marshal commander private pvt
-  lance inspector constable superintendent detective rear vice cdr sen rep gov pres`);
+  lance inspector constable superintendent detective det insp supt rear vice cdr sen rep gov pres`);
 
 /** Head words of an office ("secretary" in "foreign secretary"). */
 export const TITLE_HEADS =
@@ -34,7 +34,7 @@ export const TITLE_MODIFIERS =
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
   agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
-  treasury consular majority minority honorary emeritus visiting late then`);
+  treasury consular majority minority presiding returning honorary emeritus visiting late then`);
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
 const CALLINGS =

@@ -1,0 +1,51 @@
+import type { Analysis, Sentence } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import { sentenceTerms, type SentenceTerms } from './sentence-terms';
+
+/** A sentence that may be a key point: its span without a dateline, its words. */
+export type Candidate = { readonly span: Span; readonly text: string; readonly terms: SentenceTerms };
+
+const SHORTEST = 6;
+/** Rows of a table, addresses, and what a page says of itself: never what a text has to tell. */
+const ADDRESS = /\t|(?:https?:\/\/|www\.)\S|[\p{L}\d]@[\p{L}\d]/u;
+const GAP = / {3,}|\s?\|\s?/u;
+/** Lines of a form: who came to a meeting, when the next one is, several fields side by side. */
+const FORM =
+  /^[-*•]?\s*(?:present|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
+/** The label of a turn, which says nothing of itself: "Q:", "THE CHAIR:", "Ana Ruiz:". */
+const TURN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
+/** A turn that says less than this only asks or answers. */
+const LEAST_TURN = 10;
+const OF_THE_PAGE =
+  /^(?:(?:first |last )?(?:published|updated|posted|created|modified)\b|copyright\b|©|all rights reserved|(?:scroll|click|read|see|sign up|subscribe|share|follow us|contact)\b[^.]{0,40}\b(?:here|more|down|below|video|newsletter|facebook|twitter)\b|for (?:more|further) information\b|media (?:contact|enquiries|inquiries)\b|press contact\b|notes? to editors?\b)/iu;
+
+/** The sentences that may be key points, in order: questions, scraps, rows of tables and notes of the page are left out. */
+export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
+  const all = sentenceTerms(analysis);
+  return analysis.sentences.flatMap((sentence, index) => {
+    const terms = all[index];
+    if (!terms || terms.length < SHORTEST) return [];
+    const span = withoutDateline(analysis, sentence);
+    const text = analysis.text.slice(span.start, span.end);
+    const head = text.slice(0, 400);
+    if (FORM.test(head) || (TURN.test(head) && terms.length < LEAST_TURN)) return [];
+    if (
+      /\?["”’']?$/u.test(text.slice(-3)) ||
+      ADDRESS.test(head) ||
+      head.split(GAP).length > 2 ||
+      OF_THE_PAGE.test(head)
+    )
+      return [];
+    return [{ span, terms, text }];
+  });
+}
+
+function withoutDateline(analysis: Analysis, sentence: Sentence): Span {
+  const text = analysis.text.slice(sentence.start, sentence.end);
+  const dateline =
+    sentence.firstToken === 0
+      ? /^(?:\p{Lu}[\p{Lu}.' -]{2,40})(?:,[^:—–\n]{0,40}?)?(?:\([^)]{1,30}\)\s*)?(?::|\s[—–-]|_)\s+/u.exec(text)
+      : null;
+  const start = sentence.start + (dateline ? dateline[0].length : 0);
+  return { start, end: sentence.end };
+}
