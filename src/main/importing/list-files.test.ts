@@ -24,6 +24,14 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
+test('looks into files whose names do not tell their kind', async () => {
+  await writeFile(join(folder, 'notes', 'letter'), Buffer.from('Приезжай скорее, вода ушла.'));
+  await writeFile(join(folder, 'notes', 'scan'), '%PDF-1.4 and so on');
+  await writeFile(join(folder, 'notes', 'program'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
+  await writeFile(join(folder, 'notes', 'nothing'), '');
+  expect(await list('notes')).toEqual([['notes/c.TXT', 'notes/deep/d.markdown', 'notes/letter', 'notes/scan']]);
+});
+
 async function list(...names: string[]) {
   const listed = await listFiles(names.map((name) => join(folder, name)));
   return listed.map(({ files }) =>

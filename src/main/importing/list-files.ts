@@ -1,10 +1,15 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
 import { compareText } from '#core/text/compare';
+import { containerOf } from './collections/collection-kind';
 import { EXTENSIONS } from './extensions';
+import { formatOf } from './formats/format-of';
+import { sniff } from './sniff';
 
 const DEEPEST = 32;
+/** How much is looked at of a file whose name does not tell its kind, in bytes. */
+const PROBE = 8_192;
 
 /** A path that was asked for: the files it stands for, or why it stands for none. */
 export type ListedPath = { readonly path: string; readonly files: Result<readonly string[]> };
@@ -48,9 +53,31 @@ async function walk(folder: string, seen: Set<string>, depth: number): Promise<s
     const path = join(folder, name);
     const status = await stat(path).catch(() => null);
     if (status?.isDirectory()) for (const file of await walk(path, seen, depth + 1)) files.push(file);
-    else if (status?.isFile() && EXTENSIONS.includes(extname(name).slice(1).toLowerCase())) files.push(path);
+    else if (status?.isFile() && (await isWanted(path))) files.push(path);
   }
   return files;
+}
+
+/** A file of a kind that is known by its name; one whose name says nothing is looked into. */
+async function isWanted(path: string): Promise<boolean> {
+  const extension = extname(path).slice(1).toLowerCase();
+  return extension === '' ? holdsText(path) : EXTENSIONS.includes(extension);
+}
+
+async function holdsText(path: string): Promise<boolean> {
+  try {
+    const file = await open(path);
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(PROBE), 0, PROBE, 0);
+      const bytes = buffer.subarray(0, bytesRead);
+      const name = basename(path);
+      return formatOf(name, bytes) !== null || containerOf(name, bytes) !== null || sniff(name, bytes).ok;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return false;
+  }
 }
 
 /** Turns a file system error into a sentence a person can act on. */
