@@ -35,6 +35,18 @@ for (const theme of ['Light', 'Dark'] as const) {
         await main.notes.read();
         await main.notes.start();
       },
+      'words selected, with the bar beside them': async () => {
+        await main.press('Escape');
+        await main.source.text.focus();
+        await main.press('s');
+        await expect(main.source.wordTools).toBeVisible();
+      },
+      'highlighted words and a task': async () => {
+        await main.press('2');
+        await main.notes.start();
+        await main.notes.insert('- [ ] a task[^1]\n\n[^1]: a footnote');
+        await main.notes.read();
+      },
       'an article in Arabic': async () => main.library.open('افتتاح جسر'),
       'a filter that finds nothing': async () => main.library.filter.fill('nothing like it'),
       'a menu': async () => {

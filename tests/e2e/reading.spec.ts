@@ -27,3 +27,25 @@ test('the source is set larger, in a sans serif and with numbered paragraphs, an
   await again.library.open('Two countries agree');
   await expect.poll(() => again.source.text.locator('[data-number="2"]').evaluate(number)).toBe('"2"');
 });
+
+test('sections stay folded, and what is reviewed can be left out, from one start to the next', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.summary.toggle('Key points');
+  await expect(main.summary.items('Key points')).toHaveCount(0);
+  await main.summary.confirm('People', 'Tomas Okoro');
+  await main.summary.pane.getByRole('button', { name: 'Show only what is not reviewed' }).click();
+  await main.summary.item('Organisations').focus();
+  await expect(main.summary.items('People', 'Tomas Okoro')).toHaveCount(0);
+  await app.close();
+  const { main: again } = await launch([`--library=${library}`]);
+  await again.library.open('Two countries agree');
+  await expect(again.summary.items('Organisations').first()).toBeVisible();
+  await expect(again.summary.items('Key points')).toHaveCount(0);
+  await expect(again.summary.items('People', 'Tomas Okoro')).toHaveCount(0);
+  await again.summary.pane.getByRole('button', { name: 'Show all items' }).click();
+  await expect(again.summary.items('People', 'Tomas Okoro')).toHaveCount(1);
+});

@@ -1,14 +1,17 @@
-import { Languages } from 'lucide-react';
-import { useState } from 'react';
+import { Languages, ListFilter } from 'lucide-react';
+import { useCallback, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { isEncoded } from '#core/library/source-format';
 import type { OpenArticle } from '#shared/ipc/messages';
+import type { Settings } from '#shared/ipc/schemas';
 import type { OpenArticleState } from '../bridge/use-open-article';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
 import { SummaryPane } from '../features/summary/summary-pane';
+import { WHOLE_SUMMARY } from '../features/summary/summary-view';
+import type { SummaryView } from '../features/summary/summary-view';
 import { EmptyState } from '../ui/empty-state';
 import type { EvidenceIndex } from '../ui/evidence-index';
 import { IconButton } from '../ui/icon-button';
@@ -74,14 +77,29 @@ type ArticleSummaryProps = Pick<
   readonly open: OpenArticle | null;
   readonly isLoading: boolean;
   readonly reviewed: ReviewedArticle | null;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
 };
 
 /** The summary pane with its heading, or a word on what will stand there. */
-export function ArticleSummary({ open, isLoading, reviewed, head, ...rest }: ArticleSummaryProps) {
+export function ArticleSummary(props: ArticleSummaryProps) {
+  const { open, isLoading, reviewed, head, settings, onSettings, ...rest } = props;
+  const view = settings.summary ?? WHOLE_SUMMARY;
+  const onView = useCallback(
+    (summary: SummaryView) => onSettings((current) => ({ ...current, summary })),
+    [onSettings],
+  );
   const showsSkeleton = useDelayed(isLoading);
   return (
     <>
-      <PaneHeader title={strings.panes.summary} />
+      <PaneHeader title={strings.panes.summary}>
+        <IconButton
+          icon={ListFilter}
+          label={view.isUnreviewedOnly ? strings.summaryView.all : strings.summaryView.unreviewedOnly}
+          isPressed={view.isUnreviewedOnly}
+          onPress={() => onView({ ...view, isUnreviewedOnly: !view.isUnreviewedOnly })}
+        />
+      </PaneHeader>
       {head}
       {/* Another article begins at its top. */}
       <div key={open?.article.id ?? 'none'} className={styles.scroller}>
@@ -93,6 +111,8 @@ export function ArticleSummary({ open, isLoading, reviewed, head, ...rest }: Art
             reviewed={reviewed.reviewed}
             limits={open.summary.limits ?? []}
             engine={open.summary.engine}
+            view={view}
+            onView={onView}
             {...rest}
           />
         ) : isLoading ? null : (

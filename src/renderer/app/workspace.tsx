@@ -237,6 +237,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             reviewed={reviewedArticle}
             actions={summaryActions}
             head={desk.bar}
+            settings={settings}
+            onSettings={onSettings}
             comments={comments}
             isBlind={reviewing.isBlind}
             drawnIds={links.drawnIds}

@@ -1,7 +1,7 @@
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { annotationWords } from './strings-annotations-en';
-import { readingViewWords } from './strings-reading-view-en';
+import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { commandWords } from './strings-commands-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
@@ -255,6 +255,7 @@ export const english = {
   ...historyEnglish,
   annotations: annotationWords,
   readingView: readingViewWords,
+  summaryView: summaryViewWords,
   commands: commandWords,
   why: whyEnglish,
   review: reviewEnglish,

@@ -1,3 +1,10 @@
+/** The words about what of the summary is shown. */
+export const summaryViewWords = {
+  unreviewedOnly: 'Show only what is not reviewed',
+  all: 'Show all items',
+  allReviewed: 'Everything here has been reviewed.',
+} as const;
+
 /** The words about how the source is set. */
 export const readingViewWords = {
   open: 'How the text is set',

@@ -152,6 +152,8 @@ export const SettingsSchema = v.strictObject({
   /** How PDFs were last printed. */
   printing: v.exactOptional(PrintOptionsSchema),
   imports: v.exactOptional(ImportSettingsSchema),
+  /** Which sections of the summary are folded away, and whether only items that are not reviewed are shown. */
+  summary: v.exactOptional(v.strictObject({ closed: v.array(SectionSchema), isUnreviewedOnly: v.boolean() })),
   /** How the source is set. */
   reading: v.exactOptional(
     v.strictObject({

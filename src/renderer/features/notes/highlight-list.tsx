@@ -26,9 +26,9 @@ export function HighlightList({ highlights, isReadOnly, onGoTo, onRemove }: High
   if (highlights.length === 0) return null;
   return (
     <section className={styles.section} aria-label={words.highlights}>
-      <h3 className={styles.heading}>
+      <p className={styles.heading}>
         {words.highlights} <span className={styles.count}>{highlights.length}</span>
-      </h3>
+      </p>
       <ul>
         {highlights.map(({ record, span }) => {
           const excerpt = shorten(record.place.anchor.exact, EXCERPT);

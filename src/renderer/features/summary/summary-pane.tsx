@@ -14,6 +14,7 @@ import { toggled } from './own-verdict';
 import { SectionView } from './section-view';
 import type { SummaryActions } from './summary-actions';
 import { inOrder } from './summary-order';
+import type { SummaryView } from './summary-view';
 import controls from '../../ui/controls.module.css';
 import styles from './summary-pane.module.css';
 
@@ -32,6 +33,9 @@ type SummaryPaneProps = {
   /** What was said about the items, by their ids. */
   readonly comments: ReadonlyMap<string, readonly Comment[]>;
   readonly isBlind: boolean;
+  /** What of the summary is shown, remembered by the window. */
+  readonly view: SummaryView;
+  readonly onView: (view: SummaryView) => void;
   /** The items drawn from the place of the source a person stands on. */
   readonly drawnIds: ReadonlySet<string>;
   /** The item to show and to focus; `onRevealed` is called once that is done. */
@@ -42,16 +46,26 @@ type SummaryPaneProps = {
 /** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
 export function SummaryPane(props: SummaryPaneProps) {
   const { article, reviewed, limits, engine, actions, comments, isBlind, drawnIds, reveal, onRevealed } = props;
+  const { view, onView } = props;
   const root = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState<Readonly<Partial<Record<Section, number>>>>({});
-  const [closed, setClosed] = useState<ReadonlySet<Section>>(new Set(['dates']));
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
   const [whyId, setWhyId] = useState<string | null>(null);
   const [threadId, setThreadId] = useState<string | null>(null);
-  const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed) })).filter(
+  // What a person stands on, or is led to, stays until they leave it, whatever was decided meanwhile.
+  const isShown = ({ item: { id }, state }: AnyReviewedItem): boolean =>
+    !view.isUnreviewedOnly ||
+    state === 'unreviewed' ||
+    [currentId, editingId, threadId, reveal?.itemId].includes(id) ||
+    drawnIds.has(id);
+  const sections = SECTIONS.map((section) => ({ section, items: inOrder(section, reviewed).filter(isShown) })).filter(
     ({ items }) => items.length > 0,
   );
+  const holder = reveal === null ? undefined : sections.find(({ items }) => positionOf(items, reveal.itemId) >= 0);
+  // What is asked for is unfolded in the same pass, so that it is there when the effect below looks for it.
+  const closed = new Set<Section>(view.closed);
+  const isUnfolded = holder !== undefined && closed.delete(holder.section);
   const roomOf = (section: Section) => room[section] ?? FIRST_ITEMS;
   const visible = sections
     .filter(({ section }) => !closed.has(section))
@@ -65,21 +79,19 @@ export function SummaryPane(props: SummaryPaneProps) {
   function toggle(section: Section): void {
     const next = new Set(closed);
     if (!next.delete(section)) next.add(section);
-    setClosed(next);
+    onView({ ...view, closed: [...next] });
   }
 
-  // What is asked for is unfolded in the same pass, so that it is there when the effect below looks for it.
-  const holder = reveal === null ? undefined : sections.find(({ items }) => positionOf(items, reveal.itemId) >= 0);
   if (holder && reveal) {
     const needed = positionOf(holder.items, reveal.itemId) + 1;
-    if (closed.has(holder.section)) toggle(holder.section);
     if (needed > roomOf(holder.section)) setRoom({ ...room, [holder.section]: needed });
   }
   useEffect(() => {
     if (!reveal) return;
+    if (isUnfolded) onView({ ...view, closed: view.closed.filter((section) => section !== holder?.section) });
     focusItem(root.current, reveal.itemId, 'center');
     onRevealed();
-  }, [reveal, onRevealed]);
+  }, [reveal, onRevealed, isUnfolded, holder?.section, view, onView]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const command = itemCommand(event);
@@ -144,7 +156,11 @@ export function SummaryPane(props: SummaryPaneProps) {
           ) : null}
         </SectionView>
       ))}
-      {sections.length === 0 ? <p className={styles.nothing}>{strings.summary.nothing}</p> : null}
+      {sections.length === 0 ? (
+        <p className={styles.nothing}>
+          {view.isUnreviewedOnly ? strings.summaryView.allReviewed : strings.summary.nothing}
+        </p>
+      ) : null}
       <Limits limits={limits} orphans={reviewed.orphans.length} />
       <p className={styles.engine}>{strings.why.engine(engine)}</p>
     </div>
