@@ -8,7 +8,7 @@ const REFUSED: readonly (readonly [RegExp, string])[] = [
   [/@\s*(?:namespace|document|charset)/iu, 'rules that are not about the page'],
   [/\b(?:url|src|image|image-set|-webkit-image-set|paint|element|attr)\s*\(/iu, 'an address or a picture'],
   [/\bexpression\s*\(|-moz-binding|behavior\s*:|javascript\s*:/iu, 'a script'],
-  [/<\s*\/?\s*(?:style|script)/iu, 'HTML'],
+  [/<\s*(?:\/\s*)?(?:style|script)/iu, 'HTML'],
 ];
 
 /**

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Catalogue } from '../../../src/core/library/catalogue';
 import type { Change } from '../../../src/core/library/change';
 import { recordsOf } from '../../../src/core/library/history';
+import { KEPT_KINDS } from '../../../src/core/library/kept';
 import { MOST_STEPS } from '../../../src/core/library/steps';
 import type { StepName } from '../../../src/core/library/steps';
 import type { Store } from '../../../src/core/ports';
@@ -47,6 +48,8 @@ function putTag(articleId: string | null, name: string): Change {
   return { type: 'kept:put', kind: 'tag', record };
 }
 
+/** No kept record of any kind. */
+const NO_KEPT = Object.fromEntries(KEPT_KINDS.map((kind) => [kind, {}]));
 const noteId = fc.constantFrom('n1', 'n2');
 const change = fc.oneof(
   fc.record({ id: noteId, words: fc.string({ maxLength: 5 }) }).map(({ id, words }) => putNote(id, words, 'a1')),
@@ -123,7 +126,7 @@ describe('steps', () => {
         expect(stateOf(again)).toEqual(state);
         expect(again.steps()).toEqual(steps);
         while (again.steps().done.length > 0) valueOf(await again.undo(null));
-        expect(stateOf(again)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: { tag: {}, collection: {} } });
+        expect(stateOf(again)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: NO_KEPT });
         await again.close();
       }),
       { numRuns: 40 },
