@@ -3,6 +3,7 @@ import type { Article } from '../library/article';
 import type { Review } from '../library/review';
 import type { Section, Summary, SummaryItem } from '../summary/summary';
 import type { Span } from '../text/span';
+import { placeOf } from '../library/place';
 import { buildReport } from './build-report';
 
 const TEXT =
@@ -108,6 +109,35 @@ const report = (reviews: readonly Review[] = [], article: Partial<Article> = {})
   buildReport({ article: { ...ARTICLE, ...article }, summary: SUMMARY, notes: [], reviews });
 
 describe('buildReport', () => {
+  it('prints what a person added like what was confirmed, numbered and with their name', () => {
+    const span = at('opened the mill bridge');
+    const added = {
+      id: 'added',
+      articleId: 'a1',
+      by: 'Mara',
+      at: '',
+      section: 'quotes' as const,
+      values: { speaker: 'Ruth Vale' },
+      place: placeOf(TEXT, span),
+    };
+    const { sections } = buildReport({
+      article: ARTICLE,
+      summary: SUMMARY,
+      notes: [],
+      reviews: [],
+      additions: [added],
+    });
+    const item = sections.find(({ section }) => section === 'quotes')?.items.find(({ addedBy }) => addedBy !== null);
+    expect(item).toMatchObject({
+      label: 'opened the mill bridge',
+      state: 'confirmed',
+      addedBy: 'Mara',
+      original: null,
+    });
+    expect(item?.lead).toContain('Ruth Vale');
+    expect(item?.evidence).not.toEqual([]);
+  });
+
   it('numbers all evidence 1, 2, 3 ... in the order of the source', () => {
     const numbers = report().source.flatMap(({ anchors }) => anchors.flatMap((anchor) => anchor.numbers));
     expect(numbers).toEqual(numbers.map((_, index) => index + 1));

@@ -1,5 +1,3 @@
-import { count } from './count-en';
-
 /** The words about highlights, added items and notes on words. */
 export const annotationWords = {
   hues: { sun: 'Yellow', leaf: 'Green', sky: 'Blue', rose: 'Pink' },
@@ -17,7 +15,6 @@ export const annotationWords = {
   highlight: (hue: string, words: string) => `${hue}: ${words}`,
   goTo: 'Go to the words',
   removeHighlight: 'Delete highlight',
-  changeHue: 'Change the colour',
   lost: 'Words that could not be found again',
   lostHint:
     'The text changed since these were marked, and where they belong is not certain. Select the right words in the source, then place them there.',
@@ -32,9 +29,4 @@ export const annotationWords = {
   tooLong: 'That is too much to mark at once',
   tooLongHint: 'Select at most a few pages.',
   failed: 'This could not be saved',
-  libraryNotes: 'Notes on the library',
-  articleNotes: 'Notes on this article',
-  libraryEmpty: 'No notes on the library yet.',
-  notesShown: 'Notes shown',
-  marks: count('# highlight', '# highlights'),
 } as const;
