@@ -54,6 +54,7 @@ function flaky(): Files {
 let made = 0;
 let time = 0;
 let day = order.day ?? 0;
+let hasBackedUp = false;
 const clock = {
   now: () => new Date(Date.now() + day * DAY + (order.jumps?.[(time += 1) % order.jumps.length] ?? 0)),
 };
@@ -96,6 +97,8 @@ while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
   if (!(await Promise.all(answers)).every(Boolean)) await pause(20);
   if (order.day !== undefined && random.unit() < 0.3) await backUp();
 }
+// Whatever numbers were drawn, work that comes to its end has one backup at least.
+if (order.day !== undefined && !hasBackedUp) await backUp();
 await store.close();
 say('closed');
 
@@ -105,6 +108,7 @@ async function backUp(): Promise<void> {
   const backedUp = await store.backUp('due');
   if (!backedUp.ok) say('no-backup', backedUp.error.code);
   else if (backedUp.value !== null) say('backup', backedUp.value);
+  hasBackedUp ||= backedUp.ok;
 }
 
 /** Up to three operations at once that touch no record in common. */

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { keptDraft } from '#core/library/kept';
 import { createIds } from '../store/ids';
 import { catalogueOf, createSession, statusOf, withStore } from './library-session';
 import { openSession } from './open-session';
@@ -44,7 +45,7 @@ describe('openSession', () => {
     await rm(library(), { recursive: true });
     const { session } = await open();
     expect(statusOf(session)).toMatchObject({ readOnly: true, problem: { code: 'no-library' } });
-    expect(catalogueOf(session)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: { tag: {}, collection: {} } });
+    expect(catalogueOf(session)).toEqual({ articles: {}, notes: {}, reviews: {}, kept: keptDraft() });
     expect(await withStore(session, () => ({ ok: true, value: 1 }))).toMatchObject({ ok: false });
     expect(await readdir(base)).toEqual(['libraries.json']);
   });
