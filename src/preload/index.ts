@@ -1,8 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import type { IpcRendererEvent } from 'electron';
+import { askEarly } from './ask-early';
 import { buildBridge } from './build-bridge';
+import type { Wire } from './build-bridge';
 
-const bridge = buildBridge({
+const wire: Wire = {
   invoke: (name, args) => ipcRenderer.invoke(name, ...args),
   listen: (name, listener) => {
     const forward = (_event: IpcRendererEvent, payload: unknown) => listener(payload);
@@ -11,6 +13,7 @@ const bridge = buildBridge({
       ipcRenderer.removeListener(name, forward);
     };
   },
-});
+};
+const isMain = location.pathname.endsWith('/index.html');
 
-contextBridge.exposeInMainWorld('sidelight', bridge);
+contextBridge.exposeInMainWorld('sidelight', buildBridge(isMain ? askEarly(wire) : wire));

@@ -21,6 +21,7 @@ import { useBackups } from './use-backups';
 import { useCommands } from './use-commands';
 import { useComments } from './use-comments';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
+import { useDrawn } from './use-drawn';
 import { useExport } from './use-export';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
@@ -56,7 +57,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const library = useLibrary();
   const { rows, status, isWhole, total } = library;
   const selection = useSelection(library, settings, onSettings);
-  const state = useOpenArticle(selection.id, isWhole);
+  const state = useOpenArticle(selection.id, isWhole, useDrawn(rows !== null));
   const reviewing = useReviewing(settings, onSettings);
   const reviewedArticle = useReviewedArticle(state.open, reviewing);
   const openId = state.open?.article.id ?? null;

@@ -14,9 +14,10 @@ type Answer = { readonly id: string; readonly open: OpenArticle | null; readonly
 
 /**
  * Opens an article and follows its changes; an answer that comes late for another article is dropped. Where it is not certain
- * that there is such an article (`isCertain`), one that is not found is still being loaded.
+ * that there is such an article (`isCertain`), one that is not found is still being loaded; and what has come before it may be
+ * drawn (`mayDraw`) is kept back.
  */
-export function useOpenArticle(articleId: string | null, isCertain: boolean): OpenArticleState {
+export function useOpenArticle(articleId: string | null, isCertain: boolean, mayDraw: boolean): OpenArticleState {
   const bridge = useBridge();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const turn = useRef(0);
@@ -38,6 +39,7 @@ export function useOpenArticle(articleId: string | null, isCertain: boolean): Op
     });
   }, [articleId, bridge, load]);
   if (articleId === null) return { open: null, error: null, isLoading: false };
+  if (!mayDraw) return { open: null, error: null, isLoading: true };
   const isLoading = answer?.id !== articleId || (answer.error !== null && !isCertain);
   return { open: answer?.open ?? null, error: isLoading ? null : (answer?.error ?? null), isLoading };
 }
