@@ -7,6 +7,7 @@ function items(platform: string, isDevelopment = false) {
   const menu = menuTemplate({
     platform,
     theme: 'dark',
+    language: 'en',
     isDevelopment,
     steps: { undo: 'Deleted “Fields & rivers”', redo: null },
     recent: [{ token: 'abc', name: 'Fields & rivers', place: 'stick' }],

@@ -1,6 +1,9 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { COMMANDS, keyOf } from '#shared/commands';
+import { keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import type { Language } from '#shared/languages';
+import { commandLabel, menuWord } from '#shared/menu/menu-words';
+import type { MenuWord } from '#shared/menu/menu-words';
 import type { Settings, StepWords } from '#shared/ipc/schemas';
 
 /** A library in the menu; `place` tells it from another of the same name. */
@@ -10,6 +13,7 @@ type RecentItem = { readonly token: string; readonly name: string; readonly plac
 export type MenuOptions = {
   readonly platform: string;
   readonly theme: Settings['theme'];
+  readonly language: Language;
   readonly isDevelopment: boolean;
   /** What "Undo" and "Redo" would take back and do again. */
   readonly steps: StepWords;
@@ -20,13 +24,14 @@ export type MenuOptions = {
 };
 
 type Item = MenuItemConstructorOptions;
+type MenuRole = MenuWord & NonNullable<Item['role']>;
 
 /** So many of the latest; the others are found with "Open Library". */
 const MOST_RECENT = 10;
 
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
-  const command = (name: CommandName, label: string = COMMANDS[name].label): Item => {
+  const command = (name: CommandName, label: string = commandLabel(name, options.language)): Item => {
     const accelerator = keyOf(name, options.platform);
     return {
       id: name,
@@ -39,7 +44,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
   };
   /** Its key is shown beside it, but left to the page: a field being typed in has its own undo. */
   const stepCommand = (name: 'undo' | 'redo'): Item => ({
-    ...command(name, named(COMMANDS[name].label, options.steps[name])),
+    ...command(name, named(commandLabel(name, options.language), options.steps[name])),
     registerAccelerator: false,
   });
   const theme = (name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
@@ -47,11 +52,14 @@ export function menuTemplate(options: MenuOptions): Item[] {
     type: 'radio',
     checked: name === `theme-${options.theme}`,
   });
+  const word = (name: MenuWord): string => menuWord(name, options.language);
+  /** A command of the system, by the name that it has in the language of the window. */
+  const own = (role: MenuRole): Item => ({ role, label: word(role) });
   const separator: Item = { type: 'separator' };
   return [
     ...(options.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
     {
-      label: '&File',
+      label: word('file'),
       submenu: [
         command('import'),
         command('import-folder'),
@@ -65,7 +73,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('new-library'),
         command('open-library'),
-        { label: 'Open &Recent', submenu: recentItems(options), enabled: options.recent.length > 0 },
+        { label: word('recent'), submenu: recentItems(options), enabled: options.recent.length > 0 },
         command('move-library'),
         separator,
         command('back-up-now'),
@@ -73,19 +81,19 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('settings'),
         separator,
-        { role: options.platform === 'darwin' ? 'close' : 'quit' },
+        own(options.platform === 'darwin' ? 'close' : 'quit'),
       ],
     },
     {
-      label: '&Edit',
+      label: word('edit'),
       submenu: [
         stepCommand('undo'),
         stepCommand('redo'),
         separator,
-        { role: 'cut' },
-        { role: 'copy' },
-        { role: 'paste' },
-        { role: 'selectAll' },
+        own('cut'),
+        own('copy'),
+        own('paste'),
+        own('selectAll'),
         separator,
         command('find-in-library'),
         separator,
@@ -98,7 +106,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
       ],
     },
     {
-      label: '&View',
+      label: word('view'),
       submenu: [
         command('toggle-library'),
         command('toggle-summary'),
@@ -106,20 +114,20 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('previous-pane'),
         separator,
         {
-          label: '&Theme',
+          label: word('theme'),
           submenu: [theme('theme-system'), theme('theme-light'), theme('theme-dark')],
         },
         separator,
-        { role: 'resetZoom' },
-        { role: 'zoomIn' },
-        { role: 'zoomOut' },
+        own('resetZoom'),
+        own('zoomIn'),
+        own('zoomOut'),
         separator,
-        { role: 'togglefullscreen' },
+        own('togglefullscreen'),
         ...(options.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },
     {
-      label: '&Review',
+      label: word('review'),
       submenu: [
         command('next-unreviewed'),
         command('previous-unreviewed'),
@@ -131,7 +139,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('compare-reviewers'),
       ],
     },
-    { label: '&Help', role: 'help', submenu: [command('show-keys'), separator, { role: 'about' }] },
+    { label: word('help'), role: 'help', submenu: [command('show-keys'), separator, own('about')] },
   ];
 }
 

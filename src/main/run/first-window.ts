@@ -1,5 +1,7 @@
 import { extname, join } from 'node:path';
 import { app, nativeTheme } from 'electron';
+import { languageFor } from '#shared/languages';
+import type { Language } from '#shared/languages';
 import type { LibraryHandlers } from '../ipc/handle';
 import { handleRequests } from '../ipc/handle';
 import { endsInTime } from '../jobs/in-time';
@@ -54,12 +56,17 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
   });
   const settings = await read;
   nativeTheme.themeSource = settings.current().theme;
-  const menu = createWindowMenu({ send: (name, payload) => main.send(name, payload), settings, userData });
+  const language = (): Language => languageFor(settings.current().language, app.getLocale());
+  const menu = createWindowMenu({ send: (name, payload) => main.send(name, payload), settings, language, userData });
   const contentSize = isUnattended ? PICTURE_SIZE : null;
-  const main = await openMainWindow({ userData, contentSize, log, onClose: () => app.quit() });
+  const main = await openMainWindow({ userData, contentSize, language, log, onClose: () => app.quit() });
+  let spoken = language();
   const onSettings = (): void => {
     nativeTheme.themeSource = settings.current().theme;
     menu.draw();
+    if (spoken === language()) return;
+    spoken = language();
+    main.load();
   };
   const handlers = deferred<LibraryHandlers>();
   handleRequests(earlyHandlers({ settings, onSettings, onReady: main.setReady, onFlushed }), handlers.promise, {

@@ -2,6 +2,7 @@ import { basename, dirname } from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { statusOf } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import type { Language } from '#shared/languages';
 import type { StepWords } from '#shared/ipc/schemas';
 import { readRecent, tokenOf } from '../library/recent-libraries';
 import type { RecentLibrary } from '../library/recent-libraries';
@@ -14,6 +15,7 @@ import type { MainWindow } from '../windows/main-window';
 type WindowMenuOptions = {
   readonly send: MainWindow['send'];
   readonly settings: SettingsFile;
+  readonly language: () => Language;
   readonly userData: string;
 };
 
@@ -29,7 +31,7 @@ export type WindowMenu = {
 };
 
 /** Draws the menu, before there is a window: one that gets its menu later jumps. */
-export function createWindowMenu({ send, settings, userData }: WindowMenuOptions): WindowMenu {
+export function createWindowMenu({ send, settings, language, userData }: WindowMenuOptions): WindowMenu {
   let recent: readonly RecentLibrary[] = [];
   let steps: StepWords = { undo: null, redo: null };
 
@@ -37,6 +39,7 @@ export function createWindowMenu({ send, settings, userData }: WindowMenuOptions
     installMenu({
       platform: process.platform,
       theme: settings.current().theme,
+      language: language(),
       isDevelopment: devServer !== null,
       steps,
       recent: recent.map(({ folder, name }) => ({ token: tokenOf(folder), name, place: placeOf(folder, name) })),

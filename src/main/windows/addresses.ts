@@ -1,9 +1,10 @@
+import type { Language } from '#shared/languages';
 import { APP_ORIGIN } from './resolve-asset';
 import { devServer } from './dev-server';
 
-/** The address of one of our pages. */
-export function pageAddress(page: 'index.html' | 'print.html'): string {
-  return `${devServer ?? APP_ORIGIN}/${page}`;
+/** The address of one of our pages, in a language. */
+export function pageAddress(page: 'index.html' | 'print.html', language: Language = 'en'): string {
+  return `${devServer ?? APP_ORIGIN}/${page}${language === 'en' ? '' : `?language=${language}`}`;
 }
 
 /** True for an address of our own pages; `origin` is the hot-reload server's, or null in a built program. */

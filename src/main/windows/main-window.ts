@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Rectangle } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
+import type { Language } from '#shared/languages';
 import { readJson, writeJson } from '../library/json-file';
 import { isOwnAddress, pageAddress } from './addresses';
 import { SMALLEST, WindowBoundsSchema, placeWindow } from './window-bounds';
@@ -19,6 +20,7 @@ const PAINT_LIMIT = 10_000;
 export type MainWindowOptions = {
   readonly userData: string;
   readonly contentSize: { readonly width: number; readonly height: number } | null;
+  readonly language: () => Language;
   readonly log: (message: string, cause?: unknown) => void;
   /** The person closes the window: the program should quit, which closes it after unsaved text is safe. */
   readonly onClose: () => void;
@@ -27,7 +29,7 @@ export type MainWindowOptions = {
 /** The one main window: its events wait until the page has said that it listens. */
 export type MainWindow = {
   readonly window: BrowserWindow;
-  /** Loads the page; called once the handlers of its requests are in place. */
+  /** Loads the page in the language in use; first called once the handlers of its requests are in place. */
   readonly load: () => void;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
   /** The page listens now; what was sent before is delivered. */
@@ -83,7 +85,7 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
     window.focus();
   };
   const load = () => {
-    void window.loadURL(pageAddress('index.html')).catch((cause: unknown) => {
+    void window.loadURL(pageAddress('index.html', options.language())).catch((cause: unknown) => {
       options.log('The page of the main window did not load', cause);
     });
   };

@@ -7,6 +7,7 @@ import { CommandPalette } from '../features/commands/command-palette';
 import { KeysDialog } from '../features/commands/keys-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { useLanguage } from './use-language';
 import { filterEntries } from '../features/library/list-keyboard';
 
 /** A dialog over the window, of which one is open at a time. */
@@ -61,6 +62,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
     () => new Set([...(openId === null ? NEEDS_ARTICLE : []), ...(isReadOnly ? WRITES : [])]),
     [openId, isReadOnly],
   );
+  const chooseLanguage = useLanguage(props.onSettings);
   return (
     <>
       <HistoryDialog
@@ -83,6 +85,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
         isOpen={shown === 'settings'}
         settings={props.settings}
         onSettings={props.onSettings}
+        onLanguage={(language) => void chooseLanguage(language)}
         onClose={onClose}
       />
       <KeysDialog isOpen={shown === 'keys'} platform={platform} onClose={onClose} />

@@ -5,6 +5,7 @@ export const commandWords = {
   commands: 'Commands',
   articles: 'Articles',
   nothing: (query: string) => `Nothing is called “${query}”.`,
+  theme: (name: string) => `Theme: ${name}`,
   keys: 'Keyboard shortcuts',
   everywhere: 'Everywhere',
   places: [

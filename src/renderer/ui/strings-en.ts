@@ -19,6 +19,7 @@ const pdfs = count('# PDF', '# PDFs');
 /** Every word the window shows in English; another language is a file of the same shape. */
 export const english = {
   locale: LOCALE,
+  direction: 'ltr' as 'ltr' | 'rtl',
   appName: 'Sidelight',
   panes: {
     library: 'Library',

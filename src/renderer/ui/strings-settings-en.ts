@@ -7,6 +7,9 @@ export const settingsWords = {
   settings: {
     title: 'Settings',
     appearance: 'Appearance',
+    language: 'Language',
+    languageOfSystem: 'As the system',
+    languageWaits: 'The language stays for now: there are notes that could not be saved',
     theme: 'Theme',
     imports: 'Import',
     always: 'Show what was found before every import',

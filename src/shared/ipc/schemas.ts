@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { VERDICTS } from '#core/library/review';
+import { LANGUAGE_CHOICES } from '../languages';
 import { PrintOptionsSchema } from './print-schemas';
 import { SECTIONS } from '#core/summary/summary';
 import { ImportSettingsSchema } from './import-settings';
@@ -130,6 +131,8 @@ export const PreviewChoiceSchema = v.strictObject({
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
+  /** The language of the window; `pseudo` is for tests. */
+  language: v.exactOptional(v.picklist([...LANGUAGE_CHOICES, 'pseudo'])),
   layout: v.strictObject({
     library: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),
     source: v.pipe(v.number(), v.minValue(0), v.maxValue(100)),

@@ -1,13 +1,15 @@
 import { COMMANDS } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { commandLabel } from '#shared/menu/menu-words';
+import { language, strings } from '../../ui/strings';
 
 /** A command as the palette shows it. */
 export type FoundCommand = { readonly name: CommandName; readonly title: string };
 
 /** What the menu of a command is called: "Import Files", without the marks that only a menu needs. */
 export function titleOf(name: CommandName): string {
-  const title = COMMANDS[name].label.replaceAll('&', '').replace(/…$/u, '');
-  return name.startsWith('theme-') ? `Theme: ${title}` : title;
+  const title = commandLabel(name, language).replaceAll('&', '').replace(/…$/u, '');
+  return name.startsWith('theme-') ? strings.commands.theme(title) : title;
 }
 
 const ALL: readonly FoundCommand[] = (Object.keys(COMMANDS) as CommandName[])

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
+import { LanguageSetting } from './language-setting';
 import { WatchSettings } from './watch-settings';
 import { ImportSettings } from './import-settings';
 import styles from './settings-dialog.module.css';
@@ -10,6 +11,8 @@ type SettingsDialogProps = {
   readonly isOpen: boolean;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
+  /** A language was chosen; the window is drawn anew once every word is saved. */
+  readonly onLanguage: (language: NonNullable<Settings['language']>) => void;
   readonly onClose: () => void;
 };
 
@@ -20,25 +23,28 @@ const words = strings.settings;
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The settings of the program, by sections; each holds at once. A new section is one more in the list. */
-export function SettingsDialog({ isOpen, settings, onSettings, onClose }: SettingsDialogProps) {
+export function SettingsDialog({ isOpen, settings, onSettings, onLanguage, onClose }: SettingsDialogProps) {
   const sections: readonly Section[] = [
     {
       title: words.appearance,
       content: (
-        <fieldset className={styles.choice}>
-          <legend>{words.theme}</legend>
-          {THEMES.map((theme) => (
-            <label key={theme} className={styles.check}>
-              <input
-                type="radio"
-                name="theme"
-                checked={settings.theme === theme}
-                onChange={() => onSettings((current) => ({ ...current, theme }))}
-              />
-              {strings.toolbar.themes[theme]}
-            </label>
-          ))}
-        </fieldset>
+        <>
+          <LanguageSetting choice={settings.language} onChoose={onLanguage} />
+          <fieldset className={styles.choice}>
+            <legend>{words.theme}</legend>
+            {THEMES.map((theme) => (
+              <label key={theme} className={styles.check}>
+                <input
+                  type="radio"
+                  name="theme"
+                  checked={settings.theme === theme}
+                  onChange={() => onSettings((current) => ({ ...current, theme }))}
+                />
+                {strings.toolbar.themes[theme]}
+              </label>
+            ))}
+          </fieldset>
+        </>
       ),
     },
     {
