@@ -19,12 +19,18 @@ const LEAST_TURN = 10;
 const OF_THE_PAGE =
   /^(?:(?:first |last )?(?:published|updated|posted|created|modified)\b|copyright\b|©|all rights reserved|(?:scroll|click|read|see|sign up|subscribe|share|follow us|contact)\b[^.]{0,40}\b(?:here|more|down|below|video|newsletter|facebook|twitter)\b|for (?:more|further) information\b|media (?:contact|enquiries|inquiries)\b|press contact\b|notes? to editors?\b)/iu;
 
+/** Words of a line that only says when: "14:11 EST, 25 October 2013". */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ecmpb][sd]t|gmt|utc|updated?|published?)$/u;
+/** A line of the calendar with fewer words of its own than this says when and nothing else. */
+const LEAST_WORDS = 2;
+
 /** The sentences that may be key points, in order: questions, scraps, rows of tables and notes of the page are left out. */
 export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
   const all = sentenceTerms(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
     const terms = all[index];
-    if (!terms || terms.length < SHORTEST) return [];
+    if (!terms || terms.length < SHORTEST || isOfTime(terms)) return [];
     const span = withoutDateline(analysis, sentence);
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);
@@ -48,4 +54,10 @@ function withoutDateline(analysis: Analysis, sentence: Sentence): Span {
       : null;
   const start = sentence.start + (dateline ? dateline[0].length : 0);
   return { start, end: sentence.end };
+}
+
+function isOfTime({ words }: SentenceTerms): boolean {
+  let own = 0;
+  for (const word of words) if (!CALENDAR.test(word) && (own += 1) >= LEAST_WORDS) return false;
+  return own < words.size;
 }

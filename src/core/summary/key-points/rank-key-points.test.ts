@@ -31,6 +31,11 @@ describe('rankKeyPoints', () => {
     expect(points[0]?.score).toBe(1);
   });
 
+  it('passes over lines that only say when', () => {
+    const text = `Published: 14:11 EST, 25 October 2013. Updated: 15:36 EST, 25 October 2013. ${STORY}`;
+    expect(pointsOf(text).filter((point) => /EST/u.test(point.text))).toEqual([]);
+  });
+
   it('passes over questions, pure quotations and scraps', () => {
     const texts = pointsOf(STORY).map(({ text }) => text);
     expect(texts).not.toContain('Who will pay for the new breakwater?');

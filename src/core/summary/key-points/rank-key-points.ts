@@ -61,7 +61,7 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: read
   });
 }
 
-const LONGEST = 70;
+const LONGEST = 50;
 
 /** The score by hand; one setting for stories that open with the news and for flat reports. */
 function plainScore(sign: (name: Sign) => number, { terms }: Candidate): number {
@@ -69,10 +69,10 @@ function plainScore(sign: (name: Sign) => number, { terms }: Candidate): number 
     1.1 * sign('central') +
     0.7 * sign('place') +
     0.7 * sign('lead') +
-    0.35 * sign('length') +
+    0.5 * sign('length') +
     0.1 * Math.min(1, (sign('people') + sign('bodies') + sign('places') + sign('figures')) / 2);
   const isQuote = sign('opensQuote') > 0 || sign('quoted') > 0.6;
-  return value * (isQuote ? 0.6 : 1) * (sign('leans') > 0 ? 0.8 : 1) * (terms.length > LONGEST ? 0.8 : 1);
+  return value * (isQuote ? 0.6 : 1) * (sign('leans') > 0 ? 0.6 : 1) * (terms.length > LONGEST ? 0.6 : 1);
 }
 
 /** What spoke most for a sentence, the strongest first; one that nothing spoke for was chosen for its length. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../text/analyse';
 import type { Entities } from '../draft';
 import { findTopics } from './find-topics';
+import { collectPhrases } from './phrases';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
 const read = (text: string) =>
@@ -36,6 +37,37 @@ describe('findTopics', () => {
     const terms = findTopics(read(text), NOBODY).map(({ term }) => term);
     expect(terms).toEqual(expect.arrayContaining(['harbour wall', 'port council', 'U.S. tanker']));
     expect(terms.filter((term) => /rebuild|transfer|working|rested|left/u.test(term))).toEqual([]);
+  });
+
+  it('keeps the name of a body whole over its small words', () => {
+    const text = 'The Ministry of Health opened two clinics. Staff of the Ministry of Health came from Orla.';
+    const mentions = [...text.matchAll(/Ministry of Health/gu)].map(({ index }) => ({
+      start: index,
+      end: index + 'Ministry of Health'.length,
+    }));
+    const ministry = { name: 'Ministry of Health', acronym: null, aliases: [], mentions };
+    const topics = findTopics(read(text), { ...NOBODY, organizations: [ministry] });
+    const found = topics.find(({ term }) => term === 'Ministry of Health');
+    expect(found?.mentions).toEqual(mentions);
+    expect(topics.map(({ term }) => term)).not.toContain('Health');
+  });
+
+  it('takes a long term whole in a text of terms, beside the piece of it that comes back', () => {
+    const text = 'We extract a digital elevation model from images. An elevation model shows hills.';
+    const termsOf = (keepsWhole: boolean) =>
+      collectPhrases(read(text), { people: [], bodies: [] }, keepsWhole).map(({ term }) => term);
+    expect(termsOf(true)).toEqual(expect.arrayContaining(['digital elevation model', 'elevation model']));
+    expect(termsOf(false)).not.toContain('digital elevation model');
+  });
+
+  it('lists a word often said alone beside its phrase in news', () => {
+    const news =
+      'The welfare reform passed in Orla. Orla wants welfare now. There the welfare is late. Orla said welfare rose. ' +
+      'The welfare reform pleased Orla.';
+    const mentions = [...news.matchAll(/Orla/gu)].map(({ index }) => ({ start: index, end: index + 4 }));
+    const orla = { name: 'Orla', aliases: [], mentions };
+    const found = findTopics(read(news), { ...NOBODY, places: [orla] }).map(({ term }) => term);
+    expect(found).toEqual(expect.arrayContaining(['welfare', 'welfare reform']));
   });
 
   it('lists no phrase that is part of another, at most ten, best first, each with its places', () => {

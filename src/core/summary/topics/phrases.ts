@@ -4,55 +4,95 @@ import { overlaps, type Span } from '../../text/span';
 import { foldWord } from './fold-word';
 import { describes, isColourless, wordKind, type WordKind } from './word-kind';
 
-/** A candidate topic: its folded words, how it is best written, and every place it stands. */
-export type Phrase = { readonly words: readonly string[]; readonly term: string; readonly mentions: readonly Span[] };
+/**
+ * A candidate topic: its folded words, how it is best written, and every place it stands; `isWhole` where a shorter
+ * piece of it is a candidate for the same places.
+ */
+export type Phrase = {
+  readonly words: readonly string[];
+  readonly term: string;
+  readonly mentions: readonly Span[];
+  readonly isWhole: boolean;
+};
+
+/** What is named in a text: people are left out, the name of a body stands as it is, also over small words. */
+type Names = { readonly people: readonly Span[]; readonly bodies: readonly Span[] };
 
 type Word = { readonly token: Token; readonly kind: WordKind };
+/** Words in a row that may be a phrase; `isName` where they stand together for certain. */
+type Run = { readonly words: readonly Word[]; readonly isName: boolean };
 
+/** Names that are held together by small words: "Ministry of Health", "Centers for Disease Control". */
+const JOINED = /^\p{Lu}.*\s(?:of|for|on|and|the|against|to)\s.*\p{L}$/su;
+const LONGEST_NAME = 60;
 const LONGEST = 4;
 const LONGEST_RUN = 12;
+/** A term of so many words is offered whole where `keepsWhole`, beside the piece of it that comes back. */
+const LONGEST_WHOLE = 5;
 
-/** Collects the noun-like runs of the body (no stop words, no marks inside), leaving out the spans in `names`. */
-export function collectPhrases(analysis: Analysis, names: readonly Span[]): readonly Phrase[] {
+/**
+ * Collects the noun-like runs of the body (no stop words, no marks inside), leaving out the people in `names`. A text of
+ * terms (`keepsWhole`) says a long term once and then a piece of it: there both are candidates.
+ */
+export function collectPhrases(analysis: Analysis, names: Names, keepsWhole: boolean): readonly Phrase[] {
   const runs = collectRuns(analysis, names);
   const counts = new Map<string, number>();
   for (const run of runs) {
-    for (const part of partsOf(run)) {
+    for (const part of run.isName ? [run.words] : partsOf(run.words)) {
       const key = keyOf(part);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const found = new Map<string, { readonly words: readonly string[]; readonly spans: Span[] }>();
-  for (const run of runs) {
-    const words = settle(run, counts);
+  const found = new Map<string, { readonly words: readonly string[]; readonly spans: Span[]; isWhole: boolean }>();
+  const add = (words: readonly Word[], isWhole: boolean): void => {
     const [first, last] = [words[0], words.at(-1)];
-    if (!first || !last) continue;
+    if (!first || !last) return;
     const key = keyOf(words);
-    const entry = found.get(key) ?? { words: key.split(' '), spans: [] };
+    const entry = found.get(key) ?? { words: key.split(' '), spans: [], isWhole };
     entry.spans.push({ start: first.token.start, end: endOf(analysis.text, last.token) });
+    entry.isWhole &&= isWhole;
     found.set(key, entry);
+  };
+  for (const run of runs) {
+    const words = run.isName ? run.words : settle(run.words, counts);
+    add(words, false);
+    if (keepsWhole && words.length < run.words.length && run.words.length <= LONGEST_WHOLE) add(run.words, true);
   }
   const openings = new Set(analysis.sentences.map((sentence) => sentence.start));
-  return [...found.values()].map(({ words, spans }) => ({
+  return [...found.values()].map(({ words, spans, isWhole }) => ({
     words,
     term: bestWriting(openings, analysis.text, spans),
     mentions: spans,
+    isWhole,
   }));
 }
 
-function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (readonly Word[])[] {
-  const runs: (readonly Word[])[] = [];
-  const sorted = [...names].sort((a, b) => a.start - b.start);
-  let name = 0;
+function collectRuns(analysis: Analysis, { people, bodies }: Names): readonly Run[] {
+  const runs: Run[] = [];
+  const personAt = spanWalker(people);
+  const bodyAt = spanWalker(
+    bodies.filter(({ start, end }) => end - start < LONGEST_NAME && JOINED.test(analysis.text.slice(start, end))),
+  );
   let run: Word[] = [];
   const flush = (): void => {
-    const kept = trimmed(run);
-    if (kept.length > 0) runs.push(kept);
+    const words = trimmed(run);
+    if (words.length > 0) runs.push({ words, isName: false });
     run = [];
   };
+  let named: Word[] = [];
   for (const [index, token] of analysis.tokens.entries()) {
-    while (name < sorted.length && (sorted[name]?.end ?? 0) <= token.start) name += 1;
-    const person = sorted[name];
+    const person = personAt(token);
+    const body = bodyAt(token);
+    if (body !== undefined && token.start >= body.start && token.end <= body.end) {
+      flush();
+      if (token.kind === 'word') named.push({ token, kind: 'noun' });
+      if (token.end === body.end) {
+        runs.push({ words: named, isName: true });
+        named = [];
+      }
+      continue;
+    }
+    named = [];
     const last = run.at(-1)?.token;
     const isApart =
       last !== undefined &&
@@ -77,6 +117,16 @@ function collectRuns(analysis: Analysis, names: readonly Span[]): readonly (read
   }
   flush();
   return runs;
+}
+
+/** Answers with the first of the spans that ends behind a token; tokens come in order. */
+function spanWalker(spans: readonly Span[]): (token: Span) => Span | undefined {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let at = 0;
+  return ({ start }) => {
+    while (at < sorted.length && (sorted[at]?.end ?? 0) <= start) at += 1;
+    return sorted[at];
+  };
 }
 
 /** True where blanks and nothing else stand between two places. */
