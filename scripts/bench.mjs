@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { builtinModules } from 'node:module';
+import { builtinModules, createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ensureBuild } from './setup/build.mjs';
 import { runMain } from './setup/console.mjs';
@@ -9,15 +9,25 @@ import { ROOT } from './setup/paths.mjs';
 import { ensureSystemLibraries } from './setup/system-libraries.mjs';
 import { ensureRuntime } from './runtime.mjs';
 
-/** SQLite's package names its exports only to `require`. */
-const sqliteByRequire = {
-  name: 'sqlite-by-require',
+/** Packages whose exports Node sees only with `require`: SQLite, and pdf.js in its two parts. */
+const BY_REQUIRE = [
+  'node-sqlite3-wasm',
+  'pdfjs-dist/legacy/build/pdf.js',
+  'pdfjs-dist/legacy/build/pdf.worker.js',
+  'papaparse',
+];
+
+/** Gives them as modules with the same exports. */
+const byRequire = {
+  name: 'by-require',
   enforce: 'pre',
-  resolveId: (id) => (id === 'node-sqlite3-wasm' ? '\0sqlite' : null),
-  load: (id) =>
-    id === '\0sqlite'
-      ? "import { createRequire } from 'node:module';\nexport const { Database } = createRequire(import.meta.url)('node-sqlite3-wasm');"
-      : null,
+  resolveId: (id) => (BY_REQUIRE.includes(id) ? `\0required:${id}` : null),
+  load: (id) => {
+    const name = id.startsWith('\0required:') ? id.slice(10) : null;
+    if (name === null) return null;
+    const names = Object.keys(createRequire(import.meta.url)(name)).join(', ');
+    return `import { createRequire } from 'node:module';\nexport const { ${names} } = createRequire(import.meta.url)('${name}');`;
+  },
 };
 
 /** `npm run bench -- [--sizes 1000,10000] [--only store,import]`: measures everything against its floor; see docs/performance.md. */
@@ -30,7 +40,9 @@ await runMain(async () => {
     configFile: false,
     root: ROOT,
     logLevel: 'warn',
-    plugins: [sqliteByRequire],
+    plugins: [byRequire],
+    // What lies beside the built program is found there.
+    define: { __dirname: JSON.stringify(join(ROOT, 'out', 'main')) },
     build: {
       ssr: join(ROOT, 'tests', 'bench', 'main.ts'),
       target: 'node20',

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { useMoreThreads } from '../../src/main/run/more-threads';
 import type { BenchGroup, BenchRow, GroupOptions } from './measure';
 import { waitForShares } from './analysis-process';
+import { waitForFiles } from './reading-process';
 import { ANALYSIS } from './rows/analysis';
 import { IMPORT } from './rows/import';
 import { MEMORY, printMemory } from './rows/memory';
@@ -23,6 +24,7 @@ useMoreThreads();
 const [first, kind, path] = process.argv.slice(2);
 if (first === '--memory' && kind !== undefined && path !== undefined) await printMemory(kind, path);
 else if (first === '--analyse') waitForShares();
+else if (first === '--read') waitForFiles();
 else await runAll();
 
 async function runAll(): Promise<void> {

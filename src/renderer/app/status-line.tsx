@@ -2,6 +2,7 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import type { SaveState } from '../features/notes/autosave-queue';
 import { ImportProgressView } from '../features/imports/import-progress';
 import type { ExportProgress, ImportProgress } from '#shared/ipc/messages';
+import type { Latest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './status-line.module.css';
@@ -11,7 +12,7 @@ type StatusLineProps = {
   readonly articleCount: number;
   readonly reviewed: { readonly done: number; readonly all: number } | null;
   readonly save: SaveState;
-  readonly progress: ImportProgress | null;
+  readonly progress: Latest<ImportProgress | null>;
   readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
   /** An export of many articles; without progress while there is none. */
   readonly exporting: { readonly progress: ExportProgress | null; readonly cancel: () => void };
@@ -31,7 +32,7 @@ export function StatusLine(props: StatusLineProps) {
       <span>{strings.library.count(articleCount)}</span>
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
-      {progress === null ? null : <ImportProgressView progress={progress} onControl={onImport} />}
+      <ImportProgressView progress={progress} onControl={onImport} />
       {exporting.progress === null ? null : (
         <span className={styles.export}>
           <output>{strings.exports.progress(exporting.progress.done, exporting.progress.total)}</output>

@@ -8,6 +8,7 @@ import { articleToOpen, importSummary } from '../features/imports/import-summary
 import { allFiles } from '../features/imports/dropped-files';
 import type { Dropped } from '../features/imports/dropped-files';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
+import { createLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
@@ -18,14 +19,14 @@ type Preview = { readonly id: string; readonly rows: readonly PreviewRow[] };
 export function useImports(onOpen: (articleId: string) => void, steps: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
-  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  const [progress] = useState(() => createLatest<ImportProgress | null>(null));
   const [report, setReport] = useState<ImportReport | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
   const [isListed, setIsListed] = useState(false);
 
   const tell = useCallback(
     (done: ImportReport) => {
-      setProgress(null);
+      progress.set(null);
       if (done.outcomes.length === 0) return;
       const failed = done.outcomes.filter(({ outcome }) => outcome === 'failed');
       const [only] = failed.length === 1 ? failed : [];
@@ -41,12 +42,12 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
         ],
       });
     },
-    [session, steps],
+    [progress, session, steps],
   );
 
   const finish = useCallback(
     (result: Result<ImportReport> | null) => {
-      setProgress(null);
+      progress.set(null);
       if (result === null) return;
       if (!result.ok) {
         showProblem(session, strings.imports.nothing, result.error);
@@ -56,7 +57,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       const articleId = articleToOpen(result.value);
       if (articleId !== null) onOpen(articleId);
     },
-    [onOpen, session, tell],
+    [onOpen, progress, session, tell],
   );
 
   const askInterrupted = useCallback(async () => {
@@ -98,14 +99,14 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   useEffect(() => {
     const stops = [
       bridge.on['imports:asked']((asked) => void showPreview(asked)),
-      bridge.on['imports:progressed'](setProgress),
+      bridge.on['imports:progressed'](progress.set),
       bridge.on['imports:finished'](tell),
       bridge.on['library:reopened'](() => void askInterrupted()),
     ];
     return () => {
       for (const stop of stops) stop();
     };
-  }, [askInterrupted, bridge, showPreview, tell]);
+  }, [askInterrupted, bridge, progress, showPreview, tell]);
   useEffect(() => void askInterrupted(), [askInterrupted]);
 
   const choose = useCallback(

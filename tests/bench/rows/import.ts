@@ -16,6 +16,7 @@ import { median, timed } from '../measure';
 import type { BenchGroup, BenchRow } from '../measure';
 import { articleOf } from '../texts/make-library';
 import { generateText } from '../texts/generate-articles';
+import { mixedRows } from './import-mixed';
 
 const PLAIN = 10_000;
 const ANALYSED = 300;
@@ -68,6 +69,8 @@ export const IMPORT: BenchGroup = {
       whole.push(await importInto(`analysed-${round}`, few, ENGINE));
     }
     await writing.close();
+    const mixed = join(folder, 'mixed');
+    mkdirSync(mixed);
     const rows: readonly BenchRow[] = [
       {
         name: `import ${PLAIN} text files, no analysis`,
@@ -85,6 +88,7 @@ export const IMPORT: BenchGroup = {
         ours: median(whole),
         target: 1.2,
       },
+      ...(await mixedRows(mixed)),
     ];
     return rows;
   },

@@ -1,16 +1,21 @@
 import { Pause, Play, X } from 'lucide-react';
 import type { ImportProgress } from '#shared/ipc/messages';
 import { IconButton } from '../../ui/icon-button';
+import { useLatest } from '../../ui/latest';
+import type { Latest } from '../../ui/latest';
 import { strings } from '../../ui/strings';
 import styles from './import-progress.module.css';
 
 type ImportProgressViewProps = {
-  readonly progress: ImportProgress;
+  /** Null while nothing is imported. It changes ten times a second, and nothing but this is drawn anew then. */
+  readonly progress: Latest<ImportProgress | null>;
   readonly onControl: (what: 'pause' | 'resume' | 'cancel') => void;
 };
 
 /** How far an import has come, with the means to pause and to cancel it. */
-export function ImportProgressView({ progress, onControl }: ImportProgressViewProps) {
+export function ImportProgressView({ progress: latest, onControl }: ImportProgressViewProps) {
+  const progress = useLatest(latest);
+  if (progress === null) return null;
   const { done, total, fileName, phase } = progress;
   const words = strings.imports;
   return (
