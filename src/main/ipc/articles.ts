@@ -1,6 +1,7 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { byImport } from '#core/library/list-order';
 import type { Change } from '#core/library/change';
+import { orderRows } from '#core/library/list-view';
 import { keptOfArticle } from '#core/library/kept';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
@@ -9,7 +10,7 @@ import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
-import { createListPages } from './list-pages';
+import { createListPages, listedRows } from './list-pages';
 import { titleStep } from './step-names';
 import { compareText } from '#core/text/compare';
 
@@ -22,6 +23,7 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
   return {
     'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
     'articles:page': (_caller, place) => pageAt(place),
+    'articles:order': (_caller, view) => JSON.stringify(orderRows(listedRows(catalogueOf(session)), view)),
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);

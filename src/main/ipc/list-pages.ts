@@ -25,7 +25,8 @@ export function createListPages(catalogue: () => Catalogue): (place: ListPage['n
   };
 }
 
-function listedRows({ articles }: Catalogue): readonly ArticleRow[] {
+/** The rows of all articles that are not deleted, newest import first. */
+export function listedRows({ articles }: Catalogue): readonly ArticleRow[] {
   return Object.values(articles)
     .filter(({ deletedAt }) => deletedAt === null)
     .sort(byImport);

@@ -35,6 +35,7 @@ const ANSWERS_PLAINLY = {
   'recovery:survey': true,
   'articles:list': true,
   'articles:page': true,
+  'articles:order': true,
   'kept:list': true,
   'steps:state': true,
   'steps:describe': true,

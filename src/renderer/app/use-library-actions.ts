@@ -19,9 +19,9 @@ export function useLibraryActions({ tell }: StepCommands) {
     [session],
   );
 
-  const removeArticle = useCallback(
-    async (row: ArticleRow) => {
-      if (isDone(strings.library.remove, await bridge.articles.remove([row.id]))) await tell();
+  const removeArticles = useCallback(
+    async (rows: readonly ArticleRow[]) => {
+      if (isDone(strings.library.remove, await bridge.articles.remove(rows.map(({ id }) => id)))) await tell();
     },
     [bridge, isDone, tell],
   );
@@ -30,5 +30,5 @@ export function useLibraryActions({ tell }: StepCommands) {
     if (isDone(strings.library.removeSamplesLabel, await bridge.library.removeSamples())) await tell();
   }, [bridge, isDone, tell]);
 
-  return { removeArticle, removeSamples };
+  return { removeArticles, removeSamples };
 }

@@ -24,13 +24,15 @@ export function useSelection({ rows, isWhole }: LibraryState, settings: Settings
       onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id }));
   }, [id, onSettings]);
 
-  /** Opens the neighbour of a row, then removes the row. */
+  /** Removes rows; where the open article is one of them, its nearest neighbour that stays is opened. */
   const removeWith = useCallback(
-    async (row: ArticleRow, remove: (row: ArticleRow) => Promise<void>) => {
-      const at = rows?.findIndex((other) => other.id === row.id) ?? -1;
-      const neighbour = rows?.[at + 1] ?? rows?.[at - 1];
-      await remove(row);
-      if (row.id === id) setChosen(neighbour?.id ?? null);
+    async (removed: readonly ArticleRow[], remove: (rows: readonly ArticleRow[]) => Promise<void>) => {
+      const gone = new Set(removed.map((row) => row.id));
+      const at = rows?.findIndex((row) => row.id === id) ?? -1;
+      const stays = (row: ArticleRow): boolean => !gone.has(row.id);
+      const neighbour = rows?.slice(at + 1).find(stays) ?? rows?.slice(0, Math.max(at, 0)).findLast(stays);
+      await remove(removed);
+      if (id !== null && gone.has(id)) setChosen(neighbour?.id ?? null);
     },
     [id, rows],
   );

@@ -147,7 +147,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'show-commands': () => setShown('commands'),
     'show-keys': () => setShown('keys'),
     'delete-article': () => {
-      if (selectedRow) void selection.removeWith(selectedRow, libraryActions.removeArticle);
+      if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },
   });
 
@@ -208,7 +208,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isReadOnly={isReadOnly}
             filterRef={filter}
             onSelect={selection.select}
-            onRemove={(row) => void selection.removeWith(row, libraryActions.removeArticle)}
+            onRemove={(removed) => void selection.removeWith(removed, libraryActions.removeArticles)}
+            view={settings.list}
+            onView={(list) => onSettings((current) => ({ ...current, list }))}
             onRemoveSamples={() => void libraryActions.removeSamples()}
             deleted={status?.deleted ?? 0}
             onShowDeleted={() => setShown('bin')}

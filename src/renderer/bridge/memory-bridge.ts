@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#core/library/catalogue';
+import { orderRows } from '#core/library/list-view';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { StepName } from '#core/library/steps';
@@ -123,6 +124,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
           ),
         ),
       page: () => Promise.resolve({ rows: JSON.stringify(shown().map(rowOf)), next: null }),
+      order: (view) => Promise.resolve(JSON.stringify(orderRows(shown().map(rowOf), view))),
       open: (id) => {
         const entry = open.get(id);
         return Promise.resolve(

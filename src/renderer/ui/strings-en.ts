@@ -9,6 +9,7 @@ import { previewWords } from './strings-preview-en';
 import { libraryWords } from './strings-libraries-en';
 import { likenessWords } from './strings-likeness-en';
 import { readingWords } from './strings-reading-en';
+import { organiseWords } from './strings-organise-en';
 import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
@@ -255,6 +256,7 @@ export const english = {
   },
   ...historyEnglish,
   annotations: annotationWords,
+  organise: organiseWords,
   readingView: readingViewWords,
   summaryView: summaryViewWords,
   commands: commandWords,

@@ -36,6 +36,7 @@ import {
   HitLimitSchema,
   IdSchema,
   ListPlaceSchema,
+  ListViewSchema,
   NoteInputSchema,
   QueryTextSchema,
   SettingsSchema,
@@ -62,10 +63,15 @@ export const requests = {
    * Changes that come in between are told by `library:changed` and are not in the pages.
    */
   'articles:page': request([v.nullable(ListPlaceSchema)], answers<ListPage>()),
+  /** The whole list in the order of a view (`ListOrder`), as one JSON text. */
+  'articles:order': request([ListViewSchema], answers<string>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
-  'articles:remove': request([v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000))], answers<Result<null>>()),
+  'articles:remove': request(
+    [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
+    answers<Result<null>>(),
+  ),
   'articles:restore': request(
-    [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000))],
+    [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
     answers<Result<null>>(),
   ),
   'notes:save': request([NoteInputSchema], answers<Result<Note>>()),

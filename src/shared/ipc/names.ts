@@ -21,6 +21,7 @@ export const REQUEST_NAMES = [
   'recovery:showFolder',
   'articles:list',
   'articles:page',
+  'articles:order',
   'articles:open',
   'articles:remove',
   'articles:restore',

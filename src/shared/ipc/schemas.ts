@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { GROUPINGS, SORTS } from '#core/library/list-view';
 import { VERDICTS } from '#core/library/review';
 import { LANGUAGE_CHOICES } from '../languages';
 import { PrintOptionsSchema } from './print-schemas';
@@ -128,6 +129,13 @@ export const PreviewChoiceSchema = v.strictObject({
   fields: v.exactOptional(GivenFieldsSchema),
 });
 
+/** How the list of articles is sorted and grouped. */
+export const ListViewSchema = v.strictObject({
+  sort: v.picklist(SORTS),
+  isReversed: v.boolean(),
+  group: v.picklist(GROUPINGS),
+});
+
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -152,6 +160,7 @@ export const SettingsSchema = v.strictObject({
       isBlind: v.boolean(),
     }),
   ),
+  list: v.exactOptional(ListViewSchema),
   /** How PDFs were last printed. */
   printing: v.exactOptional(PrintOptionsSchema),
   imports: v.exactOptional(ImportSettingsSchema),

@@ -6,12 +6,15 @@ export class LibraryPage {
   readonly pane: Locator;
   readonly list: Locator;
   readonly filter: Locator;
+  /** The line that says how many articles are selected. */
+  readonly marked: Locator;
   readonly #window: Page;
 
   constructor(window: Page) {
     this.#window = window;
     this.pane = window.getByRole('navigation', { name: 'Library' });
     this.list = this.pane.getByRole('listbox', { name: 'Articles' });
+    this.marked = this.pane.getByRole('region', { name: 'Selected articles' });
     this.filter = this.pane.getByRole('searchbox', { name: 'Search' });
   }
 
@@ -25,6 +28,13 @@ export class LibraryPage {
     await this.article(title).click();
     const source = this.#window.getByRole('article', { name: 'Source text' });
     await expect(source.getByRole('heading', { level: 1 })).toContainText(title);
+  }
+
+  /** Chooses one line of the menu that sorts and groups the list. */
+  async arrange(choice: string): Promise<void> {
+    await this.pane.getByRole('button', { name: 'Sort and group' }).click();
+    await this.#window.getByRole('menuitemradio', { name: choice, exact: true }).click();
+    await this.#window.keyboard.press('Escape');
   }
 
   /** Deletes the open article. */

@@ -1,43 +1,65 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
-import type { ArticleRow } from '#core/library/catalogue';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
+import { GroupHeading, groupName } from './group-heading';
+import type { Grouping } from './group-heading';
 import { LibraryRow } from './library-row';
-import { rowHeight } from './row-height';
+import { articleAt, headingOf, isRow, placesOf } from './list-lines';
+import type { Line } from './list-lines';
+import { allMarked, extended, noMarks, toggled } from './list-marks';
+import type { Marks } from './list-marks';
+import { headingHeight, rowHeight } from './row-height';
 import { indexAfterKey, indexByTyping, TYPE_AHEAD_PAUSE } from './list-keyboard';
 import styles from './library-list.module.css';
 
 type LibraryListProps = {
-  readonly rows: readonly ArticleRow[];
-  /** How many rows there are; `rows` may hold only the first of them while the library is being read. */
+  readonly lines: readonly Line[];
+  readonly grouping: Grouping;
+  /** How many articles there are; `lines` may hold only the first of them while the library is being read. */
   readonly total: number;
   readonly snippets: ReadonlyMap<string, Snippet>;
   readonly selectedId: string | null;
+  readonly marks: Marks;
+  readonly onMarks: (marks: Marks) => void;
   readonly onSelect: (articleId: string) => void;
-  readonly onRemove: (row: ArticleRow) => void;
+  /** Deletes what is marked, or else the open article. */
+  readonly onRemove: () => void;
 };
 
-/** The articles as one listbox; only the rows in view are in the document. The selected row is the open article. */
-export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRemove }: LibraryListProps) {
+/**
+ * The articles as one listbox; only the lines in view are in the document. The selected row is the open article, until several
+ * are marked: then those are.
+ */
+export function LibraryList(props: LibraryListProps) {
+  const { lines, grouping, total, snippets, selectedId, marks, onMarks, onSelect, onRemove } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
-  const selected = useMemo(() => rows.findIndex(({ id }) => id === selectedId), [rows, selectedId]);
+  const places = useMemo(() => placesOf(lines), [lines]);
+  const open = useMemo(() => lines.findIndex((line) => isRow(line) && line.id === selectedId), [lines, selectedId]);
+  const isMarking = marks.ids.size > 0;
+  const cursorLine = lines[marks.cursor];
+  // An article may stand in two groups: where the keys are is then known by its line.
+  const cursor = isMarking || (isRow(cursorLine) && cursorLine.id === selectedId) ? marks.cursor : open;
   // The same functions while the rows are the same: with other ones the places of all rows are worked out anew.
   const { heightOf, keyOf } = useMemo(
     () => ({
       heightOf: (index: number) => {
-        const row = rows[index];
-        return row ? rowHeight(row, snippets.get(row.id) ?? null) : 0;
+        const line = lines[index];
+        if (line === undefined) return 0;
+        return isRow(line) ? rowHeight(line, snippets.get(line.id) ?? null) : headingHeight();
       },
-      keyOf: (index: number) => rows[index]?.id ?? index,
+      keyOf: (index: number) => {
+        const line = lines[index];
+        return line === undefined ? index : isRow(line) ? line.id : `group ${line.heading}`;
+      },
     }),
-    [rows, snippets],
+    [lines, snippets],
   );
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
-    count: rows.length,
+    count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: heightOf,
     getItemKey: keyOf,
@@ -45,36 +67,57 @@ export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRem
     initialRect: { width: 280, height: 600 },
   });
   useEffect(() => {
-    if (selected >= 0) virtualizer.scrollToIndex(selected);
-  }, [selected, virtualizer]);
+    if (cursor >= 0) virtualizer.scrollToIndex(cursor);
+  }, [cursor, virtualizer]);
 
   function select(index: number | null): void {
-    const row = index === null ? undefined : rows[index];
-    if (row) onSelect(row.id);
+    const row = index === null ? undefined : lines[index];
+    if (index === null || !isRow(row)) return;
+    onMarks(noMarks(index));
+    onSelect(row.id);
+  }
+
+  /** The marks that a key or a click goes on from: with none yet, the open article is the first. */
+  function begun(): Marks {
+    return isMarking ? marks : open >= 0 ? toggled(noMarks(cursor), lines, cursor) : noMarks(Math.max(cursor, 0));
   }
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const row = rows[selected];
-    if (event.key === 'Delete' && row) onRemove(row);
+    const isControl = event.ctrlKey || event.metaKey;
+    if (event.altKey) return;
+    if (isControl && event.key.toLowerCase() === 'a') onMarks(allMarked(lines, Math.max(cursor, 0)));
+    else if (isControl && event.key === ' ') onMarks(toggled(begun(), lines, cursor));
+    else if (event.key === 'Escape' && isMarking) onMarks(noMarks(open));
+    else if (event.key === 'Delete' && !isControl) onRemove();
+    else if (event.key === 'Enter' && isMarking) select(cursor);
     else {
-      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightOf(Math.max(selected, 0))));
-      const next = indexAfterKey(event.key, selected, rows.length, page);
-      if (next !== null) select(next);
-      else if (event.key.length !== 1 || (event.key === ' ' && typed.current.letters === '')) return;
+      const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightOf(Math.max(cursor, 0))));
+      const next = indexAfterKey(event.key, cursor, lines.length, page);
+      const at = next === null ? null : articleAt(lines, next, next < cursor ? -1 : 1);
+      if (at !== null && event.shiftKey) onMarks(extended(begun(), lines, at, isControl));
+      else if (at !== null && isControl) onMarks({ ...begun(), cursor: at });
+      else if (at !== null) select(at);
+      else if (isControl || event.key.length !== 1 || (event.key === ' ' && typed.current.letters === '')) return;
       else select(typeAhead(event.key, event.timeStamp));
     }
     event.preventDefault();
   }
 
+  function onClick(event: MouseEvent, index: number): void {
+    if (event.shiftKey) onMarks(extended(begun(), lines, index, event.ctrlKey || event.metaKey));
+    else if (event.ctrlKey || event.metaKey) onMarks(toggled(begun(), lines, index));
+    else select(index);
+    scroller.current?.focus({ preventScroll: true });
+  }
+
   function typeAhead(key: string, at: number): number | null {
     const isFresh = at - typed.current.at > TYPE_AHEAD_PAUSE;
     typed.current = { letters: isFresh ? key : typed.current.letters + key, at };
-    return indexByTyping(rows, selected, typed.current.letters);
+    return indexByTyping(lines, cursor, typed.current.letters);
   }
 
   const items = virtualizer.getVirtualItems();
-  const isSelectedShown = items.some(({ index }) => index === selected);
+  const isCursorShown = items.some(({ index }) => index === cursor);
   return (
     <div
       ref={scroller}
@@ -84,35 +127,40 @@ export function LibraryList({ rows, total, snippets, selectedId, onSelect, onRem
       tabIndex={0}
       data-pane-focus
       aria-label={strings.library.list}
-      {...(isSelectedShown ? { 'aria-activedescendant': `row-${selectedId}` } : {})}
+      aria-multiselectable
+      {...(isCursorShown && cursor >= 0 ? { 'aria-activedescendant': `row-${cursor}` } : {})}
       onKeyDown={onKeyDown}
     >
       <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
         {items.map(({ index, key, start, size }) => {
-          const row = rows[index];
-          return row ? (
+          const line = lines[index];
+          if (line === undefined) return null;
+          const place = { blockSize: size, transform: `translateY(${start}px)` };
+          if (!isRow(line)) return <GroupHeading key={key} line={line} grouping={grouping} style={place} />;
+          const heading = grouping === 'none' ? null : headingOf(lines, index);
+          return (
             // The listbox has the focus and the keys; the option is only pointed at.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
             <div
               key={key}
               data-index={index}
-              id={`row-${row.id}`}
+              id={`row-${index}`}
               className={styles.row}
               // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option needs a select
               role="option"
               tabIndex={-1}
-              aria-selected={index === selected}
+              aria-selected={isMarking ? marks.ids.has(line.id) : line.id === selectedId}
               aria-setsize={total}
-              aria-posinset={index + 1}
-              style={{ blockSize: size, transform: `translateY(${start}px)` }}
-              onClick={() => {
-                onSelect(row.id);
-                scroller.current?.focus({ preventScroll: true });
-              }}
+              aria-posinset={places[index]}
+              {...(line.id === selectedId ? { 'data-open': true } : {})}
+              {...(isMarking && index === cursor ? { 'data-cursor': true } : {})}
+              {...(heading === null ? {} : { 'aria-description': groupName(grouping, heading.heading) })}
+              style={place}
+              onClick={(event) => onClick(event, index)}
             >
-              <LibraryRow row={row} snippet={snippets.get(row.id) ?? null} />
+              <LibraryRow row={line} snippet={snippets.get(line.id) ?? null} />
             </div>
-          ) : null;
+          );
         })}
       </div>
     </div>

@@ -2,6 +2,8 @@ import { Search, Trash2, X } from 'lucide-react';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import { PLAIN_VIEW } from '#core/library/list-view';
+import type { ListView } from '#core/library/list-view';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PaneHeader } from '../../ui/pane-header';
@@ -9,9 +11,13 @@ import { Skeleton } from '../../ui/skeleton';
 import { strings } from '../../ui/strings';
 import { useDelayed } from '../../ui/use-delayed';
 import { LibraryList } from './library-list';
+import { noMarks } from './list-marks';
+import { ListViewMenu } from './list-view-menu';
+import { MarkedBar } from './marked-bar';
 import { SearchHelp } from './search-help';
 import { SearchNotes } from './search-notes';
 import { shownRows, snippetsOf } from './shown-rows';
+import { useListOrder } from './use-list-order';
 import { useSearch } from './use-search';
 import controls from '../../ui/controls.module.css';
 import styles from './library-pane.module.css';
@@ -27,7 +33,10 @@ type LibraryPaneProps = {
   readonly isReadOnly: boolean;
   readonly filterRef: Ref<HTMLInputElement>;
   readonly onSelect: (articleId: string) => void;
-  readonly onRemove: (row: ArticleRow) => void;
+  /** Deletes these articles as one step. */
+  readonly onRemove: (rows: readonly ArticleRow[]) => void;
+  readonly view: ListView | undefined;
+  readonly onView: (view: ListView) => void;
   readonly onRemoveSamples: () => void;
   /** How many articles are deleted, and may be brought back. */
   readonly deleted: number;
@@ -37,7 +46,8 @@ type LibraryPaneProps = {
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
-  const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted } = props;
+  const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, view = PLAIN_VIEW, onView } = props;
+  const [marks, setMarks] = useState(noMarks(-1));
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
@@ -48,6 +58,16 @@ export function LibraryPane(props: LibraryPaneProps) {
   const showsSkeleton = useDelayed(rows === null);
   const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
   const isAll = rows?.length === shown.length;
+  const ordered = useListOrder(rows ?? NO_ROWS, view);
+  // What a search finds stands in the order of how well it fits.
+  const lines = isAll ? ordered : shown;
+  const marked = useMemo(() => markedRows(shown, marks.ids), [shown, marks.ids]);
+  const toRemove = marked.length > 0 ? marked : selected ? [selected] : NO_ROWS;
+  const remove = (): void => {
+    if (toRemove.length === 0 || isReadOnly) return;
+    setMarks(noMarks(-1));
+    onRemove(toRemove);
+  };
 
   if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;
   if (rows.length === 0) {
@@ -69,13 +89,12 @@ export function LibraryPane(props: LibraryPaneProps) {
             : strings.library.countFiltered(Math.max(shown.length, results?.total ?? 0), total)
         }
       >
+        <ListViewMenu view={view} onView={onView} />
         <IconButton
           icon={Trash2}
-          label={strings.library.remove}
-          isDisabled={!selected || isReadOnly}
-          onPress={() => {
-            if (selected) onRemove(selected);
-          }}
+          label={marked.length > 1 ? strings.organise.marked.remove(marked.length) : strings.library.remove}
+          isDisabled={toRemove.length === 0 || isReadOnly}
+          onPress={remove}
         />
       </PaneHeader>
       <div className={styles.filter}>
@@ -100,17 +119,21 @@ export function LibraryPane(props: LibraryPaneProps) {
         )}
         <SearchHelp />
       </div>
+      {marked.length > 1 ? <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))} /> : null}
       <SearchNotes state={state} isEmpty={shown.length === 0} onQuery={setFilter} />
       {shown.length === 0 ? (
         <p className={styles.noMatch}>{results === null ? strings.library.noMatch(typed) : null}</p>
       ) : (
         <LibraryList
-          rows={shown}
+          lines={lines}
+          grouping={isAll ? view.group : 'none'}
           total={isAll ? total : shown.length}
           snippets={snippets}
           selectedId={selectedId}
+          marks={marks}
+          onMarks={setMarks}
           onSelect={onSelect}
-          onRemove={onRemove}
+          onRemove={remove}
         />
       )}
       {samples === 0 ? null : (
@@ -130,6 +153,12 @@ export function LibraryPane(props: LibraryPaneProps) {
       <Deleted count={deleted} onShow={onShowDeleted} />
     </div>
   );
+}
+
+const NO_ROWS: readonly ArticleRow[] = [];
+
+function markedRows(rows: readonly ArticleRow[], ids: ReadonlySet<string>): readonly ArticleRow[] {
+  return ids.size === 0 ? NO_ROWS : rows.filter(({ id }) => ids.has(id));
 }
 
 function Deleted({ count, onShow }: { readonly count: number; readonly onShow: () => void }) {

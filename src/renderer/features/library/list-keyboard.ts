@@ -27,7 +27,11 @@ export function indexAfterKey(key: string, at: number, count: number, page: numb
 }
 
 /** The next entry after `at` whose title begins with the typed letters; one letter typed again goes to the next. */
-export function indexByTyping(entries: readonly ListEntry[], at: number, typed: string): number | null {
+export function indexByTyping(
+  entries: readonly (ListEntry | { readonly heading: string })[],
+  at: number,
+  typed: string,
+): number | null {
   const letters = fold(typed);
   if (letters === '') return null;
   const isRepeat = /^(.)\1*$/u.test(letters);
@@ -36,7 +40,7 @@ export function indexByTyping(entries: readonly ListEntry[], at: number, typed: 
   for (let step = 0; step < entries.length; step += 1) {
     const index = (from + step) % entries.length;
     const entry = entries[index];
-    if (entry && foldedTitle(entry).startsWith(wanted)) return index;
+    if (entry !== undefined && 'title' in entry && foldedTitle(entry).startsWith(wanted)) return index;
   }
   return null;
 }

@@ -6,6 +6,7 @@ const FRAME = 1.5 + 0.0625;
 const TITLE_LINE = 0.9375 * 1.35;
 const URDU_TITLE_LINE = 0.9375 * 2;
 const SMALL_LINE = 0.125 + 0.75 * 1.45;
+const HEADING = 2;
 const SNIPPET = 0.125 + 2 * 0.75 * 1.45;
 
 /**
@@ -16,6 +17,11 @@ export function rowHeight({ language }: Pick<ArticleRow, 'language'>, snippet: S
   const title = 2 * (/^ur\b/u.test(language) ? URDU_TITLE_LINE : TITLE_LINE);
   const found = snippet === null || snippet.field === 'title' ? 0 : SNIPPET;
   return Math.ceil((FRAME + title + SMALL_LINE + found) * rem());
+}
+
+/** The height of the heading of a group in pixels. */
+export function headingHeight(): number {
+  return Math.ceil(HEADING * rem());
 }
 
 let known: number | null = null;
