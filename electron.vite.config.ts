@@ -57,6 +57,7 @@ export default defineConfig(({ command }) => ({
         external: DRAWING,
         input: {
           index: at('src/main/index.ts'),
+          'bundle-worker': at('src/main/bundle/bundle-worker.ts'),
           'collection-worker': at('src/main/jobs/collection-worker.ts'),
           'engine-worker': at('src/main/jobs/engine-worker.ts'),
           'search-worker': at('src/main/search/search-worker.ts'),

@@ -23,14 +23,16 @@ if (stale.length > 0) console.log(`${isCheck ? 'Not current' : 'Written'}: ${sta
 if (isCheck && stale.length > 0) process.exitCode = 1;
 
 async function librarySchemas() {
-  const load = async (file) =>
-    (await runnerImport(join(ROOT, 'src', 'main', 'store', file), { configFile: false, logLevel: 'error' })).module;
+  const load = async (file, folder = 'store') =>
+    (await runnerImport(join(ROOT, 'src', 'main', folder, file), { configFile: false, logLevel: 'error' })).module;
   const records = await load('schemas.ts');
   const articles = await load('article-schema.ts');
+  const bundle = await load('manifest.ts', 'bundle');
   return {
     library: { title: 'library.json', schema: records.SentinelSchema },
     catalogue: { title: 'catalogue-<generation>.json', schema: records.SnapshotSchema },
     'journal-line': { title: 'One line of journal-<generation>.jsonl', schema: records.LineSchema },
     article: { title: 'articles/ab/<id>-<digest>.json', schema: articles.ArticleFileSchema },
+    'bundle-manifest': { title: 'manifest.json of a bundle', schema: bundle.ManifestSchema },
   };
 }

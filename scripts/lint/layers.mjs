@@ -10,7 +10,7 @@ const LAYERS = {
 /** The parts of main that run in plain Node: the command line and the store process use them without a window. */
 const INNER = ['importing', 'store'];
 /** These too, on top of the inner ones. */
-const NODE_ONLY = [...INNER, 'imports', 'jobs'];
+const NODE_ONLY = [...INNER, 'imports', 'jobs', 'bundle'];
 /** What the command line may use of main: those, and which library was opened last. */
 const FOR_CLI = [...NODE_ONLY, 'library'];
 const RENDERER_ORDER = ['ui', 'bridge', 'features', 'app'];

@@ -13,7 +13,8 @@ import { REAL_FILES } from '../store/files';
 import { inParallel } from '../store/in-parallel';
 import { originalPath } from '../store/layout';
 import { safeFileName } from './file-name';
-import { saveError, saveFile } from './save-file';
+import { saveError } from '../store/save-error';
+import { saveFile } from './save-file';
 
 const PARTS = ['texts', 'notes', 'originals', 'records'] as const;
 type Part = (typeof PARTS)[number];

@@ -43,6 +43,7 @@ const ANSWERS_PLAINLY = {
   'bin:list': true,
   'imports:state': true,
   'exports:cancel': true,
+  'bundles:cancel': true,
   'settings:read': true,
   'app:info': true,
   'app:ready': true,

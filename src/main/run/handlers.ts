@@ -8,6 +8,8 @@ import { EXTENSIONS } from '../importing/extensions';
 import { appHandlers } from '../ipc/app';
 import { articleHandlers } from '../ipc/articles';
 import { backupHandlers } from '../ipc/backups';
+import { bundleHandlers } from '../ipc/bundles';
+import type { BundleHandlerOptions } from '../ipc/bundles';
 import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
@@ -49,6 +51,7 @@ export type HandlerParts = {
   readonly watch: FolderWatch;
   readonly search: LibrarySearch | null;
   readonly exports: ExportHandlerOptions;
+  readonly bundles: BundleHandlerOptions;
   readonly prints: PrintHandlerOptions;
   /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
@@ -123,6 +126,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...watchingHandlers(parts.watch, () => askFolder(main.window, { title: 'Watch a Folder', button: 'Watch' })),
     ...readingHandlers(session, parts.services.engine),
     ...exportHandlers(parts.exports),
+    ...bundleHandlers(parts.bundles),
     ...printHandlers(parts.prints),
   };
 }

@@ -12,6 +12,7 @@ import type { MainWindow } from '../windows/main-window';
 import { keepBackedUp } from './automatic-backup';
 import type { CommandLine } from './command-line';
 import { deferred } from './deferred';
+import { createBundles } from './bundles';
 import { createExports } from './exports';
 import { endProgram } from './end-program';
 import type { Exports } from './exports';
@@ -85,6 +86,10 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     chooseFolder: () => askFolder(main.window, { title: 'Export All as PDFs', button: 'Export Here' }),
     onProgress: (progress) => main.send('exports:progressed', progress),
   });
+  const bundles = createBundles(services, {
+    parent: () => main.window,
+    onProgress: (progress) => main.send('bundles:progressed', progress),
+  });
   const watch = createFolderWatch({
     session,
     importPaths: importer.importPaths,
@@ -120,6 +125,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       watch,
       search,
       exports: exports.handlers,
+      bundles,
       prints: exports.prints,
       folderOf: menu.folderOf,
       onSteps: menu.nameSteps,

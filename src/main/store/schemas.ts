@@ -15,8 +15,10 @@ import type { StepMark, Steps } from '#core/library/steps';
 
 /** An identifier that is safe as a file name and as a key. */
 export const RecordIdSchema = v.pipe(IdSchema, v.notValues(['__proto__', 'constructor', 'prototype']));
-const time = v.pipe(v.string(), v.maxLength(40));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A time as it is written, ISO 8601. */
+export const time = v.pipe(v.string(), v.maxLength(40));
+/** A number of things. */
+export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** SHA-256 in lower-case hex. */
 export const Sha256Schema = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));

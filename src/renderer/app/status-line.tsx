@@ -16,6 +16,8 @@ type StatusLineProps = {
   readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
   /** An export of many articles; without progress while there is none. */
   readonly exporting: { readonly progress: ExportProgress | null; readonly cancel: () => void };
+  /** A bundle that is being written or unpacked; null while there is none. */
+  readonly bundle: { readonly words: string; readonly cancel: () => void } | null;
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
   /** Writes unsaved notes to a file; null when no note is unsaved. */
@@ -25,7 +27,7 @@ type StatusLineProps = {
 /** The bottom line: what is where, how far the review is, and whether the last words are on the disk. */
 export function StatusLine(props: StatusLineProps) {
   const { libraryName, articleCount, reviewed, save, progress, onImport, isReadOnly, onRetry, onSaveTo } = props;
-  const { exporting } = props;
+  const { exporting, bundle } = props;
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
@@ -38,6 +40,14 @@ export function StatusLine(props: StatusLineProps) {
           <output>{strings.exports.progress(exporting.progress.done, exporting.progress.total)}</output>
           <button type="button" className={controls.link} onClick={exporting.cancel}>
             {strings.exports.cancel}
+          </button>
+        </span>
+      )}
+      {bundle === null ? null : (
+        <span className={styles.export}>
+          <output>{bundle.words}</output>
+          <button type="button" className={controls.link} onClick={bundle.cancel}>
+            {strings.bundles.cancel}
           </button>
         </span>
       )}

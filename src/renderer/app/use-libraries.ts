@@ -133,6 +133,7 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
   return {
     busy,
     during,
+    leave,
     open: () => leave(() => bridge.libraries.open()),
     make: () => leave(() => bridge.libraries.make()),
     move,

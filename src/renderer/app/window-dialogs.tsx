@@ -39,6 +39,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'previous-unreviewed',
   'sign-off',
   'export-pdf-as',
+  'export-article-bundle',
 ];
 const WRITES: readonly CommandName[] = [
   'import',

@@ -18,6 +18,7 @@ import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
 import { useArticleWords } from './use-article-words';
 import { useBackups } from './use-backups';
+import { useBundles } from './use-bundles';
 import { useCommands } from './use-commands';
 import { useComments } from './use-comments';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
@@ -76,6 +77,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const flush = useCallback(() => queue.flush(), [queue]);
   const exporting = useExport({ articleId: openId, flush, settings, onSettings });
   const { exportPdf, isExporting, exportAll } = exporting;
+  const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const filter = useRef<HTMLInputElement>(null);
@@ -119,6 +121,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({
     ...desk.commands,
+    ...bundles.commands,
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
@@ -268,6 +271,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         progress={imports.progress}
         onImport={imports.control}
         exporting={exportAll}
+        bundle={bundles.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
         onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}

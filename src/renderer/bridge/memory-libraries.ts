@@ -6,7 +6,7 @@ import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
 export function memoryLibraries(
   backups: readonly BackupEntry[],
   reopen: () => void,
-): Pick<Bridge, 'backups' | 'libraries' | 'recovery'> {
+): Pick<Bridge, 'backups' | 'bundles' | 'libraries' | 'recovery'> {
   let copies: CopiesState | null = null;
   const opened = () => {
     reopen();
@@ -32,6 +32,13 @@ export function memoryLibraries(
         reopen();
         return Promise.resolve(ok({ undoneBy: null }));
       },
+    },
+    bundles: {
+      export: () => Promise.resolve(null),
+      unpack: () => Promise.resolve(null),
+      open: opened,
+      cancel: () => Promise.resolve(null),
+      show: () => Promise.resolve(ok(null)),
     },
     libraries: {
       retry: opened,

@@ -2,6 +2,7 @@ import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { annotationWords } from './strings-annotations-en';
 import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
+import { bundleWords } from './strings-bundles-en';
 import { commandWords } from './strings-commands-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
@@ -254,6 +255,7 @@ export const english = {
     failed: 'This could not be undone',
     redoFailed: 'This could not be done again',
   },
+  bundles: bundleWords,
   ...historyEnglish,
   annotations: annotationWords,
   organise: organiseWords,

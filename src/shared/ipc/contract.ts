@@ -6,6 +6,8 @@ import type { Step } from '#core/library/steps';
 import type { EmptiedBin } from '#core/ports';
 import type { Result } from '#core/result';
 import type { CommandName } from '../commands';
+import type { BundleProgress } from './bundle-messages';
+import { bundleRequests } from './bundle-requests';
 import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
 import type {
@@ -113,6 +115,7 @@ export const requests = {
   /** Ends `exports:all` after the article it is at. */
   'exports:cancel': request([], answers<null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
+  ...bundleRequests,
   'settings:read': request([], answers<Settings>()),
   'settings:save': request([SettingsSchema], answers<Result<null>>()),
   'app:info': request([], answers<AppInfo>()),
@@ -139,6 +142,7 @@ export type Events = {
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;
   'exports:progressed': ExportProgress;
+  'bundles:progressed': BundleProgress;
   'saves:failed': { readonly message: string };
   'menus:chosen': CommandName;
   /** Main asks the window to show this article (named on the command line, or just imported). */
