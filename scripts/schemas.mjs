@@ -11,10 +11,10 @@ const FOLDER = join(ROOT, 'docs', 'schemas');
 const isCheck = process.argv.includes('--check');
 const stale = [];
 await mkdir(FOLDER, { recursive: true });
-// JSON knows no other numbers than finite ones, and no word for them.
+// JSON knows no other numbers than finite ones, and no word for them, nor for what a program may not change.
 for (const [name, { title, schema }] of Object.entries(await librarySchemas())) {
   const path = join(FOLDER, `${name}.schema.json`);
-  const wanted = `${JSON.stringify({ title, ...toJsonSchema(schema, { ignoreActions: ['finite'] }) }, null, 2)}\n`;
+  const wanted = `${JSON.stringify({ title, ...toJsonSchema(schema, { ignoreActions: ['finite', 'readonly'] }) }, null, 2)}\n`;
   if ((await readFile(path, 'utf8').catch(() => '')) === wanted) continue;
   stale.push(name);
   if (!isCheck) await writeFile(path, wanted);

@@ -28,6 +28,7 @@ export const COMMANDS = {
   'find-in-library': { label: '&Find in Library', key: 'CmdOrCtrl+F' },
   'delete-article': { label: '&Delete Article' },
   'show-bin': { label: 'Deleted &Articles…' },
+  'entity-rules': { label: 'Rules for &Names…' },
   'read-as': { label: 'Read &As…' },
   'show-history': { label: '&History of This Article…', key: 'CmdOrCtrl+Shift+H' },
   'next-unreviewed': { label: '&Next Unreviewed Item', key: 'CmdOrCtrl+J' },

@@ -17,12 +17,19 @@ export type Addition = KeptBase & {
   readonly section: AddableSection;
   readonly values: ItemEdit;
   readonly place: Place;
+  /** The other places where it is named: those of a name that was taken off another entity. */
+  readonly mentions?: readonly Place[];
 };
 
-/** The item that an addition is, standing on these words of the text. */
-export function itemOfAddition({ id, section, values }: Addition, text: string, span: Span): Summary[Section][number] {
+/** The item that an addition is, standing on these words of the text, and named in those others. */
+export function itemOfAddition(
+  { id, section, values }: Addition,
+  text: string,
+  span: Span,
+  others: readonly Span[] = [],
+): Summary[Section][number] {
   const words = text.slice(span.start, span.end);
-  const named = { id, name: words, aliases: [], mentions: [span] };
+  const named = { id, name: words, aliases: [], mentions: [span, ...others] };
   const items: { readonly [S in AddableSection]: () => Summary[S][number] } = {
     keyPoints: () => ({ id, text: words, evidence: [span], score: 1 }),
     quotes: () => ({ id, text: words, kind: 'direct', speaker: null, cue: null, evidence: span }),

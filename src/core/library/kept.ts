@@ -1,6 +1,7 @@
 import type { Addition } from './addition';
 import type { Collection } from './collection';
 import type { Comment } from './comment';
+import type { EntityRule } from './entity-rule';
 import type { Highlight } from './highlight';
 import type { Judgement } from './judgement';
 import type { Signoff } from './signoff';
@@ -26,6 +27,7 @@ export type KeptKinds = {
   readonly signoff: Signoff;
   readonly highlight: Highlight;
   readonly addition: Addition;
+  readonly rule: EntityRule;
 };
 
 /** The name of a kind of kept records. */
@@ -40,6 +42,7 @@ export const KEPT_KINDS = [
   'signoff',
   'highlight',
   'addition',
+  'rule',
 ] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */

@@ -3,6 +3,14 @@ import type { Section, Summary, SummaryItem } from '../summary/summary';
 import { itemOfAddition } from './addition';
 import type { Addition } from './addition';
 import { applyEdit } from './apply-edit';
+import { applyRules } from './apply-rules';
+import type { Decided, RuledEntity } from './apply-rules';
+import { carryNames } from './carry-names';
+import { bySection, correctEntities } from './correct-entities';
+import type { ReviewedEntities, ReviewedEntity } from './correct-entities';
+import { ENTITY_SECTIONS, isEntitySection } from './entity';
+import type { Entity, EntitySection } from './entity';
+import type { EntityRule } from './entity-rule';
 import { itemAnchor } from './item-anchor';
 import { itemsOnWords } from './item-place';
 import type { Judgement } from './judgement';
@@ -28,6 +36,28 @@ export type ReviewedItem<T> = {
   readonly others?: readonly Judgement[];
   /** Where a person added the item: nothing of it is the engine's. */
   readonly addition?: Addition;
+  /** The section the engine found it in, where that is another one. */
+  readonly foundIn?: Section;
+  /** The item as the rules of the library leave it, where one speaks of it, and that rule. */
+  readonly ruled?: { readonly item: T; readonly rule: EntityRule };
+  /** The entities that are one with it. */
+  readonly parts?: readonly EntityPart[];
+};
+
+/** An entity that was found apart and is now one with another, by a rule of the library or by a person. */
+export type EntityPart = {
+  readonly section: Section;
+  readonly original: Entity;
+  readonly name: string;
+  readonly review: Review | null;
+  readonly addition?: Addition;
+  readonly by: 'rule' | 'person';
+};
+
+/** What else is laid over a summary: the rules of the library, and only those corrections of entities whose author is to be seen. */
+export type AlsoLaid = {
+  readonly rules?: readonly EntityRule[];
+  readonly sees?: (by: string) => boolean;
 };
 
 /** All sections with a person's decisions laid over them, each in the order of the engine. */
@@ -48,31 +78,49 @@ export type ReviewedSummary = {
  * A review finds its item by id, else by section and anchor, else (with the article's `text`) by its quoted words
  * where exactly one item of the section stands on those words. With `text`, an anchor that no longer holds the
  * quoted words is not followed. An item takes one review. With `text`, what a person added stands among the others.
+ * Rules of the library lie below what a person decided.
  */
 export function reviewedSections(
   summary: Summary,
   reviews: readonly Review[],
   text?: string,
   additions: readonly Addition[] = [],
+  { rules = [], sees = () => true }: AlsoLaid = {},
 ): ReviewedSummary {
   const placed = new Map<SummaryItem, Review>();
   const unplaced = place(reviews, placed, (review) => summary[review.section].filter(({ id }) => id === review.itemId));
   const orphans = place(unplaced, placed, (review) => sameWords(summary, review, placed, text));
   const words = text === undefined ? NO_WORDS : { text, find: placesIn(text) };
   const own = additions.flatMap((addition) => reviewedAddition(addition, words));
-  const sections = Object.fromEntries(
-    SECTIONS.map((section) => {
-      const added = own.filter((item) => item.section === section);
-      return [section, withAdded(section, layOver(section, summary, placed, words), added)];
-    }),
-  );
+  const entities = entitiesOver(summary, placed, words, rules);
+  const sections = SECTIONS.map((section) => {
+    const added = own.filter((item) => item.section === section);
+    const found = isEntitySection(section) ? entities[section] : layOver(section, summary, placed, words);
+    return [section, withAdded(section, found, added)] as const;
+  });
+  const laid = Object.fromEntries(sections) as unknown as ReviewedSections;
+  const editOf = ({ review, addition }: ReviewedEntity): ItemEdit | null =>
+    sees((addition ?? review)?.by ?? '') ? (addition?.values ?? review?.edit ?? null) : null;
+  const corrected = correctEntities(laid, editOf, text);
   const lost = additions.filter(({ id }) => !own.some(({ item }) => item.id === id));
-  return { sections: sections as ReviewedSections, orphans, lost };
+  return { sections: carryNames({ ...laid, ...corrected } as ReviewedSections), orphans, lost };
 }
 
 /** The items a reader should see: those not rejected, with edits applied. */
 export function keptItems<T>(items: readonly ReviewedItem<T>[]): readonly T[] {
   return items.filter(({ state }) => state !== 'rejected').map(({ item }) => item);
+}
+
+/** Every item that was found or added in a section, with the one that stands for it now. */
+export function foundItems(
+  { sections }: ReviewedSummary,
+  section: Section,
+): readonly { readonly original: SummaryItem; readonly holder: ReviewedItem<SummaryItem> }[] {
+  const shown = isEntitySection(section) ? ENTITY_SECTIONS.flatMap((each) => [...sections[each]]) : sections[section];
+  return (shown as readonly ReviewedItem<SummaryItem>[]).flatMap((holder) => [
+    ...((holder.foundIn ?? holder.section) === section ? [{ original: holder.original, holder }] : []),
+    ...(holder.parts ?? []).flatMap((part) => (part.section === section ? [{ original: part.original, holder }] : [])),
+  ]);
 }
 
 /** A text and what finds the places in it; without a text nothing is found. */
@@ -116,6 +164,60 @@ function layOver<S extends Section>(
   });
 }
 
+function entitiesOver(
+  summary: Summary,
+  placed: ReadonlyMap<SummaryItem, Review>,
+  words: Words,
+  rules: readonly EntityRule[],
+): ReviewedEntities {
+  const decided = new Map<Entity, Decided>();
+  if (rules.length > 0) {
+    for (const section of ENTITY_SECTIONS) {
+      for (const item of summary[section]) {
+        const review = placed.get(item);
+        if (review !== undefined) decided.set(item, decidedBy(section, item, review));
+      }
+    }
+  }
+  return bySection(applyRules(summary, rules, decided).map((entity) => reviewedEntity(entity, placed, words)));
+}
+
+/** Rules leave alone what a person called, typed, split or merged; a mere verdict they go along with. */
+function decidedBy(section: EntitySection, { name }: Entity, { edit, verdict }: Review): Decided {
+  const isRejected = verdict === 'rejected';
+  if (edit?.into !== undefined) return { named: null, isRejected };
+  if (edit?.name === undefined && edit?.section === undefined && edit?.without === undefined) return { isRejected };
+  return { named: { section: edit.section ?? section, name: edit.name ?? name }, isRejected };
+}
+
+function reviewedEntity(
+  { section, item, found, parts, rule, isOut }: RuledEntity,
+  placed: ReadonlyMap<SummaryItem, Review>,
+  words: Words,
+): ReviewedEntity {
+  const review = placed.get(found.item) ?? null;
+  const edit = review?.edit ?? null;
+  const edited = edit === null ? item : applyEdit(section, onChosenWords<EntitySection>(item, edit, words), edit);
+  const state = isOut && review === null ? 'rejected' : stateOf(review, edit);
+  const merged = parts.map((part): EntityPart => ({
+    section: part.section,
+    original: part.item,
+    name: part.item.name,
+    review: placed.get(part.item) ?? null,
+    by: 'rule',
+  }));
+  return {
+    item: edited,
+    original: found.item,
+    section,
+    state,
+    review,
+    ...(found.section === section ? {} : { foundIn: found.section }),
+    ...(rule === null ? {} : { ruled: { item, rule } }),
+    ...(merged.length === 0 ? {} : { parts: merged }),
+  };
+}
+
 /** The item on the words that a person chose for it; where these are not certain any more it stays on the engine's. */
 function onChosenWords<S extends Section>(
   item: Summary[S][number],
@@ -129,7 +231,8 @@ function onChosenWords<S extends Section>(
 function reviewedAddition(addition: Addition, { text, find }: Words): readonly ReviewedItem<SummaryItem>[] {
   const span = find(addition.place);
   if (span === null) return [];
-  const item = itemOfAddition(addition, text, span);
+  const others = (addition.mentions ?? []).flatMap((place) => find(place) ?? []);
+  const item = itemOfAddition(addition, text, span, others);
   return [{ item, original: item, section: addition.section, state: 'confirmed', review: null, addition }];
 }
 

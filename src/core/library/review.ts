@@ -1,5 +1,7 @@
 import type { Section } from '../summary/summary';
 import type { Span } from '../text/span';
+import type { EntitySection } from './entity';
+import type { ItemRecord } from './item-place';
 import type { Place } from './place';
 
 /** What a person can decide about an item: it holds, it is in doubt and somebody should look again, it is wrong. */
@@ -23,6 +25,12 @@ export type ItemEdit = {
   readonly what?: string | null;
   /** The words the item stands on. */
   readonly evidence?: Place;
+  /** What a person, an organisation or a place is instead. */
+  readonly section?: EntitySection;
+  /** The other names that are somebody else's. */
+  readonly without?: readonly string[];
+  /** The entity that this one is, and becomes a part of. */
+  readonly into?: ItemRecord;
 };
 
 /**

@@ -2,6 +2,7 @@ import { SECTIONS } from '../summary/summary';
 import type { SummaryItem } from '../summary/summary';
 import { recordsByItem } from './item-place';
 import type { Judgement } from './judgement';
+import { foundItems } from './overlay';
 import type { ReviewedItem, ReviewedSections, ReviewedSummary } from './overlay';
 import type { Review } from './review';
 
@@ -18,14 +19,15 @@ export type Viewer = {
  * so that nothing of theirs is lost by deciding.
  */
 export function viewedBy(reviewed: ReviewedSummary, viewer: Viewer, text: string): ReviewedSummary {
+  const byItem = new Map(
+    SECTIONS.flatMap((section) => {
+      const records = viewer.judgements.filter((judgement) => judgement.section === section);
+      const found = foundItems(reviewed, section).map(({ original }) => original);
+      return [...recordsByItem(found, records, text)];
+    }),
+  );
   const sections = SECTIONS.map((section) => {
     const items = reviewed.sections[section] as readonly ReviewedItem<SummaryItem>[];
-    const records = viewer.judgements.filter((judgement) => judgement.section === section);
-    const byItem = recordsByItem(
-      items.map(({ original }) => original),
-      records,
-      text,
-    );
     return [section, items.map((item) => itemFor(viewer, item, byItem.get(item.original.id) ?? []))] as const;
   });
   return { ...reviewed, sections: Object.fromEntries(sections) as unknown as ReviewedSections };
@@ -42,7 +44,7 @@ function itemFor(
   const own = judgements.findLast(({ by }) => by === name)?.verdict ?? null;
   if (!isBlind) return { ...reviewed, own, others: judgements.filter(({ by }) => by !== name) };
   const isOwnEdit = review !== null && review.by === name && review.edit !== null;
-  const item = isOwnEdit ? reviewed.item : reviewed.original;
+  const item = isOwnEdit || review === null ? reviewed.item : (reviewed.ruled?.item ?? reviewed.original);
   const state = own === 'rejected' || own === 'disputed' ? own : isOwnEdit ? 'edited' : (own ?? 'unreviewed');
   return { ...reviewed, item, state, own, others: [] };
 }

@@ -6,8 +6,10 @@ import type { Addition } from './addition';
 import type { Article } from './article';
 import { canonicalJson } from './canonical-json';
 import { reviewedSections } from './overlay';
-import type { ReviewedItem, ReviewState } from './overlay';
+import type { ReviewedItem, ReviewedSummary, ReviewState } from './overlay';
 import type { KeptBase } from './kept';
+import { ENTITY_SECTIONS } from './entity';
+import type { EntityRule } from './entity-rule';
 import type { Review } from './review';
 
 /** The name of the canonical form that is hashed; docs/format.md says how it is made. */
@@ -48,6 +50,8 @@ export type Signable = {
   readonly summary: Summary;
   readonly reviews: readonly Review[];
   readonly additions: readonly Addition[];
+  /** The rules of the library; only those that make something of this article are signed. */
+  readonly rules?: readonly EntityRule[];
 };
 
 /** SHA-256 of a text in UTF-8, in lower-case hex. */
@@ -61,16 +65,24 @@ const DIGEST = 16;
 const LABEL = 60;
 
 /** The canonical form of text, summary and corrections: the very text whose SHA-256 is signed. */
-export function signoffForm({ article, summary, reviews, additions }: Signable): string {
+export function signoffForm({ article, summary, reviews, additions, rules = [] }: Signable): string {
   const corrections = reviews.toSorted((a, b) => compareText(a.itemId, b.itemId) || compareText(a.section, b.section));
   const added = additions.toSorted((a, b) => compareText(a.id, b.id));
-  return canonicalJson({ form: SIGNOFF_FORM, text: article.text, summary, corrections, additions: added });
+  const used = rulesIn(reviewedSections(summary, reviews, article.text, additions, { rules }));
+  const ruled = used.length === 0 ? {} : { rules: used };
+  return canonicalJson({ form: SIGNOFF_FORM, text: article.text, summary, corrections, additions: added, ...ruled });
+}
+
+/** The rules that make something of a summary, in the order of their ids. */
+function rulesIn({ sections }: ReviewedSummary): readonly EntityRule[] {
+  const used = ENTITY_SECTIONS.flatMap((section) => sections[section].flatMap(({ ruled }) => ruled?.rule ?? []));
+  return [...new Set(used)].sort((a, b) => compareText(a.id, b.id));
 }
 
 /** What a sign-off made now would say. */
 export function signableState(signable: Signable, sha256: Sha256): SignableState {
-  const { article, summary, reviews, additions } = signable;
-  const { sections, orphans } = reviewedSections(summary, reviews, article.text, additions);
+  const { article, summary, reviews, additions, rules = [] } = signable;
+  const { sections, orphans } = reviewedSections(summary, reviews, article.text, additions, { rules });
   const digestOf = (item: unknown, review: Review | null): string =>
     sha256(canonicalJson([item, review])).slice(0, DIGEST);
   const items = SECTIONS.flatMap((section) =>

@@ -23,6 +23,11 @@ export const STEP_KINDS = [
   'remove-highlight',
   'add-item',
   'remove-item',
+  'merge',
+  'split',
+  'correct',
+  'write-rule',
+  'delete-rule',
 ] as const;
 
 /**

@@ -3,7 +3,8 @@ import type { Article } from '../library/article';
 import type { Comment } from '../library/comment';
 import { recordsByItem } from '../library/item-place';
 import type { Note } from '../library/note';
-import { reviewedSections } from '../library/overlay';
+import type { EntityRule } from '../library/entity-rule';
+import { foundItems, reviewedSections } from '../library/overlay';
 import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
 import type { Review } from '../library/review';
 import { SECTIONS } from '../summary/summary';
@@ -27,6 +28,8 @@ export type ReportInput = {
   readonly reviews: readonly Review[];
   /** What people added to the summary. */
   readonly additions?: readonly Addition[];
+  /** The rules of the library. */
+  readonly rules?: readonly EntityRule[];
   readonly comments?: readonly Comment[];
   /** The sign-off of the article, and whether something has changed since. */
   readonly signoff?: ReportSignoff | null;
@@ -55,10 +58,11 @@ export function buildReport({
   notes,
   reviews,
   additions = [],
+  rules = [],
   comments = [],
   signoff = null,
 }: ReportInput): ReportDocument {
-  const reviewed = reviewedSections(summary, reviews, article.text, additions);
+  const reviewed = reviewedSections(summary, reviews, article.text, additions, { rules });
   const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
   const numbering = numberEvidence([
     ...(article.dateline ? [article.dateline.evidence] : []),
@@ -97,27 +101,29 @@ function reportSection({ section, items }: Part, numbering: Numbering, said: Sai
     section,
     heading: HEADINGS[section],
     items: items.map((reviewed) => {
-      const comments = said.get(`${section}/${reviewed.original.id}`);
+      const comments = said.get(reviewed.item.id);
       const item = reportItem(reviewed, numbering);
       return comments === undefined ? item : { ...item, comments: comments.map(commentOf) };
     }),
   };
 }
 
-/** Comments by section and item, oldest first; those whose item cannot be told are under '<section>/'. */
+/** Comments by the item that stands for theirs now, oldest first; those whose item cannot be told are under '<section>/'. */
 type Said = ReadonlyMap<string, readonly Comment[]>;
 
-function saidOf({ sections }: ReviewedSummary, comments: readonly Comment[], text: string): Said {
+function saidOf(reviewed: ReviewedSummary, comments: readonly Comment[], text: string): Said {
   const inTime = comments.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-  return new Map(
-    SECTIONS.flatMap((section) => {
-      const own = inTime.filter((comment) => comment.section === section);
-      const items: readonly ReviewedItem<SummaryItem>[] = sections[section];
-      const found = items.map(({ original }) => original);
-      const byItem = [...recordsByItem(found, own, text)];
-      return byItem.map(([id, records]) => [`${section}/${id}`, records] as const);
-    }),
-  );
+  const said = new Map<string, readonly Comment[]>();
+  for (const section of SECTIONS) {
+    const own = inTime.filter((comment) => comment.section === section);
+    const found = foundItems(reviewed, section);
+    const originals = found.map(({ original }) => original);
+    for (const [id, records] of recordsByItem(originals, own, text)) {
+      const holder = found.find(({ original }) => original.id === id)?.holder.item.id ?? `${section}/`;
+      said.set(holder, [...(said.get(holder) ?? []), ...records]);
+    }
+  }
+  return said;
 }
 
 function commentOf({ by, at, text }: Comment): ReportComment {

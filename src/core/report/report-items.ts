@@ -18,7 +18,7 @@ export function evidenceOf(section: Section, item: ItemOf<Section>): readonly Sp
 /** An item as it is printed, with its numbers and what a person made of it; rejected items are the caller's to leave out. */
 export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>, numbering: Numbering): ReportItem {
   const face = FACES[reviewed.section](reviewed.item as never);
-  const before = FACES[reviewed.section](reviewed.original as never);
+  const before = FACES[reviewed.foundIn ?? reviewed.section](reviewed.original as never);
   const { state } = reviewed;
   return {
     ...face,

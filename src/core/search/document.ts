@@ -1,18 +1,30 @@
 import type { Article } from '../library/article';
+import type { Addition } from '../library/addition';
+import type { EntityRule } from '../library/entity-rule';
 import type { Note } from '../library/note';
 import { keptItems, reviewedSections } from '../library/overlay';
 import type { Review } from '../library/review';
 import type { Summary } from '../summary/summary';
 import type { SearchDocument } from './scan';
 
-/** What search knows of an article: its words, its notes, and its summary as a person left it (rejected items are out). */
+/** What stands beside an article that search looks into. */
+export type SearchedBeside = {
+  readonly notes: readonly Note[];
+  readonly reviews: readonly Review[];
+  readonly additions?: readonly Addition[];
+  readonly rules?: readonly EntityRule[];
+};
+
+/**
+ * What search knows of an article: its words, its notes, and its summary as people and the rules of the library left it (rejected items
+ * are out).
+ */
 export function documentOf(
   article: Article,
   summary: Summary,
-  notes: readonly Note[],
-  reviews: readonly Review[],
+  { notes, reviews, additions = [], rules = [] }: SearchedBeside,
 ): SearchDocument {
-  const { sections } = reviewedSections(summary, reviews, article.text);
+  const { sections } = reviewedSections(summary, reviews, article.text, additions, { rules });
   const quotes = keptItems(sections.quotes);
   const names = (items: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
     items.flatMap(({ name, aliases }) => [name, ...aliases]);

@@ -25,6 +25,7 @@ export async function readReport(
     notes: Object.values(notes).filter(isOfArticle),
     reviews: Object.values(reviews).filter(isOfArticle),
     additions: Object.values(kept.addition).filter(isOfArticle),
+    rules: Object.values(kept.rule),
     comments: Object.values(kept.comment).filter(isOfArticle),
     signoff: signoff.value,
   });

@@ -11,7 +11,7 @@ import type { HandlersOf } from './handlers';
 import { namedStep } from './step-names';
 
 /** What a kept record gets from main: its id, its time, and the name of whoever reviews at this computer. */
-type KeptOptions = { readonly clock: Clock; readonly ids: IdSource; readonly author: () => string };
+export type KeptOptions = { readonly clock: Clock; readonly ids: IdSource; readonly author: () => string };
 
 /** Handlers of `kept:`; what was saved is on the disk, wholly or not at all, before it is answered. */
 export function keptHandlers(session: LibrarySession, options: KeptOptions): HandlersOf<'kept'> {
@@ -25,19 +25,22 @@ export function keptHandlers(session: LibrarySession, options: KeptOptions): Han
         if (inputs.some((input) => isAboutNothing(store, input))) {
           return fail('not-found', 'The article this is about is no longer in the library.');
         }
-        const at = options.clock.now().toISOString();
-        const changes = inputs.map((input): Change => {
-          if (input.type === 'delete') return { type: 'kept:delete', kind: input.kind, id: input.id };
-          const record = { ...input.record, id: input.record.id ?? options.ids.next(), by: options.author(), at };
-          return keptPut(input.kind, record);
-        });
+        const changes = inputs.map((input) => keptChange(input, options));
         const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
         return saved.ok ? ok(changes.flatMap((change) => (change.type === 'kept:put' ? [change.record] : []))) : saved;
       }),
   };
 }
 
-function isAboutNothing(store: Store, input: KeptInput): boolean {
+/** The change that the window asks for, with the author and the time. */
+export function keptChange(input: KeptInput, { clock, ids, author }: KeptOptions): Change {
+  if (input.type === 'delete') return { type: 'kept:delete', kind: input.kind, id: input.id };
+  const at = clock.now().toISOString();
+  return keptPut(input.kind, { ...input.record, id: input.record.id ?? ids.next(), by: author(), at });
+}
+
+/** True for a record about an article that is not in the library. */
+export function isAboutNothing(store: Store, input: KeptInput): boolean {
   if (input.type === 'delete' || input.record.articleId === null) return false;
   return !Object.hasOwn(store.catalogue().articles, input.record.articleId);
 }

@@ -54,7 +54,7 @@ function handlers() {
     ...libraryHandlers(session, clock),
     ...articleHandlers(session, { clock, onOpened: (id) => opened.push(id) }),
     ...noteHandlers(session, { clock, ids, saveElsewhere }),
-    ...reviewHandlers(session, { clock, author: () => 'ana' }),
+    ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),
     opened,
   };
 }

@@ -45,7 +45,7 @@ afterEach(async () => {
 function handlers() {
   const session = createSession({ folder: join(folder, 'library'), store, problem: null });
   return {
-    ...reviewHandlers(session, { clock, author: () => 'ana' }),
+    ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),
     ...signoffHandlers(session, { clock, ids }),
     ...reviewerHandlers(session),
     ...historyHandlers(session, clock),

@@ -2,35 +2,59 @@ import { isEqual } from '#core/library/is-equal';
 import { reviewKey } from '#core/library/change';
 import type { StepName } from '#core/library/steps';
 import type { Review } from '#core/library/review';
-import type { Clock } from '#core/ports';
-import { ok } from '#core/result';
+import type { Change } from '#core/library/change';
+import type { Store } from '#core/ports';
+import { fail, ok } from '#core/result';
 import type { ReviewInput } from '#shared/ipc/schemas';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { findWords } from './find-words';
 import type { HandlersOf } from './handlers';
 import { decisionChange } from './judgements';
-import { itemStep } from './step-names';
+import { isAboutNothing, keptChange } from './kept';
+import type { KeptOptions } from './kept';
+import { itemStep, namedStep } from './step-names';
 
-/** What a review gets from main: the time, and the name of whoever reviews at this computer. */
-export type ReviewOptions = { readonly clock: Clock; readonly author: () => string };
+/** What a review gets from main: the time, the name of whoever reviews at this computer, and ids for what is kept with it. */
+export type ReviewOptions = KeptOptions;
 
 /** Handlers of `reviews:`; a review is tied to the words its item was drawn from. */
 export function reviewHandlers(session: LibrarySession, options: ReviewOptions): HandlersOf<'reviews'> {
   return {
     'reviews:save': (_caller, input) =>
       withStore(session, async (store) => {
-        const earlier = store.catalogue().reviews[reviewKey(input.articleId, input.itemId)];
-        const found = await findWords(store, input, earlier);
-        if (!found.ok) return found;
-        const at = options.clock.now().toISOString();
-        const { anchor, quoted, label } = found.value;
-        const wanted: Review = { ...input, anchor, quoted, by: input.by ?? options.author(), at };
-        const { change, standing } = decisionChange(store, wanted);
-        const saved = await store.change(change, itemStep(kindOf(input, earlier), label));
+        const decided = await decisionOf(store, input, options);
+        if (!decided.ok) return decided;
+        const { change, standing, step } = decided.value;
+        const saved = await store.change(change, step);
         return saved.ok ? ok(standing) : saved;
       }),
+    'reviews:correct': (_caller, { reviews, kept }, step) =>
+      withStore(session, async (store) => {
+        if (kept.some((input) => isAboutNothing(store, input))) {
+          return fail('not-found', 'The article this is about is no longer in the library.');
+        }
+        const changes: Change[] = [];
+        for (const input of reviews) {
+          const decided = await decisionOf(store, input, options);
+          if (!decided.ok) return decided;
+          changes.push(decided.value.change);
+        }
+        changes.push(...kept.map((input) => keptChange(input, options)));
+        const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
+        return saved.ok ? ok(null) : saved;
+      }),
   };
+}
+
+async function decisionOf(store: Store, input: ReviewInput, options: ReviewOptions) {
+  const earlier = store.catalogue().reviews[reviewKey(input.articleId, input.itemId)];
+  const found = await findWords(store, input, earlier);
+  if (!found.ok) return found;
+  const at = options.clock.now().toISOString();
+  const { anchor, quoted, label } = found.value;
+  const wanted: Review = { ...input, anchor, quoted, by: input.by ?? options.author(), at };
+  return ok({ ...decisionChange(store, wanted), step: itemStep(kindOf(input, earlier), label) });
 }
 
 const STEPS = { confirmed: 'confirm', disputed: 'dispute', rejected: 'reject' } as const;

@@ -21,6 +21,7 @@ export async function signableNow(store: Store, articleId: string): Promise<Resu
   const corrections = {
     reviews: Object.values(reviews).filter(isOfArticle),
     additions: Object.values(kept.addition).filter(isOfArticle),
+    rules: Object.values(kept.rule),
   };
   return ok(signableState({ ...read.value, ...corrections }, (text) => sha256(Buffer.from(text, 'utf8'))));
 }

@@ -104,6 +104,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('show-bin'),
         command('show-history'),
         command('read-as'),
+        command('entity-rules'),
         separator,
         command('show-commands'),
       ],

@@ -106,7 +106,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     }),
     ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
-    ...reviewHandlers(session, { clock, author }),
+    ...reviewHandlers(session, { clock, ids, author }),
     ...signoffHandlers(session, { clock, ids }),
     ...reviewerHandlers(session),
     ...keptHandlers(session, { clock, ids, author }),

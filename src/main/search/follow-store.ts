@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Addition } from '#core/library/addition';
 import type { ArticleRow, Catalogue } from '#core/library/catalogue';
+import { compareRules } from '#core/library/entity-rule';
+import type { EntityRule } from '#core/library/entity-rule';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
@@ -54,10 +57,8 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     const live = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
     for (let at = 0; at < live.length; at += COMPARED) {
       beside ??= groupBeside(store.catalogue());
-      const { notes, reviews } = beside;
-      const pairs = live
-        .slice(at, at + COMPARED)
-        .map((row) => [row.id, stampOf(row, notes.get(row.id), reviews.get(row.id))]);
+      const known = beside;
+      const pairs = live.slice(at, at + COMPARED).map((row) => [row.id, stampOf(row, known)]);
       const answer = await thread.ask({ kind: 'compare', stamps: JSON.stringify(pairs) });
       if (answer?.kind === 'replaced') return beginAgain();
       if (answer?.kind !== 'changed') return false;
@@ -80,15 +81,18 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
       const live = slice.filter((id) => catalogue.articles[id]?.deletedAt === null);
       const drop = slice.filter((id) => catalogue.articles[id]?.deletedAt !== null);
       beside ??= groupBeside(catalogue);
-      if (!(await ask({ kind: 'offer', articles: offered(catalogue, live, beside), drop }))) return;
+      if (!(await ask({ kind: 'offer', articles: offered(catalogue, live, beside), rules: beside.rules, drop })))
+        return;
     }
     isRunning = false;
     isComplete = true;
     if (!isStopped) onComplete();
   }
 
-  const unsubscribe = store.subscribe((articleIds) => {
+  const unsubscribe = store.subscribe((articleIds, kinds) => {
     beside = null;
+    // A rule may speak of any article: all stamps differ now.
+    if (kinds.includes('rule')) isFirst = true;
     for (const id of articleIds) pending.add(id);
     isComplete = false;
     if (!isRunning) void run();
@@ -120,10 +124,21 @@ function take(from: Set<string>, count: number): readonly string[] {
 type Beside = {
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   readonly reviews: ReadonlyMap<string, readonly Review[]>;
+  readonly additions: ReadonlyMap<string, readonly Addition[]>;
+  readonly rules: readonly EntityRule[];
+  /** Changes with the rules; empty while there are none. */
+  readonly rulesStamp: string;
 };
 
-function groupBeside({ notes, reviews }: Catalogue): Beside {
-  return { notes: byArticle(Object.values(notes)), reviews: byArticle(Object.values(reviews)) };
+function groupBeside({ notes, reviews, kept }: Catalogue): Beside {
+  const rules = Object.values(kept.rule).sort(compareRules);
+  return {
+    notes: byArticle(Object.values(notes)),
+    reviews: byArticle(Object.values(reviews)),
+    additions: byArticle(Object.values(kept.addition)),
+    rules,
+    rulesStamp: rules.length === 0 ? '' : ` ${digestOf(rules)}`,
+  };
 }
 
 function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -136,20 +151,25 @@ function byArticle<T extends { readonly articleId: string }>(records: readonly T
   return groups;
 }
 
-function offered(catalogue: Catalogue, ids: readonly string[], { notes, reviews }: Beside): readonly OfferedArticle[] {
+function offered(catalogue: Catalogue, ids: readonly string[], beside: Beside): readonly OfferedArticle[] {
   return ids.flatMap((id) => {
     const row = catalogue.articles[id];
-    if (row === undefined) return [];
-    const stamp = stampOf(row, notes.get(id), reviews.get(id));
-    return [{ row, notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [], stamp }];
+    return row === undefined ? [] : [{ row, ...besideOf(id, beside), stamp: stampOf(row, beside) }];
   });
 }
 
-/** Changes when anything changes that is searched; most articles have neither notes nor reviews and need no hash. */
-function stampOf(row: ArticleRow, notes: readonly Note[] = [], reviews: readonly Review[] = []): string {
-  const stamp = `${row.file} ${row.title}`;
-  if (notes.length + reviews.length === 0) return stamp;
-  return `${stamp} ${createHash('sha256')
-    .update(JSON.stringify([notes, reviews]))
-    .digest('base64')}`;
+function besideOf(id: string, { notes, reviews, additions }: Beside) {
+  return { notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [], additions: additions.get(id) ?? [] };
+}
+
+/** Changes when anything changes that is searched; most articles have nothing beside them and need no hash. */
+function stampOf(row: ArticleRow, beside: Beside): string {
+  const stamp = `${row.file} ${row.title}${beside.rulesStamp}`;
+  const { notes, reviews, additions } = besideOf(row.id, beside);
+  if (notes.length + reviews.length + additions.length === 0) return stamp;
+  return `${stamp} ${digestOf(additions.length === 0 ? [notes, reviews] : [notes, reviews, additions])}`;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64');
 }

@@ -1,4 +1,6 @@
 import type { ArticleRow } from '#core/library/catalogue';
+import type { Addition } from '#core/library/addition';
+import type { EntityRule } from '#core/library/entity-rule';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Found } from './run-query';
@@ -14,16 +16,22 @@ export type OfferedArticle = {
   readonly row: ArticleRow;
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
+  readonly additions: readonly Addition[];
   readonly stamp: string;
 };
 
 /**
  * What the worker is asked; `compare` asks which of the articles (a JSON text of pairs of id and stamp) the index does not hold
- * with that stamp, `offer` puts what has changed, `drop` removes, `keep` removes all but the named.
+ * with that stamp, `offer` puts what has changed (with the rules of the library), `drop` removes, `keep` removes all but the named.
  */
 export type SearchTask =
   | { readonly kind: 'compare'; readonly stamps: string }
-  | { readonly kind: 'offer'; readonly articles: readonly OfferedArticle[]; readonly drop: readonly string[] }
+  | {
+      readonly kind: 'offer';
+      readonly articles: readonly OfferedArticle[];
+      readonly rules: readonly EntityRule[];
+      readonly drop: readonly string[];
+    }
   | { readonly kind: 'keep'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly query: string; readonly limit: number };
 

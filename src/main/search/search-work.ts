@@ -5,7 +5,7 @@ import { readArticleFile } from '../store/article-files';
 import { REAL_FILES } from '../store/files';
 import { openSearchIndex, replaceSearchIndex } from './search-index';
 import type { SearchIndex, StampedDocument } from './search-index';
-import type { OfferedArticle, SearchAnswer, SearchPlace, SearchTask } from './search-protocol';
+import type { SearchAnswer, SearchPlace, SearchTask } from './search-protocol';
 
 type Answer<A = SearchAnswer> = A extends unknown ? Omit<A, 'request'> : never;
 
@@ -20,7 +20,7 @@ export function createSearchWork(place: SearchPlace): SearchWork {
   let index: SearchIndex = openSearchIndex(place.file, place.libraryId);
   return {
     run: async (task) => {
-      const puts = task.kind === 'offer' ? await readChanged(task.articles, place.folder, stampOf) : [];
+      const puts = task.kind === 'offer' ? await readChanged(task, place.folder, stampOf) : [];
       try {
         return carryOut(index, task, puts);
       } catch {
@@ -65,16 +65,18 @@ function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDo
 }
 
 async function readChanged(
-  articles: readonly OfferedArticle[],
+  { articles, rules }: Pick<Extract<SearchTask, { readonly kind: 'offer' }>, 'articles' | 'rules'>,
   folder: string,
   stampOf: (id: string) => string | null,
 ): Promise<readonly StampedDocument[]> {
   const puts: StampedDocument[] = [];
-  for (const { row, notes, reviews, stamp } of articles) {
+  for (const { row, stamp, ...beside } of articles) {
     if (stampOf(row.id) === stamp) continue;
     const read = await readArticleFile(REAL_FILES, folder, row).catch(() => null);
     // An article whose file cannot be read is told of where it is opened; here it is only not found.
-    if (read?.ok) puts.push({ document: documentOf(read.value.article, read.value.summary, notes, reviews), stamp });
+    if (!read?.ok) continue;
+    const { article, summary } = read.value;
+    puts.push({ document: documentOf(article, summary, { ...beside, rules }), stamp });
   }
   return puts;
 }

@@ -38,6 +38,6 @@ export function useAddedItems({ onVerdict, onEdit }: Decide, keep: Keep): Decide
 }
 
 /** An added item stands on one place: words chosen for it anew are that place. */
-function changed({ id, articleId, section, place }: Addition, { evidence, ...values }: ItemEdit) {
-  return { id, articleId, section, values, place: evidence ?? place };
+function changed({ by: _by, at: _at, ...addition }: Addition, { evidence, ...values }: ItemEdit) {
+  return { ...addition, values, place: evidence ?? addition.place };
 }

@@ -2,7 +2,8 @@ import { useCallback, useMemo } from 'react';
 import type { Comment } from '#core/library/comment';
 import { itemAnchor } from '#core/library/item-anchor';
 import { recordsByItem } from '#core/library/item-place';
-import { reviewedSections } from '#core/library/overlay';
+import { foundItems, reviewedSections } from '#core/library/overlay';
+import type { EntityRule } from '#core/library/entity-rule';
 import { itemLabel } from '#core/summary/item-label';
 import { SECTIONS } from '#core/summary/summary';
 import { compareText } from '#core/text/compare';
@@ -17,18 +18,18 @@ import type { StepCommands } from './use-steps';
 const NONE: ReadonlyMap<string, readonly Comment[]> = new Map();
 
 /** What was said about the items of the open article, by their ids, and the ways to add to it and take from it. */
-export function useComments(open: OpenArticle | null, { tell }: StepCommands) {
+export function useComments(open: OpenArticle | null, rules: readonly EntityRule[], { tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
-  const comments = useMemo(() => (open === null ? NONE : commentsOf(open)), [open]);
+  const comments = useMemo(() => (open === null ? NONE : commentsOf(open, rules)), [open, rules]);
 
   const onComment = useCallback(
-    async ({ original, item, section }: AnyReviewedItem, text: string): Promise<boolean> => {
+    async ({ original, item, section, foundIn = section }: AnyReviewedItem, text: string): Promise<boolean> => {
       const anchor = itemAnchor(original);
       if (open === null || anchor === null) return false;
       const { article } = open;
       const quoted = sliceOf(article.text, anchor);
-      const record = { id: null, articleId: article.id, section, itemId: original.id, anchor, quoted, text };
+      const record = { id: null, articleId: article.id, section: foundIn, itemId: original.id, anchor, quoted, text };
       const step = { kind: 'comment', label: itemLabel(section, item), count: 1 } as const;
       const added = await bridge.kept.save([{ type: 'put', kind: 'comment', record }], step);
       if (!added.ok) showProblem(session, strings.review.comments.failed, added.error);
@@ -53,15 +54,22 @@ export function useComments(open: OpenArticle | null, { tell }: StepCommands) {
 /** As many code units of a comment as name a step. */
 const MOST_WORDS = 100;
 
-function commentsOf({ article, summary, reviews, kept }: OpenArticle): ReadonlyMap<string, readonly Comment[]> {
+function commentsOf(
+  { article, summary, reviews, kept }: OpenArticle,
+  rules: readonly EntityRule[],
+): ReadonlyMap<string, readonly Comment[]> {
   const inTime = kept.comment.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-  const { sections } = reviewedSections(summary, reviews, article.text, kept.addition);
-  return new Map(
-    SECTIONS.flatMap((section) => {
-      const own = inTime.filter((comment) => comment.section === section);
-      const items: readonly AnyReviewedItem[] = sections[section];
-      const found = items.map(({ original }) => original);
-      return [...recordsByItem(found, own, article.text)];
-    }),
-  );
+  const reviewed = reviewedSections(summary, reviews, article.text, kept.addition, { rules });
+  const comments = new Map<string, readonly Comment[]>();
+  for (const section of SECTIONS) {
+    const own = inTime.filter((comment) => comment.section === section);
+    if (own.length === 0) continue;
+    const found = foundItems(reviewed, section);
+    const originals = found.map(({ original }) => original);
+    for (const [id, records] of recordsByItem(originals, own, article.text)) {
+      const holder = found.find(({ original }) => original.id === id)?.holder.item.id ?? '';
+      comments.set(holder, [...(comments.get(holder) ?? []), ...records]);
+    }
+  }
+  return comments;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
+import type { EntityRule } from '#core/library/entity-rule';
 import { reviewedSections } from '#core/library/overlay';
 import type { ReviewedSummary } from '#core/library/overlay';
 import { viewedBy } from '#core/library/reviewer-view';
@@ -21,16 +22,19 @@ export type ReviewedArticle = {
 export function useReviewedArticle(
   open: OpenArticle | null,
   { name, isBlind }: { readonly name: string; readonly isBlind: boolean },
+  rules: readonly EntityRule[],
 ): ReviewedArticle | null {
   return useMemo(() => {
     if (open === null) return null;
     const { text } = open.article;
     const viewer = { name, isBlind, judgements: open.kept.judgement };
-    const reviewed = viewedBy(reviewedSections(open.summary, open.reviews, text, open.kept.addition), viewer, text);
+    const sees = (by: string): boolean => !isBlind || by === name;
+    const laid = reviewedSections(open.summary, open.reviews, text, open.kept.addition, { rules, sees });
+    const reviewed = viewedBy(laid, viewer, text);
     const items = SECTIONS.flatMap((section) => reviewed.sections[section] as readonly AnyReviewedItem[]);
     const done = items.filter(({ state }) => state !== 'unreviewed').length;
     return { reviewed, index: buildEvidenceIndex(reviewed.sections), progress: { done, all: items.length } };
-  }, [open, name, isBlind]);
+  }, [open, name, isBlind, rules]);
 }
 
 /** The ways between the items and the words of one article: what is lit, where to jump, what to reveal. */

@@ -27,13 +27,16 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
   const [hasSaved, setHasSaved] = useState(false);
 
   const write = useCallback(
-    async ({ item, section, review }: AnyReviewedItem, { verdict, edit }: Decision): Promise<boolean> => {
+    async (
+      { item, section, foundIn = section, review }: AnyReviewedItem,
+      { verdict, edit }: Decision,
+    ): Promise<boolean> => {
       if (articleId === null) return false;
       const itemId = review?.itemId ?? item.id;
       setPending((count) => count + 1);
       try {
         const author = by === '' ? {} : { by };
-        const result = await bridge.reviews.save({ articleId, section, itemId, verdict, edit, ...author });
+        const result = await bridge.reviews.save({ articleId, section: foundIn, itemId, verdict, edit, ...author });
         if (result.ok) setHasSaved(true);
         else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error);
         return result.ok;

@@ -9,7 +9,7 @@ type Parts = Omit<SummaryActions, 'onLight' | 'onActivate'> & {
 
 /** What a person can do with an item, joined from the parts that carry it out; going to its words uncovers the source. */
 export function useSummaryActions(parts: Parts): SummaryActions {
-  const { light, activate, closeDrawers, onVerdict, onEdit, onComment, onRemoveComment, onWalk } = parts;
+  const { light, activate, closeDrawers, onVerdict, onEdit, onCorrect, onComment, onRemoveComment, onWalk } = parts;
   return useMemo(
     () => ({
       onLight: light,
@@ -19,10 +19,11 @@ export function useSummaryActions(parts: Parts): SummaryActions {
       },
       onVerdict,
       onEdit,
+      onCorrect,
       onComment,
       onRemoveComment,
       onWalk,
     }),
-    [light, activate, closeDrawers, onVerdict, onEdit, onComment, onRemoveComment, onWalk],
+    [light, activate, closeDrawers, onVerdict, onEdit, onCorrect, onComment, onRemoveComment, onWalk],
   );
 }

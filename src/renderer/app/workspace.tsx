@@ -23,6 +23,7 @@ import { useCommands } from './use-commands';
 import { useComments } from './use-comments';
 import { useReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useDrawn } from './use-drawn';
+import { useEntities } from './use-entities';
 import { useExport } from './use-export';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
@@ -34,6 +35,7 @@ import { useReady } from './use-ready';
 import { useReviewDesk } from './use-review-desk';
 import { useReviewing } from './use-reviewing';
 import { useReviews, withReviews } from './use-reviews';
+import { useRules } from './use-rules';
 import { useSelection } from './use-selection';
 import { useSourceTools } from './use-source-tools';
 import { useStepNames } from './use-step-names';
@@ -60,12 +62,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const selection = useSelection(library, settings, onSettings);
   const state = useOpenArticle(selection.id, isWhole, useDrawn(rows !== null));
   const reviewing = useReviewing(settings, onSettings);
-  const reviewedArticle = useReviewedArticle(state.open, reviewing);
+  const rules = useRules();
+  const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
   const links = useEvidenceLinks(openId);
   const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
-  const { comments, onComment, onRemoveComment } = useComments(state.open, steps);
+  const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
   const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
@@ -111,11 +114,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   });
   const beside = { open: state.open, reviewed: reviewedArticle, isReadOnly };
   const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
-  const { onVerdict, onEdit } = words.decide;
-  const { closeDrawers } = panes;
-  const { onWalk } = desk;
-  const deciding = { onVerdict, onEdit, onComment, onRemoveComment, onWalk };
-  const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
+  const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
+  const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
+  const summaryActions = useSummaryActions({ light, activate, closeDrawers: panes.closeDrawers, ...deciding });
 
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
@@ -147,6 +148,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'show-bin': () => setShown('bin'),
     settings: () => setShown('settings'),
     'read-as': tools.readAs,
+    'entity-rules': entities.showRules,
     'show-commands': () => setShown('commands'),
     'show-keys': () => setShown('keys'),
     'delete-article': () => {
@@ -169,6 +171,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <Waiting words={libraries.busy} />
       {tools.dialogs}
       {desk.dialogs}
+      {entities.dialogs}
       {exporting.dialog}
     </>
   );

@@ -192,7 +192,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     search: {
       run: (query) => {
         const hits = shown().flatMap(({ article, summary, notes, reviews }) => {
-          const document = documentOf(article, summary, notes, reviews);
+          const document = documentOf(article, summary, { notes, reviews });
           const asked = parseTyped(query);
           const { id } = article;
           return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];

@@ -31,6 +31,7 @@ export function memoryReviews({
         );
         return Promise.resolve(ok(review));
       },
+      correct: () => Promise.resolve(fail('read-only', 'Nothing is corrected in memory.')),
     },
     signoffs: {
       state: () => Promise.resolve(ok({ signed: null, isChanged: false, isTextChanged: false, changes: [] })),

@@ -42,6 +42,7 @@ export const commandWords = {
         { keys: ['D'], does: 'Dispute, or take the dispute back' },
         { keys: ['X'], does: 'Reject, or restore' },
         { keys: ['E'], does: 'Edit' },
+        { keys: ['R'], does: 'Rename, merge or split a person, organisation or place' },
         { keys: ['M'], does: 'Comments on it' },
         { keys: ['U', 'Shift+U'], does: 'Next or previous item not reviewed' },
         { keys: ['I'], does: 'Why it is here' },

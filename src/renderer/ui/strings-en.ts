@@ -4,6 +4,7 @@ import { annotationWords } from './strings-annotations-en';
 import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
 import { commandWords } from './strings-commands-en';
+import { entityWords } from './strings-entities-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
@@ -259,6 +260,7 @@ export const english = {
   ...historyEnglish,
   annotations: annotationWords,
   organise: organiseWords,
+  entities: entityWords,
   readingView: readingViewWords,
   summaryView: summaryViewWords,
   commands: commandWords,

@@ -50,6 +50,17 @@ export const historyEnglish = {
     },
     'add-item': { one: (label: string) => `Added “${label}”`, many: count('Added # item', 'Added # items') },
     'remove-item': { one: (label: string) => `Removed “${label}”`, many: count('Removed # item', 'Removed # items') },
+    merge: { one: (label: string) => `Merged into “${label}”`, many: count('Merged # entry', 'Merged # entries') },
+    split: { one: (label: string) => `Split off “${label}”`, many: count('Split off # name', 'Split off # names') },
+    correct: { one: (label: string) => `Corrected “${label}”`, many: count('Corrected # item', 'Corrected # items') },
+    'write-rule': {
+      one: (label: string) => `Made a rule for “${label}”`,
+      many: count('Made # rule', 'Made # rules'),
+    },
+    'delete-rule': {
+      one: (label: string) => `Deleted the rule for “${label}”`,
+      many: count('Deleted # rule', 'Deleted # rules'),
+    },
     'bring-back': {
       one: (label: string) => `Brought back an earlier version in “${label}”`,
       many: count('Brought back # version', 'Brought back # versions'),
@@ -82,6 +93,7 @@ export const historyEnglish = {
       signoff: 'Sign-off',
       highlight: 'Highlight',
       addition: 'Added item',
+      rule: 'Rule for names',
     },
     keptDeleted: {
       tag: 'Tag deleted',
@@ -91,6 +103,7 @@ export const historyEnglish = {
       signoff: 'Sign-off withdrawn',
       highlight: 'Highlight deleted',
       addition: 'Added item removed',
+      rule: 'Rule deleted',
     },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ADDABLE } from '#core/library/addition';
+import { ENTITY_SECTIONS } from '#core/library/entity';
 import { HUES } from '#core/library/highlight';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
@@ -46,7 +47,21 @@ export const KEPT_ENTRIES = {
     items: v.array(v.strictObject({ section: SectionSchema, id, label: v.string(), state, digest })),
   },
   highlight: { ...base, articleId: id, hue: v.picklist(HUES), place: PlaceSchema },
-  addition: { ...base, articleId: id, section: v.picklist(ADDABLE), values: ItemEditSchema, place: PlaceSchema },
+  addition: {
+    ...base,
+    articleId: id,
+    section: v.picklist(ADDABLE),
+    values: ItemEditSchema,
+    place: PlaceSchema,
+    mentions: v.exactOptional(v.array(PlaceSchema)),
+  },
+  rule: {
+    ...base,
+    articleId: v.null(),
+    names: v.pipe(v.array(name), v.minLength(1), v.maxLength(1_000)),
+    of: v.nullable(v.picklist(ENTITY_SECTIONS)),
+    is: v.nullable(v.strictObject({ section: v.picklist(ENTITY_SECTIONS), name })),
+  },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */

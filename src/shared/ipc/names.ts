@@ -29,6 +29,7 @@ export const REQUEST_NAMES = [
   'notes:remove',
   'notes:saveElsewhere',
   'reviews:save',
+  'reviews:correct',
   'kept:list',
   'kept:save',
   'signoffs:state',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { GROUPINGS, SORTS } from '#core/library/list-view';
+import { ENTITY_SECTIONS } from '#core/library/entity';
 import { VERDICTS } from '#core/library/review';
 import { LANGUAGE_CHOICES } from '../languages';
 import { PrintOptionsSchema } from './print-schemas';
@@ -58,6 +59,11 @@ export const ItemEditSchema = v.strictObject({
   unit: v.exactOptional(nullableField),
   what: v.exactOptional(nullableField),
   evidence: v.exactOptional(PlaceSchema),
+  section: v.exactOptional(v.picklist(ENTITY_SECTIONS)),
+  without: v.exactOptional(v.pipe(v.array(field), v.maxLength(1_000), v.readonly())),
+  into: v.exactOptional(
+    v.strictObject({ section: SectionSchema, itemId: IdSchema, anchor: SpanSchema, quoted: v.string() }),
+  ),
 });
 
 /** The name of a reviewer, as chosen in the window. */

@@ -56,7 +56,7 @@ async function rowsOf({ folder }: GroupOptions, size: number): Promise<readonly 
 
 function documentOfNumber(index: number): SearchDocument {
   const { article, summary } = articleOf(numberedText(SEED, index), articleId(index));
-  return documentOf(article, summary, [], []);
+  return documentOf(article, summary, { notes: [], reviews: [] });
 }
 
 async function build(

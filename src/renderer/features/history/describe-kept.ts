@@ -4,6 +4,7 @@ import { strings } from '../../ui/strings';
 /** The words of a kept record for the list of versions. */
 export function wordsOfKept(record: KeptRecord): string {
   if ('place' in record) return record.place.anchor.exact;
+  if ('names' in record) return record.names.join(', ');
   if ('name' in record) return record.name;
   if ('text' in record) return record.text;
   return 'verdict' in record ? record.quoted : strings.review.signoff.by(record.by);

@@ -2,7 +2,7 @@ import type { ItemEdit } from '#core/library/review';
 import type { Person, Quote, Section, SummaryItem } from '#core/summary/summary';
 
 /** The name of a field a person may set right. */
-export type FieldName = Exclude<keyof ItemEdit, 'evidence'>;
+export type FieldName = Exclude<keyof ItemEdit, 'evidence' | 'section' | 'without' | 'into'>;
 
 /** The fields of each section, in the order of the form. */
 export const SECTION_FIELDS = {

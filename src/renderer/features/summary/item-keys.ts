@@ -6,6 +6,7 @@ export type ItemCommand =
   | 'edit'
   | 'why'
   | 'comment'
+  | 'correct'
   | 'activate'
   | 'next'
   | 'previous'
@@ -19,6 +20,7 @@ const KEYS: Readonly<Record<string, ItemCommand>> = {
   d: 'dispute',
   x: 'reject',
   e: 'edit',
+  r: 'correct',
   i: 'why',
   m: 'comment',
   u: 'next-unreviewed',

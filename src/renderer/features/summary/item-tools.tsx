@@ -1,4 +1,5 @@
-import { Check, CircleQuestionMark, Info, MessageSquare, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
+import { Check, CircleQuestionMark, Combine, Info, MessageSquare, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
+import { isEntitySection } from '#core/library/entity';
 import { itemLabel } from '#core/summary/item-label';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { IconButton } from '../../ui/icon-button';
@@ -75,6 +76,15 @@ export function ItemTools(props: ItemToolsProps) {
             keys="E"
             onPress={() => onEditing(item.id)}
           />
+          {isEntitySection(section) ? (
+            <IconButton
+              {...common}
+              icon={Combine}
+              label={strings.entities.correct}
+              keys="R"
+              onPress={() => actions.onCorrect(reviewed)}
+            />
+          ) : null}
         </>
       )}
       <IconButton

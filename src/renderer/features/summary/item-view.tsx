@@ -1,6 +1,7 @@
 import { MessageSquare } from 'lucide-react';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import { isEntitySection } from '#core/library/entity';
 import type { Comment } from '#core/library/comment';
 import type { ItemEdit } from '#core/library/review';
 import { evidenceSpans } from '../../ui/evidence-index';
@@ -109,7 +110,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         tabIndex={isCurrent ? 0 : -1}
         data-item-main
         aria-describedby={`${stateId} ${evidenceId}`}
-        aria-keyshortcuts="C D X E I M U"
+        aria-keyshortcuts={isEntitySection(section) ? 'C D X E R I M U' : 'C D X E I M U'}
         onClick={activate}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -191,8 +192,18 @@ function Others({ reviewed: { others = [] } }: { readonly reviewed: AnyReviewedI
 }
 
 function whyOf(reviewed: AnyReviewedItem, text: string, isBlind: boolean): readonly string[] {
-  const { original, section, state, addition } = reviewed;
-  if (addition !== undefined) return [strings.annotations.addedBy(addition.by)];
-  const lines = whyLines(section, original, text, isBlind);
+  const { original, section, foundIn = section, state, addition } = reviewed;
+  const corrected = correctedLines(reviewed);
+  if (addition !== undefined) return [...corrected, strings.annotations.addedBy(addition.by)];
+  const lines = [...corrected, ...whyLines(foundIn, original, text, isBlind)];
   return state === 'edited' ? [strings.why.edited, ...lines] : lines;
+}
+
+function correctedLines({ ruled, parts = [], review, state }: AnyReviewedItem): readonly string[] {
+  const { byRule, outByRule, oneWith } = strings.entities;
+  const isOut = state === 'rejected' && review === null;
+  return [
+    ...(parts.length === 0 ? [] : [oneWith(parts.map(({ name }) => name).join(', '))]),
+    ...(ruled === undefined ? [] : [(isOut ? outByRule : byRule)(ruled.rule.by)]),
+  ];
 }

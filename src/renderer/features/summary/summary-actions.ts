@@ -11,6 +11,8 @@ export type SummaryActions = {
   /** Sets or takes back a verdict. */
   readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
   readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+  /** Opens what sets right who or what an entity is. */
+  readonly onCorrect: (reviewed: AnyReviewedItem) => void;
   /** Adds to what was said about an item; false where it could not be kept. */
   readonly onComment: (reviewed: AnyReviewedItem, text: string) => Promise<boolean>;
   readonly onRemoveComment: (comment: Comment) => void;

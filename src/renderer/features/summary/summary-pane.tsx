@@ -107,6 +107,7 @@ export function SummaryPane(props: SummaryPaneProps) {
     else if (command === 'previous-unreviewed') actions.onWalk('previous');
     else if (command === 'comment') toggleThread(current.item.id);
     else if (command === 'edit') setEditingId(current.item.id);
+    else if (command === 'correct') actions.onCorrect(current);
     else if (command === 'why') toggleWhy(current.item.id);
     else focusItem(root.current, moveTo(ids, id, command), 'nearest');
   }
