@@ -5,7 +5,7 @@ import { compareRules, entityKey, rulingBy } from './entity-rule';
 import type { EntityName, EntityRule, Ruling } from './entity-rule';
 
 /** An entity as the engine found it. */
-export type FoundEntity = { readonly section: EntitySection; readonly item: Entity };
+type FoundEntity = { readonly section: EntitySection; readonly item: Entity };
 
 /** An entity as the rules leave it: `found` is the one whose id it keeps, `parts` are those that are one with it. */
 export type RuledEntity = {

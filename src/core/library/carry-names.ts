@@ -1,4 +1,6 @@
 import type { Person, Quote } from '../summary/summary';
+import { bySpan } from '../text/span';
+import type { Span } from '../text/span';
 import { ENTITY_SECTIONS, nameKey } from './entity';
 import type { ReviewedItem, ReviewedSections } from './overlay';
 
@@ -7,13 +9,24 @@ import type { ReviewedItem, ReviewedSections } from './overlay';
  * there stays, and a name that was set right in two ways is left as it was.
  */
 export function carryNames(sections: ReviewedSections): ReviewedSections {
+  const { quotes } = sections;
+  const isChosen = quotes.some(({ review }) => review?.edit?.speaker !== undefined);
+  const placed = isChosen ? quotes.map((quote) => onNearestWords(quote, mentionsIn(sections))) : quotes;
   const names = newNames(sections);
-  if (names.size === 0) return sections;
+  if (names.size === 0) return isChosen ? { ...sections, quotes: placed } : sections;
   const nameOf = (name: string): string => names.get(nameKey(name)) ?? name;
   return {
     ...sections,
-    quotes: sections.quotes.map((quote) => withSpeaker(quote, nameOf)),
+    quotes: placed.map((quote) => withSpeaker(quote, nameOf)),
     people: sections.people.map((person) => withOrganization(person, nameOf)),
+  };
+}
+
+/** Where somebody of this name is mentioned, in the order of the text. */
+function mentionsIn({ people, organizations }: ReviewedSections): (name: string) => readonly Span[] {
+  return (name) => {
+    const named = [...people, ...organizations].find(({ item, state }) => state !== 'rejected' && item.name === name);
+    return named?.item.mentions.toSorted(bySpan) ?? [];
   };
 }
 
@@ -30,6 +43,18 @@ function newNames(sections: ReviewedSections): ReadonlyMap<string, string> {
     }
   }
   return new Map([...names].flatMap(([key, name]) => (name === null || nameKey(name) === key ? [] : [[key, name]])));
+}
+
+/** A speaker whom a person chose stands on the words that name them nearest before the quote, else nearest after it. */
+function onNearestWords(
+  quote: ReviewedItem<Quote>,
+  mentionsOf: (name: string) => readonly Span[],
+): ReviewedItem<Quote> {
+  const { speaker, evidence: said } = quote.item;
+  if (speaker === null || typeof quote.review?.edit?.speaker !== 'string') return quote;
+  const mentions = mentionsOf(speaker.name);
+  const evidence = mentions.findLast(({ end }) => end <= said.start) ?? mentions.find(({ start }) => start >= said.end);
+  return evidence === undefined ? quote : { ...quote, item: { ...quote.item, speaker: { ...speaker, evidence } } };
 }
 
 function withSpeaker(quote: ReviewedItem<Quote>, nameOf: (name: string) => string): ReviewedItem<Quote> {

@@ -145,3 +145,19 @@ it('hides how others corrected entities from who reviews without seeing them', (
   const seen = reviewedSections(FOUND, [merge], TEXT, [], { sees: (by) => by === 'Ana' });
   expect(seen.sections.people).toHaveLength(2);
 });
+
+it('stands a speaker whom a person chose on the words that name them nearest', () => {
+  const [quote] = FOUND.quotes;
+  const [anchor = at('we go')] = quote ? [quote.evidence] : [];
+  const chosen: Review = {
+    ...BASE,
+    section: 'quotes',
+    itemId: 'q1',
+    verdict: null,
+    edit: { speaker: 'Ruth Vale' },
+    anchor,
+    quoted: 'we go',
+  };
+  const { sections } = reviewedSections(FOUND, [chosen], TEXT);
+  expect(sections.quotes[0]?.item.speaker).toEqual({ name: 'Ruth Vale', evidence: at('Vale', 20) });
+});

@@ -13,7 +13,7 @@ export type ReviewedEntity = ReviewedItem<Entity>;
 export type ReviewedEntities = { readonly [S in EntitySection]: readonly ReviewedEntity[] };
 
 /** Where an entity was found or added: what records about it name as its section. */
-export function foundSection({ foundIn, section }: Pick<ReviewedItem<unknown>, 'foundIn' | 'section'>) {
+function foundSection({ foundIn, section }: Pick<ReviewedItem<unknown>, 'foundIn' | 'section'>) {
   return foundIn ?? section;
 }
 

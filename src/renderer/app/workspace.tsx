@@ -117,7 +117,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers: panes.closeDrawers, ...deciding });
-
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({

@@ -52,7 +52,7 @@ const named = (entities: readonly ReviewedEntity[], name: string): ReviewedEntit
   return found;
 };
 const names = (entities: readonly ReviewedEntity[]) => entities.map(({ item }) => item.name);
-const RULE = { ...{ id: 'r', articleId: null, by: 'Ana', at: '2024-01-01T00:00:00.000Z' }, names: ['US'], of: null };
+const RULE = { id: 'r', articleId: null, by: 'Ana', at: '2024-01-01T00:00:00.000Z', names: ['US'], of: null };
 
 it('merges several under a new name, and takes one off again', () => {
   const before = after([]);

@@ -1,3 +1,5 @@
+import { keptItems } from '#core/library/overlay';
+import type { ReviewedSections } from '#core/library/overlay';
 import type { ItemEdit } from '#core/library/review';
 import type { Person, Quote, Section, SummaryItem } from '#core/summary/summary';
 
@@ -29,6 +31,16 @@ const NULLABLE_FIELDS: ReadonlySet<FieldName> = new Set([
   'unit',
   'what',
 ]);
+
+/** What a field can be filled with besides typing: the names there are in the article. */
+export type FieldNames = Readonly<Partial<Record<FieldName, readonly string[]>>>;
+
+/** The people and organisations of a summary, for the fields that name one. */
+export function namesForFields({ people, organizations }: ReviewedSections): FieldNames {
+  const ofPeople = keptItems(people).map(({ name }) => name);
+  const ofOrganizations = keptItems(organizations).map(({ name }) => name);
+  return { speaker: [...new Set([...ofPeople, ...ofOrganizations])], organization: [...new Set(ofOrganizations)] };
+}
 
 /** What the form holds: every field as the text a person sees. */
 export type FieldValues = Readonly<Partial<Record<FieldName, string>>>;

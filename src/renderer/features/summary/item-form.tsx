@@ -4,19 +4,21 @@ import type { ItemEdit } from '#core/library/review';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { strings } from '../../ui/strings';
 import { editOf, fieldErrors, fieldValues, LONG_FIELDS, SECTION_FIELDS } from './item-fields';
-import type { FieldName } from './item-fields';
+import type { FieldName, FieldNames } from './item-fields';
 import controls from '../../ui/controls.module.css';
 import styles from './item-form.module.css';
 
 type ItemFormProps = {
   readonly reviewed: AnyReviewedItem;
+  /** The names of the article that a field may be filled with. */
+  readonly names: FieldNames;
   /** Called with the edit, or with null when nothing was changed. */
   readonly onSave: (edit: ItemEdit | null) => void;
   readonly onCancel: () => void;
 };
 
 /** The fields of one item in its place in the list: Enter saves, Escape leaves everything as it was. */
-export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
+export function ItemForm({ reviewed, names, onSave, onCancel }: ItemFormProps) {
   const { item, section, review, addition } = reviewed;
   const before = fieldValues(section, item);
   const [values, setValues] = useState(before);
@@ -69,7 +71,18 @@ export function ItemForm({ reviewed, onSave, onCancel }: ItemFormProps) {
           <div key={field} className={styles.row}>
             <label htmlFor={common.id}>{strings.fields[field]}</label>
             <div className={styles.control}>
-              {LONG_FIELDS.has(field) ? <textarea {...common} rows={3} /> : <input {...common} type="text" />}
+              {LONG_FIELDS.has(field) ? (
+                <textarea {...common} rows={3} />
+              ) : (
+                <input {...common} type="text" list={names[field] === undefined ? undefined : `${id}-${field}-names`} />
+              )}
+              {names[field] === undefined ? null : (
+                <datalist id={`${id}-${field}-names`}>
+                  {names[field].map((name) => (
+                    <option key={name} value={name} aria-label={name} />
+                  ))}
+                </datalist>
+              )}
               {error === undefined ? null : <p className={styles.error}>{strings.fields[error]}</p>}
             </div>
           </div>

@@ -10,6 +10,7 @@ import { formatInstant } from '../../ui/edtf';
 import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
 import { ItemBody } from './item-body';
+import type { FieldNames } from './item-fields';
 import { ItemForm } from './item-form';
 import { ItemThread } from './item-thread';
 import { ItemTools } from './item-tools';
@@ -27,6 +28,8 @@ type ItemViewProps = {
   readonly isCurrent: boolean;
   readonly isDrawn: boolean;
   readonly isEditing: boolean;
+  /** The names of the article that a field may be filled with. */
+  readonly names: FieldNames;
   /** True while it is said why the item is there. */
   readonly showsWhy: boolean;
   /** What was said about the item, and whether that is unfolded. */
@@ -59,6 +62,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
       <li className={styles.item} data-item={item.id} data-section={section}>
         <ItemForm
           reviewed={reviewed}
+          names={props.names}
           onCancel={() => onEditing(null)}
           onSave={(edit: ItemEdit | null) => {
             onEditing(null);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Article } from '#core/library/article';
 import type { Comment } from '#core/library/comment';
@@ -8,6 +8,7 @@ import type { Section } from '#core/summary/summary';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { strings } from '../../ui/strings';
 import { FactsHead } from './facts-head';
+import { namesForFields } from './item-fields';
 import { itemCommand, moveTo } from './item-keys';
 import { ItemView } from './item-view';
 import { toggled } from './own-verdict';
@@ -53,6 +54,7 @@ export function SummaryPane(props: SummaryPaneProps) {
   const [editingId, setEditingId] = useState<string | null>(null);
   const [whyId, setWhyId] = useState<string | null>(null);
   const [threadId, setThreadId] = useState<string | null>(null);
+  const names = useMemo(() => namesForFields(reviewed.sections), [reviewed.sections]);
   // What a person stands on, or is led to, stays until they leave it, whatever was decided meanwhile.
   const isShown = ({ item: { id }, state }: AnyReviewedItem): boolean =>
     !view.isUnreviewedOnly ||
@@ -134,6 +136,7 @@ export function SummaryPane(props: SummaryPaneProps) {
               isCurrent={item.item.id === tabbableId}
               isDrawn={drawnIds.has(item.item.id)}
               isEditing={item.item.id === editingId}
+              names={names}
               onFocusItem={setCurrentId}
               showsWhy={item.item.id === whyId}
               comments={comments.get(item.item.id) ?? NO_COMMENTS}
