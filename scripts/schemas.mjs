@@ -7,7 +7,7 @@ import { runnerImport } from 'vite';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const FOLDER = join(ROOT, 'docs', 'schemas');
 
-/** Writes the JSON Schemas of the library's files to docs/schemas/; with `--check` only says whether they are current. */
+/** Writes the JSON Schemas of the library's files and of exported articles to docs/schemas/; with `--check` only says whether they are current. */
 const isCheck = process.argv.includes('--check');
 const stale = [];
 await mkdir(FOLDER, { recursive: true });
@@ -27,11 +27,13 @@ async function librarySchemas() {
     (await runnerImport(join(ROOT, 'src', 'main', folder, file), { configFile: false, logLevel: 'error' })).module;
   const records = await load('schemas.ts');
   const articles = await load('article-schema.ts');
+  const forms = await load('export-schema.ts', 'forms');
   const bundle = await load('manifest.ts', 'bundle');
   return {
     library: { title: 'library.json', schema: records.SentinelSchema },
     catalogue: { title: 'catalogue-<generation>.json', schema: records.SnapshotSchema },
     'journal-line': { title: 'One line of journal-<generation>.jsonl', schema: records.LineSchema },
+    export: { title: 'An article exported as JSON', schema: forms.ExportedArticleSchema },
     article: { title: 'articles/ab/<id>-<digest>.json', schema: articles.ArticleFileSchema },
     'bundle-manifest': { title: 'manifest.json of a bundle', schema: bundle.ManifestSchema },
   };

@@ -1,6 +1,6 @@
 /** The layers of the project and what each may import; tests/integration/layers.test.ts proves that a breach is found. */
 const LAYERS = {
-  core: { layers: ['core'], modules: ['eld', 'diff'] },
+  core: { layers: ['core'], modules: ['eld', 'diff', 'yaml'] },
   shared: { layers: ['core', 'shared'], modules: ['valibot'] },
   preload: { layers: ['core', 'shared', 'preload'], modules: ['electron'] },
   main: { layers: ['core', 'shared', 'main'], modules: null },
@@ -11,8 +11,8 @@ const LAYERS = {
 const INNER = ['importing', 'store'];
 /** These too, on top of the inner ones. */
 const NODE_ONLY = [...INNER, 'imports', 'jobs', 'bundle'];
-/** What the command line may use of main: those, and which library was opened last. */
-const FOR_CLI = [...NODE_ONLY, 'library'];
+/** What the command line may use of main: those, which library was opened last, and what writes articles in other forms. */
+const FOR_CLI = [...NODE_ONLY, 'library', 'forms'];
 const RENDERER_ORDER = ['ui', 'bridge', 'features', 'app'];
 const IPC_FILES = /\/src\/(main\/ipc\/handle|preload\/index)\.ts$/u;
 

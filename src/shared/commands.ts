@@ -13,6 +13,7 @@ export const COMMANDS = {
   'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
   'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },
+  'export-as': { label: 'Export As &Other Form…' },
   'export-all': { label: '&Export All as PDFs…' },
   'export-bundle': { label: 'Export Library &Bundle…' },
   'export-article-bundle': { label: 'Export Article as B&undle…' },

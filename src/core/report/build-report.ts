@@ -1,23 +1,22 @@
 import type { Addition } from '../library/addition';
 import type { Article } from '../library/article';
 import type { Comment } from '../library/comment';
-import { recordsByItem } from '../library/item-place';
 import type { Note } from '../library/note';
 import type { EntityRule } from '../library/entity-rule';
-import { foundItems, reviewedSections } from '../library/overlay';
-import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
+import type { ReviewedSummary } from '../library/overlay';
 import type { Review } from '../library/review';
 import { SECTIONS } from '../summary/summary';
-import type { Section, Summary, SummaryItem } from '../summary/summary';
+import type { Section, Summary } from '../summary/summary';
 import { mainDirectionOf } from '../text/direction';
-import { numberEvidence } from './evidence';
 import type { Numbering } from './evidence';
-import { evidenceOf, reportItem } from './report-items';
+import { reportItem } from './report-items';
 import type { ReportComment, ReportDocument, ReportNote, ReportSection } from './report-document';
 import { reportFacts } from './report-facts';
 import type { ReportSignoff } from './report-facts';
 import { longDate, longMoment } from './long-date';
 import { reportSource } from './report-source';
+import { keptOf, resolveArticle } from './resolve-article';
+import type { KeptSection, ResolvedArticle, Said } from './resolve-article';
 import { compareText } from '../text/compare';
 
 /** What a report is drawn from: one article with everything that stands beside it. */
@@ -52,23 +51,15 @@ const HEADINGS: Readonly<Record<Section, string>> = {
  * Draws up the report of one article: rejected items are left out, edited ones stand as edited with what they were,
  * evidence is numbered in the order of the source. The same input always gives an equal document.
  */
-export function buildReport({
-  article,
-  summary,
-  notes,
-  reviews,
-  additions = [],
-  rules = [],
-  comments = [],
-  signoff = null,
-}: ReportInput): ReportDocument {
-  const reviewed = reviewedSections(summary, reviews, article.text, additions, { rules });
-  const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
-  const numbering = numberEvidence([
-    ...(article.dateline ? [article.dateline.evidence] : []),
-    ...kept.flatMap(({ section, items }) => items.flatMap(({ item }) => evidenceOf(section, item))),
-  ]);
-  const said = saidOf(reviewed, comments, article.text);
+export function buildReport(input: ReportInput): ReportDocument {
+  return reportOf(input, resolveArticle(input));
+}
+
+/** The report of an article that was resolved before. */
+export function reportOf(
+  { article, summary, notes, signoff = null }: ReportInput,
+  { reviewed, kept, numbering, said }: ResolvedArticle,
+): ReportDocument {
   return {
     title: article.title,
     titleDerived: article.titleDerived === true,
@@ -89,14 +80,7 @@ export function buildReport({
   };
 }
 
-type Part = { readonly section: Section; readonly items: readonly ReviewedItem<SummaryItem>[] };
-
-function keptOf(reviewed: ReviewedSummary, section: Section): readonly ReviewedItem<SummaryItem>[] {
-  const items: readonly ReviewedItem<SummaryItem>[] = reviewed.sections[section];
-  return items.filter(({ state }) => state !== 'rejected');
-}
-
-function reportSection({ section, items }: Part, numbering: Numbering, said: Said): ReportSection {
+function reportSection({ section, items }: KeptSection, numbering: Numbering, said: Said): ReportSection {
   return {
     section,
     heading: HEADINGS[section],
@@ -106,24 +90,6 @@ function reportSection({ section, items }: Part, numbering: Numbering, said: Sai
       return comments === undefined ? item : { ...item, comments: comments.map(commentOf) };
     }),
   };
-}
-
-/** Comments by the item that stands for theirs now, oldest first; those whose item cannot be told are under '<section>/'. */
-type Said = ReadonlyMap<string, readonly Comment[]>;
-
-function saidOf(reviewed: ReviewedSummary, comments: readonly Comment[], text: string): Said {
-  const inTime = comments.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-  const said = new Map<string, readonly Comment[]>();
-  for (const section of SECTIONS) {
-    const own = inTime.filter((comment) => comment.section === section);
-    const found = foundItems(reviewed, section);
-    const originals = found.map(({ original }) => original);
-    for (const [id, records] of recordsByItem(originals, own, text)) {
-      const holder = found.find(({ original }) => original.id === id)?.holder.item.id ?? `${section}/`;
-      said.set(holder, [...(said.get(holder) ?? []), ...records]);
-    }
-  }
-  return said;
 }
 
 function commentOf({ by, at, text }: Comment): ReportComment {

@@ -20,6 +20,7 @@ const paragraph = (text: string, isBody: boolean, numbers: readonly number[]) =>
   direction: 'ltr' as const,
   isBody,
   isTight: false,
+  start: 0,
   anchors: numbers.length === 0 ? [] : [{ at: 0, numbers }],
 });
 const REPORT: ReportDocument = {

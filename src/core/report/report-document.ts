@@ -42,9 +42,10 @@ export type ReportSection = {
 /** The place in a paragraph (UTF-16 code units from its start) where numbered evidence begins. */
 export type ReportAnchor = { readonly at: number; readonly numbers: readonly EvidenceNumber[] };
 
-/** One paragraph of the source, verbatim; `isBody` is false for header lines, `isTight` where no blank line stood before it. */
+/** One paragraph of the source, verbatim; `start` is its place in the text, `isBody` is false for header lines, `isTight` where no blank line stood before it. */
 export type ReportParagraph = {
   readonly text: string;
+  readonly start: number;
   readonly direction: Direction;
   readonly isBody: boolean;
   readonly isTight: boolean;

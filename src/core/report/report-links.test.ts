@@ -11,7 +11,7 @@ const REPORT = {
     { section: 'people', heading: 'People', items: [item([4, 1])] },
   ],
   notes: [],
-  source: [{ text: 'A', direction: 'ltr', isBody: true, isTight: false, anchors: [] }],
+  source: [{ text: 'A', start: 0, direction: 'ltr', isBody: true, isTight: false, anchors: [] }],
 } as unknown as ReportDocument;
 
 describe('partsOf', () => {

@@ -35,7 +35,8 @@ export function reportSource(
     const isTight = lastEnd >= 0 && !/\n[^\S\n]*\n/u.test(text.slice(lastEnd, span.start));
     lastEnd = span.end;
     const words = text.slice(span.start, span.end);
-    return { text: words, direction: directionOf(words), isBody: span.start >= body.start, isTight, anchors: own };
+    const isBody = span.start >= body.start;
+    return { text: words, start: span.start, direction: directionOf(words), isBody, isTight, anchors: own };
   });
 }
 

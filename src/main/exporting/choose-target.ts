@@ -11,7 +11,8 @@ type TargetKind = {
   readonly extension: string;
 };
 
-const PDF: TargetKind = { title: 'Export as PDF', buttonLabel: 'Export', name: 'PDF', extension: 'pdf' };
+/** A PDF in the words of the dialog. */
+export const PDF_TARGET: TargetKind = { title: 'Export as PDF', buttonLabel: 'Export', name: 'PDF', extension: 'pdf' };
 
 /**
  * Asks where to save a file; null when the person cancelled. The dialog asks before a file is replaced; where a name was
@@ -20,12 +21,13 @@ const PDF: TargetKind = { title: 'Export as PDF', buttonLabel: 'Export', name: '
 export async function chooseTarget(
   parent: BrowserWindow | null,
   fileName: string,
-  kind: TargetKind = PDF,
+  kind: TargetKind,
+  folder: string = app.getPath('documents'),
 ): Promise<string | null> {
   const options = {
     title: kind.title,
     buttonLabel: kind.buttonLabel,
-    defaultPath: join(app.getPath('documents'), fileName),
+    defaultPath: join(folder, fileName),
     filters: [{ name: kind.name, extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };

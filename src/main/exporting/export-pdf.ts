@@ -5,8 +5,9 @@ import type { IdSource, Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ExportReceipt } from '#shared/ipc/messages';
-import { chooseTarget } from './choose-target';
+import { chooseTarget, PDF_TARGET } from './choose-target';
 import { safeFileName } from './file-name';
+import type { LastFolder } from './last-folder';
 import { makePdf } from './make-pdf';
 import type { PdfDeps } from './make-pdf';
 import { readReport } from './read-report';
@@ -18,6 +19,8 @@ export type ExportDeps = PdfDeps & {
   readonly ids: IdSource;
   /** The window the save dialog belongs to; null when there is none. */
   readonly parent: () => BrowserWindow | null;
+  /** Where the save dialog begins. */
+  readonly lastFolder: LastFolder;
   /** Receipts given out so far: token to path. The path stays in main. */
   readonly receipts: Map<string, string>;
 };
@@ -41,12 +44,15 @@ export async function exportPdf(
   if (!report.ok) return report;
   // The pages are printed while the person still looks for a folder.
   const making = makePdf(deps, report.value, options);
-  const path = targetPath ?? (await chooseTarget(deps.parent(), safeFileName(report.value.title, 'pdf')));
+  const { parent, lastFolder } = deps;
+  const fileName = safeFileName(report.value.title, 'pdf');
+  const path = targetPath ?? (await chooseTarget(parent(), fileName, PDF_TARGET, await lastFolder.read()));
   const whole = await making;
   if (path === null) return null;
   if (!whole.ok) return whole;
   const saved = await saveFile(path, whole.value);
   if (!saved.ok) return saved;
+  if (targetPath === undefined) lastFolder.remember(dirname(path));
   const token = deps.ids.next();
   deps.receipts.set(token, path);
   return ok({ token, fileName: basename(path), folderName: basename(dirname(path)) });

@@ -2,11 +2,10 @@ import { buildReport } from '#core/report/build-report';
 import { chosenParts } from '#core/report/print-options';
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
-import type { ReportSignoff } from '#core/report/report-facts';
 import type { Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
-import { lastSignoff, signableNow } from '../library/signed';
+import { readSignoff } from '../forms/read-input';
 
 /** The report of an article with all that stands beside it in the library, and of it what is to be printed. */
 export async function readReport(
@@ -30,13 +29,4 @@ export async function readReport(
     signoff: signoff.value,
   });
   return ok(chosenParts(report, options));
-}
-
-async function readSignoff(store: Store, articleId: string): Promise<Result<ReportSignoff | null>> {
-  const last = lastSignoff(store, articleId);
-  if (last === null) return ok(null);
-  const now = await signableNow(store, articleId);
-  if (!now.ok) return now;
-  const { by, at, sha256 } = last;
-  return ok({ by, at, sha256, isChanged: now.value.sha256 !== sha256 });
 }

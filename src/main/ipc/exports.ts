@@ -1,3 +1,4 @@
+import type { ExportForm } from '#core/export/export-forms';
 import type { PrintOptions } from '#core/report/print-options';
 import type { Result } from '#core/result';
 import type { ExportedAll, ExportReceipt } from '#shared/ipc/messages';
@@ -9,6 +10,7 @@ export type ExportHandlerOptions = {
   readonly exportPdf: (articleId: string, options?: PrintOptions) => Promise<Result<ExportReceipt> | null>;
   readonly preview: (articleId: string, options: PrintOptions) => Promise<Result<Uint8Array>>;
   readonly exportAll: () => Promise<Result<ExportedAll> | null>;
+  readonly exportAs: (form: ExportForm, articleIds: 'all' | readonly string[]) => Promise<Result<ExportedAll> | null>;
   readonly cancelAll: () => void;
   readonly showExport: (token: string) => Promise<Result<null>>;
 };
@@ -20,6 +22,7 @@ export function exportHandlers(exporter: ExportHandlerOptions): HandlersOf<'expo
     'exports:pdfAs': (_caller, articleId, options) => exporter.exportPdf(articleId, options),
     'exports:preview': (_caller, articleId, options) => exporter.preview(articleId, options),
     'exports:all': () => exporter.exportAll(),
+    'exports:as': (_caller, form, articleIds) => exporter.exportAs(form, articleIds),
     'exports:cancel': () => {
       exporter.cancelAll();
       return null;

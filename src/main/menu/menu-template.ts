@@ -70,6 +70,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('export-pdf'),
         command('export-pdf-as'),
         command('export-all'),
+        command('export-as'),
         command('export-bundle'),
         command('export-article-bundle'),
         separator,

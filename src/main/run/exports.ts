@@ -1,20 +1,26 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { pageStyle } from '#core/report/page-style';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
 import type { PrintOptions } from '#core/report/print-options';
+import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import type { ExportedAll, ExportProgress, ExportReceipt } from '#shared/ipc/messages';
 import { exportAll } from '../exporting/export-all';
+import { exportAs } from '../exporting/export-as';
 import { exportPdf } from '../exporting/export-pdf';
 import type { ExportDeps } from '../exporting/export-pdf';
+import { lastFolderIn } from '../exporting/last-folder';
 import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
 import { readReport } from '../exporting/read-report';
 import { showExport } from '../exporting/show-export';
+import { createFormsThread } from '../forms/forms-thread';
+import { inputReader, livingArticles } from '../forms/read-input';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { pageAddress } from '../windows/addresses';
@@ -25,21 +31,23 @@ export type Exports = {
   readonly handlers: ExportHandlerOptions;
   readonly prints: PrintHandlerOptions;
   readonly exportTo: (articleId: string, targetPath: string) => Promise<Result<ExportReceipt> | null>;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 };
 
 /** What the exporter needs of the main window: itself, a folder chosen in it, and word to it of how far an export is. */
 export type ExportsOutside = {
   readonly parent: () => BrowserWindow | null;
-  readonly chooseFolder: () => Promise<string | null>;
+  readonly chooseFolder: (title: string, from: string | undefined) => Promise<string | null>;
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
 /** Makes the exporter; its hidden window is opened with the first export. */
 export function createExports(services: Services, outside: ExportsOutside): Exports {
   const { parent } = outside;
-  const { session, clock, ids, settings } = services;
+  const { session, clock, ids, settings, threads, log } = services;
   const receipts = new Map<string, string>();
+  const lastFolder = lastFolderIn(app.getPath('userData'), log);
+  const forms = createFormsThread({ threads, workerFile: join(__dirname, 'forms-worker.cjs'), log });
   const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
   /** What an export needs of the library that is open; or why it cannot be. */
   const depsNow = (): Result<ExportDeps> => {
@@ -47,7 +55,7 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     if (!store) return { ok: false, error: problem };
     const producer = `Sidelight ${app.getVersion()}`;
     const author = settings().reviewing?.name ?? store.libraryName;
-    return ok({ store, printer, clock, ids, parent, receipts, producer, author });
+    return ok({ store, printer, clock, ids, parent, lastFolder, receipts, producer, author });
   };
   const run = async (
     articleId: string,
@@ -68,38 +76,57 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     return report.ok ? makePdf(deps.value, report.value, options) : report;
   };
   let all: AbortController | null = null;
-  const runAll = async (): Promise<Result<ExportedAll> | null> => {
+  /** Does one long export at a time. */
+  const alone = async (
+    work: (store: Store, signal: AbortSignal) => Promise<Result<ExportedAll> | null>,
+  ): Promise<Result<ExportedAll> | null> => {
     const { store, problem } = session.current();
     if (!store) return { ok: false, error: problem };
     if (all) return fail('busy', 'Another export is still being written.', 'Wait for it, or cancel it.');
     all = new AbortController();
     try {
-      const folder = await outside.chooseFolder();
-      if (folder === null) return null;
-      const articles = Object.values(store.catalogue().articles)
-        .filter(({ deletedAt }) => deletedAt === null)
-        .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
-      const { onProgress } = outside;
-      return ok(
-        await exportAll({ articles, folder, exportTo: (id, path) => run(id, path), signal: all.signal, onProgress }),
-      );
+      return await work(store, all.signal);
     } finally {
       all = null;
     }
   };
+  const { chooseFolder, onProgress } = outside;
+  const runAll = (): Promise<Result<ExportedAll> | null> =>
+    alone(async (store, signal) => {
+      const folder = await chooseFolder('Export All as PDFs', await lastFolder.read());
+      if (folder === null) return null;
+      lastFolder.remember(folder);
+      const articles = inOrder(livingArticles(store.catalogue()));
+      return ok(await exportAll({ articles, folder, exportTo: (id, path) => run(id, path), signal, onProgress }));
+    });
+  const runAs: ExportHandlerOptions['exportAs'] = (form, articleIds) =>
+    alone((store, signal) => {
+      const wanted = articleIds === 'all' ? null : new Set(articleIds);
+      const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
+      if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
+      const reading = { read: inputReader(store), make: forms.make, libraryName: store.libraryName };
+      const asking = { parent, chooseFolder, lastFolder, ids, receipts };
+      return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
+    });
   return {
     handlers: {
       exportPdf: (articleId, options) => run(articleId, undefined, options),
       preview,
       exportAll: runAll,
+      exportAs: runAs,
       cancelAll: () => all?.abort(),
       showExport: (token) => showExport(receipts, token),
     },
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
     exportTo: (articleId, targetPath) => run(articleId, targetPath),
-    close: () => {
+    close: async () => {
       all?.abort();
       printer.close();
+      await forms.close();
     },
   };
+}
+
+function inOrder<T extends { readonly id: string; readonly title: string }>(articles: readonly T[]): readonly T[] {
+  return articles.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
 }

@@ -20,8 +20,9 @@ export async function runToFolder(running: Running, commandLine: CommandLine, ou
     services.log('The run failed', cause);
     await printError(cause instanceof Error ? cause.message : 'the run failed');
   }
-  exports.close();
+  const closed = exports.close();
   main.destroy();
+  await closed;
   await services.close();
   endProgram(code, services.threads);
 }

@@ -83,7 +83,8 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   });
   const exports = createExports(services, {
     parent: () => main.window,
-    chooseFolder: () => askFolder(main.window, { title: 'Export All as PDFs', button: 'Export Here' }),
+    chooseFolder: (title, from) =>
+      askFolder(main.window, { title, button: 'Export Here', ...(from === undefined ? {} : { from }) }),
     onProgress: (progress) => main.send('exports:progressed', progress),
   });
   const bundles = createBundles(services, {
@@ -113,9 +114,9 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const search = isUnattended ? null : followSession(session, startOver, main.painted);
   closing.resolve(async () => {
     watch.close();
-    exports.close();
+    const closed = exports.close();
     main.destroy();
-    await Promise.all([services.close(), search?.close()]);
+    await Promise.all([closed, services.close(), search?.close()]);
   });
   first.answerWith(
     libraryHandlersOf({

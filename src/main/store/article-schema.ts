@@ -18,7 +18,7 @@ const why = v.exactOptional(
 const id = { id: text, why };
 
 /** An imported text; see `core/library/article.ts` for what each key promises. */
-const ArticleSchema = v.looseObject({
+export const ArticleSchema = v.looseObject({
   id: RecordIdSchema,
   title: text,
   titleDerived: v.exactOptional(v.boolean()),
@@ -47,7 +47,7 @@ const ArticleSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, Article>;
 
 /** The engine's summary; see `core/summary/summary.ts`. */
-const SummarySchema = v.looseObject({
+export const SummarySchema = v.looseObject({
   schema: v.literal(1),
   engine: text,
   keyPoints: v.array(v.looseObject({ ...id, text, evidence: spans, score: v.number() })),

@@ -71,7 +71,7 @@ const NoteSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, Note>;
 
 /** A person's decision about one item. */
-const ReviewSchema = v.looseObject({
+export const ReviewSchema = v.looseObject({
   articleId: RecordIdSchema,
   section: SectionSchema,
   itemId: RecordIdSchema,
@@ -84,18 +84,18 @@ const ReviewSchema = v.looseObject({
 }) satisfies v.GenericSchema<unknown, Review>;
 
 /** The shape of each kind of kept record. */
-const keptRecords = Object.fromEntries(
+export const KEPT_RECORDS = Object.fromEntries(
   KEPT_KINDS.map((kind) => [kind, v.looseObject(KEPT_ENTRIES[kind])]),
 ) as unknown as { readonly [K in KeptKind]: v.GenericSchema<unknown, KeptKinds[K]> };
 
 const keptEntries = Object.fromEntries(
-  KEPT_KINDS.map((kind) => [kind, v.exactOptional(v.record(v.string(), keptRecords[kind]))]),
+  KEPT_KINDS.map((kind) => [kind, v.exactOptional(v.record(v.string(), KEPT_RECORDS[kind]))]),
 );
 
 const keptPut = v.variant(
   'kind',
   KEPT_KINDS.map((kind) =>
-    v.looseObject({ type: v.literal('kept:put'), kind: v.literal(kind), record: keptRecords[kind] }),
+    v.looseObject({ type: v.literal('kept:put'), kind: v.literal(kind), record: KEPT_RECORDS[kind] }),
   ),
 );
 

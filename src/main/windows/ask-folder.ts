@@ -8,11 +8,12 @@ import type { Result } from '#core/result';
 /** Asks for a folder that is there, or one made in the dialog; null when the person cancelled. */
 export async function askFolder(
   window: BrowserWindow,
-  { title, button }: { readonly title: string; readonly button: string },
+  { title, button, from }: { readonly title: string; readonly button: string; readonly from?: string },
 ): Promise<string | null> {
   const answer = await dialog.showOpenDialog(window, {
     title,
     buttonLabel: button,
+    ...(from === undefined ? {} : { defaultPath: from }),
     properties: ['openDirectory', 'createDirectory'],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);

@@ -33,7 +33,8 @@ export function useExportAll(flush: () => Promise<void>) {
   return { start, cancel, progress };
 }
 
-function isWhole({ saved, total, isCancelled }: ExportedAll): boolean {
+/** True where nothing was left out that was asked for. */
+export function isWhole({ saved, total, isCancelled }: ExportedAll): boolean {
   return isCancelled || saved === total;
 }
 
@@ -42,8 +43,8 @@ function titleOf({ saved, total, isCancelled, last }: ExportedAll): string {
   return strings.exports.allDone(saved, total, last?.folderName ?? '');
 }
 
-/** Why it ended early, or the first article that was left out and how many more. */
-function detailOf({ problem, failed }: ExportedAll): string {
+/** Why an export ended early, or the first article that was left out and how many more. */
+export function detailOf({ problem, failed }: ExportedAll): string {
   if (problem) return [problem.message, problem.action].filter(Boolean).join(' ');
   const [first] = failed;
   if (!first) return '';

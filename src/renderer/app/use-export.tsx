@@ -6,18 +6,22 @@ import { useBridge } from '../bridge/bridge-context';
 import { PdfDialog } from '../features/pdf/pdf-dialog';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import { useExportAs } from './use-export-as';
 import { useExportAll } from './use-export-all';
 
 type ExportOptions = {
-  readonly articleId: string | null;
+  readonly open: { readonly id: string; readonly title: string } | null;
+  /** How many articles the library has. */
+  readonly total: number;
   /** Saves what is typed: it belongs into the PDF. */
   readonly flush: () => Promise<void>;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
 };
 
-/** Exports the open article, or all of them, as PDFs; main asks where to, and the notification offers to show the file. */
-export function useExport({ articleId, flush, settings, onSettings }: ExportOptions) {
+/** Exports the open article, or all of them, as PDFs or in other forms; main asks where to, and the notification offers to show the file. */
+export function useExport({ open, total, flush, settings, onSettings }: ExportOptions) {
+  const articleId = open?.id ?? null;
   const bridge = useBridge();
   const session = useSession();
   const [isExporting, setExporting] = useState(false);
@@ -52,8 +56,11 @@ export function useExport({ articleId, flush, settings, onSettings }: ExportOpti
     await flush();
     setChosenId(articleId);
   }, [articleId, flush]);
+  const exportAs = useExportAs({ open, total, flush });
   const dialog =
-    chosenId === null ? null : (
+    chosenId === null ? (
+      exportAs.dialog
+    ) : (
       <PdfDialog
         articleId={chosenId}
         initial={settings.printing ?? WHOLE_DOSSIER}
@@ -65,7 +72,7 @@ export function useExport({ articleId, flush, settings, onSettings }: ExportOpti
         }}
       />
     );
-  return { exportPdf, chooseForm: choose, dialog, isExporting, exportAll: useExportAll(flush) };
+  return { exportPdf, chooseForm: choose, dialog, isExporting, exportAll: useExportAll(flush), exportAs };
 }
 
 /** A copy whose lists may be written to, as what crosses the bridge is typed. */

@@ -78,7 +78,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
-  const exporting = useExport({ articleId: openId, flush, settings, onSettings });
+  const exporting = useExport({ open: state.open?.article ?? null, total, flush, settings, onSettings });
   const { exportPdf, isExporting, exportAll } = exporting;
   const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
   const panes = usePaneVisibility(settings, onSettings);
@@ -127,6 +127,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'show-imports': imports.showReports,
     'export-pdf': () => void exportPdf(),
     'export-pdf-as': () => void exporting.chooseForm(),
+    'export-as': () => void exporting.exportAs.choose(),
     'export-all': () => void exportAll.start(),
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
@@ -219,6 +220,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onRemoveSamples={() => void libraryActions.removeSamples()}
             deleted={status?.deleted ?? 0}
             onShowDeleted={() => setShown('bin')}
+            onShown={exporting.exportAs.onShown}
           />
         }
         source={

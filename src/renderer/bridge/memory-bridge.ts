@@ -209,6 +209,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       pdfAs: () => Promise.resolve(null),
       preview: () => Promise.resolve(fail('print-failed', 'Nothing is printed in memory.')),
       all: () => Promise.resolve(null),
+      as: () => Promise.resolve(null),
       cancel: () => Promise.resolve(null),
       show: nothing,
     },

@@ -5,6 +5,7 @@ import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
 import { commandWords } from './strings-commands-en';
 import { entityWords } from './strings-entities-en';
+import { formWords } from './strings-forms-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
@@ -234,6 +235,7 @@ export const english = {
   ...readingWords,
   ...settingsWords,
   ...likenessWords,
+  forms: formWords,
   exports: {
     done: (name: string, folder: string) => `Saved ${name} in ${folder}`,
     show: 'Show in folder',

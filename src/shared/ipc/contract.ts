@@ -25,6 +25,7 @@ import type {
   SearchResults,
   StepsState,
 } from './messages';
+import { ExportFormSchema, ExportScopeSchema } from './export-schemas';
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
@@ -112,7 +113,9 @@ export const requests = {
   'exports:preview': request([IdSchema, PrintOptionsSchema], answers<Result<Uint8Array>>()),
   /** A PDF of every article into a folder main asks for; null when the person chose none. */
   'exports:all': request([], answers<Result<ExportedAll> | null>()),
-  /** Ends `exports:all` after the article it is at. */
+  /** Articles in another form than PDF, into the file or folder main asks for; null when the person chose none. */
+  'exports:as': request([ExportFormSchema, ExportScopeSchema], answers<Result<ExportedAll> | null>()),
+  /** Ends `exports:all` or `exports:as` after the article it is at. */
   'exports:cancel': request([], answers<null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
   ...bundleRequests,

@@ -70,6 +70,7 @@ export const REQUEST_NAMES = [
   'exports:pdfAs',
   'exports:preview',
   'exports:all',
+  'exports:as',
   'exports:cancel',
   'exports:show',
   'bundles:export',

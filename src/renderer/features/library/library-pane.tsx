@@ -1,5 +1,5 @@
 import { Search, Trash2, X } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { PLAIN_VIEW } from '#core/library/list-view';
@@ -41,12 +41,14 @@ type LibraryPaneProps = {
   /** How many articles are deleted, and may be brought back. */
   readonly deleted: number;
   readonly onShowDeleted: () => void;
+  /** Hears which articles are marked and shown, whenever these are others; null stands for all. */
+  readonly onShown: (ids: { readonly marked: readonly string[]; readonly shown: readonly string[] | null }) => void;
 };
 
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
-  const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, view = PLAIN_VIEW, onView } = props;
+  const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
   const [marks, setMarks] = useState(noMarks(-1));
   const [filter, setFilter] = useState('');
   const deferred = useDeferredValue(filter);
@@ -68,6 +70,10 @@ export function LibraryPane(props: LibraryPaneProps) {
     setMarks(noMarks(-1));
     onRemove(toRemove);
   };
+  useEffect(() => {
+    const ids = (listed: readonly ArticleRow[]): readonly string[] => listed.map(({ id }) => id);
+    onShown({ marked: ids(marked), shown: isAll ? null : ids(shown) });
+  }, [isAll, marked, onShown, shown]);
 
   if (rows === null) return showsSkeleton ? <Skeleton lines={8} /> : null;
   if (rows.length === 0) {

@@ -1,0 +1,19 @@
+/** The forms an article can be written in, apart from the PDF. */
+export const EXPORT_FORMS = ['markdown', 'json', 'csv'] as const;
+
+/** The name of one form. */
+export type ExportForm = (typeof EXPORT_FORMS)[number];
+
+/** How a form is put into files: one for each article, one for all articles, or one for each kind of fact. */
+export type FormShape = {
+  readonly files: 'each-article' | 'all-articles' | 'each-kind';
+  /** The ending of its files, without the dot. */
+  readonly ending: string;
+};
+
+/** The files of each form. */
+export const FORM_SHAPES: Readonly<Record<ExportForm, FormShape>> = {
+  markdown: { files: 'each-article', ending: 'md' },
+  json: { files: 'each-article', ending: 'json' },
+  csv: { files: 'each-kind', ending: 'csv' },
+};

@@ -1,0 +1,32 @@
+import type { ExportForm } from '#core/export/export-forms';
+import { exportView } from '#core/export/export-view';
+import type { ExportInput, ExportView } from '#core/export/export-view';
+import { jsonOf } from '#core/export/json';
+import { markdownOf } from '#core/export/markdown';
+import { tablesOf } from '#core/export/tables';
+import { tableText } from './table-text';
+
+/** What one article gives to a file: all of it in a form of one file an article, else its records or rows. */
+export type FormPart = {
+  /** The name of the file, where a form has several; else ''. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+};
+
+/** What an article gives to the files of a form. */
+export async function makeParts(form: ExportForm, input: ExportInput): Promise<readonly FormPart[]> {
+  const view = exportView(input);
+  if (form === 'csv') {
+    return tablesOf(view).map(({ name, rows }) => ({ file: name, bytes: utf8(tableText(rows.slice(1))) }));
+  }
+  return [{ file: '', bytes: utf8(TEXTS[form](view)) }];
+}
+
+const TEXTS: Readonly<Record<'markdown' | 'json', (view: ExportView) => string>> = {
+  markdown: markdownOf,
+  json: jsonOf,
+};
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,31 @@
+import { count } from './count-en';
+
+const articles = count('# article', '# articles');
+
+/** The words of the dialog that exports articles in another form than PDF, and of what became of it. */
+export const formWords = {
+  title: 'Export in another form',
+  form: 'Form',
+  names: {
+    markdown: 'Markdown',
+    json: 'JSON',
+    csv: 'Tables (CSV)',
+  },
+  hints: {
+    markdown: 'One file an article, with properties on top: for Obsidian and any editor.',
+    json: 'One file an article with everything in it, for programs. The form is published.',
+    csv: 'A folder with one table for each kind of fact, for spreadsheets.',
+  },
+  articles: 'Articles',
+  open: (title: string) => `This article: ${title}`,
+  marked: count('The # article marked in the list', 'The # articles marked in the list'),
+  shown: count('The # article in the list', 'The # articles in the list'),
+  all: count('The # article of the library', 'All # articles of the library'),
+  export: 'Export…',
+  cancel: 'Cancel',
+  failed: 'The export could not be made',
+  savedFile: (fileName: string, folder: string) => `Saved ${fileName} in ${folder}`,
+  saved: (saved: number, total: number, folder: string) =>
+    saved === total ? `Saved ${articles(saved)} in ${folder}` : `Saved ${saved} of ${articles(total)}`,
+  cancelled: (saved: number, total: number) => `Export cancelled after ${saved} of ${articles(total)}`,
+} as const;
