@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { thirdParties } from './scripts/setup/third-parties.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
 
@@ -49,7 +50,7 @@ const newestFontsOnly: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     define: { SIDELIGHT_DEV: JSON.stringify(command === 'serve') },
-    plugins: [sqliteBesideWorker, characterMapsBesideWorker],
+    plugins: [sqliteBesideWorker, characterMapsBesideWorker, thirdParties(at('.'))],
     build: {
       target: 'node18',
       externalizeDeps: false,
@@ -77,7 +78,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: at('src/renderer'),
-    plugins: [newestFontsOnly, react()],
+    plugins: [newestFontsOnly, react(), thirdParties(at('.'))],
     build: {
       target: 'chrome114',
       minify: true,

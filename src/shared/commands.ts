@@ -46,7 +46,9 @@ export const COMMANDS = {
   'theme-system': { label: 'As the &System' },
   'theme-light': { label: '&Light' },
   'theme-dark': { label: '&Dark' },
+  'show-guide': { label: '&Guide', key: 'F1' },
   'show-keys': { label: '&Keyboard Shortcuts', key: 'CmdOrCtrl+/' },
+  'show-about': { label: '&About Sidelight' },
 } as const satisfies Readonly<Record<string, Command>>;
 
 /** The name of a command; the menu sends it to the window, which carries it out. */

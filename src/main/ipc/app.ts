@@ -1,9 +1,10 @@
-import type { AppInfo } from '#shared/ipc/messages';
+import type { AppInfo, ThirdParty } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
 
 /** What the window tells main of itself, and the versions it shows. */
 export type AppHandlerOptions = {
   readonly info: AppInfo;
+  readonly readThirdParties: () => Promise<readonly ThirdParty[]>;
   readonly onReady: () => void;
   readonly onFlushed: () => void;
 };
@@ -12,6 +13,7 @@ export type AppHandlerOptions = {
 export function appHandlers(options: AppHandlerOptions): HandlersOf<'app'> {
   return {
     'app:info': () => options.info,
+    'app:licences': options.readThirdParties,
     'app:ready': () => {
       options.onReady();
       return null;

@@ -8,7 +8,7 @@ import type { Registrar, RegisterOptions } from './register';
 type Listener = Parameters<Registrar['handle']>[1];
 
 /** The channels that are answered while the library is still being opened. */
-const EARLY = ['settings:read', 'settings:save', 'app:info', 'app:ready', 'app:flushed'] as const;
+const EARLY = ['settings:read', 'settings:save', 'app:info', 'app:licences', 'app:ready', 'app:flushed'] as const;
 type EarlyName = (typeof EARLY)[number];
 
 const isEarly = (name: RequestName): name is EarlyName => (EARLY as readonly string[]).includes(name);

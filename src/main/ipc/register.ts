@@ -46,6 +46,7 @@ const ANSWERS_PLAINLY = {
   'bundles:cancel': true,
   'settings:read': true,
   'app:info': true,
+  'app:licences': true,
   'app:ready': true,
   'app:flushed': true,
   'prints:job': true,

@@ -144,7 +144,11 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('compare-reviewers'),
       ],
     },
-    { label: word('help'), role: 'help', submenu: [command('show-keys'), separator, own('about')] },
+    {
+      label: word('help'),
+      role: 'help',
+      submenu: [command('show-guide'), command('show-keys'), separator, command('show-about')],
+    },
   ];
 }
 

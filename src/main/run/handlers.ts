@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import { ENGINE } from '#core/summary/engine';
 import type { AppInfo } from '#shared/ipc/messages';
@@ -35,6 +36,7 @@ import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
 import type { SettingsFile } from '../library/settings';
 import { surveyLibrary } from '../library/survey';
+import { readThirdParties } from '../library/third-parties';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
@@ -72,7 +74,12 @@ export type EarlyParts = {
 export function earlyHandlers({ settings, onSettings, onReady, onFlushed }: EarlyParts): EarlyHandlers {
   return {
     ...settingsHandlers(settings, onSettings),
-    ...appHandlers({ info: appInfo(), onReady, onFlushed }),
+    ...appHandlers({
+      info: appInfo(),
+      readThirdParties: () => readThirdParties([__dirname, join(__dirname, '../renderer')]),
+      onReady,
+      onFlushed,
+    }),
   };
 }
 

@@ -5,13 +5,15 @@ import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
 import { KeysDialog } from '../features/commands/keys-dialog';
+import { AboutDialog } from '../features/help/about-dialog';
+import { HelpDialog } from '../features/help/help-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import { useLanguage } from './use-language';
 import { filterEntries } from '../features/library/list-keyboard';
 
 /** A dialog over the window, of which one is open at a time. */
-export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings';
+export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings' | 'guide' | 'about';
 
 type WindowDialogsProps = {
   readonly shown: WindowDialog | null;
@@ -51,6 +53,19 @@ const WRITES: readonly CommandName[] = [
   'sign-off',
 ];
 
+/** The commands that open one of them; the history is that of an article. */
+export function dialogCommands(show: (dialog: WindowDialog | null) => void, hasArticle: boolean) {
+  return {
+    'show-history': () => show(hasArticle ? 'history' : null),
+    'show-bin': () => show('bin'),
+    settings: () => show('settings'),
+    'show-commands': () => show('commands'),
+    'show-keys': () => show('keys'),
+    'show-guide': () => show('guide'),
+    'show-about': () => show('about'),
+  };
+}
+
 /** The dialogs about the open article, the bin, and the commands with what can be done just now. */
 export function WindowDialogs(props: WindowDialogsProps) {
   const { shown, rows, openId, isReadOnly, onClose, onRestored, onCommand, onArticle } = props;
@@ -89,6 +104,8 @@ export function WindowDialogs(props: WindowDialogsProps) {
         onLanguage={(language) => void chooseLanguage(language)}
         onClose={onClose}
       />
+      <HelpDialog isOpen={shown === 'guide'} onClose={onClose} />
+      <AboutDialog isOpen={shown === 'about'} onClose={onClose} />
       <KeysDialog isOpen={shown === 'keys'} platform={platform} onClose={onClose} />
     </>
   );

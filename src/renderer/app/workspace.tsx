@@ -43,7 +43,7 @@ import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
 import { themeCommands, useTheme } from './use-theme';
-import { WindowDialogs } from './window-dialogs';
+import { WindowDialogs, dialogCommands } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
 
@@ -144,13 +144,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'toggle-summary': () => panes.toggle('summary'),
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
-    'show-history': () => setShown(openId === null ? null : 'history'),
-    'show-bin': () => setShown('bin'),
-    settings: () => setShown('settings'),
+    ...dialogCommands(setShown, openId !== null),
     'read-as': tools.readAs,
     'entity-rules': entities.showRules,
-    'show-commands': () => setShown('commands'),
-    'show-keys': () => setShown('keys'),
     'delete-article': () => {
       if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },

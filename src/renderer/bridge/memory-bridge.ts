@@ -218,6 +218,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       save: (next) => ((settings = next), nothing()),
     },
     app: {
+      licences: () => Promise.resolve([]),
       info: () =>
         Promise.resolve({
           version: '0',

@@ -6,6 +6,7 @@ import { bundleWords } from './strings-bundles-en';
 import { commandWords } from './strings-commands-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
+import { helpWords } from './strings-help-en';
 import { historyEnglish } from './strings-history-en';
 import { importWords } from './strings-imports-en';
 import { previewWords } from './strings-preview-en';
@@ -266,6 +267,7 @@ export const english = {
   readingView: readingViewWords,
   summaryView: summaryViewWords,
   commands: commandWords,
+  help: helpWords,
   why: whyEnglish,
   review: reviewEnglish,
   pdf: pdfEnglish,

@@ -12,6 +12,7 @@ import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
 import type {
   AppInfo,
+  ThirdParty,
   ExportedAll,
   ExportProgress,
   ExportReceipt,
@@ -122,6 +123,7 @@ export const requests = {
   'settings:read': request([], answers<Settings>()),
   'settings:save': request([SettingsSchema], answers<Result<null>>()),
   'app:info': request([], answers<AppInfo>()),
+  'app:licences': request([], answers<readonly ThirdParty[]>()),
   /** The window listens to events and has shown its first content; called again after a reload. */
   'app:ready': request([], answers<null>()),
   /** The answer to `quits:requested`: nothing typed is left unsaved. */

@@ -133,5 +133,14 @@ export type AppInfo = {
   readonly author: string;
 };
 
+/** A package that the program was made with, and the text of its licence (empty where it has none of its own). */
+export type ThirdParty = {
+  readonly name: string;
+  readonly version: string;
+  /** The licence by its SPDX name. */
+  readonly licence: string;
+  readonly text: string;
+};
+
 /** What the hidden print window draws: the report, and on a last sheet the foot that goes on each of its pages. */
 export type PrintJob = { readonly document: ReportDocument; readonly options: PrintOptions };

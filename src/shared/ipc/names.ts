@@ -81,6 +81,7 @@ export const REQUEST_NAMES = [
   'settings:read',
   'settings:save',
   'app:info',
+  'app:licences',
   'app:ready',
   'app:flushed',
   'prints:job',

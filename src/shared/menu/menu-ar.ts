@@ -20,7 +20,6 @@ export const arabicMenu: MenuTranslation = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     togglefullscreen: 'ملء الشاشة',
-    about: 'حول Sidelight',
   },
   commands: {
     import: 'استيراد ملفات…',
@@ -57,6 +56,8 @@ export const arabicMenu: MenuTranslation = {
     'theme-system': 'مثل النظام',
     'theme-light': 'فاتح',
     'theme-dark': 'داكن',
+    'show-guide': 'الدليل',
+    'show-about': 'حول Sidelight',
     'show-keys': 'اختصارات لوحة المفاتيح',
   },
 };

@@ -20,7 +20,6 @@ export const spanishMenu: MenuTranslation = {
     zoomIn: '&Acercar',
     zoomOut: 'A&lejar',
     togglefullscreen: '&Pantalla completa',
-    about: 'A&cerca de Sidelight',
   },
   commands: {
     import: '&Importar archivos…',
@@ -57,6 +56,8 @@ export const spanishMenu: MenuTranslation = {
     'theme-system': 'Como el &sistema',
     'theme-light': '&Claro',
     'theme-dark': '&Oscuro',
+    'show-guide': '&Guía',
+    'show-about': 'A&cerca de Sidelight',
     'show-keys': '&Atajos de teclado',
   },
 };

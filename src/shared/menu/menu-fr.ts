@@ -20,7 +20,6 @@ export const frenchMenu: MenuTranslation = {
     zoomIn: 'A&grandir',
     zoomOut: '&Réduire',
     togglefullscreen: '&Plein écran',
-    about: 'À &propos de Sidelight',
   },
   commands: {
     import: '&Importer des fichiers…',
@@ -57,6 +56,8 @@ export const frenchMenu: MenuTranslation = {
     'theme-system': 'Comme le &système',
     'theme-light': '&Clair',
     'theme-dark': '&Sombre',
+    'show-guide': '&Guide',
+    'show-about': 'À &propos de Sidelight',
     'show-keys': '&Raccourcis clavier',
   },
 };

@@ -24,7 +24,6 @@ export const ENGLISH_MENU = {
   zoomIn: 'Zoom &In',
   zoomOut: 'Zoom &Out',
   togglefullscreen: 'Toggle &Full Screen',
-  about: '&About Sidelight',
 } as const;
 
 /** See ENGLISH_MENU. */

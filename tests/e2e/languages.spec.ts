@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Language } from '../../src/shared/languages';
+import { expect, test } from './fixtures/test';
+
+/** What the window remembers from a start before in which the language was chosen. */
+async function chooseBefore(dataFolder: string, language: Language): Promise<void> {
+  const layout = { library: 20, source: 45, summary: 35, libraryHidden: false, summaryHidden: false };
+  const settings = { theme: 'light', layout, lastArticleId: null, language };
+  await writeFile(join(dataFolder, 'settings.json'), JSON.stringify(settings));
+}
+
+/** The names of the buttons and headings of the window that the catalogue has no part in; what articles say is their own. */
+function unspoken(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const own = '[role=option], [role=grid], article, [data-content]';
+    return [...document.querySelectorAll('button, h2, h3, label, [role=tab], [role=menuitem], legend')]
+      .filter((element) => element.checkVisibility() && element.closest(own) === null)
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+      .filter((name) => name.trim() !== '' && !name.includes('⟦'));
+  });
+}
+
+test('another language is chosen in the settings, and what was being typed is kept', async ({ launch, library }) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await main.notes.start();
+  await main.notes.insert('A word before the change');
+  await main.chooseFromMenu('settings');
+  await main.page.getByRole('dialog', { name: 'Settings' }).getByLabel('Language').selectOption('fr');
+  await expect(main.page.locator('html')).toHaveAttribute('lang', 'fr-FR');
+  const menu = await app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items[0]?.label);
+  expect(menu).toBe('&Fichier');
+  await expect(main.page.getByText('A word before the change')).toBeVisible();
+});
+
+test('no word of the window stands outside the catalogue, and longer words run over nowhere', async ({
+  launch,
+  library,
+  dataFolder,
+}) => {
+  await chooseBefore(dataFolder, 'pseudo');
+  const { main } = await launch([`--library=${library}`], dataFolder);
+  await expect(main.page.getByRole('option')).toHaveCount(6);
+  await expect(main.page.getByRole('heading', { name: '⟦' }).first()).toBeVisible();
+  expect(await unspoken(main.page)).toEqual([]);
+  for (const width of [1280, 700]) {
+    await main.resize(width, 800);
+    expect(await main.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  }
+  await main.resize(1280, 800);
+  for (const command of ['settings', 'show-keys', 'show-bin', 'show-commands'] as const) {
+    await main.chooseFromMenu(command);
+    await expect(main.page.getByRole('dialog')).toBeVisible();
+    expect(await unspoken(main.page), command).toEqual([]);
+    await main.press('Escape');
+    await expect(main.page.getByRole('dialog')).toBeHidden();
+  }
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the window in Arabic runs from right to left, with no finding: ${theme}`, async ({
+    launch,
+    library,
+    dataFolder,
+  }) => {
+    await chooseBefore(dataFolder, 'ar');
+    const { main } = await launch([`--library=${library}`], dataFolder);
+    const { page } = main;
+    await expect(page.getByRole('option')).toHaveCount(6);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await main.chooseFromMenu(`theme-${theme}`);
+    const list = await page.getByRole('listbox').first().boundingBox();
+    expect(list?.x).toBeGreaterThan(600);
+    for (const command of [null, 'settings', 'show-keys', 'show-commands'] as const) {
+      if (command !== null) await main.chooseFromMenu(command);
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 300)}`));
+      expect(
+        found.filter((line) => !/^region: .*role="separator"/u.test(line)),
+        String(command),
+      ).toEqual([]);
+      if (command !== null) await main.press('Escape');
+    }
+  });
+}
