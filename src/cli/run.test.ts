@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -143,4 +143,28 @@ test('imports into a library, and says of the same files again that they are the
   const again = await call(['import', `--library=${library}`, story]);
   expect(again).toMatchObject({ status: 0, errors: '' });
   expect(again.out).toContain('0 new, 1 already here, 0 failed');
+});
+
+test('a library goes into a bundle, is verified, and comes into another library', async () => {
+  const library = join(folder, 'library');
+  const bundle = join(folder, 'all.sidelight.zip');
+  await call(['import', '--library', library, story]);
+  const written = await call(['export', '--format', 'bundle', '--library', library, '--out', bundle]);
+  expect(written).toMatchObject({ status: 0, errors: '', out: expect.stringContaining('1 articles, 0 notes') });
+  const again = await call(['export', '--format=bundle', `--library=${library}`, `--out=${bundle}`]);
+  expect(again).toMatchObject({ status: 1, errors: expect.stringContaining('Nothing was written') });
+  const verified = await call(['verify', bundle, library]);
+  expect(verified).toMatchObject({ status: 0, errors: '' });
+  expect(verified.out.match(/all as they were written/gu)).toHaveLength(2);
+  const other = join(folder, 'other');
+  expect(await call(['import', '--library', other, bundle])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('1 new, 0 already here, 0 failed'),
+  });
+  expect((await call(['import', '--library', other, bundle])).out).toContain('0 new, 1 already here, 0 failed');
+  await writeFile(bundle, (await readFile(bundle)).subarray(0, 500));
+  expect(await call(['verify', bundle])).toMatchObject({ status: 1, errors: expect.stringContaining('bundle') });
+  const refused = await call(['import', '--library', other, bundle]);
+  expect(refused).toMatchObject({ status: 1, out: expect.stringContaining('Nothing was changed') });
+  expect(await call(['export', '--format', 'csv', '--out', 'x'])).toMatchObject({ status: 2 });
 });

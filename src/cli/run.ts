@@ -19,6 +19,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { importPaths } = await import('./import');
       return await importPaths(asked, terminal);
     }
+    if (asked.kind === 'export') {
+      const { exportBundle } = await import('./export-bundle');
+      return await exportBundle(asked, terminal);
+    }
+    if (asked.kind === 'verify') {
+      const { verifyPaths } = await import('./verify');
+      return await verifyPaths(asked.paths, asked.isJson, terminal);
+    }
     const tell = asked.kind === 'inspect' ? inspectFiles : summarizeFiles;
     return await tell(asked.paths, asked.isJson, terminal);
   } catch (error) {

@@ -1,11 +1,20 @@
+import type { BundleRequest } from './export-bundle';
+
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] FILE...
        sidelight inspect [--json] FILE...
        sidelight import [--json] [--library DIR] FILE...
+       sidelight export --format bundle [--library DIR] [--article ID]... --out FILE
+       sidelight verify [--json] FILE|DIR...
 
 summarize  prints a structured summary of each text
 inspect    prints what each file is, its encoding and how sure that is, title, date, place and language
-import     brings the texts into a library: DIR, or the one opened last; what is there already stays as it is
+import     brings the texts into a library: DIR, or the one opened last; what is there already stays as it is;
+           a bundle (.sidelight.zip) brings its articles with their notes, decisions and tags
+export     writes the library, or the articles named by their ids, with all that belongs to them into one file,
+           NAME.sidelight.zip; a file that is there already is not replaced
+verify     checks that every file of a library or of a bundle is as it was written, and says of each
+           signed article what changed since; nothing is changed
 
 FILE is a text, a web page, a PDF, Word, ODT, RTF, EPUB or mail file, an archive or a table of texts,
 a folder of such files, or (not for import) - for standard input.
@@ -14,18 +23,20 @@ a folder of such files, or (not for import) - for standard input.
            or {"file","error":{"code","message"}} for a file that cannot be read
   --help   this text
 
-Exit status: 0 all went well, 1 some files could not be read, 2 wrong usage.
+Exit status: 0 all went well, 1 some files could not be read (verify: something is not as it was written or signed),
+2 wrong usage.
 `;
 
 /** What a command line asks for, or why it asks for nothing that exists. */
 export type Arguments =
-  | { readonly kind: 'summarize' | 'inspect'; readonly isJson: boolean; readonly paths: readonly string[] }
+  | { readonly kind: 'summarize' | 'inspect' | 'verify'; readonly isJson: boolean; readonly paths: readonly string[] }
   | {
       readonly kind: 'import';
       readonly isJson: boolean;
       readonly paths: readonly string[];
       readonly library: string | null;
     }
+  | ({ readonly kind: 'export' } & BundleRequest)
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
@@ -34,7 +45,8 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...rest] = args;
   if (command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command === undefined) return { kind: 'wrong', reason: 'There is no command.' };
-  if (command !== 'summarize' && command !== 'inspect' && command !== 'import') {
+  if (command === 'export') return readExport(rest);
+  if (command !== 'summarize' && command !== 'inspect' && command !== 'import' && command !== 'verify') {
     return { kind: 'wrong', reason: `There is no command "${command}".` };
   }
   const paths: string[] = [];
@@ -56,4 +68,28 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   if (paths.length === 0) return { kind: 'wrong', reason: 'No file is named.' };
   return command === 'import' ? { kind: command, isJson, paths, library } : { kind: command, isJson, paths };
+}
+
+/** Every option of an export has a value, given behind it or behind an equals sign. */
+function readExport(rest: readonly string[]): Arguments {
+  const given = new Map<string, readonly string[]>();
+  for (let index = 0; index < rest.length; index += 1) {
+    const arg = rest[index] ?? '';
+    if (arg === '--help' || arg === '-h') return { kind: 'help' };
+    const [option = '', inline] = arg.split(/=(.*)/su, 2);
+    if (!['--format', '--library', '--article', '--out'].includes(option)) {
+      return { kind: 'wrong', reason: `There is no option "${arg}".` };
+    }
+    if (inline === undefined) index += 1;
+    const value = inline ?? rest[index];
+    if (value === undefined || value === '') return { kind: 'wrong', reason: `"${option}" needs a value.` };
+    given.set(option, [...(given.get(option) ?? []), value]);
+  }
+  const last = (option: string): string | null => given.get(option)?.at(-1) ?? null;
+  const format = last('--format');
+  if (format !== 'bundle')
+    return { kind: 'wrong', reason: format ? `There is no format "${format}".` : 'No format is named.' };
+  const out = last('--out');
+  if (out === null) return { kind: 'wrong', reason: 'No file is named with --out.' };
+  return { kind: 'export', library: last('--library'), out, articles: given.get('--article') ?? [] };
 }

@@ -47,3 +47,30 @@ test('a damaged bundle is refused, and nothing is made of it', async ({ filesFol
   await expect(main.toasts.saying('No library was made of the bundle')).toContainText('Nothing was changed.');
   expect(await readdir(filesFolder)).toEqual(['one.sidelight.zip']);
 });
+
+test('a bundle that is imported brings its articles with their notes, and one undo takes them away', async ({
+  filesFolder,
+  launch,
+  library,
+}) => {
+  const first = await launch([`--library=${library}`]);
+  await first.main.library.open(ARTICLE);
+  await first.main.notes.start();
+  await first.main.notes.type('Written by a colleague');
+  const bundle = join(filesFolder, 'theirs.sidelight.zip');
+  await answerSaveDialog(first.app, bundle);
+  await first.main.chooseFromMenu('export-article-bundle');
+  await expect(first.main.toasts.saying('Saved theirs.sidelight.zip in')).toBeVisible();
+  await answerSaveDialog(first.app, join(filesFolder, 'Mine'));
+  await first.main.chooseFromMenu('new-library');
+  await expect(first.main.toasts.saying('Opened “Mine”')).toBeVisible();
+  await answerOpenDialog(first.app, [bundle]);
+  await first.main.chooseFromMenu('import');
+  await expect(first.main.library.article()).toHaveCount(1);
+  await expect(first.main.notes.note(1)).toContainText('Written by a colleague');
+  await first.main.chooseFromMenu('import');
+  await expect(first.main.toasts.saying(/already/iu)).toBeVisible();
+  await expect(first.main.library.article()).toHaveCount(1);
+  await first.main.chooseFromMenu('undo');
+  await expect(first.main.library.article()).toHaveCount(0);
+});

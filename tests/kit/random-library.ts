@@ -138,6 +138,13 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     values: { name: words(random) },
     place: place(random),
   }),
+  rule: (random, id) => ({
+    ...base(random, id, ''),
+    articleId: null,
+    names: [words(random)],
+    of: random.pick(['people', null]),
+    is: random.unit() < 0.5 ? null : { section: 'places', name: words(random) },
+  }),
 };
 
 function noteOf(random: Random, id: string, articleId: string, longest: number): Change {

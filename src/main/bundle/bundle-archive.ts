@@ -19,8 +19,8 @@ export type BundleArchive = {
 /** No library has more files. */
 const MOST_ENTRIES = 1_000_000;
 /** So many times its packed size an entry may come to; small ones always may. Texts that people write come to less than ten. */
-const MOST_RATIO = 1_000;
-const ALWAYS_ALLOWED = 4 * 1024 * 1024;
+const MOST_RATIO = 250;
+const ALWAYS_ALLOWED = 16 * 1024 * 1024;
 /** One file of a library is not longer. */
 const MOST_BYTES = 1024 * 1024 * 1024;
 

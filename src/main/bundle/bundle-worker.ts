@@ -1,6 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { ok } from '#core/result';
 import { leaveThread } from '../jobs/leave-thread';
 import type { BundleAnswer, BundleJob, BundleWord } from './bundle-protocol';
+import { openIncoming } from './incoming';
+import type { Incoming } from './incoming';
 import { libraryFromBundle } from './library-from-bundle';
 import { writeBundle } from './write-bundle';
 
@@ -14,7 +17,13 @@ const stop = new AbortController();
 const clock = { now: () => new Date() };
 let toldAt = 0;
 
+let articles: AsyncGenerator<readonly Incoming[]> | null = null;
+
 port.on('message', (word: BundleWord) => {
+  if (word === 'next') {
+    void giveNext();
+    return;
+  }
   stop.abort();
   if (word === 'close') void leaveThread(port);
 });
@@ -24,10 +33,23 @@ void work(workerData as BundleJob);
 async function work(job: BundleJob): Promise<void> {
   const options = { clock, signal: stop.signal, onProgress };
   if (job.do === 'write') send({ says: 'written', result: await writeBundle(job.order, options) });
-  else {
+  else if (job.do === 'read') {
+    const opened = await openIncoming(job.bundle, options);
+    if (!opened.ok) send({ says: 'opened', result: opened });
+    else {
+      const { batches, close: _close, ...head } = opened.value;
+      articles = batches();
+      send({ says: 'opened', result: ok(head) });
+    }
+  } else {
     const ids = { next: () => job.libraryId };
     send({ says: 'unpacked', result: await libraryFromBundle(job.order, { ...options, ids }) });
   }
+}
+
+async function giveNext(): Promise<void> {
+  const next = await articles?.next();
+  send({ says: 'articles', articles: next?.done === false ? next.value : null });
 }
 
 function onProgress(done: number, total: number): void {

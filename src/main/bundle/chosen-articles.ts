@@ -4,7 +4,7 @@ import type { KeptBase } from '#core/library/kept';
 
 /**
  * The part of a catalogue that belongs to these articles: their rows, notes, decisions and kept records, and of the kept
- * records of the library itself those that one of theirs names.
+ * records of the library itself those that one of theirs names, and the rules, which hold for every article.
  */
 export function articlesOf({ articles, notes, reviews, kept }: Catalogue, ids: ReadonlySet<string>): Catalogue {
   const own = Object.values(kept).flatMap((records: Readonly<Record<string, KeptBase>>) =>
@@ -14,7 +14,9 @@ export function articlesOf({ articles, notes, reviews, kept }: Catalogue, ids: R
   const chosenKept = Object.fromEntries(
     Object.entries(kept).map(([kind, records]: readonly [string, Readonly<Record<string, KeptBase>>]) => [
       kind,
-      only(records, ({ id, articleId }) => (articleId === null ? named.has(id) : ids.has(articleId))),
+      only(records, ({ id, articleId }) =>
+        articleId === null ? kind === 'rule' || named.has(id) : ids.has(articleId),
+      ),
     ]),
   );
   return {

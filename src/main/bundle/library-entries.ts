@@ -5,17 +5,11 @@ import { NO_STEPS } from '#core/library/steps';
 import { sha256 } from '../store/checksum';
 import { isAbsent } from '../store/failure';
 import type { Files } from '../store/files';
-import {
-  ARTICLES_FOLDER,
-  HISTORY_FOLDER,
-  journalName,
-  ORIGINALS_FOLDER,
-  SENTINEL,
-  snapshotName,
-} from '../store/layout';
+import { ARTICLES_FOLDER, HISTORY_FOLDER, journalName, SENTINEL, snapshotName } from '../store/layout';
 import { encodeSnapshot } from '../store/snapshot';
 import { articlesOf } from './chosen-articles';
 import type { LibraryState } from './library-state';
+import { originalPlace } from './manifest';
 
 /** One file of a bundle: its place, and its bytes when its turn comes; null where the library has lost them. */
 export type BundleEntry = { readonly path: string; readonly read: () => Promise<Uint8Array | null> };
@@ -66,7 +60,7 @@ export async function libraryEntries(
           ),
       })),
       ...[...originals].sort().map((digest): BundleEntry => {
-        const path = `${ORIGINALS_FOLDER}/${digest.slice(0, 2)}/${digest}`;
+        const path = originalPlace(digest);
         return { path, read: () => readRight(files, join(folder, path), (bytes) => sha256(bytes) === digest) };
       }),
     ],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ORIGINALS_FOLDER } from '../store/layout';
 import { count, SentinelSchema, Sha256Schema, time } from '../store/schemas';
 
 /** The version of the format of a bundle; one with a higher one is refused. */
@@ -34,3 +35,8 @@ export type Manifest = v.InferOutput<typeof ManifestSchema>;
 
 /** One entry as the manifest tells it. */
 export type ManifestEntry = Manifest['entries'][number];
+
+/** Where the original with this SHA-256 lies in a bundle. */
+export function originalPlace(sha256: string): string {
+  return `${ORIGINALS_FOLDER}/${sha256.slice(0, 2)}/${sha256}`;
+}

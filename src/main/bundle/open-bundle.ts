@@ -4,7 +4,7 @@ import type { Review } from '#core/library/review';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { toAppError } from '../store/failure';
-import { ARTICLES_FOLDER, generationsIn, ORIGINALS_FOLDER, SENTINEL, snapshotName } from '../store/layout';
+import { ARTICLES_FOLDER, generationsIn, SENTINEL, snapshotName } from '../store/layout';
 import { parseSafely } from '../store/parse-json';
 import { SnapshotSchema } from '../store/schemas';
 import { decodeSnapshot } from '../store/snapshot';
@@ -12,7 +12,7 @@ import type { Snapshot } from '../store/snapshot';
 import { openArchive } from './bundle-archive';
 import type { BundleArchive } from './bundle-archive';
 import { bundleCancelled, bundleDamaged, bundleStrange, newerBundle, notABundle } from './bundle-errors';
-import { BUNDLE_FORMAT, MANIFEST, ManifestSchema } from './manifest';
+import { BUNDLE_FORMAT, MANIFEST, ManifestSchema, originalPlace } from './manifest';
 import type { Manifest, ManifestEntry } from './manifest';
 
 /** A bundle of which every checksum and every record was found right. */
@@ -24,8 +24,8 @@ export type OpenBundle = {
   readonly close: () => void;
 };
 
-/** How far the checking is, in files. */
-type CheckOptions = {
+/** What hears how far the checking is, in files, and can stop it. */
+export type CheckOptions = {
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number) => void;
 };
@@ -114,8 +114,7 @@ function refuseLoose({ catalogue }: Snapshot, { entries, missing }: Manifest): v
   if (!isRight) throw bundleDamaged('a record in its catalogue lies under the name of another');
   const there = new Set([...entries.map(({ path }) => path), ...missing]);
   for (const row of Object.values(articles)) {
-    const original = `${ORIGINALS_FOLDER}/${row.sha256.slice(0, 2)}/${row.sha256}`;
-    const lost = [`${ARTICLES_FOLDER}/${row.file}`, original].find((path) => !there.has(path));
+    const lost = [`${ARTICLES_FOLDER}/${row.file}`, originalPlace(row.sha256)].find((path) => !there.has(path));
     if (lost !== undefined) throw bundleDamaged(`${lost} is missing`);
   }
 }

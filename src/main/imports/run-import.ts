@@ -6,6 +6,8 @@ import type { ReadOptions } from '../importing/collections/collection';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
 import type { Opening } from '../jobs/texts-of';
+import { bringBundle, isPlannedBundle } from './bundles-in-plan';
+import type { OpenIncoming, PlannedBundle } from './bundles-in-plan';
 import { createImportControl } from './import-control';
 import type { ImportControl } from './import-control';
 import { RECORD_FORMAT } from './import-record';
@@ -26,6 +28,8 @@ export type RunOptions = {
   /** How files are read, and the limits; the usual ones where it is not said. */
   readonly reading?: ReadOptions;
   readonly likeness: LikenessBook;
+  /** Opens bundles; without it they are opened in this thread. */
+  readonly openBundle?: OpenIncoming;
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly onProgress: (progress: ImportProgress) => void;
@@ -63,7 +67,14 @@ async function run(
   const { store, engine, open: openFile, reading, likeness, ids, clock, onProgress, onControl, log } = options;
   const { head, files } = record;
   const outcomes = new Map(record.outcomes);
-  const left = [...files.keys()].filter((index) => !outcomes.has(index));
+  const undone = [...files.keys()].filter((index) => !outcomes.has(index));
+  const bundles = new Map<number, PlannedBundle>();
+  for (const index of undone) {
+    const file = files[index];
+    const planned = file && { file, bytes: dropped?.[index] };
+    if (planned && (await isPlannedBundle(planned))) bundles.set(index, planned);
+  }
+  const left = undone.filter((index) => !bundles.has(index));
   const before = files.length - left.length;
   const pace = createPace(clock);
   let last = { done: before, fileName: '' };
@@ -87,9 +98,19 @@ async function run(
     const where = folder === undefined ? {} : { folder };
     return keep([{ file: index, outcomes: [...broken.outcomes, { fileName: name, ...where, ...REST }] }]);
   };
+  /** A bundle is told by its articles, as if each were a file. */
+  const bring = async (index: number, bundle: PlannedBundle): Promise<void> => {
+    const { name } = bundle.file;
+    const tellArticles = (done: number, total: number): void =>
+      onProgress({ done, total, fileName: name, phase: control.phase(), perMinute: null, secondsLeft: null });
+    const open = options.openBundle ? { open: options.openBundle } : {};
+    const each = await bringBundle(bundle, { store, importId: head.id, control, onProgress: tellArticles, ...open });
+    if (each !== null) await keep([{ file: index, outcomes: each }]);
+  };
   onControl(control);
   tell();
   try {
+    for (const [index, bundle] of bundles) if (await control.mayGoOn()) await bring(index, bundle);
     const items = itemsOf({ files, ...(dropped ? { dropped } : {}) }, reading?.limits);
     const result = await importFiles(
       left.flatMap((index) => items[index] ?? []),

@@ -1,13 +1,11 @@
 import { decide } from '#core/library/decide';
+import { judgementId } from '#core/library/judgement-id';
 import { keptPut } from '#core/library/kept';
 import type { Change } from '#core/library/change';
 import { reviewKey } from '#core/library/change';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
 import { sha256 } from '../store/checksum';
-
-/** As many hex digits of a SHA-256 as never meet by chance. */
-const DIGITS = 40;
 
 /** The change that a decision is, with what every reviewer holds of the item; and what stands of it then. */
 export function decisionChange(
@@ -22,7 +20,9 @@ export function decisionChange(
       (judgement) => judgement.itemId === itemId && judgement.articleId === articleId,
     ),
   };
-  const { standing, put, removed } = decide(before, wanted, (by) => idOf(articleId, itemId, by));
+  const { standing, put, removed } = decide(before, wanted, (by) =>
+    judgementId(articleId, itemId, by, (text) => sha256(Buffer.from(text))),
+  );
   const decision: Change =
     standing === null ? { type: 'review:delete', articleId, itemId } : { type: 'review:put', review: standing };
   const changes: readonly Change[] = [
@@ -31,9 +31,4 @@ export function decisionChange(
     ...removed.map(({ id }): Change => ({ type: 'kept:delete', kind: 'judgement', id })),
   ];
   return { change: changes.length === 1 ? decision : { type: 'batch', changes }, standing };
-}
-
-/** One reviewer has one judgement of an item: its id follows from whose and of what it is. */
-function idOf(articleId: string, itemId: string, by: string): string {
-  return sha256(Buffer.from(JSON.stringify([articleId, itemId, by]))).slice(0, DIGITS);
 }

@@ -5,6 +5,8 @@ import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportsState, ReportEntry } from '#shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile, PreviewChoice, Settings } from '#shared/ipc/schemas';
+import { apartBundles } from '../imports/bundles-in-plan';
+import type { OpenIncoming } from '../imports/bundles-in-plan';
 import type { ImportControl } from '../imports/import-control';
 import type { ImportRecord } from '../imports/import-record';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
@@ -55,6 +57,8 @@ export type ImporterOptions = {
   readonly session: LibrarySession;
   readonly engine: Engine;
   readonly collections: Pick<CollectionReader, 'open'>;
+  /** Opens bundles; without it they are opened in this thread. */
+  readonly openBundle?: OpenIncoming;
   readonly ids: IdSource;
   readonly clock: Clock;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
@@ -103,6 +107,7 @@ export function createImporter(options: ImporterOptions): Importer {
     store,
     engine,
     open: collections.open,
+    ...(options.openBundle ? { openBundle: options.openBundle } : {}),
     reading: readingOf(options.settings()),
     likeness: await likenessOf(store),
     ids,
@@ -121,17 +126,23 @@ export function createImporter(options: ImporterOptions): Importer {
   /** Looks at a plan, and imports it where nobody has to be asked. */
   const offer = (planned: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
     inTurn(async (store) => {
-      const plan = await planned();
       const run = await optionsFor(store);
-      const texts = await lookAt(plan, run);
-      if (texts === null) return ok({ outcomes: [] });
+      const { bundles, others: plan } = await apartBundles(await planned());
+      const brought = bundles ? await runImport(bundles, run) : null;
+      if (brought && (!brought.ok || plan === null)) return brought;
+      const before = brought?.value.outcomes ?? [];
+      const texts = plan && (await lookAt(plan, run));
+      if (plan === null || texts === null) return ok({ outcomes: before });
       const { alwaysPreview = false, previewAbove = 20 } = options.settings().imports ?? {};
       const rows = texts.map(({ row }) => row);
-      if (!needsLook(rows, { always: alwaysPreview, above: previewAbove })) return runImport(plan, run);
+      if (!needsLook(rows, { always: alwaysPreview, above: previewAbove })) {
+        const done = await runImport(plan, run);
+        return done.ok ? ok({ ...done.value, outcomes: [...before, ...done.value.outcomes] }) : done;
+      }
       const id = ids.next();
       offers.put(id, { plan, texts });
       send('imports:asked', { id });
-      return ok({ outcomes: [] });
+      return ok({ outcomes: before });
     });
 
   function withRecord<T>(

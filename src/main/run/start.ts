@@ -3,6 +3,7 @@ import { app } from 'electron';
 import type { Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
+import { bundleReader } from '../bundle/read-thread';
 import { createWorkerThreads } from '../jobs/worker-threads';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
@@ -74,6 +75,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     session,
     engine,
     collections,
+    openBundle: bundleReader({ threads, workerFile: join(__dirname, 'bundle-worker.cjs'), log }),
     ids,
     clock,
     send: main.send,

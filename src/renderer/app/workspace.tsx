@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
-import { useBridge } from '../bridge/bridge-context';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
 import { DropTarget } from '../features/imports/drop-target';
@@ -13,7 +12,6 @@ import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { Panes } from './panes';
 import { problemWays } from './problem-ways';
-import { useSession } from './session';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
 import { useArticleWords } from './use-article-words';
@@ -36,6 +34,7 @@ import { useReviewDesk } from './use-review-desk';
 import { useReviewing } from './use-reviewing';
 import { useReviews, withReviews } from './use-reviews';
 import { useRules } from './use-rules';
+import { useSaveFailures } from './use-save-failures';
 import { useSelection } from './use-selection';
 import { useSourceTools } from './use-source-tools';
 import { useStepNames } from './use-step-names';
@@ -54,8 +53,6 @@ type WorkspaceProps = {
 
 /** The whole window: joins the features and carries what one of them says to the others. */
 export function Workspace({ settings, onSettings }: WorkspaceProps) {
-  const bridge = useBridge();
-  const session = useSession();
   const steps = useSteps();
   const library = useLibrary();
   const { rows, status, isWhole, total } = library;
@@ -87,12 +84,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
   useTheme(settings.theme);
   useStepNames();
+  useSaveFailures();
   useReady(rows !== null && status !== null && !state.isLoading);
-
-  useEffect(
-    () => bridge.on['saves:failed'](({ message }) => session.toasts.show({ tone: 'problem', title: message })),
-    [bridge, session],
-  );
 
   const { show, light, activate } = links;
   const { ensure } = panes;

@@ -1,0 +1,56 @@
+import type { SignoffChange } from '#core/library/signoff';
+import type { Verification, VerifiedSignoff } from '../main/bundle/verification';
+import { verify } from '../main/bundle/verify';
+import { write } from './output';
+import type { Terminal } from './summarize';
+
+/**
+ * Says of each library or bundle whether its files are as they were written, and of each sign-off what changed since. The exit
+ * status is 1 where anything is not as it was written or signed.
+ */
+export async function verifyPaths(
+  paths: readonly string[],
+  isJson: boolean,
+  { stdout, stderr }: Terminal,
+): Promise<number> {
+  let isAllRight = true;
+  for (const path of paths) {
+    const verified = await verify(path);
+    if (!verified.ok) {
+      isAllRight = false;
+      const { message, action = '' } = verified.error;
+      if (isJson) await write(stdout, `${JSON.stringify({ path, error: verified.error })}\n`);
+      else await write(stderr, `sidelight: ${path}: ${`${message} ${action}`.trim()}\n`);
+      continue;
+    }
+    const { problems, signoffs } = verified.value;
+    if (problems.length > 0 || signoffs.some(({ isUnchanged }) => !isUnchanged)) isAllRight = false;
+    await write(stdout, isJson ? `${JSON.stringify({ path, ...verified.value })}\n` : wordsOf(path, verified.value));
+  }
+  return isAllRight ? 0 : 1;
+}
+
+function wordsOf(path: string, { kind, name, articles, files, problems, signoffs }: Verification): string {
+  const state = problems.length === 0 ? 'all as they were written' : `${problems.length} not as they were written`;
+  const lines = [
+    `${path}  ${kind} “${name}”, ${articles} articles, ${files} files checked: ${state}`,
+    ...problems.map((problem) => `  damaged  ${problem}`),
+    ...signoffs.flatMap(signoffLines),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function signoffLines({ title, by, at, isReadable, isUnchanged, textChanged, changes }: VerifiedSignoff) {
+  const head = `“${title}”, signed by ${by} on ${at}`;
+  if (!isReadable) return [`  unknown  ${head}: its text cannot be read`];
+  if (isUnchanged) return [`  signed   ${head}: unchanged since`];
+  return [
+    `  changed  ${head}:`,
+    ...(textChanged ? ['             the text is another'] : []),
+    ...changes.map((change) => `             ${changeWords(change)}`),
+  ];
+}
+
+function changeWords({ section, label, was, now }: SignoffChange): string {
+  return `${section} “${label}”: was ${was ?? 'not there'}, is ${now ?? 'not there'}${was === now ? ', changed' : ''}`;
+}
