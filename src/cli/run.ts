@@ -19,6 +19,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { importPaths } = await import('./import');
       return await importPaths(asked, terminal);
     }
+    if (asked.kind === 'export') {
+      const { exportArticles } = await import('./export');
+      return await exportArticles(asked.request, terminal);
+    }
     const tell = asked.kind === 'inspect' ? inspectFiles : summarizeFiles;
     return await tell(asked.paths, asked.isJson, terminal);
   } catch (error) {

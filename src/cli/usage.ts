@@ -1,11 +1,17 @@
+import { readExport } from './export-arguments';
+import type { ExportRequest } from './export-arguments';
+
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] FILE...
        sidelight inspect [--json] FILE...
        sidelight import [--json] [--library DIR] FILE...
+       sidelight export --library DIR --format FORM --out PATH [--article ID]... [--collection NAME] [--force]
 
 summarize  prints a structured summary of each text
 inspect    prints what each file is, its encoding and how sure that is, title, date, place and language
 import     brings the texts into a library: DIR, or the one opened last; what is there already stays as it is
+export     writes articles of a library, all or those named, as md, html, docx, json, jsonld, csv, ris, bibtex or csl: into the
+           file PATH where it has the ending of the form, else into that folder; nothing is replaced without --force
 
 FILE is a text, a web page, a PDF, Word, ODT, RTF, EPUB or mail file, an archive or a table of texts,
 a folder of such files, or (not for import) - for standard input.
@@ -26,6 +32,7 @@ export type Arguments =
       readonly paths: readonly string[];
       readonly library: string | null;
     }
+  | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
@@ -34,6 +41,11 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...rest] = args;
   if (command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command === undefined) return { kind: 'wrong', reason: 'There is no command.' };
+  if (command === 'export') {
+    if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+    const request = readExport(rest);
+    return typeof request === 'string' ? { kind: 'wrong', reason: request } : { kind: 'export', request };
+  }
   if (command !== 'summarize' && command !== 'inspect' && command !== 'import') {
     return { kind: 'wrong', reason: `There is no command "${command}".` };
   }
