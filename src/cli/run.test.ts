@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -166,5 +166,45 @@ test('a library goes into a bundle, is verified, and comes into another library'
   expect(await call(['verify', bundle])).toMatchObject({ status: 1, errors: expect.stringContaining('bundle') });
   const refused = await call(['import', '--library', other, bundle]);
   expect(refused).toMatchObject({ status: 1, out: expect.stringContaining('Nothing was changed') });
-  expect(await call(['export', '--format', 'csv', '--out', 'x'])).toMatchObject({ status: 2 });
+});
+
+test('exports from a library into files and folders, and replaces nothing without being told to', async () => {
+  const library = join(folder, 'library');
+  await call(['import', '--library', library, story]);
+  const out = join(folder, 'story.md');
+  const first = await call(['export', '--library', library, '--format', 'md', '--out', out]);
+  expect(first).toEqual({ status: 0, out: `${out}\n`, errors: '' });
+  expect(await readFile(out, 'utf8')).toContain('\n## Source\n');
+  await writeFile(out, 'mine');
+  const again = await call(['export', `--library=${library}`, '--format=md', `--out=${out}`]);
+  expect(again).toMatchObject({ status: 1, out: '', errors: expect.stringContaining('is there already') });
+  expect(await readFile(out, 'utf8')).toBe('mine');
+  expect(await call(['export', `--library=${library}`, '--format=md', `--out=${out}`, '--force'])).toMatchObject({
+    status: 0,
+  });
+  expect(await readFile(out, 'utf8')).toContain('PORT ALMA');
+
+  const tables = join(folder, 'tables');
+  expect(await call(['export', '--library', library, '--format', 'csv', '--out', tables])).toMatchObject({ status: 0 });
+  expect(await readdir(tables)).toContain('people.csv');
+  for (const form of ['html', 'docx', 'json', 'jsonld', 'ris', 'bibtex', 'csl']) {
+    const target = join(folder, form);
+    const { status, out: paths } = await call(['export', '--library', library, '--format', form, '--out', target]);
+    expect({ form, status, files: paths.trim().split('\n').length }).toEqual({ form, status: 0, files: 1 });
+  }
+});
+
+test('says what an export lacks', async () => {
+  const library = join(folder, 'library');
+  await call(['import', '--library', library, story]);
+  const asked = ['export', '--library', library, '--format', 'json', '--out', folder];
+  expect(await call([...asked, '--article', 'none'])).toMatchObject({
+    status: 1,
+    errors: expect.stringContaining('no article “none”'),
+  });
+  expect(await call([...asked, '--collection', 'none'])).toMatchObject({ status: 1 });
+  expect(await call(['export', '--library', join(folder, 'gone'), '--format', 'json', '--out', folder])).toMatchObject({
+    status: 1,
+  });
+  expect(await call(['export', '--library', library, '--format', 'odd', '--out', folder])).toMatchObject({ status: 2 });
 });

@@ -20,8 +20,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return await importPaths(asked, terminal);
     }
     if (asked.kind === 'export') {
+      const { exportArticles } = await import('./export');
+      return await exportArticles(asked.request, terminal);
+    }
+    if (asked.kind === 'export-bundle') {
       const { exportBundle } = await import('./export-bundle');
-      return await exportBundle(asked, terminal);
+      return await exportBundle(asked.request, terminal);
     }
     if (asked.kind === 'verify') {
       const { verifyPaths } = await import('./verify');

@@ -1,18 +1,22 @@
 import type { BundleRequest } from './export-bundle';
+import { readExport } from './export-arguments';
+import type { ExportRequest } from './export-arguments';
 
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] FILE...
        sidelight inspect [--json] FILE...
        sidelight import [--json] [--library DIR] FILE...
-       sidelight export --format bundle [--library DIR] [--article ID]... --out FILE
+       sidelight export --library DIR --format FORM --out PATH [--article ID]... [--collection NAME] [--force]
+       sidelight export --format bundle [--library DIR] --out FILE [--article ID]...
        sidelight verify [--json] FILE|DIR...
 
 summarize  prints a structured summary of each text
 inspect    prints what each file is, its encoding and how sure that is, title, date, place and language
 import     brings the texts into a library: DIR, or the one opened last; what is there already stays as it is;
            a bundle (.sidelight.zip) brings its articles with their notes, decisions and tags
-export     writes the library, or the articles named by their ids, with all that belongs to them into one file,
-           NAME.sidelight.zip; a file that is there already is not replaced
+export     writes articles of a library, all or those named, as md, html, docx, json, jsonld, csv, ris, bibtex or csl: into the
+           file PATH where it has the ending of the form, else into that folder; nothing is replaced without --force.
+           As a bundle, with all that belongs to them, into one file NAME.sidelight.zip, which is never replaced
 verify     checks that every file of a library or of a bundle is as it was written, and says of each
            signed article what changed since; nothing is changed
 
@@ -36,7 +40,8 @@ export type Arguments =
       readonly paths: readonly string[];
       readonly library: string | null;
     }
-  | ({ readonly kind: 'export' } & BundleRequest)
+  | { readonly kind: 'export'; readonly request: ExportRequest }
+  | { readonly kind: 'export-bundle'; readonly request: BundleRequest }
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 
@@ -45,7 +50,11 @@ export function readArguments(args: readonly string[]): Arguments {
   const [command, ...rest] = args;
   if (command === '--help' || command === '-h' || command === 'help') return { kind: 'help' };
   if (command === undefined) return { kind: 'wrong', reason: 'There is no command.' };
-  if (command === 'export') return readExport(rest);
+  if (command === 'export') {
+    if (rest.includes('--help') || rest.includes('-h')) return { kind: 'help' };
+    const asked = readExport(rest);
+    return typeof asked === 'string' ? { kind: 'wrong', reason: asked } : asked;
+  }
   if (command !== 'summarize' && command !== 'inspect' && command !== 'import' && command !== 'verify') {
     return { kind: 'wrong', reason: `There is no command "${command}".` };
   }
@@ -68,28 +77,4 @@ export function readArguments(args: readonly string[]): Arguments {
   }
   if (paths.length === 0) return { kind: 'wrong', reason: 'No file is named.' };
   return command === 'import' ? { kind: command, isJson, paths, library } : { kind: command, isJson, paths };
-}
-
-/** Every option of an export has a value, given behind it or behind an equals sign. */
-function readExport(rest: readonly string[]): Arguments {
-  const given = new Map<string, readonly string[]>();
-  for (let index = 0; index < rest.length; index += 1) {
-    const arg = rest[index] ?? '';
-    if (arg === '--help' || arg === '-h') return { kind: 'help' };
-    const [option = '', inline] = arg.split(/=(.*)/su, 2);
-    if (!['--format', '--library', '--article', '--out'].includes(option)) {
-      return { kind: 'wrong', reason: `There is no option "${arg}".` };
-    }
-    if (inline === undefined) index += 1;
-    const value = inline ?? rest[index];
-    if (value === undefined || value === '') return { kind: 'wrong', reason: `"${option}" needs a value.` };
-    given.set(option, [...(given.get(option) ?? []), value]);
-  }
-  const last = (option: string): string | null => given.get(option)?.at(-1) ?? null;
-  const format = last('--format');
-  if (format !== 'bundle')
-    return { kind: 'wrong', reason: format ? `There is no format "${format}".` : 'No format is named.' };
-  const out = last('--out');
-  if (out === null) return { kind: 'wrong', reason: 'No file is named with --out.' };
-  return { kind: 'export', library: last('--library'), out, articles: given.get('--article') ?? [] };
 }

@@ -1,5 +1,5 @@
 /** The forms an article can be written in, apart from the PDF. */
-export const EXPORT_FORMS = ['markdown', 'json', 'csv'] as const;
+export const EXPORT_FORMS = ['markdown', 'html', 'docx', 'json', 'jsonld', 'csv', 'ris', 'bibtex', 'csl'] as const;
 
 /** The name of one form. */
 export type ExportForm = (typeof EXPORT_FORMS)[number];
@@ -14,6 +14,12 @@ export type FormShape = {
 /** The files of each form. */
 export const FORM_SHAPES: Readonly<Record<ExportForm, FormShape>> = {
   markdown: { files: 'each-article', ending: 'md' },
+  html: { files: 'each-article', ending: 'html' },
+  docx: { files: 'each-article', ending: 'docx' },
   json: { files: 'each-article', ending: 'json' },
+  jsonld: { files: 'each-article', ending: 'jsonld' },
   csv: { files: 'each-kind', ending: 'csv' },
+  ris: { files: 'all-articles', ending: 'ris' },
+  bibtex: { files: 'all-articles', ending: 'bib' },
+  csl: { files: 'all-articles', ending: 'json' },
 };

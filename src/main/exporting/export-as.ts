@@ -38,8 +38,14 @@ export type ExportAsRequest = {
 /** The names of the forms as the dialogs show them. */
 const NAMES: Readonly<Record<ExportForm, string>> = {
   markdown: 'Markdown',
+  html: 'HTML',
+  docx: 'Word',
   json: 'JSON',
+  jsonld: 'JSON-LD',
   csv: 'CSV',
+  ris: 'RIS',
+  bibtex: 'BibTeX',
+  csl: 'CSL-JSON',
 };
 
 /** Writes articles in a form where the person chose; null when they cancelled the dialog. */

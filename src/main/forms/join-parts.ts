@@ -8,7 +8,10 @@ export type FormFile = { readonly name: string; readonly bytes: Uint8Array };
 
 type Frame = { readonly open: string; readonly between: string; readonly close: string };
 
-const FRAMES: Readonly<Partial<Record<ExportForm, Frame>>> = {};
+const FRAMES: Readonly<Partial<Record<ExportForm, Frame>>> = {
+  csl: { open: '[\n', between: ',\n', close: '\n]\n' },
+  bibtex: { open: '', between: '\n', close: '' },
+};
 const NO_FRAME: Frame = { open: '', between: '', close: '' };
 
 /** The files that the parts of several articles are together; a table has its head even where it has no rows. */

@@ -1,6 +1,9 @@
+import { jsonLdOf } from '#core/export/annotations';
+import { bibtexOf, cslOf, risOf } from '#core/export/bibliography';
 import type { ExportForm } from '#core/export/export-forms';
 import { exportView } from '#core/export/export-view';
 import type { ExportInput, ExportView } from '#core/export/export-view';
+import { htmlOf } from '#core/export/html';
 import { jsonOf } from '#core/export/json';
 import { markdownOf } from '#core/export/markdown';
 import { tablesOf } from '#core/export/tables';
@@ -19,12 +22,22 @@ export async function makeParts(form: ExportForm, input: ExportInput): Promise<r
   if (form === 'csv') {
     return tablesOf(view).map(({ name, rows }) => ({ file: name, bytes: utf8(tableText(rows.slice(1))) }));
   }
+  if (form === 'docx') {
+    // Loaded with the first such document only.
+    const { docxOf } = await import('./docx');
+    return [{ file: '', bytes: await docxOf(view) }];
+  }
   return [{ file: '', bytes: utf8(TEXTS[form](view)) }];
 }
 
-const TEXTS: Readonly<Record<'markdown' | 'json', (view: ExportView) => string>> = {
+const TEXTS: Readonly<Record<Exclude<ExportForm, 'csv' | 'docx'>, (view: ExportView) => string>> = {
   markdown: markdownOf,
+  html: htmlOf,
   json: jsonOf,
+  jsonld: jsonLdOf,
+  ris: risOf,
+  bibtex: bibtexOf,
+  csl: cslOf,
 };
 
 function utf8(text: string): Uint8Array {

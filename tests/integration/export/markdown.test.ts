@@ -75,7 +75,7 @@ it('comes back from Markdown word for word, whatever the words are', () => {
       });
       expect(notes).toEqual(view.notes.map(({ markdown }) => printableText(markdown).trimEnd()));
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });
 
@@ -93,6 +93,6 @@ it('lets no text of an article make a link, a picture or an element', () => {
       expect(new Set(headings).size).toBe(headings.length);
       expect(headings.at(-1)).toBe('Source');
     }),
-    { numRuns: 100 },
+    { numRuns: 50 },
   );
 });

@@ -1,0 +1,61 @@
+import type { ExportForm } from '#core/export/export-forms';
+import type { BundleRequest } from './export-bundle';
+
+/** What to export from which library, in which form and where to; `articles` are ids, empty for all. */
+export type ExportRequest = {
+  readonly library: string;
+  readonly form: ExportForm;
+  readonly out: string;
+  readonly articles: readonly string[];
+  readonly collection: string | null;
+  /** Replaces a file of that name. */
+  readonly isForced: boolean;
+};
+
+/** The forms by the names the command line has for them. */
+const FORMS: Readonly<Record<string, ExportForm>> = {
+  md: 'markdown',
+  html: 'html',
+  docx: 'docx',
+  json: 'json',
+  jsonld: 'jsonld',
+  csv: 'csv',
+  ris: 'ris',
+  bibtex: 'bibtex',
+  csl: 'csl',
+};
+const OPTIONS: ReadonlySet<string> = new Set(['--library', '--format', '--out', '--article', '--collection']);
+
+/** What an export makes: files in a form, or a bundle. */
+export type AskedExport =
+  | { readonly kind: 'export'; readonly request: ExportRequest }
+  | { readonly kind: 'export-bundle'; readonly request: BundleRequest };
+
+/** Reads the arguments of `export`, or says why they are none. */
+export function readExport(args: readonly string[]): AskedExport | string {
+  const values = new Map<string, string[]>();
+  let isForced = false;
+  for (let index = 0; index < args.length; index += 1) {
+    const [name = '', ...rest] = (args[index] ?? '').split('=');
+    if (name === '--force' && rest.length === 0) isForced = true;
+    else if (!OPTIONS.has(name)) return `There is no option "${args[index] ?? ''}" of export.`;
+    else {
+      const value = rest.length > 0 ? rest.join('=') : args[(index += 1)];
+      if (value === undefined || value === '') return `Nothing is named after ${name}.`;
+      values.set(name, [...(values.get(name) ?? []), value]);
+    }
+  }
+  const one = (name: string): string | undefined => values.get(name)?.at(-1);
+  const [library, format, out] = [one('--library'), one('--format'), one('--out')];
+  if (out === undefined) return 'Name the file or folder with --out PATH.';
+  const articles = values.get('--article') ?? [];
+  if (format === 'bundle') {
+    if (isForced || values.has('--collection')) return 'A bundle is of the library or of articles, and replaces nothing.';
+    return { kind: 'export-bundle', request: { library: library ?? null, out, articles } };
+  }
+  if (library === undefined) return 'Name the library with --library DIR.';
+  const form = format === undefined || !Object.hasOwn(FORMS, format) ? undefined : FORMS[format];
+  if (form === undefined) return `Name the form with --format: ${[...Object.keys(FORMS), 'bundle'].join(', ')}.`;
+  const collection = one('--collection') ?? null;
+  return { kind: 'export', request: { library, form, out, articles, collection, isForced } };
+}

@@ -1,0 +1,176 @@
+import { longMoment } from '../report/long-date';
+import type { EvidenceNumber, ReportAnchor, ReportFact, ReportItem, ReportParagraph } from '../report/report-document';
+import {
+  holdersOf,
+  NOTES_PLACE,
+  partsOf,
+  placeOfEvidence,
+  placeOfFact,
+  placeOfItem,
+  placeOfSection,
+  SOURCE_PLACE,
+} from '../report/report-links';
+import { paragraphNumbers } from '../report/report-source';
+import type { Section } from '../summary/summary';
+import { escapeHtml, linesOfHtml } from './escape-html';
+import type { ExportHighlight, ExportNote, ExportView } from './export-view';
+import { HTML_STYLE } from './html-style';
+import { noteHtml } from './note-html';
+
+const HIGHLIGHTS_PLACE = 'part-highlights';
+/** Nothing is loaded and nothing run: the page itself says so to whatever shows it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/**
+ * An article as one HTML file that loads nothing and runs nothing: facts, summary, highlights, notes, and the source with the numbers
+ * of the evidence. Each number of an item leads to its words in the source, and each there to the first item that rests on it.
+ */
+export function htmlOf(view: ExportView): string {
+  const { report, highlights, notes } = view;
+  const holders = holdersOf(report);
+  const language = report.language === 'und' ? '' : ` lang="${escapeHtml(report.language)}"`;
+  const parts = [
+    ...partsOf({ ...report, hasIndex: false }),
+    ...(highlights.length === 0 ? [] : [{ name: 'Highlights', place: HIGHLIGHTS_PLACE }]),
+  ];
+  const main = [
+    `<header><h1 dir="auto"${language}>${escapeHtml(report.title)}</h1>`,
+    `<dl>${report.facts.map(factHtml).join('\n')}</dl>`,
+    `<nav aria-label="Contents">${parts.map(({ name, place }) => `<a href="#${place}">${name}</a>`).join(' ')}</nav></header>`,
+    ...report.sections.map(({ section, heading, items }) => {
+      const list = section === 'keyPoints' ? 'ol' : 'ul';
+      const own = items.map((item, index) => itemHtml(section, item, index)).join('\n');
+      return part(placeOfSection(section), heading, `<${list}>${own}</${list}>`);
+    }),
+    ...(highlights.length === 0
+      ? []
+      : [part(HIGHLIGHTS_PLACE, 'Highlights', `<ul>${highlights.map(highlightHtml).join('\n')}</ul>`)]),
+    ...(report.notes.length === 0 ? [] : [part(NOTES_PLACE, 'Notes', notesHtml(view, notes))]),
+    ...restHtml(view),
+    part(SOURCE_PLACE, 'Source', `<div class="source"${language}>${sourceHtml(view, holders)}</div>`),
+  ];
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    `<title>${escapeHtml(report.title)}</title>`,
+    `<style>${HTML_STYLE}</style>`,
+    '</head>',
+    `<body><main>${main.join('\n')}</main></body>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function part(place: string, heading: string, content: string): string {
+  return `<section id="${place}"><h2>${heading}</h2>\n${content}</section>`;
+}
+
+function factHtml({ label, value, fine, evidence }: ReportFact, index: number): string {
+  const more = fine === null ? '' : `<small>${escapeHtml(fine)}</small>`;
+  return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}${numbersHtml(evidence)}${more}</dd></div>`;
+}
+
+function itemHtml(section: Section, item: ReportItem, index: number): string {
+  const { lead, label, details, original, addedBy, state, comments = [], evidence, direction } = item;
+  const said = [state, ...(addedBy === null ? [] : [`added by ${addedBy}`])].map((word) =>
+    word === 'unreviewed' ? 'not reviewed' : word,
+  );
+  const below = [
+    ...details.map((line) => `<p class="detail" dir="auto">${escapeHtml(line)}</p>`),
+    ...(original === null ? [] : [`<p class="detail" dir="auto">Before the correction: ${escapeHtml(original)}</p>`]),
+    ...comments.map(
+      ({ by, when, text }) =>
+        `<p class="comment" dir="auto"><b>${escapeHtml(by)}</b>, ${escapeHtml(when)}: ${linesOfHtml(text)}</p>`,
+    ),
+  ];
+  const head = lead === null ? '' : `<b class="lead" dir="auto">${escapeHtml(lead)}</b> `;
+  const badge = `<span class="state">${escapeHtml(said.join(', '))}</span>`;
+  return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}">${escapeHtml(label)}</span>${numbersHtml(evidence)} ${badge}${below.join('')}</li>`;
+}
+
+function numbersHtml(numbers: readonly EvidenceNumber[]): string {
+  if (numbers.length === 0) return '';
+  const links = numbers.map(
+    (number) => `<a href="#${placeOfEvidence(number)}" aria-label="evidence ${number}">${number}</a>`,
+  );
+  return ` <span class="numbers">${links.join(' ')}</span>`;
+}
+
+function highlightHtml({ text, hue, by, at, span }: ExportHighlight): string {
+  const where = span === null ? ' Not found in this text any more.' : '';
+  return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${hue}, ${escapeHtml(by)}, ${longMoment(at)}.${where}</span></li>`;
+}
+
+function notesHtml({ report }: ExportView, notes: readonly ExportNote[]): string {
+  return report.notes
+    .map(({ markdown, updated }, index) => {
+      const quoted = notes[index]?.quoted ?? null;
+      const on = quoted === null ? '' : `<blockquote dir="auto">${escapeHtml(quoted)}</blockquote>`;
+      return `<article><p class="detail">${escapeHtml(updated)}</p>${on}${noteHtml(markdown)}</article>`;
+    })
+    .join('\n');
+}
+
+function restHtml({ report: { nothingFound, limits } }: ExportView): readonly string[] {
+  const lines = [...(nothingFound.length === 0 ? [] : [`Nothing found: ${nothingFound.join(', ')}`]), ...limits];
+  return lines.map((line) => `<p class="detail" dir="auto">${escapeHtml(line)}</p>`);
+}
+
+function sourceHtml(view: ExportView, holders: ReadonlyMap<EvidenceNumber, string>): string {
+  const numbers = paragraphNumbers(view.report.source);
+  return view.report.source
+    .map((paragraph, index) => {
+      const number = numbers[index] ?? null;
+      const margin = number === null ? '' : `<span class="paragraph">¶${number}</span>`;
+      const className = paragraph.isBody ? '' : ' class="head"';
+      return `<p${className} dir="${paragraph.direction}">${margin}${wordsHtml(paragraph, view.highlights, holders)}</p>`;
+    })
+    .join('\n');
+}
+
+/** The words of a paragraph, with the numbers where evidence begins and what was highlighted as marks. */
+function wordsHtml(
+  { text, start, anchors }: ReportParagraph,
+  highlights: readonly ExportHighlight[],
+  holders: ReadonlyMap<EvidenceNumber, string>,
+): string {
+  const at = (place: number): number => beforeLetter(text, Math.min(text.length, Math.max(0, place)));
+  const marks = highlights
+    .flatMap(({ span, hue }) =>
+      span === null ? [] : [{ from: at(span.start - start), to: at(span.end - start), hue }],
+    )
+    .filter(({ from, to }) => from < to);
+  const numbered = anchors.map((anchor) => ({ ...anchor, at: at(anchor.at) }));
+  const cuts = [0, text.length, ...numbered.map((anchor) => anchor.at), ...marks.flatMap(({ from, to }) => [from, to])];
+  const places = [...new Set(cuts)].sort((a, b) => a - b);
+  return places
+    .map((from, index) => {
+      const words = linesOfHtml(text.slice(from, places[index + 1] ?? text.length));
+      const mark = marks.find((each) => each.from <= from && from < each.to);
+      const here = numbered.filter((anchor) => anchor.at === from);
+      return anchorsHtml(here, holders) + (mark && words !== '' ? `<mark class="${mark.hue}">${words}</mark>` : words);
+    })
+    .join('');
+}
+
+/** The place itself, or the one before where it would cut a letter of two code units. */
+function beforeLetter(text: string, place: number): number {
+  const cuts = /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) && /[\uDC00-\uDFFF]/.test(text.charAt(place));
+  return cuts ? place - 1 : place;
+}
+
+function anchorsHtml(anchors: readonly ReportAnchor[], holders: ReadonlyMap<EvidenceNumber, string>): string {
+  const links = anchors
+    .flatMap(({ numbers }) => numbers)
+    .map((number) => {
+      const holder = holders.get(number);
+      const to = holder === undefined ? '' : ` href="#${holder}"`;
+      return `<a id="${placeOfEvidence(number)}"${to} aria-label="to what evidence ${number} is for">${number}</a>`;
+    });
+  return links.length === 0 ? '' : `<sup class="numbers">${links.join(' ')}</sup>`;
+}

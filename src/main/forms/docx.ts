@@ -1,0 +1,150 @@
+import { Bookmark, Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, Tab, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
+import { printableText } from '#core/export/clean-text';
+import type { ExportHighlight, ExportNote, ExportView } from '#core/export/export-view';
+import { paragraphNames } from '#core/export/paragraph-names';
+import type { ParagraphName, ParagraphNames } from '#core/export/paragraph-names';
+import { longMoment } from '#core/report/long-date';
+import type { ReportItem, ReportSection } from '#core/report/report-document';
+import { directionOf } from '#core/text/direction';
+
+const HUES = { sun: 'yellow', leaf: 'green', sky: 'cyan', rose: 'magenta' } as const;
+const SOFT = '5B616D';
+
+/**
+ * An article as a Word document: facts, summary, highlights, notes as they were typed, and the source. Each item names the paragraphs it
+ * rests on, as links to them; nothing in it is fetched, run or a field to be brought up to date.
+ */
+export async function docxOf(view: ExportView): Promise<Uint8Array> {
+  const { report, highlights } = view;
+  const names = paragraphNames(report);
+  const children = [
+    new Paragraph({ heading: HeadingLevel.TITLE, ...directed(report.title), children: words(report.title) }),
+    ...report.facts.map(
+      ({ label, value, fine, evidence }) =>
+        new Paragraph({
+          children: [
+            new TextRun({ text: `${label}: `, bold: true }),
+            ...words(value),
+            ...(fine === null ? [] : [soft(` ${fine}`)]),
+            ...links(names.of(evidence)),
+          ],
+        }),
+    ),
+    ...report.sections.flatMap((section) => sectionParagraphs(section, names)),
+    ...(highlights.length === 0 ? [] : [heading('Highlights'), ...highlights.map((each) => highlightOf(each, names))]),
+    ...(report.notes.length === 0 ? [] : [heading('Notes')]),
+    ...report.notes.flatMap(({ markdown, updated }, index) => noteOf(markdown, updated, view.notes[index])),
+    ...rest(view).map((line) => new Paragraph({ children: [soft(line)] })),
+    heading('Source'),
+    ...report.source.map(
+      ({ text }, index) =>
+        new Paragraph({ ...directed(text), children: sourceOf(text, names.names[index]), spacing: { after: 160 } }),
+    ),
+  ];
+  const document = new Document({
+    title: printableText(report.title),
+    creator: 'Sidelight',
+    description: printableText(report.subject),
+    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+    sections: [{ children }],
+  });
+  return Packer.toBuffer(document);
+}
+
+function sectionParagraphs({ section, heading: title, items }: ReportSection, names: ParagraphNames): Paragraph[] {
+  return [
+    heading(title),
+    ...items.flatMap((item, index) => itemParagraphs(item, section === 'keyPoints' ? `${index + 1}.` : '•', names)),
+  ];
+}
+
+function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames): Paragraph[] {
+  const { lead, label, details, original, addedBy, state, comments = [], evidence } = item;
+  const said = [state === 'unreviewed' ? 'not reviewed' : state, ...(addedBy === null ? [] : [`added by ${addedBy}`])];
+  const below = [
+    ...details,
+    ...(original === null ? [] : [`Before the correction: ${original}`]),
+    ...comments.map(({ by, when, text }) => `Comment by ${by}, ${when}: ${text}`),
+  ];
+  const indent = { start: 360, hanging: 360 };
+  return [
+    new Paragraph({
+      ...directed(label),
+      indent,
+      spacing: { before: 80 },
+      children: [
+        new TextRun({ children: [mark, new Tab()] }),
+        ...(lead === null ? [] : [new TextRun({ text: printableText(`${lead}: `), bold: true })]),
+        ...words(label),
+        ...links(names.of(evidence)),
+        soft(` ${said.join(', ')}`),
+      ],
+    }),
+    ...below.map((line) => new Paragraph({ ...directed(line), indent: { start: 720 }, children: words(line, SOFT) })),
+  ];
+}
+
+function highlightOf({ text, hue, by, at, span }: ExportHighlight, names: ParagraphNames): Paragraph {
+  const name = span === null ? null : names.at(span.start);
+  const where = name === null ? [soft(' not found in this text any more')] : links([name]);
+  return new Paragraph({
+    ...directed(text),
+    children: [
+      new TextRun({ text: printableText(text).replaceAll(/\s+/gu, ' '), highlight: HUES[hue] }),
+      ...where,
+      soft(` ${hue}, ${by}, ${longMoment(at)}`),
+    ],
+  });
+}
+
+/** A note as it was typed, a line a paragraph. */
+function noteOf(markdown: string, updated: string, note: ExportNote | undefined): Paragraph[] {
+  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · on “${note.quoted}”`;
+  const lines = printableText(markdown).split('\n');
+  return [
+    new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }),
+    ...lines.map((line) => new Paragraph({ ...directed(line), children: words(line) })),
+  ];
+}
+
+function sourceOf(text: string, name: ParagraphName | undefined): ParagraphChild[] {
+  if (name === undefined) return words(text);
+  return [new Bookmark({ id: name.id, children: [soft(name.label)] }), new TextRun(' '), ...words(text)];
+}
+
+function rest({ report: { nothingFound, limits } }: ExportView): readonly string[] {
+  return [...(nothingFound.length === 0 ? [] : [`Nothing found: ${nothingFound.join(', ')}`]), ...limits];
+}
+
+function heading(text: string): Paragraph {
+  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] });
+}
+
+/** Words with their lines kept. */
+function words(text: string, color?: string): TextRun[] {
+  return printableText(text)
+    .split('\n')
+    .map((line, index) => {
+      return new TextRun({
+        text: line,
+        ...(index === 0 ? {} : { break: 1 }),
+        ...(color === undefined ? {} : { color }),
+      });
+    });
+}
+
+function soft(text: string): TextRun {
+  return new TextRun({ text: printableText(text), color: SOFT, size: 18 });
+}
+
+function links(names: readonly ParagraphName[]): ParagraphChild[] {
+  return names.flatMap(({ id, label }) => [
+    new TextRun(' '),
+    new InternalHyperlink({ anchor: id, children: [new TextRun({ text: label, style: 'Hyperlink', size: 18 })] }),
+  ]);
+}
+
+function directed(text: string): { readonly bidirectional: boolean } {
+  return { bidirectional: directionOf(text) === 'rtl' };
+}
