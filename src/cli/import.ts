@@ -5,6 +5,7 @@ import type { Store } from '#core/ports';
 import type { ImportReport } from '#shared/ipc/messages';
 import { openLikenessBook } from '../main/imports/likeness-book';
 import { planOfPaths } from '../main/imports/planned-items';
+import type { ImportPlan } from '../main/imports/planned-items';
 import { runImport } from '../main/imports/run-import';
 import { readDocuments } from '../main/importing/read-documents';
 import { analyseFile } from '../main/jobs/analysed';
@@ -22,6 +23,8 @@ type ImportRequest = {
   readonly paths: readonly string[];
   readonly library: string | null;
   readonly isJson: boolean;
+  /** The encoding in which to read the files; null goes by their bytes. */
+  readonly encoding: string | null;
 };
 
 const clock = { now: () => new Date() };
@@ -42,7 +45,7 @@ export async function importPaths(request: ImportRequest, terminal: Terminal): P
   const store = opened.value;
   try {
     if (store.readOnly) return await refuse(store.readOnly, terminal);
-    const report = await runImport(await planOfPaths(request.paths), {
+    const report = await runImport(await planFor(request), {
       store,
       engine: ENGINE,
       open: readDocuments,
@@ -59,6 +62,11 @@ export async function importPaths(request: ImportRequest, terminal: Terminal): P
   } finally {
     await store.close();
   }
+}
+
+async function planFor({ paths, encoding }: ImportRequest): Promise<ImportPlan> {
+  const plan = await planOfPaths(paths);
+  return encoding === null ? plan : { ...plan, files: plan.files.map((file) => ({ ...file, encoding })) };
 }
 
 async function openFor({ library }: ImportRequest, userData: string): Promise<Result<Store>> {

@@ -1,29 +1,35 @@
 import type { AppError } from '#core/result';
 import { inspect } from '../main/importing/inspection';
 import { textsIn, toArticle } from './summarize';
-import type { Terminal } from './summarize';
+import type { Asked, Terminal } from './summarize';
 import { write } from './output';
 
 /** Says of each file what it is, how it was read and why, and what was read of it; the exit status is 1 when any failed. */
-export async function inspectFiles(paths: readonly string[], isJson: boolean, terminal: Terminal): Promise<number> {
+export async function inspectFiles(asked: Asked, terminal: Terminal): Promise<number> {
+  const { isJson } = asked;
   let failures = 0;
-  for await (const { name, source } of textsIn(paths, terminal)) {
+  for await (const { name, source } of textsIn(asked, terminal)) {
     const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     if (!article.ok) failures += 1;
     const told = article.ok ? inspect(article.value).found : article.error;
-    await write(terminal.stdout, isJson ? `${JSON.stringify({ file: name, ...told })}\n` : `${linesOf(name, told)}\n`);
+    await write(
+      terminal.stdout,
+      isJson
+        ? `${JSON.stringify({ file: name, ...told })}\n`
+        : `${linesOf(name, told, 'encoding' in told && told.encoding === asked.encoding)}\n`,
+    );
   }
   return failures === 0 ? 0 : 1;
 }
 
 type Found = ReturnType<typeof inspect>['found'];
 
-function linesOf(name: string, told: Found | AppError): string {
+function linesOf(name: string, told: Found | AppError, isChosen: boolean): string {
   if ('code' in told) return `${name}\n  cannot be read: ${[told.message, told.action].filter(Boolean).join(' ')}\n`;
   const { mediaType, title, isTitleDerived, publishedOn, dates, place, language, sample } = told;
   const rows = [
     ['kind', mediaType],
-    ['encoding', encodingOf(told)],
+    ['encoding', encodingOf(told, isChosen)],
     ['title', isTitleDerived ? `${title} (its first sentence)` : title],
     ['date', dates ? `${dates.written}: ${dates.dayFirst} or ${dates.monthFirst}` : (publishedOn ?? 'not stated')],
     ['place', place ?? 'not stated'],
@@ -33,9 +39,11 @@ function linesOf(name: string, told: Found | AppError): string {
   return `${name}\n${rows.map(([label = '', value = '']) => `  ${label.padEnd(9)} ${value}\n`).join('')}`;
 }
 
-function encodingOf({ encoding, isGuess, confidence, damaged }: Found): string {
+function encodingOf({ encoding, isGuess, confidence, damaged }: Found, isChosen: boolean): string {
   const why = !isGuess
-    ? 'certain from its bytes'
+    ? isChosen
+      ? 'as you chose'
+      : 'certain from its bytes'
     : confidence === null
       ? 'the likeliest'
       : `a guess, ${Math.round(confidence * 100)} % sure`;

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { run } from './run';
 
@@ -76,6 +77,23 @@ test('a digest of at most 80 columns for people', async () => {
   expect(status).toBe(0);
   expect(out).toContain('Published  2021-05-04');
   expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+});
+
+test('an encoding that is named is the one the file is read in, and one that nobody knows is wrong usage', async () => {
+  const words = 'Паром снова ходит. Двести человек перешли реку.';
+  const path = join(folder, 'russian.txt');
+  await writeFile(path, iconv.encode(words, 'koi8-r'));
+  const named = await call(['inspect', '--encoding', 'KOI8-R', path]);
+  expect(named.out).toContain('koi8-r (as you chose)');
+  expect(named.out).toContain(words);
+  const json = await call(['summarize', '--json', '--encoding=windows-1251', path]);
+  expect(JSON.parse(json.out)).toMatchObject({
+    article: { source: { encoding: 'windows-1251', encodingChosen: true } },
+  });
+  expect(await call(['inspect', '--encoding', 'klingon', path])).toMatchObject({ status: 2, out: '' });
+  const library = join(folder, 'library');
+  const imported = await call(['import', '--library', library, '--encoding', 'koi8-r', path]);
+  expect(imported).toMatchObject({ status: 0, out: expect.stringContaining('1 new') });
 });
 
 test('errors for people go to standard error', async () => {

@@ -32,7 +32,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       return await verifyPaths(asked.paths, asked.isJson, terminal);
     }
     const tell = asked.kind === 'inspect' ? inspectFiles : summarizeFiles;
-    return await tell(asked.paths, asked.isJson, terminal);
+    return await tell(asked, terminal);
   } catch (error) {
     if (error instanceof ReaderGone) return 1;
     throw error;

@@ -23,16 +23,24 @@ export type Terminal = {
   readonly userData: string;
 };
 
+/** Which files to tell of, how, and in which encoding to read them; null goes by their bytes. */
+export type Asked = {
+  readonly paths: readonly string[];
+  readonly isJson: boolean;
+  readonly encoding: string | null;
+};
+
 /** Nobody is there to be asked: columns are guessed, and a book is one article. */
 const OPTIONS = { limits: DEFAULT_LIMITS, columns: {}, books: 'one' } as const;
 /** The name under which standard input is reported. */
 const STANDARD_INPUT = '-';
 
 /** Summarizes each file in turn and prints it at once; returns the exit status, 0 when all went well, otherwise 1. */
-export async function summarizeFiles(paths: readonly string[], isJson: boolean, terminal: Terminal): Promise<number> {
+export async function summarizeFiles(asked: Asked, terminal: Terminal): Promise<number> {
+  const { isJson } = asked;
   let failures = 0;
   let count = 0;
-  for await (const { name, source } of textsIn(paths, terminal)) {
+  for await (const { name, source } of textsIn(asked, terminal)) {
     const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     const text = article.ok ? good(name, article.value, isJson, count > 0) : null;
     if (text !== null) {
@@ -50,15 +58,17 @@ export async function summarizeFiles(paths: readonly string[], isJson: boolean, 
 export type Named = { readonly name: string; readonly source: Result<SourceFile> };
 
 /** The texts of files and folders, of archives and tables in them, and of standard input for `-`. */
-export async function* textsIn(paths: readonly string[], terminal: Terminal): AsyncGenerator<Named> {
+export async function* textsIn({ paths, encoding }: Asked, terminal: Terminal): AsyncGenerator<Named> {
+  const inEncoding = (file: Result<SourceFile>): Result<SourceFile> =>
+    file.ok && encoding !== null ? ok({ ...file.value, encoding }) : file;
   for (const path of paths) {
     if (path === STANDARD_INPUT) {
-      yield* textsOf(path, await readStandardInput(terminal.stdin));
+      yield* textsOf(path, inEncoding(await readStandardInput(terminal.stdin)));
       continue;
     }
     for (const { files } of await listFiles([path])) {
       if (!files.ok) yield { name: path, source: files };
-      else for (const file of files.value) yield* textsOf(file, await readSource(file));
+      else for (const file of files.value) yield* textsOf(file, inEncoding(await readSource(file)));
     }
   }
 }

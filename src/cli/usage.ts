@@ -1,11 +1,12 @@
+import { readAs } from '../main/importing/encodings/read-as';
 import type { BundleRequest } from './export-bundle';
 import { readExport } from './export-arguments';
 import type { ExportRequest } from './export-arguments';
 
 /** How the command line tool is called. */
-export const USAGE = `Usage: sidelight summarize [--json] FILE...
-       sidelight inspect [--json] FILE...
-       sidelight import [--json] [--library DIR] FILE...
+export const USAGE = `Usage: sidelight summarize [--json] [--encoding NAME] FILE...
+       sidelight inspect [--json] [--encoding NAME] FILE...
+       sidelight import [--json] [--encoding NAME] [--library DIR] FILE...
        sidelight export --library DIR --format FORM --out PATH [--article ID]... [--collection NAME] [--force]
        sidelight export --format bundle [--library DIR] --out FILE [--article ID]...
        sidelight verify [--json] FILE|DIR...
@@ -25,6 +26,7 @@ a folder of such files, or (not for import) - for standard input.
 
   --json   one JSON object a line and text: for summarize {"file","article","summary"},
            or {"file","error":{"code","message"}} for a file that cannot be read
+  --encoding NAME   reads texts, pages, tables and mails as NAME (windows-1256, shift_jis ...) in place of guessing
   --help   this text
 
 Exit status: 0 all went well, 1 some files could not be read (verify: something is not as it was written or signed),
@@ -33,12 +35,18 @@ Exit status: 0 all went well, 1 some files could not be read (verify: something 
 
 /** What a command line asks for, or why it asks for nothing that exists. */
 export type Arguments =
-  | { readonly kind: 'summarize' | 'inspect' | 'verify'; readonly isJson: boolean; readonly paths: readonly string[] }
+  | {
+      readonly kind: 'summarize' | 'inspect' | 'verify';
+      readonly isJson: boolean;
+      readonly paths: readonly string[];
+      readonly encoding: string | null;
+    }
   | {
       readonly kind: 'import';
       readonly isJson: boolean;
       readonly paths: readonly string[];
       readonly library: string | null;
+      readonly encoding: string | null;
     }
   | { readonly kind: 'export'; readonly request: ExportRequest }
   | { readonly kind: 'export-bundle'; readonly request: BundleRequest }
@@ -62,13 +70,18 @@ export function readArguments(args: readonly string[]): Arguments {
   let isJson = false;
   let isLiteral = false;
   let library: string | null = null;
+  let encoding: string | null = null;
   for (let index = 0; index < rest.length; index += 1) {
     const arg = rest[index] ?? '';
     const next = rest[index + 1];
     if (isLiteral || arg === '-' || !arg.startsWith('-')) paths.push(arg);
     else if (arg === '--') isLiteral = true;
     else if (arg === '--json') isJson = true;
-    else if (command === 'import' && arg.startsWith('--library=')) library = arg.slice('--library='.length);
+    else if (arg.startsWith('--encoding=')) encoding = arg.slice('--encoding='.length).toLowerCase();
+    else if (arg === '--encoding' && next !== undefined) {
+      encoding = next.toLowerCase();
+      index += 1;
+    } else if (command === 'import' && arg.startsWith('--library=')) library = arg.slice('--library='.length);
     else if (command === 'import' && arg === '--library' && next !== undefined) {
       library = next;
       index += 1;
@@ -76,5 +89,10 @@ export function readArguments(args: readonly string[]): Arguments {
     else return { kind: 'wrong', reason: `There is no option "${arg}".` };
   }
   if (paths.length === 0) return { kind: 'wrong', reason: 'No file is named.' };
-  return command === 'import' ? { kind: command, isJson, paths, library } : { kind: command, isJson, paths };
+  if (encoding !== null && readAs(new Uint8Array(), encoding) === null) {
+    return { kind: 'wrong', reason: `There is no encoding "${encoding}".` };
+  }
+  return command === 'import'
+    ? { kind: command, isJson, paths, library, encoding }
+    : { kind: command, isJson, paths, encoding };
 }

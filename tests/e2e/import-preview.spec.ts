@@ -1,6 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import iconv from 'iconv-lite';
+import { epubParts } from '../kit/format-files';
+import { zipOf } from '../kit/zip';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
 
@@ -60,5 +63,62 @@ test('a doubtful folder is shown before it is imported, set right, imported, and
     await writeFile(join(folder, 'd-empty.txt'), 'There is a note in it now.\n');
     await report.getByRole('button', { name: 'Retry 1 file' }).click();
     await expect(main.toasts.saying('1 article added')).toBeVisible();
+  });
+});
+
+test('the columns of a table, the chapters of a book and an encoding are settled before the import', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const folder = join(filesFolder, 'questions');
+  await mkdir(folder, { recursive: true });
+  await writeFile(
+    join(folder, 'a.csv'),
+    'k1,k2,k3\nThe ferry,Velmar,It left at seven.\nThe bridge,Orsel,It is shut.\n',
+  );
+  await writeFile(join(folder, 'b.epub'), zipOf(epubParts()));
+  await writeFile(join(folder, 'c.txt'), iconv.encode('Паром снова ходит. Двести человек перешли реку.\n', 'koi8-r'));
+  const { main, app } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await answerOpenDialog(app, [folder]);
+  await main.toolbar.importFolder();
+  const preview = main.page.getByRole('dialog', { name: 'Before the import' });
+  await expect(preview).toContainText('4 texts were found.');
+
+  await test.step('what each column holds is said once, by the keyboard', async () => {
+    await preview.getByLabel('What k1 holds').selectOption('Title');
+    await preview.getByLabel('What k2 holds').selectOption('Place');
+    await preview.getByLabel('What k3 holds').selectOption('Text');
+    const { violations } = await new AxeBuilder({ page: main.page })
+      .include('[role="dialog"]')
+      .setLegacyMode(true)
+      .analyze();
+    expect(violations).toEqual([]);
+    await preview.getByRole('button', { name: 'Read with these columns' }).press('Enter');
+    await preview.getByRole('radio', { name: /^All/u }).check();
+    await expect(preview.getByLabel('Title of a.csv › row 2')).toHaveValue('The ferry');
+    await expect(preview.getByLabel('Place of a.csv › row 3')).toHaveValue('Orsel');
+  });
+  await test.step('a book becomes an article for each chapter', async () => {
+    await preview.getByRole('radio', { name: 'an article for each chapter' }).check();
+    await expect(preview).toContainText('5 texts were found.');
+  });
+  await test.step('a text is read in another encoding', async () => {
+    await preview.getByRole('button', { name: 'Read c.txt as…' }).click();
+    const choice = main.page.getByRole('dialog', { name: 'Read as' });
+    await choice.getByRole('radio', { name: /^windows-1251/u }).check();
+    await choice.getByRole('button', { name: 'Read as windows-1251' }).click();
+    await expect(preview.getByText('· windows-1251')).toBeVisible();
+  });
+  await test.step('what was said of the columns is remembered for the next table', async () => {
+    await preview.getByRole('button', { name: 'Import 5 texts' }).click();
+    await expect(main.toasts.saying('5 articles added')).toBeVisible();
+    const next = join(filesFolder, 'next.csv');
+    await writeFile(next, 'k1,k2,k3\nThe school,Maren,It opened in spring.\n');
+    await answerOpenDialog(app, [next]);
+    await main.toolbar.importFolder();
+    await expect(main.toasts.saying('1 article added')).toBeVisible();
+    await expect(main.source.title).toHaveText('The school');
   });
 });

@@ -17,7 +17,7 @@ import { createImporter } from '../../src/main/run/importer';
 import type { Importer } from '../../src/main/run/importer';
 import { openLibrary } from '../../src/main/store/open-library';
 import type { EventName, Events } from '../../src/shared/ipc/contract';
-import type { PreviewRow } from '../../src/shared/ipc/import-messages';
+import type { Preview, PreviewRow } from '../../src/shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '../../src/shared/ipc/messages';
 import type { Settings } from '../../src/shared/ipc/schemas';
 
@@ -88,10 +88,7 @@ export async function openImportLab() {
     },
     /** The file names of all articles in the library. */
     titles: () => Object.values(session.current().store?.catalogue().articles ?? {}).map(({ fileName }) => fileName),
-    rowsOf: (id: string | undefined): readonly PreviewRow[] => {
-      const rows = importer.preview(id ?? '');
-      return rows.ok ? (JSON.parse(rows.value) as readonly PreviewRow[]) : [];
-    },
+    rowsOf: (id: string | undefined): readonly PreviewRow[] => previewIn(importer.preview(id ?? '')).rows,
     /** A folder of notes: `note-000.txt` and so on, the rest as given. */
     notes: async (count: number, others: Readonly<Record<string, string>> = {}): Promise<string> => {
       const path = join(folder, 'field');
@@ -131,6 +128,11 @@ export async function openImportLab() {
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a preview tells; of one that is gone nothing. */
+export function previewIn(result: Result<string>): Preview {
+  return result.ok ? (JSON.parse(result.value) as Preview) : { rows: [], tables: [], books: null };
 }
 
 /** The report of an import that did what it was asked. */

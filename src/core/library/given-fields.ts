@@ -40,7 +40,8 @@ export function withFields(article: Article, fields: GivenFields): Article {
   };
 }
 
-function datelineOf(place: string | null, text: string, body: Span): Article['dateline'] {
+/** A place on its words in the text where it has any, else on an empty span at the start of the body. */
+export function datelineOf(place: string | null, text: string, body: Span): Article['dateline'] {
   if (place === null || place === '') return null;
   const at = text.indexOf(place, body.start);
   const start = at < 0 ? body.start : at;

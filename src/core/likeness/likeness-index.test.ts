@@ -72,3 +72,12 @@ describe('createLikenessIndex', () => {
     expect(index.find(fingerprintOf(text.replace('周二', '星期二')))[0]).toMatchObject({ id: 'zh', kind: 'near' });
   });
 });
+
+it('knows a text that is added anew by its new words alone', () => {
+  const index = createLikenessIndex();
+  index.add('a', fingerprintOf(REPORT));
+  index.add('b', fingerprintOf(REPORT));
+  index.add('a', fingerprintOf(textOf(1, 200)));
+  expect(index.find(fingerprintOf(REPORT)).map(({ id }) => id)).toEqual(['b']);
+  expect(index.find(fingerprintOf(textOf(1, 200)))).toEqual([{ id: 'a', kind: 'same-text', share: 1 }]);
+});

@@ -7,6 +7,7 @@ type Alike = { readonly id: string; readonly kind: 'same-text' | 'near'; readonl
 
 /** The fingerprints of many texts, of which those like another one are found without comparing it with all. */
 export type LikenessIndex = {
+  /** Adds a text; what was added under the same id is forgotten. */
   readonly add: (id: string, fingerprint: Fingerprint) => void;
   /** The texts like this one, the likest first; `isWanted` passes over those that are not to be found. */
   readonly find: (fingerprint: Fingerprint, isWanted?: (id: string) => boolean) => readonly Alike[];
@@ -21,7 +22,9 @@ const HEADS = 1 << 16;
 
 /** An empty index. A text is some 400 bytes in it, plus its id. */
 export function createLikenessIndex(): LikenessIndex {
-  const ids: string[] = [];
+  /** By number; null for a text that was added anew. */
+  const ids: (string | null)[] = [];
+  const added = new Map<string, { readonly text: string; readonly number: number | null }>();
   const sketches: Uint32Array[] = [];
   const texts = new Map<string, string[]>();
   /** For each band and hash, the text added last, and from each text the one before it with the same; 0 is none. */
@@ -32,7 +35,16 @@ export function createLikenessIndex(): LikenessIndex {
     return band * HEADS + (hash32(`${sketch[band * ROWS]} ${sketch[band * ROWS + 1]}`) & (HEADS - 1));
   }
 
-  function remember(id: string, sketch: Uint32Array): void {
+  function forget(id: string): void {
+    const known = added.get(id);
+    if (!known) return;
+    const others = (texts.get(known.text) ?? []).filter((each) => each !== id);
+    if (others.length > 0) texts.set(known.text, others);
+    else texts.delete(known.text);
+    if (known.number !== null) ids[known.number - 1] = null;
+  }
+
+  function remember(id: string, sketch: Uint32Array): number {
     ids.push(id);
     sketches.push(sketch);
     const number = ids.length;
@@ -46,6 +58,7 @@ export function createLikenessIndex(): LikenessIndex {
       before[number * BANDS + band] = heads[slot] ?? 0;
       heads[slot] = number;
     }
+    return number;
   }
 
   function candidates(sketch: Uint32Array): ReadonlySet<number> {
@@ -58,10 +71,11 @@ export function createLikenessIndex(): LikenessIndex {
 
   return {
     add: (id, { text, sketch }) => {
+      forget(id);
       const known = texts.get(text);
       if (known) known.push(id);
       else texts.set(text, [id]);
-      if (sketch) remember(id, sketch);
+      added.set(id, { text, number: sketch ? remember(id, sketch) : null });
     },
     find: ({ text, sketch }, isWanted = () => true) => {
       const same = (texts.get(text) ?? []).filter((id) => isWanted(id));
@@ -69,7 +83,7 @@ export function createLikenessIndex(): LikenessIndex {
       const near = new Map<string, number>();
       for (const number of sketch ? candidates(sketch) : []) {
         const [id, other] = [ids[number - 1], sketches[number - 1]];
-        if (sketch === null || id === undefined || !other || known.has(id) || !isWanted(id)) continue;
+        if (sketch === null || id === undefined || id === null || !other || known.has(id) || !isWanted(id)) continue;
         const share = likeness(sketch, other);
         if (share >= LEAST_SHARE) near.set(id, share);
       }

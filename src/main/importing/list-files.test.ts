@@ -29,7 +29,12 @@ test('looks into files whose names do not tell their kind', async () => {
   await writeFile(join(folder, 'notes', 'scan'), '%PDF-1.4 and so on');
   await writeFile(join(folder, 'notes', 'program'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]));
   await writeFile(join(folder, 'notes', 'nothing'), '');
-  expect(await list('notes')).toEqual([['notes/c.TXT', 'notes/deep/d.markdown', 'notes/letter', 'notes/scan']]);
+  await writeFile(join(folder, 'notes', 'server.log'), 'The pump stopped at 04:10.');
+  await writeFile(join(folder, 'notes', 'disk.img'), Buffer.from([0, 1, 2, 3, 0, 0, 0, 4]));
+  await writeFile(join(folder, 'notes', 'page.css'), 'p { color: red }');
+  expect(await list('notes')).toEqual([
+    ['notes/c.TXT', 'notes/deep/d.markdown', 'notes/letter', 'notes/scan', 'notes/server.log'],
+  ]);
 });
 
 async function list(...names: string[]) {

@@ -1,11 +1,8 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
 import { compareText } from '#core/text/compare';
-import { containerOf } from './collections/collection-kind';
-import { EXTENSIONS } from './extensions';
-import { formatOf } from './formats/format-of';
-import { sniff } from './sniff';
+import { holdsText, toldByName } from './known-text';
 
 const DEEPEST = 32;
 /** How much is looked at of a file whose name does not tell its kind, in bytes. */
@@ -60,18 +57,13 @@ async function walk(folder: string, seen: Set<string>, depth: number): Promise<s
 
 /** A file of a kind that is known by its name; one whose name says nothing is looked into. */
 async function isWanted(path: string): Promise<boolean> {
-  const extension = extname(path).slice(1).toLowerCase();
-  return extension === '' ? holdsText(path) : EXTENSIONS.includes(extension);
-}
-
-async function holdsText(path: string): Promise<boolean> {
+  const told = toldByName(path);
+  if (told !== 'unknown') return told === 'text';
   try {
     const file = await open(path);
     try {
       const { buffer, bytesRead } = await file.read(Buffer.alloc(PROBE), 0, PROBE, 0);
-      const bytes = buffer.subarray(0, bytesRead);
-      const name = basename(path);
-      return formatOf(name, bytes) !== null || containerOf(name, bytes) !== null || sniff(name, bytes).ok;
+      return holdsText(basename(path), buffer.subarray(0, bytesRead));
     } finally {
       await file.close();
     }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Origin } from '#core/library/article';
 import { deriveTitle } from '#core/library/derive-title';
+import { datelineOf } from '#core/library/given-fields';
 import { fail, ok, type Result } from '#core/result';
 import { analyse } from '#core/text/analyse';
 import type { FrontMatter } from '#core/text/header/header';
@@ -53,9 +54,12 @@ export function readArticle(
 
 /** The article of a file whose words were drawn out of its format. */
 export function articleOf(file: SourceFile, context: ImportContext, extracted: Extracted): Result<Article> {
-  const stated = Object.entries(extracted.stated) as readonly (readonly [string, string | undefined])[];
+  const { place, ...others } = extracted.stated;
+  const stated = Object.entries(others) as readonly (readonly [string, string | undefined])[];
   const values = Object.fromEntries(stated.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
-  return ok(build(file, context, { ...extracted, frontMatter: { values, end: 0 } }));
+  const article = build(file, context, { ...extracted, frontMatter: { values, end: 0 } });
+  const { text, body } = article;
+  return ok(place === undefined ? article : { ...article, dateline: datelineOf(place, text, body) });
 }
 
 type Text = Omit<Extracted, 'stated'> & { readonly frontMatter: FrontMatter | null };
@@ -86,7 +90,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       mediaType,
       encoding,
       ...(isGuess ? { encodingGuessed: true } : {}),
-      ...(file.encoding === undefined ? {} : { encodingChosen: true as const }),
+      ...(file.encoding === encoding ? { encodingChosen: true as const } : {}),
       ...(confidence === undefined ? {} : { encodingConfidence: Math.round(confidence * 100) / 100 }),
       ...(damaged > 0 ? { damaged } : {}),
       bytes: file.bytes.byteLength,

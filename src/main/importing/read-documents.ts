@@ -16,6 +16,7 @@ const OPENERS: Readonly<Record<Container, Opener>> = {
   zip: async (file, { limits }, allowance) => (await import('./collections/zip')).openArchive(file, limits, allowance),
   records: async (file, options) => (await import('./collections/records')).openRecords(file, options),
   mailbox: async (file, { limits }) => (await import('./collections/mailbox')).openMailbox(file, limits),
+  mail: async (file, { limits }) => (await import('./collections/mail')).openMail(file, limits),
   bibliography: async (file, { limits }) => (await import('./collections/bibliography')).openBibliography(file, limits),
   book: async (file, options) => (await import('./collections/book')).openBook(file, options),
   table: async (file, options) => (await import('./collections/table')).openTable(file, options),
@@ -42,6 +43,17 @@ async function open(file: SourceFile, options: ReadOptions, allowance: Allowance
   return opened.ok ? ok({ ...opened.value, pieces: within(file, opened.value, options, allowance, 1) }) : opened;
 }
 
+/**
+ * What a piece holds in its turn. In an archive and among attachments it may be anything, in a mailbox a mail with attachments, and
+ * anywhere else a text: mails that look like mailboxes would else be opened without end.
+ */
+function innerOf(kind: Collection['kind'], { within }: Piece['origin'], file: SourceFile): Container | null {
+  const isAttached = kind === 'mail' && within.length > 0;
+  if (kind !== 'zip' && kind !== 'mailbox' && !isAttached) return null;
+  const inner = containerOf(file.fileName, file.bytes);
+  return kind === 'mailbox' && inner !== 'mail' ? null : inner;
+}
+
 /** The pieces of a collection, with those of the collections among them in their place. */
 async function* within(
   outer: SourceFile,
@@ -54,12 +66,11 @@ async function* within(
   for await (const piece of collection.pieces) {
     isEmpty = false;
     const { file, origin } = piece;
-    // What lies in anything but an archive is a text: mails that look like mailboxes would else be opened without end.
-    const inner = file.ok && collection.kind === 'zip' ? containerOf(file.value.fileName, file.value.bytes) : null;
+    const inner = file.ok ? innerOf(collection.kind, origin, file.value) : null;
     if (!file.ok || inner === null) {
       yield file.ok && origin.within.length > 0 ? { ...piece, file: ok({ ...file.value, origin }) } : piece;
-    } else if (inner === 'zip' && depth >= options.limits.depth) {
-      const message = `${placeOf(origin)} in ${outer.fileName} lies in ${options.limits.depth} archives, one in the other; that is the limit.`;
+    } else if ((inner === 'zip' || inner === 'mail') && depth >= options.limits.depth) {
+      const message = `${placeOf(origin)} in ${outer.fileName} lies in ${options.limits.depth} archives or mails, one in the other; that is the limit.`;
       yield { ...piece, file: fail('too-deep', message, 'Unpack it and import it by itself.') };
     } else {
       const opened = await OPENERS[inner](file.value, options, allowance);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { GivenFieldsSchema, IdSchema } from '#shared/ipc/schemas';
+import { EncodingSchema, GivenFieldsSchema, IdSchema } from '#shared/ipc/schemas';
 import type { ImportOutcome } from '#shared/ipc/messages';
 
 /** The version of the records of imports. */
@@ -25,9 +25,17 @@ const PlannedFileSchema = v.looseObject({
   choices: v.exactOptional(
     v.record(
       v.string(),
-      v.looseObject({ isLeftOut: v.exactOptional(v.boolean()), fields: v.exactOptional(GivenFieldsSchema) }),
+      v.looseObject({
+        isLeftOut: v.exactOptional(v.boolean()),
+        fields: v.exactOptional(GivenFieldsSchema),
+        encoding: v.exactOptional(EncodingSchema),
+      }),
     ),
   ),
+  /** The encoding in which a person had the whole file read. */
+  encoding: v.exactOptional(EncodingSchema),
+  /** Whether a person took a book for one article, or one for each chapter. */
+  books: v.exactOptional(v.picklist(['one', 'chapters'])),
 });
 
 /** The first line of a record: what was to be imported, and when and as what it began. */

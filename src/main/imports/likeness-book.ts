@@ -33,15 +33,25 @@ export async function openLikenessBook(store: Store, userData: string): Promise<
   const path = join(userData, 'likeness', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.jsonl`);
   const index = createLikenessIndex();
   const entered = new Map<string, { readonly title: string; readonly fingerprint: Fingerprint }>();
-  const known = new Set<string>();
+  /** The version of each article that its fingerprint was taken of. */
+  const known = new Map<string, string>();
   for (const line of (await readFile(path, 'utf8').catch(() => '')).split('\n')) {
     const entry = line === '' ? null : read(EntrySchema, line);
     if (entry === null || known.has(entry.id) || store.catalogue().articles[entry.id]?.file !== entry.file) continue;
-    known.add(entry.id);
+    known.set(entry.id, entry.file);
     index.add(entry.id, { text: entry.text, sketch: entry.sketch === null ? null : unpacked(entry.sketch) });
   }
   const missing = Object.values(store.catalogue().articles).filter(({ id }) => !known.has(id));
-  const filled = fill(missing);
+  let filled = fill(missing);
+  // Read again in another encoding, or that undone: the words are others now.
+  store.subscribe((articleIds) => {
+    const { articles } = store.catalogue();
+    const changed = articleIds.flatMap((id) => {
+      const row = articles[id];
+      return row && !entered.has(id) && known.get(id) !== row.file ? [row] : [];
+    });
+    if (changed.length > 0) filled = filled.then(() => fill(changed));
+  });
   if (missing.length <= MOST_WAITED) await filled;
 
   async function fill(rows: readonly ArticleRow[]): Promise<void> {
@@ -50,7 +60,9 @@ export async function openLikenessBook(store: Store, userData: string): Promise<
       if (!article?.ok) continue;
       const { text, body } = article.value.article;
       const fingerprint = fingerprintOf(text.slice(body.start, body.end));
+      if (store.catalogue().articles[row.id]?.file !== row.file) continue;
       index.add(row.id, fingerprint);
+      known.set(row.id, row.file);
       await append([lineOf(row, fingerprint)]);
     }
   }
@@ -93,6 +105,7 @@ export async function openLikenessBook(store: Store, userData: string): Promise<
         const row = articles[id];
         if (!row) continue;
         entered.delete(id);
+        known.set(id, row.file);
         lines.push(lineOf(row, fingerprint));
       }
       await append(lines);

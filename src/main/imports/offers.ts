@@ -2,21 +2,20 @@ import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { PreviewChoice } from '#shared/ipc/schemas';
 import type { Choice } from '../jobs/import-files';
+import type { FoundFiles } from './found-files';
 import type { ImportPlan } from './planned-items';
-import type { Previewed } from './preview';
 
-/** Plans that were looked at and wait for a person's word. */
-type Offer = { readonly plan: ImportPlan; readonly texts: readonly Previewed[] };
+/** A plan that was looked at and waits for a person's word. */
+type Offer = { readonly plan: ImportPlan; readonly found: FoundFiles };
 
 /** The offers of this run, by their ids; each is taken or dropped once. */
 export function createOffers() {
   const offers = new Map<string, Offer>();
   return {
     put: (id: string, offer: Offer): void => void offers.set(id, offer),
-    /** The rows of an offer as one JSON text. */
-    rowsOf: (id: string): Result<string> => {
+    get: (id: string): Result<Offer> => {
       const offer = offers.get(id);
-      return offer ? ok(JSON.stringify(offer.texts.map(({ row }) => row))) : gone();
+      return offer ? ok(offer) : gone();
     },
     /** The plan of an offer with what a person decided on its texts. */
     take: (id: string, choices: readonly PreviewChoice[]): Result<ImportPlan> => {
@@ -32,13 +31,14 @@ function gone(): Result<never> {
   return fail('no-preview', 'These files are no longer waiting to be imported.', 'Choose them again.');
 }
 
-function withChoices({ plan, texts }: Offer, choices: readonly PreviewChoice[]): ImportPlan {
+function withChoices({ plan, found }: Offer, choices: readonly PreviewChoice[]): ImportPlan {
   const decided = new Map<number, Record<string, Choice>>();
   for (const { row, ...choice } of choices) {
-    const text = texts[row];
+    const text = found.texts[row];
     if (!text) continue;
-    const ofFile = decided.get(text.file) ?? (Object.create(null) as Record<string, Choice>);
-    ofFile[text.place] = choice;
+    const { choices: before = {} } = plan.files[text.file] ?? {};
+    const ofFile = decided.get(text.file) ?? Object.assign(Object.create(null) as Record<string, Choice>, before);
+    ofFile[text.place] = { ...before[text.place], ...choice };
     decided.set(text.file, ofFile);
   }
   const files = plan.files.map((file, index) => {

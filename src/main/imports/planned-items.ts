@@ -1,5 +1,6 @@
 import { basename, dirname, relative, sep } from 'node:path';
 import { fail, ok } from '#core/result';
+import type { ColumnMap } from '#shared/ipc/import-settings';
 import type { DroppedFile } from '#shared/ipc/schemas';
 import type { ImportLimits } from '../importing/import-limits';
 import { listFiles } from '../importing/list-files';
@@ -12,6 +13,8 @@ export type ImportPlan = {
   readonly from: string;
   readonly files: readonly PlannedFile[];
   readonly dropped?: readonly DroppedFile[];
+  /** What a person said that columns of tables are, by the set of their names. */
+  readonly columns?: Readonly<Record<string, ColumnMap>>;
 };
 
 /** The plan for paths that were chosen; one that cannot be read stays in it, so that the import says why. */
@@ -32,10 +35,12 @@ export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
 
 /** The files of a plan as the import wants them. */
 export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>, limits?: ImportLimits): readonly ImportItem[] {
-  return files.map(({ path, name, folder, choices }, index) => ({
+  return files.map(({ path, name, folder, choices, encoding, books }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
     ...(choices === undefined ? {} : { choices }),
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(books === undefined ? {} : { books }),
     read: () => {
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));

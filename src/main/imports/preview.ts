@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Fingerprint } from '#core/likeness/fingerprint';
+import { isEncoded } from '#core/library/source-format';
 import { createLikenessIndex } from '#core/likeness/likeness-index';
 import type { LikenessIndex } from '#core/likeness/likeness-index';
 import type { Store } from '#core/ports';
@@ -11,6 +12,8 @@ import type { Engine } from '../jobs/engine-client';
 import type { ImportItem } from '../jobs/import-files';
 import { textsOf } from '../jobs/texts-of';
 import type { Opening, Text } from '../jobs/texts-of';
+import { createFindings } from './found-files';
+import type { FoundFiles, Previewed } from './found-files';
 import type { ImportControl } from './import-control';
 import type { Likeness, LikenessBook } from './likeness-book';
 
@@ -23,35 +26,42 @@ export type PreviewOptions = Opening & {
   readonly onProgress: (progress: { readonly done: number; readonly fileName: string }) => void;
 };
 
-/** A text that was looked at: the file it lies in, its place in that file, and what was found. */
-export type Previewed = { readonly file: number; readonly place: string; readonly row: PreviewRow };
-
-/** Looks at every text of the files without importing anything; null when it was stopped. */
+/** Looks at every text of the files, by their places among the items, without importing anything; null when it was stopped. */
 export async function previewFiles(
-  items: readonly ImportItem[],
+  items: ReadonlyMap<number, ImportItem>,
   options: PreviewOptions,
-): Promise<readonly Previewed[] | null> {
+): Promise<FoundFiles | null> {
   const { engine, control, onProgress } = options;
-  const found: Previewed[] = [];
+  const found = createFindings();
+  let done = 0;
   const earlier: Earlier = { bytes: new Map(), texts: createLikenessIndex(), titles: new Map() };
   let waiting: (() => Promise<Previewed>)[] = [];
   const takeFirst = async (): Promise<void> => {
     const [first, ...others] = waiting;
     waiting = others;
-    if (first) found.push(await first());
+    if (first) found.add(await first());
   };
-  for (const [file, item] of items.entries()) {
-    for await (const text of textsOf(item, options)) {
+  for (const [file, item] of items) {
+    let isMailbox = false;
+    const onOpened: Opening['onOpened'] = (opened) => {
+      isMailbox = opened.kind === 'mailbox';
+      found.open(file, opened);
+    };
+    for await (const text of textsOf(item, { ...options, onOpened })) {
       if (!(await control.mayGoOn())) return null;
       if (text === null) continue;
       const begun = look(text, options);
-      waiting.push(async () => ({ file, place: text.place, row: rowOf(item, text, await begun, earlier, options) }));
+      const { place } = text;
+      const isDrawn = text.file.ok && text.file.value.drawn !== undefined;
+      const at = { file, place, isWhole: isDrawn || isMailbox };
+      waiting.push(async () => ({ ...at, row: rowOf(at, item, text, await begun, earlier, options) }));
       while (waiting.length > engine.atOnce * 2) await takeFirst();
     }
-    onProgress({ done: file + 1, fileName: item.name });
+    done += 1;
+    onProgress({ done, fileName: item.name });
   }
   while (waiting.length > 0) await takeFirst();
-  return control.stopped() === null ? found : null;
+  return control.stopped() === null ? found.all() : null;
 }
 
 /** The texts of this preview so far: two of them may be alike too. */
@@ -82,6 +92,7 @@ async function look({ file }: Text, { engine, store, reading }: PreviewOptions):
 }
 
 function rowOf(
+  at: Pick<Previewed, 'file' | 'place' | 'isWhole'>,
   { name, folder }: ImportItem,
   { place, notes, file }: Text,
   { sha256, inspected }: Looked,
@@ -89,7 +100,7 @@ function rowOf(
   { store, likeness }: PreviewOptions,
 ): PreviewRow {
   const fileName = place === '' ? name : `${name} › ${place}`;
-  const named = { fileName, folder: folder ?? null, notes };
+  const named = { key: `${at.file} ${place}`, fileName, folder: folder ?? null, notes, isEncoded: false };
   const known = sha256 === null ? null : store.findBySha256(sha256);
   if (known?.deletedAt === null) {
     return { ...named, status: 'same', like: { title: known.title, share: 1 }, problem: null, found: null };
@@ -115,16 +126,30 @@ function rowOf(
     like: like ? { title: like.title, share: like.share } : null,
     problem: null,
     found,
+    isEncoded: isReadable(at, found.mediaType),
   };
 }
 
-/** Whether a person should look before anything is imported: very many texts, or one that something has to be said about. */
+/** What states its own encoding cannot be read in another, nor what lies deeper than one file with many texts. */
+function isReadable({ place, isWhole }: Pick<Previewed, 'place' | 'isWhole'>, mediaType: string): boolean {
+  if (isWhole) return mediaType !== 'application/xhtml+xml' && !place.includes(' › ');
+  return isEncoded({ mediaType }) || mediaType === 'message/rfc822';
+}
+
+/** Whether a person should look before anything is imported: very many texts, one that something has to be said about, or a question. */
 export function needsLook(
-  rows: readonly PreviewRow[],
-  { always, above }: { readonly always: boolean; readonly above: number },
+  { texts, tables, books }: FoundFiles,
+  {
+    always,
+    above,
+    areBooksSettled,
+  }: { readonly always: boolean; readonly above: number; readonly areBooksSettled: boolean },
 ): boolean {
+  const rows = texts.map(({ row }) => row);
+  if ([...tables.values()].some(({ isCertain }) => !isCertain)) return true;
   const fresh = rows.filter(({ status }) => status !== 'same' && status !== 'textless');
   if (fresh.length === 0) return false;
+  if (books.size > 0 && !areBooksSettled) return true;
   return always || fresh.length > above || fresh.some(isDoubtful);
 }
 

@@ -1,10 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import iconv from 'iconv-lite';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fingerprintOf } from '#core/likeness/fingerprint';
 import { keptPut } from '#core/library/kept';
 import { placeOf, placesIn } from '#core/library/place';
 import type { Store } from '#core/ports';
+import { openLikenessBook } from './likeness-book';
 import { offerEncodings, readAgain } from './read-again';
 import { openImportLab, reportIn } from '../../../tests/kit/import-lab';
 import type { ImportLab } from '../../../tests/kit/import-lab';
@@ -196,4 +198,21 @@ describe('readAgain', () => {
       error: { code: 'encoding-stated' },
     });
   });
+});
+
+it('is compared with other texts by its new words at once, and by the former ones when that is undone', async () => {
+  const words =
+    'Паром снова ходит через реку. Двести человек перешли её в среду, и мост закрыт до весны, сказал инженер.';
+  const story = Array.from({ length: 8 }, (_, part) => `${words} Часть ${part}.`).join(' ');
+  const wrong = await importOne('wrong.txt', Buffer.concat([iconv.encode(story, 'koi8-r'), Buffer.from('\n')]));
+  const store = storeOf();
+  expect(await readAgain(store, lab.engine, wrong, 'windows-1251')).toMatchObject({ ok: true });
+  const garbled = (await read(wrong)).article.text;
+  const book = await openLikenessBook(store, lab.folder);
+  const likes = (text: string) => book.find(fingerprintOf(text), 'other.txt').map(({ id }) => id);
+  expect([likes(garbled), likes(story)]).toEqual([[wrong], []]);
+  expect(await readAgain(store, lab.engine, wrong, 'koi8-r')).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect([likes(garbled), likes(story)]).toEqual([[], [wrong]]));
+  expect(await store.undo(null)).toMatchObject({ ok: true });
+  await vi.waitFor(() => expect([likes(garbled), likes(story)]).toEqual([[wrong], []]));
 });

@@ -10,6 +10,7 @@ import { createImportControl } from '../imports/import-control';
 import type { ImportControl } from '../imports/import-control';
 import type { FileOutcomes } from '../imports/import-record';
 import type { Likeness, LikenessBook } from '../imports/likeness-book';
+import type { ReadOptions } from '../importing/collections/collection';
 import type { SourceFile } from '../importing/read-article';
 import { beginAhead } from './begin-ahead';
 import type { Begun } from './begin-ahead';
@@ -23,10 +24,13 @@ export type ImportItem = {
   readonly read: () => Promise<Result<SourceFile>>;
   /** What a person decided on its texts, by their place in it ('' for a file with one text). */
   readonly choices?: Readonly<Record<string, Choice>>;
+  /** The encoding of the whole file that a person chose, and how a person takes a book. */
+  readonly encoding?: string;
+  readonly books?: ReadOptions['books'];
 };
 
 /** What a person decided on one text before the import. */
-export type Choice = { readonly isLeftOut?: boolean; readonly fields?: GivenFields };
+export type Choice = { readonly isLeftOut?: boolean; readonly fields?: GivenFields; readonly encoding?: string };
 
 /** What an import needs; `onProgress` hears of every file when it is done. */
 export type ImportOptions = Opening & {

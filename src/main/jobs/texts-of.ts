@@ -14,16 +14,37 @@ export type Text = { readonly place: string; readonly file: Result<SourceFile>; 
 export type Opening = {
   readonly open?: (file: SourceFile, options: ReadOptions) => Promise<Result<Collection>>;
   readonly reading?: ReadOptions;
+  /** Hears of each file that was opened, before its texts. */
+  readonly onOpened?: (collection: Omit<Collection, 'pieces'>) => void;
 };
 
 /** How files are read where nobody was asked: columns are guessed, and a book is one article. */
 const UNASKED: ReadOptions = { limits: DEFAULT_LIMITS, columns: {}, books: 'one' };
 
 /** The texts of a file in their order, then null; a file that cannot be read or opened is one text that says why. */
-export async function* textsOf(item: ImportItem, { open, reading = UNASKED }: Opening): AsyncGenerator<Text | null> {
+export async function* textsOf(
+  item: ImportItem,
+  { open, reading = UNASKED, onOpened }: Opening,
+): AsyncGenerator<Text | null> {
   const read = await item.read();
-  const opened = read.ok ? await (open?.(read.value, reading) ?? ok(single(read.value))) : read;
+  const opened = read.ok ? await openItem(item, read.value, { ...(open ? { open } : {}), reading }) : read;
+  if (opened.ok) onOpened?.(opened.value);
   if (!opened.ok) yield { place: '', file: opened, notes: [] };
-  else for await (const { origin, file, notes } of opened.value.pieces) yield { place: placeOf(origin), file, notes };
+  else {
+    for await (const { origin, file, notes } of opened.value.pieces) {
+      const place = placeOf(origin);
+      yield { place, file: inChosen(file, item.choices?.[place]?.encoding), notes };
+    }
+  }
   yield null;
+}
+
+function openItem({ encoding, books }: ImportItem, read: SourceFile, { open, reading = UNASKED }: Opening) {
+  const file = encoding === undefined ? read : { ...read, encoding };
+  return open?.(file, books === undefined ? reading : { ...reading, books }) ?? ok(single(file));
+}
+
+/** A text in the encoding that a person chose for it. What was drawn out of its file was decoded with the whole of it. */
+function inChosen(file: Result<SourceFile>, encoding: string | undefined): Result<SourceFile> {
+  return encoding === undefined || !file.ok || file.value.drawn ? file : ok({ ...file.value, encoding });
 }

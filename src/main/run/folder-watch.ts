@@ -1,14 +1,14 @@
-import { mkdir, realpath, rm } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import * as v from 'valibot';
 import type { AppError } from '#core/result';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { WatchState } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
 import { lookAtFolder } from '../imports/watched-files';
-import { readJson, writeJson } from '../library/json-file';
 import type { LibrarySession } from '../library/library-session';
+import { beginWatchMemory, endWatchMemory, readWatchMemory } from './watch-memory';
+import type { WatchMemory } from './watch-memory';
 
 /** A folder whose new files are imported into the library that is open; each library has its own, and none until one is chosen. */
 export type FolderWatch = {
@@ -33,8 +33,8 @@ export type FolderWatchOptions = {
 /** Two looks at a file that is being written are this far apart at least, in milliseconds. */
 const PAUSE_MS = 4_000;
 
-const WatchFileSchema = v.object({ folder: v.string(), taken: v.record(v.string(), v.string()) });
-type WatchFile = v.InferOutput<typeof WatchFileSchema>;
+/** The pause after a look is this many times as long as the look: a folder of very many files must not keep the disk at work. */
+const REST = 10;
 
 /** A watch that looks again and again: a folder on a stick or a share comes and goes, and is simply there again. */
 export function createFolderWatch({ session, importPaths, userData, tell, log }: FolderWatchOptions): FolderWatch {
@@ -44,32 +44,35 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
   let running: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let isClosed = false;
+  let known: { readonly path: string; readonly memory: WatchMemory } | null = null;
+  let pause = PAUSE_MS;
 
-  /** The file of the watch of the library that is open; null where none is. */
+  /** The memory of the watch of the library that is open; null where none is. */
   function place(): string | null {
     const { store } = session.current();
     if (!store || store.readOnly) return null;
-    return join(userData, 'watching', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.json`);
+    return join(userData, 'watching', `${store.libraryId.replaceAll(/[^\w-]/gu, '_')}.jsonl`);
   }
 
-  async function read(): Promise<{ readonly path: string; readonly file: WatchFile } | null> {
+  /** What is remembered of the folder is read once for each library. */
+  async function read(): Promise<{ readonly path: string; readonly memory: WatchMemory } | null> {
     const path = place();
-    const file = path === null ? null : await readJson(path, WatchFileSchema);
-    return path === null || file === null ? null : { path, file };
-  }
-
-  async function save(path: string, file: WatchFile): Promise<boolean> {
-    await mkdir(dirname(path), { recursive: true }).catch(() => undefined);
-    return writeJson(path, file, log);
+    if (path === null) return null;
+    if (known?.path !== path) {
+      const memory = await readWatchMemory(path);
+      known = memory && { path, memory };
+    }
+    return known;
   }
 
   async function lookNow(): Promise<void> {
     const watched = await read();
     if (watched === null) return;
-    const { path, file } = watched;
-    const seen = of === `${path} ${file.folder}` ? before : new Map<string, string>();
-    const look = await lookAtFolder(file.folder, seen, new Map(Object.entries(file.taken)));
-    of = `${path} ${file.folder}`;
+    const { path, memory } = watched;
+    const { folder } = memory;
+    const seen = of === `${path} ${folder}` ? before : new Map<string, string>();
+    const look = await lookAtFolder(folder, seen, memory.taken);
+    of = `${path} ${folder}`;
     before = look.files;
     problem = look.problem;
     if (look.ready.length === 0) return;
@@ -79,10 +82,8 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
       return;
     }
     // The library may have been closed, another chosen, or the watch ended meanwhile.
-    const now = await read();
-    if (now?.path !== path || now.file.folder !== file.folder || report.value.ended !== undefined) return;
-    const taken = Object.fromEntries(look.ready.map((each) => [each, look.files.get(each) ?? '']));
-    await save(path, { folder: file.folder, taken: { ...now.file.taken, ...taken } });
+    if ((await read())?.memory !== memory || report.value.ended !== undefined) return;
+    await memory.add(new Map(look.ready.map((each) => [each, look.files.get(each) ?? ''])), look.files);
     if (report.value.outcomes.some(({ outcome }) => outcome !== 'same')) tell(report.value);
   }
 
@@ -95,19 +96,26 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
     return running;
   }
 
+  async function lookAndRest(): Promise<void> {
+    const start = performance.now();
+    await look();
+    pause = Math.max(PAUSE_MS, (performance.now() - start) * REST);
+    again();
+  }
+
   function again(): void {
     if (isClosed) return;
-    timer = setTimeout(() => void look().then(again), PAUSE_MS);
+    timer = setTimeout(() => void lookAndRest(), pause);
   }
 
   async function state(): Promise<WatchState | null> {
     const watched = await read();
     if (watched === null) return null;
-    const { folder, taken } = watched.file;
+    const { folder, taken } = watched.memory;
     return {
       folderName: basename(folder),
       parentName: basename(dirname(folder)),
-      taken: Object.keys(taken).length,
+      taken: taken.size,
       problem,
     };
   }
@@ -122,16 +130,21 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
         return fail('own-folder', 'This folder holds the library itself.', 'Choose one beside it.');
       }
       problem = null;
-      if (!(await save(path, { folder, taken: {} }))) {
+      try {
+        await beginWatchMemory(path, folder);
+      } catch (cause) {
+        log('The watched folder could not be written down', cause);
         return fail('not-saved', 'The folder could not be remembered.', 'Check that the disk is not full.');
       }
+      known = null;
       void look();
       const now = await state();
       return now ? ok(now) : fail('not-saved', 'The folder could not be remembered.');
     },
     stop: async () => {
       const path = place();
-      if (path !== null) await rm(path, { force: true });
+      if (path !== null) await endWatchMemory(path);
+      known = null;
       problem = null;
       return ok(null);
     },

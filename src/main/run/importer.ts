@@ -4,9 +4,11 @@ import type { Result } from '#core/result';
 import type { EventName, Events } from '#shared/ipc/contract';
 import type { ImportsState, ReportEntry } from '#shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
-import type { DroppedFile, PreviewChoice, Settings } from '#shared/ipc/schemas';
+import type { EncodingOffer } from '#shared/ipc/reading-messages';
+import type { DroppedFile, PreviewAnswer, PreviewChoice, Settings } from '#shared/ipc/schemas';
 import { apartBundles } from '../imports/bundles-in-plan';
 import type { OpenIncoming } from '../imports/bundles-in-plan';
+import { previewOf, withFilesAgain } from '../imports/found-files';
 import type { ImportControl } from '../imports/import-control';
 import type { ImportRecord } from '../imports/import-record';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
@@ -17,6 +19,8 @@ import { lookAt } from '../imports/look-at';
 import { readingOf } from '../imports/reading-options';
 import { createOffers } from '../imports/offers';
 import { needsLook } from '../imports/preview';
+import { withAnswer } from '../imports/preview-answers';
+import { encodingsOf } from '../imports/preview-encodings';
 import { listRecords, openRecord, readRecord, removeRecord } from '../imports/record-files';
 import { endOf, entryOf, reportOf, unfinishedFiles } from '../imports/report-of';
 import { continueImport, runImport } from '../imports/run-import';
@@ -34,6 +38,10 @@ export type Importer = {
   /** Looks at the files first; where a person should look too, nothing is imported yet, and the window is told. */
   readonly offerPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
   readonly preview: (id: string) => Result<string>;
+  /** Reads files of a preview in another way, and gives it as it is then. */
+  readonly readAs: (id: string, answer: PreviewAnswer) => Promise<Result<string>>;
+  /** What a text of a preview would say in other encodings. */
+  readonly encodings: (id: string, row: number) => Promise<Result<EncodingOffer>>;
   readonly begin: (id: string, choices: readonly PreviewChoice[]) => Promise<Result<ImportReport>>;
   readonly dismiss: (id: string) => void;
   readonly importSamples: (folder: string) => Promise<Result<ImportReport>>;
@@ -67,8 +75,8 @@ export type ImporterOptions = {
   readonly settings: () => Settings;
 };
 
-/** The most messages of progress to the window in a second. */
-const PROGRESS_MS = 100;
+/** The least time between two messages of progress to the window, in milliseconds; nobody reads numbers that change faster. */
+const PROGRESS_MS = 250;
 
 /** Puts the import job together with the open library; an import ends cleanly before its library is closed. */
 export function createImporter(options: ImporterOptions): Importer {
@@ -81,7 +89,7 @@ export function createImporter(options: ImporterOptions): Importer {
   let isClosing = false;
 
   /** Every import is one after the other: each is given the store that is open when its turn comes. */
-  function inTurn(work: (store: Store) => Promise<Result<ImportReport>>): Promise<Result<ImportReport>> {
+  function inTurn<T>(work: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
     const result = queue.then(() =>
       withStore(session, async (store) => (store.readOnly ? { ok: false, error: store.readOnly } : work(store))),
     );
@@ -103,12 +111,12 @@ export function createImporter(options: ImporterOptions): Importer {
     return book;
   };
 
-  const optionsFor = async (store: Store): Promise<RunOptions> => ({
+  const optionsFor = async (store: Store, { columns = {} }: Pick<ImportPlan, 'columns'> = {}): Promise<RunOptions> => ({
     store,
     engine,
     open: collections.open,
     ...(options.openBundle ? { openBundle: options.openBundle } : {}),
-    reading: readingOf(options.settings()),
+    reading: readingOf(options.settings(), columns),
     likeness: await likenessOf(store),
     ids,
     clock,
@@ -121,7 +129,10 @@ export function createImporter(options: ImporterOptions): Importer {
   });
 
   const runPlan = (plan: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
-    inTurn(async (store) => runImport(await plan(), await optionsFor(store)));
+    inTurn(async (store) => {
+      const planned = await plan();
+      return runImport(planned, await optionsFor(store, planned));
+    });
 
   /** Looks at a plan, and imports it where nobody has to be asked. */
   const offer = (planned: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
@@ -131,19 +142,26 @@ export function createImporter(options: ImporterOptions): Importer {
       const brought = bundles ? await runImport(bundles, run) : null;
       if (brought && (!brought.ok || plan === null)) return brought;
       const before = brought?.value.outcomes ?? [];
-      const texts = plan && (await lookAt(plan, run));
-      if (plan === null || texts === null) return ok({ outcomes: before });
-      const { alwaysPreview = false, previewAbove = 20 } = options.settings().imports ?? {};
-      const rows = texts.map(({ row }) => row);
-      if (!needsLook(rows, { always: alwaysPreview, above: previewAbove })) {
+      const found = plan && (await lookAt(plan, run));
+      if (plan === null || found === null) return ok({ outcomes: before });
+      const { alwaysPreview = false, previewAbove = 20, books } = options.settings().imports ?? {};
+      const asked = { always: alwaysPreview, above: previewAbove, areBooksSettled: books !== undefined };
+      if (!needsLook(found, asked)) {
         const done = await runImport(plan, run);
         return done.ok ? ok({ ...done.value, outcomes: [...before, ...done.value.outcomes] }) : done;
       }
       const id = ids.next();
-      offers.put(id, { plan, texts });
+      offers.put(id, { plan, found });
       send('imports:asked', { id });
       return ok({ outcomes: before });
     });
+
+  const previewText = (id: string): Result<string> => {
+    const offer = offers.get(id);
+    if (!offer.ok) return offer;
+    const { plan, found } = offer.value;
+    return ok(JSON.stringify(previewOf(found, plan.files, options.settings().imports?.books ?? 'one')));
+  };
 
   function withRecord<T>(
     id: string,
@@ -171,7 +189,26 @@ export function createImporter(options: ImporterOptions): Importer {
       }),
     importDropped: (files) => offer(async () => planOfDrop(files)),
     offerPaths: (paths) => offer(() => planOfPaths(paths)),
-    preview: (id) => offers.rowsOf(id),
+    preview: previewText,
+    readAs: (id, answer) =>
+      inTurn(async (store) => {
+        const offer = offers.get(id);
+        if (!offer.ok) return offer;
+        const { plan, files } = withAnswer(offer.value.plan, offer.value.found, answer);
+        const again = await lookAt(plan, await optionsFor(store, plan), files);
+        if (again !== null) offers.put(id, { plan, found: withFilesAgain(offer.value.found, files, again) });
+        return previewText(id);
+      }),
+    encodings: (id, row) =>
+      inTurn(async (store) => {
+        const offer = offers.get(id);
+        if (!offer.ok) return offer;
+        const { plan, found } = offer.value;
+        const text = found.texts[row];
+        const item = text && itemsOf(plan)[text.file];
+        if (!text || !item) return fail('no-preview', 'There is no such text in this preview.');
+        return encodingsOf(item, text, await optionsFor(store, plan));
+      }),
     begin: (id, choices) => {
       const plan = offers.take(id, choices);
       return plan.ok ? runPlan(async () => plan.value) : Promise.resolve(plan);

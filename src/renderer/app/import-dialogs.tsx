@@ -1,7 +1,9 @@
-import type { Settings } from '#shared/ipc/schemas';
+import type { ColumnMap } from '#shared/ipc/import-settings';
+import type { PreviewAnswer, Settings } from '#shared/ipc/schemas';
 import { ImportReportView } from '../features/imports/import-report';
 import { PreviewDialog } from '../features/imports/preview-dialog';
 import { ReportsDialog } from '../features/imports/reports-dialog';
+import { ReadAsDialog } from '../features/reading/read-as-dialog';
 import type { useImports } from './use-imports';
 
 type ImportDialogsProps = {
@@ -14,18 +16,37 @@ type ImportDialogsProps = {
 
 /** The dialogs about imports: the report of one, and the list of all. */
 export function ImportDialogs({ imports, isReadOnly, settings, onSettings, onOpen }: ImportDialogsProps) {
+  const { preview, encoding } = imports;
+
+  /** What the columns of a table are is remembered for the next table that has them. */
+  function answer(id: string, given: PreviewAnswer): void {
+    if (given.about === 'columns') onSettings((current) => withColumns(current, given.key, given.map));
+    void imports.readAs(id, given);
+  }
+
   return (
     <>
-      {imports.preview === null ? null : (
+      {preview === null ? null : (
         <PreviewDialog
-          key={imports.preview.id}
-          rows={imports.preview.rows}
+          key={preview.id}
+          found={preview.found}
+          isReading={preview.isReading}
+          onAnswer={(given) => answer(preview.id, given)}
+          onEncoding={(row) => void imports.askEncoding(preview.id, row)}
           isAlways={settings.imports?.alwaysPreview === true}
           onAlways={(alwaysPreview) =>
             onSettings((current) => ({ ...current, imports: { previewAbove: 20, ...current.imports, alwaysPreview } }))
           }
-          onImport={(choices) => void imports.answerPreview(imports.preview?.id ?? '', choices)}
-          onCancel={() => void imports.answerPreview(imports.preview?.id ?? '', null)}
+          onImport={(choices) => void imports.answerPreview(preview.id, choices)}
+          onCancel={() => void imports.answerPreview(preview.id, null)}
+        />
+      )}
+      {preview === null || encoding === null ? null : (
+        <ReadAsDialog
+          offer={encoding.offer}
+          isReading={preview.isReading}
+          onApply={(chosen) => answer(preview.id, { about: 'encoding', row: encoding.row, encoding: chosen })}
+          onClose={imports.closeEncodings}
         />
       )}
       <ReportsDialog
@@ -47,4 +68,14 @@ export function ImportDialogs({ imports, isReadOnly, settings, onSettings, onOpe
       />
     </>
   );
+}
+
+/** So many sets of columns are remembered; the one that was answered first goes. */
+const MOST_COLUMNS = 200;
+
+function withColumns(settings: Settings, key: string, map: ColumnMap): Settings {
+  const { alwaysPreview = false, previewAbove = 20, columns = {}, ...imports } = settings.imports ?? {};
+  const others = Object.entries(columns).filter(([each]) => each !== key);
+  const kept = Object.fromEntries([...others.slice(1 - MOST_COLUMNS), [key, map]]);
+  return { ...settings, imports: { ...imports, alwaysPreview, previewAbove, columns: kept } };
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
-import type { PreviewRow } from '#shared/ipc/import-messages';
+import type { Preview as Found } from '#shared/ipc/import-messages';
+import type { EncodingOffer } from '#shared/ipc/reading-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
-import type { DroppedFile, PreviewChoice } from '#shared/ipc/schemas';
+import type { DroppedFile, PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { articleToOpen, importSummary } from '../features/imports/import-summary';
 import { allFiles } from '../features/imports/dropped-files';
@@ -13,7 +14,8 @@ import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
-type Preview = { readonly id: string; readonly rows: readonly PreviewRow[] };
+type Preview = { readonly id: string; readonly found: Found; readonly isReading: boolean };
+type AskedEncoding = { readonly row: number; readonly offer: EncodingOffer };
 
 /** Brings files in by dialog, by dropping and by pasting, and reports plainly what became of each. */
 export function useImports(onOpen: (articleId: string) => void, steps: StepCommands) {
@@ -22,6 +24,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const [progress] = useState(() => createLatest<ImportProgress | null>(null));
   const [report, setReport] = useState<ImportReport | null>(null);
   const [preview, setPreview] = useState<Preview | null>(null);
+  const [encoding, setEncoding] = useState<AskedEncoding | null>(null);
   const [isListed, setIsListed] = useState(false);
 
   const tell = useCallback(
@@ -81,8 +84,31 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const showPreview = useCallback(
     async ({ id }: { readonly id: string }) => {
       const read = await bridge.imports.preview(id);
-      if (read.ok) setPreview({ id, rows: JSON.parse(read.value) as readonly PreviewRow[] });
+      if (read.ok) setPreview({ id, found: JSON.parse(read.value) as Found, isReading: false });
       else showProblem(session, strings.imports.nothing, read.error);
+    },
+    [bridge, session],
+  );
+
+  const readAs = useCallback(
+    async (id: string, answer: PreviewAnswer) => {
+      setPreview((before) => before && { ...before, isReading: true });
+      const read = await bridge.imports.readAs(id, answer);
+      setEncoding(null);
+      setPreview((before) => {
+        if (before === null || before.id !== id) return before;
+        return { ...before, isReading: false, ...(read.ok ? { found: JSON.parse(read.value) as Found } : {}) };
+      });
+      if (!read.ok) showProblem(session, strings.reading.failed, read.error);
+    },
+    [bridge, session],
+  );
+
+  const askEncoding = useCallback(
+    async (id: string, row: number) => {
+      const offer = await bridge.imports.encodings(id, row);
+      if (offer.ok) setEncoding({ row, offer: offer.value });
+      else showProblem(session, strings.reading.failed, offer.error);
     },
     [bridge, session],
   );
@@ -173,6 +199,10 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       progress,
       report,
       preview,
+      encoding,
+      readAs,
+      askEncoding,
+      closeEncodings: () => setEncoding(null),
       answerPreview,
       isListed,
       closeReport: () => setReport(null),
@@ -186,6 +216,22 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       saveReport,
       retry,
     }),
-    [progress, report, preview, answerPreview, isListed, bridge, choose, drop, paste, showReport, saveReport, retry],
+    [
+      progress,
+      report,
+      preview,
+      encoding,
+      readAs,
+      askEncoding,
+      answerPreview,
+      isListed,
+      bridge,
+      choose,
+      drop,
+      paste,
+      showReport,
+      saveReport,
+      retry,
+    ],
   );
 }

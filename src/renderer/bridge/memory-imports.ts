@@ -1,13 +1,13 @@
 import { fail, ok } from '#core/result';
 import type { Bridge } from '#shared/ipc/contract';
-import type { InterruptedImport, PreviewRow } from '#shared/ipc/import-messages';
+import type { InterruptedImport, Preview } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
 import type { PreviewChoice } from '#shared/ipc/schemas';
 
 /** What a bridge in memory knows of imports: those that were interrupted, and the reports, by their ids. */
 export type MemoryImports = {
   readonly interrupted?: readonly InterruptedImport[];
-  readonly preview?: readonly PreviewRow[];
+  readonly preview?: Preview;
   /** Hears of what a person decided in the preview. */
   readonly onBegin?: (choices: readonly PreviewChoice[]) => void;
   readonly reports?: readonly (ImportReport & { readonly id: string; readonly startedAt: string })[];
@@ -17,7 +17,7 @@ export type MemoryImports = {
 export function memoryImports({
   interrupted = [],
   reports = [],
-  preview = [],
+  preview = { rows: [], tables: [], books: null },
   onBegin = () => undefined,
 }: MemoryImports): Bridge['imports'] {
   let waiting = interrupted;
@@ -31,6 +31,8 @@ export function memoryImports({
     state: () => Promise.resolve({ isRunning: false, interrupted: waiting }),
     control: () => Promise.resolve(ok(null)),
     preview: () => Promise.resolve(ok(JSON.stringify(preview))),
+    readAs: () => Promise.resolve(ok(JSON.stringify(preview))),
+    encodings: () => Promise.resolve(fail('no-engine', 'Nothing is decoded here.')),
     begin: (id, choices) => {
       onBegin(choices);
       return reportOf(id);

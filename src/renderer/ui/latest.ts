@@ -24,7 +24,7 @@ export function createLatest<T>(first: T): Latest<T> {
   };
 }
 
-/** The value as it is now. */
-export function useLatest<T>({ subscribe, current }: Latest<T>): T {
-  return useSyncExternalStore(subscribe, current);
+/** What `of` takes of the value as it is now; a component is drawn anew only when that changes. */
+export function useLatest<T, Part>({ subscribe, current }: Latest<T>, of: (value: T) => Part): Part {
+  return useSyncExternalStore(subscribe, () => of(current()));
 }

@@ -1,4 +1,5 @@
 import type { AppError } from '#core/result';
+import type { ColumnMap } from './import-settings';
 import type { ImportReport } from './messages';
 
 /** An import that came to no end: the program was ended, or its library closed, while files were still to be read. */
@@ -38,6 +39,8 @@ type PreviewStatus = 'new' | 'same' | 'same-text' | 'near' | 'changed' | 'failed
 
 /** One text of a preview. All that was read of it is null where it could not be read; `problem` says why then. */
 export type PreviewRow = {
+  /** The same for the same text when it is read in another way. */
+  readonly key: string;
   readonly fileName: string;
   readonly folder: string | null;
   readonly status: PreviewStatus;
@@ -59,4 +62,30 @@ export type PreviewRow = {
     readonly damaged: number;
     readonly sample: string;
   } | null;
+  /** True where the text, or the file it is a part of, can be read in another encoding. */
+  readonly isEncoded: boolean;
+};
+
+/** The columns of tables that have the same ones: their names with the first rows, what they are taken for, and the files. */
+export type PreviewTable = {
+  readonly key: string;
+  readonly names: readonly string[];
+  readonly sample: readonly (readonly string[])[];
+  readonly map: ColumnMap | null;
+  readonly isCertain: boolean;
+  readonly fileNames: readonly string[];
+};
+
+/** The books among the files, the most chapters that one has, and whether each chapter becomes an article. */
+export type PreviewBooks = {
+  readonly fileNames: readonly string[];
+  readonly chapters: number;
+  readonly books: 'one' | 'chapters';
+};
+
+/** All that a preview tells of files, and what it asks about them. */
+export type Preview = {
+  readonly rows: readonly PreviewRow[];
+  readonly tables: readonly PreviewTable[];
+  readonly books: PreviewBooks | null;
 };

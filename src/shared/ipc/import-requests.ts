@@ -3,14 +3,22 @@ import type { Result } from '#core/result';
 import { answers, request } from './define';
 import type { ImportsState, ReportEntry, WatchState } from './import-messages';
 import type { ImportReport, SavedFile } from './messages';
-import { IdSchema, PreviewChoiceSchema } from './schemas';
+import type { EncodingOffer } from './reading-messages';
+import { IdSchema, PreviewAnswerSchema, PreviewChoiceSchema } from './schemas';
 
 /** The requests about imports that run, that were interrupted, and that were: their reports lie in the library. */
 export const importRequests = {
   'imports:state': request([], answers<ImportsState>()),
   'imports:control': request([v.picklist(['pause', 'resume', 'cancel'])], answers<Result<null>>()),
-  /** The texts of a preview (`readonly PreviewRow[]`) as one JSON text; see `imports:asked`. */
+  /** What was found (a `Preview`) as one JSON text; see `imports:asked`. */
   'imports:preview': request([IdSchema], answers<Result<string>>()),
+  /** Reads files of a preview in another way, and answers as `imports:preview` does. */
+  'imports:readAs': request([IdSchema, PreviewAnswerSchema], answers<Result<string>>()),
+  /** What a text of a preview, by its place among the rows, would say in other encodings. */
+  'imports:encodings': request(
+    [IdSchema, v.pipe(v.number(), v.integer(), v.minValue(0))],
+    answers<Result<EncodingOffer>>(),
+  ),
   /** Imports what was looked at, with what a person decided. */
   'imports:begin': request(
     [IdSchema, v.pipe(v.array(PreviewChoiceSchema), v.maxLength(100_000))],

@@ -51,6 +51,8 @@ export const REQUEST_NAMES = [
   'imports:state',
   'imports:control',
   'imports:preview',
+  'imports:readAs',
+  'imports:encodings',
   'imports:begin',
   'imports:dismiss',
   'imports:goOn',

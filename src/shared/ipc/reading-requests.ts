@@ -1,11 +1,7 @@
-import * as v from 'valibot';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
 import type { EncodingOffer, ReadAgain } from './reading-messages';
-import { IdSchema } from './schemas';
-
-/** The name of an encoding. */
-const EncodingSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,40}$/u));
+import { EncodingSchema, IdSchema } from './schemas';
 
 /** The requests about how an article is read, and how two of them differ. */
 export const readingRequests = {

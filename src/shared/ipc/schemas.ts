@@ -5,7 +5,7 @@ import { VERDICTS } from '#core/library/review';
 import { LANGUAGE_CHOICES } from '../languages';
 import { PrintOptionsSchema } from './print-schemas';
 import { SECTIONS } from '#core/summary/summary';
-import { ImportSettingsSchema } from './import-settings';
+import { ColumnMapSchema, ColumnsKeySchema, ImportSettingsSchema } from './import-settings';
 
 /** An identifier of the library: short, without path separators or dots. */
 export const IdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,80}$/));
@@ -142,6 +142,18 @@ export const ListViewSchema = v.strictObject({
   group: v.picklist(GROUPINGS),
 });
 
+/** The name of an encoding. */
+export const EncodingSchema = v.pipe(v.string(), v.regex(/^[\w.:-]{1,40}$/u));
+
+const rowNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What a person answered in a preview, so that files are read in another way: what a table's columns are, how books are taken, or the encoding of a text, by its place among the rows. */
+export const PreviewAnswerSchema = v.variant('about', [
+  v.strictObject({ about: v.literal('columns'), key: ColumnsKeySchema, map: ColumnMapSchema }),
+  v.strictObject({ about: v.literal('books'), books: v.picklist(['one', 'chapters']) }),
+  v.strictObject({ about: v.literal('encoding'), row: rowNumber, encoding: EncodingSchema }),
+]);
+
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -188,6 +200,8 @@ export type Settings = v.InferOutput<typeof SettingsSchema>;
 export type ReviewInput = v.InferOutput<typeof ReviewInputSchema>;
 /** See NoteInputSchema. */
 export type NoteInput = v.InferOutput<typeof NoteInputSchema>;
+/** See PreviewAnswerSchema. */
+export type PreviewAnswer = v.InferOutput<typeof PreviewAnswerSchema>;
 /** See PreviewChoiceSchema. */
 export type PreviewChoice = v.InferOutput<typeof PreviewChoiceSchema>;
 /** See DroppedFileSchema. */

@@ -22,7 +22,7 @@ export async function openBibliography(file: SourceFile, limits: ImportLimits): 
     const message = `${fileName} is a bibliography of ${sizeInWords(bytes.length)}; the limit is ${sizeInWords(limits.fileBytes)}.`;
     return fail('too-large', message, 'Split the file and import the parts.');
   }
-  const source = rawText(bytes);
+  const source = rawText(file);
   const { entries, mediaType } = await entriesOf(source);
   const pieces = piecesOf(file, source, mediaType, entries, limits);
   return ok({ kind: 'bibliography', count: null, columns: null, chapters: null, pieces });

@@ -2,7 +2,7 @@ import { formatOf } from '../formats/format-of';
 import { fieldOfColumn } from './columns';
 
 /** The kinds of files with many texts, each with a reader of its own. */
-export type Container = 'zip' | 'table' | 'records' | 'mailbox' | 'bibliography' | 'book';
+export type Container = 'zip' | 'table' | 'records' | 'mailbox' | 'mail' | 'bibliography' | 'book';
 
 const BY_NAME: Readonly<Record<string, Container>> = {
   zip: 'zip',
@@ -27,6 +27,13 @@ export function isCollectionName(name: string): boolean {
   return Object.hasOwn(BY_NAME, extensionOf(name));
 }
 
+/** What a mail with something attached says somewhere in its parts. */
+const ATTACHED = [
+  'Content-Disposition: attachment',
+  'Content-disposition: attachment',
+  'content-disposition: attachment',
+];
+
 /** What holds the many texts of this file, by its bytes first; null for a file with one text and for anything unknown. */
 export function containerOf(fileName: string, bytes: Uint8Array): Container | null {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PROBE)).toString('latin1');
@@ -40,9 +47,15 @@ export function containerOf(fileName: string, bytes: Uint8Array): Container | nu
   if (isMailbox(head)) return 'mailbox';
   if (isBibliography(head)) return 'bibliography';
   if (isJson(head)) return 'records';
+  if (formatOf(fileName, bytes) === 'mail') return hasAttachments(bytes) ? 'mail' : null;
   const named = BY_NAME[extensionOf(fileName)];
   if (named === 'table' && formatOf(fileName, bytes) === null && bytes.length > 0) return 'table';
   return isTable(head) ? 'table' : null;
+}
+
+function hasAttachments(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return ATTACHED.some((mark) => buffer.includes(mark));
 }
 
 function isOffice(head: string): boolean {

@@ -1,12 +1,13 @@
 import type { Origin } from '#core/library/article';
 import type { Result } from '#core/result';
+import type { ColumnMap } from '#shared/ipc/import-settings';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 
 /**
  * How files with many texts are read. `readDocuments(file, options)` opens ANY file and answers with a `Collection`:
  * - a file with one text is a collection of kind 'single', whose only piece is the file itself;
- * - a ZIP, a table, a list of records, a mailbox, a bibliography or a book in chapters gives a piece for each text in it.
+ * - a ZIP, a table, a list of records, a mailbox, a mail with texts attached, a bibliography or a book in chapters gives a piece for each text in it.
  * Each piece is a `SourceFile` with bytes of its own, which goes the way of any file: `readDocument(piece.file, ...)`, hence
  * also the engine's threads and the store. `pieces` is drawn one at a time and holds no more than one unpacked entry; whoever
  * stops drawing stops the reading. A piece that cannot be read is an error of its own and stops nothing. What a person
@@ -24,7 +25,7 @@ export type Collection = {
 };
 
 /** What a file is, seen as something that holds texts. */
-type CollectionKind = 'single' | 'zip' | 'table' | 'records' | 'mailbox' | 'bibliography' | 'book';
+type CollectionKind = 'single' | 'zip' | 'table' | 'records' | 'mailbox' | 'mail' | 'bibliography' | 'book';
 
 /**
  * One text of a collection or why it could not be had. `notes` are sentences about what was left out or repaired in it;
@@ -37,12 +38,7 @@ export type Piece = {
 };
 
 /** What a column of a table, or a key of a record, may hold of an article. */
-export type ColumnField = 'text' | 'title' | 'author' | 'date' | 'updated' | 'source' | 'language';
-
-/** The name of the column for each field that has one; several columns may make up the text, in this order. */
-export type ColumnMap = Readonly<Partial<Record<Exclude<ColumnField, 'text'>, string>>> & {
-  readonly text: readonly string[];
-};
+export type ColumnField = 'text' | 'title' | 'author' | 'date' | 'updated' | 'source' | 'language' | 'place';
 
 /**
  * The columns that were found. `key` stands for this set of names: an answer kept under it in `ReadOptions.columns` is used for

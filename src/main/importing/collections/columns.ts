@@ -1,5 +1,6 @@
 import { fieldOf } from '#core/text/header/labels';
-import type { ColumnField, ColumnMap, ColumnsFound, ReadOptions } from './collection';
+import type { ColumnMap } from '#shared/ipc/import-settings';
+import type { ColumnField, ColumnsFound, ReadOptions } from './collection';
 
 /** Names of columns that hold the text, the surest first. */
 const TEXT_NAMES = (
@@ -28,6 +29,10 @@ const OTHER_NAMES: Readonly<Record<string, ColumnField>> = {
   sitename: 'source',
   'site name': 'source',
   inlanguage: 'language',
+  place: 'place',
+  location: 'place',
+  city: 'place',
+  dateline: 'place',
 };
 const FIELD_OF_LABEL: Readonly<Record<string, ColumnField>> = {
   title: 'title',

@@ -29,7 +29,9 @@ async function* piecesOf(file: SourceFile, raw: string, limits: ImportLimits): A
       return;
     }
     const bytes = Buffer.from(mail, 'latin1');
-    yield { origin, file: ok({ fileName: `mail ${number}.eml`, bytes, modifiedAt: file.modifiedAt }), notes: [] };
+    const chosen = file.encoding === undefined ? {} : { encoding: file.encoding };
+    const one = { fileName: `mail ${number}.eml`, bytes, modifiedAt: file.modifiedAt, ...chosen };
+    yield { origin, file: ok(one), notes: [] };
   }
 }
 

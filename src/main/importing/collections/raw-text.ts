@@ -1,7 +1,9 @@
 import { isUtf8 } from 'node:buffer';
-import { decode } from '../decode';
+import { decode, decodeAs } from '../decode';
 import { encodingByMark } from '../encodings/byte-order-mark';
 import { readAs } from '../encodings/read-as';
+import type { Decoded } from '../decode';
+import type { SourceFile } from '../read-article';
 
 /**
  * A file of many texts as characters that still know their bytes, so that each text keeps bytes of its own in the encoding of
@@ -11,6 +13,8 @@ export type RawText = {
   readonly raw: string;
   readonly encoding: string;
   readonly isGuess: boolean;
+  /** How sure a guess is, from 0 to 1, where that is known. */
+  readonly confidence?: number;
   readonly words: (part: string) => string;
   readonly bytesOf: (start: number, end: number) => Uint8Array;
 };
@@ -21,16 +25,19 @@ const PROBE = 4 * 1024 * 1024;
 const BYTE_WISE =
   /^(?:utf-?8|ascii|us-ascii|windows-\d+|iso-8859-\d+|koi8-[ru]|mac.*|x-mac.*|cp\d+|ibm\d+|euc-.*|gb\w+|big5.*|shift_jis|cp932|tis-620|viscii|tcvn)$/iu;
 
-/** Prepares a file for a parser of its characters. */
-export function rawText(bytes: Uint8Array): RawText {
+/** Prepares a file for a parser of its characters, in the encoding that was chosen, where one was. */
+export function rawText({ bytes, encoding: chosen }: Pick<SourceFile, 'bytes' | 'encoding'>): RawText {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { encoding, isGuess, text } = decodeSome(buffer);
+  const { encoding, isGuess, text, confidence } =
+    (chosen === undefined ? null : decodeAs(bytes, chosen)) ?? decodeSome(buffer);
+  const sure = confidence === undefined ? {} : { confidence };
   if (BYTE_WISE.test(encoding)) {
     const mark = encodingByMark(bytes) === 'utf-8' ? 3 : 0;
     return {
       raw: buffer.toString('latin1', mark),
       encoding,
       isGuess,
+      ...sure,
       words: (part) => readAs(Buffer.from(part, 'latin1'), encoding) ?? part,
       bytesOf: (start, end) => buffer.subarray(start + mark, end + mark),
     };
@@ -38,7 +45,8 @@ export function rawText(bytes: Uint8Array): RawText {
   // Of other encodings a part cannot be cut out; it is kept as UTF-8.
   return {
     raw: text,
-    encoding: 'utf-8',
+    // The name of the encoding the file was read in is told; the part itself is UTF-8 now.
+    encoding: chosen ?? 'utf-8',
     isGuess,
     words: (part) => part,
     bytesOf: (start, end) => Buffer.from(text.slice(start, end)),
@@ -46,9 +54,9 @@ export function rawText(bytes: Uint8Array): RawText {
 }
 
 /** All of it where that is cheap or the encoding is not made of single bytes; else a part that is not plain ASCII. */
-function decodeSome(buffer: Buffer) {
+function decodeSome(buffer: Buffer): Decoded {
   if (buffer.length <= PROBE || encodingByMark(buffer) !== null) return decode(buffer);
-  if (isUtf8(buffer)) return { encoding: 'utf-8', isGuess: false, text: '' };
+  if (isUtf8(buffer)) return { encoding: 'utf-8', isGuess: false, text: '', damaged: 0 };
   const first = Math.max(
     0,
     buffer.findIndex((byte) => byte > 0x7f),

@@ -6,7 +6,8 @@ import { textOfHtml } from '../formats/html';
 import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
-import type { ColumnMap, ColumnsFound, Piece } from './collection';
+import type { ColumnMap } from '#shared/ipc/import-settings';
+import type { ColumnsFound, Piece } from './collection';
 import { pieceName } from './piece-name';
 
 /** A row or a record on its way to an article: its values by column, and its own bytes. */
@@ -17,7 +18,7 @@ export type RecordParts = {
   readonly columns: ColumnsFound;
   readonly bytes: Uint8Array;
   readonly notes: readonly string[];
-  readonly source: { readonly encoding: string; readonly isGuess: boolean };
+  readonly source: { readonly encoding: string; readonly isGuess: boolean; readonly confidence?: number };
   readonly mediaType: string;
   readonly limits: ImportLimits;
 };
@@ -54,10 +55,12 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
     );
   }
   const damaged = text.match(/\ufffd/gu)?.length ?? 0;
-  const { encoding, isGuess } = source;
-  const drawn = { text, mediaType, encoding, isGuess, damaged, stated: statedIn(values, map) };
+  const { encoding, isGuess, confidence } = source;
+  const sure = confidence === undefined ? {} : { confidence };
+  const drawn = { text, mediaType, encoding, isGuess, ...sure, damaged, stated: statedIn(values, map) };
   const fileName = pieceName(file.fileName, origin.within.at(-1) ?? '');
-  return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn });
+  const chosen = file.encoding === undefined ? {} : { encoding: file.encoding };
+  return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn, ...chosen });
 }
 
 /** Many exports hold their texts as pieces of web pages: those are read as such, so that no marks stand among the words. */
@@ -79,6 +82,7 @@ function statedIn(values: ReadonlyMap<string, string>, map: ColumnMap): StatedFi
     updated: value(map.updated),
     source: value(map.source),
     language: value(map.language),
+    place: value(map.place),
   };
 }
 

@@ -20,7 +20,7 @@ type Record = JsonPlace & { readonly place: string };
 
 /** JSON with a list of records, or with one record a line, as a collection of articles. */
 export function openRecords(file: SourceFile, options: ReadOptions): Result<Collection> {
-  const source = rawText(file.bytes);
+  const source = rawText(file);
   const first: Values[] = [];
   for (const record of recordsOf(source.raw, file.fileName)) {
     const values = valuesOf(source, record);

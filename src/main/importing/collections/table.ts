@@ -25,7 +25,7 @@ type Row = {
 /** A table (CSV, TSV or with any other delimiter) as a collection of its rows, each of which is an article. */
 export function openTable(file: SourceFile, options: ReadOptions): Result<Collection> {
   const { fileName } = file;
-  const source = rawText(file.bytes);
+  const source = rawText(file);
   const delimiter = delimiterOf(fileName, source.raw);
   const [head] = rowsOf(source.raw, 0, delimiter);
   if (!head || head.isTorn) {

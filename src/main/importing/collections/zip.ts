@@ -6,12 +6,10 @@ import type { ZipMember } from '../archive/zip-entries';
 import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
+import { holdsText, toldByName } from '../known-text';
 import { isCollectionName } from './collection-kind';
 import type { Collection, Piece } from './collection';
 
-/** What lies in archives beside texts, told by its name so that it is not even unpacked. */
-const NO_TEXT =
-  /\.(?:png|jpe?g|gif|webp|avif|bmp|ico|svg|tiff?|heic|mp[34]|m4[av]|wav|ogg|flac|mov|avi|mkv|webm|css|m?js|woff2?|ttf|otf|eot|exe|dll|so|dylib|db|sqlite|class|pyc|lock)$/iu;
 /** Files that systems put into folders for themselves. */
 const HIDDEN = /(?:^|\/)(?:\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(?:\/|$)/iu;
 /** A ratio says nothing about what is small anyway, in bytes. */
@@ -25,17 +23,23 @@ export type Allowance = { entries: number; bytes: number };
  * pieces that say so; folders and the hidden files of systems are none.
  */
 export async function openArchive(
-  { fileName, bytes }: SourceFile,
+  { fileName, bytes, encoding }: SourceFile,
   limits: ImportLimits,
   allowance: Allowance,
 ): Promise<Result<Collection>> {
   try {
     const zip = await openZip(bytes);
-    const pieces = piecesOf(fileName, zip.members(), limits, allowance);
+    const chosen = encoding === undefined ? {} : { encoding };
+    const pieces = inEncoding(piecesOf(fileName, zip.members(), limits, allowance), chosen);
     return ok({ kind: 'zip', count: zip.count, columns: null, chapters: null, pieces });
   } catch (error) {
     return fail('archive-damaged', `${fileName} is a ZIP archive that cannot be read${reasonOf(error)}.`, AGAIN);
   }
+}
+
+/** What was chosen for an archive goes for all in it that do not state their encoding. */
+async function* inEncoding(pieces: AsyncGenerator<Piece>, chosen: Pick<SourceFile, 'encoding'>): AsyncGenerator<Piece> {
+  for await (const each of pieces) yield each.file.ok ? { ...each, file: ok({ ...each.file.value, ...chosen }) } : each;
 }
 
 const AGAIN = 'Pack it again, or unpack it and import the files.';
@@ -89,7 +93,7 @@ async function unpack(
       'Unpack the archive with care, and import the file by itself.',
     );
   }
-  if (NO_TEXT.test(name)) return fail('left-out', `${where} holds no text.`);
+  if (toldByName(name) === 'no-text') return fail('left-out', `${where} holds no text.`);
   if (member.isEncrypted)
     return fail('encrypted', `${where} is protected by a password.`, 'Unpack it and import the file.');
   const largest = isCollectionName(name) ? limits.collectionBytes : limits.fileBytes;
@@ -99,6 +103,9 @@ async function unpack(
     const bytes = await member.inflate(most);
     if (bytes !== null) {
       allowance.bytes -= bytes.length;
+      if (toldByName(name) === 'unknown' && bytes.length > 0 && !holdsText(name, bytes)) {
+        return fail('left-out', `${where} holds no text.`);
+      }
       return ok({ fileName: name.split('/').at(-1) ?? name, bytes, modifiedAt });
     }
   } catch (error) {

@@ -2,9 +2,11 @@ import PostalMime from 'postal-mime';
 import { fail, ok } from '#core/result';
 import type { Extractor } from './extracted';
 import { readPage } from './html';
+import { mailInEncoding } from './mail-encoding';
 
 /** The words of a mail, its plain part before the one for show, with subject, sender and date; attachments are left out. */
-export const extractMail: Extractor = async (bytes) => {
+export const extractMail: Extractor = async (original, { encoding }) => {
+  const bytes = encoding === undefined ? original : mailInEncoding(original, encoding);
   const mail = await PostalMime.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
   const plain = mail.text?.replaceAll(/\r\n?/gu, '\n').trim() ?? '';
   const text = plain === '' && mail.html ? readPage(mail.html).text : plain;
@@ -21,7 +23,7 @@ export const extractMail: Extractor = async (bytes) => {
   return ok({
     text,
     mediaType: 'message/rfc822',
-    encoding: 'utf-8',
+    encoding: encoding ?? 'utf-8',
     isGuess: false,
     damaged: 0,
     stated: {

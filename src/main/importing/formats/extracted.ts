@@ -9,6 +9,7 @@ export type StatedFields = {
   readonly updated?: string | undefined;
   readonly source?: string | undefined;
   readonly language?: string | undefined;
+  readonly place?: string | undefined;
 };
 
 /** The words of a file of some format, in paragraphs divided by blank lines, and what it states beside them. */

@@ -7,24 +7,19 @@ import { strings } from '../../ui/strings';
 import styles from './import-progress.module.css';
 
 type ImportProgressViewProps = {
-  /** Null while nothing is imported. It changes ten times a second, and nothing but this is drawn anew then. */
+  /** Null while nothing is imported. It changes several times a second, and nothing but this is drawn anew then. */
   readonly progress: Latest<ImportProgress | null>;
   readonly onControl: (what: 'pause' | 'resume' | 'cancel') => void;
 };
 
-/** How far an import has come, with the means to pause and to cancel it. */
-export function ImportProgressView({ progress: latest, onControl }: ImportProgressViewProps) {
-  const progress = useLatest(latest);
-  if (progress === null) return null;
-  const { done, total, fileName, phase } = progress;
+/** How far an import has come, with the means to pause and to cancel it; these are drawn anew only when the phase changes. */
+export function ImportProgressView({ progress, onControl }: ImportProgressViewProps) {
+  const phase = useLatest(progress, phaseOf);
+  if (phase === null) return null;
   const words = strings.imports;
   return (
     <fieldset className={styles.progress} aria-label={words.progress}>
-      <progress className={styles.bar} max={Math.max(1, total)} value={done} aria-label={words.progress} />
-      {/* Read out only when the phase changes: a number that changes ten times a second is no news. */}
-      <span className={styles.words} title={fileName}>
-        {progressWords(progress)}
-      </span>
+      <Line progress={progress} />
       {phase === 'stopping' ? null : (
         <>
           {phase === 'looking' ? null : (
@@ -38,6 +33,24 @@ export function ImportProgressView({ progress: latest, onControl }: ImportProgre
         </>
       )}
     </fieldset>
+  );
+}
+
+const phaseOf = (progress: ImportProgress | null): ImportProgress['phase'] | null => progress?.phase ?? null;
+const whole = (progress: ImportProgress | null): ImportProgress | null => progress;
+
+function Line({ progress: latest }: Pick<ImportProgressViewProps, 'progress'>) {
+  const progress = useLatest(latest, whole);
+  if (progress === null) return null;
+  const { done, total, fileName } = progress;
+  return (
+    <>
+      <progress className={styles.bar} max={Math.max(1, total)} value={done} aria-label={strings.imports.progress} />
+      {/* Read out only when the phase changes: a number that changes all the time is no news. */}
+      <span className={styles.words} title={fileName}>
+        {progressWords(progress)}
+      </span>
+    </>
   );
 }
 

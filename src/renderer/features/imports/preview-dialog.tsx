@@ -1,18 +1,25 @@
 import { useMemo, useState } from 'react';
-import type { PreviewRow } from '#shared/ipc/import-messages';
-import type { PreviewChoice } from '#shared/ipc/schemas';
+import type { Preview } from '#shared/ipc/import-messages';
+import type { PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
 import { Dialog } from '../../ui/dialog';
 import { formatEdtf } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
+import { BooksQuestion } from './books-question';
+import { ColumnsQuestion } from './columns-question';
 import { PreviewList } from './preview-list';
-import { choicesOf, isDate, isTaken, shownRows, valueOf, withChoice } from './preview-state';
+import { choicesOf, isDate, isTaken, shownRows, valueOf, withChoice, withRows } from './preview-state';
 import type { DateOrder, PreviewFilter, PreviewState } from './preview-state';
 import controls from '../../ui/controls.module.css';
 import parts from '../../ui/dialog-list.module.css';
 import styles from './preview-dialog.module.css';
 
 type PreviewDialogProps = {
-  readonly rows: readonly PreviewRow[];
+  readonly found: Preview;
+  /** True while files are read in another way. */
+  readonly isReading: boolean;
+  readonly onAnswer: (answer: PreviewAnswer) => void;
+  /** Asks for the encodings that the text of a row could be read in. */
+  readonly onEncoding: (row: number) => void;
   readonly isAlways: boolean;
   readonly onAlways: (isAlways: boolean) => void;
   readonly onImport: (choices: readonly PreviewChoice[]) => void;
@@ -23,8 +30,15 @@ const words = strings.preview;
 const FILTERS = ['all', 'attention', 'new', 'same'] as const satisfies readonly PreviewFilter[];
 
 /** What was found, before anything is imported: it can be set right, and rows can be left out. */
-export function PreviewDialog({ rows, isAlways, onAlways, onImport, onCancel }: PreviewDialogProps) {
-  const [state, setState] = useState<PreviewState>({ rows, choices: new Map(), dateOrder: null });
+export function PreviewDialog(props: PreviewDialogProps) {
+  const { found, isReading, onAnswer, onEncoding, isAlways, onAlways, onImport, onCancel } = props;
+  const { rows, tables, books } = found;
+  const [decided, setDecided] = useState<PreviewState>({ rows, choices: new Map(), dateOrder: null });
+  // What was decided on a text stays with it when files are read in another way.
+  const state = useMemo(() => withRows(decided, rows), [decided, rows]);
+  const setState = (change: (before: PreviewState) => PreviewState): void => {
+    setDecided((before) => change(withRows(before, rows)));
+  };
   const [filter, setFilter] = useState<PreviewFilter>(() =>
     shownRows(rows, 'attention').length > 0 ? 'attention' : 'all',
   );
@@ -50,7 +64,7 @@ export function PreviewDialog({ rows, isAlways, onAlways, onImport, onCancel }: 
           <button
             type="button"
             className={controls.primary}
-            disabled={taken.length === 0 || !isValid}
+            disabled={taken.length === 0 || !isValid || isReading}
             onClick={() => onImport(choicesOf(state))}
           >
             {words.import(taken.length)}
@@ -59,6 +73,10 @@ export function PreviewDialog({ rows, isAlways, onAlways, onImport, onCancel }: 
       }
     >
       <p className={parts.hint}>{words.hint(rows.length)}</p>
+      {tables.map((table) => (
+        <ColumnsQuestion key={table.key} table={table} isReading={isReading} onAnswer={onAnswer} />
+      ))}
+      {books === null ? null : <BooksQuestion books={books} isReading={isReading} onAnswer={onAnswer} />}
       <DateQuestion state={state} onOrder={(dateOrder) => setState((before) => ({ ...before, dateOrder }))} />
       <div className={styles.filters} role="radiogroup" aria-label={words.filter}>
         {FILTERS.map((each, index) => (
@@ -75,6 +93,7 @@ export function PreviewDialog({ rows, isAlways, onAlways, onImport, onCancel }: 
           key={filter}
           state={state}
           shown={shown}
+          onEncoding={onEncoding}
           onChoice={(index, choice) => setState((before) => withChoice(before, index, choice))}
         />
       )}

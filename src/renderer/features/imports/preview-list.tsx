@@ -9,6 +9,8 @@ type PreviewListProps = {
   readonly state: PreviewState;
   /** The places of the rows that are shown. */
   readonly shown: readonly number[];
+  /** Asks for the encodings that the text of a row could be read in. */
+  readonly onEncoding: (index: number) => void;
   readonly onChoice: (index: number, choice: RowChoice) => void;
 };
 
@@ -17,7 +19,7 @@ const ROW_HEIGHT = 64;
 const words = strings.preview;
 
 /** The texts that were found, one a row; only those in view are in the document. */
-export function PreviewList({ state, shown, onChoice }: PreviewListProps) {
+export function PreviewList({ state, shown, onEncoding, onChoice }: PreviewListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
@@ -56,7 +58,13 @@ export function PreviewList({ state, shown, onChoice }: PreviewListProps) {
                 aria-posinset={place + 1}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <PreviewRowView state={state} index={index} row={row} onChoice={(choice) => onChoice(index, choice)} />
+                <PreviewRowView
+                  state={state}
+                  index={index}
+                  row={row}
+                  onEncoding={() => onEncoding(index)}
+                  onChoice={(choice) => onChoice(index, choice)}
+                />
               </li>
             ) : null;
           })}

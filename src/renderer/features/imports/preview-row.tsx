@@ -8,13 +8,14 @@ type PreviewRowProps = {
   readonly state: PreviewState;
   readonly index: number;
   readonly row: PreviewRow;
+  readonly onEncoding: () => void;
   readonly onChoice: (choice: RowChoice) => void;
 };
 
 const words = strings.preview;
 
 /** One text that was found: whether it is imported, where it is, what was read of it and what is doubtful in it. */
-export function PreviewRowView({ state, index, row, onChoice }: PreviewRowProps) {
+export function PreviewRowView({ state, index, row, onEncoding, onChoice }: PreviewRowProps) {
   const { fileName, folder, status, found } = row;
   const field = (name: 'title' | 'publishedOn' | 'place' | 'language', change: (value: string) => RowChoice) =>
     found === null ? (
@@ -54,6 +55,17 @@ export function PreviewRowView({ state, index, row, onChoice }: PreviewRowProps)
           <span className={styles.status}>{words.status[status]}</span>
           {found === null ? '' : ` · ${words.kinds[found.mediaType] ?? found.mediaType} · ${found.encoding}`}
         </span>
+        {row.isEncoded ? (
+          <button
+            type="button"
+            className={styles.readAs}
+            aria-label={words.readAsLabel(fileName)}
+            aria-haspopup="dialog"
+            onClick={onEncoding}
+          >
+            {words.readAs}
+          </button>
+        ) : null}
       </span>
       {field('title', (title) => (title.trim() === '' ? {} : { fields: { title } }))}
       {field('publishedOn', (date) => ({ fields: { publishedOn: date === '' ? null : date } }))}

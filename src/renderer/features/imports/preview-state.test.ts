@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { PreviewRow } from '#shared/ipc/import-messages';
-import { choicesOf, isDate, isTaken, needsAttention, shownRows, valueOf, withChoice } from './preview-state';
+import { choicesOf, isDate, isTaken, needsAttention, shownRows, valueOf, withChoice, withRows } from './preview-state';
 import type { PreviewState } from './preview-state';
 
 function row(status: PreviewRow['status'], found: Partial<NonNullable<PreviewRow['found']>> = {}): PreviewRow {
@@ -20,7 +20,8 @@ function row(status: PreviewRow['status'], found: Partial<NonNullable<PreviewRow
     ...found,
   };
   const isRead = status !== 'failed' && status !== 'same';
-  return { fileName: 'a.txt', folder: null, status, like: null, problem: null, notes: [], found: isRead ? read : null };
+  const named = { key: `0 ${status}`, fileName: 'a.txt', folder: null, isEncoded: isRead };
+  return { ...named, status, like: null, problem: null, notes: [], found: isRead ? read : null };
 }
 
 const dates = { written: '03/08/2023', dayFirst: '2023-08-03', monthFirst: '2023-03-08' };
@@ -66,4 +67,11 @@ it('shows what needs attention, what is new and what is here', () => {
 it('knows a date from what is none', () => {
   expect(['2023', '2023-08', '2023-08-03', ''].every(isDate)).toBe(true);
   expect(['8 March', '2023-13', '2023-08-32', '03/08/2023'].some(isDate)).toBe(false);
+});
+
+it('keeps what was decided on a text when its file is read in another way', () => {
+  const decided = withChoice(state, 5, { fields: { title: 'The ferry' } });
+  const again = withRows(decided, [row('near', { title: 'Read anew' }), row('new')]);
+  expect([valueOf(again, 0, 'title'), valueOf(again, 1, 'title')]).toEqual(['The ferry', 'A title']);
+  expect(withRows(again, again.rows)).toBe(again);
 });

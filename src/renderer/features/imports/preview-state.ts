@@ -14,6 +14,17 @@ export type PreviewState = {
   readonly dateOrder: DateOrder;
 };
 
+/** The state over other rows: what was decided on a text stays with it. */
+export function withRows(state: PreviewState, rows: readonly PreviewRow[]): PreviewState {
+  if (state.rows === rows) return state;
+  const decided = new Map([...state.choices].map(([index, choice]) => [state.rows[index]?.key, choice]));
+  const choices = [...rows.entries()].flatMap(([index, { key }]): readonly (readonly [number, RowChoice])[] => {
+    const choice = decided.get(key);
+    return choice ? [[index, choice]] : [];
+  });
+  return { ...state, rows, choices: new Map(choices) };
+}
+
 /** Which rows are shown. */
 export type PreviewFilter = 'all' | 'attention' | 'new' | 'same';
 
