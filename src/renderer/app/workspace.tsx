@@ -78,8 +78,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
-  const exporting = useExport({ open: state.open?.article ?? null, total, flush, settings, onSettings });
-  const { exportPdf, isExporting, exportAll } = exporting;
+  const exporting = useExport({ open: state.open?.article, library, flush, settings, onSettings });
   const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
@@ -88,12 +87,10 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   useTheme(settings.theme);
   useStepNames();
   useReady(rows !== null && status !== null && !state.isLoading);
-
   useEffect(
     () => bridge.on['saves:failed'](({ message }) => session.toasts.show({ tone: 'problem', title: message })),
     [bridge, session],
   );
-
   const { show, light, activate } = links;
   const { ensure } = panes;
   const reveal = useCallback(
@@ -125,10 +122,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
-    'export-pdf': () => void exportPdf(),
-    'export-pdf-as': () => void exporting.chooseForm(),
-    'export-as': () => void exporting.exportAs.choose(),
-    'export-all': () => void exportAll.start(),
+    ...exporting.commands,
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
     'move-library': () => void libraries.move(),
@@ -172,7 +166,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       {tools.dialogs}
       {desk.dialogs}
       {entities.dialogs}
-      {exporting.dialog}
+      {exporting.dialogs}
     </>
   );
   const ways = problemWays(backups, libraries, problemPage);
@@ -190,10 +184,10 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         theme={settings.theme}
         shown={panes.shown}
         canExport={openId !== null}
-        isExporting={isExporting}
+        isExporting={exporting.isExporting}
         isReadOnly={isReadOnly}
         onImport={(what) => (what === 'reports' ? imports.showReports() : void imports.choose(what))}
-        onExport={() => void exportPdf()}
+        onExport={() => void exporting.exportPdf()}
         onTheme={(theme) => onSettings((current) => ({ ...current, theme }))}
         onToggle={panes.toggle}
       />
@@ -274,7 +268,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         save={withReviews(save, reviews)}
         progress={imports.progress}
         onImport={imports.control}
-        exporting={exportAll}
+        exporting={exporting.exportAll}
         bundle={bundles.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}

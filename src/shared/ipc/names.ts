@@ -71,6 +71,8 @@ export const REQUEST_NAMES = [
   'exports:preview',
   'exports:all',
   'exports:as',
+  'exports:collection',
+  'exports:collectionPreview',
   'exports:cancel',
   'exports:show',
   'bundles:export',
