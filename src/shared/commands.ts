@@ -14,6 +14,7 @@ export const COMMANDS = {
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
   'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },
   'export-as': { label: 'Export As &Other Form…' },
+  'export-collection': { label: 'Export &Collection Report…' },
   'export-all': { label: '&Export All as PDFs…' },
   'export-bundle': { label: 'Export Library &Bundle…' },
   'export-article-bundle': { label: 'Export Article as B&undle…' },

@@ -17,9 +17,13 @@ const TITLE = PDFName.of('FootTitle');
 /**
  * Takes the last page, a sheet with the title as a foot, off the document and lays it over each other page, with
  * "Page 1 of 12" beside it. Feet are marked as artifacts, so that a reader of a tagged PDF is not told them in the
- * middle of a sentence.
+ * middle of a sentence. A part `within` a longer report is numbered on from the pages before it.
  */
-export async function stampFeet(document: PDFDocument, { addTo, codesOf, widthOf }: NumberFace): Promise<void> {
+export async function stampFeet(
+  document: PDFDocument,
+  { addTo, codesOf, widthOf }: NumberFace,
+  within: { readonly before: number; readonly total: number } | null = null,
+): Promise<void> {
   const pages = document.getPages();
   const sheet = pages.at(-1);
   const count = pages.length - 1;
@@ -32,7 +36,7 @@ export async function stampFeet(document: PDFDocument, { addTo, codesOf, widthOf
   const { context } = document;
   const face = addTo(document);
   for (const [index, { node }] of pages.slice(0, count).entries()) {
-    const number = `Page ${index + 1} of ${count}`;
+    const number = `Page ${(within?.before ?? 0) + index + 1} of ${within?.total ?? count}`;
     const left = right - widthOf(number, NUMBER.size);
     const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
     const foot = `q 1 0 0 1 0 -${down} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;

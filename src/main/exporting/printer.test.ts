@@ -54,7 +54,7 @@ async function drawAll(printer: Printer, contents: FakeContents): Promise<void> 
   // The page runs in another process: never at once.
   await Promise.resolve();
   for (let job = await printer.nextJob(contents.id); job !== null; job = await printer.nextJob(contents.id)) {
-    contents.jobs.push(job.document.title);
+    contents.jobs.push('part' in job ? job.setting.title : job.document.title);
     printer.onReady(contents.id);
   }
 }

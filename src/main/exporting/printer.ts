@@ -23,6 +23,8 @@ export type PrinterDeps = {
 export type Printer = {
   /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
   readonly print: (document: ReportDocument, options?: PrintOptions) => Promise<Result<Uint8Array>>;
+  /** The same for a part of a collection report. */
+  readonly printPart: (job: Extract<PrintJob, { part: unknown }>) => Promise<Result<Uint8Array>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
   /** The window with these contents has drawn its job; answers `prints:ready`. */
@@ -77,13 +79,13 @@ export function createPrinter(deps: PrinterDeps): Printer {
     running.job = null;
   };
 
-  const printReport = async (document: ReportDocument, options: PrintOptions): Promise<Result<Uint8Array>> => {
+  const printJob = async (job: PrintJob): Promise<Result<Uint8Array>> => {
     clearTimeout(idle);
     try {
       const { window, loaded } = opened();
       const { webContents } = window;
       const drawn = new Promise<void>((done) => {
-        running = { contentsId: webContents.id, job: { document, options }, drawn: done };
+        running = { contentsId: webContents.id, job, drawn: done };
       });
       handOver();
       await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
@@ -97,12 +99,15 @@ export function createPrinter(deps: PrinterDeps): Printer {
     }
   };
 
+  const inTurn = (job: PrintJob): Promise<Result<Uint8Array>> => {
+    const printed = last.then(() => printJob(job));
+    last = printed;
+    return printed;
+  };
+
   return {
-    print: (document, options = WHOLE_DOSSIER) => {
-      const printed = last.then(() => printReport(document, options));
-      last = printed;
-      return printed;
-    },
+    print: (document, options = WHOLE_DOSSIER) => inTurn({ document, options }),
+    printPart: inTurn,
     nextJob: (contentsId) =>
       new Promise((take) => {
         if (!open || open.window.isDestroyed() || open.window.webContents.id !== contentsId) {

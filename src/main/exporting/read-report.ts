@@ -1,4 +1,5 @@
 import { buildReport } from '#core/report/build-report';
+import type { ReportInput } from '#core/report/build-report';
 import { chosenParts } from '#core/report/print-options';
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
@@ -7,19 +8,15 @@ import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { readSignoff } from '../forms/read-input';
 
-/** The report of an article with all that stands beside it in the library, and of it what is to be printed. */
-export async function readReport(
-  store: Store,
-  articleId: string,
-  options: PrintOptions,
-): Promise<Result<ReportDocument>> {
+/** An article with all that stands beside it in the library, for a report to be drawn up. */
+export async function readReportInput(store: Store, articleId: string): Promise<Result<ReportInput>> {
   const read = await store.readArticle(articleId);
   if (!read.ok) return read;
   const signoff = await readSignoff(store, articleId);
   if (!signoff.ok) return signoff;
   const { notes, reviews, kept } = store.catalogue();
   const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
-  const report = buildReport({
+  return ok({
     ...read.value,
     notes: Object.values(notes).filter(isOfArticle),
     reviews: Object.values(reviews).filter(isOfArticle),
@@ -28,5 +25,14 @@ export async function readReport(
     comments: Object.values(kept.comment).filter(isOfArticle),
     signoff: signoff.value,
   });
-  return ok(chosenParts(report, options));
+}
+
+/** The report of an article with all that stands beside it in the library, and of it what is to be printed. */
+export async function readReport(
+  store: Store,
+  articleId: string,
+  options: PrintOptions,
+): Promise<Result<ReportDocument>> {
+  const input = await readReportInput(store, articleId);
+  return input.ok ? ok(chosenParts(buildReport(input.value), options)) : input;
 }

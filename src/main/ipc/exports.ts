@@ -1,7 +1,8 @@
 import type { ExportForm } from '#core/export/export-forms';
+import type { CollectionOptions } from '#core/report/collection/collection-options';
 import type { PrintOptions } from '#core/report/print-options';
 import type { Result } from '#core/result';
-import type { ExportedAll, ExportReceipt } from '#shared/ipc/messages';
+import type { CollectionPreview, ExportedAll, ExportedCollection, ExportReceipt } from '#shared/ipc/messages';
 import type { HandlersOf } from './handlers';
 
 /** What exports need from outside: the exporter with its save dialog, and the file manager. */
@@ -11,6 +12,14 @@ export type ExportHandlerOptions = {
   readonly preview: (articleId: string, options: PrintOptions) => Promise<Result<Uint8Array>>;
   readonly exportAll: () => Promise<Result<ExportedAll> | null>;
   readonly exportAs: (form: ExportForm, articleIds: 'all' | readonly string[]) => Promise<Result<ExportedAll> | null>;
+  readonly exportCollection: (
+    articleIds: readonly string[] | null,
+    options: CollectionOptions,
+  ) => Promise<Result<ExportedCollection> | null>;
+  readonly previewCollection: (
+    articleIds: readonly string[] | null,
+    options: CollectionOptions,
+  ) => Promise<Result<CollectionPreview> | null>;
   readonly cancelAll: () => void;
   readonly showExport: (token: string) => Promise<Result<null>>;
 };
@@ -23,6 +32,8 @@ export function exportHandlers(exporter: ExportHandlerOptions): HandlersOf<'expo
     'exports:preview': (_caller, articleId, options) => exporter.preview(articleId, options),
     'exports:all': () => exporter.exportAll(),
     'exports:as': (_caller, form, articleIds) => exporter.exportAs(form, articleIds),
+    'exports:collection': (_caller, articleIds, options) => exporter.exportCollection(articleIds, options),
+    'exports:collectionPreview': (_caller, articleIds, options) => exporter.previewCollection(articleIds, options),
     'exports:cancel': () => {
       exporter.cancelAll();
       return null;

@@ -69,6 +69,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('export-pdf'),
         command('export-pdf-as'),
+        command('export-collection'),
         command('export-all'),
         command('export-as'),
         command('export-bundle'),

@@ -24,6 +24,7 @@ import { inputReader, livingArticles } from '../forms/read-input';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { pageAddress } from '../windows/addresses';
+import { createCollectionExports } from './collection-exports';
 import type { Services } from './services';
 
 /** The exporter joined to the open library: for the window's requests, and for a run that names the target itself. */
@@ -75,6 +76,7 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     const report = await readReport(deps.value.store, articleId, options);
     return report.ok ? makePdf(deps.value, report.value, options) : report;
   };
+  const collection = createCollectionExports(depsNow, outside.onProgress);
   let all: AbortController | null = null;
   /** Does one long export at a time. */
   const alone = async (
@@ -114,13 +116,19 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
       preview,
       exportAll: runAll,
       exportAs: runAs,
-      cancelAll: () => all?.abort(),
+      exportCollection: collection.exportCollection,
+      previewCollection: collection.previewCollection,
+      cancelAll: () => {
+        all?.abort();
+        collection.cancel();
+      },
       showExport: (token) => showExport(receipts, token),
     },
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
     exportTo: (articleId, targetPath) => run(articleId, targetPath),
     close: async () => {
       all?.abort();
+      collection.cancel();
       printer.close();
       await forms.close();
     },

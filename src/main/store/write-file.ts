@@ -78,9 +78,14 @@ export async function writeWhole(
 
 /** Writes and syncs a file that must not exist yet; its name is durable only once its folder is synced. */
 export async function writeNew(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  await writeNewBy(files, path, (file) => writeAll(file, bytes, 0));
+}
+
+/** The same for a file that is written piece by piece, since it would be too large in memory. */
+export async function writeNewBy(files: Files, path: string, write: (file: OpenFile) => Promise<void>): Promise<void> {
   const file = await files.open(path, 'wx');
   try {
-    await writeAll(file, bytes, 0);
+    await write(file);
     await file.sync();
   } finally {
     await file.close();

@@ -11,9 +11,10 @@ export function useExportAll(flush: () => Promise<void>) {
   const [progress, setProgress] = useState<ExportProgress | null>(null);
   useEffect(() => bridge.on['exports:progressed'](setProgress), [bridge]);
 
+  const end = useCallback(() => setProgress(null), []);
   const start = useCallback(async () => {
     await flush();
-    const result = await bridge.exports.all().finally(() => setProgress(null));
+    const result = await bridge.exports.all().finally(end);
     if (result === null) return;
     if (!result.ok) {
       showProblem(session, strings.exports.allFailed, result.error);
@@ -27,10 +28,10 @@ export function useExportAll(flush: () => Promise<void>) {
       ...(detail === '' ? {} : { detail }),
       actions: last ? [{ label: strings.exports.show, run: () => void bridge.exports.show(last.token) }] : [],
     });
-  }, [bridge, flush, session]);
+  }, [bridge, end, flush, session]);
 
   const cancel = useCallback(() => void bridge.exports.cancel(), [bridge]);
-  return { start, cancel, progress };
+  return { start, cancel, progress, end };
 }
 
 /** True where nothing was left out that was asked for. */

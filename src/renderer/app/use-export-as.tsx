@@ -72,7 +72,7 @@ export function useExportAs({ open, total, flush }: ExportAsOptions) {
   const onShown = useCallback((ids: Listed) => {
     listed.current = ids;
   }, []);
-  return { choose, dialog, onShown };
+  return { choose, dialog, onShown, listed };
 }
 
 function titleOf({ saved, total, isCancelled, last }: ExportedAll): string {

@@ -6,13 +6,14 @@ import { useBridge } from '../bridge/bridge-context';
 import { PdfDialog } from '../features/pdf/pdf-dialog';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import { useCollectionReport } from './use-collection-report';
 import { useExportAs } from './use-export-as';
 import { useExportAll } from './use-export-all';
 
 type ExportOptions = {
-  readonly open: { readonly id: string; readonly title: string } | null;
-  /** How many articles the library has. */
-  readonly total: number;
+  readonly open: { readonly id: string; readonly title: string } | null | undefined;
+  /** The library: its name, not known until it was read, and how many articles it has. */
+  readonly library: { readonly status: { readonly name: string } | null; readonly total: number };
   /** Saves what is typed: it belongs into the PDF. */
   readonly flush: () => Promise<void>;
   readonly settings: Settings;
@@ -20,11 +21,22 @@ type ExportOptions = {
 };
 
 /** Exports the open article, or all of them, as PDFs or in other forms; main asks where to, and the notification offers to show the file. */
-export function useExport({ open, total, flush, settings, onSettings }: ExportOptions) {
+export function useExport({ open = null, library, flush, settings, onSettings }: ExportOptions) {
+  const { status, total } = library;
   const articleId = open?.id ?? null;
   const bridge = useBridge();
   const session = useSession();
   const [isExporting, setExporting] = useState(false);
+  const exportAll = useExportAll(flush);
+  const exportAs = useExportAs({ open, total, flush });
+  const collection = useCollectionReport({
+    flush,
+    listed: exportAs.listed,
+    libraryName: status?.name ?? '',
+    total,
+    paper: settings.printing?.paper ?? 'a4',
+    onEnd: exportAll.end,
+  });
   const [chosenId, setChosenId] = useState<string | null>(null);
 
   const exportPdf = useCallback(
@@ -56,7 +68,6 @@ export function useExport({ open, total, flush, settings, onSettings }: ExportOp
     await flush();
     setChosenId(articleId);
   }, [articleId, flush]);
-  const exportAs = useExportAs({ open, total, flush });
   const dialog =
     chosenId === null ? (
       exportAs.dialog
@@ -72,7 +83,20 @@ export function useExport({ open, total, flush, settings, onSettings }: ExportOp
         }}
       />
     );
-  return { exportPdf, chooseForm: choose, dialog, isExporting, exportAll: useExportAll(flush), exportAs };
+  const dialogs = (
+    <>
+      {dialog}
+      {collection.dialog}
+    </>
+  );
+  const commands = {
+    'export-pdf': () => void exportPdf(),
+    'export-pdf-as': () => void choose(),
+    'export-collection': () => void collection.choose(),
+    'export-as': () => void exportAs.choose(),
+    'export-all': () => void exportAll.start(),
+  };
+  return { exportPdf, commands, dialogs, isExporting, exportAll, exportAs };
 }
 
 /** A copy whose lists may be written to, as what crosses the bridge is typed. */

@@ -75,8 +75,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const survey = useSurvey(problemPage.problem !== null);
   const imports = useImports(selection.select, steps);
   const flush = useCallback(() => queue.flush(), [queue]);
-  const exporting = useExport({ open: state.open?.article ?? null, total, flush, settings, onSettings });
-  const { exportPdf, isExporting, exportAll } = exporting;
+  const exporting = useExport({ open: state.open?.article, library, flush, settings, onSettings });
   const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
@@ -86,7 +85,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   useStepNames();
   useSaveFailures();
   useReady(rows !== null && status !== null && !state.isLoading);
-
   const { show, light, activate } = links;
   const { ensure } = panes;
   const reveal = useCallback(
@@ -118,10 +116,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     import: () => void imports.choose('files'),
     'import-folder': () => void imports.choose('folder'),
     'show-imports': imports.showReports,
-    'export-pdf': () => void exportPdf(),
-    'export-pdf-as': () => void exporting.chooseForm(),
-    'export-as': () => void exporting.exportAs.choose(),
-    'export-all': () => void exportAll.start(),
+    ...exporting.commands,
     'new-library': () => void libraries.make(),
     'open-library': () => void libraries.open(),
     'move-library': () => void libraries.move(),
@@ -161,7 +156,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       {tools.dialogs}
       {desk.dialogs}
       {entities.dialogs}
-      {exporting.dialog}
+      {exporting.dialogs}
     </>
   );
   const ways = problemWays(backups, libraries, problemPage);
@@ -179,10 +174,10 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         theme={settings.theme}
         shown={panes.shown}
         canExport={openId !== null}
-        isExporting={isExporting}
+        isExporting={exporting.isExporting}
         isReadOnly={isReadOnly}
         onImport={(what) => (what === 'reports' ? imports.showReports() : void imports.choose(what))}
-        onExport={() => void exportPdf()}
+        onExport={() => void exporting.exportPdf()}
         onTheme={(theme) => onSettings((current) => ({ ...current, theme }))}
         onToggle={panes.toggle}
       />
@@ -263,7 +258,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         save={withReviews(save, reviews)}
         progress={imports.progress}
         onImport={imports.control}
-        exporting={exportAll}
+        exporting={exporting.exportAll}
         bundle={bundles.progress}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}

@@ -210,6 +210,8 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       preview: () => Promise.resolve(fail('print-failed', 'Nothing is printed in memory.')),
       all: () => Promise.resolve(null),
       as: () => Promise.resolve(null),
+      collection: () => Promise.resolve(null),
+      collectionPreview: () => Promise.resolve(null),
       cancel: () => Promise.resolve(null),
       show: nothing,
     },

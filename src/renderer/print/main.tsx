@@ -2,11 +2,15 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { PrintOptions } from '#core/report/print-options';
+import { directionOf } from '#core/text/direction';
 import type { Bridge } from '#shared/ipc/contract';
 import type { PrintJob } from '#shared/ipc/messages';
 import '../ui/tokens.css';
 import './fonts.css';
 import './page.css';
+import { linkPlaces, separateChapters } from './collection/chapter-places';
+import { CollectionView } from './collection/collection-view';
+import { PagesContext } from './collection/pages';
 import { fitBrief } from './fit-brief';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
@@ -24,8 +28,10 @@ async function printJobs(holder: Element): Promise<void> {
     setPaper(job.options);
     draw(root, job);
     await fontsLoaded();
-    fitBrief(holder, job.options.paper);
+    if ('part' in job) separateChapters(holder);
+    else fitBrief(holder, job.options.paper);
     drawMarginNumbers(holder);
+    if ('part' in job) linkPlaces(holder);
     await bridge.prints.ready();
   }
 }
@@ -37,7 +43,7 @@ const SHEETS = {
 } as const;
 
 /** Adopted sheets may come from code; they cannot import, and the page's policy lets nothing be fetched. */
-function setPaper({ paper, css }: PrintOptions): void {
+function setPaper({ paper, css }: Pick<PrintOptions, 'paper' | 'css'>): void {
   document.adoptedStyleSheets = [SHEETS[paper], css].map((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -46,14 +52,27 @@ function setPaper({ paper, css }: PrintOptions): void {
 }
 
 /** The window is hidden: nothing may wait for a frame that is never painted. */
-function draw(root: Root, { document }: PrintJob): void {
-  flushSync(() =>
-    root.render(
-      <>
-        <Report document={document} />
-        <ReportFoot document={document} />
-      </>,
-    ),
+function draw(root: Root, job: PrintJob): void {
+  flushSync(() => root.render('part' in job ? <PartSheets job={job} /> : <ReportSheets job={job} />));
+}
+
+function ReportSheets({ job: { document } }: { readonly job: Extract<PrintJob, { document: unknown }> }) {
+  return (
+    <>
+      <Report document={document} />
+      <ReportFoot document={document} />
+    </>
+  );
+}
+
+/** The pages of a part stand in the middle of a longer report, whose title they bear. */
+function PartSheets({ job: { part, setting } }: { readonly job: Extract<PrintJob, { part: unknown }> }) {
+  const { title, pages } = setting;
+  return (
+    <PagesContext.Provider value={pages}>
+      <CollectionView part={part} />
+      <ReportFoot document={{ title, direction: directionOf(title), language: 'und' }} />
+    </PagesContext.Provider>
   );
 }
 

@@ -3,6 +3,7 @@ import { plural } from './plural';
 import { annotationWords } from './strings-annotations-en';
 import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
+import { collectionEnglish } from './strings-collection-en';
 import { commandWords } from './strings-commands-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
@@ -271,6 +272,7 @@ export const english = {
   why: whyEnglish,
   review: reviewEnglish,
   pdf: pdfEnglish,
+  collection: collectionEnglish,
   ...libraryWords,
   problems: {
     article: 'This article could not be opened',

@@ -12,8 +12,10 @@ import { answers, request } from './define';
 import type { AnswerOf, ArgsOf } from './define';
 import type {
   AppInfo,
+  CollectionPreview,
   ThirdParty,
   ExportedAll,
+  ExportedCollection,
   ExportProgress,
   ExportReceipt,
   ImportProgress,
@@ -32,7 +34,7 @@ import { keptRequests } from './kept-requests';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
-import { PrintOptionsSchema } from './print-schemas';
+import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
   ChangeNumberSchema,
@@ -48,6 +50,8 @@ import {
   UnsavedTextSchema,
 } from './schemas';
 import type { Settings } from './schemas';
+
+const ChosenArticlesSchema = v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000));
 
 /**
  * Every request the renderer may make of the main process. A channel is `noun:verb`; the bridge offers it as
@@ -116,7 +120,17 @@ export const requests = {
   'exports:all': request([], answers<Result<ExportedAll> | null>()),
   /** Articles in another form than PDF, into the file or folder main asks for; null when the person chose none. */
   'exports:as': request([ExportFormSchema, ExportScopeSchema], answers<Result<ExportedAll> | null>()),
-  /** Ends `exports:all` or `exports:as` after the article it is at. */
+  /** One PDF on these articles, or on all of them for null, where main asks to; null when the person chose nothing. */
+  'exports:collection': request(
+    [v.nullable(ChosenArticlesSchema), CollectionOptionsSchema],
+    answers<Result<ExportedCollection> | null>(),
+  ),
+  /** The PDF that `exports:collection` would write of the first few of these articles; null when it was overtaken. */
+  'exports:collectionPreview': request(
+    [v.nullable(ChosenArticlesSchema), CollectionOptionsSchema],
+    answers<Result<CollectionPreview> | null>(),
+  ),
+  /** Ends `exports:all`, `exports:as` or `exports:collection` after the article it is at. */
   'exports:cancel': request([], answers<null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
   ...bundleRequests,

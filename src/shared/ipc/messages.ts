@@ -3,6 +3,7 @@ import type { KeptOfArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Step } from '#core/library/steps';
+import type { CollectionPart, PartSetting } from '#core/report/collection/collection-part';
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
@@ -142,5 +143,24 @@ export type ThirdParty = {
   readonly text: string;
 };
 
-/** What the hidden print window draws: the report, and on a last sheet the foot that goes on each of its pages. */
-export type PrintJob = { readonly document: ReportDocument; readonly options: PrintOptions };
+/**
+ * What the hidden print window draws: the report of an article or a part of a collection report, and on a last sheet the foot
+ * that goes on each of its pages.
+ */
+export type PrintJob =
+  | { readonly document: ReportDocument; readonly options: PrintOptions }
+  | {
+      readonly part: CollectionPart;
+      readonly setting: PartSetting;
+      readonly options: Pick<PrintOptions, 'paper' | 'css'>;
+    };
+
+/** The pages of a collection report on the first `articles` of the `total` it would be of. */
+export type CollectionPreview = { readonly pdf: Uint8Array; readonly articles: number; readonly total: number };
+
+/** What became of a collection report: those left out with the reason, and no receipt where it was cancelled. */
+export type ExportedCollection = {
+  readonly receipt: ExportReceipt | null;
+  readonly articles: number;
+  readonly failed: readonly { readonly title: string; readonly reason: string }[];
+};

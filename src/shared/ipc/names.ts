@@ -73,6 +73,8 @@ export const REQUEST_NAMES = [
   'exports:preview',
   'exports:all',
   'exports:as',
+  'exports:collection',
+  'exports:collectionPreview',
   'exports:cancel',
   'exports:show',
   'bundles:export',

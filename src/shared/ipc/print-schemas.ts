@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COLLECTION_PARTS } from '#core/report/collection/collection-options';
 import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
 
 /** How an article is to be printed; see `core/report/print-options.ts`. */
@@ -6,5 +7,13 @@ export const PrintOptionsSchema = v.strictObject({
   template: v.picklist(TEMPLATES),
   paper: v.picklist(PAPERS),
   leftOut: v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length)),
+  css: v.pipe(v.string(), v.maxLength(100_000)),
+});
+
+/** How a collection report is to be made; see `core/report/collection/collection-options.ts`. */
+export const CollectionOptionsSchema = v.strictObject({
+  title: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  paper: v.picklist(PAPERS),
+  leftOut: v.pipe(v.array(v.picklist(COLLECTION_PARTS)), v.maxLength(COLLECTION_PARTS.length)),
   css: v.pipe(v.string(), v.maxLength(100_000)),
 });

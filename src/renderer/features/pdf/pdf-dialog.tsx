@@ -3,6 +3,8 @@ import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
 import type { PartName, PrintOptions } from '#core/report/print-options';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
+import { useBridge } from '../../bridge/bridge-context';
+import { Choice } from './choice';
 import { PdfPageView } from './pdf-page-view';
 import { usePdfPreview } from './use-pdf-preview';
 import controls from '../../ui/controls.module.css';
@@ -20,7 +22,11 @@ type PdfDialogProps = {
 /** Chooses the form of a PDF beside the pages it will have. */
 export function PdfDialog({ articleId, initial, onExport, onClose }: PdfDialogProps) {
   const [options, setOptions] = useState(initial);
-  const preview = usePdfPreview(articleId, options);
+  const bridge = useBridge();
+  const key = articleId === null ? null : JSON.stringify([articleId, options]);
+  const preview = usePdfPreview(key, () =>
+    bridge.exports.preview(articleId ?? '', { ...options, leftOut: [...options.leftOut] }),
+  );
   const words = strings.pdf;
   const change = (part: Partial<PrintOptions>): void => setOptions({ ...options, ...part });
   const toggle = (part: PartName): void => {
@@ -86,27 +92,5 @@ export function PdfDialog({ articleId, initial, onExport, onClose }: PdfDialogPr
         <PdfPageView preview={preview} />
       </div>
     </Dialog>
-  );
-}
-
-type ChoiceProps<T extends string> = {
-  readonly label: string;
-  readonly values: readonly T[];
-  readonly value: T;
-  readonly words: Readonly<Record<T, string>>;
-  readonly onChoose: (value: T) => void;
-};
-
-function Choice<T extends string>({ label, values, value, words, onChoose }: ChoiceProps<T>) {
-  return (
-    <fieldset className={styles.group}>
-      <legend>{label}</legend>
-      {values.map((each) => (
-        <label key={each} className={styles.check}>
-          <input type="radio" name={label} checked={each === value} onChange={() => onChoose(each)} />
-          {words[each]}
-        </label>
-      ))}
-    </fieldset>
   );
 }

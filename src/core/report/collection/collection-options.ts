@@ -1,0 +1,15 @@
+import type { PAPERS } from '../print-options';
+
+/** The parts of a collection report that can be left out; `texts` are the sources in full. */
+export const COLLECTION_PARTS = ['timeline', 'quotes', 'texts', 'index', 'sources'] as const;
+
+/** The name of a part of a collection report that can be left out. */
+export type CollectionPartName = (typeof COLLECTION_PARTS)[number];
+
+/** How a collection report is to be made; `css` is laid over the style of the page. */
+export type CollectionOptions = {
+  readonly title: string;
+  readonly paper: (typeof PAPERS)[number];
+  readonly leftOut: readonly CollectionPartName[];
+  readonly css: string;
+};

@@ -1,0 +1,26 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PrintedPart } from './join-parts';
+import { factsOfPart } from './printed-part';
+
+/** Where printed parts wait until all are there, so that only one is in memory. */
+export type PartFiles = {
+  readonly keep: (bytes: Uint8Array) => Promise<PrintedPart>;
+  readonly remove: () => Promise<void>;
+};
+
+/** Makes a folder for printed parts among the temporary files of the system. */
+export async function partFiles(): Promise<PartFiles> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-report-'));
+  let count = 0;
+  return {
+    keep: async (bytes) => {
+      const path = join(folder, `${(count += 1)}.pdf`);
+      const facts = await factsOfPart(bytes);
+      await writeFile(path, bytes);
+      return { facts, read: () => readFile(path) };
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}

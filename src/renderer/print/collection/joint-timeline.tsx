@@ -1,0 +1,59 @@
+import type { CollectionPart } from '#core/report/collection/collection-part';
+import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { PageNumber } from './pages';
+import { TimelineChartView } from './timeline-chart';
+import joint from './joint.module.css';
+import styles from './joint-timeline.module.css';
+
+/** Fewer events of a year need no heading: their dates say it. */
+const WORTH_A_HEADING = 3;
+
+/** All events in the order of time, drawn and as a table whose head stands on every page. */
+export function JointTimeline({ part }: { readonly part: Extract<CollectionPart, { kind: 'timeline' }> }) {
+  return (
+    <section>
+      {!part.continues && (
+        <h2 id={JOINT_PLACES.timeline} className={joint['heading']}>
+          {JOINT_HEADINGS.timeline}
+        </h2>
+      )}
+      {part.chart !== null && <TimelineChartView chart={part.chart} />}
+      <table className={styles['table']}>
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">Event and the article that tells it</th>
+            <th scope="col">Page</th>
+          </tr>
+        </thead>
+        {part.years.map(({ heading, events }) => (
+          <tbody key={heading}>
+            {events.length >= WORTH_A_HEADING && (
+              <tr className={styles['year']}>
+                <th scope="rowgroup" colSpan={3}>
+                  {heading}
+                </th>
+              </tr>
+            )}
+            {events.map(({ when, words, direction, state, place, article }, index) => (
+              <tr key={`${place}-${String(index)}`} className={styles['event']}>
+                <td className={styles['when']}>{when}</td>
+                <td>
+                  <p className={styles['words']} dir={direction}>
+                    <i className="state" data-state={state} /> {words}
+                  </p>
+                  <p className={joint['article']} dir="auto">
+                    {article}
+                  </p>
+                </td>
+                <td className={styles['page']}>
+                  <PageNumber place={place} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import type { TimelineChart } from '#core/report/collection/timeline-chart';
+import styles from './timeline-chart.module.css';
+
+/** The sheet of the chart, in tenths of a millimetre. */
+const WIDTH = 1740;
+const HEIGHT = 400;
+/** What is left for the numbers at the side and the labels below. */
+const LEFT = 90;
+const BOTTOM = 60;
+const TOP = 20;
+/** About so many labels stand below the bars without touching. */
+const MOST_LABELS = 8;
+/** No bar is wider: few of them would look like a wall. */
+const WIDEST = 90;
+
+const UNITS = { day: 'day', month: 'month', year: 'year', decade: 'decade', century: 'century' } as const;
+
+/** Bars of how many events lie where in time: filled what was reviewed, outlined what was not, so that it reads in black and white. */
+export function TimelineChartView({ chart: { bars, most, unit, left } }: { readonly chart: TimelineChart }) {
+  const step = (WIDTH - LEFT) / bars.length;
+  const width = Math.min(step * 0.78, WIDEST);
+  const floor = HEIGHT - BOTTOM;
+  const topTick = niceTop(most);
+  const heightOf = (count: number): number => (count / topTick) * (floor - TOP);
+  const every = Math.ceil(bars.length / MOST_LABELS);
+  const isCrowded = bars.length > MOST_LABELS;
+  const ticks = topTick % 2 === 0 ? [topTick / 2, topTick] : [topTick];
+  return (
+    <figure className={styles['figure']}>
+      <svg
+        className={styles['chart']}
+        viewBox={`0 0 ${String(WIDTH)} ${String(HEIGHT)}`}
+        role="img"
+        aria-label={`Events by ${UNITS[unit]}; the table below has each of them`}
+      >
+        {ticks.map((tick) => (
+          <g key={tick}>
+            <line
+              className={styles['grid']}
+              x1={LEFT}
+              x2={WIDTH}
+              y1={floor - heightOf(tick)}
+              y2={floor - heightOf(tick)}
+            />
+            <text className={styles['tick']} x={LEFT - 18} y={floor - heightOf(tick) + 9} textAnchor="end">
+              {tick}
+            </text>
+          </g>
+        ))}
+        {bars.map(({ label, count, unreviewed }, index) => {
+          const x = LEFT + index * step + (step - width) / 2;
+          const open = heightOf(unreviewed);
+          const done = heightOf(count - unreviewed);
+          const isLabelled = index % every === 0;
+          return (
+            <g key={label}>
+              {done > 0 && <rect className={styles['done']} x={x} y={floor - done} width={width} height={done} />}
+              {open > 0 && (
+                <rect
+                  className={styles['open']}
+                  x={x + 2}
+                  y={floor - done - open + 2}
+                  width={width - 4}
+                  height={open - 2}
+                />
+              )}
+              {isLabelled && (
+                <>
+                  <line className={styles['axis']} x1={x + width / 2} x2={x + width / 2} y1={floor} y2={floor + 10} />
+                  <text
+                    className={styles['tick']}
+                    x={x + width / 2}
+                    y={floor + 36}
+                    textAnchor={
+                      !isCrowded ? 'middle' : index === 0 ? 'start' : index + every >= bars.length ? 'end' : 'middle'
+                    }
+                  >
+                    {label}
+                  </text>
+                </>
+              )}
+            </g>
+          );
+        })}
+        <line className={styles['axis']} x1={LEFT} x2={WIDTH} y1={floor} y2={floor} />
+      </svg>
+      <figcaption className={styles['caption']}>
+        Events by {UNITS[unit]}. Filled: reviewed by a person. Outlined: not reviewed.
+        {left > 0 &&
+          ` ${String(left)} more ${left === 1 ? 'is' : 'are'} not dated so exactly, and ${left === 1 ? 'stands' : 'stand'} in the table only.`}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** The next number that two equal steps lead to, or one: 1, 2, 4, 6, 8 or 10 and their multiples by ten. */
+function niceTop(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, most)));
+  return [1, 2, 4, 6, 8, 10].map((step) => step * power).find((top) => top >= most) ?? most;
+}
