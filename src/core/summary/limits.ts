@@ -10,7 +10,7 @@ export function limitsOf(article: Article): readonly string[] {
     const language = article.language;
     limits.push(
       hasWorldNames(language)
-        ? `Roles and indirect speech are read in English only; in this language (${language}) names are found by plain rules, and some are missed.`
+        ? `Names, roles and reported speech are read in full in English only; in this language (${language}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.`
         : `Names, roles and indirect speech are read in English only; this text is in another language (${language}).`,
     );
   }

@@ -17,6 +17,8 @@ type WorldGold = {
   readonly places: readonly string[];
   readonly dates: readonly { readonly text: string; readonly date: string }[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+  readonly roles: readonly { readonly person: string; readonly title: string }[];
+  readonly reported: readonly { readonly text: string; readonly speaker: string }[];
   readonly figures: readonly { readonly text: string; readonly value: number }[];
   readonly topics: readonly string[];
 };
@@ -74,8 +76,18 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
       gold.dates,
       (found, wanted) => found.date === wanted.date && within(found.text, wanted.text),
     ),
+    roles: count(
+      summary.people.flatMap((person) => person.roles.map(({ title }) => ({ ...person, title }))),
+      gold.roles,
+      (found, wanted) => named(found, wanted.person) && fold(found.title) === fold(wanted.title),
+    ),
+    'reported speech': count(
+      summary.quotes.filter(({ kind }) => kind === 'indirect'),
+      gold.reported,
+      (found, wanted) => within(found.text, wanted.text) && within(found.speaker?.name ?? '', wanted.speaker),
+    ),
     quotes: count(
-      summary.quotes,
+      summary.quotes.filter(({ kind }) => kind === 'direct'),
       gold.quotes,
       (found, wanted) => fold(found.text) === fold(wanted.text) && within(found.speaker?.name ?? '', wanted.speaker),
     ),

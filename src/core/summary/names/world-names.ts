@@ -1,12 +1,14 @@
 import type { Analysis } from '../../text/analysis';
-import { bySpan, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
-import { byRule } from '../why';
 import { knownPlace } from './lexicon/gazetteer';
 import { mayBeGivenName } from './lexicon/given-names';
+import { hasScriptNames, namesInScript } from './script-names';
+import { entitiesOf, freeNames, type WorldName } from './world-items';
+import { worldRoles } from './world-roles';
 
-type Kind = 'people' | 'organizations' | 'places';
-type Found = Span & { readonly kind: Kind; readonly name: string; readonly confidence: number };
+type Kind = WorldName['kind'];
+type Found = WorldName;
 
 /** Languages whose names have capitals and whose bodies, titles and small words are known here. */
 type Language = {
@@ -34,7 +36,8 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz',
     joins: 'de la |de los |de las |del |de |para la |para el |para ',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
-    toPlace: '(?:pozo|ciudad|pueblo|villa|puerto|región|valle|isla|calles|hospital|vecinos|municipio|provincia) de',
+    toPlace:
+      '(?:cerca|pozo|ciudad|pueblo|villa|puerto|región|valle|isla|calles|hospital|vecinos|municipio|provincia) de',
   },
   de: {
     bodies:
@@ -62,7 +65,7 @@ const LANGUAGES: Readonly<Record<string, Language>> = {
       'министерство|университет|банк|комиссия|комитет|совет|партия|ассоциация|агентство|институт|организация|администрация|правительство|фонд|союз|суд|служба',
     joins: 'по |',
     small: 'в|во|на|с|со|к|у|о|об|от|до|из|и|или|по|за|для|что|не',
-    toPlace: 'реке|реки|город[еа]?|сел[еоа]|деревн[еия]|посёлке|поселке|области|районе|станции|озере|озера',
+    toPlace: 'рек[аеуи]|город[еа]?|сел[еоа]|деревн[еия]|посёлке|поселке|области|районе|станции|озере|озера',
   },
 };
 const WORD = "\\p{L}[\\p{L}\\p{M}’'-]*";
@@ -72,55 +75,36 @@ const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${CAPITAL}(?: ${PARTICLE}${CAPITAL}){
 const ACRONYM = /(?<![\p{L}\p{N}])\p{Lu}{3,6}(?![\p{L}\p{N}])/gu;
 const SURNAME = /(?:ов|ова|ев|ева|ёв|ёва|ин|ина|ын|ына|ский|ская|цкий|цкая|енко|ко|ян|швили|дзе|чук|юк)$/u;
 
+/** What leads to a place in German, where nouns have an article but names of places have none. */
+const IN_GERMAN = /(?:^|[^\p{L}])(?:in|nach|aus|bei) $/iu;
+/** German nouns that go without an article after such a word, and endings that only nouns have. */
+const BARE_NOUN =
+  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
+
 /** True for a language other than English whose clearest names are found. */
 export function hasWorldNames(language: string): boolean {
-  return LANGUAGES[language.slice(0, 2)] !== undefined;
+  const code = language.slice(0, 2);
+  return LANGUAGES[code] !== undefined || hasScriptNames(code);
 }
 
 /**
  * People, organisations and places of a text in French, Spanish, German, Italian, Portuguese or Russian, by capitals, the
  * words that open the names of bodies, given names and the words before: fewer than in English, and surer ones first.
+ * In Arabic, Urdu and Chinese by the words beside them alone.
  */
 export function findWorldNames(analysis: Analysis): Entities | null {
   const code = analysis.language.slice(0, 2);
   const language = LANGUAGES[code];
+  if (hasScriptNames(code)) {
+    const names = freeNames(namesInScript(analysis, code));
+    return entitiesOf([...names, ...sameElsewhere(analysis, names)], () => []);
+  }
   if (language === undefined) return null;
   const found = [...bodiesIn(analysis, language, code)];
   const isFree = (span: Span): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
   for (const name of runsIn(analysis, language, code)) if (isFree(name)) found.push(name);
   for (const name of repeatsOf(analysis, found)) if (isFree(name)) found.push(name);
-  return {
-    people: grouped('people').map((item) => ({ ...item, roles: [] })),
-    organizations: grouped('organizations').map((item) => ({ ...item, acronym: null })),
-    places: grouped('places'),
-  };
-
-  function grouped(kind: Kind) {
-    const items = new Map<string, Found[]>();
-    const all = found.filter((one) => one.kind === kind).sort(bySpan);
-    for (const one of all) {
-      const key = keyOf(one, all);
-      items.set(key, [...(items.get(key) ?? []), one]);
-    }
-    return [...items.values()]
-      .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
-      .map((mentions) => {
-        const name = mentions.reduce((best, one) => (one.name.length > best.length ? one.name : best), '');
-        return {
-          name,
-          aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
-          mentions: mentions.map(({ start, end }) => ({ start, end })),
-          why: byRule('name-word', Math.max(...mentions.map(({ confidence }) => confidence))),
-        };
-      });
-  }
-}
-
-/** A family name goes with the one full name that ends with it. */
-function keyOf({ kind, name }: Found, all: readonly Found[]): string {
-  if (kind !== 'people' || name.includes(' ')) return name.toLowerCase();
-  const full = [...new Set(all.map((one) => one.name).filter((one) => one.endsWith(` ${name}`)))];
-  return (full.length === 1 ? (full[0] ?? name) : name).toLowerCase();
+  return entitiesOf(found, (span) => worldRoles(analysis.text, span, code));
 }
 
 function bodiesIn({ text, body }: Analysis, language: Language, code: string): readonly Found[] {
@@ -132,7 +116,7 @@ function bodiesIn({ text, body }: Analysis, language: Language, code: string): r
       : `(?:(?: \\p{Ll}${WORD.slice(5)})? (?:${language.joins})${WORD}(?: (?:et|y|e|und|i) (?:de la |de l[’']|du |des |d[’'])?${WORD})?| ${CAPITAL})`;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?<head>${heads})${tail}`, 'giu');
   const named = [...part.matchAll(pattern)]
-    .filter((match) => isBody(match[0], code))
+    .filter((match) => isBody(match[0], code) && (code === 'ru' || !/^[^ ]+ \p{Ll}[^ ]*$/u.test(match[0])))
     .map((match) => found(match[0], body.start + match.index, 'organizations', 0.75));
   const acronyms = [...part.matchAll(ACRONYM)]
     .filter((match) => !isShouted(part, match.index))
@@ -162,6 +146,7 @@ function runsIn(analysis: Analysis, language: Language, code: string): readonly 
   const opens = new Set(sentences.map(({ start }) => start));
   const small = new RegExp(`(?:^|[^\\p{L}])(?:${language.small})[ \\u00a0]$`, 'iu');
   const place = new RegExp(`(?:^|[^\\p{L}])(?:${language.toPlace})[ \\u00a0]$`, 'iu');
+  const isBare = code === 'de' ? bareNouns(text.slice(body.start, body.end)) : () => false;
   const noun = code === 'de' ? /\p{Lu}\p{Ll}{2,} $/u : /(?<=[\p{L}’'] |^|[\s’'])\p{Ll}{3,} $/u;
   return [...text.slice(body.start, body.end).matchAll(RUN)].flatMap((match): Found[] => {
     const start = body.start + match.index;
@@ -179,10 +164,25 @@ function runsIn(analysis: Analysis, language: Language, code: string): readonly 
     }
     if (knownPlace(match[0]) !== null) return [found(match[0], start, 'places', 0.85)];
     if (place.test(before)) return [found(match[0], start, 'places', 0.65)];
+    if (words.length === 1 && IN_GERMAN.test(before) && isBare(match[0]))
+      return [found(match[0], start, 'places', 0.55)];
     const isNamed =
       words.length >= 2 && words.length <= 3 && !opens.has(start) && noun.test(before) && !small.test(before);
     return isNamed && code !== 'de' ? [found(match[0], start, 'people', 0.65)] : [];
   });
+}
+
+/** Tells words that stand nowhere in a German text behind an article or a word that describes them. */
+function bareNouns(text: string): (word: string) => boolean {
+  const described = new Set<string>();
+  const article =
+    /(?<![\p{L}])(?:der|die|das|den|dem|des|eine?[nmrs]?|kein\p{L}*|ihre?\p{L}*|seine?\p{L}*|\p{Ll}+(?:e|en|er|es)) (\p{Lu}\p{L}*)/gu;
+  for (const match of text.matchAll(article))
+    if (!/^(?:haben|werden|bleiben|stehen|leben) /u.test(match[0])) described.add(match[1] ?? '');
+  return (word) =>
+    !described.has(word) &&
+    (!BARE_NOUN.test(word) ||
+      /(?:hausen|ingen|hafen|kirchen|stätten|baden|sachsen|bayern|alden|essen|bremen)$/iu.test(word));
 }
 
 /** The same words elsewhere, and the family names of people named in full. */
@@ -197,6 +197,34 @@ function repeatsOf({ text, body }: Analysis, all: readonly Found[]): readonly Fo
     const known = kinds.get(match[0]);
     return known === undefined ? [] : [found(match[0], body.start + match.index, known.kind, known.confidence)];
   });
+}
+
+/** The same words elsewhere, in scripts without capitals: whole names only, in one walk over the text. */
+function sameElsewhere({ text, body }: Analysis, names: readonly WorldName[]): readonly WorldName[] {
+  const byOpening = new Map<string, Map<string, WorldName>>();
+  for (const one of names) {
+    if (one.name.length < 2) continue;
+    const opening = one.name.slice(0, 2);
+    const known = byOpening.get(opening) ?? new Map<string, WorldName>();
+    byOpening.set(opening, known.set(one.name, one));
+  }
+  const taken = new Set(names.map(({ start }) => start));
+  const more: WorldName[] = [];
+  for (let at = body.start; at < body.end - 1; at += 1) {
+    const known = taken.has(at) ? undefined : byOpening.get(text.slice(at, at + 2));
+    if (known === undefined) continue;
+    for (const { name, kind, confidence } of known.values()) {
+      const end = at + name.length;
+      const isWhole = /\p{Script=Han}/u.test(name) || !isLetter(text, at - 1, end);
+      if (isWhole && end <= body.end && text.startsWith(name, at)) more.push(found(name, at, kind, confidence));
+    }
+  }
+  return freeNames([...names, ...more]).filter(({ start }) => !taken.has(start));
+}
+
+/** True where a letter stands right before or right behind. */
+function isLetter(text: string, before: number, behind: number): boolean {
+  return /[\p{L}\p{M}]/u.test((text[before] ?? ' ') + (text[behind] ?? ' '));
 }
 
 function found(name: string, start: number, kind: Kind, confidence: number): Found {

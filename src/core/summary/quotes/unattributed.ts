@@ -3,6 +3,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import type { Quotation } from './marks';
 import { worldSpeaker } from './world-cues';
+import { reportedInWorld } from './world-reported';
 
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
@@ -21,13 +22,16 @@ export function countWords(words: string): number {
   );
 }
 
-/** Quotations of a language other than English: those long enough to be speech, with a speaker where a verb of speech stands beside them. */
+/**
+ * Quotations of a language other than English: those long enough to be speech, with a speaker where a verb of speech
+ * stands beside them, and the speech that is reported without marks.
+ */
 export function quotationsOfWorld(
   analysis: Analysis,
   quotations: readonly Quotation[],
   entities: Entities,
 ): QuoteDraft[] {
-  return quotations.flatMap((quotation) => {
+  const direct = quotations.flatMap((quotation): QuoteDraft[] => {
     const text = wordsOf(analysis.text, quotation).trim();
     const said = worldSpeaker(analysis, quotation.outer, entities);
     const isIntroduced = /[:：,，،]\s*$/u.test(
@@ -45,4 +49,6 @@ export function quotationsOfWorld(
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });
+  const outer = quotations.map((quotation) => quotation.outer);
+  return [...direct, ...reportedInWorld(analysis, outer, entities)];
 }

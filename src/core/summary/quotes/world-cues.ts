@@ -13,19 +13,21 @@ export type WorldSpeaker = {
 };
 
 /** Verbs of speech by language, as they stand beside a quotation. */
-const VERBS: Readonly<Record<string, string>> = {
-  fr: '(?:a|ont|avait)(?:-t-(?:il|elle|on))?\\s(?:déclaré|affirmé|dit|expliqué|ajouté|assuré|estimé|indiqué|précisé|souligné|annoncé|répondu|lancé|conclu|rappelé|regretté|confié|raconté|écrit|insisté|prévenu)|(?:déclare|affirme|dit|explique|ajoute|assure|estime|indique|précise|souligne|annonce|répond|lance|conclut|rappelle|regrette|confie|raconte|écrit|insiste|prévient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?',
-  es: 'dij(?:o|eron)|afirmó|explicó|señaló|aseguró|declaró|indicó|añadió|agregó|comentó|sostuvo|apuntó|advirtió|recordó|respondió|contó|manifestó|subrayó|destacó|escribió|dice|afirma|explica|señala|asegura|añade|cuenta|advierte|ha (?:dicho|declarado|explicado|afirmado|añadido|señalado)',
+export const WORLD_VERBS: Readonly<Record<string, string>> = {
+  fr: '(?:a|ont|avait)(?:-t-(?:il|elle|on))?\\s(?:déclaré|affirmé|dit|expliqué|ajouté|assuré|estimé|indiqué|précisé|souligné|annoncé|répondu|lancé|conclu|rappelé|regretté|promis|confié|raconté|écrit|insisté|prévenu)|(?:déclare|affirme|dit|explique|ajoute|assure|estime|indique|précise|souligne|annonce|répond|lance|conclut|rappelle|regrette|confie|raconte|écrit|insiste|prévient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?',
+  es: 'dij(?:o|eron)|afirmó|explicó|señaló|aseguró|declaró|indicó|añadió|anunció|prometió|agregó|comentó|sostuvo|apuntó|advirtió|recordó|respondió|contó|manifestó|subrayó|destacó|escribió|dice|afirma|explica|señala|asegura|añade|cuenta|advierte|ha (?:dicho|declarado|explicado|afirmado|añadido|señalado)',
   de: 'sag(?:t|te|ten)|erklär(?:t|te|ten)|beton(?:t|te)|mein(?:t|te)|berichte(?:t|te)|antworte(?:t|te)|versicher(?:t|te)|kritisier(?:t|te)|warn(?:t|te)|erzähl(?:t|te)|schrieb|schreibt|rief|fragte|versprach|verspricht|forder(?:t|te)|lob(?:t|te)|kündigte|hieß es|so',
   it: 'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|sottolineato|scritto)|dice|disse|afferma|spiega|aggiunge|racconta|sottolinea',
   pt: 'diss(?:e|eram)|afirmou|explicou|declarou|acrescentou|ressaltou|contou|destacou|lembrou|alertou|diz|afirma|explica|conta',
   nl: 'zei|zegt|verklaarde|vertelt|vertelde|aldus|stelt|stelde|schreef|benadrukte',
-  ru: 'сказал[аи]?|заявил[аи]?|сообщил[аи]?|отметил[аи]?|добавил[аи]?|рассказал[аи]?|подчеркнул[аи]?|пояснил[аи]?|объяснил[аи]?|ответил[аи]?|написал[аи]?|говорит|считает|заявляет|отмечает|рассказывает',
+  ru: 'сказал[аи]?|заявил[аи]?|пообещал[аи]?|сообщил[аи]?|отметил[аи]?|добавил[аи]?|рассказал[аи]?|подчеркнул[аи]?|пояснил[аи]?|объяснил[аи]?|ответил[аи]?|написал[аи]?|говорит|считает|заявляет|отмечает|рассказывает',
   ar: '(?:و|ف)?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|ذكر|ذكرت|أوضح|أوضحت|أعلن|أعلنت|كتب|كتبت|تابع|تابعت|يقول|تقول)',
   ur: 'نے (?:(?:مزید|بھی) )?(?:کہا|بتایا|لکھا)|کا کہنا (?:ہے|تھا)',
   zh: '说道?|表示|称|指出|强调|介绍|告诉记者|认为|回答|补充说|透露|写道',
 };
-const PRONOUN = /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|他|她)$/iu;
+/** A pronoun for a person, by which the one spoken of last is meant. */
+export const WORLD_PRONOUN =
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|他|她)$/iu;
 /** Languages whose verb stands before its subject beside a quotation, also where it leads to one. */
 const VERB_FIRST = new Set(['ar']);
 /** Articles, and small words of time, that are no part of a speaker's name. */
@@ -67,7 +69,7 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const cue = { start: cueStart, end: cueStart + verb.length };
     const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
     const written = (match.groups?.['who'] ?? '').trim();
-    if (inverted || PRONOUN.test(written.split(' ')[0] ?? '')) {
+    if (inverted || WORLD_PRONOUN.test(written.split(' ')[0] ?? '')) {
       const person = lastPerson(entities, outer.start);
       if (person === null) return null;
       const at = inverted ? cue : { start: text.indexOf(written, cue.end - 1), end: 0 };
@@ -84,7 +86,7 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
 function patternOf(code: string): Pattern | null {
   const known = patterns.get(code);
   if (known !== undefined) return known;
-  const verbs = VERBS[code];
+  const verbs = WORLD_VERBS[code];
   if (verbs === undefined) return null;
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
@@ -115,7 +117,7 @@ function line(words: string, side: 'start' | 'end'): string {
 }
 
 /** The name in a phrase for a speaker: its run of capitals where it has one, else the phrase without its article. */
-function nameIn(written: string, code: string): string {
+export function nameIn(written: string, code: string): string {
   if (code === 'zh') return written.replace(WHEN_HAN, '');
   const run =
     /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
@@ -140,7 +142,8 @@ function onlyPersonIn(
   return { speaker: first, cue: { start: colon, end: colon + 1 } };
 }
 
-function lastPerson(entities: Entities, before: number): string | null {
+/** The person named last before an offset, if not too far back. */
+export function lastPerson(entities: Entities, before: number): string | null {
   let best: { readonly name: string; readonly start: number } | null = null;
   for (const { name, mentions } of entities.people)
     for (const { start } of mentions) if (start < before && start > (best?.start ?? -1)) best = { name, start };
