@@ -69,7 +69,7 @@ export function jsonOf(view: ExportView): string {
 }
 
 function exportedItem(
-  { item, original, section, state, addition }: ReviewedItem<SummaryItem>,
+  { item, original, state, addition }: ReviewedItem<SummaryItem>,
   said: ExportView['resolved']['said'],
 ): SummaryItem & ExportedReview {
   const comments = said.get(item.id)?.map(({ by, at, text }) => ({ by, at, text })) ?? [];

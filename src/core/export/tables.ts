@@ -100,7 +100,7 @@ function factTable(view: ExportView, section: keyof typeof TABLES): Table {
   const items = kept.find((part) => part.section === section)?.items ?? [];
   const { text } = view.input.article;
   const lead = leadOf(view);
-  const rowOf = ({ item, original, state, addition }: ReviewedItem<SummaryItem>): readonly Cell[] => {
+  const rowOf = ({ item, state, addition }: ReviewedItem<SummaryItem>): readonly Cell[] => {
     const comments = (said.get(item.id) ?? []).map((comment) => `${comment.by}: ${comment.text}`);
     const [span] = itemSpans(item);
     return whole([

@@ -18,7 +18,7 @@ export async function readReport(
   const signoff = await readSignoff(store, articleId);
   if (!signoff.ok) return signoff;
   const { notes, reviews, kept } = store.catalogue();
-  const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
+  const isOfArticle = (record: { readonly articleId: string | null }): boolean => record.articleId === articleId;
   const report = buildReport({
     ...read.value,
     notes: Object.values(notes).filter(isOfArticle),

@@ -4,6 +4,7 @@ import { annotationWords } from './strings-annotations-en';
 import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
 import { commandWords } from './strings-commands-en';
+import { libraryNoteWords } from './strings-library-notes-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
 import { historyEnglish } from './strings-history-en';
@@ -263,6 +264,7 @@ export const english = {
   annotations: annotationWords,
   organise: organiseWords,
   entities: entityWords,
+  libraryNotes: libraryNoteWords,
   readingView: readingViewWords,
   summaryView: summaryViewWords,
   commands: commandWords,
