@@ -2,7 +2,7 @@ import type { Article } from './library/article';
 import type { ArticleRow, Catalogue } from './library/catalogue';
 import type { Change } from './library/change';
 import type { PastChange } from './library/history';
-import type { KeptKind } from './library/kept';
+import type { TouchedKind } from './library/change';
 import type { Step, StepName, Steps } from './library/steps';
 import type { AppError, Result } from './result';
 import type { Summary } from './summary/summary';
@@ -31,7 +31,7 @@ export type EmptiedBin = { readonly removed: number; readonly filesLeft: number;
 export type PackedArticle = { readonly row: ArticleRow; readonly file: Uint8Array; readonly original: Uint8Array };
 
 /** Hears of the articles that a change touched, and of the kinds of kept records; neither means everything. */
-export type ChangeListener = (articleIds: readonly string[], kinds: readonly KeptKind[]) => void;
+export type ChangeListener = (articleIds: readonly string[], kinds: readonly TouchedKind[]) => void;
 
 /**
  * The library as the rest of the program sees it. A promise that resolves `ok` means the change is on the disk

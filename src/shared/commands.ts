@@ -10,6 +10,7 @@ export const COMMANDS = {
   import: { label: '&Import Files…', key: 'CmdOrCtrl+O' },
   'import-folder': { label: 'Import &Folder…', key: 'CmdOrCtrl+Shift+O' },
   'show-imports': { label: 'Import &Reports…' },
+  'library-notes': { label: 'No&tes of the Library…' },
   'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
   'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },

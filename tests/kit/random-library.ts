@@ -127,6 +127,13 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     textSha256: 'cd'.repeat(32),
     items: [{ section: 'people', id: 'item-1', label: words(random), state: 'edited', digest: 'ef'.repeat(8) }],
   }),
+  rule: (random, id) => ({
+    ...base(random, id, ''),
+    articleId: null,
+    names: [words(random), words(random)],
+    of: random.pick(['people', 'places', null]),
+    is: random.unit() < 0.2 ? null : { section: 'organizations', name: words(random) },
+  }),
   highlight: (random, id, articleId) => ({
     ...base(random, id, articleId),
     hue: random.pick(HUES),

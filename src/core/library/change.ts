@@ -74,11 +74,11 @@ export function touchedArticles(catalogue: Catalogue, change: Change): readonly 
       return [change.id];
     case 'note:put': {
       const before = catalogue.notes[change.note.id]?.articleId ?? change.note.articleId;
-      return before === change.note.articleId ? [before] : [before, change.note.articleId];
+      return [...new Set([before, change.note.articleId])].filter((articleId) => articleId !== null);
     }
     case 'note:delete': {
       const note = catalogue.notes[change.id];
-      return note === undefined ? [] : [note.articleId];
+      return note === undefined || note.articleId === null ? [] : [note.articleId];
     }
     case 'review:put':
       return [change.review.articleId];
@@ -102,10 +102,24 @@ function touchedByKept({ kept }: Catalogue, change: KeptPut | KeptDelete): reado
   return [...new Set([before, after])].filter((articleId) => articleId !== null);
 }
 
-/** The kinds of kept records that a change speaks of. */
-export function touchedKinds(change: Change): readonly KeptKind[] {
-  if (change.type === 'batch') return [...new Set(change.changes.flatMap(touchedKinds))];
-  return change.type === 'kept:put' || change.type === 'kept:delete' ? [change.kind] : [];
+/** A kind of kept records, or the notes of the library as a whole. */
+export type TouchedKind = KeptKind | 'note';
+
+/** The kinds of records that a change speaks of, read before it is applied; notes only where they are the library's own. */
+export function touchedKinds(catalogue: Catalogue, change: Change): readonly TouchedKind[] {
+  switch (change.type) {
+    case 'batch':
+      return [...new Set(change.changes.flatMap((part) => touchedKinds(catalogue, part)))];
+    case 'kept:put':
+    case 'kept:delete':
+      return [change.kind];
+    case 'note:put':
+      return change.note.articleId === null ? ['note'] : [];
+    case 'note:delete':
+      return catalogue.notes[change.id]?.articleId === null ? ['note'] : [];
+    default:
+      return [];
+  }
 }
 
 function setDeleted(draft: CatalogueDraft, id: string, deletedAt: string | null): void {

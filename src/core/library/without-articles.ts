@@ -24,7 +24,7 @@ function isWordOf(single: Single, ids: ReadonlySet<string>): boolean {
     case 'article:put':
       return ids.has(single.row.id);
     case 'note:put':
-      return ids.has(single.note.articleId);
+      return single.note.articleId !== null && ids.has(single.note.articleId);
     case 'review:put':
       return ids.has(single.review.articleId);
     case 'kept:put':

@@ -21,7 +21,7 @@ export function articlesOf({ articles, notes, reviews, kept }: Catalogue, ids: R
   );
   return {
     articles: only(articles, ({ id }) => ids.has(id)),
-    notes: only(notes, ({ articleId }) => ids.has(articleId)),
+    notes: only(notes, ({ articleId }) => articleId !== null && ids.has(articleId)),
     reviews: only(reviews, ({ articleId }) => ids.has(articleId)),
     kept: keptDraft(chosenKept),
   };

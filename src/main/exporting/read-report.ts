@@ -15,7 +15,7 @@ export async function readReportInput(store: Store, articleId: string): Promise<
   const signoff = await readSignoff(store, articleId);
   if (!signoff.ok) return signoff;
   const { notes, reviews, kept } = store.catalogue();
-  const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
+  const isOfArticle = (record: { readonly articleId: string | null }): boolean => record.articleId === articleId;
   return ok({
     ...read.value,
     notes: Object.values(notes).filter(isOfArticle),

@@ -70,7 +70,9 @@ export async function exportReadable(store: Store, parent: string, day: string):
       };
       await save('records', stem('json'), Buffer.from(`${JSON.stringify(record, null, 2)}\n`));
     });
-    const others = Object.values(notes).filter(({ articleId }) => !Object.hasOwn(articles, articleId));
+    const others = Object.values(notes).filter(
+      ({ articleId }) => articleId === null || !Object.hasOwn(articles, articleId),
+    );
     const own = keptBy.get(null);
     if (own !== undefined) await save('records', 'The library.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
     if (others.length > 0) await save('notes', 'Without an article.md', markdownOf('Notes without an article', others));
@@ -115,8 +117,10 @@ async function newFolder(parent: string, name: string): Promise<string> {
   }
 }
 
-function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function byArticle<T extends { readonly articleId: string | null }>(
+  records: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
   for (const record of records) {
     const group = groups.get(record.articleId);
     if (group === undefined) groups.set(record.articleId, [record]);

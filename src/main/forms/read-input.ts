@@ -58,8 +58,10 @@ function namesOf(own: KeptOfArticle): { readonly tags: readonly string[]; readon
   return { tags: names(own.tag), collections: names(own.collection) };
 }
 
-function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function byArticle<T extends { readonly articleId: string | null }>(
+  records: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
   for (const record of records) {
     const group = groups.get(record.articleId);
     if (group === undefined) groups.set(record.articleId, [record]);

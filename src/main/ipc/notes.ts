@@ -1,13 +1,16 @@
 import type { Note } from '#core/library/note';
-import type { Clock, IdSource } from '#core/ports';
+import { headOf, noteTitle } from '#core/library/note-links';
+import type { StepName } from '#core/library/steps';
+import type { Clock, IdSource, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
-import { withStore } from '../library/library-session';
+import { compareText } from '#core/text/compare';
+import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { Result } from '#core/result';
 import type { SavedFile } from '#shared/ipc/messages';
 import type { NoteInput } from '#shared/ipc/schemas';
 import type { HandlersOf } from './handlers';
-import { titleStep } from './step-names';
+import { namedStep, titleStep } from './step-names';
 
 /** What the handlers of `notes:` need. */
 export type NoteHandlerOptions = {
@@ -23,6 +26,13 @@ function placeOf(input: NoteInput, known: Note | undefined): Pick<Note, 'place'>
   return place === undefined ? {} : { place };
 }
 
+/** A step about a note: by the title of its article, else by its own. */
+function stepOf(kind: 'write-note' | 'delete-note', store: Store, note: Note | undefined): StepName {
+  const record = kind === 'write-note' ? (note?.id ?? null) : null;
+  if (note?.articleId === null) return { ...namedStep(kind, noteTitle(note.markdown), 1), record };
+  return titleStep(kind, store, [note?.articleId ?? ''], record);
+}
+
 /** Handlers of `notes:`; a saved note is on the disk before it is answered. */
 export function noteHandlers(session: LibrarySession, options: NoteHandlerOptions): HandlersOf<'notes'> {
   const { clock, ids, saveElsewhere } = options;
@@ -30,7 +40,7 @@ export function noteHandlers(session: LibrarySession, options: NoteHandlerOption
     'notes:save': (_caller, input) =>
       withStore(session, async (store) => {
         const { articles, notes } = store.catalogue();
-        if (!Object.hasOwn(articles, input.articleId)) {
+        if (input.articleId !== null && !Object.hasOwn(articles, input.articleId)) {
           return fail('not-found', 'The article of this note is no longer in the library.');
         }
         const now = clock.now().toISOString();
@@ -46,17 +56,25 @@ export function noteHandlers(session: LibrarySession, options: NoteHandlerOption
           createdAt: known?.createdAt ?? now,
           updatedAt: now,
         };
-        const saved = await store.change(
-          { type: 'note:put', note },
-          titleStep('write-note', store, [note.articleId], note.id),
-        );
+        const saved = await store.change({ type: 'note:put', note }, stepOf('write-note', store, note));
         return saved.ok ? ok(note) : saved;
       }),
     'notes:remove': (_caller, id) =>
       withStore(session, (store) => {
-        const articleId = store.catalogue().notes[id]?.articleId ?? '';
-        return store.change({ type: 'note:delete', id }, titleStep('delete-note', store, [articleId]));
+        const note = store.catalogue().notes[id];
+        return store.change({ type: 'note:delete', id }, stepOf('delete-note', store, note));
       }),
+    'notes:ofLibrary': () =>
+      JSON.stringify(
+        Object.values(catalogueOf(session).notes)
+          .filter(({ articleId }) => articleId === null)
+          .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)),
+      ),
+    'notes:heads': () => {
+      const { notes, articles } = catalogueOf(session);
+      const isShown = ({ articleId }: Note): boolean => articleId === null || articles[articleId]?.deletedAt === null;
+      return JSON.stringify(Object.values(notes).filter(isShown).map(headOf));
+    },
     'notes:saveElsewhere': (_caller, markdown) => saveElsewhere(markdown),
   };
 }

@@ -39,6 +39,8 @@ const ANSWERS_PLAINLY = {
   'kept:list': true,
   'steps:state': true,
   'steps:describe': true,
+  'notes:ofLibrary': true,
+  'notes:heads': true,
   'reviewers:list': true,
   'bin:list': true,
   'imports:state': true,

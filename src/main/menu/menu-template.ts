@@ -66,6 +66,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('show-imports'),
         separator,
         command('new-note'),
+        command('library-notes'),
         separator,
         command('export-pdf'),
         command('export-pdf-as'),

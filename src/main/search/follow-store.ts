@@ -141,9 +141,12 @@ function groupBeside({ notes, reviews, kept }: Catalogue): Beside {
   };
 }
 
-function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
+function byArticle<T extends { readonly articleId: string | null }>(
+  records: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const record of records) {
+    if (record.articleId === null) continue;
     const group = groups.get(record.articleId);
     if (group === undefined) groups.set(record.articleId, [record]);
     else group.push(record);

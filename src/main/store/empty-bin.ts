@@ -31,7 +31,7 @@ export function planEmptying(
   const originals = new Set(gone.map(({ sha256 }) => sha256).filter((sha256) => !needed.has(sha256)));
   const changes: readonly Change[] = [
     ...Object.values(notes).flatMap(({ id, articleId }): readonly Change[] =>
-      ids.has(articleId) ? [{ type: 'note:delete', id }] : [],
+      articleId !== null && ids.has(articleId) ? [{ type: 'note:delete', id }] : [],
     ),
     ...Object.values(reviews).flatMap(({ articleId, itemId }): readonly Change[] =>
       ids.has(articleId) ? [{ type: 'review:delete', articleId, itemId }] : [],

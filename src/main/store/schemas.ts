@@ -63,7 +63,7 @@ const RowSchema = v.looseObject({
 /** A note. */
 const NoteSchema = v.looseObject({
   id: RecordIdSchema,
-  articleId: RecordIdSchema,
+  articleId: v.nullable(RecordIdSchema),
   markdown: v.string(),
   place: v.exactOptional(PlaceSchema),
   createdAt: time,

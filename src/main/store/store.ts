@@ -112,7 +112,7 @@ export function createStore(parts: StoreParts): Store {
 
   function carryOut(group: readonly Waiting[]): void {
     const touched = new Set<string>();
-    const kinds = new Set(group.flatMap(({ change: wanted }) => touchedKinds(wanted)));
+    const kinds = new Set(group.flatMap(({ change: wanted }) => touchedKinds(low.data, wanted)));
     for (const { change: wanted } of group) {
       for (const id of touchedArticles(low.data, wanted)) touched.add(id);
       applyTo(low.data, wanted);

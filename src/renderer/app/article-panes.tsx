@@ -6,6 +6,9 @@ import type { OpenArticle } from '#shared/ipc/messages';
 import type { Settings } from '#shared/ipc/schemas';
 import type { OpenArticleState } from '../bridge/use-open-article';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import { Backlinks } from '../features/notes/backlinks';
+import { linkingTo, NoteLinksContext } from '../features/notes/note-links';
+import type { NoteLinks } from '../features/notes/note-links';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
@@ -124,6 +127,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
 }
 
 type ArticleNotesProps = {
+  readonly links: NoteLinks;
   readonly words: ArticleWords;
   readonly open: OpenArticle | null;
   readonly queue: AutosaveQueue;
@@ -133,7 +137,7 @@ type ArticleNotesProps = {
 };
 
 /** The notes pane of the open article, or a word on why there is none. */
-export function ArticleNotes({ open, words, ...rest }: ArticleNotesProps) {
+export function ArticleNotes({ open, words, links, ...rest }: ArticleNotesProps) {
   if (open === null) {
     return (
       <>
@@ -143,15 +147,22 @@ export function ArticleNotes({ open, words, ...rest }: ArticleNotesProps) {
     );
   }
   return (
-    <NotesPane
-      key={open.article.id}
-      articleId={open.article.id}
-      notes={open.notes}
-      newNoteAsked={words.newNoteAsked}
-      above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
-      below={<PlacedMarks words={words} isReadOnly={rest.isReadOnly} />}
-      onGoTo={words.goToPlace}
-      {...rest}
-    />
+    <NoteLinksContext value={links}>
+      <NotesPane
+        key={open.article.id}
+        articleId={open.article.id}
+        notes={open.notes}
+        newNoteAsked={words.newNoteAsked}
+        above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
+        below={
+          <>
+            <Backlinks label={strings.libraryNotes.linksHere} heads={linkingTo(links.heads, open.article.title)} />
+            <PlacedMarks words={words} isReadOnly={rest.isReadOnly} />
+          </>
+        }
+        onGoTo={words.goToPlace}
+        {...rest}
+      />
+    </NoteLinksContext>
   );
 }

@@ -3,13 +3,14 @@ import type { Settings } from '#shared/ipc/schemas';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
 import { DropTarget } from '../features/imports/drop-target';
-import { BackupsDialog } from '../features/libraries/backups-dialog';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
 import { Waiting } from '../features/libraries/waiting';
+import type { ListedNote } from '../features/notes/note-list';
 import { LibraryPane } from '../features/library/library-pane';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
+import { LibraryBackups } from './library-backups';
 import { Panes } from './panes';
 import { problemWays } from './problem-ways';
 import { StatusLine } from './status-line';
@@ -26,6 +27,7 @@ import { useExport } from './use-export';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
+import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useProblemPage } from './use-problem-page';
@@ -106,6 +108,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const beside = { open: state.open, reviewed: reviewedArticle, isReadOnly };
   const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
+  const onRemove = (note: ListedNote) => void removeNote(note);
+  const noteLinks = useNoteLinks({ ...beside, rows, queue, onRemove, onArticle: selection.select, onReveal: reveal });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers: panes.closeDrawers, ...deciding });
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
@@ -123,6 +127,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'back-up-now': () => void backups.make(),
     'restore-backup': () => void backups.show(),
     ...themeCommands(onSettings),
+    'library-notes': noteLinks.show,
     'new-note': () => words.newNote(),
     'find-in-library': () => {
       panes.ensure('library');
@@ -139,23 +144,14 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },
   });
-
   const overlays = (
     <>
-      <BackupsDialog
-        state={backups.state}
-        onMake={isReadOnly ? null : () => void backups.makeAndShow()}
-        isMaking={backups.isMaking}
-        copies={backups.copies}
-        onChooseCopies={() => void backups.chooseCopies()}
-        onStopCopies={() => void backups.stopCopies()}
-        onRestore={(backup) => void backups.restore(backup)}
-        onClose={backups.close}
-      />
+      <LibraryBackups backups={backups} isReadOnly={isReadOnly} />
       <Waiting words={libraries.busy} />
       {tools.dialogs}
       {desk.dialogs}
       {entities.dialogs}
+      {noteLinks.dialog}
       {exporting.dialogs}
     </>
   );
@@ -246,7 +242,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             queue={queue}
             isReadOnly={isReadOnly}
             words={words}
-            onRemove={(note) => void removeNote(note)}
+            links={noteLinks.links}
+            onRemove={onRemove}
             onShowHistory={() => setShown('history')}
           />
         }

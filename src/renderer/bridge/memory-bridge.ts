@@ -4,6 +4,7 @@ import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { StepName } from '#core/library/steps';
 import { fail, ok } from '#core/result';
+import { headOf } from '#core/library/note-links';
 import { documentOf } from '#core/search/document';
 import { parseTyped } from '#core/search/query';
 import { matches } from '#core/search/scan';
@@ -142,6 +143,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     notes: {
       save: ({ id, articleId, markdown }) => {
         const note: Note = { id: id ?? `note-${nextNote++}`, articleId, markdown, createdAt: '', updatedAt: NOW };
+        if (articleId === null) return Promise.resolve(ok(note));
         step('write-note', '', () =>
           change(articleId, (entry) => ({
             ...entry,
@@ -150,6 +152,8 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         );
         return Promise.resolve(ok(note));
       },
+      ofLibrary: () => Promise.resolve('[]'),
+      heads: () => Promise.resolve(JSON.stringify(shown().flatMap(({ notes }) => notes.map(headOf)))),
       remove: (noteId) => {
         for (const { article, notes } of open.values()) {
           if (notes.some(({ id }) => id === noteId)) {

@@ -1,6 +1,8 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import markedFootnote from 'marked-footnote';
+import { WIKI_LINK } from '#core/library/note-links';
+import { strings } from './strings';
 
 const TAGS = (
   'p br hr h1 h2 h3 h4 h5 h6 blockquote pre code ul ol li a table thead tbody tr th td ' +
@@ -13,6 +15,9 @@ const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, th, td';
 const DONE = '\u{F5001}';
 const OPEN = '\u{F5002}';
 const BOXES = /[\u{F5001}\u{F5002}]/gu;
+/** Stand for the ends of a link to a note, an article or a person, and for what is between its target and its label. */
+const LINK = /\u{F5003}([^\u{F5003}-\u{F5005}]*)\u{F5004}([^\u{F5003}-\u{F5005}]*)\u{F5005}/u;
+const OWN_LETTERS = /[\u{F5001}-\u{F5005}]/gu;
 
 const marked = new Marked({
   gfm: true,
@@ -26,16 +31,39 @@ const marked = new Marked({
 
 marked.use(markedFootnote({ description: '' }));
 
+marked.use({
+  extensions: [
+    {
+      name: 'wiki',
+      level: 'inline',
+      start: (text: string) => text.match(/\[\[/u)?.index,
+      tokenizer: (text: string) => {
+        const found = new RegExp(`^${WIKI_LINK.source}`, 'u').exec(text);
+        if (found === null) return undefined;
+        const [raw, target = ''] = found;
+        return { type: 'wiki', raw, target, label: found[2] ?? target };
+      },
+      renderer: ({ target, label }) =>
+        `\u{F5003}${escapeHtml(String(target))}\u{F5004}${escapeHtml(String(label))}\u{F5005}`,
+    },
+  ],
+});
+
 /** How tasks are shown: as text, or as boxes that can be ticked (unless they are only to be read). */
 export type Tasks = 'text' | 'boxes' | 'fixed-boxes';
 
 /**
  * Turns Markdown into HTML that is safe to insert: only text-level and block elements without ids, classes, styles or
  * handlers; no image, SVG, MathML, form or frame. Links are inert: a `span.link`, with the address after it where
- * the text does not already say it. Each block carries `dir="auto"`. Boxes of tasks carry their place among the tasks.
+ * the text does not already say it. A link to a note, an article or a person is a button that does nothing by itself (as text where
+ * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`. Boxes of tasks carry their place among the tasks.
  */
-export function renderMarkdown(markdown: string, tasks: Tasks = 'text'): string {
-  const html = marked.parse(markdown.replaceAll(BOXES, ''), { async: false });
+export function renderMarkdown(
+  markdown: string,
+  tasks: Tasks = 'text',
+  isKnown: (target: string) => boolean = () => true,
+): string {
+  const html = marked.parse(markdown.replaceAll(OWN_LETTERS, ''), { async: false });
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'start', 'align'],
@@ -48,6 +76,7 @@ export function renderMarkdown(markdown: string, tasks: Tasks = 'text'): string 
   for (const link of clean.querySelectorAll('a')) link.replaceWith(inertLink(link));
   for (const heading of clean.querySelectorAll('h2:empty')) heading.remove();
   drawTasks(clean, tasks);
+  drawLinks(clean, tasks === 'text' ? null : isKnown);
   for (const block of clean.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto');
   const holder = document.createElement('div');
   holder.append(clean);
@@ -70,6 +99,34 @@ function drawTasks(root: DocumentFragment, tasks: Tasks): void {
       text.before(taskBox(index, isDone, tasks === 'fixed-boxes', text.parentElement?.textContent ?? ''));
     }
   }
+}
+
+/** Puts the links in the place of their letters; as words where nothing can be opened. */
+function drawLinks(root: DocumentFragment, isKnown: ((target: string) => boolean) | null): void {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
+  for (let text of texts) {
+    for (let found = LINK.exec(text.data); found !== null; found = LINK.exec(text.data)) {
+      const [raw, target = '', label = ''] = found;
+      const link = text.splitText(found.index);
+      text = link.splitText(raw.length);
+      link.replaceWith(isKnown === null ? label : wikiLink(target, label, isKnown(target)));
+    }
+  }
+}
+
+function wikiLink(target: string, label: string, isKnown: boolean): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'wiki';
+  button.dataset['wiki'] = target.trim();
+  button.textContent = label;
+  if (!isKnown) {
+    button.dataset['unknown'] = '';
+    button.title = strings.libraryNotes.unknown(target.trim());
+  }
+  return button;
 }
 
 function taskBox(index: number, isDone: boolean, isFixed: boolean, words: string): HTMLElement {

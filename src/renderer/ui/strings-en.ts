@@ -5,6 +5,7 @@ import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
 import { collectionEnglish } from './strings-collection-en';
 import { commandWords } from './strings-commands-en';
+import { libraryNoteWords } from './strings-library-notes-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
 import { helpWords } from './strings-help-en';
@@ -265,6 +266,7 @@ export const english = {
   annotations: annotationWords,
   organise: organiseWords,
   entities: entityWords,
+  libraryNotes: libraryNoteWords,
   readingView: readingViewWords,
   summaryView: summaryViewWords,
   commands: commandWords,

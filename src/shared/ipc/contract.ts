@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { PastRecord } from '#core/library/history';
-import type { KeptKind } from '#core/library/kept';
+import type { TouchedKind } from '#core/library/change';
 import type { Note } from '#core/library/note';
 import type { Step } from '#core/library/steps';
 import type { EmptiedBin } from '#core/ports';
@@ -83,6 +83,10 @@ export const requests = {
     answers<Result<null>>(),
   ),
   'notes:save': request([NoteInputSchema], answers<Result<Note>>()),
+  /** The notes of the library as a whole, oldest first, as one JSON text. */
+  'notes:ofLibrary': request([], answers<string>()),
+  /** The heads of all notes, as one JSON text: what can be linked to, and what links to what. */
+  'notes:heads': request([], answers<string>()),
   'notes:remove': request([IdSchema], answers<Result<null>>()),
   /** Writes words the library could not take, as Markdown, to a file main asks for; null when the person cancelled. */
   'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
@@ -149,8 +153,8 @@ export const requests = {
 /** Every event main pushes to the renderer, by name, in the past tense. */
 export type Events = {
   'library:changed': { readonly articleIds: readonly string[] };
-  /** Kept records of these kinds changed; where they are about articles, `library:changed` names those too. */
-  'kept:changed': { readonly kinds: readonly KeptKind[] };
+  /** Kept records of these kinds, or notes of the library as a whole, changed; where they are about articles, `library:changed` names those too. */
+  'kept:changed': { readonly kinds: readonly TouchedKind[] };
   /** The library was closed and it, or another, opened in its place: nothing known of it holds any more. */
   'library:reopened': null;
   /** The person chose a library of the menu's list: save what is typed, then call `libraries.openRecent(token)`. */

@@ -26,6 +26,8 @@ export const REQUEST_NAMES = [
   'articles:remove',
   'articles:restore',
   'notes:save',
+  'notes:ofLibrary',
+  'notes:heads',
   'notes:remove',
   'notes:saveElsewhere',
   'reviews:save',

@@ -83,7 +83,8 @@ export const ReviewInputSchema = v.strictObject({
 /** A note as the editor sends it: `id` is null for a new one. At most 2 M code units. */
 export const NoteInputSchema = v.strictObject({
   id: v.nullable(IdSchema),
-  articleId: IdSchema,
+  /** Null for a note of the library as a whole. */
+  articleId: v.nullable(IdSchema),
   place: v.exactOptional(PlaceSchema),
   markdown: v.pipe(v.string(), v.maxLength(2_000_000)),
 });

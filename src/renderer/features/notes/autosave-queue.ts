@@ -9,7 +9,7 @@ export type SaveState =
   | { readonly phase: 'failed'; readonly error: AppError };
 
 type Draft = {
-  readonly articleId: string;
+  readonly articleId: string | null;
   /** The words the note is on, where it is on some. */
   readonly place: Place | undefined;
   id: string | null;
@@ -39,7 +39,7 @@ export type AutosaveQueue = {
    * Compares the drafts of an article with the notes the library has now. A draft whose words are all saved gives way to what
    * the library says: another text (undone, brought back), or that the note is gone.
    */
-  readonly follow: (articleId: string, notes: readonly Pick<Note, 'id' | 'markdown'>[]) => void;
+  readonly follow: (articleId: string | null, notes: readonly Pick<Note, 'id' | 'markdown'>[]) => void;
   /**
    * A number that changes when the text of a note was replaced by that of the library: an editor of the old one is stale.
    * It is -1 once the library no longer has a note that was written in this window.
@@ -48,9 +48,9 @@ export type AutosaveQueue = {
   /** The key under which a note was created in this window; otherwise its id. */
   readonly keyOf: (noteId: string) => string;
   /** The drafts of an article that were created in this window, saved or not, oldest first. */
-  readonly createdIn: (articleId: string) => readonly (Pick<Draft, 'id' | 'place'> & { readonly key: string })[];
+  readonly createdIn: (articleId: string | null) => readonly (Pick<Draft, 'id' | 'place'> & { readonly key: string })[];
   /** The latest words of every note the disk does not hold yet, oldest first. */
-  readonly unsaved: () => readonly { readonly articleId: string; readonly markdown: string }[];
+  readonly unsaved: () => readonly { readonly articleId: string | null; readonly markdown: string }[];
   /** Forgets the drafts the disk holds, or all of them, unsaved words too. */
   readonly forget: (which: 'saved' | 'all') => void;
   readonly state: () => SaveState;

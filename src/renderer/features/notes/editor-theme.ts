@@ -22,6 +22,16 @@ export const editorTheme = [
     '.cm-content': { padding: '0', caretColor: 'var(--accent)', minHeight: '4.5em' },
     '.cm-line': { padding: '0' },
     '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
+    '.cm-tooltip': {
+      border: '1px solid var(--line-strong)',
+      borderRadius: 'var(--radius)',
+      backgroundColor: 'var(--raised)',
+      color: 'var(--ink)',
+    },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', fontSize: '0.875rem', maxHeight: '12em' },
+    '.cm-tooltip.cm-tooltip-autocomplete > ul > li': { padding: '0.25rem 0.5rem' },
+    '.cm-tooltip-autocomplete ul li[aria-selected]': { background: 'var(--selected)', color: 'var(--ink)' },
+    '.cm-completionDetail': { color: 'var(--ink-soft)', fontStyle: 'normal' },
     '.cm-placeholder': { color: 'var(--ink-faint)' },
     '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': {
       background: 'color-mix(in srgb, var(--accent) 24%, transparent)',

@@ -5,6 +5,8 @@ import { EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { strings } from '../../ui/strings';
 import { editorTheme } from './editor-theme';
+import { linkCompletion } from './link-completion';
+import type { LinkTarget } from './note-links';
 
 type NoteEditorProps = {
   /** The text it starts with; later values are not read, the editor holds the truth while it lives. */
@@ -12,6 +14,8 @@ type NoteEditorProps = {
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onDone: () => void;
+  /** What can be linked to. */
+  readonly targets: readonly LinkTarget[];
 };
 
 /**
@@ -48,6 +52,7 @@ function startState(text: string, latest: { readonly current: NoteEditorProps })
         ...historyKeymap,
       ]),
       markdown(),
+      linkCompletion(() => latest.current.targets),
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.contentAttributes.of({ 'aria-label': strings.notes.editor, spellcheck: 'false', dir: 'auto' }),

@@ -13,7 +13,11 @@ export type ListedNote = {
 };
 
 /** The notes of an article: those of the library with the words typed since, and those not saved yet, oldest first. */
-export function listNotes(articleId: string, notes: readonly Note[], queue: AutosaveQueue): readonly ListedNote[] {
+export function listNotes(
+  articleId: string | null,
+  notes: readonly Note[],
+  queue: AutosaveQueue,
+): readonly ListedNote[] {
   const known = new Set(notes.map(({ id }) => id));
   const saved = [...notes]
     .sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1))

@@ -1,9 +1,12 @@
 import { Check, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { shorten } from '#core/summary/item-label';
+import { noteTitle } from '#core/library/note-links';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
 import { strings } from '../../ui/strings';
+import { Backlinks } from './backlinks';
+import { linkingTo, useNoteLinks } from './note-links';
 import styles from './note-view.module.css';
 
 // A start of the program draws no note: what sets and edits them is read when there is one.
@@ -22,6 +25,8 @@ export function readAhead(): void {
 }
 
 type NoteViewProps = {
+  /** Null before it is saved. */
+  readonly id: string | null;
   readonly number: number;
   readonly markdown: string;
   readonly updatedAt: string | null;
@@ -40,8 +45,15 @@ type NoteViewProps = {
 export function NoteView(props: NoteViewProps) {
   const { number, markdown, updatedAt, words, onGoTo, isEditing, isReadOnly, onEditing, onChange, onFlush, onRemove } =
     props;
+  const { heads, targets } = useNoteLinks();
+  const linking = linkingTo(heads, noteTitle(markdown)).filter((head) => head.id !== props.id);
   return (
-    <li className={styles.note} aria-label={strings.notes.noteNumber(number)}>
+    <li
+      className={styles.note}
+      aria-label={strings.notes.noteNumber(number)}
+      tabIndex={-1}
+      data-note={props.id ?? undefined}
+    >
       {words === null ? null : (
         <button type="button" className={styles.on} title={strings.annotations.goTo} onClick={onGoTo}>
           <span dir="auto">{strings.annotations.noteOn(shorten(words, EXCERPT))}</span>
@@ -51,6 +63,7 @@ export function NoteView(props: NoteViewProps) {
         {isEditing ? (
           <NoteEditor
             initial={markdown}
+            targets={targets}
             onChange={onChange}
             onBlur={onFlush}
             onDone={() => {
@@ -69,6 +82,7 @@ export function NoteView(props: NoteViewProps) {
           />
         )}
       </Suspense>
+      <Backlinks label={strings.libraryNotes.linkedFrom} heads={linking} />
       <div className={styles.foot}>
         <span className={styles.when}>{updatedAt === null ? '' : formatInstant(updatedAt)}</span>
         {isReadOnly ? null : (

@@ -21,7 +21,8 @@ const QUIET_AFTER = 500;
 export type NewNote = { readonly place?: Place };
 
 type NotesPaneProps = {
-  readonly articleId: string;
+  /** Null for the notes of the library as a whole. */
+  readonly articleId: string | null;
   readonly notes: readonly Note[];
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
@@ -32,7 +33,8 @@ type NotesPaneProps = {
   readonly below: ReactNode;
   readonly onGoTo: (place: Place) => void;
   readonly onRemove: (note: ListedNote) => void;
-  readonly onShowHistory: () => void;
+  /** Null where there is no history to show. */
+  readonly onShowHistory: (() => void) | null;
 };
 
 /** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
@@ -91,13 +93,15 @@ export function NotesPane({
   return (
     <div className={styles.pane}>
       <PaneHeader title={strings.panes.notes} {...(all.length === 0 ? {} : { count: String(all.length) })}>
-        <IconButton icon={History} label={strings.history.show} onPress={onShowHistory} />
+        {onShowHistory === null ? null : (
+          <IconButton icon={History} label={strings.history.show} onPress={onShowHistory} />
+        )}
         {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={() => start()} />}
       </PaneHeader>
       <div className={styles.list}>
         {above}
         {all.length === 0 ? (
-          <EmptyState text={strings.notes.empty}>
+          <EmptyState text={articleId === null ? strings.libraryNotes.empty : strings.notes.empty}>
             {isReadOnly ? null : (
               <button type="button" className={controls.outlined} onClick={() => start()}>
                 {strings.notes.new}
@@ -109,6 +113,7 @@ export function NotesPane({
             {all.map((note, index) => (
               <NoteView
                 key={note.key}
+                id={note.id}
                 number={index + 1}
                 markdown={note.markdown}
                 updatedAt={note.updatedAt}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
 import { withTaskToggled } from '../../ui/task-list';
+import { targetOf, useNoteLinks } from './note-links';
 import styles from './note-view.module.css';
 
 type RenderedNoteProps = {
@@ -13,7 +14,11 @@ type RenderedNoteProps = {
 
 /** A note as it reads; its tasks can be ticked. */
 export function RenderedNote({ markdown, isReadOnly, onChange }: RenderedNoteProps) {
-  const html = useMemo(() => renderMarkdown(markdown, isReadOnly ? 'fixed-boxes' : 'boxes'), [markdown, isReadOnly]);
+  const { targets, onOpen } = useNoteLinks();
+  const html = useMemo(
+    () => renderMarkdown(markdown, isReadOnly ? 'fixed-boxes' : 'boxes', (link) => targetOf(targets, link) !== null),
+    [markdown, isReadOnly, targets],
+  );
   if (markdown.trim() === '') return <p className={styles.blank}>{strings.notes.emptyNote}</p>;
   return (
     // The boxes take the focus and the clicks; the note only gathers what they did.
@@ -25,6 +30,9 @@ export function RenderedNote({ markdown, isReadOnly, onChange }: RenderedNotePro
         const changed =
           target instanceof HTMLInputElement ? withTaskToggled(markdown, Number(target.dataset['task'])) : null;
         if (changed !== null) onChange(changed);
+        const link =
+          target instanceof Element ? target.closest<HTMLElement>('[data-wiki]')?.dataset['wiki'] : undefined;
+        if (link !== undefined) onOpen(link);
       }}
       // The Markdown was cleaned by DOMPurify in renderMarkdown.
       // oxlint-disable-next-line react/no-danger -- see the line above

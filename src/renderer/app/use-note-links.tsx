@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Note } from '#core/library/note';
+import type { NoteHead } from '#core/library/note-links';
+import { useBridge } from '../bridge/bridge-context';
+import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import { LibraryNotesDialog } from '../features/notes/library-notes-dialog';
+import type { ListedNote } from '../features/notes/note-list';
+import { NoteLinksContext, targetOf } from '../features/notes/note-links';
+import type { LinkTarget, NoteLinks } from '../features/notes/note-links';
+import { strings } from '../ui/strings';
+import { showProblem, useSession } from './session';
+import type { ReviewedArticle } from './use-evidence';
+
+type NoteLinksInput = {
+  readonly rows: readonly ArticleRow[] | null;
+  readonly reviewed: ReviewedArticle | null;
+  readonly queue: AutosaveQueue;
+  readonly isReadOnly: boolean;
+  readonly onRemove: (note: ListedNote) => void;
+  readonly onArticle: (id: string) => void;
+  /** Shows an item of the open article. */
+  readonly onReveal: (itemId: string) => void;
+};
+
+type Known = { readonly notes: readonly Note[]; readonly heads: readonly NoteHead[] };
+
+const NOTHING: Known = { notes: [], heads: [] };
+
+/** The notes of the library as a whole, and the links between all notes, articles and the people of the open article. */
+export function useNoteLinks(input: NoteLinksInput): {
+  readonly links: NoteLinks;
+  readonly show: () => void;
+  readonly dialog: ReactNode;
+} {
+  const { rows, reviewed, queue, isReadOnly, onRemove, onArticle, onReveal } = input;
+  const bridge = useBridge();
+  const session = useSession();
+  const { notes, heads } = useKnownNotes();
+  const [isOpen, setIsOpen] = useState(false);
+
+  const targets = useMemo((): readonly LinkTarget[] => {
+    const people = reviewed?.reviewed.sections.people ?? [];
+    return [
+      ...heads.flatMap(({ id, title }) => (title === '' ? [] : [{ kind: 'note' as const, name: title, id }])),
+      ...people.map(({ item }) => ({ kind: 'person' as const, name: item.name, id: item.id })),
+      ...(rows ?? []).map(({ id, title }) => ({ kind: 'article' as const, name: title, id })),
+    ];
+  }, [heads, reviewed, rows]);
+
+  const onOpenNote = useCallback(
+    ({ id, articleId }: Pick<NoteHead, 'id' | 'articleId'>) => {
+      setIsOpen(articleId === null);
+      if (articleId !== null) onArticle(articleId);
+      setTimeout(() => document.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)?.focus(), FOUND_AFTER);
+    },
+    [onArticle],
+  );
+
+  const onOpen = useCallback(
+    (link: string) => {
+      const target = targetOf(targets, link);
+      const head = heads.find(({ id }) => id === target?.id);
+      if (target?.kind === 'note' && head !== undefined) onOpenNote(head);
+      else if (target?.kind === 'article') {
+        setIsOpen(false);
+        onArticle(target.id);
+      } else if (target?.kind === 'person') {
+        setIsOpen(false);
+        onReveal(target.id);
+      } else {
+        const make = async (): Promise<void> => {
+          const made = await bridge.notes.save({ id: null, articleId: null, markdown: `# ${link.trim()}\n\n` });
+          if (made.ok) onOpenNote(made.value);
+          else showProblem(session, strings.libraryNotes.failed, made.error);
+        };
+        session.toasts.show({
+          group: 'unknown-link',
+          title: strings.libraryNotes.unknown(link.trim()),
+          detail: strings.libraryNotes.unknownHint,
+          actions: isReadOnly ? [] : [{ label: strings.libraryNotes.make, run: () => void make() }],
+        });
+      }
+    },
+    [bridge, heads, isReadOnly, onArticle, onOpenNote, onReveal, session, targets],
+  );
+
+  const links = useMemo(
+    (): NoteLinks => ({ targets, heads, onOpen, onOpenNote }),
+    [targets, heads, onOpen, onOpenNote],
+  );
+  const dialog = (
+    <NoteLinksContext value={links}>
+      <LibraryNotesDialog
+        isOpen={isOpen}
+        notes={notes}
+        queue={queue}
+        isReadOnly={isReadOnly}
+        onRemove={onRemove}
+        onClose={() => setIsOpen(false)}
+      />
+    </NoteLinksContext>
+  );
+  return { links, show: () => setIsOpen(true), dialog };
+}
+
+/** When a note that was led to is drawn, in milliseconds. */
+const FOUND_AFTER = 300;
+
+function useKnownNotes(): Known {
+  const bridge = useBridge();
+  const [known, setKnown] = useState(NOTHING);
+  useEffect(() => {
+    let turn = 0;
+    const load = async (): Promise<void> => {
+      turn += 1;
+      const mine = turn;
+      const [notes, heads] = await Promise.all([bridge.notes.ofLibrary(), bridge.notes.heads()]);
+      if (mine !== turn) return;
+      setKnown({ notes: JSON.parse(notes) as readonly Note[], heads: JSON.parse(heads) as readonly NoteHead[] });
+    };
+    const stops = [
+      bridge.on['kept:changed'](({ kinds }) => {
+        if (kinds.includes('note')) void load();
+      }),
+      bridge.on['library:changed'](() => void load()),
+      bridge.on['library:reopened'](() => void load()),
+    ];
+    void load();
+    return () => {
+      turn = -1;
+      for (const stop of stops) stop();
+    };
+  }, [bridge]);
+  return known;
+}

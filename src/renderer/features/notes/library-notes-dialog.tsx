@@ -1,0 +1,35 @@
+import type { Note } from '#core/library/note';
+import { Dialog } from '../../ui/dialog';
+import { strings } from '../../ui/strings';
+import type { AutosaveQueue } from './autosave-queue';
+import type { ListedNote } from './note-list';
+import { NotesPane } from './notes-pane';
+
+type LibraryNotesDialogProps = {
+  readonly isOpen: boolean;
+  readonly notes: readonly Note[];
+  readonly queue: AutosaveQueue;
+  readonly isReadOnly: boolean;
+  readonly onRemove: (note: ListedNote) => void;
+  readonly onClose: () => void;
+};
+
+/** The notes that belong to no article, to be listed, made, written and deleted. */
+export function LibraryNotesDialog({ isOpen, notes, queue, isReadOnly, onRemove, onClose }: LibraryNotesDialogProps) {
+  return (
+    <Dialog title={strings.libraryNotes.title} size="wide" isOpen={isOpen} onClose={onClose}>
+      <NotesPane
+        articleId={null}
+        notes={notes}
+        queue={queue}
+        isReadOnly={isReadOnly}
+        newNoteAsked={null}
+        above={null}
+        below={null}
+        onGoTo={() => undefined}
+        onRemove={onRemove}
+        onShowHistory={null}
+      />
+    </Dialog>
+  );
+}

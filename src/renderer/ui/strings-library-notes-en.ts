@@ -1,0 +1,16 @@
+/** The words about notes of the library as a whole, and about links between notes, articles and people. */
+export const libraryNoteWords = {
+  title: 'Notes of the library',
+  empty:
+    'A note here belongs to no article: a question to follow, a list, a plan. Link from it with [[ and a title or a name.',
+  hint: 'These notes belong to no article.',
+  open: 'Open the notes of the library',
+  linkedFrom: 'Linked from',
+  linksHere: 'Notes that link to this article',
+  untitled: 'Untitled note',
+  unknown: (target: string) => `Nothing is called “${target}”`,
+  unknownHint: 'A link leads to a note by its first line, to an article by its title, or to a person by name.',
+  make: 'Make a note',
+  kinds: { note: 'note', article: 'article', person: 'person' },
+  failed: 'The note could not be made',
+} as const;
