@@ -1,0 +1,53 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of the command palette and of the list of keys in French. */
+export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
+  palette: 'Palette de commandes',
+  find: 'Chercher une commande ou un article',
+  commands: 'Commandes',
+  articles: 'Articles',
+  nothing: (query) => `Rien ne porte le nom « ${query} ».`,
+  theme: (name) => `Thème : ${name}`,
+  keys: 'Raccourcis clavier',
+  everywhere: 'Partout',
+  places: [
+    {
+      where: 'Dans la liste des articles',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Article précédent ou suivant' },
+        { keys: ['Home', 'End'], does: 'Premier ou dernier article' },
+        { keys: ['A … Z'], does: 'Aller à un titre qui commence par ces lettres' },
+        { keys: ['Delete'], does: 'Supprimer l’article, qui peut être restauré' },
+      ],
+    },
+    {
+      where: 'Dans la source',
+      keys: [
+        { keys: ['N', 'P'], does: 'Passage suivant ou précédent' },
+        { keys: ['F8', 'Shift+F8'], does: 'De même, depuis n’importe où' },
+        { keys: ['Enter'], does: 'Afficher ce qui en a été tiré' },
+        { keys: ['S', 'Shift+S'], does: 'Sélectionner la phrase suivante ou précédente' },
+        { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Allonger ou raccourcir la sélection' },
+        { keys: ['1 … 4'], does: 'Surligner les mots sélectionnés' },
+        { keys: ['M'], does: 'Les annoter' },
+        { keys: ['A'], does: 'Les ajouter au résumé' },
+        { keys: ['Esc'], does: 'Quitter le passage ou lâcher la sélection' },
+      ],
+    },
+    {
+      where: 'Dans le résumé',
+      keys: [
+        { keys: ['J', 'K'], does: 'Élément suivant ou précédent, comme les flèches' },
+        { keys: ['Home', 'End'], does: 'Premier ou dernier élément' },
+        { keys: ['Enter'], does: 'Aller à ses mots dans la source' },
+        { keys: ['C'], does: 'Confirmer, ou retirer la confirmation' },
+        { keys: ['D'], does: 'Contester, ou retirer la contestation' },
+        { keys: ['X'], does: 'Rejeter, ou restaurer' },
+        { keys: ['E'], does: 'Modifier' },
+        { keys: ['M'], does: 'Commentaires' },
+        { keys: ['U', 'Shift+U'], does: 'Élément suivant ou précédent à relire' },
+        { keys: ['I'], does: 'Raison de sa présence' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,36 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of the dialog that chooses the form of a PDF in French. */
+export const pdfFrench: NonNullable<StringsTranslation['pdf']> = {
+  title: 'Exporter en PDF',
+  template: 'Présentation',
+  templates: { dossier: 'Dossier : tout, avec la source', brief: 'Note de synthèse : l’essentiel sur une page' },
+  paper: 'Papier',
+  papers: { a4: 'A4', letter: 'Letter américain' },
+  parts: 'Parties du dossier',
+  partNames: {
+    keyPoints: 'Points clés',
+    people: 'Personnes',
+    organizations: 'Organisations',
+    places: 'Lieux',
+    timeline: 'Chronologie',
+    quotes: 'Citations',
+    figures: 'Chiffres',
+    dates: 'Dates',
+    topics: 'Sujets',
+    comments: 'Commentaires',
+    notes: 'Notes',
+    source: 'Source, avec les numéros des paragraphes',
+    index: 'Index, si la source est longue',
+  },
+  style: 'Style personnel (CSS)',
+  styleExample: 'h1 { color: #17375e }',
+  styleHint: 'S’ajoute au style de la page. Il ne peut rien télécharger.',
+  preview: 'Aperçu',
+  page: (number, count) => (count === 0 ? '' : `Page ${number} sur ${count}`),
+  previous: 'Page précédente',
+  next: 'Page suivante',
+  making: 'Mise en page…',
+  export: 'Exporter…',
+  cancel: 'Annuler',
+};

@@ -1,0 +1,66 @@
+import type { StringsTranslation } from '../strings';
+import { count } from './count-fr';
+
+/** The words of the preview of an import in French. */
+export const previewWordsFrench: StringsTranslation = {
+  preview: {
+    title: 'Avant l’importation',
+    hint: count('# texte trouvé. Rien n’a encore été importé.', '# textes trouvés. Rien n’a encore été importé.'),
+    dates: (written, number) =>
+      number === 1
+        ? `La date ${written} peut se lire de deux façons :`
+        : `${number} dates, dont ${written}, peuvent se lire de deux façons :`,
+    dateOrder: 'Lecture des dates',
+    undecided: 'Laisser sans date',
+    filter: 'Afficher',
+    filters: { all: 'Tout', attention: 'À vérifier', new: 'À importer', same: 'Déjà présents' },
+    list: 'Textes trouvés',
+    take: (name) => `Importer ${name}`,
+    columns: {
+      file: 'Fichier',
+      title: 'Titre',
+      publishedOn: 'Date',
+      place: 'Lieu',
+      language: 'Langue',
+    },
+    field: (field, name) => `${field} (${name})`,
+    status: {
+      new: 'Nouveau',
+      same: 'Déjà présent',
+      'same-text': 'Mêmes mots déjà présents',
+      near: 'Presque identique',
+      changed: 'Fichier modifié',
+      failed: 'Illisible',
+      textless: 'Sans texte',
+    },
+    like: {
+      same: (title) => `Comme « ${title} ».`,
+      'same-text': (title) =>
+        `Les mêmes mots que « ${title} », dans un autre fichier ; laissé de côté si vous ne le cochez pas.`,
+      near: (title, percent) => `Identique à ${percent} % à « ${title} ».`,
+      changed: (title, percent) => `Autre version de « ${title} », identique à ${percent} %.`,
+    },
+    guessed: (encoding, percent) =>
+      percent === null
+        ? `Lu en ${encoding}, par supposition.`
+        : `Lu en ${encoding}, par supposition (certitude : ${percent} %).`,
+    damaged: count('# endroit endommagé.', '# endroits endommagés.'),
+    twoDates: (written) => `${written} peut se lire de deux façons.`,
+    noDate: 'Année, année-mois ou année-mois-jour',
+    kinds: {
+      'text/plain': 'Texte',
+      'text/markdown': 'Markdown',
+      'text/html': 'Page web',
+      'application/pdf': 'PDF',
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
+      'application/vnd.oasis.opendocument.text': 'ODT',
+      'application/rtf': 'RTF',
+      'application/epub+zip': 'EPUB',
+      'message/rfc822': 'Courriel',
+    },
+    nothingShown: 'Rien de ce genre.',
+    cancel: 'Ne rien importer',
+    import: count('Importer # texte', 'Importer # textes'),
+    always: 'Toujours afficher ceci avant une importation',
+  },
+};

@@ -1,0 +1,18 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words about what of the summary is shown, in French. */
+export const summaryViewWordsFrench: NonNullable<StringsTranslation['summaryView']> = {
+  unreviewedOnly: 'N’afficher que ce qui reste à relire',
+  all: 'Afficher tous les éléments',
+  allReviewed: 'Tout a été relu ici.',
+};
+
+/** The words about how the source is set, in French. */
+export const readingViewWordsFrench: NonNullable<StringsTranslation['readingView']> = {
+  open: 'Présentation du texte',
+  size: 'Taille des caractères',
+  sizes: { small: 'Petite', normal: 'Normale', large: 'Grande', larger: 'Très grande' },
+  face: 'Caractères',
+  faces: { serif: 'Avec empattements', sans: 'Sans empattements' },
+  numbers: 'Numéroter les paragraphes',
+};
