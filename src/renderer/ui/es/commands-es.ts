@@ -1,0 +1,53 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of the command palette and of the list of keys in Spanish. */
+export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = {
+  palette: 'Paleta de comandos',
+  find: 'Buscar un comando o un artículo',
+  commands: 'Comandos',
+  articles: 'Artículos',
+  nothing: (query) => `Nada se llama «${query}».`,
+  theme: (name) => `Tema: ${name}`,
+  keys: 'Atajos de teclado',
+  everywhere: 'En todas partes',
+  places: [
+    {
+      where: 'En la lista de artículos',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Artículo anterior o siguiente' },
+        { keys: ['Home', 'End'], does: 'Primer o último artículo' },
+        { keys: ['A … Z'], does: 'Ir a un título que empiece así' },
+        { keys: ['Delete'], does: 'Eliminar el artículo; se puede recuperar' },
+      ],
+    },
+    {
+      where: 'En la fuente',
+      keys: [
+        { keys: ['N', 'P'], does: 'Pasaje siguiente o anterior' },
+        { keys: ['F8', 'Shift+F8'], does: 'Lo mismo, desde cualquier lugar' },
+        { keys: ['Enter'], does: 'Mostrar lo que se extrajo de él' },
+        { keys: ['S', 'Shift+S'], does: 'Seleccionar la frase siguiente o anterior' },
+        { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Alargar o acortar la selección' },
+        { keys: ['1 … 4'], does: 'Resaltar las palabras seleccionadas' },
+        { keys: ['M'], does: 'Escribir una nota sobre ellas' },
+        { keys: ['A'], does: 'Añadirlas al resumen' },
+        { keys: ['Esc'], does: 'Salir del pasaje o soltar la selección' },
+      ],
+    },
+    {
+      where: 'En el resumen',
+      keys: [
+        { keys: ['J', 'K'], does: 'Elemento siguiente o anterior, como las flechas' },
+        { keys: ['Home', 'End'], does: 'Primer o último elemento' },
+        { keys: ['Enter'], does: 'Ir a sus palabras en la fuente' },
+        { keys: ['C'], does: 'Confirmar, o retirar la confirmación' },
+        { keys: ['D'], does: 'Impugnar, o retirar la impugnación' },
+        { keys: ['X'], does: 'Rechazar, o restaurar' },
+        { keys: ['E'], does: 'Editar' },
+        { keys: ['M'], does: 'Comentarios' },
+        { keys: ['U', 'Shift+U'], does: 'Elemento siguiente o anterior sin revisar' },
+        { keys: ['I'], does: 'Por qué está aquí' },
+      ],
+    },
+  ],
+};

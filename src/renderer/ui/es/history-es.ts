@@ -1,0 +1,151 @@
+import type { StringsTranslation } from '../strings';
+import { count } from './count-es';
+
+/** The words about steps, earlier versions and deleted articles in Spanish; steps are named by nouns. */
+export const historySpanish: StringsTranslation = {
+  steps: {
+    import: {
+      one: (label) => `Importación de «${label}»`,
+      many: count('Importación de # artículo', 'Importación de # artículos'),
+    },
+    delete: {
+      one: (label) => `Eliminación de «${label}»`,
+      many: count('Eliminación de # artículo', 'Eliminación de # artículos'),
+    },
+    restore: {
+      one: (label) => `Restauración de «${label}»`,
+      many: count('Restauración de # artículo', 'Restauración de # artículos'),
+    },
+    'remove-samples': {
+      one: null,
+      many: count('Retirada de # artículo de ejemplo', 'Retirada de # artículos de ejemplo'),
+    },
+    'write-note': {
+      one: (label) => `Nota sobre «${label}»`,
+      many: count('Redacción de # nota', 'Redacción de # notas'),
+    },
+    'delete-note': {
+      one: () => 'Eliminación de la nota',
+      many: count('Eliminación de # nota', 'Eliminación de # notas'),
+    },
+    confirm: {
+      one: (label) => `Confirmación de «${label}»`,
+      many: count('Confirmación de # elemento', 'Confirmación de # elementos'),
+    },
+    dispute: {
+      one: (label) => `Impugnación de «${label}»`,
+      many: count('Impugnación de # elemento', 'Impugnación de # elementos'),
+    },
+    comment: {
+      one: (label) => `Comentario sobre «${label}»`,
+      many: count('Redacción de # comentario', 'Redacción de # comentarios'),
+    },
+    'delete-comment': {
+      one: () => 'Eliminación del comentario',
+      many: count('Eliminación de # comentario', 'Eliminación de # comentarios'),
+    },
+    'sign-off': {
+      one: (label) => `Firma de «${label}»`,
+      many: count('Firma de # artículo', 'Firma de # artículos'),
+    },
+    'withdraw-sign-off': {
+      one: (label) => `Retirada de la firma de «${label}»`,
+      many: count('Retirada de # firma', 'Retirada de # firmas'),
+    },
+    reject: {
+      one: (label) => `Rechazo de «${label}»`,
+      many: count('Rechazo de # elemento', 'Rechazo de # elementos'),
+    },
+    edit: {
+      one: (label) => `Edición de «${label}»`,
+      many: count('Edición de # elemento', 'Edición de # elementos'),
+    },
+    clear: {
+      one: (label) => `Retirada de la decisión sobre «${label}»`,
+      many: count('Retirada de # decisión', 'Retirada de # decisiones'),
+    },
+    highlight: {
+      one: (label) => `Resaltado de «${label}»`,
+      many: count('Resaltado de # pasaje', 'Resaltado de # pasajes'),
+    },
+    'remove-highlight': {
+      one: (label) => `Retirada del resaltado de «${label}»`,
+      many: count('Retirada de # resaltado', 'Retirada de # resaltados'),
+    },
+    'add-item': {
+      one: (label) => `Adición de «${label}»`,
+      many: count('Adición de # elemento', 'Adición de # elementos'),
+    },
+    'remove-item': {
+      one: (label) => `Retirada de «${label}»`,
+      many: count('Retirada de # elemento', 'Retirada de # elementos'),
+    },
+    'bring-back': {
+      one: (label) => `Restauración de una versión anterior en «${label}»`,
+      many: count('Restauración de # versión', 'Restauración de # versiones'),
+    },
+    'read-as': {
+      one: (label) => `Lectura de «${label}» con otra codificación`,
+      many: count('Lectura de # artículo con otra codificación', 'Lectura de # artículos con otra codificación'),
+    },
+  },
+  history: {
+    title: 'Historial',
+    show: 'Historial de notas y decisiones',
+    hint: 'Todas las versiones de las notas y decisiones sobre este artículo, la más reciente primero. Al recuperar una no se pierde nada: la restauración es otro paso más.',
+    empty: 'Todavía no se ha escrito ninguna nota ni decisión sobre este artículo.',
+    latest: (shown) => `Solo se muestran las últimas ${shown} versiones.`,
+    note: 'Nota',
+    noteDeleted: 'Nota eliminada',
+    emptyNote: 'Nota vacía',
+    confirmed: 'Confirmado',
+    disputed: 'Impugnado',
+    rejected: 'Rechazado',
+    edited: 'Editado',
+    cleared: 'Decisión retirada',
+    kept: {
+      tag: 'Etiqueta',
+      collection: 'Colección',
+      judgement: 'Veredicto',
+      comment: 'Comentario',
+      signoff: 'Firma',
+      highlight: 'Resaltado',
+      addition: 'Elemento añadido',
+    },
+    keptDeleted: {
+      tag: 'Etiqueta eliminada',
+      collection: 'Colección eliminada',
+      judgement: 'Veredicto retirado',
+      comment: 'Comentario eliminado',
+      signoff: 'Firma retirada',
+      highlight: 'Resaltado eliminado',
+      addition: 'Elemento añadido retirado',
+    },
+    restore: 'Recuperar',
+    restoreLabel: (what, when) => `Recuperar: ${what}, ${when}`,
+    current: 'Actual',
+    failed: 'No se pudo leer el historial',
+    restoreFailed: 'No se pudo recuperar esta versión',
+  },
+  bin: {
+    title: 'Artículos eliminados',
+    hint: 'Los artículos eliminados permanecen aquí, con sus notas, hasta que se borran definitivamente.',
+    empty: 'No se ha eliminado nada.',
+    latest: (shown, all) => `Se muestran los últimos ${shown} de ${all}.`,
+    deletedAt: (when) => `Eliminación: ${when}`,
+    restore: 'Recuperar',
+    restoreLabel: (title) => `Recuperar «${title}»`,
+    removeAll: 'Borrar definitivamente…',
+    sure: count(
+      '¿Borrar definitivamente # artículo con sus notas, su texto y el archivo importado? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan sus notas y lo mencionan sin su texto.',
+      '¿Borrar definitivamente # artículos con sus notas, sus textos y los archivos importados? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan sus notas y los mencionan sin sus textos.',
+    ),
+    remove: 'Borrar definitivamente',
+    keep: 'Conservar',
+    removed: count('# artículo borrado definitivamente', '# artículos borrados definitivamente'),
+    wordsLeft: 'El historial aún contiene palabras de estos artículos; desaparecerán en el próximo inicio.',
+    filesLeft: count('No se pudo borrar # archivo del disco.', 'No se pudieron borrar # archivos del disco.'),
+    failed: 'No se pudieron borrar los artículos eliminados',
+    restoreFailed: 'No se pudo recuperar el artículo',
+  },
+};

@@ -1,0 +1,18 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words about what of the summary is shown, in Spanish. */
+export const summaryViewWordsSpanish: NonNullable<StringsTranslation['summaryView']> = {
+  unreviewedOnly: 'Mostrar solo lo que falta por revisar',
+  all: 'Mostrar todos los elementos',
+  allReviewed: 'Aquí ya se ha revisado todo.',
+};
+
+/** The words about how the source is set, in Spanish. */
+export const readingViewWordsSpanish: NonNullable<StringsTranslation['readingView']> = {
+  open: 'Presentación del texto',
+  size: 'Tamaño de la letra',
+  sizes: { small: 'Pequeño', normal: 'Normal', large: 'Grande', larger: 'Muy grande' },
+  face: 'Tipo de letra',
+  faces: { serif: 'Con serifas', sans: 'Sin serifas' },
+  numbers: 'Numerar los párrafos',
+};
