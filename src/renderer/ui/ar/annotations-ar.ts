@@ -1,0 +1,33 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words about highlights, added items and notes on words in Arabic. */
+export const annotationWordsArabic: NonNullable<StringsTranslation['annotations']> = {
+  hues: { sun: 'أصفر', leaf: 'أخضر', sky: 'أزرق', rose: 'وردي' },
+  selection: 'الكلمات المحددة',
+  highlightIn: (hue) => `تمييز بلون ${hue}`,
+  unhighlight: 'إزالة التمييز',
+  note: 'ملاحظة على هذه الكلمات',
+  copy: 'نسخ مع المصدر',
+  copied: 'تم النسخ مع المصدر',
+  notCopied: 'تعذّر نسخ الكلمات',
+  addAs: 'إضافة بوصفها',
+  addHeading: 'إضافة هذه الكلمات إلى الملخص بوصفها',
+  asEvidence: (label) => `جعل هذه الكلمات شاهدًا على «${label}»`,
+  highlights: 'التمييزات',
+  highlight: (hue, words) => `${hue}: ${words}`,
+  goTo: 'الانتقال إلى الكلمات',
+  removeHighlight: 'حذف التمييز',
+  lost: 'كلمات تعذّر العثور عليها مجددًا',
+  lostHint: 'تغيّر النص منذ وضع هذه العلامات، وموضعها غير مؤكد. حدّد الكلمات الصحيحة في المصدر، ثم ضعها هناك.',
+  placeHere: 'وضع على الكلمات المحددة',
+  lostKinds: { highlight: 'تمييز', addition: 'عنصر مضاف', note: 'ملاحظة' },
+  removeLost: 'حذف',
+  selectFirst: 'حدّد أولًا الكلمات الصحيحة في المصدر.',
+  added: 'أضيف يدويًا',
+  addedBy: (name) => `أضافه: ${name}`,
+  removeAdded: 'إزالة المضاف',
+  noteOn: (words) => `حول «${words}»`,
+  tooLong: 'التحديد أطول من أن يوضع عليه تمييز دفعة واحدة',
+  tooLongHint: 'حدّد بضع صفحات على الأكثر.',
+  failed: 'تعذّر الحفظ',
+};

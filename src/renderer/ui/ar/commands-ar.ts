@@ -1,0 +1,53 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of the command palette and of the list of keys in Arabic. */
+export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
+  palette: 'لوحة الأوامر',
+  find: 'البحث عن أمر أو مقال',
+  commands: 'الأوامر',
+  articles: 'المقالات',
+  nothing: (query) => `لا شيء باسم «${query}».`,
+  theme: (name) => `المظهر: ${name}`,
+  keys: 'اختصارات لوحة المفاتيح',
+  everywhere: 'في كل مكان',
+  places: [
+    {
+      where: 'في قائمة المقالات',
+      keys: [
+        { keys: ['↑', '↓'], does: 'المقال السابق أو التالي' },
+        { keys: ['Home', 'End'], does: 'أول مقال أو آخر مقال' },
+        { keys: ['A … Z'], does: 'الانتقال إلى عنوان يبدأ بهذه الأحرف' },
+        { keys: ['Delete'], does: 'حذف المقال، ويمكن استرجاعه' },
+      ],
+    },
+    {
+      where: 'في المصدر',
+      keys: [
+        { keys: ['N', 'P'], does: 'الشاهد التالي أو السابق' },
+        { keys: ['F8', 'Shift+F8'], does: 'الأمر نفسه، من أي مكان' },
+        { keys: ['Enter'], does: 'عرض ما استُخرج منه' },
+        { keys: ['S', 'Shift+S'], does: 'تحديد الجملة التالية أو السابقة' },
+        { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'إطالة التحديد أو تقصيره' },
+        { keys: ['1 … 4'], does: 'تمييز الكلمات المحددة' },
+        { keys: ['M'], does: 'كتابة ملاحظة عليها' },
+        { keys: ['A'], does: 'إضافتها إلى الملخص' },
+        { keys: ['Esc'], does: 'مغادرة الشاهد أو إلغاء التحديد' },
+      ],
+    },
+    {
+      where: 'في الملخص',
+      keys: [
+        { keys: ['J', 'K'], does: 'العنصر التالي أو السابق، كمفاتيح الأسهم' },
+        { keys: ['Home', 'End'], does: 'أول عنصر أو آخر عنصر' },
+        { keys: ['Enter'], does: 'الانتقال إلى كلماته في المصدر' },
+        { keys: ['C'], does: 'تأكيد، أو سحب التأكيد' },
+        { keys: ['D'], does: 'اعتراض، أو سحب الاعتراض' },
+        { keys: ['X'], does: 'رفض، أو استعادة' },
+        { keys: ['E'], does: 'تحرير' },
+        { keys: ['M'], does: 'التعليقات عليه' },
+        { keys: ['U', 'Shift+U'], does: 'العنصر التالي أو السابق غير المراجَع' },
+        { keys: ['I'], does: 'سبب وجوده هنا' },
+      ],
+    },
+  ],
+};
