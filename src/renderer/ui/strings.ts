@@ -13,7 +13,12 @@ type Loose<T> = T extends (...args: infer Args) => string
       : 'ltr' extends T
         ? T
         : string
-    : { readonly [K in keyof T]: Loose<T[K]> };
+    : T extends readonly (infer Entry extends Named)[]
+      ? readonly Loose<Entry>[]
+      : { readonly [K in keyof T]: Loose<T[K]> };
+
+/** Entries of a list of any length, such as the keys; other lists have as many texts as in English. */
+type Named = { readonly does: string } | { readonly where: string };
 
 /** The shape every language's catalogue has. */
 export type Strings = Loose<typeof english>;

@@ -69,7 +69,7 @@ function SourceTitle({ article, children }: SourceTitleProps) {
     <header className={styles.head} data-derived={isDerived} dir={directionOf(article.title)}>
       {children}
       {isDerived ? (
-        <p className={styles.note} lang={strings.locale} dir="ltr">
+        <p className={styles.note} lang={strings.locale} dir={strings.direction}>
           {strings.source.titleDerived}
         </p>
       ) : null}

@@ -44,6 +44,7 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
         { keys: ['D'], does: 'اعتراض، أو سحب الاعتراض' },
         { keys: ['X'], does: 'رفض، أو استعادة' },
         { keys: ['E'], does: 'تحرير' },
+        { keys: ['R'], does: 'إعادة تسمية شخص أو منظمة أو مكان أو دمجه أو فصله' },
         { keys: ['M'], does: 'التعليقات عليه' },
         { keys: ['U', 'Shift+U'], does: 'العنصر التالي أو السابق غير المراجَع' },
         { keys: ['I'], does: 'سبب وجوده هنا' },

@@ -15,6 +15,9 @@ const signoffsOf = count('0 اعتمادات', 'اعتماد واحد', 'اعت�
 const decisionsOf = count('0 قرارات', 'قرار واحد', 'قرارين', '# قرارات', '# قرارًا', '# قرار');
 const placesOf = count('0 مواضع', 'موضع واحد', 'موضعين', '# مواضع', '# موضعًا', '# موضع');
 const highlightsOf = count('0 تمييزات', 'تمييز واحد', 'تمييزين', '# تمييزات', '# تمييزًا', '# تمييز');
+const entriesOf = count('0 مدخلات', 'مدخل واحد', 'مدخلين', '# مدخلات', '# مدخلًا', '# مدخل');
+const namesOf = count('0 أسماء', 'اسم واحد', 'اسمين', '# أسماء', '# اسمًا', '# اسم');
+const rulesOf = count('0 قواعد', 'قاعدة واحدة', 'قاعدتين', '# قواعد', '# قاعدة', '# قاعدة');
 const versionsOf = count('0 نسخ', 'نسخة واحدة', 'نسختين', '# نسخ', '# نسخة', '# نسخة');
 
 /** The words about steps, earlier versions and deleted articles in Arabic; steps are named by verbal nouns. */
@@ -45,6 +48,11 @@ export const historyArabic: StringsTranslation = {
     },
     'add-item': { one: (label) => `إضافة «${label}»`, many: (number) => `إضافة ${itemsOf(number)}` },
     'remove-item': { one: (label) => `إزالة «${label}»`, many: (number) => `إزالة ${itemsOf(number)}` },
+    merge: { one: (label) => `دمج في «${label}»`, many: (number) => `دمج ${entriesOf(number)}` },
+    split: { one: (label) => `فصل «${label}»`, many: (number) => `فصل ${namesOf(number)}` },
+    correct: { one: (label) => `تصحيح «${label}»`, many: (number) => `تصحيح ${itemsOf(number)}` },
+    'write-rule': { one: (label) => `كتابة قاعدة لـ«${label}»`, many: (number) => `كتابة ${rulesOf(number)}` },
+    'delete-rule': { one: (label) => `حذف القاعدة الخاصة بـ«${label}»`, many: (number) => `حذف ${rulesOf(number)}` },
     'bring-back': {
       one: (label) => `استرجاع نسخة سابقة في «${label}»`,
       many: (number) => `استرجاع ${versionsOf(number)}`,
@@ -76,6 +84,7 @@ export const historyArabic: StringsTranslation = {
       signoff: 'اعتماد',
       highlight: 'تمييز',
       addition: 'عنصر مضاف',
+      rule: 'قاعدة أسماء',
     },
     keptDeleted: {
       tag: 'وسم محذوف',
@@ -85,6 +94,7 @@ export const historyArabic: StringsTranslation = {
       signoff: 'اعتماد مسحوب',
       highlight: 'تمييز محذوف',
       addition: 'عنصر مضاف أزيل',
+      rule: 'قاعدة محذوفة',
     },
     restore: 'استرجاع',
     restoreLabel: (what, when) => `استرجاع: ${what}، ${when}`,

@@ -1,16 +1,21 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsArabic } from './annotations-ar';
+import { bundleWordsArabic } from './bundles-ar';
 import { commandWordsArabic } from './commands-ar';
 import { articles, count, LOCALE } from './count-ar';
+import { entityWordsArabic } from './entities-ar';
+import { formWordsArabic } from './forms-ar';
 import { historyArabic } from './history-ar';
 import { importWordsArabic } from './imports-ar';
 import { libraryWordsArabic } from './libraries-ar';
 import { likenessWordsArabic } from './likeness-ar';
+import { organiseWordsArabic } from './organise-ar';
 import { pdfArabic } from './pdf-ar';
 import { previewWordsArabic } from './preview-ar';
 import { readingWordsArabic } from './reading-ar';
 import { readingViewWordsArabic, summaryViewWordsArabic } from './reading-view-ar';
 import { reviewArabic } from './review-ar';
+import { searchWordsArabic } from './search-ar';
 import { settingsWordsArabic } from './settings-ar';
 import { whyArabic } from './why-ar';
 
@@ -86,35 +91,7 @@ export const arabic: StringsTranslation = {
     showDeletedLabel: 'عرض المقالات المحذوفة',
     importedOn: (date) => `تاريخ الاستيراد: ${date}`,
   },
-  search: {
-    help: 'ما يمكن كتابته هنا',
-    nothing: (query) => `لم يُعثر على شيء عن «${query}».`,
-    didYouMean: 'هل تقصد',
-    best: (shown, all) => `يظهر أفضل ${shown} من أصل ${all}.`,
-    reading: 'لم تُقرأ كل المقالات بعد؛ قد تظهر نتائج أخرى بعد لحظة.',
-    fields: {
-      title: 'العنوان:',
-      text: 'النص:',
-      note: 'الملاحظة:',
-      quote: 'الاقتباس:',
-      speaker: 'المتكلم:',
-      person: 'الشخص:',
-      org: 'المنظمة:',
-      place: 'المكان:',
-      tag: 'الموضوع:',
-    },
-    operators: [
-      ['مجلس الجسر', 'الكلمتان معًا، في النص أو الملاحظات أو الملخص'],
-      ['"الجسر الجديد"', 'هذه الكلمات متجاورة'],
-      ['جسر*', 'كلمات تبدأ هكذا'],
-      ['-جسر', 'من دون هذه الكلمة'],
-      ['title: note: quote:', 'في العناوين أو الملاحظات أو الاقتباسات فقط'],
-      ['speaker: person: org: place:', 'في هذه الأسماء فقط'],
-      ['tag:', 'في موضوعات الملخص فقط'],
-      ['date:2023-03..2023-04', 'ما نُشر بينهما، مع الشهرين كليهما'],
-      ['lang:ur', 'بهذه اللغة'],
-    ],
-  },
+  search: searchWordsArabic,
   source: {
     label: 'المصدر',
     text: 'نص المصدر',
@@ -249,6 +226,7 @@ export const arabic: StringsTranslation = {
   ...readingWordsArabic,
   ...settingsWordsArabic,
   ...likenessWordsArabic,
+  forms: formWordsArabic,
   exports: {
     done: (name, folder) => `تم حفظ ${name} في ${folder}`,
     show: 'عرض في المجلد',
@@ -271,8 +249,11 @@ export const arabic: StringsTranslation = {
     failed: 'تعذّر التراجع',
     redoFailed: 'تعذّرت الإعادة',
   },
+  bundles: bundleWordsArabic,
   ...historyArabic,
   annotations: annotationWordsArabic,
+  organise: organiseWordsArabic,
+  entities: entityWordsArabic,
   readingView: readingViewWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,

@@ -44,6 +44,7 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
         { keys: ['D'], does: 'Impugnar, o retirar la impugnación' },
         { keys: ['X'], does: 'Rechazar, o restaurar' },
         { keys: ['E'], does: 'Editar' },
+        { keys: ['R'], does: 'Cambiar el nombre, unir o separar una persona, organización o lugar' },
         { keys: ['M'], does: 'Comentarios' },
         { keys: ['U', 'Shift+U'], does: 'Elemento siguiente o anterior sin revisar' },
         { keys: ['I'], does: 'Por qué está aquí' },

@@ -80,6 +80,26 @@ export const historySpanish: StringsTranslation = {
       one: (label) => `Retirada de «${label}»`,
       many: count('Retirada de # elemento', 'Retirada de # elementos'),
     },
+    merge: {
+      one: (label) => `Unión en «${label}»`,
+      many: count('Unión de # entrada', 'Unión de # entradas'),
+    },
+    split: {
+      one: (label) => `Separación de «${label}»`,
+      many: count('Separación de # nombre', 'Separación de # nombres'),
+    },
+    correct: {
+      one: (label) => `Corrección de «${label}»`,
+      many: count('Corrección de # elemento', 'Corrección de # elementos'),
+    },
+    'write-rule': {
+      one: (label) => `Regla para «${label}»`,
+      many: count('Redacción de # regla', 'Redacción de # reglas'),
+    },
+    'delete-rule': {
+      one: (label) => `Eliminación de la regla para «${label}»`,
+      many: count('Eliminación de # regla', 'Eliminación de # reglas'),
+    },
     'bring-back': {
       one: (label) => `Restauración de una versión anterior en «${label}»`,
       many: count('Restauración de # versión', 'Restauración de # versiones'),
@@ -111,6 +131,7 @@ export const historySpanish: StringsTranslation = {
       signoff: 'Firma',
       highlight: 'Resaltado',
       addition: 'Elemento añadido',
+      rule: 'Regla de nombres',
     },
     keptDeleted: {
       tag: 'Etiqueta eliminada',
@@ -120,6 +141,7 @@ export const historySpanish: StringsTranslation = {
       signoff: 'Firma retirada',
       highlight: 'Resaltado eliminado',
       addition: 'Elemento añadido retirado',
+      rule: 'Regla eliminada',
     },
     restore: 'Recuperar',
     restoreLabel: (what, when) => `Recuperar: ${what}, ${when}`,

@@ -1,11 +1,15 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsSpanish } from './annotations-es';
+import { bundleWordsSpanish } from './bundles-es';
 import { commandWordsSpanish } from './commands-es';
 import { count, LOCALE } from './count-es';
+import { entityWordsSpanish } from './entities-es';
+import { formWordsSpanish } from './forms-es';
 import { historySpanish } from './history-es';
 import { importWordsSpanish } from './imports-es';
 import { libraryWordsSpanish } from './libraries-es';
 import { likenessWordsSpanish } from './likeness-es';
+import { organiseWordsSpanish } from './organise-es';
 import { pdfSpanish } from './pdf-es';
 import { previewWordsSpanish } from './preview-es';
 import { readingWordsSpanish } from './reading-es';
@@ -231,6 +235,7 @@ export const spanish: StringsTranslation = {
   ...readingWordsSpanish,
   ...settingsWordsSpanish,
   ...likenessWordsSpanish,
+  forms: formWordsSpanish,
   exports: {
     done: (name, folder) => `${name} guardado en ${folder}`,
     show: 'Mostrar en la carpeta',
@@ -253,8 +258,11 @@ export const spanish: StringsTranslation = {
     failed: 'No se pudo deshacer',
     redoFailed: 'No se pudo rehacer',
   },
+  bundles: bundleWordsSpanish,
   ...historySpanish,
   annotations: annotationWordsSpanish,
+  organise: organiseWordsSpanish,
+  entities: entityWordsSpanish,
   readingView: readingViewWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,

@@ -44,6 +44,7 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
         { keys: ['D'], does: 'Contester, ou retirer la contestation' },
         { keys: ['X'], does: 'Rejeter, ou restaurer' },
         { keys: ['E'], does: 'Modifier' },
+        { keys: ['R'], does: 'Renommer, fusionner ou séparer une personne, une organisation ou un lieu' },
         { keys: ['M'], does: 'Commentaires' },
         { keys: ['U', 'Shift+U'], does: 'Élément suivant ou précédent à relire' },
         { keys: ['I'], does: 'Raison de sa présence' },

@@ -80,6 +80,26 @@ export const historyFrench: StringsTranslation = {
       one: (label) => `Retrait de « ${label} »`,
       many: count('Retrait de # élément', 'Retrait de # éléments'),
     },
+    merge: {
+      one: (label) => `Fusion dans « ${label} »`,
+      many: count('Fusion de # entrée', 'Fusion de # entrées'),
+    },
+    split: {
+      one: (label) => `Séparation de « ${label} »`,
+      many: count('Séparation de # nom', 'Séparation de # noms'),
+    },
+    correct: {
+      one: (label) => `Correction de « ${label} »`,
+      many: count('Correction de # élément', 'Correction de # éléments'),
+    },
+    'write-rule': {
+      one: (label) => `Règle pour « ${label} »`,
+      many: count('Rédaction de # règle', 'Rédaction de # règles'),
+    },
+    'delete-rule': {
+      one: (label) => `Suppression de la règle pour « ${label} »`,
+      many: count('Suppression de # règle', 'Suppression de # règles'),
+    },
     'bring-back': {
       one: (label) => `Restauration d’une version antérieure dans « ${label} »`,
       many: count('Restauration de # version', 'Restauration de # versions'),
@@ -111,6 +131,7 @@ export const historyFrench: StringsTranslation = {
       signoff: 'Signature',
       highlight: 'Surlignage',
       addition: 'Élément ajouté',
+      rule: 'Règle de noms',
     },
     keptDeleted: {
       tag: 'Étiquette supprimée',
@@ -120,6 +141,7 @@ export const historyFrench: StringsTranslation = {
       signoff: 'Signature retirée',
       highlight: 'Surlignage supprimé',
       addition: 'Élément ajouté retiré',
+      rule: 'Règle supprimée',
     },
     restore: 'Restaurer',
     restoreLabel: (what, when) => `Restaurer : ${what}, ${when}`,

@@ -1,11 +1,15 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsFrench } from './annotations-fr';
+import { bundleWordsFrench } from './bundles-fr';
 import { commandWordsFrench } from './commands-fr';
 import { count, LOCALE } from './count-fr';
+import { entityWordsFrench } from './entities-fr';
+import { formWordsFrench } from './forms-fr';
 import { historyFrench } from './history-fr';
 import { importWordsFrench } from './imports-fr';
 import { libraryWordsFrench } from './libraries-fr';
 import { likenessWordsFrench } from './likeness-fr';
+import { organiseWordsFrench } from './organise-fr';
 import { pdfFrench } from './pdf-fr';
 import { previewWordsFrench } from './preview-fr';
 import { readingWordsFrench } from './reading-fr';
@@ -232,6 +236,7 @@ export const french: StringsTranslation = {
   ...readingWordsFrench,
   ...settingsWordsFrench,
   ...likenessWordsFrench,
+  forms: formWordsFrench,
   exports: {
     done: (name, folder) => `${name} enregistré dans ${folder}`,
     show: 'Afficher dans le dossier',
@@ -254,8 +259,11 @@ export const french: StringsTranslation = {
     failed: 'L’annulation a échoué',
     redoFailed: 'Le rétablissement a échoué',
   },
+  bundles: bundleWordsFrench,
   ...historyFrench,
   annotations: annotationWordsFrench,
+  organise: organiseWordsFrench,
+  entities: entityWordsFrench,
   readingView: readingViewWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,

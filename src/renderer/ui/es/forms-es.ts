@@ -1,0 +1,28 @@
+import type { StringsTranslation } from '../strings';
+import { count } from './count-es';
+
+const saved = count('# artículo guardado', '# artículos guardados');
+
+/** The words of the dialog that exports articles in another form than PDF, in Spanish. */
+export const formWordsSpanish: NonNullable<StringsTranslation['forms']> = {
+  title: 'Exportar en otro formato',
+  form: 'Formato',
+  names: { markdown: 'Markdown', json: 'JSON', csv: 'Tablas (CSV)' },
+  hints: {
+    markdown: 'Un archivo por artículo, con las propiedades arriba: para Obsidian y cualquier editor.',
+    json: 'Un archivo por artículo con todo su contenido, para programas. El formato está publicado.',
+    csv: 'Una carpeta con una tabla por cada tipo de dato, para hojas de cálculo.',
+  },
+  articles: 'Artículos',
+  open: (title) => `Este artículo: ${title}`,
+  marked: count('# artículo marcado en la lista', '# artículos marcados en la lista'),
+  shown: count('# artículo de la lista', '# artículos de la lista'),
+  all: count('# artículo de la biblioteca', '# artículos de la biblioteca'),
+  export: 'Exportar…',
+  cancel: 'Cancelar',
+  failed: 'No se pudo exportar',
+  savedFile: (fileName, folder) => `${fileName} guardado en ${folder}`,
+  saved: (number, total, folder) =>
+    number === total ? `${saved(number)} en ${folder}` : `${saved(number)} de ${total}`,
+  cancelled: (number, total) => `Exportación cancelada: ${saved(number)} de ${total}`,
+};
