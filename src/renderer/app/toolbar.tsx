@@ -18,6 +18,9 @@ type ToolbarProps = {
   readonly onToggle: (pane: 'library' | 'summary' | 'notes') => void;
 };
 
+/** The signs of the panes at the start and at the end of the window. */
+const [PanelStart, PanelEnd] = strings.direction === 'rtl' ? [PanelRight, PanelLeft] : [PanelLeft, PanelRight];
+
 const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 /** The few tools that belong to the whole window. */
@@ -28,7 +31,7 @@ export function Toolbar(props: ToolbarProps) {
     <header className={styles.bar}>
       <div className={styles.tools} role="toolbar" aria-label={strings.panes.toolbar}>
         <IconButton
-          icon={PanelLeft}
+          icon={PanelStart}
           label={shown.library ? strings.toolbar.hideLibrary : strings.toolbar.showLibrary}
           isPressed={shown.library}
           onPress={() => onToggle('library')}
@@ -93,7 +96,7 @@ export function Toolbar(props: ToolbarProps) {
           onPress={() => onToggle('notes')}
         />
         <IconButton
-          icon={PanelRight}
+          icon={PanelEnd}
           label={shown.summary ? strings.toolbar.hideSummary : strings.toolbar.showSummary}
           isPressed={shown.summary}
           onPress={() => onToggle('summary')}

@@ -95,7 +95,7 @@ function RuleText({ rule: { names, of, is, by } }: { readonly rule: EntityRule }
         ))}
       </p>
       <p>
-        <span aria-hidden>→ </span>
+        <span aria-hidden>{strings.direction === 'rtl' ? '← ' : '→ '}</span>
         {is === null ? words.out : <bdi className={styles.is}>{is.name}</bdi>}
         {is === null ? null : <span className={parts.small}>, {kinds[is.section]}</span>}
       </p>

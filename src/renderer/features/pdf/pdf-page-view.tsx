@@ -8,6 +8,9 @@ import styles from './pdf-dialog.module.css';
 /** The width of a page in the dialog, in pixels. */
 const WIDTH = 460;
 
+/** The signs for the page before and the page after, as the window is read. */
+const [Back, Forth] = strings.direction === 'rtl' ? [ChevronRight, ChevronLeft] : [ChevronLeft, ChevronRight];
+
 /** One page of the preview, and the way to the others. */
 export function PdfPageView({ preview: { pages, error, isMaking } }: { readonly preview: PdfPreview }) {
   const words = strings.pdf;
@@ -25,15 +28,10 @@ export function PdfPageView({ preview: { pages, error, isMaking } }: { readonly 
         <canvas ref={canvas} className={styles.page} hidden={error !== null} />
       </div>
       <div className={styles.pages}>
-        <IconButton
-          icon={ChevronLeft}
-          label={words.previous}
-          isDisabled={number <= 1}
-          onPress={() => setWanted(number - 1)}
-        />
+        <IconButton icon={Back} label={words.previous} isDisabled={number <= 1} onPress={() => setWanted(number - 1)} />
         <output>{isMaking ? words.making : words.page(number, count)}</output>
         <IconButton
-          icon={ChevronRight}
+          icon={Forth}
           label={words.next}
           isDisabled={number >= count}
           onPress={() => setWanted(number + 1)}

@@ -24,7 +24,7 @@ export function PlacesPopover({ choice, onChoose, onClose }: PlacesPopoverProps)
       <span
         ref={anchor}
         className={styles.anchor}
-        style={{ insetInlineStart: 0, left: choice?.x ?? 0, top: choice?.y ?? 0 }}
+        style={{ left: choice?.x ?? 0, top: choice?.y ?? 0 }}
         aria-hidden
       />
       {choice === null ? null : (
