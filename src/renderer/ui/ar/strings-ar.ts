@@ -5,6 +5,7 @@ import { commandWordsArabic } from './commands-ar';
 import { articles, count, LOCALE } from './count-ar';
 import { entityWordsArabic } from './entities-ar';
 import { formWordsArabic } from './forms-ar';
+import { helpWordsArabic } from './help-ar';
 import { historyArabic } from './history-ar';
 import { importWordsArabic } from './imports-ar';
 import { libraryWordsArabic } from './libraries-ar';
@@ -257,6 +258,7 @@ export const arabic: StringsTranslation = {
   readingView: readingViewWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
+  help: helpWordsArabic,
   why: whyArabic,
   review: reviewArabic,
   pdf: pdfArabic,

@@ -5,6 +5,7 @@ import { commandWordsSpanish } from './commands-es';
 import { count, LOCALE } from './count-es';
 import { entityWordsSpanish } from './entities-es';
 import { formWordsSpanish } from './forms-es';
+import { helpWordsSpanish } from './help-es';
 import { historySpanish } from './history-es';
 import { importWordsSpanish } from './imports-es';
 import { libraryWordsSpanish } from './libraries-es';
@@ -266,6 +267,7 @@ export const spanish: StringsTranslation = {
   readingView: readingViewWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
+  help: helpWordsSpanish,
   why: whySpanish,
   review: reviewSpanish,
   pdf: pdfSpanish,

@@ -5,6 +5,7 @@ import { commandWordsFrench } from './commands-fr';
 import { count, LOCALE } from './count-fr';
 import { entityWordsFrench } from './entities-fr';
 import { formWordsFrench } from './forms-fr';
+import { helpWordsFrench } from './help-fr';
 import { historyFrench } from './history-fr';
 import { importWordsFrench } from './imports-fr';
 import { libraryWordsFrench } from './libraries-fr';
@@ -267,6 +268,7 @@ export const french: StringsTranslation = {
   readingView: readingViewWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
+  help: helpWordsFrench,
   why: whyFrench,
   review: reviewFrench,
   pdf: pdfFrench,

@@ -1,0 +1,20 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of the guide and of what the program says about itself, in Arabic. */
+export const helpWordsArabic: NonNullable<StringsTranslation['help']> = {
+  title: 'الدليل',
+  find: 'البحث في الدليل',
+  contents: 'العناوين',
+  nothing: (query) => `لا يذكر الدليل شيئًا عن «${query}».`,
+  about: {
+    title: 'حول Sidelight',
+    text: 'دفتر بحث يعمل بلا اتصال. ولا يستخدم الشبكة أبدًا.',
+    version: 'الإصدار',
+    engine: 'محرك التلخيص',
+    runs: 'يعمل على',
+    licence: 'الترخيص',
+    made: 'صُنع باستخدام',
+    madeHint: 'يُستخدم كل من هذه المكونات بموجب ترخيصه.',
+    copy: 'نسخ أرقام الإصدارات',
+  },
+};
