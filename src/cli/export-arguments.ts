@@ -50,7 +50,8 @@ export function readExport(args: readonly string[]): AskedExport | string {
   if (out === undefined) return 'Name the file or folder with --out PATH.';
   const articles = values.get('--article') ?? [];
   if (format === 'bundle') {
-    if (isForced || values.has('--collection')) return 'A bundle is of the library or of articles, and replaces nothing.';
+    if (isForced || values.has('--collection'))
+      return 'A bundle is of the library or of articles, and replaces nothing.';
     return { kind: 'export-bundle', request: { library: library ?? null, out, articles } };
   }
   if (library === undefined) return 'Name the library with --library DIR.';

@@ -145,19 +145,14 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     values: { name: words(random) },
     place: place(random),
   }),
-  rule: (random, id) => ({
-    ...base(random, id, ''),
-    articleId: null,
-    names: [words(random)],
-    of: random.pick(['people', null]),
-    is: random.unit() < 0.5 ? null : { section: 'places', name: words(random) },
-  }),
 };
 
 function noteOf(random: Random, id: string, articleId: string, longest: number): Change {
   const markdown = `${words(random)} ${'x'.repeat(random.below(longest))}`;
+  const times = { createdAt: AT, updatedAt: AT };
+  if (random.unit() < 0.15) return { type: 'note:put', note: { id, articleId: null, markdown, ...times } };
   const on = random.unit() < 0.3 ? { place: place(random) } : {};
-  return { type: 'note:put', note: { id, articleId, markdown, ...on, createdAt: AT, updatedAt: AT } };
+  return { type: 'note:put', note: { id, articleId, markdown, ...on, ...times } };
 }
 
 function articleOf(random: Random, id: string): NewArticle {

@@ -20,7 +20,7 @@ export type Placing =
   | { readonly as: 'new'; readonly ids: ReadonlyMap<string, string>; readonly beside: ArticleRow | null };
 
 /** So many digits of a hash make an id. */
-const DIGITS = 26;
+export const DIGITS = 26;
 
 /**
  * Where an incoming article belongs. One that is here with everything it brings is not brought twice; one that is here in

@@ -1,7 +1,8 @@
 import type { EntityRule } from '#core/library/entity-rule';
 import { keptBefore, keptPut } from '#core/library/kept';
 import type { Change } from '#core/library/change';
-import { placeIncoming } from '#core/library/place-incoming';
+import { canonicalJson } from '#core/library/canonical-json';
+import { DIGITS, placeIncoming } from '#core/library/place-incoming';
 import type { Placing } from '#core/library/place-incoming';
 import { putsOf, renamedRecords } from '#core/library/renamed-records';
 import type { PackedArticle, Store } from '#core/ports';
@@ -37,7 +38,7 @@ export async function importBundle(
 ): Promise<readonly ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
   const rules = bundle.own.flatMap(({ kind, record }) => (kind === 'rule' ? [record as EntityRule] : []));
-  let own = ownChanges(bundle, store);
+  let own: readonly Change[] = [...ownChanges(bundle, store), ...ownNotes(bundle, store)];
   for await (const batch of bundle.batches()) {
     if (!(await mayGoOn())) {
       outcomes.push(notRead(fileName));
@@ -62,6 +63,18 @@ function ownChanges({ own }: IncomingBundle, store: Store): readonly Change[] {
   return own.flatMap(({ kind, record }) => {
     const here = keptBefore(kept, kind, record.id);
     return here === undefined ? [keptPut(kind, record)] : [];
+  });
+}
+
+/** Notes of the library: those that are not here yet. One that is here with other words is brought beside it, once. */
+function ownNotes({ ownNotes: notes }: IncomingBundle, store: Store): readonly Change[] {
+  const here = store.catalogue().notes;
+  return notes.flatMap((note) => {
+    const known = here[note.id];
+    if (known === undefined) return [{ type: 'note:put', note } as const];
+    const id = hash(canonicalJson([note.id, note.markdown])).slice(0, DIGITS);
+    if (known.markdown === note.markdown || here[id] !== undefined) return [];
+    return [{ type: 'note:put', note: { ...note, id } } as const];
   });
 }
 

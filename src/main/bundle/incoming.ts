@@ -1,3 +1,4 @@
+import type { Note } from '#core/library/note';
 import type { IncomingArticle } from '#core/library/place-incoming';
 import { KEPT_KINDS, keptByArticle } from '#core/library/kept';
 import type { KeptOfArticle, KeptRecord } from '#core/library/kept';
@@ -22,6 +23,8 @@ export type IncomingHead = {
   readonly deleted: number;
   /** The kept records of the library itself. */
   readonly own: readonly KeptOne[];
+  /** The notes of the library itself. */
+  readonly ownNotes: readonly Note[];
 };
 
 /** A checked bundle, to be drawn a few articles at a time; `close` is to be called when nothing more is drawn. */
@@ -39,7 +42,7 @@ export async function openIncoming(path: string, options: CheckOptions = {}): Pr
   const opened = await openBundle(path, options);
   if (!opened.ok) return opened;
   const bundle = opened.value;
-  const { articles, kept } = bundle.snapshot.catalogue;
+  const { articles, notes, kept } = bundle.snapshot.catalogue;
   const rows = Object.values(articles);
   const deleted = rows.filter(({ deletedAt }) => deletedAt !== null).length;
   return ok({
@@ -47,6 +50,7 @@ export async function openIncoming(path: string, options: CheckOptions = {}): Pr
     articles: rows.length - deleted,
     deleted,
     own: onesOf(keptByArticle(kept).get(null)),
+    ownNotes: Object.values(notes).filter(({ articleId }) => articleId === null),
     batches: () => batchesOf(bundle),
     close: bundle.close,
   });
@@ -91,8 +95,10 @@ function onesOf(kept: KeptOfArticle | undefined): readonly KeptOne[] {
   );
 }
 
-function byArticle<T extends { readonly articleId: string }>(records: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+function byArticle<T extends { readonly articleId: string | null }>(
+  records: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
   for (const record of records) {
     const group = groups.get(record.articleId);
     if (group === undefined) groups.set(record.articleId, [record]);

@@ -103,6 +103,20 @@ test('of chosen articles only theirs goes along', async () => {
   expect([notes, reviews, ...Object.values(kept)].flatMap((records) => Object.keys(records))).toEqual([]);
 });
 
+test('notes of the library come along; one that is here with other words is kept beside it, once', async () => {
+  const from = await signedLibrary();
+  const own = (markdown: string) => ({ ...note('n-own', markdown, 'art-1'), articleId: null });
+  valueOf(await from.change({ type: 'note:put', note: own('Ask the mayor') }));
+  const path = await bundleOf(from);
+  const into = await openRandom(await freshPath(), 5);
+  await bring(into, path);
+  expect(into.catalogue().notes['n-own']).toEqual(own('Ask the mayor'));
+  valueOf(await into.change({ type: 'note:put', note: own('Asked') }));
+  for (let turn = 0; turn < 2; turn += 1) await bring(into, path);
+  const words = Object.values(into.catalogue().notes).flatMap((each) => (each.articleId === null ? each.markdown : []));
+  expect(words.sort()).toEqual(['Ask the mayor', 'Asked']);
+});
+
 test('an article that is here in another state comes in beside it, signed as it was, and once only', async () => {
   const from = await signedLibrary();
   const path = await bundleOf(from);

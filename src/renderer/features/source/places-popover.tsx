@@ -21,12 +21,7 @@ export function PlacesPopover({ choice, onChoose, onClose }: PlacesPopoverProps)
   const anchor = useRef<HTMLSpanElement>(null);
   return (
     <>
-      <span
-        ref={anchor}
-        className={styles.anchor}
-        style={{ left: choice?.x ?? 0, top: choice?.y ?? 0 }}
-        aria-hidden
-      />
+      <span ref={anchor} className={styles.anchor} style={{ left: choice?.x ?? 0, top: choice?.y ?? 0 }} aria-hidden />
       {choice === null ? null : (
         <Popover
           className={controls.popover ?? ''}
