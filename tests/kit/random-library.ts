@@ -127,6 +127,20 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     textSha256: 'cd'.repeat(32),
     items: [{ section: 'people', id: 'item-1', label: words(random), state: 'edited', digest: 'ef'.repeat(8) }],
   }),
+  tagging: (random, id, articleId) => ({ ...base(random, id, articleId), articleId, tagId: `t-${random.below(3)}` }),
+  membership: (random, id, articleId) => ({
+    ...base(random, id, articleId),
+    articleId,
+    collectionId: `c-${random.below(3)}`,
+    position: random.below(9),
+  }),
+  search: (random, id) => ({
+    ...base(random, id, ''),
+    articleId: null,
+    name: words(random),
+    query: words(random),
+    narrowing: { place: [words(random)] },
+  }),
   highlight: (random, id, articleId) => ({
     ...base(random, id, articleId),
     hue: random.pick(HUES),
