@@ -30,6 +30,8 @@ export const COMMANDS = {
   redo: { label: '&Redo', key: 'CmdOrCtrl+Shift+Z' },
   'find-in-library': { label: '&Find in Library', key: 'CmdOrCtrl+F' },
   'delete-article': { label: '&Delete Article' },
+  'tag-article': { label: '&Tag…', key: 'CmdOrCtrl+T' },
+  'collect-article': { label: 'Add to &Collection…', key: 'CmdOrCtrl+Shift+T' },
   'show-bin': { label: 'Deleted &Articles…' },
   'entity-rules': { label: 'Rules for &Names…' },
   'read-as': { label: 'Read &As…' },

@@ -48,3 +48,80 @@ test('the list is sorted and grouped, and is so again after a restart', async ({
   await again.press('Shift+End');
   await expect(again.library.marked).toContainText('6 selected');
 });
+
+test('articles are tagged by key, the tag is seen, narrows the list, is renamed and deleted, each time with undo', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.library.list.focus();
+  await main.press('Shift+ArrowDown');
+  await main.press('t');
+  const dialog = main.page.getByRole('dialog', { name: 'Tags of 2 articles' });
+  await main.page.keyboard.insertText('conflict/aid');
+  await main.press('Enter');
+  await expect(dialog.getByRole('menuitemcheckbox', { name: 'conflict/aid', checked: true })).toBeVisible();
+  await main.press('Escape');
+  await expect(main.toasts.saying('Tagged 2 articles')).toBeVisible();
+  await expect(main.library.article('conflict/aid')).toHaveCount(2);
+  await main.library.open('Two countries agree');
+  await expect(main.page.getByRole('region', { name: 'Tags and collections' })).toContainText('conflict/aid');
+
+  await test.step('the tree narrows the list to a tag and to what is above it', async () => {
+    await main.library.narrow('conflict');
+    await expect(main.library.article()).toHaveCount(2);
+    await main.library.pane.getByRole('button', { name: 'Clear all' }).click();
+    await expect(main.library.article()).toHaveCount(6);
+  });
+  await test.step('another name and colour, and back', async () => {
+    await main.library.tree.getByRole('row', { name: /^conflict/u }).click();
+    await main.library.tree.getByRole('row', { name: /^conflict/u }).press('ArrowRight');
+    await main.library.changeInTree('aid', 'Rename, colour or merge…');
+    await main.page.getByRole('textbox', { name: 'Name' }).fill('relief');
+    await main.page.getByRole('radio', { name: 'Blue' }).check();
+    await main.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(main.toasts.saying('Changed the tag “relief”')).toBeVisible();
+    await expect(main.library.article('relief')).toHaveCount(2);
+    await main.chooseFromMenu('undo');
+    await expect(main.library.article('conflict/aid')).toHaveCount(2);
+  });
+});
+
+test('articles are put into a collection, moved in it, and the search for it is saved and opened', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await main.library.article().first().click();
+  await main.press('Shift+ArrowDown');
+  await main.press('Shift+ArrowDown');
+  await main.library.pane.getByRole('button', { name: 'Add to collection…' }).click();
+  await main.page.keyboard.insertText('Report');
+  await main.press('Enter');
+  await expect(main.toasts.saying('Added 3 articles to a collection')).toBeVisible();
+  await main.press('Escape');
+  await main.library.narrow('Report');
+  await expect(main.library.article()).toHaveCount(3);
+  const titles = () => main.library.article().locator('p:first-child').allTextContents();
+  const before = await titles();
+  await main.library.article().first().click();
+  await main.press('Alt+ArrowDown');
+  await expect.poll(titles).toEqual([before[1], before[0], before[2]]);
+  await main.press('Control+z');
+  await expect.poll(titles).toEqual(before);
+
+  await main.library.pane.getByRole('button', { name: 'Save this search…' }).click();
+  await main.page.getByRole('textbox', { name: 'Name' }).fill('For the report');
+  await main.press('Enter');
+  await expect(main.toasts.saying('Saved the search “For the report”')).toBeVisible();
+  await main.library.pane.getByRole('button', { name: 'Clear all' }).click();
+  await expect(main.library.article()).toHaveCount(6);
+  await main.library.narrow('For the report');
+  await expect(main.library.article()).toHaveCount(3);
+  await main.library.changeInTree('For the report', 'Delete');
+  await expect(main.toasts.saying('Deleted the search “For the report”')).toBeVisible();
+  await main.chooseFromMenu('undo');
+  await expect(main.library.tree.getByRole('row', { name: /^For the report/u })).toBeVisible();
+});

@@ -134,6 +134,20 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     of: random.pick(['people', 'places', null]),
     is: random.unit() < 0.2 ? null : { section: 'organizations', name: words(random) },
   }),
+  tagging: (random, id, articleId) => ({ ...base(random, id, articleId), articleId, tagId: `t-${random.below(3)}` }),
+  membership: (random, id, articleId) => ({
+    ...base(random, id, articleId),
+    articleId,
+    collectionId: `c-${random.below(3)}`,
+    position: random.below(9),
+  }),
+  search: (random, id) => ({
+    ...base(random, id, ''),
+    articleId: null,
+    name: words(random),
+    query: words(random),
+    narrowing: { place: [words(random)] },
+  }),
   highlight: (random, id, articleId) => ({
     ...base(random, id, articleId),
     hue: random.pick(HUES),

@@ -4,8 +4,11 @@ import type { Comment } from './comment';
 import type { EntityRule } from './entity-rule';
 import type { Highlight } from './highlight';
 import type { Judgement } from './judgement';
+import type { Membership } from './membership';
+import type { SavedSearch } from './saved-search';
 import type { Signoff } from './signoff';
 import type { Tag } from './tag';
+import type { Tagging } from './tagging';
 
 /** What every kept record has: an id that is its own within its kind, the article it is about (null: the library), who wrote it and when (ISO 8601). */
 export type KeptBase = {
@@ -28,6 +31,9 @@ export type KeptKinds = {
   readonly highlight: Highlight;
   readonly addition: Addition;
   readonly rule: EntityRule;
+  readonly tagging: Tagging;
+  readonly membership: Membership;
+  readonly search: SavedSearch;
 };
 
 /** The name of a kind of kept records. */
@@ -43,6 +49,9 @@ export const KEPT_KINDS = [
   'highlight',
   'addition',
   'rule',
+  'tagging',
+  'membership',
+  'search',
 ] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */

@@ -28,6 +28,21 @@ export const STEP_KINDS = [
   'correct',
   'write-rule',
   'delete-rule',
+  'tag',
+  'untag',
+  'new-tag',
+  'change-tag',
+  'merge-tags',
+  'delete-tag',
+  'collect',
+  'uncollect',
+  'arrange',
+  'new-collection',
+  'change-collection',
+  'delete-collection',
+  'save-search',
+  'change-search',
+  'delete-search',
 ] as const;
 
 /**

@@ -1,6 +1,7 @@
 import type { Change } from '#core/library/change';
 import { keptPut } from '#core/library/kept';
 import type { KeptRecord } from '#core/library/kept';
+import { organisationOf } from '#core/library/organised';
 import type { Clock, IdSource, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { compareText } from '#core/text/compare';
@@ -20,6 +21,7 @@ export function keptHandlers(session: LibrarySession, options: KeptOptions): Han
       JSON.stringify(
         Object.values<KeptRecord>(catalogueOf(session).kept[kind]).sort((a, b) => compareText(a.id, b.id)),
       ),
+    'kept:organisation': () => JSON.stringify(organisationOf(catalogueOf(session))),
     'kept:save': (_caller, inputs, step) =>
       withStore(session, async (store) => {
         if (inputs.some((input) => isAboutNothing(store, input))) {

@@ -103,6 +103,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('find-in-library'),
         separator,
+        command('tag-article'),
+        command('collect-article'),
         command('delete-article'),
         command('show-bin'),
         command('show-history'),

@@ -32,6 +32,8 @@ type WindowDialogsProps = {
 /** The most articles the palette lists below the commands. */
 const MOST_ARTICLES = 8;
 const NEEDS_ARTICLE: readonly CommandName[] = [
+  'tag-article',
+  'collect-article',
   'export-pdf',
   'new-note',
   'delete-article',
@@ -44,6 +46,8 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'export-article-bundle',
 ];
 const WRITES: readonly CommandName[] = [
+  'tag-article',
+  'collect-article',
   'import',
   'import-folder',
   'new-note',

@@ -6,11 +6,11 @@ import { DropTarget } from '../features/imports/drop-target';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
 import { Waiting } from '../features/libraries/waiting';
 import type { ListedNote } from '../features/notes/note-list';
-import { LibraryPane } from '../features/library/library-pane';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { LibraryBackups } from './library-backups';
+import { LibrarySide } from './library-side';
 import { Panes } from './panes';
 import { problemWays } from './problem-ways';
 import { StatusLine } from './status-line';
@@ -30,6 +30,7 @@ import { useLibraryActions } from './use-library-actions';
 import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
+import { useOrganise } from './use-organise';
 import { useProblemPage } from './use-problem-page';
 import { useReady } from './use-ready';
 import { useReviewDesk } from './use-review-desk';
@@ -83,6 +84,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
+  const organise = useOrganise(openId, steps, isReadOnly);
   useTheme(settings.theme);
   useStepNames();
   useSaveFailures();
@@ -140,6 +142,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...dialogCommands(setShown, openId !== null),
     'read-as': tools.readAs,
     'entity-rules': entities.showRules,
+    'tag-article': organise.tag,
+    'collect-article': organise.collect,
     'delete-article': () => {
       if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },
@@ -149,6 +153,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <LibraryBackups backups={backups} isReadOnly={isReadOnly} />
       <Waiting words={libraries.busy} />
       {tools.dialogs}
+      {organise.dialogs}
       {desk.dialogs}
       {entities.dialogs}
       {noteLinks.dialog}
@@ -185,20 +190,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onLayout={panes.remember}
         onCloseDrawers={panes.closeDrawers}
         library={
-          <LibraryPane
-            rows={rows}
-            total={total}
-            samples={status?.samples ?? 0}
-            name={status?.name ?? ''}
-            selectedId={selection.id}
+          <LibrarySide
+            library={library}
+            organise={organise}
+            selection={selection}
+            settings={settings}
+            onSettings={onSettings}
             isReadOnly={isReadOnly}
             filterRef={filter}
-            onSelect={selection.select}
-            onRemove={(removed) => void selection.removeWith(removed, libraryActions.removeArticles)}
-            view={settings.list}
-            onView={(list) => onSettings((current) => ({ ...current, list }))}
-            onRemoveSamples={() => void libraryActions.removeSamples()}
-            deleted={status?.deleted ?? 0}
+            actions={libraryActions}
             onShowDeleted={() => setShown('bin')}
             onShown={exporting.exportAs.onShown}
           />
@@ -217,7 +217,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}
-            head={tools.strip}
+            head={organise.stripOver(tools.strip)}
           />
         }
         summary={

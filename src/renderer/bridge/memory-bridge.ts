@@ -169,6 +169,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     ...memoryReviews({ step, change }),
     kept: kept.methods({
       step,
+      articles: () => Object.fromEntries(shown().map((entry) => [entry.article.id, rowOf(entry)])),
       onChanged: (inputs, articleIds) => {
         emit('kept:changed', { kinds: inputs.map(({ kind }) => kind) });
         emit('library:changed', { articleIds });

@@ -1,5 +1,8 @@
+import { EMPTY_CATALOGUE } from '#core/library/catalogue';
+import type { Catalogue } from '#core/library/catalogue';
 import { applyKept, KEPT_KINDS, keptDraft, keptOfArticle, keptPut } from '#core/library/kept';
 import type { Kept, KeptOfArticle, KeptRecord } from '#core/library/kept';
+import { organisationOf } from '#core/library/organised';
 import type { StepName } from '#core/library/steps';
 import { ok } from '#core/result';
 import type { BridgeMethods } from '#shared/ipc/contract';
@@ -12,6 +15,7 @@ type MemoryKept = {
   readonly of: (articleId: string) => KeptOfArticle;
   readonly methods: (parts: {
     readonly step: (kind: StepName['kind'], label: string, run: () => void) => void;
+    readonly articles: () => Catalogue['articles'];
     readonly onChanged: (inputs: readonly KeptInput[], articleIds: readonly string[]) => void;
   }) => BridgeMethods['kept'];
 };
@@ -39,8 +43,10 @@ export function createMemoryKept(given: readonly KeptOfArticle[]): MemoryKept {
     },
     current: () => keptDraft(kept),
     of: (articleId) => keptOfArticle(kept, articleId),
-    methods: ({ step, onChanged }) => ({
+    methods: ({ step, articles, onChanged }) => ({
       list: (kind) => Promise.resolve(JSON.stringify(Object.values(kept[kind]))),
+      organisation: () =>
+        Promise.resolve(JSON.stringify(organisationOf({ ...EMPTY_CATALOGUE, articles: articles(), kept }))),
       save: (inputs, name) => {
         const records: KeptRecord[] = [];
         step(name.kind, name.label, () => {

@@ -1,4 +1,5 @@
 import { count } from './count-en';
+import { organiseSteps } from './strings-organise-steps-en';
 
 /** The words about steps, earlier versions and deleted articles. */
 export const historyEnglish = {
@@ -61,6 +62,7 @@ export const historyEnglish = {
       one: (label: string) => `Deleted the rule for “${label}”`,
       many: count('Deleted # rule', 'Deleted # rules'),
     },
+    ...organiseSteps,
     'bring-back': {
       one: (label: string) => `Brought back an earlier version in “${label}”`,
       many: count('Brought back # version', 'Brought back # versions'),
@@ -94,6 +96,9 @@ export const historyEnglish = {
       highlight: 'Highlight',
       addition: 'Added item',
       rule: 'Rule for names',
+      tagging: 'Tagged',
+      membership: 'In a collection',
+      search: 'Saved search',
     },
     keptDeleted: {
       tag: 'Tag deleted',
@@ -104,6 +109,9 @@ export const historyEnglish = {
       highlight: 'Highlight deleted',
       addition: 'Added item removed',
       rule: 'Rule deleted',
+      tagging: 'Tag taken off',
+      membership: 'Out of a collection',
+      search: 'Saved search deleted',
     },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,

@@ -8,6 +8,8 @@ import { KeptInputSchema, KeptKindSchema, KeptStepSchema } from './kept-schemas'
 export const keptRequests = {
   /** Every record of a kind, of all articles and of the library, as one JSON text; those of an open article come with it. */
   'kept:list': request([KeptKindSchema], answers<string>()),
+  /** Tags and collections with their articles, and saved searches (`Organisation`), as one JSON text. */
+  'kept:organisation': request([], answers<string>()),
   /** Makes all these changes or none, as one step; answers with the records as they were written. */
   'kept:save': request(
     [v.pipe(v.array(KeptInputSchema), v.minLength(1), v.maxLength(200_000)), KeptStepSchema],

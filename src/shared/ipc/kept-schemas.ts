@@ -4,6 +4,7 @@ import { ENTITY_SECTIONS } from '#core/library/entity';
 import { HUES } from '#core/library/highlight';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
+import type { Facet } from '#core/library/saved-search';
 import { STEP_KINDS } from '#core/library/steps';
 import { VERDICTS } from '#core/library/review';
 import { IdSchema, ItemEditSchema, PlaceSchema, SectionSchema, SpanSchema } from './schemas';
@@ -31,6 +32,20 @@ const aboutItem = {
   anchor: SpanSchema,
   quoted: v.string(),
 };
+
+const values = v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.minLength(1), v.maxLength(500)));
+
+/** See Narrowing in `core/library/saved-search.ts`. */
+export const NarrowingSchema = v.strictObject({
+  person: values,
+  org: values,
+  place: values,
+  date: values,
+  tag: values,
+  language: values,
+  review: values,
+  collection: values,
+} satisfies { readonly [F in Facet]: unknown });
 
 /** The shape of each kind of kept record, for the bridge and for the files of the library. */
 export const KEPT_ENTRIES = {
@@ -62,6 +77,9 @@ export const KEPT_ENTRIES = {
     of: v.nullable(v.picklist(ENTITY_SECTIONS)),
     is: v.nullable(v.strictObject({ section: v.picklist(ENTITY_SECTIONS), name })),
   },
+  tagging: { ...base, articleId: id, tagId: id },
+  membership: { ...base, articleId: id, collectionId: id, position: v.pipe(v.number(), v.finite()) },
+  search: { ...base, name, query: v.pipe(v.string(), v.maxLength(1_000)), narrowing: NarrowingSchema },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */

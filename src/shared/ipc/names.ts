@@ -34,6 +34,7 @@ export const REQUEST_NAMES = [
   'reviews:correct',
   'kept:list',
   'kept:save',
+  'kept:organisation',
   'signoffs:state',
   'signoffs:sign',
   'signoffs:withdraw',

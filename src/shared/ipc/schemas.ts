@@ -180,6 +180,8 @@ export const SettingsSchema = v.strictObject({
     }),
   ),
   list: v.exactOptional(ListViewSchema),
+  /** Whether what narrows the list is shown. */
+  isNarrowShown: v.exactOptional(v.boolean()),
   /** How PDFs were last printed. */
   printing: v.exactOptional(PrintOptionsSchema),
   imports: v.exactOptional(ImportSettingsSchema),

@@ -42,6 +42,8 @@ export const arabicMenu: MenuTranslation = {
     undo: 'تراجع',
     redo: 'إعادة',
     'find-in-library': 'بحث في المكتبة',
+    'tag-article': 'وسم…',
+    'collect-article': 'إضافة إلى مجموعة…',
     'delete-article': 'حذف المقال',
     'show-bin': 'المقالات المحذوفة…',
     'entity-rules': 'قواعد الأسماء…',

@@ -42,6 +42,8 @@ export const spanishMenu: MenuTranslation = {
     undo: '&Deshacer',
     redo: '&Rehacer',
     'find-in-library': '&Buscar en la biblioteca',
+    'tag-article': 'E&tiquetar…',
+    'collect-article': 'Añadir a una &colección…',
     'delete-article': '&Eliminar artículo',
     'show-bin': 'A&rtículos eliminados…',
     'entity-rules': 'Reglas de no&mbres…',

@@ -42,6 +42,8 @@ export const frenchMenu: MenuTranslation = {
     undo: '&Annuler',
     redo: '&Rétablir',
     'find-in-library': '&Rechercher dans la bibliothèque',
+    'tag-article': '&Étiqueter…',
+    'collect-article': 'Ajouter à une &collection…',
     'delete-article': '&Supprimer l’article',
     'show-bin': 'Articles s&upprimés…',
     'entity-rules': 'Règles de &noms…',

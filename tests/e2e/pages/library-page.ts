@@ -6,6 +6,8 @@ export class LibraryPage {
   readonly pane: Locator;
   readonly list: Locator;
   readonly filter: Locator;
+  /** What the list can be narrowed to. */
+  readonly tree: Locator;
   /** The line that says how many articles are selected. */
   readonly marked: Locator;
   readonly #window: Page;
@@ -15,6 +17,7 @@ export class LibraryPage {
     this.pane = window.getByRole('navigation', { name: 'Library' });
     this.list = this.pane.getByRole('listbox', { name: 'Articles' });
     this.marked = this.pane.getByRole('region', { name: 'Selected articles' });
+    this.tree = this.pane.getByRole('treegrid', { name: 'Narrow the list' });
     this.filter = this.pane.getByRole('searchbox', { name: 'Search' });
   }
 
@@ -35,6 +38,18 @@ export class LibraryPage {
     await this.pane.getByRole('button', { name: 'Sort and group' }).click();
     await this.#window.getByRole('menuitemradio', { name: choice, exact: true }).click();
     await this.#window.keyboard.press('Escape');
+  }
+
+  /** Shows the tree, where it is not shown, and chooses one of its lines. */
+  async narrow(name: string): Promise<void> {
+    if (!(await this.tree.isVisible())) await this.pane.getByRole('button', { name: 'Narrow the list' }).click();
+    await this.tree.getByRole('row', { name: new RegExp(`^${name}`, 'u') }).click();
+  }
+
+  /** Chooses from the menu of one line of the tree. */
+  async changeInTree(name: string, choice: string): Promise<void> {
+    await this.tree.getByRole('button', { name: `Change “${name}”` }).click();
+    await this.#window.getByRole('menuitem', { name: choice }).click();
   }
 
   /** Deletes the open article. */

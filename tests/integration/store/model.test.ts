@@ -54,6 +54,12 @@ const single: fc.Arbitrary<Change> = fc.oneof(
     record: { id: tagId, articleId, name: `${name}.`, hue: null, by: 'reader', at },
   })),
   fc.record({ type: fc.constant('kept:delete' as const), kind: fc.constant('tag' as const), id }),
+  fc.tuple(id, id, id).map(([recordId, articleId, tagId]): Change => ({
+    type: 'kept:put',
+    kind: 'tagging',
+    record: { id: recordId, articleId, tagId, by: 'reader', at },
+  })),
+  fc.record({ type: fc.constant('kept:delete' as const), kind: fc.constant('tagging' as const), id }),
 );
 const change = fc.oneof(
   { weight: 5, arbitrary: single },

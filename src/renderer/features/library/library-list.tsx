@@ -6,6 +6,7 @@ import { strings } from '../../ui/strings';
 import { GroupHeading, groupName } from './group-heading';
 import type { Grouping } from './group-heading';
 import { LibraryRow } from './library-row';
+import type { RowTag } from './library-row';
 import { articleAt, headingOf, isRow, placesOf } from './list-lines';
 import type { Line } from './list-lines';
 import { allMarked, extended, noMarks, toggled } from './list-marks';
@@ -19,21 +20,29 @@ type LibraryListProps = {
   readonly grouping: Grouping;
   /** How many articles there are; `lines` may hold only the first of them while the library is being read. */
   readonly total: number;
+  readonly tagsOf: ReadonlyMap<string, readonly RowTag[]>;
   readonly snippets: ReadonlyMap<string, Snippet>;
   readonly selectedId: string | null;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
   readonly onSelect: (articleId: string) => void;
+  /** Opens the tags of what is marked, or else of the open article. */
+  readonly onTag: () => void;
+  /** Moves the open article in the collection that the list shows; null where it shows none. */
+  readonly onMove: ((by: number) => void) | null;
   /** Deletes what is marked, or else the open article. */
   readonly onRemove: () => void;
 };
+
+const NO_TAGS: readonly RowTag[] = [];
 
 /**
  * The articles as one listbox; only the lines in view are in the document. The selected row is the open article, until several
  * are marked: then those are.
  */
 export function LibraryList(props: LibraryListProps) {
-  const { lines, grouping, total, snippets, selectedId, marks, onMarks, onSelect, onRemove } = props;
+  const { lines, grouping, total, tagsOf, snippets, selectedId, marks, onMarks, onSelect, onTag, onMove, onRemove } =
+    props;
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const places = useMemo(() => placesOf(lines), [lines]);
@@ -48,14 +57,14 @@ export function LibraryList(props: LibraryListProps) {
       heightOf: (index: number) => {
         const line = lines[index];
         if (line === undefined) return 0;
-        return isRow(line) ? rowHeight(line, snippets.get(line.id) ?? null) : headingHeight();
+        return isRow(line) ? rowHeight(line, snippets.get(line.id) ?? null, tagsOf.has(line.id)) : headingHeight();
       },
       keyOf: (index: number) => {
         const line = lines[index];
         return line === undefined ? index : isRow(line) ? line.id : `group ${line.heading}`;
       },
     }),
-    [lines, snippets],
+    [lines, snippets, tagsOf],
   );
   // oxlint-disable-next-line react/incompatible-library -- no compiler runs here, so nothing is memoised behind its back
   const virtualizer = useVirtualizer({
@@ -84,7 +93,18 @@ export function LibraryList(props: LibraryListProps) {
 
   function onKeyDown(event: KeyboardEvent): void {
     const isControl = event.ctrlKey || event.metaKey;
-    if (event.altKey) return;
+    if (event.altKey) {
+      if (onMove === null || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+      onMove(event.key === 'ArrowUp' ? -1 : 1);
+      event.preventDefault();
+      return;
+    }
+    // The letter is the key of tags, unless it goes on with a title that is being typed.
+    if (event.key === 't' && !isControl && event.timeStamp - typed.current.at > TYPE_AHEAD_PAUSE) {
+      onTag();
+      event.preventDefault();
+      return;
+    }
     if (isControl && event.key.toLowerCase() === 'a') onMarks(allMarked(lines, Math.max(cursor, 0)));
     else if (isControl && event.key === ' ') onMarks(toggled(begun(), lines, cursor));
     else if (event.key === 'Escape' && isMarking) onMarks(noMarks(open));
@@ -158,7 +178,7 @@ export function LibraryList(props: LibraryListProps) {
               style={place}
               onClick={(event) => onClick(event, index)}
             >
-              <LibraryRow row={line} snippet={snippets.get(line.id) ?? null} />
+              <LibraryRow row={line} snippet={snippets.get(line.id) ?? null} tags={tagsOf.get(line.id) ?? NO_TAGS} />
             </div>
           );
         })}

@@ -1,6 +1,6 @@
-import { Search, Trash2, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { Ref } from 'react';
+import { ListTree, Search, Trash2, X } from 'lucide-react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { PLAIN_VIEW } from '#core/library/list-view';
 import type { ListView } from '#core/library/list-view';
@@ -11,7 +11,9 @@ import { Skeleton } from '../../ui/skeleton';
 import { strings } from '../../ui/strings';
 import { useDelayed } from '../../ui/use-delayed';
 import { LibraryList } from './library-list';
+import type { RowTag } from './library-row';
 import { noMarks } from './list-marks';
+import type { Marks } from './list-marks';
 import { ListViewMenu } from './list-view-menu';
 import { MarkedBar } from './marked-bar';
 import { SearchHelp } from './search-help';
@@ -35,6 +37,21 @@ type LibraryPaneProps = {
   readonly onSelect: (articleId: string) => void;
   /** Deletes these articles as one step. */
   readonly onRemove: (rows: readonly ArticleRow[]) => void;
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+  readonly marks: Marks;
+  readonly onMarks: (marks: Marks) => void;
+  readonly tagsOf: ReadonlyMap<string, readonly RowTag[]>;
+  /** The articles that the list is narrowed to; null for all. */
+  readonly narrowed: ReadonlySet<string> | null;
+  /** Whether `narrowed` has an order of its own, in which the open article can be moved. */
+  readonly onMove: ((by: number) => void) | null;
+  /** What narrows the list, and what it is narrowed to. */
+  readonly narrow: ReactNode;
+  readonly isNarrowShown: boolean;
+  readonly onNarrowShown: (isShown: boolean) => void;
+  readonly onTag: () => void;
+  readonly onCollect: () => void;
   readonly view: ListView | undefined;
   readonly onView: (view: ListView) => void;
   readonly onRemoveSamples: () => void;
@@ -49,20 +66,21 @@ type LibraryPaneProps = {
 export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
-  const [marks, setMarks] = useState(noMarks(-1));
-  const [filter, setFilter] = useState('');
+  const { query: filter, onQuery: setFilter, marks, onMarks: setMarks, narrowed, onMove } = props;
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
   const results = state?.results ?? null;
   const typed = state?.query ?? deferred;
-  const shown = useMemo(() => shownRows(rows ?? [], typed, results), [rows, typed, results]);
+  const within = useMemo(() => narrowedRows(rows ?? NO_ROWS, narrowed, onMove !== null), [rows, narrowed, onMove]);
+  const shown = useMemo(() => shownRows(within, typed, results), [within, typed, results]);
   const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
   const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
   const isAll = rows?.length === shown.length;
-  const ordered = useListOrder(rows ?? NO_ROWS, view);
+  const ordered = useListOrder(rows ?? NO_ROWS, within, view);
   // What a search finds stands in the order of how well it fits.
-  const lines = isAll ? ordered : shown;
+  const isArranged = shown.length === within.length && onMove === null;
+  const lines = isArranged ? ordered : shown;
   const marked = useMemo(() => markedRows(shown, marks.ids), [shown, marks.ids]);
   const toRemove = marked.length > 0 ? marked : selected ? [selected] : NO_ROWS;
   const remove = (): void => {
@@ -95,6 +113,12 @@ export function LibraryPane(props: LibraryPaneProps) {
             : strings.library.countFiltered(Math.max(shown.length, results?.total ?? 0), total)
         }
       >
+        <IconButton
+          icon={ListTree}
+          label={strings.organise.facets.show}
+          isPressed={props.isNarrowShown}
+          onPress={() => props.onNarrowShown(!props.isNarrowShown)}
+        />
         <ListViewMenu view={view} onView={onView} />
         <IconButton
           icon={Trash2}
@@ -125,14 +149,33 @@ export function LibraryPane(props: LibraryPaneProps) {
         )}
         <SearchHelp />
       </div>
-      {marked.length > 1 ? <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))} /> : null}
-      <SearchNotes state={state} isEmpty={shown.length === 0} onQuery={setFilter} />
+      {props.narrow}
+      {marked.length > 1 ? (
+        <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))}>
+          <button type="button" className={controls.link} disabled={isReadOnly} onClick={props.onTag}>
+            {strings.organise.marked.tag}
+          </button>
+          <button type="button" className={controls.link} disabled={isReadOnly} onClick={props.onCollect}>
+            {strings.organise.marked.collect}
+          </button>
+        </MarkedBar>
+      ) : null}
+      <SearchNotes state={state} isEmpty={shown.length === 0 && typed.trim() !== ''} onQuery={setFilter} />
       {shown.length === 0 ? (
-        <p className={styles.noMatch}>{results === null ? strings.library.noMatch(typed) : null}</p>
+        <p className={styles.noMatch}>
+          {typed.trim() === ''
+            ? strings.organise.facets.nothing
+            : results === null
+              ? strings.library.noMatch(typed)
+              : null}
+        </p>
       ) : (
         <LibraryList
           lines={lines}
-          grouping={isAll ? view.group : 'none'}
+          grouping={isArranged ? view.group : 'none'}
+          tagsOf={props.tagsOf}
+          onTag={props.onTag}
+          onMove={onMove}
           total={isAll ? total : shown.length}
           snippets={snippets}
           selectedId={selectedId}
@@ -162,6 +205,18 @@ export function LibraryPane(props: LibraryPaneProps) {
 }
 
 const NO_ROWS: readonly ArticleRow[] = [];
+
+function narrowedRows(
+  rows: readonly ArticleRow[],
+  narrowed: ReadonlySet<string> | null,
+  isInOrder: boolean,
+): readonly ArticleRow[] {
+  if (narrowed === null) return rows;
+  const within = rows.filter(({ id }) => narrowed.has(id));
+  if (!isInOrder) return within;
+  const known = new Map(within.map((row) => [row.id, row]));
+  return [...narrowed].flatMap((id) => known.get(id) ?? []);
+}
 
 function markedRows(rows: readonly ArticleRow[], ids: ReadonlySet<string>): readonly ArticleRow[] {
   return ids.size === 0 ? NO_ROWS : rows.filter(({ id }) => ids.has(id));

@@ -4,13 +4,21 @@ import { formatEdtf } from '../../ui/edtf';
 import { languageName } from '../../ui/language-name';
 import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
+import { TagMark } from '../../ui/tag-mark';
 import { SnippetLine } from './snippet-line';
 import styles from './library-row.module.css';
 
-type LibraryRowProps = { readonly row: ArticleRow; readonly snippet: Snippet | null };
+type LibraryRowProps = {
+  readonly row: ArticleRow;
+  readonly snippet: Snippet | null;
+  readonly tags: readonly RowTag[];
+};
 
-/** An article in the list: its title in at most two lines; its date, where it is from, its language; of a hit also the words found. */
-export function LibraryRow({ row, snippet }: LibraryRowProps) {
+/** A tag as a row shows it. */
+export type RowTag = { readonly id: string; readonly name: string; readonly hue: string | null };
+
+/** An article in the list: its title in at most two lines; its date, where it is from, its language; its tags; of a hit also the words found. */
+export function LibraryRow({ row, snippet, tags }: LibraryRowProps) {
   const from = row.outlet ?? row.place;
   return (
     <>
@@ -25,6 +33,13 @@ export function LibraryRow({ row, snippet }: LibraryRowProps) {
         <span className={styles.language}>{languageName(row.language)}</span>
         {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
       </p>
+      {tags.length === 0 ? null : (
+        <p className={styles.meta}>
+          {tags.map(({ id, name, hue }) => (
+            <TagMark key={id} name={name} hue={hue} />
+          ))}
+        </p>
+      )}
       {snippet === null || snippet.field === 'title' ? null : <SnippetLine snippet={snippet} />}
     </>
   );

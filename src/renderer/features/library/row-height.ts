@@ -10,13 +10,17 @@ const HEADING = 2;
 const SNIPPET = 0.125 + 2 * 0.75 * 1.45;
 
 /**
- * The height of a row in pixels: room for two lines of title, one of facts, and of a hit two of what was found. It follows
+ * The height of a row in pixels: room for two lines of title, one of facts, one of tags where there are any, and of a hit two of what was found. It follows
  * from what the row holds, so that no row is ever measured: in a list of 100,000 each measurement would move all the others.
  */
-export function rowHeight({ language }: Pick<ArticleRow, 'language'>, snippet: Snippet | null): number {
+export function rowHeight(
+  { language }: Pick<ArticleRow, 'language'>,
+  snippet: Snippet | null,
+  hasTags = false,
+): number {
   const title = 2 * (/^ur\b/u.test(language) ? URDU_TITLE_LINE : TITLE_LINE);
   const found = snippet === null || snippet.field === 'title' ? 0 : SNIPPET;
-  return Math.ceil((FRAME + title + SMALL_LINE + found) * rem());
+  return Math.ceil((FRAME + title + SMALL_LINE * (hasTags ? 2 : 1) + found) * rem());
 }
 
 /** The height of the heading of a group in pixels. */

@@ -8,8 +8,15 @@ import type { Line } from './list-lines';
 /** How long changes of the library are gathered before the order is asked for again, in milliseconds. */
 const PAUSE = 400;
 
-/** The lines of the list in a view; the order is made by the main process, and the one before stays until it is there. */
-export function useListOrder(rows: readonly ArticleRow[], view: ListView): readonly Line[] {
+/**
+ * The lines of `shown`, which are some of the rows, in a view; the order is made by the main process, and the one before stays
+ * until it is there.
+ */
+export function useListOrder(
+  rows: readonly ArticleRow[],
+  shown: readonly ArticleRow[],
+  view: ListView,
+): readonly Line[] {
   const bridge = useBridge();
   const [known, setKnown] = useState<{ readonly view: ListView; readonly order: ListOrder } | null>(null);
   const asked = useRef<ListView | null>(null);
@@ -30,5 +37,5 @@ export function useListOrder(rows: readonly ArticleRow[], view: ListView): reado
     // oxlint-disable-next-line react/exhaustive-deps -- other rows have another order
   }, [bridge, isPlain, rows, view]);
   const order = isPlain ? null : (known?.order ?? null);
-  return useMemo(() => linesOf(rows, order), [rows, order]);
+  return useMemo(() => linesOf(shown, order), [shown, order]);
 }

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import type { ComponentProps, ReactNode, Ref } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import type { Settings } from '#shared/ipc/schemas';
+import type { LibraryState } from '../bridge/use-library';
+import { LibraryPane } from '../features/library/library-pane';
+import { deleteCollectionEdit, deleteSearchEdit, deleteTagEdit } from '../features/organise/edits';
+import { NarrowChips } from '../features/organise/narrow-chips';
+import { keyOfValue, organisedNodes } from '../features/organise/narrow-nodes';
+import type { NarrowNode } from '../features/organise/narrow-nodes';
+import { NarrowTree } from '../features/organise/narrow-tree';
+import { chosenOf } from '../features/organise/narrowing';
+import type { Chosen } from '../features/organise/narrowing';
+import { strings } from '../ui/strings';
+import type { useLibraryActions } from './use-library-actions';
+import type { Organise } from './use-organise';
+import type { useSelection } from './use-selection';
+
+type LibrarySideProps = {
+  readonly library: LibraryState;
+  readonly organise: Organise;
+  readonly selection: ReturnType<typeof useSelection>;
+  readonly settings: Settings;
+  readonly onSettings: (change: (settings: Settings) => Settings) => void;
+  readonly isReadOnly: boolean;
+  readonly filterRef: Ref<HTMLInputElement>;
+  readonly actions: ReturnType<typeof useLibraryActions>;
+  readonly onShowDeleted: () => void;
+  readonly onShown: ComponentProps<typeof LibraryPane>['onShown'];
+};
+
+/** The library pane with what narrows it: joins the list with tags, collections and saved searches. */
+export function LibrarySide(props: LibrarySideProps) {
+  const { library, organise, selection, settings, onSettings, isReadOnly, actions } = props;
+  const { rows, status, total } = library;
+  const isNarrowShown = settings.isNarrowShown ?? false;
+  const remove = (removed: readonly ArticleRow[]): void => void selection.removeWith(removed, actions.removeArticles);
+  return (
+    <LibraryPane
+      rows={rows}
+      total={total}
+      samples={status?.samples ?? 0}
+      name={status?.name ?? ''}
+      selectedId={selection.id}
+      isReadOnly={isReadOnly}
+      filterRef={props.filterRef}
+      query={organise.query}
+      onQuery={organise.setQuery}
+      marks={organise.marks}
+      onMarks={organise.setMarks}
+      tagsOf={organise.tagsOf}
+      narrowed={organise.organised}
+      onMove={organise.onMove}
+      narrow={<Narrow organise={organise} isShown={isNarrowShown} isReadOnly={isReadOnly} />}
+      isNarrowShown={isNarrowShown}
+      onNarrowShown={(isShown) => onSettings((current) => ({ ...current, isNarrowShown: isShown }))}
+      onTag={organise.tag}
+      onCollect={organise.collect}
+      onSelect={selection.select}
+      onRemove={remove}
+      view={settings.list}
+      onView={(list) => onSettings((current) => ({ ...current, list }))}
+      onRemoveSamples={() => void actions.removeSamples()}
+      deleted={status?.deleted ?? 0}
+      onShowDeleted={props.onShowDeleted}
+      onShown={props.onShown}
+    />
+  );
+}
+
+type NarrowProps = { readonly organise: Organise; readonly isShown: boolean; readonly isReadOnly: boolean };
+
+/** The tree, where it is shown, and what was chosen in it. */
+function Narrow({ organise, isShown, isReadOnly }: NarrowProps): ReactNode {
+  const { organisation, narrowing, setNarrowing, query, setQuery, toggle, save, setDialog } = organise;
+  const nodes = useMemo(() => organisedNodes(organisation, {}), [organisation]);
+  const chosen = chosenOf(narrowing);
+  const isAny = chosen.length > 0 || query.trim() !== '';
+
+  function change(owner: NonNullable<NarrowNode['owner']>, what: 'rename' | 'delete'): void {
+    if (what === 'rename') {
+      setDialog({ what, ...owner });
+      return;
+    }
+    const tag = organisation.tags.find(({ id }) => id === owner.id);
+    const collection = organisation.collections.find(({ id }) => id === owner.id);
+    const search = organisation.searches.find(({ id }) => id === owner.id);
+    if (owner.kind === 'tag' && tag) void save(deleteTagEdit(tag));
+    if (owner.kind === 'collection' && collection) void save(deleteCollectionEdit(collection));
+    if (owner.kind === 'search' && search) void save(deleteSearchEdit(search.id, search.name));
+  }
+
+  return (
+    <>
+      {isShown ? (
+        <NarrowTree
+          nodes={nodes}
+          chosen={chosen.map(({ facet, value }) => keyOfValue(facet, value))}
+          isReadOnly={isReadOnly}
+          onToggle={(key) => {
+            const [facet = '', ...value] = key.split(':');
+            toggle({ facet, value: value.join(':') } as Chosen);
+          }}
+          onSearch={(id) => {
+            const search = organisation.searches.find((each) => each.id === id);
+            if (search === undefined) return;
+            setQuery(search.query);
+            setNarrowing(search.narrowing);
+          }}
+          onChange={change}
+        />
+      ) : null}
+      {isAny ? (
+        <NarrowChips
+          chosen={chosen.map((each) => ({ ...each, label: labelOf(nodes, each) }))}
+          onDrop={toggle}
+          onClear={() => setNarrowing({})}
+          onSave={isReadOnly ? null : () => setDialog({ what: 'save-search' })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** The words of a chosen value; what was deleted since is said to be. */
+function labelOf(nodes: readonly NarrowNode[], { facet, value }: Chosen): string {
+  const key = keyOfValue(facet, value);
+  const find = (among: readonly NarrowNode[]): NarrowNode | null => {
+    for (const node of among) {
+      const found = node.key === key ? node : find(node.nodes);
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  return find(nodes)?.label ?? (facet === 'tag' || facet === 'collection' ? strings.organise.facets.gone : value);
+}
