@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsArabic } from './annotations-ar';
 import { bundleWordsArabic } from './bundles-ar';
+import { collectionArabic } from './collection-ar';
 import { commandWordsArabic } from './commands-ar';
 import { articles, count, LOCALE } from './count-ar';
 import { entityWordsArabic } from './entities-ar';
@@ -8,6 +9,7 @@ import { formWordsArabic } from './forms-ar';
 import { helpWordsArabic } from './help-ar';
 import { historyArabic } from './history-ar';
 import { importWordsArabic } from './imports-ar';
+import { libraryNoteWordsArabic } from './library-notes-ar';
 import { libraryWordsArabic } from './libraries-ar';
 import { likenessWordsArabic } from './likeness-ar';
 import { organiseWordsArabic } from './organise-ar';
@@ -259,6 +261,8 @@ export const arabic: StringsTranslation = {
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
   help: helpWordsArabic,
+  libraryNotes: libraryNoteWordsArabic,
+  collection: collectionArabic,
   why: whyArabic,
   review: reviewArabic,
   pdf: pdfArabic,

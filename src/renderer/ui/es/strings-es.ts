@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsSpanish } from './annotations-es';
 import { bundleWordsSpanish } from './bundles-es';
+import { collectionSpanish } from './collection-es';
 import { commandWordsSpanish } from './commands-es';
 import { count, LOCALE } from './count-es';
 import { entityWordsSpanish } from './entities-es';
@@ -8,6 +9,7 @@ import { formWordsSpanish } from './forms-es';
 import { helpWordsSpanish } from './help-es';
 import { historySpanish } from './history-es';
 import { importWordsSpanish } from './imports-es';
+import { libraryNoteWordsSpanish } from './library-notes-es';
 import { libraryWordsSpanish } from './libraries-es';
 import { likenessWordsSpanish } from './likeness-es';
 import { organiseWordsSpanish } from './organise-es';
@@ -268,6 +270,8 @@ export const spanish: StringsTranslation = {
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,
+  libraryNotes: libraryNoteWordsSpanish,
+  collection: collectionSpanish,
   why: whySpanish,
   review: reviewSpanish,
   pdf: pdfSpanish,

@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsFrench } from './annotations-fr';
 import { bundleWordsFrench } from './bundles-fr';
+import { collectionFrench } from './collection-fr';
 import { commandWordsFrench } from './commands-fr';
 import { count, LOCALE } from './count-fr';
 import { entityWordsFrench } from './entities-fr';
@@ -8,6 +9,7 @@ import { formWordsFrench } from './forms-fr';
 import { helpWordsFrench } from './help-fr';
 import { historyFrench } from './history-fr';
 import { importWordsFrench } from './imports-fr';
+import { libraryNoteWordsFrench } from './library-notes-fr';
 import { libraryWordsFrench } from './libraries-fr';
 import { likenessWordsFrench } from './likeness-fr';
 import { organiseWordsFrench } from './organise-fr';
@@ -269,6 +271,8 @@ export const french: StringsTranslation = {
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
   help: helpWordsFrench,
+  libraryNotes: libraryNoteWordsFrench,
+  collection: collectionFrench,
   why: whyFrench,
   review: reviewFrench,
   pdf: pdfFrench,

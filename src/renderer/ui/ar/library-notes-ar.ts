@@ -1,0 +1,17 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of notes of the library as a whole, and of links, in Arabic. */
+export const libraryNoteWordsArabic: NonNullable<StringsTranslation['libraryNotes']> = {
+  title: 'ملاحظات المكتبة',
+  empty: 'الملاحظة هنا لا تتبع أي مقال: سؤال للمتابعة، أو قائمة، أو خطة. لإنشاء رابط منها اكتب [[ ثم عنوانًا أو اسمًا.',
+  hint: 'هذه الملاحظات لا تتبع أي مقال.',
+  open: 'فتح ملاحظات المكتبة',
+  linkedFrom: 'مرتبط من',
+  linksHere: 'ملاحظات ترتبط بهذا المقال',
+  untitled: 'ملاحظة بلا عنوان',
+  unknown: (target) => `لا شيء باسم «${target}»`,
+  unknownHint: 'يقود الرابط إلى ملاحظة بسطرها الأول، أو إلى مقال بعنوانه، أو إلى شخص باسمه.',
+  make: 'إنشاء ملاحظة',
+  kinds: { note: 'ملاحظة', article: 'مقال', person: 'شخص' },
+  failed: 'تعذّر إنشاء الملاحظة',
+};

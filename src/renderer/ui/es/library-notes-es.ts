@@ -1,0 +1,19 @@
+import type { StringsTranslation } from '../strings';
+
+/** The words of notes of the library as a whole, and of links, in Spanish. */
+export const libraryNoteWordsSpanish: NonNullable<StringsTranslation['libraryNotes']> = {
+  title: 'Notas de la biblioteca',
+  empty:
+    'Una nota de aquí no pertenece a ningún artículo: una pregunta por seguir, una lista, un plan. Para enlazar, escriba [[ y un título o un nombre.',
+  hint: 'Estas notas no pertenecen a ningún artículo.',
+  open: 'Abrir las notas de la biblioteca',
+  linkedFrom: 'Enlazado desde',
+  linksHere: 'Notas que enlazan con este artículo',
+  untitled: 'Nota sin título',
+  unknown: (target) => `Nada se llama «${target}»`,
+  unknownHint:
+    'Un enlace lleva a una nota por su primera línea, a un artículo por su título o a una persona por su nombre.',
+  make: 'Crear una nota',
+  kinds: { note: 'nota', article: 'artículo', person: 'persona' },
+  failed: 'No se pudo crear la nota',
+};
