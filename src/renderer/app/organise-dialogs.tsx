@@ -88,7 +88,7 @@ export function OrganiseDialogs({ dialog, organisation, search, onSave, onClose 
           onClose={onClose}
         />
       );
-    case 'rename': {
+    default: {
       const { kind, id } = dialog;
       const tag = kind === 'tag' ? tags.find((each) => each.id === id) : undefined;
       const found = tag ?? (kind === 'collection' ? collections : searches).find((each) => each.id === id);

@@ -28,7 +28,7 @@ export function useOrganisation(): Organisation {
     };
     const stops = [
       bridge.on['kept:changed'](({ kinds }) => {
-        if (kinds.some((kind) => KINDS.includes(kind))) void load();
+        if (kinds.some((kind) => kind !== 'note' && KINDS.includes(kind))) void load();
       }),
       bridge.on['library:reopened'](() => void load()),
       bridge.on['library:changed'](loadSoon),

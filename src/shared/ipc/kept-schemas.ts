@@ -36,7 +36,7 @@ const aboutItem = {
 const values = v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.minLength(1), v.maxLength(500)));
 
 /** See Narrowing in `core/library/saved-search.ts`. */
-export const NarrowingSchema = v.strictObject({
+const NarrowingSchema = v.strictObject({
   person: values,
   org: values,
   place: values,

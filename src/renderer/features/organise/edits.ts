@@ -63,7 +63,7 @@ export function changeTagEdit(tags: readonly Tag[], tag: Tag, name: string, hue:
 }
 
 /** Puts all articles of one tag under another, and deletes the one. */
-export function mergeTagsEdit(tag: Tag, into: Tag): Edit {
+function mergeTagsEdit(tag: Tag, into: Tag): Edit {
   const moved = tagEdit(into, tag.articleIds, true).inputs;
   return {
     inputs: [...moved, ...deleteTagEdit(tag).inputs],
