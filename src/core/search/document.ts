@@ -1,5 +1,5 @@
-import type { Article } from '../library/article';
 import type { Addition } from '../library/addition';
+import type { Article } from '../library/article';
 import type { EntityRule } from '../library/entity-rule';
 import type { Note } from '../library/note';
 import { keptItems, reviewedSections } from '../library/overlay';
@@ -12,17 +12,21 @@ export type SearchedBeside = {
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
   readonly additions?: readonly Addition[];
+  /** The texts of the comments on it. */
+  readonly comments?: readonly string[];
+  /** The names of its tags. */
+  readonly tags?: readonly string[];
   readonly rules?: readonly EntityRule[];
 };
 
 /**
- * What search knows of an article: its words, its notes, and its summary as people and the rules of the library left it (rejected items
- * are out).
+ * What search knows of an article: its words, its notes and comments, its tags, and its summary as people and the rules of the
+ * library left it, added items with it (rejected items are out).
  */
 export function documentOf(
   article: Article,
   summary: Summary,
-  { notes, reviews, additions = [], rules = [] }: SearchedBeside,
+  { notes, reviews, additions = [], comments = [], tags = [], rules = [] }: SearchedBeside,
 ): SearchDocument {
   const { sections } = reviewedSections(summary, reviews, article.text, additions, { rules });
   const quotes = keptItems(sections.quotes);
@@ -36,13 +40,13 @@ export function documentOf(
     fields: {
       title: [article.title],
       text: [article.text],
-      note: notes.map(({ markdown }) => markdown),
+      note: [...notes.map(({ markdown }) => markdown), ...comments],
       quote: quotes.map(({ text }) => text),
       speaker: quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])),
       person: names(keptItems(sections.people)),
       org: [...names(organizations), ...organizations.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]))],
       place: names(keptItems(sections.places)),
-      tag: keptItems(sections.topics).map(({ term }) => term),
+      tag: [...tags, ...keptItems(sections.topics).map(({ term }) => term)],
     },
   };
 }

@@ -1,7 +1,7 @@
 import { printRange, readRange } from './dates';
 import type { DayRange } from './dates';
 
-/** The fields an article is searched in; `tag` holds the topics of its summary. */
+/** The fields an article is searched in; `tag` holds its tags and the topics of its summary. */
 export const FIELDS = ['title', 'text', 'note', 'quote', 'speaker', 'person', 'org', 'place', 'tag'] as const;
 
 /** The name of one field. */

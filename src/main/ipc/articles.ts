@@ -1,6 +1,7 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { byImport } from '#core/library/list-order';
 import type { Change } from '#core/library/change';
+import { narrowRows } from '#core/library/facets';
 import { orderRows } from '#core/library/list-view';
 import { keptOfArticle } from '#core/library/kept';
 import type { Clock, Store } from '#core/ports';
@@ -24,6 +25,11 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
     'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
     'articles:page': (_caller, place) => pageAt(place),
     'articles:order': (_caller, view) => JSON.stringify(orderRows(listedRows(catalogueOf(session)), view)),
+    'articles:narrow': (_caller, narrowing, found) => {
+      const within = found === null ? null : new Set(found);
+      const rows = listedRows(catalogueOf(session)).filter(({ id }) => within === null || within.has(id));
+      return JSON.stringify(narrowRows(rows, catalogueOf(session), narrowing));
+    },
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);

@@ -36,6 +36,7 @@ const ANSWERS_PLAINLY = {
   'articles:list': true,
   'articles:page': true,
   'articles:order': true,
+  'articles:narrow': true,
   'kept:list': true,
   'kept:organisation': true,
   'steps:state': true,

@@ -6,6 +6,7 @@ import type { EntityRule } from '#core/library/entity-rule';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
+import { compareText } from '#core/text/compare';
 import type { OfferedArticle, SearchTask } from './search-protocol';
 import type { SearchThread } from './search-thread';
 
@@ -93,6 +94,10 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     beside = null;
     // A rule may speak of any article: all stamps differ now.
     if (kinds.includes('rule')) isFirst = true;
+    // A tag is about no article, but its name is searched in those that have it.
+    if (kinds.includes('tag')) {
+      for (const { articleId } of Object.values(store.catalogue().kept.tagging)) pending.add(articleId);
+    }
     for (const id of articleIds) pending.add(id);
     isComplete = false;
     if (!isRunning) void run();
@@ -125,6 +130,8 @@ type Beside = {
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   readonly reviews: ReadonlyMap<string, readonly Review[]>;
   readonly additions: ReadonlyMap<string, readonly Addition[]>;
+  readonly comments: ReadonlyMap<string, readonly string[]>;
+  readonly tags: ReadonlyMap<string, readonly string[]>;
   readonly rules: readonly EntityRule[];
   /** Changes with the rules; empty while there are none. */
   readonly rulesStamp: string;
@@ -135,10 +142,25 @@ function groupBeside({ notes, reviews, kept }: Catalogue): Beside {
   return {
     notes: byArticle(Object.values(notes)),
     reviews: byArticle(Object.values(reviews)),
-    additions: byArticle(Object.values(kept.addition)),
+    additions: byArticle(Object.values(kept.addition).sort(byId)),
+    comments: textsBy(Object.values(kept.comment).sort(byId), ({ text }) => text),
+    tags: textsBy(Object.values(kept.tagging).sort(byId), ({ tagId }) => kept.tag[tagId]?.name ?? null),
     rules,
     rulesStamp: rules.length === 0 ? '' : ` ${digestOf(rules)}`,
   };
+}
+
+/** The texts of records by their article, each once. */
+function textsBy<T extends { readonly articleId: string }>(
+  records: readonly T[],
+  textOf: (record: T) => string | null,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = byArticle(records);
+  return new Map([...groups].map(([id, group]) => [id, [...new Set(group.flatMap((each) => textOf(each) ?? []))]]));
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
 }
 
 function byArticle<T extends { readonly articleId: string | null }>(
@@ -161,16 +183,25 @@ function offered(catalogue: Catalogue, ids: readonly string[], beside: Beside): 
   });
 }
 
-function besideOf(id: string, { notes, reviews, additions }: Beside) {
-  return { notes: notes.get(id) ?? [], reviews: reviews.get(id) ?? [], additions: additions.get(id) ?? [] };
+function besideOf(id: string, { notes, reviews, additions, comments, tags }: Beside) {
+  return {
+    notes: notes.get(id) ?? [],
+    reviews: reviews.get(id) ?? [],
+    additions: additions.get(id) ?? [],
+    comments: comments.get(id) ?? [],
+    tags: tags.get(id) ?? [],
+  };
 }
 
 /** Changes when anything changes that is searched; most articles have nothing beside them and need no hash. */
 function stampOf(row: ArticleRow, beside: Beside): string {
   const stamp = `${row.file} ${row.title}${beside.rulesStamp}`;
-  const { notes, reviews, additions } = besideOf(row.id, beside);
-  if (notes.length + reviews.length + additions.length === 0) return stamp;
-  return `${stamp} ${digestOf(additions.length === 0 ? [notes, reviews] : [notes, reviews, additions])}`;
+  const { notes, reviews, ...kept } = besideOf(row.id, beside);
+  const { additions, comments, tags } = kept;
+  const others = additions.length + comments.length + tags.length;
+  if (notes.length + reviews.length + others === 0) return stamp;
+  // The same as before these were searched, so that nothing is read again for them.
+  return `${stamp} ${digestOf(others === 0 ? [notes, reviews] : [notes, reviews, kept])}`;
 }
 
 function digestOf(value: unknown): string {

@@ -9,7 +9,7 @@ import type { Found } from './run-query';
 export type SearchPlace = { readonly file: string; readonly libraryId: string; readonly folder: string };
 
 /**
- * An article as the catalogue holds it, with its notes and reviews, and a stamp that changes with any of them; its text is
+ * An article as the catalogue holds it, with its notes, reviews and what else is kept of it, and a stamp that changes with any of them; its text is
  * read by the worker.
  */
 export type OfferedArticle = {
@@ -17,6 +17,8 @@ export type OfferedArticle = {
   readonly notes: readonly Note[];
   readonly reviews: readonly Review[];
   readonly additions: readonly Addition[];
+  readonly comments: readonly string[];
+  readonly tags: readonly string[];
   readonly stamp: string;
 };
 

@@ -1,10 +1,13 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { FacetCounts } from '#core/library/facets';
 import type { Settings } from '#shared/ipc/schemas';
 import type { LibraryState } from '../bridge/use-library';
+import { useNarrowed } from '../bridge/use-narrowed';
 import { LibraryPane } from '../features/library/library-pane';
 import { deleteCollectionEdit, deleteSearchEdit, deleteTagEdit } from '../features/organise/edits';
+import { facetLabel, facetNodes } from '../features/organise/facet-nodes';
 import { NarrowChips } from '../features/organise/narrow-chips';
 import { keyOfValue, organisedNodes } from '../features/organise/narrow-nodes';
 import type { NarrowNode } from '../features/organise/narrow-nodes';
@@ -34,6 +37,10 @@ export function LibrarySide(props: LibrarySideProps) {
   const { library, organise, selection, settings, onSettings, isReadOnly, actions } = props;
   const { rows, status, total } = library;
   const isNarrowShown = settings.isNarrowShown ?? false;
+  const [found, setFound] = useState<readonly string[] | null>(null);
+  const isNarrowed = chosenOf(organise.narrowing).length > 0;
+  const left = useNarrowed(isNarrowShown || isNarrowed ? organise.narrowing : null, found);
+  const ids = useMemo(() => (isNarrowed && left.ids !== null ? new Set(left.ids) : null), [isNarrowed, left.ids]);
   const remove = (removed: readonly ArticleRow[]): void => void selection.removeWith(removed, actions.removeArticles);
   return (
     <LibraryPane
@@ -49,9 +56,10 @@ export function LibrarySide(props: LibrarySideProps) {
       marks={organise.marks}
       onMarks={organise.setMarks}
       tagsOf={organise.tagsOf}
-      narrowed={organise.organised}
+      narrowed={organise.onMove === null ? ids : organise.organised}
+      onFound={setFound}
       onMove={organise.onMove}
-      narrow={<Narrow organise={organise} isShown={isNarrowShown} isReadOnly={isReadOnly} />}
+      narrow={<Narrow organise={organise} counts={left.counts} isShown={isNarrowShown} isReadOnly={isReadOnly} />}
       isNarrowShown={isNarrowShown}
       onNarrowShown={(isShown) => onSettings((current) => ({ ...current, isNarrowShown: isShown }))}
       onTag={organise.tag}
@@ -68,12 +76,17 @@ export function LibrarySide(props: LibrarySideProps) {
   );
 }
 
-type NarrowProps = { readonly organise: Organise; readonly isShown: boolean; readonly isReadOnly: boolean };
+type NarrowProps = {
+  readonly organise: Organise;
+  readonly counts: FacetCounts;
+  readonly isShown: boolean;
+  readonly isReadOnly: boolean;
+};
 
 /** The tree, where it is shown, and what was chosen in it. */
-function Narrow({ organise, isShown, isReadOnly }: NarrowProps): ReactNode {
+function Narrow({ organise, counts, isShown, isReadOnly }: NarrowProps): ReactNode {
   const { organisation, narrowing, setNarrowing, query, setQuery, toggle, save, setDialog } = organise;
-  const nodes = useMemo(() => organisedNodes(organisation, {}), [organisation]);
+  const nodes = useMemo(() => [...organisedNodes(organisation, counts), ...facetNodes(counts)], [organisation, counts]);
   const chosen = chosenOf(narrowing);
   const isAny = chosen.length > 0 || query.trim() !== '';
 
@@ -132,5 +145,8 @@ function labelOf(nodes: readonly NarrowNode[], { facet, value }: Chosen): string
     }
     return null;
   };
-  return find(nodes)?.label ?? (facet === 'tag' || facet === 'collection' ? strings.organise.facets.gone : value);
+  return (
+    find(nodes)?.label ??
+    (facet === 'tag' || facet === 'collection' ? strings.organise.facets.gone : facetLabel(facet, value))
+  );
 }

@@ -78,6 +78,7 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     setDialog,
     tag: () => ask('tags'),
     collect: () => ask('collections'),
+    commands: { 'tag-article': () => ask('tags'), 'collect-article': () => ask('collections') },
     /** The tags of the open article, over what else stands above its text. */
     stripOver: (below: ReactNode) => (
       <>

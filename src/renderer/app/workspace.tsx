@@ -90,7 +90,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   useSaveFailures();
   useReady(rows !== null && status !== null && !state.isLoading);
   const { show, light, activate } = links;
-  const { ensure } = panes;
+  const { ensure, closeDrawers } = panes;
   const reveal = useCallback(
     (itemId: string) => {
       ensure('summary');
@@ -113,7 +113,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const onRemove = (note: ListedNote) => void removeNote(note);
   const noteLinks = useNoteLinks({ ...beside, rows, queue, onRemove, onArticle: selection.select, onReveal: reveal });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
-  const summaryActions = useSummaryActions({ light, activate, closeDrawers: panes.closeDrawers, ...deciding });
+  const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
   const runCommand = useCommands({
@@ -142,8 +142,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...dialogCommands(setShown, openId !== null),
     'read-as': tools.readAs,
     'entity-rules': entities.showRules,
-    'tag-article': organise.tag,
-    'collect-article': organise.collect,
+    ...organise.commands,
     'delete-article': () => {
       if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },

@@ -1,4 +1,6 @@
+import { EMPTY_CATALOGUE } from '#core/library/catalogue';
 import type { ArticleRow } from '#core/library/catalogue';
+import { narrowRows } from '#core/library/facets';
 import { orderRows } from '#core/library/list-view';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
@@ -125,6 +127,10 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
           ),
         ),
       page: () => Promise.resolve({ rows: JSON.stringify(shown().map(rowOf)), next: null }),
+      narrow: (narrowing) =>
+        Promise.resolve(
+          JSON.stringify(narrowRows(shown().map(rowOf), { ...EMPTY_CATALOGUE, kept: kept.current() }, narrowing)),
+        ),
       order: (view) => Promise.resolve(JSON.stringify(orderRows(shown().map(rowOf), view))),
       open: (id) => {
         const entry = open.get(id);
@@ -197,7 +203,9 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     search: {
       run: (query) => {
         const hits = shown().flatMap(({ article, summary, notes, reviews }) => {
-          const document = documentOf(article, summary, { notes, reviews });
+          const { addition, comment } = kept.of(article.id);
+          const own = { additions: addition, comments: comment.map(({ text }) => text) };
+          const document = documentOf(article, summary, { notes, reviews, ...own });
           const asked = parseTyped(query);
           const { id } = article;
           return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];

@@ -93,7 +93,7 @@ export const english = {
       person: 'Person:',
       org: 'Organisation:',
       place: 'Place:',
-      tag: 'Topic:',
+      tag: 'Tag or topic:',
     },
     operators: [
       ['bridge council', 'both words, in text, notes or summary'],
@@ -102,7 +102,7 @@ export const english = {
       ['-bridge', 'without this word'],
       ['title: note: quote:', 'only in titles, notes, quotes'],
       ['speaker: person: org: place:', 'only in these names'],
-      ['tag:', 'only in the topics of the summary'],
+      ['tag:', 'only in tags and the topics of the summary'],
       ['date:2023-03..2023-04', 'published between, both months included'],
       ['lang:ur', 'in this language'],
     ],

@@ -31,6 +31,7 @@ import type {
 import { ExportFormSchema, ExportScopeSchema } from './export-schemas';
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
+import { NarrowingSchema } from './kept-schemas';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
@@ -73,6 +74,11 @@ export const requests = {
   'articles:page': request([v.nullable(ListPlaceSchema)], answers<ListPage>()),
   /** The whole list in the order of a view (`ListOrder`), as one JSON text. */
   'articles:order': request([ListViewSchema], answers<string>()),
+  /** What a narrowing leaves of the list, or of those of it that a search found (`Narrowed`), as one JSON text. */
+  'articles:narrow': request(
+    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000)))],
+    answers<string>(),
+  ),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
   'articles:remove': request(
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],

@@ -4,7 +4,7 @@ import { ENTITY_SECTIONS } from '#core/library/entity';
 import { HUES } from '#core/library/highlight';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
-import type { Facet } from '#core/library/saved-search';
+import type { Facet, Narrowing } from '#core/library/saved-search';
 import { STEP_KINDS } from '#core/library/steps';
 import { VERDICTS } from '#core/library/review';
 import { IdSchema, ItemEditSchema, PlaceSchema, SectionSchema, SpanSchema } from './schemas';
@@ -36,7 +36,7 @@ const aboutItem = {
 const values = v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(400))), v.minLength(1), v.maxLength(500)));
 
 /** See Narrowing in `core/library/saved-search.ts`. */
-const NarrowingSchema = v.strictObject({
+export const NarrowingSchema = v.strictObject({
   person: values,
   org: values,
   place: values,
@@ -45,7 +45,7 @@ const NarrowingSchema = v.strictObject({
   language: values,
   review: values,
   collection: values,
-} satisfies { readonly [F in Facet]: unknown });
+} satisfies { readonly [F in Facet]: unknown }) as unknown as v.GenericSchema<Narrowing, Narrowing>;
 
 /** The shape of each kind of kept record, for the bridge and for the files of the library. */
 export const KEPT_ENTRIES = {

@@ -22,6 +22,7 @@ export const REQUEST_NAMES = [
   'articles:list',
   'articles:page',
   'articles:order',
+  'articles:narrow',
   'articles:open',
   'articles:remove',
   'articles:restore',

@@ -1,7 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it, vi } from 'vitest';
+import type { Change } from '../../../src/core/library/change';
+import { keptOfArticle } from '../../../src/core/library/kept';
+import { placeOf } from '../../../src/core/library/place';
+import { taggingId } from '../../../src/core/library/tagging';
 import type { Store } from '../../../src/core/ports';
+import { documentOf } from '../../../src/core/search/document';
+import { parseTyped } from '../../../src/core/search/query';
+import { matches } from '../../../src/core/search/scan';
 import { followStore } from '../../../src/main/search/follow-store';
 import type { SearchAnswer } from '../../../src/main/search/search-protocol';
 import type { SearchThread } from '../../../src/main/search/search-thread';
@@ -65,6 +72,75 @@ it('follows articles, notes and deletions, and after opening again holds what ch
   third.close();
   await store.close();
 });
+
+it('holds what a person keeps of an article, and after each change finds what a plain scan of it finds', async () => {
+  const folder = await freshPath();
+  const store = valueOf(await openAt(folder));
+  valueOf(await store.addArticles(['A', 'B', 'C'].map((id) => newArticle(id))));
+  const search = start(store, join(dirname(folder), 'search', 'index.sqlite'));
+  const by = { by: 'ana', at: '2024-02-04T00:00:00.000Z' };
+  const tag = (name: string): Change => ({
+    type: 'kept:put',
+    kind: 'tag',
+    record: { id: 't', articleId: null, name, hue: null, ...by },
+  });
+  const tagging = (articleId: string): Change => ({
+    type: 'kept:put',
+    kind: 'tagging',
+    record: { id: taggingId('t', articleId), articleId, tagId: 't', ...by },
+  });
+  const text = valueOf(await store.readArticle('C')).article.text;
+  const span = { start: 0, end: text.indexOf(' ') };
+  const addition: Change = {
+    type: 'kept:put',
+    kind: 'addition',
+    record: {
+      id: 'x',
+      articleId: 'C',
+      section: 'people',
+      values: { name: 'Zebulon Quince' },
+      place: placeOf(text, span),
+      ...by,
+    },
+  };
+  const changes: readonly Change[] = [
+    tag('conflict/relief'),
+    { type: 'batch', changes: [tagging('A'), tagging('C')] },
+    addition,
+    tag('unrest/relief'),
+    { type: 'kept:delete', kind: 'tagging', id: taggingId('t', 'A') },
+    { type: 'kept:delete', kind: 'addition', id: 'x' },
+    { type: 'kept:delete', kind: 'tag', id: 't' },
+  ];
+  const queries = ['tag:relief', 'tag:"conflict/relief"', 'unrest', 'person:quince', '-tag:relief venn'];
+  const seen: string[] = [];
+  for (const change of changes) {
+    valueOf(await store.change(change));
+    await Promise.resolve();
+    const documents = await scanned(store);
+    for (const query of queries) {
+      const expected = documents.filter((each) => matches(parseTyped(query), each)).map(({ id }) => id);
+      expect([query, await search.find(query)]).toEqual([query, expected]);
+      if (expected.length > 0) seen.push(query);
+    }
+  }
+  expect(new Set(seen)).toEqual(new Set(queries));
+  search.close();
+  await store.close();
+});
+
+/** What is searched of each article, made from the library itself. */
+async function scanned(store: Store) {
+  const { kept } = store.catalogue();
+  return Promise.all(
+    ['A', 'B', 'C'].map(async (id) => {
+      const { article, summary } = valueOf(await store.readArticle(id));
+      const own = keptOfArticle(kept, id);
+      const tags = own.tagging.flatMap(({ tagId }) => kept.tag[tagId]?.name ?? []);
+      return documentOf(article, summary, { notes: [], reviews: [], additions: own.addition, tags });
+    }),
+  );
+}
 
 it('makes an index that was damaged while closed anew, without touching the library', async () => {
   const folder = await freshPath();

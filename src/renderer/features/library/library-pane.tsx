@@ -50,6 +50,8 @@ type LibraryPaneProps = {
   readonly narrow: ReactNode;
   readonly isNarrowShown: boolean;
   readonly onNarrowShown: (isShown: boolean) => void;
+  /** Learns which articles a search found, before the list is narrowed; null while there is no search. */
+  readonly onFound: (ids: readonly string[] | null) => void;
   readonly onTag: () => void;
   readonly onCollect: () => void;
   readonly view: ListView | undefined;
@@ -72,7 +74,15 @@ export function LibraryPane(props: LibraryPaneProps) {
   const results = state?.results ?? null;
   const typed = state?.query ?? deferred;
   const within = useMemo(() => narrowedRows(rows ?? NO_ROWS, narrowed, onMove !== null), [rows, narrowed, onMove]);
-  const shown = useMemo(() => shownRows(within, typed, results), [within, typed, results]);
+  const found = useMemo(() => shownRows(rows ?? NO_ROWS, typed, results), [rows, typed, results]);
+  const shown = useMemo(
+    () => (found === rows ? within : narrowedRows(found, narrowed, false)),
+    [found, rows, within, narrowed],
+  );
+  const { onFound } = props;
+  useEffect(() => {
+    onFound(found === rows || rows === null ? null : found.slice(0, MOST_COUNTED).map(({ id }) => id));
+  }, [found, rows, onFound]);
   const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
   const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
@@ -204,6 +214,8 @@ export function LibraryPane(props: LibraryPaneProps) {
   );
 }
 
+/** The most articles of a search that are counted by their values. */
+const MOST_COUNTED = 10_000;
 const NO_ROWS: readonly ArticleRow[] = [];
 
 function narrowedRows(

@@ -1,3 +1,4 @@
+import type { FacetCounts } from '#core/library/facets';
 import type { Organisation } from '#core/library/organised';
 import type { Facet } from '#core/library/saved-search';
 import { strings } from '../../ui/strings';
@@ -17,24 +18,19 @@ export type NarrowNode = {
   readonly nodes: readonly NarrowNode[];
 };
 
-/** How many articles have a value, by facet; null while it is not known. */
-export type FacetCounts = { readonly [F in Facet]?: Readonly<Record<string, number>> };
-
 /** The value of a facet as a key of the tree. */
 export function keyOfValue(facet: Facet, value: string): string {
   return `${facet}:${value}`;
 }
 
+/** A facet with its values below it. */
+export function branch(key: string, label: string, nodes: readonly NarrowNode[]): NarrowNode {
+  return { key: `branch:${key}`, kind: 'branch', label, count: null, nodes };
+}
+
 /** Saved searches, collections and tags as branches of the tree. */
 export function organisedNodes(organisation: Organisation, counts: FacetCounts): readonly NarrowNode[] {
   const words = strings.organise.facets;
-  const branch = (key: string, label: string, nodes: readonly NarrowNode[]): NarrowNode => ({
-    key: `branch:${key}`,
-    kind: 'branch',
-    label,
-    count: null,
-    nodes,
-  });
   return [
     branch(
       'search',
@@ -84,7 +80,7 @@ function tagNodes(tags: readonly Tag[], counts: Readonly<Record<string, number>>
   }
   const nodesOf = (level: Level): readonly NarrowNode[] =>
     [...level.below.values()].map(({ path, tag, below }) => {
-      const value = tag?.id ?? `/${path}`;
+      const value = tag?.id ?? `/${path.toLowerCase()}`;
       const articles = new Set(tagsBelow(tags, value).flatMap(({ articleIds }) => articleIds));
       return {
         key: keyOfValue('tag', value),

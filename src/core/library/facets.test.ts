@@ -1,0 +1,83 @@
+import * as fc from 'fast-check';
+import { expect, it } from 'vitest';
+import type { ArticleRow, Catalogue } from './catalogue';
+import { draftOf } from './catalogue';
+import { facetValues, narrowRows } from './facets';
+import { FACETS } from './saved-search';
+import type { Narrowing } from './saved-search';
+
+const by = { by: 'ana', at: '2024-01-01' };
+const TAGS = ['war', 'War/aid', 'peace/talks'];
+
+const catalogueWith = (taggings: readonly (readonly [string, number])[], signed: readonly string[]): Catalogue =>
+  draftOf({
+    kept: {
+      ...draftOf().kept,
+      tag: Object.fromEntries(
+        TAGS.map((name, at) => [`t${at}`, { id: `t${at}`, articleId: null, name, hue: null, ...by }]),
+      ),
+      tagging: Object.fromEntries(
+        taggings.map(([articleId, at], index) => [`${index}`, { id: `${index}`, articleId, tagId: `t${at}`, ...by }]),
+      ),
+      signoff: Object.fromEntries(
+        signed.map((id) => [id, { id, articleId: id, form: '', sha256: '', textSha256: '', items: [], ...by }]),
+      ),
+    },
+  });
+
+const row = fc.record({
+  id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+  place: fc.constantFrom(null, 'Oslo', '__proto__'),
+  publishedOn: fc.constantFrom(null, '2023', '2023-05-01', '2024-05', '20XX'),
+  language: fc.constantFrom('en', 'ar'),
+});
+const rows = fc.uniqueArray(row, { selector: ({ id }) => id }).map((some) => some as unknown as readonly ArticleRow[]);
+const narrowing = fc.record(
+  {
+    place: fc.constantFrom(['Oslo'], ['', 'Oslo'], ['__proto__']),
+    date: fc.constantFrom(['2023'], ['2023-05', ''], ['2024']),
+    tag: fc.constantFrom(['t0'], ['/peace'], ['t0', 't2']),
+    language: fc.constantFrom(['ar'], ['en', 'ar']),
+    review: fc.constantFrom(['signed'], ['none']),
+  },
+  { requiredKeys: [] },
+);
+const taggings = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.nat({ max: 2 })), { maxLength: 6 });
+
+it('leaves what has all chosen values, and counts what choosing one more value would leave', () => {
+  fc.assert(
+    fc.property(rows, taggings, fc.subarray(['a', 'd']), narrowing, (some, tagged, signed, wanted) => {
+      const catalogue = catalogueWith(tagged, signed);
+      const { ids, counts } = narrowRows(some, catalogue, wanted);
+      const idsOf = (asked: Narrowing): readonly string[] =>
+        narrowRows(some, catalogue, asked).ids ?? some.map(({ id }) => id);
+      const valuesOf = facetValues(catalogue);
+      const scan = some.filter((each) =>
+        FACETS.every((facet) => {
+          const chosen = (wanted as Narrowing)[facet] ?? [];
+          const own = valuesOf(each)[facet] ?? [];
+          if (chosen.length === 0) return true;
+          return facet === 'tag' ? chosen.every((value) => own.includes(value)) : chosen.some((v) => own.includes(v));
+        }),
+      );
+      expect(ids ?? some.map(({ id }) => id)).toEqual(scan.map(({ id }) => id));
+      for (const [value, count] of Object.entries(counts.tag ?? {}))
+        expect(idsOf({ ...wanted, tag: [...(wanted.tag ?? []), value] })).toHaveLength(count);
+      for (const facet of ['place', 'language', 'date', 'review'] as const)
+        for (const [value, count] of Object.entries(counts[facet] ?? {}))
+          expect(idsOf({ ...wanted, [facet]: [value] })).toHaveLength(count);
+    }),
+  );
+});
+
+it('counts a tag for the levels above it', () => {
+  const catalogue = catalogueWith([['a', 1]], []);
+  const one = [{ id: 'a', place: null, publishedOn: '2023-05-01', language: 'en' }] as unknown as readonly ArticleRow[];
+  expect(narrowRows(one, catalogue, {}).counts).toEqual({
+    place: { '': 1 },
+    date: { '2023': 1, '2023-05': 1 },
+    language: { en: 1 },
+    review: { none: 1 },
+    tag: { t0: 1, t1: 1 },
+  });
+});

@@ -1,0 +1,103 @@
+import type { ArticleRow, Catalogue } from './catalogue';
+import { FACETS } from './saved-search';
+import type { Facet, Narrowing } from './saved-search';
+
+/** How many articles have a value, by facet. */
+export type FacetCounts = { readonly [F in Facet]?: Readonly<Record<string, number>> };
+
+/** What a narrowing leaves: the ids of its articles (null for all of them), and how many there are of each value. */
+export type Narrowed = { readonly ids: readonly string[] | null; readonly counts: FacetCounts };
+
+/** Facets of which an article may have several values: it must have all that are chosen. Of the others it must have any of them. */
+const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['person', 'org', 'tag', 'collection']);
+
+type Values = { readonly [F in Facet]?: readonly string[] };
+
+/**
+ * Narrows rows to those with the chosen values, and counts the values of what is left. Of a facet whose articles have one value
+ * each, the choices in it are left out of its own counts: what else could be chosen beside them.
+ */
+export function narrowRows(rows: readonly ArticleRow[], catalogue: Catalogue, narrowing: Narrowing): Narrowed {
+  const valuesOf = facetValues(catalogue);
+  const chosen = FACETS.filter((facet) => (narrowing[facet] ?? []).length > 0);
+  const counts: { [F in Facet]?: Record<string, number> } = {};
+  const ids: string[] = [];
+  for (const row of rows) {
+    const values = valuesOf(row);
+    const missed = chosen.filter((facet) => !hasChosen(values[facet] ?? [], narrowing[facet] ?? [], facet));
+    if (missed.length > 1) continue;
+    const [only] = missed;
+    if (only === undefined) ids.push(row.id);
+    for (const facet of FACETS) {
+      const isCounted = only === undefined || (only === facet && !SEVERAL.has(facet));
+      if (isCounted) for (const value of values[facet] ?? []) add((counts[facet] ??= bare()), value);
+    }
+  }
+  return { ids: chosen.length === 0 ? null : ids, counts };
+}
+
+/** The values an article has; levels above a tag and the year above a month count too. */
+export function facetValues(catalogue: Catalogue): (row: ArticleRow) => Values {
+  const { kept, reviews } = catalogue;
+  const levels = tagLevels(catalogue);
+  const tags = gathered(
+    Object.values(kept.tagging).map(({ articleId, tagId }) => [articleId, levels.get(tagId) ?? []]),
+  );
+  const collections = gathered(
+    Object.values(kept.membership).map(({ articleId, collectionId }) => [
+      articleId,
+      Object.hasOwn(kept.collection, collectionId) ? [collectionId] : [],
+    ]),
+  );
+  const signed = new Set(Object.values(kept.signoff).map(({ articleId }) => articleId));
+  const begun = new Set(Object.values(reviews).map(({ articleId }) => articleId));
+  return ({ id, place, publishedOn, language }) => ({
+    place: [place ?? ''],
+    date: dateLevels(publishedOn),
+    language: [language],
+    review: [signed.has(id) ? 'signed' : begun.has(id) ? 'begun' : 'none'],
+    tag: [...(tags.get(id) ?? [])],
+    collection: [...(collections.get(id) ?? [])],
+  });
+}
+
+/** Of each tag its own value and those of the levels above it, as the tree has them. */
+function tagLevels({ kept }: Catalogue): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map(Object.values(kept.tag).map(({ id, name }) => [name.toLowerCase(), id]));
+  return new Map(
+    Object.values(kept.tag).map(({ id, name }) => {
+      const parts = name.toLowerCase().split('/');
+      const above = parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
+      return [id, [id, ...above.map((path) => byName.get(path) ?? `/${path}`)]];
+    }),
+  );
+}
+
+function dateLevels(date: string | null): readonly string[] {
+  const [, year, month] = /^(\d{4})(-\d{2})?/u.exec(date ?? '') ?? [];
+  if (year === undefined) return [''];
+  return month === undefined ? [year] : [year, year + month];
+}
+
+function hasChosen(values: readonly string[], chosen: readonly string[], facet: Facet): boolean {
+  const has = (value: string): boolean => values.includes(value);
+  return SEVERAL.has(facet) ? chosen.every(has) : chosen.some(has);
+}
+
+function gathered(pairs: readonly (readonly [string, readonly string[]])[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [key, values] of pairs) {
+    const own = found.get(key) ?? new Set();
+    for (const value of values) own.add(value);
+    found.set(key, own);
+  }
+  return found;
+}
+
+function bare(): Record<string, number> {
+  return Object.create(null) as Record<string, number>;
+}
+
+function add(counts: Record<string, number>, value: string): void {
+  counts[value] = (counts[value] ?? 0) + 1;
+}
