@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pseudoCatalogue, pseudoText } from './pseudo';
+import { arabic } from './ar/strings-ar';
+import { spanish } from './es/strings-es';
+import { french } from './fr/strings-fr';
 import { stringsIn } from './strings';
+import { english } from './strings-en';
 import { untranslated, withEnglish } from './translate';
 
 const ENGLISH = {
@@ -39,8 +43,8 @@ describe('the pseudo language', () => {
 });
 
 describe('the catalogues', () => {
-  it.each(['fr', 'es', 'ar', 'pseudo'] as const)('have every word in %s', async (language) => {
-    expect(untranslated(await stringsIn('en'), await stringsIn(language))).toEqual([]);
+  it.each(Object.entries({ french, spanish, arabic }))('have every word in %s', (_name, translation) => {
+    expect(untranslated(english, translation)).toEqual([]);
   });
 
   it('are written from right to left where the language is', async () => {

@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { articlesOf, count, itemsOf } from './count-ar';
+import { organiseStepsArabic } from './organise-steps-ar';
 
 const samplesOf = count(
   '0 مقالات نموذجية',
@@ -53,6 +54,7 @@ export const historyArabic: StringsTranslation = {
     correct: { one: (label) => `تصحيح «${label}»`, many: (number) => `تصحيح ${itemsOf(number)}` },
     'write-rule': { one: (label) => `كتابة قاعدة لـ«${label}»`, many: (number) => `كتابة ${rulesOf(number)}` },
     'delete-rule': { one: (label) => `حذف القاعدة الخاصة بـ«${label}»`, many: (number) => `حذف ${rulesOf(number)}` },
+    ...organiseStepsArabic,
     'bring-back': {
       one: (label) => `استرجاع نسخة سابقة في «${label}»`,
       many: (number) => `استرجاع ${versionsOf(number)}`,
@@ -85,6 +87,9 @@ export const historyArabic: StringsTranslation = {
       highlight: 'تمييز',
       addition: 'عنصر مضاف',
       rule: 'قاعدة أسماء',
+      tagging: 'وسم موضوع',
+      membership: 'في مجموعة',
+      search: 'بحث محفوظ',
     },
     keptDeleted: {
       tag: 'وسم محذوف',
@@ -95,6 +100,9 @@ export const historyArabic: StringsTranslation = {
       highlight: 'تمييز محذوف',
       addition: 'عنصر مضاف أزيل',
       rule: 'قاعدة محذوفة',
+      tagging: 'وسم مُزال',
+      membership: 'خارج مجموعة',
+      search: 'بحث محفوظ محذوف',
     },
     restore: 'استرجاع',
     restoreLabel: (what, when) => `استرجاع: ${what}، ${when}`,

@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-es';
+import { organiseStepsSpanish } from './organise-steps-es';
 
 /** The words about steps, earlier versions and deleted articles in Spanish; steps are named by nouns. */
 export const historySpanish: StringsTranslation = {
@@ -100,6 +101,7 @@ export const historySpanish: StringsTranslation = {
       one: (label) => `Eliminación de la regla para «${label}»`,
       many: count('Eliminación de # regla', 'Eliminación de # reglas'),
     },
+    ...organiseStepsSpanish,
     'bring-back': {
       one: (label) => `Restauración de una versión anterior en «${label}»`,
       many: count('Restauración de # versión', 'Restauración de # versiones'),
@@ -132,6 +134,9 @@ export const historySpanish: StringsTranslation = {
       highlight: 'Resaltado',
       addition: 'Elemento añadido',
       rule: 'Regla de nombres',
+      tagging: 'Etiqueta puesta',
+      membership: 'En una colección',
+      search: 'Búsqueda guardada',
     },
     keptDeleted: {
       tag: 'Etiqueta eliminada',
@@ -142,6 +147,9 @@ export const historySpanish: StringsTranslation = {
       highlight: 'Resaltado eliminado',
       addition: 'Elemento añadido retirado',
       rule: 'Regla eliminada',
+      tagging: 'Etiqueta retirada',
+      membership: 'Fuera de una colección',
+      search: 'Búsqueda guardada eliminada',
     },
     restore: 'Recuperar',
     restoreLabel: (what, when) => `Recuperar: ${what}, ${when}`,

@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-fr';
+import { organiseStepsFrench } from './organise-steps-fr';
 
 /** The words about steps, earlier versions and deleted articles in French; steps are named by nouns. */
 export const historyFrench: StringsTranslation = {
@@ -100,6 +101,7 @@ export const historyFrench: StringsTranslation = {
       one: (label) => `Suppression de la règle pour « ${label} »`,
       many: count('Suppression de # règle', 'Suppression de # règles'),
     },
+    ...organiseStepsFrench,
     'bring-back': {
       one: (label) => `Restauration d’une version antérieure dans « ${label} »`,
       many: count('Restauration de # version', 'Restauration de # versions'),
@@ -132,6 +134,9 @@ export const historyFrench: StringsTranslation = {
       highlight: 'Surlignage',
       addition: 'Élément ajouté',
       rule: 'Règle de noms',
+      tagging: 'Étiquette posée',
+      membership: 'Dans une collection',
+      search: 'Recherche enregistrée',
     },
     keptDeleted: {
       tag: 'Étiquette supprimée',
@@ -142,6 +147,9 @@ export const historyFrench: StringsTranslation = {
       highlight: 'Surlignage supprimé',
       addition: 'Élément ajouté retiré',
       rule: 'Règle supprimée',
+      tagging: 'Étiquette retirée',
+      membership: 'Hors d’une collection',
+      search: 'Recherche enregistrée supprimée',
     },
     restore: 'Restaurer',
     restoreLabel: (what, when) => `Restaurer : ${what}, ${when}`,
