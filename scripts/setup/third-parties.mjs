@@ -28,7 +28,7 @@ export function thirdParties(root) {
 /** "node_modules/@scope/name" of the innermost package that a module is in; null for our own. */
 export function packageFolder(id) {
   const path = id.replaceAll('\\', '/').replace(/^\0/u, '');
-  const match = /^(?:.*\/)?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)(?:\/|$)/u.exec(path);
+  const match = /^(?:.*?\/)?(node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/?]+)(?:\/|$)/u.exec(path);
   return match === null ? null : match[1];
 }
 
