@@ -16,7 +16,7 @@ describe('guideSections', () => {
     const sections = guideSections(guide);
     expect(sections.length).toBeGreaterThan(12);
     expect(sections.filter(({ markdown }) => markdown.length < 20)).toEqual([]);
-    expect(sections.some(({ markdown }) => markdown.includes(']('))).toBe(false);
+    expect(sections.some(({ markdown }) => markdown.includes('!['))).toBe(false);
   });
 });
 
