@@ -8,7 +8,8 @@ export default defineConfig({
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
-  timeout: 120_000,
-  expect: { timeout: 10_000 },
+  // A busy machine is slow, not wrong: the limits only end what hangs.
+  timeout: 300_000,
+  expect: { timeout: 40_000 },
   reporter: [['list'], ['json']],
 });
