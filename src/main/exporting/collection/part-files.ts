@@ -2,7 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PrintedPart } from './join-parts';
-import { factsOfPart } from './printed-part';
 
 /** Where printed parts wait until all are there, so that only one is in memory. */
 export type PartFiles = {
@@ -13,6 +12,8 @@ export type PartFiles = {
 /** Makes a folder for printed parts among the temporary files of the system. */
 export async function partFiles(): Promise<PartFiles> {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-report-'));
+  // What reads PDFs is large, and no start of the program waits for it.
+  const { factsOfPart } = await import('./printed-part');
   let count = 0;
   return {
     keep: async (bytes) => {
