@@ -58,7 +58,7 @@ test('what the list shows is exported, and a folder that cannot be written is sa
   await main.chooseFromMenu('export-as');
   const dialog = main.page.getByRole('dialog', { name: 'Export in another form' });
   await dialog.getByRole('radio', { name: 'The 1 article in the list' }).click();
-  await dialog.getByRole('radio', { name: 'JSON' }).click();
+  await dialog.getByRole('radio', { name: 'JSON', exact: true }).click();
   const blocked = join(filesFolder, 'a file');
   await writeFile(blocked, '');
   await answerSaveDialog(app, join(blocked, 'agree.json'));
@@ -66,7 +66,7 @@ test('what the list shows is exported, and a folder that cannot be written is sa
   await expect(main.toasts.saying('Saved 0 of 1 article')).toContainText('was not saved', { timeout: 30_000 });
 
   await main.chooseFromMenu('export-as');
-  await expect(dialog.getByRole('radio', { name: 'JSON' })).toBeChecked();
+  await expect(dialog.getByRole('radio', { name: 'JSON', exact: true })).toBeChecked();
   await answerSaveDialog(app, join(filesFolder, 'agree.json'));
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await expect(main.toasts.saying('Saved agree.json')).toBeVisible({ timeout: 30_000 });
