@@ -16,10 +16,13 @@ async function chooseBefore(dataFolder: string, language: Language): Promise<voi
 function unspoken(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const own = '[role=option], [role=grid], article, [data-content]';
-    return [...document.querySelectorAll('button, h2, h3, label, [role=tab], [role=menuitem], legend')]
-      .filter((element) => element.checkVisibility() && element.closest(own) === null)
-      .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
-      .filter((name) => name.trim() !== '' && !name.includes('⟦'));
+    return (
+      [...document.querySelectorAll('button, h2, h3, label, [role=tab], [role=menuitem], legend')]
+        .filter((element) => element.checkVisibility() && element.closest(own) === null)
+        .map((element) => element.getAttribute('aria-label') ?? element.textContent ?? '')
+        // React Aria names the hidden buttons that close its menus itself, in the language of the window.
+        .filter((name) => name.trim() !== '' && !name.includes('⟦') && name !== 'Dismiss')
+    );
   });
 }
 
