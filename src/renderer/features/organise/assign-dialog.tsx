@@ -63,6 +63,8 @@ export function AssignDialog({ title, find, choices, onToggle, onNew, onClose }:
               className={styles.list ?? ''}
               aria-label={title}
               selectionMode="multiple"
+              // Escape leaves the dialog; it never takes off what is on.
+              escapeKeyBehavior="none"
               selectedKeys={choices.filter(({ has }) => has === 'all').map(({ id }) => id)}
               onAction={(key) => act(String(key))}
               renderEmptyState={() => <p className={styles.empty}>{strings.organise.assign.none}</p>}
