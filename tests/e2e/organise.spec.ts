@@ -75,8 +75,9 @@ test('articles are tagged by key, the tag is seen, narrows the list, is renamed 
     await expect(main.library.article()).toHaveCount(6);
   });
   await test.step('another name and colour, and back', async () => {
-    await main.library.tree.getByRole('row', { name: /^conflict/u }).click();
-    await main.library.tree.getByRole('row', { name: /^conflict/u }).press('ArrowRight');
+    // Not chosen: the list would stay narrowed to a tag that the new name leaves.
+    await main.library.tree.getByRole('row', { name: /^conflict/u }).focus();
+    await main.press('ArrowRight');
     await main.library.changeInTree('aid', 'Rename, colour or merge…');
     await main.page.getByRole('textbox', { name: 'Name' }).fill('relief');
     await main.page.getByRole('radio', { name: 'Blue' }).check();
