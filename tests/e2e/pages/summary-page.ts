@@ -60,7 +60,9 @@ export class SummaryPage {
 
   /** A field of the form that is open. */
   field(name: string): Locator {
-    return this.pane.getByRole('form').getByRole('textbox', { name, exact: true });
+    const form = this.pane.getByRole('form');
+    // A field that offers names is a box with a list.
+    return form.getByRole('textbox', { name, exact: true }).or(form.getByRole('combobox', { name, exact: true }));
   }
 
   async saveEdit(): Promise<void> {
