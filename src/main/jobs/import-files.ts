@@ -75,7 +75,8 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   let bytes = 0;
   let done = 0;
   let told = 0;
-  let flushedAt = clock.now().getTime();
+  /** When the first article of the batch was there, or the batch before was full: until then, nothing waits to be stored. */
+  let begunAt = clock.now().getTime();
   let storing = Promise.resolve();
 
   const store = async (stored: readonly PackedArticle[], upTo: number): Promise<void> => {
@@ -102,7 +103,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     const full = batch;
     batch = [];
     bytes = 0;
-    flushedAt = clock.now().getTime();
+    begunAt = clock.now().getTime();
     await storing;
     storing = store(full, done);
   };
@@ -125,10 +126,11 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     outcomes.push(one.outcome);
     if (one.entry) {
       made.set(one.entry.row.sha256, one.entry.row.id);
+      if (batch.length === 0) begunAt = clock.now().getTime();
       batch.push(one.entry);
       bytes += one.entry.original.byteLength;
     }
-    const isLate = clock.now().getTime() - flushedAt > BATCH_MS;
+    const isLate = clock.now().getTime() - begunAt > BATCH_MS;
     if (batch.length >= BATCH_ARTICLES || bytes >= BATCH_BYTES || isLate) await flush();
   }
   await flush();
