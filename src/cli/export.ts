@@ -64,10 +64,12 @@ function chosenArticles(store: Store, { articles, collection }: ExportRequest): 
   return chosen.length === 0 ? fail('not-found', 'There is no article to export.') : ok(chosen);
 }
 
-/** The articles that a record of a collection with this name is about. */
+/** The articles of the collections of this name. */
 function inCollection(store: Store, name: string): ReadonlySet<string> {
-  const records = Object.values(store.catalogue().kept.collection).filter((record) => record.name === name);
-  return new Set(records.flatMap(({ articleId }) => articleId ?? []));
+  const { collection, membership } = store.catalogue().kept;
+  const isOfName = (id: string): boolean => collection[id]?.name === name;
+  const members = Object.values(membership).filter(({ collectionId }) => isOfName(collectionId));
+  return new Set(members.map(({ articleId }) => articleId));
 }
 
 /** A path with the ending of the form is one file, any other a folder. */

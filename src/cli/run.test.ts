@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createIds } from '../main/store/ids';
+import { openLibrary } from '../main/store/open-library';
 import { run } from './run';
 
 const STORY = 'Date: 4 May 2021\n\nPORT ALMA: “Boats came back,” said Ama Owusu, the harbour master.';
@@ -210,6 +212,36 @@ test('exports from a library into files and folders, and replaces nothing withou
     const { status, out: paths } = await call(['export', '--library', library, '--format', form, '--out', target]);
     expect({ form, status, files: paths.trim().split('\n').length }).toEqual({ form, status: 0, files: 1 });
   }
+});
+
+test('exports the articles of a collection, with the names of their tags', async () => {
+  const library = join(folder, 'library');
+  const other = join(folder, 'other.txt');
+  await writeFile(other, 'Another ferry left on Monday.\n');
+  await call(['import', '--library', library, story, other]);
+  const clock = { now: () => new Date('2024-05-06T12:00:00Z') };
+  const opened = await openLibrary(library, { clock, ids: createIds(clock) });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const [row] = Object.values(opened.value.catalogue().articles).filter(({ title }) => title.includes('Another'));
+  const articleId = row?.id ?? '';
+  const base = { by: 'Ana', at: '2024-05-06T12:00:00Z' };
+  const puts = [
+    { kind: 'tag', record: { ...base, id: 't1', articleId: null, name: 'harbour', hue: null } },
+    { kind: 'tagging', record: { ...base, id: 't1_a', articleId, tagId: 't1' } },
+    { kind: 'collection', record: { ...base, id: 'c1', articleId: null, name: 'Ferries' } },
+    { kind: 'membership', record: { ...base, id: 'c1_a', articleId, collectionId: 'c1', position: 0 } },
+  ] as const;
+  for (const put of puts) expect(await opened.value.change({ type: 'kept:put', ...put })).toMatchObject({ ok: true });
+  await opened.value.close();
+  const out = join(folder, 'ferries');
+  const asked = ['export', '--library', library, '--format', 'json', '--out', out, '--collection', 'Ferries'];
+  expect(await call(asked)).toMatchObject({ status: 0, errors: '' });
+  const files = await readdir(out);
+  expect(files).toHaveLength(1);
+  expect(JSON.parse(await readFile(join(out, files[0] ?? ''), 'utf8'))).toMatchObject({
+    tags: ['harbour'],
+    collections: ['Ferries'],
+  });
 });
 
 test('says what an export lacks', async () => {

@@ -1,3 +1,4 @@
+import { byArticle } from '#core/library/by-article';
 import type { Note } from '#core/library/note';
 import type { IncomingArticle } from '#core/library/place-incoming';
 import { KEPT_KINDS, keptByArticle } from '#core/library/kept';
@@ -93,16 +94,4 @@ function onesOf(kept: KeptOfArticle | undefined): readonly KeptOne[] {
   return KEPT_KINDS.flatMap((kind) =>
     (kept[kind] as readonly KeptRecord[]).map((record): KeptOne => ({ kind, record })),
   );
-}
-
-function byArticle<T extends { readonly articleId: string | null }>(
-  records: readonly T[],
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.articleId);
-    if (group === undefined) groups.set(record.articleId, [record]);
-    else group.push(record);
-  }
-  return groups;
 }

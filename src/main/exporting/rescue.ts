@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
+import { byArticle } from '#core/library/by-article';
 import type { ArticleRow } from '#core/library/catalogue';
 import { keptByArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
@@ -115,18 +116,6 @@ async function newFolder(parent: string, name: string): Promise<string> {
       if (errorCode(error) !== 'EEXIST') throw error;
     }
   }
-}
-
-function byArticle<T extends { readonly articleId: string | null }>(
-  records: readonly T[],
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.articleId);
-    if (group === undefined) groups.set(record.articleId, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 function markdownOf(title: string, notes: readonly Note[]): Uint8Array {

@@ -1,11 +1,13 @@
+import { byArticle } from '#core/library/by-article';
 import type { Catalogue } from '#core/library/catalogue';
 import { keptByArticle, keptOfArticle } from '#core/library/kept';
-import type { KeptOfArticle } from '#core/library/kept';
+import type { Kept, KeptOfArticle } from '#core/library/kept';
 import type { ExportInput } from '#core/export/export-view';
 import type { Store } from '#core/ports';
 import type { ReportSignoff } from '#core/report/report-facts';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
+import { compareText } from '#core/text/compare';
 import { lastSignoff, signableNow } from '../library/signed';
 
 /** Reads one article with everything that stands beside it. */
@@ -33,7 +35,7 @@ export function inputReader(store: Store): ReadInput {
       comments: own.comment,
       signoff: signoff.value,
       kept: own,
-      ...namesOf(own),
+      ...namesOf(own, kept),
     });
   };
 }
@@ -53,19 +55,12 @@ export async function readSignoff(store: Store, articleId: string): Promise<Resu
   return ok({ by, at, sha256, isChanged: now.value.sha256 !== sha256 });
 }
 
-function namesOf(own: KeptOfArticle): { readonly tags: readonly string[]; readonly collections: readonly string[] } {
-  const names = (records: readonly { readonly name: string }[]): readonly string[] => records.map(({ name }) => name);
-  return { tags: names(own.tag), collections: names(own.collection) };
-}
-
-function byArticle<T extends { readonly articleId: string | null }>(
-  records: readonly T[],
-): ReadonlyMap<string | null, readonly T[]> {
-  const groups = new Map<string | null, T[]>();
-  for (const record of records) {
-    const group = groups.get(record.articleId);
-    if (group === undefined) groups.set(record.articleId, [record]);
-    else group.push(record);
-  }
-  return groups;
+/** The names of the tags and collections that the article is under, in the order of the alphabet. */
+function namesOf({ tagging, membership }: KeptOfArticle, { tag, collection }: Kept) {
+  const names = (found: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(found.flatMap((name) => name ?? []))].sort(compareText);
+  return {
+    tags: names(tagging.map(({ tagId }) => tag[tagId]?.name)),
+    collections: names(membership.map(({ collectionId }) => collection[collectionId]?.name)),
+  };
 }

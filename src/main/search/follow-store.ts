@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { byArticle } from '#core/library/by-article';
 import type { Addition } from '#core/library/addition';
 import type { ArticleRow, Catalogue } from '#core/library/catalogue';
 import { compareRules } from '#core/library/entity-rule';
@@ -127,11 +128,11 @@ function take(from: Set<string>, count: number): readonly string[] {
 }
 
 type Beside = {
-  readonly notes: ReadonlyMap<string, readonly Note[]>;
-  readonly reviews: ReadonlyMap<string, readonly Review[]>;
-  readonly additions: ReadonlyMap<string, readonly Addition[]>;
-  readonly comments: ReadonlyMap<string, readonly string[]>;
-  readonly tags: ReadonlyMap<string, readonly string[]>;
+  readonly notes: ReadonlyMap<string | null, readonly Note[]>;
+  readonly reviews: ReadonlyMap<string | null, readonly Review[]>;
+  readonly additions: ReadonlyMap<string | null, readonly Addition[]>;
+  readonly comments: ReadonlyMap<string | null, readonly string[]>;
+  readonly tags: ReadonlyMap<string | null, readonly string[]>;
   readonly rules: readonly EntityRule[];
   /** Changes with the rules; empty while there are none. */
   readonly rulesStamp: string;
@@ -154,26 +155,13 @@ function groupBeside({ notes, reviews, kept }: Catalogue): Beside {
 function textsBy<T extends { readonly articleId: string }>(
   records: readonly T[],
   textOf: (record: T) => string | null,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string | null, readonly string[]> {
   const groups = byArticle(records);
   return new Map([...groups].map(([id, group]) => [id, [...new Set(group.flatMap((each) => textOf(each) ?? []))]]));
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compareText(a.id, b.id);
-}
-
-function byArticle<T extends { readonly articleId: string | null }>(
-  records: readonly T[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const record of records) {
-    if (record.articleId === null) continue;
-    const group = groups.get(record.articleId);
-    if (group === undefined) groups.set(record.articleId, [record]);
-    else group.push(record);
-  }
-  return groups;
 }
 
 function offered(catalogue: Catalogue, ids: readonly string[], beside: Beside): readonly OfferedArticle[] {
