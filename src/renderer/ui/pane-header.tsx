@@ -8,7 +8,7 @@ export function PaneHeader({ title, count, children }: PaneHeaderProps) {
   return (
     <header className={styles.header}>
       <h2 className={styles.title}>
-        {title}
+        <bdi>{title}</bdi>
         {count === undefined ? null : <span className={styles.count}> {count}</span>}
       </h2>
       {children}

@@ -12,6 +12,13 @@ describe('guideSections', () => {
     ]);
   });
 
+  it('joins the lines of a paragraph, and no others', () => {
+    const text = '## A\n\nOne\n`two` three\n- item\n- item\n\n| a |\n| b |\n\nFour\n1,000 files';
+    expect(guideSections(text)[0]?.markdown).toBe(
+      'One `two` three\n- item\n- item\n\n| a |\n| b |\n\nFour 1,000 files',
+    );
+  });
+
   it('finds something to read under every heading of the guide', () => {
     const sections = guideSections(guide);
     expect(sections.length).toBeGreaterThan(12);

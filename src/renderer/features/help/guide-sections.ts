@@ -12,7 +12,12 @@ export function guideSections(guide: string): readonly GuideSection[] {
     if (marks !== undefined && title !== undefined) sections.push({ title, level: marks === '##' ? 2 : 3, lines: [] });
     else if (!PICTURE.test(line)) sections.at(-1)?.lines.push(line);
   }
-  return sections.map(({ lines, ...heading }) => ({ ...heading, markdown: lines.join('\n').trim() }));
+  return sections.map(({ lines, ...heading }) => ({ ...heading, markdown: unwrapped(lines.join('\n').trim()) }));
+}
+
+/** Lines of a paragraph end where the file is wide enough; notes break lines where they are typed, so these are joined. */
+function unwrapped(markdown: string): string {
+  return markdown.replaceAll(/(?<=[^\n|])\n(?!\n|\||[-*] |#|>|```|\d+\. | {2})/gu, ' ');
 }
 
 /** The sections in whose words each word of the query begins one, in the order of the guide; all for an empty query. */

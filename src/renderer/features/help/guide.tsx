@@ -3,6 +3,7 @@ import guide from '../../../../docs/guide/README.md?raw';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
 import { findSections, guideSections } from './guide-sections';
+import controls from '../../ui/controls.module.css';
 import styles from './guide.module.css';
 
 const words = strings.help;
@@ -16,7 +17,7 @@ export function Guide() {
   return (
     <>
       <input
-        className={styles.search}
+        className={`${controls.field} ${styles.search}`}
         type="search"
         aria-label={words.find}
         placeholder={words.find}
