@@ -1,4 +1,5 @@
 import { deflateRawSync } from 'node:zlib';
+import { crc32 } from '../../src/main/store/checksum';
 
 /** One entry of an archive: `size` may lie about its length, `mode` makes it something else than a file. */
 export type ZipEntry = {
@@ -21,7 +22,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(0x800, 2);
     common.writeUInt16LE(isStored ? 0 : 8, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
+    common.writeUInt32LE(Number.parseInt(crc32(bytes), 16), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(size, 18);
     common.writeUInt16LE(fileName.length, 22);
@@ -40,13 +41,4 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   end.writeUInt32LE(central.length, 8);
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...parts, central, Buffer.from('PK\u0005\u0006'), end]);
-}
-
-function crc32(bytes: Uint8Array): number {
-  let sum = 0xffff_ffff;
-  for (const byte of bytes) {
-    sum ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb8_8320 : 0);
-  }
-  return (sum ^ 0xffff_ffff) >>> 0;
 }

@@ -5,7 +5,7 @@ import { endsInTime } from './in-time';
 /** The worker threads of the program, which all end before it does. A worker ends when it is sent `'close'`. */
 export type WorkerThreads = {
   readonly start: (file: string, options?: WorkerOptions) => Worker;
-  /** Asks a worker to end and then makes it; comes back after a second at most, even when the worker has not ended. */
+  /** Asks a worker to end and then makes it; comes back after two seconds at most, even when the worker has not ended. */
   readonly end: (worker: Worker) => Promise<void>;
   /** How many were started and have not ended. */
   readonly living: () => number;
@@ -13,7 +13,7 @@ export type WorkerThreads = {
 
 /** How long a worker may take to end by itself, and how long it is waited for after it was made to end, in milliseconds. */
 const POLITE_MS = 500;
-const FORCED_MS = 500;
+const FORCED_MS = 1_500;
 
 /** A place to start worker threads from. */
 export function createWorkerThreads(): WorkerThreads {

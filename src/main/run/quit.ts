@@ -2,9 +2,9 @@ import { app } from 'electron';
 import { endsInTime } from '../jobs/in-time';
 import type { Log } from './log';
 
-/** The longest waits at the end, in milliseconds: for the window to save what is unsaved, then for the rest to close. */
+/** The longest waits at the end, in milliseconds: for the window to save what is unsaved, and for all together. */
 const FLUSH_MS = 1_500;
-const CLOSE_MS = 1_400;
+const WHOLE_MS = 2_900;
 
 /** What the end of the program must do, in this order. */
 export type QuitOptions = {
@@ -29,12 +29,13 @@ export function arrangeQuit(options: QuitOptions): Quit {
     confirm = resolve;
   });
   const finish = async (): Promise<void> => {
+    const begun = performance.now();
     if (options.askToFlush()) await endsInTime(flushed, FLUSH_MS);
     await endsInTime(
       options.close().catch((cause: unknown) => {
         options.log('Closing failed', cause);
       }),
-      CLOSE_MS,
+      WHOLE_MS - (performance.now() - begun),
     );
     options.end();
   };
