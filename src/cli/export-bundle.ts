@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { fail } from '#core/result';
 import type { AppError } from '#core/result';
 import { BUNDLE_ENDING } from '../main/bundle/manifest';
 import { writeBundle } from '../main/bundle/write-bundle';
 import { exists } from '../main/library/exists';
-import { lastFolder } from '../main/library/open-session';
+import { folderToOpen } from '../main/library/open-session';
 import { write } from './output';
 import type { Terminal } from './summarize';
 
@@ -18,7 +17,7 @@ export type BundleRequest = {
 /** Writes a bundle; the library may be open in the window. A file that is there already is never replaced. */
 export async function exportBundle(request: BundleRequest, terminal: Terminal): Promise<number> {
   const { out, articles } = request;
-  const library = request.library ?? (await lastFolder(terminal.userData)) ?? join(terminal.userData, 'library');
+  const library = await folderToOpen(terminal.userData, request.library);
   if (!out.toLowerCase().endsWith(BUNDLE_ENDING)) {
     return refuse(fail('wrong-name', `The name of a bundle ends in ${BUNDLE_ENDING}.`).error, terminal);
   }

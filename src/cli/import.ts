@@ -11,7 +11,7 @@ import { readDocuments } from '../main/importing/read-documents';
 import { analyseFile } from '../main/jobs/analysed';
 import type { Engine } from '../main/jobs/engine-client';
 import { exists } from '../main/library/exists';
-import { lastFolder } from '../main/library/open-session';
+import { folderToOpen } from '../main/library/open-session';
 import { createIds } from '../main/store/ids';
 import { SENTINEL } from '../main/store/layout';
 import { openLibrary } from '../main/store/open-library';
@@ -70,7 +70,7 @@ async function planFor({ paths, encoding }: ImportRequest): Promise<ImportPlan> 
 }
 
 async function openFor({ library }: ImportRequest, userData: string): Promise<Result<Store>> {
-  const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
+  const folder = await folderToOpen(userData, library);
   if (library === null && !(await exists(join(folder, SENTINEL)))) {
     return fail('no-library', `There is no library in ${folder}.`, 'Name one with --library DIR.');
   }

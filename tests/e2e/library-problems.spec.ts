@@ -1,4 +1,4 @@
-import { readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { folderState } from './fixtures/folder-state';
 import { expect, test } from './fixtures/test';
@@ -57,6 +57,27 @@ test('a torn end of the journal is told, kept aside, and costs nothing that was 
     'catalogue-',
   );
   expect(await readdir(join(library, 'quarantine'))).not.toEqual([]);
+});
+
+test('what is shown of a library before it is read gives way to what the reading finds', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await app.close();
+  const { main: same, app: again } = await launch([`--library=${library}`]);
+  await same.library.open('Mobile clinics');
+  await expect(same.library.article()).toHaveCount(6);
+  await again.close();
+  for (const file of await filesLike(library, /^(?:catalogue|journal)-/u)) {
+    const { atime, mtime } = await stat(file);
+    await writeFile(file, (await readFile(file)).fill('x'));
+    await utimes(file, atime, mtime);
+  }
+  const { main: harmed } = await launch([`--library=${library}`]);
+  await expect(harmed.page.getByRole('alert')).toContainText('The library could not be opened');
+  await expect(harmed.library.article()).toHaveCount(0);
 });
 
 test('a library that was here before and is gone is not replaced by an empty one', async ({ launch, library }) => {

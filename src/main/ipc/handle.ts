@@ -1,6 +1,7 @@
 import { ipcMain } from 'electron';
 import type { RequestName } from '#shared/ipc/contract';
 import { REQUEST_NAMES } from '#shared/ipc/names';
+import type { Glance } from '../library/glance';
 import type { Handlers } from './handlers';
 import { registerHandlers } from './register';
 import type { Registrar, RegisterOptions } from './register';
@@ -19,11 +20,20 @@ export type EarlyHandlers = Pick<Handlers, EarlyName>;
 /** All other channels. */
 export type LibraryHandlers = Omit<Handlers, EarlyName>;
 
+/** The channels that a glance of the library can answer before it is open. */
+const GLANCED = ['library:status', 'articles:page'] as const;
+
 /**
  * Connects the handlers to the windows; called once, before a page is loaded. A request of the library waits until its
- * handlers are there, so that a page may be drawn while the library is being opened.
+ * handlers are there, so that a page may be drawn while the library is being opened; its state and the first page of its
+ * list do not wait where there is a glance of it.
  */
-export function handleRequests(early: EarlyHandlers, later: Promise<LibraryHandlers>, options: RegisterOptions): void {
+export function handleRequests(
+  early: EarlyHandlers,
+  later: Promise<LibraryHandlers>,
+  glance: Glance | null,
+  options: RegisterOptions,
+): void {
   registerHandlers(ipcMain, early, options, EARLY);
   const others = REQUEST_NAMES.filter((name) => !isEarly(name));
   const listeners = later.then((handlers) => {
@@ -33,7 +43,25 @@ export function handleRequests(early: EarlyHandlers, later: Promise<LibraryHandl
   });
   // Whoever opens the library hears of its failure; a request rejects, too.
   listeners.catch(() => undefined);
-  for (const name of others) {
-    ipcMain.handle(name, async (event, ...args) => (await listeners).get(name)?.(event, ...args));
+  const glanced = new Map<string, Listener>();
+  if (glance !== null) {
+    const handlers = glanceHandlers(glance, later);
+    registerHandlers({ handle: (name, listener) => void glanced.set(name, listener) }, handlers, options, GLANCED);
+    void listeners.then(() => glanced.clear()).catch(() => undefined);
   }
+  for (const name of others) {
+    ipcMain.handle(name, async (event, ...args) =>
+      (glanced.get(name) ?? (await listeners).get(name))?.(event, ...args),
+    );
+  }
+}
+
+function glanceHandlers(
+  { status, page }: Glance,
+  later: Promise<LibraryHandlers>,
+): Pick<Handlers, (typeof GLANCED)[number]> {
+  return {
+    'library:status': () => status,
+    'articles:page': async (caller, place) => (place === null ? page : (await later)['articles:page'](caller, place)),
+  };
 }

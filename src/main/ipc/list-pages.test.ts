@@ -37,6 +37,15 @@ describe('createListPages', () => {
     );
   });
 
+  it('goes on with a first page that was given out before', () => {
+    const catalogue = catalogueOf(1_000);
+    const first = createListPages(() => catalogue)(null);
+    const pageAt = createListPages(() => catalogue);
+    const { rows } = pageAt(first.next);
+    const all = [first.rows, rows].flatMap((page) => JSON.parse(page ?? '[]') as ArticleRow[]);
+    expect(all).toEqual(readAll(createListPages(() => catalogue)));
+  });
+
   it('keeps to the list of its first page, and says so when another was begun', () => {
     let catalogue = catalogueOf(3_000);
     const pageAt = createListPages(() => catalogue);

@@ -11,7 +11,8 @@ export function createListPages(catalogue: () => Catalogue): (place: ListPage['n
   let number = 0;
   let rows: readonly ArticleRow[] = [];
   return (place) => {
-    if (place === null) {
+    // A glance of the library has given out its first page before it was open.
+    if (place === null || (number === 0 && place.list === 1)) {
       number += 1;
       rows = listedRows(catalogue());
     }

@@ -35,9 +35,9 @@ export async function openSession(
   return { library, isNew: library.store !== null && !wasThere };
 }
 
-/** The folder of the library that was open last; null where there was none. */
-export async function lastFolder(userData: string): Promise<string | null> {
-  return (await readRecent(userData)).libraries[0]?.folder ?? null;
+/** The folder of the library to open: the one that is named, else the one that was open last, else the usual one. */
+export async function folderToOpen(userData: string, named: string | null): Promise<string> {
+  return named ?? (await readRecent(userData)).libraries[0]?.folder ?? join(userData, 'library');
 }
 
 /** Opens a library that is there already; none is ever made. One that was moved takes the place of its former folder. */

@@ -5,6 +5,7 @@ import type { Language } from '#shared/languages';
 import type { LibraryHandlers } from '../ipc/handle';
 import { handleRequests } from '../ipc/handle';
 import { endsInTime } from '../jobs/in-time';
+import type { Glance } from '../library/glance';
 import { openSettings } from '../library/settings';
 import type { SettingsFile } from '../library/settings';
 import { isOwnAddress } from '../windows/addresses';
@@ -29,6 +30,8 @@ type FirstWindowOptions = {
   readonly userData: string;
   /** A run without a person: the page has a fixed size, and nothing of the window is remembered. */
   readonly isUnattended: boolean;
+  /** What is known of the library before it is open. */
+  readonly glance: Promise<Glance | null>;
   readonly log: Log;
   readonly onFlushed: () => void;
 };
@@ -47,7 +50,7 @@ export type FirstWindow = {
  * process of its own, while this thread is held up by the reading of a large library.
  */
 export async function openFirstWindow(options: FirstWindowOptions): Promise<FirstWindow> {
-  const { userData, isUnattended, log, onFlushed } = options;
+  const { userData, isUnattended, glance, log, onFlushed } = options;
   const read = openSettings(userData, log);
   await app.whenReady();
   const code = deferred<void>();
@@ -69,11 +72,8 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
     main.load();
   };
   const handlers = deferred<LibraryHandlers>();
-  handleRequests(earlyHandlers({ settings, onSettings, onReady: main.setReady, onFlushed }), handlers.promise, {
-    kindOf: windowKindOf,
-    isOwnAddress,
-    log,
-  });
+  const early = earlyHandlers({ settings, onSettings, onReady: main.setReady, onFlushed });
+  handleRequests(early, handlers.promise, await glance, { kindOf: windowKindOf, isOwnAddress, log });
   main.load();
   await endsInTime(code.promise, SERVE_LIMIT_MS);
   return { main, menu, settings, answerWith: handlers.resolve };

@@ -15,7 +15,7 @@ import { createLibraryControl } from '../library/library-control';
 import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
-import { lastFolder, openSession } from '../library/open-session';
+import { openSession } from '../library/open-session';
 import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from '../store/ids';
 import type { Log } from './log';
@@ -44,21 +44,22 @@ export type Services = {
   readonly close: () => Promise<void>;
 };
 
-/** What the services are made of; without the folder of a `library` the last one is opened, or the usual one made. */
+/** What the services are made of; `folder` is that of the library, which may have to be made. */
 export type ServicesOptions = {
   readonly userData: string;
-  readonly library: string | null;
+  readonly folder: string;
   readonly threads: WorkerThreads;
   readonly clock: Clock;
   readonly log: Log;
   readonly settings: () => Settings;
+  /** Called at the end, when the library is closed. */
+  readonly onClosed: (session: LibrarySession) => Promise<void>;
 };
 
 /** Opens the library and makes the engine ready; a library that does not open is part of the result. */
 export async function openServices(options: ServicesOptions): Promise<Services> {
-  const { userData, library, threads, clock, log } = options;
+  const { userData, folder, threads, clock, log } = options;
   const ids = createIds(clock);
-  const folder = library ?? (await lastFolder(userData)) ?? join(userData, 'library');
   const writing = createWriteThread(threads, join(__dirname, 'write-worker.cjs'));
   const place = { userData, clock, ids, log, write: writing.write };
   const opened = await openSession({ ...place, folder });
@@ -73,6 +74,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
+    await options.onClosed(session);
     await Promise.all([engine.close(), collections.close(), writing.close()]);
   };
   return {

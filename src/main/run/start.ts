@@ -5,6 +5,7 @@ import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
 import { bundleReader } from '../bundle/read-thread';
 import { createWorkerThreads } from '../jobs/worker-threads';
+import { folderToOpen } from '../library/open-session';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
 import { followSession } from '../search/session-search';
@@ -24,6 +25,7 @@ import { createImporter } from './importer';
 import type { Importer } from './importer';
 import type { Log } from './log';
 import { arrangeQuit } from './quit';
+import { isAsGlanced, keepGlances } from './glances';
 import { openServices } from './services';
 import type { Services } from './services';
 import { createShownArticles } from './shown-articles';
@@ -59,16 +61,20 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     },
     log,
   });
-  const first = await openFirstWindow({ userData, isUnattended, log, onFlushed: quit.confirm });
+  const folder = await folderToOpen(userData, commandLine.library);
+  const glances = isUnattended ? null : keepGlances({ userData, log });
+  const glance = glances === null ? Promise.resolve(null) : glances.read(folder);
+  const first = await openFirstWindow({ userData, isUnattended, glance, log, onFlushed: quit.confirm });
   const { main, menu } = first;
   const clock = { now: () => new Date() };
   const services = await openServices({
     userData,
-    library: commandLine.library,
+    folder,
     threads,
     clock,
     log,
     settings: first.settings.current,
+    onClosed: async (closed) => glances?.keep(closed),
   });
   const { session, copies, engine, collections, ids } = services;
   const importer = createImporter({
@@ -135,6 +141,8 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       onOpened: shown.add,
     }),
   );
+  // What the window was shown of the library does not hold: it begins anew.
+  if (!isAsGlanced(await glance, session)) main.send('library:reopened', null);
   menu.follow(session, main.window);
   // A run without a person takes nothing that it was not told to.
   if (!isUnattended) void main.painted.then(watch.begin);
