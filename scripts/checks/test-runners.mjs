@@ -19,9 +19,9 @@ export function runVitest(args) {
 }
 
 /** End-to-end tests in the real Electron; `wrap` may put the run into a network namespace of its own. */
-export function runPlaywright(args, { env, wrap }) {
+export function runPlaywright(args, { env, wrap, config }) {
   const report = freshReport('playwright.json');
-  const command = ['node_modules/@playwright/test/cli.js', 'test', '-c', 'tests/e2e/playwright.config.ts', ...args];
+  const command = ['node_modules/@playwright/test/cli.js', 'test', '-c', config, ...args];
   const [program, all] = wrap(process.execPath, command);
   return runCounted(
     program,

@@ -57,9 +57,3 @@ export const COMMANDS = {
 
 /** The name of a command; the menu sends it to the window, which carries it out. */
 export type CommandName = keyof typeof COMMANDS;
-
-/** The key of a command on this platform, in Electron's notation; null where it has none. */
-export function keyOf(name: CommandName, platform: string): string | null {
-  if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
-  return (COMMANDS[name] as Command).key ?? null;
-}

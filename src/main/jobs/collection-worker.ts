@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { ok } from '#core/result';
 import type { Piece } from '../importing/collections/collection';
 import { readDocuments } from '../importing/read-documents';
+import { WORKER_READY } from './ask-worker';
 import type { CollectionAnswer, CollectionQuestion, Drawn } from './collection-protocol';
 import { leaveThread } from './leave-thread';
 
@@ -21,6 +22,7 @@ port.on('message', (message: CollectionQuestion | 'close') => {
   }
   void answer(message);
 });
+send(WORKER_READY);
 
 async function answer(question: CollectionQuestion): Promise<void> {
   const { request } = question;

@@ -7,6 +7,7 @@ import { inspect } from '../importing/inspection';
 import type { Inspection } from '../importing/inspection';
 import { readDocument } from '../importing/read-document';
 import { analyseFile } from './analysed';
+import { WORKER_READY } from './ask-worker';
 import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { leaveThread } from './leave-thread';
 import { reread } from './reread';
@@ -21,6 +22,7 @@ port.on('message', (message: EngineRequest | 'close') => {
   }
   void answer(message);
 });
+send(WORKER_READY);
 
 async function answer(message: EngineRequest): Promise<void> {
   const { request } = message;

@@ -9,6 +9,7 @@ function items(platform: string, isDevelopment = false) {
     theme: 'dark',
     language: 'en',
     isDevelopment,
+    keys: {},
     steps: { undo: 'Deleted “Fields & rivers”', redo: null },
     recent: [{ token: 'abc', name: 'Fields & rivers', place: 'stick' }],
     choose: (command) => chosen.push(command),

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { keyOf } from '#shared/keys';
+import type { Keymap } from '#shared/keys';
 import type { Language } from '#shared/languages';
 import { commandLabel, menuWord } from '#shared/menu/menu-words';
 import type { MenuWord } from '#shared/menu/menu-words';
@@ -15,6 +16,8 @@ export type MenuOptions = {
   readonly theme: Settings['theme'];
   readonly language: Language;
   readonly isDevelopment: boolean;
+  /** The keys that a person gave to commands. */
+  readonly keys: Keymap;
   /** What "Undo" and "Redo" would take back and do again. */
   readonly steps: StepWords;
   /** The other libraries opened before, the latest first. */
@@ -32,7 +35,7 @@ const MOST_RECENT = 10;
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const command = (name: CommandName, label: string = commandLabel(name, options.language)): Item => {
-    const accelerator = keyOf(name, options.platform);
+    const accelerator = keyOf(name, options.platform, options.keys);
     return {
       id: name,
       label,

@@ -41,6 +41,7 @@ export function createWindowMenu({ send, settings, language, userData }: WindowM
       theme: settings.current().theme,
       language: language(),
       isDevelopment: devServer !== null,
+      keys: settings.current().keys ?? {},
       steps,
       recent: recent.map(({ folder, name }) => ({ token: tokenOf(folder), name, place: placeOf(folder, name) })),
       choose: (command) => send('menus:chosen', command),

@@ -7,6 +7,7 @@ import { createToastQueue } from '../ui/toast-queue';
 import { Toasts } from '../ui/toasts';
 import { CrashBoundary } from './crash-boundary';
 import { SessionContext } from './session';
+import { useNoSingleKeys } from './use-no-single-keys';
 import { Workspace } from './workspace';
 
 type AppProps = { readonly bridge: Bridge };
@@ -41,5 +42,6 @@ export function App({ bridge }: AppProps) {
 /** The workspace begins anew with every opening of a library, the settings do not. */
 function Loaded({ opening }: { readonly opening: number }) {
   const [settings, changeSettings] = useSettings();
+  useNoSingleKeys(settings?.hasNoSingleKeys ?? false);
   return settings === null ? null : <Workspace key={opening} settings={settings} onSettings={changeSettings} />;
 }

@@ -4,6 +4,7 @@ import type { CommandName } from '#shared/commands';
 import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
+import { KeySettings } from '../features/commands/key-settings';
 import { KeysDialog } from '../features/commands/keys-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
@@ -83,6 +84,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
     [openId, isReadOnly],
   );
   const chooseLanguage = useLanguage(props.onSettings);
+  const { keys = {}, hasNoSingleKeys = false } = props.settings;
   return (
     <>
       <HistoryDialog
@@ -95,6 +97,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
       <CommandPalette
         isOpen={shown === 'commands'}
         platform={platform}
+        keymap={keys}
         disabled={disabled}
         findArticles={(words) => filterEntries(rows ?? [], words).slice(0, MOST_ARTICLES)}
         onClose={onClose}
@@ -106,11 +109,20 @@ export function WindowDialogs(props: WindowDialogsProps) {
         settings={props.settings}
         onSettings={props.onSettings}
         onLanguage={(language) => void chooseLanguage(language)}
+        keyboard={
+          <KeySettings
+            platform={platform}
+            keymap={keys}
+            onKeymap={(keymap) => props.onSettings((current) => ({ ...current, keys: keymap }))}
+            hasNoSingleKeys={hasNoSingleKeys}
+            onNoSingleKeys={(hasNone) => props.onSettings((current) => ({ ...current, hasNoSingleKeys: hasNone }))}
+          />
+        }
         onClose={onClose}
       />
       <HelpDialog isOpen={shown === 'guide'} onClose={onClose} />
       <AboutDialog isOpen={shown === 'about'} onClose={onClose} />
-      <KeysDialog isOpen={shown === 'keys'} platform={platform} onClose={onClose} />
+      <KeysDialog isOpen={shown === 'keys'} platform={platform} keymap={keys} onClose={onClose} />
     </>
   );
 }

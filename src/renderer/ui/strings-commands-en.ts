@@ -8,6 +8,20 @@ export const commandWords = {
   theme: (name: string) => `Theme: ${name}`,
   keys: 'Keyboard shortcuts',
   everywhere: 'Everywhere',
+  own: {
+    title: 'Keyboard',
+    single: 'Keys without Ctrl or Alt work in the panes, such as C to confirm an item',
+    hint: 'Choose a key to change it, then press the new one. Backspace leaves the command without a key, Escape leaves all as it is.',
+    list: 'The keys of commands',
+    none: 'No key',
+    press: (command: string) => `Press a key for ${command}`,
+    pressShort: 'Press a key…',
+    change: (command: string, key: string) => `${command}: ${key}. Change`,
+    typed: 'A key needs Ctrl, or must be one of F1 to F24: another would be typed.',
+    system: 'This key means something else in every program.',
+    taken: (command: string) => `“${command}” has this key. Give that another one first.`,
+    usual: 'Back to the usual keys',
+  },
   places: [
     {
       where: 'In the list of articles',

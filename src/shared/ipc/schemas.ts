@@ -3,6 +3,7 @@ import { GROUPINGS, SORTS } from '#core/library/list-view';
 import { ENTITY_SECTIONS } from '#core/library/entity';
 import { VERDICTS } from '#core/library/review';
 import { LANGUAGE_CHOICES } from '../languages';
+import { KeymapSchema } from '../keys';
 import { PrintOptionsSchema } from './print-schemas';
 import { SECTIONS } from '#core/summary/summary';
 import { ColumnMapSchema, ColumnsKeySchema, ImportSettingsSchema } from './import-settings';
@@ -179,6 +180,10 @@ export const SettingsSchema = v.strictObject({
       isBlind: v.boolean(),
     }),
   ),
+  /** The keys that a person gave to commands. */
+  keys: v.exactOptional(KeymapSchema),
+  /** Whether keys without Ctrl or Alt, such as C for "confirm", do nothing. */
+  hasNoSingleKeys: v.exactOptional(v.boolean()),
   list: v.exactOptional(ListViewSchema),
   /** Whether what narrows the list is shown. */
   isNarrowShown: v.exactOptional(v.boolean()),

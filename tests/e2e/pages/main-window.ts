@@ -62,6 +62,21 @@ export class MainWindow {
     await this.page.waitForFunction((wanted) => innerWidth === wanted, width);
   }
 
+  /** Presses a key of the native menu, such as "Control+Shift+J", as the system hands it to the window. */
+  async pressMenuKey(keys: string): Promise<void> {
+    const names = keys.split('+');
+    const keyCode = names.at(-1) ?? '';
+    const modifiers = names.slice(0, -1).map((name) => name.toLowerCase());
+    await this.#app.evaluate(
+      ({ BrowserWindow }, event) => {
+        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        contents?.focus();
+        for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, ...event } as never);
+      },
+      { keyCode, modifiers },
+    );
+  }
+
   /** Presses a key wherever the focus is. */
   async press(keys: string): Promise<void> {
     await this.page.keyboard.press(keys);

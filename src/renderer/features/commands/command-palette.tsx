@@ -11,8 +11,9 @@ import {
   ModalOverlay,
   SearchField,
 } from 'react-aria-components';
-import { keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { keyOf } from '#shared/keys';
+import type { Keymap } from '#shared/keys';
 import { strings } from '../../ui/strings';
 import { findCommands } from './find-commands';
 import { Keys } from './keys';
@@ -22,6 +23,7 @@ import styles from './command-palette.module.css';
 type PaletteProps = {
   readonly isOpen: boolean;
   readonly platform: string;
+  readonly keymap: Keymap;
   /** Commands that can do nothing now. */
   readonly disabled: ReadonlySet<CommandName>;
   /** The articles whose titles hold the words, the best few first. */
@@ -75,13 +77,13 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
   );
 }
 
-type FinderProps = Pick<PaletteProps, 'platform' | 'disabled' | 'findArticles'> & {
+type FinderProps = Pick<PaletteProps, 'platform' | 'keymap' | 'disabled' | 'findArticles'> & {
   readonly onChoose: (key: string) => void;
   /** The palette is no longer there: until then nothing behind it can have the focus. */
   readonly onGone: () => void;
 };
 
-function Finder({ platform, disabled, findArticles, onChoose, onGone }: FinderProps) {
+function Finder({ platform, keymap, disabled, findArticles, onChoose, onGone }: FinderProps) {
   useEffect(() => onGone, [onGone]);
   const [query, setQuery] = useState('');
   const commands = findCommands(query);
@@ -104,7 +106,7 @@ function Finder({ platform, disabled, findArticles, onChoose, onGone }: FinderPr
           <MenuSection>
             <Header className={controls.menuHeading ?? ''}>{words.commands}</Header>
             {commands.map(({ name, title }) => {
-              const key = keyOf(name, platform);
+              const key = keyOf(name, platform, keymap);
               return (
                 <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
                   <span className={styles.title}>{title}</span>

@@ -1,19 +1,26 @@
-import { COMMANDS, keyOf } from '#shared/commands';
+import { COMMANDS } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { keyOf } from '#shared/keys';
+import type { Keymap } from '#shared/keys';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { titleOf } from './find-commands';
 import { Keys } from './keys';
 import styles from './keys-dialog.module.css';
 
-type KeysDialogProps = { readonly isOpen: boolean; readonly platform: string; readonly onClose: () => void };
+type KeysDialogProps = {
+  readonly isOpen: boolean;
+  readonly platform: string;
+  readonly keymap: Keymap;
+  readonly onClose: () => void;
+};
 
 const words = strings.commands;
 
 /** Every key the window knows, by the place where it works. */
-export function KeysDialog({ isOpen, platform, onClose }: KeysDialogProps) {
+export function KeysDialog({ isOpen, platform, keymap, onClose }: KeysDialogProps) {
   const everywhere = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => {
-    const key = keyOf(name, platform);
+    const key = keyOf(name, platform, keymap);
     return key === null ? [] : [{ keys: [key], does: titleOf(name) }];
   });
   const groups = [{ where: words.everywhere, keys: everywhere }, ...words.places];

@@ -13,6 +13,8 @@ type SettingsDialogProps = {
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
   /** A language was chosen; the window is drawn anew once every word is saved. */
   readonly onLanguage: (language: NonNullable<Settings['language']>) => void;
+  /** The section about keys. */
+  readonly keyboard: ReactNode;
   readonly onClose: () => void;
 };
 
@@ -23,7 +25,8 @@ const words = strings.settings;
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** The settings of the program, by sections; each holds at once. A new section is one more in the list. */
-export function SettingsDialog({ isOpen, settings, onSettings, onLanguage, onClose }: SettingsDialogProps) {
+export function SettingsDialog(props: SettingsDialogProps) {
+  const { isOpen, settings, onSettings, onLanguage, keyboard, onClose } = props;
   const sections: readonly Section[] = [
     {
       title: words.appearance,
@@ -57,6 +60,7 @@ export function SettingsDialog({ isOpen, settings, onSettings, onLanguage, onClo
       ),
     },
     { title: words.watched, content: <WatchSettings /> },
+    { title: strings.commands.own.title, content: keyboard },
   ];
   return (
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>

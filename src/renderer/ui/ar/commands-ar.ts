@@ -10,6 +10,20 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
   theme: (name) => `المظهر: ${name}`,
   keys: 'اختصارات لوحة المفاتيح',
   everywhere: 'في كل مكان',
+  own: {
+    title: 'لوحة المفاتيح',
+    single: 'المفاتيح من دون Ctrl أو Alt تعمل في الألواح، مثل C لتأكيد عنصر',
+    hint: 'اختر مفتاحًا لتغييره ثم اضغط الجديد. مفتاح المسح يترك الأمر بلا مفتاح، وEscape يترك كل شيء كما هو.',
+    list: 'مفاتيح الأوامر',
+    none: 'بلا مفتاح',
+    press: (command) => `اضغط مفتاحًا للأمر ${command}`,
+    pressShort: 'اضغط مفتاحًا…',
+    change: (command, key) => `${command}: ${key}. تغيير`,
+    typed: 'يحتاج المفتاح إلى Ctrl، أو أن يكون من F1 إلى F24: غيره يُكتب.',
+    system: 'لهذا المفتاح معنى آخر في كل البرامج.',
+    taken: (command) => `هذا المفتاح للأمر «${command}». أعطه مفتاحًا آخر أولًا.`,
+    usual: 'العودة إلى المفاتيح المعتادة',
+  },
   places: [
     {
       where: 'في قائمة المقالات',

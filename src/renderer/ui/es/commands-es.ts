@@ -10,6 +10,20 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
   theme: (name) => `Tema: ${name}`,
   keys: 'Atajos de teclado',
   everywhere: 'En todas partes',
+  own: {
+    title: 'Teclado',
+    single: 'Las teclas sin Ctrl ni Alt funcionan en los paneles, como C para confirmar un elemento',
+    hint: 'Elija una tecla para cambiarla y pulse la nueva. Retroceso deja la orden sin tecla, Escape lo deja todo como está.',
+    list: 'Las teclas de las órdenes',
+    none: 'Sin tecla',
+    press: (command) => `Pulse una tecla para ${command}`,
+    pressShort: 'Pulse una tecla…',
+    change: (command, key) => `${command}: ${key}. Cambiar`,
+    typed: 'Una tecla necesita Ctrl, o ser una de F1 a F24: otra se escribiría.',
+    system: 'Esta tecla significa otra cosa en todos los programas.',
+    taken: (command) => `«${command}» tiene esta tecla. Dele antes otra.`,
+    usual: 'Volver a las teclas habituales',
+  },
   places: [
     {
       where: 'En la lista de artículos',

@@ -10,6 +10,20 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
   theme: (name) => `Thème : ${name}`,
   keys: 'Raccourcis clavier',
   everywhere: 'Partout',
+  own: {
+    title: 'Clavier',
+    single: 'Les touches sans Ctrl ni Alt agissent dans les volets, par exemple C pour confirmer un élément',
+    hint: 'Choisissez une touche pour la changer, puis appuyez sur la nouvelle. Retour arrière laisse la commande sans touche, Échap laisse tout en l’état.',
+    list: 'Les touches des commandes',
+    none: 'Aucune touche',
+    press: (command) => `Appuyez sur une touche pour ${command}`,
+    pressShort: 'Appuyez sur une touche…',
+    change: (command, key) => `${command} : ${key}. Changer`,
+    typed: 'Une touche demande Ctrl, ou doit être l’une de F1 à F24 : une autre serait tapée.',
+    system: 'Cette touche a un autre sens dans tous les programmes.',
+    taken: (command) => `« ${command} » a déjà cette touche. Donnez-lui d’abord une autre.`,
+    usual: 'Revenir aux touches habituelles',
+  },
   places: [
     {
       where: 'Dans la liste des articles',

@@ -1,0 +1,56 @@
+import * as fc from 'fast-check';
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { COMMANDS } from './commands';
+import type { CommandName } from './commands';
+import { defaultKeyOf, keyOf, KeymapSchema, KeySchema, mayHaveKey, refusalOf, withKey } from './keys';
+
+const NAMES = Object.keys(COMMANDS) as CommandName[];
+const LINUX = { platform: 'linux', keymap: {} };
+
+it('gives every command its own key, in the notation it takes itself, and no two the same', () => {
+  const keys = NAMES.flatMap((name) => keyOf(name, 'linux', {}) ?? []);
+  for (const key of keys) expect(v.is(KeySchema, key), key).toBe(true);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keyOf('redo', 'win32', {})).toBe('Ctrl+Y');
+});
+
+it('takes another key, none, and the own one back', () => {
+  const other = withKey({}, 'import', 'CmdOrCtrl+I');
+  expect(keyOf('import', 'linux', other)).toBe('CmdOrCtrl+I');
+  expect(keyOf('import', 'linux', withKey(other, 'import', null))).toBeNull();
+  expect(withKey(other, 'import', defaultKeyOf('import'))).toEqual({});
+  expect(keyOf('undo', 'linux', { undo: 'CmdOrCtrl+U' })).toBe('CmdOrCtrl+Z');
+  expect(mayHaveKey('undo')).toBe(false);
+});
+
+it('refuses what would be typed, what the system has and what another command has', () => {
+  for (const key of ['K', 'Shift+K', 'Alt+K', 'Alt+Shift+1', 'Home', 'Shift+Left', '/']) {
+    expect(refusalOf('import', key, LINUX), key).toEqual({ why: 'typed', by: null });
+  }
+  for (const key of ['CmdOrCtrl+C', 'CmdOrCtrl+Shift+Left', 'Alt+F4', 'Alt+Down', 'F6', 'F8']) {
+    expect(refusalOf('import', key, LINUX), key).toEqual({ why: 'system', by: null });
+  }
+  expect(refusalOf('import', 'CmdOrCtrl+K', LINUX)).toEqual({ why: 'taken', by: 'show-commands' });
+  const freed = withKey({}, 'show-commands', null);
+  for (const key of ['CmdOrCtrl+K', 'CmdOrCtrl+Alt+Home', 'Alt+PageDown', 'F9', 'Shift+F9']) {
+    expect(refusalOf('import', key, { platform: 'linux', keymap: freed }), key).toBeNull();
+  }
+});
+
+it('never lets two commands have one key, however keys are given', () => {
+  const key = fc.constantFrom('CmdOrCtrl+I', 'CmdOrCtrl+K', 'CmdOrCtrl+O', 'F9', 'CmdOrCtrl+E', null);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...NAMES), key), { maxLength: 30 }), (given) => {
+      let keymap = {};
+      for (const [name, wanted] of given) {
+        if (!mayHaveKey(name)) continue;
+        const isRefused = wanted !== null && refusalOf(name, wanted, { platform: 'linux', keymap }) !== null;
+        if (!isRefused) keymap = withKey(keymap, name, wanted);
+      }
+      const keys = NAMES.flatMap((name) => keyOf(name, 'linux', keymap) ?? []);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(v.is(KeymapSchema, keymap)).toBe(true);
+    }),
+  );
+});

@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures/test';
+
+test('a command gets another key, which works at once and after a restart; single keys are switched off', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.chooseFromMenu('settings');
+  const settings = main.page.getByRole('dialog', { name: 'Settings' });
+  const keys = settings.getByRole('region', { name: 'Keyboard' });
+
+  await test.step('a key that another command has is refused, by its name', async () => {
+    await keys.getByRole('button', { name: /^Guide: F1/u }).press('Enter');
+    await main.press('Control+k');
+    await expect(keys.getByRole('alert')).toContainText('“Command Palette” has this key');
+    await main.press('F9');
+    await expect(keys.getByRole('button', { name: /^Guide: F9/u })).toBeFocused();
+  });
+  await test.step('the new key opens the guide, the old one does not', async () => {
+    await main.press('Escape');
+    await expect(settings).toHaveCount(0);
+    await main.pressMenuKey('F9');
+    await expect(main.page.getByRole('dialog', { name: 'Guide' })).toBeVisible();
+    await main.press('Escape');
+    await main.chooseFromMenu('show-keys');
+    await expect(main.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toContainText('F9');
+    await main.press('Escape');
+  });
+  await test.step('without single keys, C confirms nothing', async () => {
+    await main.chooseFromMenu('settings');
+    await keys.getByRole('checkbox', { name: /^Keys without Ctrl/u }).uncheck();
+    await main.press('Escape');
+    const person = main.summary.item('People', 'Tomas Okoro');
+    await person.focus();
+    await main.press('c');
+    await main.press('ArrowDown');
+    await expect(person).not.toHaveAccessibleDescription(/Confirmed/u);
+  });
+  await app.close();
+  const { main: again } = await launch([`--library=${library}`]);
+  await again.library.open('Two countries agree');
+  await again.pressMenuKey('F9');
+  await expect(again.page.getByRole('dialog', { name: 'Guide' })).toBeVisible();
+});

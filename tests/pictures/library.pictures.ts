@@ -1,0 +1,72 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../e2e/fixtures/test';
+import { shoot, usualSize } from './shoot';
+
+test('finding and keeping order', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await usualSize(main);
+  await main.library.filter.fill('water flood*');
+  await expect(main.library.pane.locator('mark').first()).toBeVisible();
+  await shoot(main, 'search');
+  await main.library.filter.fill('');
+
+  await main.library.open('Two countries agree');
+  await main.library.list.focus();
+  await main.press('Shift+ArrowDown');
+  await main.press('t');
+  await expect(main.page.getByRole('dialog', { name: 'Tags of 2 articles' })).toBeVisible();
+  await main.page.keyboard.insertText('rivers/flood');
+  await main.press('Enter');
+  await shoot(main, 'tags');
+  await main.press('Escape');
+  await main.library.pane.getByRole('button', { name: 'Add to collection…' }).click();
+  await main.page.keyboard.insertText('Spring report');
+  await main.press('Enter');
+  await main.press('Escape');
+  await main.library.narrow('Spring report');
+  await expect(main.library.article()).toHaveCount(2);
+  await main.library.open('Two countries agree');
+  await shoot(main, 'narrowed');
+  await main.library.pane.getByRole('button', { name: 'Clear all' }).click();
+
+  await main.chooseFromMenu('show-commands');
+  await expect(main.page.getByRole('menuitem').first()).toBeVisible();
+  await shoot(main, 'commands');
+  await main.press('Escape');
+  await main.chooseFromMenu('show-keys');
+  await expect(main.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await shoot(main, 'keys');
+  await main.press('Escape');
+  await main.chooseFromMenu('show-history');
+  await expect(main.history.versions()).not.toHaveCount(0);
+  await shoot(main, 'history');
+  await main.press('Escape');
+  await main.library.removeOpenArticle();
+  await main.chooseFromMenu('show-bin');
+  await expect(main.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await shoot(main, 'bin');
+  await main.press('Escape');
+  await main.chooseFromMenu('show-guide');
+  await expect(main.page.getByRole('dialog', { name: 'Guide' }).getByRole('heading').first()).toBeVisible();
+  await shoot(main, 'guide');
+  await main.press('Escape');
+  await main.library.removeSamples();
+  await expect(main.library.pane).toContainText('No articles');
+  await shoot(main, 'empty');
+});
+
+test('a library that cannot be opened', async ({ launch, library }) => {
+  const first = await launch([`--library=${library}`]);
+  await first.main.chooseFromMenu('back-up-now');
+  await expect(first.main.toasts.saying('Backed up the library')).toBeVisible();
+  await first.app.close();
+  await rm(join(library, 'library.json'));
+  const { main } = await launch([`--library=${library}`]);
+  await usualSize(main);
+  await expect(main.page.getByRole('alert')).toBeVisible();
+  await shoot(main, 'problem');
+  await main.page.getByRole('button', { name: 'Open a backup…' }).click();
+  await expect(main.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+  await shoot(main, 'backups');
+});
