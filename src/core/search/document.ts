@@ -32,6 +32,7 @@ export function documentOf(
   const quotes = keptItems(sections.quotes);
   const names = (items: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
     items.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const people = keptItems(sections.people);
   const organizations = keptItems(sections.organizations);
   return {
     id: article.id,
@@ -43,10 +44,11 @@ export function documentOf(
       note: [...notes.map(({ markdown }) => markdown), ...comments],
       quote: quotes.map(({ text }) => text),
       speaker: quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])),
-      person: names(keptItems(sections.people)),
+      person: names(people),
       org: [...names(organizations), ...organizations.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]))],
       place: names(keptItems(sections.places)),
       tag: [...tags, ...keptItems(sections.topics).map(({ term }) => term)],
     },
+    names: { person: people.map(({ name }) => name), org: organizations.map(({ name }) => name) },
   };
 }

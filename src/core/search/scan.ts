@@ -1,6 +1,7 @@
 import { isInRange } from './dates';
 import { tokenize } from './fold';
 import type { Token } from './fold';
+import type { Names } from './name-counts';
 import { FIELDS } from './query';
 import type { Field, Query, WordsTerm } from './query';
 
@@ -10,6 +11,8 @@ export type SearchDocument = {
   readonly language: string;
   readonly publishedOn: string | null;
   readonly fields: Readonly<Record<Field, readonly string[]>>;
+  /** The people and organisations that can be chosen; absent where there are none. */
+  readonly names?: Names;
 };
 
 /** Whether the article meets every term, by going through all its words: what the index must answer too. */

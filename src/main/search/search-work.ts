@@ -59,6 +59,13 @@ function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDo
     }
     case 'search':
       return { kind: 'found', found: index.search(parseTyped(task.query), task.limit) };
+    case 'holding':
+      return { kind: 'holders', ids: index.names().holding(task.names) };
+    case 'count-names': {
+      const counts = index.names();
+      const names = task.facets.map((facet) => [facet, counts.count(facet, task.within, task)] as const);
+      return { kind: 'names', names: Object.fromEntries(names) };
+    }
     default:
       return assertNever(task);
   }

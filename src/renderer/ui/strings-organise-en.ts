@@ -71,6 +71,15 @@ export const organiseWords = {
     nothing: 'No article has all of this.',
     gone: 'deleted',
   },
+  names: {
+    person: 'People',
+    org: 'Organisations',
+    more: count('# more…', '# more…'),
+    find: 'Find a name',
+    none: 'No name begins like this.',
+    others: count('# other name: type to find it.', '# other names: type to find them.'),
+    reading: 'Articles are still being read; names will be added.',
+  },
   strip: {
     label: 'Tags and collections',
     tag: 'Tag',

@@ -38,6 +38,7 @@ import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
+  AskedNamesSchema,
   ChangeNumberSchema,
   DroppedFileSchema,
   HitLimitSchema,
@@ -77,6 +78,11 @@ export const requests = {
   /** What a narrowing leaves of the list, or of those of it that a search found (`Narrowed`), as one JSON text. */
   'articles:narrow': request(
     [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000)))],
+    answers<string>(),
+  ),
+  /** The people or organisations (null: both) of what a narrowing leaves of these (`NamedCounts`), as one JSON text. */
+  'articles:names': request(
+    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000))), AskedNamesSchema],
     answers<string>(),
   ),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),

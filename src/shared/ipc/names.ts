@@ -23,6 +23,7 @@ export const REQUEST_NAMES = [
   'articles:page',
   'articles:order',
   'articles:narrow',
+  'articles:names',
   'articles:open',
   'articles:remove',
   'articles:restore',

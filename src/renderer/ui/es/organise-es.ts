@@ -78,5 +78,14 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
     nothing: 'Ningún artículo reúne todo esto.',
     gone: 'eliminado',
   },
+  names: {
+    person: 'Personas',
+    org: 'Organizaciones',
+    more: count('# más…', '# más…', '# más…'),
+    find: 'Buscar un nombre',
+    none: 'Ningún nombre empieza así.',
+    others: count('# nombre más: escriba para encontrarlo.', '# nombres más: escriba para encontrarlos.'),
+    reading: 'Aún se están leyendo artículos; se añadirán nombres.',
+  },
   strip: { label: 'Etiquetas y colecciones', tag: 'Etiquetar' },
 };

@@ -78,5 +78,18 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
     nothing: 'Aucun article ne répond à tout cela.',
     gone: 'supprimé',
   },
+  names: {
+    person: 'Personnes',
+    org: 'Organisations',
+    more: count('# autre…', '# autres…', '# autres…'),
+    find: 'Chercher un nom',
+    none: 'Aucun nom ne commence ainsi.',
+    others: count(
+      '# autre nom : tapez pour le trouver.',
+      '# autres noms : tapez pour les trouver.',
+      '# autres noms : tapez pour les trouver.',
+    ),
+    reading: 'La lecture des articles se poursuit ; d’autres noms viendront.',
+  },
   strip: { label: 'Étiquettes et collections', tag: 'Étiqueter' },
 };
