@@ -3,6 +3,7 @@ import type { Article } from '../library/article';
 import type { EntityRule } from '../library/entity-rule';
 import type { Note } from '../library/note';
 import { keptItems, reviewedSections } from '../library/overlay';
+import { progressOf } from '../library/review-progress';
 import type { Review } from '../library/review';
 import type { Summary } from '../summary/summary';
 import type { SearchDocument } from './scan';
@@ -49,6 +50,7 @@ export function documentOf(
       place: names(keptItems(sections.places)),
       tag: [...tags, ...keptItems(sections.topics).map(({ term }) => term)],
     },
+    progress: progressOf(sections),
     names: { person: people.map(({ name }) => name), org: organizations.map(({ name }) => name) },
   };
 }

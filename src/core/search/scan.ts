@@ -1,3 +1,4 @@
+import type { ReviewProgress } from '../library/review-progress';
 import { isInRange } from './dates';
 import { tokenize } from './fold';
 import type { Token } from './fold';
@@ -11,6 +12,8 @@ export type SearchDocument = {
   readonly language: string;
   readonly publishedOn: string | null;
   readonly fields: Readonly<Record<Field, readonly string[]>>;
+  /** How far its review is; absent where nothing is known of it. */
+  readonly progress?: ReviewProgress;
   /** The people and organisations that can be chosen; absent where there are none. */
   readonly names?: Names;
 };

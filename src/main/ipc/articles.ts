@@ -9,7 +9,7 @@ import type { Result } from '#core/result';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
-import type { NameSearch } from '../search/search';
+import type { LibrarySearch } from '../search/search';
 import type { HandlersOf } from './handlers';
 import { createListPages, listedRows } from './list-pages';
 import { narrowingHandlers } from './narrowing';
@@ -19,7 +19,8 @@ import { compareText } from '#core/text/compare';
 /** What the handlers of articles need beside the library; `onOpened` learns which article the window asked for. */
 export type ArticleOptions = {
   readonly clock: Clock;
-  readonly names: NameSearch | null;
+  /** Null where nothing is indexed. */
+  readonly search: Pick<LibrarySearch, 'names' | 'begun'> | null;
   readonly onOpened: (articleId: string) => void;
 };
 
@@ -29,8 +30,13 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
   return {
     'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
     'articles:page': (_caller, place) => pageAt(place),
-    'articles:order': (_caller, view) => JSON.stringify(orderRows(listedRows(catalogueOf(session)), view)),
-    ...narrowingHandlers(session, options.names),
+    'articles:order': async (_caller, view) => {
+      const begun = view.sort === 'reviewed' ? ((await options.search?.begun()) ?? []) : [];
+      const reviewed = new Map(begun.map(([id, done, all]) => [id, done / all]));
+      return JSON.stringify(orderRows(listedRows(catalogueOf(session)), view, reviewed));
+    },
+    'articles:progress': async () => JSON.stringify((await options.search?.begun()) ?? []),
+    ...narrowingHandlers(session, options.search?.names ?? null),
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);

@@ -38,6 +38,7 @@ const ANSWERS_PLAINLY = {
   'articles:order': true,
   'articles:narrow': true,
   'articles:names': true,
+  'articles:progress': true,
   'kept:list': true,
   'kept:organisation': true,
   'steps:state': true,

@@ -56,7 +56,10 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
 
   /** Finds what is not in the index as it is in the library, and removes what the library no longer holds. */
   async function compareAll(): Promise<boolean> {
-    const live = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
+    const all = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
+    const { reviews } = (beside ??= groupBeside(store.catalogue()));
+    // How far their review is stands in the list from the first.
+    const live = [...all.filter(({ id }) => reviews.has(id)), ...all.filter(({ id }) => !reviews.has(id))];
     for (let at = 0; at < live.length; at += COMPARED) {
       beside ??= groupBeside(store.catalogue());
       const known = beside;

@@ -89,6 +89,16 @@ describe('search index', () => {
     expect(index.names().holding({ person: ['bo'] })).toEqual(['A']);
   });
 
+  it('tells of each article whose review is begun how far it is', () => {
+    put(
+      { ...document('A', {}), progress: { done: 2, all: 5 } },
+      { ...document('B', {}), progress: { done: 0, all: 3 } },
+    );
+    expect(index.begun()).toEqual([['A', 2, 5]]);
+    put({ ...document('A', {}), progress: { done: 0, all: 5 } });
+    expect(index.begun()).toEqual([]);
+  });
+
   it('puts those with the words in title or note first where very many have them', () => {
     const many = Array.from({ length: 401 }, (_, at) => document(`T${at}`, { text: ['The bridge is new.'] }));
     put(document('A', { title: ['Bridge'] }), document('B', { note: ['the bridge, again'] }), ...many);

@@ -12,6 +12,7 @@ import { createNameShelf, NO_NAMES } from './name-shelf';
 import { pairedWords } from './paired';
 import { search } from './run-query';
 import type { Found } from './run-query';
+import type { Begun } from './search-protocol';
 import { createTerms } from './terms';
 import type { Terms } from './terms';
 
@@ -27,8 +28,12 @@ export type SearchIndex = {
   readonly search: (query: Query, limit: number) => Found;
   /** The people and organisations of the articles. */
   readonly names: () => NameCounts;
+  /** Of each article whose review is begun its id, how many items are decided and how many there are. */
+  readonly begun: () => readonly Begun[];
   readonly close: () => void;
 };
+
+const BEGUN = 'SELECT id, done, items FROM docs WHERE done > 0';
 
 /** A document with a stamp that changes when it does. */
 export type StampedDocument = { readonly document: SearchDocument; readonly stamp: string };
@@ -63,6 +68,7 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
     ids: () => database.all('SELECT id FROM docs').map((row) => row['id'] as string),
     search: (query, limit) => search({ database, terms, documents }, query, limit),
     names: names.read,
+    begun: () => database.all(BEGUN).map((row) => [row['id'] as string, Number(row['done']), Number(row['items'])]),
     close: () => {
       database.close();
     },
@@ -99,11 +105,19 @@ function remove(database: Database, id: string): void {
 }
 
 function insert(database: Database, { document: whole, stamp }: StampedDocument, terms: Terms): void {
-  const { names = NO_NAMES, ...document } = whole;
+  const { names = NO_NAMES, progress = { done: 0, all: 0 }, ...document } = whole;
   const days = daysOf(document.publishedOn);
   const { lastInsertRowid } = database.run(
-    'INSERT INTO docs (id, stamp, language, dateFrom, dateTo) VALUES (?, ?, ?, ?, ?)',
-    [document.id, stamp, languageOf(document.language), days?.from ?? null, days?.to ?? null],
+    'INSERT INTO docs (id, stamp, language, dateFrom, dateTo, done, items) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      document.id,
+      stamp,
+      languageOf(document.language),
+      days?.from ?? null,
+      days?.to ?? null,
+      progress.done,
+      progress.all,
+    ],
   );
   const words = FIELDS.map((field) => document.fields[field].map((text) => tokenize(text).map((token) => token.text)));
   const texts = words.map((field) => field.map((text) => pairedWords(text).join(' ')).join(BETWEEN));

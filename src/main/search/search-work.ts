@@ -59,6 +59,8 @@ function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDo
     }
     case 'search':
       return { kind: 'found', found: index.search(parseTyped(task.query), task.limit) };
+    case 'begun':
+      return { kind: 'begun', articles: index.begun() };
     case 'holding':
       return { kind: 'holders', ids: index.names().holding(task.names) };
     case 'count-names': {

@@ -6,13 +6,15 @@ import type { Names } from '#core/search/name-counts';
 import type { SearchResults } from '#shared/ipc/messages';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import { followStore } from './follow-store';
-import type { AskedNames, CountedByFacet } from './search-protocol';
+import type { AskedNames, Begun, CountedByFacet } from './search-protocol';
 import { startSearchThread } from './search-thread';
 
 /** The search over one library. Only the newest query matters: an older one that still runs is answered `superseded`. */
 export type LibrarySearch = {
   readonly run: (query: string, limit: number) => Promise<Result<SearchResults>>;
   readonly names: NameSearch;
+  /** Of each article whose review is begun, as far as the index is, how many of its items are decided. */
+  readonly begun: () => Promise<readonly Begun[]>;
   readonly close: () => Promise<void>;
 };
 
@@ -91,6 +93,11 @@ export function startSearch(
 
   return {
     names,
+    begun: async () => {
+      const answer = await thread.ask({ kind: 'begun' });
+      if (answer?.kind === 'replaced') following.restart();
+      return answer?.kind === 'begun' ? answer.articles : [];
+    },
     run: (query, limit) =>
       new Promise((resolve) => {
         next?.resolve(superseded());

@@ -39,6 +39,7 @@ function start({ libraryName }: Store): LibrarySearch {
       return ok({ hits, total: 1, didYouMean: null, isComplete: true });
     },
     names: { holding: async () => [libraryName], count: async () => ({ isComplete: true, names: {} }) },
+    begun: async () => [],
     close: async () => void happened.push(`close ${libraryName}`),
   };
 }

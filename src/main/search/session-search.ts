@@ -36,6 +36,10 @@ export function followSession(
         return current === null ? { isComplete: false, names: {} } : current.names.count(within, asked);
       },
     },
+    begun: async () => {
+      await changing;
+      return current === null ? [] : current.begun();
+    },
     run: async (query, limit) => {
       await changing;
       const { problem } = session.current();

@@ -13,8 +13,10 @@ type MemoryLibrary = {
   readonly kept: Catalogue['kept'];
 };
 
-/** What narrows a list in memory. */
-export function memoryNarrowing(library: () => MemoryLibrary): Pick<Bridge['articles'], 'narrow' | 'names'> {
+/** What narrows a list in memory, and how far its reviews are. */
+export function memoryNarrowing(
+  library: () => MemoryLibrary,
+): Pick<Bridge['articles'], 'narrow' | 'names' | 'progress'> {
   const countsOf = ({ entries }: MemoryLibrary) => {
     const counts = createNameCounts();
     for (const { article, summary, notes, reviews } of entries) {
@@ -30,6 +32,13 @@ export function memoryNarrowing(library: () => MemoryLibrary): Pick<Bridge['arti
     return narrowRows(rows, { ...EMPTY_CATALOGUE, kept }, narrowing, named);
   };
   return {
+    progress: () => {
+      const begun = library().entries.flatMap(({ article, summary, notes, reviews }) => {
+        const { done, all } = documentOf(article, summary, { notes, reviews }).progress ?? { done: 0, all: 0 };
+        return done === 0 ? [] : [[article.id, done, all]];
+      });
+      return Promise.resolve(JSON.stringify(begun));
+    },
     narrow: (narrowing) => Promise.resolve(JSON.stringify(narrowed(narrowing))),
     names: (narrowing, found, { facet, ...asked }) => {
       const counts = countsOf(library());

@@ -5,7 +5,13 @@ export const organiseWords = {
   view: {
     menu: 'Sort and group',
     sortBy: 'Sort by',
-    sorts: { imported: 'Import, newest first', date: 'Date, newest first', title: 'Title', place: 'Place' },
+    sorts: {
+      imported: 'Import, newest first',
+      date: 'Date, newest first',
+      title: 'Title',
+      place: 'Place',
+      reviewed: 'Least reviewed first',
+    },
     order: 'Order',
     reversed: 'Reverse the order',
     groupBy: 'Group by',

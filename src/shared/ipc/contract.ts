@@ -85,6 +85,8 @@ export const requests = {
     [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000))), AskedNamesSchema],
     answers<string>(),
   ),
+  /** How far the review of each article is that is begun: triples of its id, how many items are decided and how many there are, as one JSON text. */
+  'articles:progress': request([], answers<string>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
   'articles:remove': request(
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],

@@ -24,6 +24,7 @@ export const REQUEST_NAMES = [
   'articles:order',
   'articles:narrow',
   'articles:names',
+  'articles:progress',
   'articles:open',
   'articles:remove',
   'articles:restore',

@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { PLAIN_VIEW } from '#core/library/list-view';
 import type { ListView } from '#core/library/list-view';
+import { useProgress } from '../../bridge/use-progress';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PaneHeader } from '../../ui/pane-header';
@@ -69,6 +70,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
   const { query: filter, onQuery: setFilter, marks, onMarks: setMarks, narrowed, onMove } = props;
+  const progress = useProgress();
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
   const results = state?.results ?? null;
@@ -87,7 +89,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const showsSkeleton = useDelayed(rows === null);
   const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
   const isAll = rows?.length === shown.length;
-  const ordered = useListOrder(rows ?? NO_ROWS, within, view);
+  const ordered = useListOrder(rows ?? NO_ROWS, within, view, progress);
   // What a search finds stands in the order of how well it fits.
   const isArranged = shown.length === within.length && onMove === null;
   const lines = isArranged ? ordered : shown;
@@ -188,6 +190,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onMove={onMove}
           total={isAll ? total : shown.length}
           snippets={snippets}
+          progress={progress}
           selectedId={selectedId}
           marks={marks}
           onMarks={setMarks}

@@ -11,6 +11,7 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
       date: 'التاريخ، الأحدث أولًا',
       title: 'العنوان',
       place: 'المكان',
+      reviewed: 'الأقل مراجعةً أولًا',
     },
     order: 'الاتجاه',
     reversed: 'عكس الترتيب',

@@ -11,6 +11,7 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
       date: 'Fecha, la más reciente primero',
       title: 'Título',
       place: 'Lugar',
+      reviewed: 'Los menos revisados primero',
     },
     order: 'Orden',
     reversed: 'Invertir el orden',

@@ -11,6 +11,7 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
       date: 'Date, la plus récente d’abord',
       title: 'Titre',
       place: 'Lieu',
+      reviewed: 'Les moins relus d’abord',
     },
     order: 'Ordre',
     reversed: 'Inverser l’ordre',
