@@ -67,11 +67,12 @@ export function startSearch(
       running = current;
       const answer = await thread.ask({ kind: 'search', query: current.query, limit: current.limit });
       if (next !== null) current.resolve(superseded());
-      else if (answer?.kind === 'found') current.resolve(ok({ ...answer.found, isComplete: following.isComplete() }));
+      else if (answer?.kind === 'found')
+        current.resolve(ok({ ...answer.found, notes: answer.notes, isComplete: following.isComplete() }));
       else if (answer === null) current.resolve(unavailable());
       else {
         following.restart();
-        current.resolve(ok({ hits: [], total: 0, didYouMean: null, isComplete: false }));
+        current.resolve(ok({ hits: [], notes: [], total: 0, didYouMean: null, isComplete: false }));
       }
     }
     running = null;

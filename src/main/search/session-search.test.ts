@@ -36,7 +36,7 @@ function start({ libraryName }: Store): LibrarySearch {
   return {
     run: async () => {
       const hits = [{ articleId: libraryName, rank: 0, snippet: null }];
-      return ok({ hits, total: 1, didYouMean: null, isComplete: true });
+      return ok({ hits, notes: [], total: 1, didYouMean: null, isComplete: true });
     },
     names: { holding: async () => [libraryName], count: async () => ({ isComplete: true, names: {} }) },
     begun: async () => [],

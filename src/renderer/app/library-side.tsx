@@ -34,6 +34,7 @@ type LibrarySideProps = {
   readonly filterRef: Ref<HTMLInputElement>;
   readonly actions: ReturnType<typeof useLibraryActions>;
   readonly onShowDeleted: () => void;
+  readonly onOpenNote: (noteId: string) => void;
   readonly onShown: ComponentProps<typeof LibraryPane>['onShown'];
 };
 
@@ -84,6 +85,7 @@ export function LibrarySide(props: LibrarySideProps) {
       onRemoveSamples={() => void actions.removeSamples()}
       deleted={status?.deleted ?? 0}
       onShowDeleted={props.onShowDeleted}
+      onOpenNote={props.onOpenNote}
       onShown={props.onShown}
     />
   );

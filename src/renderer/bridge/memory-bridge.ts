@@ -206,7 +206,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
           const { id } = article;
           return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];
         });
-        return Promise.resolve(ok({ hits, total: hits.length, didYouMean: null, isComplete: true }));
+        return Promise.resolve(ok({ hits, notes: [], total: hits.length, didYouMean: null, isComplete: true }));
       },
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },

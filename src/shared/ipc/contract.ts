@@ -111,10 +111,10 @@ export const requests = {
   'steps:redo': request([], answers<Result<Step>>()),
   /** The words of the next step to undo and to redo, for the menu; null where there is none. */
   'steps:describe': request([StepWordsSchema], answers<null>()),
-  /** Earlier versions of an article's notes and decisions, the latest first. */
-  'history:list': request([IdSchema], answers<Result<readonly PastRecord[]>>()),
+  /** Earlier versions of an article's notes and decisions, or of the notes of the library (null), the latest first. */
+  'history:list': request([v.nullable(IdSchema)], answers<Result<readonly PastRecord[]>>()),
   /** Makes a note (by its id) or a decision (by its item's id) again what it was after the change with this number. */
-  'history:restore': request([IdSchema, ChangeNumberSchema, IdSchema], answers<Result<null>>()),
+  'history:restore': request([v.nullable(IdSchema), ChangeNumberSchema, IdSchema], answers<Result<null>>()),
   /** The rows of the deleted articles (`readonly ArticleRow[]`), the last deleted first, as one JSON text. */
   'bin:list': request([], answers<string>()),
   /** Removes the deleted articles for good. */

@@ -17,6 +17,7 @@ import { noMarks } from './list-marks';
 import type { Marks } from './list-marks';
 import { ListViewMenu } from './list-view-menu';
 import { MarkedBar } from './marked-bar';
+import { NoteHits } from './note-hits';
 import { SearchHelp } from './search-help';
 import { SearchNotes } from './search-notes';
 import { shownRows, snippetsOf } from './shown-rows';
@@ -61,6 +62,8 @@ type LibraryPaneProps = {
   /** How many articles are deleted, and may be brought back. */
   readonly deleted: number;
   readonly onShowDeleted: () => void;
+  /** Opens a note of the library. */
+  readonly onOpenNote: (noteId: string) => void;
   /** Hears which articles are marked and shown, whenever these are others; null stands for all. */
   readonly onShown: (ids: { readonly marked: readonly string[]; readonly shown: readonly string[] | null }) => void;
 };
@@ -172,7 +175,12 @@ export function LibraryPane(props: LibraryPaneProps) {
           </button>
         </MarkedBar>
       ) : null}
-      <SearchNotes state={state} isEmpty={shown.length === 0 && typed.trim() !== ''} onQuery={setFilter} />
+      <SearchNotes
+        state={state}
+        isEmpty={shown.length === 0 && typed.trim() !== '' && (results?.notes ?? []).length === 0}
+        onQuery={setFilter}
+      />
+      <NoteHits hits={results?.notes ?? []} onOpen={props.onOpenNote} />
       {shown.length === 0 ? (
         <p className={styles.noMatch}>
           {typed.trim() === ''
