@@ -60,8 +60,8 @@ export type Store = {
   readonly undo: (number: number | null) => Promise<Result<Step>>;
   /** Does the step again that was taken back last. */
   readonly redo: () => Promise<Result<Step>>;
-  /** All changes that the journals remember of an article, its notes and decisions, oldest first. */
-  readonly pastOf: (articleId: string) => Promise<Result<readonly PastChange[]>>;
+  /** All changes that the journals remember of an article, its notes and decisions, oldest first; null: of any notes. */
+  readonly pastOf: (articleId: string | null) => Promise<Result<readonly PastChange[]>>;
   /** Removes the deleted articles for good, with their notes, decisions, files and past, and forgets all steps. */
   readonly emptyBin: () => Promise<Result<EmptiedBin>>;
   /**

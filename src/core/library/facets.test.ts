@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ArticleRow, Catalogue } from './catalogue';
 import { draftOf } from './catalogue';
-import { facetValues, narrowRows } from './facets';
+import type { EntityRule } from './entity-rule';
+import { chosenNames, facetValues, narrowRows } from './facets';
 import { FACETS } from './saved-search';
 import type { Narrowing } from './saved-search';
 
@@ -80,4 +81,26 @@ it('counts a tag for the levels above it', () => {
     review: { none: 1 },
     tag: { t0: 1, t1: 1 },
   });
+});
+
+it('keeps to the articles that have the chosen names, which are called what the rules call them now', () => {
+  const two = ['a', 'b'].map((id) => ({ id, place: null, publishedOn: null, language: 'en' }));
+  const some = two as unknown as readonly ArticleRow[];
+  const left = narrowRows(some, draftOf(), { person: ['Ana'] }, new Set(['b', 'gone']));
+  expect(left).toMatchObject({ ids: ['b'], counts: { language: { en: 1 } } });
+  const rule = (names: readonly string[], is: EntityRule['is']): EntityRule => ({
+    id: names[0] ?? '',
+    articleId: null,
+    names,
+    of: null,
+    is,
+    ...by,
+  });
+  const rules = [rule(['Ana'], { section: 'people', name: 'Ana Venn' }), rule(['Venn'], null)];
+  expect(chosenNames({ person: ['ana', 'Venn'], org: ['UN'] }, rules)).toEqual({
+    person: ['Ana Venn', 'Venn'],
+    org: ['UN'],
+  });
+  expect(chosenNames({ org: ['Ana'] }, rules)).toEqual({ person: ['Ana Venn'], org: [] });
+  expect(chosenNames({ place: ['Oslo'] }, rules)).toBeNull();
 });

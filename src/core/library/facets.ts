@@ -1,12 +1,18 @@
 import type { ArticleRow, Catalogue } from './catalogue';
-import { FACETS } from './saved-search';
-import type { Facet, Narrowing } from './saved-search';
+import type { CountedNames, Names } from '../search/name-counts';
+import { rulingBy } from './entity-rule';
+import type { EntityRule } from './entity-rule';
+import { FACETS, NAME_FACETS, NAME_SECTIONS } from './saved-search';
+import type { Facet, NameFacet, Narrowing } from './saved-search';
 
 /** How many articles have a value, by facet. */
 export type FacetCounts = { readonly [F in Facet]?: Readonly<Record<string, number>> };
 
 /** What a narrowing leaves: the ids of its articles (null for all of them), and how many there are of each value. */
 export type Narrowed = { readonly ids: readonly string[] | null; readonly counts: FacetCounts };
+
+/** How many articles have a person or an organisation, the most frequent first; `isComplete` is false while articles are still being read. */
+export type NamedCounts = { readonly isComplete: boolean } & { readonly [F in NameFacet]?: CountedNames };
 
 /** Facets of which an article may have several values: it must have all that are chosen. Of the others it must have any of them. */
 const SEVERAL: ReadonlySet<Facet> = new Set<Facet>(['person', 'org', 'tag', 'collection']);
@@ -15,14 +21,21 @@ type Values = { readonly [F in Facet]?: readonly string[] };
 
 /**
  * Narrows rows to those with the chosen values, and counts the values of what is left. Of a facet whose articles have one value
- * each, the choices in it are left out of its own counts: what else could be chosen beside them.
+ * each, the choices in it are left out of its own counts: what else could be chosen beside them. Rows hold no names of people and
+ * organisations: the articles that have those chosen are given as `named`, null where none is chosen.
  */
-export function narrowRows(rows: readonly ArticleRow[], catalogue: Catalogue, narrowing: Narrowing): Narrowed {
+export function narrowRows(
+  rows: readonly ArticleRow[],
+  catalogue: Catalogue,
+  narrowing: Narrowing,
+  named: ReadonlySet<string> | null = null,
+): Narrowed {
   const valuesOf = facetValues(catalogue);
-  const chosen = FACETS.filter((facet) => (narrowing[facet] ?? []).length > 0);
+  const chosen = FACETS.filter((facet) => !isNameFacet(facet) && (narrowing[facet] ?? []).length > 0);
   const counts: { [F in Facet]?: Record<string, number> } = {};
   const ids: string[] = [];
   for (const row of rows) {
+    if (named !== null && !named.has(row.id)) continue;
     const values = valuesOf(row);
     const missed = chosen.filter((facet) => !hasChosen(values[facet] ?? [], narrowing[facet] ?? [], facet));
     if (missed.length > 1) continue;
@@ -33,7 +46,26 @@ export function narrowRows(rows: readonly ArticleRow[], catalogue: Catalogue, na
       if (isCounted) for (const value of values[facet] ?? []) add((counts[facet] ??= bare()), value);
     }
   }
-  return { ids: chosen.length === 0 ? null : ids, counts };
+  return { ids: chosen.length === 0 && named === null ? null : ids, counts };
+}
+
+/** The people and organisations chosen in a narrowing, each as the rules of the library call it now; null where none is. */
+export function chosenNames(narrowing: Narrowing, rules: readonly EntityRule[]): Names | null {
+  const rulingFor = rulingBy(rules);
+  const chosen: { [F in NameFacet]: string[] } = { person: [], org: [] };
+  for (const facet of NAME_FACETS) {
+    for (const name of narrowing[facet] ?? []) {
+      const is = rulingFor({ section: NAME_SECTIONS[facet], name })?.is;
+      const now = NAME_FACETS.find((each) => is !== undefined && is !== null && NAME_SECTIONS[each] === is.section);
+      if (is && now) chosen[now].push(is.name);
+      else chosen[facet].push(name);
+    }
+  }
+  return chosen.person.length + chosen.org.length === 0 ? null : chosen;
+}
+
+function isNameFacet(facet: Facet): facet is NameFacet {
+  return (NAME_FACETS as readonly Facet[]).includes(facet);
 }
 
 /** The values an article has; levels above a tag and the year above a month count too. */

@@ -39,8 +39,11 @@ export type PastRecord =
       readonly record: KeptRecord | null;
     };
 
-/** What a change made of the notes, decisions and kept records of one article, in its order. */
-export function recordsOf(articleId: string, { number, at, change, back }: PastChange): readonly PastRecord[] {
+/**
+ * What a change made of the notes, decisions and kept records of one article, in its order; null stands for the library, of which
+ * only the notes are told.
+ */
+export function recordsOf(articleId: string | null, { number, at, change, back }: PastChange): readonly PastRecord[] {
   // A deletion names only the note; what takes it back knows whose it was.
   const backs = singlesOf(back);
   const own = new Set(backs.flatMap((single) => (isNoteOf(single, articleId) ? [single.note.id] : [])));
@@ -70,8 +73,8 @@ export function recordsOf(articleId: string, { number, at, change, back }: PastC
   });
 }
 
-/** The versions of an article's notes, decisions and kept records, oldest first; of one step of writing only the last one. */
-export function versionsOf(articleId: string, past: readonly PastChange[]): readonly PastRecord[] {
+/** The versions of an article's notes, decisions and kept records, oldest first (null: of the library's notes); of one step of writing only the last one. */
+export function versionsOf(articleId: string | null, past: readonly PastChange[]): readonly PastRecord[] {
   const versions: PastRecord[] = [];
   for (const each of past) {
     for (const version of recordsOf(articleId, each)) {
@@ -87,7 +90,7 @@ export function versionsOf(articleId: string, past: readonly PastChange[]): read
 }
 
 /** The change that makes a record again what it is in `past`. */
-export function changeBackTo(articleId: string, past: PastRecord): Change {
+export function changeBackTo(articleId: string | null, past: PastRecord): Change {
   if (past.kind === 'note') {
     return past.note === null ? { type: 'note:delete', id: past.id } : { type: 'note:put', note: past.note };
   }
@@ -95,15 +98,16 @@ export function changeBackTo(articleId: string, past: PastRecord): Change {
     const { keptKind: kind, id, record } = past;
     return record === null ? { type: 'kept:delete', kind, id } : keptPut(kind, record);
   }
+  if (articleId === null) throw new Error('Every decision is about an article.');
   return past.review === null
     ? { type: 'review:delete', articleId, itemId: past.itemId }
     : { type: 'review:put', review: past.review };
 }
 
-function isNoteOf(single: Single, articleId: string): single is Extract<Single, { readonly type: 'note:put' }> {
+function isNoteOf(single: Single, articleId: string | null): single is Extract<Single, { readonly type: 'note:put' }> {
   return single.type === 'note:put' && single.note.articleId === articleId;
 }
 
-function isKeptOf(single: Single, articleId: string): single is KeptPut {
-  return single.type === 'kept:put' && single.record.articleId === articleId;
+function isKeptOf(single: Single, articleId: string | null): single is KeptPut {
+  return articleId !== null && single.type === 'kept:put' && single.record.articleId === articleId;
 }

@@ -38,6 +38,16 @@ describe('orderRows', () => {
     expect(inOrder({ sort: 'place', isReversed: true })).toBe('adcb');
   });
 
+  it('sorts by how much of each is reviewed, the untouched first', () => {
+    const view = { ...PLAIN_VIEW, sort: 'reviewed' } as const;
+    const shares = new Map([
+      ['a', 1],
+      ['c', 0.25],
+    ]);
+    expect(orderRows(rows, view, shares).ids.join('')).toMatch(/^(?:bd|db)ca$/u);
+    expect(orderRows(rows, { ...view, isReversed: true }, shares).ids.join('')).toMatch(/^ac(?:bd|db)$/u);
+  });
+
   it('divides into groups: months from the newest, names from A, those without last', () => {
     expect(orderRows(rows, { ...PLAIN_VIEW, group: 'month' })).toEqual({
       ids: ['a', 'c', 'b', 'd'],

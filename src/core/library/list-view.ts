@@ -3,7 +3,7 @@ import type { ArticleRow } from './catalogue';
 import { byImport } from './list-order';
 
 /** What the list of articles can be sorted by. */
-export const SORTS = ['imported', 'date', 'title', 'place'] as const;
+export const SORTS = ['imported', 'date', 'title', 'place', 'reviewed'] as const;
 
 /** What the list can be divided into groups by. */
 export const GROUPINGS = ['none', 'month', 'place', 'language'] as const;
@@ -24,9 +24,16 @@ type RowGroup = { readonly key: string; readonly count: number };
 /** The ids of all rows in the order of a view; where there are groups, one after the other, each as long as its count. */
 export type ListOrder = { readonly ids: readonly string[]; readonly groups: readonly RowGroup[] };
 
-/** Puts rows into the order of a view. Rows that are equal in it stand in the order of their import. */
-export function orderRows(rows: readonly ArticleRow[], { sort, isReversed, group }: ListView): ListOrder {
-  const keyOf = SORT_KEYS[sort];
+/**
+ * Puts rows into the order of a view. Rows that are equal in it stand in the order of their import. `reviewed` gives the share of
+ * its items that are decided for each article whose review is begun.
+ */
+export function orderRows(
+  rows: readonly ArticleRow[],
+  { sort, isReversed, group }: ListView,
+  reviewed: ReadonlyMap<string, number> = new Map(),
+): ListOrder {
+  const keyOf = sort === 'reviewed' ? shareKeys(reviewed) : SORT_KEYS[sort];
   const direction = isReversed === (sort === 'date') ? 1 : -1;
   const sorted =
     keyOf === null
@@ -47,7 +54,12 @@ export function orderRows(rows: readonly ArticleRow[], { sort, isReversed, group
 
 type KeyOf = (row: ArticleRow) => string;
 
-const SORT_KEYS: Readonly<Record<ListView['sort'], KeyOf | null>> = {
+/** Shares as keys that sort by their size. */
+function shareKeys(reviewed: ReadonlyMap<string, number>): KeyOf {
+  return ({ id }) => (reviewed.get(id) ?? 0).toFixed(6);
+}
+
+const SORT_KEYS: Readonly<Record<Exclude<ListView['sort'], 'reviewed'>, KeyOf | null>> = {
   imported: null,
   date: ({ publishedOn }) => publishedOn ?? '',
   title: ({ title }) => plainForm(title),

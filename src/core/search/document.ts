@@ -3,6 +3,7 @@ import type { Article } from '../library/article';
 import type { EntityRule } from '../library/entity-rule';
 import type { Note } from '../library/note';
 import { keptItems, reviewedSections } from '../library/overlay';
+import { progressOf } from '../library/review-progress';
 import type { Review } from '../library/review';
 import type { Summary } from '../summary/summary';
 import type { SearchDocument } from './scan';
@@ -32,6 +33,7 @@ export function documentOf(
   const quotes = keptItems(sections.quotes);
   const names = (items: readonly { readonly name: string; readonly aliases: readonly string[] }[]) =>
     items.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const people = keptItems(sections.people);
   const organizations = keptItems(sections.organizations);
   return {
     id: article.id,
@@ -43,10 +45,12 @@ export function documentOf(
       note: [...notes.map(({ markdown }) => markdown), ...comments],
       quote: quotes.map(({ text }) => text),
       speaker: quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])),
-      person: names(keptItems(sections.people)),
+      person: names(people),
       org: [...names(organizations), ...organizations.flatMap(({ acronym }) => (acronym === null ? [] : [acronym]))],
       place: names(keptItems(sections.places)),
       tag: [...tags, ...keptItems(sections.topics).map(({ term }) => term)],
     },
+    progress: progressOf(sections),
+    names: { person: people.map(({ name }) => name), org: organizations.map(({ name }) => name) },
   };
 }

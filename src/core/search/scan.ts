@@ -1,6 +1,8 @@
+import type { ReviewProgress } from '../library/review-progress';
 import { isInRange } from './dates';
 import { tokenize } from './fold';
 import type { Token } from './fold';
+import type { Names } from './name-counts';
 import { FIELDS } from './query';
 import type { Field, Query, WordsTerm } from './query';
 
@@ -10,10 +12,18 @@ export type SearchDocument = {
   readonly language: string;
   readonly publishedOn: string | null;
   readonly fields: Readonly<Record<Field, readonly string[]>>;
+  /** How far its review is; absent where nothing is known of it. */
+  readonly progress?: ReviewProgress;
+  /** The people and organisations that can be chosen; absent where there are none. */
+  readonly names?: Names;
 };
 
-/** Whether the article meets every term, by going through all its words: what the index must answer too. */
-export function matches(query: Query, document: SearchDocument): boolean {
+/** Whether the article meets every term, by going through all its words: what the index must answer too. A text's words may be known: `tokensOf`. */
+export function matches(
+  query: Query,
+  document: SearchDocument,
+  tokensOf: (text: string) => readonly Token[] = tokenize,
+): boolean {
   return query.every((term) => {
     if (term.kind === 'date') return isInRange(document.publishedOn, term.range) !== term.isNot;
     if (term.kind === 'language') return (languageOf(document.language) === term.language) !== term.isNot;
@@ -21,7 +31,7 @@ export function matches(query: Query, document: SearchDocument): boolean {
     if (wanted.length === 0) return true;
     const fields = term.field === null ? FIELDS : [term.field];
     const isHeld = fields.some((field) =>
-      document.fields[field].some((text) => placesOf(tokenize(text), wanted, term.kind === 'prefix').length > 0),
+      document.fields[field].some((text) => placesOf(tokensOf(text), wanted, term.kind === 'prefix').length > 0),
     );
     return isHeld !== term.isNot;
   });

@@ -1,7 +1,6 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { byImport } from '#core/library/list-order';
 import type { Change } from '#core/library/change';
-import { narrowRows } from '#core/library/facets';
 import { orderRows } from '#core/library/list-view';
 import { keptOfArticle } from '#core/library/kept';
 import type { Clock, Store } from '#core/ports';
@@ -10,13 +9,20 @@ import type { Result } from '#core/result';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import type { LibrarySearch } from '../search/search';
 import type { HandlersOf } from './handlers';
 import { createListPages, listedRows } from './list-pages';
+import { narrowingHandlers } from './narrowing';
 import { titleStep } from './step-names';
 import { compareText } from '#core/text/compare';
 
 /** What the handlers of articles need beside the library; `onOpened` learns which article the window asked for. */
-export type ArticleOptions = { readonly clock: Clock; readonly onOpened: (articleId: string) => void };
+export type ArticleOptions = {
+  readonly clock: Clock;
+  /** Null where nothing is indexed. */
+  readonly search: Pick<LibrarySearch, 'names' | 'begun'> | null;
+  readonly onOpened: (articleId: string) => void;
+};
 
 /** Handlers of `articles:`; the list holds no deleted rows, newest import first. */
 export function articleHandlers(session: LibrarySession, options: ArticleOptions): HandlersOf<'articles'> {
@@ -24,12 +30,13 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
   return {
     'articles:list': (_caller, ids) => JSON.stringify(listRows(session, ids)),
     'articles:page': (_caller, place) => pageAt(place),
-    'articles:order': (_caller, view) => JSON.stringify(orderRows(listedRows(catalogueOf(session)), view)),
-    'articles:narrow': (_caller, narrowing, found) => {
-      const within = found === null ? null : new Set(found);
-      const rows = listedRows(catalogueOf(session)).filter(({ id }) => within === null || within.has(id));
-      return JSON.stringify(narrowRows(rows, catalogueOf(session), narrowing));
+    'articles:order': async (_caller, view) => {
+      const begun = view.sort === 'reviewed' ? ((await options.search?.begun()) ?? []) : [];
+      const reviewed = new Map(begun.map(([id, done, all]) => [id, done / all]));
+      return JSON.stringify(orderRows(listedRows(catalogueOf(session)), view, reviewed));
     },
+    'articles:progress': async () => JSON.stringify((await options.search?.begun()) ?? []),
+    ...narrowingHandlers(session, options.search?.names ?? null),
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);

@@ -1,5 +1,6 @@
 import { changeBackTo, recordsOf, versionsOf } from '#core/library/history';
 import type { PastRecord } from '#core/library/history';
+import { noteTitle } from '#core/library/note-links';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
@@ -8,9 +9,9 @@ import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
 import { MOST_VERSIONS } from '#shared/ipc/messages';
 import { decisionChange } from './judgements';
-import { titleStep } from './step-names';
+import { namedStep, titleStep } from './step-names';
 
-/** Handlers of `history:`: the earlier versions of notes and decisions, the latest first; one that is restored is a new step. */
+/** Handlers of `history:`: the earlier versions of notes and decisions on an article, or of the library's own notes, the latest first; one that is restored is a new step. */
 export function historyHandlers(session: LibrarySession, clock: Clock): HandlersOf<'history'> {
   return {
     'history:list': (_caller, articleId) =>
@@ -20,8 +21,8 @@ export function historyHandlers(session: LibrarySession, clock: Clock): Handlers
       }),
     'history:restore': (_caller, articleId, number, key) =>
       withStore(session, async (store): Promise<Result<null>> => {
-        const row = store.catalogue().articles[articleId];
-        if (!row || row.deletedAt !== null) return fail('not-found', 'This article is no longer in the library.');
+        if (articleId !== null && store.catalogue().articles[articleId]?.deletedAt !== null)
+          return fail('not-found', 'This article is no longer in the library.');
         const past = await store.pastOf(articleId);
         if (!past.ok) return past;
         const version = past.value
@@ -34,7 +35,7 @@ export function historyHandlers(session: LibrarySession, clock: Clock): Handlers
   };
 }
 
-function restore(store: Store, articleId: string, version: PastRecord, clock: Clock): Promise<Result<null>> {
+function restore(store: Store, articleId: string | null, version: PastRecord, clock: Clock): Promise<Result<null>> {
   const now = clock.now().toISOString();
   const dated =
     version.kind === 'note' && version.note !== null
@@ -46,7 +47,17 @@ function restore(store: Store, articleId: string, version: PastRecord, clock: Cl
     dated.kind === 'review' && dated.review !== null
       ? decisionChange(store, dated.review).change
       : changeBackTo(articleId, dated);
-  return store.change(change, titleStep('bring-back', store, [articleId]));
+  const step =
+    articleId === null
+      ? namedStep('bring-back', titleOf(store, dated), 1)
+      : titleStep('bring-back', store, [articleId]);
+  return store.change(change, step);
+}
+
+/** What a note of the library is called; of a deletion that is made again, the note as it is now. */
+function titleOf(store: Store, version: PastRecord): string {
+  if (version.kind !== 'note') return '';
+  return noteTitle((version.note ?? store.catalogue().notes[version.id])?.markdown ?? '');
 }
 
 function isOf(version: PastRecord, key: string): boolean {

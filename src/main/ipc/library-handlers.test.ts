@@ -52,7 +52,7 @@ function handlers() {
   const opened: string[] = [];
   return {
     ...libraryHandlers(session, clock),
-    ...articleHandlers(session, { clock, onOpened: (id) => opened.push(id) }),
+    ...articleHandlers(session, { clock, search: null, onOpened: (id) => opened.push(id) }),
     ...noteHandlers(session, { clock, ids, saveElsewhere }),
     ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),
     opened,
@@ -171,7 +171,7 @@ describe('a library that could not be opened', () => {
     const session = createSession({ folder: '/gone', store: null, problem });
     const refused = { ok: false, error: problem };
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
-    expect(await listed(articleHandlers(session, { clock, onOpened: () => undefined }))).toEqual([]);
+    expect(await listed(articleHandlers(session, { clock, search: null, onOpened: () => undefined }))).toEqual([]);
     const note = { id: null, articleId: 'A1', markdown: 'a' };
     expect(await noteHandlers(session, { clock, ids, saveElsewhere })['notes:save'](CALLER, note)).toEqual(refused);
     expect(await libraryHandlers(session, clock)['library:removeSamples'](CALLER)).toEqual(refused);

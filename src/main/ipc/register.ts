@@ -37,6 +37,8 @@ const ANSWERS_PLAINLY = {
   'articles:page': true,
   'articles:order': true,
   'articles:narrow': true,
+  'articles:names': true,
+  'articles:progress': true,
   'kept:list': true,
   'kept:organisation': true,
   'steps:state': true,

@@ -111,7 +111,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       chooseFolder: () => askFolder(main.window, { title: 'Export What Can Be Read', button: 'Export Here' }),
       showFolder,
     }),
-    ...articleHandlers(session, { clock, onOpened: parts.onOpened }),
+    ...articleHandlers(session, { clock, search: parts.search, onOpened: parts.onOpened }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, ids, author }),
     ...signoffHandlers(session, { clock, ids }),

@@ -7,6 +7,7 @@ import type { EntityRule } from '#core/library/entity-rule';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
+import type { SearchedNote } from '#core/search/notes-scan';
 import { compareText } from '#core/text/compare';
 import type { OfferedArticle, SearchTask } from './search-protocol';
 import type { SearchThread } from './search-thread';
@@ -33,6 +34,7 @@ const MOST_REPLACEMENTS = 3;
 export function followStore(store: Store, thread: SearchThread, onComplete: () => void): Following {
   const pending = new Set<string>();
   let isFirst = true;
+  let areNotesNew = true;
   let isRunning = false;
   let isStopped = false;
   let isComplete = false;
@@ -40,7 +42,7 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
   /** Notes and reviews by article, as they were at the last change: looked through once, not for every slice. */
   let beside: Beside | null = null;
 
-  const hasWork = (): boolean => !isStopped && (pending.size > 0 || isFirst);
+  const hasWork = (): boolean => !isStopped && (pending.size > 0 || isFirst || areNotesNew);
 
   const beginAgain = (): boolean => {
     replacements += 1;
@@ -56,7 +58,10 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
 
   /** Finds what is not in the index as it is in the library, and removes what the library no longer holds. */
   async function compareAll(): Promise<boolean> {
-    const live = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
+    const all = Object.values(store.catalogue().articles).filter(({ deletedAt }) => deletedAt === null);
+    const { reviews } = (beside ??= groupBeside(store.catalogue()));
+    // How far their review is stands in the list from the first.
+    const live = [...all.filter(({ id }) => reviews.has(id)), ...all.filter(({ id }) => !reviews.has(id))];
     for (let at = 0; at < live.length; at += COMPARED) {
       beside ??= groupBeside(store.catalogue());
       const known = beside;
@@ -73,6 +78,11 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     isRunning = true;
     isComplete = false;
     while (hasWork()) {
+      if (areNotesNew) {
+        areNotesNew = false;
+        if (!(await ask({ kind: 'library-notes', notes: libraryNotes(store.catalogue()) }))) return;
+        continue;
+      }
       if (isFirst) {
         isFirst = false;
         if (!(await compareAll())) return;
@@ -95,6 +105,7 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     beside = null;
     // A rule may speak of any article: all stamps differ now.
     if (kinds.includes('rule')) isFirst = true;
+    if (kinds.includes('note')) areNotesNew = true;
     // A tag is about no article, but its name is searched in those that have it.
     if (kinds.includes('tag')) {
       for (const { articleId } of Object.values(store.catalogue().kept.tagging)) pending.add(articleId);
@@ -115,6 +126,14 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
       unsubscribe();
     },
   };
+}
+
+/** The notes that belong to no article, those written last first. */
+function libraryNotes({ notes }: Catalogue): readonly SearchedNote[] {
+  return Object.values(notes)
+    .filter(({ articleId }) => articleId === null)
+    .sort((a, b) => compareText(b.updatedAt, a.updatedAt) || compareText(a.id, b.id))
+    .map(({ id, markdown }) => ({ id, markdown }));
 }
 
 function take(from: Set<string>, count: number): readonly string[] {

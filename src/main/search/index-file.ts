@@ -4,14 +4,16 @@ import { Database } from 'node-sqlite3-wasm';
 import { FIELDS } from '#core/search/query';
 
 /** Raised when tables or folding change: an index of another version is made anew. */
-const VERSION = '3';
+const VERSION = '4';
 
 const TABLES = `
 CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE docs (
   rowid INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, stamp TEXT NOT NULL,
-  language TEXT NOT NULL, dateFrom TEXT, dateTo TEXT);
+  language TEXT NOT NULL, dateFrom TEXT, dateTo TEXT, done INTEGER NOT NULL, items INTEGER NOT NULL);
+CREATE INDEX begun ON docs (id, done, items) WHERE done > 0;
 CREATE TABLE texts (rowid INTEGER PRIMARY KEY, document TEXT NOT NULL);
+CREATE TABLE names (rowid INTEGER PRIMARY KEY, names TEXT NOT NULL);
 CREATE TABLE terms (term TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(
   ${FIELDS.join(', ')}, content='', contentless_delete=1, tokenize='ascii', prefix='2 3');

@@ -72,6 +72,33 @@ describe('search index', () => {
     expect(snippet?.text.length).toBeLessThan(200);
   });
 
+  it('counts the names of its articles, also after changes and when it is opened again', () => {
+    const named = (id: string, ...person: string[]) => ({ ...document(id, {}), names: { person, org: [] } });
+    const counted = () => index.names().count('person', null, { find: '', limit: 9 }).names;
+    put(named('A', 'Ana', 'Bo'), named('B', 'Ana'));
+    expect(counted()).toEqual([
+      { name: 'Ana', count: 2 },
+      { name: 'Bo', count: 1 },
+    ]);
+    put(named('A', 'Bo'));
+    index.update([], ['B']);
+    expect(counted()).toEqual([{ name: 'Bo', count: 1 }]);
+    index.close();
+    index = openSearchIndex(file, 'L1');
+    expect(counted()).toEqual([{ name: 'Bo', count: 1 }]);
+    expect(index.names().holding({ person: ['bo'] })).toEqual(['A']);
+  });
+
+  it('tells of each article whose review is begun how far it is', () => {
+    put(
+      { ...document('A', {}), progress: { done: 2, all: 5 } },
+      { ...document('B', {}), progress: { done: 0, all: 3 } },
+    );
+    expect(index.begun()).toEqual([['A', 2, 5]]);
+    put({ ...document('A', {}), progress: { done: 0, all: 5 } });
+    expect(index.begun()).toEqual([]);
+  });
+
   it('puts those with the words in title or note first where very many have them', () => {
     const many = Array.from({ length: 401 }, (_, at) => document(`T${at}`, { text: ['The bridge is new.'] }));
     put(document('A', { title: ['Bridge'] }), document('B', { note: ['the bridge, again'] }), ...many);

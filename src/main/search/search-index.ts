@@ -1,15 +1,18 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { daysOf } from '#core/search/dates';
 import { tokenize } from '#core/search/fold';
+import type { NameCounts } from '#core/search/name-counts';
 import { FIELDS } from '#core/search/query';
 import type { Query } from '#core/search/query';
 import { languageOf } from '#core/search/scan';
 import type { SearchDocument } from '#core/search/scan';
 import { createDocuments } from './documents';
 import { openIndexFile, removeIndexFile } from './index-file';
+import { createNameShelf, NO_NAMES } from './name-shelf';
 import { pairedWords } from './paired';
 import { search } from './run-query';
 import type { Found } from './run-query';
+import type { Begun } from './search-protocol';
 import { createTerms } from './terms';
 import type { Terms } from './terms';
 
@@ -23,8 +26,14 @@ export type SearchIndex = {
   readonly update: (puts: readonly StampedDocument[], removed: readonly string[]) => void;
   readonly ids: () => readonly string[];
   readonly search: (query: Query, limit: number) => Found;
+  /** The people and organisations of the articles. */
+  readonly names: () => NameCounts;
+  /** Of each article whose review is begun its id, how many items are decided and how many there are. */
+  readonly begun: () => readonly Begun[];
   readonly close: () => void;
 };
+
+const BEGUN = 'SELECT id, done, items FROM docs WHERE done > 0';
 
 /** A document with a stamp that changes when it does. */
 export type StampedDocument = { readonly document: SearchDocument; readonly stamp: string };
@@ -40,6 +49,7 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
   const database = openIndexFile(file, libraryId);
   const terms = createTerms(database);
   const documents = createDocuments(database);
+  const names = createNameShelf(database);
   return {
     stampOf: (id) =>
       (database.get('SELECT stamp FROM docs WHERE id = ?', [id])?.['stamp'] as string | undefined) ?? null,
@@ -53,9 +63,12 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
           insert(database, put, terms);
         }
       });
+      names.follow(puts, removed);
     },
     ids: () => database.all('SELECT id FROM docs').map((row) => row['id'] as string),
     search: (query, limit) => search({ database, terms, documents }, query, limit),
+    names: names.read,
+    begun: () => database.all(BEGUN).map((row) => [row['id'] as string, Number(row['done']), Number(row['items'])]),
     close: () => {
       database.close();
     },
@@ -87,19 +100,30 @@ function inTransaction(database: Database, work: () => void): void {
 function remove(database: Database, id: string): void {
   const rowid = database.get('SELECT rowid FROM docs WHERE id = ?', [id])?.['rowid'] as number | undefined;
   if (rowid === undefined) return;
-  for (const table of ['words', 'texts', 'docs']) database.run(`DELETE FROM ${table} WHERE rowid = ?`, [rowid]);
+  for (const table of ['words', 'texts', 'names', 'docs'])
+    database.run(`DELETE FROM ${table} WHERE rowid = ?`, [rowid]);
 }
 
-function insert(database: Database, { document, stamp }: StampedDocument, terms: Terms): void {
+function insert(database: Database, { document: whole, stamp }: StampedDocument, terms: Terms): void {
+  const { names = NO_NAMES, progress = { done: 0, all: 0 }, ...document } = whole;
   const days = daysOf(document.publishedOn);
   const { lastInsertRowid } = database.run(
-    'INSERT INTO docs (id, stamp, language, dateFrom, dateTo) VALUES (?, ?, ?, ?, ?)',
-    [document.id, stamp, languageOf(document.language), days?.from ?? null, days?.to ?? null],
+    'INSERT INTO docs (id, stamp, language, dateFrom, dateTo, done, items) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    [
+      document.id,
+      stamp,
+      languageOf(document.language),
+      days?.from ?? null,
+      days?.to ?? null,
+      progress.done,
+      progress.all,
+    ],
   );
   const words = FIELDS.map((field) => document.fields[field].map((text) => tokenize(text).map((token) => token.text)));
   const texts = words.map((field) => field.map((text) => pairedWords(text).join(' ')).join(BETWEEN));
   const places = ['?', ...FIELDS.map(() => '?')].join(', ');
   database.run(`INSERT INTO words (rowid, ${FIELDS.join(', ')}) VALUES (${places})`, [lastInsertRowid, ...texts]);
   database.run('INSERT INTO texts (rowid, document) VALUES (?, ?)', [lastInsertRowid, JSON.stringify(document)]);
+  database.run('INSERT INTO names (rowid, names) VALUES (?, ?)', [lastInsertRowid, JSON.stringify(names)]);
   terms.add(new Set(words.flat(2)));
 }

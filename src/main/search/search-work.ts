@@ -1,4 +1,6 @@
 import { documentOf } from '#core/search/document';
+import { createNotesScan } from '#core/search/notes-scan';
+import type { NotesScan } from '#core/search/notes-scan';
 import { parseTyped } from '#core/search/query';
 import { assertNever } from '#core/result';
 import { readArticleFile } from '../store/article-files';
@@ -18,11 +20,12 @@ export type SearchWork = {
 /** Opens the index; a damaged one is replaced and says so, and throws only when a new one cannot be kept either. */
 export function createSearchWork(place: SearchPlace): SearchWork {
   let index: SearchIndex = openSearchIndex(place.file, place.libraryId);
+  const notes = createNotesScan();
   return {
     run: async (task) => {
       const puts = task.kind === 'offer' ? await readChanged(task, place.folder, stampOf) : [];
       try {
-        return carryOut(index, task, puts);
+        return carryOut({ index, notes }, task, puts);
       } catch {
         index = replaceSearchIndex(index, place.file, place.libraryId);
         return { kind: 'replaced' };
@@ -42,7 +45,12 @@ export function createSearchWork(place: SearchPlace): SearchWork {
   }
 }
 
-function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDocument[]): Answer {
+/** More notes of the library than a person looks through for one search. */
+const MOST_NOTES = 50;
+
+type Searched = { readonly index: SearchIndex; readonly notes: NotesScan };
+
+function carryOut({ index, notes }: Searched, task: SearchTask, puts: readonly StampedDocument[]): Answer {
   switch (task.kind) {
     case 'compare':
       return { kind: 'changed', ids: index.changed(task.stamps) };
@@ -57,8 +65,22 @@ function carryOut(index: SearchIndex, task: SearchTask, puts: readonly StampedDo
       );
       return { kind: 'done' };
     }
-    case 'search':
-      return { kind: 'found', found: index.search(parseTyped(task.query), task.limit) };
+    case 'search': {
+      const query = parseTyped(task.query);
+      return { kind: 'found', found: index.search(query, task.limit), notes: notes.search(query, MOST_NOTES) };
+    }
+    case 'library-notes':
+      notes.put(task.notes);
+      return { kind: 'done' };
+    case 'begun':
+      return { kind: 'begun', articles: index.begun() };
+    case 'holding':
+      return { kind: 'holders', ids: index.names().holding(task.names) };
+    case 'count-names': {
+      const counts = index.names();
+      const names = task.facets.map((facet) => [facet, counts.count(facet, task.within, task)] as const);
+      return { kind: 'names', names: Object.fromEntries(names) };
+    }
     default:
       return assertNever(task);
   }

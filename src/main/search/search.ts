@@ -2,15 +2,31 @@ import { join } from 'node:path';
 import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import type { Names } from '#core/search/name-counts';
 import type { SearchResults } from '#shared/ipc/messages';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import { followStore } from './follow-store';
+import type { AskedNames, Begun, CountedByFacet } from './search-protocol';
 import { startSearchThread } from './search-thread';
 
 /** The search over one library. Only the newest query matters: an older one that still runs is answered `superseded`. */
 export type LibrarySearch = {
   readonly run: (query: string, limit: number) => Promise<Result<SearchResults>>;
+  readonly names: NameSearch;
+  /** Of each article whose review is begun, as far as the index is, how many of its items are decided. */
+  readonly begun: () => Promise<readonly Begun[]>;
   readonly close: () => Promise<void>;
+};
+
+/** The people and organisations of the articles, as far as they are in the index; nothing where it cannot be asked. */
+export type NameSearch = {
+  /** The articles that have all of these names. */
+  readonly holding: (names: Partial<Names>) => Promise<readonly string[]>;
+  /** The names in these articles, or in all for null; `isComplete` is false while articles are still being read. */
+  readonly count: (
+    within: readonly string[] | null,
+    asked: AskedNames,
+  ) => Promise<{ readonly isComplete: boolean; readonly names: CountedByFacet }>;
 };
 
 /** Where the worker and the user's own files are; `onIndexed` is called each time the index has caught up. */
@@ -51,17 +67,38 @@ export function startSearch(
       running = current;
       const answer = await thread.ask({ kind: 'search', query: current.query, limit: current.limit });
       if (next !== null) current.resolve(superseded());
-      else if (answer?.kind === 'found') current.resolve(ok({ ...answer.found, isComplete: following.isComplete() }));
+      else if (answer?.kind === 'found')
+        current.resolve(ok({ ...answer.found, notes: answer.notes, isComplete: following.isComplete() }));
       else if (answer === null) current.resolve(unavailable());
       else {
         following.restart();
-        current.resolve(ok({ hits: [], total: 0, didYouMean: null, isComplete: false }));
+        current.resolve(ok({ hits: [], notes: [], total: 0, didYouMean: null, isComplete: false }));
       }
     }
     running = null;
   }
 
+  const names: NameSearch = {
+    holding: async (wanted) => {
+      const answer = await thread.ask({ kind: 'holding', names: wanted });
+      if (answer?.kind === 'replaced') following.restart();
+      return answer?.kind === 'holders' ? answer.ids : [];
+    },
+    count: async (within, asked) => {
+      const answer = await thread.ask({ kind: 'count-names', within, ...asked });
+      if (answer?.kind === 'replaced') following.restart();
+      if (answer?.kind !== 'names') return { isComplete: false, names: {} };
+      return { isComplete: following.isComplete(), names: answer.names };
+    },
+  };
+
   return {
+    names,
+    begun: async () => {
+      const answer = await thread.ask({ kind: 'begun' });
+      if (answer?.kind === 'replaced') following.restart();
+      return answer?.kind === 'begun' ? answer.articles : [];
+    },
     run: (query, limit) =>
       new Promise((resolve) => {
         next?.resolve(superseded());

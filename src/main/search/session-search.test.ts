@@ -36,8 +36,10 @@ function start({ libraryName }: Store): LibrarySearch {
   return {
     run: async () => {
       const hits = [{ articleId: libraryName, rank: 0, snippet: null }];
-      return ok({ hits, total: 1, didYouMean: null, isComplete: true });
+      return ok({ hits, notes: [], total: 1, didYouMean: null, isComplete: true });
     },
+    names: { holding: async () => [libraryName], count: async () => ({ isComplete: true, names: {} }) },
+    begun: async () => [],
     close: async () => void happened.push(`close ${libraryName}`),
   };
 }
@@ -46,7 +48,9 @@ it('searches the library that is open, having closed the search of the one befor
   const session = createSession(await opened('one'));
   const search = followSession(session, start);
   expect(await search.run('x', 1)).toMatchObject({ value: { hits: [{ articleId: 'one' }] } });
+  expect(await search.names.holding({})).toEqual(['one']);
   await session.reopen(() => opened('two'));
+  expect(await search.names.holding({})).toEqual(['two']);
   expect(await search.run('x', 1)).toMatchObject({ value: { hits: [{ articleId: 'two' }] } });
   const problem = { code: 'no-library', message: 'It is not there.' };
   await session.reopen(async () => ({ folder: join(base, 'three'), store: null, problem }));

@@ -26,6 +26,20 @@ export function followSession(
   session.onReopened(follow);
   follow();
   return {
+    names: {
+      holding: async (names) => {
+        await changing;
+        return current === null ? [] : current.names.holding(names);
+      },
+      count: async (within, asked) => {
+        await changing;
+        return current === null ? { isComplete: false, names: {} } : current.names.count(within, asked);
+      },
+    },
+    begun: async () => {
+      await changing;
+      return current === null ? [] : current.begun();
+    },
     run: async (query, limit) => {
       await changing;
       const { problem } = session.current();

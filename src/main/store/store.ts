@@ -217,9 +217,9 @@ export function createStore(parts: StoreParts): Store {
     }
   }
 
-  async function pastOf(articleId: string): ReturnType<Store['pastOf']> {
+  async function pastOf(articleId: string | null): ReturnType<Store['pastOf']> {
     try {
-      return ok(await readPast(files, folder, articleId));
+      return ok(await readPast(files, folder, articleId ?? '"type":"note:'));
     } catch (error) {
       return { ok: false, error: toAppError(error) };
     }

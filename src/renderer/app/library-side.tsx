@@ -2,12 +2,17 @@ import { useMemo, useState } from 'react';
 import type { ComponentProps, ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { FacetCounts } from '#core/library/facets';
+import type { NameFacet } from '#core/library/saved-search';
 import type { Settings } from '#shared/ipc/schemas';
 import type { LibraryState } from '../bridge/use-library';
+import { useNames } from '../bridge/use-names';
 import { useNarrowed } from '../bridge/use-narrowed';
 import { LibraryPane } from '../features/library/library-pane';
 import { deleteCollectionEdit, deleteSearchEdit, deleteTagEdit } from '../features/organise/edits';
 import { facetLabel, facetNodes } from '../features/organise/facet-nodes';
+import { NameNote } from '../features/organise/name-note';
+import { nameNodes, NAMES_IN_TREE } from '../features/organise/name-nodes';
+import { NamePicker } from '../features/organise/name-picker';
 import { NarrowChips } from '../features/organise/narrow-chips';
 import { keyOfValue, organisedNodes } from '../features/organise/narrow-nodes';
 import type { NarrowNode } from '../features/organise/narrow-nodes';
@@ -29,6 +34,7 @@ type LibrarySideProps = {
   readonly filterRef: Ref<HTMLInputElement>;
   readonly actions: ReturnType<typeof useLibraryActions>;
   readonly onShowDeleted: () => void;
+  readonly onOpenNote: (noteId: string) => void;
   readonly onShown: ComponentProps<typeof LibraryPane>['onShown'];
 };
 
@@ -59,7 +65,15 @@ export function LibrarySide(props: LibrarySideProps) {
       narrowed={organise.onMove === null ? ids : organise.organised}
       onFound={setFound}
       onMove={organise.onMove}
-      narrow={<Narrow organise={organise} counts={left.counts} isShown={isNarrowShown} isReadOnly={isReadOnly} />}
+      narrow={
+        <Narrow
+          organise={organise}
+          counts={left.counts}
+          found={found}
+          isShown={isNarrowShown}
+          isReadOnly={isReadOnly}
+        />
+      }
       isNarrowShown={isNarrowShown}
       onNarrowShown={(isShown) => onSettings((current) => ({ ...current, isNarrowShown: isShown }))}
       onTag={organise.tag}
@@ -71,6 +85,7 @@ export function LibrarySide(props: LibrarySideProps) {
       onRemoveSamples={() => void actions.removeSamples()}
       deleted={status?.deleted ?? 0}
       onShowDeleted={props.onShowDeleted}
+      onOpenNote={props.onOpenNote}
       onShown={props.onShown}
     />
   );
@@ -79,14 +94,21 @@ export function LibrarySide(props: LibrarySideProps) {
 type NarrowProps = {
   readonly organise: Organise;
   readonly counts: FacetCounts;
+  readonly found: readonly string[] | null;
   readonly isShown: boolean;
   readonly isReadOnly: boolean;
 };
 
 /** The tree, where it is shown, and what was chosen in it. */
-function Narrow({ organise, counts, isShown, isReadOnly }: NarrowProps): ReactNode {
+function Narrow({ organise, counts, found, isShown, isReadOnly }: NarrowProps): ReactNode {
   const { organisation, narrowing, setNarrowing, query, setQuery, toggle, save, setDialog } = organise;
-  const nodes = useMemo(() => [...organisedNodes(organisation, counts), ...facetNodes(counts)], [organisation, counts]);
+  const [picked, setPicked] = useState<NameFacet | null>(null);
+  const isByName = narrowing.person !== undefined || narrowing.org !== undefined;
+  const names = useNames(isShown || isByName ? narrowing : null, found, IN_TREE);
+  const nodes = useMemo(
+    () => [...organisedNodes(organisation, counts), ...nameNodes(names, narrowing), ...facetNodes(counts)],
+    [organisation, counts, names, narrowing],
+  );
   const chosen = chosenOf(narrowing);
   const isAny = chosen.length > 0 || query.trim() !== '';
 
@@ -120,6 +142,7 @@ function Narrow({ organise, counts, isShown, isReadOnly }: NarrowProps): ReactNo
             setQuery(search.query);
             setNarrowing(search.narrowing);
           }}
+          onMore={(facet) => setPicked(facet as NameFacet)}
           onChange={change}
         />
       ) : null}
@@ -131,9 +154,21 @@ function Narrow({ organise, counts, isShown, isReadOnly }: NarrowProps): ReactNo
           onSave={isReadOnly ? null : () => setDialog({ what: 'save-search' })}
         />
       ) : null}
+      {isByName && !isShown && names?.isComplete === false ? <NameNote /> : null}
+      {picked === null ? null : (
+        <NamePicker
+          facet={picked}
+          narrowing={narrowing}
+          found={found}
+          onToggle={(value) => toggle({ facet: picked, value })}
+          onClose={() => setPicked(null)}
+        />
+      )}
     </>
   );
 }
+
+const IN_TREE = { facet: null, find: '', limit: NAMES_IN_TREE } as const;
 
 /** The words of a chosen value; what was deleted since is said to be. */
 function labelOf(nodes: readonly NarrowNode[], { facet, value }: Chosen): string {

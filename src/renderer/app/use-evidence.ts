@@ -2,8 +2,9 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { EntityRule } from '#core/library/entity-rule';
 import { reviewedSections } from '#core/library/overlay';
 import type { ReviewedSummary } from '#core/library/overlay';
+import { progressOf } from '#core/library/review-progress';
+import type { ReviewProgress } from '#core/library/review-progress';
 import { viewedBy } from '#core/library/reviewer-view';
-import { SECTIONS } from '#core/summary/summary';
 import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { buildEvidenceIndex, evidenceSpans } from '../ui/evidence-index';
@@ -15,7 +16,7 @@ const NONE: ReadonlySet<string> = new Set();
 export type ReviewedArticle = {
   readonly reviewed: ReviewedSummary;
   readonly index: EvidenceIndex;
-  readonly progress: { readonly done: number; readonly all: number };
+  readonly progress: ReviewProgress;
 };
 
 /** Lays the reviews over the summary as this reviewer sees it, and builds the index, whenever one of them changes. */
@@ -31,9 +32,8 @@ export function useReviewedArticle(
     const sees = (by: string): boolean => !isBlind || by === name;
     const laid = reviewedSections(open.summary, open.reviews, text, open.kept.addition, { rules, sees });
     const reviewed = viewedBy(laid, viewer, text);
-    const items = SECTIONS.flatMap((section) => reviewed.sections[section] as readonly AnyReviewedItem[]);
-    const done = items.filter(({ state }) => state !== 'unreviewed').length;
-    return { reviewed, index: buildEvidenceIndex(reviewed.sections), progress: { done, all: items.length } };
+    const { sections } = reviewed;
+    return { reviewed, index: buildEvidenceIndex(sections), progress: progressOf(sections) };
   }, [open, name, isBlind, rules]);
 }
 

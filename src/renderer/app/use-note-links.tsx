@@ -5,6 +5,7 @@ import type { Note } from '#core/library/note';
 import type { NoteHead } from '#core/library/note-links';
 import { useBridge } from '../bridge/bridge-context';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import { HistoryDialog } from '../features/history/history-dialog';
 import { LibraryNotesDialog } from '../features/notes/library-notes-dialog';
 import type { ListedNote } from '../features/notes/note-list';
 import { NoteLinksContext, targetOf } from '../features/notes/note-links';
@@ -19,6 +20,8 @@ type NoteLinksInput = {
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
   readonly onRemove: (note: ListedNote) => void;
+  /** A note was brought back from the history. */
+  readonly onRestored: () => void;
   readonly onArticle: (id: string) => void;
   /** Shows an item of the open article. */
   readonly onReveal: (itemId: string) => void;
@@ -34,11 +37,12 @@ export function useNoteLinks(input: NoteLinksInput): {
   readonly show: () => void;
   readonly dialog: ReactNode;
 } {
-  const { rows, reviewed, queue, isReadOnly, onRemove, onArticle, onReveal } = input;
+  const { rows, reviewed, queue, isReadOnly, onRemove, onRestored, onArticle, onReveal } = input;
   const bridge = useBridge();
   const session = useSession();
   const { notes, heads } = useKnownNotes();
   const [isOpen, setIsOpen] = useState(false);
+  const [isPastShown, setIsPastShown] = useState(false);
 
   const targets = useMemo((): readonly LinkTarget[] => {
     const people = reviewed?.reviewed.sections.people ?? [];
@@ -98,7 +102,19 @@ export function useNoteLinks(input: NoteLinksInput): {
         queue={queue}
         isReadOnly={isReadOnly}
         onRemove={onRemove}
+        onShowHistory={() => {
+          // What was typed last is a version too.
+          void queue.flush();
+          setIsPastShown(true);
+        }}
         onClose={() => setIsOpen(false)}
+      />
+      <HistoryDialog
+        isOpen={isPastShown}
+        articleId={null}
+        isReadOnly={isReadOnly}
+        onClose={() => setIsPastShown(false)}
+        onRestored={onRestored}
       />
     </NoteLinksContext>
   );

@@ -88,7 +88,8 @@ export function WindowDialogs(props: WindowDialogsProps) {
   return (
     <>
       <HistoryDialog
-        articleId={shown === 'history' ? openId : null}
+        isOpen={shown === 'history' && openId !== null}
+        articleId={openId}
         isReadOnly={isReadOnly}
         onClose={onClose}
         onRestored={onRestored}

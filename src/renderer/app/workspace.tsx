@@ -111,7 +111,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
   const onRemove = (note: ListedNote) => void removeNote(note);
-  const noteLinks = useNoteLinks({ ...beside, rows, queue, onRemove, onArticle: selection.select, onReveal: reveal });
+  const noteLinks = useNoteLinks({
+    ...beside,
+    rows,
+    queue,
+    onRemove,
+    onRestored: () => void steps.tell(),
+    onArticle: selection.select,
+    onReveal: reveal,
+  });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
   const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
@@ -199,6 +207,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             filterRef={filter}
             actions={libraryActions}
             onShowDeleted={() => setShown('bin')}
+            onOpenNote={(id) => noteLinks.links.onOpenNote({ id, articleId: null })}
             onShown={exporting.exportAs.onShown}
           />
         }

@@ -1,6 +1,4 @@
-import { EMPTY_CATALOGUE } from '#core/library/catalogue';
 import type { ArticleRow } from '#core/library/catalogue';
-import { narrowRows } from '#core/library/facets';
 import { orderRows } from '#core/library/list-view';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { Note } from '#core/library/note';
@@ -20,6 +18,7 @@ import { memoryImports } from './memory-imports';
 import type { MemoryImports } from './memory-imports';
 import { createMemoryKept } from './memory-kept';
 import { memoryLibraries } from './memory-libraries';
+import { memoryNarrowing } from './memory-narrowing';
 import { memoryReadings } from './memory-readings';
 import type { MemoryReadings } from './memory-readings';
 import { memoryReviews } from './memory-reviews';
@@ -127,10 +126,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
           ),
         ),
       page: () => Promise.resolve({ rows: JSON.stringify(shown().map(rowOf)), next: null }),
-      narrow: (narrowing) =>
-        Promise.resolve(
-          JSON.stringify(narrowRows(shown().map(rowOf), { ...EMPTY_CATALOGUE, kept: kept.current() }, narrowing)),
-        ),
+      ...memoryNarrowing(() => ({ entries: shown(), rows: shown().map(rowOf), kept: kept.current() })),
       order: (view) => Promise.resolve(JSON.stringify(orderRows(shown().map(rowOf), view))),
       open: (id) => {
         const entry = open.get(id);
@@ -210,7 +206,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
           const { id } = article;
           return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];
         });
-        return Promise.resolve(ok({ hits, total: hits.length, didYouMean: null, isComplete: true }));
+        return Promise.resolve(ok({ hits, notes: [], total: hits.length, didYouMean: null, isComplete: true }));
       },
     },
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },

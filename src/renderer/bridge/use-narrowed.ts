@@ -26,7 +26,8 @@ export function useNarrowed(narrowing: Narrowing | null, found: readonly string[
       clearTimeout(timer);
       timer = setTimeout(() => void ask(), PAUSE);
     };
-    const stops = [bridge.on['library:changed'](askSoon), bridge.on['kept:changed'](askSoon)];
+    const events = ['library:changed', 'kept:changed', 'searches:indexed'] as const;
+    const stops = events.map((name) => bridge.on[name](askSoon));
     void ask();
     return () => {
       turn = -1;

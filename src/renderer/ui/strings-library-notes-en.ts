@@ -1,3 +1,5 @@
+import { count } from './count-en';
+
 /** The words about notes of the library as a whole, and about links between notes, articles and people. */
 export const libraryNoteWords = {
   title: 'Notes of the library',
@@ -13,4 +15,8 @@ export const libraryNoteWords = {
   make: 'Make a note',
   kinds: { note: 'note', article: 'article', person: 'person' },
   failed: 'The note could not be made',
+  found: count('# note of the library', '# notes of the library'),
+  history: 'History of the library’s notes',
+  historyHint:
+    'Every version of the notes of the library, the latest first. Nothing is lost by bringing one back: that is a step of its own.',
 } as const;

@@ -5,7 +5,13 @@ export const organiseWords = {
   view: {
     menu: 'Sort and group',
     sortBy: 'Sort by',
-    sorts: { imported: 'Import, newest first', date: 'Date, newest first', title: 'Title', place: 'Place' },
+    sorts: {
+      imported: 'Import, newest first',
+      date: 'Date, newest first',
+      title: 'Title',
+      place: 'Place',
+      reviewed: 'Least reviewed first',
+    },
     order: 'Order',
     reversed: 'Reverse the order',
     groupBy: 'Group by',
@@ -70,6 +76,15 @@ export const organiseWords = {
     save: 'Save this search…',
     nothing: 'No article has all of this.',
     gone: 'deleted',
+  },
+  names: {
+    person: 'People',
+    org: 'Organisations',
+    more: count('# more…', '# more…'),
+    find: 'Find a name',
+    none: 'No name begins like this.',
+    others: count('# other name: type to find it.', '# other names: type to find them.'),
+    reading: 'Articles are still being read; names will be added.',
   },
   strip: {
     label: 'Tags and collections',

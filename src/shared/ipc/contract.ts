@@ -38,6 +38,7 @@ import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
+  AskedNamesSchema,
   ChangeNumberSchema,
   DroppedFileSchema,
   HitLimitSchema,
@@ -79,6 +80,13 @@ export const requests = {
     [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000)))],
     answers<string>(),
   ),
+  /** The people or organisations (null: both) of what a narrowing leaves of these (`NamedCounts`), as one JSON text. */
+  'articles:names': request(
+    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000))), AskedNamesSchema],
+    answers<string>(),
+  ),
+  /** How far the review of each article is that is begun: triples of its id, how many items are decided and how many there are, as one JSON text. */
+  'articles:progress': request([], answers<string>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
   'articles:remove': request(
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
@@ -103,10 +111,10 @@ export const requests = {
   'steps:redo': request([], answers<Result<Step>>()),
   /** The words of the next step to undo and to redo, for the menu; null where there is none. */
   'steps:describe': request([StepWordsSchema], answers<null>()),
-  /** Earlier versions of an article's notes and decisions, the latest first. */
-  'history:list': request([IdSchema], answers<Result<readonly PastRecord[]>>()),
+  /** Earlier versions of an article's notes and decisions, or of the notes of the library (null), the latest first. */
+  'history:list': request([v.nullable(IdSchema)], answers<Result<readonly PastRecord[]>>()),
   /** Makes a note (by its id) or a decision (by its item's id) again what it was after the change with this number. */
-  'history:restore': request([IdSchema, ChangeNumberSchema, IdSchema], answers<Result<null>>()),
+  'history:restore': request([v.nullable(IdSchema), ChangeNumberSchema, IdSchema], answers<Result<null>>()),
   /** The rows of the deleted articles (`readonly ArticleRow[]`), the last deleted first, as one JSON text. */
   'bin:list': request([], answers<string>()),
   /** Removes the deleted articles for good. */

@@ -7,6 +7,7 @@ import type { CollectionPart, PartSetting } from '#core/report/collection/collec
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
 import type { AppError } from '#core/result';
+import type { NoteHit } from '#core/search/notes-scan';
 import type { Snippet } from '#core/search/snippet';
 import type { Summary } from '#core/summary/summary';
 import type { ListPlace } from './schemas';
@@ -95,6 +96,8 @@ export type SearchHit = { readonly articleId: string; readonly snippet: Snippet 
  */
 export type SearchResults = {
   readonly hits: readonly SearchHit[];
+  /** What was found in the notes that belong to no article. */
+  readonly notes: readonly NoteHit[];
   readonly total: number;
   readonly didYouMean: string | null;
   readonly isComplete: boolean;

@@ -23,6 +23,8 @@ export const REQUEST_NAMES = [
   'articles:page',
   'articles:order',
   'articles:narrow',
+  'articles:names',
+  'articles:progress',
   'articles:open',
   'articles:remove',
   'articles:restore',

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { GROUPINGS, SORTS } from '#core/library/list-view';
 import { ENTITY_SECTIONS } from '#core/library/entity';
 import { VERDICTS } from '#core/library/review';
+import { NAME_FACETS } from '#core/library/saved-search';
 import { LANGUAGE_CHOICES } from '../languages';
 import { KeymapSchema } from '../keys';
 import { PrintOptionsSchema } from './print-schemas';
@@ -109,6 +110,13 @@ export const QueryTextSchema = v.pipe(v.string(), v.maxLength(1_000));
 
 /** How many hits one search may answer with. */
 export const HitLimitSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500));
+
+/** Which names of the library are counted: of one facet or of both, with words that begin so, and at most how many. */
+export const AskedNamesSchema = v.strictObject({
+  facet: v.nullable(v.picklist(NAME_FACETS)),
+  find: v.pipe(v.string(), v.maxLength(200)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
+});
 
 /** A dropped or pasted file: its name and its bytes, never a path. At most 64 MB. */
 export const DroppedFileSchema = v.strictObject({

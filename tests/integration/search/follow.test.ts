@@ -33,11 +33,16 @@ function start(store: Store, file: string) {
     if (answer.kind !== 'found') return answer.kind;
     return answer.found.hits.map(({ articleId }) => articleId).sort();
   };
+  const findNotes = async (query: string): Promise<readonly string[] | string> => {
+    await vi.waitFor(() => expect(following.isComplete()).toBe(true));
+    const answer = await ask({ kind: 'search', query, limit: 10 });
+    return answer.kind === 'found' ? answer.notes.map(({ noteId }) => noteId) : answer.kind;
+  };
   const close = (): void => {
     following.stop();
     work.close();
   };
-  return { find, close, following, offers: () => offers };
+  return { find, findNotes, close, following, offers: () => offers };
 }
 
 it('follows articles, notes and deletions, and after opening again holds what changed meanwhile', async () => {
@@ -141,6 +146,26 @@ async function scanned(store: Store) {
     }),
   );
 }
+
+it('follows the notes of the library, which are found in their own right', async () => {
+  const folder = await freshPath();
+  const store = valueOf(await openAt(folder));
+  valueOf(await store.addArticles([newArticle('A')]));
+  const search = start(store, join(dirname(folder), 'search', 'index.sqlite'));
+  const note = (markdown: string): Change => {
+    const at = '2024-02-04T00:00:00.000Z';
+    return { type: 'note:put', note: { id: 'n', articleId: null, markdown, createdAt: at, updatedAt: at } };
+  };
+  valueOf(await store.change(note('Ask the quartermaster')));
+  expect(await search.findNotes('note:quarterm')).toEqual(['n']);
+  expect(await search.find('quartermaster')).toEqual([]);
+  valueOf(await store.change(note('Ask the harbour master')));
+  expect(await search.findNotes('quartermaster')).toEqual([]);
+  valueOf(await store.change({ type: 'note:delete', id: 'n' }));
+  expect(await search.findNotes('harbour')).toEqual([]);
+  search.close();
+  await store.close();
+});
 
 it('makes an index that was damaged while closed anew, without touching the library', async () => {
   const folder = await freshPath();

@@ -13,7 +13,8 @@ import parts from '../../ui/dialog-list.module.css';
 import styles from './history-dialog.module.css';
 
 type HistoryDialogProps = {
-  /** The article whose history is shown; null closes the dialog. */
+  readonly isOpen: boolean;
+  /** The article whose history is shown; null: that of the notes of the library. */
   readonly articleId: string | null;
   readonly isReadOnly: boolean;
   readonly onClose: () => void;
@@ -21,10 +22,10 @@ type HistoryDialogProps = {
 };
 
 /** Every version of the notes and decisions on an article, to be read and brought back. */
-export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: HistoryDialogProps) {
+export function HistoryDialog({ isOpen, articleId, isReadOnly, onClose, onRestored }: HistoryDialogProps) {
   const bridge = useBridge();
   const [refused, setRefused] = useState<AppError | null>(null);
-  const ask = useMemo(() => (articleId === null ? null : () => bridge.history.list(articleId)), [articleId, bridge]);
+  const ask = useMemo(() => (isOpen ? () => bridge.history.list(articleId) : null), [isOpen, articleId, bridge]);
   const answer = useFollowed(ask);
   const versions = answer?.ok ? answer.value : null;
   const problem =
@@ -35,7 +36,6 @@ export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: Hi
         : `${strings.history.restoreFailed}. ${refused.message}`;
 
   async function restore(version: PastRecord): Promise<void> {
-    if (articleId === null) return;
     const result = await bridge.history.restore(articleId, version.number, keyOfVersion(version));
     setRefused(result.ok ? null : result.error);
     if (result.ok) onRestored();
@@ -43,9 +43,17 @@ export function HistoryDialog({ articleId, isReadOnly, onClose, onRestored }: Hi
 
   const latest = latestOf(versions ?? []);
   return (
-    <Dialog title={strings.history.title} isOpen={articleId !== null} onClose={onClose}>
+    <Dialog
+      title={articleId === null ? strings.libraryNotes.history : strings.history.title}
+      isOpen={isOpen}
+      onClose={onClose}
+    >
       <p className={parts.hint}>
-        {versions?.length === 0 ? strings.history.empty : strings.history.hint}
+        {versions?.length === 0
+          ? strings.history.empty
+          : articleId === null
+            ? strings.libraryNotes.historyHint
+            : strings.history.hint}
         {versions?.length === MOST_VERSIONS ? ` ${strings.history.latest(MOST_VERSIONS)}` : ''}
       </p>
       <output className={styles.message}>{problem}</output>

@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { ReviewProgress } from '#core/library/review-progress';
 import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
 import { GroupHeading, groupName } from './group-heading';
@@ -22,6 +23,8 @@ type LibraryListProps = {
   readonly total: number;
   readonly tagsOf: ReadonlyMap<string, readonly RowTag[]>;
   readonly snippets: ReadonlyMap<string, Snippet>;
+  /** How far the reviews are that are begun. */
+  readonly progress: ReadonlyMap<string, ReviewProgress>;
   readonly selectedId: string | null;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
@@ -41,8 +44,8 @@ const NO_TAGS: readonly RowTag[] = [];
  * are marked: then those are.
  */
 export function LibraryList(props: LibraryListProps) {
-  const { lines, grouping, total, tagsOf, snippets, selectedId, marks, onMarks, onSelect, onTag, onMove, onRemove } =
-    props;
+  const { lines, grouping, total, tagsOf, snippets, progress, selectedId, marks } = props;
+  const { onMarks, onSelect, onTag, onMove, onRemove } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const places = useMemo(() => placesOf(lines), [lines]);
@@ -178,7 +181,12 @@ export function LibraryList(props: LibraryListProps) {
               style={place}
               onClick={(event) => onClick(event, index)}
             >
-              <LibraryRow row={line} snippet={snippets.get(line.id) ?? null} tags={tagsOf.get(line.id) ?? NO_TAGS} />
+              <LibraryRow
+                row={line}
+                snippet={snippets.get(line.id) ?? null}
+                tags={tagsOf.get(line.id) ?? NO_TAGS}
+                progress={progress.get(line.id) ?? null}
+              />
             </div>
           );
         })}

@@ -4,6 +4,7 @@ import type { ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { PLAIN_VIEW } from '#core/library/list-view';
 import type { ListView } from '#core/library/list-view';
+import { useProgress } from '../../bridge/use-progress';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
 import { PaneHeader } from '../../ui/pane-header';
@@ -16,6 +17,7 @@ import { noMarks } from './list-marks';
 import type { Marks } from './list-marks';
 import { ListViewMenu } from './list-view-menu';
 import { MarkedBar } from './marked-bar';
+import { NoteHits } from './note-hits';
 import { SearchHelp } from './search-help';
 import { SearchNotes } from './search-notes';
 import { shownRows, snippetsOf } from './shown-rows';
@@ -60,6 +62,8 @@ type LibraryPaneProps = {
   /** How many articles are deleted, and may be brought back. */
   readonly deleted: number;
   readonly onShowDeleted: () => void;
+  /** Opens a note of the library. */
+  readonly onOpenNote: (noteId: string) => void;
   /** Hears which articles are marked and shown, whenever these are others; null stands for all. */
   readonly onShown: (ids: { readonly marked: readonly string[]; readonly shown: readonly string[] | null }) => void;
 };
@@ -69,6 +73,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
   const { query: filter, onQuery: setFilter, marks, onMarks: setMarks, narrowed, onMove } = props;
+  const progress = useProgress();
   const deferred = useDeferredValue(filter);
   const state = useSearch(deferred, rows !== null);
   const results = state?.results ?? null;
@@ -87,7 +92,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const showsSkeleton = useDelayed(rows === null);
   const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
   const isAll = rows?.length === shown.length;
-  const ordered = useListOrder(rows ?? NO_ROWS, within, view);
+  const ordered = useListOrder(rows ?? NO_ROWS, within, view, progress);
   // What a search finds stands in the order of how well it fits.
   const isArranged = shown.length === within.length && onMove === null;
   const lines = isArranged ? ordered : shown;
@@ -170,7 +175,12 @@ export function LibraryPane(props: LibraryPaneProps) {
           </button>
         </MarkedBar>
       ) : null}
-      <SearchNotes state={state} isEmpty={shown.length === 0 && typed.trim() !== ''} onQuery={setFilter} />
+      <SearchNotes
+        state={state}
+        isEmpty={shown.length === 0 && typed.trim() !== '' && (results?.notes ?? []).length === 0}
+        onQuery={setFilter}
+      />
+      <NoteHits hits={results?.notes ?? []} onOpen={props.onOpenNote} />
       {shown.length === 0 ? (
         <p className={styles.noMatch}>
           {typed.trim() === ''
@@ -188,6 +198,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onMove={onMove}
           total={isAll ? total : shown.length}
           snippets={snippets}
+          progress={progress}
           selectedId={selectedId}
           marks={marks}
           onMarks={setMarks}

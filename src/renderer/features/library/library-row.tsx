@@ -1,4 +1,5 @@
 import type { ArticleRow } from '#core/library/catalogue';
+import type { ReviewProgress } from '#core/library/review-progress';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf } from '../../ui/edtf';
 import { languageName } from '../../ui/language-name';
@@ -12,13 +13,15 @@ type LibraryRowProps = {
   readonly row: ArticleRow;
   readonly snippet: Snippet | null;
   readonly tags: readonly RowTag[];
+  /** How far its review is; null where nothing is decided. */
+  readonly progress: ReviewProgress | null;
 };
 
 /** A tag as a row shows it. */
 export type RowTag = { readonly id: string; readonly name: string; readonly hue: string | null };
 
-/** An article in the list: its title in at most two lines; its date, where it is from, its language; its tags; of a hit also the words found. */
-export function LibraryRow({ row, snippet, tags }: LibraryRowProps) {
+/** An article in the list: its title in at most two lines; its date, where it is from, its language, how far its review is; its tags; of a hit also the words found. */
+export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
   const from = row.outlet ?? row.place;
   return (
     <>
@@ -31,6 +34,15 @@ export function LibraryRow({ row, snippet, tags }: LibraryRowProps) {
         </span>
         {from === null ? null : <bdi className={styles.from}>{from}</bdi>}
         <span className={styles.language}>{languageName(row.language)}</span>
+        {progress === null ? null : (
+          <progress
+            className={styles.progress}
+            value={progress.done}
+            max={progress.all}
+            title={strings.review.progress(progress.done, progress.all)}
+            aria-label={strings.review.progress(progress.done, progress.all)}
+          />
+        )}
         {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
       </p>
       {tags.length === 0 ? null : (

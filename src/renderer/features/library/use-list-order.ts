@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { ListOrder, ListView } from '#core/library/list-view';
 import { useBridge } from '../../bridge/bridge-context';
+import type { ProgressByArticle } from '../../bridge/use-progress';
 import { linesOf } from './list-lines';
 import type { Line } from './list-lines';
 
@@ -16,10 +17,12 @@ export function useListOrder(
   rows: readonly ArticleRow[],
   shown: readonly ArticleRow[],
   view: ListView,
+  progress: ProgressByArticle,
 ): readonly Line[] {
   const bridge = useBridge();
   const [known, setKnown] = useState<{ readonly view: ListView; readonly order: ListOrder } | null>(null);
   const asked = useRef<ListView | null>(null);
+  const reviewed = view.sort === 'reviewed' ? progress : null;
   const isPlain = view.sort === 'imported' && !view.isReversed && view.group === 'none';
   useEffect(() => {
     if (isPlain) return undefined;
@@ -34,8 +37,8 @@ export function useListOrder(
       isOver = true;
       clearTimeout(timer);
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- other rows have another order
-  }, [bridge, isPlain, rows, view]);
+    // oxlint-disable-next-line react/exhaustive-deps -- other rows have another order, and so have other reviews
+  }, [bridge, isPlain, rows, view, reviewed]);
   const order = isPlain ? null : (known?.order ?? null);
   return useMemo(() => linesOf(shown, order), [shown, order]);
 }

@@ -11,11 +11,13 @@ type LibraryNotesDialogProps = {
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
   readonly onRemove: (note: ListedNote) => void;
+  readonly onShowHistory: () => void;
   readonly onClose: () => void;
 };
 
 /** The notes that belong to no article, to be listed, made, written and deleted. */
-export function LibraryNotesDialog({ isOpen, notes, queue, isReadOnly, onRemove, onClose }: LibraryNotesDialogProps) {
+export function LibraryNotesDialog(props: LibraryNotesDialogProps) {
+  const { isOpen, notes, queue, isReadOnly, onRemove, onShowHistory, onClose } = props;
   return (
     <Dialog title={strings.libraryNotes.title} size="wide" isOpen={isOpen} onClose={onClose}>
       <NotesPane
@@ -28,7 +30,7 @@ export function LibraryNotesDialog({ isOpen, notes, queue, isReadOnly, onRemove,
         below={null}
         onGoTo={() => undefined}
         onRemove={onRemove}
-        onShowHistory={null}
+        onShowHistory={onShowHistory}
       />
     </Dialog>
   );

@@ -12,7 +12,7 @@ export type NoteLinks = {
   readonly heads: readonly NoteHead[];
   /** Goes to what a link names, or says that there is nothing of that name. */
   readonly onOpen: (target: string) => void;
-  readonly onOpenNote: (head: NoteHead) => void;
+  readonly onOpenNote: (head: Pick<NoteHead, 'id' | 'articleId'>) => void;
 };
 
 /** No links: for notes shown without a library. */

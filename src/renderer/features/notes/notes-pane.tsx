@@ -33,8 +33,7 @@ type NotesPaneProps = {
   readonly below: ReactNode;
   readonly onGoTo: (place: Place) => void;
   readonly onRemove: (note: ListedNote) => void;
-  /** Null where there is no history to show. */
-  readonly onShowHistory: (() => void) | null;
+  readonly onShowHistory: () => void;
 };
 
 /** The notes on the open article, one below the other; what is typed goes to the queue at every key. Key it by article. */
@@ -93,9 +92,11 @@ export function NotesPane({
   return (
     <div className={styles.pane}>
       <PaneHeader title={strings.panes.notes} {...(all.length === 0 ? {} : { count: String(all.length) })}>
-        {onShowHistory === null ? null : (
-          <IconButton icon={History} label={strings.history.show} onPress={onShowHistory} />
-        )}
+        <IconButton
+          icon={History}
+          label={articleId === null ? strings.libraryNotes.history : strings.history.show}
+          onPress={onShowHistory}
+        />
         {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={() => start()} />}
       </PaneHeader>
       <div className={styles.list}>

@@ -3,10 +3,10 @@ import type { Organisation } from '#core/library/organised';
 import type { Facet } from '#core/library/saved-search';
 import { strings } from '../../ui/strings';
 
-/** A line of the tree that narrows the list: a facet, one of its values, or a saved search. */
+/** A line of the tree that narrows the list: a facet, one of its values, a saved search, the way to more values, or a remark. */
 export type NarrowNode = {
   readonly key: string;
-  readonly kind: 'branch' | 'value' | 'search';
+  readonly kind: 'branch' | 'value' | 'search' | 'more' | 'note';
   readonly label: string;
   readonly count: number | null;
   /** Of a tag: its hue. */

@@ -15,17 +15,21 @@ type NarrowTreeProps = {
   readonly isReadOnly: boolean;
   readonly onToggle: (key: string) => void;
   readonly onSearch: (id: string) => void;
+  /** Shows all values of a facet. */
+  readonly onMore: (facet: string) => void;
   readonly onChange: (owner: NonNullable<NarrowNode['owner']>, what: 'rename' | 'delete') => void;
 };
 
 const OPEN_AT_FIRST = ['branch:tag', 'branch:collection', 'branch:search'];
 
 /** What the list can be narrowed to, as a tree: each facet with its values and how many articles have each. */
-export function NarrowTree({ nodes, chosen, isReadOnly, onToggle, onSearch, onChange }: NarrowTreeProps) {
+export function NarrowTree({ nodes, chosen, isReadOnly, onToggle, onSearch, onMore, onChange }: NarrowTreeProps) {
   const [open, setOpen] = useState<ReadonlySet<Key>>(new Set(OPEN_AT_FIRST));
 
   function act(key: string): void {
     if (key.startsWith('search:')) onSearch(key.slice('search:'.length));
+    else if (key.startsWith('more:')) onMore(key.slice('more:'.length));
+    else if (key.startsWith('note:')) return;
     else if (key.startsWith('branch:')) {
       const next = new Set(open);
       if (!next.delete(key)) next.add(key);

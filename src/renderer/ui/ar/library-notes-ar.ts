@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { count } from './count-ar';
 
 /** The words of notes of the library as a whole, and of links, in Arabic. */
 export const libraryNoteWordsArabic: NonNullable<StringsTranslation['libraryNotes']> = {
@@ -14,4 +15,14 @@ export const libraryNoteWordsArabic: NonNullable<StringsTranslation['libraryNote
   make: 'إنشاء ملاحظة',
   kinds: { note: 'ملاحظة', article: 'مقال', person: 'شخص' },
   failed: 'تعذّر إنشاء الملاحظة',
+  found: count(
+    'لا ملاحظات للمكتبة',
+    'ملاحظة واحدة للمكتبة',
+    'ملاحظتان للمكتبة',
+    '# ملاحظات للمكتبة',
+    '# ملاحظة للمكتبة',
+    '# ملاحظة للمكتبة',
+  ),
+  history: 'سجل ملاحظات المكتبة',
+  historyHint: 'كل نسخ ملاحظات المكتبة، الأحدث أولًا. لا يضيع شيء باستعادة نسخة: فهي خطوة قائمة بذاتها.',
 };

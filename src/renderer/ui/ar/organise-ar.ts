@@ -1,5 +1,5 @@
 import type { StringsTranslation } from '../strings';
-import { articlesOf, LOCALE } from './count-ar';
+import { articlesOf, count, LOCALE } from './count-ar';
 
 /** The words about the order of the list and articles handled together, in Arabic. */
 export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = {
@@ -11,6 +11,7 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
       date: 'التاريخ، الأحدث أولًا',
       title: 'العنوان',
       place: 'المكان',
+      reviewed: 'الأقل مراجعةً أولًا',
     },
     order: 'الاتجاه',
     reversed: 'عكس الترتيب',
@@ -76,6 +77,22 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
     save: 'حفظ هذا البحث…',
     nothing: 'لا مقال فيه كل هذا.',
     gone: 'محذوف',
+  },
+  names: {
+    person: 'الأشخاص',
+    org: 'المنظمات',
+    more: count('لا مزيد', 'اسم آخر…', 'اسمان آخران…', '# أسماء أخرى…', '# اسمًا آخر…', '# اسم آخر…'),
+    find: 'ابحث عن اسم',
+    none: 'لا اسم يبدأ هكذا.',
+    others: count(
+      'لا أسماء أخرى.',
+      'اسم آخر: اكتب لتجده.',
+      'اسمان آخران: اكتب لتجدهما.',
+      '# أسماء أخرى: اكتب لتجدها.',
+      '# اسمًا آخر: اكتب لتجده.',
+      '# اسم آخر: اكتب لتجده.',
+    ),
+    reading: 'ما زالت المقالات تُقرأ، وستُضاف أسماء.',
   },
   strip: { label: 'الوسوم والمجموعات', tag: 'وسم' },
 };

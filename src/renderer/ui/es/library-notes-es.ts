@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { count } from './count-es';
 
 /** The words of notes of the library as a whole, and of links, in Spanish. */
 export const libraryNoteWordsSpanish: NonNullable<StringsTranslation['libraryNotes']> = {
@@ -16,4 +17,8 @@ export const libraryNoteWordsSpanish: NonNullable<StringsTranslation['libraryNot
   make: 'Crear una nota',
   kinds: { note: 'nota', article: 'artículo', person: 'persona' },
   failed: 'No se pudo crear la nota',
+  found: count('# nota de la biblioteca', '# notas de la biblioteca'),
+  history: 'Historial de las notas de la biblioteca',
+  historyHint:
+    'Todas las versiones de las notas de la biblioteca, la más reciente primero. No se pierde nada al recuperar una: es un paso aparte.',
 };

@@ -11,6 +11,7 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
       date: 'Fecha, la más reciente primero',
       title: 'Título',
       place: 'Lugar',
+      reviewed: 'Los menos revisados primero',
     },
     order: 'Orden',
     reversed: 'Invertir el orden',
@@ -77,6 +78,15 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
     save: 'Guardar esta búsqueda…',
     nothing: 'Ningún artículo reúne todo esto.',
     gone: 'eliminado',
+  },
+  names: {
+    person: 'Personas',
+    org: 'Organizaciones',
+    more: count('# más…', '# más…', '# más…'),
+    find: 'Buscar un nombre',
+    none: 'Ningún nombre empieza así.',
+    others: count('# nombre más: escriba para encontrarlo.', '# nombres más: escriba para encontrarlos.'),
+    reading: 'Aún se están leyendo artículos; se añadirán nombres.',
   },
   strip: { label: 'Etiquetas y colecciones', tag: 'Etiquetar' },
 };

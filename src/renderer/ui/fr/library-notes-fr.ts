@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { count } from './count-fr';
 
 /** The words of notes of the library as a whole, and of links, in French. */
 export const libraryNoteWordsFrench: NonNullable<StringsTranslation['libraryNotes']> = {
@@ -16,4 +17,8 @@ export const libraryNoteWordsFrench: NonNullable<StringsTranslation['libraryNote
   make: 'Créer une note',
   kinds: { note: 'note', article: 'article', person: 'personne' },
   failed: 'La note n’a pas pu être créée',
+  found: count('# note de la bibliothèque', '# notes de la bibliothèque'),
+  history: 'Historique des notes de la bibliothèque',
+  historyHint:
+    'Toutes les versions des notes de la bibliothèque, la plus récente d’abord. Rien n’est perdu quand on en rétablit une : c’est une étape à part.',
 };

@@ -11,6 +11,7 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
       date: 'Date, la plus récente d’abord',
       title: 'Titre',
       place: 'Lieu',
+      reviewed: 'Les moins relus d’abord',
     },
     order: 'Ordre',
     reversed: 'Inverser l’ordre',
@@ -77,6 +78,19 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
     save: 'Enregistrer cette recherche…',
     nothing: 'Aucun article ne répond à tout cela.',
     gone: 'supprimé',
+  },
+  names: {
+    person: 'Personnes',
+    org: 'Organisations',
+    more: count('# autre…', '# autres…', '# autres…'),
+    find: 'Chercher un nom',
+    none: 'Aucun nom ne commence ainsi.',
+    others: count(
+      '# autre nom : tapez pour le trouver.',
+      '# autres noms : tapez pour les trouver.',
+      '# autres noms : tapez pour les trouver.',
+    ),
+    reading: 'La lecture des articles se poursuit ; d’autres noms viendront.',
   },
   strip: { label: 'Étiquettes et collections', tag: 'Étiqueter' },
 };
