@@ -22,6 +22,9 @@ export type MadeCollection = {
   readonly release: () => Promise<void>;
 };
 
+/** What makes a report: what makes PDFs, and the library the articles are in. */
+export type CollectionDeps = PdfDeps & { readonly store: Store };
+
 /** What is to be made of which articles, in their order. */
 export type CollectionWork = {
   readonly articles: readonly { readonly id: string; readonly title: string }[];
@@ -36,7 +39,7 @@ const MOST_CHAPTERS = 12;
 
 /** Prints a report on many articles; null when it was cancelled. Only a few articles at a time are in memory. */
 export async function makeCollection(
-  deps: PdfDeps & { readonly store: Store },
+  deps: CollectionDeps,
   { articles, options, signal, onProgress }: CollectionWork,
 ): Promise<Result<MadeCollection> | null> {
   const files = await partFiles();
