@@ -74,6 +74,22 @@ describe('writeOrder', () => {
     expect(await write({ template: 'report', out: file })).toMatchObject({ code: 0, printed: ['mine.pdf'] });
   });
 
+  it('gives a report its articles by their dates', async () => {
+    const dates = ['2024-03-01', '2023-06-25', '2023-12-31'];
+    const dated = dates.map((publishedOn, index) => {
+      const made = plainArticle(`b${index}`, `${publishedOn}.`);
+      return { ...made, article: { ...made.article, publishedOn } };
+    });
+    await store.addArticles(dated);
+    let order: readonly string[] = [];
+    const reportTo: OrderOptions['reportTo'] = async (articles) => {
+      order = articles.map(({ id }) => id);
+      return ok({ failed: [] });
+    };
+    await write({ template: 'report', articles: ['b0', 'b1', 'b2'] }, { reportTo });
+    expect(order).toEqual(['b1', 'b2', 'b0']);
+  });
+
   it('refuses in one line what cannot be done, and makes nothing', async () => {
     for (const order of [{ out: join(folder, 'one.pdf') }, { articles: ['none'] }, { collection: 'none' }]) {
       const done = await write(order);

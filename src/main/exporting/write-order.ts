@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Store } from '#core/ports';
+import { inReportOrder } from '#core/report/collection/collection-parts';
 import { fail } from '#core/result';
 import type { AppError, Result } from '#core/result';
 import type { ExportedCollection, ExportReceipt } from '#shared/ipc/messages';
@@ -71,7 +72,8 @@ async function writeReport(
 ): Promise<LeftOut> {
   const title = collection ?? store.libraryName;
   const path = kind === 'file' ? out : await freePath(join(out, stem(title)), ENDING);
-  const made = await reportTo(articles, title, path);
+  const rows = store.catalogue().articles;
+  const made = await reportTo(inReportOrder(articles.flatMap(({ id }) => rows[id] ?? [])), title, path);
   if (made === null) return fail('stopped', 'It was ended before the report was made. Nothing was written.');
   if (!made.ok) return made;
   await print(`${path}\n`);
