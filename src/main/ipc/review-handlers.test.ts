@@ -109,7 +109,7 @@ describe('two reviewers of one item', () => {
     const [first = '', second = ''] = await people();
     for (const by of ['Ana', 'Ben']) await all['reviews:save'](CALLER, about(first, by, 'confirmed'));
     await all['reviews:save'](CALLER, about(second, 'Ana', 'confirmed'));
-    const compare = () => all['reviewers:compare'](CALLER, { articleId: null, pair: null });
+    const compare = () => all['reviewers:compare'](CALLER, { articleIds: null, pair: null });
     expect(await compare()).toMatchObject({ value: { pair: ['Ana', 'Ben'], agreement: { items: 1, agreed: 1 } } });
     await all['reviews:save'](CALLER, about(second, 'Ben', 'disputed'));
     expect(await compare()).toMatchObject({
@@ -123,6 +123,9 @@ describe('two reviewers of one item', () => {
         differences: [{ itemId: second, verdicts: ['confirmed', 'disputed'] }],
       },
     });
+    const among = (...articleIds: string[]) => all['reviewers:compare'](CALLER, { articleIds, pair: null });
+    expect(await among('A1', 'other')).toMatchObject({ value: { agreement: { items: 2, kappa: 0 } } });
+    expect(await among('other')).toMatchObject({ value: { pair: null, agreement: { items: 0 } } });
     await store.change({ type: 'article:delete', id: 'A1', at: clock.now().toISOString() });
     expect(await compare()).toMatchObject({ value: { pair: null, agreement: { items: 0 } } });
   });
@@ -147,7 +150,7 @@ describe('an item that a person added', () => {
     });
     await all['signoffs:sign'](CALLER, 'A1', 'Ana');
     expect(await all['reviews:save'](CALLER, about(id, 'Ben', 'disputed'))).toMatchObject({ ok: true });
-    expect(await all['reviewers:compare'](CALLER, { articleId: null, pair: null })).toMatchObject({
+    expect(await all['reviewers:compare'](CALLER, { articleIds: null, pair: null })).toMatchObject({
       value: { agreement: { items: 1, agreed: 0 }, differences: [{ itemId: id, quoted: 'council' }] },
     });
     expect(await all['signoffs:state'](CALLER, 'A1')).toMatchObject({
