@@ -1,4 +1,4 @@
-import { say } from '../setup/console.mjs';
+import { SetupError, say } from '../setup/console.mjs';
 import { hasProgram, run } from '../setup/run.mjs';
 import { installPackages } from '../setup/system-libraries.mjs';
 
@@ -25,9 +25,21 @@ export async function offlineWrap() {
   ];
 }
 
+/** What checks PDFs over and above; where it cannot be had, its tests are skipped and say so. */
+const MORE_TOOLS = { qpdf: 'qpdf' };
+
 async function ensureTools() {
+  await ensure(TOOLS, 'the tests of "no network" and of PDFs use');
+  try {
+    await ensure(MORE_TOOLS, 'the tests of PDFs use');
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    say(error.message);
+  }
+}
+
+async function ensure(tools, reason) {
   const wanted = [];
-  for (const [program, name] of Object.entries(TOOLS)) if (!(await hasProgram(program))) wanted.push(name);
-  if (wanted.length > 0)
-    await installPackages(wanted, `the tests of "no network" and of PDFs use ${wanted.join(', ')}`);
+  for (const [program, name] of Object.entries(tools)) if (!(await hasProgram(program))) wanted.push(name);
+  if (wanted.length > 0) await installPackages(wanted, `${reason} ${wanted.join(', ')}`);
 }

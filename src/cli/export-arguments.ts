@@ -1,5 +1,8 @@
 import type { ExportForm } from '#core/export/export-forms';
+import { PAPERS } from '#core/report/print-options';
+import { ORDER_TEMPLATES } from '../main/forms/pdf-order';
 import type { BundleRequest } from './export-bundle';
+import type { PdfRequest } from './export-pdf';
 
 /** What to export from which library, in which form and where to; `articles` are ids, empty for all. */
 export type ExportRequest = {
@@ -24,11 +27,20 @@ const FORMS: Readonly<Record<string, ExportForm>> = {
   bibtex: 'bibtex',
   csl: 'csl',
 };
-const OPTIONS: ReadonlySet<string> = new Set(['--library', '--format', '--out', '--article', '--collection']);
+const PDF_OPTIONS: readonly string[] = ['--template', '--paper'];
+const OPTIONS: ReadonlySet<string> = new Set([
+  '--library',
+  '--format',
+  '--out',
+  '--article',
+  '--collection',
+  ...PDF_OPTIONS,
+]);
 
-/** What an export makes: files in a form, or a bundle. */
+/** What an export makes: files in a form, PDFs, or a bundle. */
 export type AskedExport =
   | { readonly kind: 'export'; readonly request: ExportRequest }
+  | { readonly kind: 'export-pdf'; readonly request: PdfRequest }
   | { readonly kind: 'export-bundle'; readonly request: BundleRequest };
 
 /** Reads the arguments of `export`, or says why they are none. */
@@ -49,14 +61,28 @@ export function readExport(args: readonly string[]): AskedExport | string {
   const [library, format, out] = [one('--library'), one('--format'), one('--out')];
   if (out === undefined) return 'Name the file or folder with --out PATH.';
   const articles = values.get('--article') ?? [];
+  const ofPdf = PDF_OPTIONS.find((name) => values.has(name));
+  if (ofPdf !== undefined && format !== 'pdf') return `${ofPdf} belongs to --format pdf.`;
   if (format === 'bundle') {
     if (isForced || values.has('--collection'))
       return 'A bundle is of the library or of articles, and replaces nothing.';
     return { kind: 'export-bundle', request: { library: library ?? null, out, articles } };
   }
   if (library === undefined) return 'Name the library with --library DIR.';
-  const form = format === undefined || !Object.hasOwn(FORMS, format) ? undefined : FORMS[format];
-  if (form === undefined) return `Name the form with --format: ${[...Object.keys(FORMS), 'bundle'].join(', ')}.`;
   const collection = one('--collection') ?? null;
+  if (format === 'pdf') {
+    const template = picked(ORDER_TEMPLATES, one('--template') ?? 'dossier');
+    if (template === null) return `Name the template with --template: ${ORDER_TEMPLATES.join(', ')}.`;
+    const named = one('--paper') ?? null;
+    const paper = named === null ? null : picked(PAPERS, named);
+    if (named !== null && paper === null) return `Name the paper with --paper: ${PAPERS.join(', ')}.`;
+    return { kind: 'export-pdf', request: { library, template, paper, out, articles, collection, isForced } };
+  }
+  const form = format === undefined || !Object.hasOwn(FORMS, format) ? undefined : FORMS[format];
+  if (form === undefined) return `Name the form with --format: ${[...Object.keys(FORMS), 'pdf', 'bundle'].join(', ')}.`;
   return { kind: 'export', request: { library, form, out, articles, collection, isForced } };
+}
+
+function picked<T extends string>(names: readonly T[], name: string): T | null {
+  return names.find((each) => each === name) ?? null;
 }

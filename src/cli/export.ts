@@ -1,16 +1,13 @@
-import { basename } from 'node:path';
 import { FORM_SHAPES } from '#core/export/export-forms';
-import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
-import type { AppError, Result } from '#core/result';
-import { compareText } from '#core/text/compare';
-import { inputReader, livingArticles } from '../main/forms/read-input';
+import type { AppError } from '#core/result';
+import { chooseArticles } from '../main/forms/choose-articles';
 import { makeParts } from '../main/forms/make-parts';
+import { targetOf } from '../main/forms/order-target';
+import { inputReader } from '../main/forms/read-input';
 import { writeForms } from '../main/forms/write-forms';
-import type { FormTarget } from '../main/forms/write-forms';
-import { exists } from '../main/library/exists';
 import { createIds } from '../main/store/ids';
-import { openLibrary } from '../main/store/open-library';
+import { openReader } from '../main/store/open-reader';
 import type { ExportRequest } from './export-arguments';
 import { write } from './output';
 import type { Terminal } from './summarize';
@@ -22,14 +19,18 @@ const clock = { now: () => new Date() };
  * library is only read, also while the program has it open. A file that is there is replaced only where that was asked for.
  */
 export async function exportArticles(request: ExportRequest, terminal: Terminal): Promise<number> {
-  const opened = await openLibrary(request.library, { clock, ids: createIds(clock), create: false });
+  const opened = await openReader(request.library, { clock, ids: createIds(clock) });
   if (!opened.ok) return refuse(opened.error, terminal);
   const store = opened.value;
   try {
-    const articles = chosenArticles(store, request);
+    const articles = chooseArticles(store, request);
     if (!articles.ok) return await refuse(articles.error, terminal);
-    const target = await targetOf(request, articles.value.length);
+    const { files, ending } = FORM_SHAPES[request.form];
+    const target = await targetOf(request, files === 'each-kind' ? null : ending);
     if (!target.ok) return await refuse(target.error, terminal);
+    if (files === 'each-article' && target.value.kind === 'file' && articles.value.length > 1) {
+      return await refuse(tooMany(articles.value.length), terminal);
+    }
     const written = await writeForms({
       form: request.form,
       articles: articles.value,
@@ -48,42 +49,8 @@ export async function exportArticles(request: ExportRequest, terminal: Terminal)
   }
 }
 
-type Chosen = readonly { readonly id: string; readonly title: string }[];
-
-function chosenArticles(store: Store, { articles, collection }: ExportRequest): Result<Chosen> {
-  const living = livingArticles(store.catalogue()).toSorted(
-    (a, b) => compareText(a.title, b.title) || compareText(a.id, b.id),
-  );
-  const unknown = articles.find((id) => !living.some((row) => row.id === id));
-  if (unknown !== undefined) return fail('not-found', `There is no article “${unknown}” in this library.`);
-  const isIn = collection === null ? null : inCollection(store, collection);
-  if (isIn !== null && isIn.size === 0) {
-    return fail('not-found', `There is no article in a collection “${collection}”.`);
-  }
-  const chosen = living.filter(({ id }) => (articles.length === 0 || articles.includes(id)) && (isIn?.has(id) ?? true));
-  return chosen.length === 0 ? fail('not-found', 'There is no article to export.') : ok(chosen);
-}
-
-/** The articles of the collections of this name. */
-function inCollection(store: Store, name: string): ReadonlySet<string> {
-  const { collection, membership } = store.catalogue().kept;
-  const isOfName = (id: string): boolean => collection[id]?.name === name;
-  const members = Object.values(membership).filter(({ collectionId }) => isOfName(collectionId));
-  return new Set(members.map(({ articleId }) => articleId));
-}
-
-/** A path with the ending of the form is one file, any other a folder. */
-async function targetOf({ form, out, isForced }: ExportRequest, count: number): Promise<Result<FormTarget>> {
-  const { files, ending } = FORM_SHAPES[form];
-  const isFile = files !== 'each-kind' && out.toLowerCase().endsWith(`.${ending}`);
-  if (!isFile) return ok({ kind: 'folder', path: out });
-  if (files === 'each-article' && count > 1) {
-    return fail('one-file', `${count} articles do not go into one file.`, 'Name a folder, or one article.');
-  }
-  if (!isForced && (await exists(out))) {
-    return fail('exists', `${basename(out)} is there already and was left as it is.`, 'Add --force to replace it.');
-  }
-  return ok({ kind: 'file', path: out });
+function tooMany(count: number): AppError {
+  return fail('one-file', `${count} articles do not go into one file.`, 'Name a folder, or one article.').error;
 }
 
 async function refuse({ message, action = '' }: AppError, { stderr }: Terminal): Promise<number> {

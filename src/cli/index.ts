@@ -17,6 +17,7 @@ async function main(): Promise<void> {
     stdout,
     stderr,
     startedAt: startedAt(),
+    env: process.env,
     userData: userDataFolder(process.platform, process.env),
   });
 }

@@ -30,7 +30,7 @@ function collector() {
   return { stream, text: () => chunks.join('') };
 }
 
-async function call(args: readonly string[], input = '') {
+async function call(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
   const out = collector();
   const errors = collector();
   const status = await run(args, {
@@ -39,6 +39,7 @@ async function call(args: readonly string[], input = '') {
     stderr: errors.stream,
     startedAt: '2024-02-01T10:00:00.000Z',
     userData: join(folder, 'settings'),
+    env,
   });
   return { status, out: out.text(), errors: errors.text() };
 }
@@ -132,6 +133,7 @@ test('a reader that goes away ends the run quietly', async () => {
     stderr: errors.stream,
     startedAt: '2024-02-01T10:00:00.000Z',
     userData: folder,
+    env: {},
   });
   expect({ status, errors: errors.text() }).toEqual({ status: 1, errors: '' });
 });
@@ -257,4 +259,34 @@ test('says what an export lacks', async () => {
     status: 1,
   });
   expect(await call(['export', '--library', library, '--format', 'odd', '--out', folder])).toMatchObject({ status: 2 });
+});
+
+test('PDFs: wrong usage, a missing program and a missing display are told before anything is begun', async () => {
+  const base = ['export', '--library', join(folder, 'library'), '--out', join(folder, 'out')];
+  const pdf = [...base, '--format', 'pdf'];
+  for (const [args, said] of [
+    [[...pdf, '--template', 'poster'], 'dossier, brief, report'],
+    [[...pdf, '--paper=a5'], 'a4, letter'],
+    [[...base, '--format', 'md', '--template', 'brief'], '--template belongs to --format pdf'],
+  ] as const) {
+    expect(await call(args)).toMatchObject({ status: 2, out: '', errors: expect.stringContaining(said) });
+  }
+  const program = join(folder, 'program');
+  const missing = await call(pdf, '', { SIDELIGHT_PROGRAM: program });
+  expect(missing).toMatchObject({ status: 1, errors: expect.stringContaining(`there is no ${program}`) });
+  await writeFile(join(folder, 'mine.pdf'), 'mine');
+  const there = await call([...pdf, '--out', join(folder, 'mine.pdf')], '', { SIDELIGHT_PROGRAM: program });
+  expect(there).toMatchObject({ status: 1, errors: expect.stringContaining('Add --force to replace it') });
+  const nowhere = await call([...pdf, '--out', join(folder, 'none', 'a.pdf')], '', { SIDELIGHT_PROGRAM: program });
+  expect(nowhere).toMatchObject({ status: 1, errors: expect.stringContaining('There is no folder') });
+  expect((await readdir(folder)).sort()).toEqual(['mine.pdf', 'story.txt']);
+});
+
+test('PDFs: where there is no display that is told, and a program that breaks down has its last words told', async () => {
+  const pdf = ['export', '--library', folder, '--out', join(folder, 'out'), '--format', 'pdf'];
+  const dark = await call(pdf, '', { SIDELIGHT_PROGRAM: process.execPath });
+  expect(dark).toMatchObject({ status: 1, out: '', errors: expect.stringMatching(/needs a display|broke down/u) });
+  // Node is no Electron: it refuses the arguments of one.
+  const broken = await call(pdf, '', { SIDELIGHT_PROGRAM: process.execPath, DISPLAY: ':0' });
+  expect(broken).toMatchObject({ status: 1, out: '', errors: expect.stringMatching(/broke down\.\n.*bad option/u) });
 });

@@ -23,6 +23,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       const { exportArticles } = await import('./export');
       return await exportArticles(asked.request, terminal);
     }
+    if (asked.kind === 'export-pdf') {
+      const { exportPdfs } = await import('./export-pdf');
+      return await exportPdfs(asked.request, terminal);
+    }
     if (asked.kind === 'export-bundle') {
       const { exportBundle } = await import('./export-bundle');
       return await exportBundle(asked.request, terminal);

@@ -13,7 +13,7 @@ import { readDocuments } from '../main/importing/read-documents';
 import { readSource } from '../main/importing/read-source';
 import { write } from './output';
 
-/** The streams of the process, the time of the run (ISO 8601) and the folder of settings, passed in so that tests can take their place. */
+/** The streams and the environment of the process, the time of the run (ISO 8601) and the folder of settings, passed in so that tests can take their place. */
 export type Terminal = {
   readonly stdin: Readable;
   readonly stdout: Writable;
@@ -21,6 +21,7 @@ export type Terminal = {
   readonly startedAt: string;
   /** Where the program with a window keeps its settings. */
   readonly userData: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
 };
 
 /** Which files to tell of, how, and in which encoding to read them; null goes by their bytes. */

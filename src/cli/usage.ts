@@ -1,13 +1,13 @@
 import { readAs } from '../main/importing/encodings/read-as';
-import type { BundleRequest } from './export-bundle';
 import { readExport } from './export-arguments';
-import type { ExportRequest } from './export-arguments';
+import type { AskedExport } from './export-arguments';
 
 /** How the command line tool is called. */
 export const USAGE = `Usage: sidelight summarize [--json] [--encoding NAME] FILE...
        sidelight inspect [--json] [--encoding NAME] FILE...
        sidelight import [--json] [--encoding NAME] [--library DIR] FILE...
        sidelight export --library DIR --format FORM --out PATH [--article ID]... [--collection NAME] [--force]
+       sidelight export --library DIR --format pdf [--template dossier|brief|report] [--paper a4|letter] --out PATH ...
        sidelight export --format bundle [--library DIR] --out FILE [--article ID]...
        sidelight verify [--json] FILE|DIR...
 
@@ -17,6 +17,8 @@ import     brings the texts into a library: DIR, or the one opened last; what is
            a bundle (.sidelight.zip) brings its articles with their notes, decisions and tags
 export     writes articles of a library, all or those named, as md, html, docx, json, jsonld, csv, ris, bibtex or csl: into the
            file PATH where it has the ending of the form, else into that folder; nothing is replaced without --force.
+           As PDFs, which the program prints without a window: a dossier or a one-page brief of each article, or one
+           report on all of them, with timeline, quotes and index. The library may be open, and is only read.
            As a bundle, with all that belongs to them, into one file NAME.sidelight.zip, which is never replaced
 verify     checks that every file of a library or of a bundle is as it was written, and says of each
            signed article what changed since; nothing is changed
@@ -48,8 +50,7 @@ export type Arguments =
       readonly library: string | null;
       readonly encoding: string | null;
     }
-  | { readonly kind: 'export'; readonly request: ExportRequest }
-  | { readonly kind: 'export-bundle'; readonly request: BundleRequest }
+  | AskedExport
   | { readonly kind: 'help' }
   | { readonly kind: 'wrong'; readonly reason: string };
 

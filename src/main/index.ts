@@ -5,6 +5,7 @@ import { app } from 'electron';
 import { readCommandLine } from './run/command-line';
 import { createLog } from './run/log';
 import { useMoreThreads } from './run/more-threads';
+import { runOrder } from './run/run-order';
 import { runToFolder } from './run/run-to-folder';
 import { importAndShow, importSamples, start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
@@ -14,7 +15,8 @@ useMoreThreads();
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp);
 registerAppScheme();
 hardenApp();
-if (commandLine.out !== null && !commandLine.hasUserData) useThrowawayFolder();
+const isUnattended = commandLine.out !== null || commandLine.order !== null;
+if (isUnattended && !commandLine.hasUserData) useThrowawayFolder();
 const log = createLog(app.getPath('userData'), () => new Date());
 process.on('uncaughtException', (cause) => {
   log('An exception nobody caught', cause);
@@ -23,7 +25,8 @@ process.on('unhandledRejection', (cause) => {
   log('A rejection nobody caught', cause);
 });
 
-if (commandLine.out !== null) void runWithoutPerson(commandLine.out);
+if (commandLine.order !== null) void runOrder(commandLine.order, log);
+else if (commandLine.out !== null) void runWithoutPerson(commandLine.out);
 else if (app.requestSingleInstanceLock({ files: commandLine.files })) void runWithWindow();
 else app.exit(0);
 

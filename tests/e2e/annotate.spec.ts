@@ -58,6 +58,10 @@ test('words of the source are highlighted, noted, added and taken back with the 
     const added = main.summary.item('Organisations', 'River Council');
     await expect(added).toHaveAccessibleDescription(/Added by hand.*The river does not stop/u);
     await added.focus();
+    await main.press('d');
+    await expect(added).toHaveAccessibleDescription(/^Added by hand\. Disputed/u);
+    await main.press('c');
+    await expect(added).toHaveAccessibleDescription(/^Added by hand\. Confirmed/u);
     await main.press('x');
     await expect(main.summary.items('Organisations', 'River Council')).toHaveCount(0);
     await main.toasts.undo('Removed “River Council”');

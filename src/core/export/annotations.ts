@@ -127,7 +127,9 @@ function itemAnnotation(
     body: [
       plain(itemLabel(section, item), MOTIVATIONS[section]),
       plain(section, 'classifying'),
-      ...(state === 'unreviewed' || addition !== undefined ? [] : [plain(state, 'assessing')]),
+      ...(state === 'unreviewed' || (addition !== undefined && state === 'confirmed')
+        ? []
+        : [plain(state, 'assessing')]),
     ],
     target: targets.length === 0 ? `${home}:text` : targets,
   };

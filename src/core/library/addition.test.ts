@@ -89,3 +89,27 @@ it('keeps the engine’s words for an item whose chosen words are gone', () => {
   const { sections } = reviewedSections(FOUND, [review], TEXT);
   expect(sections.figures[0]?.item).toMatchObject({ text: '40', what: 'households', evidence: at('40') });
 });
+
+it('takes the verdicts of reviewers on what a person added, and stands as confirmed without one', () => {
+  const one = added('x', 'people', 'Ruth');
+  const review = (verdict: Review['verdict'], itemId = 'x'): Review => ({
+    ...BASE,
+    by: 'Ben',
+    section: 'people',
+    itemId,
+    verdict,
+    edit: null,
+    anchor: at('Ruth'),
+    quoted: 'Ruth',
+  });
+  const stateWith = (reviews: readonly Review[]) => {
+    const { sections, orphans } = reviewedSections(FOUND, reviews, TEXT, [one]);
+    return [sections.people.find(({ item }) => item.id === 'x')?.state, orphans.length];
+  };
+  expect(stateWith([])).toEqual(['confirmed', 0]);
+  for (const verdict of ['confirmed', 'disputed', 'rejected'] as const) {
+    expect(stateWith([review(verdict)])).toEqual([verdict, 0]);
+  }
+  expect(stateWith([review(null)])).toEqual(['confirmed', 0]);
+  expect(stateWith([review('rejected', 'gone')])).toEqual(['confirmed', 1]);
+});

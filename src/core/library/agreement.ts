@@ -63,3 +63,21 @@ export function judgedByBoth(
       return other === undefined ? [] : [[each, other] as const];
     });
 }
+
+/** Every two reviewers and how many items both judged, those who share most first; those who share none are among them. */
+export function pairsOf(
+  judgements: readonly Judgement[],
+): readonly { readonly pair: readonly [string, string]; readonly shared: number }[] {
+  const reviewers = reviewersOf(judgements);
+  const pairs = reviewers.flatMap((first, index) =>
+    reviewers.slice(index + 1).map((second) => [first, second] as const),
+  );
+  const counted = pairs.map((pair) => ({ pair, shared: judgedByBoth(judgements, pair[0], pair[1]).length }));
+  return counted.toSorted((a, b) => b.shared - a.shared);
+}
+
+/** How far two reviewers agree over all items that both judged, of however many articles. */
+export function agreementBetween(judgements: readonly Judgement[], first: string, second: string): Agreement {
+  const both = judgedByBoth(judgements, first, second);
+  return agreementOf(both.map(([one, other]): VerdictPair => [one.verdict, other.verdict]));
+}

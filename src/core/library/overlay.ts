@@ -34,8 +34,10 @@ export type ReviewedItem<T> = {
   readonly own?: Verdict | null;
   /** What others held of the item; empty in a blind view. */
   readonly others?: readonly Judgement[];
-  /** Where a person added the item: nothing of it is the engine's. */
+  /** Where a person added the item: nothing of it is the engine's. It stands as confirmed until somebody says otherwise. */
   readonly addition?: Addition;
+  /** True where whoever looks added it: see `viewedBy`. */
+  readonly isOwnAddition?: boolean;
   /** The section the engine found it in, where that is another one. */
   readonly foundIn?: Section;
   /** The item as the rules of the library leave it, where one speaks of it, and that rule. */
@@ -88,10 +90,16 @@ export function reviewedSections(
   { rules = [], sees = () => true }: AlsoLaid = {},
 ): ReviewedSummary {
   const placed = new Map<SummaryItem, Review>();
-  const unplaced = place(reviews, placed, (review) => summary[review.section].filter(({ id }) => id === review.itemId));
-  const orphans = place(unplaced, placed, (review) => sameWords(summary, review, placed, text));
   const words = text === undefined ? NO_WORDS : { text, find: placesIn(text) };
-  const own = additions.flatMap((addition) => reviewedAddition(addition, words));
+  const placedAdditions = additions.flatMap((addition) => placedAddition(addition, words));
+  const unplaced = place(reviews, placed, ({ section, itemId }) => [
+    ...summary[section].filter(({ id }) => id === itemId),
+    ...placedAdditions.flatMap(({ item, addition }) =>
+      item.id === itemId && addition.section === section ? [item] : [],
+    ),
+  ]);
+  const orphans = place(unplaced, placed, (review) => sameWords(summary, review, placed, text));
+  const own = placedAdditions.map((added) => reviewedAddition(added, placed.get(added.item) ?? null));
   const entities = entitiesOver(summary, placed, words, rules);
   const sections = SECTIONS.map((section) => {
     const added = own.filter((item) => item.section === section);
@@ -228,12 +236,19 @@ function onChosenWords<S extends Section>(
   return span === null ? item : onWords<S>(item, text, span);
 }
 
-function reviewedAddition(addition: Addition, { text, find }: Words): readonly ReviewedItem<SummaryItem>[] {
+type PlacedAddition = { readonly item: SummaryItem; readonly addition: Addition };
+
+function placedAddition(addition: Addition, { text, find }: Words): readonly PlacedAddition[] {
   const span = find(addition.place);
   if (span === null) return [];
   const others = (addition.mentions ?? []).flatMap((place) => find(place) ?? []);
-  const item = itemOfAddition(addition, text, span, others);
-  return [{ item, original: item, section: addition.section, state: 'confirmed', review: null, addition }];
+  return [{ item: itemOfAddition(addition, text, span, others), addition }];
+}
+
+/** What a person set right in an added item is in the addition itself: of a review only the verdict counts. */
+function reviewedAddition({ item, addition }: PlacedAddition, review: Review | null): ReviewedItem<SummaryItem> {
+  const state = review?.verdict ?? 'confirmed';
+  return { item, original: item, section: addition.section, state, review, addition };
 }
 
 /** The sections that the engine gives in the order of the text. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Summary } from '../summary/summary';
+import type { Addition } from './addition';
 import type { Judgement } from './judgement';
 import { reviewedSections } from './overlay';
+import { placeOf } from './place';
 import type { Review } from './review';
 import { viewedBy } from './reviewer-view';
 
@@ -60,5 +62,26 @@ describe('viewedBy', () => {
 
   test('finds the item of a verdict by its words when a newer engine gave it another id', () => {
     expect(seen('Ben', false, [], [judgement('Ben', 'disputed', 'old')])).toMatchObject({ own: 'disputed' });
+  });
+
+  test('shows an added item to its author as confirmed, in a blind view to others as not looked at, with the own verdict', () => {
+    const addition: Addition = {
+      id: 'x1',
+      articleId: 'a1',
+      section: 'people',
+      values: {},
+      place: placeOf(TEXT, { start: 0, end: 4 }),
+      by: 'Ana',
+      at: REVIEW.at,
+    };
+    const by = (name: string, isBlind: boolean, judgements: readonly Judgement[] = []) => {
+      const laid = reviewedSections(SUMMARY, [], TEXT, [addition]);
+      return viewedBy(laid, { name, isBlind, judgements }, TEXT).sections.people[1];
+    };
+    expect(by('Ana', true)).toMatchObject({ state: 'confirmed', own: null, isOwnAddition: true });
+    expect(by('Ben', true)).toMatchObject({ state: 'unreviewed', own: null });
+    expect(by('Ben', true)).not.toHaveProperty('isOwnAddition');
+    expect(by('Ben', true, [judgement('Ben', 'disputed', 'x1')])).toMatchObject({ state: 'disputed', own: 'disputed' });
+    expect(by('Ana', false, [judgement('Ben', 'disputed', 'x1')])).toMatchObject({ others: [{ by: 'Ben' }] });
   });
 });

@@ -38,15 +38,22 @@ function itemFor(
   reviewed: ReviewedItem<SummaryItem>,
   kept: readonly Judgement[],
 ): ReviewedItem<SummaryItem> {
-  const { review } = reviewed;
+  const { review, addition } = reviewed;
+  const isOwnAddition = addition !== undefined && addition.by === name;
+  const ofOwn = isOwnAddition ? { isOwnAddition } : {};
   const isKept = review !== null && kept.some(({ verdict }) => verdict === review.verdict);
   const judgements = review === null || review.verdict === null || isKept ? kept : [...kept, unkept(review)];
   const own = judgements.findLast(({ by }) => by === name)?.verdict ?? null;
-  if (!isBlind) return { ...reviewed, own, others: judgements.filter(({ by }) => by !== name) };
+  if (!isBlind) return { ...reviewed, ...ofOwn, own, others: judgements.filter(({ by }) => by !== name) };
   const isOwnEdit = review !== null && review.by === name && review.edit !== null;
   const item = isOwnEdit || review === null ? reviewed.item : (reviewed.ruled?.item ?? reviewed.original);
-  const state = own === 'rejected' || own === 'disputed' ? own : isOwnEdit ? 'edited' : (own ?? 'unreviewed');
-  return { ...reviewed, item, state, own, others: [] };
+  const state =
+    own === 'rejected' || own === 'disputed'
+      ? own
+      : isOwnEdit
+        ? 'edited'
+        : (own ?? (isOwnAddition ? 'confirmed' : 'unreviewed'));
+  return { ...reviewed, ...ofOwn, item, state, own, others: [] };
 }
 
 /** A verdict of a library that kept one decision an item. */

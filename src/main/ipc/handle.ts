@@ -3,6 +3,8 @@ import type { RequestName } from '#shared/ipc/contract';
 import { REQUEST_NAMES } from '#shared/ipc/names';
 import type { Glance } from '../library/glance';
 import type { Handlers } from './handlers';
+import { printHandlers } from './prints';
+import type { PrintHandlerOptions } from './prints';
 import { registerHandlers } from './register';
 import type { Registrar, RegisterOptions } from './register';
 
@@ -54,6 +56,11 @@ export function handleRequests(
       (glanced.get(name) ?? (await listeners).get(name))?.(event, ...args),
     );
   }
+}
+
+/** Connects the print window alone, where there is no other. */
+export function handlePrints(prints: PrintHandlerOptions, options: RegisterOptions): void {
+  registerHandlers(ipcMain, printHandlers(prints), options, ['prints:job', 'prints:ready']);
 }
 
 function glanceHandlers(

@@ -1,3 +1,4 @@
+import { reviewKey } from '#core/library/change';
 import type { Change } from '#core/library/change';
 import { keptPut } from '#core/library/kept';
 import type { KeptRecord } from '#core/library/kept';
@@ -27,18 +28,36 @@ export function keptHandlers(session: LibrarySession, options: KeptOptions): Han
         if (inputs.some((input) => isAboutNothing(store, input))) {
           return fail('not-found', 'The article this is about is no longer in the library.');
         }
-        const changes = inputs.map((input) => keptChange(input, options));
+        const changes = inputs.flatMap((input) => keptChanges(store, input, options));
         const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
         return saved.ok ? ok(changes.flatMap((change) => (change.type === 'kept:put' ? [change.record] : []))) : saved;
       }),
   };
 }
 
-/** The change that the window asks for, with the author and the time. */
-export function keptChange(input: KeptInput, { clock, ids, author }: KeptOptions): Change {
-  if (input.type === 'delete') return { type: 'kept:delete', kind: input.kind, id: input.id };
+/** The changes that the window asks for, with the author and the time; with an added item goes what was decided about it. */
+export function keptChanges(store: Store, input: KeptInput, { clock, ids, author }: KeptOptions): readonly Change[] {
+  if (input.type === 'delete') {
+    const change: Change = { type: 'kept:delete', kind: input.kind, id: input.id };
+    return input.kind === 'addition' ? [change, ...decisionsOn(store, input.id)] : [change];
+  }
   const at = clock.now().toISOString();
-  return keptPut(input.kind, { ...input.record, id: input.record.id ?? ids.next(), by: author(), at });
+  return [keptPut(input.kind, { ...input.record, id: input.record.id ?? ids.next(), by: author(), at })];
+}
+
+/** What takes away the decisions on an added item: without it they would stand nowhere. */
+function decisionsOn(store: Store, additionId: string): readonly Change[] {
+  const { reviews, kept } = store.catalogue();
+  const articleId = kept.addition[additionId]?.articleId;
+  if (articleId === undefined) return [];
+  const judgements = Object.values(kept.judgement).filter(
+    (judgement) => judgement.itemId === additionId && judgement.articleId === articleId,
+  );
+  const review = reviews[reviewKey(articleId, additionId)];
+  return [
+    ...(review === undefined ? [] : [{ type: 'review:delete', articleId, itemId: additionId } as const]),
+    ...judgements.map(({ id }): Change => ({ type: 'kept:delete', kind: 'judgement', id })),
+  ];
 }
 
 /** True for a record about an article that is not in the library. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { placeOf } from '#core/library/place';
 import { signoffForm } from '#core/library/signoff';
 import type { Store } from '#core/ports';
 import { summarize } from '#core/summary/summarize';
@@ -13,6 +14,7 @@ import { createIds } from '../store/ids';
 import { openLibrary } from '../store/open-library';
 import type { Caller } from './handlers';
 import { historyHandlers } from './history';
+import { keptHandlers } from './kept';
 import { reviewerHandlers } from './reviewers';
 import { reviewHandlers } from './reviews';
 import { signoffHandlers } from './signoffs';
@@ -45,6 +47,7 @@ afterEach(async () => {
 function handlers() {
   const session = createSession({ folder: join(folder, 'library'), store, problem: null });
   return {
+    ...keptHandlers(session, { clock, ids, author: () => 'ana' }),
     ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),
     ...signoffHandlers(session, { clock, ids }),
     ...reviewerHandlers(session),
@@ -106,7 +109,7 @@ describe('two reviewers of one item', () => {
     const [first = '', second = ''] = await people();
     for (const by of ['Ana', 'Ben']) await all['reviews:save'](CALLER, about(first, by, 'confirmed'));
     await all['reviews:save'](CALLER, about(second, 'Ana', 'confirmed'));
-    const compare = () => all['reviewers:compare'](CALLER, { articleId: null, pair: null });
+    const compare = () => all['reviewers:compare'](CALLER, { articleIds: null, pair: null });
     expect(await compare()).toMatchObject({ value: { pair: ['Ana', 'Ben'], agreement: { items: 1, agreed: 1 } } });
     await all['reviews:save'](CALLER, about(second, 'Ben', 'disputed'));
     expect(await compare()).toMatchObject({
@@ -120,8 +123,66 @@ describe('two reviewers of one item', () => {
         differences: [{ itemId: second, verdicts: ['confirmed', 'disputed'] }],
       },
     });
+    const among = (...articleIds: string[]) => all['reviewers:compare'](CALLER, { articleIds, pair: null });
+    expect(await among('A1', 'other')).toMatchObject({ value: { agreement: { items: 2, kappa: 0 } } });
+    expect(await among('other')).toMatchObject({ value: { pair: null, agreement: { items: 0 } } });
     await store.change({ type: 'article:delete', id: 'A1', at: clock.now().toISOString() });
     expect(await compare()).toMatchObject({ value: { pair: null, agreement: { items: 0 } } });
+  });
+});
+
+describe('an item that a person added', () => {
+  async function add(all: ReturnType<typeof handlers>): Promise<string> {
+    const start = TEXT.indexOf('council');
+    const place = placeOf(TEXT, { start, end: start + 'council'.length });
+    const record = { id: null, articleId: 'A1', section: 'people', values: {}, place } as const;
+    const step = { kind: 'add-item', label: 'council', count: 1 } as const;
+    const saved = await all['kept:save'](CALLER, [{ type: 'put', kind: 'addition', record }], step);
+    if (!saved.ok) throw new Error(saved.error.message);
+    return saved.value[0]?.id ?? '';
+  }
+
+  it('is judged by both reviewers, who are compared over it; a sign-off tells when it is disputed after it', async () => {
+    const all = handlers();
+    const id = await add(all);
+    expect(await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'))).toMatchObject({
+      value: { itemId: id, quoted: 'council', verdict: 'confirmed' },
+    });
+    await all['signoffs:sign'](CALLER, 'A1', 'Ana');
+    expect(await all['reviews:save'](CALLER, about(id, 'Ben', 'disputed'))).toMatchObject({ ok: true });
+    expect(await all['reviewers:compare'](CALLER, { articleIds: null, pair: null })).toMatchObject({
+      value: { agreement: { items: 1, agreed: 0 }, differences: [{ itemId: id, quoted: 'council' }] },
+    });
+    expect(await all['signoffs:state'](CALLER, 'A1')).toMatchObject({
+      value: { isChanged: true, changes: [{ section: 'people', was: 'confirmed', now: 'disputed' }] },
+    });
+  });
+
+  it('takes the decisions about it along when it is removed, and back with undo', async () => {
+    const all = handlers();
+    const id = await add(all);
+    await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'));
+    await all['reviews:save'](CALLER, about(id, 'Ben', 'rejected'));
+    const step = { kind: 'remove-item', label: 'council', count: 1 } as const;
+    await all['kept:save'](CALLER, [{ type: 'delete', kind: 'addition', id }], step);
+    expect([standing(), verdicts(), Object.keys(store.catalogue().kept.addition)]).toEqual([[], [], []]);
+    await store.undo(null);
+    expect([standing(), verdicts(), Object.keys(store.catalogue().kept.addition)]).toEqual([
+      ['Ben rejected'],
+      ['Ana confirmed', 'Ben rejected'],
+      [id],
+    ]);
+  });
+
+  it('is not found in another section, nor once it is gone', async () => {
+    const all = handlers();
+    const id = await add(all);
+    const elsewhere = { ...about(id, 'Ana', 'confirmed'), section: 'places' } as const;
+    expect(await all['reviews:save'](CALLER, elsewhere)).toMatchObject({ error: { code: 'not-found' } });
+    await store.undo(null);
+    expect(await all['reviews:save'](CALLER, about(id, 'Ana', 'confirmed'))).toMatchObject({
+      error: { code: 'not-found' },
+    });
   });
 });
 

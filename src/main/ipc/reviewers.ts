@@ -1,4 +1,4 @@
-import { agreementOf, judgedByBoth, reviewersOf } from '#core/library/agreement';
+import { agreementOf, judgedByBoth, pairsOf, reviewersOf } from '#core/library/agreement';
 import type { VerdictPair } from '#core/library/agreement';
 import type { Judgement } from '#core/library/judgement';
 import { VERDICTS } from '#core/library/review';
@@ -21,13 +21,12 @@ export function reviewerHandlers(session: LibrarySession): HandlersOf<'reviewers
       const all = [judgement, comment, signoff].flatMap((records) => Object.values(records).map(({ by }) => by));
       return [...new Set(all)].sort(compareText);
     },
-    'reviewers:compare': (_caller, { articleId, pair }) =>
+    'reviewers:compare': (_caller, { articleIds, pair }) =>
       withStore(session, async (store) => {
         const { articles, kept } = store.catalogue();
+        const asked = articleIds === null ? null : new Set(articleIds);
         const judgements = Object.values(kept.judgement).filter(
-          (judgement) =>
-            articles[judgement.articleId]?.deletedAt === null &&
-            (articleId === null || judgement.articleId === articleId),
+          ({ articleId }) => articles[articleId]?.deletedAt === null && (asked?.has(articleId) ?? true),
         );
         const titleOf = (id: string): string => articles[id]?.title ?? '';
         return ok(compare(judgements, pair, titleOf));
@@ -41,7 +40,8 @@ function compare(
   titleOf: (articleId: string) => string,
 ): Comparison {
   const reviewers = reviewersOf(judgements);
-  const pair = asked ?? closestPair(judgements, reviewers);
+  // The two who share most items; the first of the alphabet where none share any.
+  const pair = asked ?? pairsOf(judgements)[0]?.pair ?? null;
   const both = pair === null ? [] : judgedByBoth(judgements, pair[0], pair[1]);
   const verdicts = both.map(([first, second]): VerdictPair => [first.verdict, second.verdict]);
   const differences = both.filter(([first, second]) => first.verdict !== second.verdict);
@@ -62,13 +62,4 @@ function compare(
       verdicts: [first.verdict, second.verdict] as const,
     })),
   };
-}
-
-/** The two who have judged most items in common; the first of the alphabet where none share any. */
-function closestPair(judgements: readonly Judgement[], reviewers: readonly string[]): readonly [string, string] | null {
-  const pairs = reviewers.flatMap((first, index) =>
-    reviewers.slice(index + 1).map((second) => [first, second] as const),
-  );
-  const shared = pairs.map((pair) => ({ pair, items: judgedByBoth(judgements, pair[0], pair[1]).length }));
-  return shared.toSorted((a, b) => b.items - a.items)[0]?.pair ?? null;
 }

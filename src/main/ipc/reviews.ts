@@ -11,7 +11,7 @@ import type { LibrarySession } from '../library/library-session';
 import { findWords } from './find-words';
 import type { HandlersOf } from './handlers';
 import { decisionChange } from './judgements';
-import { isAboutNothing, keptChange } from './kept';
+import { isAboutNothing, keptChanges } from './kept';
 import type { KeptOptions } from './kept';
 import { itemStep, namedStep } from './step-names';
 
@@ -40,7 +40,7 @@ export function reviewHandlers(session: LibrarySession, options: ReviewOptions):
           if (!decided.ok) return decided;
           changes.push(decided.value.change);
         }
-        changes.push(...kept.map((input) => keptChange(input, options)));
+        changes.push(...kept.flatMap((input) => keptChanges(store, input, options)));
         const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
         return saved.ok ? ok(null) : saved;
       }),

@@ -8,6 +8,7 @@ describe('readCommandLine', () => {
     expect(read(['--no-sandbox', '/app', 'a.txt', '../b', '/c'])).toEqual({
       library: null,
       out: null,
+      order: null,
       hasUserData: false,
       files: ['/home/ana/a.txt', '/home/b', '/c'],
     });
@@ -20,7 +21,8 @@ describe('readCommandLine', () => {
   it('reads its own switches wherever they stand and passes over the others', () => {
     expect(
       read(['--library=lib', '/app', '--log-level=3', 'a.txt', '--sidelight-out=/out', '--user-data-dir=/data', '-x']),
-    ).toEqual({ library: '/home/ana/lib', out: '/out', hasUserData: true, files: ['/home/ana/a.txt'] });
+    ).toEqual({ library: '/home/ana/lib', out: '/out', order: null, hasUserData: true, files: ['/home/ana/a.txt'] });
+    expect(read(['/app', '--sidelight-order=o.json'])).toMatchObject({ order: '/home/ana/o.json', files: [] });
   });
 
   it('passes over a module loaded first, with its value', () => {

@@ -4,6 +4,7 @@ import type { ImportReport } from '#shared/ipc/messages';
 import { takePicture } from '../windows/take-picture';
 import type { CommandLine } from './command-line';
 import { endProgram } from './end-program';
+import { printError, printOut } from './print-out';
 import { importSamples } from './start';
 import type { Running } from './start';
 import { runUnattended } from './unattended';
@@ -55,19 +56,7 @@ async function run(running: Running, commandLine: CommandLine, out: string): Pro
       if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, title);
       return fail('not-shown', 'The window did not open the article in time.');
     },
-    print: (text) => write(process.stdout, text),
+    print: printOut,
     printError,
-  });
-}
-
-function printError(line: string): Promise<void> {
-  return write(process.stderr, `sidelight: ${line}\n`);
-}
-
-function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    stream.write(text, () => {
-      resolve();
-    });
   });
 }

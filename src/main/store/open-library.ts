@@ -26,6 +26,8 @@ export type OpenOptions = {
   readonly ids: IdSource;
   readonly name?: string;
   readonly create?: boolean;
+  /** Only reads: takes no lock and mends nothing, so that not a byte of the folder changes. */
+  readonly isReader?: boolean;
   readonly files?: Files;
   /** What puts the files of articles into their places; else this thread does. */
   readonly write?: WriteMany;
@@ -47,6 +49,7 @@ export async function openLibrary(folder: string, options: OpenOptions): Promise
 async function open(folder: string, options: OpenOptions, files: Files): Promise<Store> {
   if ((await libraryAt(files, folder, options.create)) === 'new') return create(folder, options, files);
   await readSentinel(files, folder);
+  if (options.isReader === true) return load(folder, options, files, null, ONLY_READ);
   const { lock, readOnly } = await lockOrRead(files, folder);
   try {
     return await load(folder, options, files, lock, readOnly);
@@ -74,6 +77,8 @@ async function create(folder: string, options: OpenOptions, files: Files): Promi
   }
 }
 
+const ONLY_READ: AppError = { code: 'only-read', message: 'The library was opened to be read only.' };
+
 type Access = { readonly lock: Lock; readonly readOnly: null } | { readonly lock: null; readonly readOnly: AppError };
 
 async function lockOrRead(files: Files, folder: string): Promise<Access> {
@@ -88,6 +93,9 @@ async function lockOrRead(files: Files, folder: string): Promise<Access> {
   }
 }
 
+/** Opened so, another program may be just writing the last line. */
+const BESIDE_A_WRITER: ReadonlySet<string> = new Set(['library-locked', ONLY_READ.code]);
+
 async function load(
   folder: string,
   options: OpenOptions,
@@ -100,7 +108,7 @@ async function load(
   await low.read();
   const found = adapter
     .loaded()
-    .damages.filter(({ kind }) => kind !== 'tail' || readOnly?.code !== 'library-locked')
+    .damages.filter(({ kind }) => kind !== 'tail' || !BESIDE_A_WRITER.has(readOnly?.code ?? ''))
     .map(noticeOf);
   const hasNoRows = Object.keys(low.data.articles).length === 0;
   const unnamed = hasNoRows ? await unnamedArticlesNotice(files, folder) : null;

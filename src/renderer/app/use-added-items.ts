@@ -11,15 +11,15 @@ export type Decide = {
   readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
 };
 
-/** Decisions on items: those on added ones change or remove what was added, all others are reviews. */
+/** Decisions on items: an edit of an added one changes what was added, its author's rejection removes it; all others are reviews. */
 export function useAddedItems({ onVerdict, onEdit }: Decide, keep: Keep): Decide {
   return useMemo(() => {
     const labelOf = (reviewed: AnyReviewedItem): string => itemLabel(reviewed.section, reviewed.item);
     return {
       onVerdict: (reviewed, verdict) => {
-        const { addition } = reviewed;
-        if (addition === undefined) onVerdict(reviewed, verdict);
-        else if (verdict === 'rejected') {
+        const { addition, isOwnAddition = false } = reviewed;
+        if (addition === undefined || !isOwnAddition || verdict !== 'rejected') onVerdict(reviewed, verdict);
+        else {
           const step = { kind: 'remove-item' as const, label: labelOf(reviewed), count: 1 };
           void keep([{ type: 'delete', kind: 'addition', id: addition.id }], step);
         }

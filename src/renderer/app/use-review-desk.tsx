@@ -23,6 +23,8 @@ type ReviewDeskOptions = {
   readonly reviewing: ReviewingState;
   readonly steps: StepCommands;
   readonly isReadOnly: boolean;
+  /** What two reviewers can be compared over besides the open article and the library. */
+  readonly among: Pick<Parameters<typeof AgreementDialog>[0], 'marked' | 'collections'>;
   /** Shows an item of the open article. */
   readonly onReveal: (itemId: string) => void;
   readonly onOpen: (articleId: string) => void;
@@ -44,7 +46,7 @@ export function useReviewDesk(options: ReviewDeskOptions): {
   readonly commands: Readonly<Record<ReviewCommands & CommandName, () => void>>;
   readonly onWalk: (direction: 'next' | 'previous') => void;
 } {
-  const { articleId, reviewed, reviewing, steps, isReadOnly, onReveal, onOpen } = options;
+  const { articleId, reviewed, reviewing, steps, isReadOnly, among, onReveal, onOpen } = options;
   const [shown, setShown] = useState<Shown | null>(null);
   const last = useRef<string | null>(null);
   const signoff = useSignoff(articleId, reviewing.name, steps);
@@ -109,6 +111,7 @@ export function useReviewDesk(options: ReviewDeskOptions): {
       <AgreementDialog
         isOpen={shown === 'compare'}
         articleId={articleId}
+        {...among}
         onClose={close}
         onShow={(id, itemId) => {
           close();

@@ -104,6 +104,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     reviewing,
     steps,
     isReadOnly,
+    among: { marked: [...organise.marks.ids], collections: organise.organisation.collections },
     onReveal: reveal,
     onOpen: selection.select,
   });

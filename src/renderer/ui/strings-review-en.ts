@@ -88,6 +88,7 @@ export const reviewEnglish = {
     second: 'Second reviewer',
     scope: 'In',
     article: 'This article',
+    collection: (name: string) => `Collection “${name}”`,
     library: 'The whole library',
     few: 'Two people need to have judged the same items. Choose another name under “Reviewers…” to review as another person.',
     none: 'These two have judged no item in common here.',

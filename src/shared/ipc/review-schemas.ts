@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { KeptInputSchema } from './kept-schemas';
 import { IdSchema, ReviewerNameSchema, ReviewInputSchema } from './schemas';
 
-/** Whom to compare, and where: in one article or, for null, in the whole library; null takes the two who share most items. */
+/** Whom to compare, and where: in these articles or, for null, in the whole library; a pair of null is the two who share most items. */
 export const ComparisonInputSchema = v.strictObject({
-  articleId: v.nullable(IdSchema),
+  articleIds: v.nullable(v.pipe(v.array(IdSchema), v.maxLength(100_000))),
   pair: v.nullable(v.pipe(v.tuple([ReviewerNameSchema, ReviewerNameSchema]), v.readonly())),
 });
 

@@ -202,7 +202,7 @@ describe('jointParts', () => {
   });
 
   it('says how far the articles were reviewed and signed, and what could not be read', () => {
-    const [front] = jointParts(digests, OPTIONS, ['The lost one']).before;
+    const [front] = jointParts(digests, OPTIONS, { leftOut: ['The lost one'] }).before;
     const facts = front?.kind === 'front' ? front.facts : [];
     const said = (label: string) => facts.find((fact) => fact.label === label);
     expect(said('Review')?.value).toBe('4 of 8 items reviewed');

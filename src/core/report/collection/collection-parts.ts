@@ -1,6 +1,8 @@
+import type { Judgement } from '../../library/judgement';
 import { daysOf } from '../../search/dates';
 import { compareText } from '../../text/compare';
 import { longDate, longRange } from '../long-date';
+import { agreementFacts } from './agreement-facts';
 import { placeOfChapter } from './article-digest';
 import type { ArticleDigest, ItemState } from './article-digest';
 import type { CollectionOptions, CollectionPartName } from './collection-options';
@@ -18,11 +20,14 @@ const MOST_AT_ONCE = 1_200;
 /** The joint parts of a report, those that stand before the articles and those behind them. */
 export type JointParts = { readonly before: readonly JointPart[]; readonly after: readonly JointPart[] };
 
+/** What is said on the title page besides: the titles of articles that were left out, and what every reviewer held of the others. */
+export type AlsoSaid = { readonly leftOut?: readonly string[]; readonly judgements?: readonly Judgement[] };
+
 /** Draws up what all articles give together. The same articles in the same order always give equal parts. */
 export function jointParts(
   digests: readonly ArticleDigest[],
   options: CollectionOptions,
-  leftOut: readonly string[] = [],
+  { leftOut = [], judgements = [] }: AlsoSaid = {},
 ): JointParts {
   const has = (part: CollectionPartName): boolean => !options.leftOut.includes(part);
   const years = has('timeline') ? jointTimeline(digests) : [];
@@ -47,7 +52,7 @@ export function jointParts(
   const front: JointPart = {
     kind: 'front',
     title: options.title,
-    facts: [...factsOf(digests), ...leftOutFact(leftOut)],
+    facts: [...factsOf(digests), ...agreementFacts(judgements), ...leftOutFact(leftOut)],
     contents: contentsOf(digests, joint, after),
   };
   return { before: [front, ...joint], after };

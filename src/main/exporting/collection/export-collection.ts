@@ -9,7 +9,7 @@ import type { ExportDeps } from '../export-pdf';
 import { safeFileName } from '../file-name';
 import { saveFileBy } from '../save-file';
 import { makeCollection } from './make-collection';
-import type { CollectionWork } from './make-collection';
+import type { CollectionDeps, CollectionWork } from './make-collection';
 
 /** Writes a report on many articles where the person chooses; null when they chose nothing. The file is whole or not there. */
 export async function exportCollection(
@@ -20,18 +20,28 @@ export async function exportCollection(
   const fileName = safeFileName(work.options.title, 'pdf');
   const path = await chooseTarget(parent(), fileName, PDF_TARGET, await lastFolder.read());
   if (path === null) return null;
+  const saved = await saveCollection(deps, work, path);
+  if (saved === null) return ok({ receipt: null, articles: 0, failed: [] });
+  if (!saved.ok) return saved;
+  lastFolder.remember(dirname(path));
+  const token = deps.ids.next();
+  deps.receipts.set(token, path);
+  const receipt = { token, fileName: basename(path), folderName: basename(dirname(path)) };
+  return ok({ receipt, ...saved.value });
+}
+
+/** Writes the report to a path, where a file is replaced; null when it was cancelled. The file is whole or not there. */
+export async function saveCollection(
+  deps: CollectionDeps,
+  work: CollectionWork,
+  path: string,
+): Promise<Result<Omit<ExportedCollection, 'receipt'>> | null> {
   const made = await makeCollection(deps, work);
-  if (made === null) return ok({ receipt: null, articles: 0, failed: [] });
-  if (!made.ok) return made;
+  if (!made?.ok) return made;
   const { failed, writeTo, release } = made.value;
   try {
     const saved = await saveFileBy(path, writeTo);
-    if (!saved.ok) return saved;
-    lastFolder.remember(dirname(path));
-    const token = deps.ids.next();
-    deps.receipts.set(token, path);
-    const receipt = { token, fileName: basename(path), folderName: basename(dirname(path)) };
-    return ok({ receipt, articles: work.articles.length - failed.length, failed });
+    return saved.ok ? ok({ articles: work.articles.length - failed.length, failed }) : saved;
   } finally {
     await release();
   }

@@ -22,6 +22,9 @@ export type MadeCollection = {
   readonly release: () => Promise<void>;
 };
 
+/** What makes a report: what makes PDFs, and the library the articles are in. */
+export type CollectionDeps = PdfDeps & { readonly store: Store };
+
 /** What is to be made of which articles, in their order. */
 export type CollectionWork = {
   readonly articles: readonly { readonly id: string; readonly title: string }[];
@@ -36,13 +39,14 @@ const MOST_CHAPTERS = 12;
 
 /** Prints a report on many articles; null when it was cancelled. Only a few articles at a time are in memory. */
 export async function makeCollection(
-  deps: PdfDeps & { readonly store: Store },
+  deps: CollectionDeps,
   { articles, options, signal, onProgress }: CollectionWork,
 ): Promise<Result<MadeCollection> | null> {
   const files = await partFiles();
   const by = { printer: deps.printer, files, options };
   const chapters: PrintedPart[] = [];
   const digests: ArticleDigest[] = [];
+  const held = new Set<string>();
   const failed: { title: string; reason: string }[] = [];
   let waiting: Chapter[] = [];
   let letters = 0;
@@ -66,6 +70,7 @@ export async function makeCollection(
       const key = `a${index + 1}`;
       const { chapter, digest } = digestArticle(input.value, key, !options.leftOut.includes('texts'));
       digests.push(digest);
+      held.add(id);
       waiting.push({ key, document: chapter });
       letters += input.value.article.text.length;
       if (letters < MOST_LETTERS && waiting.length < MOST_CHAPTERS) continue;
@@ -75,11 +80,11 @@ export async function makeCollection(
     const rest = await printWaiting();
     if (!rest.ok) return rest;
     if (digests.length === 0) return fail('nothing-to-export', 'There is no article to make a report of.');
-    const joint = jointParts(
-      digests,
-      options,
-      failed.map(({ title }) => title),
-    );
+    const judgements = Object.values(deps.store.catalogue().kept.judgement);
+    const joint = jointParts(digests, options, {
+      leftOut: failed.map(({ title }) => title),
+      judgements: judgements.filter(({ articleId }) => held.has(articleId)),
+    });
     const parts = await printAround(by, joint, chapters, () => signal.aborted);
     if (!parts.ok) return parts;
     if (signal.aborted) return null;

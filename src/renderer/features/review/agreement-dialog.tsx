@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { VERDICTS } from '#core/library/review';
+import type { Organised } from '#core/library/organised';
 import type { Comparison } from '#shared/ipc/review-messages';
 import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
@@ -14,23 +15,23 @@ type AgreementDialogProps = {
   readonly isOpen: boolean;
   /** The open article; null where there is none. */
   readonly articleId: string | null;
+  /** The articles marked in the list. */
+  readonly marked: readonly string[];
+  readonly collections: readonly Pick<Organised, 'id' | 'name' | 'articleIds'>[];
   readonly onClose: () => void;
   /** Goes to an item. */
   readonly onShow: (articleId: string, itemId: string) => void;
 };
 
-/** How far two reviewers agree on an article or on the whole library, and where they do not. */
-export function AgreementDialog({ isOpen, articleId, onClose, onShow }: AgreementDialogProps) {
-  const bridge = useBridge();
+/** How far two reviewers agree on an article, on those that are marked, on a collection or on the whole library, and where they do not. */
+export function AgreementDialog(props: AgreementDialogProps) {
+  const { isOpen, onClose, onShow } = props;
   const words = strings.review.agreement;
   const [chosen, setChosen] = useState<readonly [string, string] | null>(null);
-  const [isWhole, setWhole] = useState(false);
-  const scope = isWhole || articleId === null ? null : articleId;
-  const ask = useMemo(
-    () => (isOpen ? () => bridge.reviewers.compare({ articleId: scope, pair: chosen }) : null),
-    [isOpen, bridge, scope, chosen],
-  );
-  const answer = useFollowed(ask);
+  const [wanted, setWanted] = useState('article');
+  const scopes = scopesOf(props);
+  const scope = scopes.find(({ key }) => key === wanted) ?? scopes[0] ?? WHOLE;
+  const answer = useComparison(isOpen, scope.articleIds?.join(' ') ?? null, chosen);
   const comparison = answer?.ok ? answer.value : null;
   const names = comparison?.reviewers ?? [];
   const [first = '', second = ''] = comparison?.pair ?? [];
@@ -48,31 +49,66 @@ export function AgreementDialog({ isOpen, articleId, onClose, onShow }: Agreemen
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
       <p className={parts.hint}>{words.hint}</p>
       {answer?.ok === false ? <p role="alert">{`${words.failed}. ${answer.error.message}`}</p> : null}
-      {comparison === null ? null : comparison.pair === null ? (
-        <p>{words.few}</p>
-      ) : (
+      {comparison === null ? null : (
         <>
           <div className={styles.choices}>
-            {choice(words.first, first, (name) => setChosen([name, name === second ? first : second]))}
-            {choice(words.second, second, (name) => setChosen([name === first ? second : first, name]))}
+            {comparison.pair === null ? null : (
+              <>
+                {choice(words.first, first, (name) => setChosen([name, name === second ? first : second]))}
+                {choice(words.second, second, (name) => setChosen([name === first ? second : first, name]))}
+              </>
+            )}
             <label className={styles.choice}>
               {words.scope}
-              <select
-                className={controls.field}
-                value={scope === null ? 'library' : 'article'}
-                onChange={({ target }) => setWhole(target.value === 'library')}
-              >
-                {articleId === null ? null : <option value="article">{words.article}</option>}
-                <option value="library">{words.library}</option>
+              <select className={controls.field} value={scope.key} onChange={({ target }) => setWanted(target.value)}>
+                {scopes.map(({ key, name }) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
               </select>
             </label>
           </div>
-          <Figures comparison={comparison} />
-          <Differences comparison={comparison} onShow={onShow} />
+          {comparison.pair === null ? (
+            <p>{words.few}</p>
+          ) : (
+            <>
+              <Figures comparison={comparison} />
+              <Differences comparison={comparison} onShow={onShow} />
+            </>
+          )}
         </>
       )}
     </Dialog>
   );
+}
+
+/** The comparison as it is now. The ids come in one text: another list of the same articles is no reason to ask again. */
+function useComparison(isOpen: boolean, ids: string | null, pair: readonly [string, string] | null) {
+  const bridge = useBridge();
+  const ask = useMemo(() => {
+    const articleIds = ids === null ? null : ids.split(' ').filter((id) => id !== '');
+    return isOpen ? () => bridge.reviewers.compare({ articleIds, pair }) : null;
+  }, [isOpen, bridge, ids, pair]);
+  return useFollowed(ask);
+}
+
+type Scope = { readonly key: string; readonly name: string; readonly articleIds: readonly string[] | null };
+
+const WHOLE: Scope = { key: 'library', name: strings.review.agreement.library, articleIds: null };
+
+/** What can be compared over, the nearest first. */
+function scopesOf({ articleId, marked, collections }: AgreementDialogProps): readonly Scope[] {
+  const words = strings.review.agreement;
+  const near: Scope[] = [];
+  if (articleId !== null) near.push({ key: 'article', name: words.article, articleIds: [articleId] });
+  if (marked.length > 0) near.push({ key: 'marked', name: strings.forms.marked(marked.length), articleIds: marked });
+  const own = collections.map(({ id, name, articleIds }) => ({
+    key: `collection ${id}`,
+    name: words.collection(name),
+    articleIds,
+  }));
+  return [...near, ...own, WHOLE];
 }
 
 function Figures({ comparison: { agreement, table, pair } }: { readonly comparison: Comparison }) {

@@ -26,7 +26,7 @@ type ItemToolsProps = {
 /** The buttons that decide about an item, say why it is there and open what was said about it. */
 export function ItemTools(props: ItemToolsProps) {
   const { reviewed, actions, isCurrent, why, thread, onEditing, onWhy, onThread } = props;
-  const { item, section, addition } = reviewed;
+  const { item, section, isOwnAddition = false } = reviewed;
   const rejecting = ownVerdict(reviewed) === 'rejected' ? strings.summary.restore : strings.summary.reject;
   const own = ownVerdict(reviewed);
   const common = { size: 'small', tabbable: isCurrent } as const;
@@ -49,26 +49,22 @@ export function ItemTools(props: ItemToolsProps) {
       />
       {isRejected ? null : (
         <>
-          {addition ? null : (
-            <>
-              <IconButton
-                {...common}
-                icon={Check}
-                label={own === 'confirmed' ? strings.summary.unconfirm : strings.summary.confirm}
-                keys="C"
-                isPressed={own === 'confirmed'}
-                onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'confirmed'))}
-              />
-              <IconButton
-                {...common}
-                icon={CircleQuestionMark}
-                label={own === 'disputed' ? strings.review.undispute : strings.review.dispute}
-                keys="D"
-                isPressed={own === 'disputed'}
-                onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'disputed'))}
-              />
-            </>
-          )}
+          <IconButton
+            {...common}
+            icon={Check}
+            label={own === 'confirmed' ? strings.summary.unconfirm : strings.summary.confirm}
+            keys="C"
+            isPressed={own === 'confirmed'}
+            onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'confirmed'))}
+          />
+          <IconButton
+            {...common}
+            icon={CircleQuestionMark}
+            label={own === 'disputed' ? strings.review.undispute : strings.review.dispute}
+            keys="D"
+            isPressed={own === 'disputed'}
+            onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'disputed'))}
+          />
           <IconButton
             {...common}
             icon={Pencil}
@@ -89,8 +85,8 @@ export function ItemTools(props: ItemToolsProps) {
       )}
       <IconButton
         {...common}
-        icon={addition ? Trash2 : isRejected ? RotateCcw : X}
-        label={addition ? strings.annotations.removeAdded : rejecting}
+        icon={isOwnAddition ? Trash2 : isRejected ? RotateCcw : X}
+        label={isOwnAddition ? strings.annotations.removeAdded : rejecting}
         keys="X"
         onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'rejected'))}
       />

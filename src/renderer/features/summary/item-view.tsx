@@ -103,7 +103,11 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
       }}
     >
       <span className={styles.state}>
-        <StateMark state={state} title={decision} isAdded={reviewed.addition !== undefined} />
+        <StateMark
+          state={state}
+          title={decision}
+          isAdded={reviewed.addition !== undefined && state !== 'disputed' && state !== 'rejected'}
+        />
       </span>
       <div
         ref={main}
@@ -179,10 +183,13 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
 
 /** What was decided, by whom and when; in a blind view no more than the own state. */
 function decisionOf({ state, review, addition }: AnyReviewedItem, isBlind: boolean): string {
-  if (addition !== undefined) return strings.annotations.added;
   const words = strings.summary.states[state];
-  if (review === null || state === 'unreviewed' || isBlind) return words;
-  return strings.review.decided(words, review.by, formatInstant(review.at));
+  const isHidden = review === null || state === 'unreviewed' || isBlind;
+  const decision = isHidden ? words : strings.review.decided(words, review.by, formatInstant(review.at));
+  if (addition === undefined) return decision;
+  const { added } = strings.annotations;
+  const isSilent = review === null || state === 'unreviewed' || (isBlind && state === 'confirmed');
+  return isSilent ? added : `${added}. ${decision}`;
 }
 
 function Others({ reviewed: { others = [] } }: { readonly reviewed: AnyReviewedItem }) {

@@ -104,6 +104,7 @@ export const reviewArabic: NonNullable<StringsTranslation['review']> = {
     second: 'المراجع الثاني',
     scope: 'النطاق',
     article: 'هذا المقال',
+    collection: (name) => `مجموعة «${name}»`,
     library: 'المكتبة كلها',
     few: 'يلزم أن يكون شخصان قد حكما على العناصر نفسها. اختر اسمًا آخر من «المراجعون…» للمراجعة باسم شخص آخر.',
     none: 'لا عنصر هنا حكم عليه الشخصان كلاهما.',

@@ -87,6 +87,7 @@ export const reviewSpanish: NonNullable<StringsTranslation['review']> = {
     second: 'Segundo revisor',
     scope: 'Ámbito',
     article: 'Este artículo',
+    collection: (name) => `Colección «${name}»`,
     library: 'Toda la biblioteca',
     few: 'Dos personas tienen que haber juzgado los mismos elementos. Elija otro nombre en «Revisores…» para revisar como otra persona.',
     none: 'Estas dos personas no han juzgado aquí ningún elemento en común.',

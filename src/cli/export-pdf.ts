@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { SettingsSchema } from '#shared/ipc/schemas';
+import { fail } from '#core/result';
+import type { AppError } from '#core/result';
+import type { PdfOrder } from '../main/forms/pdf-order';
+import { targetOf } from '../main/forms/order-target';
+import { readJson } from '../main/library/json-file';
+import { findProgram } from './find-program';
+import { write } from './output';
+import { startProgram } from './start-program';
+import type { Terminal } from './summarize';
+
+/** What to export as PDFs; a paper that is null is the one chosen in the window last. */
+export type PdfRequest = Pick<PdfOrder, 'library' | 'articles' | 'collection' | 'template' | 'out' | 'isForced'> & {
+  readonly paper: PdfOrder['paper'] | null;
+};
+
+/** Lets the program print PDFs without a window, and hands on what it says and its exit status. */
+export async function exportPdfs(request: PdfRequest, terminal: Terminal): Promise<number> {
+  const target = await targetOf(request, 'pdf');
+  if (!target.ok) return refuse(target.error, terminal);
+  const program = findProgram(__dirname, terminal.env);
+  if (!program.ok) return refuse(program.error, terminal);
+  if (!hasDisplay(terminal)) return refuse(NO_DISPLAY, terminal);
+  const settings = await readJson(join(terminal.userData, 'settings.json'), SettingsSchema);
+  const order: PdfOrder = {
+    ...request,
+    library: resolve(request.library),
+    out: resolve(request.out),
+    paper: request.paper ?? settings?.printing?.paper ?? 'a4',
+    author: settings?.reviewing?.name ?? null,
+    startedAt: terminal.startedAt,
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-order-'));
+  try {
+    const file = join(folder, 'order.json');
+    await writeFile(file, JSON.stringify(order));
+    const ended = await startProgram(program.value, [`--sidelight-order=${file}`], terminal);
+    return ended.ok ? ended.value : await refuse(ended.error, terminal);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const NO_DISPLAY = fail(
+  'no-display',
+  'The program that prints PDFs needs a display, and there is none here. Nothing was written.',
+  'Put “xvfb-run -a” before the command.',
+).error;
+
+function hasDisplay({ env }: Terminal): boolean {
+  return process.platform !== 'linux' || Boolean(env['DISPLAY'] ?? env['WAYLAND_DISPLAY']);
+}
+
+async function refuse({ message, action = '' }: AppError, { stderr }: Terminal): Promise<number> {
+  await write(stderr, `sidelight: ${`${message} ${action}`.trim()}\n`);
+  return 1;
+}

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { PAPERS, TEMPLATES } from '#core/report/print-options';
+
+/** What PDFs can be made without a person: a file for each article in one of its forms, or one report on all of them. */
+export const ORDER_TEMPLATES = [...TEMPLATES, 'report'] as const;
+
+/** An order for PDFs, as the command line tool hands it to the program in a file; all paths are absolute. */
+export const PdfOrderSchema = v.strictObject({
+  library: v.string(),
+  articles: v.pipe(v.array(v.string()), v.readonly()),
+  collection: v.nullable(v.string()),
+  template: v.picklist(ORDER_TEMPLATES),
+  paper: v.picklist(PAPERS),
+  /** A file that ends in .pdf, or a folder. */
+  out: v.string(),
+  isForced: v.boolean(),
+  /** Whom the PDFs are by; null for the library. */
+  author: v.nullable(v.string()),
+  /** The time the PDFs name. */
+  startedAt: v.pipe(v.string(), v.isoTimestamp()),
+});
+
+/** See PdfOrderSchema. */
+export type PdfOrder = v.InferOutput<typeof PdfOrderSchema>;
