@@ -43,6 +43,8 @@ export const COMMANDS = {
   'blind-review': { label: '&Blind Review' },
   'compare-reviewers': { label: '&Compare Reviewers…' },
   'show-commands': { label: '&Command Palette…', key: 'CmdOrCtrl+K' },
+  'go-back': { label: '&Back', key: 'Alt+Left' },
+  'go-forward': { label: '&Forward', key: 'Alt+Right' },
   'toggle-library': { label: 'Show or Hide &Library', key: 'CmdOrCtrl+Alt+1' },
   'toggle-summary': { label: 'Show or Hide &Summary', key: 'CmdOrCtrl+Alt+3' },
   'next-pane': { label: '&Next Pane', key: 'F6' },
@@ -58,8 +60,13 @@ export const COMMANDS = {
 /** The name of a command; the menu sends it to the window, which carries it out. */
 export type CommandName = keyof typeof COMMANDS;
 
+/** The keys that stand for another way in a window that is read from right to left. */
+const MIRRORED: Readonly<Record<string, string>> = { 'Alt+Left': 'Alt+Right', 'Alt+Right': 'Alt+Left' };
+const ON_MAC: Partial<Readonly<Record<CommandName, string>>> = { 'go-back': 'Cmd+[', 'go-forward': 'Cmd+]' };
+
 /** The key of a command on this platform, in Electron's notation; null where it has none. */
-export function keyOf(name: CommandName, platform: string): string | null {
+export function keyOf(name: CommandName, platform: string, direction: 'ltr' | 'rtl'): string | null {
   if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
-  return (COMMANDS[name] as Command).key ?? null;
+  const key = (platform === 'darwin' ? ON_MAC[name] : undefined) ?? (COMMANDS[name] as Command).key ?? null;
+  return direction === 'rtl' && key !== null ? (MIRRORED[key] ?? key) : key;
 }

@@ -1,13 +1,14 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#shared/languages';
 import { menuTemplate } from './menu-template';
 
-function items(platform: string, isDevelopment = false) {
+function items(platform: string, isDevelopment = false, language: Language = 'en') {
   const chosen: string[] = [];
   const menu = menuTemplate({
     platform,
     theme: 'dark',
-    language: 'en',
+    language,
     isDevelopment,
     steps: { undo: 'Deleted “Fields & rivers”', redo: null },
     recent: [{ token: 'abc', name: 'Fields & rivers', place: 'stick' }],
@@ -44,6 +45,16 @@ describe('menuTemplate', () => {
   it.each(['linux', 'win32', 'darwin'])('gives no accelerator twice on %s', (platform) => {
     const keys = items(platform).all.flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
     expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('has the keys of back and forward point as the window is read', () => {
+    const keys = (platform: string, language: Language) =>
+      items(platform, false, language)
+        .all.filter(({ id }) => id === 'go-back' || id === 'go-forward')
+        .map(({ accelerator }) => accelerator);
+    expect(keys('linux', 'en')).toEqual(['Alt+Left', 'Alt+Right']);
+    expect(keys('win32', 'ar')).toEqual(['Alt+Right', 'Alt+Left']);
+    expect(keys('darwin', 'ar')).toEqual(['Cmd+[', 'Cmd+]']);
   });
 
   it('marks the theme in use', () => {

@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { windowDirection } from '#shared/languages';
 import type { Language } from '#shared/languages';
 import { commandLabel, menuWord } from '#shared/menu/menu-words';
 import type { MenuWord } from '#shared/menu/menu-words';
@@ -32,7 +33,7 @@ const MOST_RECENT = 10;
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const command = (name: CommandName, label: string = commandLabel(name, options.language)): Item => {
-    const accelerator = keyOf(name, options.platform);
+    const accelerator = keyOf(name, options.platform, windowDirection(options.language));
     return {
       id: name,
       label,
@@ -47,6 +48,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ...command(name, named(commandLabel(name, options.language), options.steps[name])),
     registerAccelerator: false,
   });
+  /** Left to the page too: an editor may have the key for itself. */
+  const wayCommand = (name: 'go-back' | 'go-forward'): Item => ({ ...command(name), registerAccelerator: false });
   const theme = (name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
     ...command(name),
     type: 'radio',
@@ -117,6 +120,9 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: word('view'),
       submenu: [
+        wayCommand('go-back'),
+        wayCommand('go-forward'),
+        separator,
         command('toggle-library'),
         command('toggle-summary'),
         command('next-pane'),

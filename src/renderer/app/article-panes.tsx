@@ -31,7 +31,10 @@ import styles from './workspace.module.css';
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
-type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
+type ArticleSourceProps = Pick<
+  SourcePaneProps,
+  'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'onReader' | 'head'
+> & {
   readonly words: ArticleWords;
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;

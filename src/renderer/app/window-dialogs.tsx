@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { Way } from '#core/reading/visits';
 import type { CommandName } from '#shared/commands';
 import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
@@ -20,6 +21,7 @@ type WindowDialogsProps = {
   readonly rows: readonly ArticleRow[] | null;
   readonly openId: string | null;
   readonly isReadOnly: boolean;
+  readonly ways: Readonly<Record<Way, boolean>>;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
   readonly onClose: () => void;
@@ -72,15 +74,21 @@ export function dialogCommands(show: (dialog: WindowDialog | null) => void, hasA
 
 /** The dialogs about the open article, the bin, and the commands with what can be done just now. */
 export function WindowDialogs(props: WindowDialogsProps) {
-  const { shown, rows, openId, isReadOnly, onClose, onRestored, onCommand, onArticle } = props;
+  const { shown, rows, openId, isReadOnly, ways, onClose, onRestored, onCommand, onArticle } = props;
   const platform = navigator.platform.startsWith('Mac')
     ? 'darwin'
     : navigator.platform.startsWith('Win')
       ? 'win32'
       : '';
   const disabled = useMemo(
-    () => new Set([...(openId === null ? NEEDS_ARTICLE : []), ...(isReadOnly ? WRITES : [])]),
-    [openId, isReadOnly],
+    () =>
+      new Set<CommandName>([
+        ...(openId === null ? NEEDS_ARTICLE : []),
+        ...(isReadOnly ? WRITES : []),
+        ...(ways.back ? [] : ['go-back' as const]),
+        ...(ways.forward ? [] : ['go-forward' as const]),
+      ]),
+    [openId, isReadOnly, ways],
   );
   const chooseLanguage = useLanguage(props.onSettings);
   return (

@@ -45,6 +45,7 @@ import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
 import { themeCommands, useTheme } from './use-theme';
+import { useVisits } from './use-visits';
 import { WindowDialogs, dialogCommands } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
@@ -65,7 +66,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const rules = useRules();
   const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
-  const links = useEvidenceLinks(openId);
+  const visits = useVisits({ articleId: selection.id, rows, isWhole, select: selection.select });
+  const links = useEvidenceLinks(openId, visits.leaveFor);
   const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
@@ -135,6 +137,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
     },
+    'go-back': () => visits.go('back'),
+    'go-forward': () => visits.go('forward'),
     'toggle-library': () => panes.toggle('library'),
     'toggle-summary': () => panes.toggle('summary'),
     undo: () => void flush().then(steps.undo),
@@ -173,6 +177,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <Toolbar
         theme={settings.theme}
         shown={panes.shown}
+        ways={visits.can}
+        onGo={visits.go}
         canExport={openId !== null}
         isExporting={exporting.isExporting}
         isReadOnly={isReadOnly}
@@ -213,6 +219,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             jump={links.jump}
             onReveal={reveal}
             onPointAt={links.pointAt}
+            onReader={visits.onReader}
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}
@@ -266,6 +273,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         shown={shown}
         rows={rows}
         openId={openId}
+        ways={visits.can}
         isReadOnly={isReadOnly}
         settings={settings}
         onSettings={onSettings}

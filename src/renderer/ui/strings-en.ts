@@ -19,6 +19,7 @@ import { organiseWords } from './strings-organise-en';
 import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
+import { visitWords } from './strings-visits-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -268,6 +269,7 @@ export const english = {
   entities: entityWords,
   libraryNotes: libraryNoteWords,
   readingView: readingViewWords,
+  visits: visitWords,
   summaryView: summaryViewWords,
   commands: commandWords,
   help: helpWords,

@@ -58,6 +58,8 @@ export const arabicMenu: MenuTranslation = {
     'blind-review': 'مراجعة عمياء',
     'compare-reviewers': 'مقارنة المراجعين…',
     'show-commands': 'لوحة الأوامر…',
+    'go-back': 'رجوع',
+    'go-forward': 'تقدم',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',
     'toggle-summary': 'إظهار الملخص أو إخفاؤه',
     'next-pane': 'الجزء التالي',

@@ -58,6 +58,8 @@ export const spanishMenu: MenuTranslation = {
     'blind-review': 'Revisión a &ciegas',
     'compare-reviewers': 'C&omparar revisores…',
     'show-commands': 'Paleta de co&mandos…',
+    'go-back': '&Atrás',
+    'go-forward': 'A&delante',
     'toggle-library': 'Mostrar u ocultar la &biblioteca',
     'toggle-summary': 'Mostrar u ocultar el &resumen',
     'next-pane': 'Panel &siguiente',

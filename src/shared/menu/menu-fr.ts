@@ -58,6 +58,8 @@ export const frenchMenu: MenuTranslation = {
     'blind-review': 'Relecture à l’&aveugle',
     'compare-reviewers': '&Comparer les relecteurs…',
     'show-commands': 'Palette de co&mmandes…',
+    'go-back': 'Re&tour',
+    'go-forward': 'A&vancer',
     'toggle-library': 'Afficher ou masquer la &bibliothèque',
     'toggle-summary': 'Afficher ou masquer le &résumé',
     'next-pane': 'Volet s&uivant',

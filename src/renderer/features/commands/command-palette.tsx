@@ -13,7 +13,8 @@ import {
 } from 'react-aria-components';
 import { keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
-import { strings } from '../../ui/strings';
+import { windowDirection } from '#shared/languages';
+import { language, strings } from '../../ui/strings';
 import { findCommands } from './find-commands';
 import { Keys } from './keys';
 import controls from '../../ui/controls.module.css';
@@ -104,7 +105,7 @@ function Finder({ platform, disabled, findArticles, onChoose, onGone }: FinderPr
           <MenuSection>
             <Header className={controls.menuHeading ?? ''}>{words.commands}</Header>
             {commands.map(({ name, title }) => {
-              const key = keyOf(name, platform);
+              const key = keyOf(name, platform, windowDirection(language));
               return (
                 <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
                   <span className={styles.title}>{title}</span>

@@ -1,7 +1,8 @@
 import { COMMANDS, keyOf } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { windowDirection } from '#shared/languages';
 import { Dialog } from '../../ui/dialog';
-import { strings } from '../../ui/strings';
+import { language, strings } from '../../ui/strings';
 import { titleOf } from './find-commands';
 import { Keys } from './keys';
 import styles from './keys-dialog.module.css';
@@ -13,7 +14,7 @@ const words = strings.commands;
 /** Every key the window knows, by the place where it works. */
 export function KeysDialog({ isOpen, platform, onClose }: KeysDialogProps) {
   const everywhere = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => {
-    const key = keyOf(name, platform);
+    const key = keyOf(name, platform, windowDirection(language));
     return key === null ? [] : [{ keys: [key], does: titleOf(name) }];
   });
   const groups = [{ where: words.everywhere, keys: everywhere }, ...words.places];

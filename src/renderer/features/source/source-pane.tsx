@@ -20,6 +20,8 @@ import { SelectionToolbar } from './selection-toolbar';
 import { SourceText } from './source-text';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
+import { useSourceReader } from './use-source-reader';
+import type { SourceReader } from './use-source-reader';
 import { useSelectedWords } from './use-selected-words';
 import { useSourcePaint } from './use-source-paint';
 import type { SourceMark, WordActions } from './word-actions';
@@ -50,17 +52,21 @@ type SourcePaneProps = {
   readonly onCopy: (span: Span) => void;
   /** Hears of the words that are selected, null when they are let go. */
   readonly onSelected: (span: Span | null) => void;
+  /** Hears where the text can be read and moved from outside; null when it is no longer shown. */
+  readonly onReader: (reader: SourceReader | null) => void;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
-  const { marks, wordActions, onCopy, onSelected, view, onView } = props;
+  const { marks, wordActions, onCopy, onSelected, onReader, view, onView } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
   const cursor = useEvidenceCursor(index, article.text);
   const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
+  const reader = useSourceReader({ scroller, map, articleId: article.id, onReader });
+  const placeNow = (): number => reader?.viewNow().start ?? 0;
   const selected = useSelectedWords(scroller, article.text);
   const [isAdding, setAdding] = useState(false);
   const besideWords = useBesideWords(scroller, map, selected.span);
@@ -101,7 +107,7 @@ export function SourcePane(props: SourcePaneProps) {
   }
 
   function moveCursor(step: 1 | -1): void {
-    const stop = cursor.move(step, firstVisibleOffset(scroller));
+    const stop = cursor.move(step, placeNow());
     onPointAt(stop?.itemIds ?? []);
     if (stop && map && scroller) scrollToSpan(scroller, map, stop);
   }
@@ -112,7 +118,7 @@ export function SourcePane(props: SourcePaneProps) {
     map,
     selected,
     actions: wordActions,
-    placeNow: () => cursor.stop?.start ?? firstVisibleOffset(scroller),
+    placeNow: () => cursor.stop?.start ?? placeNow(),
     onAdding: () => setAdding(true),
   });
 
@@ -223,13 +229,4 @@ function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {
     ({ left, right, top, bottom }) =>
       clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom,
   );
-}
-
-function firstVisibleOffset(scroller: HTMLElement | null): number {
-  const top = scroller?.getBoundingClientRect().top ?? 0;
-  const isReached = (element: HTMLElement): boolean => element.getBoundingClientRect().bottom > top;
-  const first = [...(scroller?.querySelectorAll<HTMLElement>('h1[data-start], [data-block]') ?? [])].find(isReached);
-  // Only in this block: to ask a paragraph for its place is to lay it out.
-  const within = [...(first?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].find(isReached);
-  return Number((within ?? first)?.dataset['start'] ?? 0);
 }

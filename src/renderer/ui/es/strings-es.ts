@@ -19,6 +19,7 @@ import { readingWordsSpanish } from './reading-es';
 import { readingViewWordsSpanish, summaryViewWordsSpanish } from './reading-view-es';
 import { reviewSpanish } from './review-es';
 import { settingsWordsSpanish } from './settings-es';
+import { visitWordsSpanish } from './visits-es';
 import { whySpanish } from './why-es';
 
 const savedPdfs = count('# PDF guardado', '# PDF guardados');
@@ -267,6 +268,7 @@ export const spanish: StringsTranslation = {
   organise: organiseWordsSpanish,
   entities: entityWordsSpanish,
   readingView: readingViewWordsSpanish,
+  visits: visitWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,
