@@ -60,7 +60,17 @@ export function ArticleSource(props: ArticleSourceProps) {
       isEncoded(article.source) && !isReadOnly ? (
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
-    return <SourcePane key={version} article={article} index={index} tools={tools} {...marks} {...rest} />;
+    return (
+      <SourcePane
+        key={version}
+        article={article}
+        startAt={state.open.leftAt ?? 0}
+        index={index}
+        tools={tools}
+        {...marks}
+        {...rest}
+      />
+    );
   }
   if (state.isLoading) return null;
   if (!isEmpty) return <EmptyState isPage title={strings.source.none} text={strings.source.noneHint} />;

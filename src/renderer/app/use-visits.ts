@@ -4,6 +4,7 @@ import { leave, NO_VISITS, step } from '#core/reading/visits';
 import type { Visit, Way } from '#core/reading/visits';
 import type { Span } from '#core/text/span';
 import type { SourceReader } from '../features/source/use-source-reader';
+import { usePosition } from './use-position';
 
 type VisitsInput = {
   /** The article that is asked for; another one is a jump. */
@@ -34,13 +35,18 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     setVisits((current) => leave(current, here));
   }, [articleId]);
 
-  const onReader = useCallback((next: SourceReader | null) => {
-    reader.current = next;
-    if (next === null) return;
-    const to = arrival.current;
-    arrival.current = null;
-    if (to?.articleId === next.articleId) arriveAt(next, to.offset);
-  }, []);
+  const keepPosition = usePosition();
+  const onReader = useCallback(
+    (next: SourceReader | null) => {
+      keepPosition(next);
+      reader.current = next;
+      if (next === null) return;
+      const to = arrival.current;
+      arrival.current = null;
+      if (to?.articleId === next.articleId) arriveAt(next, to.offset);
+    },
+    [keepPosition],
+  );
 
   const leaveFor = useCallback(({ start }: Span) => {
     const shown = reader.current;

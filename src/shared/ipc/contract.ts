@@ -45,6 +45,7 @@ import {
   ListPlaceSchema,
   ListViewSchema,
   NoteInputSchema,
+  OffsetSchema,
   QueryTextSchema,
   SettingsSchema,
   StepWordsSchema,
@@ -80,6 +81,8 @@ export const requests = {
     answers<string>(),
   ),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
+  /** Keeps, on this computer, the offset of the first words that were in view of an article; see `OpenArticle.leftAt`. */
+  'articles:leaveAt': request([IdSchema, OffsetSchema], answers<null>()),
   'articles:remove': request(
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
     answers<Result<null>>(),

@@ -24,6 +24,7 @@ export const REQUEST_NAMES = [
   'articles:order',
   'articles:narrow',
   'articles:open',
+  'articles:leaveAt',
   'articles:remove',
   'articles:restore',
   'notes:save',

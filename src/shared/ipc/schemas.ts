@@ -22,6 +22,9 @@ export type ListPlace = Readonly<v.InferOutput<typeof ListPlaceSchema>>;
 /** The name of a backup: one file name, never a path. */
 export const BackupNameSchema = v.pipe(v.string(), v.regex(/^catalogue-[0-9TZ.-]{20,60}\.json$/));
 
+/** An offset into a text, in UTF-16 code units. */
+export const OffsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** The longest text a field of an item may hold, in UTF-16 code units. */
 const MAX_FIELD = 20_000;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));

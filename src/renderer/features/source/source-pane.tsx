@@ -30,6 +30,8 @@ import styles from './source-pane.module.css';
 
 type SourcePaneProps = {
   readonly article: Article;
+  /** The offset of the words to begin with. */
+  readonly startAt: number;
   readonly wordCount: number | null;
   readonly index: EvidenceIndex;
   /** The items whose words are lit. */
@@ -59,13 +61,13 @@ type SourcePaneProps = {
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
-  const { marks, wordActions, onCopy, onSelected, onReader, view, onView } = props;
+  const { startAt, marks, wordActions, onCopy, onSelected, onReader, view, onView } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
   const cursor = useEvidenceCursor(index, article.text);
   const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
-  const reader = useSourceReader({ scroller, map, articleId: article.id, onReader });
+  const reader = useSourceReader({ scroller, map, articleId: article.id, startAt, onReader });
   const placeNow = (): number => reader?.viewNow().start ?? 0;
   const selected = useSelectedWords(scroller, article.text);
   const [isAdding, setAdding] = useState(false);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Span } from '#core/text/span';
 import type { OffsetMap } from './offset-map';
 import { scrollToOffset } from './scroll-to';
@@ -12,17 +12,26 @@ export type SourceReader = {
   /** Brings the line that holds an offset to the top. */
   readonly goTo: (offset: number) => void;
   readonly takeFocus: () => void;
+  /** Hears of every scrolling until the returned function is called. */
+  readonly onScroll: (listener: () => void) => () => void;
 };
 
 type ReaderInput = {
   readonly scroller: HTMLElement | null;
   readonly map: OffsetMap | null;
   readonly articleId: string;
+  /** The offset at which the text was left. */
+  readonly startAt: number;
   readonly onReader: (reader: SourceReader | null) => void;
 };
 
-/** Gives the reader of a shown text, and tells of it before the text is first painted, so that it can still be moved. */
-export function useSourceReader({ scroller, map, articleId, onReader }: ReaderInput): SourceReader | null {
+/**
+ * Gives the reader of a shown text, which begins where it was left. It is told of before the text is first painted, so that the
+ * text can still be moved unseen.
+ */
+export function useSourceReader(input: ReaderInput): SourceReader | null {
+  const { scroller, map, articleId, onReader } = input;
+  const [startAt] = useState(input.startAt);
   const reader = useMemo((): SourceReader | null => {
     if (!scroller || !map) return null;
     return {
@@ -30,12 +39,17 @@ export function useSourceReader({ scroller, map, articleId, onReader }: ReaderIn
       viewNow: visibleSpanOf(scroller),
       goTo: (offset) => scrollToOffset(scroller, map, offset),
       takeFocus: () => scroller.focus({ preventScroll: true }),
+      onScroll: (listener) => {
+        scroller.addEventListener('scroll', listener, { passive: true });
+        return () => scroller.removeEventListener('scroll', listener);
+      },
     };
   }, [scroller, map, articleId]);
   useLayoutEffect(() => {
     if (!reader) return undefined;
+    if (startAt > 0) reader.goTo(startAt);
     onReader(reader);
     return () => onReader(null);
-  }, [reader, onReader]);
+  }, [reader, startAt, onReader]);
   return reader;
 }
