@@ -8,6 +8,7 @@ function items(platform: string, isDevelopment = false, language: Language = 'en
   const menu = menuTemplate({
     platform,
     theme: 'dark',
+    followsSource: true,
     language,
     isDevelopment,
     steps: { undo: 'Deleted “Fields & rivers”', redo: null },
@@ -57,9 +58,9 @@ describe('menuTemplate', () => {
     expect(keys('darwin', 'ar')).toEqual(['Cmd+[', 'Cmd+]']);
   });
 
-  it('marks the theme in use', () => {
+  it('marks the theme in use and the options that are on', () => {
     const { all } = items('linux');
-    expect(all.filter(({ checked }) => checked).map(({ id }) => id)).toEqual(['theme-dark']);
+    expect(all.filter(({ checked }) => checked).map(({ id }) => id)).toEqual(['follow-source', 'theme-dark']);
   });
 
   it('leaves undo to the page', () => {

@@ -14,6 +14,7 @@ type RecentItem = { readonly token: string; readonly name: string; readonly plac
 export type MenuOptions = {
   readonly platform: string;
   readonly theme: Settings['theme'];
+  readonly followsSource: boolean;
   readonly language: Language;
   readonly isDevelopment: boolean;
   /** What "Undo" and "Redo" would take back and do again. */
@@ -125,6 +126,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('toggle-library'),
         command('toggle-summary'),
+        { ...command('follow-source'), type: 'checkbox', checked: options.followsSource },
         command('next-pane'),
         command('previous-pane'),
         separator,

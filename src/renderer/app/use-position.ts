@@ -29,7 +29,7 @@ export function usePosition(): (reader: SourceReader | null) => void {
       unwatch.current();
       shown.current = reader;
       unwatch.current =
-        reader?.onScroll(() => {
+        reader?.onMove(() => {
           timer.current ??= setTimeout(tell, TELL_DELAY);
         }) ?? (() => undefined);
     },

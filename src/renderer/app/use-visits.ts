@@ -4,9 +4,9 @@ import { leave, NO_VISITS, step } from '#core/reading/visits';
 import type { Visit, Way } from '#core/reading/visits';
 import type { Span } from '#core/text/span';
 import type { SourceReader } from '../features/source/use-source-reader';
-import { usePosition } from './use-position';
 
-type VisitsInput = {
+/** See useVisits. */
+export type VisitsInput = {
   /** The article that is asked for; another one is a jump. */
   readonly articleId: string | null;
   readonly rows: readonly ArticleRow[] | null;
@@ -35,18 +35,13 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     setVisits((current) => leave(current, here));
   }, [articleId]);
 
-  const keepPosition = usePosition();
-  const onReader = useCallback(
-    (next: SourceReader | null) => {
-      keepPosition(next);
-      reader.current = next;
-      if (next === null) return;
-      const to = arrival.current;
-      arrival.current = null;
-      if (to?.articleId === next.articleId) arriveAt(next, to.offset);
-    },
-    [keepPosition],
-  );
+  const onReader = useCallback((next: SourceReader | null) => {
+    reader.current = next;
+    if (next === null) return;
+    const to = arrival.current;
+    arrival.current = null;
+    if (to?.articleId === next.articleId) arriveAt(next, to.offset);
+  }, []);
 
   const leaveFor = useCallback(({ start }: Span) => {
     const shown = reader.current;

@@ -31,6 +31,7 @@ import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useOrganise } from './use-organise';
+import { placeCommands, usePlaces } from './use-places';
 import { useProblemPage } from './use-problem-page';
 import { useReady } from './use-ready';
 import { useReviewDesk } from './use-review-desk';
@@ -45,7 +46,6 @@ import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
 import { themeCommands, useTheme } from './use-theme';
-import { useVisits } from './use-visits';
 import { WindowDialogs, dialogCommands } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
@@ -66,7 +66,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const rules = useRules();
   const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
-  const visits = useVisits({ articleId: selection.id, rows, isWhole, select: selection.select });
+  const reading = { articleId: selection.id, rows, isWhole, select: selection.select };
+  const visits = usePlaces({ ...reading, index: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
   const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
@@ -137,8 +138,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
     },
-    'go-back': () => visits.go('back'),
-    'go-forward': () => visits.go('forward'),
+    ...placeCommands(visits.go, onSettings),
     'toggle-library': () => panes.toggle('library'),
     'toggle-summary': () => panes.toggle('summary'),
     undo: () => void flush().then(steps.undo),
@@ -220,6 +220,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onReveal={reveal}
             onPointAt={links.pointAt}
             onReader={visits.onReader}
+            onJump={visits.leaveFor}
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}
@@ -238,6 +239,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             comments={comments}
             isBlind={reviewing.isBlind}
             drawnIds={links.drawnIds}
+            inView={visits.inView}
             reveal={links.reveal}
             onRevealed={links.revealed}
           />

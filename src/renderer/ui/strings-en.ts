@@ -19,6 +19,7 @@ import { organiseWords } from './strings-organise-en';
 import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
+import { railWords } from './strings-rail-en';
 import { visitWords } from './strings-visits-en';
 import { whyEnglish } from './strings-why-en';
 
@@ -270,6 +271,7 @@ export const english = {
   libraryNotes: libraryNoteWords,
   readingView: readingViewWords,
   visits: visitWords,
+  rail: railWords,
   summaryView: summaryViewWords,
   commands: commandWords,
   help: helpWords,

@@ -190,6 +190,8 @@ export const SettingsSchema = v.strictObject({
   imports: v.exactOptional(ImportSettingsSchema),
   /** Which sections of the summary are folded away, and whether only items that are not reviewed are shown. */
   summary: v.exactOptional(v.strictObject({ closed: v.array(SectionSchema), isUnreviewedOnly: v.boolean() })),
+  /** Whether the summary is scrolled along with the source. */
+  followsSource: v.exactOptional(v.boolean()),
   /** How the source is set. */
   reading: v.exactOptional(
     v.strictObject({

@@ -62,6 +62,7 @@ export const arabicMenu: MenuTranslation = {
     'go-forward': 'تقدم',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',
     'toggle-summary': 'إظهار الملخص أو إخفاؤه',
+    'follow-source': 'الملخص يتبع النص',
     'next-pane': 'الجزء التالي',
     'previous-pane': 'الجزء السابق',
     'theme-system': 'مثل النظام',

@@ -62,6 +62,7 @@ export const frenchMenu: MenuTranslation = {
     'go-forward': 'A&vancer',
     'toggle-library': 'Afficher ou masquer la &bibliothèque',
     'toggle-summary': 'Afficher ou masquer le &résumé',
+    'follow-source': 'Le résumé suit la s&ource',
     'next-pane': 'Volet s&uivant',
     'previous-pane': 'Volet pr&écédent',
     'theme-system': 'Comme le &système',

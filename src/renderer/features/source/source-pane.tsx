@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { Article } from '#core/library/article';
 import { contains } from '#core/text/span';
@@ -17,6 +17,7 @@ import { boxOf, scrollToSpan } from './scroll-to';
 import { ReadingMenu } from './reading-menu';
 import type { ReadingView } from './reading-menu';
 import { SelectionToolbar } from './selection-toolbar';
+import { SourceRail } from './source-rail';
 import { SourceText } from './source-text';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
@@ -56,15 +57,18 @@ type SourcePaneProps = {
   readonly onSelected: (span: Span | null) => void;
   /** Hears where the text can be read and moved from outside; null when it is no longer shown. */
   readonly onReader: (reader: SourceReader | null) => void;
+  /** Hears of words that are jumped to, before. */
+  readonly onJump: (span: Span) => void;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
-  const { startAt, marks, wordActions, onCopy, onSelected, onReader, view, onView } = props;
+  const { startAt, marks, wordActions, onCopy, onSelected, onReader, onJump, view, onView } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
+  const shownIndex = useMemo(() => (showsMarks ? index : { ...index, places: [] }), [index, showsMarks]);
   const cursor = useEvidenceCursor(index, article.text);
   const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
   const reader = useSourceReader({ scroller, map, articleId: article.id, startAt, onReader });
@@ -112,6 +116,15 @@ export function SourcePane(props: SourcePaneProps) {
     const stop = cursor.move(step, placeNow());
     onPointAt(stop?.itemIds ?? []);
     if (stop && map && scroller) scrollToSpan(scroller, map, stop);
+  }
+
+  function showPlace(span: Span, itemIds: readonly string[], isJump: boolean): void {
+    if (!map || !scroller) return;
+    if (isJump) onJump(span);
+    goTo(span);
+    onPointAt(itemIds);
+    scrollToSpan(scroller, map, span);
+    if (isJump) scroller.focus({ preventScroll: true });
   }
 
   const onWordKey = wordKeys({
@@ -186,6 +199,14 @@ export function SourcePane(props: SourcePaneProps) {
             <SourceText article={article} view={view} />
           </div>
         </article>
+        <SourceRail
+          text={article.text}
+          index={shownIndex}
+          litIds={litIds}
+          marks={marks}
+          reader={reader}
+          onGo={showPlace}
+        />
         {chosen === null ? null : (
           <SelectionToolbar
             ref={besideWords}

@@ -12,8 +12,8 @@ export type SourceReader = {
   /** Brings the line that holds an offset to the top. */
   readonly goTo: (offset: number) => void;
   readonly takeFocus: () => void;
-  /** Hears of every scrolling until the returned function is called. */
-  readonly onScroll: (listener: () => void) => () => void;
+  /** Hears of every change of what is in view, by scrolling or another size, until the returned function is called. */
+  readonly onMove: (listener: () => void) => () => void;
 };
 
 type ReaderInput = {
@@ -39,9 +39,14 @@ export function useSourceReader(input: ReaderInput): SourceReader | null {
       viewNow: visibleSpanOf(scroller),
       goTo: (offset) => scrollToOffset(scroller, map, offset),
       takeFocus: () => scroller.focus({ preventScroll: true }),
-      onScroll: (listener) => {
+      onMove: (listener) => {
+        const sizes = new ResizeObserver(listener);
+        sizes.observe(scroller);
         scroller.addEventListener('scroll', listener, { passive: true });
-        return () => scroller.removeEventListener('scroll', listener);
+        return () => {
+          sizes.disconnect();
+          scroller.removeEventListener('scroll', listener);
+        };
       },
     };
   }, [scroller, map, articleId]);

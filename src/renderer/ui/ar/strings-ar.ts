@@ -20,6 +20,7 @@ import { readingViewWordsArabic, summaryViewWordsArabic } from './reading-view-a
 import { reviewArabic } from './review-ar';
 import { searchWordsArabic } from './search-ar';
 import { settingsWordsArabic } from './settings-ar';
+import { railWordsArabic } from './rail-ar';
 import { visitWordsArabic } from './visits-ar';
 import { whyArabic } from './why-ar';
 
@@ -260,6 +261,7 @@ export const arabic: StringsTranslation = {
   entities: entityWordsArabic,
   readingView: readingViewWordsArabic,
   visits: visitWordsArabic,
+  rail: railWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
   help: helpWordsArabic,

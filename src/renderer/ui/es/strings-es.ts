@@ -19,6 +19,7 @@ import { readingWordsSpanish } from './reading-es';
 import { readingViewWordsSpanish, summaryViewWordsSpanish } from './reading-view-es';
 import { reviewSpanish } from './review-es';
 import { settingsWordsSpanish } from './settings-es';
+import { railWordsSpanish } from './rail-es';
 import { visitWordsSpanish } from './visits-es';
 import { whySpanish } from './why-es';
 
@@ -269,6 +270,7 @@ export const spanish: StringsTranslation = {
   entities: entityWordsSpanish,
   readingView: readingViewWordsSpanish,
   visits: visitWordsSpanish,
+  rail: railWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,

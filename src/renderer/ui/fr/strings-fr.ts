@@ -19,6 +19,7 @@ import { readingWordsFrench } from './reading-fr';
 import { readingViewWordsFrench, summaryViewWordsFrench } from './reading-view-fr';
 import { reviewFrench } from './review-fr';
 import { settingsWordsFrench } from './settings-fr';
+import { railWordsFrench } from './rail-fr';
 import { visitWordsFrench } from './visits-fr';
 import { whyFrench } from './why-fr';
 
@@ -270,6 +271,7 @@ export const french: StringsTranslation = {
   entities: entityWordsFrench,
   readingView: readingViewWordsFrench,
   visits: visitWordsFrench,
+  rail: railWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
   help: helpWordsFrench,
