@@ -3,24 +3,26 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { COMMANDS } from './commands';
 import type { CommandName } from './commands';
-import { defaultKeyOf, keyOf, KeymapSchema, KeySchema, mayHaveKey, refusalOf, withKey } from './keys';
+import { keyOf, KeymapSchema, KeySchema, mayHaveKey, ownKeyOf, refusalOf, withKey } from './keys';
+import type { Keyboard, Keymap } from './keys';
 
 const NAMES = Object.keys(COMMANDS) as CommandName[];
-const LINUX = { platform: 'linux', keymap: {} };
+const LINUX: Keyboard = { platform: 'linux', direction: 'ltr', keymap: {} };
+const linux = (keymap: Keymap): Keyboard => ({ ...LINUX, keymap });
 
 it('gives every command its own key, in the notation it takes itself, and no two the same', () => {
-  const keys = NAMES.flatMap((name) => keyOf(name, 'linux', {}) ?? []);
+  const keys = NAMES.flatMap((name) => keyOf(name, linux({})) ?? []);
   for (const key of keys) expect(v.is(KeySchema, key), key).toBe(true);
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keyOf('redo', 'win32', {})).toBe('Ctrl+Y');
+  expect(keyOf('redo', { ...LINUX, platform: 'win32' })).toBe('Ctrl+Y');
 });
 
 it('takes another key, none, and the own one back', () => {
-  const other = withKey({}, 'import', 'CmdOrCtrl+I');
-  expect(keyOf('import', 'linux', other)).toBe('CmdOrCtrl+I');
-  expect(keyOf('import', 'linux', withKey(other, 'import', null))).toBeNull();
-  expect(withKey(other, 'import', defaultKeyOf('import'))).toEqual({});
-  expect(keyOf('undo', 'linux', { undo: 'CmdOrCtrl+U' })).toBe('CmdOrCtrl+Z');
+  const other = linux(withKey(LINUX, 'import', 'CmdOrCtrl+I'));
+  expect(keyOf('import', other)).toBe('CmdOrCtrl+I');
+  expect(keyOf('import', linux(withKey(other, 'import', null)))).toBeNull();
+  expect(withKey(other, 'import', ownKeyOf('import', LINUX))).toEqual({});
+  expect(keyOf('undo', linux({ undo: 'CmdOrCtrl+U' }))).toBe('CmdOrCtrl+Z');
   expect(mayHaveKey('undo')).toBe(false);
 });
 
@@ -32,9 +34,9 @@ it('refuses what would be typed, what the system has and what another command ha
     expect(refusalOf('import', key, LINUX), key).toEqual({ why: 'system', by: null });
   }
   expect(refusalOf('import', 'CmdOrCtrl+K', LINUX)).toEqual({ why: 'taken', by: 'show-commands' });
-  const freed = withKey({}, 'show-commands', null);
+  const freed = linux(withKey(LINUX, 'show-commands', null));
   for (const key of ['CmdOrCtrl+K', 'CmdOrCtrl+Alt+Home', 'Alt+PageDown', 'F9', 'Shift+F9']) {
-    expect(refusalOf('import', key, { platform: 'linux', keymap: freed }), key).toBeNull();
+    expect(refusalOf('import', key, freed), key).toBeNull();
   }
 });
 
@@ -45,12 +47,19 @@ it('never lets two commands have one key, however keys are given', () => {
       let keymap = {};
       for (const [name, wanted] of given) {
         if (!mayHaveKey(name)) continue;
-        const isRefused = wanted !== null && refusalOf(name, wanted, { platform: 'linux', keymap }) !== null;
-        if (!isRefused) keymap = withKey(keymap, name, wanted);
+        const isRefused = wanted !== null && refusalOf(name, wanted, linux(keymap)) !== null;
+        if (!isRefused) keymap = withKey(linux(keymap), name, wanted);
       }
-      const keys = NAMES.flatMap((name) => keyOf(name, 'linux', keymap) ?? []);
+      const keys = NAMES.flatMap((name) => keyOf(name, linux(keymap)) ?? []);
       expect(new Set(keys).size).toBe(keys.length);
       expect(v.is(KeymapSchema, keymap)).toBe(true);
     }),
   );
+});
+
+it('mirrors the ways back and forward in a window that is read from right to left', () => {
+  expect(keyOf('go-back', LINUX)).toBe('Alt+Left');
+  expect(keyOf('go-back', { ...LINUX, direction: 'rtl' })).toBe('Alt+Right');
+  expect(keyOf('go-back', { ...LINUX, platform: 'darwin' })).toBe('Cmd+[');
+  expect(keyOf('go-back', { ...linux({ 'go-back': 'F9' }), direction: 'rtl' })).toBe('F9');
 });

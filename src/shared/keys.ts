@@ -37,17 +37,29 @@ const OF_THE_SYSTEM: ReadonlySet<string> = new Set([
   'F11',
 ]);
 
-/** The key of a command on this platform, in Electron's notation; null where it has none. */
-export function keyOf(name: CommandName, platform: string, keymap: Keymap): string | null {
-  if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
-  if (!FIXED.has(name) && Object.hasOwn(keymap, name)) return keymap[name] ?? null;
-  return defaultKeyOf(name);
+/** What keys depend on: the system, the direction that the window is read in, and what a person chose. */
+export type Keyboard = {
+  readonly platform: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly keymap: Keymap;
+};
+
+/** The keys that stand for another way in a window that is read from right to left. */
+const MIRRORED: Readonly<Record<string, string>> = { 'Alt+Left': 'Alt+Right', 'Alt+Right': 'Alt+Left' };
+const ON_MAC: Partial<Readonly<Record<CommandName, string>>> = { 'go-back': 'Cmd+[', 'go-forward': 'Cmd+]' };
+
+/** The key of a command, in Electron's notation; null where it has none. */
+export function keyOf(name: CommandName, keyboard: Keyboard): string | null {
+  const { keymap } = keyboard;
+  return mayHaveKey(name) && Object.hasOwn(keymap, name) ? (keymap[name] ?? null) : ownKeyOf(name, keyboard);
 }
 
 /** The key that a command has as long as nobody gave it another. */
-export function defaultKeyOf(name: CommandName): string | null {
+export function ownKeyOf(name: CommandName, { platform, direction }: Omit<Keyboard, 'keymap'>): string | null {
+  if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
   const command: { readonly label: string; readonly key?: string } = COMMANDS[name];
-  return command.key ?? null;
+  const key = (platform === 'darwin' ? ON_MAC[name] : undefined) ?? command.key ?? null;
+  return direction === 'rtl' && key !== null ? (MIRRORED[key] ?? key) : key;
 }
 
 /** True for commands that a person may give another key. */
@@ -61,24 +73,20 @@ export type KeyRefusal =
   | { readonly why: 'taken'; readonly by: CommandName };
 
 /** Null when a command can have the key. */
-export function refusalOf(
-  name: CommandName,
-  key: string,
-  { platform, keymap }: { readonly platform: string; readonly keymap: Keymap },
-): KeyRefusal | null {
+export function refusalOf(name: CommandName, key: string, keyboard: Keyboard): KeyRefusal | null {
   const isFunctionKey = /(?:^|\+)F\d+$/u.test(key);
   // Alt with a letter opens a menu, Alt and a digit writes a letter on some keyboards.
   const isHeld = key.startsWith('CmdOrCtrl+') || /^Alt\+(?:Shift\+)?(?!Shift)[A-Z][a-z]/u.test(key);
   if (!isFunctionKey && !isHeld) return { why: 'typed', by: null };
   if (OF_THE_SYSTEM.has(key)) return { why: 'system', by: null };
   const by = (Object.keys(COMMANDS) as CommandName[]).find(
-    (other) => other !== name && keyOf(other, platform, keymap) === key,
+    (other) => other !== name && keyOf(other, keyboard) === key,
   );
   return by === undefined ? null : { why: 'taken', by };
 }
 
 /** The keys after one was given to a command; its own key, given back, is no entry. */
-export function withKey(keymap: Keymap, name: CommandName, key: string | null): Keymap {
-  const { [name]: _before, ...others } = keymap;
-  return key === defaultKeyOf(name) ? others : { ...others, [name]: key };
+export function withKey(keyboard: Keyboard, name: CommandName, key: string | null): Keymap {
+  const { [name]: _before, ...others } = keyboard.keymap;
+  return key === ownKeyOf(name, keyboard) ? others : { ...others, [name]: key };
 }

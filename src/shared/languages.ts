@@ -18,3 +18,8 @@ export function languageFor(choice: Language | 'system' | undefined, locale: str
 export function isLanguage(code: string): code is Language {
   return Object.hasOwn(LANGUAGES, code);
 }
+
+/** Which way a window in a language is read. */
+export function windowDirection(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}

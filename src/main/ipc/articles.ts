@@ -9,6 +9,7 @@ import type { Result } from '#core/result';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import type { ReadingPositions } from '../library/reading-positions';
 import type { LibrarySearch } from '../search/search';
 import type { HandlersOf } from './handlers';
 import { createListPages, listedRows } from './list-pages';
@@ -22,6 +23,7 @@ export type ArticleOptions = {
   /** Null where nothing is indexed. */
   readonly search: Pick<LibrarySearch, 'names' | 'begun'> | null;
   readonly onOpened: (articleId: string) => void;
+  readonly positions: Pick<ReadingPositions, 'of' | 'keep'>;
 };
 
 /** Handlers of `articles:`; the list holds no deleted rows, newest import first. */
@@ -40,9 +42,15 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
     'articles:open': (_caller, id) =>
       withStore(session, async (store) => {
         const opened = await openArticle(store, id);
-        if (opened.ok) options.onOpened(id);
-        return opened;
+        if (!opened.ok) return opened;
+        options.onOpened(id);
+        const leftAt = options.positions.of(id);
+        return leftAt === null ? opened : ok({ ...opened.value, leftAt });
       }),
+    'articles:leaveAt': (_caller, id, offset) => {
+      options.positions.keep(id, offset);
+      return null;
+    },
     'articles:remove': (_caller, ids) => {
       const at = options.clock.now().toISOString();
       return changeAll(session, ids, 'delete', (id) => ({ type: 'article:delete', id, at }));

@@ -47,12 +47,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+const NOWHERE = { of: () => null, keep: () => undefined };
+
 function handlers() {
   const session = createSession({ folder: join(folder, 'library'), store, problem: null });
   const opened: string[] = [];
+  const left = new Map<string, number>();
+  const positions = {
+    of: (id: string) => left.get(id) ?? null,
+    keep: (id: string, offset: number) => void left.set(id, offset),
+  };
   return {
     ...libraryHandlers(session, clock),
-    ...articleHandlers(session, { clock, search: null, onOpened: (id) => opened.push(id) }),
+    ...articleHandlers(session, { clock, search: null, onOpened: (id) => opened.push(id), positions }),
     ...noteHandlers(session, { clock, ids, saveElsewhere }),
     ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),
     opened,
@@ -86,6 +93,13 @@ describe('articles', () => {
     expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: false, error: { code: 'not-found' } });
     await all['articles:restore'](CALLER, ['A1']);
     expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: true });
+  });
+
+  it('say where they were left on this computer', async () => {
+    const all = handlers();
+    expect(await all['articles:open'](CALLER, 'A1')).not.toHaveProperty('value.leftAt');
+    expect(all['articles:leaveAt'](CALLER, 'A1', 40)).toBeNull();
+    expect(await all['articles:open'](CALLER, 'A1')).toMatchObject({ ok: true, value: { leftAt: 40 } });
   });
 
   it('are not removed in part when one of them is unknown', async () => {
@@ -171,7 +185,9 @@ describe('a library that could not be opened', () => {
     const session = createSession({ folder: '/gone', store: null, problem });
     const refused = { ok: false, error: problem };
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
-    expect(await listed(articleHandlers(session, { clock, search: null, onOpened: () => undefined }))).toEqual([]);
+    expect(await listed(articleHandlers(session, { clock, search: null, onOpened: () => undefined, positions: NOWHERE }))).toEqual(
+      [],
+    );
     const note = { id: null, articleId: 'A1', markdown: 'a' };
     expect(await noteHandlers(session, { clock, ids, saveElsewhere })['notes:save'](CALLER, note)).toEqual(refused);
     expect(await libraryHandlers(session, clock)['library:removeSamples'](CALLER)).toEqual(refused);

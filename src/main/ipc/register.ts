@@ -34,6 +34,7 @@ const ANSWERS_PLAINLY = {
   'watching:state': true,
   'recovery:survey': true,
   'articles:list': true,
+  'articles:leaveAt': true,
   'articles:page': true,
   'articles:order': true,
   'articles:narrow': true,

@@ -1,13 +1,15 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { Language } from '#shared/languages';
 import { menuTemplate } from './menu-template';
 
-function items(platform: string, isDevelopment = false) {
+function items(platform: string, isDevelopment = false, language: Language = 'en') {
   const chosen: string[] = [];
   const menu = menuTemplate({
     platform,
     theme: 'dark',
-    language: 'en',
+    followsSource: true,
+    language,
     isDevelopment,
     keys: {},
     steps: { undo: 'Deleted “Fields & rivers”', redo: null },
@@ -47,9 +49,19 @@ describe('menuTemplate', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('marks the theme in use', () => {
+  it('has the keys of back and forward point as the window is read', () => {
+    const keys = (platform: string, language: Language) =>
+      items(platform, false, language)
+        .all.filter(({ id }) => id === 'go-back' || id === 'go-forward')
+        .map(({ accelerator }) => accelerator);
+    expect(keys('linux', 'en')).toEqual(['Alt+Left', 'Alt+Right']);
+    expect(keys('win32', 'ar')).toEqual(['Alt+Right', 'Alt+Left']);
+    expect(keys('darwin', 'ar')).toEqual(['Cmd+[', 'Cmd+]']);
+  });
+
+  it('marks the theme in use and the options that are on', () => {
     const { all } = items('linux');
-    expect(all.filter(({ checked }) => checked).map(({ id }) => id)).toEqual(['theme-dark']);
+    expect(all.filter(({ checked }) => checked).map(({ id }) => id)).toEqual(['follow-source', 'theme-dark']);
   });
 
   it('leaves undo to the page', () => {

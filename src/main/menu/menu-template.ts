@@ -2,6 +2,7 @@ import type { MenuItemConstructorOptions } from 'electron';
 import type { CommandName } from '#shared/commands';
 import { keyOf } from '#shared/keys';
 import type { Keymap } from '#shared/keys';
+import { windowDirection } from '#shared/languages';
 import type { Language } from '#shared/languages';
 import { commandLabel, menuWord } from '#shared/menu/menu-words';
 import type { MenuWord } from '#shared/menu/menu-words';
@@ -14,6 +15,7 @@ type RecentItem = { readonly token: string; readonly name: string; readonly plac
 export type MenuOptions = {
   readonly platform: string;
   readonly theme: Settings['theme'];
+  readonly followsSource: boolean;
   readonly language: Language;
   readonly isDevelopment: boolean;
   /** The keys that a person gave to commands. */
@@ -35,7 +37,11 @@ const MOST_RECENT = 10;
 /** The native menu as a value; every item of ours sends one command to the window. */
 export function menuTemplate(options: MenuOptions): Item[] {
   const command = (name: CommandName, label: string = commandLabel(name, options.language)): Item => {
-    const accelerator = keyOf(name, options.platform, options.keys);
+    const accelerator = keyOf(name, {
+      platform: options.platform,
+      direction: windowDirection(options.language),
+      keymap: options.keys,
+    });
     return {
       id: name,
       label,
@@ -50,6 +56,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
     ...command(name, named(commandLabel(name, options.language), options.steps[name])),
     registerAccelerator: false,
   });
+  /** Left to the page too: an editor may have the key for itself. */
+  const wayCommand = (name: 'go-back' | 'go-forward'): Item => ({ ...command(name), registerAccelerator: false });
   const theme = (name: 'theme-system' | 'theme-light' | 'theme-dark'): Item => ({
     ...command(name),
     type: 'radio',
@@ -120,8 +128,12 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: word('view'),
       submenu: [
+        wayCommand('go-back'),
+        wayCommand('go-forward'),
+        separator,
         command('toggle-library'),
         command('toggle-summary'),
+        { ...command('follow-source'), type: 'checkbox', checked: options.followsSource },
         command('next-pane'),
         command('previous-pane'),
         separator,

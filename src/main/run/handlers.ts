@@ -34,6 +34,7 @@ import { searchHandlers } from '../ipc/search';
 import { watchingHandlers } from '../ipc/watching';
 import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
+import type { ReadingPositions } from '../library/reading-positions';
 import type { SettingsFile } from '../library/settings';
 import { surveyLibrary } from '../library/survey';
 import { readThirdParties } from '../library/third-parties';
@@ -60,6 +61,7 @@ export type HandlerParts = {
   /** The window says what the next steps to undo and to redo are called. */
   readonly onSteps: (words: StepWords) => void;
   readonly onOpened: (articleId: string) => void;
+  readonly positions: ReadingPositions;
 };
 
 /** What is answered without a library. */
@@ -111,7 +113,12 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       chooseFolder: () => askFolder(main.window, { title: 'Export What Can Be Read', button: 'Export Here' }),
       showFolder,
     }),
-    ...articleHandlers(session, { clock, search: parts.search, onOpened: parts.onOpened }),
+    ...articleHandlers(session, {
+      clock,
+      search: parts.search,
+      onOpened: parts.onOpened,
+      positions: parts.positions,
+    }),
     ...noteHandlers(session, { clock, ids, saveElsewhere: (markdown) => saveNotes(main.window, markdown) }),
     ...reviewHandlers(session, { clock, ids, author }),
     ...signoffHandlers(session, { clock, ids }),

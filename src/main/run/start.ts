@@ -6,6 +6,7 @@ import type { ImportReport } from '#shared/ipc/messages';
 import { bundleReader } from '../bundle/read-thread';
 import { createWorkerThreads } from '../jobs/worker-threads';
 import { folderToOpen } from '../library/open-session';
+import { openReadingPositions } from '../library/reading-positions';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
 import { followSession } from '../search/session-search';
@@ -64,6 +65,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const folder = await folderToOpen(userData, commandLine.library);
   const glances = isUnattended ? null : keepGlances({ userData, log });
   const glance = glances === null ? Promise.resolve(null) : glances.read(folder);
+  const reading = openReadingPositions(userData, log);
   const first = await openFirstWindow({ userData, isUnattended, glance, log, onFlushed: quit.confirm });
   const { main, menu } = first;
   const clock = { now: () => new Date() };
@@ -77,6 +79,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     onClosed: async (closed) => glances?.keep(closed),
   });
   const { session, copies, engine, collections, ids } = services;
+  const positions = await reading;
   const importer = createImporter({
     session,
     engine,
@@ -122,6 +125,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const search = isUnattended ? null : followSession(session, startOver, main.painted);
   closing.resolve(async () => {
     watch.close();
+    positions.close();
     const closed = exports.close();
     main.destroy();
     await Promise.all([closed, services.close(), search?.close()]);
@@ -139,6 +143,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       folderOf: menu.folderOf,
       onSteps: menu.nameSteps,
       onOpened: shown.add,
+      positions,
     }),
   );
   // What the window was shown of the library does not hold: it begins anew.

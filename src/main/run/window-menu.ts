@@ -39,6 +39,7 @@ export function createWindowMenu({ send, settings, language, userData }: WindowM
     installMenu({
       platform: process.platform,
       theme: settings.current().theme,
+      followsSource: settings.current().followsSource === true,
       language: language(),
       isDevelopment: devServer !== null,
       keys: settings.current().keys ?? {},

@@ -12,9 +12,12 @@ import type { NoteLinks } from '../features/notes/note-links';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
+import { InViewContext } from '../features/summary/in-view';
+import type { InView } from '../features/summary/in-view';
 import { SummaryPane } from '../features/summary/summary-pane';
 import { WHOLE_SUMMARY } from '../features/summary/summary-view';
 import type { SummaryView } from '../features/summary/summary-view';
+import { useFollow } from '../features/summary/use-follow';
 import { EmptyState } from '../ui/empty-state';
 import type { EvidenceIndex } from '../ui/evidence-index';
 import { IconButton } from '../ui/icon-button';
@@ -31,7 +34,10 @@ import styles from './workspace.module.css';
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
-type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
+type ArticleSourceProps = Pick<
+  SourcePaneProps,
+  'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'onReader' | 'onJump' | 'head'
+> & {
   readonly words: ArticleWords;
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;
@@ -57,7 +63,17 @@ export function ArticleSource(props: ArticleSourceProps) {
       isEncoded(article.source) && !isReadOnly ? (
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
-    return <SourcePane key={version} article={article} index={index} tools={tools} {...marks} {...rest} />;
+    return (
+      <SourcePane
+        key={version}
+        article={article}
+        startAt={state.open.leftAt ?? 0}
+        index={index}
+        tools={tools}
+        {...marks}
+        {...rest}
+      />
+    );
   }
   if (state.isLoading) return null;
   if (!isEmpty) return <EmptyState isPage title={strings.source.none} text={strings.source.noneHint} />;
@@ -77,6 +93,7 @@ type ArticleSummaryProps = Pick<
 > & {
   /** What stands above the summary and does not scroll away. */
   readonly head: ReactNode;
+  readonly inView: InView;
   readonly open: OpenArticle | null;
   readonly isLoading: boolean;
   readonly reviewed: ReviewedArticle | null;
@@ -86,15 +103,17 @@ type ArticleSummaryProps = Pick<
 
 /** The summary pane with its heading, or a word on what will stand there. */
 export function ArticleSummary(props: ArticleSummaryProps) {
-  const { open, isLoading, reviewed, head, settings, onSettings, ...rest } = props;
+  const { open, isLoading, reviewed, head, inView, settings, onSettings, ...rest } = props;
   const view = settings.summary ?? WHOLE_SUMMARY;
   const onView = useCallback(
     (summary: SummaryView) => onSettings((current) => ({ ...current, summary })),
     [onSettings],
   );
   const showsSkeleton = useDelayed(isLoading);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useFollow({ scroller, inView, index: reviewed?.index ?? null, isOn: settings.followsSource === true });
   return (
-    <>
+    <InViewContext value={inView}>
       <PaneHeader title={strings.panes.summary}>
         <IconButton
           icon={ListFilter}
@@ -105,7 +124,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
       </PaneHeader>
       {head}
       {/* Another article begins at its top. */}
-      <div key={open?.article.id ?? 'none'} className={styles.scroller}>
+      <div key={open?.article.id ?? 'none'} ref={setScroller} className={styles.scroller}>
         {showsSkeleton ? (
           <Skeleton lines={8} />
         ) : open && reviewed ? (
@@ -122,7 +141,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
           <EmptyState text={strings.summary.none} />
         )}
       </div>
-    </>
+    </InViewContext>
   );
 }
 

@@ -1,5 +1,17 @@
-import { FileDown, Import, Moon, NotebookPen, PanelLeft, PanelRight, Sun, SunMoon } from 'lucide-react';
+import {
+  ArrowLeft,
+  ArrowRight,
+  FileDown,
+  Import,
+  Moon,
+  NotebookPen,
+  PanelLeft,
+  PanelRight,
+  Sun,
+  SunMoon,
+} from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import type { Way } from '#core/reading/visits';
 import type { Settings } from '#shared/ipc/schemas';
 import { IconButton } from '../ui/icon-button';
 import { strings } from '../ui/strings';
@@ -9,6 +21,8 @@ import styles from './toolbar.module.css';
 type ToolbarProps = {
   readonly theme: Settings['theme'];
   readonly shown: { readonly library: boolean; readonly summary: boolean; readonly notes: boolean };
+  readonly ways: Readonly<Record<Way, boolean>>;
+  readonly onGo: (way: Way) => void;
   readonly canExport: boolean;
   readonly isExporting: boolean;
   readonly isReadOnly: boolean;
@@ -21,11 +35,14 @@ type ToolbarProps = {
 /** The signs of the panes at the start and at the end of the window. */
 const [PanelStart, PanelEnd] = strings.direction === 'rtl' ? [PanelRight, PanelLeft] : [PanelLeft, PanelRight];
 
+/** The signs of the ways back and forward, as the window is read. */
+const [Back, Forward] = strings.direction === 'rtl' ? [ArrowRight, ArrowLeft] : [ArrowLeft, ArrowRight];
+
 const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 /** The few tools that belong to the whole window. */
 export function Toolbar(props: ToolbarProps) {
-  const { theme, shown, canExport, isExporting, isReadOnly, onImport, onExport, onTheme, onToggle } = props;
+  const { theme, shown, ways, onGo, canExport, isExporting, isReadOnly, onImport, onExport, onTheme, onToggle } = props;
   const ThemeIcon = THEME_ICONS[theme];
   return (
     <header className={styles.bar}>
@@ -36,6 +53,15 @@ export function Toolbar(props: ToolbarProps) {
           isPressed={shown.library}
           onPress={() => onToggle('library')}
         />
+        <span className={styles.pair}>
+          <IconButton icon={Back} label={strings.visits.back} isDisabled={!ways.back} onPress={() => onGo('back')} />
+          <IconButton
+            icon={Forward}
+            label={strings.visits.forward}
+            isDisabled={!ways.forward}
+            onPress={() => onGo('forward')}
+          />
+        </span>
         <MenuTrigger>
           <Button className={controls.button ?? ''} isDisabled={isReadOnly}>
             <Import size={16} strokeWidth={1.75} aria-hidden />

@@ -1,10 +1,15 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { CommandName } from '#shared/commands';
+import { windowDirection } from '#shared/languages';
 import { useBridge } from '../bridge/bridge-context';
+import { language } from '../ui/strings';
 import { focusNextPane } from './pane-focus';
+import { wayOfButton, wayOfKey } from './way-key';
 
 /** What the window does for each command; moving between panes is done here. */
 export type Commands = Readonly<Record<Exclude<CommandName, 'next-pane' | 'previous-pane'>, () => void>>;
+
+const WINDOW = { isMac: navigator.platform.startsWith('Mac'), direction: windowDirection(language) };
 
 /**
  * Carries out the commands of the native menu, and those keys that must work without it. Gives what carries out a command of the
@@ -32,14 +37,24 @@ export function useCommands(commands: Commands): (name: CommandName) => void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
       else {
+        const way = event.defaultPrevented ? null : wayOfKey(event, WINDOW);
         const step = undoKey(event);
-        if (step === null || isEditable(deepActiveElement())) return;
-        latest.current[step]();
+        if (way !== null) latest.current[`go-${way}`]();
+        else if (step !== null && !isEditable(deepActiveElement())) latest.current[step]();
+        else return;
       }
       event.preventDefault();
     };
+    const onMouseUp = ({ button }: MouseEvent) => {
+      const way = wayOfButton(button);
+      if (way !== null) latest.current[`go-${way}`]();
+    };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('mouseup', onMouseUp);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('mouseup', onMouseUp);
+    };
   }, []);
   return run;
 }

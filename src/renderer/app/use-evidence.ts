@@ -37,8 +37,8 @@ export function useReviewedArticle(
   }, [open, name, isBlind, rules]);
 }
 
-/** The ways between the items and the words of one article: what is lit, where to jump, what to reveal. */
-export function useEvidenceLinks(articleId: string | null) {
+/** The ways between the items and the words of one article: what is lit, where to jump (`onJump` hears of it before), what to reveal. */
+export function useEvidenceLinks(articleId: string | null, onJump: (span: Span) => void) {
   const [linkedId, setLinkedId] = useState(articleId);
   const [lightId, setLightId] = useState<string | null>(null);
   const [pinnedId, setPinnedId] = useState<string | null>(null);
@@ -56,18 +56,29 @@ export function useEvidenceLinks(articleId: string | null) {
   }
 
   /** Goes to the words of an item; asked again for the same item, to its next words. */
-  const activate = useCallback(({ item }: AnyReviewedItem) => {
-    const spans = evidenceSpans(item);
-    const turn = last.current.itemId === item.id ? (last.current.turn + 1) % spans.length : 0;
-    last.current = { itemId: item.id, turn };
-    const span = spans[turn];
-    setPinnedId(item.id);
-    setDrawnIds(new Set([item.id]));
-    if (span) setJump({ span, itemId: item.id });
-  }, []);
+  const activate = useCallback(
+    ({ item }: AnyReviewedItem) => {
+      const spans = evidenceSpans(item);
+      const turn = last.current.itemId === item.id ? (last.current.turn + 1) % spans.length : 0;
+      last.current = { itemId: item.id, turn };
+      const span = spans[turn];
+      setPinnedId(item.id);
+      setDrawnIds(new Set([item.id]));
+      if (!span) return;
+      onJump(span);
+      setJump({ span, itemId: item.id });
+    },
+    [onJump],
+  );
 
   /** Goes to some words that no item need stand on. */
-  const goTo = useCallback((span: Span) => setJump({ span, itemId: '' }), []);
+  const goTo = useCallback(
+    (span: Span) => {
+      onJump(span);
+      setJump({ span, itemId: '' });
+    },
+    [onJump],
+  );
 
   const show = useCallback((itemId: string) => {
     setPinnedId(itemId);

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { Way } from '#core/reading/visits';
 import type { CommandName } from '#shared/commands';
+import { windowDirection } from '#shared/languages';
 import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
@@ -10,6 +12,7 @@ import { AboutDialog } from '../features/help/about-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { language } from '../ui/strings';
 import { useLanguage } from './use-language';
 import { filterEntries } from '../features/library/list-keyboard';
 
@@ -21,6 +24,7 @@ type WindowDialogsProps = {
   readonly rows: readonly ArticleRow[] | null;
   readonly openId: string | null;
   readonly isReadOnly: boolean;
+  readonly ways: Readonly<Record<Way, boolean>>;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
   readonly onClose: () => void;
@@ -73,18 +77,25 @@ export function dialogCommands(show: (dialog: WindowDialog | null) => void, hasA
 
 /** The dialogs about the open article, the bin, and the commands with what can be done just now. */
 export function WindowDialogs(props: WindowDialogsProps) {
-  const { shown, rows, openId, isReadOnly, onClose, onRestored, onCommand, onArticle } = props;
+  const { shown, rows, openId, isReadOnly, ways, onClose, onRestored, onCommand, onArticle } = props;
   const platform = navigator.platform.startsWith('Mac')
     ? 'darwin'
     : navigator.platform.startsWith('Win')
       ? 'win32'
       : '';
   const disabled = useMemo(
-    () => new Set([...(openId === null ? NEEDS_ARTICLE : []), ...(isReadOnly ? WRITES : [])]),
-    [openId, isReadOnly],
+    () =>
+      new Set<CommandName>([
+        ...(openId === null ? NEEDS_ARTICLE : []),
+        ...(isReadOnly ? WRITES : []),
+        ...(ways.back ? [] : ['go-back' as const]),
+        ...(ways.forward ? [] : ['go-forward' as const]),
+      ]),
+    [openId, isReadOnly, ways],
   );
   const chooseLanguage = useLanguage(props.onSettings);
   const { keys = {}, hasNoSingleKeys = false } = props.settings;
+  const keyboard = { platform, direction: windowDirection(language), keymap: keys };
   return (
     <>
       <HistoryDialog
@@ -97,8 +108,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
       <BinDialog isOpen={shown === 'bin'} isReadOnly={isReadOnly} onClose={onClose} onRestored={onRestored} />
       <CommandPalette
         isOpen={shown === 'commands'}
-        platform={platform}
-        keymap={keys}
+        keyboard={keyboard}
         disabled={disabled}
         findArticles={(words) => filterEntries(rows ?? [], words).slice(0, MOST_ARTICLES)}
         onClose={onClose}
@@ -112,8 +122,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
         onLanguage={(language) => void chooseLanguage(language)}
         keyboard={
           <KeySettings
-            platform={platform}
-            keymap={keys}
+            keyboard={keyboard}
             onKeymap={(keymap) => props.onSettings((current) => ({ ...current, keys: keymap }))}
             hasNoSingleKeys={hasNoSingleKeys}
             onNoSingleKeys={(hasNone) => props.onSettings((current) => ({ ...current, hasNoSingleKeys: hasNone }))}
@@ -123,7 +132,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
       />
       <HelpDialog isOpen={shown === 'guide'} onClose={onClose} />
       <AboutDialog isOpen={shown === 'about'} onClose={onClose} />
-      <KeysDialog isOpen={shown === 'keys'} platform={platform} keymap={keys} onClose={onClose} />
+      <KeysDialog isOpen={shown === 'keys'} keyboard={keyboard} onClose={onClose} />
     </>
   );
 }

@@ -31,6 +31,7 @@ import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
 import { useOrganise } from './use-organise';
+import { placeCommands, usePlaces } from './use-places';
 import { useProblemPage } from './use-problem-page';
 import { useReady } from './use-ready';
 import { useReviewDesk } from './use-review-desk';
@@ -65,7 +66,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const rules = useRules();
   const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
-  const links = useEvidenceLinks(openId);
+  const reading = { articleId: selection.id, rows, isWhole, select: selection.select };
+  const visits = usePlaces({ ...reading, index: reviewedArticle?.index ?? null });
+  const links = useEvidenceLinks(openId, visits.leaveFor);
   const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
@@ -144,6 +147,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
     },
+    ...placeCommands(visits.go, onSettings),
     'toggle-library': () => panes.toggle('library'),
     'toggle-summary': () => panes.toggle('summary'),
     undo: () => void flush().then(steps.undo),
@@ -182,6 +186,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       <Toolbar
         theme={settings.theme}
         shown={panes.shown}
+        ways={visits.can}
+        onGo={visits.go}
         canExport={openId !== null}
         isExporting={exporting.isExporting}
         isReadOnly={isReadOnly}
@@ -223,6 +229,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             jump={links.jump}
             onReveal={reveal}
             onPointAt={links.pointAt}
+            onReader={visits.onReader}
+            onJump={visits.leaveFor}
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}
@@ -241,6 +249,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             comments={comments}
             isBlind={reviewing.isBlind}
             drawnIds={links.drawnIds}
+            inView={visits.inView}
             reveal={links.reveal}
             onRevealed={links.revealed}
           />
@@ -276,6 +285,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         shown={shown}
         rows={rows}
         openId={openId}
+        ways={visits.can}
         isReadOnly={isReadOnly}
         settings={settings}
         onSettings={onSettings}

@@ -136,6 +136,11 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
             : fail('article-missing', 'The article is gone.', 'Import it again.'),
         );
       },
+      leaveAt: (id, leftAt) => {
+        const entry = open.get(id);
+        if (entry) open.set(id, { ...entry, leftAt });
+        return Promise.resolve(null);
+      },
       remove: (ids) => (
         step('delete', open.get(ids[0] ?? '')?.article.title ?? '', () => setDeleted(ids, true)),
         nothing()

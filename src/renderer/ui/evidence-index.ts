@@ -54,6 +54,12 @@ export function placesAt(index: EvidenceIndex, offset: number): readonly Evidenc
   return [...found.values()].sort((a, b) => lengthOf(a) - lengthOf(b));
 }
 
+/** The items some of whose words lie within a span. */
+export function itemsWithin(index: EvidenceIndex, { start, end }: Span): ReadonlySet<string> {
+  const within = index.places.filter((place) => place.start < end && place.end > start);
+  return new Set(within.map(({ itemId }) => itemId));
+}
+
 /** Every distinct stretch of evidence in reading order, each with the items drawn from exactly these words. */
 export function stopsOf(index: EvidenceIndex): readonly (Span & { readonly itemIds: readonly string[] })[] {
   const stops = new Map<string, { start: number; end: number; itemIds: string[] }>();

@@ -19,6 +19,8 @@ import { organiseWords } from './strings-organise-en';
 import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
+import { railWords } from './strings-rail-en';
+import { visitWords } from './strings-visits-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -268,6 +270,8 @@ export const english = {
   entities: entityWords,
   libraryNotes: libraryNoteWords,
   readingView: readingViewWords,
+  visits: visitWords,
+  rail: railWords,
   summaryView: summaryViewWords,
   commands: commandWords,
   help: helpWords,

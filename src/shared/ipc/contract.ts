@@ -46,6 +46,7 @@ import {
   ListPlaceSchema,
   ListViewSchema,
   NoteInputSchema,
+  OffsetSchema,
   QueryTextSchema,
   SettingsSchema,
   StepWordsSchema,
@@ -88,6 +89,8 @@ export const requests = {
   /** How far the review of each article is that is begun: triples of its id, how many items are decided and how many there are, as one JSON text. */
   'articles:progress': request([], answers<string>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
+  /** Keeps, on this computer, the offset of the first words that were in view of an article; see `OpenArticle.leftAt`. */
+  'articles:leaveAt': request([IdSchema, OffsetSchema], answers<null>()),
   'articles:remove': request(
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
     answers<Result<null>>(),

@@ -20,6 +20,8 @@ export type OpenArticle = {
   readonly reviews: readonly Review[];
   readonly kept: KeptOfArticle;
   readonly isSample: boolean;
+  /** The offset of the first words in view when it was left on this computer; absent for its top. */
+  readonly leftAt?: number;
 };
 
 /** The state of the open library; `problem` says why it is read-only or could not be read, `notices` what was recovered. */

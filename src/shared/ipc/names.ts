@@ -26,6 +26,7 @@ export const REQUEST_NAMES = [
   'articles:names',
   'articles:progress',
   'articles:open',
+  'articles:leaveAt',
   'articles:remove',
   'articles:restore',
   'notes:save',

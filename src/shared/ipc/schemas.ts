@@ -24,6 +24,9 @@ export type ListPlace = Readonly<v.InferOutput<typeof ListPlaceSchema>>;
 /** The name of a backup: one file name, never a path. */
 export const BackupNameSchema = v.pipe(v.string(), v.regex(/^catalogue-[0-9TZ.-]{20,60}\.json$/));
 
+/** An offset into a text, in UTF-16 code units. */
+export const OffsetSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
 /** The longest text a field of an item may hold, in UTF-16 code units. */
 const MAX_FIELD = 20_000;
 const field = v.pipe(v.string(), v.maxLength(MAX_FIELD));
@@ -200,6 +203,8 @@ export const SettingsSchema = v.strictObject({
   imports: v.exactOptional(ImportSettingsSchema),
   /** Which sections of the summary are folded away, and whether only items that are not reviewed are shown. */
   summary: v.exactOptional(v.strictObject({ closed: v.array(SectionSchema), isUnreviewedOnly: v.boolean() })),
+  /** Whether the summary is scrolled along with the source. */
+  followsSource: v.exactOptional(v.boolean()),
   /** How the source is set. */
   reading: v.exactOptional(
     v.strictObject({

@@ -65,6 +65,23 @@ export class SourcePage {
     await mouse.up();
   }
 
+  /** The paragraph at the top of the pane. */
+  topParagraph(): Promise<string> {
+    return this.text.evaluate((scroller) => {
+      const { top } = scroller.getBoundingClientRect();
+      const all = [...scroller.querySelectorAll('[data-start]')];
+      return all.find((element) => element.getBoundingClientRect().bottom > top + 4)?.textContent ?? '';
+    });
+  }
+
+  /** Brings the paragraph that begins so to the top of the pane. */
+  async scrollTo(beginning: string): Promise<void> {
+    await this.text.evaluate((scroller, wanted) => {
+      const all = [...scroller.querySelectorAll('[data-start]')];
+      all.find((element) => element.textContent?.startsWith(wanted))?.scrollIntoView({ block: 'start' });
+    }, beginning);
+  }
+
   /** The words that are selected. */
   selectedWords(): Promise<string> {
     return this.#window.evaluate(() => document.getSelection()?.toString() ?? '');

@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components';
 import type { CommandName } from '#shared/commands';
 import { keyOf } from '#shared/keys';
-import type { Keymap } from '#shared/keys';
+import type { Keyboard } from '#shared/keys';
 import { strings } from '../../ui/strings';
 import { findCommands } from './find-commands';
 import { Keys } from './keys';
@@ -22,8 +22,7 @@ import styles from './command-palette.module.css';
 
 type PaletteProps = {
   readonly isOpen: boolean;
-  readonly platform: string;
-  readonly keymap: Keymap;
+  readonly keyboard: Keyboard;
   /** Commands that can do nothing now. */
   readonly disabled: ReadonlySet<CommandName>;
   /** The articles whose titles hold the words, the best few first. */
@@ -77,13 +76,13 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
   );
 }
 
-type FinderProps = Pick<PaletteProps, 'platform' | 'keymap' | 'disabled' | 'findArticles'> & {
+type FinderProps = Pick<PaletteProps, 'keyboard' | 'disabled' | 'findArticles'> & {
   readonly onChoose: (key: string) => void;
   /** The palette is no longer there: until then nothing behind it can have the focus. */
   readonly onGone: () => void;
 };
 
-function Finder({ platform, keymap, disabled, findArticles, onChoose, onGone }: FinderProps) {
+function Finder({ keyboard, disabled, findArticles, onChoose, onGone }: FinderProps) {
   useEffect(() => onGone, [onGone]);
   const [query, setQuery] = useState('');
   const commands = findCommands(query);
@@ -106,11 +105,11 @@ function Finder({ platform, keymap, disabled, findArticles, onChoose, onGone }: 
           <MenuSection>
             <Header className={controls.menuHeading ?? ''}>{words.commands}</Header>
             {commands.map(({ name, title }) => {
-              const key = keyOf(name, platform, keymap);
+              const key = keyOf(name, keyboard);
               return (
                 <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
                   <span className={styles.title}>{title}</span>
-                  {key === null ? null : <Keys accelerator={key} platform={platform} />}
+                  {key === null ? null : <Keys accelerator={key} platform={keyboard.platform} />}
                 </MenuItem>
               );
             })}

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react';
 import { COMMANDS } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
 import { keyOf, mayHaveKey, refusalOf, withKey } from '#shared/keys';
-import type { Keymap, KeyRefusal } from '#shared/keys';
+import type { Keyboard, Keymap, KeyRefusal } from '#shared/keys';
 import { strings } from '../../ui/strings';
 import { titleOf } from './find-commands';
 import { keyFromPress } from './key-press';
@@ -12,8 +12,7 @@ import controls from '../../ui/controls.module.css';
 import styles from './key-settings.module.css';
 
 type KeySettingsProps = {
-  readonly platform: string;
-  readonly keymap: Keymap;
+  readonly keyboard: Keyboard;
   readonly onKeymap: (keymap: Keymap) => void;
   /** Whether keys without Ctrl or Alt do nothing. */
   readonly hasNoSingleKeys: boolean;
@@ -24,7 +23,7 @@ const words = strings.commands.own;
 const NAMES = (Object.keys(COMMANDS) as CommandName[]).filter(mayHaveKey);
 
 /** The section of the settings about keys: every command with its key, which can be another or none. */
-export function KeySettings({ platform, keymap, onKeymap, hasNoSingleKeys, onNoSingleKeys }: KeySettingsProps) {
+export function KeySettings({ keyboard, onKeymap, hasNoSingleKeys, onNoSingleKeys }: KeySettingsProps) {
   const [asking, setAsking] = useState<CommandName | null>(null);
   const [refused, setRefused] = useState<KeyRefusal | null>(null);
 
@@ -42,12 +41,12 @@ export function KeySettings({ platform, keymap, onKeymap, hasNoSingleKeys, onNoS
       return;
     }
     const isCleared = event.key === 'Backspace';
-    const key = isCleared ? null : keyFromPress(event, platform);
+    const key = isCleared ? null : keyFromPress(event, keyboard.platform);
     if (key === null && !isCleared) return;
-    const refusal = key === null ? null : refusalOf(name, key, { platform, keymap });
+    const refusal = key === null ? null : refusalOf(name, key, keyboard);
     setRefused(refusal);
     if (refusal !== null) return;
-    onKeymap(withKey(keymap, name, key));
+    onKeymap(withKey(keyboard, name, key));
     ask(null);
   }
 
@@ -60,7 +59,7 @@ export function KeySettings({ platform, keymap, onKeymap, hasNoSingleKeys, onNoS
       <p className={styles.hint}>{words.hint}</p>
       <ul className={styles.list} aria-label={words.list}>
         {NAMES.map((name) => {
-          const key = keyOf(name, platform, keymap);
+          const key = keyOf(name, keyboard);
           const isAsking = asking === name;
           return (
             <li key={name} className={styles.line}>
@@ -79,7 +78,7 @@ export function KeySettings({ platform, keymap, onKeymap, hasNoSingleKeys, onNoS
                 ) : key === null ? (
                   words.none
                 ) : (
-                  <Keys accelerator={key} platform={platform} />
+                  <Keys accelerator={key} platform={keyboard.platform} />
                 )}
               </button>
               {isAsking && refused !== null ? (
@@ -94,7 +93,7 @@ export function KeySettings({ platform, keymap, onKeymap, hasNoSingleKeys, onNoS
       <button
         type="button"
         className={controls.link}
-        disabled={Object.keys(keymap).length === 0}
+        disabled={Object.keys(keyboard.keymap).length === 0}
         onClick={() => onKeymap({})}
       >
         {words.usual}

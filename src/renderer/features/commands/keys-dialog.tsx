@@ -1,7 +1,7 @@
 import { COMMANDS } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
 import { keyOf } from '#shared/keys';
-import type { Keymap } from '#shared/keys';
+import type { Keyboard } from '#shared/keys';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { titleOf } from './find-commands';
@@ -10,17 +10,16 @@ import styles from './keys-dialog.module.css';
 
 type KeysDialogProps = {
   readonly isOpen: boolean;
-  readonly platform: string;
-  readonly keymap: Keymap;
+  readonly keyboard: Keyboard;
   readonly onClose: () => void;
 };
 
 const words = strings.commands;
 
 /** Every key the window knows, by the place where it works. */
-export function KeysDialog({ isOpen, platform, keymap, onClose }: KeysDialogProps) {
+export function KeysDialog({ isOpen, keyboard, onClose }: KeysDialogProps) {
   const everywhere = (Object.keys(COMMANDS) as CommandName[]).flatMap((name) => {
-    const key = keyOf(name, platform, keymap);
+    const key = keyOf(name, keyboard);
     return key === null ? [] : [{ keys: [key], does: titleOf(name) }];
   });
   const groups = [{ where: words.everywhere, keys: everywhere }, ...words.places];
@@ -36,7 +35,7 @@ export function KeysDialog({ isOpen, platform, keymap, onClose }: KeysDialogProp
                 <div key={does} className={styles.row}>
                   <dt className={styles.keys}>
                     {pressed.map((key) => (
-                      <Keys key={key} accelerator={key} platform={platform} />
+                      <Keys key={key} accelerator={key} platform={keyboard.platform} />
                     ))}
                   </dt>
                   <dd>{does}</dd>

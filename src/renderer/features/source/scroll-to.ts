@@ -21,6 +21,25 @@ export function scrollToSpan(scroller: HTMLElement, map: OffsetMap, span: Span):
   });
 }
 
+/**
+ * Brings the line that holds an offset to the top of the pane; the offset 0 is the top of the page. As in `scrollToSpan` the place
+ * is measured again after it was laid out.
+ */
+export function scrollToOffset(scroller: HTMLElement, map: OffsetMap, offset: number): void {
+  const paragraph = offset <= 0 ? null : map.paragraphAt(offset);
+  if (paragraph === null) {
+    scroller.scrollTop = 0;
+    return;
+  }
+  const align = (): void => {
+    const { top } = boxOf(map, { start: offset, end: offset + 1 }, paragraph);
+    scroller.scrollTop += top - scroller.getBoundingClientRect().top;
+  };
+  paragraph.scrollIntoView({ block: 'start' });
+  align();
+  requestAnimationFrame(align);
+}
+
 /** Where the first words of a span are on the screen. */
 export function boxOf(map: OffsetMap, span: Span, paragraph: HTMLElement): DOMRect {
   const range = map.rangeOf({ start: span.start, end: Math.max(span.end, span.start + 1) });

@@ -1,5 +1,5 @@
 import { Highlighter } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { Article } from '#core/library/article';
 import { contains } from '#core/text/span';
@@ -17,9 +17,12 @@ import { boxOf, scrollToSpan } from './scroll-to';
 import { ReadingMenu } from './reading-menu';
 import type { ReadingView } from './reading-menu';
 import { SelectionToolbar } from './selection-toolbar';
+import { SourceRail } from './source-rail';
 import { SourceText } from './source-text';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
+import { useSourceReader } from './use-source-reader';
+import type { SourceReader } from './use-source-reader';
 import { useSelectedWords } from './use-selected-words';
 import { useSourcePaint } from './use-source-paint';
 import type { SourceMark, WordActions } from './word-actions';
@@ -28,6 +31,8 @@ import styles from './source-pane.module.css';
 
 type SourcePaneProps = {
   readonly article: Article;
+  /** The offset of the words to begin with. */
+  readonly startAt: number;
   readonly wordCount: number | null;
   readonly index: EvidenceIndex;
   /** The items whose words are lit. */
@@ -50,17 +55,24 @@ type SourcePaneProps = {
   readonly onCopy: (span: Span) => void;
   /** Hears of the words that are selected, null when they are let go. */
   readonly onSelected: (span: Span | null) => void;
+  /** Hears where the text can be read and moved from outside; null when it is no longer shown. */
+  readonly onReader: (reader: SourceReader | null) => void;
+  /** Hears of words that are jumped to, before. */
+  readonly onJump: (span: Span) => void;
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
 export function SourcePane(props: SourcePaneProps) {
   const { article, wordCount, index, litIds, jump, showsMarks, onShowsMarks, onReveal, onPointAt, tools, head } = props;
-  const { marks, wordActions, onCopy, onSelected, view, onView } = props;
+  const { startAt, marks, wordActions, onCopy, onSelected, onReader, onJump, view, onView } = props;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const done = useRef<typeof jump>(null);
   const [choice, setChoice] = useState<PlacesChoice | null>(null);
+  const shownIndex = useMemo(() => (showsMarks ? index : { ...index, places: [] }), [index, showsMarks]);
   const cursor = useEvidenceCursor(index, article.text);
   const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
+  const reader = useSourceReader({ scroller, map, articleId: article.id, startAt, onReader });
+  const placeNow = (): number => reader?.viewNow().start ?? 0;
   const selected = useSelectedWords(scroller, article.text);
   const [isAdding, setAdding] = useState(false);
   const besideWords = useBesideWords(scroller, map, selected.span);
@@ -101,9 +113,18 @@ export function SourcePane(props: SourcePaneProps) {
   }
 
   function moveCursor(step: 1 | -1): void {
-    const stop = cursor.move(step, firstVisibleOffset(scroller));
+    const stop = cursor.move(step, placeNow());
     onPointAt(stop?.itemIds ?? []);
     if (stop && map && scroller) scrollToSpan(scroller, map, stop);
+  }
+
+  function showPlace(span: Span, itemIds: readonly string[], isJump: boolean): void {
+    if (!map || !scroller) return;
+    if (isJump) onJump(span);
+    goTo(span);
+    onPointAt(itemIds);
+    scrollToSpan(scroller, map, span);
+    if (isJump) scroller.focus({ preventScroll: true });
   }
 
   const onWordKey = wordKeys({
@@ -112,7 +133,7 @@ export function SourcePane(props: SourcePaneProps) {
     map,
     selected,
     actions: wordActions,
-    placeNow: () => cursor.stop?.start ?? firstVisibleOffset(scroller),
+    placeNow: () => cursor.stop?.start ?? placeNow(),
     onAdding: () => setAdding(true),
   });
 
@@ -178,6 +199,14 @@ export function SourcePane(props: SourcePaneProps) {
             <SourceText article={article} view={view} />
           </div>
         </article>
+        <SourceRail
+          text={article.text}
+          index={shownIndex}
+          litIds={litIds}
+          marks={marks}
+          reader={reader}
+          onGo={showPlace}
+        />
         {chosen === null ? null : (
           <SelectionToolbar
             ref={besideWords}
@@ -223,13 +252,4 @@ function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {
     ({ left, right, top, bottom }) =>
       clientX >= left - 2 && clientX <= right + 2 && clientY >= top && clientY <= bottom,
   );
-}
-
-function firstVisibleOffset(scroller: HTMLElement | null): number {
-  const top = scroller?.getBoundingClientRect().top ?? 0;
-  const isReached = (element: HTMLElement): boolean => element.getBoundingClientRect().bottom > top;
-  const first = [...(scroller?.querySelectorAll<HTMLElement>('h1[data-start], [data-block]') ?? [])].find(isReached);
-  // Only in this block: to ask a paragraph for its place is to lay it out.
-  const within = [...(first?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].find(isReached);
-  return Number((within ?? first)?.dataset['start'] ?? 0);
 }

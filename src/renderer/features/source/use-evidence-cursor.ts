@@ -46,9 +46,15 @@ function startFrom(stops: readonly EvidenceStop[], step: 1 | -1, from: number): 
 }
 
 function announce(stop: EvidenceStop, position: number, total: number, index: EvidenceIndex, text: string): string {
-  const items = stop.itemIds.flatMap((id) => {
+  const items = itemNames(stop.itemIds, index);
+  return strings.source.atPlace(position + 1, total, shorten(text.slice(stop.start, stop.end)), items);
+}
+
+/** What items are called, each with its kind. */
+export function itemNames(itemIds: readonly string[], index: EvidenceIndex): string {
+  const names = itemIds.flatMap((id) => {
     const reviewed = index.items.get(id);
     return reviewed ? `${strings.summary.kinds[reviewed.section]}: ${itemLabel(reviewed.section, reviewed.item)}` : [];
   });
-  return strings.source.atPlace(position + 1, total, shorten(text.slice(stop.start, stop.end)), items.join('; '));
+  return names.join('; ');
 }

@@ -1,8 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
-import type { EvidenceIndex, EvidencePlace } from '../../ui/evidence-index';
+import type { EvidenceIndex } from '../../ui/evidence-index';
 import { clearHighlights, paintAtRest, paintCursor, paintLit, paintMarks } from './highlights';
 import { OffsetMap } from './offset-map';
+import { isQuiet } from './quiet-evidence';
 import type { SourceMark } from './word-actions';
 
 type PaintInput = {
@@ -34,11 +35,4 @@ export function useSourcePaint({ root, index, litIds, cursor, showsMarks, marks 
   }, [map, cursor]);
   useEffect(() => clearHighlights, []);
   return map;
-}
-
-/** Events, topics and indirect speech run over most of a text: marked at rest they would mark nothing. */
-function isQuiet(index: EvidenceIndex, { section, itemId }: EvidencePlace): boolean {
-  if (section === 'timeline' || section === 'topics') return true;
-  const item = index.items.get(itemId)?.item;
-  return section === 'quotes' && item !== undefined && 'kind' in item && item.kind === 'indirect';
 }

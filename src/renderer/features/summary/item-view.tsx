@@ -9,6 +9,7 @@ import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { formatInstant } from '../../ui/edtf';
 import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
+import { InViewMark } from './in-view-mark';
 import { ItemBody } from './item-body';
 import type { FieldNames } from './item-fields';
 import { ItemForm } from './item-form';
@@ -102,6 +103,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         actions.onLight(null);
       }}
     >
+      <InViewMark itemId={item.id} />
       <span className={styles.state}>
         <StateMark
           state={state}

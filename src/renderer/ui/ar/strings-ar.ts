@@ -20,6 +20,8 @@ import { readingViewWordsArabic, summaryViewWordsArabic } from './reading-view-a
 import { reviewArabic } from './review-ar';
 import { searchWordsArabic } from './search-ar';
 import { settingsWordsArabic } from './settings-ar';
+import { railWordsArabic } from './rail-ar';
+import { visitWordsArabic } from './visits-ar';
 import { whyArabic } from './why-ar';
 
 const places = count('لا مواضع', 'موضع واحد', 'موضعان', '# مواضع', '# موضعًا', '# موضع');
@@ -258,6 +260,8 @@ export const arabic: StringsTranslation = {
   organise: organiseWordsArabic,
   entities: entityWordsArabic,
   readingView: readingViewWordsArabic,
+  visits: visitWordsArabic,
+  rail: railWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
   help: helpWordsArabic,

@@ -19,6 +19,8 @@ import { readingWordsSpanish } from './reading-es';
 import { readingViewWordsSpanish, summaryViewWordsSpanish } from './reading-view-es';
 import { reviewSpanish } from './review-es';
 import { settingsWordsSpanish } from './settings-es';
+import { railWordsSpanish } from './rail-es';
+import { visitWordsSpanish } from './visits-es';
 import { whySpanish } from './why-es';
 
 const savedPdfs = count('# PDF guardado', '# PDF guardados');
@@ -267,6 +269,8 @@ export const spanish: StringsTranslation = {
   organise: organiseWordsSpanish,
   entities: entityWordsSpanish,
   readingView: readingViewWordsSpanish,
+  visits: visitWordsSpanish,
+  rail: railWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,

@@ -19,6 +19,8 @@ import { readingWordsFrench } from './reading-fr';
 import { readingViewWordsFrench, summaryViewWordsFrench } from './reading-view-fr';
 import { reviewFrench } from './review-fr';
 import { settingsWordsFrench } from './settings-fr';
+import { railWordsFrench } from './rail-fr';
+import { visitWordsFrench } from './visits-fr';
 import { whyFrench } from './why-fr';
 
 const savedPdfs = count('# PDF enregistré', '# PDF enregistrés');
@@ -268,6 +270,8 @@ export const french: StringsTranslation = {
   organise: organiseWordsFrench,
   entities: entityWordsFrench,
   readingView: readingViewWordsFrench,
+  visits: visitWordsFrench,
+  rail: railWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
   help: helpWordsFrench,

@@ -1,0 +1,88 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
+import { leave, NO_VISITS, step } from '#core/reading/visits';
+import type { Visit, Way } from '#core/reading/visits';
+import type { Span } from '#core/text/span';
+import type { SourceReader } from '../features/source/use-source-reader';
+
+/** See useVisits. */
+export type VisitsInput = {
+  /** The article that is asked for; another one is a jump. */
+  readonly articleId: string | null;
+  readonly rows: readonly ArticleRow[] | null;
+  /** False while more rows may come. */
+  readonly isWhole: boolean;
+  readonly select: (articleId: string) => void;
+};
+
+/**
+ * The places a person jumped from, and the ways back to them and forward again. It hears of the shown text by `onReader` and of a
+ * jump within it by `leaveFor`; a place in view is no jump, and an article that never came to be shown no place.
+ */
+export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
+  const [visits, setVisits] = useState(NO_VISITS);
+  const reader = useRef<SourceReader | null>(null);
+  const asked = useRef(articleId);
+  const arrival = useRef<Visit | null>(null);
+
+  useEffect(() => {
+    const [before, shown] = [asked.current, reader.current];
+    asked.current = articleId;
+    if (before === articleId) return;
+    arrival.current = null;
+    if (before === null || shown?.articleId !== before) return;
+    const here = { articleId: before, offset: shown.viewNow().start };
+    setVisits((current) => leave(current, here));
+  }, [articleId]);
+
+  const onReader = useCallback((next: SourceReader | null) => {
+    reader.current = next;
+    if (next === null) return;
+    const to = arrival.current;
+    arrival.current = null;
+    if (to?.articleId === next.articleId) arriveAt(next, to.offset);
+  }, []);
+
+  const leaveFor = useCallback(({ start }: Span) => {
+    const shown = reader.current;
+    if (shown === null) return;
+    const view = shown.viewNow();
+    if (view.start <= start && start < view.end) return;
+    setVisits((current) => leave(current, { articleId: shown.articleId, offset: view.start }));
+  }, []);
+
+  const isThere = useCallback(
+    (id: string) => !isWhole || (rows?.some((row) => row.id === id) ?? false),
+    [isWhole, rows],
+  );
+  const can = useMemo(
+    () => ({
+      back: step(visits, 'back', null, isThere) !== null,
+      forward: step(visits, 'forward', null, isThere) !== null,
+    }),
+    [visits, isThere],
+  );
+
+  function go(way: Way): void {
+    const shown = reader.current;
+    const here = shown !== null && shown.articleId === articleId ? { articleId, offset: shown.viewNow().start } : null;
+    const moved = step(visits, way, here, isThere);
+    if (moved === null) return;
+    setVisits(moved.visits);
+    const { to } = moved;
+    if (shown?.articleId === to.articleId) arriveAt(shown, to.offset);
+    else arrival.current = to;
+    asked.current = to.articleId;
+    select(to.articleId);
+  }
+  return { can, go, leaveFor, onReader };
+}
+
+/** Shows a place; the focus goes there only where it would be lost, as with a button that is closed by being pressed. */
+function arriveAt(shown: SourceReader, offset: number): void {
+  shown.goTo(offset);
+  requestAnimationFrame(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.matches(':disabled')) shown.takeFocus();
+  });
+}
