@@ -12,6 +12,7 @@ import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
 import { LibraryBackups } from './library-backups';
 import { LibrarySide } from './library-side';
 import { Panes } from './panes';
+import { libraryCommands } from './library-commands';
 import { problemWays } from './problem-ways';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
@@ -131,15 +132,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const runCommand = useCommands({
     ...desk.commands,
     ...bundles.commands,
-    import: () => void imports.choose('files'),
-    'import-folder': () => void imports.choose('folder'),
-    'show-imports': imports.showReports,
+    ...libraryCommands({ imports, libraries, backups, toggle: panes.toggle }),
     ...exporting.commands,
-    'new-library': () => void libraries.make(),
-    'open-library': () => void libraries.open(),
-    'move-library': () => void libraries.move(),
-    'back-up-now': () => void backups.make(),
-    'restore-backup': () => void backups.show(),
     ...themeCommands(onSettings),
     'library-notes': noteLinks.show,
     'new-note': () => words.newNote(),
@@ -148,8 +142,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       requestAnimationFrame(() => filter.current?.focus());
     },
     ...placeCommands(visits.go, onSettings),
-    'toggle-library': () => panes.toggle('library'),
-    'toggle-summary': () => panes.toggle('summary'),
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
     ...dialogCommands(setShown, openId !== null),
