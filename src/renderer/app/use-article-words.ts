@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Place } from '#core/library/place';
 import { itemLabel } from '#core/summary/item-label';
+import type { SummaryItem } from '#core/summary/summary';
 import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
 import type { Settings } from '#shared/ipc/schemas';
@@ -8,6 +9,7 @@ import type { NewNote } from '../features/notes/notes-pane';
 import { PLAIN_READING } from '../features/source/reading-menu';
 import type { ReadingView } from '../features/source/reading-menu';
 import type { WordActions } from '../features/source/word-actions';
+import { evidenceSpans } from '../ui/evidence-index';
 import type { PaneName } from './panes';
 import { useAddedItems } from './use-added-items';
 import type { Decide } from './use-added-items';
@@ -71,6 +73,7 @@ export function useArticleWords(input: ArticleWordsInput) {
           ? null
           : {
               label: itemLabel(item.section, item.item),
+              span: onlySpan(item.item),
               onUse: (span) =>
                 onPlace(span, (evidence) =>
                   decide.onEdit(item, { ...(item.addition?.values ?? item.review?.edit), evidence }),
@@ -106,4 +109,10 @@ export function useArticleWords(input: ArticleWordsInput) {
     [annotations, goTo],
   );
   return { annotations, commands, source, decide, lost, newNote, newNoteAsked, goTo, goToPlace };
+}
+
+/** The words an item stands on where it stands on no others. */
+function onlySpan(item: SummaryItem): Span | null {
+  const [only, another] = evidenceSpans(item);
+  return only !== undefined && another === undefined ? only : null;
 }

@@ -47,6 +47,14 @@ export const commandWords = {
       ],
     },
     {
+      where: 'On the rail beside the source',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Previous or next mark' },
+        { keys: ['Home', 'End'], does: 'First or last mark' },
+        { keys: ['Enter'], does: 'Go into the text there' },
+      ],
+    },
+    {
       where: 'In the summary',
       keys: [
         { keys: ['J', 'K'], does: 'Next or previous item, as the arrow keys' },

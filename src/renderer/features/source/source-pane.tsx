@@ -19,6 +19,7 @@ import type { ReadingView } from './reading-menu';
 import { SelectionToolbar } from './selection-toolbar';
 import { SourceRail } from './source-rail';
 import { SourceText } from './source-text';
+import { SpanHandles } from './span-handles';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
 import { useSourceReader } from './use-source-reader';
@@ -77,6 +78,7 @@ export function SourcePane(props: SourcePaneProps) {
   const [isAdding, setAdding] = useState(false);
   const besideWords = useBesideWords(scroller, map, selected.span);
   const { span: chosen } = selected;
+  const toBend = wordActions?.chosen;
   const highlight = chosen && marks.find(({ look, span }) => look !== 'note' && contains(span, chosen));
 
   useEffect(() => onSelected(chosen), [chosen, onSelected]);
@@ -207,6 +209,16 @@ export function SourcePane(props: SourcePaneProps) {
           reader={reader}
           onGo={showPlace}
         />
+        {scroller && map && toBend?.span && chosen === null ? (
+          <SpanHandles
+            {...toBend}
+            scroller={scroller}
+            map={map}
+            text={article.text}
+            span={toBend.span}
+            cursor={cursor.stop}
+          />
+        ) : null}
         {chosen === null ? null : (
           <SelectionToolbar
             ref={besideWords}

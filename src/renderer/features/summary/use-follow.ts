@@ -30,13 +30,13 @@ export function useFollow({ scroller, inView, index, isOn }: FollowInput): void 
       if (scroller.matches(':hover')) return;
       const { top, height } = scroller.getBoundingClientRect();
       const now = scroller.scrollTop;
-      const standing = [...scroller.querySelectorAll<HTMLElement>('[data-item]:has(> [data-in-view])')].map(
-        (element): Standing => {
+      const standing = [...scroller.querySelectorAll('[data-in-view]')]
+        .flatMap((mark) => mark.closest<HTMLElement>('[data-item]') ?? [])
+        .map((element): Standing => {
           const box = element.getBoundingClientRect();
           const weight = element.dataset['drawn'] === 'true' ? DRAWN : weightOf(index, element.dataset['item'] ?? '');
           return { top: box.top - top + now - MARGIN, bottom: box.bottom - top + now, weight };
-        },
-      );
+        });
       const to = scrollFor(standing, now, height, 0);
       if (to !== now) scroller.scrollTop = to;
     };

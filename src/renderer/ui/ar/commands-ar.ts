@@ -49,6 +49,14 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
       ],
     },
     {
+      where: 'على الشريط بجانب المصدر',
+      keys: [
+        { keys: ['↑', '↓'], does: 'العلامة السابقة أو التالية' },
+        { keys: ['Home', 'End'], does: 'أول علامة أو آخر علامة' },
+        { keys: ['Enter'], does: 'الدخول إلى النص عندها' },
+      ],
+    },
+    {
       where: 'في الملخص',
       keys: [
         { keys: ['J', 'K'], does: 'العنصر التالي أو السابق، كمفاتيح الأسهم' },

@@ -49,6 +49,14 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
       ],
     },
     {
+      where: 'En el carril junto a la fuente',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Marca anterior o siguiente' },
+        { keys: ['Home', 'End'], does: 'Primera o última marca' },
+        { keys: ['Enter'], does: 'Entrar en el texto en ese lugar' },
+      ],
+    },
+    {
       where: 'En el resumen',
       keys: [
         { keys: ['J', 'K'], does: 'Elemento siguiente o anterior, como las flechas' },

@@ -49,6 +49,14 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
       ],
     },
     {
+      where: 'Sur le rail à côté de la source',
+      keys: [
+        { keys: ['↑', '↓'], does: 'Repère précédent ou suivant' },
+        { keys: ['Home', 'End'], does: 'Premier ou dernier repère' },
+        { keys: ['Enter'], does: 'Entrer dans le texte à cet endroit' },
+      ],
+    },
+    {
       where: 'Dans le résumé',
       keys: [
         { keys: ['J', 'K'], does: 'Élément suivant ou précédent, comme les flèches' },
