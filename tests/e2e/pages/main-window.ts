@@ -56,7 +56,10 @@ export class MainWindow {
   /** Makes the page this many pixels wide and high. */
   async resize(width: number, height: number): Promise<void> {
     await this.#app.evaluate(
-      ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
+      ({ BrowserWindow }, size) =>
+        BrowserWindow.getAllWindows()
+          .find((window) => window.isVisible())
+          ?.setContentSize(size.width, size.height),
       { width, height },
     );
     await this.page.waitForFunction((wanted) => innerWidth === wanted, width);
@@ -69,7 +72,8 @@ export class MainWindow {
     const modifiers = names.slice(0, -1).map((name) => name.toLowerCase());
     await this.#app.evaluate(
       ({ BrowserWindow }, event) => {
-        const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+        // Once something was printed, the hidden window that prints is among them.
+        const contents = BrowserWindow.getAllWindows().find((window) => window.isVisible())?.webContents;
         contents?.focus();
         for (const type of ['keyDown', 'keyUp'] as const) contents?.sendInputEvent({ type, ...event } as never);
       },
