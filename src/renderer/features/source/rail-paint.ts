@@ -1,6 +1,7 @@
 import { HUES } from '#core/library/highlight';
 import type { Span } from '#core/text/span';
 import { KINDS } from '../../ui/kinds';
+import type { Kind } from '../../ui/kinds';
 import type { RailMark } from './rail-marks';
 
 /** What is drawn, and on how much room: `length` is that of the text, sizes are in pixels of the page. */
@@ -21,6 +22,8 @@ type Colours = { readonly of: (mark: RailMark) => string; readonly lit: string; 
 /** The room at both ends, so that a mark at the very end is whole. */
 const END = 4;
 const LEAST = 2;
+/** How strongly whole sentences are drawn. */
+const WASH = 0.35;
 /** Where the two lanes lie across the rail, as shares of its width from the side of the text: evidence, then what a person marked. */
 const EVIDENCE = { from: 0.2, width: 0.3 };
 const OWN = { from: 0.66, size: 5 };
@@ -54,11 +57,18 @@ export function paintRail(canvas: HTMLCanvasElement, picture: RailPicture): void
   for (const span of lit) line(span, width * EVIDENCE.from, width * 0.7);
   for (const mark of marks) {
     context.fillStyle = colours.of(mark);
+    // As in the text, what is made of whole sentences has a wash, so that what is in it can be seen.
+    context.globalAlpha = mark.by === 'engine' && isWash(mark.kind) ? WASH : 1;
     if (mark.by === 'engine') line(mark, width * EVIDENCE.from, width * EVIDENCE.width);
     else sign(context, mark.look === 'note', width * OWN.from, railTop(mark.start, length, height));
   }
+  context.globalAlpha = 1;
   context.fillStyle = colours.at;
   if (at !== null) line(at, 0, width);
+}
+
+function isWash(kind: Kind): boolean {
+  return kind === 'keyPoints' || kind === 'quotes';
 }
 
 function sign(context: CanvasRenderingContext2D, isNote: boolean, left: number, top: number): void {
