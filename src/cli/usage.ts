@@ -17,8 +17,8 @@ import     brings the texts into a library: DIR, or the one opened last; what is
            a bundle (.sidelight.zip) brings its articles with their notes, decisions and tags
 export     writes articles of a library, all or those named, as md, html, docx, json, jsonld, csv, ris, bibtex or csl: into the
            file PATH where it has the ending of the form, else into that folder; nothing is replaced without --force.
-           As PDFs, which the program prints without a window: a dossier or a one-page brief of each article, or one
-           report on all of them, with timeline, quotes and index. The library may be open, and is only read.
+           As PDFs, which the program prints without a window: a dossier or a one-page brief of each article, the
+           dossiers of all in one FILE.pdf with contents, or one report on all, with timeline, quotes and index. The library may be open, and is only read.
            As a bundle, with all that belongs to them, into one file NAME.sidelight.zip, which is never replaced
 verify     checks that every file of a library or of a bundle is as it was written, and says of each
            signed article what changed since; nothing is changed

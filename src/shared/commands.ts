@@ -17,6 +17,7 @@ export const COMMANDS = {
   'export-as': { label: 'Export As &Other Form…' },
   'export-collection': { label: 'Export &Collection Report…' },
   'export-all': { label: '&Export All as PDFs…' },
+  'export-all-in-one': { label: 'Export All in One P&DF…' },
   'export-bundle': { label: 'Export Library &Bundle…' },
   'export-article-bundle': { label: 'Export Article as B&undle…' },
   'new-library': { label: 'Ne&w Library…' },

@@ -1,7 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerOpenDialog } from './fixtures/dialogs';
+import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { bare, canReadPdf, readPdf } from './fixtures/pdf';
+import { structureOf } from './fixtures/pdf-structure';
 import { expect, test } from './fixtures/test';
 
 test.skip(!canReadPdf(), 'reading a PDF needs pdftotext and pdfinfo (poppler-utils)');
@@ -29,7 +30,7 @@ test('fifty PDFs in a row: one file each, none empty, none replaced, in one hidd
   filesFolder,
   dataFolder,
 }) => {
-  test.setTimeout(2 * PATIENCE);
+  test.setTimeout(3 * PATIENCE);
   const { main, app } = await launch([`--library=${library}`, ...(await writeTexts(dataFolder))]);
   await expect(main.page.getByRole('contentinfo')).toContainText('50 articles', { timeout: 60_000 });
   await app.evaluate(({ app: program }) => {
@@ -54,6 +55,37 @@ test('fifty PDFs in a row: one file each, none empty, none replaced, in one hidd
     }
     expect(parcels.size).toBe(TEXTS);
     expect(await app.evaluate(() => (globalThis as unknown as { opened: number }).opened)).toBe(1);
+  });
+
+  await test.step('all in one file', async () => {
+    const target = join(dataFolder, 'all.pdf');
+    await answerSaveDialog(app, target);
+    await main.chooseFromMenu('export-all-in-one');
+    await expect(main.toasts.saying('Saved all.pdf')).toBeVisible({ timeout: PATIENCE });
+    const { pages } = await readPdf(target);
+    const { bookmarks, links } = await structureOf(target);
+    expect(bookmarks).toHaveLength(50);
+    const starts = bookmarks.map(({ page }) => page ?? 0);
+    // Every article begins on a page of its own, and none is empty.
+    expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
+    for (const [index, { title }] of bookmarks.entries()) {
+      const own = bare(pages.slice((starts[index] ?? 1) - 1, (starts[index + 1] ?? pages.length + 1) - 1).join('\n'));
+      expect(own).toContain(bare(title));
+      expect(own.length).toBeGreaterThan(200);
+    }
+    const all = bare(pages.join('\n'));
+    for (let number = 1; number <= TEXTS; number += 1) expect(all).toContain(`parcel${number}x`);
+    expect(links.flat()).not.toContain(null);
+    expect(bare(pages[0] ?? '')).toContain('Dossiers');
+  });
+
+  await test.step('all in one file, cancelled', async () => {
+    const target = join(dataFolder, 'cancelled.pdf');
+    await answerSaveDialog(app, target);
+    await main.chooseFromMenu('export-all-in-one');
+    await main.page.getByRole('button', { name: 'Cancel export' }).click();
+    await expect(main.toasts.saying('Export of all dossiers cancelled')).toBeVisible({ timeout: PATIENCE });
+    expect(await readdir(dataFolder)).not.toContain('cancelled.pdf');
   });
 
   await test.step('cancelled', async () => {

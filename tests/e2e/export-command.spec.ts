@@ -83,7 +83,7 @@ test('a library that is open in the window is exported as it stands; one that is
     ['--library', gone, '--out', join(filesFolder, 'a.pdf')],
     ['--library', library, '--out', join(filesFolder, 'a.pdf'), '--article', 'none'],
     ['--library', library, '--out', join(filesFolder, 'a.pdf'), '--collection', 'none'],
-    ['--library', library, '--out', join(filesFolder, 'a.pdf')],
+    ['--library', library, '--out', join(filesFolder, 'a.pdf'), '--template', 'brief'],
     ['--library', library, '--out', join(filesFolder, `${'n'.repeat(300)}.pdf`)],
   ]) {
     const end = await sidelight(['export', '--format', 'pdf', ...args], dataFolder);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,8 +48,8 @@ async function write(order: Partial<PdfOrder>, more: Partial<OrderOptions> = {})
       await writeFile(path, articleId);
       return ok({ token: '', fileName: '', folderName: '' });
     },
-    reportTo: async (articles, title, path) => {
-      await writeFile(path, `${title}: ${articles.length}`);
+    reportTo: async (articles, { title, leftOut }, path) => {
+      await writeFile(path, `${title}: ${articles.length} without ${leftOut.length}`);
       return ok({ failed: [] });
     },
     signal: new AbortController().signal,
@@ -74,6 +74,12 @@ describe('writeOrder', () => {
     expect(await write({ template: 'report', out: file })).toMatchObject({ code: 0, printed: ['mine.pdf'] });
   });
 
+  it('writes the dossiers of many articles into one file where one is named', async () => {
+    const file = join(folder, 'all.pdf');
+    expect(await write({ out: file })).toMatchObject({ code: 0, printed: ['all.pdf'] });
+    expect(await readFile(file, 'utf8')).toBe('Field notes: 3 without 4');
+  });
+
   it('gives a report its articles by their dates', async () => {
     const dates = ['2024-03-01', '2023-06-25', '2023-12-31'];
     const dated = dates.map((publishedOn, index) => {
@@ -91,7 +97,11 @@ describe('writeOrder', () => {
   });
 
   it('refuses in one line what cannot be done, and makes nothing', async () => {
-    for (const order of [{ out: join(folder, 'one.pdf') }, { articles: ['none'] }, { collection: 'none' }]) {
+    for (const order of [
+      { out: join(folder, 'one.pdf'), template: 'brief' as const },
+      { articles: ['none'] },
+      { collection: 'none' },
+    ]) {
       const done = await write(order);
       expect(done).toMatchObject({ code: 1, printed: [], files: [] });
       expect(done.errors).toHaveLength(1);

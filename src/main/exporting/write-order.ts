@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Store } from '#core/ports';
+import { DOSSIERS_ONLY } from '#core/report/collection/collection-options';
+import type { CollectionOptions } from '#core/report/collection/collection-options';
 import { inReportOrder } from '#core/report/collection/collection-parts';
 import { fail } from '#core/result';
 import type { AppError, Result } from '#core/result';
@@ -21,10 +23,10 @@ const ENDING = 'pdf';
 export type OrderOptions = {
   readonly store: Store;
   readonly exportTo: (articleId: string, path: string) => Promise<Result<ExportReceipt>>;
-  /** Writes one report on the articles; null when it was ended by the signal. */
+  /** Writes one report on the articles, without these parts; null when it was ended by the signal. */
   readonly reportTo: (
     articles: readonly ChosenArticle[],
-    title: string,
+    report: Pick<CollectionOptions, 'title' | 'leftOut'>,
     path: string,
   ) => Promise<Result<Pick<ExportedCollection, 'failed'>> | null>;
   readonly signal: AbortSignal;
@@ -42,8 +44,9 @@ export async function writeOrder(order: PdfOrder, options: OrderOptions): Promis
   if (!articles.ok) return refuse(articles.error);
   const target = await targetOf(order, ENDING);
   if (!target.ok) return refuse(target.error);
-  if (order.template !== 'report' && target.value.kind === 'file' && articles.value.length > 1) {
-    const action = 'Name a folder, or one article, or ask for --template report.';
+  const isOne = target.value.kind === 'file' && articles.value.length > 1;
+  if (order.template === 'brief' && isOne) {
+    const action = 'Name a folder or one article, or ask for --template dossier.';
     return refuse(fail('one-file', `${articles.value.length} articles do not go into one file.`, action).error);
   }
   if (target.value.kind === 'folder') {
@@ -54,7 +57,7 @@ export async function writeOrder(order: PdfOrder, options: OrderOptions): Promis
     }
   }
   const left =
-    order.template === 'report'
+    order.template === 'report' || isOne
       ? await writeReport(order, target.value, articles.value, options)
       : await writeEach(target.value, articles.value, options);
   if (!left.ok) return refuse(left.error);
@@ -65,7 +68,7 @@ export async function writeOrder(order: PdfOrder, options: OrderOptions): Promis
 type LeftOut = Result<readonly { readonly title: string; readonly reason: string }[]>;
 
 async function writeReport(
-  { collection }: PdfOrder,
+  { collection, template }: PdfOrder,
   { kind, path: out }: FormTarget,
   articles: readonly ChosenArticle[],
   { store, reportTo, print }: OrderOptions,
@@ -73,7 +76,8 @@ async function writeReport(
   const title = collection ?? store.libraryName;
   const path = kind === 'file' ? out : await freePath(join(out, stem(title)), ENDING);
   const rows = store.catalogue().articles;
-  const made = await reportTo(inReportOrder(articles.flatMap(({ id }) => rows[id] ?? [])), title, path);
+  const leftOut = template === 'report' ? [] : DOSSIERS_ONLY;
+  const made = await reportTo(inReportOrder(articles.flatMap(({ id }) => rows[id] ?? [])), { title, leftOut }, path);
   if (made === null) return fail('stopped', 'It was ended before the report was made. Nothing was written.');
   if (!made.ok) return made;
   await print(`${path}\n`);

@@ -83,6 +83,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('export-pdf-as'),
         command('export-collection'),
         command('export-all'),
+        command('export-all-in-one'),
         command('export-as'),
         command('export-bundle'),
         command('export-article-bundle'),

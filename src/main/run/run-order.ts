@@ -78,10 +78,10 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
         const saved = await saveFile(path, pdf.value);
         return saved.ok ? ok({ token: '', fileName: '', folderName: '' }) : saved;
       },
-      reportTo: (articles, title, path) =>
+      reportTo: (articles, report, path) =>
         saveCollection(
           deps,
-          { articles, options: { title, paper, leftOut: [], css: '' }, signal, onProgress: () => undefined },
+          { articles, options: { ...report, paper, css: '' }, signal, onProgress: () => undefined },
           path,
         ),
       signal,

@@ -1,11 +1,17 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import type { SaveState } from '../features/notes/autosave-queue';
 import { ImportProgressView } from '../features/imports/import-progress';
+import type { BundleProgress } from '#shared/ipc/bundle-messages';
 import type { ExportProgress, ImportProgress } from '#shared/ipc/messages';
+import { useLatest } from '../ui/latest';
 import type { Latest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './status-line.module.css';
+import { wordsOf as bundleWords } from './use-bundles';
+
+/** Long work: how far it is, null while there is none, which changes often; and the way to end it. */
+type Work<T> = { readonly progress: Latest<T | null>; readonly cancel: () => void };
 
 type StatusLineProps = {
   readonly libraryName: string;
@@ -14,10 +20,9 @@ type StatusLineProps = {
   readonly save: SaveState;
   readonly progress: Latest<ImportProgress | null>;
   readonly onImport: (what: 'pause' | 'resume' | 'cancel') => void;
-  /** An export of many articles; without progress while there is none. */
-  readonly exporting: { readonly progress: ExportProgress | null; readonly cancel: () => void };
-  /** A bundle that is being written or unpacked; null while there is none. */
-  readonly bundle: { readonly words: string; readonly cancel: () => void } | null;
+  /** An export of many articles, and a bundle that is written or unpacked. */
+  readonly exporting: Work<ExportProgress>;
+  readonly bundle: Work<BundleProgress>;
   readonly isReadOnly: boolean;
   readonly onRetry: () => void;
   /** Writes unsaved notes to a file; null when no note is unsaved. */
@@ -35,25 +40,31 @@ export function StatusLine(props: StatusLineProps) {
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
       <ImportProgressView progress={progress} onControl={onImport} />
-      {exporting.progress === null ? null : (
-        <span className={styles.export}>
-          <output>{strings.exports.progress(exporting.progress.done, exporting.progress.total)}</output>
-          <button type="button" className={controls.link} onClick={exporting.cancel}>
-            {strings.exports.cancel}
-          </button>
-        </span>
-      )}
-      {bundle === null ? null : (
-        <span className={styles.export}>
-          <output>{bundle.words}</output>
-          <button type="button" className={controls.link} onClick={bundle.cancel}>
-            {strings.bundles.cancel}
-          </button>
-        </span>
-      )}
+      <WorkView {...exporting} words={exportWords} cancelWord={strings.exports.cancel} />
+      <WorkView {...bundle} words={bundleWords} cancelWord={strings.bundles.cancel} />
       {reviewed === null ? null : <span>{strings.summary.reviewed(reviewed.done, reviewed.all)}</span>}
       <SaveMark save={save} onRetry={onRetry} onSaveTo={onSaveTo} />
     </footer>
+  );
+}
+
+function exportWords({ done, total }: ExportProgress): string {
+  return strings.exports.progress(done, total);
+}
+
+type WorkViewProps<T> = Work<T> & { readonly words: (progress: T) => string; readonly cancelWord: string };
+
+/** How far some work is. Nothing but this is drawn anew as it goes on. */
+function WorkView<T>({ progress, cancel, words, cancelWord }: WorkViewProps<T>) {
+  const now = useLatest(progress, (value) => (value === null ? null : words(value)));
+  if (now === null) return null;
+  return (
+    <span className={styles.export}>
+      <output>{now}</output>
+      <button type="button" className={controls.link} onClick={cancel}>
+        {cancelWord}
+      </button>
+    </span>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Result } from '#core/result';
 import type { BundleProgress } from '#shared/ipc/bundle-messages';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
+import { createLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 
@@ -25,13 +26,14 @@ type Contents = {
 export function useBundles({ articleId, flush, leave }: BundleOptions) {
   const bridge = useBridge();
   const session = useSession();
-  const [progress, setProgress] = useState<BundleProgress | null>(null);
-  useEffect(() => bridge.on['bundles:progressed'](setProgress), [bridge]);
+  const [progress] = useState(() => createLatest<BundleProgress | null>(null));
+  useEffect(() => bridge.on['bundles:progressed'](progress.set), [bridge, progress]);
+  const cancel = useCallback(() => void bridge.bundles.cancel(), [bridge]);
 
   const exportBundle = useCallback(
     async (ids: readonly string[] | null) => {
       await flush();
-      const result = await bridge.bundles.export(ids === null ? null : [...ids]).finally(() => setProgress(null));
+      const result = await bridge.bundles.export(ids === null ? null : [...ids]).finally(() => progress.set(null));
       if (result === null) return;
       if (!result.ok) {
         showProblem(session, strings.bundles.notExported, result.error);
@@ -44,11 +46,11 @@ export function useBundles({ articleId, flush, leave }: BundleOptions) {
         actions: [{ label: strings.bundles.show, run: () => void bridge.bundles.show(token) }],
       });
     },
-    [bridge, flush, session],
+    [bridge, flush, progress, session],
   );
 
   const unpack = useCallback(async () => {
-    const result = await bridge.bundles.unpack().finally(() => setProgress(null));
+    const result = await bridge.bundles.unpack().finally(() => progress.set(null));
     if (result === null) return;
     if (!result.ok) {
       showProblem(session, strings.bundles.notMade, result.error);
@@ -61,10 +63,11 @@ export function useBundles({ articleId, flush, leave }: BundleOptions) {
       lifetime: null,
       actions: [{ label: strings.bundles.open, run: () => void leave(() => bridge.bundles.open(token)) }],
     });
-  }, [bridge, leave, session]);
+  }, [bridge, leave, progress, session]);
 
   return {
-    progress: progress === null ? null : { words: wordsOf(progress), cancel: () => void bridge.bundles.cancel() },
+    progress,
+    cancel,
     commands: {
       'export-bundle': () => void exportBundle(null),
       'export-article-bundle': () => void (articleId === null ? undefined : exportBundle([articleId])),
@@ -73,7 +76,8 @@ export function useBundles({ articleId, flush, leave }: BundleOptions) {
   };
 }
 
-function wordsOf({ what, done, total }: BundleProgress): string {
+/** How far a bundle is, in words. */
+export function wordsOf({ what, done, total }: BundleProgress): string {
   return strings.bundles[what === 'export' ? 'exporting' : 'unpacking'](done, total);
 }
 

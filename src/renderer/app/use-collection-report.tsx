@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react';
+import { DOSSIERS_ONLY, isDossiersOnly } from '#core/report/collection/collection-options';
 import type { CollectionOptions } from '#core/report/collection/collection-options';
 import { useBridge } from '../bridge/bridge-context';
 import { CollectionDialog } from '../features/pdf/collection-dialog';
@@ -46,15 +47,22 @@ export function useCollectionReport({ flush, libraryName, total, listed, paper, 
     }).finally(onEnd);
     if (result === null) return;
     if (!result.ok) {
-      showProblem(session, words.failed, result.error);
+      showProblem(session, isDossiersOnly(options) ? words.dossiers.failed : words.failed, result.error);
       return;
     }
     const { receipt, failed } = result.value;
+    const cancelled = isDossiersOnly(options) ? words.dossiers.cancelled : words.cancelled;
     session.toasts.show({
-      title: receipt === null ? words.cancelled : strings.exports.done(receipt.fileName, receipt.folderName),
+      title: receipt === null ? cancelled : strings.exports.done(receipt.fileName, receipt.folderName),
       ...(failed.length === 0 ? {} : { detail: words.leftOut(failed.length) }),
       actions: receipt === null ? [] : [{ label: strings.exports.show, run: () => void show(receipt.token) }],
     });
+  };
+
+  /** All dossiers in one file, without a question but where to. */
+  const writeDossiers = async (): Promise<void> => {
+    await flush();
+    if (total > 0) await write(null, { title: libraryName, paper, leftOut: DOSSIERS_ONLY, css: '' });
   };
 
   const dialog =
@@ -66,5 +74,5 @@ export function useCollectionReport({ flush, libraryName, total, listed, paper, 
         onExport={(articleIds, options) => void write(articleIds, options)}
       />
     );
-  return { choose, dialog };
+  return { choose, writeDossiers, dialog };
 }

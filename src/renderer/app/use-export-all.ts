@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ExportedAll, ExportProgress } from '#shared/ipc/messages';
 import { useBridge } from '../bridge/bridge-context';
+import { createLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 
@@ -8,10 +9,10 @@ import { showProblem, useSession } from './session';
 export function useExportAll(flush: () => Promise<void>) {
   const bridge = useBridge();
   const session = useSession();
-  const [progress, setProgress] = useState<ExportProgress | null>(null);
-  useEffect(() => bridge.on['exports:progressed'](setProgress), [bridge]);
+  const [progress] = useState(() => createLatest<ExportProgress | null>(null));
+  useEffect(() => bridge.on['exports:progressed'](progress.set), [bridge, progress]);
 
-  const end = useCallback(() => setProgress(null), []);
+  const end = useCallback(() => progress.set(null), [progress]);
   const start = useCallback(async () => {
     await flush();
     const result = await bridge.exports.all().finally(end);

@@ -94,6 +94,7 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
     'export-pdf-as': () => void choose(),
     'export-collection': () => void collection.choose(),
     'export-as': () => void exportAs.choose(),
+    'export-all-in-one': () => void collection.writeDossiers(),
     'export-all': () => void exportAll.start(),
   };
   return { exportPdf, commands, dialogs, isExporting, exportAll, exportAs };

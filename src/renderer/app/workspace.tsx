@@ -266,7 +266,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         progress={imports.progress}
         onImport={imports.control}
         exporting={exporting.exportAll}
-        bundle={bundles.progress}
+        bundle={bundles}
         isReadOnly={isReadOnly}
         onRetry={() => void queue.flush()}
         onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}

@@ -18,6 +18,7 @@ export const collectionEnglish = {
   previewed: (shown: number, all: number) => `The preview is made of ${shown} of the ${all} articles.`,
   failed: 'The collection report could not be made',
   cancelled: 'Collection report cancelled',
+  dossiers: { failed: 'The dossiers could not be written', cancelled: 'Export of all dossiers cancelled' },
   leftOut: count(
     '# article could not be read and is named in the report.',
     '# articles could not be read and are named in the report.',

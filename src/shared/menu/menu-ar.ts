@@ -34,6 +34,7 @@ export const arabicMenu: MenuTranslation = {
     'export-article-bundle': 'تصدير حزمة المقال…',
     'export-collection': 'تصدير تقرير مجمّع…',
     'export-all': 'تصدير الكل إلى PDF…',
+    'export-all-in-one': 'تصدير الكل في ملف PDF واحد…',
     'new-library': 'مكتبة جديدة…',
     'library-from-bundle': 'مكتبة جديدة من حزمة…',
     'open-library': 'فتح مكتبة…',

@@ -34,6 +34,7 @@ export const spanishMenu: MenuTranslation = {
     'export-article-bundle': 'Exportar un paque&te del artículo…',
     'export-collection': 'Exportar informe de &colección…',
     'export-all': 'Exportar &todo a PDF…',
+    'export-all-in-one': 'Exportar todo en un solo PD&F…',
     'new-library': 'Bi&blioteca nueva…',
     'library-from-bundle': 'Biblioteca nueva a partir de un paq&uete…',
     'open-library': 'Abrir bib&lioteca…',

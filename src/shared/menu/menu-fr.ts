@@ -34,6 +34,7 @@ export const frenchMenu: MenuTranslation = {
     'export-article-bundle': 'Exporter un paqu&et de l’article…',
     'export-collection': 'Exporter un rapport de &collection…',
     'export-all': '&Exporter tout en PDF…',
+    'export-all-in-one': 'Exporter tout en un seul PD&F…',
     'new-library': 'Nou&velle bibliothèque…',
     'library-from-bundle': 'Nouvelle bibliothèque à &partir d’un paquet…',
     'open-library': 'Ouvrir une &bibliothèque…',

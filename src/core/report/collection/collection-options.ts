@@ -13,3 +13,11 @@ export type CollectionOptions = {
   readonly leftOut: readonly CollectionPartName[];
   readonly css: string;
 };
+
+/** What is left out of a report that is the dossiers of all articles in one file, and nothing besides. */
+export const DOSSIERS_ONLY: readonly CollectionPartName[] = ['timeline', 'quotes', 'index', 'sources'];
+
+/** True for a report that holds nothing but dossiers: its contents and its bookmarks are the articles themselves. */
+export function isDossiersOnly({ leftOut }: Pick<CollectionOptions, 'leftOut'>): boolean {
+  return DOSSIERS_ONLY.every((part) => leftOut.includes(part));
+}

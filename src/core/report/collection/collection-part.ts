@@ -28,6 +28,8 @@ export type Chapter = { readonly key: string; readonly document: ReportDocument 
 export type CollectionPart =
   | {
       readonly kind: 'front';
+      /** What the whole is, above its title. */
+      readonly heading: string;
       readonly title: string;
       readonly facts: readonly CollectionFact[];
       readonly contents: readonly ContentsLine[];

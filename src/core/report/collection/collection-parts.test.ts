@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleDigest, DigestEvent, DigestQuote } from './article-digest';
-import { inReportOrder, jointParts, keywordsOfCollection } from './collection-parts';
+import { DOSSIERS_ONLY } from './collection-options';
+import { inReportOrder, jointParts, keywordsOfCollection, subjectOfCollection } from './collection-parts';
 import { inPieces } from './in-pieces';
 import { jointIndex, pagesOf } from './joint-index';
 import { jointTimeline } from './joint-timeline';
@@ -214,6 +215,16 @@ describe('jointParts', () => {
   it('leaves out what is not wanted', () => {
     const { before, after } = jointParts(digests, { ...OPTIONS, leftOut: ['timeline', 'quotes', 'index', 'sources'] });
     expect([...before, ...after].map(({ kind }) => kind)).toEqual(['front']);
+  });
+
+  it('is of dossiers alone where nothing else is wanted: its contents are the articles', () => {
+    const options = { ...OPTIONS, leftOut: DOSSIERS_ONLY };
+    const [front] = jointParts(digests, options).before;
+    expect(front).toMatchObject({ kind: 'front', heading: 'Dossiers' });
+    const lines = front?.kind === 'front' ? front.contents.map(({ level, name }) => `${level} ${name}`) : [];
+    expect(lines).toEqual(['1 Article a1', '1 Article a2']);
+    expect(subjectOfCollection(digests, options)).toContain('Dossiers of 2 articles');
+    expect(subjectOfCollection(digests)).toContain('Collection report of 2 articles');
   });
 });
 

@@ -5,6 +5,7 @@ import { longDate, longRange } from '../long-date';
 import { agreementFacts } from './agreement-facts';
 import { placeOfChapter } from './article-digest';
 import type { ArticleDigest, ItemState } from './article-digest';
+import { isDossiersOnly } from './collection-options';
 import type { CollectionOptions, CollectionPartName } from './collection-options';
 import { JOINT_HEADINGS, JOINT_PLACES } from './collection-part';
 import type { CollectionFact, ContentsLine, JointPart } from './collection-part';
@@ -51,9 +52,10 @@ export function jointParts(
   ];
   const front: JointPart = {
     kind: 'front',
+    heading: isDossiersOnly(options) ? 'Dossiers' : 'Collection report',
     title: options.title,
     facts: [...factsOf(digests), ...agreementFacts(judgements), ...leftOutFact(leftOut)],
-    contents: contentsOf(digests, joint, after),
+    contents: isDossiersOnly(options) ? digests.map(lineOfArticle) : contentsOf(digests, joint, after),
   };
   return { before: [front, ...joint], after };
 }
@@ -89,15 +91,14 @@ function contentsOf(
   return [
     ...first.map(({ kind }) => lineOf(kind, JOINT_PLACES[kind])),
     ...(firstArticle === undefined ? [] : [lineOf('articles', placeOfChapter(firstArticle.key))]),
-    ...digests.map(({ key, title, direction, publishedOn }): ContentsLine => ({
-      level: 1,
-      name: title,
-      note: publishedOn === null ? 'no date' : longDate(publishedOn),
-      direction,
-      place: placeOfChapter(key),
-    })),
+    ...digests.map(lineOfArticle),
     ...after.map(({ kind }) => lineOf(kind, JOINT_PLACES[kind])),
   ];
+}
+
+function lineOfArticle({ key, title, direction, publishedOn }: ArticleDigest): ContentsLine {
+  const note = publishedOn === null ? 'no date' : longDate(publishedOn);
+  return { level: 1, name: title, note, direction, place: placeOfChapter(key) };
 }
 
 function factsOf(digests: readonly ArticleDigest[]): readonly CollectionFact[] {
@@ -154,11 +155,15 @@ function counted(count: number, noun: string): string {
 }
 
 /** What the file says it is about. */
-export function subjectOfCollection(digests: readonly ArticleDigest[]): string {
+export function subjectOfCollection(
+  digests: readonly ArticleDigest[],
+  options: Pick<CollectionOptions, 'leftOut'> = { leftOut: [] },
+): string {
   const dated = digests.flatMap(({ publishedOn }) => (publishedOn === null ? [] : [publishedOn]));
   const [first, last] = [dated[0], dated.at(-1)];
   const when = first === undefined || last === undefined ? '' : `, ${longDate(first)} to ${longDate(last)}`;
-  return `Collection report of ${counted(digests.length, 'article')}${when}`;
+  const what = isDossiersOnly(options) ? 'Dossiers' : 'Collection report';
+  return `${what} of ${counted(digests.length, 'article')}${when}`;
 }
 
 /** The topics that most articles have, as key words of the file. */

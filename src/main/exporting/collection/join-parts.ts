@@ -109,10 +109,12 @@ function bookmarksOf(
   destinationOf: (place: string) => PDFArray | null,
 ): readonly Bookmark[] {
   const bookmarks: (Bookmark & { readonly below: Bookmark[] })[] = [];
+  // Where there are only articles, they stand below nothing.
+  const top = contents.some(({ level }) => level === 0) ? 0 : 1;
   for (const { level, name, place } of contents) {
     const destination = destinationOf(place);
     if (destination === null) continue;
-    if (level === 0) bookmarks.push({ name, destination, below: [] });
+    if (level === top) bookmarks.push({ name, destination, below: [] });
     else bookmarks.at(-1)?.below.push({ name, destination });
   }
   return bookmarks;

@@ -107,13 +107,13 @@ export async function makeCollection(
 
 function metadataOf(
   digests: readonly ArticleDigest[],
-  { title }: CollectionOptions,
+  options: CollectionOptions,
   { author, producer, clock }: PdfDeps,
 ) {
   return {
-    title,
+    title: options.title,
     author,
-    subject: subjectOfCollection(digests),
+    subject: subjectOfCollection(digests, options),
     keywords: keywordsOfCollection(digests),
     creator: producer,
     producer,

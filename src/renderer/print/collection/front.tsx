@@ -9,7 +9,7 @@ export function Front({ part }: { readonly part: Extract<CollectionPart, { kind:
     <>
       <header className={styles['cover']}>
         <p className={styles['kind']}>
-          <span>Collection report</span>
+          <span>{part.heading}</span>
           <span className={styles['maker']}>Sidelight</span>
         </p>
         <h1 className={styles['title']} dir="auto">

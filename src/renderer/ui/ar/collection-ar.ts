@@ -19,6 +19,7 @@ export const collectionArabic: NonNullable<StringsTranslation['collection']> = {
   previewed: (shown, all) => `المقالات المستخدمة في المعاينة: ${shown} من ${all}.`,
   failed: 'تعذّر إنشاء التقرير المجمّع',
   cancelled: 'أُلغي التقرير المجمّع',
+  dossiers: { failed: 'تعذّرت كتابة الملفات', cancelled: 'أُلغي تصدير كل الملفات' },
   leftOut: count(
     'قُرئت كل المقالات.',
     'تعذّرت قراءة مقال واحد، وهو مذكور في التقرير.',

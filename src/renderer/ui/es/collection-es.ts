@@ -19,6 +19,10 @@ export const collectionSpanish: NonNullable<StringsTranslation['collection']> = 
   previewed: (shown, all) => `Artículos usados en la vista previa: ${shown} de ${all}.`,
   failed: 'No se pudo crear el informe de colección',
   cancelled: 'Informe de colección cancelado',
+  dossiers: {
+    failed: 'No se pudieron escribir los dosieres',
+    cancelled: 'Exportación de todos los dosieres cancelada',
+  },
   leftOut: count(
     '# artículo no se pudo leer y se nombra en el informe.',
     '# artículos no se pudieron leer y se nombran en el informe.',

@@ -19,6 +19,7 @@ export const collectionFrench: NonNullable<StringsTranslation['collection']> = {
   previewed: (shown, all) => `Articles utilisés pour l’aperçu : ${shown} sur ${all}.`,
   failed: 'Le rapport de collection n’a pas pu être créé',
   cancelled: 'Rapport de collection annulé',
+  dossiers: { failed: 'Les dossiers n’ont pas pu être écrits', cancelled: 'Exportation de tous les dossiers annulée' },
   leftOut: count(
     '# article n’a pas pu être lu et est nommé dans le rapport.',
     '# articles n’ont pas pu être lus et sont nommés dans le rapport.',

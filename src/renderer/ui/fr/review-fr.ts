@@ -87,7 +87,7 @@ export const reviewFrench: NonNullable<StringsTranslation['review']> = {
     second: 'Second relecteur',
     scope: 'Étendue',
     article: 'Cet article',
-    collection: (name) => `Collection « ${name} »`,
+    collection: (name) => `Collection « ${name} »`,
     library: 'Toute la bibliothèque',
     few: 'Deux personnes doivent avoir jugé les mêmes éléments. Choisissez un autre nom sous « Relecteurs… » pour relire au nom d’une autre personne.',
     none: 'Ces deux personnes n’ont jugé ici aucun élément en commun.',
