@@ -40,6 +40,7 @@ import { useRules } from './use-rules';
 import { useSaveFailures } from './use-save-failures';
 import { useSelection } from './use-selection';
 import { useSourceTools } from './use-source-tools';
+import { useTemplates } from './use-templates';
 import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
@@ -111,11 +112,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
   const onRemove = (note: ListedNote) => void removeNote(note);
+  const templates = useTemplates({ open: state.open, steps, isReadOnly, onNote: (text) => words.newNote({ text }) });
   const noteLinks = useNoteLinks({
     ...beside,
     rows,
     queue,
     onRemove,
+    templates,
     onRestored: () => void steps.tell(),
     onArticle: selection.select,
     onReveal: reveal,
@@ -138,6 +141,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'restore-backup': () => void backups.show(),
     ...themeCommands(onSettings),
     'library-notes': noteLinks.show,
+    'note-templates': templates.show,
     'new-note': () => words.newNote(),
     'find-in-library': () => {
       panes.ensure('library');
@@ -251,6 +255,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isReadOnly={isReadOnly}
             words={words}
             links={noteLinks.links}
+            templates={templates.templates}
             onRemove={onRemove}
             onShowHistory={() => setShown('history')}
           />
