@@ -12,6 +12,7 @@ export const COMMANDS = {
   'show-imports': { label: 'Import &Reports…' },
   'library-notes': { label: 'No&tes of the Library…' },
   'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
+  'note-templates': { label: 'N&ote Templates…' },
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
   'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },
   'export-as': { label: 'Export As &Other Form…' },

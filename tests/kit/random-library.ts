@@ -148,6 +148,12 @@ const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId
     query: words(random),
     narrowing: { place: [words(random)] },
   }),
+  template: (random, id) => ({
+    ...base(random, id, ''),
+    articleId: null,
+    name: words(random),
+    markdown: `# ${words(random)}\n{{title}}`,
+  }),
   highlight: (random, id, articleId) => ({
     ...base(random, id, articleId),
     hue: random.pick(HUES),

@@ -5,6 +5,7 @@ import type { EntityRule } from './entity-rule';
 import type { Highlight } from './highlight';
 import type { Judgement } from './judgement';
 import type { Membership } from './membership';
+import type { NoteTemplate } from './note-template';
 import type { SavedSearch } from './saved-search';
 import type { Signoff } from './signoff';
 import type { Tag } from './tag';
@@ -34,6 +35,7 @@ export type KeptKinds = {
   readonly tagging: Tagging;
   readonly membership: Membership;
   readonly search: SavedSearch;
+  readonly template: NoteTemplate;
 };
 
 /** The name of a kind of kept records. */
@@ -52,6 +54,7 @@ export const KEPT_KINDS = [
   'tagging',
   'membership',
   'search',
+  'template',
 ] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */

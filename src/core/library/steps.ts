@@ -43,6 +43,9 @@ export const STEP_KINDS = [
   'save-search',
   'change-search',
   'delete-search',
+  'new-template',
+  'change-template',
+  'delete-template',
 ] as const;
 
 /**

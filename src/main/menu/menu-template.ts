@@ -78,6 +78,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('new-note'),
         command('library-notes'),
+        command('note-templates'),
         separator,
         command('export-pdf'),
         command('export-pdf-as'),

@@ -9,6 +9,8 @@ import type { AutosaveQueue } from '../features/notes/autosave-queue';
 import { Backlinks } from '../features/notes/backlinks';
 import { linkingTo, NoteLinksContext } from '../features/notes/note-links';
 import type { NoteLinks } from '../features/notes/note-links';
+import { NoteTemplatesContext } from '../features/notes/note-templates';
+import type { NoteTemplates } from '../features/notes/note-templates';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
@@ -147,6 +149,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
 
 type ArticleNotesProps = {
   readonly links: NoteLinks;
+  readonly templates: NoteTemplates | null;
   readonly words: ArticleWords;
   readonly open: OpenArticle | null;
   readonly queue: AutosaveQueue;
@@ -156,7 +159,7 @@ type ArticleNotesProps = {
 };
 
 /** The notes pane of the open article, or a word on why there is none. */
-export function ArticleNotes({ open, words, links, ...rest }: ArticleNotesProps) {
+export function ArticleNotes({ open, words, links, templates, ...rest }: ArticleNotesProps) {
   if (open === null) {
     return (
       <>
@@ -167,21 +170,23 @@ export function ArticleNotes({ open, words, links, ...rest }: ArticleNotesProps)
   }
   return (
     <NoteLinksContext value={links}>
-      <NotesPane
-        key={open.article.id}
-        articleId={open.article.id}
-        notes={open.notes}
-        newNoteAsked={words.newNoteAsked}
-        above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
-        below={
-          <>
-            <Backlinks label={strings.libraryNotes.linksHere} heads={linkingTo(links.heads, open.article.title)} />
-            <PlacedMarks words={words} isReadOnly={rest.isReadOnly} />
-          </>
-        }
-        onGoTo={words.goToPlace}
-        {...rest}
-      />
+      <NoteTemplatesContext value={templates}>
+        <NotesPane
+          key={open.article.id}
+          articleId={open.article.id}
+          notes={open.notes}
+          newNoteAsked={words.newNoteAsked}
+          above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
+          below={
+            <>
+              <Backlinks label={strings.libraryNotes.linksHere} heads={linkingTo(links.heads, open.article.title)} />
+              <PlacedMarks words={words} isReadOnly={rest.isReadOnly} />
+            </>
+          }
+          onGoTo={words.goToPlace}
+          {...rest}
+        />
+      </NoteTemplatesContext>
     </NoteLinksContext>
   );
 }

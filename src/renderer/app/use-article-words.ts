@@ -48,9 +48,9 @@ export function useArticleWords(input: ArticleWordsInput) {
   const item = onlyId !== undefined && otherId === undefined ? reviewed?.index.items.get(onlyId) : undefined;
 
   const newNote = useCallback(
-    (place?: Place) => {
+    (asked: NewNote = {}) => {
       ensure('notes');
-      setNewNoteAsked(place === undefined ? {} : { place });
+      setNewNoteAsked({ ...asked });
     },
     [ensure],
   );
@@ -64,7 +64,7 @@ export function useArticleWords(input: ArticleWordsInput) {
     return {
       onHighlight: commands.highlight,
       onUnhighlight: commands.unhighlight,
-      onNote: (span) => onPlace(span, newNote),
+      onNote: (span) => onPlace(span, (place) => newNote({ place })),
       onAdd: (span, section) => {
         void commands.add(span, section, (id) => pointAt([id]));
       },

@@ -10,9 +10,11 @@ import { LibraryNotesDialog } from '../features/notes/library-notes-dialog';
 import type { ListedNote } from '../features/notes/note-list';
 import { NoteLinksContext, targetOf } from '../features/notes/note-links';
 import type { LinkTarget, NoteLinks } from '../features/notes/note-links';
+import { NoteTemplatesContext } from '../features/notes/note-templates';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { ReviewedArticle } from './use-evidence';
+import type { useTemplates } from './use-templates';
 
 type NoteLinksInput = {
   readonly rows: readonly ArticleRow[] | null;
@@ -20,6 +22,7 @@ type NoteLinksInput = {
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
   readonly onRemove: (note: ListedNote) => void;
+  readonly templates: Pick<ReturnType<typeof useTemplates>, 'templates' | 'asked' | 'dialog'>;
   /** A note was brought back from the history. */
   readonly onRestored: () => void;
   readonly onArticle: (id: string) => void;
@@ -38,6 +41,7 @@ export function useNoteLinks(input: NoteLinksInput): {
   readonly dialog: ReactNode;
 } {
   const { rows, reviewed, queue, isReadOnly, onRemove, onRestored, onArticle, onReveal } = input;
+  const { templates, asked } = input.templates;
   const bridge = useBridge();
   const session = useSession();
   const { notes, heads } = useKnownNotes();
@@ -96,19 +100,22 @@ export function useNoteLinks(input: NoteLinksInput): {
   );
   const dialog = (
     <NoteLinksContext value={links}>
-      <LibraryNotesDialog
-        isOpen={isOpen}
-        notes={notes}
-        queue={queue}
-        isReadOnly={isReadOnly}
-        onRemove={onRemove}
-        onShowHistory={() => {
-          // What was typed last is a version too.
-          void queue.flush();
-          setIsPastShown(true);
-        }}
-        onClose={() => setIsOpen(false)}
-      />
+      <NoteTemplatesContext value={templates}>
+        <LibraryNotesDialog
+          newNoteAsked={asked}
+          isOpen={isOpen}
+          notes={notes}
+          queue={queue}
+          isReadOnly={isReadOnly}
+          onRemove={onRemove}
+          onShowHistory={() => {
+            // What was typed last is a version too.
+            void queue.flush();
+            setIsPastShown(true);
+          }}
+          onClose={() => setIsOpen(false)}
+        />
+      </NoteTemplatesContext>
       <HistoryDialog
         isOpen={isPastShown}
         articleId={null}
@@ -116,6 +123,7 @@ export function useNoteLinks(input: NoteLinksInput): {
         onClose={() => setIsPastShown(false)}
         onRestored={onRestored}
       />
+      {input.templates.dialog}
     </NoteLinksContext>
   );
   return { links, show: () => setIsOpen(true), dialog };

@@ -42,6 +42,7 @@ import { useRules } from './use-rules';
 import { useSaveFailures } from './use-save-failures';
 import { useSelection } from './use-selection';
 import { useSourceTools } from './use-source-tools';
+import { useTemplates } from './use-templates';
 import { useStepNames } from './use-step-names';
 import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
@@ -116,11 +117,13 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
   const onRemove = (note: ListedNote) => void removeNote(note);
+  const templates = useTemplates({ open: state.open, steps, isReadOnly, onNote: (text) => words.newNote({ text }) });
   const noteLinks = useNoteLinks({
     ...beside,
     rows,
     queue,
     onRemove,
+    templates,
     onRestored: () => void steps.tell(),
     onArticle: selection.select,
     onReveal: reveal,
@@ -136,6 +139,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...exporting.commands,
     ...themeCommands(onSettings),
     'library-notes': noteLinks.show,
+    'note-templates': templates.show,
     'new-note': () => words.newNote(),
     'find-in-library': () => {
       panes.ensure('library');
@@ -253,6 +257,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             isReadOnly={isReadOnly}
             words={words}
             links={noteLinks.links}
+            templates={templates.templates}
             onRemove={onRemove}
             onShowHistory={() => setShown('history')}
           />

@@ -6,6 +6,7 @@ import { bundleWords } from './strings-bundles-en';
 import { collectionEnglish } from './strings-collection-en';
 import { commandWords } from './strings-commands-en';
 import { libraryNoteWords } from './strings-library-notes-en';
+import { templateWords } from './strings-templates-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
 import { helpWords } from './strings-help-en';
@@ -269,6 +270,7 @@ export const english = {
   organise: organiseWords,
   entities: entityWords,
   libraryNotes: libraryNoteWords,
+  templates: templateWords,
   readingView: readingViewWords,
   visits: visitWords,
   rail: railWords,

@@ -99,6 +99,7 @@ export const historyEnglish = {
       tagging: 'Tagged',
       membership: 'In a collection',
       search: 'Saved search',
+      template: 'Note template',
     },
     keptDeleted: {
       tag: 'Tag deleted',
@@ -112,6 +113,7 @@ export const historyEnglish = {
       tagging: 'Tag taken off',
       membership: 'Out of a collection',
       search: 'Saved search deleted',
+      template: 'Note template deleted',
     },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,

@@ -58,4 +58,16 @@ export const organiseSteps = {
     one: (label: string) => `Deleted the search “${label}”`,
     many: count('Deleted # search', 'Deleted # searches'),
   },
+  'new-template': {
+    one: (label: string) => `Made the template “${label}”`,
+    many: count('Made # template', 'Made # templates'),
+  },
+  'change-template': {
+    one: (label: string) => `Changed the template “${label}”`,
+    many: count('Changed # template', 'Changed # templates'),
+  },
+  'delete-template': {
+    one: (label: string) => `Deleted the template “${label}”`,
+    many: count('Deleted # template', 'Deleted # templates'),
+  },
 };

@@ -80,6 +80,7 @@ export const KEPT_ENTRIES = {
   tagging: { ...base, articleId: id, tagId: id },
   membership: { ...base, articleId: id, collectionId: id, position: v.pipe(v.number(), v.finite()) },
   search: { ...base, name, query: v.pipe(v.string(), v.maxLength(1_000)), narrowing: NarrowingSchema },
+  template: { ...base, articleId: v.null(), name, markdown: v.pipe(v.string(), v.maxLength(100_000)) },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */

@@ -27,6 +27,7 @@ export const frenchMenu: MenuTranslation = {
     'show-imports': 'Rappor&ts d’importation…',
     'library-notes': 'No&tes de la bibliothèque…',
     'new-note': '&Nouvelle note',
+    'note-templates': 'Mod&èles de notes…',
     'export-pdf': 'Exporter en &PDF…',
     'export-pdf-as': 'E&xporter en PDF, options…',
     'export-as': 'Exporter sous une autre f&orme…',

@@ -4,12 +4,15 @@ import { strings } from '../../ui/strings';
 import type { AutosaveQueue } from './autosave-queue';
 import type { ListedNote } from './note-list';
 import { NotesPane } from './notes-pane';
+import type { NewNote } from './notes-pane';
 
 type LibraryNotesDialogProps = {
   readonly isOpen: boolean;
   readonly notes: readonly Note[];
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
+  /** See NotesPane. */
+  readonly newNoteAsked: NewNote | null;
   readonly onRemove: (note: ListedNote) => void;
   readonly onShowHistory: () => void;
   readonly onClose: () => void;
@@ -25,7 +28,7 @@ export function LibraryNotesDialog(props: LibraryNotesDialogProps) {
         notes={notes}
         queue={queue}
         isReadOnly={isReadOnly}
-        newNoteAsked={null}
+        newNoteAsked={props.newNoteAsked}
         above={null}
         below={null}
         onGoTo={() => undefined}

@@ -11,6 +11,8 @@ import type { LinkTarget } from './note-links';
 type NoteEditorProps = {
   /** The text it starts with; later values are not read, the editor holds the truth while it lives. */
   readonly initial: string;
+  /** A new object puts its text where the cursor is, or in place of what is selected. */
+  readonly inserted: { readonly text: string } | null;
   readonly onChange: (text: string) => void;
   readonly onBlur: () => void;
   readonly onDone: () => void;
@@ -26,6 +28,8 @@ export function NoteEditor(props: NoteEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   const initial = useRef(props.initial);
+  const editor = useRef<EditorView | null>(null);
+  const known = useRef(props.inserted);
   useEffect(() => {
     latest.current = props;
   });
@@ -34,8 +38,18 @@ export function NoteEditor(props: NoteEditorProps) {
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open', delegatesFocus: true });
     const view = new EditorView({ root, parent: root, state: startState(initial.current, latest) });
     view.focus();
+    editor.current = view;
     return () => view.destroy();
   }, []);
+  const { inserted } = props;
+  useEffect(() => {
+    if (inserted === known.current) return;
+    known.current = inserted;
+    const view = editor.current;
+    if (view === null || inserted === null) return;
+    view.dispatch(view.state.replaceSelection(inserted.text), { scrollIntoView: true });
+    view.focus();
+  }, [inserted]);
   return <div ref={host} data-note-editor />;
 }
 

@@ -1,4 +1,4 @@
-import { Check, Pencil, Trash2 } from 'lucide-react';
+import { Check, NotepadTextDashed, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense } from 'react';
 import { shorten } from '#core/summary/item-label';
 import { noteTitle } from '#core/library/note-links';
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/icon-button';
 import { strings } from '../../ui/strings';
 import { Backlinks } from './backlinks';
 import { linkingTo, useNoteLinks } from './note-links';
+import { useNoteTemplates } from './note-templates';
 import styles from './note-view.module.css';
 
 // A start of the program draws no note: what sets and edits them is read when there is one.
@@ -34,6 +35,8 @@ type NoteViewProps = {
   readonly words: string | null;
   readonly onGoTo: () => void;
   readonly isEditing: boolean;
+  /** A new object puts its text where the cursor is. */
+  readonly inserted: { readonly text: string } | null;
   readonly isReadOnly: boolean;
   readonly onEditing: (isEditing: boolean) => void;
   readonly onChange: (markdown: string) => void;
@@ -46,6 +49,7 @@ export function NoteView(props: NoteViewProps) {
   const { number, markdown, updatedAt, words, onGoTo, isEditing, isReadOnly, onEditing, onChange, onFlush, onRemove } =
     props;
   const { heads, targets } = useNoteLinks();
+  const templates = useNoteTemplates();
   const linking = linkingTo(heads, noteTitle(markdown)).filter((head) => head.id !== props.id);
   return (
     <li
@@ -63,6 +67,7 @@ export function NoteView(props: NoteViewProps) {
         {isEditing ? (
           <NoteEditor
             initial={markdown}
+            inserted={props.inserted}
             targets={targets}
             onChange={onChange}
             onBlur={onFlush}
@@ -93,6 +98,14 @@ export function NoteView(props: NoteViewProps) {
               size="small"
               onPress={() => onEditing(!isEditing)}
             />
+            {templates === null || markdown.trim() === '' ? null : (
+              <IconButton
+                icon={NotepadTextDashed}
+                label={strings.templates.keep}
+                size="small"
+                onPress={() => templates.onKeep(markdown)}
+              />
+            )}
             <IconButton icon={Trash2} label={strings.notes.remove} size="small" onPress={onRemove} />
           </>
         )}

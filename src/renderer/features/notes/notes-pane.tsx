@@ -1,4 +1,4 @@
-import { History, Plus } from 'lucide-react';
+import { History, NotepadTextDashed, Plus } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Note } from '#core/library/note';
@@ -10,6 +10,7 @@ import { strings } from '../../ui/strings';
 import type { AutosaveQueue } from './autosave-queue';
 import { listNotes } from './note-list';
 import type { ListedNote } from './note-list';
+import { useNoteTemplates } from './note-templates';
 import { NoteView, readAhead } from './note-view';
 import controls from '../../ui/controls.module.css';
 import styles from './notes-pane.module.css';
@@ -17,8 +18,11 @@ import styles from './notes-pane.module.css';
 /** When the window has drawn the article and has nothing else to do, in milliseconds after the pane is there. */
 const QUIET_AFTER = 500;
 
-/** A new note that was asked for. */
-export type NewNote = { readonly place?: Place };
+/** A new note that was asked for, on words or with a text; a text goes into the note that is being written, where there is one. */
+export type NewNote = { readonly place?: Place; readonly text?: string };
+
+/** A note that was begun here and is not in the library yet. */
+type Blank = { readonly key: string; readonly place: Place | undefined; readonly text: string };
 
 type NotesPaneProps = {
   /** Null for the notes of the library as a whole. */
@@ -49,7 +53,9 @@ export function NotesPane({
   onRemove,
   onShowHistory,
 }: NotesPaneProps) {
-  const [blank, setBlank] = useState<{ readonly key: string; readonly place: Place | undefined } | null>(null);
+  const [blank, setBlank] = useState<Blank | null>(null);
+  const [inserted, setInserted] = useState<{ readonly text: string } | null>(null);
+  const templates = useNoteTemplates();
   const [editing, setEditing] = useState<{ readonly key: string; readonly turn: number } | null>(null);
   const [answered, setAnswered] = useState(newNoteAsked);
   const [started, setStarted] = useState(0);
@@ -59,7 +65,8 @@ export function NotesPane({
   const all: readonly ListedNote[] =
     blank === null || isBlankListed || queue.turnOf(blank.key) === -1
       ? listed
-      : [...listed, { ...blank, id: null, markdown: '', updatedAt: null }];
+      : [...listed, { ...blank, id: null, markdown: blank.text, updatedAt: null }];
+  const written = all.find((note) => note.key === editing?.key && editing.turn === queue.turnOf(note.key));
 
   useEffect(() => () => void queue.flush(), [queue]);
   useEffect(() => {
@@ -72,16 +79,24 @@ export function NotesPane({
     queue.follow(articleId, notes);
   }, [articleId, notes, queue]);
 
-  function start(place?: Place): void {
+  // The text of a template is a person's words before any key is pressed.
+  useEffect(() => {
+    if (blank === null || blank.text === '' || queue.textOf(blank.key) !== null) return;
+    const { key, place, text } = blank;
+    queue.edit(key, { id: null, articleId, markdown: text, ...(place ? { place } : {}) });
+  }, [articleId, blank, queue]);
+
+  function start({ place, text = '' }: NewNote = {}): void {
     const key = `${id}${started}`;
     setStarted(started + 1);
-    setBlank({ key, place });
+    setBlank({ key, place, text });
     setEditing({ key, turn: 0 });
   }
 
   if (newNoteAsked !== answered) {
     setAnswered(newNoteAsked);
-    if (newNoteAsked !== null && !isReadOnly) start(newNoteAsked.place);
+    if (newNoteAsked?.text !== undefined && written !== undefined) setInserted({ text: newNoteAsked.text });
+    else if (newNoteAsked !== null && !isReadOnly) start(newNoteAsked);
   }
 
   function leave(note: ListedNote, isEditing: boolean): void {
@@ -97,6 +112,13 @@ export function NotesPane({
           label={articleId === null ? strings.libraryNotes.history : strings.history.show}
           onPress={onShowHistory}
         />
+        {templates === null ? null : (
+          <IconButton
+            icon={NotepadTextDashed}
+            label={strings.templates.show}
+            onPress={() => templates.onShow(articleId)}
+          />
+        )}
         {isReadOnly ? null : <IconButton icon={Plus} label={strings.notes.new} onPress={() => start()} />}
       </PaneHeader>
       <div className={styles.list}>
@@ -118,7 +140,8 @@ export function NotesPane({
                 number={index + 1}
                 markdown={note.markdown}
                 updatedAt={note.updatedAt}
-                isEditing={note.key === editing?.key && editing.turn === queue.turnOf(note.key)}
+                isEditing={note === written}
+                inserted={inserted}
                 isReadOnly={isReadOnly}
                 onEditing={(isEditing) => leave(note, isEditing)}
                 words={note.place?.anchor.exact ?? null}

@@ -90,6 +90,7 @@ export const historyArabic: StringsTranslation = {
       tagging: 'وسم موضوع',
       membership: 'في مجموعة',
       search: 'بحث محفوظ',
+      template: 'قالب ملاحظة',
     },
     keptDeleted: {
       tag: 'وسم محذوف',
@@ -103,6 +104,7 @@ export const historyArabic: StringsTranslation = {
       tagging: 'وسم مُزال',
       membership: 'خارج مجموعة',
       search: 'بحث محفوظ محذوف',
+      template: 'قالب ملاحظة محذوف',
     },
     restore: 'استرجاع',
     restoreLabel: (what, when) => `استرجاع: ${what}، ${when}`,

@@ -3,6 +3,7 @@ import { articlesOf, count } from './count-ar';
 const tagsOf = count('0 وسوم', 'وسم واحد', 'وسمين', '# وسوم', '# وسمًا', '# وسم');
 const collectionsOf = count('0 مجموعات', 'مجموعة واحدة', 'مجموعتين', '# مجموعات', '# مجموعة', '# مجموعة');
 const searchesOf = count('0 عمليات بحث', 'عملية بحث واحدة', 'عمليتي بحث', '# عمليات بحث', '# عملية بحث', '# عملية بحث');
+const templatesOf = count('0 قوالب', 'قالب واحد', 'قالبين', '# قوالب', '# قالبًا', '# قالب');
 
 /** What steps about tags, collections and saved searches did, in Arabic. */
 export const organiseStepsArabic = {
@@ -53,5 +54,17 @@ export const organiseStepsArabic = {
   'delete-search': {
     one: (label: string) => `حذف البحث «${label}»`,
     many: (number: number) => `حذف ${searchesOf(number)}`,
+  },
+  'new-template': {
+    one: (label: string) => `إنشاء القالب «${label}»`,
+    many: (number: number) => `إنشاء ${templatesOf(number)}`,
+  },
+  'change-template': {
+    one: (label: string) => `تغيير القالب «${label}»`,
+    many: (number: number) => `تغيير ${templatesOf(number)}`,
+  },
+  'delete-template': {
+    one: (label: string) => `حذف القالب «${label}»`,
+    many: (number: number) => `حذف ${templatesOf(number)}`,
   },
 };

@@ -10,6 +10,7 @@ import { helpWordsArabic } from './help-ar';
 import { historyArabic } from './history-ar';
 import { importWordsArabic } from './imports-ar';
 import { libraryNoteWordsArabic } from './library-notes-ar';
+import { templateWordsArabic } from './templates-ar';
 import { libraryWordsArabic } from './libraries-ar';
 import { likenessWordsArabic } from './likeness-ar';
 import { organiseWordsArabic } from './organise-ar';
@@ -266,6 +267,7 @@ export const arabic: StringsTranslation = {
   commands: commandWordsArabic,
   help: helpWordsArabic,
   libraryNotes: libraryNoteWordsArabic,
+  templates: templateWordsArabic,
   collection: collectionArabic,
   why: whyArabic,
   review: reviewArabic,

@@ -137,6 +137,7 @@ export const historySpanish: StringsTranslation = {
       tagging: 'Etiqueta puesta',
       membership: 'En una colección',
       search: 'Búsqueda guardada',
+      template: 'Plantilla de nota',
     },
     keptDeleted: {
       tag: 'Etiqueta eliminada',
@@ -150,6 +151,7 @@ export const historySpanish: StringsTranslation = {
       tagging: 'Etiqueta retirada',
       membership: 'Fuera de una colección',
       search: 'Búsqueda guardada eliminada',
+      template: 'Plantilla de nota eliminada',
     },
     restore: 'Recuperar',
     restoreLabel: (what, when) => `Recuperar: ${what}, ${when}`,

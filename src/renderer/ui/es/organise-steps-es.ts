@@ -62,4 +62,16 @@ export const organiseStepsSpanish = {
     one: (label: string) => `Eliminación de la búsqueda «${label}»`,
     many: count('Eliminación de # búsqueda', 'Eliminación de # búsquedas'),
   },
+  'new-template': {
+    one: (label: string) => `Creada la plantilla «${label}»`,
+    many: count('Creada # plantilla', 'Creadas # plantillas'),
+  },
+  'change-template': {
+    one: (label: string) => `Cambiada la plantilla «${label}»`,
+    many: count('Cambiada # plantilla', 'Cambiadas # plantillas'),
+  },
+  'delete-template': {
+    one: (label: string) => `Eliminada la plantilla «${label}»`,
+    many: count('Eliminada # plantilla', 'Eliminadas # plantillas'),
+  },
 };

@@ -10,6 +10,7 @@ import { helpWordsSpanish } from './help-es';
 import { historySpanish } from './history-es';
 import { importWordsSpanish } from './imports-es';
 import { libraryNoteWordsSpanish } from './library-notes-es';
+import { templateWordsSpanish } from './templates-es';
 import { libraryWordsSpanish } from './libraries-es';
 import { likenessWordsSpanish } from './likeness-es';
 import { organiseWordsSpanish } from './organise-es';
@@ -275,6 +276,7 @@ export const spanish: StringsTranslation = {
   commands: commandWordsSpanish,
   help: helpWordsSpanish,
   libraryNotes: libraryNoteWordsSpanish,
+  templates: templateWordsSpanish,
   collection: collectionSpanish,
   why: whySpanish,
   review: reviewSpanish,

@@ -137,6 +137,7 @@ export const historyFrench: StringsTranslation = {
       tagging: 'Étiquette posée',
       membership: 'Dans une collection',
       search: 'Recherche enregistrée',
+      template: 'Modèle de note',
     },
     keptDeleted: {
       tag: 'Étiquette supprimée',
@@ -150,6 +151,7 @@ export const historyFrench: StringsTranslation = {
       tagging: 'Étiquette retirée',
       membership: 'Hors d’une collection',
       search: 'Recherche enregistrée supprimée',
+      template: 'Modèle de note supprimé',
     },
     restore: 'Restaurer',
     restoreLabel: (what, when) => `Restaurer : ${what}, ${when}`,

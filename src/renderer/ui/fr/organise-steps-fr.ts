@@ -62,4 +62,16 @@ export const organiseStepsFrench = {
     one: (label: string) => `Suppression de la recherche « ${label} »`,
     many: count('Suppression de # recherche', 'Suppression de # recherches'),
   },
+  'new-template': {
+    one: (label: string) => `Création du modèle « ${label} »`,
+    many: count('Création de # modèle', 'Création de # modèles'),
+  },
+  'change-template': {
+    one: (label: string) => `Modification du modèle « ${label} »`,
+    many: count('Modification de # modèle', 'Modification de # modèles'),
+  },
+  'delete-template': {
+    one: (label: string) => `Suppression du modèle « ${label} »`,
+    many: count('Suppression de # modèle', 'Suppression de # modèles'),
+  },
 };

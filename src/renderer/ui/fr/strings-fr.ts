@@ -10,6 +10,7 @@ import { helpWordsFrench } from './help-fr';
 import { historyFrench } from './history-fr';
 import { importWordsFrench } from './imports-fr';
 import { libraryNoteWordsFrench } from './library-notes-fr';
+import { templateWordsFrench } from './templates-fr';
 import { libraryWordsFrench } from './libraries-fr';
 import { likenessWordsFrench } from './likeness-fr';
 import { organiseWordsFrench } from './organise-fr';
@@ -276,6 +277,7 @@ export const french: StringsTranslation = {
   commands: commandWordsFrench,
   help: helpWordsFrench,
   libraryNotes: libraryNoteWordsFrench,
+  templates: templateWordsFrench,
   collection: collectionFrench,
   why: whyFrench,
   review: reviewFrench,
