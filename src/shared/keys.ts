@@ -79,9 +79,7 @@ export function refusalOf(name: CommandName, key: string, keyboard: Keyboard): K
   const isHeld = key.startsWith('CmdOrCtrl+') || /^Alt\+(?:Shift\+)?(?!Shift)[A-Z][a-z]/u.test(key);
   if (!isFunctionKey && !isHeld) return { why: 'typed', by: null };
   if (OF_THE_SYSTEM.has(key)) return { why: 'system', by: null };
-  const by = (Object.keys(COMMANDS) as CommandName[]).find(
-    (other) => other !== name && keyOf(other, keyboard) === key,
-  );
+  const by = (Object.keys(COMMANDS) as CommandName[]).find((other) => other !== name && keyOf(other, keyboard) === key);
   return by === undefined ? null : { why: 'taken', by };
 }
 

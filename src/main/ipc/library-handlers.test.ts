@@ -185,9 +185,9 @@ describe('a library that could not be opened', () => {
     const session = createSession({ folder: '/gone', store: null, problem });
     const refused = { ok: false, error: problem };
     expect(libraryHandlers(session, clock)['library:status'](CALLER)).toMatchObject({ readOnly: true, problem });
-    expect(await listed(articleHandlers(session, { clock, search: null, onOpened: () => undefined, positions: NOWHERE }))).toEqual(
-      [],
-    );
+    expect(
+      await listed(articleHandlers(session, { clock, search: null, onOpened: () => undefined, positions: NOWHERE })),
+    ).toEqual([]);
     const note = { id: null, articleId: 'A1', markdown: 'a' };
     expect(await noteHandlers(session, { clock, ids, saveElsewhere })['notes:save'](CALLER, note)).toEqual(refused);
     expect(await libraryHandlers(session, clock)['library:removeSamples'](CALLER)).toEqual(refused);

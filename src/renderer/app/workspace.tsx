@@ -4,15 +4,14 @@ import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
 import { DropTarget } from '../features/imports/drop-target';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
-import { Waiting } from '../features/libraries/waiting';
 import type { ListedNote } from '../features/notes/note-list';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
-import { LibraryBackups } from './library-backups';
 import { LibrarySide } from './library-side';
 import { Panes } from './panes';
 import { libraryCommands } from './library-commands';
+import { Overlays } from './overlays';
 import { problemWays } from './problem-ways';
 import { StatusLine } from './status-line';
 import { Toolbar } from './toolbar';
@@ -156,18 +155,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
     },
   });
-  const overlays = (
-    <>
-      <LibraryBackups backups={backups} isReadOnly={isReadOnly} />
-      <Waiting words={libraries.busy} />
-      {tools.dialogs}
-      {organise.dialogs}
-      {desk.dialogs}
-      {entities.dialogs}
-      {noteLinks.dialog}
-      {exporting.dialogs}
-    </>
-  );
+  const dialogs = {
+    tools: tools.dialogs,
+    organise: organise.dialogs,
+    desk: desk.dialogs,
+    entities: entities.dialogs,
+    notes: noteLinks.dialog,
+    exporting: exporting.dialogs,
+  };
+  const overlays = <Overlays backups={backups} isReadOnly={isReadOnly} busy={libraries.busy} dialogs={dialogs} />;
   const ways = problemWays(backups, libraries, problemPage);
   if (problemPage.problem !== null) {
     return (
