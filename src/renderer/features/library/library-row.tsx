@@ -35,13 +35,11 @@ export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
         {from === null ? null : <bdi className={styles.from}>{from}</bdi>}
         <span className={styles.language}>{languageName(row.language)}</span>
         {progress === null ? null : (
-          <progress
-            className={styles.progress}
-            value={progress.done}
-            max={progress.all}
-            title={strings.review.progress(progress.done, progress.all)}
-            aria-label={strings.review.progress(progress.done, progress.all)}
-          />
+          // Of a bar within an option only its number would be read out.
+          <span className={styles.progress} title={strings.review.progress(progress.done, progress.all)}>
+            <progress value={progress.done} max={progress.all} aria-hidden />
+            <span className="visually-hidden">{strings.review.progress(progress.done, progress.all)}</span>
+          </span>
         )}
         {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
       </p>

@@ -52,7 +52,10 @@ export function NamePicker({ facet, narrowing, found, onToggle, onClose }: NameP
               // Escape leaves the dialog; it never lets go what is chosen.
               escapeKeyBehavior="none"
               selectedKeys={narrowing[facet] ?? []}
-              onAction={(key) => onToggle(String(key))}
+              onAction={(key) => {
+                onToggle(String(key));
+                setTyped('');
+              }}
               renderEmptyState={() => <p className={styles.empty}>{counts === null ? null : words.none}</p>}
             >
               {shown.map(({ name, count }) => (
