@@ -32,6 +32,8 @@ export function useFollow({ scroller, inView, index, isOn }: FollowInput): void 
       const now = scroller.scrollTop;
       const standing = [...scroller.querySelectorAll('[data-in-view]')]
         .flatMap((mark) => mark.closest<HTMLElement>('[data-item]') ?? [])
+        // Sections that are folded away hold their items too.
+        .filter((element) => element.checkVisibility())
         .map((element): Standing => {
           const box = element.getBoundingClientRect();
           const weight = element.dataset['drawn'] === 'true' ? DRAWN : weightOf(index, element.dataset['item'] ?? '');
