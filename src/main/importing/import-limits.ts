@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: ImportLimits = {
   depth: 4,
   unpackedBytes: 1024 * MB,
   ratio: 500,
-  seconds: 30,
+  seconds: 60,
   memoryBytes: 1024 * MB,
 };
 
