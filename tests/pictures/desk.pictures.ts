@@ -1,5 +1,5 @@
 import { expect, test } from '../e2e/fixtures/test';
-import { shoot, usualSize } from './shoot';
+import { shoot, shootWindow, usualSize } from './shoot';
 
 test('reading, correcting and noting', async ({ launch, library }) => {
   const { main } = await launch([`--library=${library}`]);
@@ -58,7 +58,7 @@ test('another language of the window, and large letters', async ({ launch, libra
   await usualSize(main);
   await main.library.open('Two countries agree');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
-  await shoot(main, 'large');
+  await shootWindow(app, 'large');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
   await main.chooseFromMenu('settings');
   const settings = main.page.getByRole('dialog', { name: 'Settings' });

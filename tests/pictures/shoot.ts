@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 import { ROOT } from '../e2e/fixtures/launch';
 import type { MainWindow } from '../e2e/pages/main-window';
 
@@ -18,4 +20,14 @@ export async function shoot(main: MainWindow, name: string): Promise<void> {
   await main.page.evaluate(() => document.fonts.ready);
   await main.page.waitForTimeout(600);
   await main.page.screenshot({ path: join(IMAGES, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
+/** Takes the picture as the window itself draws it, for a page that is shown larger or smaller than its letters say. */
+export async function shootWindow(app: ElectronApplication, name: string): Promise<void> {
+  const png = await app.evaluate(async ({ BrowserWindow }) => {
+    const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
+    await new Promise((done) => setTimeout(done, 600));
+    return (await window?.webContents.capturePage())?.toPNG().toString('base64') ?? '';
+  });
+  await writeFile(join(IMAGES, `${name}.png`), Buffer.from(png, 'base64'));
 }

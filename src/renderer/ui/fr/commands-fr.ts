@@ -18,10 +18,10 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
     none: 'Aucune touche',
     press: (command) => `Appuyez sur une touche pour ${command}`,
     pressShort: 'Appuyez sur une touche…',
-    change: (command, key) => `${command} : ${key}. Changer`,
-    typed: 'Une touche demande Ctrl, ou doit être l’une de F1 à F24 : une autre serait tapée.',
+    change: (command, key) => `${command} : ${key}. Changer`,
+    typed: 'Une touche demande Ctrl, ou doit être l’une de F1 à F24 : une autre serait tapée.',
     system: 'Cette touche a un autre sens dans tous les programmes.',
-    taken: (command) => `« ${command} » a déjà cette touche. Donnez-lui d’abord une autre.`,
+    taken: (command) => `« ${command} » a déjà cette touche. Donnez-lui d’abord une autre.`,
     usual: 'Revenir aux touches habituelles',
   },
   places: [
