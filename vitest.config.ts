@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     // A busy machine is slow, not wrong: the limit only ends what hangs.
     testTimeout: 60_000,
+    // Of two cores, vitest would leave one to itself.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         extends: true,

@@ -73,6 +73,17 @@ describe('label lines', () => {
     });
   });
 
+  test('so does one of a dateline, where no other date is stated', () => {
+    expect(read(`DORRIN, 03/08/2021 - ${BODY}`)).toMatchObject({
+      publishedOn: null,
+      publishedOnReadings: ['2021-03-08', '2021-08-03'],
+      dateline: { place: 'DORRIN' },
+    });
+    const stated = read(`Date: 4 August 2021\n\nDORRIN, 03/08/2021 - ${BODY}`);
+    expect(stated.publishedOn).toBe('2021-08-04');
+    expect(stated.publishedOnReadings).toBeUndefined();
+  });
+
   test('the body may open on the line of the date', () => {
     expect(read(`Date: 2021-05-04 ${BODY}`)).toMatchObject({ publishedOn: '2021-05-04', bodyText: BODY });
   });

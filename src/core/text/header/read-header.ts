@@ -174,13 +174,14 @@ function bodyFrom(text: string, at: number): Span {
 }
 
 function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header {
+  const readings = readingsOf(fields, dateline);
   return {
     title: fields.title,
     titleSpan: fields.titleSpan,
     body,
     publishedOn: publishedOn(fields, dateline),
     publishedOnSpan: fields.publishedOnSpan ?? (dateline?.date?.edtf ? dateline.prefix : null),
-    ...(fields.readings.length > 0 ? { publishedOnReadings: fields.readings } : {}),
+    ...(readings.length > 0 ? { publishedOnReadings: readings } : {}),
     updatedOn: fields.updatedOn,
     dateline: dateline?.place ? { place: dateline.place, evidence: dateline.evidence } : fields.place,
     datelinePrefix: dateline?.prefix ?? null,
@@ -188,6 +189,13 @@ function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header
     outlet: fields.outlet ?? dateline?.agency ?? null,
     language: fields.language,
   };
+}
+
+/** The readings of a date that can be read in two ways: that of the header, else the dateline's where no other is stated. */
+function readingsOf(fields: Fields, dateline: Dateline | null): readonly string[] {
+  if (fields.readings.length > 0) return fields.readings;
+  const own = dateline?.date?.readings ?? [];
+  return own.length > 1 && publishedOn(fields, dateline) === null ? own : [];
 }
 
 /** The date of the header; else the dateline's own, its year taken from another date of the header and never invented. */
