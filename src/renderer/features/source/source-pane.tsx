@@ -201,14 +201,6 @@ export function SourcePane(props: SourcePaneProps) {
             <SourceText article={article} view={view} />
           </div>
         </article>
-        <SourceRail
-          text={article.text}
-          index={shownIndex}
-          litIds={litIds}
-          marks={marks}
-          reader={reader}
-          onGo={showPlace}
-        />
         {scroller && map && toBend?.span && chosen === null ? (
           <SpanHandles
             {...toBend}
@@ -235,6 +227,15 @@ export function SourcePane(props: SourcePaneProps) {
             }}
           />
         )}
+        {/* Behind what belongs to words of the text, which Tab reaches from the text. */}
+        <SourceRail
+          text={article.text}
+          index={shownIndex}
+          litIds={litIds}
+          marks={marks}
+          reader={reader}
+          onGo={showPlace}
+        />
       </div>
       <p id="source-keys" className="visually-hidden">
         {strings.source.keysHint}
