@@ -76,7 +76,7 @@ test('fifty PDFs in a row: one file each, none empty, none replaced, in one hidd
     const all = bare(pages.join('\n'));
     for (let number = 1; number <= TEXTS; number += 1) expect(all).toContain(`parcel${number}x`);
     expect(links.flat()).not.toContain(null);
-    expect(bare(pages[0] ?? '')).toContain('Dossiers');
+    expect(bare(pages[0] ?? '')).toContain('DOSSIERS');
   });
 
   await test.step('all in one file, cancelled', async () => {
