@@ -20,6 +20,8 @@ test('notes of the library are kept, and link to notes, articles and people, and
     await main.notes.start();
     await main.notes.type('See [[river que');
     await expect(main.page.getByRole('option', { name: /River questions/u })).toBeVisible();
+    // A list that has just come takes no Enter, which may have been meant for the text.
+    await main.page.waitForTimeout(300);
     await main.page.keyboard.press('Enter');
     await main.notes.type(' and [[Nobody Known]]. ');
     await main.page.keyboard.insertText(ATTACK);
