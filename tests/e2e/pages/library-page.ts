@@ -36,7 +36,12 @@ export class LibraryPage {
   /** Chooses one line of the menu that sorts and groups the list. */
   async arrange(choice: string): Promise<void> {
     await this.pane.getByRole('button', { name: 'Sort and group' }).click();
-    await this.#window.getByRole('menuitemradio', { name: choice, exact: true }).click();
+    const line = { name: choice, exact: true };
+    const [one, among] = [
+      this.#window.getByRole('menuitemradio', line),
+      this.#window.getByRole('menuitemcheckbox', line),
+    ];
+    await one.or(among).click();
     await this.#window.keyboard.press('Escape');
   }
 
