@@ -57,6 +57,8 @@ test('notes of the library are kept, and link to notes, articles and people, and
     await expect(notes).toHaveCount(1);
     await dialog.getByRole('button', { name: 'Close' }).click();
     await main.toasts.undo(/^Deleted/u);
+    await main.chooseFromMenu('library-notes');
+    await expect(notes).toHaveCount(2);
     await app.close();
     const { main: again } = await launch([`--library=${library}`]);
     await again.chooseFromMenu('library-notes');
