@@ -7,9 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
-  // A start of Electron in some hundred never answers, and a busy machine is slow at the wrong moment. What passes only at
-  // the second try is named as flaky at the end of the run; what fails twice fails.
-  retries: 1,
+  retries: 0,
   // A busy machine is slow, not wrong: the limits only end what hangs.
   timeout: 300_000,
   expect: { timeout: 40_000 },
