@@ -34,7 +34,7 @@ export const DEFAULT_LIMITS: ImportLimits = {
   depth: 4,
   unpackedBytes: 1024 * MB,
   ratio: 500,
-  seconds: 60,
+  seconds: 30,
   memoryBytes: 1024 * MB,
 };
 

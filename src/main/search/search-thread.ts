@@ -1,4 +1,5 @@
 import type { WorkerThreads } from '../jobs/worker-threads';
+import { compileWebAssemblyOnce } from './compile-once';
 import type { SearchAnswer, SearchPlace, SearchRequest, SearchTask } from './search-protocol';
 
 /** The thread of the search: `ask` answers null once the thread has ended. */
@@ -17,6 +18,7 @@ export function startSearchThread(
   const waiting = new Map<number, (answer: SearchAnswer | null) => void>();
   let lastRequest = 0;
   let isOver = false;
+  compileWebAssemblyOnce();
   const worker = threads.start(workerFile, { workerData: place });
   worker.once('exit', () => {
     isOver = true;
