@@ -7,6 +7,7 @@ import type { BenchGroup, BenchRow, GroupOptions } from './measure';
 import { waitForShares } from './analysis-process';
 import { waitForFiles } from './reading-process';
 import { ANALYSIS } from './rows/analysis';
+import { FOLDERS } from './rows/folders';
 import { IMPORT } from './rows/import';
 import { MEMORY, printMemory } from './rows/memory';
 import { PDF } from './rows/pdf';
@@ -17,7 +18,7 @@ import { WINDOW } from './rows/window';
 import { ratioOf, tableOf, verdictOf } from './table';
 import { makeLibrary } from './texts/make-library';
 
-const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW, PDF];
+const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW, FOLDERS, PDF];
 const SEED = 1;
 
 useMoreThreads();
