@@ -1,3 +1,4 @@
+import { Activity } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import type { Layout } from 'react-resizable-panels';
@@ -24,11 +25,11 @@ type PanesProps = {
 /** Library, source, summary side by side, notes below the summary; in a narrow window the sides lie over the source. */
 export function Panes(props: PanesProps) {
   const { layout, isNarrow, shown, source, onLayout, onCloseDrawers } = props;
-  const library = shown.library ? (
+  const library = (
     <nav className={styles.library} aria-label={strings.panes.library} data-pane="library">
       {props.library}
     </nav>
-  ) : null;
+  );
   const hasSide = shown.summary || shown.notes;
   const main = (
     <main className={styles.pane} aria-label={strings.panes.source} data-pane="source">
@@ -40,7 +41,7 @@ export function Panes(props: PanesProps) {
       <div className={styles.narrow}>
         {main}
         <Drawer side="start" onClose={onCloseDrawers}>
-          {library}
+          {shown.library ? library : null}
         </Drawer>
         <Drawer side="end" onClose={onCloseDrawers}>
           {hasSide ? <Side {...props} /> : null}
@@ -54,7 +55,8 @@ export function Panes(props: PanesProps) {
       id="panes"
       onLayoutChanged={(sizes, { isUserInteraction }) => isUserInteraction && onLayout(sizes)}
     >
-      {library === null ? null : (
+      {/* What is hidden stays made, so that a long list is there at once, where it was left. */}
+      <Activity mode={shown.library ? 'visible' : 'hidden'}>
         <Panel
           id="library"
           defaultSize={`${layout.library}%`}
@@ -64,8 +66,8 @@ export function Panes(props: PanesProps) {
         >
           {library}
         </Panel>
-      )}
-      {library === null ? null : <Separator className={styles.column} aria-label={strings.panes.resizeLibrary} />}
+        <Separator className={styles.column} aria-label={strings.panes.resizeLibrary} />
+      </Activity>
       <Panel id="source" minSize="18rem">
         {main}
       </Panel>

@@ -22,7 +22,7 @@ export async function twoFrames(rounds: number): Promise<number[]> {
   return times;
 }
 
-/** Clicks, and waits until something that holds the words is there and two more frames have begun. */
+/** Clicks, and waits until something that holds the words can be seen and two more frames have begun. */
 export async function clickAndPaint(asked: {
   readonly click: string;
   readonly shows: string;
@@ -32,7 +32,10 @@ export async function clickAndPaint(asked: {
   await new Promise((done) => requestAnimationFrame(done));
   const start = performance.now();
   document.querySelector<HTMLElement>(click)?.click();
-  const isThere = (): boolean => document.querySelector(shows)?.textContent?.includes(words) === true;
+  const isThere = (): boolean => {
+    const shown = document.querySelector(shows);
+    return shown?.checkVisibility() === true && (shown.textContent ?? '').includes(words);
+  };
   await new Promise<void>((done) => {
     const observer = new MutationObserver(look);
     function look(): void {
@@ -40,7 +43,7 @@ export async function clickAndPaint(asked: {
       observer.disconnect();
       done();
     }
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
   });
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
