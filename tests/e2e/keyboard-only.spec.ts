@@ -71,8 +71,8 @@ test('a text is imported, read, set right, noted on, found, exported and taken b
     await main.page.keyboard.type('Ask Brandt who paid for the stages.');
     await main.status.waitUntilSaved();
   });
-  await test.step('find: Ctrl+F, typing, the arrow to the hit', async () => {
-    await main.pressMenuKey('Control+F');
+  await test.step('find: Ctrl+Shift+F, typing, the arrow to the hit', async () => {
+    await main.pressMenuKey('Control+Shift+F');
     await expect(main.library.filter).toBeFocused();
     await main.page.keyboard.type('note:stages');
     await expect(main.library.article()).toHaveCount(1);

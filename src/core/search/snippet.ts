@@ -1,8 +1,9 @@
 import type { Span } from '../text/span';
-import { isAlone, mayBeCut, tokenize } from './fold';
+import { mayBeCut } from './fold';
+import { askedOf, hitsIn } from './hits';
+import type { Asked } from './hits';
 import { FIELDS } from './query';
 import type { Field, Query } from './query';
-import { placesOf, wordsOf } from './scan';
 import type { SearchDocument } from './scan';
 
 /** A piece of a text around the first hit; `marks` are offsets into `text`. */
@@ -21,15 +22,6 @@ const ORDER: readonly Field[] = [
   'title',
 ];
 
-/** What is asked of one field: the folded words of a term, and a pattern that finds where they may stand. */
-type Asked = {
-  readonly words: readonly string[];
-  readonly isPrefix: boolean;
-  readonly likely: RegExp;
-  /** The words as one piece, where one of them is a character that is a word wherever it stands. */
-  readonly plain: string | null;
-};
-
 /** The piece of an article that shows best why it was found; null when only a date or a language was asked for. */
 export function snippetsOf(query: Query): (document: SearchDocument) => Snippet | null {
   const asked = ORDER.flatMap((field) => {
@@ -45,38 +37,6 @@ export function snippetsOf(query: Query): (document: SearchDocument) => Snippet 
     }
     return null;
   };
-}
-
-function askedOf(query: Query, field: Field): readonly Asked[] {
-  return query.flatMap((term) => {
-    if (term.kind === 'date' || term.kind === 'language' || term.isNot) return [];
-    if (term.field !== null && term.field !== field) return [];
-    const words = wordsOf(term);
-    const isPrefix = term.kind === 'prefix';
-    return words.length === 0
-      ? []
-      : [
-          {
-            words,
-            isPrefix,
-            likely: patternOf(words, isPrefix),
-            plain: words.some(isAlone) && !isPrefix ? words.join('') : null,
-          },
-        ];
-  });
-}
-
-/** Only where to look first, so it may be wrong either way; a folded word holds letters and digits only. */
-function patternOf(words: readonly string[], isPrefix: boolean): RegExp {
-  const inside = words.map((word, at) => (at === 0 ? '' : gapOf(words[at - 1] ?? '', word)) + word).join('');
-  // Nothing can stand against a character that is a word by itself.
-  if (isAlone(words[0] ?? '')) return new RegExp(inside, 'gu');
-  return new RegExp(`(?<![a-z0-9])${inside}${isPrefix ? '[a-z0-9]*' : '(?![a-z0-9])'}`, 'giu');
-}
-
-/** What may stand between two words; beside a character of a script without spaces there is mostly nothing. */
-function gapOf(before: string, word: string): string {
-  return isAlone(before) || isAlone(word) ? '[^\\p{L}\\p{N}]{0,3}' : '[^a-z0-9]{0,9}';
 }
 
 /** The hits around a place that looks like one, or, where there is none, in the whole text. */
@@ -101,45 +61,6 @@ function gapAfter(text: string, at: number): number {
   let gap = at;
   while (gap < text.length && !mayBeCut(text, gap)) gap += 1;
   return Math.min(gap, text.length);
-}
-
-function hitsIn(text: string, terms: readonly Asked[]): readonly Span[] {
-  const plain = FOLDED_ALIKE.test(text) ? likelyHits(text, terms) : plainHits(text, terms);
-  if (plain.length > 0) return inOrder(plain);
-  const tokens = tokenize(text);
-  return inOrder(terms.flatMap(({ words, isPrefix }) => placesOf(tokens, words, isPrefix)));
-}
-
-function inOrder(places: readonly Span[]): readonly Span[] {
-  return places.toSorted((a, b) => a.start - b.start || b.end - a.end);
-}
-
-/** A text in which no letter has another form than its own, but for its case. */
-const FOLDED_ALIKE = /^[\0-\u007F\u2010-\u201F\u2026]*$/u;
-
-/** The hits in such a text: there the pattern is right. To cut a text into words takes several times as long. */
-function likelyHits(text: string, terms: readonly Asked[]): readonly Span[] {
-  return terms.flatMap(({ likely }) =>
-    [...text.matchAll(likely)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
-  );
-}
-
-/** Where all terms hold characters without spaces: the places where they stand as they were typed. To cut a text into words takes ten times as long. */
-function plainHits(text: string, terms: readonly Asked[]): readonly Span[] {
-  const places: Span[] = [];
-  for (const { plain } of terms) {
-    if (plain === null) return [];
-    for (let at = text.indexOf(plain); at !== -1; at = text.indexOf(plain, at + plain.length)) {
-      const end = at + plain.length;
-      if (isWordEnd(text, at - 1, at) && isWordEnd(text, end, end - 1)) places.push({ start: at, end });
-    }
-  }
-  return places;
-}
-
-/** Whether a word surely ends between two characters that stand side by side; what is not plain is left to the cutting into words. */
-function isWordEnd(text: string, outside: number, inside: number): boolean {
-  return isAlone(text.charAt(inside)) || /^(?:[^a-z0-9\P{ASCII}]|\p{Script=Han})?$/iu.test(text.charAt(outside));
 }
 
 function cut(field: Field, text: string, places: readonly Span[]): Snippet {

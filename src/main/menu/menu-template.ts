@@ -114,6 +114,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         own('paste'),
         own('selectAll'),
         separator,
+        command('find-in-article'),
         command('find-in-library'),
         separator,
         command('tag-article'),

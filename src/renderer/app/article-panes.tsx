@@ -38,7 +38,7 @@ type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
 type ArticleSourceProps = Pick<
   SourcePaneProps,
-  'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'onReader' | 'onJump' | 'head'
+  'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'onReader' | 'onJump' | 'head' | 'find'
 > & {
   readonly words: ArticleWords;
   readonly state: OpenArticleState;

@@ -1,8 +1,9 @@
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import type { Way } from '#core/reading/visits';
 import type { Settings } from '#shared/ipc/schemas';
 import type { SourceReader } from '../features/source/use-source-reader';
 import type { EvidenceIndex } from '../ui/evidence-index';
+import { createLatest } from '../ui/latest';
 import { useInView } from './use-in-view';
 import { usePosition } from './use-position';
 import { useVisits } from './use-visits';
@@ -10,11 +11,12 @@ import type { VisitsInput } from './use-visits';
 
 type PlacesInput = VisitsInput & { readonly index: EvidenceIndex | null };
 
-/** Joins all that goes by where a person reads: the ways back and forward, the position that is kept, and the items in view. */
+/** Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, and the search in the text. */
 export function usePlaces({ index, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
   const keepPosition = usePosition();
   const { inView, onReader: look } = useInView(index);
+  const [find] = useState(() => createLatest<object | null>(null));
   const onReader = useCallback(
     (reader: SourceReader | null) => {
       keepPosition(reader);
@@ -23,12 +25,15 @@ export function usePlaces({ index, ...input }: PlacesInput) {
     },
     [keepPosition, look, arrive],
   );
-  return { ...visits, inView, onReader };
+  return { ...visits, inView, onReader, onFind: () => find.set({}), onFindAsked: find.subscribe };
 }
 
-/** The commands that go through the places, and the one that has the summary follow the source. */
-export function placeCommands(go: (way: Way) => void, onSettings: (change: (settings: Settings) => Settings) => void) {
+type Places = { readonly go: (way: Way) => void; readonly onFind: () => void };
+
+/** The commands that go through the places of a text, and the one that has the summary follow it. */
+export function placeCommands({ go, onFind }: Places, onSettings: (change: (settings: Settings) => Settings) => void) {
   return {
+    'find-in-article': onFind,
     'go-back': () => go('back'),
     'go-forward': () => go('forward'),
     'follow-source': () =>

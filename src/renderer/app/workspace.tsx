@@ -144,7 +144,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
     },
-    ...placeCommands(visits.go, onSettings),
+    ...placeCommands(visits, onSettings),
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
     ...dialogCommands(setShown, openId !== null),
@@ -223,6 +223,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onPointAt={links.pointAt}
             onReader={visits.onReader}
             onJump={visits.leaveFor}
+            find={{ query: organise.query, onAsked: visits.onFindAsked }}
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}

@@ -37,6 +37,7 @@ export const commandWords = {
       keys: [
         { keys: ['N', 'P'], does: 'Next or previous piece of evidence' },
         { keys: ['F8', 'Shift+F8'], does: 'The same, from anywhere' },
+        { keys: ['F3', 'Shift+F3'], does: 'The next, the previous place found in the article' },
         { keys: ['Enter'], does: 'Show what was drawn from it' },
         { keys: ['S', 'Shift+S'], does: 'Select the next or the previous sentence' },
         { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Make the selection longer or shorter' },

@@ -21,7 +21,7 @@ import { pdfEnglish } from './strings-pdf-en';
 import { reviewEnglish } from './strings-review-en';
 import { settingsWords } from './strings-settings-en';
 import { railWords } from './strings-rail-en';
-import { visitWords } from './strings-visits-en';
+import { findWords, visitWords } from './strings-visits-en';
 import { whyEnglish } from './strings-why-en';
 
 const pdfs = count('# PDF', '# PDFs');
@@ -273,6 +273,7 @@ export const english = {
   templates: templateWords,
   readingView: readingViewWords,
   visits: visitWords,
+  find: findWords,
   rail: railWords,
   summaryView: summaryViewWords,
   commands: commandWords,

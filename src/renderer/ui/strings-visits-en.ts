@@ -3,3 +3,15 @@ export const visitWords = {
   back: 'Back to the place before',
   forward: 'Forward to the next place',
 } as const;
+
+/** The words of the search in the text that is shown. */
+export const findWords = {
+  bar: 'Find in this article',
+  placeholder: 'Find in this article',
+  next: 'Next place',
+  previous: 'Previous place',
+  close: 'Close the search in this article',
+  at: (number: number, total: number) => `${number} of ${total}`,
+  atLeast: (number: number, total: number) => `${number} of more than ${total}`,
+  none: 'Nothing found',
+} as const;

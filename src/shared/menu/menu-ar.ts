@@ -45,6 +45,7 @@ export const arabicMenu: MenuTranslation = {
     settings: 'الإعدادات…',
     undo: 'تراجع',
     redo: 'إعادة',
+    'find-in-article': 'بحث في المقال',
     'find-in-library': 'بحث في المكتبة',
     'tag-article': 'وسم…',
     'collect-article': 'إضافة إلى مجموعة…',

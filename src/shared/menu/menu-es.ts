@@ -45,6 +45,7 @@ export const spanishMenu: MenuTranslation = {
     settings: 'Aj&ustes…',
     undo: '&Deshacer',
     redo: '&Rehacer',
+    'find-in-article': 'Buscar en el &artículo',
     'find-in-library': '&Buscar en la biblioteca',
     'tag-article': 'E&tiquetar…',
     'collect-article': 'Añadir a una &colección…',

@@ -45,6 +45,7 @@ export const frenchMenu: MenuTranslation = {
     settings: 'Ré&glages…',
     undo: '&Annuler',
     redo: '&Rétablir',
+    'find-in-article': 'Rechercher dans l’&article',
     'find-in-library': '&Rechercher dans la bibliothèque',
     'tag-article': '&Étiqueter…',
     'collect-article': 'Ajouter à une &collection…',

@@ -38,6 +38,11 @@ export class SourcePage {
     return this.#painted('mark-');
   }
 
+  /** The words that a search in the text found, or those it has come to, in reading order. */
+  foundWords(which: 'all' | 'now'): Promise<readonly string[]> {
+    return this.#painted(`found-${which}`);
+  }
+
   /** Selects the first occurrence of some words with the mouse. */
   async selectWords(words: string): Promise<void> {
     const line = await this.text.evaluate((root, wanted) => {

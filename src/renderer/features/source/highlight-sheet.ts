@@ -3,7 +3,7 @@ import type { Kind } from '../../ui/kinds';
 import { onceFor } from '../../ui/once-for';
 import { HUES } from '#core/library/highlight';
 import type { Hue } from '#core/library/highlight';
-import { CURSOR_NAME, litName, markName, restName } from './highlights';
+import { CURSOR_NAME, FOUND_NAME, FOUND_NOW_NAME, litName, markName, restName } from './highlights';
 
 /** The form of the line under each kind, so that colour is never the only sign. */
 const LINES: { readonly [K in Kind]: string } = {
@@ -52,6 +52,8 @@ export function highlightRules(token: (name: string) => string): string {
     ...rules,
     ...marks,
     note,
+    `::highlight(${FOUND_NAME}) { background-color: ${token('--found')}; color: ${token('--ink')}; }`,
+    `::highlight(${FOUND_NOW_NAME}) { background-color: ${accent}; color: ${token('--accent-ink')}; }`,
     `::highlight(${CURSOR_NAME}) { text-decoration: underline solid 3px ${accent}; }`,
   ].join('\n');
 }

@@ -17,6 +17,9 @@ const LOOKS = [...HUES, 'note'] as const satisfies readonly SourceMark['look'][]
 /** The name of the place where the keyboard stands in the source. */
 export const CURSOR_NAME = 'evidence-cursor';
 
+/** The names of what a search in the text found, and of the place it has come to. */
+export const [FOUND_NAME, FOUND_NOW_NAME] = ['found-all', 'found-now'] as const;
+
 /** True when the engine of the page can paint highlights without touching the text. */
 function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
@@ -63,6 +66,12 @@ export function paintCursor(map: OffsetMap, span: Span | null): void {
   paint(map, CURSOR_NAME, span ? [span] : [], 3);
 }
 
+/** Paints what a search found, above all that lies under it, and the place it has come to above the rest. */
+export function paintFound(map: OffsetMap, hits: readonly Span[], now: Span | null): void {
+  paint(map, FOUND_NAME, hits, 4);
+  paint(map, FOUND_NOW_NAME, now ? [now] : [], 5);
+}
+
 /** Takes all paint away. */
 export function clearHighlights(): void {
   if (!canHighlight()) return;
@@ -71,7 +80,7 @@ export function clearHighlights(): void {
     CSS.highlights.delete(litName(kind));
   }
   for (const look of LOOKS) CSS.highlights.delete(markName(look));
-  CSS.highlights.delete(CURSOR_NAME);
+  for (const name of [CURSOR_NAME, FOUND_NAME, FOUND_NOW_NAME]) CSS.highlights.delete(name);
 }
 
 function paint(map: OffsetMap, name: string, spans: readonly Span[], priority = 0): void {

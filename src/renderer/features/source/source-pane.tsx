@@ -7,8 +7,10 @@ import type { Span } from '#core/text/span';
 import { placesAt } from '../../ui/evidence-index';
 import type { EvidenceIndex } from '../../ui/evidence-index';
 import { IconButton } from '../../ui/icon-button';
+import type { Latest } from '../../ui/latest';
 import { PaneHeader } from '../../ui/pane-header';
 import { strings } from '../../ui/strings';
+import { FindBar } from './find-bar';
 import { installHighlightSheet } from './highlight-sheet';
 import { offsetOf } from './offset-map';
 import { PlacesPopover } from './places-popover';
@@ -22,6 +24,7 @@ import { SourceText } from './source-text';
 import { SpanHandles } from './span-handles';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
+import { useFind } from './use-find';
 import { useSourceReader } from './use-source-reader';
 import type { SourceReader } from './use-source-reader';
 import { useSelectedWords } from './use-selected-words';
@@ -60,6 +63,8 @@ type SourcePaneProps = {
   readonly onReader: (reader: SourceReader | null) => void;
   /** Hears of words that are jumped to, before. */
   readonly onJump: (span: Span) => void;
+  /** The search of the library by which the article was found, and whoever asks for the search in it. */
+  readonly find: { readonly query: string; readonly onAsked: Latest<unknown>['subscribe'] };
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */
@@ -72,7 +77,9 @@ export function SourcePane(props: SourcePaneProps) {
   const shownIndex = useMemo(() => (showsMarks ? index : { ...index, places: [] }), [index, showsMarks]);
   const cursor = useEvidenceCursor(index, article.text);
   const map = useSourcePaint({ root: scroller, index, litIds, cursor: cursor.stop, showsMarks, marks });
-  const reader = useSourceReader({ scroller, map, articleId: article.id, startAt, onReader });
+  const find = useFind({ ...props.find, text: article.text, scroller, map, onJump });
+  const begin = find === null ? startAt : 0;
+  const reader = useSourceReader({ scroller, map, articleId: article.id, startAt: begin, onReader });
   const placeNow = (): number => reader?.viewNow().start ?? 0;
   const selected = useSelectedWords(scroller, article.text);
   const [isAdding, setAdding] = useState(false);
@@ -184,6 +191,7 @@ export function SourcePane(props: SourcePaneProps) {
         />
       </PaneHeader>
       {head}
+      {find === null ? null : <FindBar find={find} />}
       <div className={styles.stage}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
         <article

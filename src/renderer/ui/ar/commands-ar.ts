@@ -39,6 +39,7 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
       keys: [
         { keys: ['N', 'P'], does: 'الشاهد التالي أو السابق' },
         { keys: ['F8', 'Shift+F8'], does: 'الأمر نفسه، من أي مكان' },
+        { keys: ['F3', 'Shift+F3'], does: 'الموضع التالي أو السابق الذي عُثر عليه في المقال' },
         { keys: ['Enter'], does: 'عرض ما استُخرج منه' },
         { keys: ['S', 'Shift+S'], does: 'تحديد الجملة التالية أو السابقة' },
         { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'إطالة التحديد أو تقصيره' },

@@ -22,7 +22,7 @@ import { reviewArabic } from './review-ar';
 import { searchWordsArabic } from './search-ar';
 import { settingsWordsArabic } from './settings-ar';
 import { railWordsArabic } from './rail-ar';
-import { visitWordsArabic } from './visits-ar';
+import { findWordsArabic, visitWordsArabic } from './visits-ar';
 import { whyArabic } from './why-ar';
 
 const places = count('لا مواضع', 'موضع واحد', 'موضعان', '# مواضع', '# موضعًا', '# موضع');
@@ -262,6 +262,7 @@ export const arabic: StringsTranslation = {
   entities: entityWordsArabic,
   readingView: readingViewWordsArabic,
   visits: visitWordsArabic,
+  find: findWordsArabic,
   rail: railWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,

@@ -5,3 +5,15 @@ export const visitWordsArabic: NonNullable<StringsTranslation['visits']> = {
   back: 'الرجوع إلى الموضع السابق',
   forward: 'التقدم إلى الموضع التالي',
 };
+
+/** The words of the search in the text that is shown, in Arabic. */
+export const findWordsArabic: NonNullable<StringsTranslation['find']> = {
+  bar: 'بحث في هذا المقال',
+  placeholder: 'بحث في هذا المقال',
+  next: 'الموضع التالي',
+  previous: 'الموضع السابق',
+  close: 'إغلاق البحث في هذا المقال',
+  at: (number, total) => `${number} من ${total}`,
+  atLeast: (number, total) => `${number} من أكثر من ${total}`,
+  none: 'لم يُعثر على شيء',
+};

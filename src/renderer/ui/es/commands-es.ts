@@ -39,6 +39,7 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
       keys: [
         { keys: ['N', 'P'], does: 'Pasaje siguiente o anterior' },
         { keys: ['F8', 'Shift+F8'], does: 'Lo mismo, desde cualquier lugar' },
+        { keys: ['F3', 'Shift+F3'], does: 'Siguiente o anterior lugar encontrado en el artículo' },
         { keys: ['Enter'], does: 'Mostrar lo que se extrajo de él' },
         { keys: ['S', 'Shift+S'], does: 'Seleccionar la frase siguiente o anterior' },
         { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Alargar o acortar la selección' },

@@ -21,7 +21,7 @@ import { readingViewWordsSpanish, summaryViewWordsSpanish } from './reading-view
 import { reviewSpanish } from './review-es';
 import { settingsWordsSpanish } from './settings-es';
 import { railWordsSpanish } from './rail-es';
-import { visitWordsSpanish } from './visits-es';
+import { findWordsSpanish, visitWordsSpanish } from './visits-es';
 import { whySpanish } from './why-es';
 
 const savedPdfs = count('# PDF guardado', '# PDF guardados');
@@ -271,6 +271,7 @@ export const spanish: StringsTranslation = {
   entities: entityWordsSpanish,
   readingView: readingViewWordsSpanish,
   visits: visitWordsSpanish,
+  find: findWordsSpanish,
   rail: railWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,

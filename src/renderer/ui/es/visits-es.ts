@@ -5,3 +5,15 @@ export const visitWordsSpanish: NonNullable<StringsTranslation['visits']> = {
   back: 'Volver al lugar anterior',
   forward: 'Avanzar al lugar siguiente',
 };
+
+/** The words of the search in the text that is shown, in Spanish. */
+export const findWordsSpanish: NonNullable<StringsTranslation['find']> = {
+  bar: 'Buscar en este artículo',
+  placeholder: 'Buscar en este artículo',
+  next: 'Lugar siguiente',
+  previous: 'Lugar anterior',
+  close: 'Cerrar la búsqueda en este artículo',
+  at: (number, total) => `${number} de ${total}`,
+  atLeast: (number, total) => `${number} de más de ${total}`,
+  none: 'Nada encontrado',
+};

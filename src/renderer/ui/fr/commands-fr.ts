@@ -39,6 +39,7 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
       keys: [
         { keys: ['N', 'P'], does: 'Passage suivant ou précédent' },
         { keys: ['F8', 'Shift+F8'], does: 'De même, depuis n’importe où' },
+        { keys: ['F3', 'Shift+F3'], does: 'Endroit suivant ou précédent trouvé dans l’article' },
         { keys: ['Enter'], does: 'Afficher ce qui en a été tiré' },
         { keys: ['S', 'Shift+S'], does: 'Sélectionner la phrase suivante ou précédente' },
         { keys: ['Shift+→', 'Ctrl+Shift+→'], does: 'Allonger ou raccourcir la sélection' },

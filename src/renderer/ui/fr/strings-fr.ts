@@ -21,7 +21,7 @@ import { readingViewWordsFrench, summaryViewWordsFrench } from './reading-view-f
 import { reviewFrench } from './review-fr';
 import { settingsWordsFrench } from './settings-fr';
 import { railWordsFrench } from './rail-fr';
-import { visitWordsFrench } from './visits-fr';
+import { findWordsFrench, visitWordsFrench } from './visits-fr';
 import { whyFrench } from './why-fr';
 
 const savedPdfs = count('# PDF enregistré', '# PDF enregistrés');
@@ -272,6 +272,7 @@ export const french: StringsTranslation = {
   entities: entityWordsFrench,
   readingView: readingViewWordsFrench,
   visits: visitWordsFrench,
+  find: findWordsFrench,
   rail: railWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,

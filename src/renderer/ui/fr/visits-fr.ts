@@ -5,3 +5,15 @@ export const visitWordsFrench: NonNullable<StringsTranslation['visits']> = {
   back: 'Revenir à l’endroit précédent',
   forward: 'Aller à l’endroit suivant',
 };
+
+/** The words of the search in the text that is shown, in French. */
+export const findWordsFrench: NonNullable<StringsTranslation['find']> = {
+  bar: 'Rechercher dans cet article',
+  placeholder: 'Rechercher dans cet article',
+  next: 'Endroit suivant',
+  previous: 'Endroit précédent',
+  close: 'Fermer la recherche dans cet article',
+  at: (number, total) => `${number} sur ${total}`,
+  atLeast: (number, total) => `${number} sur plus de ${total}`,
+  none: 'Rien trouvé',
+};

@@ -1,0 +1,129 @@
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { litHits, sideBySide } from '#core/search/hits';
+import { parseTyped } from '#core/search/query';
+import type { Span } from '#core/text/span';
+import type { Latest } from '../../ui/latest';
+import { paintFound } from './highlights';
+import type { OffsetMap } from './offset-map';
+import { scrollToSpan } from './scroll-to';
+import { visibleSpanOf } from './visible-span';
+
+/** A search in the shown text: what is looked for, what was found, and the place it has come to (-1 before the first). */
+export type Find = {
+  readonly words: string;
+  readonly hits: readonly Span[];
+  readonly at: number;
+  /** Another object each time the search was asked for; null while it was open from the start. */
+  readonly asked: object | null;
+  readonly onWords: (words: string) => void;
+  readonly onStep: (step: 1 | -1) => void;
+  readonly onClose: () => void;
+};
+
+type FindInput = {
+  readonly text: string;
+  readonly scroller: HTMLElement | null;
+  readonly map: OffsetMap | null;
+  /** The search of the library by which the article was found; its words are lit from the start. */
+  readonly query: string;
+  /** Hears of it when the search is asked for. */
+  readonly onAsked: Latest<unknown>['subscribe'];
+  /** Hears of words that are jumped to, before. */
+  readonly onJump: (span: Span) => void;
+};
+
+/** What is looked for, and the place it has come to; null while that is the first one behind an offset. */
+type Sought = {
+  readonly words: string;
+  /** Words of a query of the library may stand anywhere; those that a person types here stand side by side. */
+  readonly isQuery: boolean;
+  readonly at: number | null;
+  readonly from: number;
+};
+
+/**
+ * The search in a shown text: null while it is closed. It is open from the start where a search of the library found words of the
+ * text, and then begins at the first of them.
+ */
+export function useFind({ text, scroller, map, query, onAsked, onJump }: FindInput): Find | null {
+  const [first] = useState(() => (query.trim() === '' ? null : (litHits(parseTyped(query), text)[0] ?? null)));
+  const [sought, setSought] = useState<Sought | null>(first && { ...NOTHING, words: query, isQuery: true });
+  const { words, isQuery, from, at: chosen } = useDeferredValue(sought) ?? NOTHING;
+  const hits = useMemo(() => litHits(isQuery ? parseTyped(words) : sideBySide(words), text), [words, isQuery, text]);
+  const at =
+    hits.length === 0
+      ? -1
+      : (chosen ??
+        Math.max(
+          0,
+          hits.findIndex(({ start }) => start >= from),
+        ));
+  const isOpen = sought !== null;
+  const now = isOpen ? (hits[at] ?? null) : null;
+  const arrived = useRef(first === null);
+  const [asked, setAsked] = useState<object | null>(null);
+
+  // Before whoever brings a person back to a place of this text, which counts for more.
+  useLayoutEffect(() => {
+    if (first && map && scroller) scrollToSpan(scroller, map, first);
+  }, [first, map, scroller]);
+  useEffect(() => {
+    if (map) paintFound(map, isOpen ? hits : [], now);
+  }, [map, isOpen, hits, now]);
+  useEffect(() => {
+    if (!now || !map || !scroller) return;
+    if (arrived.current) scrollToSpan(scroller, map, now);
+    arrived.current = true;
+  }, [arrived, now, map, scroller]);
+
+  const look = useCallback(
+    (typed: string) => {
+      // What is in view stays there where it holds the words.
+      const inView = scroller ? visibleSpanOf(scroller)().start : 0;
+      setSought({ words: typed, isQuery: false, at: null, from: inView });
+    },
+    [scroller],
+  );
+
+  const open = useCallback(() => {
+    const selected = document.getSelection()?.toString().trim() ?? '';
+    if (selected !== '' && selected.length <= MOST_SELECTED && !selected.includes('\n')) look(selected);
+    else setSought((before) => before ?? NOTHING);
+    setAsked({});
+  }, [look]);
+  useEffect(() => onAsked(open), [onAsked, open]);
+
+  const onStep = useCallback(
+    (step: 1 | -1) => {
+      const next = (at + step + hits.length) % hits.length;
+      const place = hits[next];
+      if (!place) return;
+      onJump(place);
+      setSought((before) => before && { ...before, at: next });
+      if (map && scroller) scrollToSpan(scroller, map, place);
+    },
+    [at, hits, map, onJump, scroller],
+  );
+
+  useEffect(() => {
+    const onF3 = (event: KeyboardEvent) => {
+      if (event.key !== 'F3') return;
+      event.preventDefault();
+      if (isOpen) onStep(event.shiftKey ? -1 : 1);
+      else open();
+    };
+    window.addEventListener('keydown', onF3);
+    return () => window.removeEventListener('keydown', onF3);
+  }, [isOpen, onStep, open]);
+
+  if (sought === null) return null;
+  const onClose = (): void => {
+    setSought(null);
+    scroller?.focus({ preventScroll: true });
+  };
+  return { words: sought.words, hits, at, asked, onWords: look, onStep, onClose };
+}
+
+const NOTHING: Sought = { words: '', isQuery: false, at: null, from: 0 };
+/** Longer selections are words to work with, not words to look for. */
+const MOST_SELECTED = 100;
