@@ -37,7 +37,12 @@ async function runWithWindow(): Promise<void> {
       running.main.focus();
       void importAndShow(running, filesOf(sent));
     });
-    if (running.services.isNewLibrary) await importSamples(running);
+    if (running.services.isNewLibrary) {
+      await importSamples(running);
+      // Whoever names a library or files knows their way.
+      const isFirst = commandLine.library === null && commandLine.files.length === 0;
+      if (isFirst) running.main.send('menus:chosen', 'show-tour');
+    }
     await importAndShow(running, commandLine.files);
   } catch (cause) {
     endAfterFailure(cause);

@@ -57,6 +57,7 @@ export const COMMANDS = {
   'theme-light': { label: '&Light' },
   'theme-dark': { label: '&Dark' },
   'show-guide': { label: '&Guide', key: 'F1' },
+  'show-tour': { label: '&First Steps' },
   'show-keys': { label: '&Keyboard Shortcuts', key: 'CmdOrCtrl+/' },
   'show-about': { label: '&About Sidelight' },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -64,6 +64,17 @@ for (const theme of ['Light', 'Dark'] as const) {
         await main.chooseFromMenu('show-keys');
         await expect(main.page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
       },
+      'words found in the article': async () => {
+        await main.press('Escape');
+        await main.pressMenuKey('Control+F');
+        await main.page.keyboard.type('the');
+        await expect(main.page.getByRole('search').getByRole('status')).not.toBeEmpty();
+      },
+      'the first steps': async () => {
+        await main.press('Escape');
+        await main.chooseFromMenu('show-tour');
+        await expect(main.page.getByRole('complementary')).toBeVisible();
+      },
       'a narrow window with a drawer': async () => {
         await main.press('Escape');
         await main.resize(700, 700);

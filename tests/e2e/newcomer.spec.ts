@@ -35,6 +35,24 @@ test('someone who starts the program for the first time gets from a folder of no
     await main.summary.item('People').click();
     await expect.poll(() => main.source.litWords()).not.toEqual([]);
   });
+  await test.step('the first steps are told, and come again when they are asked for', async () => {
+    const tour = main.page.getByRole('complementary', { name: 'First steps' });
+    const framed = main.page.locator('[data-tour]');
+    await expect(tour).toContainText('First steps, 1 of 5');
+    await expect(framed).toHaveAttribute('data-pane', 'library');
+    for (const pane of ['source', 'summary', 'notes']) {
+      await tour.getByRole('button', { name: 'Next' }).click();
+      await expect(framed).toHaveAttribute('data-pane', pane);
+    }
+    await tour.getByRole('button', { name: 'Next' }).click();
+    await tour.getByRole('button', { name: 'Done' }).click();
+    await expect(tour).toBeHidden();
+    await expect(framed).toHaveCount(0);
+    await main.chooseFromMenu('show-tour');
+    await expect(tour).toBeFocused();
+    await main.press('Escape');
+    await expect(tour).toBeHidden();
+  });
   await test.step('a folder of notes is imported', async () => {
     await answerOpenDialog(app, [folder]);
     await main.toolbar.importFolder();

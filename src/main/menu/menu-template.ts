@@ -169,7 +169,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: word('help'),
       role: 'help',
-      submenu: [command('show-guide'), command('show-keys'), separator, command('show-about')],
+      submenu: [command('show-guide'), command('show-tour'), command('show-keys'), separator, command('show-about')],
     },
   ];
 }

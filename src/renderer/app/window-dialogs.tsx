@@ -12,12 +12,13 @@ import { AboutDialog } from '../features/help/about-dialog';
 import { HelpDialog } from '../features/help/help-dialog';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { SettingsDialog } from '../features/settings/settings-dialog';
+import { Tour } from '../features/tour/tour';
 import { language } from '../ui/strings';
 import { useLanguage } from './use-language';
 import { filterEntries } from '../features/library/list-keyboard';
 
 /** A dialog over the window, of which one is open at a time. */
-export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings' | 'guide' | 'about';
+export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings' | 'guide' | 'about' | 'tour';
 
 type WindowDialogsProps = {
   readonly shown: WindowDialog | null;
@@ -71,6 +72,7 @@ export function dialogCommands(show: (dialog: WindowDialog | null) => void, hasA
     'show-commands': () => show('commands'),
     'show-keys': () => show('keys'),
     'show-guide': () => show('guide'),
+    'show-tour': () => show('tour'),
     'show-about': () => show('about'),
   };
 }
@@ -132,6 +134,7 @@ export function WindowDialogs(props: WindowDialogsProps) {
       />
       <HelpDialog isOpen={shown === 'guide'} onClose={onClose} />
       <AboutDialog isOpen={shown === 'about'} onClose={onClose} />
+      {shown === 'tour' ? <Tour onClose={onClose} /> : null}
       <KeysDialog isOpen={shown === 'keys'} keyboard={keyboard} onClose={onClose} />
     </>
   );

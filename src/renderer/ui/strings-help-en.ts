@@ -1,9 +1,12 @@
+import { tourWords } from './strings-tour-en';
+
 /** The words of the guide and of what the program says about itself. */
 export const helpWords = {
   title: 'Guide',
   find: 'Search the guide',
   contents: 'Headings',
   nothing: (query: string) => `The guide says nothing about “${query}”.`,
+  tour: tourWords,
   about: {
     title: 'About Sidelight',
     text: 'An offline research notebook. It never uses the network.',

@@ -73,6 +73,7 @@ export const arabicMenu: MenuTranslation = {
     'theme-dark': 'داكن',
     'show-guide': 'الدليل',
     'show-about': 'حول Sidelight',
+    'show-tour': 'الخطوات الأولى',
     'show-keys': 'اختصارات لوحة المفاتيح',
   },
 };

@@ -73,6 +73,7 @@ export const spanishMenu: MenuTranslation = {
     'theme-dark': '&Oscuro',
     'show-guide': '&Guía',
     'show-about': 'A&cerca de Sidelight',
+    'show-tour': '&Primeros pasos',
     'show-keys': '&Atajos de teclado',
   },
 };

@@ -73,6 +73,7 @@ export const frenchMenu: MenuTranslation = {
     'theme-dark': '&Sombre',
     'show-guide': '&Guide',
     'show-about': 'À &propos de Sidelight',
+    'show-tour': '&Premiers pas',
     'show-keys': '&Raccourcis clavier',
   },
 };

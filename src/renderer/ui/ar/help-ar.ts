@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { tourWordsArabic } from './tour-ar';
 
 /** The words of the guide and of what the program says about itself, in Arabic. */
 export const helpWordsArabic: NonNullable<StringsTranslation['help']> = {
@@ -6,6 +7,7 @@ export const helpWordsArabic: NonNullable<StringsTranslation['help']> = {
   find: 'البحث في الدليل',
   contents: 'العناوين',
   nothing: (query) => `لا يذكر الدليل شيئًا عن «${query}».`,
+  tour: tourWordsArabic,
   about: {
     title: 'حول Sidelight',
     text: 'دفتر بحث يعمل بلا اتصال. ولا يستخدم الشبكة أبدًا.',

@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { tourWordsSpanish } from './tour-es';
 
 /** The words of the guide and of what the program says about itself, in Spanish. */
 export const helpWordsSpanish: NonNullable<StringsTranslation['help']> = {
@@ -6,6 +7,7 @@ export const helpWordsSpanish: NonNullable<StringsTranslation['help']> = {
   find: 'Buscar en la guía',
   contents: 'Contenido',
   nothing: (query) => `La guía no dice nada sobre «${query}».`,
+  tour: tourWordsSpanish,
   about: {
     title: 'Acerca de Sidelight',
     text: 'Un cuaderno de investigación sin conexión. Nunca usa la red.',

@@ -1,4 +1,5 @@
 import type { StringsTranslation } from '../strings';
+import { tourWordsFrench } from './tour-fr';
 
 /** The words of the guide and of what the program says about itself, in French. */
 export const helpWordsFrench: NonNullable<StringsTranslation['help']> = {
@@ -6,6 +7,7 @@ export const helpWordsFrench: NonNullable<StringsTranslation['help']> = {
   find: 'Chercher dans le guide',
   contents: 'Sommaire',
   nothing: (query) => `Le guide ne dit rien de « ${query} ».`,
+  tour: tourWordsFrench,
   about: {
     title: 'À propos de Sidelight',
     text: 'Un carnet de recherche hors ligne. Il n’utilise jamais le réseau.',
