@@ -9,6 +9,11 @@ test('typed words save themselves, survive a restart, and read as Markdown', asy
     await main.notes.start();
     await main.notes.type('# To ask\nWho opens the **gates**?');
     await main.status.waitUntilSaved();
+    await main.notes.pane.getByRole('button', { name: 'As it reads' }).click();
+    const preview = main.notes.pane.getByRole('region', { name: 'As it reads' });
+    await expect(preview.getByRole('heading', { name: 'To ask' })).toBeVisible();
+    await main.notes.type(' And *when*?');
+    await expect(preview.locator('em')).toHaveText('when');
     await main.notes.read();
     await expect(main.notes.note(1).getByRole('heading', { name: 'To ask' })).toBeVisible();
     await expect(main.notes.note(1).getByText('gates', { exact: true })).toHaveCSS('font-weight', /^[67]\d\d$/u);

@@ -7,6 +7,7 @@ export const libraryNoteWords = {
     'A note here belongs to no article: a question to follow, a list, a plan. Link from it with [[ and a title or a name.',
   hint: 'These notes belong to no article.',
   open: 'Open the notes of the library',
+  asItReads: 'As it reads',
   linkedFrom: 'Linked from',
   linksHere: 'Notes that link to this article',
   untitled: 'Untitled note',

@@ -51,7 +51,7 @@ export class NotesPage {
 
   /** Leaves the editor; the note is shown as it reads. */
   async read(): Promise<void> {
-    await this.pane.getByRole('button', { name: 'Read' }).click();
+    await this.pane.getByRole('button', { name: 'Read', exact: true }).click();
   }
 
   async write(number: number): Promise<void> {

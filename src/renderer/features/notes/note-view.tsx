@@ -1,9 +1,10 @@
-import { Check, NotepadTextDashed, Pencil, Trash2 } from 'lucide-react';
-import { lazy, Suspense } from 'react';
+import { BookOpen, Check, NotepadTextDashed, Pencil, Trash2 } from 'lucide-react';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { shorten } from '#core/summary/item-label';
 import { noteTitle } from '#core/library/note-links';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
+import { createLatest, useLatest } from '../../ui/latest';
 import { strings } from '../../ui/strings';
 import { Backlinks } from './backlinks';
 import { linkingTo, useNoteLinks } from './note-links';
@@ -24,6 +25,9 @@ export function readAhead(): void {
   void readEditor();
   void readRendered();
 }
+
+/** Whether a note that is written is also shown as it reads: for all notes, until the program ends. */
+const previewing = createLatest(false);
 
 type NoteViewProps = {
   /** Null before it is saved. */
@@ -50,6 +54,9 @@ export function NoteView(props: NoteViewProps) {
     props;
   const { heads, targets } = useNoteLinks();
   const templates = useNoteTemplates();
+  const isPreviewing = useLatest(previewing, (isOn) => isOn);
+  const [typed, setTyped] = useState(markdown);
+  const reads = useDeferredValue(typed);
   const linking = linkingTo(heads, noteTitle(markdown)).filter((head) => head.id !== props.id);
   return (
     <li
@@ -69,7 +76,10 @@ export function NoteView(props: NoteViewProps) {
             initial={markdown}
             inserted={props.inserted}
             targets={targets}
-            onChange={onChange}
+            onChange={(text) => {
+              setTyped(text);
+              onChange(text);
+            }}
             onBlur={onFlush}
             onDone={() => {
               onFlush();
@@ -86,12 +96,26 @@ export function NoteView(props: NoteViewProps) {
             }}
           />
         )}
+        {isEditing && isPreviewing && reads.trim() !== '' ? (
+          <section className={styles.preview} aria-label={strings.libraryNotes.asItReads}>
+            <RenderedNote markdown={reads} isReadOnly onChange={() => undefined} />
+          </section>
+        ) : null}
       </Suspense>
       <Backlinks label={strings.libraryNotes.linkedFrom} heads={linking} />
       <div className={styles.foot}>
         <span className={styles.when}>{updatedAt === null ? '' : formatInstant(updatedAt)}</span>
         {isReadOnly ? null : (
           <>
+            {isEditing ? (
+              <IconButton
+                icon={BookOpen}
+                label={strings.libraryNotes.asItReads}
+                size="small"
+                isPressed={isPreviewing}
+                onPress={() => previewing.set(!isPreviewing)}
+              />
+            ) : null}
             <IconButton
               icon={isEditing ? Check : Pencil}
               label={isEditing ? strings.notes.read : strings.notes.write}

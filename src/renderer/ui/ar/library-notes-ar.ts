@@ -7,6 +7,7 @@ export const libraryNoteWordsArabic: NonNullable<StringsTranslation['libraryNote
   empty: 'الملاحظة هنا لا تتبع أي مقال: سؤال للمتابعة، أو قائمة، أو خطة. لإنشاء رابط منها اكتب [[ ثم عنوانًا أو اسمًا.',
   hint: 'هذه الملاحظات لا تتبع أي مقال.',
   open: 'فتح ملاحظات المكتبة',
+  asItReads: 'كما تُقرأ',
   linkedFrom: 'مرتبط من',
   linksHere: 'ملاحظات ترتبط بهذا المقال',
   untitled: 'ملاحظة بلا عنوان',

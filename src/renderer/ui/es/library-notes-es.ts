@@ -8,6 +8,7 @@ export const libraryNoteWordsSpanish: NonNullable<StringsTranslation['libraryNot
     'Una nota de aquí no pertenece a ningún artículo: una pregunta por seguir, una lista, un plan. Para enlazar, escriba [[ y un título o un nombre.',
   hint: 'Estas notas no pertenecen a ningún artículo.',
   open: 'Abrir las notas de la biblioteca',
+  asItReads: 'Tal como se lee',
   linkedFrom: 'Enlazado desde',
   linksHere: 'Notas que enlazan con este artículo',
   untitled: 'Nota sin título',

@@ -8,6 +8,7 @@ export const libraryNoteWordsFrench: NonNullable<StringsTranslation['libraryNote
     'Une note d’ici n’appartient à aucun article : une question à suivre, une liste, un plan. Pour créer un lien, tapez [[ et un titre ou un nom.',
   hint: 'Ces notes n’appartiennent à aucun article.',
   open: 'Ouvrir les notes de la bibliothèque',
+  asItReads: 'Telle qu’elle se lit',
   linkedFrom: 'Lié depuis',
   linksHere: 'Notes qui renvoient à cet article',
   untitled: 'Note sans titre',
