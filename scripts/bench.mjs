@@ -56,7 +56,8 @@ await runMain(async () => {
   });
   const args = process.argv.slice(2);
   const screen = needsWindow(args) ? await prepareWindow() : null;
-  const child = spawn(process.execPath, [join(outDir, 'main.mjs'), ...args], {
+  // WebAssembly is compiled as in the program: see src/main/search/compile-once.ts.
+  const child = spawn(process.execPath, ['--liftoff-only', join(outDir, 'main.mjs'), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
     env: { ...process.env, ...screen?.env },
@@ -68,7 +69,7 @@ await runMain(async () => {
 
 function needsWindow(args) {
   const only = args.indexOf('--only');
-  return only === -1 || /window|pdf/u.test(args[only + 1] ?? '');
+  return only === -1 || /window|folders|pdf/u.test(args[only + 1] ?? '');
 }
 
 /** An Electron, and on Linux a screen of its own for it. */
