@@ -50,6 +50,7 @@ export const COMMANDS = {
   'go-forward': { label: '&Forward', key: 'Alt+Right' },
   'toggle-library': { label: 'Show or Hide &Library', key: 'CmdOrCtrl+Alt+1' },
   'toggle-summary': { label: 'Show or Hide &Summary', key: 'CmdOrCtrl+Alt+3' },
+  'keep-beside': { label: '&Keep Article Beside', key: 'CmdOrCtrl+Shift+B' },
   'follow-source': { label: 'Summary Follows the S&ource' },
   'next-pane': { label: '&Next Pane', key: 'F6' },
   'previous-pane': { label: '&Previous Pane', key: 'Shift+F6' },

@@ -136,6 +136,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('toggle-library'),
         command('toggle-summary'),
+        command('keep-beside'),
         { ...command('follow-source'), type: 'checkbox', checked: options.followsSource },
         command('next-pane'),
         command('previous-pane'),

@@ -31,15 +31,17 @@ import { LostMarks, PlacedMarks } from './article-marks';
 import { ProblemScreen } from './problem-screen';
 import type { ArticleWords } from './use-article-words';
 import type { ReviewedArticle } from './use-evidence';
+import type { usePlaces } from './use-places';
+import { WithBeside } from './with-beside';
 import controls from '../ui/controls.module.css';
 import styles from './workspace.module.css';
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
-type ArticleSourceProps = Pick<
-  SourcePaneProps,
-  'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'onReader' | 'onJump' | 'head' | 'find'
-> & {
+type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
+  readonly places: Pick<ReturnType<typeof usePlaces>, 'onReader' | 'leaveFor' | 'onFindAsked' | 'beside'>;
+  /** The search of the library. */
+  readonly query: string;
   readonly words: ArticleWords;
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;
@@ -51,7 +53,7 @@ type ArticleSourceProps = Pick<
 
 /** The source pane, or what stands there while no article can be shown. */
 export function ArticleSource(props: ArticleSourceProps) {
-  const { state, isEmpty, isReadOnly, index, words, onImport, onReadAs, ...rest } = props;
+  const { state, isEmpty, isReadOnly, index, words, places, query, onImport, onReadAs, ...rest } = props;
   const showsSkeleton = useDelayed(state.isLoading);
   const [showsMarks, setShowsMarks] = useState(true);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
@@ -66,15 +68,20 @@ export function ArticleSource(props: ArticleSourceProps) {
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
     return (
-      <SourcePane
-        key={version}
-        article={article}
-        startAt={state.open.leftAt ?? 0}
-        index={index}
-        tools={tools}
-        {...marks}
-        {...rest}
-      />
+      <WithBeside {...places.beside} openId={article.id} view={words.source.view}>
+        <SourcePane
+          key={version}
+          article={article}
+          startAt={state.open.leftAt ?? 0}
+          index={index}
+          tools={tools}
+          onReader={places.onReader}
+          onJump={places.leaveFor}
+          find={{ query, onAsked: places.onFindAsked }}
+          {...marks}
+          {...rest}
+        />
+      </WithBeside>
     );
   }
   if (state.isLoading) return null;

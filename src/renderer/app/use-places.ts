@@ -11,11 +11,12 @@ import type { VisitsInput } from './use-visits';
 
 type PlacesInput = VisitsInput & { readonly index: EvidenceIndex | null };
 
-/** Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, and the search in the text. */
+/** Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, the search in the text, and the text beside it. */
 export function usePlaces({ index, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
   const keepPosition = usePosition();
   const { inView, onReader: look } = useInView(index);
+  const [besideId, setBesideId] = useState<string | null>(null);
   const [find] = useState(() => createLatest<object | null>(null));
   const onReader = useCallback(
     (reader: SourceReader | null) => {
@@ -25,15 +26,40 @@ export function usePlaces({ index, ...input }: PlacesInput) {
     },
     [keepPosition, look, arrive],
   );
-  return { ...visits, inView, onReader, onFind: () => find.set({}), onFindAsked: find.subscribe };
+  const { articleId, select } = input;
+  const beside = {
+    besideId,
+    onSwap: () => {
+      if (besideId === null || articleId === null) return;
+      setBesideId(articleId);
+      select(besideId);
+    },
+    onClose: () => setBesideId(null),
+  };
+  /** Keeps one of the marked articles beside the open one, or else the open one beside what is opened next; asked for again, none. */
+  const onKeepBeside = (marked: ReadonlySet<string>): void => {
+    const kept = [...marked].find((id) => id !== articleId) ?? articleId;
+    setBesideId(kept === besideId ? null : kept);
+  };
+  return { ...visits, beside, onKeepBeside, inView, onReader, onFind: () => find.set({}), onFindAsked: find.subscribe };
 }
 
-type Places = { readonly go: (way: Way) => void; readonly onFind: () => void };
+type Places = {
+  readonly go: (way: Way) => void;
+  readonly onFind: () => void;
+  readonly onKeepBeside: (marked: ReadonlySet<string>) => void;
+  /** The articles that are marked in the list. */
+  readonly marked: ReadonlySet<string>;
+};
 
 /** The commands that go through the places of a text, and the one that has the summary follow it. */
-export function placeCommands({ go, onFind }: Places, onSettings: (change: (settings: Settings) => Settings) => void) {
+export function placeCommands(
+  { go, onFind, onKeepBeside, marked }: Places,
+  onSettings: (change: (settings: Settings) => Settings) => void,
+) {
   return {
     'find-in-article': onFind,
+    'keep-beside': () => onKeepBeside(marked),
     'go-back': () => go('back'),
     'go-forward': () => go('forward'),
     'follow-source': () =>

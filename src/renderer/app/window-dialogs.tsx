@@ -50,6 +50,8 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'sign-off',
   'export-pdf-as',
   'export-article-bundle',
+  'find-in-article',
+  'keep-beside',
 ];
 const WRITES: readonly CommandName[] = [
   'tag-article',

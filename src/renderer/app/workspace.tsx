@@ -144,7 +144,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());
     },
-    ...placeCommands(visits, onSettings),
+    ...placeCommands({ ...visits, marked: organise.marks.ids }, onSettings),
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
     ...dialogCommands(setShown, openId !== null),
@@ -221,9 +221,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             jump={links.jump}
             onReveal={reveal}
             onPointAt={links.pointAt}
-            onReader={visits.onReader}
-            onJump={visits.leaveFor}
-            find={{ query: organise.query, onAsked: visits.onFindAsked }}
+            places={visits}
+            query={organise.query}
             words={words}
             onImport={() => void imports.choose('files')}
             onReadAs={tools.readAs}

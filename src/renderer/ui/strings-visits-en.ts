@@ -2,6 +2,14 @@
 export const visitWords = {
   back: 'Back to the place before',
   forward: 'Forward to the next place',
+  beside: {
+    title: 'Another article beside',
+    swap: 'Swap the two articles',
+    close: 'Close the article beside',
+    text: (title: string) => `Text beside: ${title}`,
+    hint: 'Choose another article in the list: this one stays here beside it.',
+    resize: 'Resize the texts',
+  },
 } as const;
 
 /** The words of the search in the text that is shown. */

@@ -65,6 +65,7 @@ export const arabicMenu: MenuTranslation = {
     'go-forward': 'تقدم',
     'toggle-library': 'إظهار المكتبة أو إخفاؤها',
     'toggle-summary': 'إظهار الملخص أو إخفاؤه',
+    'keep-beside': 'إبقاء المقال بجانب غيره',
     'follow-source': 'الملخص يتبع النص',
     'next-pane': 'الجزء التالي',
     'previous-pane': 'الجزء السابق',

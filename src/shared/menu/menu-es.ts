@@ -65,6 +65,7 @@ export const spanishMenu: MenuTranslation = {
     'go-forward': 'A&delante',
     'toggle-library': 'Mostrar u ocultar la &biblioteca',
     'toggle-summary': 'Mostrar u ocultar el &resumen',
+    'keep-beside': 'Dejar el &artículo al lado',
     'follow-source': 'El resumen sigue a la &fuente',
     'next-pane': 'Panel &siguiente',
     'previous-pane': 'Panel &anterior',

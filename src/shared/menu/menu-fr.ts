@@ -65,6 +65,7 @@ export const frenchMenu: MenuTranslation = {
     'go-forward': 'A&vancer',
     'toggle-library': 'Afficher ou masquer la &bibliothèque',
     'toggle-summary': 'Afficher ou masquer le &résumé',
+    'keep-beside': 'Garder l’&article à côté',
     'follow-source': 'Le résumé suit la s&ource',
     'next-pane': 'Volet s&uivant',
     'previous-pane': 'Volet pr&écédent',

@@ -4,6 +4,14 @@ import type { StringsTranslation } from '../strings';
 export const visitWordsArabic: NonNullable<StringsTranslation['visits']> = {
   back: 'الرجوع إلى الموضع السابق',
   forward: 'التقدم إلى الموضع التالي',
+  beside: {
+    title: 'مقال آخر بجانبه',
+    swap: 'تبديل المقالين',
+    close: 'إغلاق المقال المجاور',
+    text: (title) => `النص المجاور: ${title}`,
+    hint: 'اختر مقالًا آخر من القائمة، ويبقى هذا بجانبه.',
+    resize: 'تغيير حجم النصين',
+  },
 };
 
 /** The words of the search in the text that is shown, in Arabic. */

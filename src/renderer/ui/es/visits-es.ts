@@ -4,6 +4,14 @@ import type { StringsTranslation } from '../strings';
 export const visitWordsSpanish: NonNullable<StringsTranslation['visits']> = {
   back: 'Volver al lugar anterior',
   forward: 'Avanzar al lugar siguiente',
+  beside: {
+    title: 'Otro artículo al lado',
+    swap: 'Intercambiar los dos artículos',
+    close: 'Cerrar el artículo de al lado',
+    text: (title) => `Texto al lado: ${title}`,
+    hint: 'Elija otro artículo de la lista: este se queda al lado.',
+    resize: 'Redimensionar los textos',
+  },
 };
 
 /** The words of the search in the text that is shown, in Spanish. */

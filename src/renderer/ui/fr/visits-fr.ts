@@ -4,6 +4,14 @@ import type { StringsTranslation } from '../strings';
 export const visitWordsFrench: NonNullable<StringsTranslation['visits']> = {
   back: 'Revenir à l’endroit précédent',
   forward: 'Aller à l’endroit suivant',
+  beside: {
+    title: 'Un autre article à côté',
+    swap: 'Échanger les deux articles',
+    close: 'Fermer l’article à côté',
+    text: (title) => `Texte à côté : ${title}`,
+    hint: 'Choisissez un autre article dans la liste : celui-ci reste à côté.',
+    resize: 'Redimensionner les textes',
+  },
 };
 
 /** The words of the search in the text that is shown, in French. */
