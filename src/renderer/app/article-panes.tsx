@@ -39,7 +39,7 @@ import styles from './workspace.module.css';
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
 type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
-  readonly places: Pick<ReturnType<typeof usePlaces>, 'onReader' | 'leaveFor' | 'onFindAsked' | 'beside'>;
+  readonly places: Pick<ReturnType<typeof usePlaces>, 'onReader' | 'leaveFor' | 'findAsked' | 'beside'>;
   /** The search of the library. */
   readonly query: string;
   readonly words: ArticleWords;
@@ -77,7 +77,7 @@ export function ArticleSource(props: ArticleSourceProps) {
           tools={tools}
           onReader={places.onReader}
           onJump={places.leaveFor}
-          find={{ query, onAsked: places.onFindAsked }}
+          find={{ query, asked: places.findAsked }}
           {...marks}
           {...rest}
         />

@@ -28,6 +28,8 @@ type LibrarySideProps = {
   readonly library: LibraryState;
   readonly organise: Organise;
   readonly selection: ReturnType<typeof useSelection>;
+  /** An article was chosen in the list. */
+  readonly onSelect: (articleId: string) => void;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
   readonly isReadOnly: boolean;
@@ -78,7 +80,7 @@ export function LibrarySide(props: LibrarySideProps) {
       onNarrowShown={(isShown) => onSettings((current) => ({ ...current, isNarrowShown: isShown }))}
       onTag={organise.tag}
       onCollect={organise.collect}
-      onSelect={selection.select}
+      onSelect={props.onSelect}
       onRemove={remove}
       view={settings.list}
       onView={(list) => onSettings((current) => ({ ...current, list }))}

@@ -3,6 +3,7 @@ import type { Way } from '#core/reading/visits';
 import type { Settings } from '#shared/ipc/schemas';
 import type { SourceReader } from '../features/source/use-source-reader';
 import type { EvidenceIndex } from '../ui/evidence-index';
+import type { FindAsked } from '../features/source/use-find';
 import { createLatest } from '../ui/latest';
 import { useInView } from './use-in-view';
 import { usePosition } from './use-position';
@@ -17,7 +18,7 @@ export function usePlaces({ index, ...input }: PlacesInput) {
   const keepPosition = usePosition();
   const { inView, onReader: look } = useInView(index);
   const [besideId, setBesideId] = useState<string | null>(null);
-  const [find] = useState(() => createLatest<object | null>(null));
+  const [find] = useState(() => createLatest<FindAsked | null>(null));
   const onReader = useCallback(
     (reader: SourceReader | null) => {
       keepPosition(reader);
@@ -41,7 +42,21 @@ export function usePlaces({ index, ...input }: PlacesInput) {
     const kept = [...marked].find((id) => id !== articleId) ?? articleId;
     setBesideId(kept === besideId ? null : kept);
   };
-  return { ...visits, beside, onKeepBeside, inView, onReader, onFind: () => find.set({}), onFindAsked: find.subscribe };
+  /** Opens an article from the list; the one that is open already is asked for the words of the search again. */
+  const onSelect = (id: string): void => {
+    if (id === articleId) find.set({ isAgain: true });
+    select(id);
+  };
+  return {
+    ...visits,
+    beside,
+    onKeepBeside,
+    inView,
+    onReader,
+    onFind: () => find.set({ isAgain: false }),
+    findAsked: find,
+    onSelect,
+  };
 }
 
 type Places = {

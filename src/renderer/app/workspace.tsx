@@ -200,6 +200,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             library={library}
             organise={organise}
             selection={selection}
+            onSelect={visits.onSelect}
             settings={settings}
             onSettings={onSettings}
             isReadOnly={isReadOnly}

@@ -13,12 +13,23 @@ const words = strings.find;
 /** The line over the text in which words are looked for in it: Enter goes to the next place, Shift+Enter to the one before. */
 export function FindBar({ find }: FindBarProps) {
   const box = useRef<HTMLInputElement>(null);
-  const { hits, at, asked, onStep } = find;
+  const { hits, at, asked, onStep, onClose } = find;
   useEffect(() => {
     if (asked === null) return;
     box.current?.focus();
     box.current?.select();
   }, [asked]);
+  useEffect(() => {
+    // A tooltip keeps Escape for itself from the document on: only the window hears it before.
+    const onEscape = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.activeElement !== box.current) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', onEscape, true);
+    return () => window.removeEventListener('keydown', onEscape, true);
+  }, [onClose]);
   const isNothing = find.words.trim() !== '' && hits.length === 0;
   const count = hits.length < MOST_HITS ? words.at(at + 1, hits.length) : words.atLeast(at + 1, MOST_HITS);
   return (
@@ -34,9 +45,8 @@ export function FindBar({ find }: FindBarProps) {
         aria-label={words.bar}
         onChange={({ target }) => find.onWords(target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) onStep(event.shiftKey ? -1 : 1);
-          else if (event.key === 'Escape') find.onClose();
-          else return;
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          onStep(event.shiftKey ? -1 : 1);
           event.preventDefault();
           event.stopPropagation();
         }}
@@ -60,7 +70,7 @@ export function FindBar({ find }: FindBarProps) {
         isDisabled={hits.length === 0}
         onPress={() => onStep(1)}
       />
-      <IconButton icon={X} label={words.close} size="small" onPress={find.onClose} />
+      <IconButton icon={X} label={words.close} size="small" onPress={onClose} />
     </search>
   );
 }

@@ -25,6 +25,7 @@ import { SpanHandles } from './span-handles';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
 import { useFind } from './use-find';
+import type { FindAsked } from './use-find';
 import { useSourceReader } from './use-source-reader';
 import type { SourceReader } from './use-source-reader';
 import { useSelectedWords } from './use-selected-words';
@@ -64,7 +65,7 @@ type SourcePaneProps = {
   /** Hears of words that are jumped to, before. */
   readonly onJump: (span: Span) => void;
   /** The search of the library by which the article was found, and whoever asks for the search in it. */
-  readonly find: { readonly query: string; readonly onAsked: Latest<unknown>['subscribe'] };
+  readonly find: { readonly query: string; readonly asked: Latest<FindAsked | null> };
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */

@@ -20,14 +20,17 @@ export type Find = {
   readonly onClose: () => void;
 };
 
+/** By a command; or (`isAgain`) by choosing the article again in a list that was searched. */
+export type FindAsked = { readonly isAgain: boolean };
+
 type FindInput = {
   readonly text: string;
   readonly scroller: HTMLElement | null;
   readonly map: OffsetMap | null;
   /** The search of the library by which the article was found; its words are lit from the start. */
   readonly query: string;
-  /** Hears of it when the search is asked for. */
-  readonly onAsked: Latest<unknown>['subscribe'];
+  /** Tells when the search is asked for. */
+  readonly asked: Latest<FindAsked | null>;
   /** Hears of words that are jumped to, before. */
   readonly onJump: (span: Span) => void;
 };
@@ -45,7 +48,7 @@ type Sought = {
  * The search in a shown text: null while it is closed. It is open from the start where a search of the library found words of the
  * text, and then begins at the first of them.
  */
-export function useFind({ text, scroller, map, query, onAsked, onJump }: FindInput): Find | null {
+export function useFind({ text, scroller, map, query, asked: asks, onJump }: FindInput): Find | null {
   const [first] = useState(() => (query.trim() === '' ? null : (litHits(parseTyped(query), text)[0] ?? null)));
   const [sought, setSought] = useState<Sought | null>(first && { ...NOTHING, words: query, isQuery: true });
   const { words, isQuery, from, at: chosen } = useDeferredValue(sought) ?? NOTHING;
@@ -91,7 +94,14 @@ export function useFind({ text, scroller, map, query, onAsked, onJump }: FindInp
     else setSought((before) => before ?? NOTHING);
     setAsked({});
   }, [look]);
-  useEffect(() => onAsked(open), [onAsked, open]);
+  useEffect(
+    () =>
+      asks.subscribe(() => {
+        if (asks.current()?.isAgain !== true) open();
+        else if (litHits(parseTyped(query), text).length > 0) setSought({ ...NOTHING, words: query, isQuery: true });
+      }),
+    [asks, open, query, text],
+  );
 
   const onStep = useCallback(
     (step: 1 | -1) => {
