@@ -42,7 +42,7 @@ test('a command and an article are found by typing in the palette, and done with
   await test.step('the search box has the focus after it was asked for', async () => {
     await main.chooseFromMenu('show-commands');
     await expect(field).toBeFocused();
-    await main.page.keyboard.type('find');
+    await main.page.keyboard.type('find in library');
     await main.press('Enter');
     await expect(main.page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
   });
