@@ -10,6 +10,7 @@ import { PaneHeader } from '../ui/pane-header';
 import { strings } from '../ui/strings';
 import { useMediaQuery } from './use-media-query';
 import panes from './panes.module.css';
+import page from '../ui/reading-page.module.css';
 import styles from './with-beside.module.css';
 
 type WithBesideProps = {
@@ -53,7 +54,7 @@ function BesideText({ besideId, openId, view, onSwap, onClose }: BesideTextProps
   const words = strings.visits.beside;
   const article = open?.article.id === besideId ? open.article : null;
   return (
-    <section className={styles.pane} aria-label={words.title}>
+    <section className={page.pane} aria-label={words.title}>
       <PaneHeader title={article?.source.fileName ?? words.title}>
         <IconButton icon={ArrowLeftRight} label={words.swap} isDisabled={besideId === openId} onPress={onSwap} />
         <IconButton icon={X} label={words.close} onPress={onClose} />
@@ -61,8 +62,8 @@ function BesideText({ besideId, openId, view, onSwap, onClose }: BesideTextProps
       {besideId === openId ? <p className={styles.hint}>{words.hint}</p> : null}
       {article ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled by keyboard
-        <article className={styles.scroller} tabIndex={0} aria-label={words.text(article.title)}>
-          <div className={styles.column}>
+        <article className={page.scroller} tabIndex={0} aria-label={words.text(article.title)}>
+          <div className={page.column}>
             <SourceText article={article} view={view} />
           </div>
         </article>

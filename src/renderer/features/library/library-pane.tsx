@@ -24,6 +24,7 @@ import { shownRows, snippetsOf } from './shown-rows';
 import { useListOrder } from './use-list-order';
 import { useSearch } from './use-search';
 import controls from '../../ui/controls.module.css';
+import line from '../../ui/search-line.module.css';
 import styles from './library-pane.module.css';
 
 type LibraryPaneProps = {
@@ -142,7 +143,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onPress={remove}
         />
       </PaneHeader>
-      <div className={styles.filter}>
+      <div className={line.line}>
         <Search size={14} aria-hidden />
         <input
           ref={filterRef}

@@ -1,11 +1,12 @@
 import { Check, Minus, Plus } from 'lucide-react';
 import { useState } from 'react';
-import { Autocomplete, Dialog, Input, Menu, MenuItem, Modal, ModalOverlay, SearchField } from 'react-aria-components';
+import { MenuItem } from 'react-aria-components';
 import { strings } from '../../ui/strings';
 import { TagMark } from '../../ui/tag-mark';
 import { cleanName, isSameName } from './edits';
+import { PickDialog } from './pick-dialog';
 import controls from '../../ui/controls.module.css';
-import styles from './assign-dialog.module.css';
+import styles from './pick-dialog.module.css';
 
 /** A tag or a collection that can be chosen, with what of the articles has it. */
 export type Choice = {
@@ -35,60 +36,39 @@ export function AssignDialog({ title, find, choices, onToggle, onNew, onClose }:
   const found = choices.filter((choice) => choice.name.toLowerCase().includes(name.toLowerCase()));
   const isNew = name !== '' && !choices.some((choice) => isSameName(choice.name, name));
 
-  function act(key: string): void {
+  function pick(key: string): void {
     const choice = choices.find(({ id }) => id === key);
     if (choice !== undefined) onToggle(choice);
     else if (key === NEW && isNew) onNew(name);
-    setTyped('');
   }
 
   return (
-    <ModalOverlay
-      className={styles.overlay ?? ''}
-      isOpen
-      isDismissable
-      onOpenChange={(opens) => {
-        if (!opens) onClose();
-      }}
+    <PickDialog
+      title={title}
+      find={find}
+      typed={typed}
+      onTyped={setTyped}
+      chosen={choices.filter(({ has }) => has === 'all').map(({ id }) => id)}
+      onPick={pick}
+      empty={strings.organise.assign.none}
+      onClose={onClose}
     >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''} aria-label={title}>
-          <p className={styles.title}>{title}</p>
-          <Autocomplete inputValue={typed} onInputChange={setTyped}>
-            {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens it is about to type */}
-            <SearchField className={styles.search ?? ''} aria-label={find} autoFocus>
-              <Input className={controls.field ?? ''} placeholder={find} />
-            </SearchField>
-            <Menu
-              className={styles.list ?? ''}
-              aria-label={title}
-              selectionMode="multiple"
-              // Escape leaves the dialog; it never takes off what is on.
-              escapeKeyBehavior="none"
-              selectedKeys={choices.filter(({ has }) => has === 'all').map(({ id }) => id)}
-              onAction={(key) => act(String(key))}
-              renderEmptyState={() => <p className={styles.empty}>{strings.organise.assign.none}</p>}
-            >
-              {found.map(({ id, name: label, hue, has }) => (
-                <MenuItem key={id} id={id} className={controls.menuItem ?? ''} textValue={label}>
-                  <span className={styles.tick} aria-hidden>
-                    {has === 'all' ? <Check size={14} /> : has === 'some' ? <Minus size={14} /> : null}
-                  </span>
-                  {hue === undefined ? <bdi>{label}</bdi> : <TagMark name={label} hue={hue} />}
-                </MenuItem>
-              ))}
-              {isNew ? (
-                <MenuItem id={NEW} className={controls.menuItem ?? ''} textValue={name}>
-                  <span className={styles.tick} aria-hidden>
-                    <Plus size={14} />
-                  </span>
-                  {strings.organise.assign.make(name)}
-                </MenuItem>
-              ) : null}
-            </Menu>
-          </Autocomplete>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+      {found.map(({ id, name: label, hue, has }) => (
+        <MenuItem key={id} id={id} className={controls.menuItem ?? ''} textValue={label}>
+          <span className={styles.tick} aria-hidden>
+            {has === 'all' ? <Check size={14} /> : has === 'some' ? <Minus size={14} /> : null}
+          </span>
+          {hue === undefined ? <bdi>{label}</bdi> : <TagMark name={label} hue={hue} />}
+        </MenuItem>
+      ))}
+      {isNew ? (
+        <MenuItem id={NEW} className={controls.menuItem ?? ''} textValue={name}>
+          <span className={styles.tick} aria-hidden>
+            <Plus size={14} />
+          </span>
+          {strings.organise.assign.make(name)}
+        </MenuItem>
+      ) : null}
+    </PickDialog>
   );
 }

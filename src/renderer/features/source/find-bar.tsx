@@ -4,6 +4,7 @@ import { MOST_HITS } from '#core/search/hits';
 import { IconButton } from '../../ui/icon-button';
 import { strings } from '../../ui/strings';
 import type { Find } from './use-find';
+import line from '../../ui/search-line.module.css';
 import styles from './find-bar.module.css';
 
 type FindBarProps = { readonly find: Find };
@@ -33,7 +34,7 @@ export function FindBar({ find }: FindBarProps) {
   const isNothing = find.words.trim() !== '' && hits.length === 0;
   const count = hits.length < MOST_HITS ? words.at(at + 1, hits.length) : words.atLeast(at + 1, MOST_HITS);
   return (
-    <search className={styles.bar} aria-label={words.bar}>
+    <search className={`${line.line} ${styles.bar}`} aria-label={words.bar}>
       <Search size={14} aria-hidden />
       <input
         ref={box}

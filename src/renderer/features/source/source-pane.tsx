@@ -32,6 +32,7 @@ import { useSelectedWords } from './use-selected-words';
 import { useSourcePaint } from './use-source-paint';
 import type { SourceMark, WordActions } from './word-actions';
 import { wordKeys } from './word-keys';
+import page from '../../ui/reading-page.module.css';
 import styles from './source-pane.module.css';
 
 type SourcePaneProps = {
@@ -177,7 +178,7 @@ export function SourcePane(props: SourcePaneProps) {
   });
 
   return (
-    <div className={styles.pane}>
+    <div className={page.pane}>
       <PaneHeader
         title={article.source.fileName}
         {...(wordCount === null ? {} : { count: strings.source.words(wordCount) })}
@@ -197,7 +198,7 @@ export function SourcePane(props: SourcePaneProps) {
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys and clicks go to the words in it */}
         <article
           ref={setScroller}
-          className={styles.scroller}
+          className={page.scroller}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled and searched by keyboard
           tabIndex={0}
           data-pane-focus
@@ -206,7 +207,7 @@ export function SourcePane(props: SourcePaneProps) {
           onClick={onClick}
           onKeyDown={onKeyDown}
         >
-          <div className={styles.column}>
+          <div className={page.column}>
             <SourceText article={article} view={view} />
           </div>
         </article>
