@@ -23,6 +23,8 @@ test('a note is kept as a template, which is filled in where it is inserted, ren
     await main.chooseFromMenu('note-templates');
     await dialog.getByRole('button', { name: 'Insert “Site visit”' }).click();
     await expect(dialog).toHaveCount(0);
+    // The text comes once the dialog has given the focus back.
+    await expect(main.notes.editor).toContainText('At MARVANE');
     await main.notes.read();
     await expect(main.notes.note(2)).toContainText('At MARVANE, on 14 Jun 2024: Two countries agree');
     await main.status.waitUntilSaved();
@@ -33,6 +35,8 @@ test('a note is kept as a template, which is filled in where it is inserted, ren
     await main.chooseFromMenu('note-templates');
     await dialog.getByRole('button', { name: 'Insert “Site visit”' }).click();
     await expect(dialog).toHaveCount(0);
+    // The text comes once the dialog has given the focus back.
+    await expect(main.notes.editor).toContainText('At MARVANE');
     await main.notes.read();
     await expect(main.notes.note(3)).toContainText('Before.');
     await expect(main.notes.note(3)).toContainText('At MARVANE, on 14 Jun 2024');
