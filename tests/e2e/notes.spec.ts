@@ -14,6 +14,11 @@ test('typed words save themselves, survive a restart, and read as Markdown', asy
     await expect(preview.getByRole('heading', { name: 'To ask' })).toBeVisible();
     await main.notes.type(' And *when*?');
     await expect(preview.locator('em')).toHaveText('when');
+    await main.notes.insert('\n\n- [ ] call');
+    await main.notes.read();
+    await main.notes.note(1).getByRole('checkbox').check();
+    await main.notes.write(1);
+    await expect(preview.getByRole('checkbox')).toBeChecked();
     await main.notes.read();
     await expect(main.notes.note(1).getByRole('heading', { name: 'To ask' })).toBeVisible();
     await expect(main.notes.note(1).getByText('gates', { exact: true })).toHaveCSS('font-weight', /^[67]\d\d$/u);

@@ -120,7 +120,11 @@ export function NoteView(props: NoteViewProps) {
               icon={isEditing ? Check : Pencil}
               label={isEditing ? strings.notes.read : strings.notes.write}
               size="small"
-              onPress={() => onEditing(!isEditing)}
+              onPress={() => {
+                // A task may have been ticked since it was written last.
+                setTyped(markdown);
+                onEditing(!isEditing);
+              }}
             />
             {templates === null || markdown.trim() === '' ? null : (
               <IconButton
