@@ -71,6 +71,7 @@ test('words are found in the text that is shown, and a hit of the library opens 
     // Chosen once more in the list, the open article shows its words again.
     await main.library.open('The ferries of Orsel');
     await expect(bar.getByRole('status')).toHaveText('1 of 5');
+    await expect(main.library.list).toBeFocused();
     await bar.getByRole('button', { name: 'Close the search in this article' }).click();
     await main.library.filter.fill('');
     await main.library.open('Two countries agree');

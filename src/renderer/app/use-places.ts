@@ -12,7 +12,10 @@ import type { VisitsInput } from './use-visits';
 
 type PlacesInput = VisitsInput & { readonly index: EvidenceIndex | null };
 
-/** Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, the search in the text, and the text beside it. */
+/**
+ * Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, the search
+ * in the text, and the text beside it.
+ */
 export function usePlaces({ index, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
   const keepPosition = usePosition();

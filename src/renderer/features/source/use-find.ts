@@ -53,14 +53,7 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
   const [sought, setSought] = useState<Sought | null>(first && { ...NOTHING, words: query, isQuery: true });
   const { words, isQuery, from, at: chosen } = useDeferredValue(sought) ?? NOTHING;
   const hits = useMemo(() => litHits(isQuery ? parseTyped(words) : sideBySide(words), text), [words, isQuery, text]);
-  const at =
-    hits.length === 0
-      ? -1
-      : (chosen ??
-        Math.max(
-          0,
-          hits.findIndex(({ start }) => start >= from),
-        ));
+  const at = chosen ?? firstFrom(hits, from);
   const isOpen = sought !== null;
   const now = isOpen ? (hits[at] ?? null) : null;
   const arrived = useRef(first === null);
@@ -129,9 +122,17 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
   if (sought === null) return null;
   const onClose = (): void => {
     setSought(null);
+    // Opened from the list the next time, it leaves the focus there.
+    setAsked(null);
     scroller?.focus({ preventScroll: true });
   };
   return { words: sought.words, hits, at, asked, onWords: look, onStep, onClose };
+}
+
+/** The first hit that begins at an offset or behind it, else the first of all; -1 where there is none. */
+function firstFrom(hits: readonly Span[], from: number): number {
+  const at = hits.findIndex(({ start }) => start >= from);
+  return at === -1 && hits.length > 0 ? 0 : at;
 }
 
 const NOTHING: Sought = { words: '', isQuery: false, at: null, from: 0 };
