@@ -54,6 +54,21 @@ test('the ways back and forward lead through articles and places in their texts'
     await main.library.open('market');
     await expect(forward).toBeDisabled();
   });
+
+  await test.step('as many steps as were asked for in one moment', async () => {
+    const steps = (...ids: readonly string[]) => main.chooseAtOnce(ids);
+    await main.library.open('À Besk');
+    await main.library.open('Two countries agree');
+    await steps('go-back', 'go-back');
+    await expect(main.source.title).toContainText(/market/iu);
+    await steps('go-forward', 'go-forward');
+    await expect(main.source.title).toContainText('Two countries agree');
+    await expect(forward).toBeDisabled();
+    await steps('go-back', 'go-back', 'go-forward');
+    await expect(main.source.title).toContainText('À Besk');
+    await main.chooseFromMenu('go-back');
+    await expect(main.source.title).toContainText(/market/iu);
+  });
 });
 
 test('in a window read from right to left the arrows point the other way', async ({ launch, library, dataFolder }) => {

@@ -1,7 +1,7 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { leave, NO_VISITS, step } from '#core/reading/visits';
-import type { Visit, Way } from '#core/reading/visits';
+import type { Visit, Visits, Way } from '#core/reading/visits';
 import type { Span } from '#core/text/span';
 import type { SourceReader } from '../features/source/use-source-reader';
 
@@ -21,19 +21,26 @@ export type VisitsInput = {
  */
 export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
   const [visits, setVisits] = useState(NO_VISITS);
+  // Two steps may come faster than the window is drawn: what is so is held here, and the state only draws it.
+  const now = useRef(visits);
+  const keep = useCallback((next: Visits) => {
+    now.current = next;
+    setVisits(next);
+  }, []);
   const reader = useRef<SourceReader | null>(null);
   const asked = useRef(articleId);
   const arrival = useRef<Visit | null>(null);
 
-  useEffect(() => {
+  // With the drawing itself: a step that came between the drawing and a later effect would be taken for a jump.
+  useLayoutEffect(() => {
     const [before, shown] = [asked.current, reader.current];
     asked.current = articleId;
     if (before === articleId) return;
     arrival.current = null;
     if (before === null || shown?.articleId !== before) return;
     const here = { articleId: before, offset: shown.viewNow().start };
-    setVisits((current) => leave(current, here));
-  }, [articleId]);
+    keep(leave(now.current, here));
+  }, [articleId, keep]);
 
   const onReader = useCallback((next: SourceReader | null) => {
     reader.current = next;
@@ -43,13 +50,16 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     if (to?.articleId === next.articleId) arriveAt(next, to.offset);
   }, []);
 
-  const leaveFor = useCallback(({ start }: Span) => {
-    const shown = reader.current;
-    if (shown === null) return;
-    const view = shown.viewNow();
-    if (view.start <= start && start < view.end) return;
-    setVisits((current) => leave(current, { articleId: shown.articleId, offset: view.start }));
-  }, []);
+  const leaveFor = useCallback(
+    ({ start }: Span) => {
+      const shown = reader.current;
+      if (shown === null) return;
+      const view = shown.viewNow();
+      if (view.start <= start && start < view.end) return;
+      keep(leave(now.current, { articleId: shown.articleId, offset: view.start }));
+    },
+    [keep],
+  );
 
   const isThere = useCallback(
     (id: string) => !isWhole || (rows?.some((row) => row.id === id) ?? false),
@@ -65,13 +75,15 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
 
   function go(way: Way): void {
     const shown = reader.current;
-    const here = shown !== null && shown.articleId === articleId ? { articleId, offset: shown.viewNow().start } : null;
-    const moved = step(visits, way, here, isThere);
+    const isShown = shown !== null && shown.articleId === asked.current;
+    const here = isShown ? { articleId: shown.articleId, offset: shown.viewNow().start } : arrival.current;
+    const moved = step(now.current, way, here, isThere);
     if (moved === null) return;
-    setVisits(moved.visits);
+    keep(moved.visits);
     const { to } = moved;
-    if (shown?.articleId === to.articleId) arriveAt(shown, to.offset);
-    else arrival.current = to;
+    const isAlreadyShown = shown?.articleId === to.articleId;
+    arrival.current = isAlreadyShown ? null : to;
+    if (isAlreadyShown) arriveAt(shown, to.offset);
     asked.current = to.articleId;
     select(to.articleId);
   }
