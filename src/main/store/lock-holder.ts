@@ -4,7 +4,7 @@ import { hostname } from 'node:os';
 import * as v from 'valibot';
 import { parseJson } from './parse-json';
 
-/** A lock whose heartbeat is older than this, in milliseconds, belongs to nobody any more. */
+/** A heartbeat that is further from now than this, in milliseconds, is none of a holder with a right clock. */
 const STALE_AFTER = 30_000;
 
 const HolderSchema = v.looseObject({
@@ -36,14 +36,23 @@ export function parseHolder(text: string): Holder | null {
   return parseJson(text, HolderSchema);
 }
 
-/** True when the holder is certain, or after a silent half minute presumed, not to be running any more. `age` is in milliseconds. */
-export async function isStale(holder: Holder | null, own: Holder, age: number): Promise<boolean> {
-  if (holder === null || holder.host !== own.host) return age > STALE_AFTER;
-  if (holder.bootId !== null && own.bootId !== null && holder.bootId !== own.bootId) return true;
-  if (!(await isRunning(holder.pid))) return true;
+/** Whether a lock is held, held by nobody any more, or to be watched for a sign of life, because its clock may be wrong. */
+export type Standing = 'held' | 'stale' | 'doubtful';
+
+/**
+ * What is known of a lock whose last heartbeat is `age` milliseconds old. A process of this computer is asked for; of another one
+ * only the heartbeat is known, and its time is that of another clock, which may be wrong by hours.
+ */
+export async function standingOf(holder: Holder | null, own: Holder, age: number): Promise<Standing> {
+  const byHeartbeat = Math.abs(age) > STALE_AFTER ? 'doubtful' : 'held';
+  // Without a name it was cut short while it was made, which takes no half minute.
+  if (holder === null && age > STALE_AFTER) return 'stale';
+  if (holder === null || holder.host !== own.host) return byHeartbeat;
+  if (holder.bootId !== null && own.bootId !== null && holder.bootId !== own.bootId) return 'stale';
+  if (!(await isRunning(holder.pid))) return 'stale';
   const startedAt = await readStart(holder.pid);
-  if (startedAt !== null && holder.startedAt !== null) return startedAt !== holder.startedAt;
-  return age > STALE_AFTER;
+  if (startedAt !== null && holder.startedAt !== null) return startedAt === holder.startedAt ? 'held' : 'stale';
+  return byHeartbeat;
 }
 
 /** A few words naming a holder for a person. */

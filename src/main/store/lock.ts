@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { errorCode, isAbsent } from './failure';
 import type { Files } from './files';
 import { LOCK } from './layout';
-import { describeHolder, isStale, ownHolder, parseHolder } from './lock-holder';
+import { describeHolder, ownHolder, parseHolder, standingOf } from './lock-holder';
 import type { Holder } from './lock-holder';
 import { writeNew } from './write-file';
 
 /** How often a holder shows that it is alive, in milliseconds. */
 const HEARTBEAT = 5_000;
+/** A holder that gives no sign of life for so long has none, in milliseconds: two heartbeats and what a disk may take. */
+const SILENCE = 12_000;
+/** How often a lock is looked at while it is watched for a sign of life. */
+const LOOKS = 12;
 /** How often taking over a stale lock is tried before the other taker is let have it. */
 const ATTEMPTS = 5;
 
@@ -19,10 +23,14 @@ export type Lock = {
   readonly release: () => Promise<void>;
 };
 
-/** Takes the lock of a library, or says in a few words who holds it; a stale lock is taken over. */
+/**
+ * Takes the lock of a library, or says in a few words who holds it; a stale lock is taken over. One that another computer may have
+ * left is watched for `silence` milliseconds first, whatever its clock said.
+ */
 export async function acquireLock(
   files: Files,
   folder: string,
+  silence = SILENCE,
 ): Promise<{ readonly lock: Lock } | { readonly heldBy: string }> {
   const path = join(folder, LOCK);
   const own = await ownHolder();
@@ -32,7 +40,8 @@ export async function acquireLock(
     const seen = await look(files, path);
     if (seen === null) continue;
     holder = seen.holder;
-    if (!(await isStale(holder, own, Date.now() - seen.modified))) break;
+    const standing = await standingOf(holder, own, Date.now() - seen.modified);
+    if (standing === 'held' || (standing === 'doubtful' && !(await isSilent(files, path, seen, silence)))) break;
     await removeStale(files, path, seen.text);
   }
   return { heldBy: describeHolder(holder) };
@@ -67,13 +76,24 @@ async function placeWithoutLink(files: Files, path: string, bytes: Uint8Array): 
   }
 }
 
-async function look(
-  files: Files,
-  path: string,
-): Promise<{ readonly holder: Holder | null; readonly text: string; readonly modified: number } | null> {
+type Seen = { readonly holder: Holder | null; readonly text: string; readonly modified: number };
+
+/** True when a lock stays just as it was seen; one that is gone meanwhile holds nothing either. */
+async function isSilent(files: Files, path: string, before: Seen, silence: number): Promise<boolean> {
+  for (let looked = 0; looked < LOOKS; looked += 1) {
+    await new Promise((resolve) => setTimeout(resolve, silence / LOOKS));
+    const now = await look(files, path);
+    if (now === null) return true;
+    if (now.modified !== before.modified || now.text !== before.text) return false;
+  }
+  return true;
+}
+
+/** Read before its time is asked for: a disk on the network makes sure of both only when a file is opened. */
+async function look(files: Files, path: string): Promise<Seen | null> {
   try {
-    const { modified } = await files.stat(path);
     const text = (await files.readFile(path)).toString('utf8');
+    const { modified } = await files.stat(path);
     return { holder: parseHolder(text), text, modified };
   } catch (error) {
     if (isAbsent(error)) return null;

@@ -7,6 +7,9 @@ import { describe, expect, test, vi } from 'vitest';
 import { codeOf, filesBelow, freshPath, newArticle, notesOf, openAt, putNote, valueOf } from './library-kit';
 import { failingFiles } from './failing-files';
 
+/** A lock of another computer is watched for a while before it is taken over, in milliseconds. */
+const WATCHED = 60_000;
+
 describe('opening', () => {
   test('a library is made where there is nothing, and found again', async () => {
     const folder = await freshPath();
@@ -90,7 +93,7 @@ describe('the lock', () => {
     ['another computer at work', { ...other, host: 'elsewhere' }, new Date(), 'library-locked'],
     ['nobody, cut short long ago', 'half a lo', old, null],
     ['nobody, just now', 'half a lo', new Date(), 'library-locked'],
-  ])('a lock of %s', async (_, holder, heartbeat, expected) => {
+  ])('a lock of %s', { timeout: WATCHED }, async (_, holder, heartbeat, expected) => {
     const folder = await freshPath();
     await valueOf(await openAt(folder)).close();
     const lock = join(folder, 'lock');
