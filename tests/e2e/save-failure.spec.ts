@@ -53,7 +53,11 @@ test('on a full disk the failure is shown and stays, the text stays editable, an
   expect(await again.notes.written()).toBe(`Before. ${LONG} Written while full.`);
 });
 
-test('a review that cannot be saved says so, and can be done again later', async ({ disk, launch, sampleLibrary }) => {
+test('a correction that cannot be saved says so and stays in its form, a decision can be tried again', async ({
+  disk,
+  launch,
+  sampleLibrary,
+}) => {
   const library = join(disk.folder, 'library');
   await cp(sampleLibrary, library, { recursive: true });
   const { main } = await launch([`--library=${library}`]);
@@ -63,13 +67,24 @@ test('a review that cannot be saved says so, and can be done again later', async
   await main.summary.field('Words').fill(LONG);
   await main.summary.saveEdit();
   await expect(main.toasts.saying(`Not saved: ${RIVER}`)).toContainText('The disk is full');
-  await expect(main.summary.item('Quotes', RIVER)).not.toHaveAccessibleDescription(/Edited/u);
+  await expect(main.summary.field('Words')).toHaveValue(LONG);
   await disk.free();
-  await main.summary.startEditing('Quotes', RIVER);
-  await main.summary.field('Words').fill(`${RIVER} (set right)`);
+  await main.summary.field('Words').fill(`${RIVER} ${LONG}`);
   await main.summary.saveEdit();
-  await expect(main.summary.item('Quotes', '(set right)')).toHaveAccessibleDescription(/Edited/u);
+  const quote = main.summary.item('Quotes', RIVER);
+  await expect(quote).toHaveAccessibleDescription(/Edited/u);
+  await expect(main.summary.field('Words')).toHaveCount(0);
   await main.status.waitUntilSaved();
+
+  // The decision is written with all that was set right.
+  await disk.fill();
+  await quote.focus();
+  await main.press('d');
+  const toast = main.toasts.saying('Not saved:').last();
+  await expect(toast.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await disk.free();
+  await toast.getByRole('button', { name: 'Try again' }).click();
+  await expect(quote).toHaveAccessibleDescription(/Disputed/u);
 });
 
 test('a library on a disk that cannot be written to says so first, and is shown under a banner', async ({

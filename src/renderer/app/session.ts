@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AppError } from '#core/result';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import { strings } from '../ui/strings';
 import type { ToastQueue } from '../ui/toast-queue';
 
 /** What outlives panes, articles and libraries: the notifications, and typed notes until the disk has them. */
@@ -16,7 +17,8 @@ export function useSession(): Session {
   return session;
 }
 
-/** Says what failed, why, and what can be done. */
-export function showProblem({ toasts }: Session, title: string, error: AppError): void {
-  toasts.show({ tone: 'problem', title, detail: [error.message, error.action].filter(Boolean).join(' ') });
+/** Says what failed, why, and what can be done; with `retry`, also does it again when asked to. */
+export function showProblem({ toasts }: Session, title: string, error: AppError, retry?: () => void): void {
+  const actions = retry === undefined ? {} : { actions: [{ label: strings.saving.retry, run: retry }] };
+  toasts.show({ tone: 'problem', title, detail: [error.message, error.action].filter(Boolean).join(' '), ...actions });
 }

@@ -3,6 +3,7 @@ import type { SaveState } from '../features/notes/autosave-queue';
 import { ImportProgressView } from '../features/imports/import-progress';
 import type { BundleProgress } from '#shared/ipc/bundle-messages';
 import type { ExportProgress, ImportProgress } from '#shared/ipc/messages';
+import { useDelayed } from '../ui/use-delayed';
 import { useLatest } from '../ui/latest';
 import type { Latest } from '../ui/latest';
 import { strings } from '../ui/strings';
@@ -68,9 +69,13 @@ function WorkView<T>({ progress, cancel, words, cancelWord }: WorkViewProps<T>) 
   );
 }
 
+/** A save that takes longer is said to be no ordinary one, in milliseconds. */
+const SLOW_MS = 2_000;
+
 type SaveMarkProps = Pick<StatusLineProps, 'save' | 'onRetry' | 'onSaveTo'>;
 
 function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
+  const isSlow = useDelayed(save.phase === 'saving', SLOW_MS);
   if (save.phase === 'failed') {
     return (
       <span className={styles.failed}>
@@ -84,6 +89,14 @@ function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
             {strings.saving.saveTo}
           </button>
         )}
+      </span>
+    );
+  }
+  if (isSlow) {
+    return (
+      <span className={styles.failed}>
+        <CircleAlert size={13} aria-hidden />
+        <span role="alert">{strings.recovery.slow}</span>
       </span>
     );
   }

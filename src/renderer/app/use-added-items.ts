@@ -8,7 +8,8 @@ import type { Keep } from './use-keep';
 /** What a person decides about an item. */
 export type Decide = {
   readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
-  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+  /** False where it could not be kept. */
+  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => Promise<boolean>;
 };
 
 /** Decisions on items: an edit of an added one changes what was added, its author's rejection removes it; all others are reviews. */
@@ -24,14 +25,12 @@ export function useAddedItems({ onVerdict, onEdit }: Decide, keep: Keep): Decide
           void keep([{ type: 'delete', kind: 'addition', id: addition.id }], step);
         }
       },
-      onEdit: (reviewed, edit) => {
+      onEdit: async (reviewed, edit) => {
         const { addition } = reviewed;
-        if (addition === undefined) onEdit(reviewed, edit);
-        else {
-          const record = changed(addition, edit);
-          const step = { kind: 'edit' as const, label: labelOf(reviewed), count: 1 };
-          void keep([{ type: 'put', kind: 'addition', record }], step);
-        }
+        if (addition === undefined) return onEdit(reviewed, edit);
+        const record = changed(addition, edit);
+        const step = { kind: 'edit' as const, label: labelOf(reviewed), count: 1 };
+        return (await keep([{ type: 'put', kind: 'addition', record }], step)) !== null;
       },
     };
   }, [onVerdict, onEdit, keep]);

@@ -75,9 +75,9 @@ export function useArticleWords(input: ArticleWordsInput) {
               label: itemLabel(item.section, item.item),
               span: onlySpan(item.item),
               onUse: (span) =>
-                onPlace(span, (evidence) =>
-                  decide.onEdit(item, { ...(item.addition?.values ?? item.review?.edit), evidence }),
-                ),
+                onPlace(span, (evidence) => {
+                  void decide.onEdit(item, { ...(item.addition?.values ?? item.review?.edit), evidence });
+                }),
             },
     };
   }, [commands, isReadOnly, item, decide, newNote, pointAt]);

@@ -39,12 +39,13 @@ export function useComments(open: OpenArticle | null, rules: readonly EntityRule
   );
   const onRemoveComment = useCallback(
     ({ id, text }: Comment) => {
-      void (async () => {
+      const remove = async (): Promise<void> => {
         const step = { kind: 'delete-comment', label: text.slice(0, MOST_WORDS), count: 1 } as const;
         const removed = await bridge.kept.save([{ type: 'delete', kind: 'comment', id }], step);
         if (removed.ok) await tell();
-        else showProblem(session, strings.review.comments.removeFailed, removed.error);
-      })();
+        else showProblem(session, strings.review.comments.removeFailed, removed.error, () => void remove());
+      };
+      void remove();
     },
     [bridge, session, tell],
   );

@@ -59,6 +59,7 @@ export function useEntities(input: EntitiesInput): {
       );
       if (result.ok) await tell();
       else showProblem(session, strings.entities.failed, result.error);
+      return result.ok;
     },
     [bridge, by, session, tell],
   );
@@ -78,12 +79,11 @@ export function useEntities(input: EntitiesInput): {
       },
       onEdit: (item, edit) => {
         const whole = asWhole(item);
-        if (whole === null || edit.name === undefined || !isEntitySection(item.section)) decide.onEdit(item, edit);
-        else {
-          const is = { section: item.section, name: edit.name };
-          const wanted = { entity: item as ReviewedEntity, is, merged: [], edit };
-          void save(planCorrection(whole, wanted), 'edit', nameOf(item));
-        }
+        if (whole === null || edit.name === undefined || !isEntitySection(item.section))
+          return decide.onEdit(item, edit);
+        const is = { section: item.section, name: edit.name };
+        const wanted = { entity: item as ReviewedEntity, is, merged: [], edit };
+        return save(planCorrection(whole, wanted), 'edit', nameOf(item));
       },
     };
   }, [article, decide, save]);

@@ -18,13 +18,13 @@ export function useKeep({ tell }: StepCommands): Keep {
   const bridge = useBridge();
   const session = useSession();
   return useCallback(
-    async (inputs, step) => {
+    async function save(inputs: Parameters<Keep>[0], step: Parameters<Keep>[1]): ReturnType<Keep> {
       const result = await bridge.kept.save([...inputs], step);
       if (result.ok) {
         await tell();
         return result.value;
       }
-      showProblem(session, strings.annotations.failed, result.error);
+      showProblem(session, strings.annotations.failed, result.error, () => void save(inputs, step));
       return null;
     },
     [bridge, session, tell],

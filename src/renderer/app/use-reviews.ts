@@ -30,6 +30,7 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
     async (
       { item, section, foundIn = section, review }: AnyReviewedItem,
       { verdict, edit }: Decision,
+      retry?: () => void,
     ): Promise<boolean> => {
       if (articleId === null) return false;
       const itemId = review?.itemId ?? item.id;
@@ -38,7 +39,7 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
         const author = by === '' ? {} : { by };
         const result = await bridge.reviews.save({ articleId, section: foundIn, itemId, verdict, edit, ...author });
         if (result.ok) setHasSaved(true);
-        else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error);
+        else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error, retry);
         return result.ok;
       } finally {
         setPending((count) => count - 1);
@@ -48,23 +49,25 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
   );
 
   const decide = useCallback(
-    async (reviewed: AnyReviewedItem, after: Decision) => {
-      if (await write(reviewed, after)) await tell();
+    async (reviewed: AnyReviewedItem, after: Decision, retry?: () => void): Promise<boolean> => {
+      const isSaved = await write(reviewed, after, retry);
+      if (isSaved) await tell();
+      return isSaved;
     },
     [tell, write],
   );
 
   const onVerdict = useCallback(
     (reviewed: AnyReviewedItem, verdict: Verdict | null) => {
-      void decide(reviewed, { verdict, edit: reviewed.review?.edit ?? null });
+      const again = (): void => void decide(reviewed, { verdict, edit: reviewed.review?.edit ?? null }, again);
+      again();
     },
     [decide],
   );
 
   const onEdit = useCallback(
-    (reviewed: AnyReviewedItem, edit: ItemEdit) => {
-      void decide(reviewed, { verdict: reviewed.review?.verdict ?? null, edit });
-    },
+    (reviewed: AnyReviewedItem, edit: ItemEdit) =>
+      decide(reviewed, { verdict: reviewed.review?.verdict ?? null, edit }),
     [decide],
   );
 

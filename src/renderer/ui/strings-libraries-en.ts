@@ -30,6 +30,7 @@ export const libraryWords = {
     exportReadable: 'Export what can be read…',
     exportReadableHint: 'Writes texts, notes and originals as plain files into a folder you choose, with a report.',
     retry: 'Try again',
+    slow: 'Still saving: the disk does not answer. What you write is kept here meanwhile.',
     retryHint: 'Once the disk is plugged in, the folder is back or the other program is closed.',
     show: 'Show the folder',
     showHint: 'Opens it in the file manager, say to copy it before anything else.',

@@ -12,17 +12,19 @@ type ItemFormProps = {
   readonly reviewed: AnyReviewedItem;
   /** The names of the article that a field may be filled with. */
   readonly names: FieldNames;
-  /** Called with the edit, or with null when nothing was changed. */
-  readonly onSave: (edit: ItemEdit | null) => void;
-  readonly onCancel: () => void;
+  /** Called with the edit; false where it could not be kept: the form then stays, with what was typed. */
+  readonly onSave: (edit: ItemEdit) => Promise<boolean>;
+  /** Called when it is no longer wanted: what was typed is kept, nothing was changed, or it was left as it was. */
+  readonly onClose: () => void;
 };
 
-/** The fields of one item in its place in the list: Enter saves, Escape leaves everything as it was. */
-export function ItemForm({ reviewed, names, onSave, onCancel }: ItemFormProps) {
+/** The fields of one item in its place in the list: Enter saves and closes it, Escape leaves everything as it was. */
+export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
   const { item, section, review, addition } = reviewed;
   const before = fieldValues(section, item);
   const [values, setValues] = useState(before);
   const [showsErrors, setShowsErrors] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const errors = fieldErrors(values);
@@ -36,14 +38,21 @@ export function ItemForm({ reviewed, names, onSave, onCancel }: ItemFormProps) {
   function submit(event: FormEvent | KeyboardEvent): void {
     event.preventDefault();
     if (Object.keys(errors).length > 0) setShowsErrors(true);
-    else onSave(editOf(before, values, review?.edit ?? addition?.values ?? null));
+    else if (!isSaving) void save(editOf(before, values, review?.edit ?? addition?.values ?? null));
+  }
+
+  async function save(edit: ItemEdit | null): Promise<void> {
+    setIsSaving(true);
+    const isKept = edit === null || (await onSave(edit));
+    setIsSaving(false);
+    if (isKept) onClose();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      onCancel();
+      onClose();
     } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) submit(event);
   }
 
@@ -89,10 +98,10 @@ export function ItemForm({ reviewed, names, onSave, onCancel }: ItemFormProps) {
         );
       })}
       <div className={styles.buttons}>
-        <button type="button" className={controls.button} onClick={onCancel}>
+        <button type="button" className={controls.button} onClick={onClose}>
           {strings.fields.cancel}
         </button>
-        <button type="submit" className={controls.primary}>
+        <button type="submit" className={controls.primary} aria-disabled={isSaving}>
           {strings.fields.save}
         </button>
       </div>

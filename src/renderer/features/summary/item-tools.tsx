@@ -18,7 +18,7 @@ type ItemToolsProps = {
   readonly isCurrent: boolean;
   readonly why: Unfolding;
   readonly thread: Unfolding;
-  readonly onEditing: (itemId: string | null) => void;
+  readonly onEditing: (itemId: string) => void;
   readonly onWhy: (itemId: string) => void;
   readonly onThread: (itemId: string) => void;
 };

@@ -39,7 +39,8 @@ type ItemViewProps = {
   /** True while what others decided, and how sure the engine is, are hidden. */
   readonly isBlind: boolean;
   readonly onFocusItem: (itemId: string) => void;
-  readonly onEditing: (itemId: string | null) => void;
+  readonly onEditing: (itemId: string) => void;
+  readonly onEdited: (itemId: string) => void;
   readonly onWhy: (itemId: string) => void;
   readonly onThread: (itemId: string) => void;
 };
@@ -49,7 +50,7 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const [isPointedAt, setPointedAt] = useState(false);
   const { reviewed, text, actions, isCurrent, isDrawn, isEditing, showsWhy, isBlind, onFocusItem, onEditing, onWhy } =
     props;
-  const { comments, showsThread, onThread } = props;
+  const { onEdited, comments, showsThread, onThread } = props;
   const { item, section, state } = reviewed;
   const main = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
@@ -64,11 +65,8 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         <ItemForm
           reviewed={reviewed}
           names={props.names}
-          onCancel={() => onEditing(null)}
-          onSave={(edit: ItemEdit | null) => {
-            onEditing(null);
-            if (edit) actions.onEdit(reviewed, edit);
-          }}
+          onSave={(edit: ItemEdit) => actions.onEdit(reviewed, edit)}
+          onClose={() => onEdited(item.id)}
         />
       </li>
     );

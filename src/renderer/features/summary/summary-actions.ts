@@ -10,7 +10,8 @@ export type SummaryActions = {
   readonly onActivate: (reviewed: AnyReviewedItem) => void;
   /** Sets or takes back a verdict. */
   readonly onVerdict: (reviewed: AnyReviewedItem, verdict: Verdict | null) => void;
-  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => void;
+  /** Sets an item right; false where it could not be kept. */
+  readonly onEdit: (reviewed: AnyReviewedItem, edit: ItemEdit) => Promise<boolean>;
   /** Opens what sets right who or what an entity is. */
   readonly onCorrect: (reviewed: AnyReviewedItem) => void;
   /** Adds to what was said about an item; false where it could not be kept. */

@@ -75,6 +75,7 @@ export function SummaryPane(props: SummaryPaneProps) {
   const ids = visible.map(({ item }) => item.id);
   const tabbableId = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
 
+  const closeForm = useCallback((itemId: string) => setEditingId((open) => (open === itemId ? null : open)), []);
   const toggleWhy = useCallback((itemId: string) => setWhyId((open) => (open === itemId ? null : itemId)), []);
   const toggleThread = useCallback((itemId: string) => setThreadId((open) => (open === itemId ? null : itemId)), []);
 
@@ -143,6 +144,7 @@ export function SummaryPane(props: SummaryPaneProps) {
               showsThread={item.item.id === threadId}
               isBlind={isBlind}
               onEditing={setEditingId}
+              onEdited={closeForm}
               onWhy={toggleWhy}
               onThread={toggleThread}
             />

@@ -34,6 +34,7 @@ export const libraryWordsSpanish: StringsTranslation = {
     exportReadableHint:
       'Escribe textos, notas y originales como archivos corrientes en la carpeta que elija, con un informe.',
     retry: 'Reintentar',
+    slow: 'Aún guardando: el disco no responde. Entretanto, lo que escribe se conserva aquí.',
     retryHint: 'Cuando el disco esté conectado, la carpeta haya vuelto o el otro programa se haya cerrado.',
     show: 'Mostrar la carpeta',
     showHint: 'La abre en el gestor de archivos, por ejemplo para copiarla antes que nada.',

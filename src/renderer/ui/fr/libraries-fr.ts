@@ -34,6 +34,7 @@ export const libraryWordsFrench: StringsTranslation = {
     exportReadableHint:
       'Écrit les textes, les notes et les originaux en fichiers ordinaires dans un dossier de votre choix, avec un rapport.',
     retry: 'Réessayer',
+    slow: 'Enregistrement toujours en cours : le disque ne répond pas. Ce que vous écrivez est gardé ici entre-temps.',
     retryHint: 'Une fois le disque branché, le dossier revenu ou l’autre programme fermé.',
     show: 'Afficher le dossier',
     showHint: 'L’ouvre dans le gestionnaire de fichiers, par exemple pour le copier avant toute chose.',
