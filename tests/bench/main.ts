@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,7 @@ import { makeLibrary } from './texts/make-library';
 
 const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, SUMMARY, WINDOW, FOLDERS, PDF];
 const SEED = 1;
+const RESULTS = 'bench-results.json';
 
 useMoreThreads();
 const [first, kind, path] = process.argv.slice(2);
@@ -30,7 +31,7 @@ else await runAll();
 
 async function runAll(): Promise<void> {
   const { values } = parseArgs({
-    options: { sizes: { type: 'string', default: '1000,10000,50000' }, only: { type: 'string' } },
+    options: { sizes: { type: 'string', default: '1000,10000,50000,100000' }, only: { type: 'string' } },
   });
   const sizes = values.sizes.split(',').map(Number);
   if (!sizes.every((size) => Number.isInteger(size) && size > 0)) throw new Error('--sizes takes numbers: 1000,10000');
@@ -88,8 +89,18 @@ function libraries(folder: string): GroupOptions['library'] {
   };
 }
 
+/** Puts rows in the place of those of the same name; what was measured at another time stays, with its own machine and time. */
 function writeResults(rows: readonly BenchRow[]): void {
   const machine = { cpus: cpus().length, model: cpus()[0]?.model ?? '', load: loadavg()[0], node: process.version };
-  const results = rows.map((row) => ({ ...row, ratio: ratioOf(row), met: verdictOf(row) }));
-  writeFileSync('bench-results.json', `${JSON.stringify({ machine, results }, null, 2)}\n`);
+  const measuredAt = new Date().toISOString();
+  const own = rows.map((row) => ({ ...row, ratio: ratioOf(row), met: verdictOf(row), measuredAt, machine }));
+  const names = new Set(rows.map(({ name }) => name));
+  const others = resultsBefore().filter(({ name }) => !names.has(name));
+  writeFileSync(RESULTS, `${JSON.stringify({ results: [...others, ...own] }, null, 2)}\n`);
+}
+
+function resultsBefore(): readonly { readonly name: string }[] {
+  if (!existsSync(RESULTS)) return [];
+  return (JSON.parse(readFileSync(RESULTS, 'utf8')) as { readonly results: readonly { readonly name: string }[] })
+    .results;
 }

@@ -1,6 +1,6 @@
-import { assert, integer, property } from 'fast-check';
+import { array, assert, integer, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fingerprintOf, likeness } from './fingerprint';
+import { fingerprintOf, likeness, SKETCH } from './fingerprint';
 import { createLikenessIndex } from './likeness-index';
 
 /** A text of so many different words, drawn from a seed. */
@@ -62,6 +62,27 @@ describe('createLikenessIndex', () => {
         expect(index.find(fingerprintOf(other)).map(({ id }) => id)).toEqual(['one']);
       }),
       { numRuns: 60 },
+    );
+  });
+
+  it('tells the share that comparing every number of both sketches tells, and nothing below the least', () => {
+    const sketch = array(integer({ min: 0, max: 2 }), { minLength: SKETCH, maxLength: SKETCH });
+    assert(
+      property(array(sketch, { minLength: 1, maxLength: 12 }), sketch, (others, numbers) => {
+        const index = createLikenessIndex();
+        for (const [id, other] of others.entries())
+          index.add(`${id}`, { text: `${id}`, sketch: Uint32Array.from(other) });
+        const wanted = Uint32Array.from(numbers);
+        const inBand = (other: readonly number[]) =>
+          other.some((value, at) => at % 2 === 0 && value === numbers[at] && other[at + 1] === numbers[at + 1]);
+        const expected = others.flatMap((other, id) => {
+          const share = likeness(wanted, Uint32Array.from(other));
+          return inBand(other) && share >= 0.4 ? [[`${id}`, share]] : [];
+        });
+        const found = index.find({ text: 'none', sketch: wanted }).map(({ id, share }) => [id, share]);
+        expect(new Map(found as [string, number][])).toEqual(new Map(expected as [string, number][]));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -36,15 +36,17 @@ export function createWriteThread(threads: WorkerThreads, workerFile: string): W
 
   return {
     write: (library, wanted) =>
-      new Promise((done, failed) => {
-        worker ??= start();
-        lastRequest += 1;
-        waiting.set(lastRequest, { done, failed });
-        const bytes = packed(wanted);
-        const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
-        const request: WriteRequest = { request: lastRequest, library, files, bytes };
-        worker.postMessage(request, [bytes.buffer]);
-      }),
+      packed(wanted).then(
+        (bytes) =>
+          new Promise((done, failed) => {
+            worker ??= start();
+            lastRequest += 1;
+            waiting.set(lastRequest, { done, failed });
+            const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
+            const request: WriteRequest = { request: lastRequest, library, files, bytes };
+            worker.postMessage(request, [bytes.buffer]);
+          }),
+      ),
     close: async () => {
       if (worker !== null) await threads.end(worker);
     },
@@ -57,13 +59,19 @@ const ENDED = {
   action: 'Import them again.',
 };
 
+/** So much is copied before the window is let have its turn. */
+const AT_ONCE = 1024 * 1024;
+
 /** One block that changes hands: parts of a larger one would be copied with all of it. */
-function packed(wanted: readonly NewFile[]): Uint8Array<ArrayBuffer> {
+async function packed(wanted: readonly NewFile[]): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = new Uint8Array(wanted.reduce((sum, file) => sum + file.bytes.byteLength, 0));
-  let at = 0;
+  let [at, paused] = [0, 0];
   for (const file of wanted) {
     bytes.set(file.bytes, at);
     at += file.bytes.byteLength;
+    if (at - paused < AT_ONCE) continue;
+    paused = at;
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return bytes;
 }

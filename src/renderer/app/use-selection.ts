@@ -18,6 +18,9 @@ export function useSelection({ rows, isWhole }: LibraryState, settings: Settings
     return rows?.find((row) => row.id === chosen)?.id ?? rows?.[0]?.id ?? null;
   }, [rows, isWhole, chosen]);
 
+  // What is open stays open when others come before it in the list, though nobody chose it.
+  if (isWhole && chosen === null && id !== null) setChosen(id);
+
   useEffect(() => bridge.on['articles:shown'](({ articleId }) => setChosen(articleId)), [bridge]);
   useEffect(() => {
     if (id !== null)

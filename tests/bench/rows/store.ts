@@ -118,7 +118,8 @@ async function openRow(library: string, size: number): Promise<BenchRow> {
   };
 }
 
-function firstTitles(store: Store): readonly string[] {
+/** The first fifty titles of an open library. */
+export function firstTitles(store: Store): readonly string[] {
   const titles: string[] = [];
   const { articles } = store.catalogue();
   for (const id in articles) {

@@ -22,8 +22,8 @@ declare global {
   }
 }
 
-/** How often the page asks main something, and main its memory, in milliseconds. */
-const [ASK_MS, MEMORY_MS] = [50, 250];
+/** How often the page asks main something, and main its memory (which takes main some 50 of them), in milliseconds. */
+const [ASK_MS, MEMORY_MS] = [50, 1000];
 
 /** Watches the window from now on until `end`. */
 export async function watchWindow(
