@@ -12,6 +12,8 @@ test('a folder is watched once it was chosen: a file put there comes in by itsel
   await mkdir(folder, { recursive: true });
   const { main, app } = await launch([`--library=${library}`]);
   await expect(main.library.article()).toHaveCount(6);
+  // Nobody chose it: the window opened with it.
+  const open = await main.source.title.textContent();
   await answerOpenDialog(app, [folder]);
   await main.chooseFromMenu('settings');
   const dialog = main.page.getByRole('dialog', { name: 'Settings' });
@@ -26,4 +28,7 @@ test('a folder is watched once it was chosen: a file put there comes in by itsel
   await main.press('Escape');
   await expect(main.toasts.saying('1 article added')).toBeVisible();
   await expect(main.library.article('The well of Orsel')).toBeVisible();
+  // It stands first in the list now, and what is being read stays open.
+  await expect(main.library.article().first()).toContainText('The well of Orsel');
+  await expect(main.source.title).toHaveText(open ?? '');
 });
