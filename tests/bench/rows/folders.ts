@@ -17,6 +17,7 @@ const FRAME = 1000 / 60;
 /** The longest that an import may take before the bench gives it up, in milliseconds. */
 const PATIENCE = 30 * 60_000;
 const POLL_MS = 500;
+const SETTLED_MS = 5_000;
 
 /** Folders of every kind of file that a person brings into the program: what its window feels like from the choice of the folder to the end of the import. */
 export const FOLDERS: BenchGroup = {
@@ -55,6 +56,8 @@ async function bringIn(args: readonly string[], source: string): Promise<Brought
     await app.evaluate(({ dialog }, path) => {
       dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
     }, source);
+    // What the window does after its start is no part of this.
+    await page.waitForTimeout(SETTLED_MS);
     const preview = page.getByRole('dialog', { name: 'Before the import' });
     const phase = async (work: () => Promise<void>): Promise<Phase> => {
       const watch = await watchWindow(app, page);
