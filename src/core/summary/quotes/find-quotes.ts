@@ -3,6 +3,7 @@ import { contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
+import { headlineClaim } from './headline-claim';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
@@ -28,7 +29,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
   const turns = turnsOf(analysis, entities);
   const isInTurn = (quote: QuoteDraft): boolean => turns.some((turn) => contains(turn.evidence, quote.evidence));
   const said = quotes.filter((quote) => (quote.speaker !== null && quote.kind === 'direct') || !isInTurn(quote));
-  return [...turns, ...said].sort(
+  return [...headlineClaim(analysis, entities), ...turns, ...said].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
   );
 }

@@ -33,6 +33,30 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('leaves an answer of several paragraphs with who gives it, up to the next label', () => {
+    const text =
+      'Interview with Hanne Skov\n\nQ: How did it begin?\n\nA: With one boat.\n\nThe second came from Alma.\n\n(Laughter)\n\n' +
+      'By June there were nine.\n\nQ: And now?\n\nA: Now we wait.\n\nI may sell mine.\n\nThe harbour closes in May.';
+    expect(said(text, 27)).toEqual([
+      'Q: How did it begin?',
+      'Hanne Skov: With one boat. The second came from Alma. By June there were nine.',
+      'Q: And now?',
+      'Hanne Skov: Now we wait. I may sell mine.',
+    ]);
+  });
+
+  it('ends an answer at a heading and at a paragraph that tells of the speaker', () => {
+    const text =
+      'Ana Ruiz: Who came?\n\nTom Lund: Nobody.\n\nLund shows the empty hall.\n\nAna Ruiz: And then?\n\nThe second day\n\nIt rained.\n\n' +
+      'Tom Lund: We left.';
+    expect(said(text)).toEqual([
+      'Ana Ruiz: Who came?',
+      'Tom Lund: Nobody.',
+      'Ana Ruiz: And then?',
+      'Tom Lund: We left.',
+    ]);
+  });
+
   it('takes labels of forms and labels that do not come back for no talk', () => {
     expect(said('Location: Kelo\nContact: Ana Ruiz\nSummary: The wells are dry.\nLocation: Sunda')).toEqual([]);
     expect(said('Kelo: The wells are dry.\nSunda: The road is open.\nAlma: No news.')).toEqual([]);

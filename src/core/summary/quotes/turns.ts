@@ -2,8 +2,11 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { claimLine } from './headline-claim';
+import { personOf } from './label-name';
+import { paragraphsOfTurn } from './turn-paragraphs';
 
-type Turn = { readonly label: Span; readonly name: string; readonly words: Span };
+type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
 
 /** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "Ana Ruiz:"; in Chinese text a wide colon. */
 const LABEL =
@@ -26,36 +29,46 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1);
   const repeated = [...times.values()].filter((count) => count > 1).length;
   if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1)) return [];
-  const answerer = interviewee(text.slice(0, turns[0]?.words.start ?? 0), entities);
-  return turns.map(({ label, name, words }) => ({
-    text: text.slice(words.start, words.end),
-    kind: 'direct',
-    speaker: name === 'A' && answerer !== null ? answerer : { name: personOf(name, entities) ?? name, evidence: label },
-    cue: label,
-    evidence: words,
-    confidence: 0.9,
-    why: byRule('label', 0.9),
-  }));
+  const answerer = interviewee(text.slice(0, turns[0]?.label.start ?? 0), entities);
+  return turns.map(({ label, name, parts }) => {
+    const draft = {
+      text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
+      kind: 'direct',
+      speaker:
+        name === 'A' && answerer !== null ? answerer : { name: personOf(name, entities) ?? name, evidence: label },
+      cue: label,
+      evidence: { start: parts[0]?.start ?? label.end, end: parts.at(-1)?.end ?? label.end },
+      confidence: 0.9,
+      why: byRule('label', 0.9),
+    } as const;
+    return parts.length > 1 ? { ...draft, parts } : draft;
+  });
 }
 
 function labelled(analysis: Analysis): readonly Turn[] {
   const { text, body, paragraphs } = analysis;
   const part = text.slice(body.start, body.end);
+  const claim = claimLine(analysis);
   const short = [...part.matchAll(SHORT)];
   const found = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])]
     .filter((match) => !NO_SPEAKER.test(match.groups?.['name'] ?? ''))
+    .filter((match) => claim === null || body.start + match.index >= claim.words.end)
     .sort((a, b) => a.index - b.index);
   let paragraph = 0;
   return found.flatMap((match, index) => {
     const start = body.start + match.index + match[0].length;
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
     const next = found[index + 1];
-    const limit = Math.min(paragraphs[paragraph]?.end ?? body.end, next ? body.start + next.index : body.end);
-    const words = text.slice(start, limit).trimEnd();
+    const limit = next ? body.start + next.index : body.end;
+    const words = text.slice(start, Math.min(paragraphs[paragraph]?.end ?? body.end, limit)).trimEnd();
     const name = match.groups?.['name'] ?? '';
     const from = body.start + match.index + match[0].indexOf(name);
     if (words === '') return [];
-    return [{ label: { start: from, end: from + name.length }, name, words: { start, end: start + words.length } }];
+    let past = paragraph + 1;
+    while ((paragraphs[past]?.start ?? limit) < limit) past += 1;
+    const following = paragraphs.slice(paragraph + 1, past);
+    const parts = paragraphsOfTurn(text, { start, end: start + words.length }, following, name, next === undefined);
+    return [{ label: { start: from, end: from + name.length }, name, parts }];
   });
 }
 
@@ -66,14 +79,4 @@ function interviewee(head: string, entities: Entities): QuoteDraft['speaker'] {
   if (match === null || name === undefined) return null;
   const start = match.index + match[0].lastIndexOf(name);
   return { name: personOf(name, entities) ?? name, evidence: { start, end: start + name.length } };
-}
-
-/** The one person whose name ends with the last word of a label. */
-function personOf(label: string, entities: Entities): string | null {
-  const last = label.toLowerCase().split(/\s+/u).at(-1) ?? '';
-  if (last.length < 2) return null;
-  const named = entities.people.filter(({ name, aliases }) =>
-    [name, ...aliases].some((one) => one.toLowerCase().split(/\s+/u).at(-1) === last),
-  );
-  return named.length === 1 ? (named[0]?.name ?? null) : null;
 }

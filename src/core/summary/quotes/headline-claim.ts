@@ -1,0 +1,65 @@
+import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import type { Entities, QuoteDraft } from '../draft';
+import { byRule } from '../why';
+import { personOf } from './label-name';
+
+/** A headline of the form "Name: words". */
+type Claim = { readonly name: string; readonly label: Span; readonly words: Span };
+
+const CLAIM =
+  /^(?:#{1,3}[ \t]+)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{L}[\p{L}\p{M}.'’-]*){0,4})[ \t]?:[ \t]+(?=\S)/u;
+/** A line that begins with a label: where one follows the first, the text is a talk or a form, and neither has a headline there. */
+const LABELLED = /^\p{Lu}[\p{L}\p{M}.'’ \t-]{0,40}:(?:\s|$)|^[QA][.)]\s/u;
+const LONGEST = 140;
+
+/**
+ * The first line of a text when it is a headline that gives somebody's words: one line without a full stop, with running
+ * text and no further label below; or null.
+ */
+export function claimLine({ text, paragraphs }: Analysis): Claim | null {
+  const [first, second] = paragraphs;
+  if (first === undefined || second === undefined || first.end - first.start > LONGEST) return null;
+  const line = text.slice(first.start, first.end);
+  const match = CLAIM.exec(line);
+  const name = match?.groups?.['name'];
+  if (match === null || name === undefined || /[.!:;…]["'”’]?$|\n/u.test(line)) return null;
+  const next = text.slice(second.start, second.end);
+  if (LABELLED.test(next.slice(0, 60)) || !/[.!?…]["'”’)]?(?:\s|$)/u.test(next)) return null;
+  const at = first.start + match[0].indexOf(name);
+  return {
+    name,
+    label: { start: at, end: at + name.length },
+    words: { start: first.start + match[0].length, end: first.end },
+  };
+}
+
+/** What a headline of the form "Name: words" reports, when the text names that person or body: reported speech of theirs. */
+export function headlineClaim(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
+  const claim = claimLine(analysis);
+  if (claim === null) return [];
+  const { label, words } = claim;
+  const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities);
+  const said = analysis.text.slice(words.start, words.end);
+  if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said)) return [];
+  return [
+    {
+      text: said,
+      kind: 'indirect',
+      speaker: { name, evidence: label },
+      cue: label,
+      evidence: words,
+      confidence: 0.7,
+      why: byRule('label', 0.7),
+    },
+  ];
+}
+
+/** The organisation that a label names, in full or by its acronym. */
+function bodyOf(label: string, entities: Entities): string | null {
+  const low = label.toLowerCase();
+  const found = entities.organizations.find(({ name, acronym, aliases }) =>
+    [name, ...aliases, ...(acronym === null ? [] : [acronym])].some((one) => one.toLowerCase() === low),
+  );
+  return found?.name ?? null;
+}

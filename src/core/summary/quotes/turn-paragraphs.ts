@@ -1,0 +1,42 @@
+import type { Span } from '../../text/span';
+
+/** What stands between the paragraphs of a talk and is said by nobody: "(Laughter)", "[The witness is shown a map.]", "00:14:20". */
+const STAGE = /^(?:\([^()]{1,200}\)|\[[^[\]]{1,200}\]|\*[^*]{1,200}\*|[\d:.\s]{4,12})$/u;
+/** What ends a turn: a line set in capitals, a field of a form. */
+const CAPITALS = /^(?:[\p{Lu}\d\s.,:;'’–-]{4,80}$|\p{Lu}[\p{L} ]{0,30}:\s)/u;
+/** What ends a turn: a heading, a rule, a sign that the talk is over. */
+const CLOSE =
+  /^(?:#{1,6}\s|[-*_=~•·\s]{3,}$|(?:end of|ends?$|(?:the |this )?(?:interview|transcript|conversation) (?:by|has|was|is)\b)[^\n]{0,160}$)/iu;
+/** A line shorter than this that no mark ends is a heading. */
+const HEADING = 60;
+/** Words by which a speaker shows that the speech goes on where no further label says so. */
+const OWN_VOICE =
+  /(?<![\p{L}\p{M}])(?:I|we|you|my|our|your|me|us|je|j[’']\p{L}+|nous|notre|nos|vous|yo|nosotros|nosotras|nuestr[oa]s?|mi|ich|wir|uns|unser\p{L}*|mein\p{L}*|io|noi|nostr[oaei]|eu|nós|noss[oa]s?|я|мы|нас|нам|наш\p{L}*|мой|моя)(?![\p{L}\p{M}])|我/iu;
+
+/**
+ * The paragraphs of one turn of a talk: the words behind its label, then every paragraph up to the next label, but for
+ * stage directions. A heading ends it, and so does a paragraph that names the speaker, which is told of and not said by
+ * them; behind the last label of a talk (`isLast`) a paragraph must speak in its own voice, for the report may go on there.
+ */
+export function paragraphsOfTurn(
+  text: string,
+  opening: Span,
+  following: readonly Span[],
+  speaker: string,
+  isLast: boolean,
+): readonly Span[] {
+  const parts: Span[] = [opening];
+  const self = speaker.split(/\s+/u).at(-1) ?? '';
+  for (const span of following) {
+    const words = text.slice(span.start, span.end);
+    if (STAGE.test(words)) continue;
+    if (isBreak(words) || (self.length > 2 && words.includes(self)) || (isLast && !OWN_VOICE.test(words))) break;
+    parts.push(span);
+  }
+  return parts;
+}
+
+function isBreak(words: string): boolean {
+  const isOpen = !/[.!?…。！？۔؟,;:—–-]["'”’»)\]]*$/u.test(words.slice(-6));
+  return CAPITALS.test(words) || CLOSE.test(words) || (words.length < HEADING && isOpen);
+}
