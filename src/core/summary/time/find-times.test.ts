@@ -104,6 +104,10 @@ describe('findTimes', () => {
 
   it.each([
     ['fr', 'Le pont a été ouvert le 1er avril 2022.', ['1er avril 2022 = 2022-04-01']],
+    ['fr', 'Le pont a été ouvert vendredi 1er avril 2022.', ['vendredi 1er avril 2022 = 2022-04-01']],
+    ['es', 'Llegaron el lunes 17 de junio de 2024.', ['lunes 17 de junio de 2024 = 2024-06-17']],
+    ['de', 'Sie kamen am Montag, den 17. Juni 2024.', ['Montag, den 17. Juni 2024 = 2024-06-17']],
+    ['es', 'Llegaron el lunes 6 de marzo.', ['lunes 6 de marzo = 2023-03-06']],
     [
       'es',
       'La feria empezó el 6 de mayo de 2022 y terminó ayer.',

@@ -1,6 +1,7 @@
 import { monthText, yearText } from './calendar';
 import { readDay, readMonth } from './nearest';
 import { absolute, type TimeRule } from './time-rule';
+import { WEEKDAYS } from './world-relative';
 
 /** Month names by month: French, Spanish, German, Italian, Portuguese, Arabic (both calendars' names), Urdu, Russian (of and in the month). */
 const MONTHS = [
@@ -23,6 +24,8 @@ const numberByName = new Map(
 const MONTH = `(${[...numberByName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
 const MONTH_SIGN = new RegExp([...numberByName.keys()].join('|'));
 const HAN_SIGN = /[年月]/;
+/** The day of the week before a date belongs to it: "lundi 17 juin", "Montag, den 17. Juni". */
+const WEEKDAY = `(?:(?<![\\p{L}\\p{M}])(?:${Object.values(WEEKDAYS).join(' ').split(' ').join('|')})(?:,\\s?|،\\s?|\\s)(?:(?:el|le|den|dem|der|il|día)\\s)?)?`;
 const D = '[\\d٠-٩۰-۹]';
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
   pattern: new RegExp(source, 'giu'),
@@ -58,7 +61,7 @@ const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Dates with a month name or sign in languages other than English. */
 export const WORLD_DATES: readonly TimeRule[] = [
   rule(
-    `(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
+    `${WEEKDAY}(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
     (m, context) =>
       readDay(m[3] === undefined ? null : digitsValue(m[3]), month(m[2]), digitsValue(m[1] ?? ''), context, m.index),
     MONTH_SIGN,

@@ -13,7 +13,8 @@ const DAYS: Readonly<Record<string, string>> = {
   ru: 'позавчера:-2 вчера:-1 сегодня:0 послезавтра:2 завтра:1',
   ur: 'پرسوں:-2 آج:0',
 };
-const WEEKDAYS: Readonly<Record<string, string>> = {
+/** The days of the week by language, from Sunday on. */
+export const WEEKDAYS: Readonly<Record<string, string>> = {
   fr: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
   es: 'domingo lunes martes miércoles jueves viernes sábado',
   de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag',
