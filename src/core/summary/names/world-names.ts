@@ -5,6 +5,7 @@ import { knownPlace } from './lexicon/gazetteer';
 import { mayBeGivenName } from './lexicon/given-names';
 import { hasScriptNames, namesInScript } from './script-names';
 import { entitiesOf, freeNames, type WorldName } from './world-items';
+import { layOutBodies } from './world-role-bodies';
 import { worldRoles } from './world-roles';
 
 type Kind = WorldName['kind'];
@@ -104,7 +105,8 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const isFree = (span: Span): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
   for (const name of runsIn(analysis, language, code)) if (isFree(name)) found.push(name);
   for (const name of repeatsOf(analysis, found)) if (isFree(name)) found.push(name);
-  return entitiesOf(found, (span) => worldRoles(analysis.text, span, code));
+  const bodies = layOutBodies(found.filter(({ kind }) => kind !== 'people'));
+  return entitiesOf(found, (span) => worldRoles(analysis.text, span, code, bodies));
 }
 
 function bodiesIn({ text, body }: Analysis, language: Language, code: string): readonly Found[] {

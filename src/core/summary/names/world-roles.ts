@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Role } from '../summary';
 import { byRule, type WhyRule } from '../why';
+import { type RoleBodies, type RoleBody, unknownBodies } from './world-role-bodies';
 
 /** What is known of titles in a language: the nouns, what joins one to what it is over, and the articles before it. */
 type Titles = { readonly heads: string; readonly joins: string; readonly articles: string };
@@ -47,44 +48,76 @@ const TITLES: Readonly<Record<string, Titles>> = {
 const REACH = 90;
 const WORD = '\\p{L}[\\p{L}\\p{M}-]*';
 
-const patterns = new Map<string, { readonly before: RegExp; readonly after: RegExp }>();
+/** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
+const OVER_FIELD = /^(?:ministr|premi|primer|secr|secret|\p{L}*minister|\p{L}*sekret)/iu;
+
+/** A field and whose it is: "ministre de la Santé du Tchad". */
+const OF_A_STATE =
+  /^(?<field>\p{L}[\p{L}\p{M} -]{0,40} (?:de la |del |della |du |des |de |da |do |di )\p{Lu}[\p{L}\p{M}-]{0,40}) (?:de la |del |della |du |des |de |da |do |di )(?<state>\p{Lu}[\p{L}\p{M}-]{1,40})$/u;
+
+type Patterns = Readonly<Record<'before' | 'after' | 'beforeBody' | 'afterBody', RegExp>>;
+const patterns = new Map<string, Patterns>();
 
 /**
  * The roles beside a person's name in French, Spanish, German, Italian, Portuguese or Russian: a title right before it
- * ("la maire Claire Dubois", "директор завода Николай Орлов"), one before a comma, or one behind a comma.
+ * ("la maire Claire Dubois", "директор завода Николай Орлов"), one before a comma, or one behind a comma; with the body
+ * or place the title is over when that has a name ("la ministre de la Santé du Tchad").
  */
-export function worldRoles(text: string, { start, end }: Span, code: string): readonly Role[] {
+export function worldRoles(text: string, { start, end }: Span, code: string, bodies: RoleBodies): readonly Role[] {
   const found = patternsOf(code);
   if (found === null) return [];
   const from = Math.max(0, start - REACH);
-  const before = found.before.exec(text.slice(from, start).split('\n').at(-1) ?? '');
   const roles: Role[] = [];
-  if (before)
-    add(
-      before.groups?.['title'] ?? '',
-      start - (before[0].length - before[0].indexOf(before.groups?.['title'] ?? '')),
-      'role-before',
-      0.8,
-    );
-  const after = found.after.exec(text.slice(end, end + REACH).split('\n', 1)[0] ?? '');
-  if (after) {
-    const title = after.groups?.['title'] ?? '';
-    add(title, end + after[0].lastIndexOf(title), 'role-after', 0.75);
+  const body = bodies.endingAt(start - 1) ?? (text.startsWith(', ', start - 2) ? bodies.endingAt(start - 2) : null);
+  const led = body === null ? null : lineBefore(text, Math.max(0, body.start - REACH), body.start);
+  const over = led === null ? null : found.beforeBody.exec(led);
+  const before = over ?? found.before.exec(lineBefore(text, from, start));
+  if (before) {
+    const title = before.groups?.['title'] ?? '';
+    const stop = over !== null && body !== null ? body.start : start;
+    add(title, stop - (before[0].length - before[0].indexOf(title)), 'role-before', 0.8, over === null ? null : body);
   }
+  const stretch = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
+  const after = bodyAfter(stretch, found.afterBody) ?? plainAfter(stretch, found.after);
+  if (after) add(after.title, after.at, 'role-after', 0.75, after.body);
   return roles;
 
-  function add(title: string, at: number, rule: WhyRule, confidence: number): void {
+  function bodyAfter(words: string, pattern: RegExp) {
+    if (!words.startsWith(', ')) return null;
+    const known = bodies.startingIn(end + 2, end + words.length);
+    for (const one of [...known, ...unknownBodies(words, end)]) {
+      const match = pattern.exec(text.slice(end, one.start));
+      const title = match?.groups?.['title'] ?? '';
+      if (match === null || (!known.includes(one) && OVER_FIELD.test(title))) continue;
+      if (/^(?:[,.;:)\n]|$)/u.test(text.slice(one.end, one.end + 1)))
+        return { title, at: end + match[0].indexOf(title), body: one };
+    }
+    return null;
+  }
+
+  function plainAfter(words: string, pattern: RegExp) {
+    const match = pattern.exec(words);
+    const title = match?.groups?.['title'] ?? '';
+    return match === null ? null : { title, at: end + match[0].lastIndexOf(title), body: null };
+  }
+
+  function add(title: string, at: number, rule: WhyRule, confidence: number, over: RoleBody | null): void {
     if (title === '' || text.slice(at, at + title.length) !== title) return;
+    const divided = over === null && code !== 'de' ? OF_A_STATE.exec(title)?.groups : undefined;
     roles.push({
-      title,
-      organization: null,
-      evidence: { start: at, end: at + title.length },
+      title: divided?.['field'] ?? title,
+      organization: over?.name ?? divided?.['state'] ?? null,
+      evidence: { start: at, end: over?.end ?? at + title.length },
       why: byRule(rule, confidence),
     });
   }
 }
 
-function patternsOf(code: string): { readonly before: RegExp; readonly after: RegExp } | null {
+function lineBefore(text: string, from: number, to: number): string {
+  return text.slice(from, to).split('\n').at(-1) ?? '';
+}
+
+function patternsOf(code: string): Patterns | null {
   const known = patterns.get(code);
   if (known !== undefined) return known;
   const titles = TITLES[code];
@@ -92,9 +125,14 @@ function patternsOf(code: string): { readonly before: RegExp; readonly after: Re
   // In Russian what a title is over stands in another case, with no word between: "директор завода".
   const over = titles.joins === '' ? `(?: \\p{Ll}${WORD.slice(5)}){0,2}` : `(?: (?:${titles.joins})${WORD}){0,2}`;
   const title = `(?<title>(?:${titles.heads})${over})`;
+  const article = titles.articles === '' ? '' : `(?:${titles.articles})?`;
+  // What joins a title to a body may hold an article more than what joins it to a field.
+  const join = titles.joins === '' ? ' ' : ` (?:${titles.joins}${code === 'de' ? '|beim |bei der ' : ''})`;
   const made = {
     before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title},? $`, 'iu'),
-    after: new RegExp(`^, (?:${titles.articles === '' ? '' : `(?:${titles.articles})?`})${title}(?=[,.;:)]|$)`, 'iu'),
+    after: new RegExp(`^, ${article}${title}(?=[,.;:)]|$)`, 'iu'),
+    beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title}${join}$`, 'iu'),
+    afterBody: new RegExp(`^, ${article}${title}${join}$`, 'iu'),
   };
   patterns.set(code, made);
   return made;

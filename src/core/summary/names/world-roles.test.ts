@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from './find-entities';
+
+function rolesIn(text: string, language: string) {
+  const { people } = findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+  return people.flatMap(({ name, roles }) => roles.map(({ title, organization }) => [name, title, organization]));
+}
+
+it.each([
+  [
+    'fr',
+    'Selon Claire Dubois, ministre de la Santé du Tchad, tout va bien.',
+    'Claire Dubois',
+    'ministre de la Santé',
+    'Tchad',
+  ],
+  ['fr', 'Claire Dubois, porte-parole de la Croix-Rouge, a parlé.', 'Claire Dubois', 'porte-parole', 'Croix-Rouge'],
+  ['es', 'Habló Ana Ruiz, portavoz de la Cruz Roja, en el puerto.', 'Ana Ruiz', 'portavoz', 'Cruz Roja'],
+  [
+    'es',
+    'La directora de la Universidad de Toledo, Ana Ruiz, llegó.',
+    'Ana Ruiz',
+    'directora',
+    'Universidad de Toledo',
+  ],
+  [
+    'de',
+    'Das sagte Anna Berger, Sprecherin des Roten Kreuzes, am Abend.',
+    'Anna Berger',
+    'Sprecherin',
+    'Roten Kreuzes',
+  ],
+  ['es', 'Ana Ruiz, ministra de Transportes, llegó.', 'Ana Ruiz', 'ministra de Transportes', null],
+  ['fr', 'La maire Claire Dubois est venue.', 'Claire Dubois', 'maire', null],
+])('reads what a title is over in %s: %s', (language, text, name, title, organization) => {
+  expect(rolesIn(text, language)).toContainEqual([name, title, organization]);
+});
