@@ -6,6 +6,7 @@ import type { KeyPointFacts } from './key-point-facts';
 import { learntWorth } from './learnt-worth';
 import type { SentenceTerms } from './sentence-terms';
 import { readSigns, type Sign, SIGNS } from './sentence-signs';
+import { turnWorth } from './turn-worth';
 
 type Scored = Candidate & { readonly score: number; readonly signs: readonly WhySign[] };
 
@@ -50,12 +51,14 @@ export function rankKeyPoints(
 function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: readonly number[]): Scored[] {
   const candidates = keyPointCandidates(analysis);
   const signs = readSigns(analysis, candidates, facts);
+  const worthOfTurn = turnWorth(facts.quotes);
   return candidates.map((candidate, rank) => {
     const own = signs[rank] ?? [];
     const sign = (name: Sign): number => own[SIGNS.indexOf(name)] ?? 0;
     return {
       ...candidate,
-      score: plainScore(sign, candidate) + TRUST * learntWorth(own, weights),
+      score:
+        (plainScore(sign, candidate) + TRUST * learntWorth(own, weights)) * worthOfTurn(candidate.span, candidate.text),
       signs: whyOf(sign, rank),
     };
   });

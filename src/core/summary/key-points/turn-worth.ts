@@ -1,0 +1,27 @@
+import type { Span } from '../../text/span';
+import type { QuoteDraft } from '../draft';
+
+/** What a sentence of an asker or of a greeting is worth beside one of an answer. */
+const SLIGHT = 0.5;
+/** An answer of fewer characters says little by itself. */
+const SUBSTANCE = 120;
+const COURTESY =
+  /^(?:(?:\p{Lu}[\p{L}.'’ -]{0,40}|[QA]):\s*)?(?:(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks|ladies and gentlemen|bonjour|bonsoir|merci|buenos días|buenas tardes|gracias|guten (?:tag|morgen|abend)|danke)(?![\p{L}\p{M}]))/iu;
+
+/**
+ * Tells what sentences of a talk are worth by the turn they stand in: one for a full answer and outside of turns, less for
+ * questions, greetings, thanks and short replies. To be asked of sentences in order.
+ */
+export function turnWorth(quotes: readonly QuoteDraft[]): (span: Span, words: string) => number {
+  const turns = quotes
+    .filter(({ kind, why }) => kind === 'direct' && why?.rule === 'label')
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+  let at = 0;
+  return (span, words) => {
+    while (at < turns.length && (turns[at]?.evidence.end ?? 0) < span.end) at += 1;
+    const turn = turns[at];
+    if (turn === undefined || turn.evidence.start >= span.end) return 1;
+    const isSlight = turn.text.length < SUBSTANCE || /\?["”’]?$/u.test(turn.text.slice(-2)) || COURTESY.test(words);
+    return isSlight ? SLIGHT : 1;
+  };
+}
