@@ -115,8 +115,7 @@ async function backUp(): Promise<void> {
 function nextGroup(): readonly Operation[] {
   const { articles: rows } = store.catalogue();
   const articles = Object.keys(rows);
-  // Backups made before still list what the recycle bin gave up, so where there are backups it is never emptied.
-  if (order.day === undefined && random.unit() < 0.04) {
+  if (random.unit() < 0.04) {
     const ids = Object.values(rows).flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id]));
     if (ids.length > 0) return [{ kind: 'empty', ids }];
   }

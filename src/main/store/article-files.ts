@@ -61,7 +61,7 @@ function articleDamaged(row: ArticleRow, reason: string): AppError {
   return {
     code: 'article-damaged',
     message: `"${row.title}" could not be read: ${reason}.`,
-    action: `Import ${row.fileName} again, or restore ${ARTICLES_FOLDER}/${row.file} from a backup.`,
+    action: `Import ${row.fileName} again, or put ${ARTICLES_FOLDER}/${row.file} back from a copy of the library folder or of its backups.`,
   };
 }
 

@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import type { Catalogue } from '#core/library/catalogue';
+import { applyTo } from '#core/library/change';
 import * as v from 'valibot';
 import { backupName, backupsIn } from './backup-name';
 import type { BackupName } from './backup-name';
 import { backupsToRemove } from './backup-rotation';
+import { removalOf } from './empty-bin';
 import { isAbsent, StoreFailure, toAppError } from './failure';
 import type { Files } from './files';
+import { goneArticlesIn } from './gone-articles';
+import type { GoneFinder } from './gone-articles';
 import { BACKUPS_FOLDER } from './layout';
 import { parseSafely } from './parse-json';
 import { SnapshotSchema } from './schemas';
@@ -27,9 +31,20 @@ export type BackupSource = {
   readonly reason: BackupReason;
 };
 
-/** One backup in a list; the counts are null where it is not whole, the reason where it does not say. Deleted articles are not counted. */
+/**
+ * What a restore of a backup would bring back, deleted articles not counted, and how many articles of it are `gone`: removed
+ * for good after it was made.
+ */
+type BackupCounts = {
+  readonly articles: number;
+  readonly notes: number;
+  readonly reviews: number;
+  readonly gone: number;
+};
+
+/** One backup in a list; the counts are null where it is not whole, the reason where it does not say. */
 export type BackupFacts = BackupName & {
-  readonly counts: { readonly articles: number; readonly notes: number; readonly reviews: number } | null;
+  readonly counts: BackupCounts | null;
   readonly reason: BackupReason | null;
 };
 
@@ -93,9 +108,15 @@ export async function backupNames(files: Files, folder: string): Promise<readonl
 /** The backups of a library with what is in them, the latest first; each is read whole. */
 export async function listBackups(files: Files, folder: string): Promise<readonly BackupFacts[]> {
   const listed: BackupFacts[] = [];
+  const findGone = goneArticlesIn(files, folder);
   for (const backup of await backupNames(files, folder)) {
     const snapshot = await readBackup(files, folder, backup.name);
-    listed.push({ ...backup, counts: snapshot && countsOf(snapshot.catalogue), reason: reasonOf(snapshot?.reason) });
+    const gone = snapshot && (await takeGone(snapshot, findGone));
+    listed.push({
+      ...backup,
+      counts: snapshot && countsOf(snapshot.catalogue, gone?.size ?? 0),
+      reason: reasonOf(snapshot?.reason),
+    });
   }
   return listed;
 }
@@ -108,6 +129,16 @@ export async function readBackup(files: Files, folder: string, name: string): Pr
   return typeof snapshot === 'string' ? null : snapshot;
 }
 
+/**
+ * Takes out of a backup that was read what the recycle bin gave up after it was made, as the bin did it: with notes, decisions
+ * and kept records. Gives the articles it took out.
+ */
+export async function takeGone(backup: Snapshot, findGone: GoneFinder): Promise<ReadonlySet<string>> {
+  const gone = await findGone(backup);
+  if (gone.size > 0) applyTo(backup.catalogue, removalOf(backup.catalogue, gone));
+  return gone;
+}
+
 /** The checksum says that the bytes are those once written, the schema that those were a catalogue. */
 function isWholeBackup(bytes: Buffer): boolean {
   if (typeof decodeSnapshot(bytes) === 'string') return false;
@@ -118,10 +149,11 @@ function reasonOf(written: string | undefined): BackupReason | null {
   return written === 'automatic' || written === 'asked' || written === 'restore' ? written : null;
 }
 
-function countsOf({ articles, notes, reviews }: Catalogue): NonNullable<BackupFacts['counts']> {
+function countsOf({ articles, notes, reviews }: Catalogue, gone: number): BackupCounts {
   return {
     articles: Object.values(articles).filter(({ deletedAt }) => deletedAt === null).length,
     notes: Object.keys(notes).length,
     reviews: Object.keys(reviews).length,
+    gone,
   };
 }

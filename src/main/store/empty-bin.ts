@@ -20,15 +20,20 @@ export function deletedIds({ articles }: Catalogue): ReadonlySet<string> {
 }
 
 /** Plans the removal of deleted articles, with their notes, decisions and kept records. */
-export function planEmptying(
-  folder: string,
-  { articles, notes, reviews, kept }: Catalogue,
-  ids: ReadonlySet<string>,
-): Emptying {
-  const rows = Object.values(articles);
+export function planEmptying(folder: string, catalogue: Catalogue, ids: ReadonlySet<string>): Emptying {
+  const rows = Object.values(catalogue.articles);
   const gone = rows.filter(({ id }) => ids.has(id));
   const needed = new Set(rows.flatMap(({ id, sha256 }) => (ids.has(id) ? [] : [sha256])));
   const originals = new Set(gone.map(({ sha256 }) => sha256).filter((sha256) => !needed.has(sha256)));
+  return {
+    change: removalOf(catalogue, ids),
+    versions: gone.map(({ id, file }) => ({ id, path: join(folder, ARTICLES_FOLDER, file) })),
+    originals: [...originals].map((sha256) => originalPath(folder, sha256)),
+  };
+}
+
+/** The change that takes articles out of a catalogue, with their notes, decisions and kept records. */
+export function removalOf({ articles, notes, reviews, kept }: Catalogue, ids: ReadonlySet<string>): Change {
   const changes: readonly Change[] = [
     ...Object.values(notes).flatMap(({ id, articleId }): readonly Change[] =>
       articleId !== null && ids.has(articleId) ? [{ type: 'note:delete', id }] : [],
@@ -37,13 +42,9 @@ export function planEmptying(
       ids.has(articleId) ? [{ type: 'review:delete', articleId, itemId }] : [],
     ),
     ...keptDeletions(kept, ids),
-    ...gone.map(({ id }): Change => ({ type: 'article:drop', id })),
+    ...Object.keys(articles).flatMap((id): readonly Change[] => (ids.has(id) ? [{ type: 'article:drop', id }] : [])),
   ];
-  return {
-    change: { type: 'batch', changes },
-    versions: gone.map(({ id, file }) => ({ id, path: join(folder, ARTICLES_FOLDER, file) })),
-    originals: [...originals].map((sha256) => originalPath(folder, sha256)),
-  };
+  return { type: 'batch', changes };
 }
 
 /** Removes the files of a plan, every version of each article among them; gives how many are still there. */

@@ -13,7 +13,7 @@ export async function readOriginal(folder: string, digest: string): Promise<Resu
     return fail(
       'original-damaged',
       'The kept copy of the imported file is damaged.',
-      'Import the file again, or restore its copy below originals/ from a backup.',
+      `Import the file again, or put originals/${digest.slice(0, 2)}/${digest} back from a copy of the library folder or of its backups.`,
     );
   } catch (error) {
     return { ok: false, error: toAppError(error) };

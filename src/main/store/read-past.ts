@@ -39,7 +39,7 @@ export async function readPast(files: Files, folder: string, words: string): Pro
 }
 
 /** All journals, those that were put away first, in the order in which they were written. */
-async function journalPaths(files: Files, folder: string): Promise<readonly string[]> {
+export async function journalPaths(files: Files, folder: string): Promise<readonly string[]> {
   const names = await files.list(folder);
   const history = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
   const old = generationsIn(history).journals.map((generation) =>

@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import type { Clock } from '#core/ports';
 import { ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
-import { backupNames, encodeBackup, readBackup, writeBackup } from './backup';
+import { backupNames, encodeBackup, readBackup, takeGone, writeBackup } from './backup';
 import { parseBackupName } from './backup-name';
 import { StoreFailure, toAppError } from './failure';
 import { REAL_FILES } from './files';
 import type { Files } from './files';
+import { goneArticlesIn } from './gone-articles';
 import { decodeJournal } from './journal-line';
 import { generationsIn, HISTORY_FOLDER, journalName, snapshotName } from './layout';
 import { libraryLocked } from './library-errors';
@@ -20,8 +21,11 @@ import type { Snapshot } from './snapshot';
 import { encodeSnapshot } from './snapshot';
 import { writeWhole } from './write-file';
 
-/** What a restore did: `undoneBy` is the backup of the state before it, null where that state could not be read. */
-export type Restored = { readonly undoneBy: string | null };
+/**
+ * What a restore did: `undoneBy` is the backup of the state before it, null where that state could not be read; `gone` counts
+ * the articles of the backup that were removed for good since it was made, and so were left out.
+ */
+export type Restored = { readonly undoneBy: string | null; readonly gone: number };
 
 /**
  * Puts a library, which must not be open, back to the state of one of its backups. First the present state is made a
@@ -54,6 +58,7 @@ async function restore(files: Files, folder: string, name: string, clock: Clock)
   const backup = await readBackup(files, folder, name);
   if (backup === null) throw new StoreFailure(NOT_WHOLE);
   if (sentinel !== null && sentinel.id !== backup.library.id) throw new StoreFailure(OTHER_LIBRARY);
+  const gone = await takeGone(backup, goneArticlesIn(files, folder));
   const next = await afterAll(files, folder, present, backup);
   const madeAt = clock.now().toISOString();
   if (present === null || present.damages.length > 0) await keepAllAside(files, folder);
@@ -75,7 +80,7 @@ async function restore(files: Files, folder: string, name: string, clock: Clock)
   await writeWhole(files, folder, join(folder, snapshotName(next.generation)), encoded);
   if (sentinel === null) await writeSentinel(files, folder, library);
   await retireBefore(files, folder, next.generation);
-  return { undoneBy };
+  return { undoneBy, gone: gone.size };
 }
 
 /** A generation and a number above all there ever were, so that no older file can be taken for a part of what comes. */

@@ -39,7 +39,7 @@ const damaged = { code: 'library-damaged', message: 'catalogue-1.json is damaged
 const backup: BackupEntry = {
   name: 'catalogue-2024-05-06T00-00-00.000Z-7.json',
   madeAt: '2024-05-06T00:00:00.000Z',
-  counts: { articles: 2, notes: 1, reviews: 0 },
+  counts: { articles: 2, notes: 1, reviews: 0, gone: 0 },
   reason: 'automatic',
 };
 
@@ -95,6 +95,23 @@ describe('backups', () => {
     await settle();
     await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
     expect(document.body.textContent).toContain('Restored the backup of');
+  });
+});
+
+describe('a backup from before articles were removed for good', () => {
+  it('says how many stay gone, in the list and once it was restored', async () => {
+    const counts = { articles: 2, notes: 1, reviews: 0, gone: 3 };
+    const { emit } = await start({ articles: [exampleArticle('a')], backups: [{ ...backup, counts }] });
+    await act(async () => emit('menus:chosen', 'restore-backup'));
+    await settle();
+    const row = document.querySelector('[role=dialog] li');
+    expect(row?.textContent).toContain('2 articles, 1 note, 3 removed for good since, of the day');
+    await act(async () => row?.querySelector('button')?.click());
+    await settle();
+    await vi.waitFor(() => expect(document.querySelector('[role=dialog]')).toBeNull());
+    expect(document.body.textContent).toContain(
+      '3 articles were removed for good after this backup was made and stay gone.',
+    );
   });
 });
 

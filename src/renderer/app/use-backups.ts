@@ -63,7 +63,7 @@ export function useBackups(during: (words: string, work: () => Promise<void>) =>
           showProblem(session, words.restoreLabel(backupDate(madeAt)), result.error);
           return;
         }
-        const { undoneBy } = result.value;
+        const { undoneBy, gone } = result.value;
         const takeBack = async (): Promise<void> => {
           await session.queue.flush();
           const undone = undoneBy === null ? null : await bridge.backups.restore(undoneBy);
@@ -72,7 +72,12 @@ export function useBackups(during: (words: string, work: () => Promise<void>) =>
         };
         session.toasts.show({
           title: words.restored(backupDate(madeAt)),
-          detail: undoneBy === null ? words.restoredUnread : words.restoredDetail,
+          detail: [
+            gone === 0 ? '' : words.stayGone(gone),
+            undoneBy === null ? words.restoredUnread : words.restoredDetail,
+          ]
+            .filter(Boolean)
+            .join(' '),
           lifetime: null,
           ...(undoneBy === null ? {} : { actions: [{ label: strings.undo.undo, run: () => void takeBack() }] }),
         });

@@ -26,11 +26,12 @@ export function memoryLibraries(
         return Promise.resolve(ok(null));
       },
       restore: (name) => {
-        if (!backups.some((backup) => backup.name === name)) {
+        const restored = backups.find((backup) => backup.name === name);
+        if (restored === undefined) {
           return Promise.resolve(fail('backup-not-whole', 'This backup is missing or damaged.'));
         }
         reopen();
-        return Promise.resolve(ok({ undoneBy: null }));
+        return Promise.resolve(ok({ undoneBy: null, gone: restored.counts?.gone ?? 0 }));
       },
     },
     bundles: {

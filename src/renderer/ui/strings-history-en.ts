@@ -131,8 +131,8 @@ export const historyEnglish = {
     restoreLabel: (title: string) => `Bring back “${title}”`,
     removeAll: 'Remove for good…',
     sure: count(
-      'Remove # article with its notes, its text and the imported file for good? This cannot be undone. Backups made earlier keep its notes and list it without its text.',
-      'Remove # articles with their notes, their texts and the imported files for good? This cannot be undone. Backups made earlier keep their notes and list them without their texts.',
+      'Remove # article with its notes, its text and the imported file for good? This cannot be undone. Backups made earlier keep its title and notes, but do not bring it back.',
+      'Remove # articles with their notes, their texts and the imported files for good? This cannot be undone. Backups made earlier keep their titles and notes, but do not bring them back.',
     ),
     remove: 'Remove for good',
     keep: 'Keep',

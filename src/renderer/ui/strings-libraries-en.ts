@@ -52,6 +52,7 @@ export const libraryWords = {
     list: 'Backups of this library',
     reading: 'Reading the backups…',
     contents: (articleCount: number, noteCount: number) => `${articles(articleCount)}, ${notes(noteCount)}`,
+    goneSince: count('# removed for good since', '# removed for good since'),
     reasons: { automatic: 'of the day', asked: 'made by you', restore: 'before a restore' },
     damaged: 'Damaged, cannot be restored',
     restore: 'Restore',
@@ -59,6 +60,10 @@ export const libraryWords = {
     restoring: 'Restoring the backup…',
     restored: (date: string) => `Restored the backup of ${date}`,
     restoredDetail: 'The library as it was before is kept as a backup.',
+    stayGone: count(
+      '# article was removed for good after this backup was made and stays gone.',
+      '# articles were removed for good after this backup was made and stay gone.',
+    ),
     restoredUnread:
       'What was there before could not be read as a whole; its files are kept in the folder “quarantine”.',
     restoreUndone: 'The restore was undone',

@@ -1,10 +1,18 @@
 import type { AppError } from '#core/result';
 
-/** One backup in a list; the counts are null where it is not whole, the reason where it does not say. */
+/**
+ * One backup in a list; the counts are null where it is not whole, the reason where it does not say. They are of what a restore
+ * brings back; `gone` counts the articles that were removed for good after it was made.
+ */
 export type BackupEntry = {
   readonly name: string;
   readonly madeAt: string;
-  readonly counts: { readonly articles: number; readonly notes: number; readonly reviews: number } | null;
+  readonly counts: {
+    readonly articles: number;
+    readonly notes: number;
+    readonly reviews: number;
+    readonly gone: number;
+  } | null;
   readonly reason: 'automatic' | 'asked' | 'restore' | null;
 };
 
@@ -18,8 +26,11 @@ export type CopiesState = {
 /** A backup was made; `copyProblem` says why it was not copied to the folder for copies. */
 export type BackupReceipt = { readonly copyProblem: AppError | null };
 
-/** What a restore did: `undoneBy` is the backup that takes it back, null where the state before could not be read. */
-export type RestoreReceipt = { readonly undoneBy: string | null };
+/**
+ * What a restore did: `undoneBy` is the backup that takes it back, null where the state before could not be read; `gone` counts
+ * the articles that were removed for good after the backup was made, and so stay gone.
+ */
+export type RestoreReceipt = { readonly undoneBy: string | null; readonly gone: number };
 
 /** What a library folder holds, whether it opens or not; named without its path. */
 export type LibrarySurvey = {

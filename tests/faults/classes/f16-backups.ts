@@ -8,7 +8,7 @@ import { checkLibrary, openForCheck, recordsOf } from '../kit/check-library';
 import { pause, startDriver } from '../kit/driver';
 import type { FaultClass, Lab } from '../kit/lab';
 import { makeDisk, whyNoDisks } from '../kit/loop-disk';
-import { emptyModel } from '../kit/model';
+import { emptyModel, isRestored } from '../kit/model';
 import type { Model, Value } from '../kit/model';
 
 type Records = ReadonlyMap<string, Value>;
@@ -55,7 +55,8 @@ async function restoreCopy(lab: Lab, folder: string, name: string, model: Model)
   await cp(folder, copy, { recursive: true });
   const restored = await restoreBackup(copy, name, { clock, files });
   if (!restored.ok) return lab.breach('unreadable', `${name} could not be restored: ${restored.error.code}`);
-  sameRecords(lab, `restored ${name}`, await opened(lab, copy, files), model.backups.get(name) ?? new Map());
+  if (!isRestored(model, model.backups.get(name) ?? new Map(), await opened(lab, copy, files)))
+    lab.breach('lost', `restored ${name}: not what was there, or what was removed for good`);
   const undone = await restoreBackup(copy, restored.value.undoneBy ?? '', { clock, files });
   if (!undone.ok) return lab.breach('unreadable', `the restore could not be undone: ${undone.error.code}`);
   sameRecords(lab, 'the state before a restore', await opened(lab, copy, files), model.records);
@@ -70,7 +71,8 @@ async function killRestore(lab: Lab, folder: string, name: string, model: Model)
   await driver.kill();
   const found = await opened(lab, folder);
   const wanted = model.backups.get(name) ?? new Map<string, Value>();
-  if (!isSame(found, model.records)) sameRecords(lab, `a restore of ${name} that was killed`, found, wanted);
+  if (!isSame(found, model.records) && !isRestored(model, wanted, found))
+    lab.breach('lost', `a restore of ${name} that was killed: not what was there`);
   model.records.clear();
   for (const [key, value] of found) model.records.set(key, value);
 }

@@ -13,16 +13,40 @@ export type Model = {
   readonly maybe: Map<string, Set<Value>>;
   /** The records as they were when each backup was made. */
   readonly backups: Map<string, ReadonlyMap<string, Value>>;
+  /** The articles that the recycle bin was to give up, and whether it said that it had. */
+  readonly emptied: Map<string, 'begun' | 'done'>;
 };
 
 /** A model of an empty library. */
 export function emptyModel(): Model {
-  return { records: new Map(), pending: new Map(), maybe: new Map(), backups: new Map() };
+  return { records: new Map(), pending: new Map(), maybe: new Map(), backups: new Map(), emptied: new Map() };
 }
 
 /** The same, unmoved by what becomes of the first. */
-export function copyOfModel({ records, pending, maybe, backups }: Model): Model {
-  return { records: new Map(records), pending: new Map(pending), maybe: new Map(maybe), backups: new Map(backups) };
+export function copyOfModel({ records, pending, maybe, backups, emptied }: Model): Model {
+  return {
+    records: new Map(records),
+    pending: new Map(pending),
+    maybe: new Map(maybe),
+    backups: new Map(backups),
+    emptied: new Map(emptied),
+  };
+}
+
+/** True for what a restore of a backup may give: all that was in it, save what the recycle bin gave up since. */
+export function isRestored(
+  { records, emptied }: Pick<Model, 'records' | 'emptied'>,
+  backup: ReadonlyMap<string, Value>,
+  found: ReadonlyMap<string, Value>,
+): boolean {
+  return [...new Set([...backup.keys(), ...found.keys()])].every((key) => {
+    const wanted = backup.get(key) ?? null;
+    const got = found.get(key) ?? null;
+    // What is in the library now was given up neither then nor since.
+    const fate = (records.get(key) ?? null) === null ? emptied.get(key) : undefined;
+    if (fate === 'done') return got === null;
+    return got === wanted || (fate === 'begun' && got === null);
+  });
 }
 
 /** What the records it touches are after an operation. */
@@ -56,6 +80,7 @@ export function effectsOf(
 /** Notes that an operation was begun. */
 export function begin(model: Model, number: number, operation: Operation): void {
   model.pending.set(number, operation);
+  if (operation.kind === 'empty') for (const key of keysOf(operation)) model.emptied.set(key, 'begun');
 }
 
 /** Notes that it was acknowledged: what was open about its records before cannot come after it any more. */
@@ -63,6 +88,7 @@ export function acknowledge(model: Model, number: number): void {
   const operation = model.pending.get(number);
   if (operation === undefined) throw new Error(`Operation ${number} was never begun`);
   model.pending.delete(number);
+  if (operation.kind === 'empty') for (const key of keysOf(operation)) model.emptied.set(key, 'done');
   for (const [key, value] of effectsOf(model, operation)) {
     model.records.set(key, value);
     model.maybe.delete(key);

@@ -25,7 +25,7 @@ describe('a backup', () => {
     const { folder, store } = await made();
     const name = valueOf(await store.backUp('now'));
     expect(name).toBe('catalogue-2024-02-03T04-05-06.000Z-3.json');
-    const counts = { articles: 1, notes: 1, reviews: 0 };
+    const counts = { articles: 1, notes: 1, reviews: 0, gone: 0 };
     expect(await list(folder)).toEqual([
       { name, madeAt: '2024-02-03T04:05:06.000Z', lastNumber: 3, counts, reason: 'asked' },
     ]);

@@ -90,6 +90,7 @@ function Listed({ state: { entries, error }, onRestore }: ListedProps) {
                 ? words.damaged
                 : [
                     words.contents(backup.counts.articles, backup.counts.notes),
+                    backup.counts.gone === 0 ? null : words.goneSince(backup.counts.gone),
                     backup.reason === null ? null : words.reasons[backup.reason],
                   ]
                     .filter(Boolean)

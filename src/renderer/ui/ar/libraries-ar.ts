@@ -1,5 +1,5 @@
 import type { StringsTranslation } from '../strings';
-import { articles, count, files, notes } from './count-ar';
+import { articles, articlesOf, count, files, LOCALE, notes } from './count-ar';
 
 const originals = count('لا أصول', 'أصل واحد', 'أصلان', '# أصول', '# أصلًا', '# أصل');
 
@@ -52,6 +52,7 @@ export const libraryWordsArabic: StringsTranslation = {
     list: 'النسخ الاحتياطية لهذه المكتبة',
     reading: 'جارٍ قراءة النسخ الاحتياطية…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}، ${notes(noteCount)}`,
+    goneSince: (number) => `أُزيل منها نهائيًا بعد ذلك: ${number.toLocaleString(LOCALE)}`,
     reasons: { automatic: 'يومية', asked: 'بطلب منك', restore: 'قبل استعادة' },
     damaged: 'تالفة، لا يمكن استعادتها',
     restore: 'استعادة',
@@ -59,6 +60,7 @@ export const libraryWordsArabic: StringsTranslation = {
     restoring: 'جارٍ استعادة النسخة الاحتياطية…',
     restored: (date) => `تمت استعادة النسخة الاحتياطية: ${date}`,
     restoredDetail: 'حُفظت المكتبة كما كانت من قبل نسخةً احتياطية.',
+    stayGone: (number) => `تمت إزالة ${articlesOf(number)} نهائيًا بعد إنشاء هذه النسخة الاحتياطية، ولن تعيدها الاستعادة.`,
     restoredUnread: 'تعذّرت قراءة الحالة السابقة كاملة؛ ملفاتها محفوظة في المجلد «quarantine».',
     restoreUndone: 'تم التراجع عن الاستعادة',
     make: 'إنشاء نسخة احتياطية الآن',

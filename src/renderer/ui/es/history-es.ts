@@ -169,8 +169,8 @@ export const historySpanish: StringsTranslation = {
     restoreLabel: (title) => `Recuperar «${title}»`,
     removeAll: 'Borrar definitivamente…',
     sure: count(
-      '¿Borrar definitivamente # artículo con sus notas, su texto y el archivo importado? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan sus notas y lo mencionan sin su texto.',
-      '¿Borrar definitivamente # artículos con sus notas, sus textos y los archivos importados? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan sus notas y los mencionan sin sus textos.',
+      '¿Borrar definitivamente # artículo con sus notas, su texto y el archivo importado? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan su título y sus notas, pero no lo recuperan.',
+      '¿Borrar definitivamente # artículos con sus notas, sus textos y los archivos importados? Esta acción no se puede deshacer. Las copias de seguridad anteriores conservan sus títulos y sus notas, pero no los recuperan.',
     ),
     remove: 'Borrar definitivamente',
     keep: 'Conservar',

@@ -56,6 +56,7 @@ export const libraryWordsSpanish: StringsTranslation = {
     list: 'Copias de seguridad de esta biblioteca',
     reading: 'Leyendo las copias de seguridad…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}, ${notes(noteCount)}`,
+    goneSince: count('# borrado definitivamente después', '# borrados definitivamente después'),
     reasons: { automatic: 'del día', asked: 'hecha por usted', restore: 'antes de una restauración' },
     damaged: 'Dañada, no se puede restaurar',
     restore: 'Restaurar',
@@ -63,6 +64,10 @@ export const libraryWordsSpanish: StringsTranslation = {
     restoring: 'Restaurando la copia de seguridad…',
     restored: (date) => `Copia de seguridad restaurada: ${date}`,
     restoredDetail: 'La biblioteca tal como estaba antes se conserva como copia de seguridad.',
+    stayGone: count(
+      '# artículo se borró definitivamente después de esta copia de seguridad y no vuelve.',
+      '# artículos se borraron definitivamente después de esta copia de seguridad y no vuelven.',
+    ),
     restoredUnread:
       'Lo que había antes no se pudo leer por completo; sus archivos se conservan en la carpeta «quarantine».',
     restoreUndone: 'Se deshizo la restauración',

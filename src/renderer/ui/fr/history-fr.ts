@@ -169,8 +169,8 @@ export const historyFrench: StringsTranslation = {
     restoreLabel: (title) => `Restaurer « ${title} »`,
     removeAll: 'Supprimer définitivement…',
     sure: count(
-      'Supprimer définitivement # article avec ses notes, son texte et le fichier importé ? Cette action ne peut pas être annulée. Les sauvegardes antérieures gardent ses notes et le mentionnent sans son texte.',
-      'Supprimer définitivement # articles avec leurs notes, leurs textes et les fichiers importés ? Cette action ne peut pas être annulée. Les sauvegardes antérieures gardent leurs notes et les mentionnent sans leurs textes.',
+      'Supprimer définitivement # article avec ses notes, son texte et le fichier importé ? Cette action ne peut pas être annulée. Les sauvegardes antérieures gardent son titre et ses notes, mais ne le font pas revenir.',
+      'Supprimer définitivement # articles avec leurs notes, leurs textes et les fichiers importés ? Cette action ne peut pas être annulée. Les sauvegardes antérieures gardent leurs titres et leurs notes, mais ne les font pas revenir.',
     ),
     remove: 'Supprimer définitivement',
     keep: 'Garder',

@@ -56,6 +56,7 @@ export const libraryWordsFrench: StringsTranslation = {
     list: 'Sauvegardes de cette bibliothèque',
     reading: 'Lecture des sauvegardes…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}, ${notes(noteCount)}`,
+    goneSince: count('# supprimé définitivement depuis', '# supprimés définitivement depuis'),
     reasons: { automatic: 'quotidienne', asked: 'à votre demande', restore: 'avant une restauration' },
     damaged: 'Endommagée, ne peut pas être restaurée',
     restore: 'Restaurer',
@@ -63,6 +64,10 @@ export const libraryWordsFrench: StringsTranslation = {
     restoring: 'Restauration de la sauvegarde…',
     restored: (date) => `Sauvegarde restaurée : ${date}`,
     restoredDetail: 'L’état précédent de la bibliothèque est conservé comme sauvegarde.',
+    stayGone: count(
+      '# article a été supprimé définitivement après cette sauvegarde et ne revient pas.',
+      '# articles ont été supprimés définitivement après cette sauvegarde et ne reviennent pas.',
+    ),
     restoredUnread:
       'L’état précédent n’a pas pu être lu en entier ; ses fichiers sont conservés dans le dossier « quarantine ».',
     restoreUndone: 'La restauration a été annulée',
