@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import type { Catalogue } from '#core/library/catalogue';
 import { applyTo } from '#core/library/change';
+import type { Steps } from '#core/library/steps';
 import * as v from 'valibot';
 import { backupName, backupsIn } from './backup-name';
 import type { BackupName } from './backup-name';
 import { backupsToRemove } from './backup-rotation';
 import { removalOf } from './empty-bin';
+import { emptyingsOf } from './emptyings';
+import type { Emptyings } from './emptyings';
 import { isAbsent, StoreFailure, toAppError } from './failure';
 import type { Files } from './files';
-import { goneArticlesIn } from './gone-articles';
-import type { GoneFinder } from './gone-articles';
 import { BACKUPS_FOLDER } from './layout';
 import { parseSafely } from './parse-json';
 import { SnapshotSchema } from './schemas';
@@ -27,6 +28,7 @@ export type BackupSource = {
   readonly lastNumber: number;
   readonly library: Sentinel;
   readonly catalogue: Catalogue;
+  readonly steps: Steps;
   readonly madeAt: string;
   readonly reason: BackupReason;
 };
@@ -48,7 +50,7 @@ export type BackupFacts = BackupName & {
   readonly reason: BackupReason | null;
 };
 
-/** The bytes of a backup. To be called while nothing is being written, so that number and catalogue belong together. */
+/** The bytes of a backup. To be called while nothing is being written, so that number, catalogue and steps belong together. */
 export function encodeBackup({ madeAt, ...snapshot }: BackupSource): Buffer {
   return encodeSnapshot({ ...snapshot, writtenAt: madeAt });
 }
@@ -108,10 +110,10 @@ export async function backupNames(files: Files, folder: string): Promise<readonl
 /** The backups of a library with what is in them, the latest first; each is read whole. */
 export async function listBackups(files: Files, folder: string): Promise<readonly BackupFacts[]> {
   const listed: BackupFacts[] = [];
-  const findGone = goneArticlesIn(files, folder);
+  const emptyings = emptyingsOf(files, folder);
   for (const backup of await backupNames(files, folder)) {
     const snapshot = await readBackup(files, folder, backup.name);
-    const gone = snapshot && (await takeGone(snapshot, findGone));
+    const gone = snapshot && (await takeGone(snapshot, emptyings));
     listed.push({
       ...backup,
       counts: snapshot && countsOf(snapshot.catalogue, gone?.size ?? 0),
@@ -133,8 +135,8 @@ export async function readBackup(files: Files, folder: string, name: string): Pr
  * Takes out of a backup that was read what the recycle bin gave up after it was made, as the bin did it: with notes, decisions
  * and kept records. Gives the articles it took out.
  */
-export async function takeGone(backup: Snapshot, findGone: GoneFinder): Promise<ReadonlySet<string>> {
-  const gone = await findGone(backup);
+export async function takeGone(backup: Snapshot, emptyings: Emptyings): Promise<ReadonlySet<string>> {
+  const gone = await emptyings.goneFrom(backup);
   if (gone.size > 0) applyTo(backup.catalogue, removalOf(backup.catalogue, gone));
   return gone;
 }

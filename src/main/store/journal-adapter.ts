@@ -48,7 +48,11 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
    * Makes a backup and gives its name; 'due' makes none, null, where none is wanted, and lets old ones go. `quiet` gives the data when no write is
    * under way.
    */
-  readonly backUp: (when: 'now' | 'due', quiet: () => Promise<CatalogueDraft>) => Promise<string | null>;
+  readonly backUp: (
+    when: 'now' | 'due',
+    quiet: () => Promise<CatalogueDraft>,
+    steps: () => Steps,
+  ) => Promise<string | null>;
   readonly close: () => Promise<void>;
 };
 
@@ -142,11 +146,11 @@ export function createJournalAdapter(
       };
       return { finished: place() };
     },
-    backUp: async (when, quiet) => {
+    backUp: async (when, quiet, steps) => {
       await verify();
       const now = clock.now();
       const latest = (await backupNames(files, folder))[0] ?? null;
-      // From here to the encoding nothing is awaited: number and data belong together.
+      // From here to the encoding nothing is awaited: number, data and steps belong together.
       const data = await quiet();
       if (when === 'due' && !isBackupDue(latest, number, now)) return null;
       const { sentinel } = loaded();
@@ -158,7 +162,13 @@ export function createJournalAdapter(
         madeAt: now.toISOString(),
         reason,
       } as const;
-      const name = await writeBackup(files, folder, source, encodeBackup({ ...source, catalogue: data }), verify);
+      const name = await writeBackup(
+        files,
+        folder,
+        source,
+        encodeBackup({ ...source, catalogue: data, steps: steps() }),
+        verify,
+      );
       await verify();
       if (when === 'due') await rotateBackups(files, folder, name);
       return name;

@@ -50,6 +50,11 @@ export function encodeLine(number: number, { at, change, undo, step }: NewEntry)
   return Buffer.concat([HEAD, Buffer.from(`${crc32(checked)}",`), checked, Buffer.from(']\n')]);
 }
 
+/** The number that a line gives itself, NaN where it gives none; whether the line is whole is not asked. */
+export function numberOf(line: Buffer): number {
+  return Number.parseInt(line.toString('latin1', CHECKED_FROM, CHECKED_FROM + 16), 10);
+}
+
 /** True when the bytes may be the beginning of one line whose writing was cut short. */
 export function beginsLikeLine(bytes: Uint8Array): boolean {
   const isOneLine = bytes.indexOf(NEWLINE) === -1;

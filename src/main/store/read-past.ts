@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { PastChange } from '#core/library/history';
 import * as v from 'valibot';
 import type { Files } from './files';
-import { decodeJournal } from './journal-line';
+import { decodeJournal, numberOf } from './journal-line';
 import type { Entry } from './journal-line';
 import { generationsIn, HISTORY_FOLDER, journalName } from './layout';
 import { ChangeSchema, StepMarkSchema } from './schemas';
@@ -16,8 +16,8 @@ export async function readChanges(
   const found = new Map<number, PastChange>();
   for (const path of (await journalPaths(files, folder)).toReversed()) {
     if (found.size === numbers.size) break;
-    for (const entry of decodeJournal(await files.readFile(path)).entries) {
-      const past = numbers.has(entry.number) ? pastOf(entry) : null;
+    for (const entry of decodeJournal(await files.readFile(path), (line) => numbers.has(numberOf(line))).entries) {
+      const past = found.has(entry.number) ? null : pastOf(entry);
       if (past) found.set(entry.number, past);
     }
   }

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import type { Clock } from '#core/ports';
+import { NO_STEPS } from '#core/library/steps';
 import { ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
 import { backupNames, encodeBackup, readBackup, takeGone, writeBackup } from './backup';
 import { parseBackupName } from './backup-name';
+import { emptyingsOf } from './emptyings';
 import { StoreFailure, toAppError } from './failure';
 import { REAL_FILES } from './files';
 import type { Files } from './files';
-import { goneArticlesIn } from './gone-articles';
 import { decodeJournal } from './journal-line';
 import { generationsIn, HISTORY_FOLDER, journalName, snapshotName } from './layout';
 import { libraryLocked } from './library-errors';
@@ -15,10 +16,12 @@ import { loadLibrary } from './load-library';
 import type { LoadedLibrary } from './load-library';
 import { acquireLock } from './lock';
 import { keepAllAside } from './repair-library';
+import { journalPaths } from './read-past';
 import { retireBefore } from './retire';
 import { readSentinel, writeSentinel } from './sentinel';
 import type { Snapshot } from './snapshot';
 import { encodeSnapshot } from './snapshot';
+import { usableSteps } from './usable-steps';
 import { writeWhole } from './write-file';
 
 /**
@@ -58,7 +61,8 @@ async function restore(files: Files, folder: string, name: string, clock: Clock)
   const backup = await readBackup(files, folder, name);
   if (backup === null) throw new StoreFailure(NOT_WHOLE);
   if (sentinel !== null && sentinel.id !== backup.library.id) throw new StoreFailure(OTHER_LIBRARY);
-  const gone = await takeGone(backup, goneArticlesIn(files, folder));
+  const emptyings = emptyingsOf(files, folder);
+  const gone = await takeGone(backup, emptyings);
   const next = await afterAll(files, folder, present, backup);
   const madeAt = clock.now().toISOString();
   if (present === null || present.damages.length > 0) await keepAllAside(files, folder);
@@ -71,11 +75,13 @@ async function restore(files: Files, folder: string, name: string, clock: Clock)
       madeAt,
       reason: 'restore',
     } as const;
-    const bytes = encodeBackup({ ...source, catalogue: present.catalogue });
+    const bytes = encodeBackup({ ...source, catalogue: present.catalogue, steps: present.steps });
     undoneBy = await writeBackup(files, folder, source, bytes);
   }
   const { catalogue, library } = backup;
-  const encoded = encodeSnapshot({ ...next, library: sentinel ?? library, catalogue, writtenAt: madeAt });
+  const isEnded = await emptyings.isAnyAfter(backup);
+  const steps = isEnded ? NO_STEPS : await usableSteps(files, folder, backup.steps);
+  const encoded = encodeSnapshot({ ...next, library: sentinel ?? library, catalogue, steps, writtenAt: madeAt });
   await writeWhole(files, folder, join(folder, journalName(next.generation)), new Uint8Array());
   await writeWhole(files, folder, join(folder, snapshotName(next.generation)), encoded);
   if (sentinel === null) await writeSentinel(files, folder, library);
@@ -94,8 +100,8 @@ async function afterAll(
   const history = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
   const { snapshots, journals } = generationsIn([...names, ...history]);
   const numbers = (await backupNames(files, folder)).map(({ lastNumber }) => lastNumber);
-  for (const generation of present === null ? generationsIn(names).journals : []) {
-    const bytes = await files.readFile(join(folder, journalName(generation))).catch(() => Buffer.alloc(0));
+  for (const path of present === null ? await journalPaths(files, folder) : []) {
+    const bytes = await files.readFile(path).catch(() => Buffer.alloc(0));
     for (const { number } of decodeJournal(bytes).entries) numbers.push(number);
   }
   return {

@@ -169,7 +169,7 @@ export function createStore(parts: StoreParts): Store {
   async function backUp(when: 'now' | 'due'): ReturnType<Store['backUp']> {
     const refused = refusal();
     if (refused !== null) return { ok: false, error: refused };
-    const made = backups.then(() => adapter.backUp(when, quietData));
+    const made = backups.then(() => adapter.backUp(when, quietData, steps.current));
     backups = made.catch(() => undefined);
     try {
       return ok(await made);

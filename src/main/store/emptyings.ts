@@ -9,24 +9,33 @@ import { journalPaths } from './read-past';
 import { StepMarkSchema } from './schemas';
 import type { Snapshot } from './snapshot';
 
-/** Gives the articles of a backup that the recycle bin gave up after it was made. */
-export type GoneFinder = (backup: Pick<Snapshot, 'catalogue' | 'lastNumber'>) => Promise<ReadonlySet<string>>;
+type Numbered = Pick<Snapshot, 'lastNumber'>;
 
-/**
- * Finds them in the library in `folder`, looking at its files once for any number of backups. A missing file alone never
- * makes an article gone, for a file can be lost as well: the journals must say that the bin was emptied of it.
- */
-export function goneArticlesIn(files: Files, folder: string): GoneFinder {
+/** What the recycle bin was emptied of after a backup was made. */
+export type Emptyings = {
+  /**
+   * The articles of a backup that the bin gave up after it was made. A missing file alone never makes an article gone, for a
+   * file can be lost as well: the journals must say that the bin was emptied of it.
+   */
+  readonly goneFrom: (backup: Numbered & Pick<Snapshot, 'catalogue'>) => Promise<ReadonlySet<string>>;
+  readonly isAnyAfter: (backup: Numbered) => Promise<boolean>;
+};
+
+/** The emptyings of the library in `folder`, whose files are looked at once for any number of backups, and only when asked. */
+export function emptyingsOf(files: Files, folder: string): Emptyings {
   let listed: Promise<ReadonlySet<string>> | null = null;
   let read: Promise<ReadonlyMap<string, number>> | null = null;
-  return async ({ catalogue, lastNumber }) => {
-    listed ??= articleFiles(files, folder);
-    const there = await listed;
-    const missing = Object.values(catalogue.articles).filter(({ file }) => !there.has(file));
-    if (missing.length === 0) return new Set();
-    read ??= emptiedIn(files, folder);
-    const emptied = await read;
-    return new Set(missing.flatMap(({ id }) => ((emptied.get(id) ?? 0) > lastNumber ? [id] : [])));
+  const emptied = (): Promise<ReadonlyMap<string, number>> => (read ??= emptiedIn(files, folder));
+  return {
+    goneFrom: async ({ catalogue, lastNumber }) => {
+      listed ??= articleFiles(files, folder);
+      const there = await listed;
+      const missing = Object.values(catalogue.articles).filter(({ file }) => !there.has(file));
+      if (missing.length === 0) return new Set();
+      const numbers = await emptied();
+      return new Set(missing.flatMap(({ id }) => ((numbers.get(id) ?? 0) > lastNumber ? [id] : [])));
+    },
+    isAnyAfter: async ({ lastNumber }) => [...(await emptied()).values()].some((number) => number > lastNumber),
   };
 }
 
