@@ -36,17 +36,17 @@ export function createWriteThread(threads: WorkerThreads, workerFile: string): W
 
   return {
     write: (library, wanted) =>
-      packed(wanted).then(
-        (bytes) =>
-          new Promise((done, failed) => {
-            worker ??= start();
-            lastRequest += 1;
-            waiting.set(lastRequest, { done, failed });
-            const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
-            const request: WriteRequest = { request: lastRequest, library, files, bytes };
-            worker.postMessage(request, [bytes.buffer]);
-          }),
-      ),
+      new Promise((done, failed) => {
+        const writer = (worker ??= start());
+        lastRequest += 1;
+        const request = lastRequest;
+        waiting.set(request, { done, failed });
+        const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
+        const send = (bytes: Uint8Array<ArrayBuffer>): void =>
+          writer.postMessage({ request, library, files, bytes } satisfies WriteRequest, [bytes.buffer]);
+        // A thread that ends meanwhile has said so to all that wait.
+        packed(wanted).then(send).catch(failed);
+      }),
     close: async () => {
       if (worker !== null) await threads.end(worker);
     },
