@@ -74,6 +74,7 @@ test('a correction that cannot be saved says so and stays in its form, a decisio
   const quote = main.summary.item('Quotes', RIVER);
   await expect(quote).toHaveAccessibleDescription(/Edited/u);
   await expect(main.summary.field('Words')).toHaveCount(0);
+  await expect(main.toasts.saying('Not saved:')).toHaveCount(0);
   await main.status.waitUntilSaved();
 
   // The decision is written with all that was set right.

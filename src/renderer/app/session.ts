@@ -17,8 +17,13 @@ export function useSession(): Session {
   return session;
 }
 
-/** Says what failed, why, and what can be done; with `retry`, also does it again when asked to. */
-export function showProblem({ toasts }: Session, title: string, error: AppError, retry?: () => void): void {
+/** Says what failed, why, and what can be done; with `retry`, also does it again when asked to. Gives the message's number. */
+export function showProblem({ toasts }: Session, title: string, error: AppError, retry?: () => void): number {
   const actions = retry === undefined ? {} : { actions: [{ label: strings.saving.retry, run: retry }] };
-  toasts.show({ tone: 'problem', title, detail: [error.message, error.action].filter(Boolean).join(' '), ...actions });
+  return toasts.show({
+    tone: 'problem',
+    title,
+    detail: [error.message, error.action].filter(Boolean).join(' '),
+    ...actions,
+  });
 }

@@ -13,6 +13,7 @@ import { useBridge } from '../bridge/bridge-context';
 import type { AnyReviewedItem } from '../ui/evidence-index';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
+import { useFailures } from './use-failures';
 import type { StepCommands } from './use-steps';
 
 const NONE: ReadonlyMap<string, readonly Comment[]> = new Map();
@@ -21,6 +22,7 @@ const NONE: ReadonlyMap<string, readonly Comment[]> = new Map();
 export function useComments(open: OpenArticle | null, rules: readonly EntityRule[], { tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
+  const failures = useFailures();
   const comments = useMemo(() => (open === null ? NONE : commentsOf(open, rules)), [open, rules]);
 
   const onComment = useCallback(
@@ -42,12 +44,14 @@ export function useComments(open: OpenArticle | null, rules: readonly EntityRule
       const remove = async (): Promise<void> => {
         const step = { kind: 'delete-comment', label: text.slice(0, MOST_WORDS), count: 1 } as const;
         const removed = await bridge.kept.save([{ type: 'delete', kind: 'comment', id }], step);
-        if (removed.ok) await tell();
-        else showProblem(session, strings.review.comments.removeFailed, removed.error, () => void remove());
+        if (removed.ok) {
+          failures.saved(id);
+          await tell();
+        } else failures.failed(id, strings.review.comments.removeFailed, removed.error, () => void remove());
       };
       void remove();
     },
-    [bridge, session, tell],
+    [bridge, failures, tell],
   );
   return { comments, onComment, onRemoveComment };
 }

@@ -4,7 +4,7 @@ import type { StepName } from '#core/library/steps';
 import type { KeptInput } from '#shared/ipc/kept-schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { strings } from '../ui/strings';
-import { showProblem, useSession } from './session';
+import { useFailures } from './use-failures';
 import type { StepCommands } from './use-steps';
 
 /** Saves changes of kept records as one step, says what was done and offers to take it back; null where it failed. */
@@ -16,17 +16,19 @@ export type Keep = (
 /** See Keep. */
 export function useKeep({ tell }: StepCommands): Keep {
   const bridge = useBridge();
-  const session = useSession();
+  const failures = useFailures();
   return useCallback(
     async function save(inputs: Parameters<Keep>[0], step: Parameters<Keep>[1]): ReturnType<Keep> {
       const result = await bridge.kept.save([...inputs], step);
+      const what = `${step.kind} ${step.label}`;
       if (result.ok) {
+        failures.saved(what);
         await tell();
         return result.value;
       }
-      showProblem(session, strings.annotations.failed, result.error, () => void save(inputs, step));
+      failures.failed(what, strings.annotations.failed, result.error, () => void save(inputs, step));
       return null;
     },
-    [bridge, session, tell],
+    [bridge, failures, tell],
   );
 }

@@ -5,7 +5,7 @@ import type { SaveState } from '../features/notes/autosave-queue';
 import type { AnyReviewedItem } from '../ui/evidence-index';
 import { itemLabel } from '#core/summary/item-label';
 import { strings } from '../ui/strings';
-import { showProblem, useSession } from './session';
+import { useFailures } from './use-failures';
 import type { StepCommands } from './use-steps';
 
 type Decision = { readonly verdict: Verdict | null; readonly edit: ItemEdit | null };
@@ -22,7 +22,7 @@ export function withReviews(
 /** Saves what a person decides about items of the open article, each as a step that can be undone. */
 export function useReviews(articleId: string | null, by: string, { tell }: StepCommands) {
   const bridge = useBridge();
-  const session = useSession();
+  const failures = useFailures();
   const [pending, setPending] = useState(0);
   const [hasSaved, setHasSaved] = useState(false);
 
@@ -38,14 +38,17 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
       try {
         const author = by === '' ? {} : { by };
         const result = await bridge.reviews.save({ articleId, section: foundIn, itemId, verdict, edit, ...author });
-        if (result.ok) setHasSaved(true);
-        else showProblem(session, strings.saving.failed(itemLabel(section, item)), result.error, retry);
+        const what = `${articleId} ${itemId}`;
+        if (result.ok) {
+          setHasSaved(true);
+          failures.saved(what);
+        } else failures.failed(what, strings.saving.failed(itemLabel(section, item)), result.error, retry);
         return result.ok;
       } finally {
         setPending((count) => count - 1);
       }
     },
-    [articleId, bridge, by, session],
+    [articleId, bridge, by, failures],
   );
 
   const decide = useCallback(
