@@ -5,7 +5,7 @@ import { isAbsent } from './failure';
 import type { Files } from './files';
 import { decodeJournal } from './journal-line';
 import { ARTICLES_FOLDER } from './layout';
-import { journalPaths } from './read-past';
+import { pastJournals } from './past-journals';
 import { StepMarkSchema } from './schemas';
 import type { Snapshot } from './snapshot';
 
@@ -60,9 +60,9 @@ async function namesIn(files: Files, folder: string): Promise<readonly string[]>
 async function emptiedIn(files: Files, folder: string): Promise<ReadonlyMap<string, number>> {
   const emptied = new Map<string, number>();
   const needle = Buffer.from('"ends"');
-  for (const path of await journalPaths(files, folder)) {
+  for (const { read } of await pastJournals(files, folder)) {
     // A journal that cannot be read says nothing, and what is not known to be gone comes back.
-    const bytes = await files.readFile(path).catch(() => Buffer.alloc(0));
+    const bytes = await read().catch(() => Buffer.alloc(0));
     for (const { number, change, step } of decodeJournal(bytes, (line) => line.includes(needle)).entries) {
       const mark = v.safeParse(StepMarkSchema, step);
       if (!mark.success || mark.output.type !== 'ends') continue;

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import type { PastChange } from '#core/library/history';
 import * as v from 'valibot';
 import type { Files } from './files';
 import { decodeJournal, numberOf } from './journal-line';
 import type { Entry } from './journal-line';
-import { generationsIn, HISTORY_FOLDER, journalName } from './layout';
+import { pastJournals } from './past-journals';
 import { ChangeSchema, StepMarkSchema } from './schemas';
 
 /** The changes with these numbers, as far as the journals still hold them whole; the newest journals are read first. */
@@ -14,9 +13,9 @@ export async function readChanges(
   numbers: ReadonlySet<number>,
 ): Promise<ReadonlyMap<number, PastChange>> {
   const found = new Map<number, PastChange>();
-  for (const path of (await journalPaths(files, folder)).toReversed()) {
+  for (const { read } of (await pastJournals(files, folder)).toReversed()) {
     if (found.size === numbers.size) break;
-    for (const entry of decodeJournal(await files.readFile(path), (line) => numbers.has(numberOf(line))).entries) {
+    for (const entry of decodeJournal(await read(), (line) => numbers.has(numberOf(line))).entries) {
       const past = found.has(entry.number) ? null : pastOf(entry);
       if (past) found.set(entry.number, past);
     }
@@ -28,24 +27,13 @@ export async function readChanges(
 export async function readPast(files: Files, folder: string, words: string): Promise<readonly PastChange[]> {
   const found: PastChange[] = [];
   const needle = Buffer.from(words);
-  for (const path of await journalPaths(files, folder)) {
-    const bytes = await files.readFile(path);
-    for (const entry of decodeJournal(bytes, (line) => line.includes(needle)).entries) {
+  for (const { read } of await pastJournals(files, folder)) {
+    for (const entry of decodeJournal(await read(), (line) => line.includes(needle)).entries) {
       const past = pastOf(entry);
       if (past) found.push(past);
     }
   }
   return found;
-}
-
-/** All journals, those that were put away first, in the order in which they were written. */
-export async function journalPaths(files: Files, folder: string): Promise<readonly string[]> {
-  const names = await files.list(folder);
-  const history = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
-  const old = generationsIn(history).journals.map((generation) =>
-    join(folder, HISTORY_FOLDER, journalName(generation)),
-  );
-  return [...old, ...generationsIn(names).journals.map((generation) => join(folder, journalName(generation)))];
 }
 
 /** Null for a line that does not say what takes it back: those of before it was written down, and those that must not be. */

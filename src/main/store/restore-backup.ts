@@ -16,7 +16,7 @@ import { loadLibrary } from './load-library';
 import type { LoadedLibrary } from './load-library';
 import { acquireLock } from './lock';
 import { keepAllAside } from './repair-library';
-import { journalPaths } from './read-past';
+import { pastJournals } from './past-journals';
 import { retireBefore } from './retire';
 import { readSentinel, writeSentinel } from './sentinel';
 import type { Snapshot } from './snapshot';
@@ -100,8 +100,8 @@ async function afterAll(
   const history = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
   const { snapshots, journals } = generationsIn([...names, ...history]);
   const numbers = (await backupNames(files, folder)).map(({ lastNumber }) => lastNumber);
-  for (const path of present === null ? await journalPaths(files, folder) : []) {
-    const bytes = await files.readFile(path).catch(() => Buffer.alloc(0));
+  for (const { read } of present === null ? await pastJournals(files, folder) : []) {
+    const bytes = await read().catch(() => Buffer.alloc(0));
     for (const { number } of decodeJournal(bytes).entries) numbers.push(number);
   }
   return {

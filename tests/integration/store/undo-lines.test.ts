@@ -1,9 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Change } from '../../../src/core/library/change';
+import type { StepName } from '../../../src/core/library/steps';
+import type { Files } from '../../../src/main/store/files';
+import { REAL_FILES } from '../../../src/main/store/files';
 import { LONG_JOURNAL } from '../../../src/main/store/journal-adapter';
+import { HISTORY_FOLDER, journalName } from '../../../src/main/store/layout';
 import { filesBelow, freshPath, notesOf, openAt, putNote, valueOf } from './library-kit';
+
+const STEP: StepName = { kind: 'write-note', label: 'n', count: 1, record: null };
 
 type Line = readonly [string, number, number, { readonly change: Change; readonly undo: Change }];
 
@@ -49,4 +55,32 @@ test('no line is ever thrown away: journals that a snapshot contains are kept in
   }
   expect(numbers).toEqual(Array.from({ length: 3 * LONG_JOURNAL.lines + 1 }, (_, index) => index + 1));
   expect(notesOf(valueOf(await openAt(folder)))).toEqual({ first: 'the very first words' });
+});
+
+test('a journal that is put away while it is about to be read is read where it lies then', async () => {
+  const folder = await freshPath();
+  const kept = valueOf(await openAt(folder));
+  valueOf(await kept.change(putNote('n', 'one'), STEP));
+  await kept.close();
+  const [top, put] = [join(folder, journalName(1)), join(folder, HISTORY_FOLDER, journalName(1))];
+  let isMoving = false;
+  const files: Files = {
+    ...REAL_FILES,
+    readFile: async (path) => {
+      if (isMoving && path === top) {
+        await mkdir(join(folder, HISTORY_FOLDER), { recursive: true });
+        await rename(top, put);
+      }
+      const bytes = await REAL_FILES.readFile(path);
+      // Back again: the store has this one open and would miss it.
+      if (isMoving && path === put) await rename(put, top);
+      return bytes;
+    },
+  };
+  const store = valueOf(await openAt(folder, { files }));
+  isMoving = true;
+  expect(valueOf(await store.pastOf('article-1')).map(({ change }) => change)).toEqual([putNote('n', 'one')]);
+  valueOf(await store.undo(null));
+  expect(notesOf(store)).toEqual({});
+  await store.close();
 });
