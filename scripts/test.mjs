@@ -14,13 +14,17 @@ await runMain(async () => {
   const wants = (name) => !part || part === name;
   await ensureDependencies();
   const totals = { passed: 0, failed: 0, skipped: 0 };
+  const failures = [];
   const add = (counts) => {
     for (const key of Object.keys(totals)) totals[key] += counts[key];
+    failures.push(...counts.failures);
   };
   if (wants('check')) await checkStatically(add);
   if (wants('unit')) await timed('unit and integration tests', async () => add(await runVitest(args)));
   if (wants('faults')) await timed('fault suite', async () => add(await runFaults(part ? args : [])));
   if (wants('e2e')) add(await runEndToEnd(args));
+  // Last, where it is seen, whatever was printed in between.
+  for (const each of failures) process.stdout.write(`\nfailed: ${each}\n`);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   return totals.failed === 0 ? 0 : 1;
 });
@@ -32,7 +36,7 @@ async function checkStatically(add) {
       if (failure === null) return;
       process.stdout.write(failure);
       say(`${check.name}: failed`);
-      add({ passed: 0, failed: 1, skipped: 0 });
+      add({ passed: 0, failed: 1, skipped: 0, failures: [check.name] });
     });
   }
 }

@@ -39,8 +39,12 @@ async function runIn(folder, args) {
       done(result ?? 1);
     });
   });
-  const counts = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { passed: 0, failed: 0, skipped: 0 };
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  if (!existsSync(report))
+    return { passed: 0, failed: 1, skipped: 0, failures: ['the fault suite did not come to its end'] };
+  const counts = JSON.parse(readFileSync(report, 'utf8'));
+  return code !== 0 && counts.failed === 0
+    ? { ...counts, failed: 1, failures: [`the fault suite ended with ${code}`] }
+    : counts;
 }
 
 /** The suite and the process that faults are done to, as programs of their own. */

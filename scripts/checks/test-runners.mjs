@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../setup/paths.mjs';
 
 const REPORTS = join(ROOT, '.cache', 'reports');
+const NOTHING = { passed: 0, failed: 0, skipped: 0, failures: [] };
 
-/** Unit and integration tests. */
+/** Unit and integration tests; like each part of the tests, counts what passed, failed and was skipped, and says what failed. */
 export function runVitest(args) {
   const report = freshReport('vitest.json');
   const command = [
@@ -43,25 +45,51 @@ function freshReport(name) {
 function runCounted(program, args, report, env, count) {
   return new Promise((done) => {
     const child = spawn(program, args, { cwd: ROOT, env, stdio: ['ignore', 'inherit', 'inherit'] });
-    child.on('error', () => done({ passed: 0, failed: 1, skipped: 0 }));
+    child.on('error', (error) => done({ ...NOTHING, failed: 1, failures: [`${args[0]}: ${error.message}`] }));
     child.on('close', (code) => {
-      const counts = existsSync(report)
-        ? count(JSON.parse(readFileSync(report, 'utf8')))
-        : { passed: 0, failed: 0, skipped: 0 };
+      const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : NOTHING;
       const isSilent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
-      done(isSilent ? { ...counts, failed: 1 } : counts);
+      const silence = `${args[0]} ended with ${code} and names no test that failed`;
+      const failures = counts.failures.length > 0 ? counts.failures : [silence];
+      done(isSilent ? { ...counts, failed: 1, failures } : counts);
     });
   });
 }
 
 function countVitest(report) {
+  const failures = report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    const named = failed.map(({ fullName, failureMessages }) => failure(name, fullName, failureMessages.join('\n')));
+    // A file that could not be read has no test to name.
+    return named.length === 0 && status === 'failed' ? [failure(name, '', message)] : named;
+  });
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures,
   };
 }
 
-function countPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+function countPlaywright({ stats, suites }) {
+  return {
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    skipped: stats.skipped,
+    failures: specsOf(suites)
+      .filter(({ ok }) => !ok)
+      .map(({ file, title, tests }) => failure(file, title, tests[0]?.results[0]?.error?.message ?? '')),
+  };
+}
+
+function specsOf(suites = []) {
+  return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites)]);
+}
+
+/** Where, what, and as much of the message as fits beside others. */
+function failure(file, title, message) {
+  const where = relative(ROOT, resolve(ROOT, file));
+  const isOurs = (line) => !/^\s+at .*(node_modules|node:internal|new Promise)/u.test(line);
+  const lines = stripVTControlCharacters(message).split('\n').filter(isOurs).slice(0, 12);
+  return [`${where}  ${title}`, ...lines.map((line) => `    ${line.slice(0, 400)}`)].join('\n');
 }

@@ -18,13 +18,14 @@ if (unknown.length > 0) {
 }
 
 const counts = { passed: 0, failed: 0, skipped: 0 };
+const failures: string[] = [];
 const total = emptyTally();
 const start = performance.now();
 for (const each of CLASSES) {
   if (wanted.length === 0 || wanted.includes(each.id)) await runClass(each);
 }
 say(line('total', total, start));
-if (report !== undefined) writeFileSync(report, JSON.stringify(counts));
+if (report !== undefined) writeFileSync(report, JSON.stringify({ ...counts, failures }));
 process.exit(counts.failed === 0 ? 0 : 1);
 
 async function runClass(each: FaultClass): Promise<void> {
@@ -45,6 +46,7 @@ async function runClass(each: FaultClass): Promise<void> {
   }
   const isBroken = lab.tally.runs === 0 || BREACHES.some((breach) => lab.tally[breach] > 0);
   counts[isBroken ? 'failed' : 'passed'] += 1;
+  if (isBroken) failures.push(`fault suite  ${line(each.id, lab.tally, begun)}`);
   for (const key of ['runs', 'acknowledged', ...BREACHES] as const) total[key] += lab.tally[key];
   counts.skipped += missing.length;
   say(line(each.id, lab.tally, begun) + (missing.length > 0 ? ` not run here: ${missing.join('; ')}` : ''));
