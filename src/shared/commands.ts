@@ -39,6 +39,7 @@ export const COMMANDS = {
   'entity-rules': { label: 'Rules for &Names…' },
   'read-as': { label: 'Read &As…' },
   'show-history': { label: '&History of This Article…', key: 'CmdOrCtrl+Shift+H' },
+  'library-history': { label: 'Histor&y of the Library…' },
   'next-unreviewed': { label: '&Next Unreviewed Item', key: 'CmdOrCtrl+J' },
   'previous-unreviewed': { label: '&Previous Unreviewed Item', key: 'CmdOrCtrl+Shift+J' },
   'sign-off': { label: '&Sign Off Article…' },

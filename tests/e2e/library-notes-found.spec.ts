@@ -27,7 +27,7 @@ test('notes of the library are found by words, opened by Enter, and have a histo
   await dialog.getByRole('button', { name: /^Delete note/u }).click();
   await expect(dialog).not.toContainText('quartermaster');
   await dialog.getByRole('button', { name: 'History of the library’s notes' }).click();
-  const past = main.page.getByRole('dialog', { name: 'History of the library’s notes' });
+  const past = main.page.getByRole('dialog', { name: 'History of the library' });
   await past.getByRole('button', { name: /^Bring back/u }).click();
   await past.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toContainText('Ask the quartermaster');

@@ -87,6 +87,17 @@ test('articles are tagged by key, the tag is seen, narrows the list, is renamed 
     await main.chooseFromMenu('undo');
     await expect(main.library.article('conflict/aid')).toHaveCount(2);
   });
+  await test.step('the history of the library brings the other name back', async () => {
+    await main.chooseFromMenu('library-history');
+    await main.history.dialog.getByRole('combobox', { name: 'Show' }).selectOption({ label: 'Tag' });
+    await expect(main.history.versions('relief')).toHaveCount(1);
+    await main.history.bringBack('relief');
+    await expect(main.history.versions('relief').first()).toContainText('Now');
+    await main.history.close();
+    await expect(main.library.article('relief')).toHaveCount(2);
+    await main.chooseFromMenu('undo');
+    await expect(main.library.article('conflict/aid')).toHaveCount(2);
+  });
 });
 
 test('articles are put into a collection, moved in it, and the search for it is saved and opened', async ({

@@ -1,5 +1,6 @@
 import type { Change } from './change';
-import { keptPut } from './kept';
+import type { Catalogue } from './catalogue';
+import { keptBefore, keptPut } from './kept';
 import type { KeptKind, KeptPut, KeptRecord } from './kept';
 import type { Note } from './note';
 import type { Review } from './review';
@@ -39,10 +40,7 @@ export type PastRecord =
       readonly record: KeptRecord | null;
     };
 
-/**
- * What a change made of the notes, decisions and kept records of one article, in its order; null stands for the library, of which
- * only the notes are told.
- */
+/** What a change made of the notes, decisions and kept records of one article, in its order; null stands for what is the library's own. */
 export function recordsOf(articleId: string | null, { number, at, change, back }: PastChange): readonly PastRecord[] {
   // A deletion names only the note; what takes it back knows whose it was.
   const backs = singlesOf(back);
@@ -73,7 +71,7 @@ export function recordsOf(articleId: string | null, { number, at, change, back }
   });
 }
 
-/** The versions of an article's notes, decisions and kept records, oldest first (null: of the library's notes); of one step of writing only the last one. */
+/** The versions of an article's notes, decisions and kept records, oldest first (null: of the library's own); of one step of writing only the last one. */
 export function versionsOf(articleId: string | null, past: readonly PastChange[]): readonly PastRecord[] {
   const versions: PastRecord[] = [];
   for (const each of past) {
@@ -104,10 +102,44 @@ export function changeBackTo(articleId: string | null, past: PastRecord): Change
     : { type: 'review:put', review: past.review };
 }
 
+/** What a version is of: a note, a decision, or a kept record of a kind. */
+export type VersionOf = 'note' | 'review' | KeptKind;
+
+/** What this version is of. */
+export function kindOfVersion(version: PastRecord): VersionOf {
+  return version.kind === 'kept' ? version.keptKind : version.kind;
+}
+
+/**
+ * What the deletion of a tag or a collection took off articles and is in `catalogue` no more: comes back with it. Empty where the record
+ * is there, or is of another kind.
+ */
+export function takenWith(catalogue: Catalogue, past: readonly PastChange[], version: PastRecord): readonly KeptPut[] {
+  if (version.kind !== 'kept' || version.record === null) return [];
+  const { keptKind, id } = version;
+  if (keptBefore(catalogue.kept, keptKind, id) !== undefined) return [];
+  const deletion = past.findLast(({ change }) =>
+    singlesOf(change).some((single) => single.type === 'kept:delete' && single.kind === keptKind && single.id === id),
+  );
+  return (deletion === undefined ? [] : singlesOf(deletion.back)).filter(
+    (single): single is KeptPut =>
+      single.type === 'kept:put' &&
+      belongsTo(single, keptKind, id) &&
+      keptBefore(catalogue.kept, single.kind, single.record.id) === undefined &&
+      single.record.articleId !== null &&
+      catalogue.articles[single.record.articleId] !== undefined,
+  );
+}
+
+function belongsTo({ kind, record }: KeptPut, owner: KeptKind, id: string): boolean {
+  if (kind === 'tagging') return owner === 'tag' && record.tagId === id;
+  return kind === 'membership' && owner === 'collection' && record.collectionId === id;
+}
+
 function isNoteOf(single: Single, articleId: string | null): single is Extract<Single, { readonly type: 'note:put' }> {
   return single.type === 'note:put' && single.note.articleId === articleId;
 }
 
 function isKeptOf(single: Single, articleId: string | null): single is KeptPut {
-  return articleId !== null && single.type === 'kept:put' && single.record.articleId === articleId;
+  return single.type === 'kept:put' && single.record.articleId === articleId;
 }

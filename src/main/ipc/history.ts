@@ -1,5 +1,6 @@
-import { changeBackTo, recordsOf, versionsOf } from '#core/library/history';
-import type { PastRecord } from '#core/library/history';
+import { changeBackTo, kindOfVersion, recordsOf, takenWith, versionsOf } from '#core/library/history';
+import type { PastChange, PastRecord } from '#core/library/history';
+import { keptBefore } from '#core/library/kept';
 import { noteTitle } from '#core/library/note-links';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
@@ -7,17 +8,19 @@ import type { Result } from '#core/result';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
-import { MOST_VERSIONS } from '#shared/ipc/messages';
 import { decisionChange } from './judgements';
 import { namedStep, titleStep } from './step-names';
 
-/** Handlers of `history:`: the earlier versions of notes and decisions on an article, or of the library's own notes, the latest first; one that is restored is a new step. */
+/** Handlers of `history:`: the earlier versions of the records of an article, or of the library's own, the latest first; one that is restored is a new step. */
 export function historyHandlers(session: LibrarySession, clock: Clock): HandlersOf<'history'> {
   return {
-    'history:list': (_caller, articleId) =>
+    'history:list': (_caller, articleId, { most, only }) =>
       withStore(session, async (store) => {
         const past = await store.pastOf(articleId);
-        return past.ok ? ok(versionsOf(articleId, past.value).toReversed().slice(0, MOST_VERSIONS)) : past;
+        if (!past.ok) return past;
+        const versions = versionsOf(articleId, past.value).toReversed();
+        const wanted = only === null ? versions : versions.filter((each) => kindOfVersion(each) === only);
+        return ok({ versions: wanted.slice(0, most), hasMore: wanted.length > most });
       }),
     'history:restore': (_caller, articleId, number, key) =>
       withStore(session, async (store): Promise<Result<null>> => {
@@ -30,12 +33,17 @@ export function historyHandlers(session: LibrarySession, clock: Clock): Handlers
           .flatMap((each) => recordsOf(articleId, each))
           .find((each) => isOf(each, key));
         if (!version) return fail('not-found', 'The journal no longer holds this version.');
-        return restore(store, articleId, version, clock);
+        return restore(store, articleId, { version, past: past.value }, clock);
       }),
   };
 }
 
-function restore(store: Store, articleId: string | null, version: PastRecord, clock: Clock): Promise<Result<null>> {
+function restore(
+  store: Store,
+  articleId: string | null,
+  { version, past }: { readonly version: PastRecord; readonly past: readonly PastChange[] },
+  clock: Clock,
+): Promise<Result<null>> {
   const now = clock.now().toISOString();
   const dated =
     version.kind === 'note' && version.note !== null
@@ -51,12 +59,18 @@ function restore(store: Store, articleId: string | null, version: PastRecord, cl
     articleId === null
       ? namedStep('bring-back', titleOf(store, dated), 1)
       : titleStep('bring-back', store, [articleId]);
-  return store.change(change, step);
+  const also = takenWith(store.catalogue(), past, version);
+  return store.change(also.length === 0 ? change : { type: 'batch', changes: [change, ...also] }, step);
 }
 
-/** What a note of the library is called; of a deletion that is made again, the note as it is now. */
+/** What a record of the library is called; of a deletion that is made again, the record as it is now. */
 function titleOf(store: Store, version: PastRecord): string {
-  if (version.kind !== 'note') return '';
+  if (version.kind === 'review') return '';
+  if (version.kind === 'kept') {
+    const record = version.record ?? keptBefore(store.catalogue().kept, version.keptKind, version.id);
+    if (record === undefined) return '';
+    return 'name' in record ? record.name : 'names' in record ? (record.names[0] ?? '') : '';
+  }
   return noteTitle((version.note ?? store.catalogue().notes[version.id])?.markdown ?? '');
 }
 

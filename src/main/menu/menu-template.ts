@@ -122,6 +122,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('delete-article'),
         command('show-bin'),
         command('show-history'),
+        command('library-history'),
         command('read-as'),
         command('entity-rules'),
         separator,

@@ -25,6 +25,9 @@ import { createTakeBack } from './take-back';
 import { writerOver } from './write-many';
 import type { WriteMany } from './write-many';
 
+/** In the journal line of every change of a record that is about no article, or in what takes it back. */
+const OF_THE_LIBRARY = '"articleId":null';
+
 type Waiting = { readonly change: Change; readonly wish: StepWish; readonly resolve: (result: Result<null>) => void };
 
 /** What a store is made of; `readOnly` is null exactly when `lock` is held. */
@@ -219,7 +222,7 @@ export function createStore(parts: StoreParts): Store {
 
   async function pastOf(articleId: string | null): ReturnType<Store['pastOf']> {
     try {
-      return ok(await readPast(files, folder, articleId ?? '"type":"note:'));
+      return ok(await readPast(files, folder, articleId ?? OF_THE_LIBRARY));
     } catch (error) {
       return { ok: false, error: toAppError(error) };
     }

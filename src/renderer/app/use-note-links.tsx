@@ -119,6 +119,7 @@ export function useNoteLinks(input: NoteLinksInput): {
       <HistoryDialog
         isOpen={isPastShown}
         articleId={null}
+        startsWith="note"
         isReadOnly={isReadOnly}
         onClose={() => setIsPastShown(false)}
         onRestored={onRestored}

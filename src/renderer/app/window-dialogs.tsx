@@ -18,7 +18,16 @@ import { useLanguage } from './use-language';
 import { filterEntries } from '../features/library/list-keyboard';
 
 /** A dialog over the window, of which one is open at a time. */
-export type WindowDialog = 'history' | 'bin' | 'commands' | 'keys' | 'settings' | 'guide' | 'about' | 'tour';
+export type WindowDialog =
+  | 'history'
+  | 'library-history'
+  | 'bin'
+  | 'commands'
+  | 'keys'
+  | 'settings'
+  | 'guide'
+  | 'about'
+  | 'tour';
 
 type WindowDialogsProps = {
   readonly shown: WindowDialog | null;
@@ -69,6 +78,7 @@ const WRITES: readonly CommandName[] = [
 export function dialogCommands(show: (dialog: WindowDialog | null) => void, hasArticle: boolean) {
   return {
     'show-history': () => show(hasArticle ? 'history' : null),
+    'library-history': () => show('library-history'),
     'show-bin': () => show('bin'),
     settings: () => show('settings'),
     'show-commands': () => show('commands'),
@@ -105,6 +115,13 @@ export function WindowDialogs(props: WindowDialogsProps) {
       <HistoryDialog
         isOpen={shown === 'history' && openId !== null}
         articleId={openId}
+        isReadOnly={isReadOnly}
+        onClose={onClose}
+        onRestored={onRestored}
+      />
+      <HistoryDialog
+        isOpen={shown === 'library-history'}
+        articleId={null}
         isReadOnly={isReadOnly}
         onClose={onClose}
         onRestored={onRestored}

@@ -188,7 +188,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       redo: () => Promise.resolve(steps.redo(show)),
       describe: () => Promise.resolve(null),
     },
-    history: { list: () => Promise.resolve(ok([])), restore: nothing },
+    history: { list: () => Promise.resolve(ok({ versions: [], hasMore: false })), restore: nothing },
     bin: {
       list: () =>
         Promise.resolve(

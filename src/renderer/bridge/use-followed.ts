@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useBridge } from './bridge-context';
 
-/** The latest answer to `ask`, asked again after every change of the library's articles and notes; null asks nothing, and before the first answer. */
-export function useFollowed<T>(ask: (() => Promise<T>) | null): T | null {
+/**
+ * The latest answer to `ask`, asked again after every change of the library's articles and notes, and of its tags, rules and the
+ * like where it `follows` them too; null asks nothing, and before the first answer.
+ */
+export function useFollowed<T>(ask: (() => Promise<T>) | null, follows: 'notes' | 'all' = 'notes'): T | null {
   const bridge = useBridge();
   const [answer, setAnswer] = useState<{ readonly ask: unknown; readonly value: T } | null>(null);
   useEffect(() => {
@@ -17,7 +20,7 @@ export function useFollowed<T>(ask: (() => Promise<T>) | null): T | null {
     const stops = [
       bridge.on['library:changed'](() => void load()),
       bridge.on['kept:changed'](({ kinds }) => {
-        if (kinds.includes('note')) void load();
+        if (follows === 'all' || kinds.includes('note')) void load();
       }),
     ];
     void load();
@@ -25,6 +28,6 @@ export function useFollowed<T>(ask: (() => Promise<T>) | null): T | null {
       turn = -1;
       for (const stop of stops) stop();
     };
-  }, [ask, bridge]);
+  }, [ask, bridge, follows]);
   return answer !== null && answer.ask === ask ? answer.value : null;
 }

@@ -18,6 +18,4 @@ export const libraryNoteWords = {
   failed: 'The note could not be made',
   found: count('# note of the library', '# notes of the library'),
   history: 'History of the library’s notes',
-  historyHint:
-    'Every version of the notes of the library, the latest first. Nothing is lost by bringing one back: that is a step of its own.',
 } as const;

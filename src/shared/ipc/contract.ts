@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { PastRecord } from '#core/library/history';
 import type { TouchedKind } from '#core/library/change';
 import type { Note } from '#core/library/note';
 import type { Step } from '#core/library/steps';
@@ -27,11 +26,12 @@ import type {
   SavedFile,
   SearchResults,
   StepsState,
+  PastVersions,
 } from './messages';
 import { ExportFormSchema, ExportScopeSchema } from './export-schemas';
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
-import { NarrowingSchema } from './kept-schemas';
+import { NarrowingSchema, PastWishSchema } from './kept-schemas';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
@@ -114,8 +114,8 @@ export const requests = {
   'steps:redo': request([], answers<Result<Step>>()),
   /** The words of the next step to undo and to redo, for the menu; null where there is none. */
   'steps:describe': request([StepWordsSchema], answers<null>()),
-  /** Earlier versions of an article's notes and decisions, or of the notes of the library (null), the latest first. */
-  'history:list': request([v.nullable(IdSchema)], answers<Result<readonly PastRecord[]>>()),
+  /** Earlier versions of an article's notes, decisions and kept records, or of the library's own (null), the latest first. */
+  'history:list': request([v.nullable(IdSchema), PastWishSchema], answers<Result<PastVersions>>()),
   /** Makes a note (by its id) or a decision (by its item's id) again what it was after the change with this number. */
   'history:restore': request([v.nullable(IdSchema), ChangeNumberSchema, IdSchema], answers<Result<null>>()),
   /** The rows of the deleted articles (`readonly ArticleRow[]`), the last deleted first, as one JSON text. */

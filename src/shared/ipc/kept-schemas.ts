@@ -86,6 +86,12 @@ export const KEPT_ENTRIES = {
 /** The name of a kind of kept records. */
 export const KeptKindSchema = v.picklist(KEPT_KINDS);
 
+/** Which versions `history:list` is to give: how many at most, and only those of one kind (null: of all). */
+export const PastWishSchema = v.strictObject({
+  most: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000)),
+  only: v.nullable(v.picklist(['note', 'review', ...KEPT_KINDS])),
+});
+
 /** A record as the window sends it: main gives the author, the time, and the id where it is null. */
 type KeptInputRecord<K extends KeptKind> = Omit<KeptKinds[K], 'id' | 'by' | 'at'> & {
   readonly id: string | null;

@@ -1,4 +1,5 @@
 import type { Article } from '#core/library/article';
+import type { PastRecord } from '#core/library/history';
 import type { KeptOfArticle } from '#core/library/kept';
 import type { Note } from '#core/library/note';
 import type { Review } from '#core/library/review';
@@ -47,8 +48,8 @@ export type ListPage = { readonly rows: string | null; readonly next: ListPlace 
 /** The step that can be taken back next, and the one that can be done again. */
 export type StepsState = { readonly undo: Step | null; readonly redo: Step | null };
 
-/** The most versions of an article's records that `history:list` answers with. */
-export const MOST_VERSIONS = 300;
+/** Versions of records, the latest first, and whether there are more of them than were wanted. */
+export type PastVersions = { readonly versions: readonly PastRecord[]; readonly hasMore: boolean };
 
 /**
  * What became of one text of an import; `articleId` is set for 'new' and 'same'. 'skipped' was not come to, 'textless' is a part

@@ -54,6 +54,7 @@ export const arabicMenu: MenuTranslation = {
     'entity-rules': 'قواعد الأسماء…',
     'read-as': 'القراءة بترميز…',
     'show-history': 'سجل هذا المقال…',
+    'library-history': 'سجل المكتبة…',
     'next-unreviewed': 'العنصر التالي غير المراجَع',
     'previous-unreviewed': 'العنصر السابق غير المراجَع',
     'sign-off': 'اعتماد المقال…',

@@ -54,6 +54,7 @@ export const spanishMenu: MenuTranslation = {
     'entity-rules': 'Reglas de no&mbres…',
     'read-as': '&Leer como…',
     'show-history': '&Historial de este artículo…',
+    'library-history': 'Historial de la bi&blioteca…',
     'next-unreviewed': 'Elemento &siguiente sin revisar',
     'previous-unreviewed': 'Elemento &anterior sin revisar',
     'sign-off': '&Firmar el artículo…',

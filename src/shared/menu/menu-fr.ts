@@ -54,6 +54,7 @@ export const frenchMenu: MenuTranslation = {
     'entity-rules': 'Règles de &noms…',
     'read-as': '&Lire comme…',
     'show-history': '&Historique de cet article…',
+    'library-history': 'Historique de la &bibliothèque…',
     'next-unreviewed': 'Élément &suivant à relire',
     'previous-unreviewed': 'Élément &précédent à relire',
     'sign-off': 'Si&gner l’article…',

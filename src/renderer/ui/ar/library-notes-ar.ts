@@ -25,5 +25,4 @@ export const libraryNoteWordsArabic: NonNullable<StringsTranslation['libraryNote
     '# ملاحظة للمكتبة',
   ),
   history: 'سجل ملاحظات المكتبة',
-  historyHint: 'كل نسخ ملاحظات المكتبة، الأحدث أولًا. لا يضيع شيء باستعادة نسخة: فهي خطوة قائمة بذاتها.',
 };

@@ -20,6 +20,4 @@ export const libraryNoteWordsSpanish: NonNullable<StringsTranslation['libraryNot
   failed: 'No se pudo crear la nota',
   found: count('# nota de la biblioteca', '# notas de la biblioteca'),
   history: 'Historial de las notas de la biblioteca',
-  historyHint:
-    'Todas las versiones de las notas de la biblioteca, la más reciente primero. No se pierde nada al recuperar una: es un paso aparte.',
 };

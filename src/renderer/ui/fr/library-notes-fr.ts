@@ -20,6 +20,4 @@ export const libraryNoteWordsFrench: NonNullable<StringsTranslation['libraryNote
   failed: 'La note n’a pas pu être créée',
   found: count('# note de la bibliothèque', '# notes de la bibliothèque'),
   history: 'Historique des notes de la bibliothèque',
-  historyHint:
-    'Toutes les versions des notes de la bibliothèque, la plus récente d’abord. Rien n’est perdu quand on en rétablit une : c’est une étape à part.',
 };
