@@ -16,7 +16,7 @@ let minute = 0;
 const clock = { now: () => new Date(Date.UTC(2024, 4, 6, 0, (minute += 1))) };
 const at = (name: string) => join(base, name);
 const trash = (folder: string) => rename(folder, at('bin'));
-const options = () => ({ userData: base, clock, ids: createIds(clock), log: () => undefined, trash });
+const options = () => ({ userData: base, clock, ids: createIds(clock), program: '1', log: () => undefined, trash });
 const control = () => createLibraryControl(session, options());
 const note = (id: string) => ({ id, articleId: 'A1', markdown: id, createdAt: 't', updatedAt: 't' });
 const put = (id: string) => session.current().store?.change({ type: 'note:put', note: note(id) });

@@ -16,6 +16,7 @@ async function open(folder = library()) {
     userData: base,
     clock,
     ids: createIds(clock),
+    program: '1',
     log: () => undefined,
   });
   return { session: createSession(opened), isNew };

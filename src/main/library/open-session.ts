@@ -13,6 +13,8 @@ export type SessionOptions = {
   readonly userData: string;
   readonly clock: Clock;
   readonly ids: IdSource;
+  /** The version of this program. */
+  readonly program: string;
   readonly log: (message: string, cause?: unknown) => void;
   /** What puts the files of articles into their places; else this thread does. */
   readonly write?: WriteMany;
@@ -69,10 +71,11 @@ async function open(
   create: boolean | undefined,
   replaces: string | null = null,
 ): Promise<OpenedLibrary> {
-  const { folder, userData, clock, ids, log, write } = options;
+  const { folder, userData, clock, ids, program, log, write } = options;
   const opened = await openLibrary(folder, {
     clock,
     ids,
+    program,
     ...(write === undefined ? {} : { write }),
     ...(create === undefined ? {} : { create }),
   });

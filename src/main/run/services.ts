@@ -1,6 +1,6 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
-import { shell } from 'electron';
+import { app, shell } from 'electron';
 import type { Clock, IdSource } from '#core/ports';
 import type { Settings } from '#shared/ipc/schemas';
 import { DEFAULT_LIMITS } from '../importing/import-limits';
@@ -61,7 +61,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const { userData, folder, threads, clock, log } = options;
   const ids = createIds(clock);
   const writing = createWriteThread(threads, join(__dirname, 'write-worker.cjs'));
-  const place = { userData, clock, ids, log, write: writing.write };
+  const place = { userData, clock, ids, program: app.getVersion(), log, write: writing.write };
   const opened = await openSession({ ...place, folder });
   const session = createSession(opened.library);
   const copies = await openCopies({ userData, session, log });

@@ -19,8 +19,12 @@ import { decodeSnapshot, encodeSnapshot } from './snapshot';
 import type { Snapshot } from './snapshot';
 import { writeWhole } from './write-file';
 
-/** Why a backup was made: the day had none, a person asked, or a restore was about to change the library. */
-type BackupReason = 'automatic' | 'asked' | 'restore';
+/**
+ * Why a backup was made: the day had none, a person asked, a restore was about to change the library, or another version of the
+ * program was about to write to it for the first time.
+ */
+type BackupReason = (typeof BACKUP_REASONS)[number];
+const BACKUP_REASONS = ['automatic', 'asked', 'restore', 'migration'] as const;
 
 /** The state a backup is made of; `lastNumber` is that of the last change in the catalogue. */
 export type BackupSource = {
@@ -148,7 +152,7 @@ function isWholeBackup(bytes: Buffer): boolean {
 }
 
 function reasonOf(written: string | undefined): BackupReason | null {
-  return written === 'automatic' || written === 'asked' || written === 'restore' ? written : null;
+  return BACKUP_REASONS.find((reason) => reason === written) ?? null;
 }
 
 function countsOf({ articles, notes, reviews }: Catalogue, gone: number): BackupCounts {

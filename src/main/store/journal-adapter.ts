@@ -23,6 +23,8 @@ import { writeWhole } from './write-file';
 /** A journal of this many lines, or this many bytes, is worth a new snapshot. */
 export const LONG_JOURNAL = { lines: 1000, bytes: 4 * 1024 * 1024 } as const;
 
+const REASONS = { now: 'asked', due: 'automatic', migration: 'migration' } as const;
+
 /**
  * The lowdb adapter of a library. `read` loads the newest whole snapshot and its journals; `write` makes the staged changes
  * durable (one append, one fdatasync) and takes them from the stage, or fails and takes none. What is given to `write` is
@@ -49,7 +51,7 @@ export type JournalAdapter = Adapter<CatalogueDraft> & {
    * under way.
    */
   readonly backUp: (
-    when: 'now' | 'due',
+    when: keyof typeof REASONS,
     quiet: () => Promise<CatalogueDraft>,
     steps: () => Steps,
   ) => Promise<string | null>;
@@ -154,7 +156,7 @@ export function createJournalAdapter(
       const data = await quiet();
       if (when === 'due' && !isBackupDue(latest, number, now)) return null;
       const { sentinel } = loaded();
-      const reason = when === 'due' ? 'automatic' : 'asked';
+      const reason = REASONS[when];
       const source = {
         generation: newest,
         lastNumber: number,

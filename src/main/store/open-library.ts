@@ -16,6 +16,7 @@ import { readSentinel } from './sentinel';
 import { acquireLock } from './lock';
 import type { Lock } from './lock';
 import { clearLeftovers, needsSnapshot, noticeOf } from './repair-library';
+import { noteProgram } from './note-program';
 import { createStore } from './store';
 import { unnamedArticlesNotice } from './unnamed-articles';
 import type { WriteMany } from './write-many';
@@ -25,6 +26,8 @@ export type OpenOptions = {
   readonly clock: Clock;
   readonly ids: IdSource;
   readonly name?: string;
+  /** The version of the program that opens it; where another wrote last, a backup is made before anything is written. */
+  readonly program?: string;
   readonly create?: boolean;
   /** Only reads: takes no lock and mends nothing, so that not a byte of the folder changes. */
   readonly isReader?: boolean;
@@ -68,7 +71,8 @@ async function create(folder: string, options: OpenOptions, files: Files): Promi
     if ((await libraryAt(files, folder, true)) === 'new') {
       const createdAt = options.clock.now().toISOString();
       const sentinel = newSentinel(options.ids.next(), options.name ?? basename(folder), createdAt);
-      await createLibrary(files, folder, sentinel);
+      const { program } = options;
+      await createLibrary(files, folder, program === undefined ? sentinel : { ...sentinel, program });
     }
     return await load(folder, options, files, lock, null);
   } catch (error) {
@@ -115,7 +119,7 @@ async function load(
   const notices = unnamed === null ? found : [...found, unnamed];
   const parts = { files, write: options.write, folder, adapter, low, notices, clock: options.clock };
   if (lock === null) return createStore({ ...parts, lock, readOnly });
-  const problem = await makeWritable(files, folder, adapter, low);
+  const problem = await makeWritable(files, folder, adapter, low, options.program);
   if (problem === null) return createStore({ ...parts, lock, readOnly: null });
   await adapter.close();
   await lock.release();
@@ -128,9 +132,11 @@ async function makeWritable(
   folder: string,
   adapter: JournalAdapter,
   low: Low<CatalogueDraft>,
+  program: string | undefined,
 ): Promise<AppError | null> {
   try {
     await clearLeftovers(files, folder);
+    await noteProgram(files, folder, adapter, low.data, program);
     await adapter.prepareToWrite();
   } catch (error) {
     return toAppError(error);

@@ -33,8 +33,9 @@ export const SentinelSchema = v.looseObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
   name: v.pipe(v.string(), v.maxLength(500)),
   createdAt: time,
+  program: v.exactOptional(v.pipe(v.string(), v.maxLength(80))),
 });
-/** See SentinelSchema. */
+/** See SentinelSchema; `program` is the version of the program that wrote to the library last. */
 export type Sentinel = v.InferOutput<typeof SentinelSchema>;
 
 /** A row of the list of articles. */

@@ -20,8 +20,13 @@ export async function readSentinel(files: Files, folder: string): Promise<Sentin
   return sentinel?.format === FORMAT ? sentinel : null;
 }
 
-/** Writes `library.json`, durably. */
-export async function writeSentinel(files: Files, folder: string, sentinel: Sentinel): Promise<void> {
+/** Writes `library.json`, durably; `verify` may stop it until the last moment. */
+export async function writeSentinel(
+  files: Files,
+  folder: string,
+  sentinel: Sentinel,
+  verify?: () => Promise<void>,
+): Promise<void> {
   const bytes = Buffer.from(`${JSON.stringify(sentinel, null, 2)}\n`);
-  await writeWhole(files, folder, join(folder, SENTINEL), bytes);
+  await writeWhole(files, folder, join(folder, SENTINEL), bytes, verify);
 }

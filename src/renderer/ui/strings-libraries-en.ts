@@ -53,7 +53,12 @@ export const libraryWords = {
     reading: 'Reading the backups…',
     contents: (articleCount: number, noteCount: number) => `${articles(articleCount)}, ${notes(noteCount)}`,
     goneSince: count('# removed for good since', '# removed for good since'),
-    reasons: { automatic: 'of the day', asked: 'made by you', restore: 'before a restore' },
+    reasons: {
+      automatic: 'of the day',
+      asked: 'made by you',
+      restore: 'before a restore',
+      migration: 'before a new version of Sidelight',
+    },
     damaged: 'Damaged, cannot be restored',
     restore: 'Restore',
     restoreLabel: (date: string) => `Restore the backup of ${date}`,

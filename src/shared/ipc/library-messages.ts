@@ -13,7 +13,7 @@ export type BackupEntry = {
     readonly reviews: number;
     readonly gone: number;
   } | null;
-  readonly reason: 'automatic' | 'asked' | 'restore' | null;
+  readonly reason: 'automatic' | 'asked' | 'restore' | 'migration' | null;
 };
 
 /** The folder where copies of the backups are kept, named without its path; `problem` says why the last copy failed. */

@@ -1,12 +1,15 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { listBackups } from '../../../src/main/store/backup';
 import { crc32 } from '../../../src/main/store/checksum';
+import { REAL_FILES } from '../../../src/main/store/files';
 import { restoreBackup } from '../../../src/main/store/restore-backup';
 import { checkLibrary, openForCheck } from '../kit/check-library';
 import { startDriver } from '../kit/driver';
 import { bytesBelow, sameBytes } from '../kit/folder-bytes';
 import type { FaultClass, Lab } from '../kit/lab';
 import { emptyModel } from '../kit/model';
+import type { Model } from '../kit/model';
 
 /** The libraries of all formats there have been, as the program of then wrote them, and what is in them. */
 const KEPT = [
@@ -61,10 +64,25 @@ async function openKept(lab: Lab, kept: Kept): Promise<void> {
   await checkLibrary(lab, folder, model);
   await startDriver(lab, model, { folder, seed: 12, most: 20 }).over;
   await checkLibrary(lab, folder, model);
+  await openByNewer(lab, folder, model);
   const restored = await restoreBackup(folder, kept.backup, { clock: { now: () => new Date() } });
   if (!restored.ok) return lab.breach('unreadable', `its backup: ${restored.error.code}`);
   lab.tally.acknowledged += kept.backedUp.length;
   await checkLibrary(lab, folder, { ...emptyModel(), records: new Map(kept.backedUp) });
+}
+
+/** Another version of the program opens it: what the one before left is a backup before anything is written. */
+async function openByNewer(lab: Lab, folder: string, model: Model): Promise<void> {
+  const opened = await openForCheck(folder, { program: 'the next' });
+  if (!opened.ok) return lab.breach('unreadable', `opened by another version: ${opened.error.code}`);
+  await opened.value.close();
+  const made = (await listBackups(REAL_FILES, folder)).find(({ reason }) => reason === 'migration');
+  if (made === undefined) return lab.breach('silent', 'no backup was made before another version wrote');
+  lab.tally.acknowledged += model.records.size;
+  await checkLibrary(lab, folder, model);
+  const restored = await restoreBackup(folder, made.name, { clock: { now: () => new Date() } });
+  if (!restored.ok) return lab.breach('unreadable', `the backup before another version: ${restored.error.code}`);
+  await checkLibrary(lab, folder, model);
 }
 
 async function refuseNewer(lab: Lab, kept: Kept, file: (typeof NEWER)[number]): Promise<void> {

@@ -35,7 +35,10 @@ export async function copyOf(folder: string): Promise<string> {
 let made = 0;
 
 /** Opens with a clock that stands still and ids that count. */
-export function openAt(folder: string, more: { create?: boolean; files?: Files } = {}): Promise<Result<Store>> {
+export function openAt(
+  folder: string,
+  more: { create?: boolean; files?: Files; program?: string } = {},
+): Promise<Result<Store>> {
   return openLibrary(folder, {
     clock: { now: () => new Date('2024-02-03T04:05:06.000Z') },
     ids: { next: () => `id-${(made += 1)}` },

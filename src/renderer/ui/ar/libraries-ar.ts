@@ -53,7 +53,12 @@ export const libraryWordsArabic: StringsTranslation = {
     reading: 'جارٍ قراءة النسخ الاحتياطية…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}، ${notes(noteCount)}`,
     goneSince: (number) => `أُزيل منها نهائيًا بعد ذلك: ${number.toLocaleString(LOCALE)}`,
-    reasons: { automatic: 'يومية', asked: 'بطلب منك', restore: 'قبل استعادة' },
+    reasons: {
+      automatic: 'يومية',
+      asked: 'بطلب منك',
+      restore: 'قبل استعادة',
+      migration: 'قبل إصدار جديد من Sidelight',
+    },
     damaged: 'تالفة، لا يمكن استعادتها',
     restore: 'استعادة',
     restoreLabel: (date) => `استعادة النسخة الاحتياطية: ${date}`,

@@ -57,7 +57,12 @@ export const libraryWordsSpanish: StringsTranslation = {
     reading: 'Leyendo las copias de seguridad…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}, ${notes(noteCount)}`,
     goneSince: count('# borrado definitivamente después', '# borrados definitivamente después'),
-    reasons: { automatic: 'del día', asked: 'hecha por usted', restore: 'antes de una restauración' },
+    reasons: {
+      automatic: 'del día',
+      asked: 'hecha por usted',
+      restore: 'antes de una restauración',
+      migration: 'antes de una versión nueva de Sidelight',
+    },
     damaged: 'Dañada, no se puede restaurar',
     restore: 'Restaurar',
     restoreLabel: (date) => `Restaurar la copia de seguridad: ${date}`,

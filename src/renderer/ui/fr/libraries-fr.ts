@@ -57,7 +57,12 @@ export const libraryWordsFrench: StringsTranslation = {
     reading: 'Lecture des sauvegardes…',
     contents: (articleCount, noteCount) => `${articles(articleCount)}, ${notes(noteCount)}`,
     goneSince: count('# supprimé définitivement depuis', '# supprimés définitivement depuis'),
-    reasons: { automatic: 'quotidienne', asked: 'à votre demande', restore: 'avant une restauration' },
+    reasons: {
+      automatic: 'quotidienne',
+      asked: 'à votre demande',
+      restore: 'avant une restauration',
+      migration: 'avant une nouvelle version de Sidelight',
+    },
     damaged: 'Endommagée, ne peut pas être restaurée',
     restore: 'Restaurer',
     restoreLabel: (date) => `Restaurer la sauvegarde : ${date}`,
