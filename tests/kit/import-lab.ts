@@ -132,7 +132,7 @@ export async function openImportLab() {
 
 /** What a preview tells; of one that is gone nothing. */
 export function previewIn(result: Result<string>): Preview {
-  return result.ok ? (JSON.parse(result.value) as Preview) : { rows: [], tables: [], books: null };
+  return result.ok ? (JSON.parse(result.value) as Preview) : { rows: [], total: 0, tables: [], books: null };
 }
 
 /** The report of an import that did what it was asked. */

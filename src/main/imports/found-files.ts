@@ -1,3 +1,4 @@
+import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
 import type { Preview, PreviewRow } from '#shared/ipc/import-messages';
 import type { Collection, ColumnsFound } from '../importing/collections/collection';
 
@@ -42,6 +43,11 @@ export function withFilesAgain(before: FoundFiles, files: ReadonlySet<number>, a
   };
 }
 
+/** The page of rows that begins with the text at this place. */
+export function pageOf(texts: FoundFiles['texts'], from: number): readonly PreviewRow[] {
+  return texts.slice(from, from + PREVIEW_PAGE).map(({ row }) => row);
+}
+
 /** What the window is told: tables with the same columns are asked about once, and all books together. */
 export function previewOf(
   { texts, tables, books }: FoundFiles,
@@ -53,7 +59,8 @@ export function previewOf(
   for (const [file, { key }] of tables) keys.set(key, [...(keys.get(key) ?? []), file]);
   const [firstBook] = books.keys();
   return {
-    rows: texts.map(({ row }) => row),
+    rows: pageOf(texts, 0),
+    total: texts.length,
     tables: [...keys].flatMap(([key, places]) => {
       const found = tables.get(places[0] ?? -1);
       if (!found) return [];

@@ -19,6 +19,7 @@ export function importHandlers({ importer, saveReport }: ImportHandlerOptions): 
       return ok(null);
     },
     'imports:preview': (_caller, id) => importer.preview(id),
+    'imports:previewRows': (_caller, id, from) => importer.previewRows(id, from),
     'imports:readAs': (_caller, id, answer) => importer.readAs(id, answer),
     'imports:encodings': (_caller, id, row) => importer.encodings(id, row),
     'imports:begin': (_caller, id, choices) => importer.begin(id, choices),

@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { kindsOf, openImportLab, reportIn } from '../../../tests/kit/import-lab';
+import type { PreviewRow } from '#shared/ipc/import-messages';
+import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
+import { kindsOf, openImportLab, previewIn, reportIn } from '../../../tests/kit/import-lab';
 import type { ImportLab } from '../../../tests/kit/import-lab';
 import { DEFAULT_SETTINGS } from '../library/settings';
 
@@ -42,6 +44,20 @@ describe('a preview', () => {
     expect(reportIn(await lab.importer().retry(report.id ?? '')).outcomes).toEqual([]);
     // The same folder again: all but the one is here, and nobody needs to be asked about one plain file.
     expect(kindsOf(reportIn(await lab.importer().offerPaths([path])))).toEqual(['same', 'new', 'same', 'same', 'same']);
+  });
+
+  it('gives its rows page by page', async () => {
+    const count = PREVIEW_PAGE + 3;
+    await lab.importer().offerPaths([await lab.notes(count)]);
+    const [id = ''] = lab.asked;
+    const first = previewIn(lab.importer().preview(id));
+    expect([first.rows.length, first.total]).toEqual([PREVIEW_PAGE, count]);
+    const rest = lab.importer().previewRows(id, PREVIEW_PAGE);
+    const rows = rest.ok ? (JSON.parse(rest.value) as readonly PreviewRow[]) : [];
+    const names = [...first.rows, ...rows].map(({ fileName }) => fileName);
+    expect(names).toEqual(Array.from({ length: count }, (_, at) => `note-${String(at).padStart(3, '0')}.txt`));
+    expect(lab.importer().previewRows(id, count)).toEqual({ ok: true, value: '[]' });
+    expect(lab.importer().previewRows('gone', 0)).toMatchObject({ ok: false, error: { code: 'no-preview' } });
   });
 
   it('tells the same words in another file and a changed file from a new one, and links them', async () => {

@@ -8,7 +8,7 @@ import type { EncodingOffer } from '#shared/ipc/reading-messages';
 import type { DroppedFile, PreviewAnswer, PreviewChoice, Settings } from '#shared/ipc/schemas';
 import { apartBundles } from '../imports/bundles-in-plan';
 import type { OpenIncoming } from '../imports/bundles-in-plan';
-import { previewOf, withFilesAgain } from '../imports/found-files';
+import { pageOf, previewOf, withFilesAgain } from '../imports/found-files';
 import type { ImportControl } from '../imports/import-control';
 import type { ImportRecord } from '../imports/import-record';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
@@ -38,6 +38,8 @@ export type Importer = {
   /** Looks at the files first; where a person should look too, nothing is imported yet, and the window is told. */
   readonly offerPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
   readonly preview: (id: string) => Result<string>;
+  /** The page of a preview's rows that begins at this place. */
+  readonly previewRows: (id: string, from: number) => Result<string>;
   /** Reads files of a preview in another way, and gives it as it is then. */
   readonly readAs: (id: string, answer: PreviewAnswer) => Promise<Result<string>>;
   /** What a text of a preview would say in other encodings. */
@@ -190,6 +192,10 @@ export function createImporter(options: ImporterOptions): Importer {
     importDropped: (files) => offer(async () => planOfDrop(files)),
     offerPaths: (paths) => offer(() => planOfPaths(paths)),
     preview: previewText,
+    previewRows: (id, from) => {
+      const offer = offers.get(id);
+      return offer.ok ? ok(JSON.stringify(pageOf(offer.value.found.texts, from))) : offer;
+    },
     readAs: (id, answer) =>
       inTurn(async (store) => {
         const offer = offers.get(id);

@@ -13,6 +13,7 @@ import { createLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
+import { wholePreview } from './whole-preview';
 
 type Preview = { readonly id: string; readonly found: Found; readonly isReading: boolean };
 type AskedEncoding = { readonly row: number; readonly offer: EncodingOffer };
@@ -83,9 +84,9 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
 
   const showPreview = useCallback(
     async ({ id }: { readonly id: string }) => {
-      const read = await bridge.imports.preview(id);
-      if (read.ok) setPreview({ id, found: JSON.parse(read.value) as Found, isReading: false });
-      else showProblem(session, strings.imports.nothing, read.error);
+      const found = await wholePreview(bridge, id, await bridge.imports.preview(id));
+      if (found.ok) setPreview({ id, found: found.value, isReading: false });
+      else showProblem(session, strings.imports.nothing, found.error);
     },
     [bridge, session],
   );
@@ -93,11 +94,11 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const readAs = useCallback(
     async (id: string, answer: PreviewAnswer) => {
       setPreview((before) => before && { ...before, isReading: true });
-      const read = await bridge.imports.readAs(id, answer);
+      const read = await wholePreview(bridge, id, await bridge.imports.readAs(id, answer));
       setEncoding(null);
       setPreview((before) => {
         if (before === null || before.id !== id) return before;
-        return { ...before, isReading: false, ...(read.ok ? { found: JSON.parse(read.value) as Found } : {}) };
+        return { ...before, isReading: false, ...(read.ok ? { found: read.value } : {}) };
       });
       if (!read.ok) showProblem(session, strings.reading.failed, read.error);
     },

@@ -1,5 +1,6 @@
 import { fail, ok } from '#core/result';
 import type { Bridge } from '#shared/ipc/contract';
+import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
 import type { InterruptedImport, Preview } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
 import type { PreviewChoice } from '#shared/ipc/schemas';
@@ -7,7 +8,7 @@ import type { PreviewChoice } from '#shared/ipc/schemas';
 /** What a bridge in memory knows of imports: those that were interrupted, and the reports, by their ids. */
 export type MemoryImports = {
   readonly interrupted?: readonly InterruptedImport[];
-  readonly preview?: Preview;
+  readonly preview?: Omit<Preview, 'total'>;
   /** Hears of what a person decided in the preview. */
   readonly onBegin?: (choices: readonly PreviewChoice[]) => void;
   readonly reports?: readonly (ImportReport & { readonly id: string; readonly startedAt: string })[];
@@ -20,6 +21,8 @@ export function memoryImports({
   preview = { rows: [], tables: [], books: null },
   onBegin = () => undefined,
 }: MemoryImports): Bridge['imports'] {
+  const { rows } = preview;
+  const firstPage = JSON.stringify({ ...preview, rows: rows.slice(0, PREVIEW_PAGE), total: rows.length });
   let waiting = interrupted;
   let kept = reports;
   const reportOf = (id: string) => {
@@ -30,8 +33,9 @@ export function memoryImports({
   return {
     state: () => Promise.resolve({ isRunning: false, interrupted: waiting }),
     control: () => Promise.resolve(ok(null)),
-    preview: () => Promise.resolve(ok(JSON.stringify(preview))),
-    readAs: () => Promise.resolve(ok(JSON.stringify(preview))),
+    preview: () => Promise.resolve(ok(firstPage)),
+    previewRows: (_id, from) => Promise.resolve(ok(JSON.stringify(preview.rows.slice(from, from + PREVIEW_PAGE)))),
+    readAs: () => Promise.resolve(ok(firstPage)),
     encodings: () => Promise.resolve(fail('no-engine', 'Nothing is decoded here.')),
     begin: (id, choices) => {
       onBegin(choices);

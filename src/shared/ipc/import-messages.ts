@@ -83,9 +83,13 @@ export type PreviewBooks = {
   readonly books: 'one' | 'chapters';
 };
 
-/** All that a preview tells of files, and what it asks about them. */
+/** So many rows of a preview are sent at once: neither side may be busy with more of them for longer than a person feels. */
+export const PREVIEW_PAGE = 250;
+
+/** All that a preview tells of files, and what it asks about them; of `total` rows the first, the others come page by page. */
 export type Preview = {
   readonly rows: readonly PreviewRow[];
+  readonly total: number;
   readonly tables: readonly PreviewTable[];
   readonly books: PreviewBooks | null;
 };

@@ -6,19 +6,20 @@ import type { ImportReport, SavedFile } from './messages';
 import type { EncodingOffer } from './reading-messages';
 import { IdSchema, PreviewAnswerSchema, PreviewChoiceSchema } from './schemas';
 
+const PlaceSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
 /** The requests about imports that run, that were interrupted, and that were: their reports lie in the library. */
 export const importRequests = {
   'imports:state': request([], answers<ImportsState>()),
   'imports:control': request([v.picklist(['pause', 'resume', 'cancel'])], answers<Result<null>>()),
-  /** What was found (a `Preview`) as one JSON text; see `imports:asked`. */
+  /** What was found (a `Preview`, with its first rows) as one JSON text; see `imports:asked`. */
   'imports:preview': request([IdSchema], answers<Result<string>>()),
+  /** The page of rows of a preview that begins with this one (`readonly PreviewRow[]`), as one JSON text. */
+  'imports:previewRows': request([IdSchema, PlaceSchema], answers<Result<string>>()),
   /** Reads files of a preview in another way, and answers as `imports:preview` does. */
   'imports:readAs': request([IdSchema, PreviewAnswerSchema], answers<Result<string>>()),
   /** What a text of a preview, by its place among the rows, would say in other encodings. */
-  'imports:encodings': request(
-    [IdSchema, v.pipe(v.number(), v.integer(), v.minValue(0))],
-    answers<Result<EncodingOffer>>(),
-  ),
+  'imports:encodings': request([IdSchema, PlaceSchema], answers<Result<EncodingOffer>>()),
   /** Imports what was looked at, with what a person decided. */
   'imports:begin': request(
     [IdSchema, v.pipe(v.array(PreviewChoiceSchema), v.maxLength(100_000))],

@@ -58,6 +58,7 @@ export const REQUEST_NAMES = [
   'imports:state',
   'imports:control',
   'imports:preview',
+  'imports:previewRows',
   'imports:readAs',
   'imports:encodings',
   'imports:begin',
