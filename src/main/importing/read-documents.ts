@@ -1,7 +1,7 @@
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { placeOf } from './collections/collection';
-import type { Collection, Piece, ReadOptions } from './collections/collection';
+import type { Collection, OpenedWithin, Piece, ReadOptions } from './collections/collection';
 import { containerOf } from './collections/collection-kind';
 import type { Container } from './collections/collection-kind';
 import { single } from './collections/single';
@@ -78,12 +78,18 @@ async function* within(
         yield { ...piece, file: opened };
         continue;
       }
+      const { columns, chapters } = opened.value;
+      let begins: readonly OpenedWithin[] = [{ place: placeOf(origin), columns, chapters }];
       for await (const below of within(file.value, opened.value, options, allowance, depth + 1)) {
         const way = { container: origin.container, within: [...origin.within, ...below.origin.within] };
+        const deeper = (below.opened ?? []).map((each) => ({ ...each, place: `${placeOf(origin)} › ${each.place}` }));
+        const all = [...begins, ...deeper];
+        begins = [];
         yield {
           ...below,
           origin: way,
           file: below.file.ok ? ok({ ...below.file.value, origin: way }) : below.file,
+          ...(all.length > 0 ? { opened: all } : {}),
         };
       }
     }

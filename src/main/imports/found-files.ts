@@ -1,6 +1,6 @@
 import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
 import type { Preview, PreviewRow } from '#shared/ipc/import-messages';
-import type { Collection, ColumnsFound } from '../importing/collections/collection';
+import type { ColumnsFound, OpenedWithin } from '../importing/collections/collection';
 
 /** A text that was looked at: the file it lies in, its place in that file, and what was found. */
 export type Previewed = {
@@ -11,23 +11,28 @@ export type Previewed = {
   readonly row: PreviewRow;
 };
 
-/** All that was found in files before they are imported: their texts, the columns of tables, and the chapters of books, by file. */
+/** A table or a book that was found: the file, and its way in it where it lies in an archive or a mail (else empty). */
+type FoundIn = { readonly file: number; readonly place: string };
+type FoundTable = FoundIn & { readonly columns: ColumnsFound };
+type FoundBook = FoundIn & { readonly chapters: number };
+
+/** All that was found in files before they are imported: their texts, the columns of tables, and the chapters of books. */
 export type FoundFiles = {
   readonly texts: readonly Previewed[];
-  readonly tables: ReadonlyMap<number, ColumnsFound>;
-  readonly books: ReadonlyMap<number, number>;
+  readonly tables: readonly FoundTable[];
+  readonly books: readonly FoundBook[];
 };
 
 /** Gathers what was found of the files, each when it is opened. */
 export function createFindings() {
   const texts: Previewed[] = [];
-  const tables = new Map<number, ColumnsFound>();
-  const books = new Map<number, number>();
+  const tables: FoundTable[] = [];
+  const books: FoundBook[] = [];
   return {
     add: (text: Previewed): void => void texts.push(text),
-    open: (file: number, { columns, chapters }: Omit<Collection, 'pieces'>): void => {
-      if (columns) tables.set(file, columns);
-      if (chapters !== null && chapters > 1) books.set(file, chapters);
+    open: (file: number, { place, columns, chapters }: OpenedWithin): void => {
+      if (columns) tables.push({ file, place, columns });
+      if (chapters !== null && chapters > 1) books.push({ file, place, chapters });
     },
     all: (): FoundFiles => ({ texts, tables, books }),
   };
@@ -35,11 +40,12 @@ export function createFindings() {
 
 /** What was found, with some files as they were found when they were read in another way. */
 export function withFilesAgain(before: FoundFiles, files: ReadonlySet<number>, again: FoundFiles): FoundFiles {
-  const others = before.texts.filter(({ file }) => !files.has(file));
+  const merged = <T extends { readonly file: number }>(old: readonly T[], fresh: readonly T[]): readonly T[] =>
+    [...old.filter(({ file }) => !files.has(file)), ...fresh].toSorted((a, b) => a.file - b.file);
   return {
-    texts: [...others, ...again.texts].toSorted((a, b) => a.file - b.file),
-    tables: new Map([...before.tables, ...again.tables]),
-    books: new Map([...before.books, ...again.books]),
+    texts: merged(before.texts, again.texts),
+    tables: merged(before.tables, again.tables),
+    books: merged(before.books, again.books),
   };
 }
 
@@ -54,26 +60,27 @@ export function previewOf(
   files: readonly { readonly name: string; readonly books?: 'one' | 'chapters' }[],
   usualBooks: 'one' | 'chapters',
 ): Preview {
-  const names = (places: readonly number[]): readonly string[] => places.map((file) => files[file]?.name ?? '');
-  const keys = new Map<string, number[]>();
-  for (const [file, { key }] of tables) keys.set(key, [...(keys.get(key) ?? []), file]);
-  const [firstBook] = books.keys();
+  const names = (found: readonly FoundIn[]): readonly string[] =>
+    found.map(({ file, place }) => [files[file]?.name ?? '', place].filter(Boolean).join(' › '));
+  const keys = new Map<string, FoundTable[]>();
+  for (const table of tables) keys.set(table.columns.key, [...(keys.get(table.columns.key) ?? []), table]);
+  const [firstBook] = books;
   return {
     rows: pageOf(texts, 0),
     total: texts.length,
-    tables: [...keys].flatMap(([key, places]) => {
-      const found = tables.get(places[0] ?? -1);
-      if (!found) return [];
-      const { names: columns, sample, map, isCertain } = found;
-      return [{ key, names: columns, sample, map, isCertain, fileNames: names(places) }];
+    tables: [...keys].flatMap(([key, found]) => {
+      const [first] = found;
+      if (!first) return [];
+      const { names: columns, sample, map, isCertain } = first.columns;
+      return [{ key, names: columns, sample, map, isCertain, fileNames: names(found) }];
     }),
     books:
       firstBook === undefined
         ? null
         : {
-            fileNames: names([...books.keys()]),
-            chapters: Math.max(...books.values()),
-            books: files[firstBook]?.books ?? usualBooks,
+            fileNames: names(books),
+            chapters: Math.max(...books.map(({ chapters }) => chapters)),
+            books: files[firstBook.file]?.books ?? usualBooks,
           },
   };
 }

@@ -9,11 +9,11 @@ type Answered = { readonly plan: ImportPlan; readonly files: ReadonlySet<number>
 export function withAnswer(plan: ImportPlan, found: FoundFiles, answer: PreviewAnswer): Answered {
   switch (answer.about) {
     case 'columns': {
-      const files = [...found.tables].flatMap(([file, { key }]) => (key === answer.key ? [file] : []));
+      const files = found.tables.flatMap(({ file, columns }) => (columns.key === answer.key ? [file] : []));
       return { plan: { ...plan, columns: { ...plan.columns, [answer.key]: answer.map } }, files: new Set(files) };
     }
     case 'books': {
-      const files = new Set(found.books.keys());
+      const files = new Set(found.books.map(({ file }) => file));
       return { plan: withFiles(plan, files, (file) => ({ ...file, books: answer.books })), files };
     }
     default: {

@@ -45,9 +45,10 @@ export async function previewFiles(
     let isMailbox = false;
     const onOpened: Opening['onOpened'] = (opened) => {
       isMailbox = opened.kind === 'mailbox';
-      found.open(file, opened);
+      found.open(file, { ...opened, place: '' });
     };
-    for await (const text of textsOf(item, { ...options, onOpened })) {
+    const onOpenedWithin: Opening['onOpenedWithin'] = (opened) => found.open(file, opened);
+    for await (const text of textsOf(item, { ...options, onOpened, onOpenedWithin })) {
       if (!(await control.mayGoOn())) return null;
       if (text === null) continue;
       const begun = look(text, options);
@@ -146,10 +147,10 @@ export function needsLook(
   }: { readonly always: boolean; readonly above: number; readonly areBooksSettled: boolean },
 ): boolean {
   const rows = texts.map(({ row }) => row);
-  if ([...tables.values()].some(({ isCertain }) => !isCertain)) return true;
+  if (tables.some(({ columns }) => !columns.isCertain)) return true;
   const fresh = rows.filter(({ status }) => status !== 'same' && status !== 'textless');
   if (fresh.length === 0) return false;
-  if (books.size > 0 && !areBooksSettled) return true;
+  if (books.length > 0 && !areBooksSettled) return true;
   return always || fresh.length > above || fresh.some(isDoubtful);
 }
 

@@ -1,7 +1,7 @@
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { placeOf } from '../importing/collections/collection';
-import type { Collection, ReadOptions } from '../importing/collections/collection';
+import type { Collection, OpenedWithin, ReadOptions } from '../importing/collections/collection';
 import { single } from '../importing/collections/single';
 import { DEFAULT_LIMITS } from '../importing/import-limits';
 import type { SourceFile } from '../importing/read-article';
@@ -16,6 +16,8 @@ export type Opening = {
   readonly reading?: ReadOptions;
   /** Hears of each file that was opened, before its texts. */
   readonly onOpened?: (collection: Omit<Collection, 'pieces'>) => void;
+  /** Hears of each collection within a file, before its texts. */
+  readonly onOpenedWithin?: (collection: OpenedWithin) => void;
 };
 
 /** How files are read where nobody was asked: columns are guessed, and a book is one article. */
@@ -24,14 +26,15 @@ const UNASKED: ReadOptions = { limits: DEFAULT_LIMITS, columns: {}, books: 'one'
 /** The texts of a file in their order, then null; a file that cannot be read or opened is one text that says why. */
 export async function* textsOf(
   item: ImportItem,
-  { open, reading = UNASKED, onOpened }: Opening,
+  { open, reading = UNASKED, onOpened, onOpenedWithin }: Opening,
 ): AsyncGenerator<Text | null> {
   const read = await item.read();
   const opened = read.ok ? await openItem(item, read.value, { ...(open ? { open } : {}), reading }) : read;
   if (opened.ok) onOpened?.(opened.value);
   if (!opened.ok) yield { place: '', file: opened, notes: [] };
   else {
-    for await (const { origin, file, notes } of opened.value.pieces) {
+    for await (const { origin, file, notes, opened: inner = [] } of opened.value.pieces) {
+      for (const each of inner) onOpenedWithin?.(each);
       const place = placeOf(origin);
       yield { place, file: inChosen(file, item.choices?.[place]?.encoding), notes };
     }

@@ -69,6 +69,35 @@ describe('what a preview asks', () => {
     expect(kindsOf(reportIn(await lab.importer().offerPaths([settled])))).toHaveLength(1);
   });
 
+  it('asks the same about the tables and books in an archive, each with its place there', async () => {
+    const inner = zipOf([{ name: 'deep/b.csv', bytes: Buffer.from(table) }]);
+    const archive = zipOf([
+      { name: 'a.csv', bytes: Buffer.from(table.replace('k1', 'q1')) },
+      { name: 'book.epub', bytes: zipOf(epubParts()) },
+      { name: 'inner.zip', bytes: inner },
+    ]);
+    const { id, preview } = await offered('all.zip', archive);
+    expect(preview.tables.map(({ names, fileNames }) => [names[0], fileNames])).toEqual([
+      ['q1', ['all.zip › a.csv']],
+      ['k1', ['all.zip › inner.zip › deep/b.csv']],
+    ]);
+    expect(preview.books).toEqual({ fileNames: ['all.zip › book.epub'], chapters: 2, books: 'one' });
+    const key = preview.tables[1]?.key ?? '';
+    await lab.importer().readAs(id, { about: 'columns', key, map });
+    const again = previewIn(await lab.importer().readAs(id, { about: 'books', books: 'chapters' }));
+    expect(again.tables.map(({ isCertain }) => isCertain)).toEqual([false, true]);
+    expect(again.rows.map(({ fileName, status }) => [fileName, status])).toEqual([
+      ['all.zip › a.csv › row 2', 'failed'],
+      ['all.zip › a.csv › row 3', 'failed'],
+      ['all.zip › book.epub › chapter 1', 'new'],
+      ['all.zip › book.epub › chapter 2', 'new'],
+      ['all.zip › inner.zip › deep/b.csv › row 2', 'new'],
+      ['all.zip › inner.zip › deep/b.csv › row 3', 'new'],
+    ]);
+    const report = reportIn(await lab.importer().begin(id, []));
+    expect(kindsOf(report).filter((kind) => kind === 'new')).toHaveLength(4);
+  });
+
   const words = 'Паром снова ходит. Двести человек перешли реку, и мост закрыт.';
   const mail = `Subject: ${words.slice(0, 17)}\r\nFrom: a@example.invalid\r\nMessage-ID: <1@x>\r\n\r\n${words}\r\n`;
   const kinds = {

@@ -11,7 +11,8 @@ import type { SourceFile } from '../read-article';
  * Each piece is a `SourceFile` with bytes of its own, which goes the way of any file: `readDocument(piece.file, ...)`, hence
  * also the engine's threads and the store. `pieces` is drawn one at a time and holds no more than one unpacked entry; whoever
  * stops drawing stops the reading. A piece that cannot be read is an error of its own and stops nothing. What a person
- * may have to be asked stands in `columns` and `chapters`, before any piece is drawn.
+ * may have to be asked stands in `columns` and `chapters`, before any piece is drawn; of collections within it, with the first of
+ * their pieces.
  */
 export type Collection = {
   readonly kind: CollectionKind;
@@ -35,7 +36,12 @@ export type Piece = {
   readonly origin: Origin;
   readonly file: Result<SourceFile>;
   readonly notes: readonly string[];
+  /** The collections within this one that begin with this piece, the outer ones first. */
+  readonly opened?: readonly OpenedWithin[];
 };
+
+/** A collection within another: its way in it, and what a person may have to be asked about it. */
+export type OpenedWithin = Pick<Collection, 'columns' | 'chapters'> & { readonly place: string };
 
 /** What a column of a table, or a key of a record, may hold of an article. */
 export type ColumnField = 'text' | 'title' | 'author' | 'date' | 'updated' | 'source' | 'language' | 'place';
