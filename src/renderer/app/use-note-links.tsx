@@ -8,8 +8,10 @@ import type { AutosaveQueue } from '../features/notes/autosave-queue';
 import { HistoryDialog } from '../features/history/history-dialog';
 import { LibraryNotesDialog } from '../features/notes/library-notes-dialog';
 import type { ListedNote } from '../features/notes/note-list';
-import { NoteLinksContext, targetOf } from '../features/notes/note-links';
-import type { LinkTarget, NoteLinks } from '../features/notes/note-links';
+import { NO_TARGETS, targetOf } from '../features/notes/link-targets';
+import type { LinkTargets } from '../features/notes/link-targets';
+import { NoteLinksContext } from '../features/notes/note-links';
+import type { NoteLinks } from '../features/notes/note-links';
 import { NoteTemplatesContext } from '../features/notes/note-templates';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
@@ -48,13 +50,13 @@ export function useNoteLinks(input: NoteLinksInput): {
   const [isOpen, setIsOpen] = useState(false);
   const [isPastShown, setIsPastShown] = useState(false);
 
-  const targets = useMemo((): readonly LinkTarget[] => {
+  const targets = useMemo((): LinkTargets => {
     const people = reviewed?.reviewed.sections.people ?? [];
-    return [
+    const near = [
       ...heads.flatMap(({ id, title }) => (title === '' ? [] : [{ kind: 'note' as const, name: title, id }])),
       ...people.map(({ item }) => ({ kind: 'person' as const, name: item.name, id: item.id })),
-      ...(rows ?? []).map(({ id, title }) => ({ kind: 'article' as const, name: title, id })),
     ];
+    return { near, articles: rows ?? NO_TARGETS.articles };
   }, [heads, reviewed, rows]);
 
   const onOpenNote = useCallback(

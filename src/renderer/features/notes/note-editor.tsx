@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { strings } from '../../ui/strings';
 import { editorTheme } from './editor-theme';
 import { linkCompletion } from './link-completion';
-import type { LinkTarget } from './note-links';
+import type { LinkTargets } from './link-targets';
 
 type NoteEditorProps = {
   /** The text it starts with; later values are not read, the editor holds the truth while it lives. */
@@ -17,7 +17,7 @@ type NoteEditorProps = {
   readonly onBlur: () => void;
   readonly onDone: () => void;
   /** What can be linked to. */
-  readonly targets: readonly LinkTarget[];
+  readonly targets: LinkTargets;
 };
 
 /**

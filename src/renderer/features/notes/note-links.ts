@@ -1,14 +1,12 @@
 import { createContext, useContext } from 'react';
 import { linkKey } from '#core/library/note-links';
 import type { NoteHead } from '#core/library/note-links';
-
-/** What a link can lead to. */
-export type LinkTarget = { readonly kind: 'note' | 'article' | 'person'; readonly name: string; readonly id: string };
+import { NO_TARGETS } from './link-targets';
+import type { LinkTargets } from './link-targets';
 
 /** The links between notes, articles and people, as the notes know them. */
 export type NoteLinks = {
-  /** What can be linked to; of two of the same name the first is meant. */
-  readonly targets: readonly LinkTarget[];
+  readonly targets: LinkTargets;
   readonly heads: readonly NoteHead[];
   /** Goes to what a link names, or says that there is nothing of that name. */
   readonly onOpen: (target: string) => void;
@@ -16,7 +14,7 @@ export type NoteLinks = {
 };
 
 /** No links: for notes shown without a library. */
-const NO_LINKS: NoteLinks = { targets: [], heads: [], onOpen: () => undefined, onOpenNote: () => undefined };
+const NO_LINKS: NoteLinks = { targets: NO_TARGETS, heads: [], onOpen: () => undefined, onOpenNote: () => undefined };
 
 /** Hands the links down to all notes. */
 export const NoteLinksContext = createContext<NoteLinks>(NO_LINKS);
@@ -24,12 +22,6 @@ export const NoteLinksContext = createContext<NoteLinks>(NO_LINKS);
 /** See NoteLinks. */
 export function useNoteLinks(): NoteLinks {
   return useContext(NoteLinksContext);
-}
-
-/** What a link leads to, null where nothing has that name. */
-export function targetOf(targets: readonly LinkTarget[], link: string): LinkTarget | null {
-  const key = linkKey(link);
-  return targets.find(({ name }) => linkKey(name) === key) ?? null;
 }
 
 /** The notes that link to something of this name, in the order they are given. */

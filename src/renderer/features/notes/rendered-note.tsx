@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
 import { withTaskToggled } from '../../ui/task-list';
-import { targetOf, useNoteLinks } from './note-links';
+import { targetOf } from './link-targets';
+import { useNoteLinks } from './note-links';
 import styles from './note-view.module.css';
 
 type RenderedNoteProps = {
