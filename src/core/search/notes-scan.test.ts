@@ -24,3 +24,21 @@ it('finds words in notes without accents, and only where words of notes are aske
   expect(found('quartermaster', scan)).toEqual(['b']);
   expect(found('harbour', scan)).toEqual([]);
 });
+
+it('knows the words of its notes as they are now', () => {
+  const scan = createNotesScan();
+  const { words } = scan;
+  expect(words.count('harbour')).toBe(0);
+  scan.put([
+    { id: 'a', markdown: 'Çatalan harbour, harbour' },
+    { id: 'b', markdown: 'The harbours' },
+  ]);
+  expect(words.count('harbour')).toBe(1);
+  expect(words.count('harb', { isPrefix: true })).toBe(2);
+  expect(words.count('harbour', { field: 'note' })).toBe(1);
+  expect(words.count('harbour', { field: 'title' })).toBe(0);
+  expect(words.near('catalna', 1)).toEqual(['catalan']);
+  scan.put([]);
+  expect(words.count('harbour')).toBe(0);
+  expect(words.near('catalna', 1)).toEqual([]);
+});

@@ -1,6 +1,8 @@
 import { noteTitle } from '../library/note-links';
 import { tokenize } from './fold';
 import type { Token } from './fold';
+import { createWordShelves } from './known-words';
+import type { KnownWords, WordShelves } from './known-words';
 import { FIELDS } from './query';
 import type { Field, Query } from './query';
 import { matches } from './scan';
@@ -20,6 +22,8 @@ export type NotesScan = {
   readonly put: (notes: readonly SearchedNote[]) => void;
   /** The first notes that meet the query in their order; none for a query that asks for no words of a note. */
   readonly search: (query: Query, limit: number) => readonly NoteHit[];
+  /** The words of these notes. */
+  readonly words: KnownWords;
 };
 
 const NO_FIELDS = Object.fromEntries(FIELDS.map((field) => [field, []])) as unknown as Readonly<
@@ -30,6 +34,7 @@ const NO_FIELDS = Object.fromEntries(FIELDS.map((field) => [field, []])) as unkn
 export function createNotesScan(): NotesScan {
   let documents: readonly SearchDocument[] = [];
   let known = new Map<string, readonly Token[]>();
+  let words: NoteWords | null = null;
 
   /** A text is cut into words once, for every letter that is typed asks for them again. */
   function tokensOf(text: string): readonly Token[] {
@@ -40,6 +45,7 @@ export function createNotesScan(): NotesScan {
 
   return {
     put: (notes) => {
+      words = null;
       known = new Map(notes.flatMap(({ markdown }) => [[markdown, known.get(markdown)] as const]).filter(isKnown));
       documents = notes.map(({ id, markdown }) => ({
         id,
@@ -60,7 +66,31 @@ export function createNotesScan(): NotesScan {
           snippet: snippetOf(document),
         }));
     },
+    words: {
+      near: (word, most) => (words ??= wordsOf(documents, tokensOf)).shelves.near(word, most),
+      count: (word, { field = null, isPrefix = false } = {}) => {
+        if (field !== null && field !== 'note') return 0;
+        const { notes } = (words ??= wordsOf(documents, tokensOf));
+        if (!isPrefix) return notes.get(word) ?? 0;
+        return [...notes].reduce((sum, [each, count]) => (each.startsWith(word) ? sum + count : sum), 0);
+      },
+    },
   };
+}
+
+/** How many notes hold each word. */
+type NoteWords = { readonly notes: ReadonlyMap<string, number>; readonly shelves: WordShelves };
+
+function wordsOf(documents: readonly SearchDocument[], tokensOf: (text: string) => readonly Token[]): NoteWords {
+  const notes = new Map<string, number>();
+  const shelves = createWordShelves();
+  for (const { fields } of documents) {
+    for (const word of new Set(fields.note.flatMap(tokensOf).map(({ text }) => text))) {
+      if (!notes.has(word)) shelves.put(word);
+      notes.set(word, (notes.get(word) ?? 0) + 1);
+    }
+  }
+  return { notes, shelves };
 }
 
 function asksForNotes(query: Query): boolean {

@@ -13,6 +13,8 @@ export type WordsTerm = {
   readonly isNot: boolean;
   readonly field: Field | null;
   readonly text: string;
+  /** Of the beginning of a word: a person is still typing it, and it may be the whole word. */
+  readonly isTyped?: true;
 };
 
 /** One condition of a query. */
@@ -51,7 +53,7 @@ export function parseTyped(input: string): Query {
   const query = parseQuery(input);
   const last = query.at(-1);
   if (last?.kind !== 'word' || last.isNot || /\s$/u.test(input)) return query;
-  return [...query.slice(0, -1), { ...last, kind: 'prefix' }];
+  return [...query.slice(0, -1), { ...last, kind: 'prefix', isTyped: true }];
 }
 
 /** Writes a query so that `parseQuery` reads the same one. */
@@ -64,7 +66,7 @@ function printTerm(term: Term): string {
   if (term.kind === 'language') return `lang:${term.language}`;
   const field = term.field === null ? '' : `${term.field}:`;
   if (term.kind === 'phrase') return `${field}"${term.text}"`;
-  return field + term.text + (term.kind === 'prefix' ? '*' : '');
+  return field + term.text + (term.kind === 'prefix' && term.isTyped !== true ? '*' : '');
 }
 
 type Found = {

@@ -1,14 +1,15 @@
 import type { Database } from 'node-sqlite3-wasm';
+import type { KnownWords } from '#core/search/known-words';
 import type { Query } from '#core/search/query';
 import { snippetsOf } from '#core/search/snippet';
+import { suggest } from '#core/search/suggest';
 import type { SearchHit } from '#shared/ipc/messages';
 import type { Documents } from './documents';
 import { sqlOf, WEIGHTS } from './match-query';
 import type { SqlQuery } from './match-query';
-import { suggest } from './suggest';
 import type { Terms } from './terms';
 
-/** What a search found; `total` counts all, `hits` are the best of them, best first. */
+/** What a search found; `total` counts all, `hits` are the best of them, best first; and what may have been meant by words that nothing holds. */
 export type Found = {
   readonly hits: readonly SearchHit[];
   readonly total: number;
@@ -23,18 +24,25 @@ const MOST_WEIGHED = 400;
 
 /**
  * Answers a query. A moderate number of hits is ranked by how well each fits; of more, those with the words in the title
- * come first, then those with them in a note, then the rest, the newest in the index first.
+ * come first, then those with them in a note, then the rest, the newest in the index first. Words that are held `beside` the
+ * index are known too.
  */
-export function search({ database, terms, documents }: SearchTables, query: Query, limit: number): Found {
+export function search(
+  { database, terms, documents }: SearchTables,
+  query: Query,
+  limit: number,
+  beside: readonly KnownWords[],
+): Found {
   const sql = sqlOf(query);
   const total = countOf(database, sql);
-  if (total === 0) return { hits: [], total, didYouMean: suggest(database, terms, query) };
+  const didYouMean = suggest(query, [terms, ...beside]);
+  if (total === 0) return { hits: [], total, didYouMean };
   const snippetOf = snippetsOf(query);
   const hits = documents.read(bestOf(database, sql, total, limit)).map((document): SearchHit => ({
     articleId: document.id,
     snippet: snippetOf(document),
   }));
-  return { hits, total, didYouMean: null };
+  return { hits, total, didYouMean };
 }
 
 function countOf(database: Database, sql: SqlQuery): number {

@@ -108,11 +108,28 @@ describe('search index', () => {
     expect(index.search(parseQuery('lang:en bridge'), 2).hits.map(({ articleId }) => articleId)).toEqual(['A', 'B']);
   });
 
-  it('offers the nearest known word when nothing is found', () => {
-    put(document('A', { text: ['The council met at the bridge.'] }));
-    expect(index.search(parseQuery('title:x brigde -old'), 10).didYouMean).toBe('title:x bridge -old');
-    expect(index.search(parseQuery('bridge'), 10).didYouMean).toBeNull();
-    expect(index.search(parseQuery('zzzzzzzz'), 10).didYouMean).toBeNull();
+  it('offers the nearest known word for one that no article holds, and none once the last with it is gone', () => {
+    put(
+      document('A', { text: ['The council met.'], note: ['Ask the quartermaster.'] }),
+      document('B', { text: ['bridge'] }),
+    );
+    const meant = (query: string) => index.search(parseQuery(query), 10).didYouMean;
+    expect(meant('title:x brigde -old')).toBe('title:x bridge -old');
+    expect(meant('quartermastre')).toBe('quartermaster');
+    expect(meant('bridge')).toBeNull();
+    index.update([], ['B']);
+    expect(meant('brigde')).toBeNull();
+  });
+
+  it('offers a word of the field that is asked, and of what is held beside the index', () => {
+    put(document('A', { text: ['a bridge'], person: ['Bridget Holm'] }));
+    const beside = { count: (word: string) => (word === 'harbour' ? 1 : 0), near: () => ['harbour'] };
+    const meant = (query: string) => index.search(parseQuery(query), 10, [beside]).didYouMean;
+    expect(meant('person:brigdet')).toBe('person:bridget');
+    expect(meant('person:brigde')).toBe('person:bridget');
+    expect(meant('text:brigde')).toBe('text:bridge');
+    expect(meant('harbuor')).toBe('harbour');
+    expect(meant('harbour')).toBeNull();
   });
 
   it('starts anew with a file that is damaged, of another library, or locked by a run that was killed', () => {

@@ -1,6 +1,7 @@
 import type { Database } from 'node-sqlite3-wasm';
 import { daysOf } from '#core/search/dates';
 import { tokenize } from '#core/search/fold';
+import type { KnownWords } from '#core/search/known-words';
 import type { NameCounts } from '#core/search/name-counts';
 import { FIELDS } from '#core/search/query';
 import type { Query } from '#core/search/query';
@@ -25,7 +26,8 @@ export type SearchIndex = {
   /** Puts and removes documents, all or none. */
   readonly update: (puts: readonly StampedDocument[], removed: readonly string[]) => void;
   readonly ids: () => readonly string[];
-  readonly search: (query: Query, limit: number) => Found;
+  /** The best hits; words that are held `beside` the index, in notes of the library, are no typing errors. */
+  readonly search: (query: Query, limit: number, beside?: readonly KnownWords[]) => Found;
   /** The people and organisations of the articles. */
   readonly names: () => NameCounts;
   /** Of each article whose review is begun its id, how many items are decided and how many there are. */
@@ -66,7 +68,7 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
       names.follow(puts, removed);
     },
     ids: () => database.all('SELECT id FROM docs').map((row) => row['id'] as string),
-    search: (query, limit) => search({ database, terms, documents }, query, limit),
+    search: (query, limit, beside = []) => search({ database, terms, documents }, query, limit, beside),
     names: names.read,
     begun: () => database.all(BEGUN).map((row) => [row['id'] as string, Number(row['done']), Number(row['items'])]),
     close: () => {

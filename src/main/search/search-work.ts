@@ -67,7 +67,8 @@ function carryOut({ index, notes }: Searched, task: SearchTask, puts: readonly S
     }
     case 'search': {
       const query = parseTyped(task.query);
-      return { kind: 'found', found: index.search(query, task.limit), notes: notes.search(query, MOST_NOTES) };
+      const found = index.search(query, task.limit, [notes.words]);
+      return { kind: 'found', found, notes: notes.search(query, MOST_NOTES) };
     }
     case 'library-notes':
       notes.put(task.notes);

@@ -94,8 +94,8 @@ export type ImportProgress = {
 export type SearchHit = { readonly articleId: string; readonly snippet: Snippet | null };
 
 /**
- * What a search found: the best hits of `total`, best first, what may have been meant where there is none, and whether the index
- * holds the whole library yet.
+ * What a search found: the best hits of `total`, best first, what may have been meant where a word is in no text, and whether the
+ * index holds the whole library yet.
  */
 export type SearchResults = {
   readonly hits: readonly SearchHit[];

@@ -42,7 +42,12 @@ function start(store: Store, file: string) {
     following.stop();
     work.close();
   };
-  return { find, findNotes, close, following, offers: () => offers };
+  const meant = async (query: string): Promise<string | null> => {
+    await vi.waitFor(() => expect(following.isComplete()).toBe(true));
+    const answer = await ask({ kind: 'search', query, limit: 10 });
+    return answer.kind === 'found' ? answer.found.didYouMean : answer.kind;
+  };
+  return { find, findNotes, meant, close, following, offers: () => offers };
 }
 
 it('follows articles, notes and deletions, and after opening again holds what changed meanwhile', async () => {
@@ -159,7 +164,10 @@ it('follows the notes of the library, which are found in their own right', async
   valueOf(await store.change(note('Ask the quartermaster')));
   expect(await search.findNotes('note:quarterm')).toEqual(['n']);
   expect(await search.find('quartermaster')).toEqual([]);
+  expect(await search.meant('quartermaster ')).toBeNull();
+  expect(await search.meant('note:quartermastre')).toBe('note:quartermaster');
   valueOf(await store.change(note('Ask the harbour master')));
+  expect(await search.meant('quartermastre')).toBeNull();
   expect(await search.findNotes('quartermaster')).toEqual([]);
   valueOf(await store.change({ type: 'note:delete', id: 'n' }));
   expect(await search.findNotes('harbour')).toEqual([]);
