@@ -20,6 +20,11 @@ test('notes of the library are found by words, opened by Enter, and have a histo
   await filter.fill('note:quarterm');
   await expect(hits.getByRole('button', { name: /^River questions/u })).toContainText('quartermaster');
   await expect(pane).not.toContainText('Nothing found for');
+  // Its words are known: one that is mistyped is offered, and one that is right is not taken for a mistake.
+  await expect(pane).not.toContainText('Did you mean');
+  await filter.fill('quartermastre');
+  await pane.getByRole('button', { name: 'quartermaster', exact: true }).click();
+  await expect(filter).toHaveValue('quartermaster');
   await hits.getByRole('button').focus();
   await main.press('Enter');
   await expect(dialog).toContainText('Ask the quartermaster');

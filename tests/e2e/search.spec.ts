@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from './fixtures/test';
 
@@ -36,4 +36,39 @@ test('Arabic is found without its marks, and a damaged index is made anew', asyn
   const { main } = await launch([`--library=${library}`]);
   await main.library.filter.fill('lang:ar');
   await expect(main.library.article()).toHaveCount(1);
+});
+
+test('an index that is older than the library, or gone, is brought up to it without a word', async ({
+  launch,
+  library,
+  dataFolder,
+  filesFolder,
+}) => {
+  const args = [`--library=${library}`];
+  const [index, old] = [join(dataFolder, 'search'), join(filesFolder, 'search')];
+  const first = await launch(args);
+  await first.main.library.filter.fill('lang:ar');
+  await expect(first.main.library.article()).toHaveCount(1);
+  await first.app.close();
+  await cp(index, old, { recursive: true });
+
+  const second = await launch(args);
+  await second.main.notes.start();
+  await second.main.notes.insert('Ask the quartermaster about it.');
+  await second.main.status.waitUntilSaved();
+  await second.main.library.filter.fill('note:quartermaster');
+  await expect(second.main.library.article()).toHaveCount(1);
+  await second.app.close();
+
+  for (const isGone of [false, true]) {
+    await rm(index, { recursive: true });
+    if (!isGone) await cp(old, index, { recursive: true });
+    const { main, app } = await launch(args);
+    await main.library.filter.fill('note:quartermaster');
+    await expect(main.library.article()).toHaveCount(1);
+    await main.library.filter.fill('lang:ar');
+    await expect(main.library.article()).toHaveCount(1);
+    await expect(main.library.pane).not.toContainText('made anew');
+    await app.close();
+  }
 });

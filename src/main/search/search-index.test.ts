@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { FIELDS, parseQuery } from '#core/search/query';
-import { matches } from '#core/search/scan';
 import type { SearchDocument } from '#core/search/scan';
 import { openSearchIndex } from './search-index';
 import type { SearchIndex } from './search-index';
@@ -153,102 +152,6 @@ describe('search index', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(index.search(parseQuery(text), 5).total).toBeGreaterThanOrEqual(0);
       }),
-    );
-  });
-});
-
-const word = fc.constantFrom(
-  'bridge',
-  'Brücke',
-  'bridges',
-  'old',
-  'OLD',
-  'new-road',
-  '東京',
-  '京都',
-  '京',
-  '都京都',
-  '3都',
-  '京x',
-  'สภา',
-  'أحمد',
-  'احمد',
-  "don't",
-);
-const text = fc
-  .array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 6 })
-  .map((all) => all.join(' '));
-const fields = fc.record({
-  title: fc.array(text, { maxLength: 1 }),
-  text: fc.array(text, { maxLength: 1 }),
-  note: fc.array(text, { maxLength: 3 }),
-  person: fc.array(text, { maxLength: 2 }),
-});
-const date = fc.constantFrom(null, '2023-03-05', '2023', '2023-05/2023-07', '202X', '2024-01~', 'unknown');
-const id = fc.constantFrom('A', 'B', 'C', 'D', 'E');
-const action = fc.oneof(
-  fc.record({ kind: fc.constant('put' as const), id, fields, date, language: fc.constantFrom('en', 'ar', 'zh-Hant') }),
-  fc.record({ kind: fc.constant('remove' as const), id }),
-  fc.record({ kind: fc.constant('reopen' as const) }),
-);
-const term = fc
-  .tuple(
-    fc.constantFrom('', '-'),
-    fc.constantFrom('', '', 'title:', 'note:', 'person:'),
-    word,
-    fc.constantFrom('word', 'prefix', 'phrase'),
-    word,
-  )
-  .map(([not, field, first, kind, second]) => {
-    if (kind === 'phrase') return `${not}${field}"${first} ${second}"`;
-    return `${not}${field}${kind === 'prefix' ? `${first.slice(0, 2)}*` : first}`;
-  });
-const query = fc
-  .array(
-    fc.oneof(
-      { weight: 5, arbitrary: term },
-      {
-        weight: 1,
-        arbitrary: fc.constantFrom('date:2023-03..2023-05', '-date:2023', 'date:..2022', 'lang:zh', '-lang:en'),
-      },
-    ),
-    {
-      maxLength: 3,
-    },
-  )
-  .map((terms) => terms.join(' '));
-
-describe('search index and plain scan', () => {
-  it('answer the same after any changes and after opening again', () => {
-    fc.assert(
-      fc.property(
-        fc.array(action, { maxLength: 12 }),
-        fc.array(query, { minLength: 1, maxLength: 8 }),
-        (actions, queries) => {
-          index.update([], index.ids());
-          const held = new Map<string, SearchDocument>();
-          for (const step of actions) {
-            if (step.kind === 'put') {
-              const made = { ...document(step.id, step.fields, step.date), language: step.language };
-              held.set(step.id, made);
-              put(made);
-            } else if (step.kind === 'remove') {
-              held.delete(step.id);
-              index.update([], [step.id]);
-            } else {
-              index.close();
-              index = openSearchIndex(file, 'L1');
-            }
-          }
-          for (const asked of queries) {
-            const scanned = [...held.values()]
-              .filter((each) => matches(parseQuery(asked), each))
-              .map((each) => each.id);
-            expect({ asked, ids: found(asked) }).toEqual({ asked, ids: scanned.sort((a, b) => (a < b ? -1 : 1)) });
-          }
-        },
-      ),
-      { numRuns: 200 },
     );
   });
 });
