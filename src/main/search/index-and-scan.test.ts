@@ -161,7 +161,7 @@ describe('search index and plain scan', () => {
             expectSame(held, isTyped ? parseTyped(typed) : parseQuery(typed), typed);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -183,7 +183,7 @@ describe('search index and plain scan', () => {
         }
         expect(hits).toBeGreaterThan(0);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

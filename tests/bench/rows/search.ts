@@ -1,6 +1,5 @@
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentOf } from '../../../src/core/search/document';
 import { parseQuery } from '../../../src/core/search/query';
 import { matches } from '../../../src/core/search/scan';
 import type { SearchDocument } from '../../../src/core/search/scan';
@@ -8,11 +7,12 @@ import { openSearchIndex } from '../../../src/main/search/search-index';
 import type { SearchIndex } from '../../../src/main/search/search-index';
 import { interleaved, median, quantile, timed } from '../measure';
 import type { BenchGroup, BenchRow, GroupOptions } from '../measure';
+import { searchedDocument } from '../search/documents';
 import { createPeer, loadPeer } from '../search/peer';
 import type { Peer } from '../search/peer';
 import { queriesOf, QUERY_CLASSES } from '../search/queries';
 import type { QueryClass } from '../search/queries';
-import { articleId, articleOf, numberedText } from '../texts/make-library';
+import { articleId } from '../texts/make-library';
 
 const SEED = 5;
 const QUERIES = 60;
@@ -38,7 +38,7 @@ export const SEARCH: BenchGroup = {
 };
 
 async function rowsOf({ folder }: GroupOptions, size: number): Promise<readonly BenchRow[]> {
-  const documents = Array.from({ length: size }, (_, index) => documentOfNumber(index));
+  const documents = Array.from({ length: size }, (_, index) => searchedDocument(SEED, index));
   const file = join(folder, `index-${size}.sqlite`);
   const index = openSearchIndex(file, 'bench');
   const peer = size > LARGEST_FOR_PEER ? null : createPeer();
@@ -52,11 +52,6 @@ async function rowsOf({ folder }: GroupOptions, size: number): Promise<readonly 
   rows.push(scanRow(index, documents));
   index.close();
   return rows;
-}
-
-function documentOfNumber(index: number): SearchDocument {
-  const { article, summary } = articleOf(numberedText(SEED, index), articleId(index));
-  return documentOf(article, summary, { notes: [], reviews: [] });
 }
 
 async function build(

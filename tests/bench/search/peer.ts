@@ -25,11 +25,13 @@ export type Peer = {
 /** An empty minisearch. */
 export function createPeer(): Peer {
   const index = new MiniSearch<Flat>(OPTIONS);
+  const known = new Map<string, SearchDocument>();
   return {
     add: (documents) => {
       index.addAll(documents.map(flat));
+      for (const each of documents) known.set(each.id, each);
     },
-    search: (query) => ask(index, query),
+    search: (query) => ask(index, known, query),
     saved: () => JSON.stringify(index),
   };
 }
@@ -39,12 +41,24 @@ export function loadPeer(saved: string): object {
   return MiniSearch.loadJSON<Flat>(saved, OPTIONS);
 }
 
-function ask(index: MiniSearch<Flat>, { words, not, field, isPrefix, isTypo }: BenchQuery): number {
+function ask(
+  index: MiniSearch<Flat>,
+  known: ReadonlyMap<string, SearchDocument>,
+  { words, not, field, within, isPrefix, isTypo }: BenchQuery,
+): number {
   const wanted = words.join(' ');
   if (isTypo) return index.autoSuggest(wanted, { fuzzy: 2, prefix: false }).length;
   const query = { queries: [wanted], prefix: isPrefix, ...(field === null ? {} : { fields: [field] }) };
+  if (within !== null) {
+    const isWithin = (id: string): boolean => within(known.get(id) ?? expectKnown(id));
+    return index.search({ ...query, filter: ({ id }) => isWithin(String(id)) }).length;
+  }
   if (not.length === 0) return index.search(query).length;
   return index.search({ combineWith: 'AND_NOT', queries: [query, ...not] }).length;
+}
+
+function expectKnown(id: string): never {
+  throw new Error(`minisearch found ${id}, which it was not given`);
 }
 
 function flat({ id, fields }: SearchDocument): Flat {

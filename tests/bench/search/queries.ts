@@ -1,5 +1,5 @@
-import { assertNever } from '../../../src/core/result';
 import { tokenize } from '../../../src/core/search/fold';
+import type { Field } from '../../../src/core/search/query';
 import type { SearchDocument } from '../../../src/core/search/scan';
 import { randomFrom } from '../texts/random';
 import type { Random } from '../texts/random';
@@ -9,7 +9,9 @@ export type BenchQuery = {
   readonly typed: string;
   readonly words: readonly string[];
   readonly not: readonly string[];
-  readonly field: 'title' | null;
+  readonly field: Field | null;
+  /** The articles that are asked for besides, by their date or language; null for all. */
+  readonly within: ((document: SearchDocument) => boolean) | null;
   readonly isPrefix: boolean;
   readonly isTypo: boolean;
 };
@@ -24,9 +26,40 @@ export const QUERY_CLASSES = [
   'field',
   'Chinese',
   'typing error',
+  'note field',
+  'quote field',
+  'speaker field',
+  'person field',
+  'org field',
+  'place field',
+  'tag field',
+  'date',
+  'language',
+  'Arabic',
+  'Japanese',
+  'Thai',
 ] as const;
 /** The name of one kind of question. */
 export type QueryClass = (typeof QUERY_CLASSES)[number];
+
+/** The field of those kinds that ask for words in one. */
+const FIELD_OF: { readonly [K in QueryClass]?: Field } = {
+  field: 'title',
+  'note field': 'note',
+  'quote field': 'quote',
+  'speaker field': 'speaker',
+  'person field': 'person',
+  'org field': 'org',
+  'place field': 'place',
+  'tag field': 'tag',
+};
+
+const LANGUAGE_OF: { readonly [K in QueryClass]?: string } = {
+  Chinese: 'zh',
+  Arabic: 'ar',
+  Japanese: 'ja',
+  Thai: 'th',
+};
 
 const SHORTEST = 4;
 
@@ -38,7 +71,9 @@ export function queriesOf(
   seed: number,
 ): readonly BenchQuery[] {
   const random = randomFrom(seed);
-  const fitting = documents.filter(({ language }) => language === (kind === 'Chinese' ? 'zh' : 'en'));
+  const wanted = LANGUAGE_OF[kind] ?? 'en';
+  const field = FIELD_OF[kind] ?? 'text';
+  const fitting = documents.filter(({ language, fields }) => language === wanted && fields[field].length > 0);
   return Array.from({ length: count }, () => {
     const document = fitting[random.int(fitting.length)];
     if (document === undefined) throw new Error(`No article for the questions of "${kind}"`);
@@ -52,7 +87,13 @@ function queryOf(kind: QueryClass, document: SearchDocument, random: Random): Be
   const pair = all.slice(at, at + 2);
   const long = all.filter((word) => word.length >= SHORTEST);
   const [one, two] = [long[random.int(long.length)] ?? '', long[random.int(long.length)] ?? ''];
-  const plain = { not: [], field: null, isPrefix: false, isTypo: false };
+  const plain = { not: [], field: null, within: null, isPrefix: false, isTypo: false };
+  const field = FIELD_OF[kind];
+  if (field !== undefined) {
+    const words = tokenize(document.fields[field].join('\n')).map(({ text }) => text);
+    const word = words[random.int(words.length)] ?? '';
+    return { ...plain, typed: `${field}:${word}`, words: [word], field };
+  }
   switch (kind) {
     case 'one word':
       return { ...plain, typed: one, words: [one] };
@@ -66,19 +107,27 @@ function queryOf(kind: QueryClass, document: SearchDocument, random: Random): Be
     }
     case 'without a word':
       return { ...plain, typed: `${one} -${two}`, words: [one], not: [two] };
-    case 'field': {
-      const titled = tokenize(document.fields.title[0] ?? '').map(({ text }) => text);
-      const word = titled[random.int(titled.length)] ?? '';
-      return { ...plain, typed: `title:${word}`, words: [word], field: 'title' };
+    case 'date': {
+      const year = document.publishedOn?.slice(0, 4) ?? '';
+      const within = ({ publishedOn }: SearchDocument): boolean => publishedOn?.startsWith(year) === true;
+      return { ...plain, typed: `date:${year} ${one}`, words: [one], within };
     }
+    case 'language': {
+      const within = ({ language }: SearchDocument): boolean => language === 'en';
+      return { ...plain, typed: `lang:en ${one}`, words: [one], within };
+    }
+    case 'Arabic':
+      return { ...plain, typed: one, words: [one] };
     case 'Chinese':
+    case 'Japanese':
+    case 'Thai':
       return { ...plain, typed: pair.join(''), words: pair };
     case 'typing error': {
       const wrong = misspelt(one, random);
       return { ...plain, typed: wrong, words: [wrong], isTypo: true };
     }
     default:
-      return assertNever(kind);
+      throw new Error(`No questions of the kind "${kind}"`);
   }
 }
 
