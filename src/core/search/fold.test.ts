@@ -30,7 +30,28 @@ describe('tokenize', () => {
   });
 
   it('finds the same words whether it looks at each character by itself or takes the short way', () => {
-    const letters = fc.constantFrom('a', 'B', '7', ' ', "'", '_', '-', '\n', '東', '京', '。', 'é', 'か', 'س', 'ß');
+    const letters = fc.constantFrom(
+      'a',
+      'B',
+      '7',
+      ' ',
+      "'",
+      '_',
+      '-',
+      '\n',
+      '東',
+      '京',
+      '。',
+      'é',
+      'か',
+      'س',
+      'ß',
+      'й',
+      'ς',
+      'ก',
+      'ำ',
+      'ア',
+    );
     fc.assert(
       fc.property(fc.array(letters), (all) => {
         // A mark that is left out, after every character, leaves no character plain.
@@ -38,6 +59,14 @@ describe('tokenize', () => {
       }),
       { numRuns: 1_000 },
     );
+  });
+
+  it('takes whatever may be written onto a letter with it', () => {
+    for (let code = 0; code < 0xffff; code += 1) {
+      const mark = String.fromCharCode(code);
+      if (/[\p{M}\uFF9E\uFF9F\u1160-\u11FF]/u.test(mark))
+        expect([mark, tokenize(`か${mark}`)[0]?.end]).toEqual([mark, 2]);
+    }
   });
 
   it('gives each word its place in the text, in order and without overlap of other characters', () => {

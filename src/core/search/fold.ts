@@ -89,8 +89,7 @@ export function tokenize(text: string): readonly Token[] {
       at += 1;
       continue;
     }
-    CLUSTER.lastIndex = at;
-    const cluster = CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+    const cluster = clusterAt(text, at);
     for (const piece of piecesOf(cluster)) {
       if (piece.kind !== 'word') close();
       if (piece.kind !== 'gap') extend(piece.text, at, at + cluster.length);
@@ -111,6 +110,21 @@ export function mayBeCut(text: string, at: number): boolean {
 /** Whether a folded word is one character of a script written without spaces. */
 export function isAlone(word: string): boolean {
   return word.charCodeAt(0) > 127 && UNSPACED.test(word);
+}
+
+function clusterAt(text: string, at: number): string {
+  const code = text.charCodeAt(at);
+  const isWhole = code < 0xd800 || code > 0xdfff;
+  if (isWhole && isBase(text.charCodeAt(at + 1))) return text.charAt(at);
+  CLUSTER.lastIndex = at;
+  return CLUSTER.exec(text)?.[0] ?? text.charAt(at);
+}
+
+/** Whether a character is surely not written onto the one before it: said of most, since to ask a pattern takes longer. */
+function isBase(code: number): boolean {
+  if (code < 0x0300) return true;
+  if (code < 0x0700) return (code >= 0x0370 && code < 0x0483) || (code >= 0x0620 && code < 0x064b);
+  return (code >= 0x0e01 && code < 0x0e31) || (code >= 0x3041 && code < 0x3097) || (code >= 0x30a1 && code < 0x30fb);
 }
 
 /** The end of the run of plain letters and digits from `at`; a letter that something may be written onto is left out. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { isAlone, tokenize } from './fold';
+import { anyFormOf } from './letter-forms';
 import type { Field, Query } from './query';
 import { placesOf, wordsOf } from './scan';
 
@@ -8,6 +9,8 @@ export type Asked = {
   readonly words: readonly string[];
   readonly isPrefix: boolean;
   readonly likely: RegExp;
+  /** The same with each letter in any form that folding makes one of: takes longer to look for. */
+  readonly inAnyForm: () => RegExp;
   /** The words as one piece, where one of them is a character that is a word wherever it stands. */
   readonly plain: string | null;
 };
@@ -26,6 +29,7 @@ export function askedOf(query: Query, field: Field): readonly Asked[] {
             words,
             isPrefix,
             likely: patternOf(words, isPrefix),
+            inAnyForm: once(() => anyFormPattern(words, isPrefix)),
             plain: words.some(isAlone) && !isPrefix ? words.join('') : null,
           },
         ];
@@ -38,6 +42,24 @@ function patternOf(words: readonly string[], isPrefix: boolean): RegExp {
   // Nothing can stand against a character that is a word by itself.
   if (isAlone(words[0] ?? '')) return new RegExp(inside, 'gu');
   return new RegExp(`(?<![a-z0-9])${inside}${isPrefix ? '[a-z0-9]*' : '(?![a-z0-9])'}`, 'giu');
+}
+
+function anyFormPattern(words: readonly string[], isPrefix: boolean): RegExp {
+  const inside = words
+    .map((word, at) => {
+      const before = words[at - 1];
+      if (before === undefined) return anyFormOf(word);
+      const isApart = !isAlone(before) && !isAlone(word);
+      return (isApart ? '[^\\p{L}\\p{N}]{1,9}' : gapOf(before, word)) + anyFormOf(word);
+    })
+    .join('');
+  if (isAlone(words[0] ?? '')) return new RegExp(inside, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}\\p{M}])${inside}${isPrefix ? '' : '(?![\\p{L}\\p{N}])'}`, 'iu');
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 /** What may stand between two words; beside a character of a script without spaces there is mostly nothing. */
@@ -58,7 +80,7 @@ function inOrder(places: readonly Span[]): readonly Span[] {
 }
 
 /** A text in which no letter has another form than its own, but for its case. */
-const FOLDED_ALIKE = /^[\0-\u007F\u2010-\u201F\u2026]*$/u;
+export const FOLDED_ALIKE = /^[\0-\u007F\u2010-\u201F\u2026]*$/u;
 
 /** The hits in such a text: there the pattern is right. To cut a text into words takes several times as long. */
 function likelyHits(text: string, terms: readonly Asked[]): readonly Span[] {

@@ -23,6 +23,11 @@ describe('snippetsOf', () => {
     ['年11', `${'北京。'.repeat(300)}2023年 1月，2024年11月已经`, ['年11']],
     ['年11', `${'北京。'.repeat(300)}2023年110月，2024年１１月已经`, ['年１１']],
     ['الجسر', `${far}الجِسر قديم ${far}`, ['الجِسر']],
+    ['اغلق', `${'قرب الجسر '.repeat(90)}أُغلق السوق، وأغلق ${'قرب '.repeat(90)}`, ['أُغلق']],
+    ['جسر', `${'قرب الجسر '.repeat(90)}جِسر قديم ${far}`, ['جِسر']],
+    ['"ecole fermee"', `${far}L’École, fermée; l’École fermée.${far}`, ['École, fermée', 'École fermée']],
+    ['strasse', `${far}Die Straße.${far}`, ['Straße']],
+    ['ecol*', `${far}Les E\u0301coles.${far}`, ['E\u0301coles']],
   ])('marks the hits of %s far into a text', (query, text, marks) => expect(marked(query, text)).toEqual(marks));
 
   it('shows no piece where only a date was asked for, or only a field that does not hold the word', () => {

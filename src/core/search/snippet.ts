@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { mayBeCut } from './fold';
-import { askedOf, hitsIn } from './hits';
+import { askedOf, FOLDED_ALIKE, hitsIn } from './hits';
 import type { Asked } from './hits';
 import { FIELDS } from './query';
 import type { Field, Query } from './query';
@@ -42,13 +42,22 @@ export function snippetsOf(query: Query): (document: SearchDocument) => Snippet 
 /** The hits around a place that looks like one, or, where there is none, in the whole text. */
 function placesIn(text: string, terms: readonly Asked[]): readonly Span[] {
   for (const { likely } of terms) {
-    const at = text.search(likely);
-    if (at === -1) continue;
-    const from = gapBefore(text, Math.max(0, at - BEFORE));
-    const places = hitsIn(text.slice(from, gapAfter(text, at + LOOK)), terms);
-    if (places.length > 0) return places.map(({ start, end }) => ({ start: start + from, end: end + from }));
+    const places = placesAround(text, text.search(likely), terms);
+    if (places.length > 0) return places;
+  }
+  // To cut a whole text into words takes many times as long as to look for the first of them.
+  for (const { inAnyForm } of FOLDED_ALIKE.test(text) ? [] : terms) {
+    const places = placesAround(text, text.search(inAnyForm()), terms);
+    if (places.length > 0) return places;
   }
   return hitsIn(text, terms);
+}
+
+function placesAround(text: string, at: number, terms: readonly Asked[]): readonly Span[] {
+  if (at === -1) return [];
+  const from = gapBefore(text, Math.max(0, at - BEFORE));
+  const places = hitsIn(text.slice(from, gapAfter(text, at + LOOK)), terms);
+  return places.map(({ start, end }) => ({ start: start + from, end: end + from }));
 }
 
 function gapBefore(text: string, at: number): number {
