@@ -82,8 +82,13 @@ if (store.readOnly !== null) {
   process.exit(3);
 }
 say('open');
+// Read only where it is wanted: the other classes kill at instants of a short start.
+const exporter =
+  order.exports === undefined ? null : (await import('./kit/exporter')).createExporter(store, order.exports, say);
+const backUpShare = order.exports === undefined ? 0.3 : 0.1;
 let number = 0;
 while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
+  if (exporter?.isIdle() === true && random.unit() < 0.3) exporter.begin(random);
   const group = nextGroup();
   const answers = group.map(async (operation) => {
     const own = (number += 1);
@@ -95,17 +100,20 @@ while (number < (order.most ?? Number.POSITIVE_INFINITY)) {
     return done.ok;
   });
   if (!(await Promise.all(answers)).every(Boolean)) await pause(20);
-  if (order.day !== undefined && random.unit() < 0.3) await backUp();
+  if (order.day !== undefined && random.unit() < backUpShare) await backUp();
 }
 // Whatever numbers were drawn, work that comes to its end has one backup at least.
 if (order.day !== undefined && !hasBackedUp) await backUp();
+await exporter?.ended();
 await store.close();
 say('closed');
 
 /** A day later, nothing else being done: the backup is of what was acknowledged until now. */
 async function backUp(): Promise<void> {
   day += 1;
+  say('backing-up');
   const backedUp = await store.backUp('due');
+  say('backed-up');
   if (!backedUp.ok) say('no-backup', backedUp.error.code);
   else if (backedUp.value !== null) say('backup', backedUp.value);
   hasBackedUp ||= backedUp.ok;

@@ -9,7 +9,8 @@ import { pause, startDriver } from '../kit/driver';
 import type { FaultClass, Lab } from '../kit/lab';
 import { makeDisk, whyNoDisks } from '../kit/loop-disk';
 import { emptyModel, isRestored } from '../kit/model';
-import type { Model, Value } from '../kit/model';
+import type { Model } from '../kit/model';
+import type { Value } from '../kit/value';
 
 type Records = ReadonlyMap<string, Value>;
 /** Backups that a chain of kills makes: more than the rotation keeps. */

@@ -4,7 +4,8 @@ import type { Store } from '../../../src/core/ports';
 import { openLibrary } from '../../../src/main/store/open-library';
 import type { Lab } from './lab';
 import { effectsOf } from './model';
-import type { Model, Value } from './model';
+import type { Model } from './model';
+import type { Value } from './value';
 
 /** A start must end within this time, in milliseconds, with the data or a plain reason. */
 const START = 10_000;

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { beginExport, endExport, leaveExports } from './exports';
 import type { Lab } from './lab';
 import { acknowledge, begin, leaveOpen } from './model';
 import type { Model } from './model';
@@ -9,7 +10,8 @@ import type { Operation } from './operation';
 
 /**
  * What a driver process is told; `jumps` are added in turn to its clock, in milliseconds. With `day` its clock begins so many
- * days ahead, and it makes backups, each a day later; with `restore` it restores this backup and does nothing else.
+ * days ahead, and it makes backups, each a day later; with `restore` it restores this backup and does nothing else. With
+ * `exports` it exports the library, or an article of it, into this folder while it works, one export after the other.
  */
 export type DriverOrder = {
   readonly folder: string;
@@ -18,6 +20,7 @@ export type DriverOrder = {
   readonly jumps?: readonly number[];
   readonly day?: number;
   readonly restore?: string;
+  readonly exports?: string;
   readonly longest?: number;
   readonly broken?: 'hasty' | 'flaky';
 };
@@ -31,6 +34,7 @@ export type Driver = {
   readonly acknowledged: () => number;
   /** The shortest time, in milliseconds, in which an operation was acknowledged. */
   readonly fastest: () => number;
+  readonly written: () => Written;
   /** Resolves, when it has been refused a change, with the code of the error. */
   readonly firstRefusal: Promise<string>;
   /** Kills its whole process group and resolves when all it had said is in the model. */
@@ -40,6 +44,9 @@ export type Driver = {
   readonly isOver: () => boolean;
   readonly pid: number;
 };
+
+/** How many exports and backups were written, and how many were not when it was over. */
+type Written = { readonly whole: number; readonly cut: number };
 
 type Said = readonly [string, (number | string)?, unknown?];
 
@@ -52,6 +59,8 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
   let fastest = Number.POSITIVE_INFINITY;
   // Every driver numbers its operations from 1.
   for (const number of model.pending.keys()) leaveOpen(model, number);
+  let whole = 0;
+  let cut = 0;
   const opened = withResolvers<void>();
   const refused = withResolvers<string>();
   const lines = createInterface({ input: child.stdout });
@@ -71,13 +80,26 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
       leaveOpen(model, Number(number));
       refused.resolve(String(more));
     }
-    if (what === 'backup') model.backups.set(String(number), new Map(model.records));
+    if (what === 'backing-up') cut += 1;
+    if (what === 'backed-up') cut -= 1;
+    if (what === 'backup') {
+      model.backups.set(String(number), new Map(model.records));
+      whole += 1;
+    }
+    if (what === 'exporting') {
+      const begun = { article: more as string | null, before: new Map(model.records), touched: new Set<string>() };
+      beginExport(model.exports, String(number), begun, model.pending.values());
+    }
+    if (what === 'exported' || what === 'not-exported') endExport(model.exports, String(number), what === 'exported');
+    if (what === 'exported') whole += 1;
+    if (what === 'not-exported') lab.breach('unreadable', `${number} could not be exported: ${String(more)}`);
     if (what === 'refused' || what === 'read-only') refused.resolve(String(number));
     if (what === 'open') opened.resolve();
   });
   let isOver = false;
   const over = Promise.all([once(child, 'close'), once(lines, 'close')]).then(([[code]]) => {
     isOver = true;
+    cut += leaveExports(model.exports);
     opened.resolve();
     refused.resolve('');
     return code as number | null;
@@ -87,6 +109,7 @@ export function startDriver(lab: Lab, model: Model, order: DriverOrder, wrap: re
     tried: () => tried,
     acknowledged: () => acknowledged,
     fastest: () => fastest,
+    written: () => ({ whole, cut }),
     firstRefusal: refused.promise,
     over,
     isOver: () => isOver,

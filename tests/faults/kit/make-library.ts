@@ -4,9 +4,9 @@ import { UNSYNCED_FILES } from '../../integration/store/failing-files';
 import { openLibrary } from '../../../src/main/store/open-library';
 import type { Lab } from './lab';
 import { acknowledge, begin, emptyModel } from './model';
-import type { Value } from './model';
 import { nextOperation, perform } from './operation';
 import { randomFrom } from './random';
+import type { Value } from './value';
 
 /** A closed library and everything that is known of it. */
 export type MadeLibrary = {

@@ -1,8 +1,8 @@
+import { touchExports } from './exports';
+import type { Exports } from './exports';
 import { keysOf } from './operation';
 import type { Operation } from './operation';
-
-/** A record's words, or null where there is no such record; `gone ` before an article's words means deleted. */
-export type Value = string | null;
+import type { Value } from './value';
 
 /** What a library must hold, told only by what it acknowledged. */
 export type Model = {
@@ -15,21 +15,31 @@ export type Model = {
   readonly backups: Map<string, ReadonlyMap<string, Value>>;
   /** The articles that the recycle bin was to give up, and whether it said that it had. */
   readonly emptied: Map<string, 'begun' | 'done'>;
+  /** What was exported out of it. */
+  readonly exports: Exports;
 };
 
 /** A model of an empty library. */
 export function emptyModel(): Model {
-  return { records: new Map(), pending: new Map(), maybe: new Map(), backups: new Map(), emptied: new Map() };
+  return {
+    records: new Map(),
+    pending: new Map(),
+    maybe: new Map(),
+    backups: new Map(),
+    emptied: new Map(),
+    exports: new Map(),
+  };
 }
 
 /** The same, unmoved by what becomes of the first. */
-export function copyOfModel({ records, pending, maybe, backups, emptied }: Model): Model {
+export function copyOfModel({ records, pending, maybe, backups, emptied, exports }: Model): Model {
   return {
     records: new Map(records),
     pending: new Map(pending),
     maybe: new Map(maybe),
     backups: new Map(backups),
     emptied: new Map(emptied),
+    exports: new Map(exports),
   };
 }
 
@@ -80,6 +90,7 @@ export function effectsOf(
 /** Notes that an operation was begun. */
 export function begin(model: Model, number: number, operation: Operation): void {
   model.pending.set(number, operation);
+  touchExports(model.exports, operation);
   if (operation.kind === 'empty') for (const key of keysOf(operation)) model.emptied.set(key, 'begun');
 }
 

@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cp, open, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { cp, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
+import { checkExports } from '../../faults/kit/check-exports';
 import { checkLibrary, compare, openForCheck, recordsOf } from '../../faults/kit/check-library';
+import { exportBundle } from '../../faults/kit/export-files';
+import { beginExport, BUNDLE_NAME, endExport, leaveExports } from '../../faults/kit/exports';
 import { emptyTally, openLab } from '../../faults/kit/lab';
 import type { Lab, Tally } from '../../faults/kit/lab';
 import { acknowledge, begin, emptyModel } from '../../faults/kit/model';
@@ -119,5 +122,44 @@ describe('the verdicts of the fault suite', () => {
     await writeFile(join(folder, 'lock-of-old'), '');
     await checkLibrary(lab, folder, now);
     expect(breaches(lab.tally)).toEqual({ ...NONE, silent: 3 });
+  });
+
+  test('of exports: half a file under its final name, one of another state, and one that is gone', async () => {
+    const lab = freshLab();
+    const { folder, model } = await whole(lab);
+    const exports = dirname(folder);
+    const bundle = join(exports, BUNDLE_NAME);
+    const beginOne = (): void =>
+      beginExport(
+        model.exports,
+        BUNDLE_NAME,
+        { article: null, before: new Map(model.records), touched: new Set() },
+        [],
+      );
+    beginOne();
+    expect(await exportBundle(folder, bundle)).toBeNull();
+    endExport(model.exports, BUNDLE_NAME, true);
+    await checkExports(lab, exports, model);
+    expect(lab.tally).toEqual(emptyTally());
+
+    // Killed in the middle of the next: it may be there or not, the one before it may not be harmed.
+    await work(folder, model, [edit]);
+    beginOne();
+    expect(leaveExports(model.exports)).toBe(1);
+    await checkExports(lab, exports, model);
+    expect(await exportBundle(folder, bundle)).toBeNull();
+    await checkExports(lab, exports, model);
+    expect(lab.tally).toEqual(emptyTally());
+
+    await work(folder, model, [{ kind: 'tag', id: 't1', words: 'made since' }]);
+    expect(await exportBundle(folder, bundle)).toBeNull();
+    await checkExports(lab, exports, model);
+    expect(breaches(lab.tally)).toEqual({ ...NONE, silent: 1 });
+    await truncate(bundle, 500);
+    await checkExports(lab, exports, model);
+    expect(breaches(lab.tally)).toEqual({ ...NONE, silent: 2 });
+    await rm(bundle);
+    await checkExports(lab, exports, model);
+    expect(breaches(lab.tally)).toEqual({ ...NONE, silent: 2, lost: 1 });
   });
 });
