@@ -8,6 +8,7 @@ import { killInRecovery } from './f06-kill-in-recovery';
 import { damagedFiles } from './f07-damaged-files';
 import { twoOpeners } from './f08-two-openers';
 import { folderGone } from './f09-folder-gone';
+import { exports } from './f10-exports';
 import { clocks } from './f11-clocks';
 import { formats } from './f12-formats';
 import { slowDisk } from './f13-slow-disk';
@@ -25,6 +26,7 @@ export const CLASSES: readonly FaultClass[] = [
   damagedFiles,
   twoOpeners,
   folderGone,
+  exports,
   clocks,
   formats,
   slowDisk,

@@ -28,7 +28,7 @@ export async function checkExports(lab: Lab, folder: string, model: Model): Prom
 }
 
 /** The records of the library that a bundle unpacks to; null where it is not whole. */
-async function inBundle(lab: Lab, bundle: string): Promise<ReadonlyMap<string, Value> | null> {
+export async function inBundle(lab: Lab, bundle: string): Promise<ReadonlyMap<string, Value> | null> {
   const folder = await lab.freshPath();
   const order = { bundle, folder, name: 'Unpacked' };
   const clock = { now: () => new Date() };
@@ -44,7 +44,7 @@ async function inBundle(lab: Lab, bundle: string): Promise<ReadonlyMap<string, V
 }
 
 /** The words of the article that is in an exported file; null where it is not whole. */
-function inArticle(bytes: Buffer): ReadonlyMap<string, Value> | null {
+export function inArticle(bytes: Buffer): ReadonlyMap<string, Value> | null {
   const value = parseSafely(bytes.toString('utf8')) as { article?: { id?: unknown; text?: unknown } } | null;
   const { id, text } = value?.article ?? {};
   return typeof id === 'string' && typeof text === 'string' ? new Map([[`article ${id}`, text]]) : null;
