@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdir, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, stat, statfs, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { pause } from './driver';
@@ -47,12 +48,18 @@ const CUT = `
 
 /** Why disks cannot be mounted here, in a few words, or null. */
 export async function whyNoDisks(): Promise<string | null> {
+  const isShared = process.platform === 'linux' && process.getuid?.() === 0;
+  if (isShared && process.env.SIDELIGHT_PRIVATE_MOUNTS !== '1')
+    return 'this system allows no mounts of its own (unshare failed)';
+  return whyNoLoops();
+}
+
+/** The same where the mounts are those of the whole machine, as in tests with a window. */
+export async function whyNoLoops(): Promise<string | null> {
   if (process.platform !== 'linux') return 'needs the loop devices of Linux';
   if (process.getuid?.() !== 0) return 'needs root, to mount disks of its own';
-  if (process.env.SIDELIGHT_PRIVATE_MOUNTS !== '1') return 'this system allows no mounts of its own (unshare failed)';
-  const folder = join(process.env.TMPDIR ?? '/tmp', 'try-loop');
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-loop-'));
   try {
-    await mkdir(folder, { recursive: true });
     await writeFile(`${folder}.img`, '');
     await truncate(`${folder}.img`, 8 * 1024 * 1024);
     await run('mkfs.ext4', ['-q', '-F', `${folder}.img`]);
@@ -64,6 +71,7 @@ export async function whyNoDisks(): Promise<string | null> {
     return `no disk can be mounted here: ${firstLine(error)}`;
   } finally {
     await rm(`${folder}.img`, { force: true });
+    await rm(folder, { recursive: true, force: true });
   }
 }
 
