@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
+import { measureLater } from '../../ui/measure-later';
 import { strings } from '../../ui/strings';
 import { importSummary } from './import-summary';
 import controls from '../../ui/controls.module.css';
@@ -79,6 +80,7 @@ function Outcomes({ outcomes, onOpen }: OutcomesProps) {
     count: outcomes.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
+    measureElement: measureLater,
     overscan: 8,
     initialRect: { width: 600, height: 480 },
   });

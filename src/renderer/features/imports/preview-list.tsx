@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef } from 'react';
+import { measureLater } from '../../ui/measure-later';
 import { strings } from '../../ui/strings';
 import { PreviewRowView } from './preview-row';
 import type { PreviewState, RowChoice } from './preview-state';
@@ -27,6 +28,7 @@ export function PreviewList({ state, shown, onEncoding, onChoice }: PreviewListP
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (place) => shown[place] ?? place,
+    measureElement: measureLater,
     overscan: 6,
     initialRect: { width: 960, height: 520 },
   });
