@@ -15,12 +15,13 @@ export type AlikeLink = {
 export function alikeLinks(rows: readonly ArticleRow[], articleId: string): readonly AlikeLink[] {
   const own = rows.find(({ id }) => id === articleId);
   const ownLinks = new Map(own?.alike?.map((link) => [link.id, link]));
-  const links = rows.flatMap((row): readonly AlikeLink[] => {
-    if (row.id === articleId) return [];
+  const links: AlikeLink[] = [];
+  for (const row of rows) {
+    if (row.id === articleId) continue;
     const earlier = ownLinks.get(row.id);
-    if (earlier) return [{ row, kind: earlier.kind === 'changed' ? 'earlier' : earlier.kind, share: earlier.share }];
-    const later = row.alike?.find(({ id }) => id === articleId);
-    return later ? [{ row, kind: later.kind === 'changed' ? 'later' : later.kind, share: later.share }] : [];
-  });
+    const later = earlier ? undefined : row.alike?.find(({ id }) => id === articleId);
+    if (earlier) links.push({ row, kind: earlier.kind === 'changed' ? 'earlier' : earlier.kind, share: earlier.share });
+    else if (later) links.push({ row, kind: later.kind === 'changed' ? 'later' : later.kind, share: later.share });
+  }
   return links.sort((a, b) => b.share - a.share);
 }
