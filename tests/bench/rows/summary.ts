@@ -9,6 +9,8 @@ import { longArticle } from '../texts/long-article';
 
 const ARTICLES = 40;
 const ROUNDS = 5;
+/** Code that is new to the machine is slow: an engine's thread lives as long as the program, so it is measured as it is then. */
+const WARM_ROUNDS = 25;
 
 /** The whole summary of English articles against only the entities of wink-nlp. */
 export const SUMMARY: BenchGroup = {
@@ -22,7 +24,7 @@ export const SUMMARY: BenchGroup = {
       if (!read.ok) throw new Error(read.error.message);
       return read.value;
     });
-    const [peer = [], own = []] = await interleaved(ROUNDS, [
+    const [peer = [], own = []] = await interleaved(WARM_ROUNDS, [
       () => articles.map(({ text }) => nlp.readDoc(text).entities().out()),
       () => articles.map(summarize),
     ]);
