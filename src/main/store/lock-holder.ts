@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import * as v from 'valibot';
 import { parseJson } from './parse-json';
 
@@ -11,6 +11,7 @@ const HolderSchema = v.looseObject({
   token: v.string(),
   pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
   host: v.string(),
+  user: v.exactOptional(v.string()),
   bootId: v.nullable(v.string()),
   startedAt: v.nullable(v.string()),
   since: v.string(),
@@ -25,6 +26,7 @@ export async function ownHolder(): Promise<Holder> {
     token: randomUUID(),
     pid: process.pid,
     host: hostname(),
+    ...ownUser(),
     bootId: await readBootId(),
     startedAt: await readStart(process.pid),
     since: new Date().toISOString(),
@@ -58,7 +60,18 @@ export async function standingOf(holder: Holder | null, own: Holder, age: number
 /** A few words naming a holder for a person. */
 export function describeHolder(holder: Holder | null): string {
   if (holder === null) return 'which does not say its name';
-  return `process ${holder.pid} on ${holder.host}, since ${inWords(holder.since)}`;
+  const { pid, host, user, since } = holder;
+  const where = `process ${pid} on ${host}, since ${inWords(since)}`;
+  return user === undefined ? where : `by ${user}: ${where}`;
+}
+
+/** The name of the person's account; a system may have none for it. */
+function ownUser(): { readonly user?: string } {
+  try {
+    return { user: userInfo().username };
+  } catch {
+    return {};
+  }
 }
 
 const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { codeOf, filesBelow, freshPath, newArticle, notesOf, openAt, putNote, valueOf } from './library-kit';
@@ -72,7 +72,7 @@ describe('the lock', () => {
     valueOf(await first.change(putNote('n1', 'mine')));
     const second = valueOf(await openAt(folder));
     expect(second.readOnly?.code).toBe('library-locked');
-    expect(second.readOnly?.message).toContain(`process ${process.pid} on ${hostname()}`);
+    expect(second.readOnly?.message).toContain(`by ${userInfo().username}: process ${process.pid} on ${hostname()}`);
     expect(notesOf(second)).toEqual({ n1: 'mine' });
     expect(codeOf(await second.change(putNote('n2', 'no')))).toBe('library-locked');
     await second.close();
