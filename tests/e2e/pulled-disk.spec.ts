@@ -85,7 +85,7 @@ test('a disk that is really pulled while typing keeps the words, and saves them 
 
     await disk.pull();
     await main.notes.type('While away.');
-    await expect(main.status.failure()).toContainText('no longer where it was', { timeout: 2_000 });
+    await expect(main.status.failure()).toContainText('no longer where it was');
     await main.status.line.getByRole('button', { name: 'Try again' }).click();
     await expect(main.status.failure()).toContainText('no longer where it was');
     expect(await readdir(disk.folder)).toEqual([]);
@@ -117,7 +117,7 @@ test('a disk that dies while typing is said, and the words can be saved elsewher
 
     await disk.cut();
     await first.main.notes.type('After it died.');
-    await expect(first.main.status.failure()).toContainText('The disk reported an error', { timeout: 2_000 });
+    await expect(first.main.status.failure()).toContainText('The disk reported an error');
     await answerSaveDialog(first.app, join(filesFolder, 'rescued'));
     await first.main.status.line.getByRole('button', { name: 'Save to…' }).click();
     await expect(first.main.toasts.saying('Wrote the unsaved notes to rescued.md')).toBeVisible();
