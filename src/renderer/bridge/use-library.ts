@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useBridge } from './bridge-context';
 import { followLibrary } from './follow-library';
 import type { KnownLibrary } from './follow-library';
@@ -15,6 +15,14 @@ const NOTHING = { rows: null, status: null, isWhole: false } as const;
 export function useLibrary(): LibraryState {
   const bridge = useBridge();
   const [state, setState] = useState<KnownLibrary | typeof NOTHING>(NOTHING);
-  useEffect(() => followLibrary(bridge, setState), [bridge]);
+  useEffect(() => {
+    let isFirst = true;
+    return followLibrary(bridge, (known) => {
+      // The first rows are waited for; later ones may be drawn between two keys, however many articles come in.
+      if (isFirst) setState(known);
+      else startTransition(() => setState(known));
+      isFirst = false;
+    });
+  }, [bridge]);
   return { ...state, total: state.isWhole ? state.rows.length : (state.status?.articles ?? 0) };
 }

@@ -18,10 +18,17 @@ export function rowHeight(
   snippet: Snippet | null,
   hasTags = false,
 ): number {
-  const title = 2 * (/^ur\b/u.test(language) ? URDU_TITLE_LINE : TITLE_LINE);
-  const found = snippet === null || snippet.field === 'title' ? 0 : SNIPPET;
-  return Math.ceil((FRAME + title + SMALL_LINE * (hasTags ? 2 : 1) + found) * rem());
+  const isUrdu = language === 'ur' || language.startsWith('ur-');
+  const hasPiece = snippet !== null && snippet.field !== 'title';
+  const kind = (isUrdu ? 4 : 0) + (hasTags ? 2 : 0) + (hasPiece ? 1 : 0);
+  return (heights[kind] ??= Math.ceil(
+    (FRAME + 2 * (isUrdu ? URDU_TITLE_LINE : TITLE_LINE) + SMALL_LINE * (hasTags ? 2 : 1) + (hasPiece ? SNIPPET : 0)) *
+      rem(),
+  ));
 }
+
+/** By the kind of row: all rows of a list are asked for their heights whenever articles come in. */
+const heights: number[] = [];
 
 /** The height of the heading of a group in pixels. */
 export function headingHeight(): number {
