@@ -110,6 +110,8 @@ test('the same by keyboard: a sentence is selected, made longer, marked, copied 
   await expect(main.source.text).toBeFocused();
 
   await main.press('s');
+  // A key that comes before the tools are there goes past them.
+  await expect(main.source.wordTools).toBeVisible();
   await main.press('Tab');
   await expect(main.source.wordTools.getByRole('button').first()).toBeFocused();
   await main.press('Escape');
@@ -117,6 +119,8 @@ test('the same by keyboard: a sentence is selected, made longer, marked, copied 
   await expect(main.source.text).toBeFocused();
 
   await main.press('s');
+  // A key that comes before the tools are there goes past them.
+  await expect(main.source.wordTools).toBeVisible();
   await main.press('Tab');
   const copy = main.source.wordTools.getByRole('button', { name: 'Copy with its source' });
   for (
@@ -132,6 +136,7 @@ test('the same by keyboard: a sentence is selected, made longer, marked, copied 
   expect(copied).toMatch(/^“[\s\S]+”\n— .*Two countries agree.*\.txt$|^“[\s\S]+”\n— .*Two countries agree/u);
 
   await main.press('s');
+  await expect(main.source.wordTools).toBeVisible();
   await main.press('a');
   await expect(main.page.getByRole('menuitem', { name: 'Key point' })).toBeFocused();
   await main.press('Enter');
