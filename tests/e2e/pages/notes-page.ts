@@ -52,6 +52,8 @@ export class NotesPage {
   /** Leaves the editor; the note is shown as it reads. */
   async read(): Promise<void> {
     await this.pane.getByRole('button', { name: 'Read', exact: true }).click();
+    // Until what shows a note is loaded, the editor stays in the page unseen, and the note stands there as it was typed.
+    await this.pane.locator('.cm-editor').waitFor({ state: 'detached' });
   }
 
   async write(number: number): Promise<void> {
