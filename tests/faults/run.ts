@@ -21,12 +21,16 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 const failures: string[] = [];
 const total = emptyTally();
 const start = performance.now();
-for (const each of CLASSES) {
-  if (wanted.length === 0 || wanted.includes(each.id)) await runClass(each);
-}
+const chosen = CLASSES.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
+// Most of a class is waiting: for a disk, a lock, a process that starts. Full counts are taken one class after the other.
+await Promise.all(Array.from({ length: full ? 1 : 2 }, runChosen));
 say(line('total', total, start));
 if (report !== undefined) writeFileSync(report, JSON.stringify({ ...counts, failures }));
 process.exit(counts.failed === 0 ? 0 : 1);
+
+async function runChosen(): Promise<void> {
+  for (let next = chosen.shift(); next; next = chosen.shift()) await runClass(next);
+}
 
 async function runClass(each: FaultClass): Promise<void> {
   const begun = performance.now();
@@ -36,7 +40,7 @@ async function runClass(each: FaultClass): Promise<void> {
     say(`${each.id} not run here: ${reason}`);
     return;
   }
-  const { lab, missing, end } = openLab(full, seed, say);
+  const { lab, missing, end } = openLab(full, seed, (text) => say(`  ${each.id}: ${text.trim()}`));
   try {
     await each.run(lab);
   } catch (error) {
