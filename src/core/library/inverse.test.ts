@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ArticleRow, Catalogue } from './catalogue';
+import { articleRow } from '../../../tests/kit/article-row';
+import type { Catalogue } from './catalogue';
 import { draftOf } from './catalogue';
 import { applyTo } from './change';
 import type { Change } from './change';
@@ -9,20 +10,9 @@ import { inverseOf, withInverses } from './inverse';
 const at = '2024-02-03T04:05:06.000Z';
 const id = fc.constantFrom('a', 'b', 'c', 'toString');
 const words = fc.string({ maxLength: 6 });
-const row = fc.record({ id, title: words, deletedAt: fc.constantFrom(null, at) }).map((some): ArticleRow => ({
-  file: '0a/x-0123456789abcdef.json',
-  sha256: '0'.repeat(64),
-  titleDerived: false,
-  publishedOn: null,
-  outlet: null,
-  place: null,
-  language: 'en',
-  words: 3,
-  fileName: 'x.txt',
-  importedAt: at,
-  isSample: false,
-  ...some,
-}));
+const row = fc
+  .record({ id, title: words, deletedAt: fc.constantFrom(null, at) })
+  .map((some) => articleRow({ importedAt: at, ...some }));
 const note = fc.record({ id, articleId: id, markdown: words, createdAt: words, updatedAt: words });
 const review = fc.record({
   articleId: id,

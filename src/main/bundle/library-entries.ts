@@ -38,9 +38,9 @@ export async function libraryEntries(
     catalogue,
     steps: chosen === null ? state.steps : NO_STEPS,
   };
-  const history = (chosen === null ? state.journals : []).map((each): BundleEntry => ({
+  const history = (chosen === null ? state.journals : []).map(({ generation: each, read }): BundleEntry => ({
     path: `${HISTORY_FOLDER}/${journalName(each)}`,
-    read: () => state.readJournal(each),
+    read,
   }));
   const rows = Object.values(catalogue.articles);
   const articles = await versionPaths(files, folder, new Map(rows.map(({ id, file }) => [id, file])));

@@ -1,20 +1,20 @@
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Files } from '../store/files';
 import { isAbsent, StoreFailure } from '../store/failure';
 import { decodeJournal } from '../store/journal-line';
-import { generationsIn, HISTORY_FOLDER, journalName } from '../store/layout';
 import { loadLibrary } from '../store/load-library';
 import type { LoadedLibrary } from '../store/load-library';
+import { pastJournals } from '../store/past-journals';
 
 /** What a bundle is made of: the library as it stood after its last change, and the journals that tell how it came to be so. */
 export type LibraryState = Pick<LoadedLibrary, 'sentinel' | 'catalogue' | 'steps' | 'number' | 'newest'> & {
   /** Files of the library that could not be read whole. */
   readonly damaged: readonly string[];
-  /** The generations of all journals there are, in rising order. */
-  readonly journals: readonly number[];
-  /** The bytes of a journal up to the last change of this state; null where it is gone. */
-  readonly readJournal: (generation: number) => Promise<Buffer | null>;
+  /** All journals there are, in rising order; their bytes up to the last change of this state, or null where one is gone. */
+  readonly journals: readonly {
+    readonly generation: number;
+    readonly read: () => Promise<Buffer | null>;
+  }[];
 };
 
 /** How often a library is read again that another thread may just have been writing, and how long is waited before. */
@@ -46,17 +46,17 @@ async function stateOf(
   { sentinel, catalogue, steps, number, base, newest }: LoadedLibrary,
   damaged: readonly string[],
 ): Promise<LibraryState> {
-  const names = await files.list(folder);
-  const past = names.includes(HISTORY_FOLDER) ? await files.list(join(folder, HISTORY_FOLDER)) : [];
-  const generations = new Set([...generationsIn(past).journals, ...generationsIn(names).journals]);
-  const journals = [...generations].filter((each) => each <= newest).sort((a, b) => a - b);
-  const readJournal = async (generation: number): Promise<Buffer | null> => {
-    const bytes =
-      (await readOrNull(files, join(folder, journalName(generation)))) ??
-      (await readOrNull(files, join(folder, HISTORY_FOLDER, journalName(generation))));
-    return bytes === null || generation < base ? bytes : upTo(bytes, number);
-  };
-  return { sentinel, catalogue, steps, number, newest, damaged, journals, readJournal };
+  const all = await pastJournals(files, folder);
+  const journals = all
+    .filter(({ generation }) => generation <= newest)
+    .map(({ generation, read }) => ({
+      generation,
+      read: async () => {
+        const bytes = await orNull(read());
+        return bytes === null || generation < base ? bytes : upTo(bytes, number);
+      },
+    }));
+  return { sentinel, catalogue, steps, number, newest, damaged, journals };
 }
 
 /** The lines of a journal up to the change with this number. */
@@ -65,8 +65,8 @@ function upTo(bytes: Buffer, number: number): Buffer {
   return bytes.subarray(0, within.at(-1)?.end ?? 0);
 }
 
-async function readOrNull(files: Files, path: string): Promise<Buffer | null> {
-  return files.readFile(path).catch((error: unknown) => {
+async function orNull(reading: Promise<Buffer>): Promise<Buffer | null> {
+  return reading.catch((error: unknown) => {
     if (isAbsent(error)) return null;
     throw error;
   });

@@ -54,8 +54,8 @@ async function verifyLibrary(folder: string): Promise<Result<Verification>> {
       files.set(originalPlace(original), (digest) => digest === original);
     }
     const problems = state.damaged.map((file) => `${file} is missing or damaged`);
-    for (const generation of state.journals) {
-      const bytes = await state.readJournal(generation);
+    for (const { generation, read } of state.journals) {
+      const bytes = await read();
       if (bytes !== null && decodeJournal(bytes).bad.length > 0 && !state.damaged.includes(journalName(generation))) {
         problems.push(`${HISTORY_FOLDER}/${journalName(generation)} has lines that are not as they were written`);
       }

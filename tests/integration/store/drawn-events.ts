@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import type { ArticleRow } from '../../../src/core/library/catalogue';
 import type { Change } from '../../../src/core/library/change';
+import { articleRow } from '../../kit/article-row';
 import { note } from './library-kit';
 import { AT } from './plain-model';
 
@@ -10,7 +10,7 @@ const words = fc.string({ unit: 'binary', maxLength: 12 });
 const single: fc.Arbitrary<Change> = fc.oneof(
   fc.record({
     type: fc.constant('article:put' as const),
-    row: fc.tuple(id, words).map(([rowId, title]) => row(rowId, title)),
+    row: fc.tuple(id, words).map(([rowId, title]) => articleRow({ id: rowId, title, importedAt: AT })),
   }),
   fc.record({ type: fc.constant('article:delete' as const), id, at: fc.constant(AT) }),
   fc.record({ type: fc.constant('article:restore' as const), id }),
@@ -89,24 +89,6 @@ const action = fc.oneof(
 );
 /** One action and, for half of them, what the disk does meanwhile. */
 export const event = fc.record({ action, fault: fc.option(fault, { freq: 2 }) });
-function row(rowId: string, title: string): ArticleRow {
-  return {
-    id: rowId,
-    file: `0a/${rowId}-0123456789abcdef.json`,
-    sha256: '0'.repeat(64),
-    title,
-    titleDerived: false,
-    publishedOn: null,
-    outlet: null,
-    place: null,
-    language: 'en',
-    words: 3,
-    fileName: 'x.txt',
-    importedAt: AT,
-    isSample: false,
-    deletedAt: null,
-  };
-}
 
 /** See event. */
 export type DrawnEvent = typeof event extends fc.Arbitrary<infer T> ? T : never;

@@ -14,6 +14,18 @@ export const UNSYNCED_FILES: Files = {
 /** What happens to the n-th call that changes the disk (counted from 1): an error code, a short write, or nothing. */
 export type Plan = (call: number, name: string, path: string) => string | number | null;
 
+/** The call with this number fails with this code; after 'a kill' so does each that follows, for nobody is there any more to make it. */
+export function cutShortAt(at: number, fault: string): { readonly plan: Plan; readonly isDead: () => boolean } {
+  let isDead = false;
+  return {
+    plan: (call) => {
+      isDead ||= fault === 'a kill' && call === at;
+      return isDead ? 'EIO' : fault !== 'a kill' && call === at ? fault : null;
+    },
+    isDead: () => isDead,
+  };
+}
+
 /** The real file system with a fault plan; `calls` counts the calls that change the disk. */
 export function failingFiles(
   initial: Plan,

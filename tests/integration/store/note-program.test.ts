@@ -5,7 +5,7 @@ import { listBackups } from '../../../src/main/store/backup';
 import { REAL_FILES } from '../../../src/main/store/files';
 import { openReader } from '../../../src/main/store/open-reader';
 import { restoreBackup } from '../../../src/main/store/restore-backup';
-import { failingFiles, UNSYNCED_FILES } from './failing-files';
+import { cutShortAt, failingFiles, UNSYNCED_FILES } from './failing-files';
 import { bytesBelow } from './library-bytes';
 import { copyOf, freshPath, newArticle, notesOf, openAt, putNote, valueOf } from './library-kit';
 
@@ -68,16 +68,13 @@ describe('a library that another version of the program wrote to last', () => {
       const start = await made();
       for (let at = 1, isOver = false; !isOver; at += 1) {
         const folder = await copyOf(start);
-        let isDead = false;
-        const disk = failingFiles((call) => {
-          isDead ||= fault === 'a kill' && call === at;
-          return isDead ? 'EIO' : fault !== 'a kill' && call === at ? fault : null;
-        }, UNSYNCED_FILES);
+        const { plan, isDead } = cutShortAt(at, fault);
+        const disk = failingFiles(plan, UNSYNCED_FILES);
         const opened = await openAt(folder, { program: '2', files: disk.files });
         isOver = disk.calls < at;
         if (opened.ok) {
           expect(notesOf(opened.value)).toEqual(NOTES);
-          if (!isDead) await opened.value.close();
+          if (!isDead()) await opened.value.close();
         }
         // The lock of a program that was killed is in the way of nobody; this one lives on.
         await rm(join(folder, 'lock'), { force: true });

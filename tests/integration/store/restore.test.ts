@@ -8,7 +8,7 @@ import { listBackups } from '../../../src/main/store/backup';
 import { REAL_FILES } from '../../../src/main/store/files';
 import type { Files } from '../../../src/main/store/files';
 import { restoreBackup } from '../../../src/main/store/restore-backup';
-import { failingFiles, UNSYNCED_FILES } from './failing-files';
+import { cutShortAt, failingFiles, UNSYNCED_FILES } from './failing-files';
 import { codeOf, copyOf, filesBelow, freshPath, newArticle, openAt, putNote, valueOf } from './library-kit';
 
 let minute = 0;
@@ -180,15 +180,12 @@ describe.each(['whole', 'damaged'])('a restore of a %s library', (kind) => {
       if (kind === 'damaged') await each(start, /^journal/u, (file) => writeFile(file, 'garbage'));
       for (let at = 1, isOver = false; !isOver; at += 1) {
         const folder = await copyOf(start);
-        let isDead = false;
-        const disk = failingFiles((call) => {
-          isDead ||= fault === 'a kill' && call === at;
-          return isDead ? 'EIO' : fault !== 'a kill' && call === at ? fault : null;
-        }, UNSYNCED_FILES);
+        const { plan, isDead } = cutShortAt(at, fault);
+        const disk = failingFiles(plan, UNSYNCED_FILES);
         const files = {
           ...disk.files,
           remove: async (path: string) => {
-            if (isDead) throw Object.assign(new Error('killed'), { code: 'EIO' });
+            if (isDead()) throw Object.assign(new Error('killed'), { code: 'EIO' });
             await REAL_FILES.remove(path);
           },
         };
