@@ -15,15 +15,18 @@ await runMain(async () => {
   await ensureDependencies();
   const totals = { passed: 0, failed: 0, skipped: 0 };
   const failures = [];
+  const retried = [];
   const add = (counts) => {
     for (const key of Object.keys(totals)) totals[key] += counts[key];
     failures.push(...counts.failures);
+    retried.push(...(counts.retried ?? []));
   };
   if (wants('check')) await checkStatically(add);
   if (wants('unit')) await timed('unit and integration tests', async () => add(await runVitest(args)));
   if (wants('faults')) await timed('fault suite', async () => add(await runFaults(part ? args : [])));
   if (wants('e2e')) add(await runEndToEnd(args));
   // Last, where it is seen, whatever was printed in between.
+  for (const each of retried) process.stdout.write(`\npassed only at the second try: ${each}\n`);
   for (const each of failures) process.stdout.write(`\nfailed: ${each}\n`);
   process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped\n`);
   return totals.failed === 0 ? 0 : 1;

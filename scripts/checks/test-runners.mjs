@@ -72,18 +72,23 @@ function countVitest(report) {
 }
 
 function countPlaywright({ stats, suites }) {
+  const specs = specsOf(suites);
   return {
     passed: stats.expected + stats.flaky,
     failed: stats.unexpected,
     skipped: stats.skipped,
-    failures: specsOf(suites)
-      .filter(({ ok }) => !ok)
-      .map(({ file, title, tests }) => failure(file, title, tests[0]?.results[0]?.error?.message ?? '')),
+    failures: specs.filter(({ ok }) => !ok).map(failedSpec),
+    retried: specs.filter(({ tests }) => tests.some(({ status }) => status === 'flaky')).map(failedSpec),
   };
 }
 
 function specsOf(suites = []) {
   return suites.flatMap((suite) => [...(suite.specs ?? []), ...specsOf(suite.suites)]);
+}
+
+/** A test of Playwright's report, with what its first try said. */
+function failedSpec({ file, title, tests }) {
+  return failure(file, title, tests[0]?.results[0]?.error?.message ?? '');
 }
 
 /** Where, what, and as much of the message as fits beside others. */

@@ -66,9 +66,11 @@ for (const theme of ['Light', 'Dark'] as const) {
       },
       'words found in the article': async () => {
         await main.press('Escape');
+        const bar = main.page.getByRole('search');
         await main.pressMenuKey('Control+F');
+        await expect(bar.getByRole('searchbox')).toBeFocused();
         await main.page.keyboard.type('the');
-        await expect(main.page.getByRole('search').getByRole('status')).not.toBeEmpty();
+        await expect(bar.getByRole('status')).not.toBeEmpty();
       },
       'the first steps': async () => {
         await main.press('Escape');
