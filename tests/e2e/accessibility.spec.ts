@@ -1,17 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { axeFindings } from './fixtures/axe-findings';
 import { expect, test } from './fixtures/test';
-import type { MainWindow } from './pages/main-window';
-
-/** Runs axe over the whole window as it is; each finding says its rule and where. */
-async function findings(main: MainWindow): Promise<readonly string[]> {
-  // The legacy mode works within the page; the other opens a second one, which this program does not allow.
-  const { violations } = await new AxeBuilder({ page: main.page }).setLegacyMode(true).analyze();
-  const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 400)}`));
-  // The edge between two panes is between two landmarks, so it can be in neither (APG, window splitter).
-  return found.filter((line) => !/^region: .*role="separator"/u.test(line));
-}
 
 for (const theme of ['Light', 'Dark'] as const) {
   test(`no finding in any state of the window: ${theme}`, async ({ launch, library, dataFolder }) => {
@@ -106,7 +96,7 @@ for (const theme of ['Light', 'Dark'] as const) {
     for (const [state, arrange] of Object.entries(states)) {
       await test.step(state, async () => {
         await arrange();
-        expect.soft(await findings(main), state).toEqual([]);
+        expect.soft(await axeFindings(main.page), state).toEqual([]);
       });
     }
   });
@@ -122,14 +112,14 @@ test('no finding on the page of a library that cannot be opened, nor on its back
   for (const theme of ['theme-light', 'theme-dark']) {
     await main.chooseFromMenu(theme);
     await expect(main.page.locator('html')).toHaveAttribute('data-theme', theme.slice('theme-'.length));
-    expect.soft(await findings(main), theme).toEqual([]);
+    expect.soft(await axeFindings(main.page), theme).toEqual([]);
     await main.page.getByRole('button', { name: 'Open a backup…' }).click();
     await expect(main.page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-    expect.soft(await findings(main), `${theme}, backups`).toEqual([]);
+    expect.soft(await axeFindings(main.page), `${theme}, backups`).toEqual([]);
     await main.press('Escape');
   }
   await main.page.getByRole('button', { name: 'Open read-only' }).click();
   await expect(main.page.getByRole('region', { name: 'Read only' })).toBeVisible();
   await expect(main.library.article()).toHaveCount(6);
-  expect.soft(await findings(main), 'read-only').toEqual([]);
+  expect.soft(await axeFindings(main.page), 'read-only').toEqual([]);
 });

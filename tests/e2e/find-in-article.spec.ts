@@ -28,12 +28,20 @@ test('words are found in the text that is shown, and a hit of the library opens 
   await expect(main.source.title).toContainText('The ferries of Orsel');
   const bar = main.page.getByRole('search', { name: 'Find in this article' });
   const box = bar.getByRole('searchbox');
+  const rail = main.page.getByRole('slider', { name: 'Marks in the whole text' });
+  /** How many rows of the edge of the rail something is drawn in. */
+  const linesAtEdge = (): Promise<number> =>
+    rail.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(1, 0, 1, canvas.height) ?? { data: [] };
+      return [...data].filter((value, index) => index % 4 === 3 && value > 0).length;
+    });
 
   await test.step('by keys: Ctrl+F, typing, Enter and Shift+Enter, Escape', async () => {
     await main.pressMenuKey('Control+F');
     await expect(box).toBeFocused();
     await main.page.keyboard.type('pier');
     await expect(bar.getByRole('status')).toHaveText('1 of 3');
+    await expect.poll(linesAtEdge).toBeGreaterThan(2);
     await main.press('Enter');
     await expect(bar.getByRole('status')).toHaveText('2 of 3');
     await main.press('Shift+Enter');
@@ -48,6 +56,7 @@ test('words are found in the text that is shown, and a hit of the library opens 
     await main.press('Escape');
     await expect(bar).toBeHidden();
     await expect(main.source.text).toBeFocused();
+    await expect.poll(linesAtEdge).toBe(0);
   });
   await test.step('a hit of the library opens at its words, all of them lit', async () => {
     await main.library.open('Two countries agree');

@@ -1,9 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import iconv from 'iconv-lite';
 import { epubParts } from '../kit/format-files';
 import { zipOf } from '../kit/zip';
+import { axeFindings } from './fixtures/axe-findings';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
 
@@ -29,11 +29,7 @@ test('a doubtful folder is shown before it is imported, set right, imported, and
   await expect(preview).toContainText('4 texts were found. Nothing has been imported yet.');
 
   await test.step('nothing is hidden from those who read by other means', async () => {
-    const { violations } = await new AxeBuilder({ page: main.page })
-      .include('[role="dialog"]')
-      .setLegacyMode(true)
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(main.page, '[role="dialog"]')).toEqual([]);
   });
   await test.step('by the keyboard: dates settled, a title set right, a row left out', async () => {
     await preview.getByRole('radio', { name: '3 Aug 2023' }).focus();
@@ -90,11 +86,7 @@ test('the columns of a table, the chapters of a book and an encoding are settled
     await preview.getByLabel('What k1 holds').selectOption('Title');
     await preview.getByLabel('What k2 holds').selectOption('Place');
     await preview.getByLabel('What k3 holds').selectOption('Text');
-    const { violations } = await new AxeBuilder({ page: main.page })
-      .include('[role="dialog"]')
-      .setLegacyMode(true)
-      .analyze();
-    expect(violations).toEqual([]);
+    expect(await axeFindings(main.page, '[role="dialog"]')).toEqual([]);
     await preview.getByRole('button', { name: 'Read with these columns' }).press('Enter');
     await preview.getByRole('radio', { name: /^All/u }).check();
     await expect(preview.getByLabel('Title of a.csv › row 2')).toHaveValue('The ferry');

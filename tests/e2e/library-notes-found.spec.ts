@@ -40,4 +40,11 @@ test('notes of the library are found by words, opened by Enter, and have a histo
   await expect(hits).toBeVisible();
   await filter.fill('note:quartermaster -river');
   await expect(hits).toHaveCount(0);
+
+  // Also in a library without an article.
+  await filter.fill('');
+  await main.library.removeSamples();
+  await expect(pane).toContainText('No articles');
+  await filter.fill('quartermaster');
+  await expect(hits.getByRole('button')).toContainText('River questions');
 });

@@ -98,6 +98,12 @@ test('articles are tagged by key, the tag is seen, narrows the list, is renamed 
     await main.chooseFromMenu('undo');
     await expect(main.library.article('conflict/aid')).toHaveCount(2);
   });
+  await test.step('the history of an article names the tag', async () => {
+    await main.library.article('conflict/aid').first().click();
+    await main.chooseFromMenu('show-history');
+    await expect(main.history.versions('Tagged')).toContainText('conflict/aid');
+    await main.history.close();
+  });
 });
 
 test('articles are put into a collection, moved in it, and the search for it is saved and opened', async ({

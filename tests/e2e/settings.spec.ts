@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeFindings } from './fixtures/axe-findings';
 import { expect, test } from './fixtures/test';
 
 test('settings are changed by the keyboard, refuse what is out of bounds, and are there after a restart', async ({
@@ -19,11 +19,7 @@ test('settings are changed by the keyboard, refuse what is out of bounds, and ar
   await expect(dialog.getByText('A number from 1 to 512.').first()).toBeVisible();
   await files.fill('64');
   await dialog.getByRole('radio', { name: 'an article for each chapter' }).check();
-  const { violations } = await new AxeBuilder({ page: main.page })
-    .include('[role="dialog"]')
-    .setLegacyMode(true)
-    .analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(main.page, '[role="dialog"]')).toEqual([]);
   await main.press('Escape');
   await expect(dialog).toBeHidden();
   await app.close();

@@ -14,9 +14,9 @@ import type { WantedEntity } from '../features/entities/plan-correction';
 import { RulesDialog } from '../features/entities/rules-dialog';
 import type { AnyReviewedItem } from '../ui/evidence-index';
 import { strings } from '../ui/strings';
-import { showProblem, useSession } from './session';
 import type { Decide } from './use-added-items';
 import type { ReviewedArticle } from './use-evidence';
+import { useFailures } from './use-failures';
 import { useKeep } from './use-keep';
 import type { StepCommands } from './use-steps';
 
@@ -40,7 +40,7 @@ export function useEntities(input: EntitiesInput): {
 } {
   const { open, reviewed, rules, decide, by, steps, isReadOnly } = input;
   const bridge = useBridge();
-  const session = useSession();
+  const failures = useFailures();
   const keep = useKeep(steps);
   const { tell } = steps;
   const [correctedId, setCorrectedId] = useState<string | null>(null);
@@ -50,18 +50,24 @@ export function useEntities(input: EntitiesInput): {
   const entity = entities.find(({ item }) => item.id === correctedId);
 
   const save = useCallback(
-    async ({ reviews, kept }: Correction, kind: StepName['kind'], label: string) => {
+    async function correctNow(correction: Correction, kind: StepName['kind'], label: string): Promise<boolean> {
+      const { reviews, kept } = correction;
+      const what = `${kind} ${label}`;
       const author = by === '' ? {} : { by };
       const named = reviews.map((review) => ({ ...review, ...author }));
       const result = await bridge.reviews.correct(
         { reviews: named, kept },
         { kind, label: label.slice(0, 200), count: 1 },
       );
-      if (result.ok) await tell();
-      else showProblem(session, strings.entities.failed, result.error);
-      return result.ok;
+      if (!result.ok) {
+        failures.failed(what, strings.entities.failed, result.error, () => void correctNow(correction, kind, label));
+        return false;
+      }
+      failures.saved(what);
+      await tell();
+      return true;
     },
-    [bridge, by, session, tell],
+    [bridge, by, failures, tell],
   );
 
   const guarded = useMemo((): Decide => {

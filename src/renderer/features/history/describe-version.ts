@@ -1,7 +1,7 @@
 import type { PastRecord } from '#core/library/history';
 import { shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
-import { wordsOfKept } from './describe-kept';
+import { ownerOf, wordsOfKept } from './describe-kept';
 
 /** The longest part of a note shown in the list, in code units. */
 const EXCERPT = 600;
@@ -11,8 +11,11 @@ export function keyOfVersion(version: PastRecord): string {
   return version.kind === 'review' ? version.itemId : version.id;
 }
 
-/** A version in words: what it is, and its words or those of its item. */
-export function describeVersion(version: PastRecord): { readonly what: string; readonly words: string } {
+/** A version in words: what it is, and its words or those of its item; `names` holds those of the tags and collections there are, by id. */
+export function describeVersion(
+  version: PastRecord,
+  names: ReadonlyMap<string, string>,
+): { readonly what: string; readonly words: string } {
   const { note, noteDeleted, emptyNote, edited, cleared } = strings.history;
   if (version.kind === 'note') {
     if (version.note === null) return { what: noteDeleted, words: '' };
@@ -23,8 +26,8 @@ export function describeVersion(version: PastRecord): { readonly what: string; r
   }
   if (version.kind === 'kept') {
     const { kept, keptDeleted } = strings.history;
-    if (version.record === null) return { what: keptDeleted[version.keptKind], words: '' };
-    return { what: kept[version.keptKind], words: shorten(wordsOfKept(version.record), EXCERPT) };
+    if (version.record === null) return { what: keptDeleted[version.keptKind], words: ownerOf(version.id, names) };
+    return { what: kept[version.keptKind], words: shorten(wordsOfKept(version.record, names), EXCERPT) };
   }
   const { review } = version;
   if (review === null) return { what: cleared, words: '' };

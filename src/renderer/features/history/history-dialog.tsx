@@ -5,10 +5,10 @@ import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
 import type { PastVersions } from '#shared/ipc/messages';
 import { Dialog } from '../../ui/dialog';
-import { formatInstant } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
-import { describeVersion, keyOfVersion, latestOf } from './describe-version';
+import { keyOfVersion } from './describe-version';
 import { KindChoice } from './kind-choice';
+import { VersionList } from './version-list';
 import controls from '../../ui/controls.module.css';
 import parts from '../../ui/dialog-list.module.css';
 import styles from './history-dialog.module.css';
@@ -57,7 +57,6 @@ export function HistoryDialog(props: HistoryDialogProps) {
     if (result.ok) onRestored();
   }
 
-  const latest = latestOf(versions ?? []);
   return (
     <Dialog
       title={articleId === null ? strings.history.libraryTitle : strings.history.title}
@@ -80,37 +79,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
         }}
       />
       <output className={styles.message}>{problem}</output>
-      <ol className={parts.list}>
-        {versions?.map((version) => {
-          const { what, words } = describeVersion(version);
-          const when = formatInstant(version.at);
-          return (
-            <li key={`${version.number} ${keyOfVersion(version)}`} className={parts.row}>
-              <div className={parts.main}>
-                <span className={styles.what}>{what}</span>
-                <span className={styles.when}>{when}</span>
-                {words === '' ? null : (
-                  <p className={styles.words} dir="auto">
-                    {words}
-                  </p>
-                )}
-              </div>
-              {latest.has(version) ? (
-                <span className={styles.when}>{strings.history.current}</span>
-              ) : isReadOnly ? null : (
-                <button
-                  type="button"
-                  className={controls.link}
-                  aria-label={strings.history.restoreLabel(what, when)}
-                  onClick={() => void restore(version)}
-                >
-                  {strings.history.restore}
-                </button>
-              )}
-            </li>
-          );
-        })}
-      </ol>
+      <VersionList versions={versions ?? []} isReadOnly={isReadOnly} onRestore={(version) => void restore(version)} />
       {versions?.length === 0 && (only !== null || articleId === null) ? (
         <p className={parts.hint}>{strings.history.noneOfKind}</p>
       ) : null}

@@ -1,4 +1,4 @@
-import { ListTree, Search, Trash2, X } from 'lucide-react';
+import { ListTree, Trash2 } from 'lucide-react';
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
@@ -18,13 +18,12 @@ import type { Marks } from './list-marks';
 import { ListViewMenu } from './list-view-menu';
 import { MarkedBar } from './marked-bar';
 import { NoteHits } from './note-hits';
-import { SearchHelp } from './search-help';
+import { SearchBox } from './search-box';
 import { SearchNotes } from './search-notes';
 import { shownRows, snippetsOf } from './shown-rows';
 import { useListOrder } from './use-list-order';
 import { useSearch } from './use-search';
 import controls from '../../ui/controls.module.css';
-import line from '../../ui/search-line.module.css';
 import styles from './library-pane.module.css';
 
 type LibraryPaneProps = {
@@ -114,6 +113,9 @@ export function LibraryPane(props: LibraryPaneProps) {
     return (
       <div className={styles.pane}>
         <PaneHeader title={name === '' ? strings.panes.library : name} />
+        {/* There may be notes of the library to be found. */}
+        <SearchBox ref={filterRef} query={filter} onQuery={setFilter} />
+        <NoteHits hits={results?.notes ?? []} onOpen={props.onOpenNote} />
         <EmptyState text={strings.library.empty} />
         <Deleted count={deleted} onShow={onShowDeleted} />
       </div>
@@ -143,28 +145,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onPress={remove}
         />
       </PaneHeader>
-      <div className={line.line}>
-        <Search size={14} aria-hidden />
-        <input
-          ref={filterRef}
-          type="text"
-          role="searchbox"
-          value={filter}
-          placeholder={strings.library.filter}
-          aria-label={strings.library.filter}
-          onChange={({ target }) => setFilter(target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape' && filter !== '') {
-              event.stopPropagation();
-              setFilter('');
-            }
-          }}
-        />
-        {filter === '' ? null : (
-          <IconButton icon={X} label={strings.library.clearFilter} size="small" onPress={() => setFilter('')} />
-        )}
-        <SearchHelp />
-      </div>
+      <SearchBox ref={filterRef} query={filter} onQuery={setFilter} />
       {props.narrow}
       {marked.length > 1 ? (
         <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))}>

@@ -13,11 +13,18 @@ export type RailPicture = {
   readonly isMirrored: boolean;
   /** The words of what is lit: they are drawn right across. */
   readonly lit: readonly Span[];
+  /** What the search in the text found. */
+  readonly found: readonly Span[];
   /** The mark the keyboard stands on. */
   readonly at: Span | null;
 };
 
-type Colours = { readonly of: (mark: RailMark) => string; readonly lit: string; readonly at: string };
+type Colours = {
+  readonly of: (mark: RailMark) => string;
+  readonly lit: string;
+  readonly found: string;
+  readonly at: string;
+};
 
 /** The room at both ends, so that a mark at the very end is whole. */
 const END = 4;
@@ -27,6 +34,8 @@ const WASH = 0.35;
 /** Where the two lanes lie across the rail, as shares of its width from the side of the text: evidence, then what a person marked. */
 const EVIDENCE = { from: 0.2, width: 0.3 };
 const OWN = { from: 0.66, size: 5 };
+/** Where what was found lies: at the edge by the text, in no lane of the others. */
+const FOUND = { from: 0, width: 0.2 };
 
 /** Where an offset stands on a rail of this height. */
 export function railTop(offset: number, length: number, height: number): number {
@@ -39,9 +48,9 @@ export function railOffset(top: number, length: number, height: number): number 
   return Math.round(Math.min(Math.max(share, 0), 1) * length);
 }
 
-/** Draws the rail: evidence as lines in the hue of its kind, what a person marked as squares, set on their corner for a note. */
+/** Draws the rail: evidence as lines in the hue of its kind, what a person marked as squares, set on their corner for a note, what was found at its edge. */
 export function paintRail(canvas: HTMLCanvasElement, picture: RailPicture): void {
-  const { marks, length, width, height, isMirrored, lit, at } = picture;
+  const { marks, length, width, height, isMirrored, lit, found, at } = picture;
   const scale = window.devicePixelRatio;
   canvas.width = Math.round(width * scale);
   canvas.height = Math.round(height * scale);
@@ -63,6 +72,8 @@ export function paintRail(canvas: HTMLCanvasElement, picture: RailPicture): void
     else sign(context, mark.look === 'note', width * OWN.from, railTop(mark.start, length, height));
   }
   context.globalAlpha = 1;
+  context.fillStyle = colours.found;
+  for (const span of found) line(span, width * FOUND.from, width * FOUND.width);
   context.fillStyle = colours.at;
   if (at !== null) line(at, 0, width);
 }
@@ -88,7 +99,12 @@ function sign(context: CanvasRenderingContext2D, isNote: boolean, left: number, 
 /** The hues of the page; where the system chooses all colours, those it has for text, marks and what is chosen. */
 function coloursOf(canvas: HTMLCanvasElement): Colours {
   if (window.matchMedia('(forced-colors: active)').matches) {
-    return { of: ({ by }) => (by === 'engine' ? 'CanvasText' : 'LinkText'), lit: 'Highlight', at: 'Highlight' };
+    return {
+      of: ({ by }) => (by === 'engine' ? 'CanvasText' : 'LinkText'),
+      lit: 'Highlight',
+      found: 'Mark',
+      at: 'Highlight',
+    };
   }
   const style = getComputedStyle(canvas);
   const token = (name: string): string => style.getPropertyValue(name).trim();
@@ -100,6 +116,7 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
   return {
     of: (mark) => (mark.by === 'engine' ? kinds.get(mark.kind) : looks.get(mark.look)) ?? token('--ink-soft'),
     lit: token('--accent'),
+    found: token('--found-line'),
     at: token('--focus'),
   };
 }

@@ -243,6 +243,7 @@ export function SourcePane(props: SourcePaneProps) {
           index={shownIndex}
           litIds={litIds}
           marks={marks}
+          found={find?.hits ?? NO_HITS}
           reader={reader}
           onGo={showPlace}
         />
@@ -264,6 +265,8 @@ export function SourcePane(props: SourcePaneProps) {
     </div>
   );
 }
+
+const NO_HITS: readonly Span[] = [];
 
 /** True when the pointer is on the letters, not in the empty room beside a line. */
 function isUnder(range: Range, { clientX, clientY }: MouseEvent): boolean {

@@ -19,6 +19,8 @@ type SourceRailProps = {
   /** The items whose words are lit. */
   readonly litIds: ReadonlySet<string>;
   readonly marks: readonly SourceMark[];
+  /** What the search in the text found. */
+  readonly found: readonly Span[];
   readonly reader: SourceReader | null;
   /** Shows words that these items were drawn from; a jump leaves the rail for them. */
   readonly onGo: (span: Span, itemIds: readonly string[], isJump: boolean) => void;
@@ -28,7 +30,7 @@ type SourceRailProps = {
 const REACH = 6;
 
 /** A thin picture of the whole text beside it: where its marks lie, and the part in view. One tab stop; the arrows go from mark to mark. */
-export function SourceRail({ text, index, litIds, marks, reader, onGo }: SourceRailProps) {
+export function SourceRail({ text, index, litIds, marks, found, reader, onGo }: SourceRailProps) {
   const root = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -43,10 +45,18 @@ export function SourceRail({ text, index, litIds, marks, reader, onGo }: SourceR
     const isMirrored = strings.direction === 'rtl';
     const frame = requestAnimationFrame(() => {
       if (!picture.current) return;
-      paintRail(picture.current, { ...size, marks: all, length: text.length, isMirrored, lit, at: current ?? null });
+      paintRail(picture.current, {
+        ...size,
+        marks: all,
+        length: text.length,
+        isMirrored,
+        lit,
+        found,
+        at: current ?? null,
+      });
     });
     return () => cancelAnimationFrame(frame);
-  }, [size, all, lit, current, text]);
+  }, [size, all, lit, found, current, text]);
 
   useEffect(() => {
     if (reader === null || size === null) return undefined;
