@@ -13,6 +13,7 @@ export const COMMANDS = {
   'library-notes': { label: 'No&tes of the Library…' },
   'new-note': { label: '&New Note', key: 'CmdOrCtrl+N' },
   'note-templates': { label: 'N&ote Templates…' },
+  'insert-picture': { label: 'Insert Pict&ure…' },
   'export-pdf': { label: 'Export &PDF…', key: 'CmdOrCtrl+E' },
   'export-pdf-as': { label: 'Export PDF &As…', key: 'CmdOrCtrl+Shift+E' },
   'export-as': { label: 'Export As &Other Form…' },

@@ -1,15 +1,19 @@
 import { HUES } from '../../src/core/library/highlight';
+import { checkImage } from '../../src/core/library/image-refusal';
 import { KEPT_KINDS, keptPut } from '../../src/core/library/kept';
 import type { KeptKind, KeptKinds } from '../../src/core/library/kept';
+import { imageMarkdown } from '../../src/core/library/note-image';
 import { placeOf } from '../../src/core/library/place';
 import { VERDICTS } from '../../src/core/library/review';
 import type { Change } from '../../src/core/library/change';
 import type { StepName } from '../../src/core/library/steps';
 import type { NewArticle, Store } from '../../src/core/ports';
+import { addImage } from '../../src/main/store/image-files';
 import { openLibrary } from '../../src/main/store/open-library';
 import { randomFrom } from '../faults/kit/random';
 import type { Random } from '../faults/kit/random';
 import { UNSYNCED_FILES } from '../integration/store/failing-files';
+import { pngOf } from './images';
 import { plainArticle } from './plain-article';
 
 const AT = '2024-02-03T04:05:06.000Z';
@@ -57,7 +61,21 @@ async function operate(store: Store, random: Random, label: string): Promise<voi
   else if (dice < 0.52) await newVersion(store, random, random.pick(ids));
   else if (dice < 0.54) {
     await store.change({ type: 'batch', changes: [noteOf(random, `n-${label}`, random.pick(ids), 2_200_000)] });
-  } else await store.change(recordOf(store, random, label, random.pick(ids)), stepOf('write-note', null));
+  } else if (dice < 0.58) await noteWithImage(store, random, label, random.pick(ids));
+  else await store.change(recordOf(store, random, label, random.pick(ids)), stepOf('write-note', null));
+}
+
+/** A picture is kept before the note that names it, as in the window; now and then one that is there already. */
+async function noteWithImage(store: Store, random: Random, label: string, articleId: string): Promise<void> {
+  const data = pngOf(1 + random.below(3), 1 + random.below(3));
+  const facts = checkImage(data, label);
+  if ('code' in facts) throw new Error(facts.message);
+  const name = random.unit() < 0.5 ? null : words(random);
+  const kept = await addImage(store, { data, facts, name, by: words(random), at: AT }, UNSYNCED_FILES);
+  if (!kept.ok) throw new Error(kept.error.message);
+  const markdown = imageMarkdown(kept.value.id, words(random));
+  const note = { id: `n-${label}`, articleId, markdown, createdAt: AT, updatedAt: AT };
+  await store.change({ type: 'note:put', note }, stepOf('write-note', null));
 }
 
 /** The article read again: another file of the same id, as "Read As" makes it. */
@@ -81,7 +99,7 @@ function recordOf(store: Store, random: Random, label: string, articleId: string
     return { type: 'review:delete', articleId: of, itemId };
   }
   if (dice < 0.55) return { type: 'review:put', review: reviewOf(random, articleId) };
-  const kind = random.pick(KEPT_KINDS);
+  const kind = random.pick(KINDS);
   const records = Object.keys(store.catalogue().kept[kind]);
   if (dice < 0.6 && records.length > 0) return { type: 'kept:delete', kind, id: random.pick(records) };
   return keptPut(kind, MAKERS[kind](random, `k-${label}`, articleId));
@@ -106,8 +124,12 @@ function aboutItem(random: Random, articleId: string) {
 const base = (random: Random, id: string, articleId: string) => ({ id, articleId, by: words(random), at: AT });
 const place = (random: Random) => placeOf(`${words(random)} ${words(random)}.`, { start: 0, end: 3 });
 
+/** A picture is never kept without its file: see noteWithImage. */
+type PlainKind = Exclude<KeptKind, 'image'>;
+const KINDS = KEPT_KINDS.filter((kind): kind is PlainKind => kind !== 'image');
+
 /** One maker a kind, so that a new kind cannot be forgotten here. */
-const MAKERS: { readonly [K in KeptKind]: (random: Random, id: string, articleId: string) => KeptKinds[K] } = {
+const MAKERS: { readonly [K in PlainKind]: (random: Random, id: string, articleId: string) => KeptKinds[K] } = {
   tag: (random, id) => ({ ...base(random, id, ''), articleId: null, name: words(random), hue: null }),
   collection: (random, id) => ({ ...base(random, id, ''), articleId: null, name: words(random) }),
   judgement: (random, id, articleId) => ({

@@ -5,6 +5,7 @@ import type { EntityRule } from './entity-rule';
 import type { Highlight } from './highlight';
 import type { Judgement } from './judgement';
 import type { Membership } from './membership';
+import type { NoteImage } from './note-image';
 import type { NoteTemplate } from './note-template';
 import type { SavedSearch } from './saved-search';
 import type { Signoff } from './signoff';
@@ -36,6 +37,7 @@ export type KeptKinds = {
   readonly membership: Membership;
   readonly search: SavedSearch;
   readonly template: NoteTemplate;
+  readonly image: NoteImage;
 };
 
 /** The name of a kind of kept records. */
@@ -55,6 +57,7 @@ export const KEPT_KINDS = [
   'membership',
   'search',
   'template',
+  'image',
 ] as const satisfies readonly KeptKind[];
 
 /** A kept record of any kind. */

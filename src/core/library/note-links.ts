@@ -1,4 +1,5 @@
 import type { Note } from './note';
+import { withWordsForImages } from './note-image';
 
 /** What others need to know of a note to link to it: its title, where it is, and what it links to. */
 export type NoteHead = {
@@ -23,7 +24,7 @@ export function headOf({ id, articleId, markdown }: Note): NoteHead {
 
 /** The first line of a note that says something, without its marks; empty where there is none. */
 export function noteTitle(markdown: string): string {
-  for (const line of markdown.split('\n', 50)) {
+  for (const line of withWordsForImages(markdown).split('\n', 50)) {
     const plain = line
       .replace(/^[\s>#*+-]*(?:\[[ xX]\])?\s*/u, '')
       .replaceAll(/[*_`]|\[\[|\]\]/gu, '')

@@ -2,6 +2,7 @@ import type { Addition } from '../library/addition';
 import type { Article } from '../library/article';
 import type { EntityRule } from '../library/entity-rule';
 import type { Note } from '../library/note';
+import { withWordsForImages } from '../library/note-image';
 import { keptItems, reviewedSections } from '../library/overlay';
 import { progressOf } from '../library/review-progress';
 import type { Review } from '../library/review';
@@ -42,7 +43,7 @@ export function documentOf(
     fields: {
       title: [article.title],
       text: [article.text],
-      note: [...notes.map(({ markdown }) => markdown), ...comments],
+      note: [...notes.map(({ markdown }) => withWordsForImages(markdown)), ...comments],
       quote: quotes.map(({ text }) => text),
       speaker: quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker.name])),
       person: names(people),

@@ -69,7 +69,7 @@ function titleOf(store: Store, version: PastRecord): string {
   if (version.kind === 'kept') {
     const record = version.record ?? keptBefore(store.catalogue().kept, version.keptKind, version.id);
     if (record === undefined) return '';
-    return 'name' in record ? record.name : 'names' in record ? (record.names[0] ?? '') : '';
+    return 'name' in record ? (record.name ?? '') : 'names' in record ? (record.names[0] ?? '') : '';
   }
   return noteTitle((version.note ?? store.catalogue().notes[version.id])?.markdown ?? '');
 }

@@ -79,6 +79,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('new-note'),
         command('library-notes'),
         command('note-templates'),
+        command('insert-picture'),
         separator,
         command('export-pdf'),
         command('export-pdf-as'),

@@ -14,6 +14,7 @@ import type { BundleHandlerOptions } from '../ipc/bundles';
 import { exportHandlers } from '../ipc/exports';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import { fileHandlers } from '../ipc/files';
+import { imageHandlers } from '../ipc/images';
 import { importHandlers } from '../ipc/imports';
 import { keptHandlers } from '../ipc/kept';
 import type { EarlyHandlers, LibraryHandlers } from '../ipc/handle';
@@ -133,6 +134,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       importPaths: importer.offerPaths,
       importDropped: importer.importDropped,
     }),
+    ...imageHandlers(session, { clock, author, choosePath: () => choosePicture(main) }),
     ...importHandlers({
       importer,
       saveReport: (report, format) => saveImportReport(main.window, report, format),
@@ -160,6 +162,19 @@ async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<
         },
   );
   return answer.canceled ? null : answer.filePaths;
+}
+
+async function choosePicture(main: MainWindow): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(main.window, {
+    title: 'Insert Picture',
+    buttonLabel: 'Insert',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },
+      { name: 'All files', extensions: ['*'] },
+    ],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
 function appInfo(): AppInfo {

@@ -5,6 +5,7 @@ import type { ArticleRow, Catalogue } from '#core/library/catalogue';
 import { compareRules } from '#core/library/entity-rule';
 import type { EntityRule } from '#core/library/entity-rule';
 import type { Note } from '#core/library/note';
+import { withWordsForImages } from '#core/library/note-image';
 import type { Review } from '#core/library/review';
 import type { Store } from '#core/ports';
 import type { SearchedNote } from '#core/search/notes-scan';
@@ -133,7 +134,7 @@ function libraryNotes({ notes }: Catalogue): readonly SearchedNote[] {
   return Object.values(notes)
     .filter(({ articleId }) => articleId === null)
     .sort((a, b) => compareText(b.updatedAt, a.updatedAt) || compareText(a.id, b.id))
-    .map(({ id, markdown }) => ({ id, markdown }));
+    .map(({ id, markdown }) => ({ id, markdown: withWordsForImages(markdown) }));
 }
 
 function take(from: Set<string>, count: number): readonly string[] {

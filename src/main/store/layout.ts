@@ -19,6 +19,8 @@ export const BACKUPS_FOLDER = 'backups';
 export const ARTICLES_FOLDER = 'articles';
 /** The bytes as imported, one file a content. */
 export const ORIGINALS_FOLDER = 'originals';
+/** The pictures of notes, one immutable file a content. */
+export const IMAGES_FOLDER = 'images';
 /** One record an import: its plan, what became of each file, and how it ended. */
 export const IMPORTS_FOLDER = 'imports';
 
@@ -55,6 +57,11 @@ export function isLibraryName(name: string): boolean {
 /** Where the original bytes of a SHA-256 are kept. */
 export function originalPath(folder: string, sha256: string): string {
   return join(folder, ORIGINALS_FOLDER, sha256.slice(0, 2), sha256);
+}
+
+/** Where the picture with a SHA-256 is kept, within a library. */
+export function imagePlace(sha256: string): string {
+  return `${IMAGES_FOLDER}/${sha256.slice(0, 2)}/${sha256}`;
 }
 
 function matching(names: readonly string[], pattern: RegExp): readonly number[] {

@@ -28,6 +28,7 @@ import { Skeleton } from '../ui/skeleton';
 import { strings } from '../ui/strings';
 import { useDelayed } from '../ui/use-delayed';
 import { LostMarks, PlacedMarks } from './article-marks';
+import { PicturesProvider } from './pictures-provider';
 import { ProblemScreen } from './problem-screen';
 import type { ArticleWords } from './use-article-words';
 import type { ReviewedArticle } from './use-evidence';
@@ -178,21 +179,23 @@ export function ArticleNotes({ open, words, links, templates, ...rest }: Article
   return (
     <NoteLinksContext value={links}>
       <NoteTemplatesContext value={templates}>
-        <NotesPane
-          key={open.article.id}
-          articleId={open.article.id}
-          notes={open.notes}
-          newNoteAsked={words.newNoteAsked}
-          above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
-          below={
-            <>
-              <Backlinks label={strings.libraryNotes.linksHere} heads={linkingTo(links.heads, open.article.title)} />
-              <PlacedMarks words={words} isReadOnly={rest.isReadOnly} />
-            </>
-          }
-          onGoTo={words.goToPlace}
-          {...rest}
-        />
+        <PicturesProvider>
+          <NotesPane
+            key={open.article.id}
+            articleId={open.article.id}
+            notes={open.notes}
+            newNoteAsked={words.newNoteAsked}
+            above={<LostMarks words={words} isReadOnly={rest.isReadOnly} />}
+            below={
+              <>
+                <Backlinks label={strings.libraryNotes.linksHere} heads={linkingTo(links.heads, open.article.title)} />
+                <PlacedMarks words={words} isReadOnly={rest.isReadOnly} />
+              </>
+            }
+            onGoTo={words.goToPlace}
+            {...rest}
+          />
+        </PicturesProvider>
       </NoteTemplatesContext>
     </NoteLinksContext>
   );

@@ -135,5 +135,6 @@ async function makeAndAssign(
   onSave: OrganiseDialogsProps['onSave'],
 ): Promise<void> {
   const [made] = (await onSave(make)) ?? [];
-  if (made && 'name' in made) await onSave(assign({ id: made.id, name: made.name, hue: null, articleIds: [] }));
+  if (!made || !('name' in made) || made.name === null) return;
+  await onSave(assign({ id: made.id, name: made.name, hue: null, articleIds: [] }));
 }

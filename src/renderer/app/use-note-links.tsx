@@ -13,8 +13,11 @@ import type { LinkTargets } from '../features/notes/link-targets';
 import { NoteLinksContext } from '../features/notes/note-links';
 import type { NoteLinks } from '../features/notes/note-links';
 import { NoteTemplatesContext } from '../features/notes/note-templates';
+import type { NewNote } from '../features/notes/notes-pane';
 import { strings } from '../ui/strings';
+import { PicturesProvider, useKeptPictures } from './pictures-provider';
 import { showProblem, useSession } from './session';
+import type { Commands } from './use-commands';
 import type { ReviewedArticle } from './use-evidence';
 import type { useTemplates } from './use-templates';
 
@@ -24,7 +27,9 @@ type NoteLinksInput = {
   readonly queue: AutosaveQueue;
   readonly isReadOnly: boolean;
   readonly onRemove: (note: ListedNote) => void;
-  readonly templates: Pick<ReturnType<typeof useTemplates>, 'templates' | 'asked' | 'dialog'>;
+  readonly templates: ReturnType<typeof useTemplates>;
+  /** Begins a note on the open article, or goes on with the one that is being written. */
+  readonly onNewNote: (note?: NewNote) => void;
   /** A note was brought back from the history. */
   readonly onRestored: () => void;
   readonly onArticle: (id: string) => void;
@@ -36,14 +41,15 @@ type Known = { readonly notes: readonly Note[]; readonly heads: readonly NoteHea
 
 const NOTHING: Known = { notes: [], heads: [] };
 
-/** The notes of the library as a whole, and the links between all notes, articles and the people of the open article. */
+/** The notes of the library as a whole, the commands about notes, and the links between notes, articles and the people of the open article. */
 export function useNoteLinks(input: NoteLinksInput): {
   readonly links: NoteLinks;
-  readonly show: () => void;
+  readonly commands: Pick<Commands, 'library-notes' | 'note-templates' | 'new-note' | 'insert-picture'>;
   readonly dialog: ReactNode;
 } {
   const { rows, reviewed, queue, isReadOnly, onRemove, onRestored, onArticle, onReveal } = input;
-  const { templates, asked } = input.templates;
+  const { templates, asked, ask } = input.templates;
+  const pictures = useKeptPictures();
   const bridge = useBridge();
   const session = useSession();
   const { notes, heads } = useKnownNotes();
@@ -103,20 +109,22 @@ export function useNoteLinks(input: NoteLinksInput): {
   const dialog = (
     <NoteLinksContext value={links}>
       <NoteTemplatesContext value={templates}>
-        <LibraryNotesDialog
-          newNoteAsked={asked}
-          isOpen={isOpen}
-          notes={notes}
-          queue={queue}
-          isReadOnly={isReadOnly}
-          onRemove={onRemove}
-          onShowHistory={() => {
-            // What was typed last is a version too.
-            void queue.flush();
-            setIsPastShown(true);
-          }}
-          onClose={() => setIsOpen(false)}
-        />
+        <PicturesProvider>
+          <LibraryNotesDialog
+            newNoteAsked={asked}
+            isOpen={isOpen}
+            notes={notes}
+            queue={queue}
+            isReadOnly={isReadOnly}
+            onRemove={onRemove}
+            onShowHistory={() => {
+              // What was typed last is a version too.
+              void queue.flush();
+              setIsPastShown(true);
+            }}
+            onClose={() => setIsOpen(false)}
+          />
+        </PicturesProvider>
       </NoteTemplatesContext>
       <HistoryDialog
         isOpen={isPastShown}
@@ -129,7 +137,22 @@ export function useNoteLinks(input: NoteLinksInput): {
       {input.templates.dialog}
     </NoteLinksContext>
   );
-  return { links, show: () => setIsOpen(true), dialog };
+  const insertPicture = async (): Promise<void> => {
+    const text = await pictures.choose();
+    if (text === '') return;
+    if (!isOpen && reviewed !== null) input.onNewNote({ text });
+    else {
+      setIsOpen(true);
+      setTimeout(ask, isOpen ? 0 : FOUND_AFTER, text);
+    }
+  };
+  const commands = {
+    'library-notes': () => setIsOpen(true),
+    'note-templates': input.templates.show,
+    'new-note': () => input.onNewNote(),
+    'insert-picture': () => void insertPicture(),
+  };
+  return { links, commands, dialog };
 }
 
 /** When a note that was led to is drawn, in milliseconds. */

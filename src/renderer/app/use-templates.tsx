@@ -26,10 +26,11 @@ type Shown = { readonly into: { readonly articleId: string | null } | null; read
 /** When the dialog has given the focus back, in milliseconds. */
 const CLOSED_AFTER = 100;
 
-/** The templates of notes with their dialog; `asked` is what the notes of the library are to go on with. */
+/** The templates of notes with their dialog; `asked` is what the notes of the library are to go on with, `ask` gives them more. */
 export function useTemplates({ open, steps, isReadOnly, onNote }: TemplatesInput): {
   readonly templates: NoteTemplates | null;
   readonly asked: NewNote | null;
+  readonly ask: (text: string) => void;
   readonly show: () => void;
   readonly dialog: ReactNode;
 } {
@@ -81,6 +82,7 @@ export function useTemplates({ open, steps, isReadOnly, onNote }: TemplatesInput
   return {
     templates: actions,
     asked,
+    ask: (text) => setAsked({ text }),
     show: () => setShown({ into: openId === null ? null : { articleId: openId }, draft: null }),
     dialog,
   };

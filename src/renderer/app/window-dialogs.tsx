@@ -68,6 +68,7 @@ const WRITES: readonly CommandName[] = [
   'import',
   'import-folder',
   'new-note',
+  'insert-picture',
   'delete-article',
   'back-up-now',
   'read-as',

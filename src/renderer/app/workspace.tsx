@@ -123,6 +123,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     queue,
     onRemove,
     templates,
+    onNewNote: words.newNote,
     onRestored: () => void steps.tell(),
     onArticle: selection.select,
     onReveal: reveal,
@@ -137,9 +138,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...libraryCommands({ imports, libraries, backups, toggle: panes.toggle }),
     ...exporting.commands,
     ...themeCommands(onSettings),
-    'library-notes': noteLinks.show,
-    'note-templates': templates.show,
-    'new-note': () => words.newNote(),
+    ...noteLinks.commands,
     'find-in-library': () => {
       panes.ensure('library');
       requestAnimationFrame(() => filter.current?.focus());

@@ -218,6 +218,11 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     imports: memoryImports(imports),
     readings: memoryReadings(readings),
     watching: { state: () => Promise.resolve(null), choose: () => Promise.resolve(null), stop: nothing },
+    images: {
+      add: () => Promise.resolve(fail('read-only', 'No pictures are kept in memory.')),
+      choose: () => Promise.resolve(null),
+      read: () => Promise.resolve(fail('image-file-missing', 'No pictures are kept in memory.')),
+    },
     exports: {
       pdf: () => Promise.resolve(null),
       pdfAs: () => Promise.resolve(null),

@@ -3,6 +3,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { renderMarkdown } from './markdown';
+import type { Picture } from './markdown';
 
 /** Ways to smuggle script, style or a request into a note. */
 const ATTACKS = [
@@ -150,5 +151,59 @@ describe('renderMarkdown', () => {
 
   it('breaks a line where the person did', () => {
     expect(renderMarkdown('one\ntwo')).toContain('<br>');
+  });
+});
+
+describe('pictures of the library', () => {
+  const id = 'ab'.repeat(32);
+  const html = (markdown: string, picture: Picture) =>
+    parse(
+      renderMarkdown(
+        markdown,
+        'boxes',
+        () => true,
+        () => picture,
+      ),
+    );
+
+  it('are shown from what the page holds, with their words', () => {
+    const holder = html(`Seen:\n\n![the <b>well</b> & "more"](image:${id})`, { state: 'ready', src: 'blob:app/1' });
+    const image = holder.querySelector('img');
+    expect(image?.getAttribute('src')).toBe('blob:app/1');
+    expect(image?.alt).toBe('the <b>well</b> & "more"');
+    expect([...(image?.attributes ?? [])].map(({ name }) => name).sort()).toEqual(['alt', 'class', 'src']);
+  });
+
+  it.each(['loading', 'missing', 'damaged'] as const)('stand as their words while they are %s', (state) => {
+    const holder = html(`![the well](image:${id})`, { state });
+    expect(holder.querySelector('img')).toBeNull();
+    expect(holder.querySelector('.picture-box')?.textContent).toContain('the well');
+  });
+
+  it('are those of the library only', () => {
+    for (const address of [
+      'https://example.org/a.png',
+      'data:image/png;base64,AA',
+      'blob:app/1',
+      `image://${id}`,
+      'image:ab',
+    ]) {
+      expect(html(`![x](${address})`, { state: 'ready', src: 'blob:app/1' }).querySelector('img')).toBeNull();
+    }
+    const typed = html(`\u{F5006}${id}\u{F5004}x\u{F5005} <img src="image:${id}">`, {
+      state: 'ready',
+      src: 'blob:app/1',
+    });
+    expect(typed.querySelector('img')).toBeNull();
+  });
+
+  it('stand within a list, a link and a sentence, two in one line too', () => {
+    const holder = html(
+      `- [ ] see ![a](image:${id}) and ![b](image:${id})\n\n[![c](image:${id})](https://example.org)`,
+      { state: 'ready', src: 'blob:app/1' },
+    );
+    expect([...holder.querySelectorAll('img')].map(({ alt }) => alt)).toEqual(['a', 'b', 'c']);
+    expect(holder.querySelector('input[type=checkbox]')).not.toBeNull();
+    expect(holder.querySelector('a')).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import DOMPurify from 'dompurify';
 import { Marked } from 'marked';
 import markedFootnote from 'marked-footnote';
+import { imageIdOf } from '#core/library/note-image';
 import { WIKI_LINK } from '#core/library/note-links';
 import { strings } from './strings';
 
@@ -17,14 +18,20 @@ const OPEN = '\u{F5002}';
 const BOXES = /[\u{F5001}\u{F5002}]/gu;
 /** Stand for the ends of a link to a note, an article or a person, and for what is between its target and its label. */
 const LINK = /\u{F5003}([^\u{F5003}-\u{F5005}]*)\u{F5004}([^\u{F5003}-\u{F5005}]*)\u{F5005}/u;
-const OWN_LETTERS = /[\u{F5001}-\u{F5005}]/gu;
+/** Stands for a picture of the library: its id and its words. */
+const PICTURE = /\u{F5006}([0-9a-f]{64})\u{F5004}([^\u{F5003}-\u{F5006}]*)\u{F5005}/u;
+const OWN_LETTERS = /[\u{F5001}-\u{F5006}]/gu;
 
 const marked = new Marked({
   gfm: true,
   breaks: true,
   renderer: {
-    // An image in a note is named, never fetched: a note must not reach out of the machine.
-    image: ({ href, text }) => `[${escapeHtml(text || 'image')}: ${escapeHtml(href)}]`,
+    // Any other image is named, never fetched: a note must not reach out of the machine.
+    image: ({ href, text }) => {
+      const id = imageIdOf(href);
+      if (id !== null) return `\u{F5006}${id}\u{F5004}${escapeHtml(text)}\u{F5005}`;
+      return `[${escapeHtml(text || 'image')}: ${escapeHtml(href)}]`;
+    },
     checkbox: ({ checked }) => (checked ? DONE : OPEN),
   },
 });
@@ -52,9 +59,18 @@ marked.use({
 /** How tasks are shown: as text, or as boxes that can be ticked (unless they are only to be read). */
 export type Tasks = 'text' | 'boxes' | 'fixed-boxes';
 
+/** A picture of the library as far as it can be shown now; `src` is an address of bytes that the page holds. */
+export type Picture =
+  | { readonly state: 'ready'; readonly src: string }
+  | { readonly state: 'loading' | 'missing' | 'damaged' };
+
+/** Says of the picture with an id what there is to show. */
+export type PictureOf = (id: string) => Picture;
+
 /**
  * Turns Markdown into HTML that is safe to insert: only text-level and block elements without ids, classes, styles or
- * handlers; no image, SVG, MathML, form or frame. Links are inert: a `span.link`, with the address after it where
+ * handlers; no SVG, MathML, form or frame, and of images only the library's own: `img.picture`, or `span.picture-box` with the words
+ * where there is nothing to show. Links are inert: a `span.link`, with the address after it where
  * the text does not already say it. A link to a note, an article or a person is a button that does nothing by itself (as text where
  * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`. Boxes of tasks carry their place among the tasks.
  */
@@ -62,6 +78,7 @@ export function renderMarkdown(
   markdown: string,
   tasks: Tasks = 'text',
   isKnown: (target: string) => boolean = () => true,
+  pictureOf: PictureOf = () => ({ state: 'missing' }),
 ): string {
   const html = marked.parse(markdown.replaceAll(OWN_LETTERS, ''), { async: false });
   const clean = DOMPurify.sanitize(html, {
@@ -75,10 +92,12 @@ export function renderMarkdown(
   });
   for (const link of clean.querySelectorAll('a')) link.replaceWith(inertLink(link));
   for (const heading of clean.querySelectorAll('h2:empty')) heading.remove();
+  drawPictures(clean, pictureOf);
   drawTasks(clean, tasks);
   drawLinks(clean, tasks === 'text' ? null : isKnown);
   for (const block of clean.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto');
-  const holder = document.createElement('div');
+  // In a page of its own, so that no picture begins to load before the HTML is where it belongs.
+  const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.append(clean);
   return holder.innerHTML;
 }
@@ -103,15 +122,43 @@ function drawTasks(root: DocumentFragment, tasks: Tasks): void {
 
 /** Puts the links in the place of their letters; as words where nothing can be opened. */
 function drawLinks(root: DocumentFragment, isKnown: ((target: string) => boolean) | null): void {
+  replaceLetters(root, LINK, (target, label) => (isKnown === null ? label : wikiLink(target, label, isKnown(target))));
+}
+
+/** Puts the pictures in the place of their letters, or their words where they cannot be seen. */
+function drawPictures(root: DocumentFragment, pictureOf: PictureOf): void {
+  replaceLetters(root, PICTURE, (id, words) => {
+    const picture = pictureOf(id);
+    if (picture.state === 'ready') {
+      const image = root.ownerDocument.createElement('img');
+      image.className = 'picture';
+      image.alt = words.trim() === '' ? strings.pictures.pasted : words;
+      image.src = picture.src;
+      return image;
+    }
+    const box = document.createElement('span');
+    box.className = 'picture-box';
+    box.dir = 'auto';
+    box.textContent = strings.pictures[picture.state](words.trim());
+    return box;
+  });
+}
+
+/** Puts in the place of each find what `draw` makes of its two parts. */
+function replaceLetters(
+  root: DocumentFragment,
+  letters: RegExp,
+  draw: (first: string, second: string) => string | HTMLElement,
+): void {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node as Text);
   for (let text of texts) {
-    for (let found = LINK.exec(text.data); found !== null; found = LINK.exec(text.data)) {
-      const [raw, target = '', label = ''] = found;
-      const link = text.splitText(found.index);
-      text = link.splitText(raw.length);
-      link.replaceWith(isKnown === null ? label : wikiLink(target, label, isKnown(target)));
+    for (let found = letters.exec(text.data); found !== null; found = letters.exec(text.data)) {
+      const [raw, first = '', second = ''] = found;
+      const place = text.splitText(found.index);
+      text = place.splitText(raw.length);
+      place.replaceWith(draw(first, second));
     }
   }
 }

@@ -5,8 +5,7 @@ import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
 import { bundleWords } from './strings-bundles-en';
 import { collectionEnglish } from './strings-collection-en';
 import { commandWords } from './strings-commands-en';
-import { libraryNoteWords } from './strings-library-notes-en';
-import { templateWords } from './strings-templates-en';
+import { noteWords } from './strings-notes-en';
 import { entityWords } from './strings-entities-en';
 import { formWords } from './strings-forms-en';
 import { helpWords } from './strings-help-en';
@@ -269,8 +268,7 @@ export const english = {
   annotations: annotationWords,
   organise: organiseWords,
   entities: entityWords,
-  libraryNotes: libraryNoteWords,
-  templates: templateWords,
+  ...noteWords,
   readingView: readingViewWords,
   visits: visitWords,
   find: findWords,

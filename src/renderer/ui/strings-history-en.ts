@@ -107,6 +107,7 @@ export const historyEnglish = {
       membership: 'In a collection',
       search: 'Saved search',
       template: 'Note template',
+      image: 'Picture kept',
     },
     keptDeleted: {
       tag: 'Tag deleted',
@@ -121,6 +122,7 @@ export const historyEnglish = {
       membership: 'Out of a collection',
       search: 'Saved search deleted',
       template: 'Note template deleted',
+      image: 'Picture removed',
     },
     restore: 'Bring back',
     restoreLabel: (what: string, when: string) => `Bring back: ${what}, ${when}`,

@@ -29,6 +29,7 @@ import type {
   PastVersions,
 } from './messages';
 import { ExportFormSchema, ExportScopeSchema } from './export-schemas';
+import { imageRequests } from './image-requests';
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
 import { NarrowingSchema, PastWishSchema } from './kept-schemas';
@@ -129,6 +130,7 @@ export const requests = {
     [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
     answers<Result<ImportReport>>(),
   ),
+  ...imageRequests,
   ...importRequests,
   ...keptRequests,
   ...readingRequests,

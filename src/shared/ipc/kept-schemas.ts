@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { ADDABLE } from '#core/library/addition';
 import { ENTITY_SECTIONS } from '#core/library/entity';
 import { HUES } from '#core/library/highlight';
+import { IMAGE_TYPES } from '#core/library/image-kind';
 import { KEPT_KINDS } from '#core/library/kept';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
 import type { Facet, Narrowing } from '#core/library/saved-search';
@@ -21,6 +22,7 @@ const base = {
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const digest = v.pipe(v.string(), v.regex(/^[0-9a-f]{16,64}$/));
+const points = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const state = v.picklist([...VERDICTS, 'unreviewed', 'edited']);
 
 /** What a record about one item of a summary has beside. */
@@ -81,6 +83,16 @@ export const KEPT_ENTRIES = {
   membership: { ...base, articleId: id, collectionId: id, position: v.pipe(v.number(), v.finite()) },
   search: { ...base, name, query: v.pipe(v.string(), v.maxLength(1_000)), narrowing: NarrowingSchema },
   template: { ...base, articleId: v.null(), name, markdown: v.pipe(v.string(), v.maxLength(100_000)) },
+  image: {
+    ...base,
+    articleId: v.null(),
+    sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+    mediaType: v.picklist(IMAGE_TYPES),
+    bytes: points,
+    width: points,
+    height: points,
+    name: v.nullable(v.pipe(v.string(), v.maxLength(255))),
+  },
 } as const satisfies { readonly [K in KeptKind]: v.ObjectEntries };
 
 /** The name of a kind of kept records. */
@@ -104,7 +116,10 @@ type PutInput<K extends KeptKind> = K extends KeptKind
 /** One change of a kept record as the window asks for it. */
 export type KeptInput = PutInput<KeptKind> | { readonly type: 'delete'; readonly kind: KeptKind; readonly id: string };
 
-const puts = KEPT_KINDS.map((kind) => {
+/** A picture is kept with its file only: see `images:add`. */
+const SAVED_KINDS = KEPT_KINDS.filter((kind) => kind !== 'image');
+
+const puts = SAVED_KINDS.map((kind) => {
   const { by: _by, at: _at, ...own } = KEPT_ENTRIES[kind];
   const record = v.strictObject({ ...own, id: v.nullable(id) });
   return v.strictObject({ type: v.literal('put'), kind: v.literal(kind), record });
@@ -113,7 +128,7 @@ const puts = KEPT_KINDS.map((kind) => {
 /** See KeptInput. */
 export const KeptInputSchema = v.variant('type', [
   v.variant('kind', puts),
-  v.strictObject({ type: v.literal('delete'), kind: KeptKindSchema, id }),
+  v.strictObject({ type: v.literal('delete'), kind: v.picklist(SAVED_KINDS), id }),
 ]) as unknown as v.GenericSchema<KeptInput, KeptInput>;
 
 /** The name of the step that changes of kept records are. */

@@ -27,6 +27,7 @@ export const arabicMenu: MenuTranslation = {
     'show-imports': 'تقارير الاستيراد…',
     'library-notes': 'ملاحظات المكتبة…',
     'new-note': 'ملاحظة جديدة',
+    'insert-picture': 'إدراج صورة…',
     'note-templates': 'قوالب الملاحظات…',
     'export-pdf': 'تصدير إلى PDF…',
     'export-pdf-as': 'تصدير إلى PDF بخيارات…',

@@ -27,6 +27,7 @@ export const spanishMenu: MenuTranslation = {
     'show-imports': 'In&formes de importación…',
     'library-notes': 'N&otas de la biblioteca…',
     'new-note': '&Nota nueva',
+    'insert-picture': 'Inser&tar imagen…',
     'note-templates': 'Pl&antillas de notas…',
     'export-pdf': 'Exportar a &PDF…',
     'export-pdf-as': 'E&xportar a PDF con opciones…',

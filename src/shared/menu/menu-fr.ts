@@ -27,6 +27,7 @@ export const frenchMenu: MenuTranslation = {
     'show-imports': 'Rappor&ts d’importation…',
     'library-notes': 'No&tes de la bibliothèque…',
     'new-note': '&Nouvelle note',
+    'insert-picture': 'Insérer une ima&ge…',
     'note-templates': 'Mod&èles de notes…',
     'export-pdf': 'Exporter en &PDF…',
     'export-pdf-as': 'E&xporter en PDF, options…',

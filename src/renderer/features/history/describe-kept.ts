@@ -7,7 +7,7 @@ export function wordsOfKept(record: KeptRecord, names: ReadonlyMap<string, strin
   if ('names' in record) return record.names.join(', ');
   if ('tagId' in record) return names.get(record.tagId) ?? '';
   if ('collectionId' in record) return names.get(record.collectionId) ?? '';
-  if ('name' in record) return record.name;
+  if ('name' in record) return record.name ?? '';
   if ('text' in record) return record.text;
   return 'verdict' in record ? record.quoted : strings.review.signoff.by(record.by);
 }

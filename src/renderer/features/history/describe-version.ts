@@ -1,4 +1,5 @@
 import type { PastRecord } from '#core/library/history';
+import { withWordsForImages } from '#core/library/note-image';
 import { shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
 import { ownerOf, wordsOfKept } from './describe-kept';
@@ -19,7 +20,7 @@ export function describeVersion(
   const { note, noteDeleted, emptyNote, edited, cleared } = strings.history;
   if (version.kind === 'note') {
     if (version.note === null) return { what: noteDeleted, words: '' };
-    const { markdown } = version.note;
+    const markdown = withWordsForImages(version.note.markdown, strings.pictures.named);
     const cut =
       markdown.length > EXCERPT ? `${markdown.slice(0, EXCERPT).replace(/[\uD800-\uDBFF]$/u, '')}…` : markdown;
     return { what: note, words: cut.trim() === '' ? emptyNote : cut };

@@ -15,7 +15,7 @@ const OF_ARTICLE: readonly VersionOf[] = [
   'membership',
   'signoff',
 ];
-const OF_LIBRARY: readonly VersionOf[] = ['note', 'tag', 'collection', 'rule', 'search', 'template'];
+const OF_LIBRARY: readonly VersionOf[] = ['note', 'tag', 'collection', 'rule', 'search', 'template', 'image'];
 
 type KindChoiceProps = {
   readonly isOfLibrary: boolean;

@@ -27,18 +27,22 @@ export function DropTarget({ onDrop, onPaste }: DropTargetProps) {
       if (!hasFiles(event)) return;
       event.preventDefault();
       depth = Math.max(0, depth + step);
-      setOver(depth > 0);
+      setOver(depth > 0 && !isTakenBy(event));
     };
     const enter = count(1);
     const leave = count(-1);
     const over = (event: DragEvent) => {
       event.preventDefault();
+      if (hasFiles(event)) setOver(!isTakenBy(event));
       if (event.dataTransfer) event.dataTransfer.dropEffect = hasFiles(event) || hasText(event) ? 'copy' : 'none';
     };
     const drop = (event: DragEvent) => {
+      const isTaken = event.defaultPrevented;
       event.preventDefault();
       depth = 0;
       setOver(false);
+      // A note that is being written has taken it.
+      if (isTaken) return;
       const dropped = droppedIn(event.dataTransfer);
       const text = event.dataTransfer?.getData('text/plain') ?? '';
       if (dropped.files.length > 0 || dropped.folders.length > 0) take.current.onDrop(dropped);
@@ -67,4 +71,9 @@ export function DropTarget({ onDrop, onPaste }: DropTargetProps) {
       <p>{strings.imports.dropHint}</p>
     </div>
   ) : null;
+}
+
+/** True over a place that takes files itself, as a note that is being written does. */
+function isTakenBy(event: DragEvent): boolean {
+  return event.composedPath().some((each) => each instanceof Element && each.hasAttribute('data-takes-files'));
 }

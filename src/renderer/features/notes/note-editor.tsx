@@ -1,12 +1,15 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { markdown } from '@codemirror/lang-markdown';
 import { EditorState } from '@codemirror/state';
-import { EditorView, keymap, placeholder } from '@codemirror/view';
+import { dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { strings } from '../../ui/strings';
 import { editorTheme } from './editor-theme';
+import { insertWords } from './insert-words';
 import { linkCompletion } from './link-completion';
 import type { LinkTargets } from './link-targets';
+import { pictureFiles } from './note-pictures';
+import type { NotePictures } from './note-pictures';
 
 type NoteEditorProps = {
   /** The text it starts with; later values are not read, the editor holds the truth while it lives. */
@@ -18,6 +21,7 @@ type NoteEditorProps = {
   readonly onDone: () => void;
   /** What can be linked to. */
   readonly targets: LinkTargets;
+  readonly pictures: NotePictures;
 };
 
 /**
@@ -47,10 +51,10 @@ export function NoteEditor(props: NoteEditorProps) {
     known.current = inserted;
     const view = editor.current;
     if (view === null || inserted === null) return;
-    view.dispatch(view.state.replaceSelection(inserted.text), { scrollIntoView: true });
+    insertWords(view, inserted.text);
     view.focus();
   }, [inserted]);
-  return <div ref={host} data-note-editor />;
+  return <div ref={host} data-note-editor data-takes-files />;
 }
 
 function startState(text: string, latest: { readonly current: NoteEditorProps }): EditorState {
@@ -59,6 +63,7 @@ function startState(text: string, latest: { readonly current: NoteEditorProps })
     selection: { anchor: text.length },
     extensions: [
       history(),
+      dropCursor(),
       keymap.of([
         { key: 'Escape', run: () => (latest.current.onDone(), true) },
         { key: 'Mod-Enter', run: () => (latest.current.onDone(), true) },
@@ -79,7 +84,35 @@ function startState(text: string, latest: { readonly current: NoteEditorProps })
         blur: () => {
           latest.current.onBlur();
         },
+        paste: (event, view) => takePictures(view, pictureFiles(event.clipboardData), latest),
+        drop: (event, view) => {
+          // Files that are dropped on a note are meant for it: those that are no pictures are refused with a reason.
+          const files = [...(event.dataTransfer?.files ?? [])];
+          const at = files.length === 0 ? null : view.posAtCoords({ x: event.clientX, y: event.clientY });
+          if (at !== null) view.dispatch({ selection: { anchor: at } });
+          return takePictures(view, files, latest);
+        },
       }),
     ],
   });
+}
+
+/** Keeps the pictures, and then puts them where the cursor is; words that are selected become those of the picture. */
+function takePictures(
+  view: EditorView,
+  files: readonly File[],
+  latest: { readonly current: NoteEditorProps },
+): boolean {
+  if (files.length === 0) return false;
+  const { pictures } = latest.current;
+  const { from, to } = view.state.selection.main;
+  const take = async (): Promise<void> => {
+    const words = await pictures.keep(files, view.state.sliceDoc(from, to));
+    if (words === '' || insertWords(view, words)) return;
+    // The note was closed meanwhile: it holds the picture all the same.
+    latest.current.onChange(view.state.doc.toString());
+    latest.current.onBlur();
+  };
+  void take();
+  return true;
 }

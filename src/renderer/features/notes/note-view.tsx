@@ -1,4 +1,4 @@
-import { BookOpen, Check, NotepadTextDashed, Pencil, Trash2 } from 'lucide-react';
+import { BookOpen, Check, ImagePlus, NotepadTextDashed, Pencil, Trash2 } from 'lucide-react';
 import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import { shorten } from '#core/summary/item-label';
 import { noteTitle } from '#core/library/note-links';
@@ -8,6 +8,7 @@ import { createLatest, useLatest } from '../../ui/latest';
 import { strings } from '../../ui/strings';
 import { Backlinks } from './backlinks';
 import { linkingTo, useNoteLinks } from './note-links';
+import { useNotePictures } from './note-pictures';
 import { useNoteTemplates } from './note-templates';
 import styles from './note-view.module.css';
 
@@ -41,6 +42,8 @@ type NoteViewProps = {
   readonly isEditing: boolean;
   /** A new object puts its text where the cursor is. */
   readonly inserted: { readonly text: string } | null;
+  /** Puts words into the note that is being written. */
+  readonly onInsert: (text: string) => void;
   readonly isReadOnly: boolean;
   readonly onEditing: (isEditing: boolean) => void;
   readonly onChange: (markdown: string) => void;
@@ -54,9 +57,14 @@ export function NoteView(props: NoteViewProps) {
     props;
   const { heads, targets } = useNoteLinks();
   const templates = useNoteTemplates();
+  const pictures = useNotePictures();
   const isPreviewing = useLatest(previewing, (isOn) => isOn);
   const [typed, setTyped] = useState(markdown);
   const reads = useDeferredValue(typed);
+  const insertPicture = async (): Promise<void> => {
+    const text = await pictures.choose();
+    if (text !== '') props.onInsert(text);
+  };
   const linking = linkingTo(heads, noteTitle(markdown)).filter((head) => head.id !== props.id);
   return (
     <li
@@ -76,6 +84,7 @@ export function NoteView(props: NoteViewProps) {
             initial={markdown}
             inserted={props.inserted}
             targets={targets}
+            pictures={pictures}
             onChange={(text) => {
               setTyped(text);
               onChange(text);
@@ -108,13 +117,21 @@ export function NoteView(props: NoteViewProps) {
         {isReadOnly ? null : (
           <>
             {isEditing ? (
-              <IconButton
-                icon={BookOpen}
-                label={strings.libraryNotes.asItReads}
-                size="small"
-                isPressed={isPreviewing}
-                onPress={() => previewing.set(!isPreviewing)}
-              />
+              <>
+                <IconButton
+                  icon={ImagePlus}
+                  label={strings.pictures.insert}
+                  size="small"
+                  onPress={() => void insertPicture()}
+                />
+                <IconButton
+                  icon={BookOpen}
+                  label={strings.libraryNotes.asItReads}
+                  size="small"
+                  isPressed={isPreviewing}
+                  onPress={() => previewing.set(!isPreviewing)}
+                />
+              </>
             ) : null}
             <IconButton
               icon={isEditing ? Check : Pencil}

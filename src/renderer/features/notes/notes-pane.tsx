@@ -142,6 +142,7 @@ export function NotesPane({
                 updatedAt={note.updatedAt}
                 isEditing={note === written}
                 inserted={inserted}
+                onInsert={(text) => setInserted({ text })}
                 isReadOnly={isReadOnly}
                 onEditing={(isEditing) => leave(note, isEditing)}
                 words={note.place?.anchor.exact ?? null}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { usePictures } from '../../bridge/use-pictures';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
 import { withTaskToggled } from '../../ui/task-list';
@@ -16,10 +17,11 @@ type RenderedNoteProps = {
 /** A note as it reads; its tasks can be ticked. */
 export function RenderedNote({ markdown, isReadOnly, onChange }: RenderedNoteProps) {
   const { targets, onOpen } = useNoteLinks();
-  const html = useMemo(
-    () => renderMarkdown(markdown, isReadOnly ? 'fixed-boxes' : 'boxes', (link) => targetOf(targets, link) !== null),
-    [markdown, isReadOnly, targets],
-  );
+  const pictureOf = usePictures(markdown);
+  const html = useMemo(() => {
+    const isKnown = (link: string): boolean => targetOf(targets, link) !== null;
+    return renderMarkdown(markdown, isReadOnly ? 'fixed-boxes' : 'boxes', isKnown, pictureOf);
+  }, [markdown, isReadOnly, targets, pictureOf]);
   if (markdown.trim() === '') return <p className={styles.blank}>{strings.notes.emptyNote}</p>;
   return (
     // The boxes take the focus and the clicks; the note only gathers what they did.

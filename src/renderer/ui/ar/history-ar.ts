@@ -98,6 +98,7 @@ export const historyArabic: StringsTranslation = {
       membership: 'في مجموعة',
       search: 'بحث محفوظ',
       template: 'قالب ملاحظة',
+      image: 'صورة محفوظة',
     },
     keptDeleted: {
       tag: 'وسم محذوف',
@@ -112,6 +113,7 @@ export const historyArabic: StringsTranslation = {
       membership: 'خارج مجموعة',
       search: 'بحث محفوظ محذوف',
       template: 'قالب ملاحظة محذوف',
+      image: 'صورة مُزالة',
     },
     restore: 'استرجاع',
     restoreLabel: (what, when) => `استرجاع: ${what}، ${when}`,

@@ -9,8 +9,7 @@ import { formWordsArabic } from './forms-ar';
 import { helpWordsArabic } from './help-ar';
 import { historyArabic } from './history-ar';
 import { importWordsArabic } from './imports-ar';
-import { libraryNoteWordsArabic } from './library-notes-ar';
-import { templateWordsArabic } from './templates-ar';
+import { noteWordsArabic } from './notes-ar';
 import { libraryWordsArabic } from './libraries-ar';
 import { likenessWordsArabic } from './likeness-ar';
 import { organiseWordsArabic } from './organise-ar';
@@ -267,8 +266,7 @@ export const arabic: StringsTranslation = {
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
   help: helpWordsArabic,
-  libraryNotes: libraryNoteWordsArabic,
-  templates: templateWordsArabic,
+  ...noteWordsArabic,
   collection: collectionArabic,
   why: whyArabic,
   review: reviewArabic,

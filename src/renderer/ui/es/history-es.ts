@@ -145,6 +145,7 @@ export const historySpanish: StringsTranslation = {
       membership: 'En una colección',
       search: 'Búsqueda guardada',
       template: 'Plantilla de nota',
+      image: 'Imagen guardada',
     },
     keptDeleted: {
       tag: 'Etiqueta eliminada',
@@ -159,6 +160,7 @@ export const historySpanish: StringsTranslation = {
       membership: 'Fuera de una colección',
       search: 'Búsqueda guardada eliminada',
       template: 'Plantilla de nota eliminada',
+      image: 'Imagen retirada',
     },
     restore: 'Recuperar',
     restoreLabel: (what, when) => `Recuperar: ${what}, ${when}`,

@@ -9,8 +9,7 @@ import { formWordsSpanish } from './forms-es';
 import { helpWordsSpanish } from './help-es';
 import { historySpanish } from './history-es';
 import { importWordsSpanish } from './imports-es';
-import { libraryNoteWordsSpanish } from './library-notes-es';
-import { templateWordsSpanish } from './templates-es';
+import { noteWordsSpanish } from './notes-es';
 import { libraryWordsSpanish } from './libraries-es';
 import { likenessWordsSpanish } from './likeness-es';
 import { organiseWordsSpanish } from './organise-es';
@@ -276,8 +275,7 @@ export const spanish: StringsTranslation = {
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,
-  libraryNotes: libraryNoteWordsSpanish,
-  templates: templateWordsSpanish,
+  ...noteWordsSpanish,
   collection: collectionSpanish,
   why: whySpanish,
   review: reviewSpanish,

@@ -145,6 +145,7 @@ export const historyFrench: StringsTranslation = {
       membership: 'Dans une collection',
       search: 'Recherche enregistrée',
       template: 'Modèle de note',
+      image: 'Image gardée',
     },
     keptDeleted: {
       tag: 'Étiquette supprimée',
@@ -159,6 +160,7 @@ export const historyFrench: StringsTranslation = {
       membership: 'Hors d’une collection',
       search: 'Recherche enregistrée supprimée',
       template: 'Modèle de note supprimé',
+      image: 'Image retirée',
     },
     restore: 'Restaurer',
     restoreLabel: (what, when) => `Restaurer : ${what}, ${when}`,

@@ -9,8 +9,7 @@ import { formWordsFrench } from './forms-fr';
 import { helpWordsFrench } from './help-fr';
 import { historyFrench } from './history-fr';
 import { importWordsFrench } from './imports-fr';
-import { libraryNoteWordsFrench } from './library-notes-fr';
-import { templateWordsFrench } from './templates-fr';
+import { noteWordsFrench } from './notes-fr';
 import { libraryWordsFrench } from './libraries-fr';
 import { likenessWordsFrench } from './likeness-fr';
 import { organiseWordsFrench } from './organise-fr';
@@ -277,8 +276,7 @@ export const french: StringsTranslation = {
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
   help: helpWordsFrench,
-  libraryNotes: libraryNoteWordsFrench,
-  templates: templateWordsFrench,
+  ...noteWordsFrench,
   collection: collectionFrench,
   why: whyFrench,
   review: reviewFrench,
