@@ -1,5 +1,5 @@
 import type { Result } from '#core/result';
-import type { Incoming, IncomingHead } from './incoming';
+import type { IncomingBatch, IncomingHead } from './incoming';
 import type { UnpackOrder, Unpacked } from './library-from-bundle';
 import type { BundleOrder, WrittenBundle } from './write-bundle';
 
@@ -17,5 +17,5 @@ export type BundleAnswer =
   | { readonly says: 'progress'; readonly done: number; readonly total: number }
   | { readonly says: 'written'; readonly result: Result<WrittenBundle> }
   | { readonly says: 'opened'; readonly result: Result<IncomingHead> }
-  | { readonly says: 'articles'; readonly articles: readonly Incoming[] | null }
+  | { readonly says: 'drawn'; readonly batch: IncomingBatch | null }
   | { readonly says: 'unpacked'; readonly result: Result<Unpacked> };

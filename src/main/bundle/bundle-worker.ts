@@ -3,7 +3,7 @@ import { ok } from '#core/result';
 import { leaveThread } from '../jobs/leave-thread';
 import type { BundleAnswer, BundleJob, BundleWord } from './bundle-protocol';
 import { openIncoming } from './incoming';
-import type { Incoming } from './incoming';
+import type { IncomingBatch } from './incoming';
 import { libraryFromBundle } from './library-from-bundle';
 import { writeBundle } from './write-bundle';
 
@@ -17,7 +17,7 @@ const stop = new AbortController();
 const clock = { now: () => new Date() };
 let toldAt = 0;
 
-let articles: AsyncGenerator<readonly Incoming[]> | null = null;
+let drawing: AsyncGenerator<IncomingBatch> | null = null;
 
 port.on('message', (word: BundleWord) => {
   if (word === 'next') {
@@ -38,7 +38,7 @@ async function work(job: BundleJob): Promise<void> {
     if (!opened.ok) send({ says: 'opened', result: opened });
     else {
       const { batches, close: _close, ...head } = opened.value;
-      articles = batches();
+      drawing = batches();
       send({ says: 'opened', result: ok(head) });
     }
   } else {
@@ -48,8 +48,8 @@ async function work(job: BundleJob): Promise<void> {
 }
 
 async function giveNext(): Promise<void> {
-  const next = await articles?.next();
-  send({ says: 'articles', articles: next?.done === false ? next.value : null });
+  const next = await drawing?.next();
+  send({ says: 'drawn', batch: next?.done === false ? next.value : null });
 }
 
 function onProgress(done: number, total: number): void {

@@ -12,6 +12,7 @@ import { shorten } from '#core/summary/item-label';
 import type { ImportOutcome } from '#shared/ipc/messages';
 import { ArticleFileSchema } from '../store/article-schema';
 import { sha256 } from '../store/checksum';
+import { writeImages } from '../store/image-files';
 import { packArticle } from '../store/pack-article';
 import { parseJson } from '../store/parse-json';
 import type { Incoming, IncomingBundle } from './incoming';
@@ -39,9 +40,15 @@ export async function importBundle(
   const outcomes: ImportOutcome[] = [];
   const rules = bundle.own.flatMap(({ kind, record }) => (kind === 'rule' ? [record as EntityRule] : []));
   let own: readonly Change[] = [...ownChanges(bundle, store), ...ownNotes(bundle, store)];
-  for await (const batch of bundle.batches()) {
+  for await (const { images, articles: batch } of bundle.batches()) {
     if (!(await mayGoOn())) {
       outcomes.push(notRead(fileName));
+      break;
+    }
+    if (images.length > 0) {
+      const kept = await writeImages(store, images);
+      if (kept.ok) continue;
+      outcomes.push(failed({ fileName, articleId: null }, kept.error));
       break;
     }
     const placed = batch.map((incoming) => placeOne(incoming, { store, rules, fileName }));

@@ -7,6 +7,8 @@ import type { KeptOne } from '#core/library/move-kept';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { compareText } from '#core/text/compare';
+import type { ImageFile } from '../store/image-files';
+import { imagePlace } from '../store/layout';
 import { originalPlace } from './manifest';
 import type { ManifestEntry } from './manifest';
 import { openBundle } from './open-bundle';
@@ -14,6 +16,9 @@ import type { CheckOptions, OpenBundle } from './open-bundle';
 
 /** An article of a bundle with the bytes of its file and its original; null for what the bundle lacks. */
 export type Incoming = IncomingArticle & { readonly file: Uint8Array | null; readonly original: Uint8Array | null };
+
+/** What is drawn at once: first the pictures that notes may name, then the articles. */
+export type IncomingBatch = { readonly images: readonly ImageFile[]; readonly articles: readonly Incoming[] };
 
 /** What a bundle brings, known before the first article is read. */
 export type IncomingHead = {
@@ -30,7 +35,7 @@ export type IncomingHead = {
 
 /** A checked bundle, to be drawn a few articles at a time; `close` is to be called when nothing more is drawn. */
 export type IncomingBundle = IncomingHead & {
-  readonly batches: () => AsyncGenerator<readonly Incoming[]>;
+  readonly batches: () => AsyncGenerator<IncomingBatch>;
   readonly close: () => void;
 };
 
@@ -57,7 +62,7 @@ export async function openIncoming(path: string, options: CheckOptions = {}): Pr
   });
 }
 
-async function* batchesOf({ manifest, snapshot, read }: OpenBundle): AsyncGenerator<readonly Incoming[]> {
+async function* batchesOf({ manifest, snapshot, read }: OpenBundle): AsyncGenerator<IncomingBatch> {
   const { articles, notes, reviews, kept } = snapshot.catalogue;
   const notesBy = byArticle(Object.values(notes));
   const reviewsBy = byArticle(Object.values(reviews));
@@ -68,6 +73,10 @@ async function* batchesOf({ manifest, snapshot, read }: OpenBundle): AsyncGenera
     // Bytes of their own, which may change threads.
     return entry ? new Uint8Array(await read(entry)) : null;
   };
+  for (const { sha256: digest } of Object.values(kept.image)) {
+    const data = await bytesOf(imagePlace(digest));
+    if (data !== null) yield { images: [{ digest, data }], articles: [] };
+  }
   let batch: Incoming[] = [];
   let bytes = 0;
   for (const row of Object.values(articles).sort((a, b) => compareText(a.id, b.id))) {
@@ -82,11 +91,11 @@ async function* batchesOf({ manifest, snapshot, read }: OpenBundle): AsyncGenera
     batch.push({ row, ...records, file, original });
     bytes += (file?.length ?? 0) + (original?.length ?? 0);
     if (batch.length < DRAW_ARTICLES && bytes < DRAW_BYTES) continue;
-    yield batch;
+    yield { images: [], articles: batch };
     batch = [];
     bytes = 0;
   }
-  yield batch;
+  yield { images: [], articles: batch };
 }
 
 function onesOf(kept: KeptOfArticle | undefined): readonly KeptOne[] {

@@ -5,7 +5,7 @@ import { NO_STEPS } from '#core/library/steps';
 import { sha256 } from '../store/checksum';
 import { isAbsent } from '../store/failure';
 import type { Files } from '../store/files';
-import { ARTICLES_FOLDER, HISTORY_FOLDER, journalName, SENTINEL, snapshotName } from '../store/layout';
+import { ARTICLES_FOLDER, HISTORY_FOLDER, imagePlace, journalName, SENTINEL, snapshotName } from '../store/layout';
 import { encodeSnapshot } from '../store/snapshot';
 import { articlesOf } from './chosen-articles';
 import type { LibraryState } from './library-state';
@@ -45,6 +45,11 @@ export async function libraryEntries(
   const rows = Object.values(catalogue.articles);
   const articles = await versionPaths(files, folder, new Map(rows.map(({ id, file }) => [id, file])));
   const originals = new Set(rows.map(({ sha256: digest }) => digest));
+  const images = new Set(Object.values(catalogue.kept.image).map(({ sha256: digest }) => digest));
+  const named = (path: string, digest: string): BundleEntry => ({
+    path,
+    read: () => readRight(files, join(folder, path), (bytes) => sha256(bytes) === digest),
+  });
   return {
     catalogue,
     entries: [
@@ -59,10 +64,8 @@ export async function libraryEntries(
             file.endsWith(`-${sha256(bytes).slice(0, 16)}.json`),
           ),
       })),
-      ...[...originals].sort().map((digest): BundleEntry => {
-        const path = originalPlace(digest);
-        return { path, read: () => readRight(files, join(folder, path), (bytes) => sha256(bytes) === digest) };
-      }),
+      ...[...originals].sort().map((digest) => named(originalPlace(digest), digest)),
+      ...[...images].sort().map((digest) => named(imagePlace(digest), digest)),
     ],
   };
 }

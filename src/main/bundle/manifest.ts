@@ -3,7 +3,9 @@ import { ORIGINALS_FOLDER } from '../store/layout';
 import { count, SentinelSchema, Sha256Schema, time } from '../store/schemas';
 
 /** The version of the format of a bundle; one with a higher one is refused. */
-export const BUNDLE_FORMAT = 1;
+export const BUNDLE_FORMAT = 2;
+/** The version that a bundle without pictures is written in: earlier programs read it. */
+export const BUNDLE_FORMAT_WITHOUT_IMAGES = 1;
 /** What the manifest of a bundle says that it is. */
 export const BUNDLE_KIND = 'sidelight-bundle';
 /** The ending of the name of a bundle. */
@@ -13,7 +15,7 @@ export const MANIFEST = 'manifest.json';
 
 /** The only places there are in a bundle: those of a library's own files. None leads out of a folder. */
 const PLACES =
-  /^(?:library\.json|catalogue-\d{1,15}\.json|journal-\d{1,15}\.jsonl|history\/journal-\d{1,15}\.jsonl|imports\/[A-Za-z0-9_-]{1,80}\.jsonl|articles\/[0-9a-f]{2}\/[A-Za-z0-9_-]{1,80}-[0-9a-f]{16}\.json|originals\/[0-9a-f]{2}\/[0-9a-f]{64})$/;
+  /^(?:library\.json|catalogue-\d{1,15}\.json|journal-\d{1,15}\.jsonl|history\/journal-\d{1,15}\.jsonl|imports\/[A-Za-z0-9_-]{1,80}\.jsonl|articles\/[0-9a-f]{2}\/[A-Za-z0-9_-]{1,80}-[0-9a-f]{16}\.json|(?:originals|images)\/[0-9a-f]{2}\/[0-9a-f]{64})$/;
 
 /** `manifest.json`: what the bundle is of, and of every other entry its size and SHA-256. */
 export const ManifestSchema = v.object({

@@ -4,7 +4,7 @@ import type { Review } from '#core/library/review';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { toAppError } from '../store/failure';
-import { ARTICLES_FOLDER, generationsIn, SENTINEL, snapshotName } from '../store/layout';
+import { ARTICLES_FOLDER, generationsIn, imagePlace, SENTINEL, snapshotName } from '../store/layout';
 import { parseSafely } from '../store/parse-json';
 import { SnapshotSchema } from '../store/schemas';
 import { decodeSnapshot } from '../store/snapshot';
@@ -78,7 +78,7 @@ async function checkAll(archive: BundleArchive, { entries }: Manifest, options: 
   for (const [done, { path, bytes, sha256 }] of entries.entries()) {
     if (options.signal?.aborted === true) throw bundleCancelled();
     if ((await archive.digest(path, bytes)) !== sha256) throw bundleDamaged(`${path} is not what was written`);
-    const named = /^(?:originals\/..\/|articles\/.*-)([0-9a-f]+)(?:\.json)?$/u.exec(path)?.[1];
+    const named = /^(?:originals\/..\/|images\/..\/|articles\/.*-)([0-9a-f]+)(?:\.json)?$/u.exec(path)?.[1];
     if (named !== undefined && !sha256.startsWith(named)) throw bundleDamaged(`${path} is not what its name says`);
     options.onProgress?.(done + 1, entries.length);
   }
@@ -100,7 +100,7 @@ async function readSnapshot(archive: BundleArchive, { entries }: Manifest): Prom
   return snapshot;
 }
 
-/** Every record lies under its own key, and every article has its files, save those that were missing when the bundle was made. */
+/** Every record lies under its own key, and every article and every picture has its files, save those that were missing when the bundle was made. */
 function refuseLoose({ catalogue }: Snapshot, { entries, missing }: Manifest): void {
   const { articles, notes, reviews, kept } = catalogue;
   const isUnder = (records: object, keyOf: (record: never) => string): boolean =>
@@ -113,8 +113,10 @@ function refuseLoose({ catalogue }: Snapshot, { entries, missing }: Manifest): v
     Object.values(kept).every((records) => isUnder(records, idOf));
   if (!isRight) throw bundleDamaged('a record in its catalogue lies under the name of another');
   const there = new Set([...entries.map(({ path }) => path), ...missing]);
-  for (const row of Object.values(articles)) {
-    const lost = [`${ARTICLES_FOLDER}/${row.file}`, originalPlace(row.sha256)].find((path) => !there.has(path));
-    if (lost !== undefined) throw bundleDamaged(`${lost} is missing`);
-  }
+  const wanted = [
+    ...Object.values(articles).flatMap(({ file, sha256 }) => [`${ARTICLES_FOLDER}/${file}`, originalPlace(sha256)]),
+    ...Object.values(kept.image).map(({ sha256 }) => imagePlace(sha256)),
+  ];
+  const lost = wanted.find((path) => !there.has(path));
+  if (lost !== undefined) throw bundleDamaged(`${lost} is missing`);
 }

@@ -4,7 +4,7 @@ import type { Result } from '#core/result';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import type { BundleAnswer, BundleJob, BundleWord } from './bundle-protocol';
 import type { Following } from './bundle-thread';
-import type { Incoming, IncomingBundle } from './incoming';
+import type { IncomingBatch, IncomingBundle } from './incoming';
 
 /** Where the worker's code is, and where failures are written down. */
 type ReadOptions = {
@@ -31,15 +31,13 @@ export function bundleReader({ threads, workerFile, log }: ReadOptions) {
   };
 }
 
-async function* batchesFrom(worker: Worker): AsyncGenerator<readonly Incoming[]> {
+async function* batchesFrom(worker: Worker): AsyncGenerator<IncomingBatch> {
   for (;;) {
     say(worker, 'next');
-    const drawn = await answerOf(worker, (answer) =>
-      answer.says === 'articles' ? { articles: answer.articles } : null,
-    );
+    const drawn = await answerOf(worker, (answer) => (answer.says === 'drawn' ? { batch: answer.batch } : null));
     if (drawn === null) throw new Error('The thread that reads a bundle ended before its time');
-    if (drawn.articles === null) return;
-    yield drawn.articles;
+    if (drawn.batch === null) return;
+    yield drawn.batch;
   }
 }
 

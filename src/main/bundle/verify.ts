@@ -7,7 +7,7 @@ import { isAbsent, toAppError } from '../store/failure';
 import { REAL_FILES } from '../store/files';
 import { inParallel } from '../store/in-parallel';
 import { decodeJournal } from '../store/journal-line';
-import { ARTICLES_FOLDER, HISTORY_FOLDER, journalName } from '../store/layout';
+import { ARTICLES_FOLDER, HISTORY_FOLDER, imagePlace, journalName } from '../store/layout';
 import { readLibraryState } from './library-state';
 import { originalPlace } from './manifest';
 import { openBundle } from './open-bundle';
@@ -52,6 +52,9 @@ async function verifyLibrary(folder: string): Promise<Result<Verification>> {
     for (const { file, sha256: original } of rows) {
       files.set(`${ARTICLES_FOLDER}/${file}`, (digest) => file.endsWith(`-${digest.slice(0, 16)}.json`));
       files.set(originalPlace(original), (digest) => digest === original);
+    }
+    for (const { sha256: image } of Object.values(state.catalogue.kept.image)) {
+      files.set(imagePlace(image), (digest) => digest === image);
     }
     const problems = state.damaged.map((file) => `${file} is missing or damaged`);
     for (const { generation, read } of state.journals) {

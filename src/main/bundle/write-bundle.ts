@@ -12,7 +12,7 @@ import { bundleCancelled } from './bundle-errors';
 import { libraryEntries } from './library-entries';
 import type { BundleEntry } from './library-entries';
 import { readLibraryState } from './library-state';
-import { BUNDLE_FORMAT, BUNDLE_KIND, MANIFEST } from './manifest';
+import { BUNDLE_FORMAT, BUNDLE_FORMAT_WITHOUT_IMAGES, BUNDLE_KIND, MANIFEST } from './manifest';
 import type { Manifest, ManifestEntry } from './manifest';
 import { saveStream } from './save-stream';
 
@@ -56,7 +56,7 @@ export async function writeBundle(order: BundleOrder, options: WriteOptions): Pr
     const { catalogue, entries } = await libraryEntries(files, order.library, state, { chosen, madeAt });
     const head = {
       kind: BUNDLE_KIND,
-      format: BUNDLE_FORMAT,
+      format: hasImages(catalogue) ? BUNDLE_FORMAT : BUNDLE_FORMAT_WITHOUT_IMAGES,
       madeAt,
       library: state.sentinel,
       scope: chosen === null ? 'library' : 'articles',
@@ -111,6 +111,10 @@ async function* zipOf(
   };
   void fill().catch((error: unknown) => output.destroy(error instanceof Error ? error : new Error(String(error))));
   yield* output as AsyncIterable<Buffer>;
+}
+
+function hasImages({ kept }: Catalogue): boolean {
+  return Object.keys(kept.image).length > 0;
 }
 
 function countsOf({ articles, notes, reviews, kept }: Catalogue): Manifest['counts'] {

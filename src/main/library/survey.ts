@@ -2,7 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { LibrarySurvey } from '#shared/ipc/library-messages';
 import { backupNames } from '../store/backup';
 import { REAL_FILES } from '../store/files';
-import { ARTICLES_FOLDER, ORIGINALS_FOLDER } from '../store/layout';
+import { ARTICLES_FOLDER, IMAGES_FOLDER, ORIGINALS_FOLDER } from '../store/layout';
 import { exists } from './exists';
 
 /** Counts what lies in a library folder by the names of its files; nothing is read or changed. */
@@ -14,6 +14,7 @@ export async function surveyLibrary(folder: string): Promise<LibrarySurvey> {
     isThere: await exists(folder),
     articleFiles: await countBelow(join(folder, ARTICLES_FOLDER)),
     originals: await countBelow(join(folder, ORIGINALS_FOLDER)),
+    images: await countBelow(join(folder, IMAGES_FOLDER)),
     backups: backups.length,
     latestBackup: backups[0]?.madeAt ?? null,
   };

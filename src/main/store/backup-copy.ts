@@ -1,12 +1,21 @@
 import { dirname, join } from 'node:path';
 import type { ArticleRow, Catalogue } from '#core/library/catalogue';
+import type { NoteImage } from '#core/library/note-image';
 import type { AppError } from '#core/result';
 import { backupNames, readBackup, rotateBackups } from './backup';
 import { sha256 } from './checksum';
 import { isAbsent, StoreFailure } from './failure';
 import type { Files } from './files';
 import { inParallel } from './in-parallel';
-import { ARTICLES_FOLDER, BACKUPS_FOLDER, FORMAT, ORIGINALS_FOLDER, TEMP_FOLDER } from './layout';
+import {
+  ARTICLES_FOLDER,
+  BACKUPS_FOLDER,
+  FORMAT,
+  imagePlace,
+  IMAGES_FOLDER,
+  ORIGINALS_FOLDER,
+  TEMP_FOLDER,
+} from './layout';
 import { parseJson } from './parse-json';
 import { SentinelSchema } from './schemas';
 import type { Sentinel } from './schemas';
@@ -15,14 +24,14 @@ import { writeWhole } from './write-file';
 /** The file that says "this folder is a copy of a library's backups, with all they need". */
 const COPY_SENTINEL = 'backup.json';
 
-/** A file of an article: where it lies in library and copy alike, and how its bytes are known to be right. */
+/** A file of an article, or a picture of a note: where it lies in library and copy alike, and how its bytes are known to be right. */
 type Part = { readonly path: string; readonly isRight: (bytes: Uint8Array) => boolean };
 
 /** What a copy lacks because the library itself no longer has it whole, a path each. */
 export type CopyDone = { readonly missing: readonly string[] };
 
 /**
- * Brings a backup of the library in `folder` and every article file and original it names into the copy in `target`. Only
+ * Brings a backup of the library in `folder` and every article file, original and picture it names into the copy in `target`. Only
  * what is not there yet is written, each file read back; the backup itself comes last, so that one that is there has all
  * it needs, save what `missing` tells.
  */
@@ -33,7 +42,7 @@ export async function copyBackup(files: Files, folder: string, name: string, tar
   if (known !== null && known.id !== backup.library.id) throw new StoreFailure(OTHER_COPY);
   await files.makeFolder(target);
   await files.remove(join(target, TEMP_FOLDER));
-  const missing = await copyParts(files, folder, target, backup.catalogue.articles);
+  const missing = await copyParts(files, folder, target, backup.catalogue);
   await files.makeFolder(join(target, BACKUPS_FOLDER));
   const path = join(BACKUPS_FOLDER, name);
   await writeChecked(files, target, path, await files.readFile(join(folder, path)));
@@ -46,18 +55,19 @@ export async function copyBackup(files: Files, folder: string, name: string, tar
   return { missing };
 }
 
-/** Copies the files of articles that are not in `target` yet, checks each, and tells those that are not whole in `folder`. */
+/** Copies the files of articles and the pictures that are not in `target` yet, checks each, and tells those that are not whole in `folder`. */
 export async function copyParts(
   files: Files,
   folder: string,
   target: string,
-  articles: Catalogue['articles'],
+  { articles, kept }: Pick<Catalogue, 'articles' | 'kept'>,
 ): Promise<readonly string[]> {
   const missing: string[] = [];
   const parts = new Map(
-    Object.values(articles)
-      .flatMap(partsOf)
-      .map((part) => [part.path, part]),
+    [...Object.values(articles).flatMap(partsOf), ...Object.values(kept.image).map(pictureOf)].map((part) => [
+      part.path,
+      part,
+    ]),
   );
   const there = await pathsThere(files, target);
   const wanted = [...parts.values()].filter(({ path }) => !there.has(path));
@@ -98,9 +108,13 @@ function partsOf({ file, sha256: original }: ArticleRow): readonly Part[] {
   ];
 }
 
+function pictureOf({ sha256: digest }: NoteImage): Part {
+  return { path: imagePlace(digest), isRight: (bytes) => sha256(bytes) === digest };
+}
+
 async function pathsThere(files: Files, target: string): Promise<ReadonlySet<string>> {
   const there = new Set<string>();
-  for (const top of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) {
+  for (const top of [ARTICLES_FOLDER, ORIGINALS_FOLDER, IMAGES_FOLDER]) {
     for (const part of await namesIn(files, join(target, top))) {
       for (const name of await namesIn(files, join(target, top, part))) there.add(`${top}/${part}/${name}`);
     }

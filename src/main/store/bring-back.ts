@@ -33,7 +33,7 @@ export async function bringBack(
       const backup = await readBackup(files, copy, name);
       if (backup === null) continue;
       await files.makeFolder(join(target, BACKUPS_FOLDER));
-      const missing = await copyParts(files, copy, target, backup.catalogue.articles);
+      const missing = await copyParts(files, copy, target, backup.catalogue);
       const bytes = await files.readFile(join(copy, BACKUPS_FOLDER, name));
       await writeWhole(files, target, join(target, BACKUPS_FOLDER, name), bytes);
       const restored = await restoreBackup(target, name, { clock, files });

@@ -61,6 +61,7 @@ export function memoryLibraries(
           isThere: true,
           articleFiles: 2,
           originals: 2,
+          images: 0,
           backups: backups.length,
           latestBackup: backups[0]?.madeAt ?? null,
         }),

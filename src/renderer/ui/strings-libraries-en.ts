@@ -19,6 +19,7 @@ export const libraryWords = {
     articles: 'Articles',
     articleFiles: count('# file', '# files'),
     originals: 'Originals',
+    images: 'Pictures of notes',
     backups: 'Backups',
     backupCount: (all: number, latest: string) => `${all}, the latest of ${latest}`,
     none: 'none',

@@ -39,6 +39,8 @@ export type LibrarySurvey = {
   readonly isThere: boolean;
   readonly articleFiles: number;
   readonly originals: number;
+  /** The pictures of notes. */
+  readonly images: number;
   readonly backups: number;
   readonly latestBackup: string | null;
 };

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { checkImage } from '../../../src/core/library/image-refusal';
 import { changesSince, signableState } from '../../../src/core/library/signoff';
 import type { Signoff } from '../../../src/core/library/signoff';
 import type { Catalogue } from '../../../src/core/library/catalogue';
@@ -9,10 +10,13 @@ import { openIncoming } from '../../../src/main/bundle/incoming';
 import { verify } from '../../../src/main/bundle/verify';
 import { writeBundle } from '../../../src/main/bundle/write-bundle';
 import { sha256 } from '../../../src/main/store/checksum';
+import { addImage, readImageFile } from '../../../src/main/store/image-files';
+import { imagePlace } from '../../../src/main/store/layout';
 import type { ImportOutcome } from '../../../src/shared/ipc/messages';
+import { pngOf } from '../../kit/images';
 import { openRandom, randomLibrary } from '../../kit/random-library';
 import { UNSYNCED_FILES } from '../store/failing-files';
-import { freshPath, newArticle, note, valueOf } from '../store/library-kit';
+import { codeOf, freshPath, newArticle, note, valueOf } from '../store/library-kit';
 
 const clock = { now: () => new Date('2024-03-04T05:06:07.000Z') };
 const AT = '2024-02-03T04:05:06.000Z';
@@ -115,6 +119,36 @@ test('notes of the library come along; one that is here with other words is kept
   for (let turn = 0; turn < 2; turn += 1) await bring(into, path);
   const words = Object.values(into.catalogue().notes).flatMap((each) => (each.articleId === null ? each.markdown : []));
   expect(words.sort()).toEqual(['Ask the mayor', 'Asked']);
+});
+
+test('pictures come along with the notes that name them, whole, and those of other notes stay behind', async () => {
+  const from = await signedLibrary();
+  const pictures = await Promise.all(
+    [pngOf(3, 2), pngOf(4, 2)].map(async (data) => {
+      const facts = checkImage(data, 'map.png');
+      if ('code' in facts) expect.fail(facts.message);
+      return valueOf(await addImage(from, { data, facts, name: 'map.png', by: 'Ana', at: AT }, UNSYNCED_FILES));
+    }),
+  );
+  const [first, second] = pictures.map(({ id }) => id) as [string, string];
+  valueOf(await from.change({ type: 'note:put', note: note('n-2', `![map](image:${first})`, 'art-1') }));
+  valueOf(await from.change({ type: 'note:put', note: note('n-3', `![map](image:${second})`, 'art-2') }));
+  const into = await openRandom(await freshPath(), 6);
+  const chosen = await bundleOf(from, ['art-1']);
+  expect(outcomes(await bring(into, chosen))).toEqual(['new']);
+  expect(into.catalogue().kept.image).toEqual({ [first]: pictures[0] });
+  expect(valueOf(await readImageFile(into.folder, first))).toEqual(pngOf(3, 2));
+  expect(codeOf(await readImageFile(into.folder, second))).toBe('image-file-missing');
+  // Brought again, a file that was lost here comes back.
+  await UNSYNCED_FILES.remove(join(into.folder, imagePlace(first)));
+  await bring(into, await bundleOf(from));
+  expect(Object.keys(into.catalogue().kept.image).sort()).toEqual([first, second].sort());
+  for (const id of [first, second]) valueOf(await readImageFile(into.folder, id));
+  await UNSYNCED_FILES.remove(join(from.folder, imagePlace(second)));
+  expect(valueOf(await verify(from.folder)).problems).toEqual([`${imagePlace(second)} is missing`]);
+  expect(valueOf(await verify(await bundleOf(from))).problems).toEqual([
+    `${imagePlace(second)} was missing or damaged when the bundle was made`,
+  ]);
 });
 
 test('an article that is here in another state comes in beside it, signed as it was, and once only', async () => {

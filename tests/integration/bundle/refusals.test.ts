@@ -75,7 +75,7 @@ test('strangers in the archive are refused', async () => {
     ['bundle-damaged', without(original?.name ?? '')],
     ['bundle-damaged', without('library.json')],
     ['not-a-bundle', without(MANIFEST)],
-    ['newer-format', withManifest({ format: 2, entries: 'in another shape' })],
+    ['newer-format', withManifest({ format: 3, entries: 'in another shape' })],
     ['not-a-bundle', withManifest({ kind: undefined })],
     ['bundle-damaged', withManifest({ entries: [{ path: '../evil.txt', bytes: 4, sha256: 'a'.repeat(64) }] })],
   ];

@@ -18,7 +18,7 @@ async function everythingIn(store: Store, folder: string): Promise<unknown> {
   const { articles, notes, reviews, kept } = store.catalogue();
   const ids = Object.keys(articles).sort();
   const read = await Promise.all(ids.map(async (id) => [id, await store.readArticle(id), await store.pastOf(id)]));
-  const files = (await filesBelow(folder)).filter((path) => /^(?:articles|originals)\//u.test(path));
+  const files = (await filesBelow(folder)).filter((path) => /^(?:articles|originals|images)\//u.test(path));
   const bytes = await Promise.all(
     files.map(async (path) => [path, (await readFile(join(folder, path))).toString('hex')]),
   );

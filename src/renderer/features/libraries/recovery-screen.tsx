@@ -53,12 +53,13 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
 }
 
 function Facts({ survey }: { readonly survey: LibrarySurvey }) {
-  const { folderName, parentName, articleFiles, originals, backups, latestBackup } = survey;
+  const { folderName, parentName, articleFiles, originals, images, backups, latestBackup } = survey;
   const counted = (number: number) => (number === 0 ? words.none : words.articleFiles(number));
   const facts = [
     [words.folder, words.place(folderName, parentName)],
     [words.articles, counted(articleFiles)],
     [words.originals, counted(originals)],
+    ...(images === 0 ? [] : [[words.images, counted(images)] as const]),
     [words.backups, latestBackup === null ? words.none : words.backupCount(backups, backupDate(latestBackup))],
   ] as const;
   return (

@@ -19,6 +19,7 @@ export const libraryWordsArabic: StringsTranslation = {
     articles: 'المقالات',
     articleFiles: files,
     originals: 'الأصول',
+    images: 'صور الملاحظات',
     backups: 'النسخ الاحتياطية',
     backupCount: (all, latest) => `${all}، آخرها: ${latest}`,
     none: 'لا شيء',

@@ -21,6 +21,7 @@ export const libraryWordsSpanish: StringsTranslation = {
     articles: 'Artículos',
     articleFiles: count('# archivo', '# archivos'),
     originals: 'Originales',
+    images: 'Imágenes de las notas',
     backups: 'Copias de seguridad',
     backupCount: (all, latest) => `${all}, la última: ${latest}`,
     none: 'ningún elemento',

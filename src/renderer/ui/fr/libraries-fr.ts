@@ -21,6 +21,7 @@ export const libraryWordsFrench: StringsTranslation = {
     articles: 'Articles',
     articleFiles: count('# fichier', '# fichiers'),
     originals: 'Originaux',
+    images: 'Images des notes',
     backups: 'Sauvegardes',
     backupCount: (all, latest) => `${all}, dernière en date : ${latest}`,
     none: 'aucun élément',
