@@ -35,7 +35,7 @@ export async function exportArticles(request: ExportRequest, terminal: Terminal)
       form: request.form,
       articles: articles.value,
       target: target.value,
-      read: inputReader(store),
+      read: inputReader(store, request.form),
       make: async (form, input) => ok(await makeParts(form, input)),
       signal: new AbortController().signal,
       onProgress: () => undefined,

@@ -1,4 +1,5 @@
 import type { Comment } from '../library/comment';
+import { withWordsForImages } from '../library/note-image';
 import type { ReviewedItem } from '../library/overlay';
 import { itemLabel } from '../summary/item-label';
 import type { Section, SummaryItem } from '../summary/summary';
@@ -7,6 +8,7 @@ import { makeAnchor } from '../text/anchor';
 import type { Span } from '../text/span';
 import { wholeText } from './clean-text';
 import { codePointsBefore } from './code-points';
+import { pictureWords } from './export-image';
 import type { ExportView } from './export-view';
 
 type Selector =
@@ -167,7 +169,7 @@ function noteAnnotations(view: ExportView, home: string, targetOf: TargetOf): re
     motivation: 'commenting',
     created: createdAt,
     modified: updatedAt,
-    body: [{ ...plain(markdown, 'commenting'), format: 'text/markdown' }],
+    body: [{ ...plain(withWordsForImages(markdown, pictureWords), 'commenting'), format: 'text/markdown' }],
     target: span === null ? `${home}:text` : targetOf(span),
   }));
 }

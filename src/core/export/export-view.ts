@@ -9,6 +9,7 @@ import { resolveArticle } from '../report/resolve-article';
 import type { ResolvedArticle } from '../report/resolve-article';
 import { compareText } from '../text/compare';
 import type { Span } from '../text/span';
+import type { ExportImages } from './export-image';
 
 /** What an article is exported from: what a report is drawn from, and everything else that is kept about it. */
 export type ExportInput = ReportInput & {
@@ -16,6 +17,8 @@ export type ExportInput = ReportInput & {
   /** The names of the article's tags and collections. */
   readonly tags: readonly string[];
   readonly collections: readonly string[];
+  /** For forms that show the pictures of notes. */
+  readonly images?: ExportImages;
 };
 
 /** Marked words; `span` is null where they are not found for certain any more. */

@@ -18,8 +18,8 @@ import { HTML_STYLE } from './html-style';
 import { noteHtml } from './note-html';
 
 const HIGHLIGHTS_PLACE = 'part-highlights';
-/** Nothing is loaded and nothing run: the page itself says so to whatever shows it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** Nothing is loaded and nothing run, and pictures are only those that the page itself holds: it says so to whatever shows it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * An article as one HTML file that loads nothing and runs nothing: facts, summary, highlights, notes, and the source with the numbers
@@ -106,12 +106,12 @@ function highlightHtml({ text, hue, by, at, span }: ExportHighlight): string {
   return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${hue}, ${escapeHtml(by)}, ${longMoment(at)}.${where}</span></li>`;
 }
 
-function notesHtml({ report }: ExportView, notes: readonly ExportNote[]): string {
+function notesHtml({ report, input }: ExportView, notes: readonly ExportNote[]): string {
   return report.notes
     .map(({ markdown, updated }, index) => {
       const quoted = notes[index]?.quoted ?? null;
       const on = quoted === null ? '' : `<blockquote dir="auto">${escapeHtml(quoted)}</blockquote>`;
-      return `<article><p class="detail">${escapeHtml(updated)}</p>${on}${noteHtml(markdown)}</article>`;
+      return `<article><p class="detail">${escapeHtml(updated)}</p>${on}${noteHtml(markdown, input.images)}</article>`;
     })
     .join('\n');
 }

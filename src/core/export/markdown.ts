@@ -3,6 +3,8 @@ import { longMoment } from '../report/long-date';
 import { SECTIONS } from '../summary/summary';
 import { printableText } from './clean-text';
 import { escapeLines, escapeMarkdown, escapeParagraph } from './escape-markdown';
+import { besideAddress, withImageAddresses } from './export-image';
+import type { ExportImages } from './export-image';
 import type { ExportHighlight, ExportNote, ExportView } from './export-view';
 import { frontMatterOf } from './front-matter';
 import { paragraphNames } from './paragraph-names';
@@ -11,17 +13,17 @@ import type { ParagraphName, ParagraphNames } from './paragraph-names';
 /**
  * An article as one Markdown file with YAML front matter: facts, summary, highlights, notes and the source word for word. Items
  * name the paragraphs they rest on; each paragraph ends with its name as a block id of Obsidian, so that the names are links.
- * A note is a callout: whatever is written in it, it ends where it ends.
+ * A note is a callout: whatever is written in it, it ends where it ends. Its pictures are files beside this one.
  */
 export function markdownOf(view: ExportView): string {
-  const { report, highlights, notes } = view;
+  const { report, highlights, notes, input } = view;
   const names = paragraphNames(report);
   const blocks = [
     `# ${escapeMarkdown(report.title)}`,
     report.facts.map((fact) => factLine(fact, names)).join('\n'),
     ...report.sections.flatMap((section) => sectionBlocks(section, names)),
     ...listBlock('Highlights', highlights, (highlight) => highlightLine(highlight, names)),
-    ...(report.notes.length === 0 ? [] : ['## Notes', ...notes.map((note) => noteBlock(note, names))]),
+    ...(report.notes.length === 0 ? [] : ['## Notes', ...notes.map((note) => noteBlock(note, names, input.images))]),
     ...lostComments(view),
     ...listBlock('What this does not say', saidOfTheRest(view), (line) => `- ${escapeMarkdown(line)}`),
     '## Source',
@@ -88,10 +90,18 @@ function lostComments({ resolved: { said } }: ExportView): readonly string[] {
   });
 }
 
-function noteBlock({ markdown, quoted, span, updatedAt }: ExportNote, names: ParagraphNames): string {
+function noteBlock(
+  { markdown, quoted, span, updatedAt }: ExportNote,
+  names: ParagraphNames,
+  images: ExportImages = {},
+): string {
+  const addressOf = (id: string): string | null => {
+    const image = images[id];
+    return image === undefined ? null : besideAddress(id, image);
+  };
   const name = span === null ? null : names.at(span.start);
   const on = quoted === null ? '' : ` · on “${escapeMarkdown(quoted)}”${name === null ? '' : links([name])}`;
-  return callout(longMoment(updatedAt) + on, markdown);
+  return callout(longMoment(updatedAt) + on, withImageAddresses(markdown, addressOf));
 }
 
 function callout(title: string, markdown: string): string {

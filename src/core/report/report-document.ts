@@ -75,6 +75,8 @@ export type ReportDocument = {
   readonly sections: readonly ReportSection[];
   readonly nothingFound: readonly string[];
   readonly notes: readonly ReportNote[];
+  /** The pictures that the notes name, by id, each as an address that holds all of it; one that is not whole is not among them. */
+  readonly pictures?: Readonly<Record<string, string>>;
   readonly source: readonly ReportParagraph[];
   readonly limits: readonly string[];
   readonly keywords: readonly string[];

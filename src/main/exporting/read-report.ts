@@ -1,3 +1,4 @@
+import { dataAddress } from '#core/export/export-image';
 import { buildReport } from '#core/report/build-report';
 import type { ReportInput } from '#core/report/build-report';
 import { chosenParts } from '#core/report/print-options';
@@ -6,6 +7,7 @@ import type { ReportDocument } from '#core/report/report-document';
 import type { Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
+import { readNoteImages } from '../forms/read-images';
 import { readSignoff } from '../forms/read-input';
 
 /** An article with all that stands beside it in the library, for a report to be drawn up. */
@@ -27,12 +29,16 @@ export async function readReportInput(store: Store, articleId: string): Promise<
   });
 }
 
-/** The report of an article with all that stands beside it in the library, and of it what is to be printed. */
+/** The report of an article with all that stands beside it in the library, and of it what is to be printed, with the pictures of the notes. */
 export async function readReport(
   store: Store,
   articleId: string,
   options: PrintOptions,
 ): Promise<Result<ReportDocument>> {
   const input = await readReportInput(store, articleId);
-  return input.ok ? ok(chosenParts(buildReport(input.value), options)) : input;
+  if (!input.ok) return input;
+  const report = chosenParts(buildReport(input.value), options);
+  const images = Object.entries(await readNoteImages(store.folder, report.notes));
+  if (images.length === 0) return ok(report);
+  return ok({ ...report, pictures: Object.fromEntries(images.map(([id, image]) => [id, dataAddress(image)])) });
 }

@@ -1,9 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import { basename, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
+import { besideAddress, withImageAddresses } from '#core/export/export-image';
 import { byArticle } from '#core/library/by-article';
 import type { ArticleRow } from '#core/library/catalogue';
 import { keptByArticle } from '#core/library/kept';
+import { checkImage } from '#core/library/image-refusal';
 import type { Note } from '#core/library/note';
+import { imagesIn } from '#core/library/note-image';
 import type { Store } from '#core/ports';
 import { ok } from '#core/result';
 import type { AppError, Result } from '#core/result';
@@ -11,6 +14,7 @@ import type { RescueReceipt } from '#shared/ipc/library-messages';
 import { sha256 } from '../store/checksum';
 import { errorCode } from '../store/failure';
 import { REAL_FILES } from '../store/files';
+import { readImageFile } from '../store/image-files';
 import { inParallel } from '../store/in-parallel';
 import { originalPath } from '../store/layout';
 import { safeFileName } from './file-name';
@@ -50,6 +54,7 @@ export async function exportReadable(store: Store, parent: string, day: string):
     const notesBy = byArticle(Object.values(notes));
     const reviewsBy = byArticle(Object.values(reviews));
     const keptBy = keptByArticle(kept);
+    const pictures = await savePictures(store.folder, folder, Object.values(notes), unread);
     await inParallel(rows.entries(), async ([index, row]) => {
       const stem = (extension: string): string =>
         `${`${index + 1}`.padStart(5, '0')} ${safeFileName(row.title, extension)}`;
@@ -60,7 +65,7 @@ export async function exportReadable(store: Store, parent: string, day: string):
         done.articles += 1;
       } else unread.push(read.error.message);
       if (await saveOriginal(store.folder, row, index, save, unread)) done.originals += 1;
-      if (own.length > 0) await save('notes', stem('md'), markdownOf(row.title, own));
+      if (own.length > 0) await save('notes', stem('md'), markdownOf(row.title, own, pictures));
       done.notes += own.length;
       const record = {
         row,
@@ -76,7 +81,8 @@ export async function exportReadable(store: Store, parent: string, day: string):
     );
     const own = keptBy.get(null);
     if (own !== undefined) await save('records', 'The library.json', Buffer.from(`${JSON.stringify(own, null, 2)}\n`));
-    if (others.length > 0) await save('notes', 'Without an article.md', markdownOf('Notes without an article', others));
+    if (others.length > 0)
+      await save('notes', 'Without an article.md', markdownOf('Notes without an article', others, pictures));
     done.notes += others.length;
     await save(null, 'Report.txt', Buffer.from(reportOf(done, unread)));
     return ok({ folderName: basename(folder), parentName: basename(parent) || parent, ...done, unread });
@@ -105,6 +111,31 @@ async function saveOriginal(
   return true;
 }
 
+/** The pictures that notes name, as files below the folder of the notes; gives the address of each that could be read. */
+async function savePictures(
+  library: string,
+  folder: string,
+  notes: readonly Note[],
+  unread: string[],
+): Promise<ReadonlyMap<string, string>> {
+  const addresses = new Map<string, string>();
+  for (const id of new Set(notes.flatMap(({ markdown }) => imagesIn(markdown)))) {
+    const read = await readImageFile(library, id);
+    const facts = read.ok ? checkImage(read.value, id) : null;
+    if (!read.ok || facts === null || 'code' in facts) {
+      unread.push(`The picture ${id} of a note could not be read.`);
+      continue;
+    }
+    const address = besideAddress(id, facts);
+    const path = join(folder, 'notes', address);
+    if (addresses.size === 0) await mkdir(dirname(path));
+    const saved = await saveFile(path, read.value);
+    if (!saved.ok) throw new Stopped(saved.error);
+    addresses.set(id, address);
+  }
+  return addresses;
+}
+
 /** A folder that was not there before, so that nothing of the person's is written over. */
 async function newFolder(parent: string, name: string): Promise<string> {
   for (let count = 1; ; count += 1) {
@@ -118,8 +149,9 @@ async function newFolder(parent: string, name: string): Promise<string> {
   }
 }
 
-function markdownOf(title: string, notes: readonly Note[]): Uint8Array {
-  const parts = notes.map(({ markdown, updatedAt }) => `${markdown.trim()}\n\n_${updatedAt}_\n`);
+function markdownOf(title: string, notes: readonly Note[], pictures: ReadonlyMap<string, string>): Uint8Array {
+  const shown = (markdown: string): string => withImageAddresses(markdown, (id) => pictures.get(id) ?? null);
+  const parts = notes.map(({ markdown, updatedAt }) => `${shown(markdown).trim()}\n\n_${updatedAt}_\n`);
   return Buffer.from(`# ${title}\n\n${parts.join('\n---\n\n')}`);
 }
 

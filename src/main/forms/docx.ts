@@ -7,6 +7,7 @@ import type { ParagraphName, ParagraphNames } from '#core/export/paragraph-names
 import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { directionOf } from '#core/text/direction';
+import { lineWithImages } from './docx-images';
 
 const HUES = { sun: 'yellow', leaf: 'green', sky: 'cyan', rose: 'magenta' } as const;
 const SOFT = '5B616D';
@@ -34,7 +35,7 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
     ...report.sections.flatMap((section) => sectionParagraphs(section, names)),
     ...(highlights.length === 0 ? [] : [heading('Highlights'), ...highlights.map((each) => highlightOf(each, names))]),
     ...(report.notes.length === 0 ? [] : [heading('Notes')]),
-    ...report.notes.flatMap(({ markdown, updated }, index) => noteOf(markdown, updated, view.notes[index])),
+    ...report.notes.flatMap(({ markdown, updated }, index) => noteOf(markdown, updated, view, view.notes[index])),
     ...rest(view).map((line) => new Paragraph({ children: [soft(line)] })),
     heading('Source'),
     ...report.source.map(
@@ -98,13 +99,14 @@ function highlightOf({ text, hue, by, at, span }: ExportHighlight, names: Paragr
   });
 }
 
-/** A note as it was typed, a line a paragraph. */
-function noteOf(markdown: string, updated: string, note: ExportNote | undefined): Paragraph[] {
+/** A note as it was typed, a line a paragraph, its pictures where they stand. */
+function noteOf(markdown: string, updated: string, view: ExportView, note: ExportNote | undefined): Paragraph[] {
+  const images = view.input.images ?? {};
   const on = note?.quoted === undefined || note.quoted === null ? '' : ` · on “${note.quoted}”`;
   const lines = printableText(markdown).split('\n');
   return [
     new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }),
-    ...lines.map((line) => new Paragraph({ ...directed(line), children: words(line) })),
+    ...lines.map((line) => new Paragraph({ ...directed(line), children: lineWithImages(line, images, words) })),
   ];
 }
 

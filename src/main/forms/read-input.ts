@@ -2,6 +2,8 @@ import { byArticle } from '#core/library/by-article';
 import type { Catalogue } from '#core/library/catalogue';
 import { keptByArticle, keptOfArticle } from '#core/library/kept';
 import type { Kept, KeptOfArticle } from '#core/library/kept';
+import { FORM_SHAPES } from '#core/export/export-forms';
+import type { ExportForm } from '#core/export/export-forms';
 import type { ExportInput } from '#core/export/export-view';
 import type { Store } from '#core/ports';
 import type { ReportSignoff } from '#core/report/report-facts';
@@ -9,12 +11,16 @@ import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import { lastSignoff, signableNow } from '../library/signed';
+import { readNoteImages } from './read-images';
 
 /** Reads one article with everything that stands beside it. */
 export type ReadInput = (articleId: string) => Promise<Result<ExportInput>>;
 
-/** What reads articles for an export; the records of the library are gone through once, however many articles are read. */
-export function inputReader(store: Store): ReadInput {
+/**
+ * What reads articles for an export in a form; the records of the library are gone through once, however many articles are read. The
+ * pictures of their notes are read only for a form that shows them.
+ */
+export function inputReader(store: Store, form: ExportForm): ReadInput {
   const { notes, reviews, kept } = store.catalogue();
   const notesBy = byArticle(Object.values(notes));
   const reviewsBy = byArticle(Object.values(reviews));
@@ -26,9 +32,11 @@ export function inputReader(store: Store): ReadInput {
     const signoff = await readSignoff(store, articleId);
     if (!signoff.ok) return signoff;
     const own = keptBy.get(articleId) ?? nothing;
+    const ownNotes = notesBy.get(articleId) ?? [];
     return ok({
       ...read.value,
-      notes: notesBy.get(articleId) ?? [],
+      notes: ownNotes,
+      ...(FORM_SHAPES[form].hasImages ? { images: await readNoteImages(store.folder, ownNotes) } : {}),
       reviews: reviewsBy.get(articleId) ?? [],
       additions: own.addition,
       rules: Object.values(kept.rule),

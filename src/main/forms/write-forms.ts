@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FORM_SHAPES } from '#core/export/export-forms';
 import type { ExportForm } from '#core/export/export-forms';
@@ -76,8 +76,10 @@ export async function writeForms(options: WriteFormsOptions): Promise<WrittenFor
       const made = input.ok ? await options.make(form, input.value) : input;
       if (!made.ok) failed.push({ title, reason: made.error.message });
       else if (files === 'each-article') {
-        const [part] = made.value;
-        if (part) await save(await pathFor(target, title, ending), part.bytes);
+        const [part, ...beside] = made.value;
+        const path = await pathFor(target, title, ending);
+        for (const each of beside) await saveBeside(path, each);
+        if (part) await save(path, part.bytes);
         saved += 1;
       } else parts.push(made.value);
     }
@@ -93,6 +95,19 @@ export async function writeForms(options: WriteFormsOptions): Promise<WrittenFor
     if (!(error instanceof Stopped)) throw error;
     return told(false, error.error);
   }
+}
+
+/** What a file shows lies beside it. Its name is that of its content, so that what is there already is what is wanted. */
+async function saveBeside(path: string, { file, bytes }: FormPart): Promise<void> {
+  const at = join(dirname(path), file);
+  const isThere = await readFile(at).then(
+    (known) => known.equals(bytes),
+    () => false,
+  );
+  if (isThere) return;
+  await makeFolder(dirname(at));
+  const done = await saveFile(at, bytes);
+  if (!done.ok) throw new Stopped(done.error);
 }
 
 function pathFor({ kind, path }: FormTarget, title: string, ending: string): Promise<string> {

@@ -106,7 +106,7 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
       const wanted = articleIds === 'all' ? null : new Set(articleIds);
       const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
       if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
-      const reading = { read: inputReader(store), make: forms.make, libraryName: store.libraryName };
+      const reading = { read: inputReader(store, form), make: forms.make, libraryName: store.libraryName };
       const asking = { parent, chooseFolder, lastFolder, ids, receipts };
       return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
     });

@@ -28,6 +28,7 @@ async function printJobs(holder: Element): Promise<void> {
     setPaper(job.options);
     draw(root, job);
     await fontsLoaded();
+    await picturesDrawn(holder);
     if ('part' in job) separateChapters(holder);
     else fitBrief(holder, job.options.paper);
     drawMarginNumbers(holder);
@@ -80,6 +81,12 @@ function PartSheets({ job: { part, setting } }: { readonly job: Extract<PrintJob
 async function fontsLoaded(): Promise<void> {
   void document.body.offsetHeight;
   await document.fonts.ready;
+}
+
+/** A picture that cannot be decoded gives way to its words. */
+async function picturesDrawn(root: Element): Promise<void> {
+  const pictures = [...root.querySelectorAll<HTMLImageElement>('img.picture')];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => picture.replaceWith(`[${picture.alt}]`))));
 }
 
 const holder = document.querySelector('#report');

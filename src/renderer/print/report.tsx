@@ -19,7 +19,7 @@ export function Report({ document }: { readonly document: ReportDocument }) {
       {document.nothingFound.length > 0 && (
         <p className={styles['nothing']}>Nothing found for: {document.nothingFound.join(', ')}.</p>
       )}
-      <ReportNotes notes={document.notes} />
+      <ReportNotes notes={document.notes} pictures={document.pictures} />
       {document.source.length > 0 && (
         <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
       )}

@@ -34,7 +34,7 @@ export async function exportArticles(
   target: FormTarget,
   between = nothing,
 ): Promise<AppError | null> {
-  const read = inputReader(store);
+  const read = inputReader(store, 'json');
   const { problem, failed } = await writeForms({
     form: 'json',
     articles: ids.map((id) => ({ id, title: id })),
