@@ -7,6 +7,7 @@ import { deletedIds, planEmptying, removeGone } from './empty-bin';
 import { toAppError } from './failure';
 import type { Files } from './files';
 import { announceForgetting, forgetAnnounced } from './forget';
+import { imagesOnlyOf, unneededImages } from './unneeded-images';
 
 /** What the recycle bin needs of its store. */
 type BinParts = {
@@ -34,11 +35,23 @@ export type Bin = {
 export function createBin({ files, folder, quiet, isQuiet, verify, change, renew }: BinParts): Bin {
   async function forget(): Promise<boolean> {
     try {
-      await forgetAnnounced(files, folder, (await quiet()).articles, renew, verify);
+      const { articles, kept } = await quiet();
+      const isHere = (id: string): boolean => articles[id] !== undefined || kept.image[id] !== undefined;
+      await forgetAnnounced(files, folder, isHere, renew, verify);
       return true;
     } catch (error) {
       toAppError(error);
       return false;
+    }
+  }
+
+  /** Where it cannot be told which pictures are needed, all stay. */
+  async function imagesToGo(ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+    try {
+      return await unneededImages(files, folder, await quiet(), ids);
+    } catch (error) {
+      toAppError(error);
+      return new Set();
     }
   }
 
@@ -55,16 +68,21 @@ export function createBin({ files, folder, quiet, isQuiet, verify, change, renew
   async function empty(): Promise<Result<EmptiedBin>> {
     const deleted = deletedIds(await quiet());
     if (deleted.size === 0) return ok({ removed: 0, filesLeft: 0, isForgotten: await forget() });
-    const isAnnounced = await announce(deleted);
+    const images = await imagesToGo(deleted);
+    const gone = new Set([...deleted, ...images]);
+    const isAnnounced = await announce(gone);
     const data = await quiet();
     // One may just be coming back, or another have joined them.
     if (!isQuiet() || !isSame(deletedIds(data), deleted)) return empty();
-    const planned = planEmptying(folder, data, deleted);
+    // Nor may a note have named one of the pictures meanwhile.
+    const stillOnly = imagesOnlyOf(data, deleted);
+    if ([...images].some((id) => !stillOnly.has(id))) return empty();
+    const planned = planEmptying(folder, data, deleted, images);
     const written = await change(planned.change);
     if (!written.ok) return written;
     const filesLeft = await removeGone(files, planned);
     // A disk that was too full for it has room now; one that is gone has refused the change.
-    const isPlanned = isAnnounced || (await announce(deleted));
+    const isPlanned = isAnnounced || (await announce(gone));
     return ok({ removed: deleted.size, filesLeft, isForgotten: isPlanned && (await forget()) });
   }
 

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Catalogue } from '#core/library/catalogue';
 import { isAbsent } from './failure';
 import type { Files } from './files';
 import { generationsIn, HISTORY_FOLDER, journalName } from './layout';
@@ -14,7 +13,7 @@ const PENDING = 'forgetting.json';
 const PendingSchema = v.object({ ids: v.array(RecordIdSchema) });
 
 /**
- * Writes down, durably, that these articles are about to be removed for good, so that what a power cut interrupts is gone on
+ * Writes down, durably, that these articles and pictures are about to be removed for good, so that what a power cut interrupts is gone on
  * with at the next opening.
  */
 export async function announceForgetting(
@@ -39,20 +38,20 @@ export async function announceForgetting(
 }
 
 /**
- * Takes every word of the announced articles that are in the library no more out of its journals: `renew` begins a new
+ * Takes every word of what was announced and is in the library no more (`isHere`) out of its journals: `renew` begins a new
  * generation, twice, so that all earlier journals lie in history/, where they are written anew without those words. May be
  * interrupted anywhere and called again; does nothing where nothing was announced. Backups and quarantine/ are left alone.
  */
 export async function forgetAnnounced(
   files: Files,
   folder: string,
-  articles: Catalogue['articles'],
+  isHere: (id: string) => boolean,
   renew: () => Promise<void>,
   verify: () => Promise<void>,
 ): Promise<void> {
   const announced = await pendingIds(files, folder);
   if (announced.length === 0) return;
-  const gone = new Set(announced.filter((id) => articles[id] === undefined));
+  const gone = new Set(announced.filter((id) => !isHere(id)));
   const history = join(folder, HISTORY_FOLDER);
   if (gone.size > 0) {
     await renew();

@@ -120,6 +120,40 @@ describe('a picture of a note', () => {
     await other.close();
   });
 
+  test('goes with the last article whose notes show it, without a trace', async () => {
+    const store = valueOf(await openAt(await freshPath()));
+    valueOf(await store.addArticles([newArticle('a1'), newArticle('a2')]));
+    const others = [pngOf(2, 2), pngOf(3, 3), pngOf(4, 4)];
+    const [gone = '', past = '', shared = '', fresh = ''] = await Promise.all(
+      [PNG, ...others].map(async (data) => valueOf(await keep(store, data)).id),
+    );
+    const words = [gone, past, shared].map((id) => `![x](image:${id})`).join(' ');
+    valueOf(await store.change(putNote('n1', words, 'a1')));
+    valueOf(await store.change(putNote('n2', `![x](image:${shared}) ![x](image:${past})`, 'a2')));
+    // What a note of a living article showed once can be brought back from its history.
+    valueOf(await store.change(putNote('n2', `![x](image:${shared})`, 'a2')));
+    valueOf(await store.change({ type: 'article:delete', id: 'a1', at: AT }));
+    expect(valueOf(await store.emptyBin())).toEqual({ removed: 1, filesLeft: 0, isForgotten: true });
+    const left = [past, shared, fresh].toSorted();
+    const check = async (library: Store): Promise<void> => {
+      expect(Object.keys(library.catalogue().kept.image).toSorted()).toEqual(left);
+      for (const id of left) valueOf(await readImageFile(library.folder, id));
+      for (const path of await filesBelow(library.folder)) {
+        expect(path).not.toContain(gone);
+        expect((await readFile(join(library.folder, path))).includes(gone), path).toBe(false);
+      }
+    };
+    await check(store);
+    await store.close();
+    const again = valueOf(await openAt(store.folder));
+    await check(again);
+    // Inserted again, it is there again.
+    valueOf(await keep(again, PNG));
+    valueOf(await again.emptyBin());
+    expect(valueOf(await readImageFile(again.folder, gone))).toEqual(PNG);
+    await again.close();
+  });
+
   test('goes along into copies of the backups and of the library', async () => {
     const store = await opened();
     valueOf(await keep(store, PNG));
