@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
 import type { PaneName } from './panes';
-import { useMediaQuery } from './use-media-query';
+import { useMediaQuery } from '../ui/use-media-query';
 
 /** Below this width, which grows with the size of the letters, only one pane fits beside nothing else. */
 const NARROW = '(max-width: 56rem)';

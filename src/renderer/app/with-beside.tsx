@@ -8,7 +8,7 @@ import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { PaneHeader } from '../ui/pane-header';
 import { strings } from '../ui/strings';
-import { useMediaQuery } from './use-media-query';
+import { useMediaQuery } from '../ui/use-media-query';
 import panes from './panes.module.css';
 import page from '../ui/reading-page.module.css';
 import styles from './with-beside.module.css';

@@ -3,7 +3,7 @@ import { KINDS } from '../../ui/kinds';
 import { highlightRules } from './highlight-sheet';
 
 it('writes colours out and gives every kind a rule at rest and a rule when lit', () => {
-  const rules = highlightRules((name) => `value-of${name}`, false);
+  const rules = highlightRules((name) => `value-of${name}`);
   expect(rules).not.toContain('var(');
   for (const kind of KINDS) {
     expect(rules).toContain(`::highlight(rest-${kind})`);
@@ -11,10 +11,4 @@ it('writes colours out and gives every kind a rule at rest and a rule when lit',
       new RegExp(`::highlight\\(lit-${kind}\\) \\{ background-color: value-of--wash-${kind};`, 'u'),
     );
   }
-});
-
-it('has no rule for evidence at rest where the system chooses the colours', () => {
-  const rules = highlightRules((name) => `value-of${name}`, true);
-  expect(rules).not.toContain('::highlight(rest-');
-  for (const kind of KINDS) expect(rules).toContain(`::highlight(lit-${kind})`);
 });

@@ -31,15 +31,14 @@ const REST_WIDTH = 1;
 /**
  * The rules that paint evidence: at rest a thin line in the hue of its kind, lit a wash with a firm line. `token`
  * gives the value of a custom property; the values are written out because `var()` is not resolved in `::highlight`
- * by every engine this runs on. Where the system chooses all colours (`isForced`) it fills whatever has a rule, so nothing
- * has one at rest: what is lit, found or marked by a person would be lost among it.
+ * by every engine this runs on.
  */
-export function highlightRules(token: (name: string) => string, isForced: boolean): string {
+export function highlightRules(token: (name: string) => string): string {
   const rules = KINDS.flatMap((kind) => {
     const ink = token(`--kind-${kind}`);
     const wash = token(`--wash-${kind}`);
     return [
-      ...(isForced ? [] : [`::highlight(${restName(kind)}) { ${restRule(kind, ink, wash)} }`]),
+      `::highlight(${restName(kind)}) { ${restRule(kind, ink, wash)} }`,
       `::highlight(${litName(kind)}) { background-color: ${wash}; text-decoration: underline ${LINES[kind]} 2px ${ink}; }`,
     ];
   });
@@ -66,28 +65,22 @@ function restRule(kind: Kind, ink: string, wash: string): string {
   return `text-decoration: underline ${LINES[kind]} ${REST_WIDTH}px ${faint};`;
 }
 
-/** Where the system chooses all colours, there is one theme. */
-const FORCED = 'forced';
-
 /** Read once for each theme: to ask for a colour is to work out the styles of a page that has just changed. */
-const rulesFor = onceFor((theme: string) => {
+const rulesFor = onceFor((_theme: string) => {
   const style = getComputedStyle(document.documentElement);
-  return highlightRules((name) => style.getPropertyValue(name).trim(), theme === FORCED);
+  return highlightRules((name) => style.getPropertyValue(name).trim());
 });
 
 /** Keeps the rules in the page, in the colours of the present theme, until the returned function is called. */
 export function installHighlightSheet(): () => void {
   const sheet = new CSSStyleSheet();
   const root = document.documentElement;
-  const forced = window.matchMedia('(forced-colors: active)');
-  const write = () => sheet.replaceSync(rulesFor(forced.matches ? FORCED : (root.dataset['theme'] ?? '')));
+  const write = () => sheet.replaceSync(rulesFor(root.dataset['theme'] ?? ''));
   write();
   const observer = new MutationObserver(write);
   observer.observe(root, { attributes: true, attributeFilter: ['data-theme'] });
-  forced.addEventListener('change', write);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   return () => {
-    forced.removeEventListener('change', write);
     observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
 import type { EvidenceIndex } from '../../ui/evidence-index';
+import { useMediaQuery } from '../../ui/use-media-query';
 import { clearHighlights, paintAtRest, paintCursor, paintLit, paintMarks } from './highlights';
 import { OffsetMap } from './offset-map';
 import { isQuiet } from './quiet-evidence';
@@ -20,9 +21,11 @@ type PaintInput = {
 /** Paints the evidence over the source text and gives the map between its offsets and its paragraphs. */
 export function useSourcePaint({ root, index, litIds, cursor, showsMarks, marks }: PaintInput): OffsetMap | null {
   const map = useMemo(() => (root ? new OffsetMap(root) : null), [root]);
+  // A system that chooses all colours fills all paint alike: what is lit, found or marked by a person would be lost among that at rest.
+  const isAtRest = useMediaQuery('(forced-colors: none)') && showsMarks;
   useEffect(() => {
-    if (map) paintAtRest(map, showsMarks ? index.places : [], (place) => isQuiet(index, place));
-  }, [map, index, showsMarks]);
+    if (map) paintAtRest(map, isAtRest ? index.places : [], (place) => isQuiet(index, place));
+  }, [map, index, isAtRest]);
   const lit = useMemo(() => index.places.filter(({ itemId }) => litIds.has(itemId)), [index, litIds]);
   useEffect(() => {
     if (map) paintLit(map, lit);
