@@ -1,3 +1,5 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axeFindings } from './fixtures/axe-findings';
 import { chooseBefore } from './fixtures/choose-before';
@@ -63,4 +65,45 @@ test('the window in Arabic runs from right to left', async ({ launch, library, d
   const list = await main.page.getByRole('listbox').first().boundingBox();
   expect(list?.x).toBeGreaterThan(600);
   expect(await axeFindings(main.page)).toEqual([]);
+});
+
+test('in French, a file that cannot be read and a dialog of the system say so in French', async ({
+  launch,
+  library,
+  dataFolder,
+  filesFolder,
+}) => {
+  await chooseBefore(dataFolder, 'fr');
+  const picture = join(filesFolder, 'photo.txt');
+  await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
+  const { main, app } = await launch([`--library=${library}`, picture], dataFolder);
+  const refused = 'photo.txt est une image PNG, ce qui ne peut pas encore être lu. Enregistrez-le en texte brut (.txt)';
+  await expect(main.page.getByText(refused)).toBeVisible();
+  await main.page.getByRole('button', { name: 'Détails' }).click();
+  await expect(main.page.getByRole('dialog').getByRole('listitem')).toContainText(refused);
+  await main.press('Escape');
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = async (...given: readonly unknown[]) => {
+      process.env['ASKED'] = (given.at(-1) as { readonly title: string }).title;
+      return { canceled: true, filePaths: [] };
+    };
+  });
+  await main.chooseFromMenu('open-library');
+  await expect.poll(() => app.evaluate(() => process.env['ASKED'])).toBe('Ouvrir une bibliothèque');
+});
+
+test('in Arabic, the page of a damaged library says in Arabic what happened and what to do', async ({
+  launch,
+  library,
+  dataFolder,
+}) => {
+  await chooseBefore(dataFolder, 'ar');
+  const damaged = (await readdir(library)).filter((name) => /^(?:catalogue|journal)-/u.test(name));
+  for (const name of damaged) await writeFile(join(library, name), 'garbage');
+  const { main } = await launch([`--library=${library}`], dataFolder);
+  const problem = main.page.getByRole('alert');
+  await expect(problem).toContainText('تعذّرت قراءة المكتبة: الملف \u2068catalogue-');
+  await expect(problem).toContainText('تالف أو مفقود. لم يتغير شيء.');
+  await expect(problem).toContainText('افتح نسخة احتياطية، أو اترك المجلد كما هو واطلب المساعدة.');
+  await expect(problem).not.toContainText('Nothing was changed');
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { freePath } from './free-path';
+import { dialogSpeaker } from '../windows/dialog-language';
 
 /** What is to be saved, in the words of the dialog; `extension` is without its dot. */
 type TargetKind = {
@@ -24,11 +25,12 @@ export async function chooseTarget(
   kind: TargetKind,
   folder: string = app.getPath('documents'),
 ): Promise<string | null> {
+  const speak = dialogSpeaker(parent);
   const options = {
-    title: kind.title,
-    buttonLabel: kind.buttonLabel,
+    title: speak(kind.title),
+    buttonLabel: speak(kind.buttonLabel),
     defaultPath: join(folder, fileName),
-    filters: [{ name: kind.name, extensions: [kind.extension] }],
+    filters: [{ name: speak(kind.name), extensions: [kind.extension] }],
     properties: ['showOverwriteConfirmation' as const, 'createDirectory' as const],
   };
   const answer = await (parent === null ? dialog.showSaveDialog(options) : dialog.showSaveDialog(parent, options));

@@ -14,6 +14,7 @@ import { showExport } from '../exporting/show-export';
 import type { BundleHandlerOptions } from '../ipc/bundles';
 import { endsInTime } from '../jobs/in-time';
 import { askNewFolder } from '../windows/ask-folder';
+import { dialogSpeaker } from '../windows/dialog-language';
 import type { Services } from './services';
 
 /** What bundles need of the main window: itself, and word to it of how far one is. */
@@ -111,12 +112,13 @@ export function createBundles(services: Services, outside: BundlesOutside): Bund
 }
 
 async function chooseBundle(parent: BrowserWindow): Promise<string | null> {
+  const speak = dialogSpeaker(parent);
   const answer = await dialog.showOpenDialog(parent, {
-    title: 'New Library from Bundle',
+    title: speak('New Library from Bundle'),
     properties: ['openFile'],
     filters: [
-      { name: KIND.name, extensions: ['zip'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: speak(KIND.name), extensions: ['zip'] },
+      { name: speak('All files'), extensions: ['*'] },
     ],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);

@@ -41,6 +41,7 @@ import { surveyLibrary } from '../library/survey';
 import { readThirdParties } from '../library/third-parties';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
+import { dialogSpeaker } from '../windows/dialog-language';
 import type { MainWindow } from '../windows/main-window';
 import type { FolderWatch } from './folder-watch';
 import type { Importer } from './importer';
@@ -148,16 +149,17 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
 }
 
 async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<readonly string[] | null> {
+  const speak = dialogSpeaker(main.window);
   const answer = await dialog.showOpenDialog(
     main.window,
     kind === 'folder'
-      ? { title: 'Import Folder', properties: ['openDirectory'] }
+      ? { title: speak('Import Folder'), properties: ['openDirectory'] }
       : {
-          title: 'Import Files',
+          title: speak('Import Files'),
           properties: ['openFile', 'multiSelections'],
           filters: [
-            { name: 'Texts and documents', extensions: [...EXTENSIONS] },
-            { name: 'All files', extensions: ['*'] },
+            { name: speak('Texts and documents'), extensions: [...EXTENSIONS] },
+            { name: speak('All files'), extensions: ['*'] },
           ],
         },
   );

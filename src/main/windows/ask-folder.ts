@@ -4,15 +4,17 @@ import { app, dialog, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { dialogSpeaker } from './dialog-language';
 
 /** Asks for a folder that is there, or one made in the dialog; null when the person cancelled. */
 export async function askFolder(
   window: BrowserWindow,
   { title, button, from }: { readonly title: string; readonly button: string; readonly from?: string },
 ): Promise<string | null> {
+  const speak = dialogSpeaker(window);
   const answer = await dialog.showOpenDialog(window, {
-    title,
-    buttonLabel: button,
+    title: speak(title),
+    buttonLabel: speak(button),
     ...(from === undefined ? {} : { defaultPath: from }),
     properties: ['openDirectory', 'createDirectory'],
   });
@@ -24,9 +26,10 @@ export async function askNewFolder(
   window: BrowserWindow,
   { title, button, name }: { readonly title: string; readonly button: string; readonly name: string },
 ): Promise<string | null> {
+  const speak = dialogSpeaker(window);
   const answer = await dialog.showSaveDialog(window, {
-    title,
-    buttonLabel: button,
+    title: speak(title),
+    buttonLabel: speak(button),
     defaultPath: join(app.getPath('documents'), name),
     properties: ['createDirectory'],
   });

@@ -2,6 +2,7 @@ import { BrowserWindow, app, dialog, shell } from 'electron';
 import type { Session, WebContents } from 'electron';
 import { externalAddress, mayLoad } from './addresses';
 import { devServer } from './dev-server';
+import { dialogSpeaker } from './dialog-language';
 
 /**
  * Switches off Chromium's own reasons to use the network, and confines every session and every page that is ever made;
@@ -92,11 +93,12 @@ async function openExternally(address: string): Promise<void> {
 
 async function askToOpen(address: string): Promise<boolean> {
   const parent = BrowserWindow.getFocusedWindow();
+  const speak = dialogSpeaker(parent);
   const question = {
     type: 'question' as const,
-    message: 'Open this address outside Sidelight?',
-    detail: `${address}\n\nYour browser or mail program will use the network.`,
-    buttons: ['Open', 'Cancel'],
+    message: speak('Open this address outside Sidelight?'),
+    detail: `${address}\n\n${speak('Your browser or mail program will use the network.')}`,
+    buttons: [speak('Open'), speak('Cancel')],
     defaultId: 1,
     cancelId: 1,
     noLink: true,

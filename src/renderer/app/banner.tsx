@@ -2,6 +2,7 @@ import { Info, Lock, X } from 'lucide-react';
 import { useState } from 'react';
 import type { LibraryStatus } from '#shared/ipc/messages';
 import { IconButton } from '../ui/icon-button';
+import { explained, said } from '../ui/messages';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './banner.module.css';
@@ -25,7 +26,7 @@ export function Banner({ status, onRetry, onExport, onBackups, onWays }: BannerP
         <section className={styles.banner} data-tone="warning" aria-label={strings.problems.readOnly}>
           <Lock size={14} aria-hidden />
           <output className={styles.words}>
-            <strong>{strings.problems.readOnly}.</strong> {status.problem?.message} {status.problem?.action}
+            <strong>{strings.problems.readOnly}.</strong> {status.problem ? explained(status.problem) : ''}
           </output>
           <span className={styles.ways}>
             {isRescued ? <Way label={strings.recovery.exportReadable} onPress={onExport} /> : null}
@@ -42,7 +43,7 @@ export function Banner({ status, onRetry, onExport, onBackups, onWays }: BannerP
             <p>{strings.problems.notices}:</p>
             <ul>
               {status.notices.map((notice) => (
-                <li key={notice}>{notice}</li>
+                <li key={notice}>{said(notice)}</li>
               ))}
             </ul>
           </div>

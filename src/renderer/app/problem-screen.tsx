@@ -1,4 +1,5 @@
 import type { AppError } from '#core/result';
+import { said } from '../ui/messages';
 import styles from './problem-screen.module.css';
 
 type ProblemScreenProps = { readonly title: string; readonly error: AppError };
@@ -8,8 +9,8 @@ export function ProblemScreen({ title, error }: ProblemScreenProps) {
   return (
     <div className={styles.problem} role="alert">
       <h1 className={styles.title}>{title}</h1>
-      <p>{error.message}</p>
-      {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
+      <p>{said(error.message)}</p>
+      {error.action === undefined ? null : <p className={styles.action}>{said(error.action)}</p>}
       <p className={styles.code}>{error.code}</p>
     </div>
   );

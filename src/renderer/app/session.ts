@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AppError } from '#core/result';
 import type { AutosaveQueue } from '../features/notes/autosave-queue';
+import { explained } from '../ui/messages';
 import { strings } from '../ui/strings';
 import type { ToastQueue } from '../ui/toast-queue';
 
@@ -23,7 +24,7 @@ export function showProblem({ toasts }: Session, title: string, error: AppError,
   return toasts.show({
     tone: 'problem',
     title,
-    detail: [error.message, error.action].filter(Boolean).join(' '),
+    detail: explained(error),
     ...actions,
   });
 }

@@ -6,6 +6,7 @@ import type { ExportProgress, ImportProgress } from '#shared/ipc/messages';
 import { useDelayed } from '../ui/use-delayed';
 import { useLatest } from '../ui/latest';
 import type { Latest } from '../ui/latest';
+import { said } from '../ui/messages';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './status-line.module.css';
@@ -80,7 +81,7 @@ function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
     return (
       <span className={styles.failed}>
         <CircleAlert size={13} aria-hidden />
-        <span role="alert">{strings.saving.failed(save.error.message)}</span>
+        <span role="alert">{strings.saving.failed(said(save.error.message))}</span>
         <button type="button" className={controls.link} onClick={onRetry}>
           {strings.saving.retry}
         </button>

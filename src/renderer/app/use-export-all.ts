@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ExportedAll, ExportProgress } from '#shared/ipc/messages';
 import { useBridge } from '../bridge/bridge-context';
 import { createLatest } from '../ui/latest';
+import { explained, said } from '../ui/messages';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 
@@ -47,9 +48,9 @@ function titleOf({ saved, total, isCancelled, last }: ExportedAll): string {
 
 /** Why an export ended early, or the first article that was left out and how many more. */
 export function detailOf({ problem, failed }: ExportedAll): string {
-  if (problem) return [problem.message, problem.action].filter(Boolean).join(' ');
+  if (problem) return explained(problem);
   const [first] = failed;
   if (!first) return '';
   const more = failed.length > 1 ? strings.exports.moreLeftOut(failed.length - 1) : '';
-  return [strings.exports.leftOut(first.title, first.reason), more].filter(Boolean).join(' ');
+  return [strings.exports.leftOut(first.title, said(first.reason)), more].filter(Boolean).join(' ');
 }

@@ -10,6 +10,7 @@ import { allFiles } from '../features/imports/dropped-files';
 import type { Dropped } from '../features/imports/dropped-files';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
 import { createLatest } from '../ui/latest';
+import { explained } from '../ui/messages';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
@@ -37,7 +38,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       const isNew = done.outcomes.some(({ outcome }) => outcome === 'new');
       session.toasts.show({
         title: importSummary(done),
-        ...(only ? { detail: [`${only.fileName}: ${only.detail}`, only.action].filter(Boolean).join(' ') } : {}),
+        ...(only ? { detail: `${only.fileName}: ${explained({ ...only, message: only.detail })}` } : {}),
         tone: failed.length > 0 ? 'problem' : 'plain',
         ...(failed.length > 0 ? {} : { group: 'import' }),
         actions: [

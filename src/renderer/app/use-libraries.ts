@@ -3,6 +3,7 @@ import type { AppError, Result } from '#core/result';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import { useBridge } from '../bridge/bridge-context';
 import { backupDate } from '../features/libraries/backup-date';
+import { explained } from '../ui/messages';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { Session } from './session';
@@ -147,12 +148,12 @@ export function useLibraries(saveTo: () => Promise<boolean>) {
 /** Problems with which something can still be done on the page of the library itself. */
 const HAS_PAGE = new Set(['library-damaged', 'newer-format', 'not-a-library']);
 
-function showRefusal({ toasts }: Session, { code, message, action }: AppError, onLook: () => void): void {
+function showRefusal({ toasts }: Session, error: AppError, onLook: () => void): void {
   toasts.show({
     tone: 'problem',
     title: words.failed,
-    detail: [message, action].filter(Boolean).join(' '),
-    ...(HAS_PAGE.has(code) ? { actions: [{ label: words.lookAtIt, run: onLook }] } : {}),
+    detail: explained(error),
+    ...(HAS_PAGE.has(error.code) ? { actions: [{ label: words.lookAtIt, run: onLook }] } : {}),
   });
 }
 

@@ -7,6 +7,7 @@ import { SourceText } from '../features/source/source-text';
 import { EmptyState } from '../ui/empty-state';
 import { IconButton } from '../ui/icon-button';
 import { PaneHeader } from '../ui/pane-header';
+import { said } from '../ui/messages';
 import { strings } from '../ui/strings';
 import { useMediaQuery } from '../ui/use-media-query';
 import panes from './panes.module.css';
@@ -68,7 +69,7 @@ function BesideText({ besideId, openId, view, onSwap, onClose }: BesideTextProps
           </div>
         </article>
       ) : null}
-      {error ? <EmptyState text={error.message} /> : null}
+      {error ? <EmptyState text={said(error.message)} /> : null}
     </section>
   );
 }

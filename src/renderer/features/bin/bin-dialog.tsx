@@ -5,6 +5,7 @@ import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 import parts from '../../ui/dialog-list.module.css';
@@ -35,8 +36,7 @@ export function BinDialog({ isOpen, isReadOnly, onClose, onRestored }: BinDialog
     setMessage(null);
     onClose();
   };
-  const tell = (title: string, { message: reason, action }: AppError): void =>
-    setMessage([`${title}.`, reason, action].filter(Boolean).join(' '));
+  const tell = (title: string, error: AppError): void => setMessage(`${title}. ${explained(error)}`);
 
   async function restore(id: string): Promise<void> {
     const result = await bridge.articles.restore([id]);

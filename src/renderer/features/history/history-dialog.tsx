@@ -5,6 +5,7 @@ import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
 import type { PastVersions } from '#shared/ipc/messages';
 import { Dialog } from '../../ui/dialog';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { keyOfVersion } from './describe-version';
 import { KindChoice } from './kind-choice';
@@ -46,10 +47,10 @@ export function HistoryDialog(props: HistoryDialogProps) {
   const versions = shown?.versions ?? null;
   const problem =
     answer?.ok === false
-      ? `${strings.history.failed}. ${answer.error.message}`
+      ? `${strings.history.failed}. ${said(answer.error.message)}`
       : refused === null
         ? null
-        : `${strings.history.restoreFailed}. ${refused.message}`;
+        : `${strings.history.restoreFailed}. ${said(refused.message)}`;
 
   async function restore(version: PastRecord): Promise<void> {
     const result = await bridge.history.restore(articleId, version.number, keyOfVersion(version));

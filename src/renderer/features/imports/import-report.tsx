@@ -4,6 +4,7 @@ import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
 import { measureLater } from '../../ui/measure-later';
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { importSummary } from './import-summary';
 import controls from '../../ui/controls.module.css';
@@ -113,7 +114,7 @@ function Outcomes({ outcomes, onOpen }: OutcomesProps) {
 type OutcomeProps = { readonly outcome: ImportOutcome; readonly onOpen: (articleId: string) => void };
 
 function Outcome({ outcome: { outcome, fileName, folder, detail, action = '', articleId }, onOpen }: OutcomeProps) {
-  const reason = [detail, action].filter(Boolean).join(' ');
+  const reason = explained({ message: detail, action });
   return (
     <>
       <span className={styles.outcome}>{words.outcomes[outcome]}</span>

@@ -1,4 +1,5 @@
 import type { PreviewRow } from '#shared/ipc/import-messages';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { isDate, isImportable, isTaken, valueOf } from './preview-state';
 import type { PreviewState, RowChoice } from './preview-state';
@@ -84,12 +85,12 @@ function doubtsOf({ status, like, problem, notes, found }: PreviewRow): string {
   const sure =
     found?.confidence === null || found?.confidence === undefined ? null : Math.round(found.confidence * 100);
   return [
-    problem ?? '',
+    said(problem ?? ''),
     likeness,
     found?.dates ? words.twoDates(found.dates.written) : '',
     found && found.damaged > 0 ? words.damaged(found.damaged) : '',
     found?.isGuess ? `${words.guessed(found.encoding, sure)} “${found.sample.slice(0, 90)}”` : '',
-    ...notes,
+    ...notes.map(said),
   ]
     .filter(Boolean)
     .join(' ');

@@ -3,6 +3,7 @@ import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { countsSummary } from './import-summary';
 import controls from '../../ui/controls.module.css';
@@ -25,11 +26,11 @@ export function ReportsDialog({ isOpen, isReadOnly, onShow, onClose }: ReportsDi
   const ask = useMemo(() => (isOpen ? () => bridge.imports.reports() : null), [bridge, isOpen]);
   const listed = useFollowed(ask);
   const entries = listed?.ok ? listed.value.filter(({ id }) => !forgotten.has(id)) : null;
-  const problem = refusal ?? (listed?.ok === false ? listed.error.message : null);
+  const problem = refusal ?? (listed?.ok === false ? said(listed.error.message) : null);
 
   async function forget(id: string): Promise<void> {
     const done = await bridge.imports.forget(id);
-    setRefusal(done.ok ? null : done.error.message);
+    setRefusal(done.ok ? null : said(done.error.message));
     if (done.ok) setForgotten((before) => new Set([...before, id]));
   }
 

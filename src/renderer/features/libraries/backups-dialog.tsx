@@ -1,6 +1,7 @@
 import type { AppError } from '#core/result';
 import type { BackupEntry, CopiesState } from '#shared/ipc/library-messages';
 import { Dialog } from '../../ui/dialog';
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { backupDate } from './backup-date';
 import controls from '../../ui/controls.module.css';
@@ -56,9 +57,7 @@ function CopiesPart({ copies, isMaking, onChooseCopies, onStopCopies }: BackupsD
       <p className={styles.intro}>
         {copies === null ? words.noCopies : words.copiesAt(copies.folderName, copies.parentName)}
       </p>
-      {copies?.problem ? (
-        <p className={styles.problem}>{[copies.problem.message, copies.problem.action].filter(Boolean).join(' ')}</p>
-      ) : null}
+      {copies?.problem ? <p className={styles.problem}>{explained(copies.problem)}</p> : null}
       <p className={styles.links}>
         <button type="button" className={controls.link} disabled={isMaking} onClick={onChooseCopies}>
           {copies === null ? words.chooseCopies : words.otherCopies}
@@ -76,7 +75,7 @@ function CopiesPart({ copies, isMaking, onChooseCopies, onStopCopies }: BackupsD
 type ListedProps = { readonly state: BackupsState; readonly onRestore: (backup: BackupEntry) => void };
 
 function Listed({ state: { entries, error }, onRestore }: ListedProps) {
-  if (error !== null) return <p role="alert">{[error.message, error.action].filter(Boolean).join(' ')}</p>;
+  if (error !== null) return <p role="alert">{explained(error)}</p>;
   if (entries === null) return <p className={styles.intro}>{words.reading}</p>;
   if (entries.length === 0) return <p className={styles.empty}>{words.none}</p>;
   return (

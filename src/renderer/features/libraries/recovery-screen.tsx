@@ -1,5 +1,6 @@
 import type { AppError } from '#core/result';
 import type { LibrarySurvey } from '#shared/ipc/library-messages';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { backupDate } from './backup-date';
 import controls from '../../ui/controls.module.css';
@@ -36,8 +37,8 @@ export function RecoveryScreen(props: RecoveryScreenProps) {
     <div className={styles.screen}>
       <div role="alert" className={styles.problem}>
         <h1 className={styles.title}>{isOpen ? words.readOnlyTitle : words.title}</h1>
-        <p>{error.message}</p>
-        {error.action === undefined ? null : <p className={styles.action}>{error.action}</p>}
+        <p>{said(error.message)}</p>
+        {error.action === undefined ? null : <p className={styles.action}>{said(error.action)}</p>}
       </div>
       {survey === null ? null : (
         <>

@@ -1,3 +1,4 @@
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import type { SearchState } from './use-search';
 import controls from '../../ui/controls.module.css';
@@ -27,11 +28,7 @@ export function SearchNotes({ state, isEmpty, onQuery }: SearchNotesProps) {
       )}
       {isCut ? <p>{strings.search.best(results.hits.length, results.total)}</p> : null}
       {results?.isComplete === false ? <p>{strings.search.reading}</p> : null}
-      {state?.problem ? (
-        <p>
-          {state.problem.message} {state.problem.action}
-        </p>
-      ) : null}
+      {state?.problem ? <p>{explained(state.problem)}</p> : null}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../ui/icon-button';
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import type { PdfPreview } from './use-pdf-preview';
 import styles from './pdf-dialog.module.css';
@@ -24,7 +25,7 @@ export function PdfPageView({ preview: { pages, error, isMaking } }: { readonly 
   return (
     <section className={styles.preview} aria-label={words.preview} aria-busy={isMaking}>
       <div className={styles.sheet} data-making={isMaking}>
-        {error ? <p role="alert">{[error.message, error.action].filter(Boolean).join(' ')}</p> : null}
+        {error ? <p role="alert">{explained(error)}</p> : null}
         <canvas ref={canvas} className={styles.page} hidden={error !== null} />
       </div>
       <div className={styles.pages}>

@@ -6,6 +6,7 @@ import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
 import { Dialog } from '../../ui/dialog';
 import { KindMark } from '../../ui/kind-mark';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 import parts from '../../ui/dialog-list.module.css';
@@ -48,7 +49,7 @@ export function AgreementDialog(props: AgreementDialogProps) {
   return (
     <Dialog title={words.title} isOpen={isOpen} onClose={onClose}>
       <p className={parts.hint}>{words.hint}</p>
-      {answer?.ok === false ? <p role="alert">{`${words.failed}. ${answer.error.message}`}</p> : null}
+      {answer?.ok === false ? <p role="alert">{`${words.failed}. ${said(answer.error.message)}`}</p> : null}
       {comparison === null ? null : (
         <>
           <div className={styles.choices}>

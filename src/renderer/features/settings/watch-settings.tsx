@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { useBridge } from '../../bridge/bridge-context';
 import { useFollowed } from '../../bridge/use-followed';
+import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 import styles from './settings-dialog.module.css';
@@ -18,12 +19,12 @@ export function WatchSettings() {
   const watched = useFollowed(ask);
   // What was taken is written down after the articles are in.
   useEffect(() => bridge.on['imports:finished'](() => setTurn((before) => before + 1)), [bridge]);
-  const problem = refusal ?? (watched?.problem ? sentenceOf(watched.problem) : null);
+  const problem = refusal ?? (watched?.problem ? explained(watched.problem) : null);
 
   async function choose(): Promise<void> {
     const chosen = await bridge.watching.choose();
     if (chosen === null) return;
-    setRefusal(chosen.ok ? null : sentenceOf(chosen.error));
+    setRefusal(chosen.ok ? null : explained(chosen.error));
     setTurn((before) => before + 1);
   }
 
@@ -55,8 +56,4 @@ export function WatchSettings() {
       </div>
     </>
   );
-}
-
-function sentenceOf({ message, action = '' }: { readonly message: string; readonly action?: string }): string {
-  return `${message} ${action}`.trim();
 }

@@ -16,6 +16,7 @@ import { eventWords } from '#core/summary/item-label';
 import { splitFigure } from './split-figure';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
+import { saidPart } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import styles from './item-body.module.css';
 
@@ -104,7 +105,11 @@ function TimelineBody({ item }: { readonly item: TimelineEntry }) {
   const date = item.dateEnd === null ? formatEdtf(item.date) : formatRange(item.date, item.dateEnd);
   return (
     <div className={styles.columns}>
-      <time className={styles.date} dateTime={item.date} title={item.resolvedFrom ?? undefined}>
+      <time
+        className={styles.date}
+        dateTime={item.date}
+        title={item.resolvedFrom === null ? undefined : saidPart(item.resolvedFrom)}
+      >
         {date}
       </time>
       <p dir={directionOf(eventWords(item))}>{eventWords(item)}</p>
@@ -149,7 +154,7 @@ function FigureBody({ item }: { readonly item: Figure }) {
 function DateBody({ item }: { readonly item: TimeExpression }) {
   return (
     <div className={styles.columns}>
-      <span className={styles.date} title={item.resolvedFrom ?? undefined}>
+      <span className={styles.date} title={item.resolvedFrom === null ? undefined : saidPart(item.resolvedFrom)}>
         {item.date === null ? strings.summary.undated : formatEdtf(item.date)}
       </span>
       <p className={styles.what} dir="auto">

@@ -6,6 +6,7 @@ import type { ReviewedSummary } from '#core/library/overlay';
 import { SECTIONS } from '#core/summary/summary';
 import type { Section } from '#core/summary/summary';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
+import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { FactsHead } from './facts-head';
 import { namesForFields } from './item-fields';
@@ -182,7 +183,7 @@ function Limits({ limits, orphans }: LimitsProps) {
       <h3>{strings.summary.limits}</h3>
       <ul>
         {limits.map((limit) => (
-          <li key={limit}>{limit}</li>
+          <li key={limit}>{said(limit)}</li>
         ))}
         {orphans === 0 ? null : <li>{strings.summary.orphans(orphans)}</li>}
       </ul>

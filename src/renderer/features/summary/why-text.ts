@@ -2,6 +2,7 @@ import type { Role, Section, SummaryItem } from '#core/summary/summary';
 import { confidenceWord, WHY_RULES, WHY_SIGNS } from '#core/summary/why';
 import type { Why, WhyRule, WhySign } from '#core/summary/why';
 import { shorten } from '#core/summary/item-label';
+import { saidPart } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 
 const MAX_WORDS = 60;
@@ -14,7 +15,7 @@ export function whyLines(section: Section, item: SummaryItem, text: string, isBl
   if (item.why === undefined) return [strings.why.notNoted];
   const lines = [strings.why.found(`${reasonOf(item, item.why, text)} · ${surety(item.why, isBlind)}`)];
   const rule = 'resolvedFrom' in item ? item.resolvedFrom : null;
-  if (rule !== null && rule !== undefined) lines.push(strings.why.resolved(rule));
+  if (rule !== null && rule !== undefined) lines.push(strings.why.resolved(saidPart(rule)));
   if (section === 'people' && 'roles' in item) lines.push(...item.roles.flatMap((role) => roleLine(role, isBlind)));
   return lines;
 }

@@ -1,0 +1,21 @@
+import type { Messages } from '../translate-messages';
+import { bundlesMessagesArabic } from './messages-bundles-ar';
+import { collectionsMessagesArabic } from './messages-collections-ar';
+import { filesMessagesArabic } from './messages-files-ar';
+import { libraryMessagesArabic } from './messages-library-ar';
+import { outcomesMessagesArabic } from './messages-outcomes-ar';
+import { rescueMessagesArabic } from './messages-rescue-ar';
+import { timesMessagesArabic } from './messages-times-ar';
+import { workMessagesArabic } from './messages-work-ar';
+
+/** All that the program says outside the window's own words, in Arabic. */
+export const arabicMessages: Messages = {
+  ...libraryMessagesArabic,
+  ...rescueMessagesArabic,
+  ...filesMessagesArabic,
+  ...collectionsMessagesArabic,
+  ...outcomesMessagesArabic,
+  ...bundlesMessagesArabic,
+  ...timesMessagesArabic,
+  ...workMessagesArabic,
+};

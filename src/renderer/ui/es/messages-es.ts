@@ -1,0 +1,21 @@
+import type { Messages } from '../translate-messages';
+import { bundlesMessagesSpanish } from './messages-bundles-es';
+import { collectionsMessagesSpanish } from './messages-collections-es';
+import { filesMessagesSpanish } from './messages-files-es';
+import { libraryMessagesSpanish } from './messages-library-es';
+import { outcomesMessagesSpanish } from './messages-outcomes-es';
+import { rescueMessagesSpanish } from './messages-rescue-es';
+import { timesMessagesSpanish } from './messages-times-es';
+import { workMessagesSpanish } from './messages-work-es';
+
+/** All that the program says outside the window's own words, in Spanish. */
+export const spanishMessages: Messages = {
+  ...libraryMessagesSpanish,
+  ...rescueMessagesSpanish,
+  ...filesMessagesSpanish,
+  ...collectionsMessagesSpanish,
+  ...outcomesMessagesSpanish,
+  ...bundlesMessagesSpanish,
+  ...timesMessagesSpanish,
+  ...workMessagesSpanish,
+};

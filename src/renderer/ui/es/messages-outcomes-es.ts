@@ -1,0 +1,57 @@
+import type { Messages } from '../translate-messages';
+
+/** What the program says of what became of an import, in Spanish. */
+export const outcomesMessagesSpanish: Messages = {
+  'Imported before the interruption.': 'Importado antes de la interrupción.',
+  'Was deleted from the library and is back.': 'Se había eliminado de la biblioteca y ha vuelto.',
+  'Already in the library.': 'Ya está en la biblioteca.',
+  'Read as {0}; {1} damaged place could not be read.': 'Leído como {0}; {1:n} lugar dañado no se ha podido leer.',
+  'Read as {0}; {1} damaged places could not be read.': 'Leído como {0}; {1:n} lugares dañados no se han podido leer.',
+  'Read as {0}, which is a guess.': 'Leído como {0}, por suposición.',
+  'The same words as “{0}”, in another file.': 'Las mismas palabras que «{0}», en otro archivo.',
+  'Another version of “{0}”, of the same file name ({1} % the same).':
+    'Otra versión de «{0}», con el mismo nombre de archivo (igual en un {1:n} %).',
+  'Nearly the same as “{0}” ({1} %).': 'Casi igual que «{0}» ({1:n} %).',
+  'The import was cancelled before this file was read.': 'La importación se canceló antes de leer este archivo.',
+  'The import was interrupted before this file was read.': 'La importación se interrumpió antes de leer este archivo.',
+  'The import was cancelled before the rest of this file was read.':
+    'La importación se canceló antes de leer el resto de este archivo.',
+  'Retry it from this report.': 'Vuelva a intentarlo desde este informe.',
+  'The part of the program that writes files has ended, so these articles were not saved.':
+    'La parte del programa que escribe los archivos ha terminado, así que estos artículos no se han guardado.',
+  'Import them again.': 'Vuelva a importarlos.',
+  'Articles cannot be compared here.': 'Aquí no se pueden comparar artículos.',
+  'These files are no longer waiting to be imported.': 'Estos archivos ya no están a la espera de importarse.',
+  'Choose them again.': 'Vuelva a elegirlos.',
+  '{0} was dropped on the window and is no longer at hand.': '{0} se soltó sobre la ventana y ya no está disponible.',
+  'Drop it again.': 'Vuelva a soltarlo.',
+  'This file cannot be read in other encodings here.': 'Este archivo no se puede leer aquí en otras codificaciones.',
+  '{0} does not hold this text any more.': '{0} ya no contiene este texto.',
+  'Choose the file again.': 'Vuelva a elegir el archivo.',
+  'The decisions on this article changed while it was being read.':
+    'Las decisiones sobre este artículo cambiaron mientras se leía.',
+  '{0} is a file of the kind “{1}”, which says itself how its letters are to be read.':
+    '{0} es un archivo del tipo «{1:any}», que indica por sí mismo cómo leer sus letras.',
+  'PDF document': 'documento PDF',
+  'Word document': 'documento de Word',
+  'OpenDocument text': 'texto OpenDocument',
+  'Book (EPUB)': 'libro (EPUB)',
+  'Chapter of a book (EPUB)': 'capítulo de un libro (EPUB)',
+  'RTF document': 'documento RTF',
+  Mail: 'correo',
+  'Saved web page': 'página web guardada',
+  'Where its words are wrong in the program it came from too, mend it there and import it again.':
+    'Si sus palabras también son incorrectas en el programa del que procede, corríjalo allí y vuelva a importarlo.',
+  '{0} is a part of {1}, which is read as a whole.': '{0} es una parte de {1:any}, que se lee entero.',
+  'a file': 'un archivo',
+  'Save that file as UTF-8 and import it again.': 'Guarde ese archivo como UTF-8 y vuelva a importarlo.',
+  'There is no report of this import any more.': 'Ya no hay ningún informe de esta importación.',
+  'There is no such text in this preview.': 'No hay tal texto en esta vista previa.',
+  'This import has come to its end.': 'Esta importación ha terminado.',
+  'The library cannot be written to, so nothing can come into it.':
+    'No se puede escribir en la biblioteca, así que nada puede entrar en ella.',
+  'This folder holds the library itself.': 'Esta carpeta contiene la propia biblioteca.',
+  'Choose one beside it.': 'Elija otra al lado.',
+  'The folder could not be remembered.': 'No se ha podido recordar la carpeta.',
+  'Check that the disk is not full.': 'Compruebe que el disco no esté lleno.',
+};

@@ -1,0 +1,20 @@
+import type { Messages } from '../translate-messages';
+
+/** What the program says of how dates were worked out, in Spanish. */
+export const timesMessagesSpanish: Messages = {
+  'year from {0}': 'el año según {0:any}',
+  'counted from {0}, named before': 'cuenta desde {0}, citado antes',
+  '{0} counted from {1}, named before it': '«{0}» contado desde {1}, citado antes',
+  '{0} counted from {1}': '«{0}» contado desde {1:any}',
+  'the article’s date {0}': 'la fecha del artículo, {0}',
+  'day from “{0}” beside it': 'el día según «{0}», que está al lado',
+  'before the article date, no day given': 'una fecha anterior a la del artículo, sin día indicado',
+  'after the article date, no day given': 'una fecha posterior a la del artículo, sin día indicado',
+  'day and month could be exchanged: only the year is certain':
+    'una fecha en la que día y mes podrían estar intercambiados: solo el año es seguro',
+  '{0} from its start': '«{0}» desde su comienzo',
+  '{0} up to its end': '«{0}» hasta su fin',
+  '{0}; {1} from its start': '{0:any}; «{1}» desde su comienzo',
+  '{0}; {1} up to its end': '{0:any}; «{1}» hasta su fin',
+  'century taken as the latest possible': 'el siglo más reciente posible',
+};

@@ -1,0 +1,72 @@
+import type { Messages } from '../translate-messages';
+
+/** What the program says of exports, searches, records and summaries, in Spanish. */
+export const workMessagesSpanish: Messages = {
+  'Wait for it, or cancel it.': 'Espere a que termine, o cancélelo.',
+  'Another report is still being written.': 'Todavía se está escribiendo otro informe.',
+  'Another export is still being written.': 'Todavía se está escribiendo otra exportación.',
+  'There is no article to export.': 'No hay ningún artículo que exportar.',
+  'There is no article to make a report of.': 'No hay ningún artículo del que hacer un informe.',
+  'It was not exported.': 'No se ha exportado.',
+  '“{0}” could not be put into this form.': 'No se ha podido poner «{0}» en esta forma.',
+  'Choose another form, such as JSON.': 'Elija otra forma, por ejemplo JSON.',
+  'The PDF could not be made: {0}': 'No se ha podido crear el PDF: {0:any}',
+  'the print page stopped working.': 'la página de impresión dejó de funcionar.',
+  'it took too long.': 'tardó demasiado.',
+  'Try again.': 'Inténtelo de nuevo.',
+  'The style holds {0}, which is not allowed.': 'El estilo contiene {0:any}, que no está permitido.',
+  'Take it out of the style.': 'Quítelo del estilo.',
+  'This export is no longer known.': 'Esta exportación ya no se conoce.',
+  'The exported file has been moved or removed.': 'El archivo exportado se ha movido o eliminado.',
+  'Export the article again.': 'Vuelva a exportar el artículo.',
+  '“{0}” was not saved: {1}.': '«{0}» no se ha guardado: {1:any}.',
+  'the disk is full': 'el disco está lleno',
+  'Free some space or choose another disk.': 'Libere espacio o elija otro disco.',
+  'the disk cannot hold a file of this size': 'el disco no admite un archivo de este tamaño',
+  'Choose another disk.': 'Elija otro disco.',
+  'the disk cannot be written to': 'no se puede escribir en el disco',
+  'you may not write to this folder': 'no tiene permiso para escribir en esta carpeta',
+  'the folder is no longer there': 'la carpeta ya no está',
+  'Choose another folder.': 'Elija otra carpeta.',
+  'Try another folder.': 'Pruebe otra carpeta.',
+  'a folder of that name is in the way': 'ya hay una carpeta con ese nombre',
+  'Choose another name.': 'Elija otro nombre.',
+  'the name is not allowed on this disk': 'el nombre no está permitido en este disco',
+  'the name is too long': 'el nombre es demasiado largo',
+  'Choose a shorter name.': 'Elija un nombre más corto.',
+  'another program has the file open': 'otro programa tiene abierto el archivo',
+  'Close it there, or choose another name.': 'Ciérrelo allí, o elija otro nombre.',
+  'The folder is not there any more.': 'La carpeta ya no está.',
+  'Plug in the disk that holds it.': 'Conecte el disco que la contiene.',
+  'The file manager could not be opened.': 'No se ha podido abrir el gestor de archivos.',
+  'A newer search has taken its place.': 'Una búsqueda más reciente ha ocupado su lugar.',
+  'Searching in texts and notes has stopped; titles are still found. Nothing in the library is affected.':
+    'La búsqueda en textos y notas se ha detenido; los títulos se siguen encontrando. Nada de la biblioteca se ve afectado.',
+  'Start Sidelight again: the search index is made anew.':
+    'Vuelva a iniciar Sidelight: el índice de búsqueda se creará de nuevo.',
+  'This article is no longer in the library.': 'Este artículo ya no está en la biblioteca.',
+  'The article of this note is no longer in the library.': 'El artículo de esta nota ya no está en la biblioteca.',
+  'The article this is about is no longer in the library.':
+    'El artículo al que se refiere ya no está en la biblioteca.',
+  'This note belongs to another article.': 'Esta nota es de otro artículo.',
+  'The journal no longer holds this version.': 'El diario ya no contiene esta versión.',
+  'This article is not signed off.': 'Este artículo no está firmado.',
+  'This item is no longer part of the summary.': 'Este elemento ya no forma parte del resumen.',
+  'This window may not ask for that.': 'Esta ventana no puede pedir eso.',
+  'The request was not understood.': 'No se ha entendido la petición.',
+  'Something went wrong inside the program.': 'Algo ha fallado dentro del programa.',
+  'The language of this text could not be told; names, roles and indirect speech may be missing.':
+    'No se ha podido determinar el idioma de este texto; pueden faltar nombres, cargos y estilo indirecto.',
+  'Names, roles and reported speech are read in full in English only; in this language ({0}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.':
+    'Los nombres, los cargos y el estilo indirecto solo se leen por completo en inglés; en este idioma ({0}), unas reglas sencillas encuentran los que delata un título, un verbo de habla o una palabra conocida, y algunos se escapan.',
+  'Names, roles and indirect speech are read in English only; this text is in another language ({0}).':
+    'Los nombres, los cargos y el estilo indirecto solo se leen en inglés; este texto está en otro idioma ({0}).',
+  'The date of this text can be read as {0}; until that is settled, relative dates stay unresolved.':
+    'La fecha de este texto se puede leer como {0:any}; hasta que se decida, las fechas relativas quedan sin resolver.',
+  '{0} or {1}': '{0} o {1}',
+  'The encoding of the file is a guess ({0}); odd letters would come from there.':
+    'La codificación del archivo es una suposición ({0}); las letras extrañas vendrían de ahí.',
+  'rules that are not about the page': 'reglas que no se refieren a la página',
+  'an address or a picture': 'una dirección o una imagen',
+  'a script': 'un script',
+};

@@ -1,0 +1,103 @@
+import type { Messages } from '../translate-messages';
+
+/** What the program says of files that cannot be read, in French. */
+export const filesMessagesFrench: Messages = {
+  '{0} MB': '{0:n} Mo',
+  '{0} KB': '{0:n} Ko',
+  '{0} is empty.': '{0} est vide.',
+  '{0} holds no words.': '{0} ne contient aucun mot.',
+  'Choose a file that holds text.': 'Choisissez un fichier qui contient du texte.',
+  '{0} is {1} MB; the limit is {2}.': '{0} fait {1:n} Mo ; la limite est de {2:any}.',
+  'Split the file and import the parts, or raise the limit in the settings.':
+    'Divisez le fichier et importez les parties, ou relevez la limite dans les réglages.',
+  '{0} is {1}, which cannot be read yet.': '{0} est {1:said}, ce qui ne peut pas encore être lu.',
+  'Save it as plain text (.txt), PDF or Word (.docx) and import that.':
+    'Enregistrez-le en texte brut (.txt), en PDF ou en Word (.docx) et importez le résultat.',
+  'a PDF document': 'un document PDF',
+  'a ZIP archive or an office document': 'une archive ZIP ou un document bureautique',
+  'a ZIP archive': 'une archive ZIP',
+  'an RTF document': 'un document RTF',
+  'a Word document of the old kind': 'un document Word de l’ancien format',
+  'a PNG image': 'une image PNG',
+  'a JPEG image': 'une image JPEG',
+  'a GIF image': 'une image GIF',
+  'a TIFF image': 'une image TIFF',
+  'a compressed archive': 'une archive compressée',
+  'a RAR archive': 'une archive RAR',
+  'a program': 'un programme',
+  'an audio file': 'un fichier audio',
+  'an Ogg file': 'un fichier Ogg',
+  'a sound, film or image file': 'un fichier de son, de vidéo ou d’image',
+  'a database': 'une base de données',
+  'not a text': 'un fichier qui n’est pas un texte',
+  '{0} is {1}. {2}': '{0} est {1:said}. {2:any}',
+  'a web page': 'une page web',
+  'a saved web page': 'une page web enregistrée',
+  'a Word document': 'un document Word',
+  'an OpenDocument text': 'un texte OpenDocument',
+  'a book (EPUB)': 'un livre (EPUB)',
+  'a mail': 'un courriel',
+  'It holds no words.': 'Il ne contient aucun mot.',
+  'If its pages are pictures, run a text recognition over them first.':
+    'Si ses pages sont des images, passez-les d’abord à la reconnaissance de texte.',
+  'It cannot be read: {0}.': 'Lecture impossible : {0:any}.',
+  'it is damaged': 'le fichier est endommagé',
+  'it declares entities, which are never followed': 'le fichier déclare des entités, qui ne sont jamais suivies',
+  'Open it in the program it came from, and save it again.':
+    'Ouvrez-le dans le programme dont il provient et enregistrez-le de nouveau.',
+  'It is a ZIP archive that cannot be read: {0}.': 'C’est une archive ZIP illisible : {0:any}.',
+  'Save it again from the program it came from.': 'Enregistrez-le de nouveau depuis le programme dont il provient.',
+  'It is a ZIP archive that holds {0}.': 'C’est une archive ZIP qui contient {0:any}.',
+  '{0} files; the limit is {1}': '{0:n} fichiers ; la limite est de {1:n}',
+  'more than {0} when it is unpacked; that is the limit for one of its size':
+    'plus de {0:any} une fois décompressée ; c’est la limite pour une archive de cette taille',
+  'Unpack it and import the files.': 'Décompressez l’archive et importez les fichiers.',
+  'It declares entities in {0}, which are never followed.':
+    'Il déclare dans {0} des entités, qui ne sont jamais suivies.',
+  'Save it again from Word or LibreOffice.': 'Enregistrez-le de nouveau depuis Word ou LibreOffice.',
+  'It is a mail without words of its own, with {0} attached.':
+    'C’est un courriel sans texte propre, avec {0:any} en pièce jointe.',
+  'a nameless file': 'un fichier sans nom',
+  'It is a mail without words.': 'C’est un courriel sans texte.',
+  'Save the attachment and import that.': 'Enregistrez la pièce jointe et importez-la.',
+  'It is a protected book, whose words cannot be read.': 'C’est un livre protégé, dont le texte ne peut pas être lu.',
+  'Ask its seller for one without protection.': 'Demandez au vendeur un exemplaire sans protection.',
+  'It is a book whose table of contents is missing.': 'C’est un livre dont la table des matières manque.',
+  'Save or download it again.': 'Enregistrez-le ou téléchargez-le de nouveau.',
+  'It is a saved page without words.': 'C’est une page enregistrée sans texte.',
+  'Save the page again.': 'Enregistrez la page de nouveau.',
+  'It is an OpenDocument file without a text.': 'C’est un fichier OpenDocument sans texte.',
+  'Save it again from LibreOffice.': 'Enregistrez-le de nouveau depuis LibreOffice.',
+  'It is protected by a password.': 'Il est protégé par un mot de passe.',
+  'Open it with the password, save it without one, and import that.':
+    'Ouvrez-le avec le mot de passe, enregistrez-le sans, et importez le résultat.',
+  'It has {0} pages; the limit is {1}.': 'Il compte {0:n} pages ; la limite est de {1:n}.',
+  'Import it in parts.': 'Importez-le par parties.',
+  'There is no text in this PDF: its pages are pictures.':
+    'Ce PDF ne contient pas de texte : ses pages sont des images.',
+  'Run a text recognition over it first, and import its result.':
+    'Passez-le d’abord à la reconnaissance de texte, et importez le résultat.',
+  '{0} is neither a file nor a folder.': '{0} n’est ni un fichier ni un dossier.',
+  'Choose a file.': 'Choisissez un fichier.',
+  'There are no files that can be read in {0}.': 'Il n’y a pas de fichiers lisibles dans {0}.',
+  'Choose a folder that holds texts, web pages, PDF or office documents.':
+    'Choisissez un dossier qui contient des textes, des pages web, des PDF ou des documents bureautiques.',
+  'There is no file or folder {0}.': 'Il n’y a pas de fichier ni de dossier {0}.',
+  'Check the name and try again.': 'Vérifiez le nom et réessayez.',
+  '{0} may not be read.': 'Vous n’avez pas le droit de lire {0}.',
+  'Change its permissions and try again.': 'Changez ses droits d’accès et réessayez.',
+  '{0} could not be read ({1}).': '{0} n’a pas pu être lu ({1}).',
+  'Check the disk it is on and try again.': 'Vérifiez le disque où il se trouve et réessayez.',
+  'There is no encoding called {0}.': 'Il n’y a pas d’encodage nommé {0}.',
+  'Choose another.': 'Choisissez-en un autre.',
+  'Reading {0} took more than {1} second, the limit, and was stopped.':
+    'La lecture de {0} a pris plus de {1:n} seconde, la limite, et a été arrêtée.',
+  'Reading {0} took more than {1} seconds, the limit, and was stopped.':
+    'La lecture de {0} a pris plus de {1:n} secondes, la limite, et a été arrêtée.',
+  'Reading {0} took more than {1} of memory, the limit, and was stopped.':
+    'La lecture de {0} a pris plus de {1:any} de mémoire, la limite, et a été arrêtée.',
+  'Split the file, or import a part of it.': 'Divisez le fichier, ou importez-en une partie.',
+  '{0} could not be analysed.': '{0} n’a pas pu être analysé.',
+  'The details are in the log.': 'Les détails sont dans le journal du programme.',
+  'The program is about to close.': 'Le programme est sur le point de se fermer.',
+};

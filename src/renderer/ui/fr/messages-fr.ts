@@ -1,0 +1,21 @@
+import type { Messages } from '../translate-messages';
+import { bundlesMessagesFrench } from './messages-bundles-fr';
+import { collectionsMessagesFrench } from './messages-collections-fr';
+import { filesMessagesFrench } from './messages-files-fr';
+import { libraryMessagesFrench } from './messages-library-fr';
+import { outcomesMessagesFrench } from './messages-outcomes-fr';
+import { rescueMessagesFrench } from './messages-rescue-fr';
+import { timesMessagesFrench } from './messages-times-fr';
+import { workMessagesFrench } from './messages-work-fr';
+
+/** All that the program says outside the window's own words, in French. */
+export const frenchMessages: Messages = {
+  ...libraryMessagesFrench,
+  ...rescueMessagesFrench,
+  ...filesMessagesFrench,
+  ...collectionsMessagesFrench,
+  ...outcomesMessagesFrench,
+  ...bundlesMessagesFrench,
+  ...timesMessagesFrench,
+  ...workMessagesFrench,
+};
