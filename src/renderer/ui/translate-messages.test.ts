@@ -9,6 +9,8 @@ const FRENCH: Messages = {
   'Nothing was kept. Nothing was changed.': 'Rien n’a été gardé ni modifié.',
   '{0} is empty.': '{0} est vide.',
   '{0} is {1}. {2}': '{0} est {1:said}. {2:any}',
+  '{0} is a web page that cannot be read: {1}.': '{0} est une page web illisible : {1}.',
+  'It is a web page that cannot be read: {0}.': 'Cette page web est illisible : {0}.',
   '{0} in {1} holds no text.': '{0}, dans {1}, ne contient pas de texte.',
   'It has {0} pages.': 'Il compte {0:n} pages.',
   'It is open since {0}.': 'Ouvert depuis le {0:when}.',
@@ -42,6 +44,9 @@ it('says several messages that stand one after the other', () => {
   expect(french('St. John.txt is empty. Check the disk.')).toBe('St. John.txt est vide. Vérifiez le disque.');
   expect(french('Nothing was kept. Nothing was changed. Check the disk.')).toBe(
     'Rien n’a été gardé ni modifié. Vérifiez le disque.',
+  );
+  expect(french('p.html is a web page. It is a web page that cannot be read: EIO.')).toBe(
+    'p.html est une page web. Cette page web est illisible : EIO.',
   );
   expect(french('p.html is a web page. The disk is full.')).toBe('p.html est une page web. Le disque est plein.');
 });

@@ -24,6 +24,8 @@ type Found = Map<string, string | null>;
 const PLACE = /\{(\d)(?::([a-z]+))?\}/gu;
 const NUMBER = /^\d+(?:\.\d+)?$/u;
 const SENTENCE = /^[A-Z]|\. |[.!?]$/u;
+/** Goes before every template that fits any value. */
+const STRICT = 1_000_000;
 /** A message of more sentences than this is not taken apart. */
 const MOST_SENTENCES = 24;
 
@@ -48,7 +50,8 @@ export function messageTranslator(
     const fixed = key.split(/\{\d\}/u);
     if (fixed.length === 1 && typeof says === 'string') whole.set(key, says);
     const first = firstWord(fixed[0] ?? '');
-    const weight = fixed.join('').length;
+    // One that holds a message fits that message alone, and one that begins with a name would take it for a part of the name.
+    const weight = fixed.join('').length + (formsOf(says).some((form) => form.includes(':said}')) ? STRICT : 0);
     templates.set(first, [...(templates.get(first) ?? []), { fixed, isSentence: SENTENCE.test(key), weight, says }]);
   }
   for (const group of templates.values()) group.sort((one, other) => other.weight - one.weight);
@@ -127,6 +130,10 @@ export function messageTranslator(
   }
 
   return (message, isPart = false) => find(message, isPart, new Map());
+}
+
+function formsOf(says: string | CountedMessage): readonly string[] {
+  return typeof says === 'string' ? [says] : [says.other];
 }
 
 /** The word a text begins with; '' where a place may stand within it. */

@@ -39,7 +39,7 @@ export async function readZip(
   } catch (error) {
     return fail(
       'archive-damaged',
-      `It is a ZIP archive that cannot be read: ${error instanceof Error ? error.message : 'it is damaged'}.`,
+      `It is a ZIP archive that cannot be read: ${error instanceof Error ? error.message.replace(/\.$/u, '') : 'it is damaged'}.`,
       'Save it again from the program it came from.',
     );
   }

@@ -10,7 +10,7 @@ export const filesMessagesArabic: Messages = {
   '{0} is {1} MB; the limit is {2}.': 'حجم {0} هو {1:n} ميغابايت؛ والحد {2:any}.',
   'Split the file and import the parts, or raise the limit in the settings.':
     'قسّم الملف واستورد أجزاءه، أو ارفع الحد في الإعدادات.',
-  '{0} is {1}, which cannot be read yet.': '{0}: {1:said}، ولا يمكن قراءته بعد.',
+  '{0} is {1}, which cannot be read yet.': '{0}: {1:said}، وهذا ما لا يمكن قراءته بعد.',
   'Save it as plain text (.txt), PDF or Word (.docx) and import that.':
     'احفظه نصًا عاديًا (.txt) أو PDF أو Word (.docx) ثم استورده.',
   'a PDF document': 'مستند PDF',
