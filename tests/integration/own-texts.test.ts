@@ -9,25 +9,25 @@ const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 /** What was reached when the floor was set (F1, percent, rounded down): no change may fall below it. */
 const FLOORS = {
   header: 98,
-  people: 95,
-  roles: 86,
-  organisations: 88,
-  acronyms: 93,
-  places: 89,
-  dates: 96,
-  quotes: 92,
-  'reported speech': 84,
-  figures: 96,
+  people: 90,
+  roles: 77,
+  organisations: 81,
+  acronyms: 80,
+  places: 85,
+  dates: 95,
+  quotes: 88,
+  'reported speech': 74,
+  figures: 94,
   timeline: 93,
 } as const;
 
 describe('our own annotated texts', () => {
   const totals = measureOwn(FOLDER);
 
-  test('there are at least forty of them, each with gold of its own', () => {
+  test('there are at least fifty-two of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(40);
+    expect(texts.length).toBeGreaterThanOrEqual(52);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 

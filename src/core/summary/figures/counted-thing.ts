@@ -19,7 +19,7 @@ const PART_OF =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
-const PLURAL = /(?:[^s]s|people|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
+const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
 
 /** The thing a number counts or measures, from the words after it; `end` is where its name ends in the text. */
 export type CountedThing = { readonly what: string; readonly head: string; readonly end: number };

@@ -11,6 +11,17 @@ const TOLL = new RegExp(
   'giu',
 );
 const TOLL_SIGN = /\b(?:toll|tally|headcount)\b/i;
+/** "the number of people known to have died has passed fifteen hundred", "raised the figure again, to 1,712". */
+const COUNT_ROSE = new RegExp(
+  String.raw`\b(?:number of (?<whom>people|victims|deaths|dead|injured|missing|cases|casualties|displaced|refugees|patients)|(?:raised|revised|put|lowered) the (?:figure|number|count|total))\b[^.;:\n]{0,80}?\b(?:at|to|passed|reached|exceeded|above|stands? at|stood at)\s+(?:(?:at least|about|around|over|more than|nearly)\s+)?(?<number>${NUMBER})(?![\p{L}\p{N}%]|\s(?:a|per)\b)`,
+  'giu',
+);
+const COUNT_SIGN = /\bnumber of |\bthe (?:figure|number|count|total)\b/i;
+/** "last night it stood at 640": what the count before it was. */
+const STOOD = new RegExp(
+  String.raw`\b(?:it|the (?:figure|number|count|total)) (?:had )?(?:stood|stands) at (?<number>${NUMBER})(?=[.,;]|\s(?:on|in|by|and)\b)`,
+  'giu',
+);
 const CHANGE = new RegExp(String.raw`\b(?:up|down) from (?<number>${NUMBER})(?![\p{L}\p{N}%]|[.,]\d)`, 'gu');
 /** What stands before "up from": a number and a comma. */
 const CHANGED = /\d[^.;\n]{0,30},\s$/u;
@@ -22,7 +33,7 @@ const SUBJECT = new RegExp(
 /** "46, up from 23": what it changed to; "a crowd of 21,340"; "took 48, and the Alliance 22". */
 const CHANGED_TO = new RegExp(String.raw`(?<![\p{L}\p{N}.,])(?<number>${DIGITS})(?=, (?:up|down) from \d)`, 'gu');
 const GATHERED = new RegExp(
-  String.raw`\b(?<what>crowd|audience|congregation|attendance|turnout|workforce|membership|readership|garrison|crew|electorate) of (?:(?:about|around|some|over|more than|nearly) )?(?<number>${DIGITS})(?![\p{L}\p{N}%])`,
+  String.raw`\b(?<what>crowd|audience|congregation|attendance|turnout|workforce|membership|readership|garrison|crew|electorate|team|group|convoy|delegation|panel|staff|jury|party) of (?:(?:about|around|some|over|more than|nearly) )?(?<number>${DIGITS})(?![\p{L}\p{N}%])`,
   'giu',
 );
 const TAKEN = new RegExp(
@@ -31,7 +42,7 @@ const TAKEN = new RegExp(
 );
 /** "of which the city paid a third". */
 const PART =
-  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$))/giu;
+  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said)\b)/giu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
@@ -46,6 +57,9 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
     toll = (match.groups?.['what'] ?? 'toll').toLowerCase();
     add(match, toll, 'people');
   }
+  for (const match of COUNT_SIGN.test(part) ? part.matchAll(COUNT_ROSE) : [])
+    add(match, match.groups?.['whom'] ?? null, 'people');
+  for (const match of COUNT_SIGN.test(part) ? part.matchAll(STOOD) : []) add(match, null, null);
   for (const match of part.matchAll(CHANGE)) {
     if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index)))
       add(match, toll, toll === null ? null : 'people');

@@ -5,6 +5,7 @@ import { withWhy } from './why-figure';
 import { findBareNumbers } from './find-bare-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findMultiples } from './find-multiples';
+import { findRatios } from './find-ratios';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
 import { findWorldFigures } from './find-world-figures';
@@ -30,7 +31,8 @@ const FIGURE = new RegExp(
 export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): readonly FigureDraft[] {
   const { text, body } = analysis;
   const figures: FigureDraft[] = [];
-  const busy = times.map((time) => time.evidence);
+  const ratios = findRatios(analysis);
+  const busy = [...times, ...ratios].map(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
   let clock = 0;
   FIGURE.lastIndex = body.start;
   for (let match = FIGURE.exec(text); match && match.index < body.end; match = FIGURE.exec(text)) {
@@ -43,8 +45,10 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     if (figure && figure.evidence.start >= (figures.at(-1)?.evidence.end ?? 0)) figures.push(figure);
   }
   FIGURE.lastIndex = 0;
-  const taken = [...busy, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
+  const dated = times.map(({ evidence }) => evidence);
+  const taken = [...dated, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
   const more = [
+    ...ratios,
     ...findShares(analysis),
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),

@@ -22,6 +22,10 @@ const UNITS: Readonly<Record<string, string>> = {
   ft: 'feet|foot|ft',
   in: 'inch(?:es)?',
   yd: 'yards?',
+  'nautical mile': 'nautical miles?|nmi',
+  knot: 'knots?',
+  'm³': 'm3|m³|cubic met(?:re|er)s?',
+  'ft³': 'cubic (?:feet|foot)',
   'km²': 'km2|km²|sq\\.? ?km|square (?:kilomet(?:re|er)s?|km)',
   'm²': 'm2|m²|sq\\.? ?m|square met(?:re|er)s?',
   'mi²': 'square miles?',
@@ -146,6 +150,7 @@ const PEOPLE = new Set(
     'residents villagers passengers patients victims protesters militants fighters police policemen members families citizens ' +
     'voters doctors nurses teachers journalists prisoners detainees hostages officials delegates pilgrims farmers fishermen ' +
     'players fans boys girls adults pupils jobs miners firefighters sailors pilots inmates suspects survivors deaths casualties ' +
+    'ppl seafarers crewmen crew-members mourners worshippers spectators detainees inhabitants pensioners ' +
     'tourists immigrants settlers insurgents rebels terrorists personnel staff peacekeepers recruits candidates lawmakers experts'
   )
     .split(' ')

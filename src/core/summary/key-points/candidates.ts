@@ -1,5 +1,6 @@
 import type { Analysis, Sentence } from '../../text/analysis';
 import type { Span } from '../../text/span';
+import { closingFrom } from './closing-matter';
 import { sentenceTerms, type SentenceTerms } from './sentence-terms';
 
 /** A sentence that may be a key point: its span without a dateline, its words. */
@@ -17,7 +18,7 @@ const TURN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
 /** A turn that says less than this only asks or answers. */
 const LEAST_TURN = 10;
 const OF_THE_PAGE =
-  /^(?:(?:first |last )?(?:published|updated|posted|created|modified)\b|copyright\b|©|all rights reserved|(?:scroll|click|read|see|sign up|subscribe|share|follow us|contact)\b[^.]{0,40}\b(?:here|more|down|below|video|newsletter|facebook|twitter)\b|for (?:more|further) information\b|media (?:contact|enquiries|inquiries)\b|press contact\b|notes? to editors?\b)/iu;
+  /^(?:(?:first |last )?(?:published|updated|posted|created|modified)\b|copyright\b|©|all rights reserved|(?:scroll|click|read|see|sign up|subscribe|share|follow us|contact)\b[^.]{0,40}\b(?:here|more|down|below|video|newsletter|facebook|twitter)\b|for (?:more|further) information\b|(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)\b|notes? to editors?\b|[([]?(?:(?:additional |further )?reporting|editing|writing|photographs?|photos?) by\b|this (?:press |news )?release (?:contains|includes|may contain)\b|(?:actual|these) (?:results|statements) (?:may|could|involve|are)\b|words such as\b|forward-looking statements?\b|(?:the|this) interview (?:was|has been)\b|(?:this|the) (?:report|bulletin|update) (?:is|was) (?:produced|issued|prepared|compiled)\b|the next (?:report|update|bulletin) will\b)/iu;
 
 /** Words of a line that only says when: "14:11 EST, 25 October 2013". */
 const CALENDAR =
@@ -28,9 +29,10 @@ const LEAST_WORDS = 2;
 /** The sentences that may be key points, in order: questions, scraps, rows of tables and notes of the page are left out. */
 export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
   const all = sentenceTerms(analysis);
+  const closing = closingFrom(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
     const terms = all[index];
-    if (!terms || terms.length < SHORTEST || isOfTime(terms)) return [];
+    if (!terms || terms.length < SHORTEST || sentence.start >= closing || isOfTime(terms)) return [];
     const span = withoutDateline(analysis, sentence);
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);

@@ -51,6 +51,16 @@ describe('rankKeyPoints', () => {
     expect(texts).toEqual(['The council agreed to mend the old bridge before the winter comes.']);
   });
 
+  it('passes over what a release says of itself at its end, and over credits', () => {
+    const closing =
+      'About Example Harbours\n\nExample Harbours runs the harbour and the breakwater and the harbour road of Port Anne.\n\n' +
+      'Forward-looking statements\n\nThis release contains statements on the harbour and the breakwater that may not come true.';
+    const texts = pointsOf(
+      `${STORY}\n\n(Reporting by Ana Ruiz at the harbour and the breakwater; Editing by Tom Lund)\n\n${closing}`,
+    );
+    expect(texts.filter(({ text }) => /Example Harbours runs|This release|Reporting by/u.test(text))).toEqual([]);
+  });
+
   it('does not say the same thing twice', () => {
     const line = 'The harbour council has agreed to rebuild the old breakwater.';
     const points = pointsOf(

@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Candidate } from './candidate';
+import { creditLines } from './credits';
 import { linkNames, type Cluster } from './link';
 import { namesByRules } from './names-by-rules';
 import { piecesOf } from './pieces';
@@ -23,7 +24,10 @@ export function findEntities(analysis: Analysis): Entities {
   const { text } = analysis;
   const pieces = piecesOf(analysis);
   const { candidates, acronyms, words } = namesByRules(pieces, text);
-  const all = tagNames({ pieces, words, candidates, text }, shippedModel());
+  const credits = creditLines(analysis);
+  const all = tagNames({ pieces, words, candidates, text }, shippedModel()).filter(
+    ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
+  );
   const clusters = [...linkNames(all, acronyms)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
   const nameOf = new Map<Candidate, string>();

@@ -11,6 +11,10 @@ const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|who|is|was|one|of|curren
 const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
 const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 
+/** What stands behind a name for a degree or an honour: "Ana Ruiz, M.D., Ph.D., president of". */
+const POSTNOMINAL =
+  /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?|K\.?C\.?|Q\.?C\.?|O\.?B\.?E\.?|C\.?B\.?E\.?|M\.?B\.?E\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|R\.?N\.?|J\.?D\.?|LL\.?[BM]\.?|FRS|III?)$/u;
+
 /** The role written after a name: "Ana Ruiz, deputy minister for water at the Ministry of Energy," or "Ana Ruiz is head of". */
 export function roleAfter(mention: Candidate, context: RoleContext): Role | null {
   const { pieces, text } = context;
@@ -23,6 +27,7 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   at += 1;
   // An age or a word like "elected" may stand before the title.
   if (/^\d{2}$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.text === ',') at += 2;
+  while (POSTNOMINAL.test(pieces[at]?.text ?? '')) at += pieces[at + 1]?.text === ',' ? 2 : 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   if (/^(?:appointed|elected|named|made|chosen|sworn)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
@@ -32,7 +37,7 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   if (ownerBefore === null) at = behindOwner(context, at);
   const title = titleFrom(context, at, mention);
   if (title === null) return null;
-  const rest = complement(context, title.to);
+  const rest = complement(context, pastSecondTitle(context, title.to));
   const owner = ownerBefore ?? rest.owner;
   const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
   const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
@@ -92,6 +97,16 @@ function titleFrom(context: RoleContext, at: number, mention: Candidate): Range 
   // "Ruiz, director Perez and others": a title that is followed by another name is that one's.
   if (after !== undefined && after.isCapital && after.isJoined) return null;
   return { from, to: head + 1 };
+}
+
+/** Behind "president and chief executive officer" the second title too, where both are of one body or end the clause. */
+function pastSecondTitle({ pieces }: RoleContext, from: number): number {
+  if (!/^(?:and|&)$/u.test(pieces[from]?.lower ?? '')) return from;
+  let at = from + 1;
+  while (at < from + 5 && (saysWho(pieces[at]?.lower ?? '') || TITLE_MODIFIERS.has(pieces[at]?.lower ?? ''))) at += 1;
+  const next = pieces[at];
+  const isTitle = at > from + 1 && saysWho(pieces[at - 1]?.lower ?? '');
+  return isTitle && (next === undefined || CLOSES.test(next.text) || /^(?:of|at|for)$/u.test(next.lower)) ? at : from;
 }
 
 function canDescribe(piece: Piece): boolean {

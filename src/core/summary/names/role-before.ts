@@ -1,6 +1,8 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
+import { MATTER_ENDING } from './lexicon/common-words';
+import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
@@ -8,7 +10,7 @@ import type { RoleContext } from './roles';
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
 export function roleBefore(mention: Candidate, context: RoleContext): Role | null {
   const { pieces, text } = context;
-  const title = titleBefore(pieces, mention);
+  const title = titleBefore(context, mention);
   if (title === null) return null;
   const owner =
     organizationBefore(context, title.from) ??
@@ -25,10 +27,12 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
 }
 
 /** The title in front of a name; behind a bare "Dr." or "H.E." one may stand before that. */
-function titleBefore(pieces: readonly Piece[], mention: Candidate): Range | null {
+function titleBefore({ pieces, organizationTo }: RoleContext, mention: Candidate): Range | null {
   const own = mention.title;
-  if (own === null) return trimmedTitle(pieces, smallTitle(pieces, mention.from));
-  const title = withoutHonorific(pieces, growLeft(pieces, own));
+  if (own === null)
+    return bracketedTitle(pieces, mention.from) ?? trimmedTitle(pieces, smallTitle(pieces, mention.from));
+  const grown = growLeft(pieces, own);
+  const title = withoutHonorific(pieces, organizationTo.has(grown.from) ? grown : growOverMatter(pieces, grown));
   return title ?? trimmedTitle(pieces, smallTitle(pieces, own.from));
 }
 
@@ -65,14 +69,36 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   return { from, to };
 }
 
-/** "the Prime Minister's Chief of Staff, Ana Ruiz": a title in capitals with what it is for, before a comma. */
+/** "the Prime Minister's Chief of Staff, Ana Ruiz", "the Attorney General, Ana Ruiz": a title in capitals before a comma. */
 function withComplement(pieces: readonly Piece[], head: number, to: number): Range | null {
   const piece = pieces[head];
-  if (piece === undefined || head >= to - 1 || !TITLE_HEADS.has(piece.lower)) return null;
+  if (piece === undefined || head >= to || pieces[to]?.text !== ',' || !TITLE_HEADS.has(piece.lower)) return null;
   let from = head;
   while (from > 0 && pieces[from]?.isJoined === true && isTitlePart(pieces[from - 1])) from -= 1;
+  // "the House Speaker": whose office it is stands in capitals before it.
+  const outer = from - 1;
+  if (
+    pieces[from]?.isJoined === true &&
+    pieces[outer]?.isCapital === true &&
+    DETERMINER.test(pieces[outer - 1]?.lower ?? '')
+  )
+    from = outer;
   const before = pieces[from - 1];
   return DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
+}
+
+/** "Foreign Secretary (Europe) Ana Ruiz", "Brigadier (retd) Tom Lund": a title with brackets between it and the name. */
+function bracketedTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
+  if (pieces[nameFrom - 1]?.text !== ')') return null;
+  let open = nameFrom - 2;
+  while (open > nameFrom - 9 && pieces[open]?.text !== '(') open -= 1;
+  const head = pieces[open - 1];
+  if (pieces[open]?.text !== '(' || head === undefined || !head.isWord) return null;
+  const isTitle = (at: number): boolean => isTitlePart(pieces[at]) || RANKS.has(pieces[at]?.lower ?? '');
+  if (!isTitle(open - 1)) return null;
+  let from = open - 1;
+  while (from > 0 && pieces[from]?.isJoined === true && isTitle(from - 1)) from -= 1;
+  return { from, to: nameFrom };
 }
 
 /** The head of a title that ends before a comma: its last word, or the word before its "of", "for", "to" or "at". */
@@ -125,6 +151,41 @@ function growLeft(pieces: readonly Piece[], title: Range): Range {
   )
     from -= 1;
   return { from, to: title.to };
+}
+
+/** "Water and Irrigation Minister": what an office is for stands in capitals before it, also joined by "and". */
+function growOverMatter(pieces: readonly Piece[], title: Range): Range {
+  if (!OFFICES.test(lastHead(pieces, title))) return title;
+  let { from } = title;
+  for (let steps = 0; steps < 4 && pieces[from]?.isJoined === true; steps += 1) {
+    const before = pieces[from - 1];
+    if (before === undefined || before.isPossessive || isDemonym(before.lower) || isCountry(before.text)) break;
+    const isAnd = /^(?:and|&)$/u.test(before.lower) && steps > 0 && pieces[from - 2]?.isCapital === true;
+    if (!isAnd && !(before.isCapital && !before.isUpper && isMatter(before.lower))) break;
+    from -= isAnd ? 2 : 1;
+    if (isAnd && !isMatter(pieces[from]?.lower ?? '')) return title;
+  }
+  return { from, to: title.to };
+}
+
+const OFFICES =
+  /^(?:minister|secretary|undersecretary|under-secretary|commissioner|director|officer|spokes(?:man|woman|person))$/u;
+const PORTFOLIO =
+  /^(?:works|workers|roads|housing|lands?|mines|mining|labou?r|farming|food|forests?|rivers|waters?|ports?|cities|towns|family|families|veterans|trade|tourism|sports?|arts|wildlife|irrigation|power|petroleum|railways?|highways|budget|revenue|taxes|tax|elections?|prisons?|police|schools?|universities|skills|jobs|employment|welfare|religious|internal|external|interior|home|foreign|public)$/u;
+
+function isMatter(lower: string): boolean {
+  return MATTER_ENDING.test(lower) || PORTFOLIO.test(lower);
+}
+
+/** The word of a title that names the office: the last before its "of" or "for". */
+function lastHead(pieces: readonly Piece[], title: Range): string {
+  let head = '';
+  for (let at = title.from; at < title.to; at += 1) {
+    const lower = pieces[at]?.lower ?? '';
+    if (/^(?:of|for)$/u.test(lower)) break;
+    if (TITLE_HEADS.has(lower)) head = lower;
+  }
+  return head;
 }
 
 function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range | null {

@@ -35,7 +35,12 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
   const piece = pieces[at];
   if (piece === undefined) return false;
   const bare = piece.lower.replace(/\.$/u, '');
-  const isRank = bare.includes('-') && bare.split('-').every((part) => RANKS.has(part) || part === 'general');
+  // "DC Tranter" is a rank, "Washington DC Mayor" is not; "Con." is one behind "Det." alone.
+  if (bare === 'dc' && (at > run.from || piece.text !== 'DC' || at + 2 < run.to)) return false;
+  if (bare === 'con' && !/^(?:det|detective|sp)\.?$/u.test(pieces[at - 1]?.lower ?? '')) return false;
+  const isRank =
+    bare.includes('-') &&
+    bare.split('-').every((part) => RANKS.has(part.replace('.', '')) || /^(?:general|sec\.?)$/u.test(part));
   if (isRank) return at + 1 < run.to;
   if (!TITLE_HEADS.has(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
   const next = pieces[at + 1];
@@ -95,7 +100,7 @@ function titleStart(pieces: readonly Piece[], head: number, from: number): numbe
     const bare = piece.lower.replace(/\.$/u, '');
     // In "Ministry of Foreign Trade Deputy Secretary" the matter belongs to the ministry, only the grade to the title.
     const isModifier = inBody ? GRADES.has(bare) : TITLE_MODIFIERS.has(bare);
-    if (!isModifier && !TITLE_HEADS.has(bare) && !RANKS.has(bare) && !HONORIFICS.has(bare)) break;
+    if (bare === 'dc' || (!isModifier && !TITLE_HEADS.has(bare) && !RANKS.has(bare) && !HONORIFICS.has(bare))) break;
     if (start - 1 > from && /^(?:of|for|on|the)$/u.test(pieces[start - 2]?.lower ?? '') && !TITLE_HEADS.has(bare))
       break;
     start -= 1;

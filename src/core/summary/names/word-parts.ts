@@ -9,7 +9,7 @@ const DESCRIBED = /^(\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;
 const DESCRIBES = /^(?:[a-z]+ed|led|born|wide|held|run|style|era|friendly|speaking|made|area|bound|like|built)$/u;
 const PREFIXED = /^(anti|pro|ex|non|post|pre|mid|then)-(\p{Lu}.*)$/u;
 const SHORTENED = new Set(
-  'mr mrs ms dr st prof gen lt col maj capt sgt cpl adm gov sen rep rev hon jr sr bros mt ft calif pa mass conn fla tex minn wis ariz ala mich'.split(
+  'det insp supt cdt cmdr brig con mr mrs ms dr st prof gen lt col maj capt sgt cpl adm gov sen rep rev hon jr sr bros mt ft calif pa mass conn fla tex minn wis ariz ala mich'.split(
     ' ',
   ),
 );

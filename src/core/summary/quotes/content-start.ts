@@ -3,7 +3,7 @@ import type { Item } from './frames';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** Verbs that name whom they tell. */
-export const HEARER = /^(?:tell|inform|remind|assure|warn)$/u;
+export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
 const ASKING = /^(?:ask|wonder|question)$/u;
 const FREE =
   /^(?:say|tell|think|believe|hope|add|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;

@@ -28,7 +28,7 @@ export type Cue = {
   readonly isNegated: boolean;
 };
 
-const TAKES_HEARER = /^(?:tell|inform|remind|assure)$/u;
+const TAKES_HEARER = /^(?:tell|inform|remind|assure|put)$/u;
 const NEGATION =
   /^(?:not|never|nor|neither|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|hasn['’]t|haven['’]t)$/u;
 
@@ -66,7 +66,7 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
       continue;
     }
     if (item.kind !== 'word' || item.text !== item.lower) continue;
-    const verb = speechVerb(item.lower);
+    const verb = speechVerb(item.lower) ?? putTo(items, index);
     if (verb === null) continue;
     const cue = cueAt(items, index, verb, mentions);
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
@@ -75,6 +75,12 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
     if (cue !== null && !isFree) cues.push(cue);
   }
   return cues;
+}
+
+/** "Counsel put it to the witness that ...": the way of a court to say something to somebody. */
+function putTo(items: readonly Item[], at: number): SpeechVerb | null {
+  if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it' || items[at + 2]?.lower !== 'to') return null;
+  return { base: 'put', strength: 'strong', form: 'past' };
 }
 
 /** The name after the dash under a quotation, when nothing else follows it. */
@@ -104,7 +110,8 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     before -= 1;
   }
   const left = items[before];
-  const to = verb.base === 'point' && items[index + 1]?.lower === 'out' ? index + 2 : index + 1;
+  const isPhrasal = verb.base === 'point' && items[index + 1]?.lower === 'out';
+  const to = verb.base === 'put' ? index + 3 : isPhrasal ? index + 2 : index + 1;
   const make = (subject: Phrase | null, order: Cue['order']): Cue => ({
     from: index,
     to,

@@ -1,4 +1,9 @@
+import { wordSet } from '../names/lexicon/word-list';
+import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from '../names/lexicon/given-names-more';
 import { FEMALE_NAMES, MALE_NAMES } from './gendered-names';
+
+const MORE_WOMEN = wordSet(MORE_WOMENS_NAMES);
+const MORE_MEN = wordSet(MORE_MENS_NAMES);
 
 /** What the words used of somebody tell: 'she', 'he', or null where they do not tell. */
 export type Gender = 'she' | 'he' | null;
@@ -21,6 +26,7 @@ export function genderOfWords(words: string): Gender {
 export function genderOfName(name: string): Gender {
   const first = name.toLowerCase().split(/[\s-]/u, 1)[0] ?? '';
   if (!name.includes(' ')) return null;
-  if (FEMALE_NAMES.has(first)) return 'she';
-  return MALE_NAMES.has(first) ? 'he' : null;
+  const isWomans = FEMALE_NAMES.has(first) || MORE_WOMEN.has(first);
+  const isMans = MALE_NAMES.has(first) || MORE_MEN.has(first);
+  return isWomans === isMans ? null : isWomans ? 'she' : 'he';
 }

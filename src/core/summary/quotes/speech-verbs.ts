@@ -23,7 +23,7 @@ const WEAK =
   'convey divulge elaborate echo express finish interject intone lie mean murmur mutter narrate outline plead post ' +
   'proclaim profess pronounce publish quote recount relate scream shout sigh signify specify stipulate summarize swear ' +
   'teach text threaten utter voice whisper yell cry shoot laugh snap fire gush rave rant growl chide tease bemoan bristle ' +
-  'blurt brag gloat charge deadpan';
+  'blurt brag gloat charge deadpan grumble marvel chuckle interrupt scoff confide rejoin stammer';
 const QUOTING =
   'call describe dub label term characterize characterise denounce blast slam praise criticize criticise accuse cite refer ' +
   'condemn hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +

@@ -52,7 +52,18 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   }
   if (here.text === ',') return acrossCommas(items, at, floor, mentions);
   if (!isWord(here)) return null;
-  return phraseEndingAt(items, at, mentions);
+  return bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
+}
+
+/** "The Harbour Pact (HP) agency said": the sort of body behind the brackets speaks for the body before them. */
+function bodyBeforeBrackets(items: readonly Item[], at: number, mentions: MentionIndex): Phrase | null {
+  if (items[at - 1]?.text !== ')' || !ROLE_NOUN.test(items[at]?.lower ?? '')) return null;
+  const open = at - 3;
+  const named = items[open]?.text === '(' ? mentions.endingAt(items[open - 1]?.end ?? -1) : null;
+  if (named === null || named.kind === 'place') return null;
+  let from = open - 1;
+  while (from > 0 && (items[from]?.start ?? 0) > named.start) from -= 1;
+  return { from, to: open };
 }
 
 /** Reads the segments between commas to the left and takes the nearest that can be a subject of its own. */

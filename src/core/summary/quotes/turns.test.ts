@@ -57,6 +57,17 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('reads labels behind the time of a recording and with a party in brackets', () => {
+    const text =
+      '[00:00:12] ANA RUIZ: Good morning.\n[00:00:41] TOM LUND (Green Front): It is late.\n(00:01:02) RUIZ: Is it?\n[00:01:05] LUND: It is noon.';
+    expect(said(text)).toEqual([
+      'Ana Ruiz: Good morning.',
+      'Tom Lund: It is late.',
+      'Ana Ruiz: Is it?',
+      'Tom Lund: It is noon.',
+    ]);
+  });
+
   it('takes labels of forms and labels that do not come back for no talk', () => {
     expect(said('Location: Kelo\nContact: Ana Ruiz\nSummary: The wells are dry.\nLocation: Sunda')).toEqual([]);
     expect(said('Kelo: The wells are dry.\nSunda: The road is open.\nAlma: No news.')).toEqual([]);

@@ -8,15 +8,18 @@ import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
 
-/** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "Ana Ruiz:"; in Chinese text a wide colon. */
+/** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "[00:01:12] Ana Ruiz (Green Front):"; in Chinese text a wide colon. */
 const LABEL =
-  /(?<=^|\n)[ \t]{0,8}(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
+  /(?<=^|\n)[ \t]{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{1,4})?(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:[ \t]?\([^()\n]{1,50}\))?(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
 const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
 /** Labels of lists and forms; a talk has none of these. */
 const NO_SPEAKER =
   /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?)$/iu;
 const INTERVIEWED =
   /\b(?:[Ii]nterview(?:ed)?(?: with| of)?|[Cc]onversation with|[Qq]uestions? (?:to|for)|Q ?& ?A(?: with)?|[Tt]alking to|[Ss]poke (?:to|with)|[Mm]eets)[ :]+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Capt|Captain|Judge|Minister)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
+/** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz". */
+const ASKED_BY =
+  /\b(?:[Ii]nterview(?:ed)?|[Qq]uestions(?: asked)?) by[ :]+(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
 
 /**
  * The turns of a transcript or of an interview in questions and answers: what follows a speaker's label is theirs, word
@@ -26,16 +29,21 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   const { text } = analysis;
   const turns = labelled(analysis);
   const times = new Map<string, number>();
-  for (const { name } of turns) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const { name } of turns) {
+    const key = name.toUpperCase().split(/\s+/u).at(-1) ?? name;
+    times.set(key, (times.get(key) ?? 0) + 1);
+  }
   const repeated = [...times.values()].filter((count) => count > 1).length;
   if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1)) return [];
-  const answerer = interviewee(text.slice(0, turns[0]?.label.start ?? 0), entities);
+  const head = text.slice(0, turns[0]?.label.start ?? 0);
+  const answerer = namedIn(head, INTERVIEWED, entities);
+  const asker = namedIn(head, ASKED_BY, entities);
+  const named = (name: string): QuoteDraft['speaker'] => (name === 'A' ? answerer : name === 'Q' ? asker : null);
   return turns.map(({ label, name, parts }) => {
     const draft = {
       text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
       kind: 'direct',
-      speaker:
-        name === 'A' && answerer !== null ? answerer : { name: personOf(name, entities) ?? name, evidence: label },
+      speaker: named(name) ?? { name: personOf(name, entities) ?? name, evidence: label },
       cue: label,
       evidence: { start: parts[0]?.start ?? label.end, end: parts.at(-1)?.end ?? label.end },
       confidence: 0.9,
@@ -72,9 +80,9 @@ function labelled(analysis: Analysis): readonly Turn[] {
   });
 }
 
-/** Who answers: the one whom the lines before the first question name as interviewed. */
-function interviewee(head: string, entities: Entities): QuoteDraft['speaker'] {
-  const match = INTERVIEWED.exec(head);
+/** The one whom the lines before the first question name as interviewed, or as asking. */
+function namedIn(head: string, words: RegExp, entities: Entities): QuoteDraft['speaker'] {
+  const match = words.exec(head);
   const name = match?.groups?.['name'];
   if (match === null || name === undefined) return null;
   const start = match.index + match[0].lastIndexOf(name);

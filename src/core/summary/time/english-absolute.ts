@@ -62,6 +62,16 @@ const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule =>
   read,
   sign,
 });
+/** In notes a month is cut short without its full stop: "closed since Nov", "the end of Apr". */
+const LED_SHORT = /\b(?:in|since|by|until|till|from|end of|start of|early|late|mid|late in|early in)[\s-]+$/iu;
+
+/** A short form that is a given name too ("Jan", "Jun") must end its clause. */
+function closesShort(name: string, after: string): boolean {
+  return /^(?:jan|jun|mar)$/iu.test(name)
+    ? /^(?:\s*[,;:.()!?–—\n]|\s+-|\s*$)/u.test(after)
+    : !/^[’'-]\p{L}|^\s+\p{Lu}/u.test(after);
+}
+
 const WITH_WEEKDAY = String.raw`\b(?:${WEEKDAY},?\s+)?`;
 const PART = String.raw`(?:(?:early|late|mid|the beginning of|the end of|the middle of)[\s-]+)?`;
 const COMMA_YEAR = String.raw`(?:,?\s+(?:of\s+)?(${YEAR})\b)?`;
@@ -86,10 +96,17 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
     MONTH_NUMBER_SIGN,
   ),
   rule(
-    `${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?${TO}(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`,
+    `${WITH_WEEKDAY}(?:the\\s+)?(${DAY})(?:\\s+(${MONTH}))?(${TO}|\\s+and\\s+)(${DAY})\\s+(?:of\\s+)?(${MONTH})${COMMA_YEAR}`,
     (m, context) =>
       readDayRange(
-        { year: m[5], fromMonth: m[2] ?? m[4] ?? '', fromDay: m[1] ?? '', toMonth: m[4] ?? '', toDay: m[3] ?? '' },
+        {
+          year: m[6],
+          fromMonth: m[2] ?? m[5] ?? '',
+          fromDay: m[1] ?? '',
+          toMonth: m[5] ?? '',
+          toDay: m[4] ?? '',
+          isPair: m[3]?.trim() === 'and',
+        },
         context,
         m.index,
       ),
@@ -134,7 +151,11 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
       const before = context.text.slice(Math.max(0, m.index - 24), m.index);
       const after = context.text.slice(m.index + m[0].length, m.index + m[0].length + 24);
       const name = m[2] ?? '';
-      const isShort = name.length < 5 && !/^(?:May|June|July)\b/u.test(name) && !name.endsWith('.');
+      const isShort =
+        name.length < 5 &&
+        !/^(?:May|June|July)\b/u.test(name) &&
+        !name.endsWith('.') &&
+        !(LED_SHORT.test(before) && closesShort(name, after));
       const isLed =
         m[1] !== '' ||
         /\b(?:in|since|by|until|till|during|from|through|last|next|this|between|of|before|after|for|early|late|every|each)\s+$/iu.test(

@@ -13,7 +13,7 @@ const PART_OF_DAY = String.raw`(?:\s+(?:mornings?|afternoons?|evenings?|nights?|
 const WHEN = String.raw`(?:(?:early|late|earlier|later|mid)[\s-]+)?`;
 
 /** Resolves against the article's date, naming it in `resolvedFrom`; vague when that date is not known. */
-function counted(words: string, context: TimeContext, work: (anchor: Day) => string | null): TimeReading {
+export function counted(words: string, context: TimeContext, work: (anchor: Day) => string | null): TimeReading {
   const date = context.anchor === null ? null : work(context.anchor);
   return { date, resolvedFrom: date === null ? null : `${words} counted from ${context.anchorName}` };
 }
@@ -26,9 +26,13 @@ function mondayOf(day: Day): Day {
   return addDays(day, -((weekdayOf(day) + 6) % 7));
 }
 
+/** Units as notes cut them short. */
+const SHORT_UNITS: Readonly<Record<string, string>> = { wk: 'week', wkend: 'weekend', mth: 'month', yr: 'year' };
+
+/** The week, month, year and so on which lies `step` of them from a day. */
 function readUnit(step: number, unit: string, anchor: Day): string | null {
   const month = addMonths(anchor, step);
-  switch (unit.toLowerCase()) {
+  switch (SHORT_UNITS[unit.toLowerCase()] ?? unit.toLowerCase()) {
     case 'week': {
       const monday = addDays(mondayOf(anchor), 7 * step);
       return `${dayText(monday)}/${dayText(addDays(monday, 6))}`;
@@ -155,12 +159,12 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     /(?:sun|mon|tues|wednes|thurs|fri|satur)day/,
   ),
   rule(
-    String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century)\b(?!['’]?-?old)`,
+    String.raw`\b(?:(?:earlier|later|early|late|the end of|the beginning of|the start of)[\s-]+)?(last|next|this|previous|coming|the past|this past|this coming)\s+(week|weekend|month|quarter|year|decade|century|wk|wkend|mth|yr)\b(?!['’]?-?old)`,
     (m, context) =>
       counted(m[0].toLowerCase(), context, (anchor) =>
         readUnit(stepOf((m[1] ?? '').replace(/^(?:the|this)\s/iu, '')), m[2] ?? '', anchor),
       ),
-    /(?:last|next|this|previous|coming|past)\s+(?:week|month|quarter|year|decade|century)/,
+    /(?:last|next|this|previous|coming|past)\s+(?:week|month|quarter|year|decade|century|wk|mth|yr)/,
   ),
   rule(
     `\\b(?:(?:early|late|mid)[\\s-]+)?(last|next|this|this past|this coming)\\s+(${MONTH})(?!\\s*\\d)`,

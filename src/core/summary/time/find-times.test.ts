@@ -62,6 +62,14 @@ describe('findTimes', () => {
     ['The mayor will resign in December.', ['December = 2023-12']],
     ['The mayor resigned on March 6.', ['March 6 = 2023-03-06']],
     ['The mayor resigned last fall.', ['last fall = 2022-23']],
+    ['The talks were held on 6 and 7 March.', ['6 and 7 March = 2023-03-06/2023-03-07']],
+    ['It fell in August last year.', ['August last year = 2022-08']],
+    ['It fell in the autumn of last year.', ['the autumn of last year = 2022-23']],
+    ['He rang half an hour ago.', ['half an hour ago = 2023-03-08']],
+    ['The road was cut on Tues; open since Sat night.', ['Tues = 2023-03-07', 'Sat night = 2023-03-04']],
+    ['Three attacks last wk.', ['last wk = 2023-02-27/2023-03-05']],
+    ['Closed since Nov, was 260 in Oct (check).', ['Nov = 2022-11', 'Oct = 2022-10']],
+    ['To do Fri 10/3: ring her.', ['Fri 10/3 = 2023-03-10']],
     ['The mayor left at 9 a.m. Tuesday.', ['9 a.m. = 2023-03-07', 'Tuesday = 2023-03-07']],
   ])('resolves a relative expression from the article’s date: %s', (text, expected) => {
     expect(datesOf(text)).toEqual(expected);
@@ -98,6 +106,7 @@ describe('findTimes', () => {
     'The set costs $1999.',
     'About 1950 houses burned.',
     'There is no Feb. 30 in it.',
+    'He has known it since Jan came. Sat 9/55 it said. The Sun shone in Mar Vista.',
   ])('takes nothing else for a time: %s', (text) => {
     expect(datesOf(text)).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { TIME_RULES } from './time-rules';
 
 const WORDS =
+  'Mon Tues Thurs. Sat on On since by wk mth yr half hour 8/3 ' +
   'March MAR. Sept. May, may 6 3rd 12th 1990 1990s ’95 ‘95 90s 2023 2019-21 2023-03-06 3/6/2023 6.3.2023 12/2023 in In the The of at by from From until to through thru till and or - – — , . ' +
   'last next this past coming previous following Last LAST day days week weeks month months year years weekend quarter decade decades century centuries hour minutes morning night noon ' +
   'ago before after earlier later Earlier now today tonight yesterday tomorrow Monday TUESDAY wednesday Fridays time two three a an few several couple about some hundred twenty forty-five eighteen ' +

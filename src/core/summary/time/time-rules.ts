@@ -1,4 +1,5 @@
 import { ENGLISH_ABSOLUTE } from './english-absolute';
+import { ENGLISH_NOTES } from './english-notes';
 import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
@@ -11,6 +12,7 @@ import type { TimeRule } from './time-rule';
 export const TIME_RULES: readonly TimeRule[] = [
   ...NUMERIC_DATES,
   ...ENGLISH_ABSOLUTE,
+  ...ENGLISH_NOTES,
   ...ENGLISH_PERIODS,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,

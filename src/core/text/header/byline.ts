@@ -6,7 +6,7 @@ const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
-  /^(?:(?:by|par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
+  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs)\s+)?by\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
 /** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
 const UNCASED =
   /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;
@@ -15,6 +15,26 @@ const NOT_NAMES =
   /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
 const OUTLET =
   /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network)\b/iu;
+
+const PAPER =
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+
+/** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
+export function isPaper(line: string): boolean {
+  return (
+    line.length <= 50 &&
+    /^\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&-]*){1,5}$/u.test(line) &&
+    PAPER.test(line)
+  );
+}
+
+const CREDIT =
+  /^(?:photographs?|photos?|photography|pictures?|illustrations?|video|graphics?)(?: by|:) \p{Lu}[^.!?]{1,80}$/iu;
+
+/** True for a line that says who took the pictures, and nothing else. */
+export function isPictureCredit(line: string): boolean {
+  return CREDIT.test(line);
+}
 
 /** True when a value reads as one or more names of people, as an author label or a byline gives them. */
 export function isNameList(value: string): boolean {

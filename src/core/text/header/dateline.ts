@@ -14,12 +14,16 @@ export type Dateline = {
   readonly agency: string | null;
 };
 
+/** What a dateline without date or agency opens is a sentence, or at least so long. */
+const LEAST_REPORT = 45;
 /** A dateline is never longer than this, in code units. */
 const LONGEST = 120;
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
-const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS}))?)`, 'u');
+const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS})){0,2})`, 'u');
+/** "(Geneva, 3 May 2024) - ": place and date in brackets. */
+const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<date>[^()\n]{6,40})\)`, 'u');
 const AGENCY = /^,?\s*[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]/u;
 const DASH = /^\s*(?:—|–|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
@@ -51,7 +55,11 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
   const place = takePlace(line);
   if (place === null)
-    return findUncasedDateline(line, start, text, body) ?? agencyOnly(line, start, text.slice(start, body.end));
+    return (
+      bracketed(line, start, text.slice(start, body.end)) ??
+      findUncasedDateline(line, start, text, body) ??
+      agencyOnly(line, start, text.slice(start, body.end))
+    );
   let at = place.length;
   const before = /^,?\s+/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));
@@ -66,6 +74,10 @@ export function findDateline(text: string, body: Span): Dateline | null {
   if (!isCapital && date === null && !(agency && dash)) return null;
   if (!isCapital && mark[0].startsWith('.') && before?.[0].startsWith(',') !== true) return null;
   if (isCapital && !date && !agency && (!isPlaceLike(place) || isSpeaker(text, body, place, mark[0]))) return null;
+  // "MORNING LINE - Radio Alma": a heading is no report.
+  const rest = line.slice(at + mark[0].length);
+  if (!date && !agency && rest.trim() !== '' && rest.length < LEAST_REPORT && !/[.!?:…]["”’)]?\s*$/u.test(rest))
+    return null;
   return {
     place,
     evidence: { start, end: start + place.length },
@@ -85,12 +97,30 @@ function agencyOnly(line: string, start: number, rest: string): Dateline | null 
   return { place: null, evidence: prefix, prefix, date: null, agency: agency.groups?.['agency']?.trim() ?? null };
 }
 
+function bracketed(line: string, start: number, rest: string): Dateline | null {
+  const match = BRACKETED.exec(line);
+  const { place, date: written = '' } = match?.groups ?? {};
+  const date = match === null ? null : readHeaderDate(written);
+  if (match === null || place === undefined || date?.length !== written.length) return null;
+  const dash = DASH.exec(line.slice(match[0].length));
+  if (dash === null || rest.slice(match[0].length + dash[0].length).trim() === '') return null;
+  const length = match[0].length + dash[0].trimEnd().length;
+  return {
+    place,
+    evidence: { start: start + 1, end: start + 1 + place.length },
+    prefix: { start, end: start + length },
+    date,
+    agency: null,
+  };
+}
+
 function takePlace(line: string): string | null {
   const found = PLACE.exec(line)?.groups?.['place'];
   if (found === undefined) return null;
   const parts = found.split(', ');
   const last = parts.at(-1) ?? '';
-  const kept = parts.length > 1 && readHeaderDate(line.slice(found.length - last.length)) ? (parts[0] ?? '') : found;
+  const isDated = parts.length > 1 && readHeaderDate(line.slice(found.length - last.length)) !== null;
+  const kept = isDated ? parts.slice(0, -1).join(', ') : found;
   return kept.length > 1 && kept.length <= 60 ? kept : null;
 }
 

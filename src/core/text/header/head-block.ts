@@ -21,7 +21,10 @@ const LONGEST = 120;
 const ABBREVIATION =
   /\b(?:v|vs|no|nos|dr|mr|mrs|ms|st|prof|ref|vol|art|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\./giu;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
-const AFTER_DATE = /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT)\b[\s.)]*|[.)][\s.)]*)?$/iu;
+const AFTER_DATE =
+  /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT|(?:\d{3,4}\s+)?(?:edition|broadcast|bulletin))\b[\s.)]*|[.)][\s.)]*)?$/iu;
+/** "Thurs 7 March 2024, Alma": where the notes were taken. */
+const AFTER_PLACE = /^,\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u;
 /** "Issued 14 February 2024 by the Coordination Cell": what was done to the paper, and by whom. */
 const ISSUED =
   /^\s*(?:issued|published|released|reported|prepared|compiled|recorded|posted|updated|adopted)(?:\s+on)?\s+$/iu;
@@ -82,7 +85,7 @@ function dateAtEnd(line: string): { readonly date: HeaderDate; readonly from: nu
     if (date?.edtf?.length !== 10) continue;
     const after = line.slice(match.index + date.length);
     const isIssued = ISSUED.test(line.slice(0, match.index)) && BY_WHOM.test(after);
-    if (isIssued || AFTER_DATE.test(after)) return { date, from: match.index };
+    if (isIssued || AFTER_DATE.test(after) || AFTER_PLACE.test(after.trimEnd())) return { date, from: match.index };
   }
   return null;
 }

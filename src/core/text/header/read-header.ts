@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { readBarLine, readByline } from './byline';
+import { isPaper, isPictureCredit, readBarLine, readByline } from './byline';
 import { findDateline, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { readHeadBlock } from './head-block';
@@ -17,6 +17,11 @@ const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
+/** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
+const MOST_LEAD = 8;
+const LONGEST_LEAD = 200;
+/** How far from its end a text is searched for its date, in code units. */
+const LONGEST_TAIL = 200;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
@@ -39,10 +44,44 @@ export function readHeader(text: string, context: HeaderContext): Header {
     at = next;
     if (next > line.start && next < line.next) break;
   }
-  if (fields.publishedOn === null && fields.readings.length === 0 && findDateline(text, bodyFrom(text, at)) === null)
-    at = readBlock(text, at, fields);
+  if (isUndated(fields) && !isDated(findDateline(text, bodyFrom(text, at)))) at = readBlock(text, at, fields);
   const body = bodyFrom(text, at);
-  return toHeader(fields, body, findDateline(text, body));
+  const dateline = findDateline(text, body) ?? leadDateline(text, body);
+  if (isUndated(fields) && !isDated(dateline)) readTail(text, body, fields);
+  return toHeader(fields, body, dateline);
+}
+
+function isUndated({ publishedOn, readings }: Fields): boolean {
+  return publishedOn === null && readings.length === 0;
+}
+
+function isDated(dateline: Dateline | null): boolean {
+  return dateline !== null && dateline.date !== null;
+}
+
+/** The dateline with its date that opens the first prose below the highlights or the subheading of a release. */
+function leadDateline(text: string, body: Span): Dateline | null {
+  let line = lineAt(text, body.start);
+  for (let count = 0; line !== null && line.start < body.end && count < MOST_LEAD; line = lineAt(text, line.next)) {
+    if (line.text.trim() === '') continue;
+    count += 1;
+    const found = findDateline(text, { start: line.start, end: body.end });
+    if (found !== null && isDated(found)) return found;
+    if (line.text.length > LONGEST_LEAD || /[.!?]["”’]?$/u.test(line.text.trim())) return null;
+  }
+  return null;
+}
+
+/** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */
+function readTail(text: string, body: Span, fields: Fields): void {
+  const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
+  for (const written of tail.split('\n').slice(-3).toReversed()) {
+    const date = PLACED_DATE.exec(written.trim())?.groups?.['date'];
+    const read = date === undefined ? null : readHeaderDate(date);
+    if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
+    const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);
+    return fillDate(fields, 'date', read, { start, end: start + date.length });
+  }
 }
 
 /** Takes date, title and byline from a block of short lines over the text; gives where the text goes on. */
@@ -52,6 +91,10 @@ function readBlock(text: string, at: number, fields: Fields): number {
   fillDate(fields, 'date', block.date, block.dateSpan);
   if (block.title) fillTitle(fields, block.title);
   fields.byline ??= block.byline;
+  for (const line of text.slice(at, block.next).split('\n')) {
+    if (fields.byline === null) fields.byline = readByline(line);
+    if (fields.outlet === null && line.trim() !== fields.title && isPaper(line.trim())) fields.outlet = line.trim();
+  }
   return block.next;
 }
 
@@ -101,6 +144,8 @@ function readDateLine(line: Line, fields: Fields): number | null {
   if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
   const start = line.start + line.text.indexOf(content, indent) + content.length - written.length;
   fillDate(fields, 'date', date, { start, end: start + written.length });
+  const where = content.slice(0, content.length - written.length).replace(/[\s,]+$/u, '');
+  if (isPaper(where)) fields.outlet ??= where;
   return line.next;
 }
 
@@ -109,6 +154,12 @@ function readNames(line: Line, fields: Fields): number | null {
   const names = readByline(line.text);
   if (names !== null) {
     fields.byline ??= names;
+    return line.next;
+  }
+  const isNamed = fields.byline !== null || fields.title !== null;
+  if (isNamed && isPictureCredit(line.text.trim())) return line.next;
+  if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
+    fields.outlet = line.text.trim();
     return line.next;
   }
   const bar = readBarLine(line.text);
@@ -161,7 +212,8 @@ function isDateLine(text: string, line: Line): boolean {
 function isHeaderLine(text: string, line: Line): boolean {
   const probe = emptyFields();
   const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe);
-  return next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null;
+  if (next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null) return true;
+  return isPaper(line.text.trim()) || isPictureCredit(line.text.trim());
 }
 
 /** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */

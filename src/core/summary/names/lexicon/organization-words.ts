@@ -50,4 +50,5 @@ export const KNOWN_ORGANIZATIONS =
 export const NOT_ORGANIZATIONS =
   wordSet(`a i tv cctv ceo cfo coo gdp gnp dna rna hiv aids am pm ad bc bce ce gmt utc est edt pst cet bst id ok pc it hr pr vip vat ied ieds wmd ngo ngos cv sms dvd cd usb pdf url html
   rbis rbi era mvp ko mp mps phd md ba ma mba iq it's ii iii iv vi vii viii ix xi covid covid-19 sars mers ebola gps uav uavs rpg ak ak-47 f-16 suv suvs atm faq p.m a.m p.m. a.m. no nr vs dr mr mrs ms jr sr st
+  kc qc obe cbe mbe frs esq mla mep mna mpa msc bsc llm llb jd dphil rn mbbs frcp retd usa q&a idp idps ppl pls
   usd eur gbp pkr inr kg km mm cm mph lbs ft who's re ps nb eta-time q1 q2 q3 q4 h1 h2 i'm i'll i've i'd`);

@@ -4,12 +4,12 @@ import { wordSet } from './word-list';
 export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
-  pope cardinal archbishop bishop señor herr monsieur mme`);
+  pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
   wordSet(`gen lt col maj capt sgt cpl adm cmdr brig lieutenant colonel major captain sergeant corporal admiral commodore brigadier marshal commander private pvt
-  lance inspector constable superintendent detective det insp supt rear vice cdr sen rep gov pres`);
+  lance inspector constable superintendent detective det insp supt rear vice cdr sen rep gov pres cdt ssgt dci dsi flt sqn wg dc con`);
 
 /** Head words of an office ("secretary" in "foreign secretary"). */
 export const TITLE_HEADS =
@@ -46,16 +46,28 @@ const CALLINGS =
   foreman foresman master mate helmsman applicant claimant plaintiff respondent appellant petitioner accused complainant informant juror heir widow widower mother father son daughter brother sister husband wife uncle aunt cousin nephew niece
   grandmother grandfather grandson granddaughter friend colleague predecessor successor rival host guest deputy-head headteacher headmaster headmistress principal bursar usher custodian steward
   pastor vicar monk nun abbot imam rabbi priest bookseller critic blogger broadcaster presenter anchor essayist playwright dramatist translator-poet choreographer dancer violinist pianist cellist
+  accountant bookkeeper cashier clockmaker watchmaker jeweller jeweler goldsmith silversmith weaver potter cobbler shoemaker fishmonger grocer greengrocer florist hairdresser cleaner labourer laborer
+  builder bricklayer stonemason roofer joiner logger trucker courier postman postwoman firefighter lifeguard paratrooper medic optician therapist physiotherapist nutritionist seamstress dressmaker
+  comedian rapper linguist philosopher theologian scholar academic ethnographer geneticist virologist immunologist oncologist neurologist neurosurgeon biochemist oceanographer seismologist
+  volcanologist climatologist criminologist demographer cartographer philanthropist financier industrialist tycoon oligarch shareholder investor landowner smallholder crofter fisherwoman housewife
+  homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
+  cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
+  brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
   cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach consultant contractor inventor developer programmer pioneer campaigner spokesperson-designate`);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {
-  return TITLE_HEADS.has(lower) || CALLINGS.has(lower);
+  if (TITLE_HEADS.has(lower) || CALLINGS.has(lower)) return true;
+  const bare = lower.replace(FORMER, '');
+  return bare.length < lower.length && (TITLE_HEADS.has(bare) || CALLINGS.has(bare));
 }
+
+/** "ex-teacher", "the ministry's then-spokesman". */
+const FORMER = /^(?:ex|then|former|vice|deputy|co|sub)-/u;
 
 /** True for kinship and the like, where whose it is belongs to the role ("the minister's brother"). */
 export function isRelation(lower: string): boolean {
-  return /^(?:mother|father|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|friend|colleague|predecessor|successor|rival|widow|widower|neighbou?r)$/u.test(
+  return /^(?:mother|father|son|daughter|brother|sister|husband|wife|uncle|aunt|cousin|nephew|niece|grand(?:mother|father|son|daughter)|(?:brother|sister|father|mother|son|daughter)-in-law|half-(?:brother|sister)|step(?:father|mother|son|daughter)|fiancée?|girlfriend|boyfriend|classmate|friend|colleague|predecessor|successor|rival|widow|widower|neighbou?r)$/u.test(
     lower,
   );
 }

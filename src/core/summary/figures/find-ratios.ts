@@ -1,0 +1,62 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf } from '../../text/span';
+import type { FigureDraft } from '../draft';
+import { NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
+
+const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\\d?)';
+const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORDS})`;
+/** "one in six of the teachers", "nine out of ten voters". */
+const ONE_IN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|roughly|some) )?(?<part>${SMALL}) (?:in|out of)(?: every)? (?<whole>${SMALL}|twenty|100|a hundred)(?= of (?:the|all|its|their|his|her|our|those|these)\b| \p{Ll}{3,}s?\b| [.,;])`,
+  'giu',
+);
+/** What follows a span of time or a place, not a whole. */
+const NO_WHOLE =
+  /^ (?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|decades?|o'clock|districts?|provinces?|countries|cities|towns|villages|places|languages|dimensions|rows?|stages|parts|volumes|sets|games|matches)\b/u;
+/** "voted 34 to 29", "voted 5-2", "a vote of 118 to 97". */
+const VOTE = new RegExp(
+  String.raw`\b(?:vot(?:ed|es|ing)|a vote of|a majority of|by)(?: by)? (?<ayes>\d{1,3})(?: votes)?(?: to |[-–])(?<noes>\d{1,3})(?![\d%]|[-–.]\d)`,
+  'gu',
+);
+const DECIDED = /\b(?:voted?|passed|approved|adopted|rejected|carried|defeated|lost)\b/u;
+/** "fell to minus nine overnight", "magnitude 7.4", "a 7.4-magnitude earthquake". */
+const COLD = new RegExp(
+  String.raw`\bminus (?<number>${NUMBER})(?= (?:degrees|overnight|at night|by|in|on|and)\b|[.,;])`,
+  'giu',
+);
+const QUAKE = /\bmagnitude(?: of|:)? (?<number>\d(?:\.\d)?)(?![\d%])|(?<![\d.])(?<before>\d\.\d)[ -]magnitude\b/giu;
+
+/** Finds shares said as so many in so many, results of votes, degrees below zero and magnitudes of earthquakes. */
+export function findRatios({ text, body, language }: Analysis): readonly FigureDraft[] {
+  if (!/^en\b/iu.test(language)) return [];
+  const part = text.slice(body.start, body.end);
+  const found: FigureDraft[] = [];
+  for (const match of part.matchAll(ONE_IN)) {
+    const [top, bottom] = [valueOf(match.groups?.['part']), valueOf(match.groups?.['whole'])];
+    if (top === null || bottom === null || top >= bottom) continue;
+    if (NO_WHOLE.test(part.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+    add(match.index, match[0], Math.round((10_000 * top) / bottom) / 10_000, 'share');
+  }
+  for (const match of part.matchAll(VOTE)) {
+    const before = part.slice(Math.max(0, match.index - 60), match.index);
+    if (match[0].startsWith('by') && !DECIDED.test(before)) continue;
+    const from = match[0].search(/\d/u);
+    add(match.index + from, match[0].slice(from), Number(match.groups?.['ayes']), 'votes');
+  }
+  for (const match of part.matchAll(COLD)) add(match.index, match[0], -(valueOf(match.groups?.['number']) ?? 0), '°');
+  for (const match of part.matchAll(QUAKE)) {
+    const number = match.groups?.['number'] ?? match.groups?.['before'] ?? '';
+    add(match.index, match[0], Number(number), 'magnitude');
+  }
+  return found.sort((a, b) => a.evidence.start - b.evidence.start);
+
+  function add(at: number, words: string, value: number, unit: string): void {
+    const evidence = { start: body.start + at, end: body.start + at + words.length };
+    found.push({ value, unit, text: sliceOf(text, evidence), what: null, evidence });
+  }
+}
+
+function valueOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  return /^\d/u.test(words) ? valueOfDigits(words, false) : valueOfWords(words);
+}

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { analyse } from '#core/text/analyse';
+import { creditLines } from './credits';
+import { findEntities } from './find-entities';
+
+const read = (text: string) =>
+  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+
+it('leaves those who reported and edited out of the people of a story', () => {
+  const text =
+    'Ana Ruiz opened the bridge in Alma.\n\n(Reporting by Tom Lund in Alma; Additional reporting by Mia Stone; Editing by Per Holm)\n';
+  expect(findEntities(read(text)).people.map(({ name }) => name)).toEqual(['Ana Ruiz']);
+});
+
+it('takes a sentence for no credit', () => {
+  expect(creditLines(read('Edited by Tom Lund, the book was read by many.\nPhotos by Mia Stone'))).toHaveLength(1);
+});

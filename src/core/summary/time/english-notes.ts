@@ -1,0 +1,88 @@
+import { addDays, dayText, isDay, monthText, weekdayOf, yearText, type Day } from './calendar';
+import { seasonCode } from './english-periods';
+import { counted } from './english-relative';
+import { nearestWeekday } from './nearest';
+import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
+import { DAY, MONTH, monthNumber } from './time-words';
+
+const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
+  pattern: new RegExp(source, 'gu'),
+  read,
+  sign,
+});
+
+const SHORT_DAY = '(?:Mon|Tues?|Wed|Thurs?|Thur?|Fri|Sat|Sun)';
+const DAYS = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+const WEEKDAY_SIGN = /\b(?:mon|tue|wed|thu|fri|sat|sun)/;
+const LAST_YEAR_SIGN = /\s(?:last|this|next)\s+year/;
+
+const stepOf = (word: string): number => (word === 'last' ? -1 : word === 'next' ? 1 : 0);
+
+function weekdayOfShort(word: string): number {
+  return DAYS.indexOf(word.slice(0, 2).toLowerCase());
+}
+
+/** "Fri 8/3": of the two readings the one that falls on that day of the week, in the year nearest to the article's date. */
+function readFigures(match: RegExpExecArray, context: TimeContext): TimeReading | null {
+  const { anchor } = context;
+  const weekday = weekdayOfShort(match[1] ?? '');
+  if (anchor === null) return absolute(null);
+  const [a, b] = [Number(match[2]), Number(match[3])];
+  const fits = [0, 1, -1].flatMap((step): readonly Day[] =>
+    [
+      { year: anchor.year + step, month: b, day: a },
+      { year: anchor.year + step, month: a, day: b },
+    ].filter((day) => isDay(day) && weekdayOf(day) === weekday),
+  );
+  const [day] = fits;
+  return day === undefined ? null : { date: dayText(day), resolvedFrom: `day of the week and ${context.anchorName}` };
+}
+
+/** Expressions as notes and talk shorten or turn them round: "on Tues", "Fri 8/3", "in August last year", "half an hour ago". */
+export const ENGLISH_NOTES: readonly TimeRule[] = [
+  rule(
+    `\\b(${SHORT_DAY})(?:nesday|rsday|sday|urday|day)?\\.?,?\\s+(\\d{1,2})/(\\d{1,2})(?![\\d/])`,
+    readFigures,
+    WEEKDAY_SIGN,
+  ),
+  rule(
+    `(?<=\\b(?:[Oo]n|[Ss]ince|[Bb]y|[Uu]ntil|[Tt]ill|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his)\\s)(${SHORT_DAY})\\b\\.?(?:\\s+(?:morning|afternoon|evening|night|noon|am|pm|eve))?`,
+    (m, context) => {
+      const before = context.text
+        .slice(Math.max(0, m.index - 6), m.index)
+        .trimEnd()
+        .toLowerCase();
+      const isStrict = /(?:last|next)$/u.test(before);
+      const tense = before.endsWith('last') ? 'past' : before.endsWith('next') ? 'future' : context.tenseAt(m.index);
+      return counted(m[0], context, (anchor) =>
+        dayText(nearestWeekday(anchor, weekdayOfShort(m[1] ?? ''), tense, isStrict)),
+      );
+    },
+    WEEKDAY_SIGN,
+  ),
+  rule(
+    `\\b(?:(${DAY})\\s+)?(${MONTH})(?:\\s+(${DAY}))?,?\\s+(?:of\\s+)?(last|this|next)\\s+year\\b`,
+    (m, context) => {
+      const month = monthNumber(m[2] ?? '');
+      const day = m[1] ?? m[3];
+      return counted(m[0], context, (anchor) => {
+        const year = anchor.year + stepOf(m[4] ?? '');
+        if (day === undefined) return monthText(year, month);
+        const named = { year, month, day: Number.parseInt(day, 10) };
+        return isDay(named) ? dayText(named) : null;
+      });
+    },
+    LAST_YEAR_SIGN,
+  ),
+  rule(
+    String.raw`\b(?:[Tt]he\s+)?([Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\s+(?:of\s+)?(last|this|next)\s+year\b`,
+    (m, context) =>
+      counted(m[0], context, (anchor) => `${yearText(anchor.year + stepOf(m[2] ?? ''))}-${seasonCode(m[1] ?? '')}`),
+    LAST_YEAR_SIGN,
+  ),
+  rule(
+    String.raw`\b(?:(?:[Aa]bout|[Oo]ver|[Jj]ust over|[Jj]ust under|[Nn]early)\s+)?[Hh]alf an hour ago\b`,
+    (m, context) => counted(m[0].toLowerCase(), context, (anchor) => dayText(addDays(anchor, 0))),
+    /half an hour/,
+  ),
+];

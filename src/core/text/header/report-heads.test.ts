@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { readHeader } from './read-header';
+
+const BODY = 'The harbour was quiet in the morning. By noon the first boats had come back with half a load.';
+const read = (text: string) => readHeader(text, { fileName: 'a.txt' });
+
+describe('lines over reports of many kinds', () => {
+  test.each([
+    [
+      'a report whose first line ends like a dateline',
+      `ALMA: Floods\nReport No. 7\nAs of 3 June 2024\n\n${BODY}`,
+      '2024-06-03',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a release with highlights before its dateline',
+      `Corvane Buys Nordkap\n\n- Sales doubled\n- Call at 8:30\n\nALMA and BERGEN, Norway, February 6, 2025 (WIRE) -- ${BODY}`,
+      '2025-02-06',
+      'ALMA and BERGEN, Norway',
+      null,
+      'WIRE',
+    ],
+    [
+      'a dateline in brackets below a heading',
+      `The Ledgers\n\nSummary\n(Geneva, 22 July 2024) – ${BODY}`,
+      '2024-07-22',
+      'Geneva',
+      null,
+      null,
+    ],
+    [
+      'notes with their place behind the date',
+      `NOTEBOOK 3 - coast\nThurs 7 Mar 2024, Alma\n\n06.20 Left. ${BODY}`,
+      '2024-03-07',
+      null,
+      null,
+      null,
+    ],
+    [
+      'a byline, a paper and when it was posted',
+      `Two schools close as children leave\n\nBY AMA OWUSU-LEE\nThe Coast Sentinel\n\nPosted Wednesday, Jan. 17, 2024 | 6:42 p.m.\nUpdated Jan. 18, 2024\n\n${BODY}`,
+      '2024-01-17',
+      null,
+      'AMA OWUSU-LEE',
+      'The Coast Sentinel',
+    ],
+    [
+      'a feature with a picture credit and a dated paper',
+      `The apprentice of Alma\n\nBy Ama Owusu\nPhotographs by Tom Lund\nSaturday Review, December 2, 2023\n\n${BODY}`,
+      '2023-12-02',
+      null,
+      'Ama Owusu',
+      'Saturday Review',
+    ],
+    [
+      'a programme',
+      `MORNING LINE – Radio Alma\nTranscript, Tuesday 7 February 2023, 0700 edition\n\n${BODY}`,
+      '2023-02-07',
+      null,
+      null,
+      null,
+    ],
+    [
+      'an interview',
+      `The river\n\nOn thirty years of measuring it\n\nInterview by Ama Owusu\n16 September 2023\n\n${BODY}`,
+      '2023-09-16',
+      null,
+      'Ama Owusu',
+      null,
+    ],
+    [
+      'a communiqué dated at its end',
+      `Joint Communiqué\n\n${BODY}\n\nMinistry of Foreign Affairs\nPort Alma, 11 May 2023\n`,
+      '2023-05-11',
+      null,
+      null,
+      null,
+    ],
+  ])('%s', (_, text, publishedOn, place, byline, outlet) => {
+    const header = read(text);
+    expect(header).toMatchObject({ publishedOn, byline, outlet });
+    expect(header.dateline?.place ?? null).toBe(place);
+  });
+});
