@@ -1,6 +1,10 @@
 import type { Analysis } from '../text/analysis';
+import { findDateline } from '../text/header/dateline';
+import type { Span } from '../text/span';
+import type { QuoteDraft } from './draft';
 import { findFigures } from './figures/find-figures';
 import type { KeyPointFacts } from './key-points/key-point-facts';
+import { creditLines } from './names/credits';
 import { findEntities } from './names/find-entities';
 import { findQuotes } from './quotes/find-quotes';
 import { findTimes } from './time/find-times';
@@ -16,6 +20,14 @@ export function findFacts(analysis: Analysis): KeyPointFacts {
     analysis,
     entities,
     [...times, ...figures].map(({ evidence }) => evidence),
+    asides(analysis, quotes),
   );
   return { entities, times, figures, quotes, topics };
+}
+
+/** What stands in a text and says nothing of its subject: the dateline, the labels of turns, the credits. */
+function asides(analysis: Analysis, quotes: readonly QuoteDraft[]): readonly Span[] {
+  const dateline = findDateline(analysis.text, analysis.body);
+  const labels = quotes.flatMap(({ why, cue }) => (why?.rule === 'label' && cue !== null ? [cue] : []));
+  return [...(dateline === null ? [] : [dateline.prefix]), ...labels, ...creditLines(analysis)];
 }

@@ -119,7 +119,8 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
   const isEnglish = /^en\b/iu.test(analysis.language);
   const counted =
     after !== undefined && !isEnglish ? null : whatIsCounted(text, found.end, after !== undefined, before);
-  if (unit === null && counted === null) return null;
+  const isLarge = /\d\s?(?:million|billion|trillion|bn)$/iu.test(whole.trim());
+  if (unit === null && counted === null && !isLarge) return null;
   if (unit === null && /^(?:19|20)\d\d$/u.test(whole.trim()) && !isPeople(counted?.head ?? '') && about === '')
     return null;
   const isOne = /^(?:one|an?|1)$/iu.test(first.trim());

@@ -14,7 +14,7 @@ const GAP = / {3,}|\s?\|\s?/u;
 const FORM =
   /^[-*•]?\s*(?:present|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
 /** The label of a turn, which says nothing of itself: "Q:", "THE CHAIR:", "Ana Ruiz:". */
-const TURN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
+const TURN = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
 /** A turn that says less than this only asks or answers. */
 const LEAST_TURN = 10;
 const OF_THE_PAGE =
@@ -33,10 +33,10 @@ export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
   return analysis.sentences.flatMap((sentence, index) => {
     const terms = all[index];
     if (!terms || terms.length < SHORTEST || sentence.start >= closing || isOfTime(terms)) return [];
-    const span = withoutDateline(analysis, sentence);
+    const span = withoutLead(analysis.text, withoutDateline(analysis, sentence));
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);
-    if (FORM.test(head) || (TURN.test(head) && terms.length < LEAST_TURN)) return [];
+    if (FORM.test(head) || isForm(head) || (TURN.test(head) && terms.length < LEAST_TURN)) return [];
     if (
       /\?["”’']?$/u.test(text.slice(-3)) ||
       ADDRESS.test(head) ||
@@ -46,6 +46,20 @@ export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
       return [];
     return [{ span, terms, text }];
   });
+}
+
+/** The bullet, the number of a paragraph, the time of a recording, the dateline in brackets: no part of what is said. */
+const LEAD =
+  /^(?:[•▪●◦‣]\s{1,3}|\[\d{1,2}:\d{2}(?::\d{2})?\]\s|\d{1,2}[.)]\s(?=\p{Lu})|\([^()\n]{2,40}\d{4}\)\s[—–-]\s)/u;
+
+function withoutLead(text: string, span: Span): Span {
+  const lead = LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + 60)));
+  return lead === null ? span : { start: span.start + lead[0].length, end: span.end };
+}
+
+/** Two lines or more of one sentence with a label each: who appeared for whom. */
+function isForm(head: string): boolean {
+  return head.split('\n').filter((line) => /^[^:.\n]{2,50}:\s/u.test(line)).length > 1;
 }
 
 function withoutDateline(analysis: Analysis, sentence: Sentence): Span {

@@ -58,7 +58,7 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
     return (
       TIME_WORDS.has(next.lower.replace(/\.$/u, '')) ||
       isDayMonth(pieces, to + 1) ||
-      (next.isCapital && knownPlace(next.text) !== null)
+      (next.isCapital && (knownPlace(next.text) !== null || isState(pieces, to + 1)))
     );
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
@@ -69,6 +69,12 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
 /** "3 May", the day before its month. */
 function isDayMonth(pieces: readonly Piece[], at: number): boolean {
   return /^\d{1,2}$/u.test(pieces[at]?.text ?? '') && TIME_WORDS.has(pieces[at + 1]?.lower.replace(/\.$/u, '') ?? '');
+}
+
+/** "ALMA, Neb. -": the state cut short, and the dash. */
+function isState(pieces: readonly Piece[], at: number): boolean {
+  const stop = pieces[at + 1]?.text === '.' ? at + 2 : at + 1;
+  return /^\p{Lu}\p{Ll}{1,5}\.?$/u.test(pieces[at]?.text ?? '') && /^[–—-]$/u.test(pieces[stop]?.text ?? '');
 }
 
 /** A few words up to a closing bracket with a dash behind it. */

@@ -4,6 +4,7 @@ import type { Entities } from '../draft';
 import type { Candidate } from './candidate';
 import { creditLines } from './credits';
 import { linkNames, type Cluster } from './link';
+import { withoutHonours } from './honours';
 import { namesByRules } from './names-by-rules';
 import { piecesOf } from './pieces';
 import { rolesOf, type RoleContext } from './roles';
@@ -25,7 +26,10 @@ export function findEntities(analysis: Analysis): Entities {
   const pieces = piecesOf(analysis);
   const { candidates, acronyms, words } = namesByRules(pieces, text);
   const credits = creditLines(analysis);
-  const all = tagNames({ pieces, words, candidates, text }, shippedModel()).filter(
+  const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
+    withoutHonours(candidate, pieces, text),
+  );
+  const all = tagged.filter(
     ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
   );
   const clusters = [...linkNames(all, acronyms)].sort(byWeight);

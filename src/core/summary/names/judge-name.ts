@@ -178,6 +178,9 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
     return ['organization', 2];
   if (isOne && !words.small.has(pieces[range.from]?.lower ?? '') && isStaffOf(pieces, range.from))
     return ['organization', 2];
+  // "Officials in Tamsa said": where they are, not who they are.
+  if (before !== undefined && /^(?:in|near)$/u.test(before.lower) && !words.small.has(pieces[range.from]?.lower ?? ''))
+    return ['place', 1];
   // Who is named by one word alone and never in full is more often a company than a person.
   const isPersonal =
     /^(?:told|asked|replied|recalled|wrote|joked|quipped|died|married|born|testified|retired|resigned|laughed|smiled|nodded|sighed|shrugged|whispered|muttered|remembers|remembered)$/u.test(

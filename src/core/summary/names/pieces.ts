@@ -36,14 +36,27 @@ export const lowerOf = perWord((word) => word.toLowerCase().replaceAll('’', "'
 /** Cuts the tokens of a text into pieces. */
 export function piecesOf(analysis: Analysis): readonly Piece[] {
   const pieces: Piece[] = [];
+  const labels = answerLabels(analysis.text);
   for (const [index, sentence] of analysis.sentences.entries()) {
     const tokens = analysis.tokens.slice(sentence.firstToken, sentence.endToken);
-    readSentence(analysis.text, tokens, index, pieces);
+    readSentence(analysis.text, tokens, index, pieces, labels);
   }
   return pieces;
 }
 
-function readSentence(text: string, tokens: readonly Token[], sentence: number, pieces: Piece[]): void {
+/** The letters that mark questions and answers at the head of lines ("Q. Why?"), in a text with several of them. */
+function answerLabels(text: string): ReadonlySet<number> {
+  const found = [...text.matchAll(/(?<=^|\n)[QA](?=[.:)]\s)/gu)].map(({ index }) => index);
+  return new Set(found.length > 3 ? found : []);
+}
+
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  sentence: number,
+  pieces: Piece[],
+  labels: ReadonlySet<number>,
+): void {
   const setting = settingOf(tokens);
   let previous = pieces.at(-1);
   let isOpening = previous === undefined || !goesOn(previous, tokens[0]);
@@ -54,7 +67,8 @@ function readSentence(text: string, tokens: readonly Token[], sentence: number, 
     for (const part of partsOf(text, token, tokens[i + 1])) {
       const word = isWord && /['’]/u.test(part.text) ? part.text.replace(POSSESSIVE, '') : part.text;
       const isInner = !isOpening || part.start > token.start;
-      const isCapital = isWord && (startsCapital(word) || CAPITAL_INSIDE.test(word));
+      const isLabel = labels.has(part.start);
+      const isCapital = isWord && !isLabel && (startsCapital(word) || CAPITAL_INSIDE.test(word));
       previous = {
         start: part.start,
         end: part.start + word.length,
@@ -73,7 +87,7 @@ function readSentence(text: string, tokens: readonly Token[], sentence: number, 
       pieces.push(previous);
       if (part.takesNext) i += 1;
     }
-    if (isWord) isOpening = false;
+    if (isWord) isOpening = labels.has(token.start);
     else if (OPENS_SPEECH.has(token.text) || (token.text === '-' && i < 1)) isOpening = true;
   }
 }

@@ -1,7 +1,8 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { isCountry, isDemonym } from './lexicon/gazetteer';
+import { MATTER_ENDING } from './lexicon/common-words';
+import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
@@ -27,7 +28,10 @@ export function roleAfter(mention: Candidate, context: RoleContext): Role | null
   at += 1;
   // An age or a word like "elected" may stand before the title.
   if (/^\d{2}$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.text === ',') at += 2;
-  while (POSTNOMINAL.test(pieces[at]?.text ?? '')) at += pieces[at + 1]?.text === ',' ? 2 : 1;
+  while (POSTNOMINAL.test(pieces[at]?.text ?? '')) {
+    at += 1;
+    while (/^[.,]$/u.test(pieces[at]?.text ?? '')) at += 1;
+  }
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   if (/^(?:appointed|elected|named|made|chosen|sworn)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
@@ -111,6 +115,8 @@ function pastSecondTitle({ pieces }: RoleContext, from: number): number {
 
 function canDescribe(piece: Piece): boolean {
   if (TITLE_MODIFIERS.has(piece.lower)) return true;
+  // "Information Management Officer", "deputy Asia director".
+  if (piece.isCapital && (MATTER_ENDING.test(piece.lower) || knownPlace(piece.text) !== null)) return true;
   if (piece.isCapital || JOINS.test(piece.lower) || piece.lower.endsWith('ing')) return false;
   return !/^(?:said|says|told|who|that|which|has|had|will|as|by|from|after|before)$/u.test(piece.lower);
 }
@@ -128,13 +134,19 @@ function complement(
   let joined = false;
   for (let i = from; i < from + REACH; i += 1) {
     const piece = context.pieces[i];
+    if (piece?.text === ',' && i > from) {
+      // "Head of Communications, Harbour Pact,": the body stands between commas here too.
+      const body = context.organizationFrom.get(i + 1);
+      if (body !== undefined && !isBroken(context, i + 1) && /^[,.)]$/u.test(context.pieces[body.to]?.text ?? '.'))
+        return { titleTo, owner: body };
+    }
     if (piece === undefined || CLOSES.test(piece.text) || isBroken(context, i)) break;
     const before = context.pieces[i - 1]?.lower ?? '';
     const owner = context.organizationFrom.get(i);
     if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };
     if (i === from && !/^(?:for|of|at|in|on|to|with)$/u.test(piece.lower)) break;
     if (
-      /^(?:who|which|that|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from)$/u.test(
+      /^(?:who|which|that|same|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from)$/u.test(
         piece.lower,
       ) ||
       piece.lower.endsWith('ed')

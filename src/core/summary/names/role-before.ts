@@ -9,8 +9,19 @@ import type { RoleContext } from './roles';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
 export function roleBefore(mention: Candidate, context: RoleContext): Role | null {
+  return roleOf(context, mention, titleBefore(context, mention));
+}
+
+/** The post before a comma and the rank of a name: "the ministry's spokesman, Col. Ana Ruiz", "their leader, Senator Ruiz". */
+export function postBefore(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const rank = mention.title;
+  if (rank === null || pieces[rank.from - 1]?.text !== ',') return null;
+  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
+}
+
+function roleOf(context: RoleContext, mention: Candidate, title: Range | null): Role | null {
   const { pieces, text } = context;
-  const title = titleBefore(context, mention);
   if (title === null) return null;
   const owner =
     organizationBefore(context, title.from) ??

@@ -37,8 +37,25 @@ describe('rolesOf', () => {
       'Lantern Mobility',
     ],
     ['Contact: Anna Reis, Head of Communications\npress@alma.example', 'Anna Reis', 'Head of Communications', null],
+    ['The Attorney General, Peter Hals, advised it.', 'Peter Hals', 'Attorney General', null],
+    ['It was led by Foreign Secretary (Europe) Peter Hals.', 'Peter Hals', 'Foreign Secretary (Europe)', null],
+    ['They met Water and Irrigation Minister Peter Hals.', 'Peter Hals', 'Water and Irrigation Minister', null],
+    [
+      'Anna Reis, M.D., Ph.D., president and chief executive, spoke.',
+      'Anna Reis',
+      'president and chief executive',
+      null,
+    ],
+    ['Peter Hals, a forensic accountant, was sworn.', 'Peter Hals', 'forensic accountant', null],
+    ['Anna Reis, Information Management Officer, wrote it.', 'Anna Reis', 'Information Management Officer', null],
   ])('%s', (text, name, title, organization) => {
     expect(rolesIn(text).map((role) => role.slice(0, 3))).toEqual([[name, title, organization]]);
+  });
+
+  it('reads a post before a rank as well as the rank', () => {
+    expect(
+      rolesIn('It fell. The ministry’s then-spokesman, Col. Peter Hals, spoke.').map(([, title]) => title),
+    ).toEqual(['then-spokesman', 'Col.']);
   });
 
   it('takes organisation, title and name before each other apart', () => {

@@ -2,7 +2,7 @@ import type { Role } from '../summary';
 import type { Candidate } from './candidate';
 import type { Piece } from './pieces';
 import { roleAfter } from './role-after';
-import { roleBefore } from './role-before';
+import { postBefore, roleBefore } from './role-before';
 
 /** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
 export type RoleContext = {
@@ -18,7 +18,7 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const mention of mentions) {
-    for (const role of [roleBefore(mention, context), roleAfter(mention, context)]) {
+    for (const role of [postBefore(mention, context), roleBefore(mention, context), roleAfter(mention, context)]) {
       if (role === null) continue;
       const key = `${role.title.toLowerCase()}|${role.organization ?? ''}`;
       if (seen.has(key)) continue;

@@ -123,6 +123,9 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
   const next = pieces[to + 1];
   const third = pieces[to + 2];
   if (word.text === '&' && isInside(next)) return 1;
+  // "Corvane Works, Inc."
+  if (word.text === ',' && next?.isCapital === true && /^(?:inc|ltd|llc|llp|plc|corp|s\.a|gmbh)\.?$/u.test(next.lower))
+    return 1;
   if (!word.isJoined) return 0;
   if (NAME_PARTICLES.has(word.lower) && word.lower !== 'do') {
     if (isJoinedName(next)) return 1;

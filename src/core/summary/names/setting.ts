@@ -19,12 +19,14 @@ export function settingOf(tokens: readonly Token[]): Setting {
   let capital = 0;
   let chain = 0;
   let longest = 0;
+  let isOfPeople = false;
   for (const { kind, text } of tokens) {
     if (kind !== 'word') {
       if (!INSIDE_HEADLINE.has(text)) chain = 0;
       continue;
     }
     if (text.length > 1) words += 1;
+    isOfPeople ||= /^(?:Mr|Mrs|Ms|Dr)$/u.test(text);
     if (startsCapital(text)) {
       capital += 1;
       chain += 1;
@@ -34,5 +36,5 @@ export function settingOf(tokens: readonly Token[]): Setting {
   }
   if (words > 1 && upper >= words * 0.75) return 'upper';
   const last = tokens.at(-1)?.text ?? '';
-  return longest > 4 && capital >= words * 0.65 && !/[.!?:"”]/u.test(last) ? 'title' : 'plain';
+  return !isOfPeople && longest > 4 && capital >= words * 0.65 && !/[.!?:"”]/u.test(last) ? 'title' : 'plain';
 }

@@ -1,4 +1,5 @@
 import { candidateOf, wordsOf, type Candidate, type Range } from './candidate';
+import { isHonour } from './honours';
 import { judgeName } from './judge-name';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
@@ -152,6 +153,13 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
       !words.capital.has(piece.lower) &&
       !COMMON_WORDS.has(piece.lower) &&
       /(?:ing|ed|ly)$/u.test(piece.lower);
+    // "Commented Ana Ruiz:", "Added Ruiz": a verb of speech before who speaks.
+    const isSaid =
+      piece.isOpening &&
+      piece.lower.endsWith('ed') &&
+      second !== undefined &&
+      isGivenName(second.text) &&
+      !mayBeGivenName(piece.text);
     const isFiller =
       piece.isOpening &&
       FUNCTION_WORDS.has(piece.lower) &&
@@ -163,9 +171,10 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
       second !== undefined &&
       !TITLE_HEADS.has(second.lower) &&
       !TITLE_MODIFIERS.has(second.lower);
-    if (!isSmall && !isVerb && !isFiller && !isFormer) break;
+    if (!isSmall && !isVerb && !isSaid && !isFiller && !isFormer) break;
     from += 1;
   }
+  while (to - from > 1 && isHonour(pieces[to - 1])) to -= 1;
   while (to > from) {
     const piece = pieces[to - 1];
     if (

@@ -56,6 +56,14 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
     )
       return false;
   }
+  // "Frontline Witness said": who saw or suffered something bears no capital, a body does.
+  if (
+    at + 1 >= run.to &&
+    at > run.from &&
+    /^(?:witness|victim|champion|rebel|player|expert)$/u.test(bare) &&
+    !piece.isOpening
+  )
+    return false;
   // At the end of a name a word like "King" is a family name.
   if (
     at + 1 >= run.to &&
@@ -126,7 +134,16 @@ function isShouted(pieces: readonly Piece[], head: number, to: number): boolean 
   return pieces[head]?.isUpper === true && pieces[to]?.text === ':';
 }
 
+function isPlainCapital({ isCapital, isUpper, lower }: Piece): boolean {
+  return isCapital && !isUpper && !TITLE_HEADS.has(lower) && !RANKS.has(lower);
+}
+
 function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isLabel: boolean): number {
+  // Behind "Ms" every capital is the name's: "Ms Temperance Boateng".
+  const honorific = pieces[tail.from - 1]?.lower.replace(/\.$/u, '') ?? '';
+  const isShort = tail.to > tail.from && tail.to - tail.from < 4;
+  if (isShort && /^(?:mr|mrs|ms|miss)$/u.test(honorific) && pieces.slice(tail.from, tail.to).every(isPlainCapital))
+    return tail.from;
   let from = tail.to;
   while (from > tail.from && tail.to - from < 5) {
     const piece = pieces[from - 1];

@@ -7,13 +7,14 @@ import { ROLE_NOUN } from './word-classes';
 export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionIndex): Cue {
   const { subject } = cue;
   const last = subject === null ? undefined : items[subject.to - 1];
-  const comma = subject === null ? undefined : items[subject.to];
+  const at = subject === null ? -1 : commaAfterPost(items, subject.to);
+  const comma = items[at];
   if (subject === null || last === undefined || comma?.text !== ',') return cue;
   if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
   const first = items[subject.from];
   const isPostOf = first !== undefined && /^\p{Ll}/u.test(first.text) && ROLE_NOUN.test(first.lower);
-  if (/^\p{Lu}/u.test(last.text) && !isPostOf) return cue;
-  const from = subject.to + 1;
+  if (/^\p{Lu}/u.test(last.text) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
+  const from = pastHonorific(items, at + 1);
   const holder = mentions.startingAt(items[from]?.start ?? -1);
   if (holder?.kind !== 'person') return cue;
   let to = from;
@@ -21,4 +22,24 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const next = items[to];
   const isClosed = next === undefined || to === cue.from || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
+}
+
+/** "The ambassador in Alma, Ana Ruiz": the comma behind the place of a post. */
+function commaAfterPost(items: readonly Item[], to: number): number {
+  if (!/^(?:in|to|at|for|of)$/u.test(items[to]?.lower ?? '')) return to;
+  let at = to + 1;
+  while (at < to + 5 && items[at]?.kind === 'word') at += 1;
+  return items[at]?.text === ',' ? at : to;
+}
+
+function pastHonorific(items: readonly Item[], from: number): number {
+  let at = from;
+  while (
+    at < from + 3 &&
+    /^(?:col|gen|lt|maj|capt|sgt|dr|mr|mrs|ms|prof|sir|dame|rev|begum|sheikh|judge|senator|minister|ambassador)\.?$/u.test(
+      items[at]?.lower ?? '',
+    )
+  )
+    at += items[at + 1]?.text === '.' ? 2 : 1;
+  return at;
 }

@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Item } from './frames';
-import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** Verbs that name whom they tell. */
 export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
@@ -18,6 +18,8 @@ const ADJUNCT_NOUN =
 /** Where the reported clause begins after a cue, or null when none does. */
 export function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
+  // "She denied, however, that ..."
+  if (items[at]?.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') at += 3;
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
@@ -74,7 +76,12 @@ export function findThat(items: readonly Item[], from: number, cue: Cue): number
     const that = items.slice(from, from + 4).findIndex((item) => item.lower === 'that');
     return that > 0 && items[from + that - 1]?.kind === 'word' ? from + that : null;
   }
-  if (cue.strength === 'weak') return null;
+  if (cue.strength === 'weak') {
+    // "advised last month that": only a time may stand between.
+    let that = from;
+    while (that < from + 4 && TIME_WORDS.has(items[that]?.lower ?? '')) that += 1;
+    return that > from && items[that]?.lower === 'that' && !isPronounThat(items, that) ? that : null;
+  }
   const first = items[from];
   if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
     return null;

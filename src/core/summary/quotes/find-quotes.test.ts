@@ -65,12 +65,19 @@ describe('direct quotes', () => {
     ['“The pier is safe,” added the harbourmaster.', 'harbourmaster: The pier is safe,'],
     ['“The pier is safe,” said a senior official.', 'senior official: The pier is safe,'],
     ['“The pier is safe,” two residents said.', 'two residents: The pier is safe,'],
+    ['“The pier is safe,” said a 34-year-old teacher from Alma.', '34-year-old teacher: The pier is safe,'],
+    ['“The pier is safe,” one said.', 'one: The pier is safe,'],
+    ['The Harbour Office (HO) agency said the pier was “safe for all”.', 'Harbour Office: safe for all'],
+    ['Ana Rivers (Green Front, Alma), told them that “the pier is safe”.', 'Ana Rivers: the pier is safe'],
+    ['The keeper in Alma, Ana Rivers, said it was “safe for all”.', 'Ana Rivers: safe for all'],
     [
       'It was stated by Norland after the talks, a round of “ever warmer neighbourly relations”.',
       'Norland: ever warmer neighbourly relations',
     ],
   ])('keeps institutions and roles as written: %s', (text, expected) => {
-    expect(said('direct', text, { organizations: ['Harbour Office'], places: ['Norland'] })).toEqual([expected]);
+    expect(
+      said('direct', text, { people: ['Ana Rivers'], organizations: ['Harbour Office'], places: ['Norland'] }),
+    ).toEqual([expected]);
   });
 
   it('joins a quotation that goes on after its cue', () => {

@@ -171,7 +171,8 @@ export class SpeakerMemory {
 /** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
 function canName(words: readonly Item[], isDetermined: boolean): boolean {
   const [first] = words;
-  if (first === undefined || first.kind === 'number') return false;
+  if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
+  if (words.length === 1 && /^(?:one|another)$/u.test(first.lower)) return true;
   if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
   if (isDetermined) return true;
   if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;

@@ -50,6 +50,12 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
     while (open > floor && !isDash(items[open] as Item)) open -= 1;
     return open > floor ? phraseEndingAt(items, open - 1, mentions) : null;
   }
+  if (here.text === ',' && items[at - 1]?.text === ')') {
+    let open = at - 2;
+    while (open > floor && items[open]?.text !== '(') open -= 1;
+    const named = open > floor ? mentions.endingAt(items[open - 1]?.end ?? -1) : null;
+    if (named?.kind === 'person') return phraseEndingAt(items, open - 1, mentions);
+  }
   if (here.text === ',') return acrossCommas(items, at, floor, mentions);
   if (!isWord(here)) return null;
   return bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
@@ -220,7 +226,8 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
       to += 1;
       continue;
     }
-    if (item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
+    const isAge = item.text === '-' && previous.kind === 'number' && item.start === previous.end;
+    if (isAge || item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
       to += 1;
       continue;
     }

@@ -68,6 +68,23 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes a question and its answer in a report for talk where the text names both', () => {
+    const text =
+      'Before: a jury\n\nMr Justice Hals heard Mr Anil Roy, an accountant.\n\nMr Justice Hals: Where did the money go?\nMr Roy: Only as far as Alma, my Lord.\n\nThe trial goes on.';
+    expect(said(text)).toEqual(['Hals: Where did the money go?', 'Anil Roy: Only as far as Alma, my Lord.']);
+  });
+
+  it('gives the questions to who asked them where the lines over the talk say so', () => {
+    const head = 'A conversation with Hanne Skov\n\nInterview by Ana Ruiz\n\n';
+    const text = `${head}Q. Is it full?\n\nA. It was.\n\nQ. And now?\n\nA. Now it is dry.`;
+    expect(said(text, head.length)).toEqual([
+      'Ana Ruiz: Is it full?',
+      'Hanne Skov: It was.',
+      'Ana Ruiz: And now?',
+      'Hanne Skov: Now it is dry.',
+    ]);
+  });
+
   it('takes labels of forms and labels that do not come back for no talk', () => {
     expect(said('Location: Kelo\nContact: Ana Ruiz\nSummary: The wells are dry.\nLocation: Sunda')).toEqual([]);
     expect(said('Kelo: The wells are dry.\nSunda: The road is open.\nAlma: No news.')).toEqual([]);

@@ -34,23 +34,44 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   const repeated = [...times.values()].filter((count) => count > 1).length;
-  if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1)) return [];
+  if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1))
+    return exchange(text, turns, entities);
   const head = text.slice(0, turns[0]?.label.start ?? 0);
   const answerer = namedIn(head, INTERVIEWED, entities);
   const asker = namedIn(head, ASKED_BY, entities);
   const named = (name: string): QuoteDraft['speaker'] => (name === 'A' ? answerer : name === 'Q' ? asker : null);
-  return turns.map(({ label, name, parts }) => {
-    const draft = {
-      text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
-      kind: 'direct',
-      speaker: named(name) ?? { name: personOf(name, entities) ?? name, evidence: label },
-      cue: label,
-      evidence: { start: parts[0]?.start ?? label.end, end: parts.at(-1)?.end ?? label.end },
-      confidence: 0.9,
-      why: byRule('label', 0.9),
-    } as const;
-    return parts.length > 1 ? { ...draft, parts } : draft;
-  });
+  return turns.map((turn) => draftOf(text, turn, named(turn.name) ?? speakerOf(turn, entities)));
+}
+
+/** A question and its answer in a report: labels of two people whom the text names elsewhere, with whole sentences. */
+function exchange(text: string, turns: readonly Turn[], entities: Entities): readonly QuoteDraft[] {
+  const said = turns.filter(
+    ({ name, parts }) =>
+      /\s/u.test(name) &&
+      personOf(name, entities) !== null &&
+      /\S\s+\S+\s+\S.*[.?!]/su.test(
+        text.slice(parts[0]?.start, Math.min(parts[0]?.end ?? 0, (parts[0]?.start ?? 0) + 200)),
+      ),
+  );
+  const speakers = new Set(said.map(({ name }) => personOf(name, entities)));
+  return speakers.size > 1 ? said.map((turn) => draftOf(text, turn, speakerOf(turn, entities))) : [];
+}
+
+function speakerOf({ name, label }: Turn, entities: Entities): QuoteDraft['speaker'] {
+  return { name: personOf(name, entities) ?? name, evidence: label };
+}
+
+function draftOf(text: string, { label, parts }: Turn, speaker: QuoteDraft['speaker']): QuoteDraft {
+  const draft = {
+    text: parts.map((part) => text.slice(part.start, part.end)).join(' '),
+    kind: 'direct',
+    speaker,
+    cue: label,
+    evidence: { start: parts[0]?.start ?? label.end, end: parts.at(-1)?.end ?? label.end },
+    confidence: 0.9,
+    why: byRule('label', 0.9),
+  } as const;
+  return parts.length > 1 ? { ...draft, parts } : draft;
 }
 
 function labelled(analysis: Analysis): readonly Turn[] {

@@ -14,11 +14,17 @@ const ON_ITS_OWN = 3;
 
 /**
  * Finds the phrases a text is about: ranked, at most ten, score between 0 and 1, no person's name, none another
- * form of a better one, or a part of it that is not a subject of its own; `busy` are dates and amounts, which are no subjects. A term is written as most often in the text, in lower case unless it is a name.
+ * form of a better one, or a part of it that is not a subject of its own; `busy` are dates and amounts, which are no subjects, `asides` the dateline and
+ * the labels of turns. A term is written as most often in the text, in lower case unless it is a name.
  */
-export function findTopics(analysis: Analysis, entities: Entities, busy: readonly Span[] = []): readonly TopicDraft[] {
+export function findTopics(
+  analysis: Analysis,
+  entities: Entities,
+  busy: readonly Span[] = [],
+  asides: readonly Span[] = [],
+): readonly TopicDraft[] {
   if (!/^(?:en|und)\b/iu.test(analysis.language)) return worldTopics(analysis, entities, busy);
-  const people = entities.people.flatMap((person) => person.mentions);
+  const people = [...entities.people.flatMap((person) => person.mentions), ...asides];
   const news = newsShareOf(analysis, entities);
   const bodies = [...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);
   const phrases = collectPhrases(analysis, { people, bodies }, news < NEWS);

@@ -20,6 +20,8 @@ const RELEASE =
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
 const MOST_LEAD = 8;
 const LONGEST_LEAD = 200;
+/** Highlights that stand between the headline of a release and its first sentence. */
+const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** How far from its end a text is searched for its date, in code units. */
 const LONGEST_TAIL = 200;
 /** No headline or byline is on a longer line, in code units. */
@@ -194,7 +196,7 @@ function standsAsHeadline(text: string, line: Line, below: Line | null): boolean
   let hasDate = false;
   for (let count = 0; prose && count < 10; count += 1) {
     const isBlank = prose.text.trim() === '';
-    if (!isBlank && !isHeaderLine(text, prose)) break;
+    if (!isBlank && !isHeaderLine(text, prose) && !BULLET.test(prose.text)) break;
     hasDate ||= !isBlank && isDateLine(text, prose);
     prose = lineAt(text, prose.next);
   }

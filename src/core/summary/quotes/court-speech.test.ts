@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from '../names/find-entities';
+import { findQuotes } from './find-quotes';
+
+function reported(text: string): string[] {
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  return findQuotes(analysis, findEntities(analysis))
+    .filter(({ kind }) => kind === 'indirect')
+    .map(({ speaker, text: words }) => `${speaker?.name ?? '?'}: ${words}`);
+}
+
+it.each([
+  [
+    'Mr Ainsley put it to the witness that her notes had been written later.',
+    'Ainsley: her notes had been written later',
+  ],
+  ['Anna Ruiz spoke. She denied, however, that she had changed the time.', 'Anna Ruiz: she had changed the time'],
+  ['Peter Hals advised last month that the clause might be void.', 'Peter Hals: the clause might be void'],
+])('%s', (text, expected) => {
+  expect(reported(text)).toContain(expected);
+});
