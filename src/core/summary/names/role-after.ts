@@ -8,7 +8,8 @@ import type { Piece } from './pieces';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
-const DETERMINERS = /^(?:a|an|the|its|their|his|her|our|who|is|was|one|of|currently|also|now|previously|once)$/u;
+const DETERMINERS =
+  /^(?:a|an|the|its|their|his|her|our|who|is|was|one|of|currently|also|now|today|still|later|previously|once)$/u;
 const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
 const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 

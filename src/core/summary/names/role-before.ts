@@ -77,7 +77,8 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
     if (!isBound && pieces[from]?.isOpening !== true) return null;
   }
   if (before?.isPossessive === true && isRelation(last.lower) && !before.isCapital) from -= 1;
-  return { from, to };
+  // "a young lawyer from Alma, Ana Ruiz": where somebody comes from is no part of the role.
+  return { from, to: pieces[head + 1]?.lower === 'from' ? head + 1 : to };
 }
 
 /** "the Prime Minister's Chief of Staff, Ana Ruiz", "the Attorney General, Ana Ruiz": a title in capitals before a comma. */
@@ -117,7 +118,7 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - 7); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || !piece.isWord || piece.sentence !== pieces[comma]?.sentence) break;
-    if (at < comma - 1 && /^(?:of|for|to|at)$/u.test(pieces[at + 1]?.lower ?? '') && TITLE_HEADS.has(piece.lower))
+    if (at < comma - 1 && /^(?:of|for|to|at|from)$/u.test(pieces[at + 1]?.lower ?? '') && TITLE_HEADS.has(piece.lower))
       return at;
     if (at === comma - 1 && saysWho(piece.lower)) return at;
     if (/^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;

@@ -47,6 +47,8 @@ describe('rolesOf', () => {
       null,
     ],
     ['Peter Hals, a forensic accountant, was sworn.', 'Peter Hals', 'forensic accountant', null],
+    ['It was done with a young lawyer from Alma, Anna Reis.', 'Anna Reis', 'young lawyer', null],
+    ['Anna Reis, today a judge, spoke.', 'Anna Reis', 'judge', null],
     ['Anna Reis, Information Management Officer, wrote it.', 'Anna Reis', 'Information Management Officer', null],
   ])('%s', (text, name, title, organization) => {
     expect(rolesIn(text).map((role) => role.slice(0, 3))).toEqual([[name, title, organization]]);

@@ -27,7 +27,11 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
   if (PROMISING.test(cue.base) && items[at]?.lower === 'to') return at;
-  if (cue.base === 'call') return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') ? at + 1 : null;
+  if (cue.base === 'call') {
+    // "called on the minister" is a visit, "called on the minister to resign" is speech.
+    const isCall = items[at]?.lower === 'for' || items.slice(at + 1, at + 12).some(({ lower }) => lower === 'to');
+    return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') && isCall ? at + 1 : null;
+  }
   if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);

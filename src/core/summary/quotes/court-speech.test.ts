@@ -20,3 +20,15 @@ it.each([
 ])('%s', (text, expected) => {
   expect(reported(text)).toContain(expected);
 });
+
+it('gives what a witness says after being sworn in to the witness by name', () => {
+  const text = 'Witness 12, Mr Anil Roy, an accountant, was sworn. He said that the money had gone.';
+  expect(reported(text)).toContain('Anil Roy: the money had gone');
+});
+
+it('reports within a turn what others said, and takes a visit for no speech', () => {
+  const text =
+    'ANA RUIZ: The ministry says it sent 12 trucks. I think it did.\nTOM LUND: Did you see them?\nANA RUIZ: No.\nTOM LUND: Who did?';
+  expect(reported(text)).toEqual(['ministry: it sent 12 trucks']);
+  expect(reported('Anil Roy called on the Prime Minister in Alma.')).toEqual([]);
+});

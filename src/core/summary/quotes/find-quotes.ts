@@ -9,6 +9,9 @@ import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
 import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
+import { ROLE_NOUN } from './word-classes';
+
+const PRONOUN = /^(?:I|we|you|he|she|it|they|one|who|people|everyone|nobody|somebody)(?:['’](?:m|re|s|ve|d|ll))?$/iu;
 
 /**
  * Finds who said what, in reading order: quotations by their marks, and in English their speakers and reported speech.
@@ -27,8 +30,20 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
       )
     : quotationsOfWorld(analysis, quotations, entities);
   const turns = turnsOf(analysis, entities);
-  const isInTurn = (quote: QuoteDraft): boolean => turns.some((turn) => contains(turn.evidence, quote.evidence));
-  const said = quotes.filter((quote) => (quote.speaker !== null && quote.kind === 'direct') || !isInTurn(quote));
+  const named = new Set([...entities.people, ...entities.organizations, ...entities.places].map(({ name }) => name));
+  const turnOf = (quote: QuoteDraft): QuoteDraft | undefined =>
+    turns.find((turn) => contains(turn.evidence, quote.evidence));
+  // Within a turn only what somebody else said is reported; "I said" and "he thinks" are the speaker's own words.
+  const isTold = ({ speaker, kind }: QuoteDraft, turn: QuoteDraft): boolean =>
+    speaker !== null &&
+    (kind === 'direct' ||
+      (speaker.name !== turn.speaker?.name &&
+        (named.has(speaker.name) || ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) &&
+        !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
+  const said = quotes.filter((quote) => {
+    const turn = turnOf(quote);
+    return turn === undefined || isTold(quote, turn);
+  });
   return [...headlineClaim(analysis, entities), ...turns, ...said].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
   );

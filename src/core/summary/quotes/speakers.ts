@@ -89,6 +89,8 @@ export class SpeakerMemory {
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
     if (speakers.some((named) => named.kind === 'person')) return;
+    const holder = speakers.length === 0 ? this.#introduced(frame) : null;
+    if (holder !== null) return this.#focus(holder, 'person', frameIndex);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
     if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
     const subject = this.#subjectMention(frame, frame.items.length);
@@ -126,6 +128,19 @@ export class SpeakerMemory {
     if (first === undefined || last === undefined || !ONE_PERSON.test(last.lower)) return null;
     if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
     return this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+  }
+
+  /** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it": who the subject of a frame turns out to be. */
+  #introduced({ items }: Frame): string | null {
+    const comma = items.slice(0, 7).findIndex(({ text }) => text === ',');
+    const heads = items.slice(0, Math.max(0, comma)).filter(({ kind }) => kind === 'word');
+    const isRole = heads.length > 0 && heads.length < 5 && ONE_PERSON.test(heads.at(-1)?.lower ?? '');
+    if (!isRole) return null;
+    for (const { start } of items.slice(comma + 1, comma + 4)) {
+      const mention = this.#mentions.startingAt(start);
+      if (mention?.kind === 'person') return mention.name;
+    }
+    return null;
   }
 
   /** A mention that is the whole phrase or its last words. */

@@ -46,7 +46,7 @@ const CALLINGS =
   foreman foresman master mate helmsman applicant claimant plaintiff respondent appellant petitioner accused complainant informant juror heir widow widower mother father son daughter brother sister husband wife uncle aunt cousin nephew niece
   grandmother grandfather grandson granddaughter friend colleague predecessor successor rival host guest deputy-head headteacher headmaster headmistress principal bursar usher custodian steward
   pastor vicar monk nun abbot imam rabbi priest bookseller critic blogger broadcaster presenter anchor essayist playwright dramatist translator-poet choreographer dancer violinist pianist cellist
-  accountant bookkeeper cashier clockmaker watchmaker jeweller jeweler goldsmith silversmith weaver potter cobbler shoemaker fishmonger grocer greengrocer florist hairdresser cleaner labourer laborer
+  assistant accountant bookkeeper cashier clockmaker watchmaker jeweller jeweler goldsmith silversmith weaver potter cobbler shoemaker fishmonger grocer greengrocer florist hairdresser cleaner labourer laborer
   builder bricklayer stonemason roofer joiner logger trucker courier postman postwoman firefighter lifeguard paratrooper medic optician therapist physiotherapist nutritionist seamstress dressmaker
   comedian rapper linguist philosopher theologian scholar academic ethnographer geneticist virologist immunologist oncologist neurologist neurosurgeon biochemist oceanographer seismologist
   volcanologist climatologist criminologist demographer cartographer philanthropist financier industrialist tycoon oligarch shareholder investor landowner smallholder crofter fisherwoman housewife
