@@ -155,8 +155,8 @@ test('pictures are dropped and chosen; whatever is none is refused with its reas
     const large = Buffer.concat([pngOf(2, 2), Buffer.alloc(10 * 1024 * 1024)]);
     for (const [name, bytes, words] of [
       ['map.svg', SVG, 'is an SVG drawing'],
-      ['words.png', Buffer.from('These are words.'), 'is not a picture'],
-      ['half.png', pngOf(24, 16).subarray(0, 60), 'is cut short or damaged'],
+      ['words.png', Buffer.from('These are words.'), 'holds no picture'],
+      ['half.png', pngOf(24, 16).subarray(0, 60), 'cannot be shown: the file was cut short or damaged'],
       ['huge.png', large, 'is larger than 10 MB'],
     ] as const) {
       if (name !== 'huge.png') await dropOnNote(main.notes.editor, [{ name, bytes }]);

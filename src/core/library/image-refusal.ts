@@ -1,21 +1,13 @@
+import { assertNever } from '../result';
 import type { AppError } from '../result';
 import type { ImageFacts } from './image-kind';
 import { readImage } from './image-kind';
 import { LARGEST_IMAGE, MOST_POINTS } from './note-image';
 
 /** Why a file is not taken into a note. */
-export const IMAGE_REFUSALS = [
-  'image-svg',
-  'image-strange',
-  'image-damaged',
-  'image-too-large',
-  'image-too-many-points',
-] as const;
+type ImageRefusal = 'image-svg' | 'image-strange' | 'image-damaged' | 'image-too-large' | 'image-too-many-points';
 
-type ImageRefusal = (typeof IMAGE_REFUSALS)[number];
-
-/** The refusal of a file, with the name it was known by, so that it can be told in any language. */
-type RefusedImage = AppError & { readonly code: ImageRefusal; readonly name: string };
+type RefusedImage = AppError & { readonly code: ImageRefusal };
 
 /** What picture a file is, or why it is refused; `name` is what the person knows it by. */
 export function checkImage(bytes: Uint8Array, name: string): ImageFacts | RefusedImage {
@@ -27,24 +19,37 @@ export function checkImage(bytes: Uint8Array, name: string): ImageFacts | Refuse
 
 /** What is said of a file that is refused: what it is, that nothing was changed, and what can be done. */
 export function imageRefused(code: ImageRefusal, name: string): RefusedImage {
-  const { is, action } = WORDS[code];
-  return { code, name, message: `“${name}” ${is}. The note is as it was.`, action };
+  return { code, ...wordsOf(code, name) };
 }
 
-const PICK_ANOTHER = 'Choose a PNG, JPEG, GIF or WebP picture.';
-const WORDS: Readonly<Record<ImageRefusal, { readonly is: string; readonly action: string }>> = {
-  'image-svg': {
-    is: 'is an SVG drawing, which can hold script and is not shown',
-    action: 'Save it as PNG, and insert that.',
-  },
-  'image-strange': { is: 'is not a picture of a kind that notes show, whatever its name says', action: PICK_ANOTHER },
-  'image-damaged': {
-    is: 'is cut short or damaged',
-    action: 'Open it in another program and save it again, or take another copy.',
-  },
-  'image-too-large': { is: 'is larger than 10 MB', action: 'Save it smaller, for instance as JPEG, and insert that.' },
-  'image-too-many-points': {
-    is: 'has more than 100 million points and would take too much memory',
-    action: 'Save it with a smaller width and height, and insert that.',
-  },
-};
+function wordsOf(code: ImageRefusal, name: string): Omit<RefusedImage, 'code'> {
+  switch (code) {
+    case 'image-svg':
+      return {
+        message: `“${name}” is an SVG drawing, which can hold script and is not shown. The note is as it was.`,
+        action: 'Save it as PNG, and insert that.',
+      };
+    case 'image-strange':
+      return {
+        message: `“${name}” holds no picture that notes can show, whatever its name says. The note is as it was.`,
+        action: 'Choose a PNG, JPEG, GIF or WebP picture.',
+      };
+    case 'image-damaged':
+      return {
+        message: `“${name}” cannot be shown: the file was cut short or damaged. The note is as it was.`,
+        action: 'Open it in another program and save it again, or take another copy.',
+      };
+    case 'image-too-large':
+      return {
+        message: `“${name}” is larger than 10 MB. The note is as it was.`,
+        action: 'Save it smaller, for instance as JPEG, and insert that.',
+      };
+    case 'image-too-many-points':
+      return {
+        message: `“${name}” has more than 100 million points and would take too much memory. The note is as it was.`,
+        action: 'Save it with a smaller width and height, and insert that.',
+      };
+    default:
+      return assertNever(code);
+  }
+}

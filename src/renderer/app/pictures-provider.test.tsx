@@ -75,7 +75,7 @@ it('keeps files in their order and names them by their words, what is refused le
   const markdown = await pictures.keep([file('well.png', [1]), file('words.png', [0]), file('image.png', [1])], '');
   expect(markdown).toBe(`![well](image:${ID})\n\n![Picture](image:${ID})`);
   expect(sent).toEqual(['well.png', 'words.png', null]);
-  expect(said()).toEqual([expect.stringContaining('“words.png” is not a picture')]);
+  expect(said()).toEqual([expect.stringContaining('“words.png” holds no picture')]);
 });
 
 it('gives a picture the words that were selected, or those of its file, without what Markdown would read', async () => {

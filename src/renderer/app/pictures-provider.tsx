@@ -1,16 +1,15 @@
 import { useMemo } from 'react';
 import type { ReactNode } from 'react';
-import { IMAGE_REFUSALS, imageRefused } from '#core/library/image-refusal';
+import { imageRefused } from '#core/library/image-refusal';
 import { imageMarkdown, LARGEST_IMAGE } from '#core/library/note-image';
 import type { NoteImage } from '#core/library/note-image';
-import type { AppError, Result } from '#core/result';
+import type { Result } from '#core/result';
 import type { Bridge } from '#shared/ipc/contract';
 import { useBridge } from '../bridge/bridge-context';
 import { NotePicturesContext } from '../features/notes/note-pictures';
 import type { NotePictures } from '../features/notes/note-pictures';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
-import type { Session } from './session';
 
 /** Lets the notes below it keep pictures. */
 export function PicturesProvider({ children }: { readonly children: ReactNode }) {
@@ -29,7 +28,7 @@ export function useKeptPictures(): NotePictures {
           const name = nameOf(file);
           const kept = await keepFile(bridge, file, name);
           if (kept.ok) shown.push(imageMarkdown(kept.value.id, words.trim() === '' ? wordsOf(name) : words));
-          else tell(session, kept.error, name);
+          else showProblem(session, strings.pictures.notInserted, kept.error);
         }
         return shown.join('\n\n');
       },
@@ -37,7 +36,7 @@ export function useKeptPictures(): NotePictures {
         const kept = await bridge.images.choose();
         if (kept === null) return '';
         if (kept.ok) return imageMarkdown(kept.value.id, wordsOf(kept.value.name));
-        tell(session, kept.error, 'name' in kept.error ? String(kept.error.name) : null);
+        showProblem(session, strings.pictures.notInserted, kept.error);
         return '';
       },
     }),
@@ -55,14 +54,6 @@ async function keepFile(bridge: Bridge, file: File, name: string | null): Promis
     // A folder, or a file that went while it was being dropped.
     return { ok: false, error: imageRefused('image-strange', called) };
   }
-}
-
-/** What a refused file is told by; what is refused for other reasons says so itself. */
-function tell(session: Session, error: AppError, name: string | null): void {
-  const code = IMAGE_REFUSALS.find((each) => each === error.code);
-  const said =
-    code === undefined ? error : { code, message: strings.pictures.refusals[code](name ?? strings.pictures.pasted) };
-  showProblem(session, strings.pictures.notInserted, said);
 }
 
 /** The name that Chromium gives to what has none. */

@@ -31,6 +31,7 @@ export const DIALOG_WORDS: Readonly<Record<string, Said>> = {
   'Folder for {0}': { fr: 'Dossier pour {0}', es: 'Carpeta para {0}', ar: 'مجلد لملفات {0}' },
   'Import Files': { fr: 'Importer des fichiers', es: 'Importar archivos', ar: 'استيراد ملفات' },
   'Import Folder': { fr: 'Importer un dossier', es: 'Importar una carpeta', ar: 'استيراد مجلد' },
+  'Insert Picture': { fr: 'Insérer une image', es: 'Insertar imagen', ar: 'إدراج صورة' },
   'Move Library': { fr: 'Déplacer la bibliothèque', es: 'Mover la biblioteca', ar: 'نقل المكتبة' },
   'New Library': { fr: 'Nouvelle bibliothèque', es: 'Biblioteca nueva', ar: 'مكتبة جديدة' },
   'New Library from Bundle': {

@@ -4,6 +4,7 @@ import { collectionsMessagesArabic } from './messages-collections-ar';
 import { filesMessagesArabic } from './messages-files-ar';
 import { libraryMessagesArabic } from './messages-library-ar';
 import { outcomesMessagesArabic } from './messages-outcomes-ar';
+import { picturesMessagesArabic } from './messages-pictures-ar';
 import { rescueMessagesArabic } from './messages-rescue-ar';
 import { timesMessagesArabic } from './messages-times-ar';
 import { workMessagesArabic } from './messages-work-ar';
@@ -16,6 +17,7 @@ export const arabicMessages: Messages = {
   ...collectionsMessagesArabic,
   ...outcomesMessagesArabic,
   ...bundlesMessagesArabic,
+  ...picturesMessagesArabic,
   ...timesMessagesArabic,
   ...workMessagesArabic,
 };

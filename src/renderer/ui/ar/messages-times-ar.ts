@@ -16,4 +16,5 @@ export const timesMessagesArabic: Messages = {
   '{0}; {1} from its start': '{0:any}؛ «{1}» من بدايته',
   '{0}; {1} up to its end': '{0:any}؛ «{1}» حتى نهايته',
   'century taken as the latest possible': 'أحدث قرن ممكن',
+  'day of the week and {0}': 'يوم الأسبوع و{0:any}',
 };

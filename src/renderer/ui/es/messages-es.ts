@@ -4,6 +4,7 @@ import { collectionsMessagesSpanish } from './messages-collections-es';
 import { filesMessagesSpanish } from './messages-files-es';
 import { libraryMessagesSpanish } from './messages-library-es';
 import { outcomesMessagesSpanish } from './messages-outcomes-es';
+import { picturesMessagesSpanish } from './messages-pictures-es';
 import { rescueMessagesSpanish } from './messages-rescue-es';
 import { timesMessagesSpanish } from './messages-times-es';
 import { workMessagesSpanish } from './messages-work-es';
@@ -16,6 +17,7 @@ export const spanishMessages: Messages = {
   ...collectionsMessagesSpanish,
   ...outcomesMessagesSpanish,
   ...bundlesMessagesSpanish,
+  ...picturesMessagesSpanish,
   ...timesMessagesSpanish,
   ...workMessagesSpanish,
 };

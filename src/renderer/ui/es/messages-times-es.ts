@@ -17,4 +17,5 @@ export const timesMessagesSpanish: Messages = {
   '{0}; {1} from its start': '{0:any}; «{1}» desde su comienzo',
   '{0}; {1} up to its end': '{0:any}; «{1}» hasta su fin',
   'century taken as the latest possible': 'el siglo más reciente posible',
+  'day of the week and {0}': 'el día de la semana y {0:any}',
 };

@@ -4,6 +4,7 @@ import { collectionsMessagesFrench } from './messages-collections-fr';
 import { filesMessagesFrench } from './messages-files-fr';
 import { libraryMessagesFrench } from './messages-library-fr';
 import { outcomesMessagesFrench } from './messages-outcomes-fr';
+import { picturesMessagesFrench } from './messages-pictures-fr';
 import { rescueMessagesFrench } from './messages-rescue-fr';
 import { timesMessagesFrench } from './messages-times-fr';
 import { workMessagesFrench } from './messages-work-fr';
@@ -16,6 +17,7 @@ export const frenchMessages: Messages = {
   ...collectionsMessagesFrench,
   ...outcomesMessagesFrench,
   ...bundlesMessagesFrench,
+  ...picturesMessagesFrench,
   ...timesMessagesFrench,
   ...workMessagesFrench,
 };

@@ -17,4 +17,5 @@ export const timesMessagesFrench: Messages = {
   '{0}; {1} from its start': '{0:any} ; « {1} » à partir de son début',
   '{0}; {1} up to its end': '{0:any} ; « {1} » jusqu’à sa fin',
   'century taken as the latest possible': 'le siècle le plus récent possible',
+  'day of the week and {0}': 'le jour de la semaine et {0:any}',
 };
