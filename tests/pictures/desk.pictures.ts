@@ -58,8 +58,11 @@ test('another language of the window, and large letters', async ({ launch, libra
   await usualSize(main);
   await main.library.open('Two countries agree');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
+  await main.page.waitForFunction(() => innerWidth === 640);
+  await expect(main.library.pane).toBeHidden();
   await shootWindow(app, 'large');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(1));
+  await main.page.waitForFunction(() => innerWidth === 1280);
   await main.chooseFromMenu('settings');
   const settings = main.page.getByRole('dialog', { name: 'Settings' });
   await expect(settings).toBeVisible();
