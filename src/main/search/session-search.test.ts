@@ -61,3 +61,20 @@ it('searches the library that is open, having closed the search of the one befor
   expect(happened).toEqual(['start one', 'close one', 'start two', 'close two', 'start one', 'close one']);
   await session.close();
 });
+
+it('closes at once where it was never let start, and then starts nothing', async () => {
+  const session = createSession(await opened('one'));
+  let mayStart = (): void => undefined;
+  const search = followSession(
+    session,
+    start,
+    new Promise((resolve) => {
+      mayStart = resolve;
+    }),
+  );
+  await search.close();
+  mayStart();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(happened).toEqual([]);
+  await session.close();
+});

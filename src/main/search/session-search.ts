@@ -4,7 +4,8 @@ import type { LibrarySearch } from './search';
 
 /**
  * The search over whatever library a session has open: it is closed and started anew with each reopening, one after the
- * other, since both may lie in the same file. The first is started when `mayStart` has resolved; a query waits for it.
+ * other, since both may lie in the same file. The first is started when `mayStart` has resolved; a query waits for it, the
+ * closing does not.
  */
 export function followSession(
   session: LibrarySession,
@@ -12,9 +13,17 @@ export function followSession(
   mayStart: Promise<void> = Promise.resolve(),
 ): LibrarySearch {
   let current: LibrarySearch | null = null;
-  let changing: Promise<void> = mayStart;
+  let hasBegun = false;
+  let isClosed = false;
+  let changing: Promise<void> = begin();
+
+  async function begin(): Promise<void> {
+    await mayStart;
+    hasBegun = true;
+  }
 
   async function change(store: Store | null): Promise<void> {
+    if (isClosed) return;
     await current?.close();
     current = store === null ? null : start(store);
   }
@@ -48,7 +57,9 @@ export function followSession(
       return current.run(query, limit);
     },
     close: async () => {
-      await changing;
+      isClosed = true;
+      // Before the first was started there is nothing to be closed, and a window that is gone may never let it start.
+      if (hasBegun) await changing;
       await current?.close();
     },
   };
