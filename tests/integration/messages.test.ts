@@ -174,3 +174,13 @@ it('has words for the dialogs of the system', () => {
   expect(said.map(({ text }) => text)).toEqual([]);
   expect(asked.length).toBeGreaterThan(12);
 });
+
+it('lets no dialog of the system say a text of its own but in the words of the language', () => {
+  const main = join(ROOT, 'src', 'main');
+  const calls = sourceFiles(['exporting', 'run', 'windows'].map((name) => join(main, name))).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/\bdialog\.show[^;]*;/gu)].map(([text]) => text),
+  );
+  const own = calls.flatMap((call) => call.match(/\b(?:title|buttonLabel|name|message|detail): '[A-Z][^']*'/gu) ?? []);
+  expect(own).toEqual([]);
+  expect(calls.length).toBeGreaterThan(5);
+});

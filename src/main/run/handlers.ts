@@ -167,13 +167,14 @@ async function choosePaths(main: MainWindow, kind: 'files' | 'folder'): Promise<
 }
 
 async function choosePicture(main: MainWindow): Promise<string | null> {
+  const speak = dialogSpeaker(main.window);
   const answer = await dialog.showOpenDialog(main.window, {
-    title: 'Insert Picture',
-    buttonLabel: 'Insert',
+    title: speak('Insert Picture'),
+    buttonLabel: speak('Insert'),
     properties: ['openFile'],
     filters: [
-      { name: 'Pictures', extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },
-      { name: 'All files', extensions: ['*'] },
+      { name: speak('Pictures'), extensions: ['png', 'jpg', 'jpeg', 'gif', 'webp'] },
+      { name: speak('All files'), extensions: ['*'] },
     ],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);

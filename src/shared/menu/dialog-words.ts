@@ -31,6 +31,7 @@ export const DIALOG_WORDS: Readonly<Record<string, Said>> = {
   'Folder for {0}': { fr: 'Dossier pour {0}', es: 'Carpeta para {0}', ar: 'مجلد لملفات {0}' },
   'Import Files': { fr: 'Importer des fichiers', es: 'Importar archivos', ar: 'استيراد ملفات' },
   'Import Folder': { fr: 'Importer un dossier', es: 'Importar una carpeta', ar: 'استيراد مجلد' },
+  Insert: { fr: 'Insérer', es: 'Insertar', ar: 'إدراج' },
   'Insert Picture': { fr: 'Insérer une image', es: 'Insertar imagen', ar: 'إدراج صورة' },
   'Move Library': { fr: 'Déplacer la bibliothèque', es: 'Mover la biblioteca', ar: 'نقل المكتبة' },
   'New Library': { fr: 'Nouvelle bibliothèque', es: 'Biblioteca nueva', ar: 'مكتبة جديدة' },
@@ -46,6 +47,7 @@ export const DIALOG_WORDS: Readonly<Record<string, Said>> = {
     es: '¿Abrir esta dirección fuera de Sidelight?',
     ar: 'هل تريد فتح هذا العنوان خارج Sidelight؟',
   },
+  Pictures: { fr: 'Images', es: 'Imágenes', ar: 'صور' },
   Save: { fr: 'Enregistrer', es: 'Guardar', ar: 'حفظ' },
   'Save Import Report': {
     fr: 'Enregistrer le rapport d’importation',
