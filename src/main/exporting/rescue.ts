@@ -4,7 +4,6 @@ import { besideAddress, withImageAddresses } from '#core/export/export-image';
 import { byArticle } from '#core/library/by-article';
 import type { ArticleRow } from '#core/library/catalogue';
 import { keptByArticle } from '#core/library/kept';
-import { checkImage } from '#core/library/image-refusal';
 import type { Note } from '#core/library/note';
 import { imagesIn } from '#core/library/note-image';
 import type { Store } from '#core/ports';
@@ -14,7 +13,7 @@ import type { RescueReceipt } from '#shared/ipc/library-messages';
 import { sha256 } from '../store/checksum';
 import { errorCode } from '../store/failure';
 import { REAL_FILES } from '../store/files';
-import { readImageFile } from '../store/image-files';
+import { readWholeImage } from '../store/image-files';
 import { inParallel } from '../store/in-parallel';
 import { originalPath } from '../store/layout';
 import { safeFileName } from './file-name';
@@ -120,16 +119,16 @@ async function savePictures(
 ): Promise<ReadonlyMap<string, string>> {
   const addresses = new Map<string, string>();
   for (const id of new Set(notes.flatMap(({ markdown }) => imagesIn(markdown)))) {
-    const read = await readImageFile(library, id);
-    const facts = read.ok ? checkImage(read.value, id) : null;
-    if (!read.ok || facts === null || 'code' in facts) {
+    const read = await readWholeImage(library, id);
+    if (!read.ok) {
       unread.push(`The picture ${id} of a note could not be read.`);
       continue;
     }
+    const { bytes, facts } = read.value;
     const address = besideAddress(id, facts);
     const path = join(folder, 'notes', address);
     if (addresses.size === 0) await mkdir(dirname(path));
-    const saved = await saveFile(path, read.value);
+    const saved = await saveFile(path, bytes);
     if (!saved.ok) throw new Stopped(saved.error);
     addresses.set(id, address);
   }

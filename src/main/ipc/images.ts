@@ -8,7 +8,7 @@ import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
-import { addImage, readImageFile } from '../store/image-files';
+import { addImage, readWholeImage } from '../store/image-files';
 import type { HandlersOf } from './handlers';
 
 /** What the handlers of pictures need; `choosePath` asks for a file, null where the person chose none. */
@@ -42,10 +42,8 @@ export function imageHandlers(session: LibrarySession, options: ImageHandlerOpti
     },
     'images:read': (_caller, id) =>
       withStore(session, async (store) => {
-        const read = await readImageFile(store.folder, id);
-        if (!read.ok) return read;
-        const facts = checkImage(read.value, id);
-        return 'code' in facts ? { ok: false, error: facts } : ok({ ...facts, bytes: read.value });
+        const read = await readWholeImage(store.folder, id);
+        return read.ok ? ok({ ...read.value.facts, bytes: read.value.bytes }) : read;
       }),
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ImageFacts } from '#core/library/image-kind';
+import { checkImage } from '#core/library/image-refusal';
 import { keptPut } from '#core/library/kept';
 import type { NoteImage } from '#core/library/note-image';
 import type { Store } from '#core/ports';
@@ -94,6 +95,17 @@ export async function readImageFile(
     if (isAbsent(error)) return fail('image-file-missing', 'The file of this picture is missing.', action);
     return { ok: false, error: toAppError(error) };
   }
+}
+
+/** A picture whose file is whole, with what it is. */
+export async function readWholeImage(
+  folder: string,
+  digest: string,
+): Promise<Result<{ readonly bytes: Uint8Array; readonly facts: ImageFacts }>> {
+  const read = await readImageFile(folder, digest);
+  if (!read.ok) return read;
+  const facts = checkImage(read.value, digest);
+  return 'code' in facts ? { ok: false, error: facts } : ok({ bytes: read.value, facts });
 }
 
 async function isKept(files: Files, path: string, digest: string): Promise<boolean> {
