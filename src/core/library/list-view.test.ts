@@ -1,25 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleRow } from '../../../tests/kit/article-row';
 import type { ArticleRow } from './catalogue';
 import { byImport } from './list-order';
 import { GROUPINGS, orderRows, PLAIN_VIEW, SORTS } from './list-view';
 
-const BASE: ArticleRow = {
-  id: '',
-  file: 'f',
-  sha256: 's',
-  title: '',
-  titleDerived: false,
-  publishedOn: null,
-  outlet: null,
-  place: null,
-  language: 'en',
-  words: 1,
-  fileName: 'f.txt',
-  importedAt: '2024-01-01T00:00:00.000Z',
-  isSample: false,
-  deletedAt: null,
-};
+const BASE = articleRow({ id: '', importedAt: '2024-01-01T00:00:00.000Z' });
 
 const rows: readonly ArticleRow[] = [
   { ...BASE, id: 'a', title: '“Zones” named', publishedOn: '2023-03-08', place: 'Oslo' },
