@@ -2,6 +2,7 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerSaveDialog } from './fixtures/dialogs';
 import { bare, canReadPdf, readPdf } from './fixtures/pdf';
+import { allOf, tagsOf } from './fixtures/pdf-tags';
 import { expect, test } from './fixtures/test';
 
 test.skip(!canReadPdf(), 'reading a PDF needs pdftotext and pdfinfo (poppler-utils)');
@@ -19,7 +20,7 @@ test('the PDF holds every item with its evidence, every note, the source, its pa
   const { main, app } = await launch([`--library=${library}`]);
   await main.library.open('Two countries agree');
   await main.notes.start();
-  await main.notes.insert('# To ask\n\nWho opens the **gates**, and when?');
+  await main.notes.insert('# To ask\n\nWho opens the **gates**, and when?\n\n1. The dam\n2. The ministry');
   await main.summary.reject('Quotes', 'Knowing that the water');
   const target = join(filesFolder, 'report.pdf');
   await answerSaveDialog(app, target);
@@ -56,6 +57,18 @@ test('the PDF holds every item with its evidence, every note, the source, its pa
         expect(whole).toContain(bare(name));
       }
     }
+  });
+  await test.step('the note in its tags: heading, words whole, numbers apart from their items', async () => {
+    const all = (await tagsOf(target)).flatMap(({ elements }) => elements);
+    const [note, ...others] = allOf(all, 'Art');
+    expect(others).toEqual([]);
+    expect(note?.holds.slice(0, 3).map(({ role }) => role)).toEqual(['H1', 'P', 'L']);
+    expect(note?.holds[1]?.words.trim()).toBe('Who opens the gates, and when?');
+    const items = allOf(note?.holds ?? [], 'LI').map(({ holds }) => holds.map(({ words }) => words.trim()));
+    expect(items).toEqual([
+      ['1.', 'The dam'],
+      ['2.', 'The ministry'],
+    ]);
   });
   await test.step('the note and the whole source', async () => {
     expect(whole).toContain(bare('To ask'));

@@ -5,6 +5,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { gifOf, pngOf } from '../kit/images';
 import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { canReadPdf, picturesIn } from './fixtures/pdf';
+import { allOf, tagsOf } from './fixtures/pdf-tags';
 import { expect, test } from './fixtures/test';
 import type { MainWindow } from './pages/main-window';
 
@@ -116,6 +117,8 @@ test('a pasted picture is seen, kept once, there after a restart, and goes along
     await main.toolbar.exportPdf();
     await expect(main.toasts.saying('Saved report.pdf in')).toBeVisible({ timeout: 30_000 });
     expect(picturesIn(pdf)).toContain('24×16');
+    const figures = (await tagsOf(pdf)).flatMap(({ elements }) => allOf(elements, 'Figure'));
+    expect(figures.map(({ alt }) => alt)).toContain('Picture');
   });
   await test.step('undone as any typing, and done again', async () => {
     await main.notes.write(1);

@@ -31,7 +31,7 @@ async function printed(pages: number): Promise<Uint8Array> {
 
 async function finished(pages: number): Promise<Uint8Array> {
   const finish = await readyFinisher();
-  return finish(await printed(pages), METADATA, { parts: PARTS, index: [] });
+  return finish({ bytes: await printed(pages), tags: [] }, METADATA, { parts: PARTS, index: [] });
 }
 
 describe('readyFinisher', () => {

@@ -2,39 +2,61 @@ import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib';
 import { numberFace } from './number-face';
 import { stampIndex } from './page-index';
 import { stampFeet } from './page-feet';
+import { isTagElement } from '#core/report/tags';
 import type { IndexEntry } from '#core/report/report-index';
 import type { ReportPart } from '#core/report/report-links';
+import type { OpenFile } from '../store/files';
+import { pdfFileWriter } from './pdf-file-writer';
 import { setOutline } from './pdf-outline';
 import { setMetadata } from './pdf-metadata';
 import type { PdfMetadata } from './pdf-metadata';
-
-/** Objects written before others get their turn. */
-const OBJECTS_A_TURN = 2_000;
+import type { Printed } from './printer';
+import { markPages } from './tags/mark-pages';
+import { openStructure } from './tags/open-structure';
+import { writeStructure } from './tags/write-structure';
 
 /** What leads through a report: `parts` become its bookmarks, `index` gets its pages. */
 type Guide = { readonly parts: readonly ReportPart[]; readonly index: readonly IndexEntry[] };
 
 /** Makes a report out of its printed pages. */
-export type Finisher = (printed: Uint8Array, metadata: PdfMetadata, guide: Guide) => Promise<Uint8Array>;
+export type Finisher = (printed: Printed, metadata: PdfMetadata, guide: Guide) => Promise<Uint8Array>;
 
 /**
  * Makes ready what finishes reports: in one pass over the printed pages, feet with page numbers, bookmarks, the pages
- * of its index, and what the file says of itself. The same pages and words give the same bytes.
+ * of its index, tags for screen readers, and what the file says of itself. The same pages and words give the same bytes.
  */
 export async function readyFinisher(): Promise<Finisher> {
   const face = await numberFace();
-  return async (printed, metadata, { parts, index }) => {
-    const document = await PDFDocument.load(printed, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
+  return async ({ bytes, tags }, metadata, { parts, index }) => {
+    const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
+    const printed = document.getPages().slice(0, -1);
+    const marks = await markPages(
+      document,
+      printed.map(({ node }) => node),
+      tags,
+    );
     await stampFeet(document, face);
-    stampIndex(document, face, index);
+    const entryOf = (place: string): number => tags.findIndex((entry) => isTagElement(entry) && entry.place === place);
+    stampIndex(document, face, index, { marks, entryOf });
+    const structure = openStructure(document);
+    const pages = printed.map(({ ref, node }, number) => ({ ref, node, marks: marks[number] ?? [] }));
+    structure.end(
+      writeStructure(document.context, tags, pages, { parent: structure.root, parents: structure.parents }),
+    );
     setOutline(document, parts);
     setMetadata(document, metadata);
-    return document.save({
-      addDefaultPage: false,
-      updateFieldAppearances: false,
-      // Packing the small objects once more takes longer than it saves room.
-      useObjectStreams: false,
-      objectsPerTick: OBJECTS_A_TURN,
-    });
+    await document.flush();
+    return bytesOf((file) => pdfFileWriter(file, document).end());
   };
+}
+
+/** What is written to a file that is only in memory. */
+async function bytesOf(write: (file: Pick<OpenFile, 'write'>) => Promise<void>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const take: OpenFile['write'] = (bytes, offset, length) => {
+    pieces.push(bytes.subarray(offset, offset + length));
+    return Promise.resolve(length);
+  };
+  await write({ write: take });
+  return Buffer.concat(pieces);
 }

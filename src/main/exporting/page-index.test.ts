@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { PDFArray, PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { numberFace } from './number-face';
+import type { Mark } from './tags/mark-content';
 import { stampIndex, withinRoom } from './page-index';
 
 /** Five pages; the index stands on the last, evidence 1 and 2 on the first page, 3 on the second, 4 on the fourth. */
@@ -19,7 +20,8 @@ const entry = (evidence: readonly number[], place = 'index-0') => ({ name: 'Ruth
 
 async function linksOf(evidence: readonly number[], place?: string) {
   const document = await printed();
-  stampIndex(document, await numberFace(), [entry(evidence, place)]);
+  const marks = document.getPages().map((): Mark[] => []);
+  stampIndex(document, await numberFace(), [entry(evidence, place)], { marks, entryOf: () => 7 });
   const node = document.getPage(4).node;
   const annots = node.Annots()?.asArray() ?? [];
   return annots.map((ref) => {

@@ -5,6 +5,7 @@ import type { IndexEntry } from '#core/report/report-index';
 import { placeOfEvidence } from '#core/report/report-links';
 import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
+import type { PageMarks } from './tags/mark-pages';
 
 /** The baseline of the pages below the upper edge of their room, their size, and a line's height, in points. */
 const PAGES = { down: 9, size: 7.6, height: 12.3 } as const;
@@ -13,11 +14,19 @@ const ROOM = (34 / 25.4) * 72;
 /** As `--accent` in the light theme. */
 const INK = '0.090 0.384 0.298';
 
+/** Where the stamped numbers stand in the structure of the report: the marks of each page, and the entry of a place. */
+type Tagging = { readonly marks: readonly PageMarks[]; readonly entryOf: (place: string) => number };
+
 /**
  * Sets beside each name of the index the pages that name it, each number a link to the first place on its page. The feet
- * must be there already: they bring the face.
+ * must be there already: they bring the face. What is stamped is added to the marks of its page.
  */
-export function stampIndex(document: PDFDocument, face: NumberFace, entries: readonly IndexEntry[]): void {
+export function stampIndex(
+  document: PDFDocument,
+  face: NumberFace,
+  entries: readonly IndexEntry[],
+  { marks, entryOf }: Tagging,
+): void {
   const { context, catalog } = document;
   const places = catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
   const pages = document.getPages();
@@ -35,12 +44,17 @@ export function stampIndex(document: PDFDocument, face: NumberFace, entries: rea
     const [left, top] = [2, 3].map((index) => room.destination.lookup(index, PDFNumber).asNumber());
     if (left === undefined || top === undefined) continue;
     const words = withinRoom(compactNumbers([...first.keys()]), (part) => face.widthOf(part, PAGES.size));
-    const at = `${left.toFixed(2)} ${(top - PAGES.down).toFixed(2)} Td`;
-    const text = `q BT ${INK} rg ${FACE_NAME.toString()} ${PAGES.size} Tf ${at} <${face.codesOf(words)}> Tj ET Q`;
-    node.addContentStream(context.register(context.stream(text)));
+    const y = top - PAGES.down;
+    const entry = entryOf(place);
+    const marksHere = entry < 0 ? undefined : marks[room.number - 1];
+    const text: string[] = [];
     let x = left;
-    for (const part of words.split(/(\d+)/u)) {
+    for (const part of words.split(/(\d+)/u).filter(Boolean)) {
       const width = face.widthOf(part, PAGES.size);
+      const begin = marksHere ? `/Reference <</MCID ${marksHere.length}>> BDC` : '/Artifact BMC';
+      const at = `${x.toFixed(2)} ${y.toFixed(2)} Td`;
+      text.push(`${begin} BT ${FACE_NAME.toString()} ${PAGES.size} Tf ${at} <${face.codesOf(part)}> Tj ET EMC`);
+      marksHere?.push({ entry, x, y });
       const destination = first.get(Number(part));
       if (destination) {
         const rect = [x, top - PAGES.height, x + width, top];
@@ -49,6 +63,7 @@ export function stampIndex(document: PDFDocument, face: NumberFace, entries: rea
       }
       x += width;
     }
+    node.addContentStream(context.register(context.stream(`q ${INK} rg ${text.join(' ')} Q`)));
   }
 }
 

@@ -2,10 +2,12 @@ import { EventEmitter } from 'node:events';
 import type { BrowserWindow } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { ReportDocument } from '#core/report/report-document';
+import type { TagTree } from '#core/report/tags';
 import type { Result } from '#core/result';
 import { createPrinter } from './printer';
-import type { Printer, PrinterDeps } from './printer';
+import type { Printed, Printer, PrinterDeps } from './printer';
 
+const TAGS: TagTree = [{ under: -1, tag: 'P' }];
 const REPORT = { title: 'The mill bridge' } as ReportDocument;
 
 /** A window as far as the printer can tell: its page, once loaded, asks for one job after the other and draws it. */
@@ -13,6 +15,7 @@ class FakeContents extends EventEmitter {
   isGone = false;
   readonly id: number;
   readonly jobs: unknown[] = [];
+  readonly inInks: boolean[] = [];
   constructor(
     id: number,
     private readonly onLoad: (contents: FakeContents) => void,
@@ -36,6 +39,7 @@ function setUp(onLoad: (printer: Printer, contents: FakeContents) => void, limit
   const windows: FakeContents[] = [];
   const printer: Printer = createPrinter({
     address: 'app://sidelight/print.html',
+    readsInks: () => Promise.resolve(true),
     openWindow: () => {
       const contents = new FakeContents(windows.length + 1, (loaded) => onLoad(printer, loaded));
       windows.push(contents);
@@ -55,13 +59,14 @@ async function drawAll(printer: Printer, contents: FakeContents): Promise<void> 
   await Promise.resolve();
   for (let job = await printer.nextJob(contents.id); job !== null; job = await printer.nextJob(contents.id)) {
     contents.jobs.push('part' in job ? job.setting.title : job.document.title);
-    printer.onReady(contents.id);
+    contents.inInks.push(job.inInks);
+    printer.onReady(contents.id, job.inInks ? TAGS : []);
   }
 }
 
 const draw = (printer: Printer, contents: FakeContents): void => void drawAll(printer, contents);
-const wordsOf = (result: Result<Uint8Array>): unknown =>
-  result.ok ? JSON.parse(Buffer.from(result.value).toString()) : result.error;
+const wordsOf = (result: Result<Printed>): unknown =>
+  result.ok ? JSON.parse(Buffer.from(result.value.bytes).toString()) : result.error;
 
 describe('createPrinter', () => {
   it('prints one report after the other in one window that is loaded once', async () => {
@@ -88,11 +93,25 @@ describe('createPrinter', () => {
     await expect.poll(() => answers).toContain(null);
   });
 
+  it('prints without inks, from then on, when those of the first report cannot be read back', async () => {
+    const asked: Printed[] = [];
+    const { printer, windows } = setUp(draw, {
+      readsInks: (printed) => {
+        asked.push(printed);
+        return Promise.resolve(false);
+      },
+    });
+    expect(await printer.print(REPORT)).toMatchObject({ ok: true, value: { tags: [] } });
+    expect(await printer.print(REPORT)).toMatchObject({ ok: true, value: { tags: [] } });
+    expect(windows[0]?.inInks).toEqual([true, false, false]);
+    expect(asked.map(({ tags }) => tags)).toEqual([TAGS]);
+  });
+
   it('gives a job to its own window only', async () => {
     const seen: unknown[] = [];
     const { printer } = setUp((own, contents) => {
       void own.nextJob(contents.id + 1).then((job) => seen.push(job));
-      own.onReady(contents.id + 1);
+      own.onReady(contents.id + 1, []);
       draw(own, contents);
     });
     expect(wordsOf(await printer.print(REPORT))).toBe(REPORT.title);

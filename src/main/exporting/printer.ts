@@ -2,9 +2,10 @@ import type { BrowserWindow, WebContents } from 'electron';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
+import type { TagTree } from '#core/report/tags';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
-import type { PrintJob } from '#shared/ipc/messages';
+import type { PrintJob, PrintWork } from '#shared/ipc/messages';
 
 /** How long one report may take to be drawn, and as long again to be printed, in milliseconds; 40 pages take 1,000. */
 const TIME_LIMIT = 120_000;
@@ -15,20 +16,25 @@ const IDLE_LIMIT = 120_000;
 export type PrinterDeps = {
   readonly openWindow: () => BrowserWindow;
   readonly address: string;
+  /** Whether the inks of printed pages can be read back; asked until it was answered once. */
+  readonly readsInks: (printed: Printed) => Promise<boolean>;
   readonly timeLimit?: number;
   readonly idleLimit?: number;
 };
 
+/** Printed pages as they come from the printer, their text in inks, and what these inks stand for. */
+export type Printed = { readonly bytes: Uint8Array; readonly tags: TagTree };
+
 /** Prints reports, one after the other, in one hidden window that stays loaded and is closed when it has been idle for a while. */
 export type Printer = {
   /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
-  readonly print: (document: ReportDocument, options?: PrintOptions) => Promise<Result<Uint8Array>>;
+  readonly print: (document: ReportDocument, options?: PrintOptions) => Promise<Result<Printed>>;
   /** The same for a part of a collection report. */
-  readonly printPart: (job: Extract<PrintJob, { part: unknown }>) => Promise<Result<Uint8Array>>;
+  readonly printPart: (job: Extract<PrintWork, { part: unknown }>) => Promise<Result<Printed>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
   /** The window with these contents has drawn its job; answers `prints:ready`. */
-  readonly onReady: (contentsId: number) => void;
+  readonly onReady: (contentsId: number, tags: TagTree) => void;
   /** Closes the window; a report being printed ends with an error. */
   readonly close: () => void;
 };
@@ -38,7 +44,7 @@ type Open = {
   readonly loaded: Promise<void>;
   take: ((job: PrintJob | null) => void) | null;
 };
-type Running = { readonly contentsId: number; job: PrintJob | null; readonly drawn: () => void };
+type Running = { readonly contentsId: number; job: PrintJob | null; readonly drawn: (tags: TagTree) => void };
 
 /** Makes the printer; no window is opened before the first report. */
 export function createPrinter(deps: PrinterDeps): Printer {
@@ -47,6 +53,8 @@ export function createPrinter(deps: PrinterDeps): Printer {
   let running: Running | null = null;
   let idle: NodeJS.Timeout | undefined;
   let last: Promise<unknown> = Promise.resolve();
+  /** Another Electron may write its pages otherwise; reports then go without tags, in their true colours. */
+  let inks: boolean | null = null;
 
   const close = (): void => {
     clearTimeout(idle);
@@ -79,17 +87,19 @@ export function createPrinter(deps: PrinterDeps): Printer {
     running.job = null;
   };
 
-  const printJob = async (job: PrintJob): Promise<Result<Uint8Array>> => {
+  const printJob = async (work: PrintWork): Promise<Result<Printed>> => {
     clearTimeout(idle);
+    const job: PrintJob = { ...work, inInks: inks !== false };
     try {
       const { window, loaded } = opened();
       const { webContents } = window;
-      const drawn = new Promise<void>((done) => {
+      const drawn = new Promise<TagTree>((done) => {
         running = { contentsId: webContents.id, job, drawn: done };
       });
       handOver();
-      await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
-      return ok(await unlessBroken(webContents, timeLimit, () => toPdf(webContents)));
+      const [, tags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
+      const printed = { bytes: await unlessBroken(webContents, timeLimit, () => toPdf(webContents)), tags };
+      if (tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
     } catch (error) {
       close();
       return fail('print-failed', `The PDF could not be made: ${messageOf(error)}`, 'Try again.');
@@ -97,10 +107,11 @@ export function createPrinter(deps: PrinterDeps): Printer {
       running = null;
       closeLater();
     }
+    return printJob(work);
   };
 
-  const inTurn = (job: PrintJob): Promise<Result<Uint8Array>> => {
-    const printed = last.then(() => printJob(job));
+  const inTurn = (work: PrintWork): Promise<Result<Printed>> => {
+    const printed = last.then(() => printJob(work));
     last = printed;
     return printed;
   };
@@ -118,21 +129,20 @@ export function createPrinter(deps: PrinterDeps): Printer {
         open.take = take;
         handOver();
       }),
-    onReady: (contentsId) => {
-      if (running?.contentsId === contentsId && running.job === null) running.drawn();
+    onReady: (contentsId, tags) => {
+      if (running?.contentsId === contentsId && running.job === null) running.drawn(tags);
     },
     close,
   };
 }
 
-/** Margins and size stand in the page's own style sheet; tags are made where this Electron can. */
-
+/** Margins and size stand in the page's own style sheet; tags are written afterwards, by what the page says of itself. */
 async function toPdf(contents: WebContents): Promise<Uint8Array> {
   return contents.printToPDF({
     pageSize: 'A4',
     printBackground: true,
     preferCSSPageSize: true,
-    generateTaggedPDF: true,
+    generateTaggedPDF: false,
     generateDocumentOutline: false,
   });
 }

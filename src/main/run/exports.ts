@@ -17,6 +17,7 @@ import { lastFolderIn } from '../exporting/last-folder';
 import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
+import { readsInks } from '../exporting/tags/ask-inks';
 import { readReport } from '../exporting/read-report';
 import { showExport } from '../exporting/show-export';
 import { createFormsThread } from '../forms/forms-thread';
@@ -49,7 +50,11 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
   const receipts = new Map<string, string>();
   const lastFolder = lastFolderIn(app.getPath('userData'), log);
   const forms = createFormsThread({ threads, workerFile: join(__dirname, 'forms-worker.cjs'), log });
-  const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
+  const printer = createPrinter({
+    openWindow: openPrintWindow,
+    address: pageAddress('print.html'),
+    readsInks,
+  });
   /** What an export needs of the library that is open; or why it cannot be. */
   const depsNow = (): Result<ExportDeps> => {
     const { store, problem } = session.current();

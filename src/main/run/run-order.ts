@@ -8,6 +8,7 @@ import { saveCollection } from '../exporting/collection/export-collection';
 import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
+import { readsInks } from '../exporting/tags/ask-inks';
 import { readReport } from '../exporting/read-report';
 import { saveFile } from '../exporting/save-file';
 import { writeOrder } from '../exporting/write-order';
@@ -57,7 +58,11 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
     return 1;
   }
   const store = opened.value;
-  const printer = createPrinter({ openWindow: openPrintWindow, address: pageAddress('print.html') });
+  const printer = createPrinter({
+    openWindow: openPrintWindow,
+    address: pageAddress('print.html'),
+    readsInks,
+  });
   handlePrints(printer, { kindOf: windowKindOf, isOwnAddress, log });
   const producer = `Sidelight ${app.getVersion()}`;
   const deps = { store, printer, clock, producer, author: order.author ?? store.libraryName };

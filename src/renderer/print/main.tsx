@@ -15,6 +15,7 @@ import { fitBrief } from './fit-brief';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
 import { ReportFoot } from './report-foot';
+import { inkPage } from './tags/ink-page';
 
 const bridge = (window as unknown as { readonly sidelight: Bridge }).sidelight;
 
@@ -33,7 +34,7 @@ async function printJobs(holder: Element): Promise<void> {
     else fitBrief(holder, job.options.paper);
     drawMarginNumbers(holder);
     if ('part' in job) linkPlaces(holder);
-    await bridge.prints.ready();
+    await bridge.prints.ready(job.inInks ? inkPage(holder, job.options.css) : []);
   }
 }
 

@@ -17,7 +17,7 @@ export function ReportIndex({ entries }: { readonly entries: readonly IndexEntry
         {entries.map(({ name, place, evidence }) => (
           <li key={place} className={styles['entry']}>
             <span dir="auto">{name}</span>
-            <span id={place} className={styles['pages']} aria-hidden="true">
+            <span id={place} className={styles['pages']} data-pages aria-hidden="true">
               {'\u00a0'}
               <Noted place={place} />
               {evidence.map((number) => (

@@ -3,6 +3,7 @@ import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { placeOfItem, placeOfSection } from '#core/report/report-links';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
 import { EvidenceNumbers } from './evidence-numbers';
+import { StateMark } from './state-mark';
 import styles from './report-section.module.css';
 
 /** A label that brings its own quotation mark. */
@@ -52,7 +53,7 @@ function Item({
 }) {
   return (
     <li id={place} className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
-      <i className={`state ${styles['mark'] ?? ''}`} data-state={item.state} />
+      <StateMark className={styles['mark']} state={item.state} />
       <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
         <p

@@ -36,7 +36,7 @@ import { NarrowingSchema, PastWishSchema } from './kept-schemas';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
-import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
+import { CollectionOptionsSchema, PrintOptionsSchema, TagTreeSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
   AskedNamesSchema,
@@ -166,7 +166,8 @@ export const requests = {
   /** The answer to `quits:requested`: nothing typed is left unsaved. */
   'app:flushed': request([], answers<null>()),
   'prints:job': request([], answers<PrintJob | null>()),
-  'prints:ready': request([], answers<null>()),
+  /** The page is drawn; what it is made of goes into the PDF. */
+  'prints:ready': request([TagTreeSchema], answers<null>()),
 } as const satisfies { readonly [N in (typeof REQUEST_NAMES)[number]]: { readonly args: unknown } };
 
 /** Every event main pushes to the renderer, by name, in the past tense. */

@@ -153,13 +153,16 @@ export type ThirdParty = {
  * What the hidden print window draws: the report of an article or a part of a collection report, and on a last sheet the foot
  * that goes on each of its pages.
  */
-export type PrintJob =
+export type PrintWork =
   | { readonly document: ReportDocument; readonly options: PrintOptions }
   | {
       readonly part: CollectionPart;
       readonly setting: PartSetting;
       readonly options: Pick<PrintOptions, 'paper' | 'css'>;
     };
+
+/** Work as the print window gets it: with its text in inks (`core/report/tags.ts`), or in its true colours. */
+export type PrintJob = PrintWork & { readonly inInks: boolean };
 
 /** The pages of a collection report on the first `articles` of the `total` it would be of. */
 export type CollectionPreview = { readonly pdf: Uint8Array; readonly articles: number; readonly total: number };

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLLECTION_PARTS } from '#core/report/collection/collection-options';
 import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
+import { MOST_INKS, TAG_NAMES } from '#core/report/tags';
 
 /** How an article is to be printed; see `core/report/print-options.ts`. */
 export const PrintOptionsSchema = v.strictObject({
@@ -17,3 +18,24 @@ export const CollectionOptionsSchema = v.strictObject({
   leftOut: v.pipe(v.array(v.picklist(COLLECTION_PARTS)), v.maxLength(COLLECTION_PARTS.length)),
   css: v.pipe(v.string(), v.maxLength(100_000)),
 });
+
+const Under = v.pipe(v.number(), v.integer(), v.minValue(-1));
+
+/** What the print page says a report is made of; see `core/report/tags.ts`. */
+export const TagTreeSchema = v.pipe(
+  v.array(
+    v.union([
+      v.strictObject({ under: Under, colour: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/u)) }),
+      v.strictObject({
+        under: Under,
+        tag: v.picklist(TAG_NAMES),
+        lang: v.exactOptional(v.string()),
+        alt: v.exactOptional(v.string()),
+        place: v.exactOptional(v.string()),
+      }),
+      v.strictObject({ under: Under, picture: v.literal(true) }),
+    ]),
+  ),
+  v.maxLength(MOST_INKS),
+  v.readonly(),
+);

@@ -37,7 +37,7 @@ async function part(
   ]);
   document.catalog.set(PDFName.of('Dests'), context.obj(Object.fromEntries(destinations)));
   const bytes = await document.save();
-  return { facts: await factsOfPart(bytes), read: () => Promise.resolve(bytes) };
+  return { facts: await factsOfPart(bytes), read: () => Promise.resolve({ bytes, tags: [] }) };
 }
 
 async function joined(parts: readonly PrintedPart[]): Promise<Buffer> {

@@ -1,19 +1,33 @@
-import { PDFArray, PDFDict, PDFHexString, PDFName, PDFObjectCopier, PDFString } from '@cantoo/pdf-lib';
-import type { PDFDocument, PDFPageLeaf, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFObjectCopier,
+  PDFRef,
+  PDFString,
+} from '@cantoo/pdf-lib';
+import type { PDFPageLeaf } from '@cantoo/pdf-lib';
 import type { ContentsLine } from '#core/report/collection/collection-part';
 import type { OpenFile } from '../../store/files';
+import type { Printed } from '../printer';
 import { numberFace } from '../number-face';
 import { stampFeet } from '../page-feet';
 import { setMetadata } from '../pdf-metadata';
 import type { PdfMetadata } from '../pdf-metadata';
 import { setBookmarks } from '../pdf-outline';
 import type { Bookmark } from '../pdf-outline';
-import { pdfFileWriter } from './pdf-file-writer';
+import { markPages } from '../tags/mark-pages';
+import { openStructure } from '../tags/open-structure';
+import { writeStructure } from '../tags/write-structure';
+import type { MarkedPage } from '../tags/write-structure';
+import { pdfFileWriter } from '../pdf-file-writer';
 import { openPart } from './printed-part';
 import type { PartFacts } from './printed-part';
 
 /** A part on its way into the report: what was found of it, and a way to read its pages. */
-export type PrintedPart = { readonly facts: PartFacts; readonly read: () => Promise<Uint8Array> };
+export type PrintedPart = { readonly facts: PartFacts; readonly read: () => Promise<Printed> };
 
 /** What the whole file says of itself, and its contents, which become its bookmarks. */
 type Whole = { readonly metadata: PdfMetadata; readonly contents: readonly ContentsLine[] };
@@ -22,7 +36,7 @@ type Whole = { readonly metadata: PdfMetadata; readonly contents: readonly Conte
 type Target = { readonly page: PDFRef; readonly left: number; readonly top: number };
 
 /**
- * Writes the parts one after the other as one PDF: numbered through, every link led to its page in whichever part it is. Only
+ * Writes the parts one after the other as one PDF: numbered through, every link led to its page in whichever part it is, the tags of the parts in one tree. Only
  * one part at a time is in memory. A link to a place that no part holds is taken away.
  */
 export async function joinParts(
@@ -30,9 +44,9 @@ export async function joinParts(
   parts: readonly PrintedPart[],
   { metadata, contents }: Whole,
 ): Promise<void> {
-  const writer = await pdfFileWriter(file);
-  const { document } = writer;
-  const { context } = document;
+  const document = await PDFDocument.create({ updateMetadata: false });
+  const writer = pdfFileWriter(file, document);
+  const { context, catalog } = document;
   const face = await numberFace();
   const total = parts.reduce((sum, { facts }) => sum + facts.pages, 0);
   const rootRef = context.nextRef();
@@ -51,23 +65,34 @@ export async function joinParts(
     const target = targets.get(place);
     return target === undefined ? null : context.obj([target.page, 'XYZ', target.left, target.top, null]);
   };
+  const structure = openStructure(document);
+  const tagged: PDFRef[] = [];
   let before = 0;
   for (const [index, { facts, read }] of parts.entries()) {
     const node = nodes[index];
     if (node === undefined) continue;
-    const part = await openPart(await read());
+    const { bytes, tags } = await read();
+    const part = await openPart(bytes);
+    const printed = part.getPages().slice(0, facts.pages);
+    const marks = await markPages(
+      part,
+      printed.map((page) => page.node),
+      tags,
+    );
     await stampFeet(part, face, { before, total });
     await part.flush();
+    const pages: MarkedPage[] = [];
     const copier = PDFObjectCopier.for(part.context, context);
     for (const [number, page] of part.getPages().entries()) {
-      // Tags of the part would lead nowhere in the whole.
-      page.node.delete(PDFName.of('StructParents'));
       const copy = copier.copy(page.node);
       copy.set(PDFName.of('Parent'), node.ref);
       leadLinks(document, copy, destinationOf);
       const ref = node.pages[number];
-      if (ref !== undefined) context.assign(ref, copy);
+      if (ref === undefined) continue;
+      context.assign(ref, copy);
+      pages.push({ ref, node: copy, marks: marks[number] ?? [] });
     }
+    tagged.push(...writeStructure(context, tags, pages, { parent: structure.root, parents: structure.parents }));
     context.assign(
       node.ref,
       context.obj({ Type: 'Pages', Parent: rootRef, Kids: [...node.pages], Count: facts.pages }),
@@ -83,9 +108,13 @@ export async function joinParts(
       Count: total,
     }),
   );
+  structure.end(tagged);
   setBookmarks(document, bookmarksOf(contents, destinationOf));
   setMetadata(document, metadata);
-  await writer.end(rootRef);
+  const unused = catalog.get(PDFName.of('Pages'));
+  catalog.set(PDFName.of('Pages'), rootRef);
+  if (unused instanceof PDFRef) context.delete(unused);
+  await writer.end();
 }
 
 function leadLinks(

@@ -1,5 +1,6 @@
 import type { CollectionPart } from '#core/report/collection/collection-part';
 import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { StateMark } from '../state-mark';
 import { PageList } from './pages';
 import joint from './joint.module.css';
 import styles from './joint-index.module.css';
@@ -25,7 +26,7 @@ export function JointIndex({ part }: { readonly part: Extract<CollectionPart, { 
                   <span className={styles['name']} data-kind={kind} dir="auto">
                     {name}
                   </span>
-                  {!isReviewed && <i className={`state ${styles['mark'] ?? ''}`} data-state="unreviewed" />}
+                  {!isReviewed && <StateMark className={styles['mark']} state="unreviewed" />}
                   <span className={styles['pages']} dir="ltr">
                     <PageList places={places} />
                   </span>

@@ -1,5 +1,6 @@
 import type { CollectionPart } from '#core/report/collection/collection-part';
 import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { StateMark } from '../state-mark';
 import { PageNumber } from './pages';
 import { TimelineChartView } from './timeline-chart';
 import joint from './joint.module.css';
@@ -40,7 +41,7 @@ export function JointTimeline({ part }: { readonly part: Extract<CollectionPart,
                 <td className={styles['when']}>{when}</td>
                 <td>
                   <p className={styles['words']} dir={direction}>
-                    <i className="state" data-state={state} /> {words}
+                    <StateMark state={state} /> {words}
                   </p>
                   <p className={joint['article']} dir="auto">
                     {article}

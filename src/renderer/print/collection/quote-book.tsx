@@ -2,6 +2,7 @@ import type { CollectionPart } from '#core/report/collection/collection-part';
 import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
 import type { BookQuote } from '#core/report/collection/quote-book';
 import { longDate } from '#core/report/long-date';
+import { StateMark } from '../state-mark';
 import { PageNumber } from './pages';
 import joint from './joint.module.css';
 import styles from './quote-book.module.css';
@@ -44,7 +45,7 @@ function Quote({ quote }: { readonly quote: BookQuote }) {
   const { words, direction, state, kind, language, article, publishedOn, place } = quote;
   return (
     <div className={styles['quote']}>
-      <i className={`state ${styles['mark'] ?? ''}`} data-state={state} />
+      <StateMark className={styles['mark']} state={state} />
       <blockquote className={styles['words']} data-kind={kind}>
         <p data-marked={MARKED.test(words)} dir={direction} lang={language}>
           {words}

@@ -1,0 +1,33 @@
+import { promisify } from 'node:util';
+import { deflate } from 'node:zlib';
+import { PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+const deflated = promisify(deflate);
+
+/** A stream of these bytes with this dictionary, packed beside this thread. */
+export async function packedStream(bytes: Uint8Array, dictionary: PDFDict): Promise<PDFRawStream> {
+  const packed = await deflated(bytes);
+  dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
+  dictionary.set(PDFName.of('Length'), PDFNumber.of(packed.length));
+  return PDFRawStream.of(dictionary, packed);
+}
+
+/** Objects, none of them a stream, as one stream (ISO 32000-1, 7.5.7). */
+export function packObjects(
+  context: PDFContext,
+  objects: readonly (readonly [PDFRef, PDFObject])[],
+): Promise<PDFRawStream> {
+  let offset = 0;
+  const heads: string[] = [];
+  const bodies = objects.map(([{ objectNumber }, object]) => {
+    const bytes = new Uint8Array(object.sizeInBytes() + 1).fill(0x0a);
+    object.copyBytesInto(bytes, 0);
+    heads.push(`${objectNumber} ${offset}`);
+    offset += bytes.length;
+    return bytes;
+  });
+  const head = Buffer.from(`${heads.join(' ')}\n`);
+  const dictionary = context.obj({ Type: 'ObjStm', N: objects.length, First: head.length });
+  return packedStream(Buffer.concat([head, ...bodies]), dictionary);
+}

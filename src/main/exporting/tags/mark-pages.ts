@@ -1,0 +1,109 @@
+import { promisify } from 'node:util';
+import { inflate, inflateSync } from 'node:zlib';
+import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFPageLeaf } from '@cantoo/pdf-lib';
+import { isTagElement } from '#core/report/tags';
+import type { TagTree } from '#core/report/tags';
+import { packedStream } from '../pdf-object-stream';
+import { markContent } from './mark-content';
+import type { Mark, Meaning } from './mark-content';
+import { glyphNames } from './name-glyphs';
+
+const inflated = promisify(inflate);
+
+/** The marks of a page; what is stamped on it afterwards adds its own. */
+export type PageMarks = Mark[];
+
+/**
+ * Marks the words on these pages by their inks, puts the true colours back, and names the glyphs in their fonts. Answers with the marks, page by page; all
+ * lists are empty when nothing is in ink.
+ */
+export async function markPages(
+  document: PDFDocument,
+  pages: readonly PDFPageLeaf[],
+  tags: TagTree,
+): Promise<readonly PageMarks[]> {
+  if (tags.length === 0) return pages.map(() => []);
+  const meaningOf = meaningIn(document, tags);
+  const names = glyphNames(document.context);
+  // Packed and unpacked beside this thread, while it reads the pages in their order.
+  const contents = pages.map((page) => read(page));
+  const written: Promise<void>[] = [];
+  const marks: PageMarks[] = [];
+  for (const [index, page] of pages.entries()) {
+    const marked = markContent(names.read(page, await (contents[index] ?? '')), meaningOf(page));
+    marks.push([...marked.marks]);
+    written.push(write(document, page, marked.content));
+  }
+  written.push(names.write());
+  await Promise.all(written);
+  return marks;
+}
+
+async function read(page: PDFPageLeaf): Promise<string> {
+  const stream = page.Contents();
+  if (!(stream instanceof PDFRawStream)) throw new Error('A page is not as the printer leaves it');
+  return (await inflated(stream.getContents())).toString('latin1');
+}
+
+async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string): Promise<void> {
+  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}));
+  const ref = page.get(PDFName.of('Contents'));
+  if (ref instanceof PDFRef) context.assign(ref, stream);
+}
+
+/** What inks and names mean on a page; pictures come in their order through all pages. */
+function meaningIn({ context }: PDFDocument, tags: TagTree): (page: PDFPageLeaf) => Meaning {
+  const pictures = tags.flatMap((entry, index) => ('picture' in entry ? [index] : []));
+  let picture = 0;
+  /** What is drawn in one piece, such as words that shine through, by the ink of its first words. */
+  const parts = new Map<unknown, number>();
+  const colourOf = (ink: number): string | null => {
+    const entry = tags[ink];
+    if (entry === undefined || isTagElement(entry) || 'picture' in entry) return null;
+    return [1, 3, 5].map((from) => fraction(entry.colour.slice(from, from + 2))).join(' ');
+  };
+  const tagOf = (index: number): string => {
+    const under = tags[tags[index]?.under ?? -1];
+    return under && isTagElement(under) ? under.tag : 'Span';
+  };
+  const inResources = (resources: PDFDict | undefined): Meaning => ({
+    hides: (name) => {
+      const state = resources?.lookupMaybe(PDFName.of('ExtGState'), PDFDict)?.lookupMaybe(PDFName.of(name), PDFDict);
+      return state?.lookupMaybe(PDFName.of('ca'), PDFNumber)?.asNumber() === 0;
+    },
+    colourOf,
+    tagOf,
+    drawn: (name) => {
+      const ref = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict)?.get(PDFName.of(name));
+      const object = context.lookup(ref);
+      if (!(object instanceof PDFStream)) return -1;
+      if (object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')) return pictures[picture++] ?? -1;
+      const known = parts.get(ref);
+      if (known !== undefined || !(object instanceof PDFRawStream)) return known ?? -1;
+      const { content, first } = recoloured(
+        object,
+        inResources(object.dict.lookupMaybe(PDFName.of('Resources'), PDFDict)),
+      );
+      const bytes = Buffer.from(content, 'latin1');
+      object.dict.delete(PDFName.of('Filter'));
+      object.dict.set(PDFName.of('Length'), context.obj(bytes.length));
+      if (ref instanceof PDFRef) context.assign(ref, PDFRawStream.of(object.dict, bytes));
+      parts.set(ref, first);
+      return first;
+    },
+  });
+  return (page) => inResources(page.Resources());
+}
+
+/** The content of a part in its true colours, and the entry of its first words: a part is marked as a whole where it is drawn. */
+function recoloured(part: PDFRawStream, meaning: Meaning): { readonly content: string; readonly first: number } {
+  const bytes = part.dict.has(PDFName.of('Filter')) ? inflateSync(part.getContents()) : part.getContents();
+  const { content, marks } = markContent(Buffer.from(bytes).toString('latin1'), meaning, 'part');
+  return { content, first: marks[0]?.entry ?? -1 };
+}
+
+/** Two hexadecimal digits as a number from 0 to 1, as Chromium rounds it. */
+function fraction(digits: string): string {
+  return String(Number((Number.parseInt(digits, 16) / 255).toFixed(4)));
+}
