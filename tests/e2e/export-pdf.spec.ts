@@ -60,11 +60,11 @@ test('the PDF holds every item with its evidence, every note, the source, its pa
   });
   await test.step('the note in its tags: heading, words whole, numbers apart from their items', async () => {
     const all = (await tagsOf(target)).flatMap(({ elements }) => elements);
-    const [note, ...others] = allOf(all, 'Art');
-    expect(others).toEqual([]);
-    expect(note?.holds.slice(0, 3).map(({ role }) => role)).toEqual(['H1', 'P', 'L']);
-    expect(note?.holds[1]?.words.trim()).toBe('Who opens the gates, and when?');
-    const items = allOf(note?.holds ?? [], 'LI').map(({ holds }) => holds.map(({ words }) => words.trim()));
+    // The note goes on over the foot of a page, and its list may too.
+    const note = allOf(all, 'Art').flatMap(({ holds }) => holds);
+    expect(note.slice(0, 3).map(({ role }) => role)).toEqual(['H1', 'P', 'L']);
+    expect(note[1]?.words.trim()).toBe('Who opens the gates, and when?');
+    const items = allOf(note, 'LI').map(({ holds }) => holds.map(({ words }) => words.trim()));
     expect(items).toEqual([
       ['1.', 'The dam'],
       ['2.', 'The ministry'],
