@@ -34,14 +34,14 @@ async function runWithWindow(): Promise<void> {
   try {
     const running = await start(commandLine, log);
     app.on('second-instance', (_event, _args, _folder, sent) => {
-      running.main.focus();
+      running.windows.active().focus();
       void importAndShow(running, filesOf(sent));
     });
     if (running.services.isNewLibrary) {
       await importSamples(running);
       // Whoever names a library or files knows their way.
       const isFirst = commandLine.library === null && commandLine.files.length === 0;
-      if (isFirst) running.main.send('menus:chosen', 'show-tour');
+      if (isFirst) running.windows.active().send('menus:chosen', 'show-tour');
     }
     await importAndShow(running, commandLine.files);
   } catch (cause) {

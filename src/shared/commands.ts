@@ -7,6 +7,8 @@ type Command = {
 
 /** Every command of the program that needs no item or field to have the focus, in the order of the menus. */
 export const COMMANDS = {
+  'new-window': { label: 'New &Window', key: 'CmdOrCtrl+Shift+N' },
+  'open-in-window': { label: 'Open Article in a Window of &Its Own', key: 'CmdOrCtrl+Shift+Enter' },
   import: { label: '&Import Files…', key: 'CmdOrCtrl+O' },
   'import-folder': { label: 'Import &Folder…', key: 'CmdOrCtrl+Shift+O' },
   'show-imports': { label: 'Import &Reports…' },

@@ -8,7 +8,7 @@ export type Keymap = Readonly<Record<string, string | null>>;
 /** Commands whose keys stay as they are: a field that is typed in has its own undo, and the panes are reached from anywhere. */
 const FIXED: ReadonlySet<CommandName> = new Set(['undo', 'redo', 'next-pane', 'previous-pane']);
 
-const MAIN = String.raw`(?:[A-Z0-9,./;'[\]\\=-]|F(?:[1-9]|1\d|2[0-4])|Left|Right|Up|Down|Home|End|PageUp|PageDown|Insert|Delete)`;
+const MAIN = String.raw`(?:[A-Z0-9,./;'[\]\\=-]|F(?:[1-9]|1\d|2[0-4])|Left|Right|Up|Down|Home|End|PageUp|PageDown|Insert|Delete|Enter)`;
 const PATTERN = new RegExp(`^(?:CmdOrCtrl\\+)?(?:Alt\\+)?(?:Shift\\+)?${MAIN}$`, 'u');
 
 /** A key in Electron's notation, its modifiers in this order: CmdOrCtrl, Alt, Shift. */

@@ -30,7 +30,8 @@ export type ImportLab = Awaited<ReturnType<typeof openImportLab>>;
 /** Opens a lab; `close` removes all of it. */
 export async function openImportLab() {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-importer-'));
-  const progress: ImportProgress[] = [];
+  /** What windows were told of how far imports are; null says that none runs any more. */
+  const told: (ImportProgress | null)[] = [];
   const asked: string[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   /** The engine works on a file only when this lets it. */
@@ -55,7 +56,7 @@ export async function openImportLab() {
 
   function importerOf(of: LibrarySession): Importer {
     const send = <E extends EventName>(name: E, payload: Events[E]): void => {
-      if (name === 'imports:progressed') progress.push(payload as ImportProgress);
+      if (name === 'imports:progressed') told.push(payload as Events['imports:progressed']);
       if (name === 'imports:asked') asked.push((payload as Events['imports:asked']).id);
     };
     const collections = { open: readDocuments };
@@ -72,7 +73,9 @@ export async function openImportLab() {
 
   return {
     folder,
-    progress,
+    told,
+    /** The messages of imports that run. */
+    progress: () => told.filter((each) => each !== null),
     asked,
     engine,
     open,

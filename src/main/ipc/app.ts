@@ -5,8 +5,8 @@ import type { HandlersOf } from './handlers';
 export type AppHandlerOptions = {
   readonly info: AppInfo;
   readonly readThirdParties: () => Promise<readonly ThirdParty[]>;
-  readonly onReady: () => void;
-  readonly onFlushed: () => void;
+  readonly onReady: (contentsId: number) => void;
+  readonly onFlushed: (contentsId: number, isSaved: boolean) => void;
 };
 
 /** Handlers of `app:`. */
@@ -14,12 +14,12 @@ export function appHandlers(options: AppHandlerOptions): HandlersOf<'app'> {
   return {
     'app:info': () => options.info,
     'app:licences': options.readThirdParties,
-    'app:ready': () => {
-      options.onReady();
+    'app:ready': ({ contentsId }) => {
+      options.onReady(contentsId);
       return null;
     },
-    'app:flushed': () => {
-      options.onFlushed();
+    'app:flushed': ({ contentsId }, isSaved) => {
+      options.onFlushed(contentsId, isSaved);
       return null;
     },
   };

@@ -22,6 +22,9 @@ export type EarlyHandlers = Pick<Handlers, EarlyName>;
 /** All other channels. */
 export type LibraryHandlers = Omit<Handlers, EarlyName>;
 
+/** The handlers of one window, by the id of its contents: they know whose dialogs they open. */
+export type HandlersFor = (contentsId: number) => LibraryHandlers;
+
 /** The channels that a glance of the library can answer before it is open. */
 const GLANCED = ['library:status', 'articles:page'] as const;
 
@@ -32,28 +35,34 @@ const GLANCED = ['library:status', 'articles:page'] as const;
  */
 export function handleRequests(
   early: EarlyHandlers,
-  later: Promise<LibraryHandlers>,
+  later: Promise<HandlersFor>,
   glance: Glance | null,
   options: RegisterOptions,
 ): void {
   registerHandlers(ipcMain, early, options, EARLY);
   const others = REQUEST_NAMES.filter((name) => !isEarly(name));
-  const listeners = later.then((handlers) => {
-    const made = new Map<string, Listener>();
-    registerHandlers({ handle: (name, listener) => void made.set(name, listener) }, handlers, options, others);
-    return made;
-  });
-  // Whoever opens the library hears of its failure; a request rejects, too.
-  listeners.catch(() => undefined);
+  // Each window has its own from its first request on, for as long as its contents live.
+  const made = new WeakMap<object, Map<string, Listener>>();
+  const listenersOf = async (sender: { readonly id: number }): Promise<Map<string, Listener>> => {
+    const handlersFor = await later;
+    const known = made.get(sender);
+    if (known) return known;
+    const listeners = new Map<string, Listener>();
+    const registrar = { handle: (name: string, listener: Listener) => void listeners.set(name, listener) };
+    registerHandlers(registrar, handlersFor(sender.id), options, others);
+    made.set(sender, listeners);
+    return listeners;
+  };
   const glanced = new Map<string, Listener>();
   if (glance !== null) {
     const handlers = glanceHandlers(glance, later);
     registerHandlers({ handle: (name, listener) => void glanced.set(name, listener) }, handlers, options, GLANCED);
-    void listeners.then(() => glanced.clear()).catch(() => undefined);
+    // Whoever opens the library hears of its failure; a request rejects, too.
+    void later.then(() => glanced.clear()).catch(() => undefined);
   }
   for (const name of others) {
     ipcMain.handle(name, async (event, ...args) =>
-      (glanced.get(name) ?? (await listeners).get(name))?.(event, ...args),
+      (glanced.get(name) ?? (await listenersOf(event.sender)).get(name))?.(event, ...args),
     );
   }
 }
@@ -65,10 +74,11 @@ export function handlePrints(prints: PrintHandlerOptions, options: RegisterOptio
 
 function glanceHandlers(
   { status, page }: Glance,
-  later: Promise<LibraryHandlers>,
+  later: Promise<HandlersFor>,
 ): Pick<Handlers, (typeof GLANCED)[number]> {
   return {
     'library:status': () => status,
-    'articles:page': async (caller, place) => (place === null ? page : (await later)['articles:page'](caller, place)),
+    'articles:page': async (caller, place) =>
+      place === null ? page : (await later)(caller.contentsId)['articles:page'](caller, place),
   };
 }

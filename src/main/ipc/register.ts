@@ -51,6 +51,8 @@ const ANSWERS_PLAINLY = {
   'imports:state': true,
   'exports:cancel': true,
   'bundles:cancel': true,
+  'windows:show': true,
+  'windows:close': true,
   'settings:read': true,
   'app:info': true,
   'app:licences': true,

@@ -5,11 +5,11 @@ import type { HandlersOf } from './handlers';
 /** Handlers of `search:`; a library that could not be opened answers with its own problem. */
 export function searchHandlers(session: LibrarySession, search: LibrarySearch | null): HandlersOf<'search'> {
   return {
-    'search:run': (_caller, query, limit) => {
+    'search:run': ({ contentsId }, query, limit) => {
       const { store, problem } = session.current();
       if (store === null) return { ok: false, error: problem };
       if (search === null) throw new Error('A library is open without its search.');
-      return search.run(query, limit);
+      return search.run(query, limit, contentsId);
     },
   };
 }

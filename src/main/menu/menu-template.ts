@@ -72,6 +72,9 @@ export function menuTemplate(options: MenuOptions): Item[] {
     {
       label: word('file'),
       submenu: [
+        command('new-window'),
+        command('open-in-window'),
+        separator,
         command('import'),
         command('import-folder'),
         command('show-imports'),
@@ -101,7 +104,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('settings'),
         separator,
-        own(options.platform === 'darwin' ? 'close' : 'quit'),
+        own('close'),
+        ...(options.platform === 'darwin' ? [] : [own('quit')]),
       ],
     },
     {

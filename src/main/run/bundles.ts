@@ -17,7 +17,7 @@ import { askNewFolder } from '../windows/ask-folder';
 import { dialogSpeaker } from '../windows/dialog-language';
 import type { Services } from './services';
 
-/** What bundles need of the main window: itself, and word to it of how far one is. */
+/** What bundles need of the window that asks: itself, and word to it of how far one is. */
 export type BundlesOutside = {
   readonly parent: () => BrowserWindow;
   readonly onProgress: (progress: BundleProgress) => void;
@@ -33,8 +33,8 @@ const KIND = {
   extension: EXTENSION,
 } as const;
 
-/** Bundles joined to the open library and the dialogs; one is written or unpacked at a time. */
-export function createBundles(services: Services, outside: BundlesOutside): BundleHandlerOptions {
+/** Bundles joined to the open library, and what each window may ask of them; one is written or unpacked at a time. */
+export function createBundles(services: Services): (window: BundlesOutside) => BundleHandlerOptions {
   const { session, control, clock, ids, threads, log } = services;
   const work = createBundleThreads({ threads, workerFile: join(__dirname, 'bundle-worker.cjs'), log });
   const exported = new Map<string, string>();
@@ -43,6 +43,7 @@ export function createBundles(services: Services, outside: BundlesOutside): Bund
 
   /** Runs one job, which a person can cancel; a cancelled one answers as a dialog that was closed. */
   async function alone<T>(
+    outside: BundlesOutside,
     what: BundleProgress['what'],
     job: (following: Following) => Promise<Result<T> | null>,
   ): Promise<Result<T> | null> {
@@ -67,9 +68,9 @@ export function createBundles(services: Services, outside: BundlesOutside): Bund
     await endsInTime(running.ended, TIDYING_MS);
   });
 
-  return {
+  return (outside) => ({
     exportBundle: (articleIds) =>
-      alone('export', async (following) => {
+      alone(outside, 'export', async (following) => {
         const { store, problem } = session.current();
         if (!store) return { ok: false, error: problem };
         const rows = store.catalogue().articles;
@@ -87,7 +88,7 @@ export function createBundles(services: Services, outside: BundlesOutside): Bund
         return ok({ token, ...places, ...countsOf(written.value) });
       }),
     unpack: () =>
-      alone('unpack', async (following) => {
+      alone(outside, 'unpack', async (following) => {
         const bundle = await chooseBundle(outside.parent());
         if (bundle === null) return null;
         const suggested = basename(bundle).replace(/(?:\.sidelight)?\.zip$/iu, '');
@@ -108,7 +109,7 @@ export function createBundles(services: Services, outside: BundlesOutside): Bund
     },
     cancel: () => running?.stop(),
     show: (token) => showExport(exported, token),
-  };
+  });
 }
 
 async function chooseBundle(parent: BrowserWindow): Promise<string | null> {

@@ -11,20 +11,22 @@ import type { ExportHandlerOptions } from '../ipc/exports';
 /** So many articles are in a preview: enough to see every part, and there in a moment. */
 const PREVIEWED = 6;
 
-type CollectionExports = Pick<ExportHandlerOptions, 'exportCollection' | 'previewCollection'> & {
+type CollectionHandlers = Pick<ExportHandlerOptions, 'exportCollection' | 'previewCollection'>;
+
+type CollectionExports = {
+  /** What a window may ask for. */
+  readonly handlersOf: (
+    depsNow: () => Result<ExportDeps>,
+    onProgress: (progress: ExportProgress) => void,
+  ) => CollectionHandlers;
   readonly cancel: () => void;
 };
 
 /** Makes collection reports of the open library: one at a time, and the newest preview only. */
-export function createCollectionExports(
-  depsNow: () => Result<ExportDeps>,
-  onProgress: (progress: ExportProgress) => void,
-): CollectionExports {
+export function createCollectionExports(): CollectionExports {
   let running: AbortController | null = null;
-  let previewing: AbortController | null = null;
   /** What a report is made with, and its articles in order; those that are deleted by now are not among them. */
-  const begin = (articleIds: readonly string[] | null, { css }: CollectionOptions) => {
-    const deps = depsNow();
+  const begin = (deps: Result<ExportDeps>, articleIds: readonly string[] | null, { css }: CollectionOptions) => {
     if (!deps.ok) return deps;
     const style = pageStyle(css);
     if (!style.ok) return style;
@@ -33,31 +35,34 @@ export function createCollectionExports(
     const there = chosen.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === null);
     return ok({ deps: deps.value, articles: inReportOrder(there) });
   };
-  return {
-    exportCollection: async (articleIds, options) => {
-      if (running) return fail('busy', 'Another report is still being written.', 'Wait for it, or cancel it.');
-      const begun = begin(articleIds, options);
-      if (!begun.ok) return begun;
-      running = new AbortController();
-      const { signal } = running;
-      try {
+  const handlersOf: CollectionExports['handlersOf'] = (depsNow, onProgress) => {
+    let previewing: AbortController | null = null;
+    return {
+      exportCollection: async (articleIds, options) => {
+        if (running) return fail('busy', 'Another report is still being written.', 'Wait for it, or cancel it.');
+        const begun = begin(depsNow(), articleIds, options);
+        if (!begun.ok) return begun;
+        running = new AbortController();
+        const { signal } = running;
+        try {
+          const { deps, articles } = begun.value;
+          return await exportCollection(deps, { articles, options, signal, onProgress });
+        } finally {
+          running = null;
+        }
+      },
+      previewCollection: async (articleIds, options) => {
+        previewing?.abort();
+        const mine = (previewing = new AbortController());
+        const begun = begin(depsNow(), articleIds, options);
+        if (!begun.ok) return begun;
         const { deps, articles } = begun.value;
-        return await exportCollection(deps, { articles, options, signal, onProgress });
-      } finally {
-        running = null;
-      }
-    },
-    previewCollection: async (articleIds, options) => {
-      previewing?.abort();
-      const mine = (previewing = new AbortController());
-      const begun = begin(articleIds, options);
-      if (!begun.ok) return begun;
-      const { deps, articles } = begun.value;
-      const few = articles.slice(0, PREVIEWED);
-      const work = { articles: few, options, signal: mine.signal, onProgress: () => undefined };
-      const pdf = await previewCollection(deps, work);
-      return pdf?.ok ? ok({ pdf: pdf.value, articles: few.length, total: articles.length }) : pdf;
-    },
-    cancel: () => running?.abort(),
+        const few = articles.slice(0, PREVIEWED);
+        const work = { articles: few, options, signal: mine.signal, onProgress: () => undefined };
+        const pdf = await previewCollection(deps, work);
+        return pdf?.ok ? ok({ pdf: pdf.value, articles: few.length, total: articles.length }) : pdf;
+      },
+    };
   };
+  return { handlersOf, cancel: () => running?.abort() };
 }

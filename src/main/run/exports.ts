@@ -30,22 +30,22 @@ import type { Services } from './services';
 
 /** The exporter joined to the open library: for the window's requests, and for a run that names the target itself. */
 export type Exports = {
-  readonly handlers: ExportHandlerOptions;
+  /** What a window may ask for; one long export at a time is made, whichever window asked. */
+  readonly handlersOf: (window: ExportsOutside) => ExportHandlerOptions;
   readonly prints: PrintHandlerOptions;
   readonly exportTo: (articleId: string, targetPath: string) => Promise<Result<ExportReceipt> | null>;
   readonly close: () => Promise<void>;
 };
 
-/** What the exporter needs of the main window: itself, a folder chosen in it, and word to it of how far an export is. */
-export type ExportsOutside = {
+/** What the exporter needs of the window that asks: itself, a folder chosen in it, and word to it of how far an export is. */
+type ExportsOutside = {
   readonly parent: () => BrowserWindow | null;
   readonly chooseFolder: (title: string, from: string | undefined) => Promise<string | null>;
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
 /** Makes the exporter; its hidden window is opened with the first export. */
-export function createExports(services: Services, outside: ExportsOutside): Exports {
-  const { parent } = outside;
+export function createExports(services: Services): Exports {
   const { session, clock, ids, settings, threads, log } = services;
   const receipts = new Map<string, string>();
   const lastFolder = lastFolderIn(app.getPath('userData'), log);
@@ -56,7 +56,7 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     readsInks,
   });
   /** What an export needs of the library that is open; or why it cannot be. */
-  const depsNow = (): Result<ExportDeps> => {
+  const depsNow = (parent: ExportDeps['parent']): Result<ExportDeps> => {
     const { store, problem } = session.current();
     if (!store) return { ok: false, error: problem };
     const producer = `Sidelight ${app.getVersion()}`;
@@ -64,24 +64,25 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     return ok({ store, printer, clock, ids, parent, lastFolder, receipts, producer, author });
   };
   const run = async (
+    parent: ExportDeps['parent'],
     articleId: string,
     targetPath?: string,
     options: PrintOptions = { ...WHOLE_DOSSIER, paper: settings().printing?.paper ?? 'a4' },
   ): Promise<Result<ExportReceipt> | null> => {
-    const deps = depsNow();
+    const deps = depsNow(parent);
     if (!deps.ok) return deps;
     const style = pageStyle(options.css);
     return style.ok ? exportPdf(deps.value, { articleId, options, targetPath }) : style;
   };
   const preview = async (articleId: string, options: PrintOptions): Promise<Result<Uint8Array>> => {
-    const deps = depsNow();
+    const deps = depsNow(noParent);
     if (!deps.ok) return deps;
     const style = pageStyle(options.css);
     if (!style.ok) return style;
     const report = await readReport(deps.value.store, articleId, options);
     return report.ok ? makePdf(deps.value, report.value, options) : report;
   };
-  const collection = createCollectionExports(depsNow, outside.onProgress);
+  const collection = createCollectionExports();
   let all: AbortController | null = null;
   /** Does one long export at a time. */
   const alone = async (
@@ -97,40 +98,38 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
       all = null;
     }
   };
-  const { chooseFolder, onProgress } = outside;
-  const runAll = (): Promise<Result<ExportedAll> | null> =>
-    alone(async (store, signal) => {
-      const folder = await chooseFolder('Export All as PDFs', await lastFolder.read());
-      if (folder === null) return null;
-      lastFolder.remember(folder);
-      const articles = inOrder(livingArticles(store.catalogue()));
-      return ok(await exportAll({ articles, folder, exportTo: (id, path) => run(id, path), signal, onProgress }));
-    });
-  const runAs: ExportHandlerOptions['exportAs'] = (form, articleIds) =>
-    alone((store, signal) => {
-      const wanted = articleIds === 'all' ? null : new Set(articleIds);
-      const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
-      if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
-      const reading = { read: inputReader(store, form), make: forms.make, libraryName: store.libraryName };
-      const asking = { parent, chooseFolder, lastFolder, ids, receipts };
-      return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
-    });
-  return {
-    handlers: {
-      exportPdf: (articleId, options) => run(articleId, undefined, options),
-      preview,
-      exportAll: runAll,
-      exportAs: runAs,
-      exportCollection: collection.exportCollection,
-      previewCollection: collection.previewCollection,
-      cancelAll: () => {
-        all?.abort();
-        collection.cancel();
-      },
-      showExport: (token) => showExport(receipts, token),
+  const handlersOf = ({ parent, chooseFolder, onProgress }: ExportsOutside): ExportHandlerOptions => ({
+    exportPdf: (articleId, options) => run(parent, articleId, undefined, options),
+    preview,
+    exportAll: () =>
+      alone(async (store, signal) => {
+        const folder = await chooseFolder('Export All as PDFs', await lastFolder.read());
+        if (folder === null) return null;
+        lastFolder.remember(folder);
+        const articles = inOrder(livingArticles(store.catalogue()));
+        const exportTo = (id: string, path: string) => run(parent, id, path);
+        return ok(await exportAll({ articles, folder, exportTo, signal, onProgress }));
+      }),
+    exportAs: (form, articleIds) =>
+      alone((store, signal) => {
+        const wanted = articleIds === 'all' ? null : new Set(articleIds);
+        const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
+        if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
+        const reading = { read: inputReader(store, form), make: forms.make, libraryName: store.libraryName };
+        const asking = { parent, chooseFolder, lastFolder, ids, receipts };
+        return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
+      }),
+    ...collection.handlersOf(() => depsNow(parent), onProgress),
+    cancelAll: () => {
+      all?.abort();
+      collection.cancel();
     },
+    showExport: (token) => showExport(receipts, token),
+  });
+  return {
+    handlersOf,
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
-    exportTo: (articleId, targetPath) => run(articleId, targetPath),
+    exportTo: (articleId, targetPath) => run(noParent, articleId, targetPath),
     close: async () => {
       all?.abort();
       collection.cancel();
@@ -139,6 +138,9 @@ export function createExports(services: Services, outside: ExportsOutside): Expo
     },
   };
 }
+
+/** What is printed without a question belongs to no window. */
+const noParent = (): null => null;
 
 function inOrder<T extends { readonly id: string; readonly title: string }>(articles: readonly T[]): readonly T[] {
   return articles.toSorted((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));

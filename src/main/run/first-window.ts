@@ -2,7 +2,7 @@ import { extname, join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { languageFor } from '#shared/languages';
 import type { Language } from '#shared/languages';
-import type { LibraryHandlers } from '../ipc/handle';
+import type { HandlersFor } from '../ipc/handle';
 import { handleRequests } from '../ipc/handle';
 import { endsInTime } from '../jobs/in-time';
 import type { Glance } from '../library/glance';
@@ -10,10 +10,13 @@ import { openSettings } from '../library/settings';
 import type { SettingsFile } from '../library/settings';
 import { isOwnAddress } from '../windows/addresses';
 import { serveApp } from '../windows/app-protocol';
-import { openMainWindow } from '../windows/main-window';
+import { createAppWindows } from '../windows/app-windows';
+import type { AppWindows } from '../windows/app-windows';
 import type { MainWindow } from '../windows/main-window';
 import { windowKindOf } from '../windows/window-kinds';
 import { appSession } from '../windows/window-preferences';
+import { readWindows } from '../windows/windows-file';
+import type { OtherWindows } from '../windows/windows-file';
 import { deferred } from './deferred';
 import { earlyHandlers } from './handlers';
 import type { Log } from './log';
@@ -25,7 +28,7 @@ const PICTURE_SIZE = { width: 1440, height: 900 } as const;
 /** A page that has asked for nothing for so long, in milliseconds, is not waited for. */
 const SERVE_LIMIT_MS = 1_000;
 
-/** What the first window needs; `onFlushed` is called when the page has saved what was typed. */
+/** What the first window needs. */
 type FirstWindowOptions = {
   readonly userData: string;
   /** A run without a person: the page has a fixed size, and nothing of the window is remembered. */
@@ -33,16 +36,18 @@ type FirstWindowOptions = {
   /** What is known of the library before it is open. */
   readonly glance: Promise<Glance | null>;
   readonly log: Log;
-  readonly onFlushed: () => void;
 };
 
 /** The window while there is no library yet. */
 export type FirstWindow = {
+  readonly windows: AppWindows;
   readonly main: MainWindow;
+  /** What else was open at the last end; null in a run without a person. */
+  readonly others: OtherWindows | null;
   readonly menu: WindowMenu;
   readonly settings: SettingsFile;
   /** Gives the handlers that need the library; what the page has asked for until then waits for them. */
-  readonly answerWith: (handlers: LibraryHandlers) => void;
+  readonly answerWith: (handlers: HandlersFor) => void;
 };
 
 /**
@@ -50,8 +55,9 @@ export type FirstWindow = {
  * process of its own, while this thread is held up by the reading of a large library.
  */
 export async function openFirstWindow(options: FirstWindowOptions): Promise<FirstWindow> {
-  const { userData, isUnattended, glance, log, onFlushed } = options;
+  const { userData, isUnattended, glance, log } = options;
   const read = openSettings(userData, log);
+  const remembered = isUnattended ? { first: null, others: null } : await readWindows(userData);
   await app.whenReady();
   const code = deferred<void>();
   serveApp(appSession(), join(__dirname, '../renderer'), (file) => {
@@ -60,21 +66,35 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
   const settings = await read;
   nativeTheme.themeSource = settings.current().theme;
   const language = (): Language => languageFor(settings.current().language, app.getLocale());
-  const menu = createWindowMenu({ send: (name, payload) => main.send(name, payload), settings, language, userData });
   const contentSize = isUnattended ? PICTURE_SIZE : null;
-  const main = await openMainWindow({ userData, contentSize, language, log, onClose: () => app.quit() });
+  const windows = createAppWindows({ contentSize, language, log, onLastClosed: () => app.quit() });
+  // A menu comes before its window; it is meant for the one in use.
+  const menu = createWindowMenu({
+    send: (name, payload) => windows.active().send(name, payload),
+    settings,
+    language,
+    userData,
+  });
+  const main = windows.open({ isWhole: true, articleId: null }, remembered.first);
+  if (main === null) throw new Error('There is room for a first window');
   let spoken = language();
-  const onSettings = (): void => {
+  const onSettings = (contentsId: number): void => {
+    windows.sendOthers(contentsId, 'settings:changed', settings.current());
     nativeTheme.themeSource = settings.current().theme;
     menu.draw();
     if (spoken === language()) return;
     spoken = language();
-    main.load();
+    windows.load();
   };
-  const handlers = deferred<LibraryHandlers>();
-  const early = earlyHandlers({ settings, onSettings, onReady: main.setReady, onFlushed });
+  const handlers = deferred<HandlersFor>();
+  const early = earlyHandlers({
+    settings,
+    onSettings,
+    onReady: (contentsId) => windows.of(contentsId)?.setReady(),
+    onFlushed: windows.confirm,
+  });
   handleRequests(early, handlers.promise, await glance, { kindOf: windowKindOf, isOwnAddress, log });
   main.load();
   await endsInTime(code.promise, SERVE_LIMIT_MS);
-  return { main, menu, settings, answerWith: handlers.resolve };
+  return { windows, main, others: remembered.others, menu, settings, answerWith: handlers.resolve };
 }

@@ -33,6 +33,8 @@ import { historyHandlers } from '../ipc/history';
 import { binHandlers } from '../ipc/bin';
 import { searchHandlers } from '../ipc/search';
 import { watchingHandlers } from '../ipc/watching';
+import { windowHandlers } from '../ipc/windows';
+import type { WindowHandlerOptions } from '../ipc/windows';
 import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
 import type { ReadingPositions } from '../library/reading-positions';
@@ -48,9 +50,10 @@ import type { Importer } from './importer';
 import type { Services } from './services';
 import { userName } from './user-name';
 
-/** What the handlers are joined from. */
+/** What the handlers of one window are joined from. */
 export type HandlerParts = {
   readonly services: Services;
+  /** The window that asks: dialogs belong to it. */
   readonly main: MainWindow;
   readonly importer: Importer;
   readonly watch: FolderWatch;
@@ -64,14 +67,15 @@ export type HandlerParts = {
   readonly onSteps: (words: StepWords) => void;
   readonly onOpened: (articleId: string) => void;
   readonly positions: ReadingPositions;
+  readonly windows: WindowHandlerOptions;
 };
 
 /** What is answered without a library. */
 export type EarlyParts = {
   readonly settings: SettingsFile;
-  readonly onSettings: () => void;
-  readonly onReady: () => void;
-  readonly onFlushed: () => void;
+  readonly onSettings: (contentsId: number) => void;
+  readonly onReady: (contentsId: number) => void;
+  readonly onFlushed: (contentsId: number, isSaved: boolean) => void;
 };
 
 /** The handlers that need no library. */
@@ -91,6 +95,7 @@ export function earlyHandlers({ settings, onSettings, onReady, onFlushed }: Earl
 export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
   const { session, control, copies, clock, ids, author } = parts.services;
   const { main, importer } = parts;
+  const askInWindow = (id: string): void => main.send('imports:asked', { id });
   return {
     ...libraryHandlers(session, clock),
     ...librariesHandlers({
@@ -132,8 +137,8 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...searchHandlers(session, parts.search),
     ...fileHandlers({
       choosePaths: (kind) => choosePaths(main, kind),
-      importPaths: importer.offerPaths,
-      importDropped: importer.importDropped,
+      importPaths: (paths) => importer.offerPaths(paths, askInWindow),
+      importDropped: (files) => importer.importDropped(files, askInWindow),
     }),
     ...imageHandlers(session, { clock, author, choosePath: () => choosePicture(main) }),
     ...importHandlers({
@@ -145,6 +150,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...exportHandlers(parts.exports),
     ...bundleHandlers(parts.bundles),
     ...printHandlers(parts.prints),
+    ...windowHandlers(parts.windows),
   };
 }
 

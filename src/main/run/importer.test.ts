@@ -58,10 +58,12 @@ describe('createImporter', () => {
     await until(() => lab.titles().length > 1);
     const before = lab.titles().length;
     expect(before).toBeLessThan(12);
-    expect(lab.progress.at(-1)).toMatchObject({ phase: 'paused', total: 12 });
+    expect(lab.progress().at(-1)).toMatchObject({ phase: 'paused', total: 12 });
     lab.importer().control('resume');
     expect(kindsOf(reportIn(await running))).toEqual(Array.from({ length: 12 }, () => 'new'));
-    expect(lab.progress.at(-1)).toMatchObject({ phase: 'running', done: 12, total: 12 });
+    expect(lab.progress().at(-1)).toMatchObject({ phase: 'running', done: 12, total: 12 });
+    // A window that did not ask for the import hears of its end by this alone.
+    expect(lab.told.at(-1)).toBeNull();
   });
 
   it('keeps what is in when it is cancelled, and says of the rest that it was passed over', async () => {

@@ -31,12 +31,15 @@ import { importFiles } from '../jobs/import-files';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 
-/** All ways of importing, one import at a time, and the records of those that were; progress is sent to the window. */
+/** Tells a window that a person should look at the import of this id. */
+type Ask = (id: string) => void;
+
+/** All ways of importing, one import at a time, and the records of those that were; progress is sent to every window. */
 export type Importer = {
   /** Imports at once, without a preview. */
   readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
-  /** Looks at the files first; where a person should look too, nothing is imported yet, and the window is told. */
-  readonly offerPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  /** Looks at the files first; where a person should look too, nothing is imported yet, and the window that asked is told. */
+  readonly offerPaths: (paths: readonly string[], onAsked?: Ask) => Promise<Result<ImportReport>>;
   readonly preview: (id: string) => Result<string>;
   /** The page of a preview's rows that begins at this place. */
   readonly previewRows: (id: string, from: number) => Result<string>;
@@ -47,7 +50,7 @@ export type Importer = {
   readonly begin: (id: string, choices: readonly PreviewChoice[]) => Promise<Result<ImportReport>>;
   readonly dismiss: (id: string) => void;
   readonly importSamples: (folder: string) => Promise<Result<ImportReport>>;
-  readonly importDropped: (files: readonly DroppedFile[]) => Promise<Result<ImportReport>>;
+  readonly importDropped: (files: readonly DroppedFile[], onAsked?: Ask) => Promise<Result<ImportReport>>;
   readonly state: () => Promise<ImportsState>;
   /** Does this to the running import; nothing where none runs. */
   readonly control: (what: 'pause' | 'resume' | 'cancel') => void;
@@ -88,13 +91,18 @@ export function createImporter(options: ImporterOptions): Importer {
   let queue: Promise<unknown> = Promise.resolve();
   let running: ImportControl | null = null;
   let sentAt = 0;
+  let isProgressShown = false;
   let isClosing = false;
+
+  const ask: Ask = (id) => send('imports:asked', { id });
 
   /** Every import is one after the other: each is given the store that is open when its turn comes. */
   function inTurn<T>(work: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
-    const result = queue.then(() =>
-      withStore(session, async (store) => (store.readOnly ? { ok: false, error: store.readOnly } : work(store))),
-    );
+    const result = queue
+      .then(() =>
+        withStore(session, async (store) => (store.readOnly ? { ok: false, error: store.readOnly } : work(store))),
+      )
+      .finally(endProgress);
     queue = result.catch(() => undefined);
     return result;
   }
@@ -104,7 +112,14 @@ export function createImporter(options: ImporterOptions): Importer {
     const isTold = progress.phase !== 'running' || progress.done === progress.total;
     if (!isTold && Math.abs(now - sentAt) < PROGRESS_MS) return;
     sentAt = now;
+    isProgressShown = true;
     send('imports:progressed', progress);
+  }
+
+  /** Windows that did not ask for the import hear of its end by this alone. */
+  function endProgress(): void {
+    if (isProgressShown) send('imports:progressed', null);
+    isProgressShown = false;
   }
 
   const likenessOf = (store: Store): Promise<LikenessBook> => {
@@ -137,7 +152,7 @@ export function createImporter(options: ImporterOptions): Importer {
     });
 
   /** Looks at a plan, and imports it where nobody has to be asked. */
-  const offer = (planned: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
+  const offer = (planned: () => Promise<ImportPlan>, onAsked: Ask): Promise<Result<ImportReport>> =>
     inTurn(async (store) => {
       const run = await optionsFor(store);
       const { bundles, others: plan } = await apartBundles(await planned());
@@ -154,7 +169,7 @@ export function createImporter(options: ImporterOptions): Importer {
       }
       const id = ids.next();
       offers.put(id, { plan, found });
-      send('imports:asked', { id });
+      onAsked(id);
       return ok({ outcomes: before });
     });
 
@@ -189,8 +204,8 @@ export function createImporter(options: ImporterOptions): Importer {
         const items = itemsOf(await planOfPaths([folder]));
         return ok(await importFiles(items, { store, engine, ids, clock, isSample: true, onProgress: () => undefined }));
       }),
-    importDropped: (files) => offer(async () => planOfDrop(files)),
-    offerPaths: (paths) => offer(() => planOfPaths(paths)),
+    importDropped: (files, onAsked = ask) => offer(async () => planOfDrop(files), onAsked),
+    offerPaths: (paths, onAsked = ask) => offer(() => planOfPaths(paths), onAsked),
     preview: previewText,
     previewRows: (id, from) => {
       const offer = offers.get(id);

@@ -2,35 +2,31 @@ import { app } from 'electron';
 import { endsInTime } from '../jobs/in-time';
 import type { Log } from './log';
 
-/** The longest waits at the end, in milliseconds: for the window to save what is unsaved, and for all together. */
+/** The longest waits at the end, in milliseconds: for the windows to save what is unsaved, and for all together. */
 const FLUSH_MS = 1_500;
 const WHOLE_MS = 2_900;
 
 /** What the end of the program must do, in this order. */
 export type QuitOptions = {
-  /** Asks the window to save what is unsaved; false when there is no window that listens. */
-  readonly askToFlush: () => boolean;
+  /** Has the windows save what is unsaved. */
+  readonly flush: () => Promise<unknown>;
   readonly close: () => Promise<void>;
   readonly end: () => void;
   readonly log: Log;
 };
 
-/** The way out: `confirm` is called when the window has saved everything. */
-export type Quit = { readonly confirm: () => void };
-
 /**
  * Makes every way of quitting (menu, closed window, SIGTERM, SIGINT, log-out) first save what is unsaved and close the
  * library, and end within three seconds even when the window does not answer.
  */
-export function arrangeQuit(options: QuitOptions): Quit {
+export function arrangeQuit(options: QuitOptions): void {
   let isStarted = false;
-  let confirm: () => void = () => undefined;
-  const flushed = new Promise<void>((resolve) => {
-    confirm = resolve;
-  });
   const finish = async (): Promise<void> => {
     const begun = performance.now();
-    if (options.askToFlush()) await endsInTime(flushed, FLUSH_MS);
+    await endsInTime(
+      options.flush().catch(() => undefined),
+      FLUSH_MS,
+    );
     await endsInTime(
       options.close().catch((cause: unknown) => {
         options.log('Closing failed', cause);
@@ -52,5 +48,4 @@ export function arrangeQuit(options: QuitOptions): Quit {
       app.quit();
     });
   }
-  return { confirm };
 }

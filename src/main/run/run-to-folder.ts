@@ -13,7 +13,7 @@ const LIMIT_MS = 20_000;
 
 /** Does the work of `--sidelight-out` with a running program, and ends it with the exit code. */
 export async function runToFolder(running: Running, commandLine: CommandLine, out: string): Promise<void> {
-  const { services, main, exports } = running;
+  const { services, windows, exports } = running;
   let code: 0 | 1 = 1;
   try {
     code = await run(running, commandLine, out);
@@ -22,14 +22,15 @@ export async function runToFolder(running: Running, commandLine: CommandLine, ou
     await printError(cause instanceof Error ? cause.message : 'the run failed');
   }
   const closed = exports.close();
-  main.destroy();
+  windows.destroy();
   await closed;
   await services.close();
   endProgram(code, services.threads);
 }
 
 async function run(running: Running, commandLine: CommandLine, out: string): Promise<0 | 1> {
-  const { services, main, importer, exports, shown } = running;
+  const { services, windows, importer, exports, shown } = running;
+  const main = windows.active();
   const { store, problem } = services.session.current();
   if (!store) {
     await printError(problem.message);

@@ -10,8 +10,7 @@ import { openReadingPositions } from '../library/reading-positions';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
 import { followSession } from '../search/session-search';
-import { askFolder } from '../windows/ask-folder';
-import type { MainWindow } from '../windows/main-window';
+import type { AppWindows } from '../windows/app-windows';
 import { keepBackedUp } from './automatic-backup';
 import type { CommandLine } from './command-line';
 import { deferred } from './deferred';
@@ -20,7 +19,6 @@ import { createExports } from './exports';
 import { endProgram } from './end-program';
 import type { Exports } from './exports';
 import { openFirstWindow } from './first-window';
-import { libraryHandlersOf } from './handlers';
 import { createFolderWatch } from './folder-watch';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
@@ -31,11 +29,13 @@ import { openServices } from './services';
 import type { Services } from './services';
 import { createShownArticles } from './shown-articles';
 import type { ShownArticles } from './shown-articles';
+import { followLibrary, rememberWindows, reopenWindows } from './several-windows';
+import { windowHandlersOf } from './window-handlers';
 
 /** The program at work: what the ways of starting it go on with. */
 export type Running = {
   readonly services: Services;
-  readonly main: MainWindow;
+  readonly windows: AppWindows;
   readonly importer: Importer;
   readonly exports: Exports;
   readonly shown: ShownArticles;
@@ -50,12 +50,8 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const isUnattended = commandLine.out !== null;
   const threads = createWorkerThreads();
   const closing = deferred<() => Promise<void>>();
-  const quit = arrangeQuit({
-    askToFlush: () => {
-      if (!main.isReady()) return false;
-      main.send('quits:requested', null);
-      return true;
-    },
+  arrangeQuit({
+    flush: async () => windows.flush(),
     close: async () => (await closing.promise)(),
     end: () => {
       endProgram(0, threads);
@@ -66,8 +62,8 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const glances = isUnattended ? null : keepGlances({ userData, log });
   const glance = glances === null ? Promise.resolve(null) : glances.read(folder);
   const reading = openReadingPositions(userData, log);
-  const first = await openFirstWindow({ userData, isUnattended, glance, log, onFlushed: quit.confirm });
-  const { main, menu } = first;
+  const first = await openFirstWindow({ userData, isUnattended, glance, log });
+  const { windows, main, menu } = first;
   const clock = { now: () => new Date() };
   const services = await openServices({
     userData,
@@ -87,37 +83,23 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     openBundle: bundleReader({ threads, workerFile: join(__dirname, 'bundle-worker.cjs'), log }),
     ids,
     clock,
-    send: main.send,
+    send: windows.send,
     log,
     userData,
     settings: first.settings.current,
   });
-  const exports = createExports(services, {
-    parent: () => main.window,
-    chooseFolder: (title, from) =>
-      askFolder(main.window, { title, button: 'Export Here', ...(from === undefined ? {} : { from }) }),
-    onProgress: (progress) => main.send('exports:progressed', progress),
-  });
-  const bundles = createBundles(services, {
-    parent: () => main.window,
-    onProgress: (progress) => main.send('bundles:progressed', progress),
-  });
+  const exports = createExports(services);
+  const bundles = createBundles(services);
   const watch = createFolderWatch({
     session,
     importPaths: importer.importPaths,
     userData,
-    tell: (report) => main.send('imports:finished', report),
+    tell: (report) => windows.active().send('imports:finished', report),
     log,
   });
   const shown = createShownArticles();
-  session.onReopened(() => {
-    main.send('library:reopened', null);
-  });
-  session.subscribe((articleIds, kinds) => {
-    if (articleIds.length > 0 || kinds.length === 0) main.send('library:changed', { articleIds });
-    if (kinds.length > 0) main.send('kept:changed', { kinds });
-  });
-  const onIndexed = (): void => main.send('searches:indexed', null);
+  followLibrary(session, windows);
+  const onIndexed = (): void => windows.send('searches:indexed', null);
   const workerFile = join(__dirname, 'search-worker.cjs');
   const startOver = (store: Store): LibrarySearch =>
     startSearch(store, { threads, workerFile, userData, log, onIndexed });
@@ -127,19 +109,19 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     watch.close();
     positions.close();
     const closed = exports.close();
-    main.destroy();
+    if (!isUnattended) rememberWindows(windows, { userData, library: session.current().folder, log });
+    windows.destroy();
     await Promise.all([closed, services.close(), search?.close()]);
   });
   first.answerWith(
-    libraryHandlersOf({
+    windowHandlersOf({
       services,
-      main,
+      windows,
       importer,
       watch,
       search,
-      exports: exports.handlers,
+      exports,
       bundles,
-      prints: exports.prints,
       folderOf: menu.folderOf,
       onSteps: menu.nameSteps,
       onOpened: shown.add,
@@ -147,13 +129,14 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     }),
   );
   // What the window was shown of the library does not hold: it begins anew.
-  if (!isAsGlanced(await glance, session)) main.send('library:reopened', null);
-  menu.follow(session, main.window);
+  if (!isAsGlanced(await glance, session)) windows.send('library:reopened', null);
+  menu.follow(session, windows.setLibrary);
+  if (!isUnattended) void main.painted.then(() => reopenWindows(windows, first.others, folder));
   // A run without a person takes nothing that it was not told to.
   if (!isUnattended) void main.painted.then(watch.begin);
-  const tell = (message: string): void => main.send('saves:failed', { message });
+  const tell = (message: string): void => windows.active().send('saves:failed', { message });
   void main.painted.then(() => keepBackedUp({ session, copies, log, tell }));
-  return { services, main, importer, exports, shown };
+  return { services, windows, importer, exports, shown };
 }
 
 /** Imports the samples, silently: they belong to the program. */
@@ -162,15 +145,15 @@ export function importSamples({ importer }: Running): Promise<Result<ImportRepor
 }
 
 /** Imports what was named on the command line, tells the window, and shows the first of it. */
-export async function importAndShow({ importer, main, services }: Running, paths: readonly string[]): Promise<void> {
+export async function importAndShow({ importer, windows, services }: Running, paths: readonly string[]): Promise<void> {
   if (paths.length === 0) return;
   const report = await importer.importPaths(paths);
   if (!report.ok) {
     services.log(`Nothing was imported: ${report.error.message}`);
-    main.send('saves:failed', { message: report.error.message });
+    windows.active().send('saves:failed', { message: report.error.message });
     return;
   }
-  main.send('imports:finished', report.value);
+  windows.active().send('imports:finished', report.value);
   const first = report.value.outcomes.find(({ articleId }) => articleId !== null)?.articleId;
-  if (first) main.send('articles:shown', { articleId: first });
+  if (first) windows.active().send('articles:shown', { articleId: first });
 }

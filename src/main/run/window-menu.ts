@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import type { BrowserWindow } from 'electron';
 import { statusOf } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { Language } from '#shared/languages';
@@ -19,13 +18,13 @@ type WindowMenuOptions = {
   readonly userData: string;
 };
 
-/** The menu of the window. */
+/** The menu of the windows; it is about the one in use. */
 export type WindowMenu = {
   readonly draw: () => void;
   /** Names the steps that "Undo" and "Redo" stand for. */
   readonly nameSteps: (words: StepWords) => void;
-  /** Keeps the list of libraries and the title of the window true to what is open. */
-  readonly follow: (session: LibrarySession, window: BrowserWindow) => void;
+  /** Keeps the list of libraries true to what is open, and hands its name to the titles of the windows. */
+  readonly follow: (session: LibrarySession, onNamed: (name: string) => void) => void;
   /** The folder a token of the list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
 };
@@ -50,11 +49,11 @@ export function createWindowMenu({ send, settings, language, userData }: WindowM
     });
   }
 
-  async function redraw(session: LibrarySession, window: BrowserWindow): Promise<void> {
+  async function redraw(session: LibrarySession, onNamed: (name: string) => void): Promise<void> {
     const { folder } = session.current();
     const { libraries } = await readRecent(userData);
     recent = libraries.filter((library) => library.folder !== folder);
-    if (!window.isDestroyed()) window.setTitle(`${statusOf(session).name} – Sidelight`);
+    onNamed(statusOf(session).name);
     draw();
   }
 
@@ -66,9 +65,9 @@ export function createWindowMenu({ send, settings, language, userData }: WindowM
       steps = words;
       draw();
     },
-    follow: (session, window) => {
-      session.onReopened(() => void redraw(session, window));
-      void redraw(session, window);
+    follow: (session, onNamed) => {
+      session.onReopened(() => void redraw(session, onNamed));
+      void redraw(session, onNamed);
     },
     folderOf: async (token) => {
       const { libraries } = await readRecent(userData);

@@ -9,9 +9,9 @@ import { followStore } from './follow-store';
 import type { AskedNames, Begun, CountedByFacet } from './search-protocol';
 import { startSearchThread } from './search-thread';
 
-/** The search over one library. Only the newest query matters: an older one that still runs is answered `superseded`. */
+/** The search over one library. Only the newest query of each asker matters: an older one that still runs is answered `superseded`. */
 export type LibrarySearch = {
-  readonly run: (query: string, limit: number) => Promise<Result<SearchResults>>;
+  readonly run: (query: string, limit: number, asker?: number) => Promise<Result<SearchResults>>;
   readonly names: NameSearch;
   /** Of each article whose review is begun, as far as the index is, how many of its items are decided. */
   readonly begun: () => Promise<readonly Begun[]>;
@@ -57,16 +57,15 @@ export function startSearch(
     log,
   );
   const following = followStore(store, thread, onIndexed);
-  let next: Waiting | null = null;
-  let running: Waiting | null = null;
+  const waiting = new Map<number, Waiting>();
+  let isRunning = false;
 
   async function work(): Promise<void> {
-    while (next !== null) {
-      const current = next;
-      next = null;
-      running = current;
+    isRunning = true;
+    for (const [asker, current] of waiting) {
+      waiting.delete(asker);
       const answer = await thread.ask({ kind: 'search', query: current.query, limit: current.limit });
-      if (next !== null) current.resolve(superseded());
+      if (waiting.has(asker)) current.resolve(superseded());
       else if (answer?.kind === 'found')
         current.resolve(ok({ ...answer.found, notes: answer.notes, isComplete: following.isComplete() }));
       else if (answer === null) current.resolve(unavailable());
@@ -75,7 +74,7 @@ export function startSearch(
         current.resolve(ok({ hits: [], notes: [], total: 0, didYouMean: null, isComplete: false }));
       }
     }
-    running = null;
+    isRunning = false;
   }
 
   const names: NameSearch = {
@@ -99,11 +98,11 @@ export function startSearch(
       if (answer?.kind === 'replaced') following.restart();
       return answer?.kind === 'begun' ? answer.articles : [];
     },
-    run: (query, limit) =>
+    run: (query, limit, asker = 0) =>
       new Promise((resolve) => {
-        next?.resolve(superseded());
-        next = { query, limit, resolve };
-        if (running === null) void work();
+        waiting.get(asker)?.resolve(superseded());
+        waiting.set(asker, { query, limit, resolve });
+        if (!isRunning) void work();
       }),
     close: async () => {
       following.stop();

@@ -49,12 +49,12 @@ export function followSession(
       await changing;
       return current === null ? [] : current.begun();
     },
-    run: async (query, limit) => {
+    run: async (query, limit, asker) => {
       await changing;
       const { problem } = session.current();
       if (problem !== null) return { ok: false, error: problem };
       if (current === null) throw new Error('A library is open without its search.');
-      return current.run(query, limit);
+      return current.run(query, limit, asker);
     },
     close: async () => {
       isClosed = true;

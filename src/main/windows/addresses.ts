@@ -1,10 +1,14 @@
 import type { Language } from '#shared/languages';
+import { viewQuery } from '#shared/window-view';
+import type { WindowView } from '#shared/window-view';
 import { APP_ORIGIN } from './resolve-asset';
 import { devServer } from './dev-server';
 
-/** The address of one of our pages, in a language. */
-export function pageAddress(page: 'index.html' | 'print.html', language: Language = 'en'): string {
-  return `${devServer ?? APP_ORIGIN}/${page}${language === 'en' ? '' : `?language=${language}`}`;
+/** The address of one of our pages, in a language, for what its window is to show. */
+export function pageAddress(page: 'index.html' | 'print.html', language: Language = 'en', view?: WindowView): string {
+  const named = { ...(language === 'en' ? {} : { language }), ...(view ? viewQuery(view) : {}) };
+  const query = new URLSearchParams(named).toString();
+  return `${devServer ?? APP_ORIGIN}/${page}${query === '' ? '' : `?${query}`}`;
 }
 
 /** True for an address of our own pages; `origin` is the hot-reload server's, or null in a built program. */

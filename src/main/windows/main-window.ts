@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Rectangle } from 'electron';
 import type { EventName, Events } from '#shared/ipc/contract';
 import type { Language } from '#shared/languages';
-import { readJson, writeJson } from '../library/json-file';
+import type { WindowView } from '#shared/window-view';
 import { isOwnAddress, pageAddress } from './addresses';
-import { SMALLEST, WindowBoundsSchema, placeWindow } from './window-bounds';
+import { SMALLEST, placeWindow } from './window-bounds';
+import type { WindowBounds } from './window-bounds';
 import { claimWindow } from './window-kinds';
 import { createWindowPreferences } from './window-preferences';
 
@@ -16,19 +15,24 @@ const RELOADS_A_MINUTE = 3;
 /** How long other work waits for the first content of the page, in milliseconds. */
 const PAINT_LIMIT = 10_000;
 
-/** What the main window needs; `contentSize` fixes the size of the page instead of remembering the window's. */
+/** What a window of ours needs; `contentSize` fixes the size of the page, whatever place it is given. */
 export type MainWindowOptions = {
-  readonly userData: string;
+  /** Where it stood before; null for the usual place. */
+  readonly bounds: WindowBounds | null;
+  /** What it is to show, each time its page is loaded. */
+  readonly view: () => WindowView;
   readonly contentSize: { readonly width: number; readonly height: number } | null;
   readonly language: () => Language;
   readonly log: (message: string, cause?: unknown) => void;
-  /** The person closes the window: the program should quit, which closes it after unsaved text is safe. */
+  /** The person closes the window: it goes after unsaved text is safe. */
   readonly onClose: () => void;
 };
 
-/** The one main window: its events wait until the page has said that it listens. */
+/** A window with a page of ours: its events wait until the page has said that it listens. */
 export type MainWindow = {
   readonly window: BrowserWindow;
+  /** The id of its contents, by which its requests are known, also when it is gone. */
+  readonly contentsId: number;
   /** Loads the page in the language in use; first called once the handlers of its requests are in place. */
   readonly load: () => void;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
@@ -39,14 +43,15 @@ export type MainWindow = {
   readonly painted: Promise<void>;
   /** Brings the window to the front. */
   readonly focus: () => void;
+  /** Where it stands now, or stood when it was destroyed. */
+  readonly bounds: () => WindowBounds;
   /** Lets the window close without asking again. */
   readonly destroy: () => void;
 };
 
-/** Makes the main window, not loaded yet; it is shown with its first painted frame. */
-export async function openMainWindow(options: MainWindowOptions): Promise<MainWindow> {
-  const boundsFile = join(options.userData, 'window.json');
-  const remembered = options.contentSize ? null : await readJson(boundsFile, WindowBoundsSchema);
+/** Makes a window, not loaded yet; it is shown with its first painted frame. */
+export function openMainWindow(options: MainWindowOptions): MainWindow {
+  const remembered = options.contentSize ? null : options.bounds;
   const areas = screen.getAllDisplays().map((display) => display.workArea);
   const window = new BrowserWindow({
     ...(options.contentSize ?? placeWindow(remembered, areas)),
@@ -73,27 +78,33 @@ export async function openMainWindow(options: MainWindowOptions): Promise<MainWi
     event.preventDefault();
     options.onClose();
   });
+  const boundsNow = (): WindowBounds => ({ ...window.getNormalBounds(), isMaximized: window.isMaximized() });
+  let last = boundsNow();
+  const bounds = () => {
+    if (!window.isDestroyed()) last = boundsNow();
+    return last;
+  };
   const destroy = () => {
     if (window.isDestroyed()) return;
-    const bounds: Rectangle = window.getNormalBounds();
-    if (!options.contentSize) writeJson(boundsFile, { ...bounds, isMaximized: window.isMaximized() }, options.log);
+    bounds();
     window.destroy();
   };
   const focus = () => {
+    if (window.isDestroyed()) return;
     if (window.isMinimized()) window.restore();
     window.show();
     window.focus();
   };
   const load = () => {
-    void window.loadURL(pageAddress('index.html', options.language())).catch((cause: unknown) => {
-      options.log('The page of the main window did not load', cause);
+    void window.loadURL(pageAddress('index.html', options.language(), options.view())).catch((cause: unknown) => {
+      options.log('The page of a window did not load', cause);
     });
   };
   // A page can go to about:blank without a request that could be refused; it is fetched back.
   window.webContents.on('did-navigate', (_event, address) => {
     if (!isOwnAddress(address)) load();
   });
-  return { window, load, focus, destroy, ...post };
+  return { window, contentsId: window.webContents.id, load, focus, bounds, destroy, ...post };
 }
 
 type Post = Pick<MainWindow, 'send' | 'setReady' | 'isReady' | 'painted'> & { readonly setWaiting: () => void };

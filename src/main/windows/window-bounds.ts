@@ -14,6 +14,11 @@ export const WindowBoundsSchema = v.strictObject({
 /** See WindowBoundsSchema. */
 export type WindowBounds = v.InferOutput<typeof WindowBoundsSchema>;
 
+/** How far the next window stands from the one before, so that the titles of both can be seen. */
+const STEP = 28;
+/** An article alone needs less room than the whole library. */
+const ARTICLE_WIDTH = 1080;
+
 type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** The smallest window that can be used; in a narrow one the sides lie over the source. */
@@ -45,4 +50,18 @@ export function placeWindow(
 function canBeReached(bounds: Rectangle, area: Rectangle): boolean {
   const overlap = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x);
   return overlap >= REACHABLE && bounds.y >= area.y - 10 && bounds.y <= area.y + area.height - REACHABLE;
+}
+
+/** Where a window opened from another one stands: a step further down, or at the corner of the screen where that would leave it. */
+export function cascade(from: WindowBounds, workAreas: readonly Rectangle[], isWhole: boolean): WindowBounds {
+  const width = isWhole ? from.width : Math.min(from.width, ARTICLE_WIDTH);
+  const next = { x: from.x + STEP, y: from.y + STEP, width, height: from.height, isMaximized: false };
+  const area = workAreas.find((each) => isOn(from, each)) ?? workAreas[0];
+  if (!area) return next;
+  const isOut = next.x + next.width > area.x + area.width || next.y + next.height > area.y + area.height;
+  return isOut ? { ...next, x: area.x, y: area.y } : next;
+}
+
+function isOn({ x, y }: WindowBounds, area: Rectangle): boolean {
+  return x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
 }

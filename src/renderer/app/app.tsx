@@ -4,6 +4,7 @@ import { BridgeProvider } from '../bridge/bridge-context';
 import { useSettings } from '../bridge/use-settings';
 import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import { createToastQueue } from '../ui/toast-queue';
+import { strings } from '../ui/strings';
 import { Toasts } from '../ui/toasts';
 import { CrashBoundary } from './crash-boundary';
 import { SessionContext } from './session';
@@ -24,6 +25,13 @@ export function App({ bridge }: AppProps) {
       bridge.on['library:reopened'](() => {
         session.queue.forget('saved');
         setOpening((count) => count + 1);
+      }),
+    [bridge, session],
+  );
+  useEffect(
+    () =>
+      bridge.on['windows:closed'](({ count }) => {
+        session.toasts.show({ title: strings.windows.closed(count) });
       }),
     [bridge, session],
   );

@@ -30,6 +30,7 @@ type LibrarySideProps = {
   readonly selection: ReturnType<typeof useSelection>;
   /** An article was chosen in the list. */
   readonly onSelect: (articleId: string) => void;
+  readonly onOpenInWindow: (articleId: string) => void;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
   readonly isReadOnly: boolean;
@@ -81,6 +82,7 @@ export function LibrarySide(props: LibrarySideProps) {
       onTag={organise.tag}
       onCollect={organise.collect}
       onSelect={props.onSelect}
+      onOpenInWindow={props.onOpenInWindow}
       onRemove={remove}
       view={settings.list}
       onView={(list) => onSettings((current) => ({ ...current, list }))}

@@ -22,10 +22,10 @@ export function useNotes({ tell }: StepCommands) {
     window.addEventListener('focus', flush);
     window.addEventListener('beforeunload', flush);
     document.addEventListener('visibilitychange', flushWhenHidden);
-    const stop = bridge.on['quits:requested'](() => {
+    const stop = bridge.on['saves:requested'](() => {
       void (async () => {
         await queue.flush();
-        await bridge.app.flushed();
+        await bridge.app.flushed(queue.unsaved().length === 0);
       })();
     });
     return () => {

@@ -21,7 +21,7 @@ export function usePosition(): (reader: SourceReader | null) => void {
     timer.current = null;
     void bridge.articles.leaveAt(shown.current.articleId, shown.current.viewNow().start);
   }, [bridge]);
-  useEffect(() => bridge.on['quits:requested'](tell), [bridge, tell]);
+  useEffect(() => bridge.on['saves:requested'](tell), [bridge, tell]);
 
   return useCallback(
     (reader: SourceReader | null) => {

@@ -39,5 +39,10 @@ export function useSelection({ rows, isWhole }: LibraryState, settings: Settings
     },
     [id, rows],
   );
-  return { id, select: setChosen, removeWith };
+  /** Removes the open article. */
+  const removeOpen = async (remove: (rows: readonly ArticleRow[]) => Promise<void>): Promise<void> => {
+    const row = rows?.find((each) => each.id === id);
+    if (row) await removeWith([row], remove);
+  };
+  return { id, select: setChosen, removeWith, removeOpen };
 }

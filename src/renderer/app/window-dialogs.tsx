@@ -61,6 +61,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'export-article-bundle',
   'find-in-article',
   'keep-beside',
+  'open-in-window',
 ];
 const WRITES: readonly CommandName[] = [
   'tag-article',

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
@@ -27,6 +27,7 @@ import { useExport } from './use-export';
 import { useImports } from './use-imports';
 import { useLibraries } from './use-libraries';
 import { useLibraryActions } from './use-library-actions';
+import { useLibraryFilter } from './use-library-filter';
 import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
 import { usePaneVisibility } from './use-pane-visibility';
@@ -47,6 +48,7 @@ import { useSteps } from './use-steps';
 import { useSummaryActions } from './use-summary-actions';
 import { useSurvey } from './use-survey';
 import { themeCommands, useTheme } from './use-theme';
+import { useWindows } from './use-windows';
 import { WindowDialogs, dialogCommands } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
 import styles from './workspace.module.css';
@@ -86,7 +88,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
   const panes = usePaneVisibility(settings, onSettings);
   const [shown, setShown] = useState<WindowDialog | null>(null);
-  const filter = useRef<HTMLInputElement>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
   const organise = useOrganise(openId, steps, isReadOnly);
   useTheme(settings.theme);
@@ -95,6 +96,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   useReady(rows !== null && status !== null && !state.isLoading);
   const { show, light, activate } = links;
   const { ensure, closeDrawers } = panes;
+  const filter = useLibraryFilter(ensure);
   const reveal = useCallback(
     (itemId: string) => {
       ensure('summary');
@@ -130,8 +132,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
-  const selectedRow = useMemo(() => rows?.find(({ id }) => id === selection.id), [rows, selection.id]);
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
+  const windows = useWindows({ articleId: openId, row: openRow, saveTo: () => saveTo(titleOf) });
   const runCommand = useCommands({
     ...desk.commands,
     ...bundles.commands,
@@ -139,10 +141,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...exporting.commands,
     ...themeCommands(onSettings),
     ...noteLinks.commands,
-    'find-in-library': () => {
-      panes.ensure('library');
-      requestAnimationFrame(() => filter.current?.focus());
-    },
+    'find-in-library': filter.find,
+    ...windows.commands,
     ...placeCommands({ ...visits, marked: organise.marks.ids }, onSettings),
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
@@ -150,9 +150,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     'read-as': tools.readAs,
     'entity-rules': entities.showRules,
     ...organise.commands,
-    'delete-article': () => {
-      if (selectedRow) void selection.removeWith([selectedRow], libraryActions.removeArticles);
-    },
+    'delete-article': () => void selection.removeOpen(libraryActions.removeArticles),
   });
   const dialogs = {
     tools: tools.dialogs,
@@ -200,10 +198,11 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             organise={organise}
             selection={selection}
             onSelect={visits.onSelect}
+            onOpenInWindow={windows.openArticle}
             settings={settings}
             onSettings={onSettings}
             isReadOnly={isReadOnly}
-            filterRef={filter}
+            filterRef={filter.ref}
             actions={libraryActions}
             onShowDeleted={() => setShown('bin')}
             onOpenNote={(id) => noteLinks.links.onOpenNote({ id, articleId: null })}

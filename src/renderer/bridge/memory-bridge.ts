@@ -115,6 +115,11 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         return Promise.resolve(ok({ removed }));
       },
     },
+    windows: {
+      open: nothing,
+      show: () => Promise.resolve(null),
+      close: () => Promise.resolve(null),
+    },
     ...memoryLibraries(backups, () => emit('library:reopened', null)),
     articles: {
       list: (ids) =>

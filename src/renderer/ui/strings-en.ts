@@ -22,6 +22,7 @@ import { settingsWords } from './strings-settings-en';
 import { railWords } from './strings-rail-en';
 import { findWords, visitWords } from './strings-visits-en';
 import { whyEnglish } from './strings-why-en';
+import { windowWords } from './strings-windows-en';
 
 const pdfs = count('# PDF', '# PDFs');
 
@@ -264,6 +265,7 @@ export const english = {
     redoFailed: 'This could not be done again',
   },
   bundles: bundleWords,
+  windows: windowWords,
   ...historyEnglish,
   annotations: annotationWords,
   organise: organiseWords,

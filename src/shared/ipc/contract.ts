@@ -54,6 +54,7 @@ import {
   UnsavedTextSchema,
 } from './schemas';
 import type { Settings } from './schemas';
+import { windowRequests } from './window-requests';
 
 const ChosenArticlesSchema = v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000));
 
@@ -157,14 +158,15 @@ export const requests = {
   'exports:cancel': request([], answers<null>()),
   'exports:show': request([IdSchema], answers<Result<null>>()),
   ...bundleRequests,
+  ...windowRequests,
   'settings:read': request([], answers<Settings>()),
   'settings:save': request([SettingsSchema], answers<Result<null>>()),
   'app:info': request([], answers<AppInfo>()),
   'app:licences': request([], answers<readonly ThirdParty[]>()),
   /** The window listens to events and has shown its first content; called again after a reload. */
   'app:ready': request([], answers<null>()),
-  /** The answer to `quits:requested`: nothing typed is left unsaved. */
-  'app:flushed': request([], answers<null>()),
+  /** The answer to `saves:requested`: whether nothing typed is left unsaved. */
+  'app:flushed': request([v.boolean()], answers<null>()),
   'prints:job': request([], answers<PrintJob | null>()),
   /** The page is drawn; what it is made of goes into the PDF. */
   'prints:ready': request([TagTreeSchema], answers<null>()),
@@ -181,7 +183,8 @@ export type Events = {
   'libraries:asked': { readonly token: string };
   /** Files were looked at before their import, and a person should look too: see `imports:preview`. */
   'imports:asked': { readonly id: string };
-  'imports:progressed': ImportProgress;
+  /** Null when no import runs any more. */
+  'imports:progressed': ImportProgress | null;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ImportReport;
   'exports:progressed': ExportProgress;
@@ -190,8 +193,14 @@ export type Events = {
   'menus:chosen': CommandName;
   /** Main asks the window to show this article (named on the command line, or just imported). */
   'articles:shown': { readonly articleId: string };
-  /** The program is about to quit: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */
-  'quits:requested': null;
+  /** The window or the library is about to be closed: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */
+  'saves:requested': null;
+  /** The window was not closed, since it holds words that could not be saved; `windows.close()` closes it all the same. */
+  'closes:refused': null;
+  /** So many other windows were closed, since they showed the library from before. */
+  'windows:closed': { readonly count: number };
+  /** Another window has changed the settings. */
+  'settings:changed': Settings;
   /** The search index has caught up with the library: what was searched before may have more hits now. */
   'searches:indexed': null;
 };

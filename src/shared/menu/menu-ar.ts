@@ -22,6 +22,8 @@ export const arabicMenu: MenuTranslation = {
     togglefullscreen: 'ملء الشاشة',
   },
   commands: {
+    'new-window': '&نافذة جديدة',
+    'open-in-window': 'فتح المقال في نا&فذة خاصة به',
     import: 'استيراد ملفات…',
     'import-folder': 'استيراد مجلد…',
     'show-imports': 'تقارير الاستيراد…',

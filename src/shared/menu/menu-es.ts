@@ -22,6 +22,8 @@ export const spanishMenu: MenuTranslation = {
     togglefullscreen: '&Pantalla completa',
   },
   commands: {
+    'new-window': '&Nueva ventana',
+    'open-in-window': 'Abrir el artículo en su propia &ventana',
     import: '&Importar archivos…',
     'import-folder': 'Importar &carpeta…',
     'show-imports': 'In&formes de importación…',

@@ -22,6 +22,8 @@ export const frenchMenu: MenuTranslation = {
     togglefullscreen: '&Plein écran',
   },
   commands: {
+    'new-window': '&Nouvelle fenêtre',
+    'open-in-window': 'Ouvrir l’article dans sa propre &fenêtre',
     import: '&Importer des fichiers…',
     'import-folder': 'Importer un &dossier…',
     'show-imports': 'Rappor&ts d’importation…',

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { ReviewProgress } from '#core/library/review-progress';
 import type { Snippet } from '#core/search/snippet';
@@ -13,6 +13,8 @@ import type { Line } from './list-lines';
 import { allMarked, extended, noMarks, toggled } from './list-marks';
 import type { Marks } from './list-marks';
 import { headingHeight, rowHeight } from './row-height';
+import { RowMenu } from './row-menu';
+import type { RowMenuPlace } from './row-menu';
 import { indexAfterKey, indexByTyping, TYPE_AHEAD_PAUSE } from './list-keyboard';
 import styles from './library-list.module.css';
 
@@ -29,6 +31,7 @@ type LibraryListProps = {
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
   readonly onSelect: (articleId: string) => void;
+  readonly onOpenInWindow: (articleId: string) => void;
   /** Opens the tags of what is marked, or else of the open article. */
   readonly onTag: () => void;
   /** Moves the open article in the collection that the list shows; null where it shows none. */
@@ -45,7 +48,8 @@ const NO_TAGS: readonly RowTag[] = [];
  */
 export function LibraryList(props: LibraryListProps) {
   const { lines, grouping, total, tagsOf, snippets, progress, selectedId, marks } = props;
-  const { onMarks, onSelect, onTag, onMove, onRemove } = props;
+  const { onMarks, onSelect, onOpenInWindow, onTag, onMove, onRemove } = props;
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
   const places = useMemo(() => placesOf(lines), [lines]);
@@ -133,6 +137,18 @@ export function LibraryList(props: LibraryListProps) {
     scroller.current?.focus({ preventScroll: true });
   }
 
+  /** Asked for by key, the menu is that of the row where the keys are. */
+  function onContextMenu(event: MouseEvent): void {
+    const pointed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-index]') : null;
+    const shown = pointed ?? scroller.current?.querySelector<HTMLElement>(`[data-index="${cursor}"]`);
+    const row = lines[Number(shown?.dataset['index'] ?? -1)];
+    if (!shown || !isRow(row)) return;
+    event.preventDefault();
+    const { left, bottom } = shown.getBoundingClientRect();
+    const place = pointed ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
+    setMenu({ articleId: row.id, ...place });
+  }
+
   function typeAhead(key: string, at: number): number | null {
     const isFresh = at - typed.current.at > TYPE_AHEAD_PAUSE;
     typed.current = { letters: isFresh ? key : typed.current.letters + key, at };
@@ -142,55 +158,64 @@ export function LibraryList(props: LibraryListProps) {
   const items = virtualizer.getVirtualItems();
   const isCursorShown = items.some(({ index }) => index === cursor);
   return (
-    <div
-      ref={scroller}
-      className={styles.list}
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show two lines or be virtual
-      role="listbox"
-      tabIndex={0}
-      data-pane-focus
-      aria-label={strings.library.list}
-      aria-multiselectable
-      {...(isCursorShown && cursor >= 0 ? { 'aria-activedescendant': `row-${cursor}` } : {})}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {items.map(({ index, key, start, size }) => {
-          const line = lines[index];
-          if (line === undefined) return null;
-          const place = { blockSize: size, transform: `translateY(${start}px)` };
-          if (!isRow(line)) return <GroupHeading key={key} line={line} grouping={grouping} style={place} />;
-          const heading = grouping === 'none' ? null : headingOf(lines, index);
-          return (
-            // The listbox has the focus and the keys; the option is only pointed at.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
-            <div
-              key={key}
-              data-index={index}
-              id={`row-${index}`}
-              className={styles.row}
-              // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option needs a select
-              role="option"
-              tabIndex={-1}
-              aria-selected={isMarking ? marks.ids.has(line.id) : line.id === selectedId}
-              aria-setsize={total}
-              aria-posinset={places[index]}
-              {...(line.id === selectedId ? { 'data-open': true } : {})}
-              {...(isMarking && index === cursor ? { 'data-cursor': true } : {})}
-              {...(heading === null ? {} : { 'aria-description': groupName(grouping, heading.heading) })}
-              style={place}
-              onClick={(event) => onClick(event, index)}
-            >
-              <LibraryRow
-                row={line}
-                snippet={snippets.get(line.id) ?? null}
-                tags={tagsOf.get(line.id) ?? NO_TAGS}
-                progress={progress.get(line.id) ?? null}
-              />
-            </div>
-          );
-        })}
+    <>
+      <div
+        ref={scroller}
+        className={styles.list}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a select cannot show two lines or be virtual
+        role="listbox"
+        tabIndex={0}
+        data-pane-focus
+        aria-label={strings.library.list}
+        aria-multiselectable
+        {...(isCursorShown && cursor >= 0 ? { 'aria-activedescendant': `row-${cursor}` } : {})}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+      >
+        <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
+          {items.map(({ index, key, start, size }) => {
+            const line = lines[index];
+            if (line === undefined) return null;
+            const place = { blockSize: size, transform: `translateY(${start}px)` };
+            if (!isRow(line)) return <GroupHeading key={key} line={line} grouping={grouping} style={place} />;
+            const heading = grouping === 'none' ? null : headingOf(lines, index);
+            return (
+              // The listbox has the focus and the keys; the option is only pointed at.
+              // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- see the line above
+              <div
+                key={key}
+                data-index={index}
+                id={`row-${index}`}
+                className={styles.row}
+                // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an option needs a select
+                role="option"
+                tabIndex={-1}
+                aria-selected={isMarking ? marks.ids.has(line.id) : line.id === selectedId}
+                aria-setsize={total}
+                aria-posinset={places[index]}
+                {...(line.id === selectedId ? { 'data-open': true } : {})}
+                {...(isMarking && index === cursor ? { 'data-cursor': true } : {})}
+                {...(heading === null ? {} : { 'aria-description': groupName(grouping, heading.heading) })}
+                style={place}
+                onClick={(event) => onClick(event, index)}
+                onAuxClick={({ button }) => {
+                  if (button === 1) onOpenInWindow(line.id);
+                }}
+              >
+                <LibraryRow
+                  row={line}
+                  snippet={snippets.get(line.id) ?? null}
+                  tags={tagsOf.get(line.id) ?? NO_TAGS}
+                  progress={progress.get(line.id) ?? null}
+                />
+              </div>
+            );
+          })}
+        </div>
       </div>
-    </div>
+      {menu === null ? null : (
+        <RowMenu place={menu} onClose={() => setMenu(null)} onOpen={onSelect} onOpenInWindow={onOpenInWindow} />
+      )}
+    </>
   );
 }

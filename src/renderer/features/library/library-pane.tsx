@@ -37,6 +37,7 @@ type LibraryPaneProps = {
   readonly isReadOnly: boolean;
   readonly filterRef: Ref<HTMLInputElement>;
   readonly onSelect: (articleId: string) => void;
+  readonly onOpenInWindow: (articleId: string) => void;
   /** Deletes these articles as one step. */
   readonly onRemove: (rows: readonly ArticleRow[]) => void;
   readonly query: string;
@@ -185,6 +186,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           marks={marks}
           onMarks={setMarks}
           onSelect={onSelect}
+          onOpenInWindow={props.onOpenInWindow}
           onRemove={remove}
         />
       )}

@@ -2,6 +2,8 @@ import type { Messages } from '../translate-messages';
 
 /** What the program says of exports, searches, records and summaries, in Arabic. */
 export const workMessagesArabic: Messages = {
+  'There are too many windows.': 'هناك نوافذ كثيرة جدًا.',
+  'Close one that you no longer need.': 'أغلق نافذة لم تعد تحتاج إليها.',
   'Wait for it, or cancel it.': 'انتظر انتهاءه أو ألغه.',
   'Another report is still being written.': 'لا يزال تقرير آخر قيد الكتابة.',
   'Another export is still being written.': 'لا يزال تصدير آخر قيد الكتابة.',

@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsArabic } from './annotations-ar';
 import { bundleWordsArabic } from './bundles-ar';
+import { windowWordsArabic } from './windows-ar';
 import { collectionArabic } from './collection-ar';
 import { commandWordsArabic } from './commands-ar';
 import { articles, count, LOCALE } from './count-ar';
@@ -255,6 +256,7 @@ export const arabic: StringsTranslation = {
     redoFailed: 'تعذّرت الإعادة',
   },
   bundles: bundleWordsArabic,
+  windows: windowWordsArabic,
   ...historyArabic,
   annotations: annotationWordsArabic,
   organise: organiseWordsArabic,

@@ -2,6 +2,8 @@ import type { Messages } from '../translate-messages';
 
 /** What the program says of exports, searches, records and summaries, in Spanish. */
 export const workMessagesSpanish: Messages = {
+  'There are too many windows.': 'Hay demasiadas ventanas.',
+  'Close one that you no longer need.': 'Cierre una que ya no necesite.',
   'Wait for it, or cancel it.': 'Espere a que termine, o cancélelo.',
   'Another report is still being written.': 'Todavía se está escribiendo otro informe.',
   'Another export is still being written.': 'Todavía se está escribiendo otra exportación.',

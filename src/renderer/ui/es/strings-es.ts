@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsSpanish } from './annotations-es';
 import { bundleWordsSpanish } from './bundles-es';
+import { windowWordsSpanish } from './windows-es';
 import { collectionSpanish } from './collection-es';
 import { commandWordsSpanish } from './commands-es';
 import { count, LOCALE } from './count-es';
@@ -264,6 +265,7 @@ export const spanish: StringsTranslation = {
     redoFailed: 'No se pudo rehacer',
   },
   bundles: bundleWordsSpanish,
+  windows: windowWordsSpanish,
   ...historySpanish,
   annotations: annotationWordsSpanish,
   organise: organiseWordsSpanish,

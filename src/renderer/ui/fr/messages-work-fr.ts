@@ -2,6 +2,8 @@ import type { Messages } from '../translate-messages';
 
 /** What the program says of exports, searches, records and summaries, in French. */
 export const workMessagesFrench: Messages = {
+  'There are too many windows.': 'Il y a trop de fenêtres.',
+  'Close one that you no longer need.': 'Fermez-en une dont vous n’avez plus besoin.',
   'Wait for it, or cancel it.': 'Attendez qu’il se termine, ou annulez-le.',
   'Another report is still being written.': 'Un autre rapport est encore en cours d’écriture.',
   'Another export is still being written.': 'Un autre export est encore en cours d’écriture.',

@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { annotationWordsFrench } from './annotations-fr';
 import { bundleWordsFrench } from './bundles-fr';
+import { windowWordsFrench } from './windows-fr';
 import { collectionFrench } from './collection-fr';
 import { commandWordsFrench } from './commands-fr';
 import { count, LOCALE } from './count-fr';
@@ -265,6 +266,7 @@ export const french: StringsTranslation = {
     redoFailed: 'Le rétablissement a échoué',
   },
   bundles: bundleWordsFrench,
+  windows: windowWordsFrench,
   ...historyFrench,
   annotations: annotationWordsFrench,
   organise: organiseWordsFrench,

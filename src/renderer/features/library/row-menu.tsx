@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { strings } from '../../ui/strings';
+import controls from '../../ui/controls.module.css';
+import styles from './row-menu.module.css';
+
+/** The article whose menu is open, and where in the window it was asked for. */
+export type RowMenuPlace = { readonly articleId: string; readonly x: number; readonly y: number };
+
+type RowMenuProps = {
+  readonly place: RowMenuPlace;
+  readonly onClose: () => void;
+  readonly onOpen: (articleId: string) => void;
+  readonly onOpenInWindow: (articleId: string) => void;
+};
+
+/** The menu of an article in the list, where the pointer or the row is. */
+export function RowMenu({ place, onClose, onOpen, onOpenInWindow }: RowMenuProps) {
+  const anchor = useRef<HTMLSpanElement>(null);
+  const items = [
+    { id: 'open', words: strings.windows.open, run: onOpen },
+    { id: 'window', words: strings.windows.openInWindow, run: onOpenInWindow },
+  ];
+  return (
+    <>
+      <span ref={anchor} className={styles.anchor} style={{ left: place.x, top: place.y }} aria-hidden />
+      <Popover
+        className={controls.popover ?? ''}
+        triggerRef={anchor}
+        placement="bottom start"
+        offset={2}
+        isOpen
+        onOpenChange={(isOpen) => {
+          if (!isOpen) onClose();
+        }}
+      >
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, and gives it back */}
+        <Menu className={controls.menu ?? ''} aria-label={strings.windows.rowMenu} autoFocus="first" onClose={onClose}>
+          {items.map(({ id, words, run }) => (
+            <MenuItem
+              key={id}
+              id={id}
+              className={controls.menuItem ?? ''}
+              textValue={words}
+              onAction={() => run(place.articleId)}
+            >
+              {words}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </>
+  );
+}
