@@ -1,6 +1,7 @@
 import type { Note } from '#core/library/note';
 import { headOf, noteTitle } from '#core/library/note-links';
 import type { StepName } from '#core/library/steps';
+import { mergeTexts } from '#core/text/merge-texts';
 import type { Clock, IdSource, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { compareText } from '#core/text/compare';
@@ -33,32 +34,51 @@ function stepOf(kind: 'write-note' | 'delete-note', store: Store, note: Note | u
   return titleStep(kind, store, [note?.articleId ?? ''], record);
 }
 
+/** The words of a note, with those that another window has put into it since. */
+function wordsOf({ markdown, over }: NoteInput, known: Note | undefined): string {
+  return known === undefined || over === undefined ? markdown : mergeTexts(over, markdown, known.markdown);
+}
+
+/** The last save of each library: one sees the words of the one before, whichever windows they come from. */
+const saves = new WeakMap<LibrarySession, Promise<unknown>>();
+
+function inTurn<T>(session: LibrarySession, save: () => Promise<T>): Promise<T> {
+  const saved = (saves.get(session) ?? Promise.resolve()).then(save);
+  saves.set(
+    session,
+    saved.catch(() => undefined),
+  );
+  return saved;
+}
+
 /** Handlers of `notes:`; a saved note is on the disk before it is answered. */
 export function noteHandlers(session: LibrarySession, options: NoteHandlerOptions): HandlersOf<'notes'> {
   const { clock, ids, saveElsewhere } = options;
   return {
     'notes:save': (_caller, input) =>
-      withStore(session, async (store) => {
-        const { articles, notes } = store.catalogue();
-        if (input.articleId !== null && !Object.hasOwn(articles, input.articleId)) {
-          return fail('not-found', 'The article of this note is no longer in the library.');
-        }
-        const now = clock.now().toISOString();
-        const known = input.id === null ? undefined : notes[input.id];
-        if (known && known.articleId !== input.articleId) {
-          return fail('conflict', 'This note belongs to another article.');
-        }
-        const note: Note = {
-          id: input.id ?? ids.next(),
-          articleId: input.articleId,
-          markdown: input.markdown,
-          ...placeOf(input, known),
-          createdAt: known?.createdAt ?? now,
-          updatedAt: now,
-        };
-        const saved = await store.change({ type: 'note:put', note }, stepOf('write-note', store, note));
-        return saved.ok ? ok(note) : saved;
-      }),
+      inTurn(session, () =>
+        withStore(session, async (store) => {
+          const { articles, notes } = store.catalogue();
+          if (input.articleId !== null && !Object.hasOwn(articles, input.articleId)) {
+            return fail('not-found', 'The article of this note is no longer in the library.');
+          }
+          const now = clock.now().toISOString();
+          const known = input.id === null ? undefined : notes[input.id];
+          if (known && known.articleId !== input.articleId) {
+            return fail('conflict', 'This note belongs to another article.');
+          }
+          const note: Note = {
+            id: input.id ?? ids.next(),
+            articleId: input.articleId,
+            markdown: wordsOf(input, known),
+            ...placeOf(input, known),
+            createdAt: known?.createdAt ?? now,
+            updatedAt: now,
+          };
+          const saved = await store.change({ type: 'note:put', note }, stepOf('write-note', store, note));
+          return saved.ok ? ok(note) : saved;
+        }),
+      ),
     'notes:remove': (_caller, id) =>
       withStore(session, (store) => {
         const note = store.catalogue().notes[id];

@@ -72,11 +72,15 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
     if (!main.window.isDestroyed()) main.window.setTitle(windowTitle(title, libraryName));
   }
 
-  function remove(entry: Entry): void {
+  function forget(entry: Entry): void {
     entries = entries.filter((each) => each !== entry);
     if (latest === entry) latest = entries.at(-1) ?? entry;
-    entry.main.destroy();
     for (const done of entry.waiting) done(true);
+  }
+
+  function remove(entry: Entry): void {
+    forget(entry);
+    entry.main.destroy();
   }
 
   /** A window that does not answer in time holds nothing that waiting longer would save. */
@@ -122,6 +126,8 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
     main.window.on('focus', () => {
       latest = entry;
     });
+    // However a window goes, it is not counted any more.
+    main.window.once('closed', () => forget(entry));
     entries = [...entries, entry];
     latest = entry;
     retitle(entry);

@@ -6,9 +6,9 @@ import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 
 type WindowsInput = {
-  /** The article this window shows, and its row once that is known. */
+  /** The article this window shows. */
   readonly articleId: string | null;
-  readonly row: ArticleRow | undefined;
+  readonly rows: readonly ArticleRow[] | null;
   /** Writes words that could not be saved to a file; false when the person cancelled. */
   readonly saveTo: () => Promise<boolean>;
 };
@@ -17,12 +17,15 @@ type WindowsInput = {
  * Opens other windows on the library, has the title of this one name its article, and asks what to do when it was to be closed with
  * words that could not be saved.
  */
-export function useWindows({ articleId, row, saveTo }: WindowsInput) {
+export function useWindows({ articleId, rows, saveTo }: WindowsInput) {
   const bridge = useBridge();
   const session = useSession();
-  const title = row?.title ?? null;
+  const isKnown = rows !== null;
+  const title = useMemo(() => rows?.find(({ id }) => id === articleId)?.title ?? null, [rows, articleId]);
 
-  useEffect(() => void bridge.windows.show(articleId, title), [bridge, articleId, title]);
+  useEffect(() => {
+    if (isKnown) void bridge.windows.show(articleId, title);
+  }, [bridge, isKnown, articleId, title]);
 
   const latest = useRef(saveTo);
   useEffect(() => {

@@ -133,7 +133,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
   const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
-  const windows = useWindows({ articleId: openId, row: openRow, saveTo: () => saveTo(titleOf) });
+  const windows = useWindows({ articleId: selection.id, rows, saveTo: () => saveTo(titleOf) });
   const runCommand = useCommands({
     ...desk.commands,
     ...bundles.commands,

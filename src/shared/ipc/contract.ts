@@ -101,6 +101,7 @@ export const requests = {
     [v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(200_000))],
     answers<Result<null>>(),
   ),
+  /** Answers with the note as it is kept: where another window has changed it meanwhile, with the words of both. */
   'notes:save': request([NoteInputSchema], answers<Result<Note>>()),
   /** The notes of the library as a whole, oldest first, as one JSON text. */
   'notes:ofLibrary': request([], answers<string>()),

@@ -92,6 +92,8 @@ export const NoteInputSchema = v.strictObject({
   articleId: v.nullable(IdSchema),
   place: v.exactOptional(PlaceSchema),
   markdown: v.pipe(v.string(), v.maxLength(2_000_000)),
+  /** The text of the note that these words were written over; where it is another by now, both are merged. */
+  over: v.exactOptional(v.pipe(v.string(), v.maxLength(2_000_000))),
 });
 
 /** The Markdown of notes that could not be saved. At most 20 M code units. */

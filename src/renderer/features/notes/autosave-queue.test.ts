@@ -48,7 +48,7 @@ describe('createAutosaveQueue', () => {
     succeed(calls[0], 'n7');
     await settle();
     expect(calls).toHaveLength(2);
-    expect(calls[1]?.input).toEqual({ id: 'n7', articleId: 'a', markdown: 'abc' });
+    expect(calls[1]?.input).toEqual({ id: 'n7', articleId: 'a', markdown: 'abc', over: 'a' });
     succeed(calls[1]);
     await flushed;
     expect(queue.keyOf('n7')).toBe('new');
@@ -125,7 +125,7 @@ describe('createAutosaveQueue', () => {
 
     it('takes over what the library holds instead of the saved words, once it has seen those there', async () => {
       const queue = await savedAs('mine');
-      queue.follow('a', library('from before the save'));
+      queue.follow('a', []);
       expect(queue.textOf('k')).toBe('mine');
       queue.follow('a', library('mine'));
       queue.follow('a', library('undone'));
@@ -152,5 +152,43 @@ describe('createAutosaveQueue', () => {
       queue.follow('a', library('undone'));
       expect(queue.textOf('k')).toBe('mine and more');
     });
+  });
+
+  it('says which text the words were written over, and goes on over those of both where another window wrote too', async () => {
+    const { calls, save } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.begin('n1', note('one'));
+    queue.edit('n1', note('one mine'));
+    void queue.flush();
+    expect(calls[0]?.input).toMatchObject({ markdown: 'one mine', over: 'one' });
+    queue.edit('n1', note('one mine more'));
+    calls[0]?.answer({ ok: true, value: { ...note('theirs one mine'), id: 'n1', createdAt: '', updatedAt: '' } });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(queue.textOf('n1')).toBe('theirs one mine more');
+    expect(queue.turnOf('n1')).toBe(1);
+    expect(calls[1]?.input).toMatchObject({ markdown: 'theirs one mine more', over: 'theirs one mine' });
+  });
+
+  it('takes over what another window wrote right after a save of its own, but no list from before it', async () => {
+    const { calls, save, succeed } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.begin('n1', note('one'));
+    queue.edit('n1', note('one two'));
+    void queue.flush();
+    succeed(calls[0]);
+    await settle();
+    queue.follow('a', [{ id: 'n1', markdown: 'one' }]);
+    expect(queue.textOf('n1')).toBe('one two');
+    queue.follow('a', [{ id: 'n1', markdown: 'one two theirs' }]);
+    expect(queue.textOf('n1')).toBe('one two theirs');
+  });
+
+  it('writes nothing for a note that was only opened', async () => {
+    const { calls, save } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.begin('n1', note('one'));
+    await queue.flush();
+    expect(calls).toEqual([]);
+    expect(queue.unsaved()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import type { AppError, Result } from '#core/result';
 import type { Note } from '#core/library/note';
 import type { Place } from '#core/library/place';
+import { mergeTexts } from '#core/text/merge-texts';
 import type { NoteInput } from '#shared/ipc/schemas';
 
 /** How all drafts stand together: `failed` outranks `saving`, that `edited`, that `saved`; `idle` is before any. */
@@ -21,12 +22,16 @@ type Draft = {
   timer: ReturnType<typeof setTimeout> | undefined;
   /** True once the library was seen to hold the saved text. */
   isSeen: boolean;
+  /** What the library held before, since then: a list that still says so is an old one. Null where that is not known. */
+  past: Set<string> | null;
   /** How often the library has put another text in its place. */
   turns: number;
 };
 
 /** Keeps typed words until the disk has them. A key names one note for as long as the window lives. */
 export type AutosaveQueue = {
+  /** Knows a note from now on as the library has it, so that what is typed is written over that text and no other. */
+  readonly begin: (key: string, note: NoteInput) => void;
   /** Takes over a text; it is saved after a pause. A note without an id becomes one at its first save. */
   readonly edit: (key: string, note: NoteInput) => void;
   /** Saves everything now; resolves when each save was answered. */
@@ -41,7 +46,7 @@ export type AutosaveQueue = {
    */
   readonly follow: (articleId: string | null, notes: readonly Pick<Note, 'id' | 'markdown'>[]) => void;
   /**
-   * A number that changes when the text of a note was replaced by that of the library: an editor of the old one is stale.
+   * A number that changes when the text of a note was replaced by that of the library: an editor takes that over.
    * It is -1 once the library no longer has a note that was written in this window.
    */
   readonly turnOf: (key: string) => number;
@@ -96,6 +101,7 @@ export function createAutosaveQueue(
         articleId: draft.articleId,
         ...(draft.place === undefined ? {} : { place: draft.place }),
         markdown: text,
+        ...(draft.id === null || draft.saved === null ? {} : { over: draft.saved }),
       });
       if (!result.ok) {
         draft.error = result.error;
@@ -103,13 +109,17 @@ export function createAutosaveQueue(
       }
       draft.error = null;
       draft.id = result.value.id;
-      draft.saved = text;
+      take(draft, text, result.value.markdown);
       draft.isSeen = false;
       if (draft.timer !== undefined) return;
     }
   }
 
   return {
+    begin: (key, note) => {
+      if (drafts.has(key)) return;
+      drafts.set(key, { ...newDraft(note), saved: note.markdown, isSeen: true, past: new Set() });
+    },
     edit: (key, note) => {
       const draft = drafts.get(key) ?? newDraft(note);
       drafts.set(key, draft);
@@ -139,8 +149,12 @@ export function createAutosaveQueue(
         if (draft.articleId !== articleId || draft.id === null) continue;
         if (draft.text !== draft.saved || draft.running !== null) continue;
         const now = words.get(draft.id);
-        if (now === draft.saved) draft.isSeen = true;
-        if (now === draft.saved || !draft.isSeen) continue;
+        if (now === draft.saved) {
+          draft.isSeen = true;
+          draft.past?.clear();
+          continue;
+        }
+        if (!draft.isSeen && (now === undefined || draft.past?.has(now) !== false)) continue;
         isChanged = true;
         if (now === undefined) {
           drafts.delete(key);
@@ -180,6 +194,16 @@ export function createAutosaveQueue(
   };
 }
 
+/** Where another window has changed the note meanwhile, what is typed here goes on over the words of both. */
+function take(draft: Draft, sent: string, kept: string): void {
+  if (kept !== sent) {
+    draft.text = mergeTexts(sent, draft.text, kept);
+    draft.turns += 1;
+  }
+  if (draft.saved !== null) draft.past?.add(draft.saved);
+  draft.saved = kept;
+}
+
 function newDraft({ id, articleId, place, markdown }: NoteInput): Draft {
   return {
     articleId,
@@ -191,6 +215,7 @@ function newDraft({ id, articleId, place, markdown }: NoteInput): Draft {
     error: null,
     timer: undefined,
     isSeen: false,
+    past: id === null ? new Set() : null,
     turns: 0,
   };
 }

@@ -5,15 +5,16 @@ import { dropCursor, EditorView, keymap, placeholder } from '@codemirror/view';
 import { useEffect, useRef } from 'react';
 import { strings } from '../../ui/strings';
 import { editorTheme } from './editor-theme';
-import { insertWords } from './insert-words';
+import { insertWords, takeOver } from './insert-words';
 import { linkCompletion } from './link-completion';
 import type { LinkTargets } from './link-targets';
 import { pictureFiles } from './note-pictures';
 import type { NotePictures } from './note-pictures';
 
 type NoteEditorProps = {
-  /** The text it starts with; later values are not read, the editor holds the truth while it lives. */
-  readonly initial: string;
+  /** The text it starts with; a later one is taken over with another `turn` only, else the editor holds the truth. */
+  readonly text: string;
+  readonly turn: number;
   /** A new object puts its text where the cursor is, or in place of what is selected. */
   readonly inserted: { readonly text: string } | null;
   readonly onChange: (text: string) => void;
@@ -31,7 +32,8 @@ type NoteEditorProps = {
 export function NoteEditor(props: NoteEditorProps) {
   const host = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
-  const initial = useRef(props.initial);
+  const initial = useRef(props.text);
+  const turn = useRef(props.turn);
   const editor = useRef<EditorView | null>(null);
   const known = useRef(props.inserted);
   useEffect(() => {
@@ -45,6 +47,11 @@ export function NoteEditor(props: NoteEditorProps) {
     editor.current = view;
     return () => view.destroy();
   }, []);
+  useEffect(() => {
+    if (props.turn === turn.current) return;
+    turn.current = props.turn;
+    if (editor.current !== null) takeOver(editor.current, props.text);
+  }, [props.turn, props.text]);
   const { inserted } = props;
   useEffect(() => {
     if (inserted === known.current) return;

@@ -35,6 +35,8 @@ type NoteViewProps = {
   readonly id: string | null;
   readonly number: number;
   readonly markdown: string;
+  /** Changes when the library put other words in place of those that were typed. */
+  readonly turn: number;
   readonly updatedAt: string | null;
   /** The words it is on; null for a note on the whole article. */
   readonly words: string | null;
@@ -81,7 +83,8 @@ export function NoteView(props: NoteViewProps) {
       <Suspense fallback={<p className={styles.plain}>{markdown}</p>}>
         {isEditing ? (
           <NoteEditor
-            initial={markdown}
+            text={markdown}
+            turn={props.turn}
             inserted={props.inserted}
             targets={targets}
             pictures={pictures}

@@ -56,7 +56,7 @@ export function NotesPane({
   const [blank, setBlank] = useState<Blank | null>(null);
   const [inserted, setInserted] = useState<{ readonly text: string } | null>(null);
   const templates = useNoteTemplates();
-  const [editing, setEditing] = useState<{ readonly key: string; readonly turn: number } | null>(null);
+  const [editing, setEditing] = useState<string | null>(null);
   const [answered, setAnswered] = useState(newNoteAsked);
   const [started, setStarted] = useState(0);
   const id = useId();
@@ -66,7 +66,7 @@ export function NotesPane({
     blank === null || isBlankListed || queue.turnOf(blank.key) === -1
       ? listed
       : [...listed, { ...blank, id: null, markdown: blank.text, updatedAt: null }];
-  const written = all.find((note) => note.key === editing?.key && editing.turn === queue.turnOf(note.key));
+  const written = all.find((note) => note.key === editing && queue.turnOf(note.key) !== -1);
 
   useEffect(() => () => void queue.flush(), [queue]);
   useEffect(() => {
@@ -74,7 +74,7 @@ export function NotesPane({
     return () => clearTimeout(timer);
   }, []);
 
-  // What was undone or brought back shows at once; an editor that holds the words from before is left.
+  // What was undone, brought back or written in another window shows at once, also in the editor.
   useEffect(() => {
     queue.follow(articleId, notes);
   }, [articleId, notes, queue]);
@@ -86,11 +86,16 @@ export function NotesPane({
     queue.edit(key, { id: null, articleId, markdown: text, ...(place ? { place } : {}) });
   }, [articleId, blank, queue]);
 
+  /** From now on it is known over which text is written. */
+  function begin({ key, id: noteId, markdown, place }: ListedNote): void {
+    if (noteId !== null) queue.begin(key, { id: noteId, articleId, markdown, ...(place ? { place } : {}) });
+  }
+
   function start({ place, text = '' }: NewNote = {}): void {
     const key = `${id}${started}`;
     setStarted(started + 1);
     setBlank({ key, place, text });
-    setEditing({ key, turn: 0 });
+    setEditing(key);
   }
 
   if (newNoteAsked !== answered) {
@@ -100,7 +105,8 @@ export function NotesPane({
   }
 
   function leave(note: ListedNote, isEditing: boolean): void {
-    setEditing(isEditing ? { key: note.key, turn: queue.turnOf(note.key) } : null);
+    if (isEditing) begin(note);
+    setEditing(isEditing ? note.key : null);
     if (!isEditing && note.key === blank?.key && note.markdown === '') setBlank(null);
   }
 
@@ -149,14 +155,16 @@ export function NotesPane({
                 onGoTo={() => {
                   if (note.place) onGoTo(note.place);
                 }}
-                onChange={(markdown) =>
+                turn={queue.turnOf(note.key)}
+                onChange={(markdown) => {
+                  begin(note);
                   queue.edit(note.key, {
                     id: note.id,
                     articleId,
                     markdown,
                     ...(note.place ? { place: note.place } : {}),
-                  })
-                }
+                  });
+                }}
                 onFlush={() => void queue.flush()}
                 onRemove={() => {
                   if (note.key === blank?.key) setBlank(null);
