@@ -41,7 +41,7 @@ async function runWithWindow(): Promise<void> {
       await importSamples(running);
       // Whoever names a library or files knows their way.
       const isFirst = commandLine.library === null && commandLine.files.length === 0;
-      if (isFirst) running.windows.active().send('menus:chosen', 'show-tour');
+      if (isFirst) running.windows.whole().send('menus:chosen', 'show-tour');
     }
     await importAndShow(running, commandLine.files);
   } catch (cause) {

@@ -32,3 +32,69 @@ test('two articles are read beside each other, and swapped', async ({ launch, li
     await expect(beside).toBeHidden();
   });
 });
+
+test('the text beside has its evidence, and its summary leads to its words, by mouse and by key', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.pressMenuKey('Control+Shift+B');
+  await main.library.open('Mobile clinics');
+  const beside = main.page.getByRole('region', { name: 'Another article beside' });
+  const text = beside.getByRole('article');
+  await expect(text).toContainText('Two countries agree');
+  /** The words that are painted under names that begin so, in the text beside or in the open one. */
+  const painted = (start: string, where: 'beside' | 'open'): Promise<readonly string[]> =>
+    main.page.evaluate(
+      ([prefix, place]) => {
+        const pane = document.querySelector('[aria-label="Another article beside"]');
+        const words: string[] = [];
+        for (const [name, highlight] of CSS.highlights as unknown as Map<string, Set<StaticRange>>)
+          if (name.startsWith(prefix))
+            for (const range of highlight) {
+              const isBeside = pane?.contains(range.startContainer) === true;
+              if (isBeside !== (place === 'beside')) continue;
+              const live = document.createRange();
+              live.setStart(range.startContainer, range.startOffset);
+              live.setEnd(range.endContainer, range.endOffset);
+              words.push(live.toString());
+            }
+        return words;
+      },
+      [start, where] as const,
+    );
+
+  await test.step('evidence is painted in both texts', async () => {
+    await expect.poll(() => painted('rest-', 'beside')).toContain('Helena Brandt');
+    await expect.poll(async () => (await painted('rest-', 'open')).length).toBeGreaterThan(3);
+  });
+  await test.step('an item of its summary leads to its words there', async () => {
+    await beside.getByRole('button', { name: 'Show the summary of the article beside' }).click();
+    const people = beside.getByRole('region', { name: 'People' });
+    await people.getByRole('button', { name: 'Helena Brandt' }).click();
+    await expect(text).toBeFocused();
+    await expect.poll(() => painted('lit-', 'beside')).toContain('Helena Brandt');
+    expect(await painted('lit-', 'open')).toEqual([]);
+    await expect.poll(async () => (await painted('rest-', 'open')).length).toBeGreaterThan(3);
+  });
+  await test.step('by key: the item left from has the tab stop, arrows go on', async () => {
+    await beside.getByRole('button', { name: 'Show the summary of the article beside' }).focus();
+    await main.press('Enter');
+    const held = beside.locator('button[data-item][tabindex="0"]');
+    await expect(held).toHaveText('Helena Brandt');
+    await held.focus();
+    await main.press('ArrowDown');
+    await expect(held).not.toHaveText('Helena Brandt');
+    const name = (await held.textContent()) ?? '';
+    await main.press('Enter');
+    await expect(text).toBeFocused();
+    await expect.poll(async () => (await painted('lit-', 'beside')).join(' ')).not.toBe('');
+    expect(name).not.toBe('');
+  });
+  await test.step('closed, the open text keeps its own', async () => {
+    await beside.getByRole('button', { name: 'Close the article beside' }).click();
+    await expect(beside).toBeHidden();
+    await expect.poll(async () => (await painted('rest-', 'open')).length).toBeGreaterThan(3);
+  });
+});

@@ -42,6 +42,9 @@ test('typed words save themselves, survive a restart, and read as Markdown', asy
     await expect(again.notes.notes()).toHaveCount(2);
     await expect(again.notes.pane.getByText('A second thought')).toBeVisible();
     await expect(again.notes.pane.getByRole('heading', { name: 'To ask' })).toBeVisible();
+    // That notes are shown as they read while they are written is remembered, too.
+    await again.notes.write(2);
+    await expect(again.notes.pane.getByRole('region', { name: 'As it reads' })).toContainText('A second thought');
   });
 });
 

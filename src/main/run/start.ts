@@ -150,10 +150,10 @@ export async function importAndShow({ importer, windows, services }: Running, pa
   const report = await importer.importPaths(paths);
   if (!report.ok) {
     services.log(`Nothing was imported: ${report.error.message}`);
-    windows.active().send('saves:failed', { message: report.error.message });
+    windows.whole().send('saves:failed', { message: report.error.message });
     return;
   }
-  windows.active().send('imports:finished', report.value);
+  windows.whole().send('imports:finished', report.value);
   const first = report.value.outcomes.find(({ articleId }) => articleId !== null)?.articleId;
-  if (first) windows.active().send('articles:shown', { articleId: first });
+  if (first) windows.whole().send('articles:shown', { articleId: first });
 }

@@ -29,6 +29,8 @@ export type AppWindows = {
   readonly showing: (articleId: string) => MainWindow | null;
   /** The one used last; after the end the one that was. */
   readonly active: () => MainWindow;
+  /** The one used last, or another where that is for one article: what comes in is shown there. */
+  readonly whole: () => MainWindow;
   readonly send: <E extends EventName>(name: E, payload: Events[E]) => void;
   /** Tells all windows but the one with these contents. */
   readonly sendOthers: <E extends EventName>(contentsId: number, name: E, payload: Events[E]) => void;
@@ -67,6 +69,11 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
   let libraryName = '';
 
   const find = (contentsId: number): Entry | null => entries.find(({ main }) => main.contentsId === contentsId) ?? null;
+
+  function inUse(): Entry {
+    if (latest === null) throw new Error('No window was opened yet');
+    return latest;
+  }
 
   function retitle({ main, title }: Entry): void {
     if (!main.window.isDestroyed()) main.window.setTitle(windowTitle(title, libraryName));
@@ -144,9 +151,10 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
     open,
     of: (contentsId) => find(contentsId)?.main ?? null,
     showing: (articleId) => entries.find(({ view }) => !view.isWhole && view.articleId === articleId)?.main ?? null,
-    active: () => {
-      if (latest === null) throw new Error('No window was opened yet');
-      return latest.main;
+    active: () => inUse().main,
+    whole: () => {
+      const entry = inUse();
+      return (entry.view.isWhole ? entry : (entries.findLast(({ view }) => view.isWhole) ?? entry)).main;
     },
     send: (name, payload) => {
       for (const { main } of entries) main.send(name, payload);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SMALLEST, placeWindow } from './window-bounds';
+import { SMALLEST, cascade, placeWindow } from './window-bounds';
 
 const SCREEN = { x: 0, y: 25, width: 1920, height: 1055 };
 const remembered = { x: 100, y: 90, width: 1200, height: 700, isMaximized: false };
@@ -32,6 +32,31 @@ describe('placeWindow', () => {
         const { width, height } = placeWindow({ ...bounds, isMaximized: false }, [SCREEN]);
         expect(width).toBeGreaterThanOrEqual(SMALLEST.width);
         expect(height).toBeGreaterThanOrEqual(SMALLEST.height);
+      }),
+    );
+  });
+});
+
+describe('cascade', () => {
+  const from = { x: 100, y: 90, width: 1200, height: 700, isMaximized: true };
+
+  it('puts the next window a step beside the one before, one for an article no wider than it needs', () => {
+    expect(cascade(from, [SCREEN], true)).toEqual({ x: 128, y: 118, width: 1200, height: 700, isMaximized: false });
+    expect(cascade(from, [SCREEN], false)).toMatchObject({ x: 128, width: 1080 });
+  });
+
+  it('begins again at the corner of the same screen where the step would leave it', () => {
+    const left = { ...SCREEN, x: -1920 };
+    expect(cascade({ ...from, y: 370 }, [SCREEN], true)).toMatchObject({ x: 0, y: 25 });
+    expect(cascade({ ...from, x: -1200 }, [SCREEN, left], true)).toMatchObject({ x: -1920, y: 25 });
+  });
+
+  it('always leaves a window that can be reached, however many are opened', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.boolean(), (times, isWhole) => {
+        let place = { ...from, isMaximized: false };
+        for (let time = 0; time < times; time += 1) place = cascade(place, [SCREEN], isWhole);
+        expect(placeWindow(place, [SCREEN])).toMatchObject({ x: place.x, y: place.y });
       }),
     );
   });

@@ -9,6 +9,7 @@ import { Toasts } from '../ui/toasts';
 import { CrashBoundary } from './crash-boundary';
 import { SessionContext } from './session';
 import { useNoSingleKeys } from './use-no-single-keys';
+import { useNotePreview } from './use-note-preview';
 import { Workspace } from './workspace';
 
 type AppProps = { readonly bridge: Bridge };
@@ -50,6 +51,7 @@ export function App({ bridge }: AppProps) {
 /** The workspace begins anew with every opening of a library, the settings do not. */
 function Loaded({ opening }: { readonly opening: number }) {
   const [settings, changeSettings] = useSettings();
+  useNotePreview(settings, changeSettings);
   useNoSingleKeys(settings?.hasNoSingleKeys ?? false);
   return settings === null ? null : <Workspace key={opening} settings={settings} onSettings={changeSettings} />;
 }

@@ -69,7 +69,7 @@ export function ArticleSource(props: ArticleSourceProps) {
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
     return (
-      <WithBeside {...places.beside} openId={article.id} view={words.source.view}>
+      <WithBeside {...places.beside} openId={article.id} view={words.source.view} showsMarks={showsMarks}>
         <SourcePane
           key={version}
           article={article}

@@ -43,7 +43,7 @@ export function useLostWords({ annotations, reviewed, steps, keep, selected, pla
       if (!note) return;
       await session.queue.flush();
       const markdown = session.queue.textOf(session.queue.keyOf(id)) ?? note.markdown;
-      const result = await bridge.notes.save({ id, articleId: note.articleId, place, markdown });
+      const result = await bridge.notes.save({ id, articleId: note.articleId, place, markdown, over: markdown });
       if (result.ok) await steps.tell();
       else showProblem(session, strings.annotations.failed, result.error);
     }

@@ -10,13 +10,17 @@ import { usePosition } from './use-position';
 import { useVisits } from './use-visits';
 import type { VisitsInput } from './use-visits';
 
-type PlacesInput = VisitsInput & { readonly index: EvidenceIndex | null };
+type PlacesInput = VisitsInput & {
+  readonly index: EvidenceIndex | null;
+  /** Who reviews, also the text beside. */
+  readonly reviewing: { readonly name: string; readonly isBlind: boolean };
+};
 
 /**
  * Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, the search
  * in the text, and the text beside it.
  */
-export function usePlaces({ index, ...input }: PlacesInput) {
+export function usePlaces({ index, reviewing, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
   const keepPosition = usePosition();
   const { inView, onReader: look } = useInView(index);
@@ -33,6 +37,7 @@ export function usePlaces({ index, ...input }: PlacesInput) {
   const { articleId, select } = input;
   const beside = {
     besideId,
+    reviewing,
     onSwap: () => {
       if (besideId === null || articleId === null) return;
       setBesideId(articleId);

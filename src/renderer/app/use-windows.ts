@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
+import { LONGEST_TITLE } from '#shared/ipc/window-requests';
 import type { WindowView } from '#shared/window-view';
 import { useBridge } from '../bridge/bridge-context';
 import { strings } from '../ui/strings';
@@ -24,7 +25,7 @@ export function useWindows({ articleId, rows, saveTo }: WindowsInput) {
   const title = useMemo(() => rows?.find(({ id }) => id === articleId)?.title ?? null, [rows, articleId]);
 
   useEffect(() => {
-    if (isKnown) void bridge.windows.show(articleId, title);
+    if (isKnown) void bridge.windows.show(articleId, title?.slice(0, LONGEST_TITLE) ?? null);
   }, [bridge, isKnown, articleId, title]);
 
   const latest = useRef(saveTo);

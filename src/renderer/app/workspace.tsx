@@ -70,7 +70,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
   const reading = { articleId: selection.id, rows, isWhole, select: selection.select };
-  const visits = usePlaces({ ...reading, index: reviewedArticle?.index ?? null });
+  const visits = usePlaces({ ...reading, reviewing, index: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
   const tools = useSourceTools(rows, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);

@@ -4,6 +4,8 @@ export const visitWords = {
   forward: 'Forward to the next place',
   beside: {
     title: 'Another article beside',
+    showSummary: 'Show the summary of the article beside',
+    showText: 'Show the text of the article beside',
     swap: 'Swap the two articles',
     close: 'Close the article beside',
     text: (title: string) => `Text beside: ${title}`,

@@ -205,6 +205,8 @@ export const SettingsSchema = v.strictObject({
   imports: v.exactOptional(ImportSettingsSchema),
   /** Which sections of the summary are folded away, and whether only items that are not reviewed are shown. */
   summary: v.exactOptional(v.strictObject({ closed: v.array(SectionSchema), isUnreviewedOnly: v.boolean() })),
+  /** Whether a note that is written is also shown as it reads. */
+  isNotePreviewed: v.exactOptional(v.boolean()),
   /** Whether the summary is scrolled along with the source. */
   followsSource: v.exactOptional(v.boolean()),
   /** How the source is set. */

@@ -5,12 +5,18 @@ import { IdSchema } from './schemas';
 
 const WindowViewSchema = v.strictObject({ isWhole: v.boolean(), articleId: v.nullable(IdSchema) });
 
+/** A title bar shows no more of a title. */
+export const LONGEST_TITLE = 300;
+
 /** The requests about windows. */
 export const windowRequests = {
   /** Opens another window on the same library; an article that has one of its own already comes to the front. */
   'windows:open': request([WindowViewSchema], answers<Result<null>>()),
   /** Says which article this window shows now, and its title. */
-  'windows:show': request([v.nullable(IdSchema), v.nullable(v.pipe(v.string(), v.maxLength(20_000)))], answers<null>()),
+  'windows:show': request(
+    [v.nullable(IdSchema), v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TITLE)))],
+    answers<null>(),
+  ),
   /** Closes this window, also where it holds words that could not be saved; see `closes:refused`. */
   'windows:close': request([], answers<null>()),
 };

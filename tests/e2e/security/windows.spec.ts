@@ -1,7 +1,20 @@
 import { expect, test } from '../fixtures/test';
 
-test('every page, the print window included, is isolated and sandboxed (S1)', async ({ launch }) => {
-  const { app } = await launch();
+test('every page, a second window and the print window included, is isolated and sandboxed (S1)', async ({
+  launch,
+}) => {
+  const { app, main } = await launch();
+  const opened = app.waitForEvent('window');
+  await main.chooseFromMenu('new-window');
+  const second = await opened;
+  await second.getByRole('main').waitFor();
+  const address = second.url();
+  // It is led nowhere else, and opens no window by itself.
+  for (const way of ["location.href = 'https://example.invalid/'", "open('https://example.invalid/')"])
+    await second.evaluate(way).catch(() => undefined);
+  await second.waitForTimeout(200);
+  expect(second.url()).toBe(address);
+  expect(app.windows()).toHaveLength(2);
   const preferences = await app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       // The method exists on every version we run on, but is left out of the published types.
@@ -9,7 +22,7 @@ test('every page, the print window included, is isolated and sandboxed (S1)', as
       return getLastWebPreferences.call(contents);
     }),
   );
-  expect(preferences.length).toBeGreaterThan(0);
+  expect(preferences.length).toBeGreaterThan(1);
   for (const page of preferences) {
     expect(page).toMatchObject({ contextIsolation: true, sandbox: true, nodeIntegration: false, webSecurity: true });
     expect(page['nodeIntegrationInWorker'] ?? false).toBe(false);

@@ -4,11 +4,12 @@ import { shorten } from '#core/summary/item-label';
 import { noteTitle } from '#core/library/note-links';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
-import { createLatest, useLatest } from '../../ui/latest';
+import { useLatest } from '../../ui/latest';
 import { strings } from '../../ui/strings';
 import { Backlinks } from './backlinks';
 import { linkingTo, useNoteLinks } from './note-links';
 import { useNotePictures } from './note-pictures';
+import { notePreview } from './note-preview';
 import { useNoteTemplates } from './note-templates';
 import styles from './note-view.module.css';
 
@@ -26,9 +27,6 @@ export function readAhead(): void {
   void readEditor();
   void readRendered();
 }
-
-/** Whether a note that is written is also shown as it reads: for all notes, until the program ends. */
-const previewing = createLatest(false);
 
 type NoteViewProps = {
   /** Null before it is saved. */
@@ -60,7 +58,7 @@ export function NoteView(props: NoteViewProps) {
   const { heads, targets } = useNoteLinks();
   const templates = useNoteTemplates();
   const pictures = useNotePictures();
-  const isPreviewing = useLatest(previewing, (isOn) => isOn);
+  const isPreviewing = useLatest(notePreview, (isOn) => isOn);
   const [typed, setTyped] = useState(markdown);
   const reads = useDeferredValue(typed);
   const insertPicture = async (): Promise<void> => {
@@ -132,7 +130,7 @@ export function NoteView(props: NoteViewProps) {
                   label={strings.libraryNotes.asItReads}
                   size="small"
                   isPressed={isPreviewing}
-                  onPress={() => previewing.set(!isPreviewing)}
+                  onPress={() => notePreview.set(!isPreviewing)}
                 />
               </>
             ) : null}

@@ -72,25 +72,26 @@ export function paintFound(map: OffsetMap, hits: readonly Span[], now: Span | nu
   paint(map, FOUND_NOW_NAME, now ? [now] : [], 5);
 }
 
-/** Takes all paint away. */
-export function clearHighlights(): void {
-  if (!canHighlight()) return;
-  for (const kind of KINDS) {
-    CSS.highlights.delete(restName(kind));
-    CSS.highlights.delete(litName(kind));
-  }
-  for (const look of LOOKS) CSS.highlights.delete(markName(look));
-  for (const name of [CURSOR_NAME, FOUND_NAME, FOUND_NOW_NAME]) CSS.highlights.delete(name);
+/** Takes all paint away from one text. */
+export function clearHighlights(map: OffsetMap): void {
+  for (const name of painted.keys()) paint(map, name, []);
 }
+
+/** What is painted under each name, by the text it is in: two texts may be read beside each other. */
+const painted = new Map<string, Map<OffsetMap, readonly StaticRange[]>>();
 
 function paint(map: OffsetMap, name: string, spans: readonly Span[], priority = 0): void {
   if (!canHighlight()) return;
   const ranges = spans.flatMap((span) => map.rangeOf(span) ?? []).map((range) => new StaticRange(range));
-  if (ranges.length === 0) {
+  const texts = painted.get(name) ?? new Map<OffsetMap, readonly StaticRange[]>();
+  painted.set(name, texts);
+  if (ranges.length === 0) texts.delete(map);
+  else texts.set(map, ranges);
+  if (texts.size === 0) {
     CSS.highlights.delete(name);
     return;
   }
-  const highlight = new Highlight(...ranges);
+  const highlight = new Highlight(...[...texts.values()].flat());
   highlight.priority = priority;
   CSS.highlights.set(name, highlight);
 }

@@ -36,6 +36,6 @@ export function useSourcePaint({ root, index, litIds, cursor, showsMarks, marks 
   useEffect(() => {
     if (map) paintCursor(map, cursor);
   }, [map, cursor]);
-  useEffect(() => clearHighlights, []);
+  useEffect(() => (map ? () => clearHighlights(map) : undefined), [map]);
   return map;
 }

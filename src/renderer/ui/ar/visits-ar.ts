@@ -6,6 +6,8 @@ export const visitWordsArabic: NonNullable<StringsTranslation['visits']> = {
   forward: 'التقدم إلى الموضع التالي',
   beside: {
     title: 'مقال آخر بجانبه',
+    showSummary: 'عرض ملخص المقال المجاور',
+    showText: 'عرض نص المقال المجاور',
     swap: 'تبديل المقالين',
     close: 'إغلاق المقال المجاور',
     text: (title) => `النص المجاور: ${title}`,

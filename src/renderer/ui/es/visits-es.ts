@@ -6,6 +6,8 @@ export const visitWordsSpanish: NonNullable<StringsTranslation['visits']> = {
   forward: 'Avanzar al lugar siguiente',
   beside: {
     title: 'Otro artículo al lado',
+    showSummary: 'Mostrar el resumen del artículo de al lado',
+    showText: 'Mostrar el texto del artículo de al lado',
     swap: 'Intercambiar los dos artículos',
     close: 'Cerrar el artículo de al lado',
     text: (title) => `Texto al lado: ${title}`,

@@ -6,6 +6,8 @@ export const visitWordsFrench: NonNullable<StringsTranslation['visits']> = {
   forward: 'Aller à l’endroit suivant',
   beside: {
     title: 'Un autre article à côté',
+    showSummary: 'Afficher le résumé de l’article à côté',
+    showText: 'Afficher le texte de l’article à côté',
     swap: 'Échanger les deux articles',
     close: 'Fermer l’article à côté',
     text: (title) => `Texte à côté : ${title}`,
