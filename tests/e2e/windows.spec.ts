@@ -127,7 +127,8 @@ test('one window of several only closes; those open at the end come back, and wh
     await expect
       .poll(() => titles(again.app))
       .toEqual([expect.stringMatching(/^Mobile clinics/u), expect.stringMatching(/^Two countries agree/u)]);
-    await again.main.library.open(ARTICLE);
+    // Either of the two may be the one that the driver hears of first; that of the article shows it.
+    if (!again.window.url().includes('view=article')) await again.main.library.open(ARTICLE);
     await expect(again.main.notes.note(1)).toContainText('The last words');
   });
 });
@@ -207,8 +208,12 @@ test('words that could not be saved keep their window open until a person decide
   const window = await app.browserWindow(second.page);
   await window.evaluate((shown) => shown.close());
   await expect(second.toasts.saying('The window stays open')).toBeVisible();
+  // The window may be gone before the click is said to be done.
   const gone = second.page.waitForEvent('close');
-  await second.page.getByRole('button', { name: 'Close and lose them' }).click();
+  await second.page
+    .getByRole('button', { name: 'Close and lose them' })
+    .click()
+    .catch(() => undefined);
   await gone;
   expect(app.windows()).toHaveLength(1);
 });

@@ -57,7 +57,6 @@ export type FirstWindow = {
 export async function openFirstWindow(options: FirstWindowOptions): Promise<FirstWindow> {
   const { userData, isUnattended, glance, log } = options;
   const read = openSettings(userData, log);
-  const remembered = isUnattended ? { first: null, others: null } : await readWindows(userData);
   await app.whenReady();
   const code = deferred<void>();
   serveApp(appSession(), join(__dirname, '../renderer'), (file) => {
@@ -75,6 +74,7 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
     language,
     userData,
   });
+  const remembered = isUnattended ? { first: null, others: null } : await readWindows(userData);
   const main = windows.open({ isWhole: true, articleId: null }, remembered.first);
   if (main === null) throw new Error('There is room for a first window');
   let spoken = language();
