@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { measureOwn } from '../eval/own/measure';
 import { rates } from '../eval/own/score';
 
+const NOTHING = { right: 0, wrong: 0, missed: 0 };
 const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 
-/** What was reached when the floor was set (F1, percent, rounded down): no change may fall below it. */
+/** What was reached on the first fifty-two when their floor was set (F1, percent, rounded down): no change may fall below it. */
 const FLOORS = {
   header: 98,
   people: 93,
@@ -21,22 +22,44 @@ const FLOORS = {
   timeline: 93,
 } as const;
 
-describe('our own annotated texts', () => {
-  const totals = measureOwn(FOLDER);
+/** What was reached on the twelve written last, which are harder than the others. */
+const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
+  header: 80,
+  people: 87,
+  roles: 52,
+  organisations: 71,
+  acronyms: 57,
+  places: 81,
+  dates: 82,
+  quotes: 65,
+  'reported speech': 55,
+  figures: 86,
+  timeline: 83,
+};
 
-  test('there are at least fifty-two of them, each with gold of its own', () => {
+const LAST = 53;
+const isLast = (name: string): boolean => Number(name.slice(0, 2)) >= LAST;
+
+describe('our own annotated texts', () => {
+  const first = measureOwn(FOLDER, (name) => !isLast(name));
+  const last = measureOwn(FOLDER, isLast);
+
+  test('there are at least sixty-four of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(52);
+    expect(texts.length).toBeGreaterThanOrEqual(64);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 
   test('every kind that is measured has a floor', () => {
-    expect([...totals.keys()].toSorted()).toEqual(Object.keys(FLOORS).toSorted());
+    expect([...first.keys()].toSorted()).toEqual(Object.keys(FLOORS).toSorted());
   });
 
-  test.each(Object.entries(FLOORS))('%s: F1 of at least %d', (kind, floor) => {
-    const count = totals.get(kind) ?? { right: 0, wrong: 0, missed: 0 };
-    expect(rates(count).f1).toBeGreaterThanOrEqual(floor);
+  test.each(Object.entries(FLOORS))('the first fifty-two, %s: F1 of at least %d', (kind, floor) => {
+    expect(rates(first.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each(Object.entries(LAST_FLOORS))('the last twelve, %s: F1 of at least %d', (kind, floor) => {
+    expect(rates(last.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
   });
 });
