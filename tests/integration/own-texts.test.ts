@@ -24,17 +24,17 @@ const FLOORS = {
 
 /** What was reached on the twelve written last, which are harder than the others. */
 const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
-  header: 80,
-  people: 87,
-  roles: 52,
-  organisations: 71,
-  acronyms: 57,
-  places: 81,
-  dates: 82,
-  quotes: 65,
-  'reported speech': 55,
-  figures: 86,
-  timeline: 83,
+  header: 100,
+  people: 94,
+  roles: 66,
+  organisations: 94,
+  acronyms: 97,
+  places: 92,
+  dates: 98,
+  quotes: 91,
+  'reported speech': 67,
+  figures: 94,
+  timeline: 98,
 };
 
 const LAST = 53;

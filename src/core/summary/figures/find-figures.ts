@@ -3,9 +3,11 @@ import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
 import { findBareNumbers } from './find-bare-numbers';
+import { findChanges } from './find-changes';
 import { findHanFigures } from './find-han-figures';
 import { findMultiples } from './find-multiples';
 import { findRatios } from './find-ratios';
+import { findResults } from './find-results';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
 import { findWorldFigures } from './find-world-figures';
@@ -54,6 +56,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
     ...findBareNumbers(analysis),
+    ...findChanges(analysis),
+    ...findResults(analysis),
     ...findWorldFigures(analysis),
   ];
   for (const figure of more) if (!touches(taken, figure.evidence)) figures.push(figure);

@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<string, string>> = {
   kg: 'kg|kilos?|kilograms?',
   g: 'grams?',
   mg: 'mg|milligrams?',
-  t: 'tonnes?|metric tons?',
+  t: 'tonnes?|metric tons?|MT(?![\\p{L}])',
   ton: 'tons?',
   lb: 'lbs?|pounds? of',
   oz: 'ounces?|oz',

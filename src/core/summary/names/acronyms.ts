@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
+import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
 import type { Piece } from './pieces';
 
 /** What the brackets of a text say: acronyms with the names they stand for, and acronyms of things that are no names. */
@@ -15,18 +16,27 @@ export type Acronyms = {
 const LETTERS = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
 /** Reads "Full Name (ACR)", "ACR (Full Name)" and acronyms whose letters are the initials of a name elsewhere. */
-export function acronymsOf(pieces: readonly Piece[], candidates: readonly Candidate[]): Acronyms {
+export function acronymsOf(
+  pieces: readonly Piece[],
+  candidates: readonly Candidate[],
+  things: ReadonlySet<string> = new Set(),
+): Acronyms {
   const expansions = new Map<string, string>();
-  const common = new Set<string>();
+  const common = new Set<string>(things);
   const defined = new Set<string>();
   const byEnd = new Map(candidates.map((candidate) => [candidate.to, candidate]));
   const byStart = new Map(candidates.map((candidate) => [candidate.from, candidate]));
   for (let i = 1; i < pieces.length - 1; i += 1) {
     const short = pieces[i];
     if (short === undefined || pieces[i - 1]?.text !== '(' || !short.isCapital) continue;
-    if (pieces[i + 1]?.text === ')' && LETTERS.test(short.text)) {
+    const close = LETTERS.test(pieces[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (pieces[close]?.text === ')' && LETTERS.test(short.text)) {
+      const letters = pieces
+        .slice(i, close)
+        .map(({ text }) => text)
+        .join(' ');
       const full = byEnd.get(i - 1);
-      if (full !== undefined && full.to - full.from > 1 && fits(short.text, full.name)) define(short.text, full.name);
+      if (full !== undefined && full.to - full.from > 1 && isItsAcronym(letters, full)) define(letters, full.name);
       else if (isCommon(pieces, i)) common.add(foldName(short.text));
       continue;
     }
@@ -42,10 +52,15 @@ export function acronymsOf(pieces: readonly Piece[], candidates: readonly Candid
       define(outer.text, full.name);
     }
   }
-  for (const { kind, name } of candidates) {
+  const tags = tagsOf(pieces);
+  for (const full of candidates) {
+    const { kind, name } = full;
     if (kind !== 'organization' || !name.includes(' ')) continue;
+    const beside = acronymBeside(pieces, full);
+    if (beside !== null) define(beside, name);
     for (const letters of initialsOf(name)) {
-      if (letters.length > 2 && !expansions.has(letters)) expansions.set(letters, foldName(name));
+      if ((letters.length > 2 || tags.has(letters)) && !expansions.has(letters))
+        expansions.set(letters, foldName(name));
     }
   }
   return { expansions, common, defined };
@@ -55,6 +70,38 @@ export function acronymsOf(pieces: readonly Piece[], candidates: readonly Candid
     defined.add(foldName(full));
     defined.add(foldName(short));
   }
+}
+
+/**
+ * An acronym behind a body in brackets is its own when the letters fit, or when it is long enough to be no tag: the letters of
+ * "National Relief Office (BNS)" are those of its name in another language.
+ */
+function isItsAcronym(short: string, full: Candidate): boolean {
+  if (fits(short, full.name) || full.weight === 4) return true;
+  return (
+    full.kind === 'organization' && full.weight > 1 && short.length > 2 && !KNOWN_ORGANIZATIONS.has(foldName(short))
+  );
+}
+
+/** "the Office of Example Rules, the OER,", "the Example Union, or EU,": an acronym between commas behind its name. */
+function acronymBeside(pieces: readonly Piece[], { to, name }: Candidate): string | null {
+  if (pieces[to]?.text !== ',') return null;
+  let at = to + 1;
+  while (at < to + 4 && /^(?:or|the|known|as|abbreviated)$/u.test(pieces[at]?.lower ?? '')) at += 1;
+  const short = pieces[at];
+  if (short === undefined || !LETTERS.test(short.text) || !/^[,.;)]$/u.test(pieces[at + 1]?.text ?? '')) return null;
+  return short.text.length > 2 && fits(short.text, name) ? short.text : null;
+}
+
+/** Two letters that open brackets as the tag of a party ("(UA)", "(PF, Eastern Alma)"), folded. */
+function tagsOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  const tags = new Set<string>();
+  for (let at = 1; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || pieces[at - 1]?.text !== '(' || !/^\p{Lu}{2}$/u.test(piece.text)) continue;
+    if (/^[),]$/u.test(pieces[at + 1]?.text ?? '')) tags.add(piece.lower);
+  }
+  return tags;
 }
 
 /** The initials of a name, once with its small words and once without. */

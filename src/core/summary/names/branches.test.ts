@@ -14,7 +14,6 @@ describe('joinBranches', () => {
   it('reads a group with the regions it claims as one body', () => {
     expect(namesOf('They fled the Islamic State of Iraq and the Levant (ISIL).')).toEqual([
       'organization: Islamic State of Iraq and the Levant',
-      'organization: ISIL',
     ]);
     expect(namesOf('Members of al-Qaeda in the Arabian Peninsula hid.')).toEqual([
       'organization: al-Qaeda in the Arabian Peninsula',

@@ -1,6 +1,7 @@
-import { candidateOf, type Candidate } from './candidate';
+import { candidateOf, type Candidate, type Range } from './candidate';
 import { knownPlace } from './lexicon/gazetteer';
 import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
@@ -34,7 +35,10 @@ export function joinNeighbours(
     const whole = mark === ')' ? longName(candidate) : null;
     joined.push(whole ?? candidate);
   }
-  return joined;
+  return [
+    ...joined,
+    ...officesOf(pieces, joined).map((range) => candidateOf(pieces, range, text, 'organization', 3)),
+  ].sort((a, b) => a.from - b.from);
 
   /** "Bakers' Guild", "People's Council": the plural before belongs to the name, a country or a person does not. */
   function isGuild(owner: Candidate, candidate: Candidate): boolean {
@@ -55,4 +59,27 @@ export function joinNeighbours(
     if (short.to !== candidate.from - 1 || full.to !== short.from - 1 || pieces[full.to]?.text !== '(') return null;
     return candidateOf(pieces, { from: full.from, to: candidate.to }, text, 'organization', 2);
   }
+}
+
+/** "the Public Prosecutor's Office": the office of a post, which no candidate holds. */
+function officesOf(pieces: readonly Piece[], candidates: readonly Candidate[]): readonly Range[] {
+  const taken = new Set(candidates.flatMap(({ to, kind }) => (kind === 'unknown' ? [] : [to])));
+  const found: Range[] = [];
+  for (let at = 2; at < pieces.length; at += 1) {
+    const owner = pieces[at - 1];
+    if (pieces[at]?.text !== 'Office' || owner?.isPossessive !== true || !owner.isCapital) continue;
+    if (!TITLE_HEADS.has(owner.lower) || pieces[at]?.setting !== 'plain' || pieces[at + 1]?.lower === 'of') continue;
+    let from = at - 1;
+    while (pieces[from]?.isJoined === true && isOfPost(pieces[from - 1])) from -= 1;
+    if (pieces[from - 1]?.lower === 'the' && !taken.has(at + 1)) found.push({ from, to: at + 1 });
+  }
+  return found;
+}
+
+function isOfPost(piece: Piece | undefined): boolean {
+  return (
+    piece !== undefined &&
+    piece.isCapital &&
+    (TITLE_HEADS.has(piece.lower) || TITLE_MODIFIERS.has(piece.lower) || piece.lower === 'public')
+  );
 }

@@ -12,9 +12,9 @@ import {
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
-import { HONORIFICS, saysWho, TITLE_HEADS } from './lexicon/titles';
+import { HONORIFICS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
-import { hasOrganizationSign } from './organization-signs';
+import { followsSortOfBody, hasOrganizationSign, isSource } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
@@ -26,6 +26,10 @@ import type { Vocabulary } from './vocabulary';
 export function judgeName(pieces: readonly Piece[], range: Range, text: string, words: Vocabulary): Candidate {
   if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
   const name = wordsOf(pieces, range, text);
+  // "US$4 million": the country of a currency.
+  if (/^[$€£]/u.test(text.charAt(pieces[range.to - 1]?.end ?? 0)))
+    return candidateOf(pieces, range, text, 'unknown', -1);
+  if (isSource(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
   const verdict = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
   const [kind, weight] = weighed(pieces, range, verdict, text);
   return candidateOf(pieces, range, text, kind, weight);
@@ -60,7 +64,8 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (lower === 'us' && !first.isUpper) return ['unknown', 0];
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
-  if (name.includes('&')) return ['organization', 2];
+  if (name.includes('&')) return ['organization', 3];
+  if (length > 1 && OPENS_BODY.has(first.lower)) return ['organization', 3];
   if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
   if (length > 1 && followsCalling(pieces, range.from)) return ['person', 4];
   if (isDivision(pieces, range)) return ['place', 3];
@@ -73,6 +78,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
     return ['place', 1];
   if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
     return ['person', 3];
+  if (length > 1 && followsSortOfBody(pieces, range)) return ['organization', 3];
   if (
     isDemonym(lower) ||
     (length === 2 && isDemonym(last.lower) && (COMPASS.has(first.lower) || isDemonym(first.lower)))
@@ -151,7 +157,7 @@ function severalWords(pieces: readonly Piece[], range: Range, words: Vocabulary)
     if (piece === undefined) continue;
     if (knownPlace(piece.text) !== null || isDemonym(piece.lower)) places += 1;
     else if (
-      COMMON_WORDS.has(piece.lower) ||
+      (COMMON_WORDS.has(piece.lower) && piece.lower !== 'um') ||
       words.small.has(piece.lower) ||
       MATTER_ENDING.test(piece.lower) ||
       !piece.isCapital
@@ -204,6 +210,12 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
 function hasApposition(pieces: readonly Piece[], at: number): boolean {
   if (pieces[at]?.text !== ',') return false;
   if (/^[1-9]\d$/u.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',') return true;
+  // "X, Head of Public Information,": a post in capitals that no name follows.
+  const post = TITLE_MODIFIERS.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (TITLE_HEADS.has(pieces[post]?.lower ?? '') && pieces[post]?.isCapital === true) {
+    const behind = pieces[post + 1];
+    return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower);
+  }
   if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
   return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
 }
@@ -250,6 +262,13 @@ function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
 /** What only a person has. */
 const KIN =
   /^(?:mother|father|wife|husband|sister|brother|son|daughter|sons|daughters|grandmother|grandfather|aunt|uncle|cousin|parents|widow|lawyer|hands?|face|eyes|voice|smile|childhood|birthday|funeral)$/u;
+
+/** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
+const OPENS_BODY = new Set(
+  'radio télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität'.split(
+    ' ',
+  ),
+);
 
 /** Prefixes of the names of ships. */
 const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;

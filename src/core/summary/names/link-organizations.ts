@@ -1,6 +1,7 @@
 import type { Acronyms } from './acronyms';
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
+import { COMMON_ALONE } from './lexicon/organization-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 
 /** How many words a shortened name may leave off at its front. */
@@ -22,6 +23,9 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
   for (const key of names) {
     const parts = key.split(' ');
     for (let i = 1; i < Math.min(parts.length - 1, MOST_CUT + 1); i += 1) claim(parts.slice(i).join(' '), key);
+    // "the Agency": one word for a sort of body, behind the one body of that sort.
+    const last = parts.at(-1);
+    if (parts.length > 1 && last !== undefined && COMMON_ALONE.has(last)) claim(last, key);
     const [first] = parts;
     if (first !== undefined && parts.length > 1 && names.has(first) && knownPlace(first) === null && !isDemonym(first))
       claim(first, key);
@@ -42,11 +46,18 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
 
 /** The folded name with countries by one name, so that spellings of one body meet. */
 function normal(name: string): string {
-  const folded = foldName(name);
+  const folded = inOneOrder(foldName(name));
   const parts = folded.split(' ');
   for (let length = 3; length > 0; length -= 1) {
     const shown = parts.length > length ? knownPlace(parts.slice(0, length).join(' ')) : null;
     if (shown !== null) return `${shown.toLowerCase()} ${parts.slice(length).join(' ')}`;
   }
   return folded;
+}
+
+/** "defence ministry" and "ministry of defence" are one body. */
+function inOneOrder(folded: string): string {
+  const matter = /^(?:the )?(\S+(?: and \S+)?) ministry$/u.exec(folded)?.[1];
+  if (matter === undefined) return folded;
+  return matter === 'foreign' ? 'ministry of foreign affairs' : `ministry of ${matter}`;
 }

@@ -3,6 +3,7 @@ import { acronymsOf, type Acronyms } from './acronyms';
 import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
 import { datelinesOf } from './datelines';
+import { joinDefined } from './defined';
 import { foldName } from './fold-name';
 import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
@@ -30,8 +31,8 @@ export function namesByRules(pieces: readonly Piece[], text: string): RuleNames 
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
   const numbered = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
-  const raw = joinBranches(numbered, pieces, text);
-  const acronyms = acronymsOf(pieces, raw);
+  const { candidates: raw, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
+  const acronyms = acronymsOf(pieces, raw, things);
   const defined = raw.map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
   );

@@ -1,9 +1,13 @@
 import type { Range } from './candidate';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
 /** What only a body is called: behind a name and an article, or before a name between commas. */
 const BODIES =
   /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo)$/u;
+/** Those of them that stand directly before a name and before no ship, person or place. */
+const SORTS_OF_BODY =
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
@@ -20,6 +24,8 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
     isCalledBody(pieces, range) ||
     ownsWhatBodiesHave(pieces, range) ||
     belongsTo(pieces, range.from) ||
+    isSource(pieces, range) ||
+    isEmployer(pieces, range) ||
     isAbout(pieces, range, text)
   );
 }
@@ -37,12 +43,18 @@ function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
   const noun = pieces[from - 2];
   return (
     pieces[from - 1]?.text === ',' &&
-    pieces[to]?.text === ',' &&
+    (pieces[to] === undefined || /^[,.;]$/u.test(pieces[to]?.text ?? '')) &&
     noun?.sentence === sentence &&
     BODIES.test(noun?.lower ?? '') &&
     noun?.isCapital === false &&
     [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? ''))
   );
+}
+
+/** "the newspaper Example Post", "insurer Example Life": the noun stands directly before the name. */
+export function followsSortOfBody(pieces: readonly Piece[], { from }: Range): boolean {
+  const noun = pieces[from - 1];
+  return pieces[from]?.isJoined === true && noun?.isCapital === false && SORTS_OF_BODY.test(noun.lower);
 }
 
 /** "a union official": the noun only describes who follows. */
@@ -63,6 +75,26 @@ function ownsWhatBodiesHave(pieces: readonly Piece[], { to }: Range): boolean {
 function belongsTo(pieces: readonly Piece[], from: number): boolean {
   const at = pieces[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return /^(?:of|for)$/u.test(pieces[at]?.lower ?? '') && OF_BODY.test(pieces[at - 1]?.lower ?? '');
+}
+
+/** "(EXB 12/09/2024; Radio Alma 01/10/2024)": who is cited with a date in brackets. */
+export function isSource(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const figure = pieces[to];
+  if (!/^[(;]$/u.test(pieces[from - 1]?.text ?? '') || figure === undefined || !figure.isJoined) return false;
+  return (
+    /^\d{1,2}(?:[./]\d{1,2}[./](?:19|20)\d\d)?$/u.test(figure.text) &&
+    (figure.text.length > 2 || /^[./]$/u.test(pieces[to + 1]?.text ?? ''))
+  );
+}
+
+/** "Ana Ruiz, Chief Executive, Network Alma;": behind a name and a post, between marks. */
+function isEmployer(pieces: readonly Piece[], { from, to }: Range): boolean {
+  if (to - from < 2 || pieces[from - 1]?.text !== ',' || !/^[,;.)]$/u.test(pieces[to]?.text ?? '.')) return false;
+  let at = from - 2;
+  if (!TITLE_HEADS.has(pieces[at]?.lower ?? '')) return false;
+  while (at > from - 6 && (TITLE_HEADS.has(pieces[at]?.lower ?? '') || TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')))
+    at -= 1;
+  return pieces[at]?.text === ',' && pieces[at - 1]?.isCapital === true && pieces[at - 2]?.isCapital === true;
 }
 
 /** "About Example Mobility" is all that stands on its line, and it does not end it. */

@@ -39,12 +39,14 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   const second = pieces[range.from - 2];
   const inSentence = before?.sentence === pieces[range.from]?.sentence ? (before?.lower ?? '') : '';
   const beforeThat = second?.sentence === pieces[range.from]?.sentence ? (second?.lower ?? '') : '';
+  if (/^[DRI]$/u.test(before?.text ?? '') && pieces[range.from]?.start === (before?.end ?? 0) + 1) return 3;
   if (belongsToState(pieces, range) || isSortAfter(pieces, range.to)) return 2;
-  if (inSentence === 'of' && isSort(beforeThat)) return 2;
+  if (inSentence === 'of' && isSort(beforeThat)) return 3;
   if (inSentence === 'of' && endsStateBody(pieces, range.from - 1)) return 2;
   if (inSentence === 'of' && OF_PLACE.has(beforeThat)) return 1;
   if (inSentence === 'for' && LEAVING.test(beforeThat)) return 1;
   if (isFarOff(pieces, range.to)) return 1;
+  if (inSentence === ',' && isCalledPlace(pieces, range)) return 2;
   if (SORTS.has(inSentence) && !/^(?:state|country|city|county|town|capital|district)$/u.test(inSentence)) return 2;
   if (OPENS_WAY.has(inSentence) && WAYS.has(beforeThat)) return 2;
   if (STRETCH.has(inSentence) && beforeThat === 'the') return 2;
@@ -78,6 +80,19 @@ function isSortAfter(pieces: readonly Piece[], at: number): boolean {
     if (SORTS.has(piece.lower)) return endsPhrase(pieces[i + 1]);
   }
   return false;
+}
+
+/** "the capital, X,", "their village, X": what sort of place it is, a comma, and the name. */
+function isCalledPlace(pieces: readonly Piece[], { from, to }: Range): boolean {
+  if (!/^[,.;)]$/u.test(pieces[to]?.text ?? '.') || pieces[from - 2]?.isCapital === true) return false;
+  const isBound = [from - 3, from - 4].some((at) =>
+    /^(?:the|a|an|its|their|his|her|whose)$/u.test(pieces[at]?.lower ?? ''),
+  );
+  return (
+    isBound &&
+    SORTS.has(pieces[from - 2]?.lower ?? '') &&
+    !/^(?:country|state|county)$/u.test(pieces[from - 2]?.lower ?? '')
+  );
 }
 
 /** The next word opens something new, so that the noun before it heads its phrase ("a district physician" is no district). */

@@ -1,7 +1,7 @@
 import type { Range } from './candidate';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from './lexicon/common-words';
-import { COMMON_ALONE, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { COMMON_ALONE, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
 import { isGivenName } from './lexicon/given-names';
@@ -53,7 +53,12 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
     return false;
   const next = pieces[at + 1];
   const goesOn = isInside(next) && next.isJoined;
-  if (piece.isUpper && piece.text.length > 1 && knownPlace(piece.text) !== null) return true;
+  if (
+    piece.isUpper &&
+    piece.text.length > 1 &&
+    (knownPlace(piece.text) !== null || KNOWN_ORGANIZATIONS.has(piece.lower))
+  )
+    return true;
   if (COMMON_WORDS.has(piece.lower)) return goesOn ? opensName(pieces, at) : opensOf(pieces, at);
   if (words.capital.has(piece.lower) || piece.isUpper) return true;
   return !words.small.has(piece.lower) || (goesOn && !isVerbLike(piece.lower));
@@ -77,6 +82,8 @@ function opensName(pieces: readonly Piece[], at: number): boolean {
   const second = pieces[at + 1];
   if (piece === undefined || second === undefined) return false;
   if (knownPlace(`${piece.lower} ${second.lower}`) !== null || TITLE_HEADS.has(piece.lower)) return true;
+  // "State Sen. Ana Ruiz"
+  if (/^(?:sen|rep|gov|gen|supt|insp)\.$/u.test(second.lower)) return true;
   if (/^(?:mr|mrs|ms|miss|dr|prof|sir)\.?$/u.test(piece.lower)) return true;
   if (FUNCTION_WORDS.has(piece.lower) || TIME_WORDS.has(piece.lower) || isVerbLike(piece.lower)) return false;
   if (isGivenName(second.text))

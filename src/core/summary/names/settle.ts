@@ -42,7 +42,8 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Reado
   return votes;
 }
 
-function familyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+/** The family names, folded, of the people named in full. */
+export function familyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, weight, name } of candidates) {
     if (kind !== 'person' || weight < 1) continue;
@@ -60,7 +61,8 @@ function isShouted(name: string): boolean {
   return name.length > 4 && name === name.toUpperCase();
 }
 
-function firstWords(candidates: readonly Candidate[]): ReadonlySet<string> {
+/** The first words, folded, of bodies named in full, where the word is no place and no common word. */
+export function firstWords(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, weight, name } of candidates) {
     if (kind !== 'organization' || weight < 2) continue;

@@ -4,7 +4,7 @@ import { knownPlace } from './lexicon/gazetteer';
 /** How one real thing is shown: its best name, its acronym (organisations) and the other names used for it. */
 type ShownName = { readonly name: string; readonly acronym: string | null; readonly aliases: readonly string[] };
 
-const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+(?: \p{Lu}[\p{Lu}\p{N}]+)?s?$/u;
 
 /** Chooses the fullest name that stands in the text; words in capitals are put in their ordinary casing. */
 export function shownName(cluster: Cluster): ShownName {

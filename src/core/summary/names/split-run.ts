@@ -64,6 +64,8 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
       const made = judgeName(pieces, rest, text, words);
       if (made.kind === 'organization' && made.weight >= 2 && !KNOWN_ORGANIZATIONS.has(made.name.toLowerCase()))
         return add(range);
+      // "the European Commission": one word for a body, in capitals within a sentence, with whose it is.
+      if (rest.to - rest.from === 1 && isBodyOfPeople(pieces[rest.from])) return add(range);
       return readRange(rest);
     }
     if (isLooseOpening(range)) return readNames({ from: range.from + 1, to: range.to });
@@ -73,6 +75,10 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
       return add({ from: person, to: range.to });
     }
     add(range);
+  }
+
+  function isBodyOfPeople(piece: Piece | undefined): boolean {
+    return piece !== undefined && ORGANIZATION_HEADS.has(piece.lower) && !piece.isUpper;
   }
 
   function demonymLength(range: Range): number {

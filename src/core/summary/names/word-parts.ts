@@ -8,6 +8,8 @@ const INITIALS = /^\p{Lu}(?:\.\p{L})*$/u;
 const DESCRIBED = /^(\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;
 const DESCRIBES = /^(?:[a-z]+ed|led|born|wide|held|run|style|era|friendly|speaking|made|area|bound|like|built)$/u;
 const PREFIXED = /^(anti|pro|ex|non|post|pre|mid|then)-(\p{Lu}.*)$/u;
+/** The party and home of a legislator: "D-Ohio". */
+const PARTY = /^([DRI])-\p{Lu}\p{Ll}+$/u;
 const SHORTENED = new Set(
   'det insp supt cdt cmdr brig con mr mrs ms dr st prof gen lt col maj capt sgt cpl adm gov sen rep rev hon jr sr bros mt ft calif pa mass conn fla tex minn wis ariz ala mich'.split(
     ' ',
@@ -22,6 +24,8 @@ export function partsOf(text: string, token: Token, next: Token | undefined): re
     return [{ start: token.start, text: text.slice(token.start, next.end), takesNext: true }];
   }
   if (!token.text.includes('-')) return [whole];
+  const [, party] = PARTY.exec(token.text) ?? [];
+  if (party !== undefined) return cut(token, party);
   const [, name, description] = DESCRIBED.exec(token.text) ?? [];
   if (name !== undefined && description !== undefined && DESCRIBES.test(description)) return cut(token, name);
   const [, prefix] = PREFIXED.exec(token.text) ?? [];

@@ -1,3 +1,4 @@
+import { HONORIFICS, RANKS } from '../names/lexicon/titles';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
@@ -12,7 +13,7 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   if (subject === null || last === undefined || comma?.text !== ',') return cue;
   if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
   const first = items[subject.from];
-  const isPostOf = first !== undefined && /^\p{Ll}/u.test(first.text) && ROLE_NOUN.test(first.lower);
+  const isPostOf = first !== undefined && isPost(items, subject.from, subject.to);
   if (/^\p{Lu}/u.test(last.text) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
   const from = pastHonorific(items, at + 1);
   const holder = mentions.startingAt(items[from]?.start ?? -1);
@@ -22,6 +23,15 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const next = items[to];
   const isClosed = next === undefined || to === cue.from || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
+}
+
+/** "head of the office", "Governor of Alma": a post and what it is for. */
+function isPost(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (first === undefined || !ROLE_NOUN.test(first.lower)) return false;
+  return (
+    /^\p{Ll}/u.test(first.text) || items.slice(from + 1, to).some(({ lower }) => lower === 'of' || lower === 'for')
+  );
 }
 
 /** "The ambassador in Alma, Ana Ruiz": the comma behind the place of a post. */
@@ -34,12 +44,16 @@ function commaAfterPost(items: readonly Item[], to: number): number {
 
 function pastHonorific(items: readonly Item[], from: number): number {
   let at = from;
-  while (
-    at < from + 3 &&
-    /^(?:col|gen|lt|maj|capt|sgt|dr|mr|mrs|ms|prof|sir|dame|rev|begum|sheikh|judge|senator|minister|ambassador)\.?$/u.test(
-      items[at]?.lower ?? '',
-    )
-  )
-    at += items[at + 1]?.text === '.' ? 2 : 1;
+  while (at < from + 4 && isTitle(items[at])) at += items[at + 1]?.text === '.' ? 2 : 1;
   return at;
+}
+
+function isTitle(item: Item | undefined): boolean {
+  if (item === undefined || !/^\p{Lu}/u.test(item.text)) return false;
+  const bare = item.lower.replace(/\.$/u, '');
+  return (
+    HONORIFICS.has(bare) ||
+    RANKS.has(bare) ||
+    /^(?:senator|minister|ambassador|judge|general|admiral|mayor)$/u.test(bare)
+  );
 }

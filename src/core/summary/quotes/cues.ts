@@ -153,8 +153,11 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
       left === undefined || left.kind === 'quote' || items[before - 1]?.kind === 'quote' || verb.strength === 'strong';
     const inverted = opener && before === index - 1 ? phraseAfter(items, index + 1, mentions) : null;
     const isQuoted = left === undefined || left.kind === 'quote' || items[before - 1]?.kind === 'quote';
+    const isSpoken = left?.text === ',' && mentions.endingAt(items[before - 1]?.end ?? -1)?.kind === 'person';
     if (
       inverted !== null &&
+      !(isSpoken && items[inverted.to]?.kind === 'quote') &&
+      !(inverted.from === index + 1 && /^\p{Ll}+ing$/u.test(items[inverted.from]?.text ?? '')) &&
       closesClause(items, inverted, mentions) &&
       (isQuoted || isNameOrRole(items, inverted, before))
     )

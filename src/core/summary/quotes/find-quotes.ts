@@ -11,7 +11,7 @@ import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
 
-const PRONOUN = /^(?:I|we|you|he|she|it|they|one|who|people|everyone|nobody|somebody)(?:['’](?:m|re|s|ve|d|ll))?$/iu;
+const PRONOUN = /^(?:I|we|you|it|they|one|who|people|everyone|nobody|somebody)(?:['’](?:m|re|s|ve|d|ll))?$/iu;
 
 /**
  * Finds who said what, in reading order: quotations by their marks, and in English their speakers and reported speech.

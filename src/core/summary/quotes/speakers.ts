@@ -79,7 +79,8 @@ export class SpeakerMemory {
     )
       return null;
     const holder = this.#byRole.get(headWord(written));
-    const isAlone = phrase.to - phrase.from <= 2 && !/^\p{Lu}/u.test(first.text);
+    const length = phrase.to - phrase.from;
+    const isAlone = length === 1 || (length === 2 && !/^\p{Lu}/u.test(first.text));
     if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
       return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };

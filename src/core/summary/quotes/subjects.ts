@@ -111,6 +111,8 @@ function isRolePhrase(items: readonly Item[], phrase: Phrase): boolean {
 function antecedent(items: readonly Item[], relative: number, mentions: MentionIndex): Phrase | null {
   let at = relative - 1;
   if (items[at]?.text === ',') at -= 1;
+  // "Ana Ruiz, D-Ohio, who said": the party and home of a legislator stand between.
+  if (/^[DRI]-\p{Lu}/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',') at -= 2;
   return at >= 0 ? phraseEndingAt(items, at, mentions) : null;
 }
 

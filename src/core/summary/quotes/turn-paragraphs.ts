@@ -29,14 +29,20 @@ export function paragraphsOfTurn(
   const self = speaker.split(/\s+/u).at(-1) ?? '';
   for (const span of following) {
     const words = text.slice(span.start, span.end);
-    if (STAGE.test(words)) continue;
+    if (isStage(words)) continue;
     if (isBreak(words) || (self.length > 2 && words.includes(self)) || (isLast && !OWN_VOICE.test(words))) break;
     parts.push(span);
   }
   return parts;
 }
 
-function isBreak(words: string): boolean {
+/** True for what stands between the paragraphs of a talk and is said by nobody. */
+export function isStage(words: string): boolean {
+  return STAGE.test(words);
+}
+
+/** True for a heading, a rule or a line that closes a talk. */
+export function isBreak(words: string): boolean {
   const isOpen = !/[.!?…。！？۔؟,;:—–-]["'”’»)\]]*$/u.test(words.slice(-6));
   return CAPITALS.test(words) || CLOSE.test(words) || (words.length < HEADING && isOpen);
 }

@@ -4,17 +4,18 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { claimLine } from './headline-claim';
 import { personOf } from './label-name';
+import { questionsAndAnswers } from './questions';
 import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
 
 /** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "[00:01:12] Ana Ruiz (Green Front):"; in Chinese text a wide colon. */
 const LABEL =
-  /(?<=^|\n)[ \t]{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{1,4})?(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:[ \t]?\([^()\n]{1,50}\))?(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
+  /(?<=^|\n)[ \t]{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{1,4}|Q\.?[ \t]?\d{1,3}[.:]?[ \t]{1,4})?(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:[ \t]?\([^()\n]{1,50}\))?(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
 const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
 /** Labels of lists and forms; a talk has none of these. */
 const NO_SPEAKER =
-  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?)$/iu;
+  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?|witnesses|members?(?: present)?|also present|in attendance|counsel|for the (?:crown|prosecution|defen[cs]e))$/iu;
 const INTERVIEWED =
   /\b(?:[Ii]nterview(?:ed)?(?: with| of)?|[Cc]onversation with|[Qq]uestions? (?:to|for)|Q ?& ?A(?: with)?|[Tt]alking to|[Ss]poke (?:to|with)|[Mm]eets)[ :]+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Capt|Captain|Judge|Minister)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
 /** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz". */
@@ -28,6 +29,8 @@ const ASKED_BY =
 export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
   const { text } = analysis;
   const turns = labelled(analysis);
+  const asked = questionsAndAnswers(analysis, entities);
+  if (asked.length > turns.length) return asked;
   const times = new Map<string, number>();
   for (const { name } of turns) {
     const key = name.toUpperCase().split(/\s+/u).at(-1) ?? name;

@@ -1,5 +1,5 @@
 import { addDays, dayText, isDay, monthText, yearText } from './calendar';
-import { nearestYearOfDay, readDay, readMonth } from './nearest';
+import { nearestYearOfDay, readDay, readMonth, yearSource } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import {
   DAY,
@@ -34,7 +34,7 @@ function readDayRange(
   const toDay = number(parts.toDay);
   const written = yearOf(parts.year);
   const year = written ?? nearestYearOfDay(fromMonth, fromDay, context, context.tenseAt(at));
-  const resolvedFrom = written === null ? `year from ${context.anchorName}` : null;
+  const resolvedFrom = written === null ? yearSource(context) : null;
   if (year === null) return absolute(null);
   const isOverNewYear = toMonth < fromMonth;
   const from = { year: written !== null && isOverNewYear ? year - 1 : year, month: fromMonth, day: fromDay };
@@ -139,6 +139,25 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
       return absolute(`${monthText(from > to ? year - 1 : year, from)}/${monthText(year, to)}`);
     },
     MONTH_NUMBER_SIGN,
+  ),
+  rule(
+    `\\b(?:[Bb]etween|[Ff]rom)\\s+(${MONTH})\\s+(${YEAR})\\s+(?:and|to|until)\\s+(${MONTH})\\s+(${YEAR})\\b`,
+    (m) =>
+      absolute(
+        `${monthText(Number(m[2]), monthNumber(m[1] ?? ''))}/${monthText(Number(m[4]), monthNumber(m[3] ?? ''))}`,
+      ),
+    MONTH_NUMBER_SIGN,
+  ),
+  rule(
+    `\\b[Bb]etween\\s+(${MONTH})\\s+and\\s+(${MONTH})(?!\\s*\\d)`,
+    (m, context) => {
+      const from = readMonth(monthNumber(m[1] ?? ''), context, m.index);
+      if (from.date === null) return null;
+      const month = monthNumber(m[2] ?? '');
+      const year = Number(from.date.slice(0, 4)) + (month < monthNumber(m[1] ?? '') ? 1 : 0);
+      return { ...from, date: `${from.date}/${monthText(year, month)}` };
+    },
+    MONTH_SIGN,
   ),
   rule(
     `\\b${PART}(${MONTH}),?[\\s-]+(?:of\\s+)?(${YEAR})\\b`,

@@ -83,6 +83,12 @@ export function seasonCode(name: string): number {
   return { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[name.toLowerCase()] ?? 0;
 }
 
+/** "Q3 Mr Ruiz: Why?": the number of a question at the head of its line, no quarter. */
+function isQuestion(text: string, at: number): boolean {
+  if (at > 0 && text.charAt(at - 1) !== '\n') return false;
+  return /^Q\d[.:]?[ \t]+\p{Lu}[^:\n]{1,40}:/u.test(text.slice(at, at + 60));
+}
+
 /** Years, spans of years, decades, centuries, quarters, halves and seasons with their year. */
 export const ENGLISH_PERIODS: readonly TimeRule[] = [
   rule(
@@ -135,7 +141,7 @@ export const ENGLISH_PERIODS: readonly TimeRule[] = [
   ),
   rule(
     `\\bQ([1-4])(?:\\s+(?:of\\s+|FY\\s?)?(${YEAR})\\b)?`,
-    (m, context) => readPart(m[1] ?? '', 3, m[2], context, m.index),
+    (m, context) => (isQuestion(context.text, m.index) ? null : readPart(m[1] ?? '', 3, m[2], context, m.index)),
     /q[1-4]/,
   ),
   rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3)), /q[1-4]/),

@@ -69,6 +69,7 @@ function shifted(anchor: Day, count: number, unit: string): string | null {
   if (name === 'year') return yearText(anchor.year + Math.round(count));
   if (name === 'decade') return `${yearText(anchor.year + 10 * count)}~`;
   if (name === 'century') return `${yearText(anchor.year + 100 * count)}~`;
+  if (name === 'hour' && Math.abs(count) >= 24) return dayText(addDays(anchor, Math.round(count / 24)));
   return name === 'hour' || name === 'minute' ? dayText(anchor) : null;
 }
 
@@ -216,6 +217,13 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     `\\b(?:the\\s+)?(last|past|previous|next|coming)\\s+(?:about\\s+)?(${COUNT}|few|several|couple of)\\s+${UNIT}\\b`,
     (m, context) => {
       const count = smallNumber(m[2] ?? '');
+      // "expected to last three weeks": the verb.
+      if (
+        /\b(?:to|will|would|could|can|may|might|should|must|not) $/u.test(
+          context.text.slice(Math.max(0, m.index - 8), m.index),
+        )
+      )
+        return null;
       if (count === null) return absolute(null);
       const direction = stepOf(m[1] ?? '');
       return counted(m[0].toLowerCase(), context, (anchor) => {

@@ -17,7 +17,7 @@ function pick(candidates: readonly number[], anchor: number, slack: number, tens
 /** The sensible year of a day and month named without one: nearest to the article's date on the side the tense points to. */
 export function nearestYearOfDay(month: number, day: number, context: TimeContext, tense: Tense): number | null {
   const { anchor, anchorYear } = context;
-  if (!anchor) return anchorYear;
+  if (!anchor) return anchorYear ?? context.lastDay?.year ?? null;
   const days = [-1, 0, 1].map((step) => ({ year: anchor.year + step, month, day })).filter(isDay);
   if (days.length === 0) return null;
   const numbers = days.map(dayNumber);
@@ -33,6 +33,12 @@ function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense): 
   return Math.floor(pick(months, anchor.year * 12 + anchor.month - 1, 0, tense) / 12);
 }
 
+/** Where the year of a day without one comes from: the date of the text, or in a text without date the day named before. */
+export function yearSource({ anchor, anchorYear, anchorName, lastDay }: TimeContext): string {
+  if (anchor !== null || anchorYear !== null || lastDay === null) return `year from ${anchorName}`;
+  return `year from ${dayText(lastDay)}, named before it`;
+}
+
 /** Reads a day and month, with its year where written; null when no calendar has such a day. */
 export function readDay(
   year: number | null,
@@ -45,7 +51,7 @@ export function readDay(
   if (year !== null) return absolute(dayText({ year, month, day }));
   const found = nearestYearOfDay(month, day, context, context.tenseAt(at));
   if (found === null) return absolute(null);
-  return { date: dayText({ year: found, month, day }), resolvedFrom: `year from ${context.anchorName}` };
+  return { date: dayText({ year: found, month, day }), resolvedFrom: yearSource(context) };
 }
 
 /** Reads a month named without a year. */

@@ -16,6 +16,9 @@ const PAST = new Set(
     .split(' ')
     .filter((word) => word !== 'set'),
 );
+/** Verbs before "to" whose matter lies ahead, whatever their own tense: "agreed to raise fees from 1 April". */
+const PLANS =
+  /^(?:agreed|voted|decided|proposed|approved|pledged|promised|vowed|threatened|offered|intends|intended|wants|wanted|resolved|undertook|proposal|plans?|decision|bid|motion|pledge|promise|offer|vote|call)$/iu;
 const REACH = 12;
 
 /**
@@ -44,7 +47,10 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
   const isAfterBe = analysis.tokens[index - 1]?.text.toLowerCase() === 'be';
   if (PAST.has(word)) return isAfterBe ? 'future' : 'past';
   if (/[’']ll$/u.test(word)) return 'future';
-  if (word.length > 3 && word.endsWith('ed')) return isAfterBe ? 'future' : 'past';
+  // "was to have appeared on Thursday": what was still to come.
+  const isToHave = analysis.tokens[index - 1]?.text === 'have' && analysis.tokens[index - 2]?.text === 'to';
+  if (word.length > 3 && word.endsWith('ed')) return isAfterBe || isToHave ? 'future' : 'past';
+  if (word === 'to' && distance <= 8 && PLANS.test(analysis.tokens[index - 1]?.text ?? '')) return 'future';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
     return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';

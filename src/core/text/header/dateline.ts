@@ -20,11 +20,12 @@ const LEAST_REPORT = 45;
 const LONGEST = 120;
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?(?:(?:al|el|ar|as|ash|at|an|ad|az)-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
 const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS})){0,2})`, 'u');
 /** "(Geneva, 3 May 2024) - ": place and date in brackets. */
 const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<date>[^()\n]{6,40})\)`, 'u');
-const AGENCY = /^,?\s*[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]/u;
+const AGENCY =
+  /^,?\s*(?:[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]|\/(?<wire>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\/(?=\s*--))/u;
 const DASH = /^\s*(?:—|–|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
@@ -83,7 +84,7 @@ export function findDateline(text: string, body: Span): Dateline | null {
     evidence: { start, end: start + place.length },
     prefix: { start, end: start + at + mark[0].trimEnd().length },
     date,
-    agency: agency?.groups?.['agency']?.trim() ?? null,
+    agency: (agency?.groups?.['agency'] ?? agency?.groups?.['wire'])?.trim() ?? null,
   };
 }
 

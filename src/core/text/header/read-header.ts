@@ -15,6 +15,9 @@ const MOST_LINES = 60;
 /** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
 const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+/** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
+const ISSUED =
+  /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
@@ -49,6 +52,7 @@ export function readHeader(text: string, context: HeaderContext): Header {
   if (isUndated(fields) && !isDated(findDateline(text, bodyFrom(text, at)))) at = readBlock(text, at, fields);
   const body = bodyFrom(text, at);
   const dateline = findDateline(text, body) ?? leadDateline(text, body);
+  if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
   if (isUndated(fields) && !isDated(dateline)) readTail(text, body, fields);
   return toHeader(fields, body, dateline);
 }
@@ -74,11 +78,26 @@ function leadDateline(text: string, body: Span): Dateline | null {
   return null;
 }
 
+/** Between a title or standfirst and the text a line of its own may say when it came out: "Published 3 May 2024". */
+function readLead(text: string, body: Span, fields: Fields): void {
+  let line = lineAt(text, body.start);
+  for (let count = 0; line !== null && line.start < body.end && count < MOST_LEAD; line = lineAt(text, line.next)) {
+    if (line.text.trim() === '') continue;
+    count += 1;
+    const date = ISSUED.exec(line.text.trim())?.groups?.['date'];
+    const read = date === undefined ? null : readHeaderDate(date);
+    if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
+    const start = line.start + line.text.lastIndexOf(date);
+    return fillDate(fields, 'date', read, { start, end: start + date.length });
+  }
+}
+
 /** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */
 function readTail(text: string, body: Span, fields: Fields): void {
   const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
   for (const written of tail.split('\n').slice(-3).toReversed()) {
-    const date = PLACED_DATE.exec(written.trim())?.groups?.['date'];
+    const line = written.trim();
+    const date = PLACED_DATE.exec(line)?.groups?.['date'] ?? ISSUED.exec(line)?.groups?.['date'];
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);

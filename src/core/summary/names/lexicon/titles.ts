@@ -24,7 +24,7 @@ export const TITLE_HEADS =
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
-  librarian archivist`);
+  librarian archivist pastor agent democrat republican`);
 
 /** Words that may stand before a title head and belong to the title. */
 export const TITLE_MODIFIERS =

@@ -1,6 +1,7 @@
 import { bySpan } from '../../../text/span';
 import type { Candidate, NameKind } from '../candidate';
 import { foldName } from '../fold-name';
+import { familyNames, firstWords } from '../settle';
 
 /** What the rules know for certain is a name, whatever the words around it look like. */
 const KNOWN = 3;
@@ -10,7 +11,8 @@ const KNOWN = 3;
  * comes back where the same words stay a name elsewhere in the text, where a list knows it, and inside a longer name of
  * the rules that stays as it was.
  */
-export function settleTagged(named: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
+export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
+  const named = withShortNames(tagged);
   const kinds = new Map<string, NameKind>();
   const owners = new Map<number, Candidate>();
   for (const candidate of named) {
@@ -39,4 +41,16 @@ export function settleTagged(named: readonly Candidate[], ruled: readonly Candid
     const isSame = owner.from === inner.from && owner.to === inner.to;
     return !isSame && owner.from <= inner.from && inner.to <= owner.to && starts.get(owner.from) === owner.to;
   }
+}
+
+/** One word that is the first of a body named in full, and of no person, names that body wherever it stands. */
+function withShortNames(tagged: readonly Candidate[]): readonly Candidate[] {
+  const bodies = firstWords(tagged);
+  if (bodies.size === 0) return tagged;
+  const families = familyNames(tagged);
+  return tagged.map((candidate) => {
+    const key = foldName(candidate.name);
+    const isShort = candidate.kind !== 'organization' && candidate.weight < 2 && bodies.has(key) && !families.has(key);
+    return isShort ? { ...candidate, kind: 'organization' as const } : candidate;
+  });
 }

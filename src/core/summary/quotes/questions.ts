@@ -1,0 +1,114 @@
+import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
+import type { Entities, QuoteDraft } from '../draft';
+import { byRule } from '../why';
+import { personOf } from './label-name';
+import { isBreak, isStage } from './turn-paragraphs';
+
+/** A paragraph that is a question by its look: its words, and the label before them. */
+type Question = { readonly words: Span; readonly label: Span | null; readonly paragraph: number };
+
+const BOLD = /^(?:\*\*|__)(?<inner>\S[^\n]{0,600}\S)(?:\*\*|__)$/u;
+const NAMED =
+  /^(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
+/** Fewer questions make no interview. */
+const LEAST = 3;
+
+/**
+ * The turns of an interview whose questions are set in bold and whose answers bear no labels: each bold paragraph is asked,
+ * what follows up to the next is answered by the one the lines over the talk are about. Empty where the text is no such talk.
+ */
+export function questionsAndAnswers(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
+  const { text, paragraphs } = analysis;
+  const bold = paragraphs.flatMap((span, paragraph) => questionIn(text, span, paragraph));
+  const first = bold.find(({ words }) => text.slice(words.start, words.end).endsWith('?'));
+  if (first === undefined) return [];
+  const questions = bold.filter(({ paragraph }) => paragraph >= first.paragraph);
+  const asking = questions.filter(({ words }) => text.slice(words.start, words.end).endsWith('?')).length;
+  if (questions.length < LEAST || asking * 2 < questions.length) return [];
+  const asker = speakerAt(text, first.label, entities);
+  const opening = paragraphs[first.paragraph + 1];
+  const answering = opening === undefined ? null : labelOf(text, opening);
+  const answerer = speakerAt(text, answering, entities) ?? mostNamed(text, first.words.start, asker, entities);
+  return questions.flatMap((question, index) => {
+    const until = questions[index + 1]?.paragraph ?? paragraphs.length;
+    const asked = draftOf(text, [question.words], asker, question.label ?? question.words);
+    const parts = answerOf(question.paragraph + 1, until, answerer?.name ?? '');
+    return parts.length === 0 ? [asked] : [asked, draftOf(text, parts, answerer, answerer?.evidence ?? question.words)];
+  });
+
+  /** The paragraphs of an answer, without its label; a heading, a stage direction or one that names the speaker ends it. */
+  function answerOf(from: number, to: number, speaker: string): readonly Span[] {
+    const parts: Span[] = [];
+    const family = speaker.split(' ').at(-1) ?? '';
+    for (const span of paragraphs.slice(from, to)) {
+      const label = labelOf(text, span);
+      const start = label === null ? span.start : pastLabel(text, span);
+      const words = text.slice(start, span.end);
+      if (label === null && isStage(words)) continue;
+      if (isBreak(words) || (family.length > 2 && words.includes(family))) break;
+      parts.push({ start, end: span.end });
+    }
+    return parts;
+  }
+}
+
+function questionIn(text: string, span: Span, paragraph: number): readonly Question[] {
+  const match = BOLD.exec(text.slice(span.start, span.end));
+  const inner = match?.groups?.['inner'];
+  if (inner === undefined || inner.includes('**')) return [];
+  const label = labelOf(text, { start: span.start, end: span.end });
+  const start = label === null ? span.start + 2 : pastLabel(text, span);
+  return [{ words: { start, end: span.end - 2 }, label, paragraph }];
+}
+
+function labelOf(text: string, span: Span): Span | null {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 80));
+  const name = NAMED.exec(line)?.groups?.['name'];
+  if (name === undefined) return null;
+  const start = span.start + line.indexOf(name);
+  return { start, end: start + name.length };
+}
+
+function pastLabel(text: string, span: Span): number {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 80));
+  return span.start + (NAMED.exec(line)?.[0].length ?? 0);
+}
+
+function speakerAt(text: string, label: Span | null, entities: Entities): QuoteDraft['speaker'] {
+  if (label === null) return null;
+  const written = text.slice(label.start, label.end);
+  return { name: personOf(written, entities) ?? written, evidence: label };
+}
+
+/** Whom the lines over the talk name most often, save the one who asks. */
+function mostNamed(
+  text: string,
+  before: number,
+  asker: QuoteDraft['speaker'],
+  entities: Entities,
+): QuoteDraft['speaker'] {
+  let best: QuoteDraft['speaker'] = null;
+  let most = 0;
+  for (const { name, mentions } of entities.people) {
+    const over = mentions.filter(({ end }) => end <= before);
+    const [first] = over;
+    if (first === undefined || name === asker?.name || over.length <= most) continue;
+    most = over.length;
+    best = { name, evidence: first };
+  }
+  return best;
+}
+
+function draftOf(text: string, parts: readonly Span[], speaker: QuoteDraft['speaker'], cue: Span): QuoteDraft {
+  const draft = {
+    text: parts.map(({ start, end }) => text.slice(start, end)).join(' '),
+    kind: 'direct',
+    speaker,
+    cue,
+    evidence: { start: parts[0]?.start ?? cue.start, end: parts.at(-1)?.end ?? cue.end },
+    confidence: 0.85,
+    why: byRule('label', 0.85),
+  } as const;
+  return parts.length > 1 ? { ...draft, parts } : draft;
+}
