@@ -10,26 +10,26 @@ const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 /** What was reached on the first fifty-two when their floor was set (F1, percent, rounded down): no change may fall below it. */
 const FLOORS = {
   header: 98,
-  people: 93,
-  roles: 81,
-  organisations: 83,
-  acronyms: 80,
-  places: 86,
-  dates: 95,
+  people: 94,
+  roles: 87,
+  organisations: 88,
+  acronyms: 94,
+  places: 87,
+  dates: 96,
   quotes: 93,
-  'reported speech': 81,
+  'reported speech': 82,
   figures: 94,
-  timeline: 93,
+  timeline: 94,
 } as const;
 
 /** What was reached on the twelve written last, which are harder than the others. */
 const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   header: 100,
-  people: 94,
-  roles: 66,
-  organisations: 94,
+  people: 96,
+  roles: 93,
+  organisations: 95,
   acronyms: 97,
-  places: 92,
+  places: 93,
   dates: 98,
   quotes: 91,
   'reported speech': 67,

@@ -42,6 +42,7 @@ export function findEntities(analysis: Analysis): Entities {
     text,
     organizationFrom: new Map(bodies.map((body) => [body.from, body])),
     organizationTo: new Map(bodies.map((body) => [body.to, body])),
+    placeTo: new Map(all.flatMap((one) => (one.kind === 'place' ? [[one.to, one] as const] : []))),
     nameOf: (body) => nameOf.get(body) ?? body.name,
   };
   const whyOf = whyNamed(candidates);

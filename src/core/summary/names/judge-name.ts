@@ -225,6 +225,8 @@ function followsCalling(pieces: readonly Piece[], from: number): boolean {
   if (pieces[from - 1]?.text !== ',') return false;
   const calling = pieces[from - 2];
   if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
+  if (/^(?:contractor|operator|publisher|owner)$/u.test(calling.lower) && !mayBeGivenName(pieces[from]?.text ?? ''))
+    return false;
   return [from - 3, from - 4].some((at) =>
     /^(?:the|a|an|his|her|their|its|my|our|whose)$/u.test(pieces[at]?.lower ?? ''),
   );

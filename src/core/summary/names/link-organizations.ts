@@ -1,7 +1,7 @@
 import type { Acronyms } from './acronyms';
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
-import { COMMON_ALONE } from './lexicon/organization-words';
+import { COMMON_ALONE, COMPANY_ENDINGS, KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 
 /** How many words a shortened name may leave off at its front. */
@@ -27,7 +27,8 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     const last = parts.at(-1);
     if (parts.length > 1 && last !== undefined && COMMON_ALONE.has(last)) claim(last, key);
     const [first] = parts;
-    if (first !== undefined && parts.length > 1 && names.has(first) && knownPlace(first) === null && !isDemonym(first))
+    const isShort = first !== undefined && names.has(first) && !KNOWN_ORGANIZATIONS.has(first);
+    if (first !== undefined && isShort && parts.length > 1 && knownPlace(first) === null && !isDemonym(first))
       claim(first, key);
   }
   return (name) => {
@@ -46,7 +47,8 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
 
 /** The folded name with countries by one name, so that spellings of one body meet. */
 function normal(name: string): string {
-  const folded = inOneOrder(foldName(name));
+  const short = withoutEnding(inOneOrder(foldName(name)));
+  const folded = IN_FULL[short] ?? short;
   const parts = folded.split(' ');
   for (let length = 3; length > 0; length -= 1) {
     const shown = parts.length > length ? knownPlace(parts.slice(0, length).join(' ')) : null;
@@ -61,3 +63,25 @@ function inOneOrder(folded: string): string {
   if (matter === undefined) return folded;
   return matter === 'foreign' ? 'ministry of foreign affairs' : `ministry of ${matter}`;
 }
+
+/** "Alma Foods plc" and "Alma Foods" are one company. */
+function withoutEnding(folded: string): string {
+  const at = folded.lastIndexOf(' ');
+  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/\.$/u, ''))
+    ? folded.slice(0, at).replace(/,$/u, '')
+    : folded;
+}
+
+/** Bodies known by their letters, which no text needs to explain. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  eu: 'european union',
+  au: 'african union',
+  who: 'world health organization',
+  wfp: 'world food programme',
+  imf: 'international monetary fund',
+  icc: 'international criminal court',
+  iom: 'international organization for migration',
+  icrc: 'international committee of the red cross',
+  fao: 'food and agriculture organization',
+};

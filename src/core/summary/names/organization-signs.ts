@@ -12,7 +12,7 @@ const SORTS_OF_BODY =
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
 const OF_BODY =
-  /^(?:subsidiary|arm|unit|division|branch|shareholders|employees|customers|spokesman|spokeswoman|spokesperson|executive|ceo|chairman|chairwoman)$/u;
+  /^(?:subsidiary|arm|unit|division|branch|shareholders|employees|customers|spokesman|spokeswoman|spokesperson|executive|ceo|cfo|coo|chairman|chairwoman|director|manager|founder|co-founder|officer|treasurer|economist|accountant)$/u;
 const DETERMINER = /^(?:a|an|the|its|their|our)$/u;
 
 /**
@@ -26,6 +26,7 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
     belongsTo(pieces, range.from) ||
     isSource(pieces, range) ||
     isEmployer(pieces, range) ||
+    (pieces[range.to]?.lower === 'acted' && pieces[range.to + 1]?.lower === 'as') ||
     isAbout(pieces, range, text)
   );
 }

@@ -17,16 +17,36 @@ const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 const POSTNOMINAL =
   /^(?:M\.?D\.?|Ph\.?D\.?|D\.?Phil\.?|M\.?P\.?|K\.?C\.?|Q\.?C\.?|O\.?B\.?E\.?|C\.?B\.?E\.?|M\.?B\.?E\.?|MBA|CPA|CFA|Esq\.?|Jr\.?|Sr\.?|R\.?N\.?|J\.?D\.?|LL\.?[BM]\.?|FRS|III?)$/u;
 
-/** The role written after a name: "Ana Ruiz, deputy minister for water at the Ministry of Energy," or "Ana Ruiz is head of". */
-export function roleAfter(mention: Candidate, context: RoleContext): Role | null {
-  const { pieces, text } = context;
-  let at = mention.to;
-  const opener = pieces[at];
-  if (opener === undefined || opener.sentence !== pieces[mention.from]?.sentence) return null;
+/**
+ * The roles written after a name: "Ana Ruiz, deputy minister for water at the Ministry of Energy," or "Ana Ruiz is head of";
+ * two where a second follows by "and the".
+ */
+export function roleAfter(mention: Candidate, context: RoleContext): readonly Role[] {
+  const { pieces } = context;
+  // "Daniel", a former guard: the name in quotation marks.
+  const to = /^["”’]$/u.test(pieces[mention.to]?.text ?? '') ? mention.to + 1 : mention.to;
+  const opener = pieces[to];
+  if (opener === undefined || opener.sentence !== pieces[mention.from]?.sentence) return [];
   const isVerb = /^(?:is|was|became|remains)$/u.test(opener.lower);
-  if (!isVerb && opener.text !== ',' && opener.text !== '(') return null;
-  if (mentionOwns(context, mention)) return null;
-  at += 1;
+  if (!isVerb && opener.text !== ',' && opener.text !== '(') return [];
+  if (mentionOwns(context, mention)) return [];
+  const first = roleFrom(to + 1, mention, context);
+  if (first === null) return [];
+  const end = pieces.findIndex(({ start }, at) => at >= to && start >= first.evidence.end);
+  const and = end < 0 ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
+  const isSecond =
+    and > 0 && /^(?:a|an|the)$/u.test(pieces[and + 1]?.lower ?? '') && pieces[and]?.sentence === opener.sentence;
+  const second =
+    isSecond && !pieces.slice(end, and).some(({ text }) => text === ',') ? roleFrom(and + 1, mention, context) : null;
+  return second === null ? [first] : [first, second];
+}
+
+/** The role whose words begin at `from`, behind the age, the degrees and the articles that may stand before it. */
+function roleFrom(from: number, mention: Candidate, context: RoleContext): Role | null {
+  const { pieces, text } = context;
+  let at = from;
+  // "Ana Ruiz, when she was minister,"
+  if (/^(?:when|while)$/u.test(pieces[at]?.lower ?? '') && /^(?:he|she)$/u.test(pieces[at + 1]?.lower ?? '')) at += 2;
   // An age or a word like "elected" may stand before the title.
   if (/^\d{2}$/u.test(pieces[at]?.text ?? '') && pieces[at + 1]?.text === ',') at += 2;
   while (POSTNOMINAL.test(pieces[at]?.text ?? '')) {
@@ -94,7 +114,7 @@ function titleFrom(context: RoleContext, at: number, mention: Candidate): Range 
     if (piece.isPossessive && head === null) {
       const next = context.pieces[i + 1];
       if (next === undefined || !isRelation(next.lower) || piece.isCapital) from = i + 1;
-    } else if (saysWho(piece.lower)) head = i;
+    } else if (saysWho(piece.lower) && !isAccusing(context.pieces, i)) head = i;
     else if (head !== null || !canDescribe(piece)) break;
   }
   if (head === null) return null;
@@ -114,12 +134,19 @@ function pastSecondTitle({ pieces }: RoleContext, from: number): number {
   return isTitle && (next === undefined || CLOSES.test(next.text) || /^(?:of|at|for)$/u.test(next.lower)) ? at : from;
 }
 
+/** "Ruiz, accused the army": the verb, no standing in a court. */
+function isAccusing(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.lower === 'accused' && !/^(?:the|an|main|first|second|chief)$/u.test(pieces[at - 1]?.lower ?? '');
+}
+
 function canDescribe(piece: Piece): boolean {
   if (TITLE_MODIFIERS.has(piece.lower)) return true;
   // "Information Management Officer", "deputy Asia director".
   if (piece.isCapital && (MATTER_ENDING.test(piece.lower) || knownPlace(piece.text) !== null)) return true;
   if (piece.isCapital || JOINS.test(piece.lower) || piece.lower.endsWith('ing')) return false;
-  return !/^(?:said|says|told|who|that|which|has|had|will|as|by|from|after|before)$/u.test(piece.lower);
+  return !/^(?:said|says|told|he|she|it|they|when|while|was|is|were|who|that|which|has|had|will|as|by|from|after|before)$/u.test(
+    piece.lower,
+  );
 }
 
 /** What follows the title head: its matter belongs to the title, an organisation ends it. */
@@ -129,7 +156,7 @@ function complement(
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
   const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
   // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
-  if (direct !== undefined && /^[,.)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  if (direct !== undefined && /^[,.;)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
     return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;

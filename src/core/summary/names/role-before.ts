@@ -5,6 +5,7 @@ import { MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
@@ -15,18 +16,40 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
 /** The post before a comma and the rank of a name: "the ministry's spokesman, Col. Ana Ruiz", "their leader, Senator Ruiz". */
 export function postBefore(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
-  const rank = mention.title;
-  if (rank === null || pieces[rank.from - 1]?.text !== ',') return null;
-  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
+  const rank = mention.title ?? bracketedTitle(pieces, mention.from);
+  if (rank === null) return null;
+  if (pieces[rank.from - 1]?.text === ',')
+    return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
+  if (!RANKS.has(pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '')) return null;
+  // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
+  return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
+}
+
+/** "Deputy Minister of Works for Roads" directly before a rank: a head with its "of" or "for", all in capitals. */
+function capitalPost(pieces: readonly Piece[], to: number): Range | null {
+  let from = to;
+  let head = -1;
+  while (from > 0 && to - from < 12 && pieces[from]?.isJoined === true) {
+    const piece = pieces[from - 1];
+    if (piece === undefined || !piece.isWord || (!piece.isCapital && !/^(?:of|for|and|the|to)$/u.test(piece.lower)))
+      break;
+    from -= 1;
+    if (TITLE_HEADS.has(piece.lower) && /^(?:of|for|to)$/u.test(pieces[from + 1]?.lower ?? '')) head = from;
+  }
+  if (head < 0) return null;
+  while (head > from && TITLE_MODIFIERS.has(pieces[head - 1]?.lower ?? '') && pieces[head - 1]?.isCapital === true)
+    head -= 1;
+  return { from: head, to };
 }
 
 function roleOf(context: RoleContext, mention: Candidate, title: Range | null): Role | null {
   const { pieces, text } = context;
   if (title === null) return null;
-  const owner =
-    organizationBefore(context, title.from) ??
-    organizationInside(context, title) ??
-    organizationBehind(context, mention);
+  // "Rovers coach Ana Ruiz": a body that opens the title is whose post it is.
+  const opening = context.organizationFrom.get(title.from);
+  if (opening !== undefined && opening.to < title.to && pieces[opening.to]?.isCapital === false)
+    return roleOf(context, mention, { from: opening.to, to: title.to });
+  const owner = ownerOfPost(context, title, mention);
   const start = Math.min(pieces[title.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(pieces[title.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
@@ -57,7 +80,7 @@ const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your)$/u;
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   const isApart = pieces[nameFrom - 1]?.text === ',';
-  const to = isApart ? nameFrom - 1 : nameFrom;
+  const to = isApart ? beforeBrackets(pieces, nameFrom - 1) : nameFrom;
   if (!isApart && pieces[nameFrom]?.isJoined !== true) return null;
   const head = isApart ? headBefore(pieces, to) : to - 1;
   const last = pieces[head];
@@ -73,6 +96,8 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   from = growOverModifiers(pieces, from);
   const before = pieces[from - 1];
   if (isApart) {
+    // "Ruiz's 8-year-old son, Tom": the age between them.
+    if (/(?:^|-)old$/u.test(pieces[from - 1]?.lower ?? '') && isOwnedBefore(pieces, from - 2)) return { from, to };
     const isBound = DETERMINER.test(before?.lower ?? '') || before?.isCapital === true || before?.isPossessive === true;
     if (!isBound && pieces[from]?.isOpening !== true) return null;
   }
@@ -81,10 +106,23 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   return { from, to: pieces[head + 1]?.lower === 'from' ? head + 1 : to };
 }
 
+/** "Director of the Example Agency (EXA), Ana Ruiz": an acronym in brackets is passed over. */
+function beforeBrackets(pieces: readonly Piece[], comma: number): number {
+  return pieces[comma - 1]?.text === ')' && pieces[comma - 3]?.text === '(' ? comma - 3 : comma;
+}
+
+/** True where within a few pieces before an article or an owner stands: "Ruiz's 8-year-old". */
+function isOwnedBefore(pieces: readonly Piece[], at: number): boolean {
+  for (let i = at; i > at - 4; i -= 1)
+    if (DETERMINER.test(pieces[i]?.lower ?? '') || pieces[i]?.isPossessive === true) return true;
+  return false;
+}
+
 /** "the Prime Minister's Chief of Staff, Ana Ruiz", "the Attorney General, Ana Ruiz": a title in capitals before a comma. */
 function withComplement(pieces: readonly Piece[], head: number, to: number): Range | null {
   const piece = pieces[head];
-  if (piece === undefined || head >= to || pieces[to]?.text !== ',' || !TITLE_HEADS.has(piece.lower)) return null;
+  if (piece === undefined || head >= to || !/^[,(]$/u.test(pieces[to]?.text ?? '') || !TITLE_HEADS.has(piece.lower))
+    return null;
   let from = head;
   while (from > 0 && pieces[from]?.isJoined === true && isTitlePart(pieces[from - 1])) from -= 1;
   // "the House Speaker": whose office it is stands in capitals before it.
@@ -115,13 +153,18 @@ function bracketedTitle(pieces: readonly Piece[], nameFrom: number): Range | nul
 
 /** The head of a title that ends before a comma: its last word, or the word before its "of", "for", "to" or "at". */
 function headBefore(pieces: readonly Piece[], comma: number): number {
-  for (let at = comma - 1; at > Math.max(0, comma - 7); at -= 1) {
+  for (let at = comma - 1; at > Math.max(0, comma - 9); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || !piece.isWord || piece.sentence !== pieces[comma]?.sentence) break;
-    if (at < comma - 1 && /^(?:of|for|to|at|from)$/u.test(pieces[at + 1]?.lower ?? '') && TITLE_HEADS.has(piece.lower))
+    if (
+      at < comma - 1 &&
+      /^(?:of|for|to|at|from|in)$/u.test(pieces[at + 1]?.lower ?? '') &&
+      TITLE_HEADS.has(piece.lower)
+    )
       return at;
     if (at === comma - 1 && saysWho(piece.lower)) return at;
-    if (/^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;
+    const isInner = piece.lower === 'and' && pieces[at - 1]?.isCapital === true && pieces[at + 1]?.isCapital === true;
+    if (!isInner && /^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;
   }
   return comma - 1;
 }
@@ -134,7 +177,8 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     if (!canModify(piece)) break;
     if (piece.isCapital) return piece.isOpening && !piece.isUpper && from === titleFrom - 1 ? from : titleFrom;
     const before = pieces[from - 1];
-    if (before === undefined || before.isPossessive || DETERMINER.test(before.lower)) return from;
+    if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
+      return from;
   }
   return titleFrom;
 }
@@ -142,8 +186,15 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
 const NO_MODIFIER =
   /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today)$/u;
 
+const OFFICIATING =
+  /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading)$/u;
+
 function canModify(piece: Piece): boolean {
-  return !NO_MODIFIER.test(piece.lower) && !/(?:ly|ing)$/u.test(piece.lower) && /^[\p{L}-]{3,}$/u.test(piece.text);
+  return (
+    !NO_MODIFIER.test(piece.lower) &&
+    (OFFICIATING.test(piece.lower) || !/(?:ly|ing)$/u.test(piece.lower)) &&
+    /^[\p{L}-]{3,}$/u.test(piece.text)
+  );
 }
 
 function trimmedTitle(pieces: readonly Piece[], title: Range | null): Range | null {
@@ -214,28 +265,4 @@ function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range 
     .slice(from, to)
     .some((piece) => TITLE_HEADS.has(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
   return hasHead ? { from, to } : null;
-}
-
-function organizationBefore(context: RoleContext, from: number): Candidate | null {
-  const found = context.organizationTo.get(from);
-  if (found === undefined) return null;
-  const between = context.text.slice(found.end, context.pieces[from]?.start ?? found.end);
-  return /^(?:['’]s?)?\s+$/u.test(between) ? found : null;
-}
-
-/** "Professor Ana Ruiz of the Example Institute". */
-function organizationBehind(context: RoleContext, mention: Candidate): Candidate | null {
-  const { pieces } = context;
-  if (!/^(?:of|at|from)$/u.test(pieces[mention.to]?.lower ?? '')) return null;
-  const at = mention.to + (pieces[mention.to + 1]?.lower === 'the' ? 2 : 1);
-  return context.organizationFrom.get(at) ?? null;
-}
-
-function organizationInside(context: RoleContext, title: Range): Candidate | null {
-  for (let at = title.from + 1; at < title.to; at += 1) {
-    const before = context.pieces[at - 1]?.lower ?? '';
-    const found = context.organizationFrom.get(at);
-    if (found !== undefined && found.to <= title.to && /^(?:of|at|the)$/u.test(before)) return found;
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate';
 import type { Piece } from './pieces';
 import { roleAfter } from './role-after';
 import { postBefore, roleBefore } from './role-before';
+import { roleInverted, roleOfVerb, roleServed } from './role-verbs';
 
 /** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
 export type RoleContext = {
@@ -10,6 +11,8 @@ export type RoleContext = {
   readonly text: string;
   readonly organizationFrom: ReadonlyMap<number, Candidate>;
   readonly organizationTo: ReadonlyMap<number, Candidate>;
+  /** Places by the index where they end: whose minister or mayor somebody is. */
+  readonly placeTo: ReadonlyMap<number, Candidate>;
   readonly nameOf: (organization: Candidate) => string;
 };
 
@@ -18,7 +21,15 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
   const roles: Role[] = [];
   const seen = new Set<string>();
   for (const mention of mentions) {
-    for (const role of [postBefore(mention, context), roleBefore(mention, context), roleAfter(mention, context)]) {
+    const found = [
+      postBefore(mention, context),
+      roleBefore(mention, context),
+      ...roleAfter(mention, context),
+      roleOfVerb(mention, context),
+      roleServed(mention, context),
+      roleInverted(mention, context),
+    ];
+    for (const role of found) {
       if (role === null) continue;
       const key = `${role.title.toLowerCase()}|${role.organization ?? ''}`;
       if (seen.has(key)) continue;

@@ -4,7 +4,7 @@ import { judgeName } from './judge-name';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
-import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { COMPANY_ENDINGS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { splitTitle } from './split-title';
@@ -185,6 +185,7 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
     const piece = pieces[to - 1];
     if (
       piece === undefined ||
+      (to - from > 1 && COMPANY_ENDINGS.has(piece.lower)) ||
       (piece.isCapital &&
         !(
           to - from > 1 &&

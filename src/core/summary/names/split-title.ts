@@ -23,6 +23,8 @@ export function splitTitle(pieces: readonly Piece[], run: Range, words: Vocabula
     }
   }
   if (head < 0) return null;
+  if (pieces.slice(head, run.to).every(({ lower }) => RANKS.has(lower.replace(/\.$/u, '')))) head = -1;
+  if (head < 0) return null;
   const nameFrom = nameStart(pieces, { from: head + 1, to: run.to }, words, isShouted(pieces, head, run.to));
   return {
     before: { from: run.from, to: titleStart(pieces, head, run.from) },
@@ -107,6 +109,19 @@ function titleStart(pieces: readonly Piece[], head: number, from: number): numbe
     if (piece === undefined) break;
     const bare = piece.lower.replace(/\.$/u, '');
     // In "Ministry of Foreign Trade Deputy Secretary" the matter belongs to the ministry, only the grade to the title.
+    // "Assistant U.S. Attorney", "U.S. District Judge": the country within a title.
+    if (isOfState(pieces, start - 1, from)) {
+      start -= 1;
+      continue;
+    }
+    // "House Speaker", "Senate Majority Leader": whose officer it is, at the head of the run.
+    if (start - 1 === from && CHAMBERS.test(bare) && piece.isCapital && pieces[from - 1]?.isCapital !== true) {
+      start -= 1;
+      continue;
+    }
+    // In "Chief of Naval Staff Vice Admiral" the staff is what the chief is of.
+    if (bare === 'staff' && /^(?:naval|general|defen[cs]e|air|army|joint|of)$/u.test(pieces[start - 2]?.lower ?? ''))
+      break;
     const isModifier = inBody ? GRADES.has(bare) : TITLE_MODIFIERS.has(bare);
     if (bare === 'dc' || (!isModifier && !TITLE_HEADS.has(bare) && !RANKS.has(bare) && !HONORIFICS.has(bare))) break;
     if (start - 1 > from && /^(?:of|for|on|the)$/u.test(pieces[start - 2]?.lower ?? '') && !TITLE_HEADS.has(bare))
@@ -114,6 +129,18 @@ function titleStart(pieces: readonly Piece[], head: number, from: number): numbe
     start -= 1;
   }
   return start;
+}
+
+const CHAMBERS = /^(?:house|senate|board|assembly|council|cabinet)$/u;
+
+function isOfState(pieces: readonly Piece[], at: number, from: number): boolean {
+  if (!/^(?:u\.s\.?|us|federal)$/u.test(pieces[at]?.lower ?? '') || pieces[at]?.isCapital !== true) return false;
+  const next = pieces[at + 1]?.lower ?? '';
+  const before = at > from ? (pieces[at - 1]?.lower ?? '') : '';
+  return (
+    /^(?:district|attorney|marshal|magistrate|circuit|bankruptcy)$/u.test(next) ||
+    (/^(?:assistant|deputy|acting)$/u.test(before) && TITLE_HEADS.has(next))
+  );
 }
 
 function followsBody(pieces: readonly Piece[], from: number, to: number): boolean {

@@ -44,7 +44,7 @@ export const KNOWN_ORGANIZATIONS =
   labour labour_party gop congress scotland_yard house_of_commons house_of_lords house_of_representatives supreme_court federal_reserve wall_street-journal new_york_times washington_post financial_times security_council general_assembly
   peshmerga houthi houthis pmf pmu fsa free_syrian_army haqqani_network lashkar-e-taiba jaish-e-mohammed al-qaeda's ajax juventus barcelona-fc real_madrid arsenal everton tottenham ac_milan inter_milan
   bayern_munich borussia_dortmund paris_saint-germain sampoerna opel ppp pml-n pti mqm anp bjp anc swapo zanu-pf likud knesset duma bundestag bundesbank lok_sabha rajya_sabha majlis loya_jirga eib ebrd ecb
-  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu ngo cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail telegram whatsapp tiktok instagram linkedin weibo reddit`);
+  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu ngo cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail civil_protection civil_defence civil_defense telegram whatsapp tiktok instagram linkedin weibo reddit`);
 
 /** Capital letter words that look like an acronym of an organisation but are none. */
 export const NOT_ORGANIZATIONS =

@@ -43,14 +43,20 @@ export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candi
   }
 }
 
-/** One word that is the first of a body named in full, and of no person, names that body wherever it stands. */
+/** One word that is the first of a body named in full, and of no person, names that body wherever it stands, if it does anywhere. */
 function withShortNames(tagged: readonly Candidate[]): readonly Candidate[] {
   const bodies = firstWords(tagged);
   if (bodies.size === 0) return tagged;
   const families = familyNames(tagged);
+  const known = new Set(tagged.flatMap(({ kind, name }) => (kind === 'organization' ? [foldName(name)] : [])));
   return tagged.map((candidate) => {
     const key = foldName(candidate.name);
-    const isShort = candidate.kind !== 'organization' && candidate.weight < 2 && bodies.has(key) && !families.has(key);
+    const isShort =
+      candidate.kind !== 'organization' &&
+      candidate.weight < 2 &&
+      bodies.has(key) &&
+      known.has(key) &&
+      !families.has(key);
     return isShort ? { ...candidate, kind: 'organization' as const } : candidate;
   });
 }

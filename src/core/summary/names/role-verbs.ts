@@ -1,0 +1,107 @@
+import type { Role } from '../summary';
+import { byRule } from '../why';
+import { wordsOf, type Candidate, type Range } from './candidate';
+import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Piece } from './pieces';
+import type { RoleContext } from './roles';
+
+/** Verbs for being at the head of a body: "who heads the Example Office". */
+const HEADS =
+  /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|commands|commanded|founded|co-founded|edits|edited|presides|presided|coordinates|manages|managed|owns|owned)$/u;
+/** Verbs before "as" with which somebody takes, holds or leaves a post. */
+const SERVES =
+  /^(?:serve|serves|served|serving|work|works|worked|act|acts|acted|continue|continues|remain|remains|remained|resigned|retired|quit|down|over|elected|appointed|named|sworn|in|confirmed|installed|re-elected|reappointed|stay|stayed|return|returned|start|started)$/u;
+const BETWEEN =
+  /^(?:will|would|has|had|have|was|is|been|be|to|also|now|still|currently|previously|since|then|again|once|later|long|who|,|he|she)$/u;
+
+/** "Ana Ruiz, who heads the Example Office": the verb as title and the body as written, where the text names one. */
+export function roleOfVerb(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces, text } = context;
+  let at = mention.to;
+  if (pieces[at]?.text !== ',' || pieces[at + 1]?.lower !== 'who') return null;
+  at += 2;
+  while (at < mention.to + 6 && BETWEEN.test(pieces[at]?.lower ?? '')) at += 1;
+  const verb = pieces[at];
+  if (verb === undefined || !HEADS.test(verb.lower) || verb.sentence !== pieces[mention.from]?.sentence) return null;
+  let body = at + 1;
+  while (body < at + 3 && /^(?:the|its|a|an|over)$/u.test(pieces[body]?.lower ?? '')) body += 1;
+  const owner = context.organizationFrom.get(body);
+  if (owner === undefined || pieces[owner.to - 1]?.isPossessive === true) return null;
+  return {
+    title: wordsOf(pieces, { from: at, to: at + 1 }, text),
+    organization: context.nameOf(owner),
+    evidence: { start: verb.start, end: owner.end },
+    why: byRule('role-after', 0.75),
+  };
+}
+
+/** "Ana Ruiz will serve as acting secretary", "Ruiz resigned as head of the Example Office". */
+export function roleServed(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const sentence = pieces[mention.from]?.sentence;
+  let at = mention.to;
+  while (at < mention.to + 6 && pieces[at]?.sentence === sentence && BETWEEN.test(pieces[at]?.lower ?? '')) at += 1;
+  if (!SERVES.test(pieces[at]?.lower ?? '')) {
+    // "stepped down as", "took over as": the verb before its particle.
+    if (!/^(?:stepped|steps|took|takes|taken|stood|was|been|be|sworn)$/u.test(pieces[at]?.lower ?? '')) return null;
+    at += 1;
+    if (!SERVES.test(pieces[at]?.lower ?? '')) return null;
+  }
+  at += 1;
+  if (pieces[at]?.lower === 'in') at += 1;
+  if (pieces[at]?.lower !== 'as' || pieces[at]?.sentence !== sentence) return null;
+  at += 1;
+  while (/^(?:the|a|an|its|their|his|her)$/u.test(pieces[at]?.lower ?? '')) at += 1;
+  const range = titleAt(pieces, at);
+  return range === null ? null : roleOf(range, context, 0.8);
+}
+
+/** "Its majority owner is Ana Ruiz": a post, a verb and its holder. */
+export function roleInverted(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const from = mention.title?.from ?? mention.from;
+  if (!/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
+  const head = pieces[from - 2];
+  if (head === undefined || head.isCapital || !saysWho(head.lower) || head.sentence !== pieces[from]?.sentence)
+    return null;
+  let start = from - 2;
+  while (start > from - 6 && pieces[start]?.isJoined === true && describes(pieces[start - 1])) start -= 1;
+  const before = pieces[start - 1];
+  const isOwned = before?.isPossessive === true || /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '');
+  return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
+}
+
+function describes(piece: Piece | undefined): boolean {
+  if (piece === undefined || !piece.isWord || piece.isCapital || piece.isPossessive) return false;
+  return !/^(?:the|a|an|its|their|his|her|our|and|of|that|which|said|was|is)$/u.test(piece.lower);
+}
+
+/** A title from `at` on: describing words, its head, and what it is "of" or "for" in capitals. */
+function titleAt(pieces: readonly Piece[], at: number): Range | null {
+  let head = -1;
+  for (let i = at; i < at + 5; i += 1) {
+    const piece = pieces[i];
+    if (piece === undefined || !piece.isWord || piece.isPossessive) break;
+    if (saysWho(piece.lower)) head = i;
+    else if (head >= 0 || (!TITLE_MODIFIERS.has(piece.lower) && !describes(piece))) break;
+  }
+  return head < 0 ? null : { from: at, to: head + 1 };
+}
+
+function roleOf(range: Range, context: RoleContext, confidence: number): Role {
+  const { pieces, text } = context;
+  const link = pieces[range.to]?.lower ?? '';
+  const body = pieces[range.to + 1]?.lower === 'the' ? range.to + 2 : range.to + 1;
+  const owner = /^(?:of|at|for)$/u.test(link) ? (context.organizationFrom.get(body) ?? null) : null;
+  const before = context.organizationTo.get(range.from) ?? null;
+  const named = owner ?? before;
+  return {
+    title: wordsOf(pieces, range, text),
+    organization: named === null ? null : context.nameOf(named),
+    evidence: {
+      start: Math.min(pieces[range.from]?.start ?? 0, named?.start ?? Number.POSITIVE_INFINITY),
+      end: Math.max(pieces[range.to - 1]?.end ?? 0, named?.end ?? 0),
+    },
+    why: byRule('role-after', confidence),
+  };
+}
