@@ -1,4 +1,4 @@
-import { HONORIFICS, RANKS } from '../names/lexicon/titles';
+import { HONORIFICS, RANKS, TITLE_HEADS } from '../names/lexicon/titles';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
@@ -17,7 +17,7 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   if (/^\p{Lu}/u.test(last.text) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
   const from = pastHonorific(items, at + 1);
   const holder = mentions.startingAt(items[from]?.start ?? -1);
-  if (holder?.kind !== 'person') return cue;
+  if (holder === null || holder.kind === 'place') return cue;
   let to = from;
   while (to < items.length && (items[to]?.end ?? Number.POSITIVE_INFINITY) <= holder.end) to += 1;
   const next = items[to];
@@ -51,9 +51,5 @@ function pastHonorific(items: readonly Item[], from: number): number {
 function isTitle(item: Item | undefined): boolean {
   if (item === undefined || !/^\p{Lu}/u.test(item.text)) return false;
   const bare = item.lower.replace(/\.$/u, '');
-  return (
-    HONORIFICS.has(bare) ||
-    RANKS.has(bare) ||
-    /^(?:senator|minister|ambassador|judge|general|admiral|mayor)$/u.test(bare)
-  );
+  return HONORIFICS.has(bare) || RANKS.has(bare) || TITLE_HEADS.has(bare);
 }

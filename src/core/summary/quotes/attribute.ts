@@ -47,7 +47,10 @@ export function attributeAll(
     for (const cue of cues) {
       const who = cue.subject === null ? null : memory.name(frame, index, cue.subject);
       named.set(cue, who);
-      if (who !== null && cue.strength !== 'quoting') speakers.push(who);
+      // In "said the talks had shown" the talks are spoken of; the next "it" is who said so.
+      const isInner =
+        cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
+      if (who !== null && cue.strength !== 'quoting' && !(isInner && who.kind === 'unnamed')) speakers.push(who);
     }
     const directs: Direct[] = [];
     const used = new Map<Cue, Direct>();
@@ -124,6 +127,11 @@ export function attributeAll(
     if (before?.text === ':' || (before !== undefined && isSentence)) {
       const subject = mainSubject(frame.items, at, mentions);
       const who = subject === null ? null : memory.name(frame, index, subject);
+      const noted =
+        who === null && before?.text === ':' && isOnRecord(frame.items, at)
+          ? memory.lastPerson(index, frame.items[0] as Item)
+          : null;
+      if (noted !== null) return { named: noted, cue: null, confidence: 0.6, rule: 'introduced', paragraph };
       if (who !== null && (who.kind !== 'unnamed' || before?.text === ':'))
         return { named: who, cue: null, confidence: 0.6 * who.certainty, rule: 'introduced', paragraph };
     }
@@ -136,6 +144,16 @@ export function attributeAll(
     }
     return { named: null, cue: null, confidence: 0.4, rule: 'marks-only', paragraph };
   }
+}
+
+/** "On rec:" before a quotation in notes. */
+function isOnRecord(items: readonly Item[], at: number): boolean {
+  const words = items
+    .slice(0, at)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:(?:on|off) (?:the )?rec(?:ord)?|verbatim|quote|in (?:his|her|their) (?:own )?words)$/u.test(words);
 }
 
 /** True for a short fragment that names or labels something instead of reporting words. */

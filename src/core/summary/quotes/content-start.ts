@@ -6,7 +6,7 @@ import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOU
 export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
 const ASKING = /^(?:ask|wonder|question)$/u;
 const FREE =
-  /^(?:say|tell|think|believe|hope|add|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
+  /^(?:say|tell|think|believe|hope|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
 /** Weak verbs that report a clause also without "that". */
 const OPINION =
   /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
@@ -61,6 +61,10 @@ function isClause(items: readonly Item[], from: number): boolean {
   return false;
 }
 
+/** Those who are told something without being spoken of as speakers, and where they sit together. */
+const HEARERS =
+  /^(?:jurors?|jury|investors|shareholders|viewers|listeners|readers|fans|crowds?|briefing|hearing|inquiry|tribunal|conference|rally|meeting|assembly|inquest|gathering|congregation|audience|panel|mission|chamber|house|senate|parliament)$/u;
+
 /** Steps over whom a cue tells: "them", "reporters", "the council's members". */
 export function pastHearer(items: readonly Item[], from: number): number {
   let at = from;
@@ -69,8 +73,10 @@ export function pastHearer(items: readonly Item[], from: number): number {
   const begin = at;
   while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1;
   if (at > begin) return at;
-  while (at < begin + 4 && items[at]?.kind === 'word' && !ROLE_NOUN.test(items[at]?.lower ?? '')) at += 1;
-  return at < begin + 4 && ROLE_NOUN.test(items[at]?.lower ?? '') ? at + 1 : from;
+  const hears = (item: Item | undefined): boolean =>
+    item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
+  while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
+  return at < begin + 4 && hears(items[at]) ? at + 1 : from;
 }
 
 /** The conjunction "that" within reach of a cue: at once, or after adjuncts of time and place. */

@@ -32,6 +32,10 @@ const TAKES_HEARER = /^(?:tell|inform|remind|assure|put)$/u;
 const NEGATION =
   /^(?:not|never|nor|neither|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|hasn['’]t|haven['’]t)$/u;
 
+/** In notes a sentence may begin with the verb: "Says the road is open." The subject is then who was spoken of (an empty phrase). */
+const NOTED =
+  /^(?:Says|Claims|Claimed|Adds|Thinks|Reckons|Denies|Insists|Warns|Fears|Confirms|Believes|Hopes|Complains)$/u;
+
 /** Finds the cues of a frame in order. */
 export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
   const { items } = frame;
@@ -61,6 +65,26 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
           strength: 'quoting',
           subject,
           order: 'verb-first',
+          isNegated: false,
+        });
+      continue;
+    }
+    if (index === 0 && NOTED.test(item.text)) {
+      const verb = speechVerb(item.lower);
+      const subject = { from: 0, to: 0 };
+      if (
+        verb !== null &&
+        items.length > 2 &&
+        items[1]?.kind !== 'mark' &&
+        mentions.startingAt(items[1]?.start ?? -1)?.kind !== 'person'
+      )
+        cues.push({
+          from: 0,
+          to: 1,
+          base: verb.base,
+          strength: verb.strength,
+          subject,
+          order: 'subject-first',
           isNegated: false,
         });
       continue;
@@ -138,11 +162,13 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
       if (items[at]?.lower !== 'by') continue;
       const subject = phraseAfter(items, at + 1, mentions);
-      return subject === null ? null : make(subject, 'verb-first');
+      const isTime = /^(?:end|start|beginning|middle|time)$/u.test(items[subject?.from ?? -1]?.lower ?? '');
+      return subject === null || isTime ? null : make(subject, 'verb-first');
     }
     return null;
   }
   if (verb.form === 'gerund' && !isPassive) {
+    if (left !== undefined && DETERMINERS.has(left.lower)) return null;
     if (left !== undefined && ((PREPOSITIONS.has(left.lower) && left.lower !== 'by') || left.lower === 'worth'))
       return null;
     const subject = left === undefined ? null : mainSubject(items, index, mentions);

@@ -93,8 +93,16 @@ function roleAfter(items: readonly Item[], at: number, mentions: MentionIndex): 
     const word = items[head];
     if (word === undefined || word.kind !== 'word' || PREPOSITIONS.has(word.lower)) return null;
     if (!ROLE_NOUN.test(word.lower)) continue;
-    const named = mentions.startingAt(items[head + 1]?.start ?? -1);
-    return named?.kind === 'person' ? { from: head + 1, to: pastMention(items, head + 1, named.end) } : null;
+    // "the agency's spokesman Brigadier Ana Ruiz": a rank may stand between.
+    let name = head + 1;
+    while (
+      name < head + 4 &&
+      mentions.startingAt(items[name]?.start ?? -1) === null &&
+      /^\p{Lu}/u.test(items[name]?.text ?? '')
+    )
+      name += 1;
+    const named = mentions.startingAt(items[name]?.start ?? -1);
+    return named?.kind === 'person' ? { from: name, to: pastMention(items, name, named.end) } : null;
   }
   return null;
 }

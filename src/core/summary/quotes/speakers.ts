@@ -25,6 +25,8 @@ type Focus = {
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
 
+const OF_COURT = /\b(?:attorney|prosecutor|lawyer|counsel|judge|justice|barrister|solicitor|kc|qc)\b/u;
+
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
 /** How many people are kept in mind at once. */
@@ -38,6 +40,7 @@ export class SpeakerMemory {
   readonly #mentions: MentionIndex;
   readonly #text: string;
   readonly #byRole = new Map<string, string | null>();
+  readonly #titles = new Map<string, readonly string[]>();
   readonly #genders = new Map<string, Gender>();
   #people: readonly Focus[] = [];
   #group: Focus | null = null;
@@ -47,6 +50,10 @@ export class SpeakerMemory {
     this.#mentions = mentions;
     for (const person of entities.people) {
       this.#genders.set(person.name, this.#genderOf(person));
+      this.#titles.set(
+        person.name,
+        person.roles.map(({ title }) => title.toLowerCase()),
+      );
       for (const role of person.roles) {
         const head = headWord(role.title);
         const known = this.#byRole.get(head);
@@ -59,6 +66,7 @@ export class SpeakerMemory {
   name(frame: Frame, frameIndex: number, phrase: Phrase): Named | null {
     const { items } = frame;
     const first = items[phrase.from];
+    if (phrase.to === phrase.from) return first === undefined ? null : this.lastPerson(frameIndex, first);
     const last = items[phrase.to - 1];
     if (first === undefined || last === undefined) return null;
     const evidence = { start: first.start, end: last.end };
@@ -83,7 +91,37 @@ export class SpeakerMemory {
     const isAlone = length === 1 || (length === 2 && !/^\p{Lu}/u.test(first.text));
     if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
       return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
+    const isDefinite = /^the$/iu.test(items[phrase.from - 1]?.text ?? '');
+    const known = isDefinite
+      ? (this.#titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
+      : null;
+    if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
+  }
+
+  /** Who was spoken of last, for words that name nobody; `evidence` are those words. */
+  lastPerson(frameIndex: number, { start, end }: Span): Named | null {
+    const [person] = this.#people;
+    if (person === undefined || person.kind !== 'person' || frameIndex - person.frame > MEMORY) return null;
+    return { speaker: { name: person.name, evidence: { start, end } }, certainty: 0.65, kind: 'person' };
+  }
+
+  /** The one person whose title these words are or open ("the Permanent Secretary" of "for Foreign Affairs"). */
+  #titled(written: string): string | null {
+    const words = written.toLowerCase();
+    if (!words.includes(' ')) return null;
+    const holders = [...this.#titles].filter(([, titles]) =>
+      titles.some((title) => title === words || title.startsWith(`${words} `)),
+    );
+    return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
+  }
+
+  /** Who stands in the box: the one spoken of last that is no lawyer and no judge. */
+  #witness(frameIndex: number): string | null {
+    const found = this.#people.find(
+      ({ name, kind }) => kind === 'person' && !(this.#titles.get(name) ?? []).some((title) => OF_COURT.test(title)),
+    );
+    return found !== undefined && frameIndex - found.frame <= 2 * MEMORY ? found.name : null;
   }
 
   /** Notes who a frame is about, for the pronouns of later frames. */
@@ -159,7 +197,7 @@ export class SpeakerMemory {
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
-    const near = this.#subjectMention(frame, at);
+    const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
     if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
     const focus = isGroup ? this.#group : (this.#people.find((known) => !clashes(known.gender)) ?? null);
@@ -168,12 +206,12 @@ export class SpeakerMemory {
   }
 
   /** The first known name of a frame before an item that is not governed by a preposition or a possessor. */
-  #subjectMention(frame: Frame, before: number): Mention | null {
+  #subjectMention(frame: Frame, before: number, kind: Mention['kind'] | null = null): Mention | null {
     for (let at = 0; at < Math.min(before, 40); at += 1) {
       const item = frame.items[at] as Item;
       if (item.kind === 'quote') continue;
       const mention = this.#mentions.startingAt(item.start);
-      if (mention === null) continue;
+      if (mention === null || (kind !== null && mention.kind === 'place')) continue;
       let left = at - 1;
       while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
       if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;

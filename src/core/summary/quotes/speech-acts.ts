@@ -10,11 +10,21 @@ const ABOUT = /^(?:about|against|for|on|of|over)$/u;
 /** Verbs whose matter follows a preposition ("spoke with reporters about the flood"). */
 const TALK = /^(?:speak|talk|brag|rail|rant|boast|rave)$/u;
 const ACCUSED = /^(?:accuse|blame)$/u;
+const FELT =
+  /^(?:concern|concerns|regret|satisfaction|support|hope|doubts?|alarm|dismay|gratitude|confidence|anger|outrage|appreciation|condolences|solidarity|sympathy|optimism|scepticism|skepticism|fears?|shock|sorrow|interest)$/u;
+const ABOUT_FELT = /^(?:about|at|over|for|in|with|that|to|of)$/u;
+const DECIDED = /^(?:motion|motions|request|requests|appeal|application|petition|bail|permission|visa|access|entry)$/u;
 const LAST = 40;
 
 /** Where the words begin and end that say what an act of speech was about; null where the verb names none. */
 export function objectOf(items: readonly Item[], cue: Cue, end: number): { start: number; end: number } | null {
-  if (!ACT.test(cue.base) || cue.order === 'verb-first') return null;
+  const isFelt =
+    /^(?:express|voice)$/u.test(cue.base) &&
+    FELT.test(items[cue.to]?.lower ?? '') &&
+    ABOUT_FELT.test(items[cue.to + 1]?.lower ?? '');
+  if ((!ACT.test(cue.base) && !isFelt) || cue.order === 'verb-first') return null;
+  // "denied a motion to exclude the emails": a court decides, it does not speak.
+  if (cue.base === 'deny' && items.slice(cue.to, cue.to + 5).some(({ lower }) => DECIDED.test(lower))) return null;
   if (DEED.test(cue.base) && items[cue.from - 1]?.lower === 'to') return null;
   let start = cue.to;
   if (ACCUSED.test(cue.base)) {
@@ -55,7 +65,10 @@ function clauseEnd(items: readonly Item[], start: number, end: number): number {
     const item = items[at] as Item;
     if (item.kind === 'quote') return at;
     if (/^[;:—–)]$/u.test(item.text)) return at;
-    if (item.text === ',' && !continuesList(items, at)) return at;
+    // "described how a boy, Ana's cousin, was shot": an aside in a clause.
+    const isAside =
+      /^(?:how|why)$/u.test(items[start]?.lower ?? '') && items.slice(at + 1, at + 9).some(({ text }) => text === ',');
+    if (item.text === ',' && !isAside && !continuesList(items, at)) return at;
     if (/^(?:when|while|although|though|after|before|because|unless|until)$/u.test(item.lower)) return at;
     if (item.lower === 'but') return at;
   }

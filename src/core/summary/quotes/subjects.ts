@@ -40,7 +40,7 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   if (at < floor) return null;
   const here = items[at];
   if (here === undefined) return null;
-  if (here.lower === 'who' || here.lower === 'which') return antecedent(items, at, mentions);
+  if ((here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which') return antecedent(items, at, mentions);
   if (here.text === ')') {
     while (at >= floor && items[at]?.text !== '(') at -= 1;
     return at > floor ? phraseEndingAt(items, at - 1, mentions) : null;
