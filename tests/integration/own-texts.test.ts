@@ -11,7 +11,7 @@ const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 const FLOORS = {
   header: 98,
   people: 94,
-  roles: 87,
+  roles: 86,
   organisations: 88,
   acronyms: 94,
   places: 87,
@@ -25,13 +25,13 @@ const FLOORS = {
 /** What was reached on the twelve written last, which are harder than the others. */
 const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   header: 100,
-  people: 96,
-  roles: 93,
+  people: 98,
+  roles: 95,
   organisations: 95,
   acronyms: 97,
   places: 93,
   dates: 98,
-  quotes: 94,
+  quotes: 95,
   'reported speech': 78,
   figures: 94,
   timeline: 98,

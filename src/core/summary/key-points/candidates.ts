@@ -1,4 +1,5 @@
 import type { Analysis, Sentence } from '../../text/analysis';
+import { findDateline } from '../../text/header/dateline';
 import type { Span } from '../../text/span';
 import { closingFrom } from './closing-matter';
 import { sentenceTerms, type SentenceTerms } from './sentence-terms';
@@ -7,18 +8,24 @@ import { sentenceTerms, type SentenceTerms } from './sentence-terms';
 export type Candidate = { readonly span: Span; readonly text: string; readonly terms: SentenceTerms };
 
 const SHORTEST = 6;
+/** A dateline is looked for in so many paragraphs. */
+const MOST_LEAD = 8;
 /** Rows of a table, addresses, and what a page says of itself: never what a text has to tell. */
 const ADDRESS = /\t|(?:https?:\/\/|www\.)\S|[\p{L}\d]@[\p{L}\d]/u;
 const GAP = / {3,}|\s?\|\s?/u;
 /** Lines of a form: who came to a meeting, when the next one is, several fields side by side. */
 const FORM =
-  /^[-*•]?\s*(?:present|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
+  /^[-*•]?\s*(?:(?:members )?present|witnesses|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
 /** The label of a turn, which says nothing of itself: "Q:", "THE CHAIR:", "Ana Ruiz:". */
 const TURN = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
 /** A turn that says less than this only asks or answers. */
 const LEAST_TURN = 10;
 const OF_THE_PAGE =
   /^(?:(?:first |last )?(?:published|updated|posted|created|modified)\b|copyright\b|©|all rights reserved|(?:scroll|click|read|see|sign up|subscribe|share|follow us|contact)\b[^.]{0,40}\b(?:here|more|down|below|video|newsletter|facebook|twitter)\b|for (?:more|further) information\b|(?:media|press|investor) (?:contacts?|enquiries|inquiries|relations)\b|notes? to editors?\b|[([]?(?:(?:additional |further )?reporting|editing|writing|photographs?|photos?) by\b|this (?:press |news )?release (?:contains|includes|may contain)\b|(?:actual|these) (?:results|statements) (?:may|could|involve|are)\b|words such as\b|forward-looking statements?\b|(?:the|this) interview (?:was|has been)\b|(?:this|the) (?:report|bulletin|update) (?:is|was) (?:produced|issued|prepared|compiled)\b|the next (?:report|update|bulletin) will\b)/iu;
+
+/** Footnotes, lines set in italics or in bold, who reported whence, when a sitting began and ended: not what a text has to tell. */
+const ASIDE =
+  /^\[\d{1,3}\]\s|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:committee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended) at \d/u;
 
 /** Words of a line that only says when: "14:11 EST, 25 October 2013". */
 const CALENDAR =
@@ -30,10 +37,12 @@ const LEAST_WORDS = 2;
 export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
   const all = sentenceTerms(analysis);
   const closing = closingFrom(analysis);
+  const dateline = datelineOf(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
     const terms = all[index];
     if (!terms || terms.length < SHORTEST || sentence.start >= closing || isOfTime(terms)) return [];
-    const span = withoutLead(analysis.text, withoutDateline(analysis, sentence));
+    if (dateline !== null && sentence.start >= dateline.start && sentence.end <= dateline.end) return [];
+    const span = withoutLead(analysis.text, pastDateline(dateline, withoutDateline(analysis, sentence)));
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);
     if (FORM.test(head) || isForm(head) || (TURN.test(head) && terms.length < LEAST_TURN)) return [];
@@ -41,16 +50,32 @@ export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
       /\?["”’']?$/u.test(text.slice(-3)) ||
       ADDRESS.test(head) ||
       head.split(GAP).length > 2 ||
-      OF_THE_PAGE.test(head)
+      OF_THE_PAGE.test(head) ||
+      ASIDE.test(head)
     )
       return [];
     return [{ span, terms, text }];
   });
 }
 
+/** The dateline that opens the text, or the first paragraph below the highlights of a release. */
+function datelineOf({ text, body, paragraphs }: Analysis): Span | null {
+  for (const { start } of paragraphs.slice(0, MOST_LEAD)) {
+    const found = findDateline(text, { start, end: body.end });
+    if (found !== null && (start === body.start || found.date !== null)) return found.prefix;
+  }
+  return null;
+}
+
+function pastDateline(dateline: Span | null, span: Span): Span {
+  return dateline !== null && span.start === dateline.start && dateline.end < span.end
+    ? { start: dateline.end + 1, end: span.end }
+    : span;
+}
+
 /** The bullet, the number of a paragraph, the time of a recording, the dateline in brackets: no part of what is said. */
 const LEAD =
-  /^(?:[•▪●◦‣]\s{1,3}|\[\d{1,2}:\d{2}(?::\d{2})?\]\s|\d{1,2}[.)]\s(?=\p{Lu})|\([^()\n]{2,40}\d{4}\)\s[—–-]\s)/u;
+  /^(?:[•▪●◦‣■□◆➢►▶✓]\s{1,3}|\*{2}(?=\S)|\[\d{1,2}:\d{2}(?::\d{2})?\]\s|\d{1,2}[.)]\s(?=\p{Lu})|\([^()\n]{2,40}\d{4}\)\s[—–-]\s)/u;
 
 function withoutLead(text: string, span: Span): Span {
   const lead = LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + 60)));

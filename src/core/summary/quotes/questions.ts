@@ -11,16 +11,23 @@ type Question = { readonly words: Span; readonly label: Span | null; readonly pa
 const BOLD = /^(?:\*\*|__)(?<inner>\S[^\n]{0,600}\S)(?:\*\*|__)$/u;
 const NAMED =
   /^(?:\*\*|__)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})(?:\*\*|__)?:(?:\*\*|__)?\s+(?=\S)/u;
-/** Fewer questions make no interview. */
+/** Fewer questions make no interview: in bold, and without it. */
 const LEAST = 3;
+const LEAST_PLAIN = 4;
+/** No question without bold is longer, in code units. */
+const LONGEST = 280;
+const TALK =
+  /\b(?:interview(?:ed|er)?|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|questions? (?:to|for)|Q ?& ?A|sat down with|met)\b/iu;
+const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/u;
 
 /**
- * The turns of an interview whose questions are set in bold and whose answers bear no labels: each bold paragraph is asked,
+ * The turns of an interview whose questions are set in bold, or stand out as questions, and whose answers bear no labels: each is asked,
  * what follows up to the next is answered by the one the lines over the talk are about. Empty where the text is no such talk.
  */
 export function questionsAndAnswers(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
   const { text, paragraphs } = analysis;
-  const bold = paragraphs.flatMap((span, paragraph) => questionIn(text, span, paragraph));
+  const marked = paragraphs.flatMap((span, paragraph) => questionIn(text, span, paragraph));
+  const bold = marked.length < LEAST ? plainQuestions(text, paragraphs) : marked;
   const first = bold.find(({ words }) => text.slice(words.start, words.end).endsWith('?'));
   if (first === undefined) return [];
   const questions = bold.filter(({ paragraph }) => paragraph >= first.paragraph);
@@ -51,6 +58,29 @@ export function questionsAndAnswers(analysis: Analysis, entities: Entities): rea
     }
     return parts;
   }
+}
+
+/**
+ * The questions of an interview without labels and without bold: short paragraphs that end in a question mark, each before
+ * one that does not, under lines that speak of an interview, with answers in the first person. Else none.
+ */
+function plainQuestions(text: string, paragraphs: readonly Span[]): readonly Question[] {
+  const asks = paragraphs.map(({ start, end }) => end - start < LONGEST && isPlainQuestion(text.slice(start, end)));
+  const first = asks.indexOf(true);
+  if (first < 0 || asks.filter(Boolean).length < LEAST_PLAIN) return [];
+  if (!TALK.test(text.slice(0, paragraphs[first]?.start ?? 0))) return [];
+  const questions = paragraphs.flatMap((words, paragraph) =>
+    asks[paragraph] === true && asks[paragraph + 1] === false ? [{ words, label: null, paragraph }] : [],
+  );
+  const own = questions.filter(({ paragraph }) => {
+    const answer = paragraphs[paragraph + 1];
+    return answer !== undefined && FIRST_PERSON.test(text.slice(answer.start, answer.end));
+  });
+  return questions.length >= LEAST_PLAIN && own.length * 2 >= questions.length ? questions : [];
+}
+
+function isPlainQuestion(words: string): boolean {
+  return words.endsWith('?') && !/["“”]/u.test(words) && NAMED.exec(words) === null;
 }
 
 function questionIn(text: string, span: Span, paragraph: number): readonly Question[] {

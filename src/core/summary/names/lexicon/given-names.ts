@@ -1,10 +1,13 @@
 import { perWord } from '../../../text/per-word';
 import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from './given-names-more';
+import { GIVEN_NAMES_FAR } from './given-names-far';
 import { GIVEN_NAMES_WEST } from './given-names-west';
 import { GIVEN_NAMES_WORLD } from './given-names-world';
 import { wordSet } from './word-list';
 
-const given = wordSet(`${GIVEN_NAMES_WEST} ${GIVEN_NAMES_WORLD} ${MORE_WOMENS_NAMES} ${MORE_MENS_NAMES}`);
+const given = wordSet(
+  `${GIVEN_NAMES_WEST} ${GIVEN_NAMES_WORLD} ${MORE_WOMENS_NAMES} ${MORE_MENS_NAMES} ${GIVEN_NAMES_FAR}`,
+);
 
 /** Given names that are as often another word or a place; they need a second sign beside them. */
 const UNSURE =
