@@ -25,7 +25,7 @@ const BODY_OF = new RegExp(
 );
 /** "a further 120,000 were expected", "another 300 are missing". */
 const FURTHER = new RegExp(
-  String.raw`\b(?:a further|another|an additional) (?<number>${DIGITS})(?=[.,;)]|\s(?:are|were|is|was|have|had|will|would|remain|remained|in|on|by)\b)`,
+  String.raw`\b(?:[Aa] further|[Aa]nother|[Aa]n additional) (?<number>${DIGITS})(?=[.,;)]|\s(?:are|were|is|was|have|had|will|would|remain|remained|in|on|by)\b)`,
   'gu',
 );
 /** "The death toll from the sinking of a ferry off Alma rose to 61": the verb a long way behind its noun. */

@@ -64,7 +64,8 @@ export function mainSubject(
       at += 1;
       continue;
     }
-    if (/^\p{Lu}/u.test(item.text) && (at === 0 || item.text.length > 1)) {
+    const isOwner = /['’]s$/u.test(item.lower) && ownsHolder(items, at + 1, mentions);
+    if (!isOwner && /^\p{Lu}/u.test(item.text) && (at === 0 || item.text.length > 1)) {
       let to = at + 1;
       while (to < end && /^\p{Lu}/u.test(items[to]?.text ?? '') && items[to]?.kind === 'word') to += 1;
       if (to > at + 1 || at > 0 || /^\p{Ll}/u.test(items[to]?.text ?? '')) return { from: at, to };
@@ -72,6 +73,13 @@ export function mainSubject(
     at += 1;
   }
   return null;
+}
+
+/** "the bank's chief executive, Ana Ruiz": a post and, behind a comma, its holder. */
+function ownsHolder(items: readonly Item[], from: number, mentions: MentionIndex): boolean {
+  const comma = items.slice(from, from + 5).findIndex(({ text }) => text === ',');
+  if (comma < 1 || !ROLE_NOUN.test(items[from + comma - 1]?.lower ?? '')) return false;
+  return mentions.startingAt(items[from + comma + 1]?.start ?? -1)?.kind === 'person';
 }
 
 function pastMention(items: readonly Item[], from: number, end: number): number {

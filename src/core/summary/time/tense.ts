@@ -19,6 +19,9 @@ const PAST = new Set(
 /** Verbs before "to" whose matter lies ahead, whatever their own tense: "agreed to raise fees from 1 April". */
 const PLANS =
   /^(?:agreed|voted|decided|proposed|approved|pledged|promised|vowed|threatened|offered|intends|intended|wants|wanted|resolved|undertook|proposal|plans?|decision|bid|motion|pledge|promise|offer|vote|call)$/iu;
+/** Verbs before "for" with a day: what is called or set lies ahead. */
+const CALLS =
+  /^(?:summoned|called|scheduled|set|planned|convened|announced|invited|booked|slated|fixed|due|postponed|adjourned)$/iu;
 const REACH = 12;
 
 /**
@@ -30,6 +33,10 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (!range) return 'unknown';
   const at = firstTokenFrom(analysis, range.firstToken, range.endToken, start);
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
+  // "has summoned the parties for Thursday"
+  if (/^for$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
+    for (let i = at - 2; i >= Math.max(range.firstToken, at - 8); i -= 1)
+      if (CALLS.test(analysis.tokens[i]?.text ?? '')) return 'future';
   for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
     const tense = hint(analysis, i, at - i);
     if (tense !== 'unknown') return tense;

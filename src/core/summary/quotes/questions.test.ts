@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from '../names/find-entities';
+import { findQuotes } from './find-quotes';
+
+const turnsOf = (text: string): readonly string[] => {
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  return findQuotes(analysis, findEntities(analysis))
+    .filter(({ why }) => why?.rule === 'label')
+    .map(({ speaker, text: words }) => `${speaker?.name ?? '-'}: ${words}`);
+};
+const HEAD = 'Maria Ruiz has run the mill since 1984. Maria Ruiz spoke to us in an interview in May.';
+const PAIRS = [
+  ['Why did you stay?', 'I liked the noise of it.'],
+  ['Did anybody help you?', 'My sister did, for nine years.'],
+  ['What comes next?', 'We shall close the gate and see.'],
+  ['And then?', 'Then I sleep.'],
+] as const;
+
+describe('interviews without labels', () => {
+  test('bold paragraphs are asked, the others are answered by whom the lines over them are about', () => {
+    const text = [HEAD, ...PAIRS.map(([asked, said]) => `**${asked}**\n\n${said}`)].join('\n\n');
+    expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`-: ${asked}`, `Maria Ruiz: ${said}`]));
+  });
+
+  test('questions that stand alone are asked, also without bold', () => {
+    const text = [HEAD, ...PAIRS.map(([asked, said]) => `${asked}\n\n${said}`)].join('\n\n');
+    expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`-: ${asked}`, `Maria Ruiz: ${said}`]));
+  });
+
+  test('an essay with questions is no talk', () => {
+    const text = [
+      'The mill closed in 1984.',
+      ...PAIRS.map(([asked]) => `${asked}\n\nNobody knew the answer that year.`),
+    ].join('\n\n');
+    expect(turnsOf(text)).toEqual([]);
+  });
+});
