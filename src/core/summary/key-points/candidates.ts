@@ -15,7 +15,7 @@ const ADDRESS = /\t|(?:https?:\/\/|www\.)\S|[\p{L}\d]@[\p{L}\d]/u;
 const GAP = / {3,}|\s?\|\s?/u;
 /** Lines of a form: who came to a meeting, when the next one is, several fields side by side. */
 const FORM =
-  /^[-*•]?\s*(?:(?:members )?present|witnesses|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
+  /^[-*•]?\s*(?:(?:members )?present|witnesses|to do|todo|in attendance|attendance|attendees|attending|participants|apologies(?: for absence)?|absent|members of the public|public|(?:date of )?(?:the )?next (?:meeting|update|report)|contacts?|distribution|venue|location|proposed by|cc|from|to|subject|date|time|place|ref(?:erence)?)\s*:|\S {4,}\p{Lu}[\p{L} ]{0,24}:/iu;
 /** The label of a turn, which says nothing of itself: "Q:", "THE CHAIR:", "Ana Ruiz:". */
 const TURN = /^(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?\s)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}:\s/u;
 /** A turn that says less than this only asks or answers. */

@@ -79,7 +79,10 @@ export function acronymsOf(
 function isItsAcronym(short: string, full: Candidate): boolean {
   if (fits(short, full.name) || full.weight === 4) return true;
   return (
-    full.kind === 'organization' && full.weight > 1 && short.length > 2 && !KNOWN_ORGANIZATIONS.has(foldName(short))
+    full.kind === 'organization' &&
+    full.weight > 1 &&
+    /^\p{Lu}[\p{Lu}-]{2,}$/u.test(short) &&
+    !KNOWN_ORGANIZATIONS.has(foldName(short))
   );
 }
 

@@ -12,7 +12,7 @@ import {
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
-import { HONORIFICS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { followsSortOfBody, hasOrganizationSign, isSource } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
@@ -137,6 +137,7 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
   if (piece === undefined) return null;
   const { lower } = piece;
   if (TITLE_HEADS.has(lower) || FUNCTION_WORDS.has(lower) || HONORIFICS.has(lower)) return ['unknown', -1];
+  if (RANKS.has(lower.replace(/\.$/u, '')) && !mayBeGivenName(piece.text)) return ['unknown', -1];
   if (ORGANIZATION_HEADS.has(lower))
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
   if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];

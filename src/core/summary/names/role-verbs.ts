@@ -11,6 +11,8 @@ const HEADS =
 /** Verbs before "as" with which somebody takes, holds or leaves a post. */
 const SERVES =
   /^(?:serve|serves|served|serving|work|works|worked|act|acts|acted|continue|continues|remain|remains|remained|resigned|retired|quit|down|over|elected|appointed|named|sworn|in|confirmed|installed|re-elected|reappointed|stay|stayed|return|returned|start|started)$/u;
+const NAMES =
+  /^(?:named|names|appointed|appoints|elected|elects|chosen|hired|nominated|nominates|confirmed|promoted|installed)$/u;
 const BETWEEN =
   /^(?:will|would|has|had|have|was|is|been|be|to|also|now|still|currently|previously|since|then|again|once|later|long|who|,|he|she)$/u;
 
@@ -40,6 +42,9 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
   const { pieces } = context;
   const sentence = pieces[mention.from]?.sentence;
   let at = mention.to;
+  // "has named Ana Ruiz as its chairwoman"
+  const isNamed = [1, 2, 3].some((back) => NAMES.test(pieces[mention.from - back]?.lower ?? ''));
+  if (isNamed && pieces[at]?.lower === 'as') return postAt(at + 1, context);
   while (at < mention.to + 6 && pieces[at]?.sentence === sentence && BETWEEN.test(pieces[at]?.lower ?? '')) at += 1;
   if (!SERVES.test(pieces[at]?.lower ?? '')) {
     // "stepped down as", "took over as": the verb before its particle.
@@ -50,9 +55,14 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
   at += 1;
   if (pieces[at]?.lower === 'in') at += 1;
   if (pieces[at]?.lower !== 'as' || pieces[at]?.sentence !== sentence) return null;
-  at += 1;
-  while (/^(?:the|a|an|its|their|his|her)$/u.test(pieces[at]?.lower ?? '')) at += 1;
-  const range = titleAt(pieces, at);
+  return postAt(at + 1, context);
+}
+
+/** The post whose words begin at `from`, behind its article. */
+function postAt(from: number, context: RoleContext): Role | null {
+  let at = from;
+  while (/^(?:the|a|an|its|their|his|her)$/u.test(context.pieces[at]?.lower ?? '')) at += 1;
+  const range = titleAt(context.pieces, at);
   return range === null ? null : roleOf(range, context, 0.8);
 }
 
@@ -60,14 +70,19 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
 export function roleInverted(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
   const from = mention.title?.from ?? mention.from;
-  if (!/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
+  // "a former schoolteacher called Ana Ruiz"
+  const isCalled = /^(?:called|named)$/u.test(pieces[from - 1]?.lower ?? '');
+  if (!isCalled && !/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
   const head = pieces[from - 2];
   if (head === undefined || head.isCapital || !saysWho(head.lower) || head.sentence !== pieces[from]?.sentence)
     return null;
   let start = from - 2;
   while (start > from - 6 && pieces[start]?.isJoined === true && describes(pieces[start - 1])) start -= 1;
   const before = pieces[start - 1];
-  const isOwned = before?.isPossessive === true || /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '');
+  const isOwned =
+    before?.isPossessive === true ||
+    /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '') ||
+    (isCalled && /^(?:a|an)$/u.test(before?.lower ?? ''));
   return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
 }
 
@@ -83,6 +98,7 @@ function titleAt(pieces: readonly Piece[], at: number): Range | null {
     const piece = pieces[i];
     if (piece === undefined || !piece.isWord || piece.isPossessive) break;
     if (saysWho(piece.lower)) head = i;
+    else if (head >= 0 && piece.isCapital && piece.isJoined && pieces[head]?.isCapital === true) continue;
     else if (head >= 0 || (!TITLE_MODIFIERS.has(piece.lower) && !describes(piece))) break;
   }
   return head < 0 ? null : { from: at, to: head + 1 };

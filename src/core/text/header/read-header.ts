@@ -18,6 +18,10 @@ const PLACED_DATE =
 /** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
 const ISSUED =
   /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
+/** A first line that names the paper, its date and its place: "Field notes, Thursday 16 May 2024, Alma camp". */
+const WITHIN =
+  /^\p{Lu}[^.!?:;,\n]{2,50}, (?<date>(?:\p{Lu}\p{Ll}{2,8} )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}), \p{Lu}[^.!?:;\n]{1,40}$/u;
+const LONGEST_HEAD = 120;
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
@@ -80,11 +84,20 @@ function leadDateline(text: string, body: Span): Dateline | null {
 
 /** Between a title or standfirst and the text a line of its own may say when it came out: "Published 3 May 2024". */
 function readLead(text: string, body: Span, fields: Fields): void {
+  const { title, titleSpan } = fields;
+  const titled = title === null || titleSpan === null ? undefined : WITHIN.exec(title)?.groups?.['date'];
+  const said = titled === undefined ? null : readHeaderDate(titled);
+  if (titled !== undefined && titleSpan !== null && said?.edtf?.length === 10) {
+    const start = titleSpan.start + (title ?? '').indexOf(titled);
+    return fillDate(fields, 'date', said, { start, end: start + titled.length });
+  }
   let line = lineAt(text, body.start);
   for (let count = 0; line !== null && line.start < body.end && count < MOST_LEAD; line = lineAt(text, line.next)) {
     if (line.text.trim() === '') continue;
     count += 1;
-    const date = ISSUED.exec(line.text.trim())?.groups?.['date'];
+    const words = line.text.trim();
+    const within = count === 1 && words.length < LONGEST_HEAD ? WITHIN.exec(words)?.groups?.['date'] : undefined;
+    const date = ISSUED.exec(words)?.groups?.['date'] ?? within;
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = line.start + line.text.lastIndexOf(date);

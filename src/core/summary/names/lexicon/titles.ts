@@ -53,7 +53,7 @@ const CALLINGS =
   homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
-  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker consultant contractor inventor developer programmer pioneer campaigner spokesperson-designate`);
+  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker consultant contractor inventor developer programmer pioneer campaigner spokesperson-designate`);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {
