@@ -17,7 +17,9 @@ type WorldGold = {
   readonly places: readonly string[];
   readonly dates: readonly { readonly text: string; readonly date: string }[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
-  readonly roles: readonly { readonly person: string; readonly title: string }[];
+  /** The first texts say nothing of the body or place of a role; `null` says that it has none. */
+  readonly roles: readonly { readonly person: string; readonly title: string; readonly organization?: string | null }[];
+  readonly acronyms?: readonly { readonly organization: string; readonly acronym: string }[];
   readonly reported: readonly { readonly text: string; readonly speaker: string }[];
   readonly figures: readonly { readonly text: string; readonly value: number }[];
   readonly topics: readonly string[];
@@ -80,6 +82,24 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
       summary.people.flatMap((person) => person.roles.map(({ title }) => ({ ...person, title }))),
       gold.roles,
       (found, wanted) => named(found, wanted.person) && fold(found.title) === fold(wanted.title),
+    ),
+    'bodies of roles': count(
+      summary.people.flatMap((person) =>
+        person.roles.flatMap(({ title, organization }) =>
+          organization !== null && gold.roles.some((one) => one.organization !== undefined)
+            ? [{ ...person, title, organization }]
+            : [],
+        ),
+      ),
+      gold.roles.flatMap((role) => (typeof role.organization === 'string' ? [{ ...role, of: role.organization }] : [])),
+      (found, wanted) => named(found, wanted.person) && within(found.organization, wanted.of),
+    ),
+    acronyms: count(
+      summary.organizations.flatMap(({ acronym, ...one }) =>
+        acronym !== null && gold.acronyms !== undefined ? [{ ...one, acronym }] : [],
+      ),
+      gold.acronyms ?? [],
+      (found, wanted) => found.acronym === wanted.acronym && named(found, wanted.organization),
     ),
     'reported speech': count(
       summary.quotes.filter(({ kind }) => kind === 'indirect'),
