@@ -15,8 +15,12 @@ const MOST_LINES = 60;
 /** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
 const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+/** The state of things, at the end of a German text: "(Stand: 16. Mai 2024)". */
+const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)?$/u;
 const RELEASE =
-  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
+/** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
+const SOURCED = /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
 const MOST_LEAD = 8;
 const LONGEST_LEAD = 200;
@@ -78,7 +82,7 @@ function leadDateline(text: string, body: Span): Dateline | null {
 function readTail(text: string, body: Span, fields: Fields): void {
   const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
   for (const written of tail.split('\n').slice(-3).toReversed()) {
-    const date = PLACED_DATE.exec(written.trim())?.groups?.['date'];
+    const date = PLACED_DATE.exec(written.trim())?.groups?.['date'] ?? STATED.exec(written.trim())?.groups?.['date'];
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);
@@ -139,7 +143,11 @@ function readLoose(text: string, line: Line, fields: Fields): number | null {
 
 function readDateLine(line: Line, fields: Fields): number | null {
   const indent = line.text.length - line.text.trimStart().length;
-  const content = line.text.trim().replace(/^\((?<date>.*)\)$/u, '$<date>');
+  const source = line.text.length > LONGEST_LINE ? null : SOURCED.exec(line.text.trimEnd());
+  const content = line.text
+    .slice(0, source?.index)
+    .trim()
+    .replace(/^\((?<date>.*)\)$/u, '$<date>');
   const written = PLACED_DATE.exec(content)?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
@@ -148,6 +156,7 @@ function readDateLine(line: Line, fields: Fields): number | null {
   fillDate(fields, 'date', date, { start, end: start + written.length });
   const where = content.slice(0, content.length - written.length).replace(/[\s,]+$/u, '');
   if (isPaper(where)) fields.outlet ??= where;
+  fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
   return line.next;
 }
 
