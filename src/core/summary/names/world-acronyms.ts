@@ -80,6 +80,7 @@ function scoreOf(words: readonly string[], letters: readonly string[], isLink: (
       // What follows of the letters may stand inside a compound: "Landesamt", "Hilfswerk".
       let inside = 1;
       while (at < letters.length && word.length > 7 && letters.length - at > words.length - 1 - index) {
+        if (words[index + 1]?.toLowerCase().startsWith(letters[at] ?? ' ')) break;
         const next = small.indexOf(letters[at] ?? ' ', inside);
         if (next < 0) break;
         inside = next + 1;

@@ -18,6 +18,7 @@ export type RunContext = {
   readonly bodies: RoleBodies;
 };
 
+const NONE: ReadonlySet<string> = new Set();
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const PARTICLE = '(?:(?:de la|de los|de|del|la|von der|von|van der|van|zu|da|do|dos|di|al|el|ben|bin) )?';
 /** Words with a capital in a row, with the small words that may stand inside a name. */
@@ -45,8 +46,11 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   const noun = code === 'de' ? /\p{Lu}\p{Ll}{2,} $/u : /(?<=[\p{L}’'] |^|[\s’'])\p{Ll}{3,} $/u;
   const smalls = new Set(language.small.split('|'));
   const found: WorldName[] = [];
+  const and = new RegExp(`^,? ?(?:${language.and}) (?:à |en |in |в )?$`, 'u');
   for (const match of masked.slice(from, body.end).matchAll(RUN)) {
-    const [offset, run] = withoutTitles(match[0], code, smalls);
+    // Inside a sentence an article with a capital belongs to the name: "La Ribera".
+    const mayOpen = code === 'de' || code === 'ru' || opens.has(from + match.index);
+    const [offset, run] = withoutTitles(match[0], code, mayOpen ? smalls : NONE);
     const one = judge(run, from + match.index + offset, match[0].length - offset - run.length > 0);
     if (one !== null) found.push(one);
   }
@@ -80,6 +84,9 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       if (/^ \((?:\d{2})\)/u.test(after)) return made(run, start, 'people', 0.75);
     }
     if (place.test(before)) return made(run, start, 'places', 0.65);
+    const last = found.at(-1);
+    if (last?.kind === 'places' && words.length <= 2 && and.test(text.slice(last.end, start)) && (code !== 'de' || isBare(run)))
+      return made(run, start, 'places', 0.6);
     const [first = ''] = words;
     // "Insel Sandrum": German names the kind with a capital too.
     if (code === 'de' && words.length > 1 && place.test(`${first} `)) {
@@ -87,7 +94,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       return made(name, start + first.length + 1, 'places', 0.65);
     }
     if (words.length > 1 && isKnownPlace(first, code)) return made(first, start, 'places', 0.7);
-    if (code === 'de' && words.length === 1 && (IN_GERMAN.test(before) || /\u0001 und $/u.test(masked.slice(start - 6, start))) && isBare(run))
+    if (code === 'de' && words.length === 1 && IN_GERMAN.test(before) && isBare(run))
       return made(run, start, 'places', 0.55);
     if (code === 'ru' && words.length === 1 && IN_RUSSIAN.test(before) && !opens.has(start) && /(?:е|и|а|у|ы)$/u.test(run))
       return made(run, start, 'places', 0.55);
