@@ -33,7 +33,8 @@ type Term = { readonly words: string; readonly mentions: Span[]; readonly isName
 export function worldTopics(analysis: Analysis, entities: Entities, busy: readonly Span[]): readonly TopicDraft[] {
   const code = analysis.language.slice(0, 2);
   const small = new Set([...(MORE[code] ?? '').split(' '), ...(FUNCTION_WORDS[code] ?? [])]);
-  const taken = [...entities.people.flatMap(({ mentions }) => mentions), ...busy].sort((a, b) => a.start - b.start);
+  const named = [...entities.people, ...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);
+  const taken = [...named, ...busy].sort((a, b) => a.start - b.start);
   const spoken = new RegExp(`^(?:${WORLD_VERBS[code] ?? '-'})$`, 'iu');
   const terms = new Map<string, Term>();
   let before: Token | null = null;

@@ -1,0 +1,200 @@
+import type { Span } from '../../text/span';
+import { SCRIPT_WORDS, type ScriptWords } from './script-words';
+import { oneOf, type ScriptWord, wordPattern, wordsFrom } from './script-runs';
+import type { WorldName } from './world-items';
+import { placeNames } from './world-places';
+
+const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
+const STOP = '(?![\\p{L}\\p{M}])';
+/** A name of a body or place has at most so many words behind the one that opens it. */
+const TAIL = 4;
+/** A title has at most so many words behind its noun. */
+const MOST_OVER = 5;
+const isEnd = oneOf(WORDS.ends);
+/** Parts of a name that never stand alone, before or behind another. */
+const isOpening = oneOf('عبد|أبو|ابو|ابن|بن|بنت|آل|أم|ذو|بو');
+const isClosing = oneOf('الدين|الله|الرحمن|الرحيم|العزيز|الكريم|الحق|الإسلام|الهادي|القادر|الملك|الناصر|السلام|المجيد|الحميد');
+const isTitle = new RegExp(`^(?:${WORDS.titles}|${WORDS.titlesOver})$`, 'u');
+const VERB = new RegExp(`^(?:${WORDS.verbs}|[يت][\\p{L}]{3,6}(?:ون|ان)?)$`, 'u');
+/** Words that link a title to what it is over. */
+const isLink = oneOf('باسم|لدى|لشؤون|شؤون|مجلس|عام|أول|ثاني');
+
+/** The names in an Arabic text: see namesInScript. */
+export function namesInArabic(text: string): readonly WorldName[] {
+  const bodies = bodiesOf(text);
+  const places = placesOf(text);
+  const held = new Map([...places, ...bodies].map((one) => [one.start, one] as const));
+  const byName = new Set([...places, ...bodies].map(({ name }) => name));
+  const found: WorldName[] = [...bodies, ...places];
+  const add = (name: Span, confidence: number, title?: WorldName['title']): void => {
+    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...(title ? { title } : {}) });
+  };
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.titlesOver}|${WORDS.titles}) `))) {
+    const head = match.groups?.['head'] ?? '';
+    const end = match.index + match[0].length;
+    titled(end - 1 - head.length, end, head);
+  }
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.verbs}) `))) {
+    const name = nameAt(match.index + match[0].length, WORDS.given);
+    if (name !== null) add(name, 0.65);
+  }
+  for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.given}) `))) {
+    const name = nameAt(match.index);
+    if (name !== null) add(name, 0.6);
+  }
+  return found;
+
+  /** Reads what a title is over and the name behind it. */
+  function titled(start: number, from: number, head: string): void {
+    let at = from;
+    let last = start + head.length;
+    let organization: string | undefined;
+    for (let count = 0; count < MOST_OVER; count += 1) {
+      const body = held.get(at) ?? heldBehindLetter(at);
+      if (body !== undefined && organization === undefined) {
+        organization = body.of ?? body.name;
+        at = body.end + 1;
+        continue;
+      }
+      const [next] = wordsFrom(text, at, 1);
+      if (next === undefined) break;
+      const isOver = /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word);
+      const isFirst = count === 0 && !isDefinite(head) && !looksLikeName(next.word);
+      if (organization === undefined && (isOver || isFirst) && !isTitle.test(next.word)) {
+        last = next.end;
+        at = next.end + 1;
+        continue;
+      }
+      if (next.word === 'في' && organization !== undefined) {
+        const place = held.get(at + 3);
+        const kind = place === undefined ? wordsFrom(text, at + 3, 3) : [];
+        const behind = kind[1] === undefined ? undefined : held.get(kind[1].start);
+        const over = place ?? behind;
+        if (over !== undefined) {
+          at = over.end + 1;
+          continue;
+        }
+      }
+      break;
+    }
+    if (organization === undefined && last === start + head.length && !isDefinite(head)) return;
+    if (text[at - 1] === '،' && text[at] === ' ') at += 1;
+    else if (text[at - 1] !== ' ') return;
+    const name = nameAfterTitles(at);
+    if (name === null) return;
+    const words = text.slice(start, last);
+    // The last word of a title may name a place that the text names elsewhere: "محافظ السهل".
+    const tail = words.split(' ').at(-1) ?? '';
+    const isPlace = organization === undefined && words.includes(' ') && byName.has(tail);
+    const title = isPlace ? words.slice(0, -tail.length - 1) : words;
+    const own = isPlace ? tail : organization;
+    add(name, 0.8, { text: title, start, end: start + title.length, ...(own === undefined ? {} : { organization: own }) });
+  }
+
+  /** "المتحدث باسم وزارة ...", "لوزارة": a letter may be joined to the name of a body. */
+  function heldBehindLetter(at: number): WorldName | undefined {
+    return /^[لب]/u.test(text.slice(at, at + 1)) ? held.get(at + 1) : undefined;
+  }
+
+  /** A form of address may stand between a title and the name: "مديرة المستشفى الدكتورة هناء". */
+  function nameAfterTitles(from: number): Span | null {
+    let at = from;
+    for (let count = 0; count < 2; count += 1) {
+      const [next] = wordsFrom(text, at, 1);
+      if (next === undefined || !/^(?:الدكتورة?|السيدة?|الشيخ|المهندسة?|اللواء|العميد|العقيد|الفريق|البروفيسورة?|الأستاذة?)$/u.test(next.word)) break;
+      at = next.end + 1;
+    }
+    return nameAt(at);
+  }
+
+  function nameAt(from: number, opening?: string): Span | null {
+    const run = wordsFrom(text, from, 6);
+    const [first] = run;
+    if (first === undefined || isEnd(first.word) || isTitle.test(first.word) || /^(?:ال|وال|لل|بال)/u.test(first.word)) return null;
+    if (opening !== undefined && !new RegExp(`^(?:${opening})$`, 'u').test(first.word)) return null;
+    const kept: ScriptWord[] = [];
+    let count = 0;
+    for (const [index, one] of run.entries()) {
+      if (isEnd(one.word) || held.has(one.start) || (index > 1 && VERB.test(one.word))) break;
+      if (index > 0 && isTitle.test(one.word)) break;
+      const isPart = isOpening(one.word) || isClosing(one.word);
+      if (!isPart && count === 2) break;
+      if (isClosing(one.word) && index === 0) break;
+      kept.push(one);
+      if (!isPart || isClosing(one.word)) count += isClosing(one.word) && index > 0 ? 0 : 1;
+    }
+    const last = kept.at(-1);
+    return last !== undefined && kept.length >= 2 && !isOpening(last.word) ? { start: first.start, end: last.end } : null;
+  }
+}
+
+function isDefinite(head: string): boolean {
+  return head.startsWith('ال');
+}
+
+const isGiven = new RegExp(`^(?:${WORDS.given})$`, 'u');
+
+function looksLikeName(word: string): boolean {
+  return isGiven.test(word);
+}
+
+function bodiesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const push = (span: Span | null, confidence: number): void => {
+    if (span !== null) found.push({ ...span, kind: 'organizations', name: text.slice(span.start, span.end), confidence });
+  };
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.knownBodies ?? '-'})${STOP}`))) {
+    const head = match.groups?.['head'] ?? '';
+    const end = match.index + match[0].length;
+    push({ start: end - head.length, end }, 0.85);
+  }
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `))) push(tailOf(match, text), 0.75);
+  for (const one of [...found]) {
+    const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
+    const acronym = short?.groups?.['short'];
+    if (acronym === undefined || !/^(?:\p{Lu}+|[\p{L}]{3,8})$/u.test(acronym)) continue;
+    found.splice(found.indexOf(one), 1, { ...one, acronym });
+    for (let at = text.indexOf(acronym, one.end); at >= 0; at = text.indexOf(acronym, at + acronym.length))
+      if (!/[\p{L}\p{M}]/u.test(text[at + acronym.length] ?? ' '))
+        found.push({ ...one, start: at, end: at + acronym.length, name: acronym, of: one.name });
+  }
+  return found;
+}
+
+const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
+
+function placesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const push = (span: Span | null | undefined, confidence: number): void => {
+    if (span) found.push({ start: span.start, end: span.end, kind: 'places', name: text.slice(span.start, span.end), confidence });
+  };
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `))) push(tailOf(match, text), 0.7);
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.places}) `))) {
+    const run = wordsFrom(text, match.index + match[0].length, 2);
+    const [span, next] = run;
+    if (!span || isEnd(span.word)) continue;
+    // "أم درمان", "بني سويف": the first word of some names never stands alone.
+    push(/^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next ? { start: span.start, end: next.end } : span, 0.65);
+  }
+  for (const match of text.matchAll(wordPattern(KNOWN))) {
+    const head = match.groups?.['head'] ?? '';
+    const end = match.index + match[0].length;
+    push({ start: end - head.length, end }, 0.8);
+  }
+  return found;
+}
+
+/** The name of a body or place: the word that opens it, the next, and what describes that (with its article). */
+function tailOf(match: RegExpMatchArray, text: string): Span | null {
+  const head = match.groups?.['head'] ?? '';
+  const at = (match.index ?? 0) + match[0].length;
+  const run = wordsFrom(text, at, TAIL);
+  const [first] = run;
+  if (!first || isEnd(first.word) || VERB.test(first.word)) return null;
+  let last = first;
+  for (const one of run.slice(1)) {
+    if (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word)) break;
+    last = one;
+  }
+  return { start: at - 1 - head.length, end: last.end };
+}
