@@ -16,6 +16,9 @@ const isOpening = oneOf('عبد|أبو|ابو|ابن|بن|بنت|آل|أم|ذو|
 const isClosing = oneOf('الدين|الله|الرحمن|الرحيم|العزيز|الكريم|الحق|الإسلام|الهادي|القادر|الملك|الناصر|السلام|المجيد|الحميد');
 const isTitle = new RegExp(`^(?:${WORDS.titles}|${WORDS.titlesOver})$`, 'u');
 const VERB = new RegExp(`^(?:${WORDS.verbs}|[يت][\\p{L}]{3,6}(?:ون|ان)?)$`, 'u');
+const isVerb = new RegExp(`^(?:${WORDS.verbs})$`, 'u');
+/** Who rules a place: what the title is over is its name. */
+const RULES_PLACE = /^(?:محافظ|حاكم|والي|عمدة|مختار|قائمقام)$/u;
 /** Words that link a title to what it is over. */
 const isLink = oneOf('باسم|لدى|لشؤون|شؤون|مجلس|عام|أول|ثاني');
 
@@ -26,8 +29,9 @@ export function namesInArabic(text: string): readonly WorldName[] {
   const held = new Map([...places, ...bodies].map((one) => [one.start, one] as const));
   const byName = new Set([...places, ...bodies].map(({ name }) => name));
   const found: WorldName[] = [...bodies, ...places];
-  const add = (name: Span, confidence: number, title?: WorldName['title']): void => {
-    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...(title ? { title } : {}) });
+  const add = (name: Span, confidence: number, title?: WorldName['title'], rank?: WorldName['rank']): void => {
+    const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}) };
+    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
   };
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.titlesOver}|${WORDS.titles}) `))) {
     const head = match.groups?.['head'] ?? '';
@@ -80,15 +84,18 @@ export function namesInArabic(text: string): readonly WorldName[] {
     if (organization === undefined && last === start + head.length && !isDefinite(head)) return;
     if (text[at - 1] === '،' && text[at] === ' ') at += 1;
     else if (text[at - 1] !== ' ') return;
-    const name = nameAfterTitles(at);
+    const address = addressAt(at);
+    const name = nameAt(address?.end === undefined ? at : address.end + 1);
     if (name === null) return;
+    const rank = address === null ? undefined : { text: text.slice(address.start, address.end), ...address };
     const words = text.slice(start, last);
     // The last word of a title may name a place that the text names elsewhere: "محافظ السهل".
     const tail = words.split(' ').at(-1) ?? '';
-    const isPlace = organization === undefined && words.includes(' ') && byName.has(tail);
+    const isPlace = organization === undefined && words.includes(' ') && (byName.has(tail) || (RULES_PLACE.test(head) && words.split(' ').length === 2));
+    if (isPlace && !byName.has(tail)) found.push({ start: last - tail.length, end: last, kind: 'places', name: tail, confidence: 0.65 });
     const title = isPlace ? words.slice(0, -tail.length - 1) : words;
     const own = isPlace ? tail : organization;
-    add(name, 0.8, { text: title, start, end: start + title.length, ...(own === undefined ? {} : { organization: own }) });
+    add(name, 0.8, { text: title, start, end: start + title.length, ...(own === undefined ? {} : { organization: own }) }, rank);
   }
 
   /** "المتحدث باسم وزارة ...", "لوزارة": a letter may be joined to the name of a body. */
@@ -97,14 +104,12 @@ export function namesInArabic(text: string): readonly WorldName[] {
   }
 
   /** A form of address may stand between a title and the name: "مديرة المستشفى الدكتورة هناء". */
-  function nameAfterTitles(from: number): Span | null {
-    let at = from;
-    for (let count = 0; count < 2; count += 1) {
-      const [next] = wordsFrom(text, at, 1);
-      if (next === undefined || !/^(?:الدكتورة?|السيدة?|الشيخ|المهندسة?|اللواء|العميد|العقيد|الفريق|البروفيسورة?|الأستاذة?)$/u.test(next.word)) break;
-      at = next.end + 1;
-    }
-    return nameAt(at);
+  function addressAt(from: number): Span | null {
+    const [next] = wordsFrom(text, from, 1);
+    const isAddress =
+      next !== undefined &&
+      /^(?:الدكتورة?|السيدة?|الشيخ|المهندسة?|اللواء|العميد|العقيد|الفريق|البروفيسورة?|الأستاذة?)$/u.test(next.word);
+    return isAddress ? { start: next.start, end: next.end } : null;
   }
 
   function nameAt(from: number, opening?: string): Span | null {
@@ -148,7 +153,7 @@ function bodiesOf(text: string): readonly WorldName[] {
     const end = match.index + match[0].length;
     push({ start: end - head.length, end }, 0.85);
   }
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `))) push(tailOf(match, text), 0.75);
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `))) push(tailOf(match, text), 0.86);
   for (const one of [...found]) {
     const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
     const acronym = short?.groups?.['short'];
@@ -190,7 +195,7 @@ function tailOf(match: RegExpMatchArray, text: string): Span | null {
   const at = (match.index ?? 0) + match[0].length;
   const run = wordsFrom(text, at, TAIL);
   const [first] = run;
-  if (!first || isEnd(first.word) || VERB.test(first.word)) return null;
+  if (!first || isEnd(first.word) || isVerb.test(first.word)) return null;
   let last = first;
   for (const one of run.slice(1)) {
     if (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word)) break;

@@ -5,7 +5,7 @@ import { placeNames } from './world-places';
 
 const HAN_CHAR = '\\p{Script=Han}';
 /** Characters that end a run in which a name may stand: small words and verbs. */
-const CUT = '的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说';
+const CUT = '的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说赴抵访驻';
 const STEM = `(?:(?![${CUT}])${HAN_CHAR})`;
 const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》\\s${CUT}电获时日年月])`;
 /** What may not be the second character of a given name behind a family name and one more. */
@@ -21,9 +21,9 @@ const ALONE_FOREIGN = new RegExp(`${OPENS}(?<name>${FOREIGN.replaceAll('{1,6}', 
 const BY_SPEECH = new RegExp(`${OPENS}(?<name>${FAMILY}${HAN_CHAR}{1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`, 'gmu');
 const RUN = new RegExp(`${OPENS}${STEM}{2,30}`, 'gmu');
 const BODY_END = new RegExp(`(?:${HAN.bodies})`, 'gu');
-const TITLE_OR_VERB = new RegExp(`(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属|赶赴|位于|举行|召开|启动|开展)`, 'gu');
+const TITLE_OR_VERB = new RegExp(`(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展)`, 'gu');
 const GENERIC = /^(?:[市省县区镇该本新各两全我其某当]?(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
-const PLACE = new RegExp(`${OPENS}(?<name>${STEM}{1,3}?(?:${HAN.places}))(?!长|政府|委)`, 'gmu');
+const PLACE = new RegExp(`${OPENS}(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委)`, 'gmu');
 const COUNTRY = new RegExp(`${OPENS}(?<name>(?:(?![一二两三四五六七八九十各多本我全外该他每某])${STEM}){2,5}?国)(?!家|际|民|人|内|外|务|防|会|有|营|王|庆|籍|企)`, 'gmu');
 const AFTER_KIND = new RegExp(`(?:首都|首府|城市|小镇|港口城市)(?<name>${STEM}{2,4})(?=[${CUT}，。、；（]|$)`, 'gmu');
 const SHORT = new RegExp(`^\\s?[（(](?:(?:简称|下称|以下简称)?[：:]?[“"「]?)(?<short>[\\p{Lu}\\p{N}-]{2,10}|${HAN_CHAR}{2,8})[”"」]?[）)]`, 'u');
@@ -60,7 +60,8 @@ export function namesInHan(text: string): readonly WorldName[] {
     const ending = [...bodies, ...places].filter(({ start, end }) => start < at && (end === at || text.slice(end, at) === '原' || text.slice(end, at) === '前'));
     const longest = ending.reduce<WorldName | null>((best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best), null);
     if (longest !== null) return longest.of ?? longest.name;
-    return /^(?:前|原)?驻/u.test(title) ? null : (/驻(?<land>\p{Script=Han}{2,6})$/u.exec(text.slice(Math.max(0, at - 8), at))?.groups?.['land'] ?? null);
+    const land = /驻(?<land>\p{Script=Han}{2,6}?)(?:副|总|代表|大使|记者|领事|特使|参赞|公使|首席)/u.exec(title)?.groups?.['land'];
+    return land ?? null;
   }
 }
 
@@ -75,7 +76,8 @@ function bodiesOf(text: string): readonly WorldName[] {
       const last = [...piece.matchAll(BODY_END)].at(-1);
       if (last !== undefined) {
         const name = piece.slice(0, last.index + last[0].length);
-        if (name.length >= 3 && !GENERIC.test(name)) push(name, run.index + from);
+        const more = /^(?:股份)?有限(?:责任)?公司/u.exec(text.slice(run.index + from + last.index + last[0].length))?.[0] ?? '';
+        if (name.length >= 3 && !GENERIC.test(name) && !name.startsWith('限')) push(name + more, run.index + from);
       }
       from = cut.end;
     }
@@ -86,7 +88,7 @@ function bodiesOf(text: string): readonly WorldName[] {
     const end = start + name.length;
     const short = SHORT.exec(text.slice(end, end + 24));
     const acronym = short?.groups?.['short'];
-    const one: WorldName = { start, end, kind: 'organizations', name, confidence: 0.78 };
+    const one: WorldName = { start, end, kind: 'organizations', name, confidence: 0.83 };
     if (short === null || acronym === undefined) return void found.push(one);
     const at = end + short[0].indexOf(acronym);
     found.push({ ...one, acronym }, { ...one, start: at, end: at + acronym.length, name: acronym, of: name });
@@ -102,7 +104,7 @@ function placesOf(text: string): readonly WorldName[] {
     const start = (match.index ?? 0) + match[0].indexOf(name);
     found.push({ start, end: start + name.length, kind: 'places', name, confidence });
   };
-  for (const match of text.matchAll(PLACE)) if (!/^(?:本|该|全|各|外|新|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) || match[0].length > 3) add(match, 0.6);
+  for (const match of text.matchAll(PLACE)) if (!/^(?:本|该|全|各|外|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) || match[0].length > 3) add(match, 0.6);
   for (const match of text.matchAll(COUNTRY)) add(match, 0.65);
   for (const match of text.matchAll(AFTER_KIND)) add(match, 0.65);
   for (const match of text.matchAll(knownPlaces)) add(match, 0.8);
@@ -112,5 +114,11 @@ function placesOf(text: string): readonly WorldName[] {
 /** Where a name stands, `by` code units on. */
 export function movedName(name: WorldName, by: number): WorldName {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  return { ...name, ...move(name), ...(name.title === undefined ? {} : { title: { ...name.title, ...move(name.title) } }) };
+  const { title, rank } = name;
+  return {
+    ...name,
+    ...move(name),
+    ...(title === undefined ? {} : { title: { ...title, ...move(title) } }),
+    ...(rank === undefined ? {} : { rank: { ...rank, ...move(rank) } }),
+  };
 }

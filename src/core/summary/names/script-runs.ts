@@ -25,7 +25,7 @@ export function wordsBefore(text: string, end: number, most: number): readonly S
   const from = Math.max(0, end - most * 16);
   const stretch = /[\p{L}\p{M}\u200c]+(?: [\p{L}\p{M}\u200c]+)*$/u.exec(text.slice(from, end))?.[0] ?? '';
   const start = end - stretch.length;
-  const all = wordsFrom(text, start, most + 8);
+  const all = wordsFrom(text, start, most + 8).filter((one) => one.end <= end);
   return (from > 0 && start === from ? all.slice(1) : all).slice(-most);
 }
 

@@ -9,8 +9,9 @@ const STOP = '(?![\\p{L}\\p{M}])';
 const isEnd = oneOf(WORDS.ends);
 const isGiven = oneOf(WORDS.given);
 /** Words before a title that belong to it. */
-const BEFORE = '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|مقامی|معروف|نگران|اعزازی|سیکرٹری) ';
+const BEFORE = '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
 const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
+const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK = '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
 /** Words that make an acronym when their letters are named one by one: "پی ڈی ایم اے". */
 const isLetter = oneOf('اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم');
@@ -34,12 +35,14 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     if (name === null) continue;
     const held = heldBefore(match.index);
     if (held !== null && held.made !== null) found.push(held.made);
-    add(name, 0.8, { text: title, start: match.index, end: match.index + title.length, ...(held === null ? {} : { organization: held.name }) });
     const rank = match.groups?.['rank'];
-    if (rank !== undefined && title.length + rank.length + 2 <= match[0].length + 1) {
-      const start = match.index + match[0].indexOf(rank, title.length);
-      add(name, 0.8, { text: rank, start, end: start + rank.length });
-    }
+    const at = rank === undefined ? -1 : match.index + match[0].indexOf(rank, title.length);
+    add(
+      name,
+      0.8,
+      { text: title, start: match.index, end: match.index + title.length, ...(held === null ? {} : { organization: held.name }) },
+      rank === undefined ? undefined : { text: rank, start: at, end: at + rank.length },
+    );
   }
   for (const match of text.matchAll(wordPattern(`${RANK} `))) {
     const rank = match.groups?.['rank'] ?? '';
@@ -52,8 +55,9 @@ export function namesInUrdu(text: string): readonly WorldName[] {
   }
   return found;
 
-  function add(name: Span, confidence: number, title?: WorldName['title']): void {
-    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...(title ? { title } : {}) });
+  function add(name: Span, confidence: number, title?: WorldName['title'], rank?: WorldName['rank']): void {
+    const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}) };
+    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
   }
 
   function nameAt(from: number, isField: boolean): Span | null {
@@ -85,6 +89,7 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return null;
     const name = text.slice(first.start, last.end);
+    if (isTitled.test(name)) return null;
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
     return { name, made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null };
   }

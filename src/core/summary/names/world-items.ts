@@ -10,6 +10,8 @@ export type WorldName = Span & {
   readonly name: string;
   readonly confidence: number;
   readonly title?: Span & { readonly text: string; readonly organization?: string };
+  /** A rank between the title and the name. */
+  readonly rank?: Span & { readonly text: string; readonly organization?: string };
   /** The short form the text gives beside the name of a body, and on such a form the name it stands for. */
   readonly acronym?: string;
   readonly of?: string;
@@ -97,9 +99,15 @@ function keysOf(all: readonly WorldName[], code: string): (one: WorldName) => st
     const family = fold(full.split(' ').at(-1) ?? full);
     families.set(family, (families.get(family) ?? new Set()).add(fold(full)));
   }
+  // In Chinese a body may be called again without its town: "山城图书馆", "图书馆".
+  const names = [...new Set(all.filter((one) => one.of === undefined).map(({ name }) => name))];
+  const longerOf = (name: string): string => {
+    const longer = names.filter((one) => one.length > name.length && one.endsWith(name) && name.length > 2);
+    return longer.length === 1 && all[0]?.kind === 'organizations' ? (longer[0] ?? name) : name;
+  };
   return ({ kind, name, of }) => {
     if (of !== undefined) return fold(of);
-    if (kind !== 'people') return fold(name);
+    if (kind !== 'people') return fold(code === 'zh' ? longerOf(name) : name);
     if (name.includes(' ')) return fold(plainPerson(name, code));
     const full = [...(families.get(fold(name)) ?? [])];
     return full.length === 1 ? (full[0] ?? fold(name)) : fold(name);
@@ -120,9 +128,11 @@ function plainPerson(name: string, code: string): string {
 }
 
 /** A title right before a name, as it stands. */
-function titleOf({ title }: WorldName): readonly Role[] {
-  if (title === undefined) return [];
-  return [{ title: title.text, organization: title.organization ?? null, evidence: spanOf(title), why: byRule('role-before', 0.75) }];
+function titleOf({ title, rank }: WorldName): readonly Role[] {
+  return [title, rank].flatMap((one) => {
+    if (one === undefined) return [];
+    return [{ title: one.text, organization: one.organization ?? null, evidence: spanOf(one), why: byRule('role-before', 0.75) }];
+  });
 }
 
 function distinct(roles: readonly Role[]): readonly Role[] {

@@ -25,7 +25,8 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const language = WORLD_LANGUAGES[code];
   const { text, body } = analysis;
   if (hasScriptNames(code)) {
-    const names = freeNames([...datelinePlace(analysis), ...namesInScript(analysis, code)]);
+    const start = findDateline(text, body)?.prefix.end ?? body.start;
+    const names = freeNames([...datelinePlace(analysis), ...namesInScript(text, { start, end: body.end }, code)]);
     return entitiesOf([...names, ...sameElsewhere(analysis, names)], () => [], code);
   }
   if (language === undefined) return null;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../text/analysis';
-import { WORLD_VERBS } from '../quotes/world-cues';
+import { WORLD_VERBS } from '../quotes/world-verbs';
 import { foldRussian, isPatronymic } from './fold-russian';
 import { isGivenInCase, mayBeLocalName } from './lexicon/given-names-local';
 import type { WorldName } from './world-items';

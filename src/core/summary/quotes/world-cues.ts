@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
+import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
 export type WorldSpeaker = {
@@ -12,19 +13,6 @@ export type WorldSpeaker = {
   readonly confidence: number;
 };
 
-/** Verbs of speech by language, as they stand beside a quotation. */
-export const WORLD_VERBS: Readonly<Record<string, string>> = {
-  fr: '(?:a|ont|avait)(?:-t-(?:il|elle|on))?\\s(?:déclaré|affirmé|dit|expliqué|ajouté|assuré|estimé|indiqué|précisé|souligné|annoncé|répondu|lancé|conclu|rappelé|regretté|promis|confié|raconté|écrit|insisté|prévenu)|(?:déclare|affirme|dit|explique|ajoute|assure|estime|indique|précise|souligne|annonce|répond|lance|conclut|rappelle|regrette|confie|raconte|écrit|insiste|prévient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?',
-  es: 'dij(?:o|eron)|afirmó|explicó|señaló|aseguró|declaró|indicó|añadió|anunció|prometió|agregó|comentó|sostuvo|apuntó|advirtió|recordó|respondió|contó|manifestó|subrayó|destacó|escribió|dice|afirma|explica|señala|asegura|añade|cuenta|advierte|ha (?:dicho|declarado|explicado|afirmado|añadido|señalado)',
-  de: 'sag(?:t|te|ten)|erklär(?:t|te|ten)|beton(?:t|te)|mein(?:t|te)|berichte(?:t|te)|antworte(?:t|te)|versicher(?:t|te)|kritisier(?:t|te)|warn(?:t|te)|erzähl(?:t|te)|schrieb|schreibt|rief|fragte|versprach|verspricht|forder(?:t|te)|lob(?:t|te)|kündigte|hieß es|so',
-  it: 'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|sottolineato|scritto)|dice|disse|afferma|spiega|aggiunge|racconta|sottolinea',
-  pt: 'diss(?:e|eram)|afirmou|explicou|declarou|acrescentou|ressaltou|contou|destacou|lembrou|alertou|diz|afirma|explica|conta',
-  nl: 'zei|zegt|verklaarde|vertelt|vertelde|aldus|stelt|stelde|schreef|benadrukte',
-  ru: 'сказал[аи]?|заявил[аи]?|пообещал[аи]?|сообщил[аи]?|отметил[аи]?|добавил[аи]?|рассказал[аи]?|подчеркнул[аи]?|пояснил[аи]?|объяснил[аи]?|ответил[аи]?|написал[аи]?|говорит|считает|заявляет|отмечает|рассказывает',
-  ar: '(?:و|ف)?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|ذكر|ذكرت|أوضح|أوضحت|أعلن|أعلنت|كتب|كتبت|تابع|تابعت|يقول|تقول)',
-  ur: 'نے (?:(?:مزید|بھی) )?(?:کہا|بتایا|لکھا)|کا کہنا (?:ہے|تھا)',
-  zh: '说道?|表示|称|指出|强调|介绍|告诉记者|认为|回答|补充说|透露|写道',
-};
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
   /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|他|她)$/iu;

@@ -3,7 +3,8 @@ import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
-import { lastPerson, nameIn, WORLD_PRONOUN, WORLD_VERBS } from './world-cues';
+import { lastPerson, nameIn, WORLD_PRONOUN } from './world-cues';
+import { WORLD_VERBS } from './world-verbs';
 
 /** How a language reports speech: the word for "that", what opens "according to", and how the parts stand. */
 type Reports = {

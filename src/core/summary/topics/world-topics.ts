@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../../text/function-words';
 import { overlaps, type Span } from '../../text/span';
 import type { Entities, TopicDraft } from '../draft';
 import { byRule } from '../why';
-import { WORLD_VERBS } from '../quotes/world-cues';
+import { WORLD_VERBS } from '../quotes/world-verbs';
 import { isStopWord } from './stop-words';
 
 const COUNT = 10;
