@@ -107,7 +107,11 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
 }
 
 /** The mentions of people between two offsets, in order. */
-export function mentionsIn(people: Entities['people'], from: number, to: number): readonly Speaker[] {
+export function mentionsIn(
+  people: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
+  from: number,
+  to: number,
+): readonly Speaker[] {
   return people
     .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= from && end <= to))
     .sort((a, b) => a.start - b.start)
@@ -138,7 +142,7 @@ function patternOf(code: string): Pattern | null {
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
   const word = '[^\\s.,;:!?«»“”„"()،؛۔。，：—–]+';
-  const who = code === 'zh' ? '(?<who>[\\p{Script=Han}·]{2,26}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
+  const who = code === 'zh' ? '(?<who>[他她]|[\\p{Script=Han}·]{2,26}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
   const lead = '^[\\s,،，؛—–-]{0,6}';
   const isWhoFirst = code === 'zh' || code === 'ur';
   const made = {
