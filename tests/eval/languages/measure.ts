@@ -4,6 +4,7 @@ import type { Article } from '../../../src/core/library/article';
 import type { Summary } from '../../../src/core/summary/summary';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
+import { findDateline } from '../../../src/core/text/header/dateline';
 import { count } from '../own/score';
 import type { Count } from '../own/score';
 
@@ -61,6 +62,12 @@ function within(a: string, b: string): boolean {
   return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }
 
+/** True within the dateline that opens the body. */
+function isHeading({ text, body }: Article, at: number): boolean {
+  const prefix = findDateline(text, body)?.prefix;
+  return prefix !== undefined && at >= prefix.start && at < prefix.end;
+}
+
 /** Counts, kind by kind, what was right, made up and missed in one text. */
 export function countWorld({ article, summary, gold }: WorldText): Readonly<Record<string, Count>> {
   const one = (isRight: boolean): Count => ({ right: isRight ? 1 : 0, wrong: 0, missed: isRight ? 0 : 1 });
@@ -74,7 +81,8 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
     organisations: count(summary.organizations, gold.organizations, named),
     places: count(summary.places, gold.places, named),
     dates: count(
-      summary.dates.filter(({ date }) => date !== null),
+      // The date a text is headed with is told by the header, as in the English texts.
+      summary.dates.filter(({ date, evidence }) => date !== null && !isHeading(article, evidence.start)),
       gold.dates,
       (found, wanted) => found.date === wanted.date && within(found.text, wanted.text),
     ),
