@@ -108,7 +108,8 @@ export function namesInArabic(text: string): readonly WorldName[] {
     const [next] = wordsFrom(text, from, 1);
     const isAddress =
       next !== undefined &&
-      /^(?:الدكتورة?|السيدة?|الشيخ|المهندسة?|اللواء|العميد|العقيد|الفريق|البروفيسورة?|الأستاذة?)$/u.test(next.word);
+      /^(?:البروفيسورة?|البطريرك|الفريق)$|^ال/u.test(next.word) &&
+      isTitle.test(next.word);
     return isAddress ? { start: next.start, end: next.end } : null;
   }
 
@@ -153,6 +154,16 @@ function bodiesOf(text: string): readonly WorldName[] {
     const end = match.index + match[0].length;
     push({ start: end - head.length, end }, 0.85);
   }
+  // "للأمم المتحدة": behind the letter for "of" the article is written otherwise.
+  for (const match of text.matchAll(wordPattern(`و?لل(?<rest>${joinedNames})${STOP}`))) {
+    const end = match.index + match[0].length;
+    found.push({ start: match.index, end, kind: 'organizations', name: `ال${match.groups?.['rest'] ?? ''}`, confidence: 0.85 });
+  }
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}`))) {
+    const head = match.groups?.['head'] ?? '';
+    const start = match.index + match[0].indexOf(head);
+    push({ start, end: match.index + match[0].length }, 0.8);
+  }
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `))) push(tailOf(match, text), 0.86);
   for (const one of [...found]) {
     const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
@@ -165,6 +176,11 @@ function bodiesOf(text: string): readonly WorldName[] {
   }
   return found;
 }
+
+/** What follows the article in the names of bodies known by name. */
+const joinedNames = (WORDS.knownBodies ?? '-').split('|').filter((name) => name.startsWith('ال')).map((name) => name.slice(2)).join('|');
+/** What describes a body of a state or of many. */
+const OFFICIAL = 'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
 
 const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
 

@@ -36,6 +36,7 @@ export function russianBodies(text: string, { bodies, leads }: WorldLanguage): r
     const own = text.slice(headEnd, tail);
     // "Благотворительный фонд «Берег»": the name stands in the marks.
     if (tail === headEnd && /^ [«"“„]/u.test(text.slice(tail, tail + 2))) continue;
+    if (!isCapital && /^ \p{Lu}{2,6}$/u.test(own)) continue;
     if (isCapital ? tail > headEnd || isDescribed : /\p{Lu}/u.test(own)) found.push(made(name, start, 0.75));
   }
   return found;

@@ -124,7 +124,7 @@ function bodiesOf(text: string): readonly WorldName[] {
     let kept = run.length;
     while (kept > 0 && !isEnd(run[kept - 1]?.word ?? '') && !isCommon(run[kept - 1]?.word ?? '')) kept -= 1;
     const first = run.slice(kept)[0];
-    if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.65);
+    if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
   }
   const letters = [...text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){2,4}(?![\p{L}\p{M}])/gu)];
   for (const match of letters) if (match[0].split(' ').every(isLetter) && !/^کے /u.test(match[0])) push(match.index, match.index + match[0].length, 0.6);
@@ -143,7 +143,8 @@ function placesOf(text: string): readonly WorldName[] {
   }
   for (const match of text.matchAll(wordPattern(`(?:${WORDS.places}) `))) {
     const run = wordsFrom(text, match.index + match[0].length, 3);
-    const end = run.findIndex(({ word }) => isEnd(word));
+    const isTown = oneOf('آباد|پور|گڑھ|کوٹ|نگر|خیل|گنج|ٹاؤن|کالونی');
+    const end = run.findIndex(({ word }, index) => isEnd(word) && !isTown(word) && !isTown(run[index + 1]?.word ?? ''));
     const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 2));
     const [first, last] = [kept[0], kept.at(-1)];
     if (first && last) push(first.start, (end < 0 && kept.length > 1 ? first : last).end, 0.65);

@@ -16,7 +16,7 @@ const NO_BODY =
 
 /** German nouns that end the name of an authority or body, and those of them that name one alone. */
 const GERMAN_END =
-  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm)(?:es|s|en)?';
+  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
 const GERMAN_ALONE =
   /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?)$/u;
 
@@ -123,7 +123,7 @@ function germanTail(name: string, headEnd: number): string {
 /** "la empresa Cobres del Norte", "l'association « Les Amis »", "die Gewerkschaft Seeverkehr". */
 function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): readonly WorldName[] {
   const own = `${CAPITAL}(?: (?:${joins})?${CAPITAL}){0,3}`;
-  const pattern = new RegExp(`${START}(?<lead>(?:${leads}) )(?:[«"“„]\\s?)?(?<name>${own})`, 'gu');
+  const pattern = new RegExp(`${START}(?<lead>(?:${leads}) (?:\\p{Ll}{4,16} )?)(?:[«"“„]\\s?)?(?<name>${own})`, 'gu');
   return [...text.matchAll(pattern)].map((match) => {
     const lead = match.groups?.['lead'] ?? '';
     const name = match.groups?.['name'] ?? '';

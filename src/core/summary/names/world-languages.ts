@@ -55,7 +55,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     adjectives: 'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
     toPlace:
-      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|alcalde|alcaldesa|gobernadora?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago',
+      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|alcalde|alcaldesa|gobernadora?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol)\\p{L}* a',
     address: 'Sr\\.|Sra\\.|Srta\\.|don|doña|Dr\\.|Dra\\.',
   },
   de: {
@@ -63,7 +63,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     capitalBodies: '',
     leads: 'Reederei|Firma|Konzern|Gewerkschaft|Partei|Organisation|Stiftung|Verein|Verlag|Zeitung|Bank|Hilfsorganisation|Initiative|Band|Miliz|Gruppe|Unternehmen|Hersteller|Sender|Klinik|Universität|Hochschule|Institut|Bündnis|Staatsanwaltschaft|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Feuerwehr|Stadtwerke|Klinikum',
     known:
-      'Vereinten? Nationen|Europäischen? Union|Ärzten? ohne Grenzen|Amnesty International|Human Rights Watch|Save the Children|Weltbank|Weltgesundheitsorganisation|Welternährungsprogramm|Weltklimarat|Rote[ns]? Kreuz(?:es)?|Rote[nr]? Halbmond|Kreml|Pentagon|Weiße[ns]? Haus(?:es)?|Weltsicherheitsrat|UN-Sicherheitsrat|EU-Kommission|EU-Parlament|Bundestag(?:es|s)?|Bundesrat(?:es|s)?|Bundeswehr|Bundesregierung|Landtag(?:es|s)?|Bundesbank|Bundesverfassungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundespolizei|Bundeskriminalamt(?:s|es)?|Verfassungsschutz(?:es)?|Nato|Uno|Unicef|Interpol|Greenpeace|Oxfam|Caritas|Diakonie|Auswärtige[ns]? Amt(?:es|s)?|Generalbundesanwalt(?:s|schaft)?|Afrikanische[nr]? Union',
+      'Vereinten? Nationen|Europäischen? Union|Ärzten? ohne Grenzen|Amnesty International|Human Rights Watch|Save the Children|Weltbank|Weltgesundheitsorganisation|Welternährungsprogramm|Weltklimarat|Rote[ns]? Kreuz(?:es)?|Rote[nr]? Halbmond|Kreml|Pentagon|Weiße[ns]? Haus(?:es)?|Weltsicherheitsrat|UN-Sicherheitsrat|EU-Kommission|EU-Parlament|Bundestag(?:es|s)?|Bundesrat(?:es|s)?|Bundeswehr|Bundesregierung|Landtag(?:es|s)?|Bundesbank|Bundesverfassungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundespolizei|Bundeskriminalamt(?:s|es)?|Verfassungsschutz(?:es)?|Nato|Uno|Unicef|Interpol|Greenpeace|Oxfam|Caritas|Diakonie|Auswärtige[ns]? Amt(?:es|s)?|Generalbundesanwalt(?:s|schaft)?|Afrikanische[nr]? Union|Grünen|Die Linke|AfD|CDU|CSU|SPD|FDP|BSW|Freie Wähler',
     joins: 'für die |für das |für den |für |der |des |von |zu |zur |gegen |ohne ',
     and: 'und',
     adjectives: '',

@@ -81,6 +81,11 @@ function repeatsOf(
     const rest = words.slice(1).join(' ');
     const behind = words.length > 1 ? families(rest) : null;
     if (behind !== null) return [found(rest, start + first.length + 1, behind)];
+    if (code === 'ru' && words.length === 2) {
+      const each = words.map((word) => families(word));
+      const both = each.map((one, index) => one && found(words[index] ?? '', start + (index === 0 ? 0 : first.length + 1), one));
+      return both.filter((one) => one !== null);
+    }
     const ahead = words.length > 1 ? families(first) : null;
     return ahead !== null && ahead.kind === 'places' ? [found(first, start, ahead)] : [];
   });

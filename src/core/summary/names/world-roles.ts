@@ -89,7 +89,7 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
     const line = lineBefore(text, Math.max(0, stop - REACH), stop);
     const match = before.exec(mayHaveComma ? line : line.replace(/, $/u, ''));
     if (match === null) return null;
-    const title = match.groups?.['title'] ?? '';
+    const title = match.groups?.['title'] ?? match.groups?.['trade'] ?? '';
     const at = stop - (match[0].length - match[0].indexOf(title));
     add(title, at, 'role-before', 0.8, null, found as Patterns);
     return at;
@@ -163,14 +163,17 @@ function patternsOf(code: string): Patterns | null {
 function patternsFrom(titles: WorldTitles, code: string): Patterns {
   const { behind, joins, articles, now, bodies } = titles;
   const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
+  const trades = TRADES[code];
+  const holders = trades === undefined ? heads : `${heads}|${trades}`;
   const mod = behind === '' ? '' : `(?: (?:${behind})(?![\\p{L}\\p{M}]))?`;
   const field = code === 'de' ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}` : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
   const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
+  const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${field})`;
   const bare = `(?<title>(?:${before}){0,2}(?:${heads})${mod}(?: (?:${joins})${WORD}){0,2})`;
   const article = `(?:${now})?(?:${articles})?`;
   const join = ` (?:${joins}${code === 'de' ? '' : `|${code === 'fr' ? "du |de l[’']" : ''}`})`.replace('|)', ')');
   return {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title},? $`, 'u'),
+    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|${anyone.replace('(?<title>', '(?<trade>')}) $`, 'u'),
     after: new RegExp(`^(?:, | – | — )${article}${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
     beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
     afterBody: new RegExp(`^(?:, | – | — )${article}${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
@@ -179,13 +182,22 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   };
 }
 
+/** Endings of nouns for who does a work: right before a name such a word is a role. */
+const TRADES: Readonly<Record<string, string>> = {
+  fr: '\\p{Ll}{4,}(?:iste|eur|euse|rice|ienne?|ologue|graphe|ière)',
+  es: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa]|graf[oa]|ógraf[oa])|\\p{Ll}{3,}(?:nera|tera|lera)',
+  it: '\\p{Ll}{4,}(?:ista|atore|atrice|olog[oa])',
+  pt: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa])',
+};
+const RUSSIAN_TRADE = '\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
+
 /** In Russian what a title is over stands in another case, with no word between: "директор завода". */
 function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {
   const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
   const lower = '\\p{Ll}[\\p{L}\\p{M}-]*';
   const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: ${lower}){0,5})`;
   return {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title},? $`, 'u'),
+    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${RUSSIAN_TRADE})) $`, 'u'),
     after: new RegExp(`^(?:, | – | — )(?:${now})?${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
     beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title} $`, 'u'),
     afterBody: new RegExp(`^(?:, | – | — )(?:${now})?${title} $`, 'u'),

@@ -18,6 +18,8 @@ export type RunContext = {
   readonly bodies: RoleBodies;
 };
 
+/** Offices of a state or town, before its name in the genitive. */
+const OF_STATE = /(?:резидент|ремьер|инистр|убернатор|лав|эр|осол|осла|орол|анцлер|пикер|ительств|арламент|епутат|редставител)\p{L}{0,4}(?: \p{Ll}+){0,4} $/u;
 const NONE: ReadonlySet<string> = new Set();
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
 const PARTICLE = '(?:(?:de la|de los|de|del|la|von der|von|van der|van|zu|da|do|dos|di|al|el|ben|bin) )?';
@@ -57,7 +59,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   return found;
 
   function judge(run: string, start: number, isCut: boolean): WorldName | null {
-    if (run.length < 2) return null;
+    if (run.length < 2 || /^(?:Dr|Prof|Hr|Fr|St|Nr|Abs|Art|Std|Mio|Mrd|Mme|MM)$/u.test(run)) return null;
     const words = run.split(' ');
     const line = text.lastIndexOf('\n', start - 1) + 1;
     const before = text.slice(Math.max(line, start - 40), start);
@@ -117,6 +119,8 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       const length = isPatronymic(words[last - 1] ?? '') && words.length > 2 ? 3 : 2;
       const from = words.length - length;
       // The first word of a sentence may be no name.
+      // "С Лаптевым Крутов": two family names side by side are two people.
+      if (words.length === 2 && isFamily(words[0]) && !isPatronymic(words[1] ?? '')) return null;
       if (!(opens.has(start) && words.length === 2 && SURNAME.test(words[0] ?? '') && /^(?:В|На|По|С)$/u.test(words[0] ?? '')))
         return personAt(from, length, 0.8);
     }
@@ -127,7 +131,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     function personAt(index: number, length: number, confidence: number): WorldName {
       const offset = words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
       const name = words.slice(index, index + length).join(' ');
-      if (index > 0) placeBefore(words.slice(0, index).join(' '), start);
+      if (index > 0 && OF_STATE.test(before)) placeBefore(words.slice(0, index).join(' '), start);
       return made(name, start + offset, 'people', confidence);
     }
   }

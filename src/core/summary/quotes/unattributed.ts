@@ -50,6 +50,6 @@ export function quotationsOfWorld(
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });
-  const outer = [...quotations.map((quotation) => quotation.outer), ...direct.map(({ evidence }) => evidence)];
+  const outer = direct.map(({ evidence }) => evidence);
   return [...direct, ...reportedInWorld(analysis, outer, entities)];
 }

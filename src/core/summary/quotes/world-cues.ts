@@ -24,6 +24,8 @@ const LEAD =
 const WHEN_HAN =
   /(?:星期[一二三四五六日天]|周[一二三四五六日]|当天|日前|昨[天日]|今[天日]|当日|随后|对此|还|也|则|并|\d+日)+$/u;
 const REACH = 140;
+/** What leads to the words of a report. */
+const THAT = /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);
 /** Who speaks stands so near behind the verb, titles between. */
@@ -60,6 +62,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const inReport = reporterOf(entities, text, outer.start, before, code);
+  if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
   const near = personBehind(entities, text, outer.end, after);
   if (near !== null) return { ...near, rule: 'cue-after', confidence: 0.7 };
   const only = /[:：]\s*$/u.test(before)
@@ -116,6 +120,25 @@ export function mentionsIn(
     .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= from && end <= to))
     .sort((a, b) => a.start - b.start)
     .map((evidence) => ({ name: people.find(({ mentions }) => mentions.includes(evidence))?.name ?? '', evidence }));
+}
+
+/** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
+function reporterOf(
+  entities: Entities,
+  text: string,
+  at: number,
+  before: string,
+  code: string,
+): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
+  const verbs = WORLD_VERBS[code];
+  if (verbs === undefined || code === 'zh' || code === 'ur') return null;
+  const sentence = before.slice(before.search(/[^.!?؟:«»“”"\n]*$/u));
+  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(sentence);
+  if (verb === null || !THAT.test(sentence.slice(verb.index + verb[0].length))) return null;
+  const start = at - sentence.length + verb.index;
+  const people = mentionsIn(entities.people, at - sentence.length, at);
+  const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];
+  return speaker === undefined ? null : { speaker, cue: { start, end: start + verb[0].length } };
 }
 
 /** Who is named behind a comma and one or two words: a verb of speech that no list holds ("souffle Josiane Petitjean"). */

@@ -50,7 +50,7 @@ const TRAILING: Readonly<Record<string, readonly string[]>> = {
 };
 /** Words of time between a verb and who speaks. */
 const WHEN: Readonly<Record<string, string>> = {
-  fr: '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?',
+  fr: '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:à (?:l[’\'])?[\\p{L}-]+ (?=(?:un|une|le|la|des) ))?',
   es: '(?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer) )?',
   de: '(?:am \\p{Lu}\\p{Ll}+ )?',
   ru: '(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|сегодня|вчера|накануне) )?',
@@ -269,7 +269,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
     return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
   if (code === 'ur') return `${verb} ?${that}`;
-  return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
+  return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
 }
 
 function sourceOf(code: string, { source, behind }: Reports, who: string): string {
