@@ -13,7 +13,9 @@ const MOST_OVER = 5;
 const isEnd = oneOf(WORDS.ends);
 /** Parts of a name that never stand alone, before or behind another. */
 const isOpening = oneOf('عبد|أبو|ابو|ابن|بن|بنت|آل|أم|ذو|بو');
-const isClosing = oneOf('الدين|الله|الرحمن|الرحيم|العزيز|الكريم|الحق|الإسلام|الهادي|القادر|الملك|الناصر|السلام|المجيد|الحميد');
+const isClosing = oneOf(
+  'الدين|الله|الرحمن|الرحيم|العزيز|الكريم|الحق|الإسلام|الهادي|القادر|الملك|الناصر|السلام|المجيد|الحميد',
+);
 const isTitle = new RegExp(`^(?:${WORDS.titles}|${WORDS.titlesOver})$`, 'u');
 const VERB = new RegExp(`^(?:${WORDS.verbs}|[يت][\\p{L}]{3,6}(?:ون|ان)?)$`, 'u');
 const isVerb = new RegExp(`^(?:${WORDS.verbs})$`, 'u');
@@ -91,11 +93,20 @@ export function namesInArabic(text: string): readonly WorldName[] {
     const words = text.slice(start, last);
     // The last word of a title may name a place that the text names elsewhere: "محافظ السهل".
     const tail = words.split(' ').at(-1) ?? '';
-    const isPlace = organization === undefined && words.includes(' ') && (byName.has(tail) || (RULES_PLACE.test(head) && words.split(' ').length === 2));
-    if (isPlace && !byName.has(tail)) found.push({ start: last - tail.length, end: last, kind: 'places', name: tail, confidence: 0.65 });
+    const isPlace =
+      organization === undefined &&
+      words.includes(' ') &&
+      (byName.has(tail) || (RULES_PLACE.test(head) && words.split(' ').length === 2));
+    if (isPlace && !byName.has(tail))
+      found.push({ start: last - tail.length, end: last, kind: 'places', name: tail, confidence: 0.65 });
     const title = isPlace ? words.slice(0, -tail.length - 1) : words;
     const own = isPlace ? tail : organization;
-    add(name, 0.8, { text: title, start, end: start + title.length, ...(own === undefined ? {} : { organization: own }) }, rank);
+    add(
+      name,
+      0.8,
+      { text: title, start, end: start + title.length, ...(own === undefined ? {} : { organization: own }) },
+      rank,
+    );
   }
 
   /** "المتحدث باسم وزارة ...", "لوزارة": a letter may be joined to the name of a body. */
@@ -107,16 +118,15 @@ export function namesInArabic(text: string): readonly WorldName[] {
   function addressAt(from: number): Span | null {
     const [next] = wordsFrom(text, from, 1);
     const isAddress =
-      next !== undefined &&
-      /^(?:البروفيسورة?|البطريرك|الفريق)$|^ال/u.test(next.word) &&
-      isTitle.test(next.word);
+      next !== undefined && /^(?:البروفيسورة?|البطريرك|الفريق)$|^ال/u.test(next.word) && isTitle.test(next.word);
     return isAddress ? { start: next.start, end: next.end } : null;
   }
 
   function nameAt(from: number, opening?: string): Span | null {
     const run = wordsFrom(text, from, 6);
     const [first] = run;
-    if (first === undefined || isEnd(first.word) || isTitle.test(first.word) || /^(?:ال|وال|لل|بال)/u.test(first.word)) return null;
+    if (first === undefined || isEnd(first.word) || isTitle.test(first.word) || /^(?:ال|وال|لل|بال)/u.test(first.word))
+      return null;
     if (opening !== undefined && !new RegExp(`^(?:${opening})$`, 'u').test(first.word)) return null;
     const kept: ScriptWord[] = [];
     let count = 0;
@@ -130,7 +140,9 @@ export function namesInArabic(text: string): readonly WorldName[] {
       if (!isPart || isClosing(one.word)) count += isClosing(one.word) && index > 0 ? 0 : 1;
     }
     const last = kept.at(-1);
-    return last !== undefined && kept.length >= 2 && !isOpening(last.word) ? { start: first.start, end: last.end } : null;
+    return last !== undefined && kept.length >= 2 && !isOpening(last.word)
+      ? { start: first.start, end: last.end }
+      : null;
   }
 }
 
@@ -147,7 +159,8 @@ function looksLikeName(word: string): boolean {
 function bodiesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
   const push = (span: Span | null, confidence: number): void => {
-    if (span !== null) found.push({ ...span, kind: 'organizations', name: text.slice(span.start, span.end), confidence });
+    if (span !== null)
+      found.push({ ...span, kind: 'organizations', name: text.slice(span.start, span.end), confidence });
   };
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.knownBodies ?? '-'})${STOP}`))) {
     const head = match.groups?.['head'] ?? '';
@@ -157,15 +170,24 @@ function bodiesOf(text: string): readonly WorldName[] {
   // "للأمم المتحدة": behind the letter for "of" the article is written otherwise.
   for (const match of text.matchAll(wordPattern(`و?لل(?<rest>${joinedNames})${STOP}`))) {
     const end = match.index + match[0].length;
-    found.push({ start: match.index, end, kind: 'organizations', name: `ال${match.groups?.['rest'] ?? ''}`, confidence: 0.85 });
+    found.push({
+      start: match.index,
+      end,
+      kind: 'organizations',
+      name: `ال${match.groups?.['rest'] ?? ''}`,
+      confidence: 0.85,
+    });
   }
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}`))) {
+  for (const match of text.matchAll(
+    wordPattern(`${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}`),
+  )) {
     const head = match.groups?.['head'] ?? '';
     const start = match.index + match[0].indexOf(head);
     push({ start, end: match.index + match[0].length }, 0.8);
   }
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `))) push(tailOf(match, text), 0.86);
-  for (const one of [...found]) {
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `)))
+    push(tailOf(match, text), 0.86);
+  for (const one of found.slice()) {
     const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
     const acronym = short?.groups?.['short'];
     if (acronym === undefined || !/^(?:\p{Lu}+|[\p{L}]{3,8})$/u.test(acronym)) continue;
@@ -178,24 +200,42 @@ function bodiesOf(text: string): readonly WorldName[] {
 }
 
 /** What follows the article in the names of bodies known by name. */
-const joinedNames = (WORDS.knownBodies ?? '-').split('|').filter((name) => name.startsWith('ال')).map((name) => name.slice(2)).join('|');
+const joinedNames = (WORDS.knownBodies ?? '-')
+  .split('|')
+  .filter((name) => name.startsWith('ال'))
+  .map((name) => name.slice(2))
+  .join('|');
 /** What describes a body of a state or of many. */
-const OFFICIAL = 'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
+const OFFICIAL =
+  'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
 
 const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
 
 function placesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
   const push = (span: Span | null | undefined, confidence: number): void => {
-    if (span) found.push({ start: span.start, end: span.end, kind: 'places', name: text.slice(span.start, span.end), confidence });
+    if (span)
+      found.push({
+        start: span.start,
+        end: span.end,
+        kind: 'places',
+        name: text.slice(span.start, span.end),
+        confidence,
+      });
   };
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `))) push(tailOf(match, text), 0.7);
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `)))
+    push(tailOf(match, text), 0.7);
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.places}) `))) {
     const run = wordsFrom(text, match.index + match[0].length, 2);
     const [span, next] = run;
     if (!span || isEnd(span.word)) continue;
     // "أم درمان", "بني سويف": the first word of some names never stands alone.
-    push(/^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next ? { start: span.start, end: next.end } : span, 0.65);
+    push(
+      /^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next
+        ? { start: span.start, end: next.end }
+        : span,
+      0.65,
+    );
   }
   for (const match of text.matchAll(wordPattern(KNOWN))) {
     const head = match.groups?.['head'] ?? '';

@@ -8,9 +8,14 @@ const WORD = /[\p{L}\p{M}-]+/uy;
 const TAIL = 5;
 const DESCRIBES = /(?:ый|ий|ой|ая|яя|ое|ее|ого|его|ому|ему|ым|им|ом|ем|ую|юю|ые|ие|ых|их|ыми|ими)$/u;
 const GENITIVE = /(?:а|я|ы|и|ов|ев|ей|ой|ий|го|ых|их|ым|им|ам|ям|ств|дел|сил|наук|войск|ции|РФ)$/u;
-const VERB = /(?:[аеиоуыяюё]л[аои]?|ала|ила|ела|ыла|ула|яла|али|или|ели|были|нули|яли|ало|ило|ело|было|лся|лась|лось|лись|ает|яет|ует|ит|еет|ются|ится|ется|утся|ают|яют|уют|ть|ться|жет|дет)$/u;
+const VERB =
+  /(?:[аеиоуыяюё]л[аои]?|ала|ила|ела|ыла|ула|яла|али|или|ели|были|нули|яли|ало|ило|ело|было|лся|лась|лось|лись|ает|яет|ует|ит|еет|ются|ится|ется|утся|ают|яют|уют|ть|ться|жет|дет)$/u;
 /** Small words with the ending of a genitive. */
-const SMALL = new Set('а и для на за из до да или о у при без из-за когда также сегодня вчера уже ещё еще раза дня года после вместо около ли бы'.split(' '));
+const SMALL = new Set(
+  'а и для на за из до да или о у при без из-за когда также сегодня вчера уже ещё еще раза дня года после вместо около ли бы'.split(
+    ' ',
+  ),
+);
 
 /**
  * Bodies in Russian: a noun for a body with what describes it before and the genitives behind ("Министерства по чрезвычайным
@@ -18,12 +23,18 @@ const SMALL = new Set('а и для на за из до да или о у при
  */
 export function russianBodies(text: string, { bodies, leads }: WorldLanguage): readonly WorldName[] {
   const found: WorldName[] = [];
-  const quoted = new RegExp(`(?<![\\p{L}-])(?:${eitherCase(leads)})\\p{Ll}{0,4}(?: \\p{Ll}{3,20}){0,2} [«"“„](?<name>[\\p{L}\\p{N}][^«»"“”„\\n]{1,60})[»"”“]`, 'gu');
+  const quoted = new RegExp(
+    `(?<![\\p{L}-])(?:${eitherCase(leads)})\\p{Ll}{0,4}(?: \\p{Ll}{3,20}){0,2} [«"“„](?<name>[\\p{L}\\p{N}][^«»"“”„\\n]{1,60})[»"”“]`,
+    'gu',
+  );
   for (const match of text.matchAll(quoted)) {
     const name = match.groups?.['name'] ?? '';
     found.push(made(name, match.index + match[0].lastIndexOf(name), 0.75));
   }
-  const heads = new RegExp(`(?<![\\p{L}-])(?<before>(?:\\p{Lu}\\p{Ll}{3,20} (?:\\p{Ll}{3,20} ){0,2})?)(?<head>(?:${eitherCase(bodies)})(?:а|у|ом|ем|е|ы|и|я|ю|ей|ий|ия|ии|ию|ией|о|ь|ство|ства|ству|ством|ов)?)(?![\\p{L}\\p{M}-])`, 'gu');
+  const heads = new RegExp(
+    `(?<![\\p{L}-])(?<before>(?:\\p{Lu}\\p{Ll}{3,20} (?:\\p{Ll}{3,20} ){0,2})?)(?<head>(?:${eitherCase(bodies)})(?:а|у|ом|ем|е|ы|и|я|ю|ей|ий|ия|ии|ию|ией|о|ь|ство|ства|ству|ством|ов)?)(?![\\p{L}\\p{M}-])`,
+    'gu',
+  );
   for (const match of text.matchAll(heads)) {
     const { before = '', head = '' } = match.groups ?? {};
     const lead = before.trim().split(' ').filter(Boolean);
@@ -55,9 +66,20 @@ function tailFrom(text: string, from: number): number {
     if (/^\p{Lu}\p{Ll}/u.test(word) && isGivenInCase(word)) break;
     const next = at + 1 + word.length;
     if (count > 0 ? small === 'и' || small === 'по' : small === 'по') at = next;
-    else if (SMALL.has(small) || (VERB.test(word) && !/^(?:дел|сил)/u.test(word)) || !(GENITIVE.test(word) || /^\p{Lu}{2,6}$/u.test(word))) break;
+    else if (
+      SMALL.has(small) ||
+      (VERB.test(word) && !/^(?:дел|сил)/u.test(word)) ||
+      !(GENITIVE.test(word) || /^\p{Lu}{2,6}$/u.test(word))
+    )
+      break;
     // Behind a word with a capital the name is at its end: what follows is who speaks for it.
-    else if (/^\p{Lu}/u.test(word) && end > from && /(?<![\p{L}])\p{Lu}[\p{L}-]*$/u.test(text.slice(from, end)) && !/^\p{Lu}{2,}$/u.test(word)) break;
+    else if (
+      /^\p{Lu}/u.test(word) &&
+      end > from &&
+      /(?<![\p{L}])\p{Lu}[\p{L}-]*$/u.test(text.slice(from, end)) &&
+      !/^\p{Lu}{2,}$/u.test(word)
+    )
+      break;
     else {
       end = next;
       at = next;

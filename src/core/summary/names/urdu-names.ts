@@ -9,16 +9,23 @@ const STOP = '(?![\\p{L}\\p{M}])';
 const isEnd = oneOf(WORDS.ends);
 const isGiven = oneOf(WORDS.given);
 /** Words before a title that belong to it. */
-const BEFORE = '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
+const BEFORE =
+  '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
 const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
-const RANK = '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
+const RANK =
+  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
 /** Words that make an acronym when their letters are named one by one: "پی ڈی ایم اے". */
-const isLetter = oneOf('اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم');
+const isLetter = oneOf(
+  'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
+);
 /** Nouns for a body without a name of its own. */
-const isCommon = oneOf('حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن');
+const isCommon = oneOf(
+  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن',
+);
 /** Words that end the name of a body, and the most words before them. */
-const ENDS = 'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
+const ENDS =
+  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
 const MOST = 3;
 
 /** The names in an Urdu text: see namesInScript. */
@@ -40,7 +47,12 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     add(
       name,
       0.8,
-      { text: title, start: match.index, end: match.index + title.length, ...(held === null ? {} : { organization: held.name }) },
+      {
+        text: title,
+        start: match.index,
+        end: match.index + title.length,
+        ...(held === null ? {} : { organization: held.name }),
+      },
       rank === undefined ? undefined : { text: rank, start: at, end: at + rank.length },
     );
   }
@@ -68,7 +80,7 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const [first, last] = [kept[0], kept.at(-1)];
     // Without a small word behind it the end of a name is unsure: two words then.
     if (!first || !last || kept.length < 2 || isCommon(first.word)) return null;
-    const isClosed = end >= 0 || !/^ /u.test(text.slice(last.end));
+    const isClosed = end >= 0 || text[last.end] !== ' ';
     const stop = isClosed || kept.length < 3 ? last : (kept[1] ?? last);
     return { start: first.start, end: stop.end };
   }
@@ -91,7 +103,10 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const name = text.slice(first.start, last.end);
     if (isTitled.test(name)) return null;
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
-    return { name, made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null };
+    return {
+      name,
+      made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null,
+    };
   }
 }
 
@@ -101,14 +116,24 @@ function bodiesOf(text: string): readonly WorldName[] {
     const name = text.slice(start, end);
     const short = /^ \((?<short>[^()\n]{3,40})\)/u.exec(text.slice(end, end + 44))?.groups?.['short'];
     const isShort = short !== undefined && (short.split(' ').every(isLetter) || /^\p{Lu}{2,8}$/u.test(short));
-    const one: WorldName = { start, end, kind: 'organizations', name, confidence, ...(isShort ? { acronym: short } : {}) };
+    const one: WorldName = {
+      start,
+      end,
+      kind: 'organizations',
+      name,
+      confidence,
+      ...(isShort ? { acronym: short } : {}),
+    };
     found.push(one);
     if (!isShort) return;
     for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length))
       found.push({ start: at, end: at + short.length, kind: 'organizations', name: short, confidence, of: name });
   };
-  for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.knownBodies ?? '-'})${STOP}`))) push(match.index, match.index + match[0].length, 0.85);
-  for (const match of text.matchAll(wordPattern(`(?:(?:صوبائی|قومی|وفاقی|مرکزی|ضلعی|پاکستان|عالمی|انٹرنیشنل) ){0,2}(?<head>${WORDS.bodies}) `))) {
+  for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.knownBodies ?? '-'})${STOP}`)))
+    push(match.index, match.index + match[0].length, 0.85);
+  for (const match of text.matchAll(
+    wordPattern(`(?:(?:صوبائی|قومی|وفاقی|مرکزی|ضلعی|پاکستان|عالمی|انٹرنیشنل) ){0,2}(?<head>${WORDS.bodies}) `),
+  )) {
     const run = wordsFrom(text, match.index + match[0].length, 5);
     const [first, second] = run;
     if (first === undefined || isEnd(first.word)) continue;
@@ -127,7 +152,9 @@ function bodiesOf(text: string): readonly WorldName[] {
     if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
   }
   const letters = [...text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){2,4}(?![\p{L}\p{M}])/gu)];
-  for (const match of letters) if (match[0].split(' ').every(isLetter) && !/^کے /u.test(match[0])) push(match.index, match.index + match[0].length, 0.6);
+  for (const match of letters)
+    if (match[0].split(' ').every(isLetter) && !match[0].startsWith('کے '))
+      push(match.index, match.index + match[0].length, 0.6);
   return found;
 }
 

@@ -16,7 +16,11 @@ const BREAK = /[.,;:!?()«»"“”\n]/u;
  * Reads "Full Name (ACR)": the full name is the stretch before the bracket whose words give the letters, in their order;
  * where none does (the acronym is of another language) the one that `opensBody` opens, nearest first.
  */
-export function expansionsIn(text: string, opensBody: (word: string) => boolean, isLink: (word: string) => boolean): readonly Expansion[] {
+export function expansionsIn(
+  text: string,
+  opensBody: (word: string) => boolean,
+  isLink: (word: string) => boolean,
+): readonly Expansion[] {
   return [...text.matchAll(BRACKET)].flatMap((match): Expansion[] => {
     const acronym = match.groups?.['short'] ?? '';
     if ((acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
@@ -44,19 +48,27 @@ function wordsBefore(text: string, end: number): readonly Word[] {
     }
   }
   stretch = stretch.slice(cut);
-  const words = [...stretch.matchAll(new RegExp(WORD, 'gu'))].map((match) => ({ text: match[0], start: from + cut + match.index }));
+  const words = [...stretch.matchAll(new RegExp(WORD, 'gu'))].map((match) => ({
+    text: match[0],
+    start: from + cut + match.index,
+  }));
   return words.slice(-MOST_WORDS);
 }
 
 /** Where the shortest stretch begins whose words give the letters best. */
 function fitting(words: readonly Word[], acronym: string, isLink: (word: string) => boolean): number | null {
-  const letters = [...acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase()];
+  const letters = Array.from(acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase());
   let best: { readonly start: number; readonly score: number } | null = null;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
     if (word === undefined || bare(word.text).charAt(0).toLowerCase() !== letters[0]) continue;
-    const score = scoreOf(words.slice(at).map((one) => bare(one.text)), letters, isLink);
-    if (score !== null && (best === null || score > best.score)) best = { start: word.start + word.text.length - bare(word.text).length, score };
+    const score = scoreOf(
+      words.slice(at).map((one) => bare(one.text)),
+      letters,
+      isLink,
+    );
+    if (score !== null && (best === null || score > best.score))
+      best = { start: word.start + word.text.length - bare(word.text).length, score };
   }
   return best?.start ?? null;
 }
@@ -67,7 +79,11 @@ function bare(word: string): string {
 }
 
 /** How well words give letters: initials count most; null where a letter is missing or too many words give none. */
-function scoreOf(words: readonly string[], letters: readonly string[], isLink: (word: string) => boolean): number | null {
+function scoreOf(
+  words: readonly string[],
+  letters: readonly string[],
+  isLink: (word: string) => boolean,
+): number | null {
   let at = 0;
   let initials = 0;
   let idle = 0;

@@ -24,7 +24,11 @@ const GERMAN_ALONE =
 export function bodiesIn(text: string, language: WorldLanguage, code: string): readonly WorldName[] {
   const heads = new RegExp(`^(?:${code === 'de' ? GERMAN_END : headsOf(language)})\\p{Ll}{0,4}$`, 'u');
   const isLink = linkTeller(language);
-  const expansions = expansionsIn(text, (word) => heads.test(word) || (code === 'de' && new RegExp(`${GERMAN_END}$`, 'u').test(word)), isLink);
+  const expansions = expansionsIn(
+    text,
+    (word) => heads.test(word) || (code === 'de' && new RegExp(`${GERMAN_END}$`, 'u').test(word)),
+    isLink,
+  );
   const found: WorldName[] = [];
   const isFree = (span: Span): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
   for (const { full, acronym, short } of expansions) {
@@ -46,7 +50,12 @@ export function bodiesIn(text: string, language: WorldLanguage, code: string): r
 }
 
 function named(text: string, language: WorldLanguage, code: string): readonly WorldName[] {
-  const own = code === 'ru' ? russianBodies(text, language) : code === 'de' ? germanBodies(text, language) : romanceBodies(text, language);
+  const own =
+    code === 'ru'
+      ? russianBodies(text, language)
+      : code === 'de'
+        ? germanBodies(text, language)
+        : romanceBodies(text, language);
   return [...own, ...(code === 'ru' ? [] : ledBy(text, language, code))];
 }
 
@@ -56,12 +65,26 @@ function headsOf({ bodies, capitalBodies }: WorldLanguage): string {
 }
 
 function linkTeller({ joins, and }: WorldLanguage): (word: string) => boolean {
-  const links = new Set([...joins.split(/[|\s]+/u), ...and.split('|'), 'la', 'el', 'les', 'los', 'las', 'der', 'die', 'das', 'le']);
+  const links = new Set([
+    ...joins.split(/[|\s]+/u),
+    ...and.split('|'),
+    'la',
+    'el',
+    'les',
+    'los',
+    'las',
+    'der',
+    'die',
+    'das',
+    'le',
+  ]);
   return (word) => links.has(word) || /^[ld]$/u.test(word);
 }
 
 function knownIn(text: string, { known }: WorldLanguage): readonly WorldName[] {
-  return [...text.matchAll(new RegExp(`${START}(?:${known})${STOP}`, 'gu'))].map((match) => made(match[0], match.index, 0.8));
+  return [...text.matchAll(new RegExp(`${START}(?:${known})${STOP}`, 'gu'))].map((match) =>
+    made(match[0], match.index, 0.8),
+  );
 }
 
 /** "Ministerio de Trabajo y Economía Social", "Banque de développement de l'Ouest", "Union africaine". */
@@ -70,12 +93,17 @@ function romanceBodies(text: string, language: WorldLanguage): readonly WorldNam
   const describes = `(?: \\p{Ll}[\\p{L}\\p{M}-]{0,14}(?:${adjectives})(?![\\p{L}\\p{M}]))`;
   const part = `(?: (?:${joins})${WORD}(?: ${CAPITAL}){0,2}${describes}?)`;
   const more = `(?: (?:${and}) (?:${joins})?${CAPITAL}(?: ${CAPITAL})?${describes}?)?`;
-  const pattern = new RegExp(`${START}(?:${headsOf(language)})(?![\\p{L}\\p{M}])(?: ${CAPITAL}){0,3}${describes}{0,2}${part}{0,3}${more}(?: ${CAPITAL}){0,2}`, 'gu');
+  const pattern = new RegExp(
+    `${START}(?:${headsOf(language)})(?![\\p{L}\\p{M}])(?: ${CAPITAL}){0,3}${describes}{0,2}${part}{0,3}${more}(?: ${CAPITAL}){0,2}`,
+    'gu',
+  );
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
     const name = trimmedTail(match[0], joins);
     const words = name.split(/[ ’']/u);
     const hasOwn = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-    const isNamed = /^\p{Lu}/u.test(name) ? words.length > 1 && (hasOwn || !opensSentence(text, match.index) || words.length > 2) : hasOwn || /^minist/u.test(name);
+    const isNamed = /^\p{Lu}/u.test(name)
+      ? words.length > 1 && (hasOwn || !opensSentence(text, match.index) || words.length > 2)
+      : hasOwn || name.startsWith('minist');
     return isNamed && words.length > 1 ? [made(name, match.index, 0.75)] : [];
   });
 }
@@ -97,16 +125,28 @@ function opensSentence(text: string, at: number): boolean {
 function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldName[] {
   const describes = `(?:\\p{Lu}\\p{Ll}+(?:e|en|er|es|sche|schen|scher) ){0,2}`;
   const tail = `(?: (?:${joins})\\p{L}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+)?(?:,? (?:und|sowie) \\p{Lu}[\\p{L}\\p{M}-]+)?){0,2}`;
-  const pattern = new RegExp(`${START}${describes}(?<head>\\p{Lu}[\\p{L}-]*?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`, 'gu');
+  const pattern = new RegExp(
+    `${START}${describes}(?<head>\\p{Lu}[\\p{L}-]*?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`,
+    'gu',
+  );
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
     const head = match.groups?.['head'] ?? '';
     if (!/^\p{Lu}/u.test(head) || isTitleWord(head, 'de')) return [];
     const from = match[0].indexOf(head);
     const behind = match[0].slice(from + head.length);
-    const isDescribed = from > 0 && !/^(?:Der|Die|Das|Den|Dem|Des|Eine[rmns]?|Diese[rmns]?|Jede[rmns]?|Keine[rmns]?|Ihre[rmns]?|Seine[rmns]?|Unsere[rmns]?|Viele|Alle|Beide|Mehrere|Andere|Weitere|Neue[nrs]?|Erste[nrs]?|Große[nrs]?) /u.test(match[0]);
+    const isDescribed =
+      from > 0 &&
+      !/^(?:Der|Die|Das|Den|Dem|Des|Eine[rmns]?|Diese[rmns]?|Jede[rmns]?|Keine[rmns]?|Ihre[rmns]?|Seine[rmns]?|Unsere[rmns]?|Viele|Alle|Beide|Mehrere|Andere|Weitere|Neue[nrs]?|Erste[nrs]?|Große[nrs]?) /u.test(
+        match[0],
+      );
     const start = isDescribed ? 0 : from;
     const name = germanTail(match[0].slice(start), head.length + from - start);
-    const isNamed = isDescribed || GERMAN_ALONE.test(head) || / (?:für|gegen|ohne|zu|zur) \p{Lu}/u.test(name) || /^ \p{Lu}/u.test(behind) || / (?:der|des) \p{Lu}[\p{L}-]+ \p{Lu}/u.test(name);
+    const isNamed =
+      isDescribed ||
+      GERMAN_ALONE.test(head) ||
+      / (?:für|gegen|ohne|zu|zur) \p{Lu}/u.test(name) ||
+      /^ \p{Lu}/u.test(behind) ||
+      / (?:der|des) \p{Lu}[\p{L}-]+ \p{Lu}/u.test(name);
     return isNamed ? [made(name, match.index + start, 0.7)] : [];
   });
 }
@@ -114,7 +154,8 @@ function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldNam
 /** "des" and "der" behind a body that names itself lead to whose it is, "für" to what it is for. */
 function germanTail(name: string, headEnd: number): string {
   const behind = name.slice(headEnd);
-  const whose = /^(?<kept>(?: \p{Lu}[\p{L}\p{M}-]*)*(?: (?:für|gegen|ohne|zur?) [^]*)?)/u.exec(behind)?.groups?.['kept'] ?? '';
+  const whose =
+    /^(?<kept>(?: \p{Lu}[\p{L}\p{M}-]*)*(?: (?:für|gegen|ohne|zur?) [^]*)?)/u.exec(behind)?.groups?.['kept'] ?? '';
   if (whose !== '') return name.slice(0, headEnd) + whose;
   const owner = /^ (?:der|des) \p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?/u.exec(behind)?.[0] ?? '';
   return name.slice(0, headEnd) + owner;
@@ -138,7 +179,9 @@ function isShouted(text: string, at: number): boolean {
   const to = text.indexOf('\n', at);
   const line = text.slice(Math.max(from, at - 80), to < 0 ? at + 80 : Math.min(to, at + 80));
   if (!/\p{Ll}/u.test(line)) return true;
-  return /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) || /^\p{Lu}+\s\p{Lu}{4,}/u.test(text.slice(at, at + 18));
+  return (
+    /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) || /^\p{Lu}+\s\p{Lu}{4,}/u.test(text.slice(at, at + 18))
+  );
 }
 
 function made(name: string, start: number, confidence: number): WorldName {

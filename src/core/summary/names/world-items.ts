@@ -131,7 +131,14 @@ function plainPerson(name: string, code: string): string {
 function titleOf({ title, rank }: WorldName): readonly Role[] {
   return [title, rank].flatMap((one) => {
     if (one === undefined) return [];
-    return [{ title: one.text, organization: one.organization ?? null, evidence: spanOf(one), why: byRule('role-before', 0.75) }];
+    return [
+      {
+        title: one.text,
+        organization: one.organization ?? null,
+        evidence: spanOf(one),
+        why: byRule('role-before', 0.75),
+      },
+    ];
   });
 }
 

@@ -29,12 +29,13 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     capitalBodies:
       'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement',
     leads:
-      "société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio",
+      'société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio',
     known:
       "Nations unies|Nations Unies|Union européenne|Union africaine|Banque mondiale|Ligue arabe|Médecins sans frontières|Médecins du monde|Amnesty International|Human Rights Watch|Save the Children|Handicap International|Action contre la faim|Croix-Rouge|Croissant-Rouge|Sénat|Parlement européen|Parlement|Élysée|Matignon|Quai d[’']Orsay|Kremlin|Pentagone|Maison Blanche|Interpol|Conseil de sécurité|Casques bleus|Cour suprême|Greenpeace|Oxfam|Unicef|Otan|Onu",
     joins: "de la |de l[’']|des |du |de |d[’']|pour la |pour les |pour le |pour l[’']|pour |à la |aux |sur la ",
     and: 'et',
-    adjectives: 'ale|al|aux|ales|ique|iques|ien|enne|iens|ennes|éen|éens|aine|ain|aire|aires|aise|ais|ive|if|euse|ée|ées|és|unies|unis|suprême|civile?s?|publique|publics?|rouge|libre|verte?',
+    adjectives:
+      'ale|al|aux|ales|ique|iques|ien|enne|iens|ennes|éen|éens|aine|ain|aire|aires|aise|ais|ive|if|euse|ée|ées|és|unies|unis|suprême|civile?s?|publique|publics?|rouge|libre|verte?',
     small:
       'à|au|aux|de|du|des|en|et|ou|dans|sur|par|pour|avec|sans|sous|vers|chez|que|qui|le|la|les|un|une|ce|cette|est|sont',
     toPlace:
@@ -50,9 +51,11 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
       'empresa|compañía|grupo|ONG|asociación|diario|periódico|agencia|partido|sindicato|fundación|banco|cadena|constructora|aerolínea|farmacéutica|petrolera|minera|organización|plataforma|colectivo|guerrilla|club|revista|emisora|consultora|firma|multinacional|naviera|editorial|cooperativa',
     known:
       'Naciones Unidas|Unión Europea|Cruz Roja|Media Luna Roja|Médicos Sin Fronteras|Médicos sin Fronteras|Amnistía Internacional|Human Rights Watch|Save the Children|Banco Mundial|Consejo de Seguridad|Casa Blanca|Kremlin|Pentágono|Greenpeace|Oxfam|Unicef|Interpol|Guardia Civil|Senado|Congreso de los Diputados|Protección Civil|Acción contra el Hambre|Cáritas|Unión Africana',
-    joins: 'de la |de los |de las |del |de |para la |para el |para los |para las |para |contra el |contra la |a la |sobre la ',
+    joins:
+      'de la |de los |de las |del |de |para la |para el |para los |para las |para |contra el |contra la |a la |sobre la ',
     and: 'y|e',
-    adjectives: 'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
+    adjectives:
+      'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
     toPlace:
       '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|alcalde|alcaldesa|gobernadora?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol)\\p{L}* a',
@@ -61,7 +64,8 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
   de: {
     bodies: '',
     capitalBodies: '',
-    leads: 'Reederei|Firma|Konzern|Gewerkschaft|Partei|Organisation|Stiftung|Verein|Verlag|Zeitung|Bank|Hilfsorganisation|Initiative|Band|Miliz|Gruppe|Unternehmen|Hersteller|Sender|Klinik|Universität|Hochschule|Institut|Bündnis|Staatsanwaltschaft|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Feuerwehr|Stadtwerke|Klinikum',
+    leads:
+      'Reederei|Firma|Konzern|Gewerkschaft|Partei|Organisation|Stiftung|Verein|Verlag|Zeitung|Bank|Hilfsorganisation|Initiative|Band|Miliz|Gruppe|Unternehmen|Hersteller|Sender|Klinik|Universität|Hochschule|Institut|Bündnis|Staatsanwaltschaft|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Feuerwehr|Stadtwerke|Klinikum',
     known:
       'Vereinten? Nationen|Europäischen? Union|Ärzten? ohne Grenzen|Amnesty International|Human Rights Watch|Save the Children|Weltbank|Weltgesundheitsorganisation|Welternährungsprogramm|Weltklimarat|Rote[ns]? Kreuz(?:es)?|Rote[nr]? Halbmond|Kreml|Pentagon|Weiße[ns]? Haus(?:es)?|Weltsicherheitsrat|UN-Sicherheitsrat|EU-Kommission|EU-Parlament|Bundestag(?:es|s)?|Bundesrat(?:es|s)?|Bundeswehr|Bundesregierung|Landtag(?:es|s)?|Bundesbank|Bundesverfassungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundespolizei|Bundeskriminalamt(?:s|es)?|Verfassungsschutz(?:es)?|Nato|Uno|Unicef|Interpol|Greenpeace|Oxfam|Caritas|Diakonie|Auswärtige[ns]? Amt(?:es|s)?|Generalbundesanwalt(?:s|schaft)?|Afrikanische[nr]? Union|Grünen|Die Linke|AfD|CDU|CSU|SPD|FDP|BSW|Freie Wähler',
     joins: 'für die |für das |für den |für |der |des |von |zu |zur |gegen |ohne ',
@@ -75,22 +79,27 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
   it: {
     bodies:
       'ministero|università|banca|commissione|comitato|consiglio|partito|associazione|istituto|comune|tribunale|fondazione|unione|procura|governo',
-    capitalBodies: 'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente',
+    capitalBodies:
+      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente',
     leads: 'società|azienda|gruppo|compagnia|associazione|ONG|quotidiano|partito|sindacato|fondazione|banca|impresa',
-    known: 'Nazioni Unite|Unione Europea|Unione europea|Croce Rossa|Medici Senza Frontiere|Amnesty International|Human Rights Watch|Save the Children|Banca Mondiale|Protezione Civile|Protezione civile|Senato|Quirinale|Cremlino',
+    known:
+      'Nazioni Unite|Unione Europea|Unione europea|Croce Rossa|Medici Senza Frontiere|Amnesty International|Human Rights Watch|Save the Children|Banca Mondiale|Protezione Civile|Protezione civile|Senato|Quirinale|Cremlino',
     joins: "della |delle |dei |degli |dell[’']|del |di |per la |per il |per i |per ",
     and: 'e|ed',
     adjectives: 'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|civile|pubblic[oa]',
     small: 'a|al|alla|di|del|della|in|e|o|con|per|da|su|che|il|lo|la|i|gli|le|un|una',
-    toPlace: '(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]) (?:di|del|della|dell[’])|ad?',
+    toPlace:
+      '(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]) (?:di|del|della|dell[’])|ad?',
     address: 'signor|signora|sig\\.|dott\\.|dottor|dottoressa',
   },
   pt: {
     bodies:
       'ministério|universidade|banco|comissão|comitê|conselho|partido|associação|instituto|prefeitura|tribunal|fundação|união|governo|secretaria|câmara',
-    capitalBodies: 'Serviço|Departamento|Programa|Fundo|Hospital|Parlamento|Congresso|Senado|Polícia|Guarda|Centro|Defesa|Cruz|Liga|Movimento|Agência|Corte|Federação|Organização|Autoridade|Assembleia|Companhia|Grupo|Rede|Observatório|Supremo|Corpo',
+    capitalBodies:
+      'Serviço|Departamento|Programa|Fundo|Hospital|Parlamento|Congresso|Senado|Polícia|Guarda|Centro|Defesa|Cruz|Liga|Movimento|Agência|Corte|Federação|Organização|Autoridade|Assembleia|Companhia|Grupo|Rede|Observatório|Supremo|Corpo',
     leads: 'empresa|companhia|grupo|associação|ONG|jornal|partido|sindicato|fundação|banco|construtora|organização',
-    known: 'Nações Unidas|União Europeia|Cruz Vermelha|Médicos Sem Fronteiras|Anistia Internacional|Amnistia Internacional|Human Rights Watch|Banco Mundial|Senado|Polícia Federal|Defesa Civil|Kremlin',
+    known:
+      'Nações Unidas|União Europeia|Cruz Vermelha|Médicos Sem Fronteiras|Anistia Internacional|Amnistia Internacional|Human Rights Watch|Banco Mundial|Senado|Polícia Federal|Defesa Civil|Kremlin',
     joins: 'da |das |dos |do |de |para a |para o |para ',
     and: 'e',
     adjectives: 'al|ais|ico|ica|ano|ana|ense|ário|ária|ivo|iva|ado|ada|civil|militar|federal|públic[oa]',

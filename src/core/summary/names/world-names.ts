@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import { findDateline } from '../../text/header/dateline';
+import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import { hasScriptNames, namesInScript } from './script-names';
 import { bodiesIn } from './world-bodies';
@@ -33,15 +34,23 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const dateline = findDateline(text, body)?.prefix ?? null;
   const start = dateline?.end ?? body.start;
   const part = text.slice(start, body.end);
-  const bodies = bodiesIn(part, language, code).map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+  const bodies = bodiesIn(part, language, code).map((one) => ({
+    ...one,
+    start: one.start + start,
+    end: one.end + start,
+  }));
   const found: WorldName[] = [...datelinePlace(analysis), ...bodies];
   const isFree = (span: WorldName): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
   const masked = mask(text, found);
   for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) }))
     if (isFree(name)) found.push(name);
   for (const name of repeatsOf(analysis, mask(text, found), found, code)) if (isFree(name)) found.push(name);
-  const named = layOutBodies(found.filter(({ kind }) => kind !== 'people'));
-  return entitiesOf(found, (span) => worldRoles(text, span, code, named), code);
+  // "Адвокат Мельника Дмитрий Югов": in Russian a person may stand between a title and who holds it.
+  const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (code === 'ru' && !name.includes(' '));
+  const named = layOutBodies(found.filter(isHolder));
+  const people = new Set(found.filter(({ kind }) => kind === 'people').map((one) => one.start));
+  const rolesAt = (span: Span) => (people.has(span.end + 1) ? [] : worldRoles(text, span, code, named));
+  return entitiesOf(found, rolesAt, code);
 }
 
 /** The place in the dateline of a report. */
@@ -64,12 +73,7 @@ function mask(text: string, found: readonly WorldName[]): string {
 }
 
 /** The same words elsewhere, and the family names of people named in full. */
-function repeatsOf(
-  { body }: Analysis,
-  masked: string,
-  all: readonly WorldName[],
-  code: string,
-): readonly WorldName[] {
+function repeatsOf({ body }: Analysis, masked: string, all: readonly WorldName[], code: string): readonly WorldName[] {
   const families = familyNames(all, code);
   return [...masked.slice(body.start, body.end).matchAll(RUN)].flatMap((match): readonly WorldName[] => {
     const start = body.start + match.index;
@@ -83,7 +87,9 @@ function repeatsOf(
     if (behind !== null) return [found(rest, start + first.length + 1, behind)];
     if (code === 'ru' && words.length === 2) {
       const each = words.map((word) => families(word));
-      const both = each.map((one, index) => one && found(words[index] ?? '', start + (index === 0 ? 0 : first.length + 1), one));
+      const both = each.map(
+        (one, index) => one && found(words[index] ?? '', start + (index === 0 ? 0 : first.length + 1), one),
+      );
       return both.filter((one) => one !== null);
     }
     const ahead = words.length > 1 ? families(first) : null;

@@ -19,12 +19,21 @@ export function isKnownPlace(name: string, code: string): boolean {
     names = new Set(placeNames(code).map((one) => folded(one, code)));
     known.set(code, names);
   }
-  if (/^(?:Seine|Essen|Halle|Worms|Nice|Man|Split|Reading|Mali|Sur|Este|Colón|Victoria|Lens|Chance|Post)$/u.test(name) && code !== 'en') return names.has(folded(name, code)) && name !== 'Essen';
+  if (
+    /^(?:Seine|Essen|Halle|Worms|Nice|Man|Split|Reading|Mali|Sur|Este|Colón|Victoria|Lens|Chance|Post)$/u.test(name) &&
+    code !== 'en'
+  )
+    return names.has(folded(name, code)) && name !== 'Essen';
   return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
 }
 
 function folded(name: string, code: string): string {
   const plain = name.replaceAll('’', "'");
   if (/^\p{Lu}{2,4}$/u.test(plain)) return plain;
-  return code === 'ru' ? plain.split(/(?<=[ -])/u).map(foldRussian).join('') : plain.toLowerCase();
+  return code === 'ru'
+    ? plain
+        .split(/(?<=[ -])/u)
+        .map(foldRussian)
+        .join('')
+    : plain.toLowerCase();
 }

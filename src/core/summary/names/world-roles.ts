@@ -12,7 +12,8 @@ const WORD = '\\p{L}[\\p{L}\\p{M}-]*';
 const MOST_BEFORE = 2;
 
 /** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
-const OVER_FIELD = /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
+const OVER_FIELD =
+  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
 
 /** A field and whose it is: "ministre de la Santé du Tchad". */
 const OF_A_STATE =
@@ -46,14 +47,23 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   const roles: Role[] = [];
   let at: number | null = start;
   for (let count = 0; count < MOST_BEFORE && at !== null; count += 1) at = readBefore(at, count === 0, found);
-  const compound = /(?<body>\p{Lu}{2,7})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)));
+  const compound = /(?<body>\p{Lu}{2,7})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)),
+  );
   if (compound?.groups && isTitleWord(compound.groups['title'] ?? '', code)) {
     const title = compound.groups['title'] ?? '';
     const from = plainStart(start) - title.length - 1;
     const body = bodies.endingAt(from - 1);
-    roles.splice(0, roles.length, { title, organization: body?.name ?? compound.groups['body'] ?? null, evidence: { start: from, end: from + title.length }, why: byRule('role-before', 0.8) });
+    roles.splice(0, roles.length, {
+      title,
+      organization: body?.name ?? compound.groups['body'] ?? null,
+      evidence: { start: from, end: from + title.length },
+      why: byRule('role-before', 0.8),
+    });
   }
-  const stretch = (text.slice(end, end + REACH).split('\n', 1)[0] ?? '').replace(/^ \(\d{2}\)/u, (age) => ' '.repeat(age.length));
+  const stretch = (text.slice(end, end + REACH).split('\n', 1)[0] ?? '').replace(/^ \(\d{2}\)/u, (age) =>
+    ' '.repeat(age.length),
+  );
   const lead = stretch.length - stretch.trimStart().length;
   const words = lead > 3 ? stretch.slice(lead) : stretch;
   const from = lead > 3 ? end + lead : end;
@@ -97,7 +107,10 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
 
   /** One word that describes may stand behind the name of a body: "la Croix-Rouge locale". */
   function describedBody(edge: number): RoleBody | null {
-    const word = code === 'de' || code === 'ru' ? null : / \p{Ll}[\p{L}\p{M}]{2,14}$/u.exec(text.slice(Math.max(0, edge - 16), edge));
+    const word =
+      code === 'de' || code === 'ru'
+        ? null
+        : / \p{Ll}[\p{L}\p{M}]{2,14}$/u.exec(text.slice(Math.max(0, edge - 16), edge));
     return word === null ? null : bodies.endingAt(edge - word[0].length);
   }
 
@@ -113,7 +126,11 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
       const match = pattern.exec(text.slice(from, one.start).replace(/ ?[«"„“]$/u, ' '));
       const title = match?.groups?.['title'] ?? '';
       if (match === null || (!known.includes(one) && OVER_FIELD.test(title))) continue;
-      if (/^(?:[,.;:)\n»"”(–—]|$| \(| – | — | à | en | in | im | в | на | desde | depuis | seit | y | et | und | и )/u.test(text.slice(one.end, one.end + 9)))
+      if (
+        /^(?:[,.;:)\n»"”(–—]|$| \(| – | — | à | en | in | im | в | на | desde | depuis | seit | y | et | und | и )/u.test(
+          text.slice(one.end, one.end + 9),
+        )
+      )
         return { title, at: from + match[0].lastIndexOf(title), body: one };
     }
     return null;
@@ -125,7 +142,14 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
     return match === null ? null : { title, at: from + match[0].lastIndexOf(title), body: null };
   }
 
-  function add(title: string, at: number, rule: WhyRule, confidence: number, over: RoleBody | null, own: Patterns): void {
+  function add(
+    title: string,
+    at: number,
+    rule: WhyRule,
+    confidence: number,
+    over: RoleBody | null,
+    own: Patterns,
+  ): void {
     if (title === '' || text.slice(at, at + title.length) !== title) return;
     const divided = over === null ? divide(title, code) : undefined;
     const named = over?.name ?? divided?.['state'] ?? own.bodies.exec(title)?.groups?.['body'] ?? null;
@@ -166,7 +190,10 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   const trades = TRADES[code];
   const holders = trades === undefined ? heads : `${heads}|${trades}`;
   const mod = behind === '' ? '' : `(?: (?:${behind})(?![\\p{L}\\p{M}]))?`;
-  const field = code === 'de' ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}` : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
+  const field =
+    code === 'de'
+      ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}`
+      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
   const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
   const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${field})`;
   const bare = `(?<title>(?:${before}){0,2}(?:${heads})${mod}(?: (?:${joins})${WORD}){0,2})`;

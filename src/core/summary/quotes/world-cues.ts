@@ -25,7 +25,8 @@ const WHEN_HAN =
   /(?:星期[一二三四五六日天]|周[一二三四五六日]|当天|日前|昨[天日]|今[天日]|当日|随后|对此|还|也|则|并|\d+日)+$/u;
 const REACH = 140;
 /** What leads to the words of a report. */
-const THAT = /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
+const THAT =
+  /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);
 /** Who speaks stands so near behind the verb, titles between. */
@@ -52,7 +53,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const start = outer.start - before.length + goesOn.index;
     const cue = { start, end: start + goesOn[0].replace(/\s?:\s*$/u, '').length };
     const speaker = lastPerson(entities, outer.start);
-    if (speaker !== null) return { speaker: { name: speaker, evidence: cue }, cue, rule: 'cue-before', confidence: 0.75 };
+    if (speaker !== null)
+      return { speaker: { name: speaker, evidence: cue }, cue, rule: 'cue-before', confidence: 0.75 };
   }
   const behind = /[:：]\s*$/u.test(before) ? null : pattern.after.exec(after);
   if (behind) {
@@ -105,8 +107,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const one = isBefore ? people.at(-1) : people[0];
     if (one === undefined) return null;
     const between = isBefore ? text.slice(one.evidence.end, cue.start) : text.slice(cue.end, one.evidence.start);
-    const isApart = isBefore ? /[.!?。！？:：«»“”"]/u : /[!?:;«»“”"\n]|\.(?! ?\p{Lu}\p{Ll}+)|(?<!\b(?:M|Mme|Dr|Sr|Sra|Prof))\. |, \p{Ll}+ (?:que|dass|что) /u;
-    return isApart.test(between.replaceAll(/(?<![\p{L}])(?:MM?|Mme|Mlle|Dr|Prof|Sr|Sra|г-н|г-жа)\. ?/gu, ' ')) ? null : one;
+    const isApart = isBefore
+      ? /[.!?。！？:：«»“”"]/u
+      : /[!?:;«»“”"\n]|\.(?! ?\p{Lu}\p{Ll}+)|(?<!\b(?:M|Mme|Dr|Sr|Sra|Prof))\. |, \p{Ll}+ (?:que|dass|что) /u;
+    return isApart.test(between.replaceAll(/(?<![\p{L}])(?:MM?|Mme|Mlle|Dr|Prof|Sr|Sra|г-н|г-жа)\. ?/gu, ' '))
+      ? null
+      : one;
   }
 }
 
@@ -133,7 +139,9 @@ function reporterOf(
   const verbs = WORLD_VERBS[code];
   if (verbs === undefined || code === 'zh' || code === 'ur') return null;
   const sentence = before.slice(before.search(/[^.!?؟:«»“”"\n]*$/u));
-  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(sentence);
+  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(
+    sentence,
+  );
   if (verb === null || !THAT.test(sentence.slice(verb.index + verb[0].length))) return null;
   const start = at - sentence.length + verb.index;
   const people = mentionsIn(entities.people, at - sentence.length, at);
@@ -152,7 +160,13 @@ function personBehind(
   const verb = lead?.groups?.['verb'] ?? '';
   if (lead === null || !/^[,\s—–-]*[,—–-]/u.test(lead[0])) return null;
   const [one] = mentionsIn(entities.people, end, end + lead[0].length + 60);
-  if (one === undefined || !/^(?:(?:le|la|les|el|der|die|sa|son|su) )?(?:\p{L}+ ){0,2}$/u.test(text.slice(end + lead[0].length, one.evidence.start))) return null;
+  if (
+    one === undefined ||
+    !/^(?:(?:le|la|les|el|der|die|sa|son|su) )?(?:\p{L}+ ){0,2}$/u.test(
+      text.slice(end + lead[0].length, one.evidence.start),
+    )
+  )
+    return null;
   const start = end + lead[0].indexOf(verb);
   return { speaker: one, cue: { start, end: start + verb.length } };
 }
@@ -192,7 +206,10 @@ function line(words: string, side: 'start' | 'end'): string {
 
 /** The name in a phrase for a speaker: its run of capitals where it has one, else the phrase without its article. */
 export function nameIn(written: string, code: string): string {
-  if (code === 'zh') return written.replace(/(?:对记者|对\p{Script=Han}{2,6}记者|在\p{Script=Han}{2,10}[上中时])$/u, '').replace(WHEN_HAN, '');
+  if (code === 'zh')
+    return written
+      .replace(/(?:对记者|对\p{Script=Han}{2,6}记者|在\p{Script=Han}{2,10}[上中时])$/u, '')
+      .replace(WHEN_HAN, '');
   const run =
     /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
   if (run) return run[0];

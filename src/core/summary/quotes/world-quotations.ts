@@ -58,7 +58,10 @@ export function worldQuotations(analysis: Analysis, quotations: readonly Quotati
       outer: one.outer,
       parts: [
         { start: part.start + match[0].indexOf(first), end },
-        { start: from, end: part.end - (text.slice(from, part.end).length - text.slice(from, part.end).trimEnd().length) },
+        {
+          start: from,
+          end: part.end - (text.slice(from, part.end).length - text.slice(from, part.end).trimEnd().length),
+        },
       ],
       told: { start: one.outer.start, end: part.start + match[0].indexOf(told, first.length) },
     };
@@ -77,7 +80,13 @@ export function worldQuotations(analysis: Analysis, quotations: readonly Quotati
       const parts = [{ start, end: start + first.length }];
       if (rest !== undefined) parts.push({ start: paragraph.end - rest.length, end: paragraph.end });
       const at = paragraph.start + line.indexOf(told, lead.length + first.length);
-      return [{ parts, outer: { start: paragraph.start, end: rest === undefined ? start + first.length : paragraph.end }, told: { start: paragraph.start, end: at } }];
+      return [
+        {
+          parts,
+          outer: { start: paragraph.start, end: rest === undefined ? start + first.length : paragraph.end },
+          told: { start: paragraph.start, end: at },
+        },
+      ];
     });
   }
 }
@@ -89,13 +98,27 @@ function patternsOf(code: string) {
   if (verbs === undefined) return null;
   const verb = code === 'zh' ? `(?:${verbs})` : `(?<![\\p{L}\\p{M}])(?:${verbs})(?![\\p{L}\\p{M}])`;
   const made = {
-    gap: new RegExp(code === 'zh' ? `^[，,]?[^。！？“”「」\\n]{1,40}?${verb}[，,：:]?\\s?$` : `^\\s?[,—–-]?\\s?(?:[—–-] )?${verb}[^.!?«»"“”„\\n]{0,70}[,:—–-]\\s?(?:[—–-] )?$`, 'iu'),
+    gap: new RegExp(
+      code === 'zh'
+        ? `^[，,]?[^。！？“”「」\\n]{1,40}?${verb}[，,：:]?\\s?$`
+        : `^\\s?[,—–-]?\\s?(?:[—–-] )?${verb}[^.!?«»"“”„\\n]{0,70}[,:—–-]\\s?(?:[—–-] )?$`,
+      'iu',
+    ),
     inside:
       code === 'ru'
-        ? new RegExp(`^\\s?(?<first>[^—–]{3,400}?[,!?…]) [—–-] (?<told>${verb} ${WHO})[,.] [—–-] (?<rest>[^]{3,600})$`, 'iu')
+        ? new RegExp(
+            `^\\s?(?<first>[^—–]{3,400}?[,!?…]) [—–-] (?<told>${verb} ${WHO})[,.] [—–-] (?<rest>[^]{3,600})$`,
+            'iu',
+          )
         : new RegExp(`^\\s?(?<first>[^]{3,300}?), (?<told>${verb}(?: ${WHO})?), (?<rest>[^]{3,600})$`, 'iu'),
-    dash: new RegExp(`^(?<lead>[—–-]\\s)(?<first>[^]{3,600}?[,!?…]) [—–-] (?<told>${verb}[^.!?\\n]{0,140}?)(?:$|\\.$|[.,] [—–-] (?<rest>[^]{3,800})$)`, 'iu'),
-    raya: new RegExp(`^(?<lead>—\\s?)(?<first>[^—]{3,600}?)\\s?—(?<told>${verb}[^.!?—\\n]{0,120}?)(?:$|\\.$|—?[.,]?—?\\s?(?<rest>[^—]{3,800})$)`, 'iu'),
+    dash: new RegExp(
+      `^(?<lead>[—–-]\\s)(?<first>[^]{3,600}?[,!?…]) [—–-] (?<told>${verb}[^.!?\\n]{0,140}?)(?:$|\\.$|[.,] [—–-] (?<rest>[^]{3,800})$)`,
+      'iu',
+    ),
+    raya: new RegExp(
+      `^(?<lead>—\\s?)(?<first>[^—]{3,600}?)\\s?—(?<told>${verb}[^.!?—\\n]{0,120}?)(?:$|\\.$|—?[.,]?—?\\s?(?<rest>[^—]{3,800})$)`,
+      'iu',
+    ),
   };
   patterns.set(code, made);
   return made;

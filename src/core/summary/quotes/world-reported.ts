@@ -4,57 +4,9 @@ import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
 import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
+import { OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
-/** How a language reports speech: the word for "that", what opens "according to", and how the parts stand. */
-type Reports = {
-  readonly that: string;
-  /** "According to" before the source and, where `behind`, after it. */
-  readonly source: string;
-  readonly behind?: boolean;
-  /** Where the verb stands before its subject. */
-  readonly verbFirst?: boolean;
-};
-
-const REPORTS: Readonly<Record<string, Reports>> = {
-  fr: { that: "qu(?:e |[’'])", source: "Selon |D[’']après |De l[’']avis d(?:e |u )|Pour |Aux yeux d(?:e |u )|De source " },
-  es: { that: 'que ', source: 'Según |De acuerdo con |Para |A juicio de |En opinión de |En palabras de ' },
-  de: { that: ', dass ', source: 'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )|Nach Einschätzung (?:von |der |des )|Nach Darstellung (?:von |der |des )|Nach Informationen (?:von |der |des )|Nach Auskunft (?:von |der |des )|Zufolge ' },
-  it: { that: 'che ', source: 'Secondo |Stando a ' },
-  pt: { that: 'que ', source: 'Segundo |De acordo com |Conforme ' },
-  ru: { that: '(?:, что |: )', source: 'По словам |По данным |По мнению |По оценк(?:е|ам) |По информации |По сведениям |По утверждению |По сообщению |Согласно |Как (?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?) ' },
-  ar: {
-    that: '(?:إلى |على |من |عن )?(?:أن|إن|بأن|أنّ|إنّ)(?:ه|ها|هم|هما)? ',
-    source: '(?:و|ف)?(?:بحسب|حسب|وفقا ل|وفقًا ل|طبقا ل|وفق|استنادا إلى) ?(?:بيانات |تقديرات |بيان |تقرير |إحصاءات |أرقام )?',
-    verbFirst: true,
-  },
-  ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
-  zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
-};
-/** Other ways to name the source, by language. */
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  ru: ['(?:^|[:;—–-] |, )(?<cue>[Пп]о (?<who>его|её|ее|их) (?:словам|мнению|данным)),'],
-  fr: ["^(?<cue>Selon )(?<who>lui|elle|eux),"],
-};
-/** Verbs with an object, which report nothing behind a comma: "X, alcalde de Y, criticó el retraso". */
-const OF_THINGS =
-  'critic|celebr|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
-/** What names the source behind what it said, by language. */
-const TRAILING: Readonly<Record<string, readonly string[]>> = {
-  fr: ["selon (?:le |la |les |l[’'])?", "d[’']après (?:le |la |les |l[’'])?", 'de source ', 'a-t-on appris (?:auprès )?d(?:e |u )'],
-  es: ['según (?:el |la |los |las )?', 'de acuerdo con (?:el |la |los |las )?'],
-  de: ['laut ', 'so ', 'heißt es in ', 'hieß es bei ', 'hieß es aus '],
-  it: ['secondo (?:il |la |i |le )?'],
-  pt: ['segundo (?:o |a |os |as )?', 'de acordo com (?:o |a |os |as )?'],
-  ru: ['по словам ', 'по данным ', 'по мнению ', 'по оценкам ', 'следует из ', 'говорится в '],
-};
-/** Words of time between a verb and who speaks. */
-const WHEN: Readonly<Record<string, string>> = {
-  fr: '(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:à (?:l[’\'])?[\\p{L}-]+ (?=(?:un|une|le|la|des) ))?',
-  es: '(?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer) )?',
-  de: '(?:am \\p{Lu}\\p{Ll}+ )?',
-  ru: '(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|сегодня|вчера|накануне) )?',
-};
 /** A report says at least so much. */
 const LEAST = 8;
 const LEAST_HAN = 4;
@@ -87,6 +39,10 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     const text = analysis.text.slice(sentence.start, sentence.end);
     const part = sourced(text, found, code) ?? quoted(text, code) ?? claimed(text, found, code) ?? trailed(text, found);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
+    const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
+    const { start: from, end: to } = part.who;
+    // "Pour la troisième fois": only a person has a view.
+    if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
     const speaker = speakerOf(part, text, sentence.start);
     if (speaker === null) return [];
     const move = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
@@ -108,7 +64,10 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     if (VERB_FIRST.has(code) || (written !== '' && /^\p{Lu}/u.test(written))) return null;
     const one = mentionsIn(entities.people, from, to).at(-1);
     if (one === undefined) return null;
-    return /^(?:[,،] |，)/u.test(analysis.text.slice(one.evidence.end, one.evidence.end + 2)) && /[,،，]\s*$|[,،，][^,،，]*$/u.test(analysis.text.slice(one.evidence.end, to)) ? one : null;
+    return /^(?:[,،] |，)/u.test(analysis.text.slice(one.evidence.end, one.evidence.end + 2)) &&
+      /[,،，]\s*$|[,،，][^,،，]*$/u.test(analysis.text.slice(one.evidence.end, to))
+      ? one
+      : null;
   }
 
   function speakerOf({ who, cue, wide }: Part, text: string, offset: number): Speaker | null {
@@ -129,7 +88,8 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     const own = within.at(-1) ?? apposed(written, offset, offset + cue.start);
     if (own !== null) return own;
     const body = mentionsIn(entities.organizations, evidence.start, evidence.end).at(-1);
-    if (body !== undefined) return { name: analysis.text.slice(body.evidence.start, body.evidence.end), evidence: body.evidence };
+    if (body !== undefined)
+      return { name: analysis.text.slice(body.evidence.start, body.evidence.end), evidence: body.evidence };
     const name = nameIn(written, code);
     const from = written.indexOf(name);
     return name === '' ? null : { name, evidence: { start: start + from, end: start + from + name.length } };
@@ -139,7 +99,8 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
 /** Arabic: "... , adding that", said by whom the sentence names first, and "quoted X as saying that". */
 const ADDING =
   /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
-const QUOTED = /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
+const QUOTED =
+  /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
 
 function quoted(text: string, code: string): Part | null {
   if (code !== 'ar') return null;
@@ -174,7 +135,12 @@ function claimed(text: string, { that }: Patterns, code: string): Part | null {
   );
   const apposed = code === 'zh' ? clause : withApposition(text, clause, start);
   const between = { start: cue.end, end: content.start };
-  return { content, cue, who: { start: apposed, end: start }, ...(between.end - between.start > 12 ? { wide: between } : {}) };
+  return {
+    content,
+    cue,
+    who: { start: apposed, end: start },
+    ...(between.end - between.start > 12 ? { wide: between } : {}),
+  };
 }
 
 /** "The spokeswoman, Rosa Vega, said": where nothing stands between the last comma and the verb, the part before it. */
@@ -251,8 +217,14 @@ function patternsOf(code: string): Patterns | null {
       ...(code === 'zh' || code === 'ur' || code === 'ar'
         ? []
         : [
-            ...(TRAILING[code] ?? []).map((one) => `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`),
-            ...(code === 'de' ? [`, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`] : []),
+            ...(TRAILING[code] ?? []).map(
+              (one) => `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
+            ),
+            ...(code === 'de'
+              ? [
+                  `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
+                ]
+              : []),
             `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${code === 'de' ? '(?!einen |den |keinen |dass |nicht )' : ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
           ]),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
@@ -265,8 +237,7 @@ function patternsOf(code: string): Patterns | null {
 
 function thatOf(code: string, { that, verbFirst }: Reports, verb: string): string {
   if (code === 'zh') return `${verb}${that}`;
-  if (verbFirst)
-    return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
+  if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
   if (code === 'ur') return `${verb} ?${that}`;
   return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;

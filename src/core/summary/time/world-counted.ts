@@ -81,10 +81,16 @@ function rulesFor([code, { one, numbers, units, ago, ahead }]: readonly [string,
   const words = [one, ...numbers.split(' ')].map((list) => list.split('|'));
   const value = new Map(words.flatMap((list, index) => list.map((word) => [word.toLowerCase(), index + 1] as const)));
   const number = `(?<number>\\d{1,3}|${[...value.keys()].sort((a, b) => b.length - a.length).join('|')})`;
-  const unit = `(?:${Object.entries(units).map(([name, list]) => `(?<${name}>${list})`).join('|')})`;
+  const unit = `(?:${Object.entries(units)
+    .map(([name, list]) => `(?<${name}>${list})`)
+    .join('|')})`;
   const make = (form: string, sign: number): TimeRule => {
-    const source = form.replace('N', number).replace(/U(?=\b|\(|$| )/u, unit).replaceAll('’', "[’']");
-    const edge = code === 'zh' ? ['(?<![\\d一二两三四五六七八九十第])', ''] : ['(?<![\\p{L}\\p{M}\\d])', '(?![\\p{L}\\p{M}])'];
+    const source = form
+      .replace('N', number)
+      .replace(/U(?=\b|\(|$| )/u, unit)
+      .replaceAll('’', "[’']");
+    const edge =
+      code === 'zh' ? ['(?<![\\d一二两三四五六七八九十第])', ''] : ['(?<![\\p{L}\\p{M}\\d])', '(?![\\p{L}\\p{M}])'];
     return {
       pattern: new RegExp(`${edge[0]}${source}${edge[1]}`, 'giu'),
       language: code,

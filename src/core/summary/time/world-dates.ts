@@ -55,8 +55,12 @@ function hanValue(text: string): number {
   return Number(Array.from(text, digit).join(''));
 }
 
-const SHORT = 'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split('|');
-const shortMonth = (name: string | undefined) => SHORT.findIndex((names) => names.split(' ').includes((name ?? '').toLowerCase())) + 1;
+const SHORT =
+  'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split(
+    '|',
+  );
+const shortMonth = (name: string | undefined) =>
+  SHORT.findIndex((names) => names.split(' ').includes((name ?? '').toLowerCase())) + 1;
 const HAN_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1, 同年: 0, 当年: 0 };
 const HAN_YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})\\s?年';
 const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
@@ -95,7 +99,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
       const year = m[4] === undefined ? null : digitsValue(m[4]);
       const from = readDay(year, month(m[3]), digitsValue(m[1] ?? ''), context, m.index);
       const to = readDay(year, month(m[3]), digitsValue(m[2] ?? ''), context, m.index);
-      if (from?.date == null || to?.date == null || from.date >= to.date) return null;
+      if (!from?.date || !to?.date || from.date >= to.date) return null;
       return { date: `${from.date}/${to.date}`, resolvedFrom: to.resolvedFrom };
     },
     MONTH_SIGN,
@@ -113,7 +117,10 @@ export const WORLD_DATES: readonly TimeRule[] = [
       const number = hanValue(m[2] ?? '');
       const day = m[3] === undefined ? null : { year, month: number, day: hanValue(m[3]) };
       if (number < 1 || number > 12 || (day !== null && !isDay(day))) return null;
-      return { date: day === null ? monthText(year, number) : dayText(day), resolvedFrom: `${m[0]} counted from ${anchorName}` };
+      return {
+        date: day === null ? monthText(year, number) : dayText(day),
+        resolvedFrom: `${m[0]} counted from ${anchorName}`,
+      };
     },
     HAN_SIGN,
   ),
@@ -122,7 +129,14 @@ export const WORLD_DATES: readonly TimeRule[] = [
     (m, { anchor, anchorName }) => {
       if (anchor === null) return absolute(null);
       const day = Number(m[2]);
-      const step = m[1] === '上月' ? -1 : m[1] === '下月' ? 1 : m[1] === undefined && day > anchor.day + 1 && day - anchor.day > 12 ? -1 : 0;
+      const step =
+        m[1] === '上月'
+          ? -1
+          : m[1] === '下月'
+            ? 1
+            : m[1] === undefined && day > anchor.day + 1 && day - anchor.day > 12
+              ? -1
+              : 0;
       const named = { ...addMonths(anchor, step), day };
       return isDay(named) ? { date: dayText(named), resolvedFrom: `${m[0]} counted from ${anchorName}` } : null;
     },

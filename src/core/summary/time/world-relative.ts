@@ -80,7 +80,10 @@ function weekText(anchor: Day, step: number): string {
 
 function rulesFor(code: string): readonly TimeRule[] {
   const edge = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
-  const make = (source: string, work: (match: RegExpExecArray, anchor: Day, context: TimeContext) => string | null): TimeRule => ({
+  const make = (
+    source: string,
+    work: (match: RegExpExecArray, anchor: Day, context: TimeContext) => string | null,
+  ): TimeRule => ({
     pattern: new RegExp(`${edge[0]}${source}${edge[1]}`, 'giu'),
     language: code,
     read: (match, context) => {
@@ -90,7 +93,11 @@ function rulesFor(code: string): readonly TimeRule[] {
     },
   });
   const read = (entry: string) =>
-    [apart(entry.slice(0, entry.lastIndexOf(':'))), plain(entry.slice(0, entry.lastIndexOf(':'))).replaceAll('_', ' '), entry.slice(entry.lastIndexOf(':') + 1)] as const;
+    [
+      apart(entry.slice(0, entry.lastIndexOf(':'))),
+      plain(entry.slice(0, entry.lastIndexOf(':'))).replaceAll('_', ' '),
+      entry.slice(entry.lastIndexOf(':') + 1),
+    ] as const;
   const days = (DAYS[code] ?? '').split(' ').filter(Boolean).map(read);
   const periods = (PERIODS[code] ?? '').split('|').filter(Boolean).map(read);
   const rules: TimeRule[] = [];
@@ -119,7 +126,10 @@ function rulesFor(code: string): readonly TimeRule[] {
   return rules;
 }
 
-type Make = (source: string, work: (match: RegExpExecArray, anchor: Day, context: TimeContext) => string | null) => TimeRule;
+type Make = (
+  source: string,
+  work: (match: RegExpExecArray, anchor: Day, context: TimeContext) => string | null,
+) => TimeRule;
 
 function weekdayRules(code: string, make: Make): readonly TimeRule[] {
   const numbers = new Map<string, number>();
@@ -130,7 +140,8 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
   const [lastBefore, lastBehind] = LAST[code] ?? ['-', '-'];
   const [nextBefore, nextBehind] = NEXT[code] ?? ['-', '-'];
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
-  const beside = code === 'ar' ? '(?:(?<near>أمس|غدا|غدًا|غداً|اليوم|يوم|مساء|صباح) )?' : code === 'zh' ? '(?<this>本|这)?' : '';
+  const beside =
+    code === 'ar' ? '(?:(?<near>أمس|غدا|غدًا|غداً|اليوم|يوم|مساء|صباح) )?' : code === 'zh' ? '(?<this>本|这)?' : '';
   const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}(?<name>${names})(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
   return [
     make(source, (match, anchor, { text }) => {
@@ -153,7 +164,11 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
 
 /** ", heute Berater": the office somebody holds now is no day. */
 function isOffice(text: string, at: number, name: string): boolean {
-  return /^(?:heute|aujourd.hui|hoy|oggi|hoje)$/iu.test(name) && /, $/u.test(text.slice(Math.max(0, at - 2), at)) && /^ \p{L}/u.test(text.slice(at + name.length, at + name.length + 2));
+  return (
+    /^(?:heute|aujourd.hui|hoy|oggi|hoje)$/iu.test(name) &&
+    /, $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^ \p{L}/u.test(text.slice(at + name.length, at + name.length + 2))
+  );
 }
 
 /** Yesterday, weekdays, last week, last year and the like in languages other than English, for texts in that language only. */

@@ -31,7 +31,8 @@ export function looksAhead(text: string, start: number, end: number, code: strin
   const right = text.slice(end, end + REACH);
   if (BEFORE[code]?.test(left) === true) return true;
   // "Am Montag berät der Rat": a German sentence that opens with the day and goes on in the present tense.
-  if (code === 'de' && /(?:^|[.\n] ?)Am $/u.test(left) && /^ (?!hat |ist |war |sagt )\p{Ll}{3,}(?<!te)t /u.test(right)) return true;
+  if (code === 'de' && /(?:^|[.\n] ?)Am $/u.test(left) && /^ (?!hat |ist |war |sagt )\p{Ll}{3,}(?<!te)t /u.test(right))
+    return true;
   const from = [...left.matchAll(EDGE)].at(-1);
   const to = right.search(EDGE);
   const clause = `${left.slice(from === undefined ? 0 : from.index + from[0].length)} ${to < 0 ? right : right.slice(0, to)}`;

@@ -84,7 +84,8 @@ function readAmbiguous(text: string): HeaderDate | null {
   const { first = '', mark = '', second = '', year = '' } = match.groups ?? {};
   const dayFirst = toEdtf({ year, month: second, day: first });
   // Between points the day comes first wherever dates are written so.
-  const candidates = mark === '.' && dayFirst !== null ? [dayFirst] : [toEdtf({ year, month: first, day: second }), dayFirst];
+  const candidates =
+    mark === '.' && dayFirst !== null ? [dayFirst] : [toEdtf({ year, month: first, day: second }), dayFirst];
   const readings = [...new Set(candidates.filter((value) => value !== null))].toSorted();
   if (readings.length === 0) return null;
   const edtf = readings.length === 1 ? (readings[0] ?? null) : null;

@@ -20,7 +20,8 @@ const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
 /** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
-const SOURCED = /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
+const SOURCED =
+  /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
 const MOST_LEAD = 8;
 const LONGEST_LEAD = 200;

@@ -34,7 +34,11 @@ violeta virginia viviana ximena yolanda zacarías wilson edwin jefferson yesenia
 /** True when a word may be a given name in a text that is not in English. */
 export const mayBeLocalName = perWord((word) => {
   const lower = word.toLowerCase();
-  return LOCAL.has(lower) || mayBeGivenName(word) || (lower.includes('-') && lower.split('-').every((part) => LOCAL.has(part)));
+  return (
+    LOCAL.has(lower) ||
+    mayBeGivenName(word) ||
+    (lower.includes('-') && lower.split('-').every((part) => LOCAL.has(part)))
+  );
 });
 
 /** True for a given name in Russian in any case: "Руслана", "Ольгой". */
