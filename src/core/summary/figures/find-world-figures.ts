@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { withAsciiDigits } from '../../text/digits';
 import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
+import { eitherCase } from '../names/either-case';
 import { valueOfDigits } from './number-words';
 
 /** Words of size after a number, by language; the value they multiply with. */
@@ -119,8 +120,8 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
   const known = COUNTED[language.slice(0, 2)];
   if (known === undefined) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<number>${known[0]}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
-    'giu',
+    `(?<![\\p{L}\\p{N}-])(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
+    'gu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
     const { number = '', noun = '' } = match.groups ?? {};

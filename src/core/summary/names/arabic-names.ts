@@ -100,7 +100,8 @@ export function namesInArabic(text: string): readonly WorldName[] {
     if (isPlace && !byName.has(tail))
       found.push({ start: last - tail.length, end: last, kind: 'places', name: tail, confidence: 0.65 });
     const title = isPlace ? words.slice(0, -tail.length - 1) : words;
-    const own = isPlace ? tail : organization;
+    const spoken = /باسم (?<body>ال[\p{L}]+)$/u.exec(words)?.groups?.['body'];
+    const own = isPlace ? tail : (organization ?? spoken);
     add(
       name,
       0.8,
@@ -125,6 +126,8 @@ export function namesInArabic(text: string): readonly WorldName[] {
   function nameAt(from: number, opening?: string): Span | null {
     const run = wordsFrom(text, from, 6);
     const [first] = run;
+    if (first?.word === 'باسم' && /^ال/u.test(run[1]?.word ?? '')) return null;
+    if (/^و[\p{L}]{4,}$/u.test(first?.word ?? '') && /^ال/u.test(run[1]?.word ?? '')) return null;
     if (first === undefined || isEnd(first.word) || isTitle.test(first.word) || /^(?:ال|وال|لل|بال)/u.test(first.word))
       return null;
     if (opening !== undefined && !new RegExp(`^(?:${opening})$`, 'u').test(first.word)) return null;
@@ -253,9 +256,14 @@ function tailOf(match: RegExpMatchArray, text: string): Span | null {
   const [first] = run;
   if (!first || isEnd(first.word) || isVerb.test(first.word)) return null;
   let last = first;
-  for (const one of run.slice(1)) {
-    if (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word)) break;
-    last = one;
+  for (const [index, one] of run.entries()) {
+    if (index === 0) continue;
+    const next = run[index + 1];
+    // "وكالة غوث وتشغيل اللاجئين": a second deed of the body.
+    const isJoined =
+      /^و[\p{L}]{4,}$/u.test(one.word) && next !== undefined && /^ال/u.test(next.word) && !isVerb.test(one.word);
+    if (!isJoined && (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word))) break;
+    last = isJoined ? next : one;
   }
   return { start: at - 1 - head.length, end: last.end };
 }

@@ -9,13 +9,13 @@ const CUT = '的在由和与向对被从到据将了是有个这那以过来去�
 const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
 const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》—\\s${CUT}电获时日年月])`;
 /** What may not be the second character of a given name behind a family name and one more. */
-const NO_GIVEN = '说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
+const NO_GIVEN = '等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
 const FAMILY = `(?:${HAN.family})`;
 const BEFORE_TITLE = '(?:前|原|时任|现任|代理|新任|候任)?(?:驻[\\p{Script=Han}]{1,6}?)?(?:首席|常务)?';
 const TITLE = `(?<title>${BEFORE_TITLE}(?:${HAN.titles}))`;
 const GIVEN = `(?:${HAN_CHAR}(?![${NO_GIVEN}])${HAN_CHAR}|${HAN_CHAR})`;
 const FOREIGN = `${HAN_CHAR}{1,6}(?:[·•]${HAN_CHAR}{1,6}){1,3}`;
-const PERSON = new RegExp(`${TITLE}\\s?(?<name>(?:${FAMILY}${GIVEN}))(?=${HAN.after}|$|${STEM}|\\d)`, 'gu');
+const PERSON = new RegExp(`${TITLE}\\s?(?<name>(?:${FAMILY}${GIVEN}))`, 'gu');
 const BY_TITLE_FOREIGN = new RegExp(
   `${TITLE}(?<name>[^${CUT}\\P{Script=Han}]{1,6}(?:[·•]${HAN_CHAR}{1,6}?){1,3})(?=[${CUT}，。：、；（\\s昨今日表指认介告透强补回写宣接出]|$)`,
   'gu',
@@ -42,7 +42,7 @@ const PLACE = new RegExp(
   'gmu',
 );
 const COUNTRY = new RegExp(
-  `${OPENS}(?<name>(?:(?![一二两三四五六七八九十各多本我全外该他每某])${STEM}){2,5}?国)(?!家|际|民|人|内|外|务|防|会|有|营|王|庆|籍|企)`,
+  `${OPENS}(?<name>(?:(?![一二两三四五六七八九十各多本我全外该他每某])${STEM}){2,5}?国)(?!家|际|民|人|内|外|务|防|会|有|营|王|庆|籍|企|事|产|境|道|标|旗|歌)`,
   'gmu',
 );
 const AFTER_KIND = new RegExp(`(?:首都|首府|城市|小镇|港口城市)(?<name>${STEM}{2,4})(?=[${CUT}，。、；（]|$)`, 'gmu');
@@ -95,6 +95,11 @@ export function namesInHan(text: string): readonly WorldName[] {
       null,
     );
     if (longest !== null) return longest.of ?? longest.name;
+    // "外交部长": the title takes the last character of the body with it.
+    const office = /^副?(?<kind>[部局厅署院校司市省县区镇乡村州])长$/u.exec(title)?.groups?.['kind'];
+    const stem =
+      office === undefined ? null : new RegExp(`${STEM}{2,8}$`, 'u').exec(text.slice(Math.max(0, at - 8), at));
+    if (stem !== null && office !== undefined) return stem[0] + office;
     const land = /驻(?<land>\p{Script=Han}{2,6}?)(?:副|总|代表|大使|记者|领事|特使|参赞|公使|首席)/u.exec(title)
       ?.groups?.['land'];
     return (

@@ -39,7 +39,10 @@ export function bodiesIn(text: string, language: WorldLanguage, code: string): r
     found.push(one, { ...one, ...short, name: acronym, of: name });
   }
   const short = new Map(expansions.map(({ acronym, full }) => [acronym, text.slice(full.start, full.end)] as const));
-  for (const one of [...knownIn(text, language), ...named(text, language, code)]) if (isFree(one)) found.push(one);
+  // Of two that overlap the longer is meant: "Bundesamts für Verfassungsschutz".
+  const all = [...knownIn(text, language), ...named(text, language, code)];
+  for (const one of all.sort((a, b) => b.name.length - a.name.length || a.start - b.start))
+    if (isFree(one)) found.push(one);
   for (const match of text.matchAll(ACRONYM)) {
     const of = short.get(match[0]);
     if ((of === undefined && (match[0].length < 3 || NO_BODY.test(match[0]))) || isShouted(text, match.index)) continue;

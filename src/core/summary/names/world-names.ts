@@ -54,10 +54,23 @@ export function findWorldNames(analysis: Analysis): Entities | null {
 }
 
 /** The place in the dateline of a report. */
-function datelinePlace({ text, body }: Analysis): readonly WorldName[] {
+function datelinePlace({ text, body, language }: Analysis): readonly WorldName[] {
+  const states = language.startsWith('es')
+    ? [...text.slice(body.start, body.end).matchAll(/(?<![\p{L}])EE\.? ?UU\./gu)]
+    : [];
+  const named = states.map(
+    (match) =>
+      ({
+        start: body.start + match.index,
+        end: body.start + match.index + match[0].length,
+        kind: 'places',
+        name: match[0],
+        confidence: 0.8,
+      }) as const,
+  );
   const dateline = findDateline(text, body);
-  if (dateline === null || dateline.place === null) return [];
-  return [{ ...dateline.evidence, kind: 'places', name: dateline.place, confidence: 0.8 }];
+  if (dateline === null || dateline.place === null) return named;
+  return [...named, { ...dateline.evidence, kind: 'places', name: dateline.place, confidence: 0.8 }];
 }
 
 /** A text whose found names are blotted out, so that runs of capitals end there; no offset changes. */

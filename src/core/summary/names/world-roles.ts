@@ -88,6 +88,16 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
     const body = bodies.endingAt(edge) ?? quotedBody(edge) ?? describedBody(edge);
     const led = body === null ? null : lineBefore(text, Math.max(0, body.start - REACH), body.start);
     const over = led === null ? null : beforeBody.exec(led.replace(/[«"„“]$/u, ''));
+    const outer = over === null && body !== null ? outerOf(body.start) : null;
+    if (outer !== null) {
+      const led = beforeBody.exec(lineBefore(text, Math.max(0, outer.start - REACH), outer.start));
+      const title = led?.groups?.['title'] ?? '';
+      const at = outer.start - ((led?.[0].length ?? 0) - (led?.[0].indexOf(title) ?? 0));
+      if (led !== null) {
+        add(title, at, 'role-before', 0.75, outer, found as Patterns);
+        return at;
+      }
+    }
     if (over !== null && body !== null) {
       const title = over.groups?.['title'] ?? '';
       const at =
@@ -103,6 +113,14 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
     const at = stop - (match[0].length - match[0].indexOf(title));
     add(title, at, 'role-before', 0.8, null, found as Patterns);
     return at;
+  }
+
+  /** "l'envoyé spécial des Nations unies pour la Syrie", "представитель МИД России": the body before a place. */
+  function outerOf(at: number): RoleBody | null {
+    const link = (
+      code === 'ru' ? / $/u : / (?:pour|en|à|au|aux|para|in|für|per) (?:la |le |les |el |los |las |l[’'])?$/u
+    ).exec(text.slice(Math.max(0, at - 12), at));
+    return link === null ? null : bodies.endingAt(at - link[0].length);
   }
 
   /** One word that describes may stand behind the name of a body: "la Croix-Rouge locale". */
@@ -193,9 +211,10 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   const field =
     code === 'de'
       ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}`
-      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
+      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
   const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
-  const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${field})`;
+  const people = PEOPLES[code];
+  const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${people === undefined ? '' : `(?: ${people}(?![\\p{L}\\p{M}]))?`}${field})`;
   const bare = `(?<title>(?:${before}){0,2}(?:${heads})${mod}(?: (?:${joins})${WORD}){0,2})`;
   const article = `(?:${now})?(?:${articles})?`;
   const join = ` (?:${joins}${code === 'de' ? '' : `|${code === 'fr' ? "du |de l[’']" : ''}`})`.replace('|)', ')');
@@ -215,6 +234,13 @@ const TRADES: Readonly<Record<string, string>> = {
   es: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa]|graf[oa]|ógraf[oa])|\\p{Ll}{3,}(?:nera|tera|lera)',
   it: '\\p{Ll}{4,}(?:ista|atore|atrice|olog[oa])',
   pt: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa])',
+};
+/** Endings of words for a people or a faith, which stand between a title and a name: "le président français". */
+const PEOPLES: Readonly<Record<string, string>> = {
+  fr: '\\p{Ll}{2,}(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|ol|ole|éen|éenne|ique|ite|que|rc|rque|lge|isse|nde|bre|rbe)',
+  es: '\\p{Ll}{2,}(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ol|ola|án|í|co|ca|al|go|ga|lo|la|so|sa|ro|ra|eo|ea)',
+  it: '\\p{Ll}{2,}(?:ese|ano|ana|co|ca|ino|ina|olo|ola|sso|ssa)',
+  pt: '\\p{Ll}{2,}(?:ês|esa|ano|ana|ense|ino|ina|ol|ola|ão|ã|co|ca|al|eu|eia|go|ga)',
 };
 const RUSSIAN_TRADE = '\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
 

@@ -166,7 +166,9 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     function personAt(index: number, length: number, confidence: number): WorldName {
       const offset = words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
       const name = words.slice(index, index + length).join(' ');
-      if (index > 0 && OF_STATE.test(before)) placeBefore(words.slice(0, index).join(' '), start);
+      const ahead = words.slice(0, index).join(' ');
+      if (index > 0 && isKnownPlace(ahead, code)) found.push(made(ahead, start, 'places', 0.85));
+      else if (index > 0 && OF_STATE.test(before)) placeBefore(words.slice(0, index).join(' '), start);
       return made(name, start + offset, 'people', confidence);
     }
   }

@@ -93,7 +93,7 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
       return { speaker: { name: person, evidence }, cue };
     }
     const name = nameIn(written, code);
-    if (name === '') return null;
+    if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
     const at = offset + match.index + match[0].lastIndexOf(written) + written.indexOf(name);
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }

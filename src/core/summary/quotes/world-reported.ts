@@ -4,7 +4,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
 import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
-import { OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
+import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** A report says at least so much. */
@@ -225,7 +225,7 @@ function patternsOf(code: string): Patterns | null {
                   `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
                 ]
               : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${code === 'de' ? '(?!einen |den |keinen |dass |nicht )' : ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
           ]),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),

@@ -40,6 +40,9 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
 export const SOURCES: Readonly<Record<string, readonly string[]>> = {
   ru: ['(?:^|[:;—–-] |, )(?<cue>[Пп]о (?<who>его|её|ее|их) (?:словам|мнению|данным)),'],
   fr: ['^(?<cue>Selon )(?<who>lui|elle|eux),'],
+  de: [
+    '^Wie (?<who>[^,]{3,60}?) (?<cue>mitteilte|mitteilten|sagte|berichtete|berichteten|erklärte|meldete|meldeten|betonte|bestätigte)[^,]{0,30},',
+  ],
 };
 /** Verbs with an object, which report nothing behind a comma: "X, alcalde de Y, criticó el retraso". */
 export const OF_THINGS =
@@ -64,4 +67,11 @@ export const WHEN: Readonly<Record<string, string>> = {
   es: '(?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer) )?',
   de: '(?:am \\p{Lu}\\p{Ll}+ )?',
   ru: '(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|сегодня|вчера|накануне) )?',
+};
+/** Words behind a verb of speech that show that who speaks stands elsewhere. */
+export const NO_SPEAKER: Readonly<Record<string, string>> = {
+  fr: "(?!de |d[’']|contre |pour |que |sur |une? |qu[’'])",
+  es: '(?!de |a |que |con |contra |por |sobre |en |una? |su |ante )',
+  de: '(?!einen |den |keinen |dass |nicht |vor |über |von |an |auf |gegen |mit |zu |in |für |ihn |sie, |es )',
+  ru: '(?!что |о |об |на |в том|к )',
 };

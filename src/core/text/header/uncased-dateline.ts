@@ -23,6 +23,9 @@ const NOT_PLACES = new Set(
     ' ',
   ),
 );
+/** Who says what follows, over an Arabic or Urdu text: "وزارة الصحة: ...". */
+const OPENS_HEADLINE =
+  /^(?:وزارة|وزير|رئيس|الرئيس|الأمم|مجلس|منظمة|حزب|الجيش|الشرطة|بيان|تقرير|هيئة|لجنة|محكمة|مصدر|مصادر|مسؤول|مسؤولون|خبراء|دراسة|وزیر|وزارت|صدر|پریس|پاک|محکمہ)(?= |$)/u;
 /** What follows a dateline is prose of at least this many code units. */
 const LEAST_PROSE = 16;
 
@@ -35,6 +38,7 @@ export function findUncasedDateline(line: string, start: number, text: string, b
   if (!match || place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
   // "外交部：" opens a headline: what a body says.
   if (wire === null && /[部局委院社会會署厅廳办辦]$/u.test(place)) return null;
+  if (OPENS_HEADLINE.test(place)) return null;
   if (NOT_PLACES.has(place) || fieldOf(place) !== null) return null;
   if (wire === null && opensTurns(text, body, place)) return null;
   const at = start + match[0].indexOf(place);
