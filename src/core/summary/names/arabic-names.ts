@@ -126,8 +126,8 @@ export function namesInArabic(text: string): readonly WorldName[] {
   function nameAt(from: number, opening?: string): Span | null {
     const run = wordsFrom(text, from, 6);
     const [first] = run;
-    if (first?.word === 'باسم' && /^ال/u.test(run[1]?.word ?? '')) return null;
-    if (/^و[\p{L}]{4,}$/u.test(first?.word ?? '') && /^ال/u.test(run[1]?.word ?? '')) return null;
+    if (first?.word === 'باسم' && run[1]?.word.startsWith('ال')) return null;
+    if (/^و[\p{L}]{4,}$/u.test(first?.word ?? '') && run[1]?.word.startsWith('ال')) return null;
     if (first === undefined || isEnd(first.word) || isTitle.test(first.word) || /^(?:ال|وال|لل|بال)/u.test(first.word))
       return null;
     if (opening !== undefined && !new RegExp(`^(?:${opening})$`, 'u').test(first.word)) return null;
@@ -261,7 +261,7 @@ function tailOf(match: RegExpMatchArray, text: string): Span | null {
     const next = run[index + 1];
     // "وكالة غوث وتشغيل اللاجئين": a second deed of the body.
     const isJoined =
-      /^و[\p{L}]{4,}$/u.test(one.word) && next !== undefined && /^ال/u.test(next.word) && !isVerb.test(one.word);
+      /^و[\p{L}]{4,}$/u.test(one.word) && next !== undefined && next.word.startsWith('ال') && !isVerb.test(one.word);
     if (!isJoined && (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word))) break;
     last = isJoined ? next : one;
   }

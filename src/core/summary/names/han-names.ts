@@ -133,7 +133,7 @@ function bodiesOf(text: string): readonly WorldName[] {
       from = cut.end;
     }
   }
-  for (const match of text.matchAll(COMPANY)) push(match[0], match.index);
+  for (const match of text.matchAll(COMPANY)) if (!/属于|位于|来自/u.test(match[0])) push(match[0], match.index);
   return found;
 
   function push(name: string, start: number): void {

@@ -245,7 +245,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
 
 function sourceOf(code: string, { source, behind }: Reports, who: string): string {
   if (code === 'zh')
-    return `^(?<cue>${source})(?<who>\\p{Script=Han}{2,20}?)(?:[（(][^（）()]{2,20}[）)])?(?:最新)?(?:介绍|称|报道|透露|说|表示|消息|统计|数据|的说法)?[，,]`;
+    return `^(?<cue>${source})(?!了解|介绍|报道|统计|估计|此)(?<who>\\p{Script=Han}{2,20}?)(?:[（(][^（）()]{2,20}[）)])?(?:最新)?(?:介绍|称|报道|透露|说|表示|消息|统计|数据|的说法)?[，,]`;
   if (behind) return `^${who}(?<cue>${source})(?![\\p{L}\\p{M}])[،,]?`;
   // German goes on with its verb: what is named is a title and the capitals behind it.
   if (code === 'de')

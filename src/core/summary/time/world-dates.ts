@@ -91,7 +91,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
   rule(
     `(?<![\\p{L}\\d])${MONTH}(?=\\s+(?:میں|تک|سے|کے|الماضي|المقبل|الجاري|dernier|prochain|pasado|próximo))`,
     (m, context) => readMonth(month(m[1]), context, m.index),
-    MONTH_SIGN,
+    /میں|تک|سے|کے|الماضي|المقبل|الجاري|dernier|prochain|pasado|próximo/,
   ),
   rule(
     `(?<![\\p{L}\\d])(?:(?:du|entre le|entre el|del|dal|vom|zwischen dem|с|من|بين)\\s)?(?<![\\d.,])(${D}{1,2})(?:er|\\.|º)?\\s?(?:au|et le|al|y el|bis(?: zum)?|und dem|по|إلى|و|سے|تا|[–—-])\\s?(${D}{1,2})(?:\\.|º)?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:del?\\s+)?(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
@@ -102,12 +102,12 @@ export const WORLD_DATES: readonly TimeRule[] = [
       if (!from?.date || !to?.date || from.date >= to.date) return null;
       return { date: `${from.date}/${to.date}`, resolvedFrom: to.resolvedFrom };
     },
-    MONTH_SIGN,
+    /[\d٠-٩۰-۹](?:er|\.|º)?\s?(?:au|et le|al|y el|bis|und dem|по|إلى|و|سے|تا|[–—-])/,
   ),
   rule(
     `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?(${D}{4})(?!${D})`,
     (m, context) => readDay(digitsValue(m[3] ?? ''), shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
-    /\d/,
+    /\d\s(?:de\s)?(?:ene|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
   ),
   rule(
     `(今年|去年|前年|明年|同年|当年)\\s?${HAN_NUMBER}\\s?月(?:份)?(?:\\s?${HAN_NUMBER}\\s?[日号號])?`,

@@ -166,7 +166,7 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
 function isOffice(text: string, at: number, name: string): boolean {
   return (
     /^(?:heute|aujourd.hui|hoy|oggi|hoje)$/iu.test(name) &&
-    /, $/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    text.startsWith(', ', at - 2) &&
     /^ \p{L}/u.test(text.slice(at + name.length, at + name.length + 2))
   );
 }
