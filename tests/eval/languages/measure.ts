@@ -4,6 +4,7 @@ import type { Article } from '../../../src/core/library/article';
 import type { Summary } from '../../../src/core/summary/summary';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
+import { findDateline } from '../../../src/core/text/header/dateline';
 import { count } from '../own/score';
 import type { Count } from '../own/score';
 
@@ -17,7 +18,9 @@ type WorldGold = {
   readonly places: readonly string[];
   readonly dates: readonly { readonly text: string; readonly date: string }[];
   readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
-  readonly roles: readonly { readonly person: string; readonly title: string }[];
+  /** The first texts say nothing of the body or place of a role; `null` says that it has none. */
+  readonly roles: readonly { readonly person: string; readonly title: string; readonly organization?: string | null }[];
+  readonly acronyms?: readonly { readonly organization: string; readonly acronym: string }[];
   readonly reported: readonly { readonly text: string; readonly speaker: string }[];
   readonly figures: readonly { readonly text: string; readonly value: number }[];
   readonly topics: readonly string[];
@@ -59,6 +62,12 @@ function within(a: string, b: string): boolean {
   return one !== '' && other !== '' && (one.includes(other) || other.includes(one));
 }
 
+/** True within the dateline that opens the body. */
+function isHeading({ text, body }: Article, at: number): boolean {
+  const prefix = findDateline(text, body)?.prefix;
+  return prefix !== undefined && at >= prefix.start && at < prefix.end;
+}
+
 /** Counts, kind by kind, what was right, made up and missed in one text. */
 export function countWorld({ article, summary, gold }: WorldText): Readonly<Record<string, Count>> {
   const one = (isRight: boolean): Count => ({ right: isRight ? 1 : 0, wrong: 0, missed: isRight ? 0 : 1 });
@@ -72,7 +81,8 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
     organisations: count(summary.organizations, gold.organizations, named),
     places: count(summary.places, gold.places, named),
     dates: count(
-      summary.dates.filter(({ date }) => date !== null),
+      // The date a text is headed with is told by the header, as in the English texts.
+      summary.dates.filter(({ date, evidence }) => date !== null && !isHeading(article, evidence.start)),
       gold.dates,
       (found, wanted) => found.date === wanted.date && within(found.text, wanted.text),
     ),
@@ -80,6 +90,24 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
       summary.people.flatMap((person) => person.roles.map(({ title }) => ({ ...person, title }))),
       gold.roles,
       (found, wanted) => named(found, wanted.person) && fold(found.title) === fold(wanted.title),
+    ),
+    'bodies of roles': count(
+      summary.people.flatMap((person) =>
+        person.roles.flatMap(({ title, organization }) =>
+          organization !== null && gold.roles.some((one) => one.organization !== undefined)
+            ? [{ ...person, title, organization }]
+            : [],
+        ),
+      ),
+      gold.roles.flatMap((role) => (typeof role.organization === 'string' ? [{ ...role, of: role.organization }] : [])),
+      (found, wanted) => named(found, wanted.person) && within(found.organization, wanted.of),
+    ),
+    acronyms: count(
+      summary.organizations.flatMap(({ acronym, ...one }) =>
+        acronym !== null && gold.acronyms !== undefined ? [{ ...one, acronym }] : [],
+      ),
+      gold.acronyms ?? [],
+      (found, wanted) => found.acronym === wanted.acronym && named(found, wanted.organization),
     ),
     'reported speech': count(
       summary.quotes.filter(({ kind }) => kind === 'indirect'),

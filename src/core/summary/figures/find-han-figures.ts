@@ -17,6 +17,37 @@ const UNITS: Readonly<Record<string, string>> = {
   吨: 't',
   公斤: 'kg',
   公顷: 'ha',
+  厘米: 'cm',
+  毫米: 'mm',
+  平方米: 'm²',
+  亩: 'mu',
+  千瓦: 'kW',
+  兆瓦: 'MW',
+  岁: 'year',
+  年: 'year',
+  秒: 'second',
+  港元: 'HKD',
+  英镑: 'GBP',
+  卢布: 'RUB',
+  韩元: 'KRW',
+  起: '',
+  例: '',
+  条: '',
+  栋: '',
+  间: '',
+  套: '',
+  份: '',
+  台: '',
+  批: '',
+  票: '',
+  席: '',
+  枚: '',
+  支: '',
+  位: 'people',
+  只: '',
+  顶: '',
+  处: '',
+  项: '',
   平方公里: 'km²',
   天: 'day',
   小时: 'hour',
@@ -44,10 +75,13 @@ const keys = (table: Readonly<Record<string, unknown>>) =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 const HAN = new RegExp(
-  `(?:约|近|超过|至少|逾)?(?<![\\d.])(\\d+(?:[.,]\\d+)*)\\s?(${keys(SCALES)})?(?:多)?(?:个(?!月))?(${keys(UNITS)})`,
+  `(?:约|近|超过|至少|逾)?(?<![\\d.])(\\d+(?:[.,]\\d+)*)\\s?(${keys(SCALES)})?(?:多)?(?:余)?(?:个(?!月))?(${keys(UNITS)}|(?<=个))(?<!(?:19|20)\\d\\d年)`,
   'gu',
 );
 const SHARE = /百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,4})/gu;
+/** Small numbers in words before a measure: "三周", "两人", "四成". */
+const WORDED =
+  /(?<![\d第一二两三四五六七八九十百千万])(两|[三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:多|余)?(?:个(?=小时))?(人|名|天|周|个月|月(?=个)|小时|分钟|年|成|公里|米|吨|家|所|座|辆|户|艘|次|起|位|岁)(?!级|度|前|之)/gu;
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** The value of a share in digits or in Chinese numerals up to a hundred. */
@@ -76,7 +110,13 @@ export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
     unit: 'percent',
     what: null,
   }));
-  return [...amounts, ...shares].flatMap(({ match, value, unit, what }) => {
+  const worded = [...part.matchAll(WORDED)].map((match) => ({
+    match,
+    value: shareOf((match[1] ?? '').replace('两', '二')) * (match[2] === '成' ? 10 : 1),
+    unit: match[2] === '成' ? 'percent' : UNITS[match[2] ?? ''] || null,
+    what: UNITS[match[2] ?? ''] === '' ? (match[2] ?? null) : null,
+  }));
+  return [...amounts, ...shares, ...worded].flatMap(({ match, value, unit, what }) => {
     if (!Number.isFinite(value)) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     return [{ value, unit, text: sliceOf(text, evidence), what, evidence }];

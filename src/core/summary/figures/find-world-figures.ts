@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { withAsciiDigits } from '../../text/digits';
 import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
+import { eitherCase } from '../names/either-case';
 import { valueOfDigits } from './number-words';
 
 /** Words of size after a number, by language; the value they multiply with. */
@@ -37,7 +38,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 const PEOPLE = /^(?:человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
 const NO_NOUN =
-  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr)$/u;
+  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr)$/u;
 
 const rowsOf = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([key, words]) => [new RegExp(`^(?:${words})$`, 'u'), key] as const);
@@ -69,6 +70,69 @@ const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:[kK]il)/u, 'km'],
   [/^(?:m[eè]tr)/u, 'm'],
 ];
+
+/** Small numbers in words before a noun, where the form of the noun shows that it is counted. */
+const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
+  fr: [
+    'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante',
+    '\\p{Ll}[\\p{Ll}’-]{2,}[sx]',
+  ],
+  es: ['dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta', '\\p{Ll}{3,}s'],
+  pt: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte', '\\p{Ll}{3,}s'],
+  de: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', '(?:\\p{Ll}{3,}e[nr]? )?\\p{Lu}\\p{Ll}{3,}'],
+  ru: ['два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать', '\\p{Ll}{3,}'],
+};
+const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'deux dos dois zwei два',
+    'trois tres três drei три',
+    'quatre cuatro quatro vier четыре',
+    'cinq cinco fünf пять',
+    'six seis sechs шесть',
+    'sept siete sete sieben семь',
+    'huit ocho oito acht восемь',
+    'neuf nueve nove neun девять',
+    'dix diez dez zehn десять',
+    'onze once elf',
+    'douze doce doze zwölf',
+  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 2] as const)),
+);
+const MORE_NUMBERS: Readonly<Record<string, number>> = {
+  две: 2,
+  duas: 2,
+  quinze: 15,
+  quince: 15,
+  vingt: 20,
+  veinte: 20,
+  vinte: 20,
+  двадцать: 20,
+  trente: 30,
+  treinta: 30,
+  тридцать: 30,
+  quarante: 40,
+  cinquante: 50,
+};
+/** Nouns that make a time or a share of the number, and small words. */
+const NOT_COUNTED =
+  /^(?:fois|autres|après|dans|sous|vers|plus|moins|premiers|premières|derniers|dernières|tiers|quarts|veces|otros|otras|más|menos|primeros|primeras|últimos|últimas|entre|раза|раз|года|из|или|как|was|sous|mais|uns|vezes|mais|anos|outros)$/u;
+
+function findCounted({ text, body, language }: Analysis): readonly FigureDraft[] {
+  const known = COUNTED[language.slice(0, 2)];
+  if (known === undefined) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
+    'gu',
+  );
+  return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
+    const { number = '', noun = '' } = match.groups ?? {};
+    if (NOT_COUNTED.test(noun) || new RegExp(`^(?:${WORD_UNITS})$`, 'u').test(noun)) return [];
+    const value = NUMBERS[number.toLowerCase()] ?? MORE_NUMBERS[number.toLowerCase()];
+    if (value === undefined) return [];
+    const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+    const unit = keyOf(unitRows, noun);
+    return [{ value, unit: PEOPLE.test(noun) ? 'people' : unit, text: match[0], what: noun, evidence }];
+  });
+}
 
 function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] {
   const words = (WORDS[language.slice(0, 2)] ?? '').split(' ').filter(Boolean);
@@ -105,7 +169,29 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
       { value: Number(value.toPrecision(12)), unit: people, text: sliceOf(text, evidence), what: counted, evidence },
     ];
   });
-  return [...digits, ...findWorded(analysis)];
+  const worded = [...findWorded(analysis), ...findCounted(analysis)];
+  return [...joinedInUrdu(digits, text, language), ...worded];
+}
+
+/** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */
+function joinedInUrdu(found: readonly FigureDraft[], text: string, language: string): readonly FigureDraft[] {
+  if (!language.startsWith('ur')) return found;
+  return found.reduce<FigureDraft[]>((kept, one) => {
+    const last = kept.at(-1);
+    const isPart =
+      last !== undefined &&
+      one.evidence.start === last.evidence.end + 1 &&
+      last.unit === null &&
+      last.what === null &&
+      (last.value ?? 0) % 1000 === 0 &&
+      (one.value ?? Number.NaN) < 1000;
+    if (!isPart || last === undefined) return [...kept, one];
+    const evidence = { start: last.evidence.start, end: one.evidence.end };
+    return [
+      ...kept.slice(0, -1),
+      { ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence },
+    ];
+  }, []);
 }
 
 /** German nouns have a capital; in the other languages any word that is no small word counts. */

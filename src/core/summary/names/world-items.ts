@@ -2,13 +2,19 @@ import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Role } from '../summary';
 import { byRule } from '../why';
+import { baseCase, foldRussian, isPatronymic } from './fold-russian';
 
 /** A name as a rule for a language other than English found it; `title` is what stands before a person's name. */
 export type WorldName = Span & {
   readonly kind: 'people' | 'organizations' | 'places';
   readonly name: string;
   readonly confidence: number;
-  readonly title?: Span & { readonly text: string };
+  readonly title?: Span & { readonly text: string; readonly organization?: string };
+  /** A rank between the title and the name. */
+  readonly rank?: Span & { readonly text: string; readonly organization?: string };
+  /** The short form the text gives beside the name of a body, and on such a form the name it stands for. */
+  readonly acronym?: string;
+  readonly of?: string;
 };
 
 /** The names that stand over no surer one; of equals the longer, then the earlier stays. */
@@ -29,7 +35,11 @@ export function freeNames(names: readonly WorldName[]): readonly WorldName[] {
 }
 
 /** One item a person, body or place, the weightiest first; a person has the roles that stand beside the mentions. */
-export function entitiesOf(found: readonly WorldName[], rolesAt: (mention: Span) => readonly Role[]): Entities {
+export function entitiesOf(
+  found: readonly WorldName[],
+  rolesAt: (mention: Span) => readonly Role[],
+  code: string,
+): Entities {
   return {
     people: grouped('people').map(({ mentions, ...item }) => ({
       ...item,
@@ -38,7 +48,7 @@ export function entitiesOf(found: readonly WorldName[], rolesAt: (mention: Span)
     })),
     organizations: grouped('organizations').map(({ mentions, ...item }) => ({
       ...item,
-      acronym: null,
+      acronym: mentions.find((one) => one.acronym !== undefined)?.acronym ?? null,
       mentions: mentions.map(spanOf),
     })),
     places: grouped('places').map(({ mentions, ...item }) => ({ ...item, mentions: mentions.map(spanOf) })),
@@ -47,14 +57,15 @@ export function entitiesOf(found: readonly WorldName[], rolesAt: (mention: Span)
   function grouped(kind: WorldName['kind']) {
     const items = new Map<string, WorldName[]>();
     const all = found.filter((one) => one.kind === kind).sort(bySpan);
+    const keyOf = keysOf(all, code);
     for (const one of all) {
-      const key = keyOf(one, all);
+      const key = keyOf(one);
       items.set(key, [...(items.get(key) ?? []), one]);
     }
     return [...items.values()]
       .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .map((mentions) => {
-        const name = mentions.reduce((best, one) => (one.name.length > best.length ? one.name : best), '');
+        const name = shownOf(mentions, code);
         return {
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
@@ -65,17 +76,70 @@ export function entitiesOf(found: readonly WorldName[], rolesAt: (mention: Span)
   }
 }
 
-/** A family name goes with the one full name that ends with it. */
-function keyOf({ kind, name }: WorldName, all: readonly WorldName[]): string {
-  if (kind !== 'people' || name.includes(' ')) return name.toLowerCase();
-  const full = [...new Set(all.map((one) => one.name).filter((one) => one.endsWith(` ${name}`)))];
-  return (full.length === 1 ? (full[0] ?? name) : name).toLowerCase();
+/** The name an item is shown by: the fullest; in Russian of equals the one that looks most like the case of a subject. */
+function shownOf(mentions: readonly WorldName[], code: string): string {
+  const words = (name: string): number => (code === 'ru' ? name.split(' ').length : name.length);
+  return mentions.reduce((best, { name }) => {
+    if (best === '' || words(name) > words(best)) return name;
+    return code === 'ru' && words(name) === words(best) && baseCase(name) > baseCase(best) ? name : best;
+  }, '');
+}
+
+/**
+ * What mentions of one thing have in common: a family name goes with the one full name that ends with it, an acronym with
+ * what it stands for, and in Russian the cases of a name with each other.
+ */
+function keysOf(all: readonly WorldName[], code: string): (one: WorldName) => string {
+  const fold = (name: string): string =>
+    code === 'ru' ? name.split(' ').map(foldRussian).join(' ') : foldLatin(name, code);
+  const families = new Map<string, Set<string>>();
+  for (const { kind, name } of all) {
+    if (kind !== 'people' || !name.includes(' ')) continue;
+    const full = plainPerson(name, code);
+    const family = fold(full.split(' ').at(-1) ?? full);
+    families.set(family, (families.get(family) ?? new Set()).add(fold(full)));
+  }
+  // In Chinese a body may be called again without its town: "山城图书馆", "图书馆".
+  const names = [...new Set(all.filter((one) => one.of === undefined).map(({ name }) => name))];
+  const longerOf = (name: string): string => {
+    const longer = names.filter((one) => one.length > name.length && one.endsWith(name) && name.length > 2);
+    return longer.length === 1 && all[0]?.kind === 'organizations' ? (longer[0] ?? name) : name;
+  };
+  return ({ kind, name, of }) => {
+    if (of !== undefined) return fold(of);
+    if (kind !== 'people') return fold(code === 'zh' ? longerOf(name) : name);
+    if (name.includes(' ')) return fold(plainPerson(name, code));
+    const full = [...(families.get(fold(name)) ?? [])];
+    return full.length === 1 ? (full[0] ?? fold(name)) : fold(name);
+  };
+}
+
+/** German writes what describes a body in several cases: "Technisches", "Technischen Hilfswerks". */
+function foldLatin(name: string, code: string): string {
+  const plain = name.toLowerCase().replaceAll('’', "'");
+  return code === 'de' && plain.includes(' ') ? plain.replaceAll(/(?<=\p{L}{4})(?:e[nrsm]?|s)(?!\p{L})/gu, '') : plain;
+}
+
+/** A Russian name without its patronymic. */
+function plainPerson(name: string, code: string): string {
+  if (code !== 'ru') return name;
+  const words = name.split(' ');
+  return words.length > 2 ? words.filter((word) => !isPatronymic(word)).join(' ') : name;
 }
 
 /** A title right before a name, as it stands. */
-function titleOf({ title }: WorldName): readonly Role[] {
-  if (title === undefined) return [];
-  return [{ title: title.text, organization: null, evidence: spanOf(title), why: byRule('role-before', 0.75) }];
+function titleOf({ title, rank }: WorldName): readonly Role[] {
+  return [title, rank].flatMap((one) => {
+    if (one === undefined) return [];
+    return [
+      {
+        title: one.text,
+        organization: one.organization ?? null,
+        evidence: spanOf(one),
+        why: byRule('role-before', 0.75),
+      },
+    ];
+  });
 }
 
 function distinct(roles: readonly Role[]): readonly Role[] {

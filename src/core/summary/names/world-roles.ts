@@ -1,116 +1,191 @@
 import type { Span } from '../../text/span';
 import type { Role } from '../summary';
 import { byRule, type WhyRule } from '../why';
+import { eitherCase } from './either-case';
 import { type RoleBodies, type RoleBody, unknownBodies } from './world-role-bodies';
+import { WORLD_TITLES, type WorldTitles } from './world-titles';
 
-/** What is known of titles in a language: the nouns, what joins one to what it is over, and the articles before it. */
-type Titles = { readonly heads: string; readonly joins: string; readonly articles: string };
-
-const TITLES: Readonly<Record<string, Titles>> = {
-  fr: {
-    heads:
-      '(?:vice-)?présidente?|premi(?:er|ère) ministre|ministre|maire|préf(?:et|ète)|directeur|directrice|secrétaire(?: générale?)?|porte-parole|chef(?:fe)?|député(?:e)?|sénat(?:eur|rice)|ingénieure?|médecin|docteur(?:e)?|professeure?|juge|procureure?|avocate?|commandante?|général|colonel|capitaine|commissaire|responsable|coordinat(?:eur|rice)|économiste|historien(?:ne)?|journaliste|écrivaine?|chercheu(?:r|se)|géologue|architecte|infirmi(?:er|ère)|enseignante?|agricult(?:eur|rice)|pêcheur|gérante?|ambassad(?:eur|rice)|roi|reine|prince(?:sse)?|évêque|adjointe?|conseill(?:er|ère)|habitante?|voisine?|témoin',
-    joins: "du |de la |de l[’']|des |de |d[’']|aux |à la |en charge de ",
-    articles: "le |la |l[’']|un |une |les ",
-  },
-  es: {
-    heads:
-      '(?:vice)?president[ea]|primer[a]? ministr[oa]|ministr[oa]|alcald(?:e|esa)|gobernador[a]?|director[a]?|secretari[oa]|portavoz|jef[ea]|diputad[oa]|senador[a]?|ingenier[oa]|médic[oa]|doctor[a]?|profesor[a]?|juez[a]?|fiscal|abogad[oa]|comandante|general|coronel|capitán|comisari[oa]|responsable|coordinador[a]?|economista|historiador[a]?|periodista|escritor[a]?|investigador[a]?|geólog[oa]|arquitect[oa]|enfermer[oa]|maestr[oa]|agricultor[a]?|pescador[a]?|embajador[a]?|rey|reina|obispo|consejer[oa]|concejal[a]?|vecin[oa]|testigo|rector[a]?|bióloga?|biólogo',
-    joins: 'del |de la |de los |de las |de ',
-    articles: 'el |la |los |las |un |una ',
-  },
-  de: {
-    heads:
-      '\\p{Lu}?\\p{Ll}*(?:[Pp]räsident|[Mm]inister|[Bb]ürgermeister|[Dd]irektor|[Ss]precher|[Ll]eiter|[Vv]orsitzende|[Rr]ichter|[Ii]ngenieur|[Pp]rofessor|[Ll]ehrer|[Ss]ekretär|[Aa]nwalt|[Aa]nwält|[Ff]orscher|[Kk]ommissar|[Bb]otschafter|[Bb]auer|[Bb]äuer|[Hh]istoriker|[Öö]konom|[Ff]ischer|[Ff]örster|[Gg]eolog|[Aa]rchitekt|[Jj]ournalist|[Bb]iolog|[Mm]eister)(?:in|er|e|en)?|Landwirt(?:in)?|Landrat|Landrätin|Kanzler(?:in)?|Bundeskanzler(?:in)?|Arzt|Ärztin|Abgeordnete|Chef(?:in)?|General|Oberst|Hauptmann|König(?:in)?|Bischof|Bischöfin|Pfarrer(?:in)?|Nachbar(?:in)?|Zeug(?:e|in)|Dr\\.|Rektor(?:in)?',
-    joins: 'der |des |für |von |vom ',
-    articles: 'der |die |das |ein |eine ',
-  },
-  it: {
-    heads:
-      '(?:vice)?president[ei](?:ssa)?|ministr[oa]|sindac[oa]|direttore|direttrice|segretari[oa]|portavoce|capo|deputat[oa]|senatore|senatrice|ingegnere|medico|dottor(?:e|essa)|professor(?:e|essa)|giudice|procuratore|avvocat[oa]|generale|colonnello|capitano|commissari[oa]|responsabile|giornalista|assessor[ea]',
-    joins: 'del |della |dello |dei |delle |degli |di ',
-    articles: "il |la |lo |l[’']|un |una ",
-  },
-  pt: {
-    heads:
-      '(?:vice-)?president[ea]|ministr[oa]|prefeit[oa]|governador[a]?|diretor[a]?|secretári[oa]|porta-voz|chefe|deputad[oa]|senador[a]?|engenheir[oa]|médic[oa]|doutor[a]?|professor[a]?|juiz|juíza|procurador[a]?|advogad[oa]|general|coronel|capitão|comissári[oa]|coordenador[a]?|jornalista|morador[a]?|vereador[a]?',
-    joins: 'do |da |dos |das |de ',
-    articles: 'o |a |os |as |um |uma ',
-  },
-  ru: {
-    heads:
-      '(?:вице-)?президент[ау]?|премьер-министр[ау]?|министр[ау]?|мэр[ау]?|губернатор[ау]?|глав(?:а|ы|е)|директор[ау]?|секретар[ья]|пресс-секретар[ья]|представител[ья](?:ница)?|депутат[ау]?|сенатор[ау]?|инженер[ау]?|врач[ау]?|доктор[ау]?|профессор[ау]?|судь[яи]|прокурор[ау]?|адвокат[ау]?|генерал[ау]?|полковник[ау]?|капитан[ау]?|начальник[ау]?|руководител[ья]|председател[ья]|координатор[ау]?|экономист[ау]?|историк[ау]?|журналист(?:ка|ки|а)?|писател[ья]|учён(?:ый|ого)|геолог[ау]?|учител[ья](?:ница|ницы)?|фермер[ау]?|рыбак[ау]?|посол|посла|жител[ья](?:ница|ницы)?|жительниц[аы]|сосед(?:ка)?|очевид(?:ец|ца)',
-    joins: '',
-    articles: '',
-  },
-};
 /** How far before and behind a name a title is looked for. */
-const REACH = 90;
+const REACH = 110;
 const WORD = '\\p{L}[\\p{L}\\p{M}-]*';
+/** So many titles may stand in a row before a name: "Бывший командующий ВВС генерал ...". */
+const MOST_BEFORE = 2;
 
 /** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
-const OVER_FIELD = /^(?:ministr|premi|primer|secr|secret|\p{L}*minister|\p{L}*sekret)/iu;
+const OVER_FIELD =
+  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
 
 /** A field and whose it is: "ministre de la Santé du Tchad". */
 const OF_A_STATE =
   /^(?<field>\p{L}[\p{L}\p{M} -]{0,40} (?:de la |del |della |du |des |de |da |do |di )\p{Lu}[\p{L}\p{M}-]{0,40}) (?:de la |del |della |du |des |de |da |do |di )(?<state>\p{Lu}[\p{L}\p{M}-]{1,40})$/u;
+/** "Ministerin für Umwelt von Westmark". */
+const OF_A_STATE_GERMAN = /^(?<field>[^,]{4,60}) von (?<state>\p{Lu}[\p{L}\p{M}-]{1,40})$/u;
+/** "gouverneure du Lomané", "alcalde de Rosales": no offices of a state that are named so. */
+const OF_A_PLACE =
+  /^(?<field>[^,]{4,50}?) (?:de la |del |della |du |de |da |do |di |d[’'])(?<state>(?!(?:République|Republic|República|Repubblica|Conseil|Consejo|Consiglio|Assembl|Asambl|Gobierno|Gouvernement|Governo|Estado|État|Stato|Parlement|Parlamento|Congreso|Senado|Sénat|Corte|Cour|Tribunal|Pueblo|Policía|Armée|Ejército|Salud|Santé|Defensa|Défense|Educación|Justicia|Justice|Interior|Intérieur)(?![\p{L}]))\p{Lu}[\p{L}\p{M}'’-]{1,40})$/u;
+/** "Dr.", "Prof.": no office, and the title stands before it. */
+const ACADEMIC = /(?:^|(?<=[\s,]))(?:(?:Dr|Prof|Dra|Ing|Lic|dott|prof|dr|Pr)\.? (?:h\. ?c\. )?|д-р |проф\. ){1,3}$/u;
+/** The acronym of a body beside its name, before who holds the title. */
+const IN_BRACKETS = / ?\(\p{Lu}[\p{L}\p{N}.&-]{1,9}\)$/u;
 
-type Patterns = Readonly<Record<'before' | 'after' | 'beforeBody' | 'afterBody', RegExp>>;
+type Patterns = Readonly<Record<'before' | 'after' | 'beforeBody' | 'afterBody' | 'word' | 'bodies', RegExp>>;
 const patterns = new Map<string, Patterns>();
 
+/** True for a word that is a title by itself. */
+export function isTitleWord(word: string, code: string): boolean {
+  return patternsOf(code)?.word.test(word) ?? false;
+}
+
 /**
- * The roles beside a person's name in French, Spanish, German, Italian, Portuguese or Russian: a title right before it
+ * The roles beside a person's name in French, Spanish, German, Italian, Portuguese or Russian: titles right before it
  * ("la maire Claire Dubois", "директор завода Николай Орлов"), one before a comma, or one behind a comma; with the body
- * or place the title is over when that has a name ("la ministre de la Santé du Tchad").
+ * or place the title is over when that has a name ("la ministre de la Santé du Tchad") or a noun ("porte-parole du syndicat").
  */
 export function worldRoles(text: string, { start, end }: Span, code: string, bodies: RoleBodies): readonly Role[] {
   const found = patternsOf(code);
   if (found === null) return [];
-  const from = Math.max(0, start - REACH);
   const roles: Role[] = [];
-  const body = bodies.endingAt(start - 1) ?? (text.startsWith(', ', start - 2) ? bodies.endingAt(start - 2) : null);
-  const led = body === null ? null : lineBefore(text, Math.max(0, body.start - REACH), body.start);
-  const over = led === null ? null : found.beforeBody.exec(led);
-  const before = over ?? found.before.exec(lineBefore(text, from, start));
-  if (before) {
-    const title = before.groups?.['title'] ?? '';
-    const stop = over !== null && body !== null ? body.start : start;
-    add(title, stop - (before[0].length - before[0].indexOf(title)), 'role-before', 0.8, over === null ? null : body);
+  let at: number | null = start;
+  for (let count = 0; count < MOST_BEFORE && at !== null; count += 1) at = readBefore(at, count === 0, found);
+  const compound = /(?<body>\p{Lu}{2,7})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
+    text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)),
+  );
+  if (compound?.groups && isTitleWord(compound.groups['title'] ?? '', code)) {
+    const title = compound.groups['title'] ?? '';
+    const from = plainStart(start) - title.length - 1;
+    const body = bodies.endingAt(from - 1);
+    roles.splice(0, roles.length, {
+      title,
+      organization: body?.name ?? compound.groups['body'] ?? null,
+      evidence: { start: from, end: from + title.length },
+      why: byRule('role-before', 0.8),
+    });
   }
-  const stretch = text.slice(end, end + REACH).split('\n', 1)[0] ?? '';
-  const after = bodyAfter(stretch, found.afterBody) ?? plainAfter(stretch, found.after);
-  if (after) add(after.title, after.at, 'role-after', 0.75, after.body);
+  const stretch = (text.slice(end, end + REACH).split('\n', 1)[0] ?? '').replace(/^ \(\d{2}\)/u, (age) =>
+    ' '.repeat(age.length),
+  );
+  const lead = stretch.length - stretch.trimStart().length;
+  const words = lead > 3 ? stretch.slice(lead) : stretch;
+  const from = lead > 3 ? end + lead : end;
+  const after = bodyAfter(words, from, found.afterBody) ?? plainAfter(words, from, found.after);
+  if (after) add(after.title, after.at, 'role-after', 0.75, after.body, found);
   return roles;
 
-  function bodyAfter(words: string, pattern: RegExp) {
-    if (!words.startsWith(', ')) return null;
-    const known = bodies.startingIn(end + 2, end + words.length);
-    for (const one of [...known, ...unknownBodies(words, end)]) {
-      const match = pattern.exec(text.slice(end, one.start));
+  /** Where a name begins when its academic titles are left out. */
+  function plainStart(offset: number): number {
+    const academic = ACADEMIC.exec(text.slice(Math.max(0, offset - 24), offset));
+    return academic === null ? offset : offset - academic[0].length;
+  }
+
+  /** Reads the title before an offset; gives where it begins when another may stand before it. */
+  function readBefore(offset: number, mayHaveComma: boolean, { before, beforeBody }: Patterns): number | null {
+    const stop = plainStart(offset);
+    const gap = text.startsWith(', ', stop - 2) && mayHaveComma ? 2 : 1;
+    let edge = stop - gap;
+    if (!/[ ,]/u.test(text[edge] ?? '')) return null;
+    const bracket = IN_BRACKETS.exec(text.slice(Math.max(0, edge - 14), edge));
+    if (bracket !== null) edge -= bracket[0].length;
+    const body = bodies.endingAt(edge) ?? quotedBody(edge) ?? describedBody(edge);
+    const led = body === null ? null : lineBefore(text, Math.max(0, body.start - REACH), body.start);
+    const over = led === null ? null : beforeBody.exec(led.replace(/[«"„“]$/u, ''));
+    const outer = over === null && body !== null ? outerOf(body.start) : null;
+    if (outer !== null) {
+      const led = beforeBody.exec(lineBefore(text, Math.max(0, outer.start - REACH), outer.start));
+      const title = led?.groups?.['title'] ?? '';
+      const at = outer.start - ((led?.[0].length ?? 0) - (led?.[0].indexOf(title) ?? 0));
+      if (led !== null) {
+        add(title, at, 'role-before', 0.75, outer, found as Patterns);
+        return at;
+      }
+    }
+    if (over !== null && body !== null) {
+      const title = over.groups?.['title'] ?? '';
+      const at =
+        body.start - (/[«"„“]/u.test(text[body.start - 1] ?? '') ? 1 : 0) - (over[0].length - over[0].indexOf(title));
+      add(title, at, 'role-before', 0.8, body, found as Patterns);
+      return at;
+    }
+    if (bracket !== null) return null;
+    const line = lineBefore(text, Math.max(0, stop - REACH), stop);
+    const match = before.exec(mayHaveComma ? line : line.replace(/, $/u, ''));
+    if (match === null) return null;
+    const title = match.groups?.['title'] ?? match.groups?.['trade'] ?? '';
+    const at = stop - (match[0].length - match[0].indexOf(title));
+    add(title, at, 'role-before', 0.8, null, found as Patterns);
+    return at;
+  }
+
+  /** "l'envoyé spécial des Nations unies pour la Syrie", "представитель МИД России": the body before a place. */
+  function outerOf(at: number): RoleBody | null {
+    const link = (
+      code === 'ru' ? / $/u : / (?:pour|en|à|au|aux|para|in|für|per) (?:la |le |les |el |los |las |l[’'])?$/u
+    ).exec(text.slice(Math.max(0, at - 12), at));
+    return link === null ? null : bodies.endingAt(at - link[0].length);
+  }
+
+  /** One word that describes may stand behind the name of a body: "la Croix-Rouge locale". */
+  function describedBody(edge: number): RoleBody | null {
+    const word =
+      code === 'de' || code === 'ru'
+        ? null
+        : / \p{Ll}[\p{L}\p{M}]{2,14}$/u.exec(text.slice(Math.max(0, edge - 16), edge));
+    return word === null ? null : bodies.endingAt(edge - word[0].length);
+  }
+
+  /** A body in quotation marks ends before the closing one. */
+  function quotedBody(edge: number): RoleBody | null {
+    return /[»"”“]/u.test(text[edge - 1] ?? '') ? bodies.endingAt(edge - 1) : null;
+  }
+
+  function bodyAfter(stretch: string, from: number, pattern: RegExp) {
+    if (!/^(?:, | – | — )/u.test(stretch)) return null;
+    const known = bodies.startingIn(from + 2, from + stretch.length);
+    for (const one of [...known, ...unknownBodies(stretch, from)]) {
+      const match = pattern.exec(text.slice(from, one.start).replace(/ ?[«"„“]$/u, ' '));
       const title = match?.groups?.['title'] ?? '';
       if (match === null || (!known.includes(one) && OVER_FIELD.test(title))) continue;
-      if (/^(?:[,.;:)\n]|$)/u.test(text.slice(one.end, one.end + 1)))
-        return { title, at: end + match[0].indexOf(title), body: one };
+      if (
+        /^(?:[,.;:)\n»"”(–—]|$| \(| – | — | à | en | in | im | в | на | desde | depuis | seit | y | et | und | и )/u.test(
+          text.slice(one.end, one.end + 9),
+        )
+      )
+        return { title, at: from + match[0].lastIndexOf(title), body: one };
     }
     return null;
   }
 
-  function plainAfter(words: string, pattern: RegExp) {
-    const match = pattern.exec(words);
+  function plainAfter(stretch: string, from: number, pattern: RegExp) {
+    const match = pattern.exec(stretch);
     const title = match?.groups?.['title'] ?? '';
-    return match === null ? null : { title, at: end + match[0].lastIndexOf(title), body: null };
+    return match === null ? null : { title, at: from + match[0].lastIndexOf(title), body: null };
   }
 
-  function add(title: string, at: number, rule: WhyRule, confidence: number, over: RoleBody | null): void {
+  function add(
+    title: string,
+    at: number,
+    rule: WhyRule,
+    confidence: number,
+    over: RoleBody | null,
+    own: Patterns,
+  ): void {
     if (title === '' || text.slice(at, at + title.length) !== title) return;
-    const divided = over === null && code !== 'de' ? OF_A_STATE.exec(title)?.groups : undefined;
+    const divided = over === null ? divide(title, code) : undefined;
+    const named = over?.name ?? divided?.['state'] ?? own.bodies.exec(title)?.groups?.['body'] ?? null;
     roles.push({
       title: divided?.['field'] ?? title,
-      organization: over?.name ?? divided?.['state'] ?? null,
-      evidence: { start: at, end: over?.end ?? at + title.length },
+      organization: named,
+      evidence: { start: at, end: over?.end !== undefined && over.end > at ? over.end : at + title.length },
       why: byRule(rule, confidence),
     });
   }
+}
+
+/** A title and the state or town behind it: "ministre de la Santé" of "Tchad", "gouverneure" of "Lomané". */
+function divide(title: string, code: string): Readonly<Record<string, string>> | undefined {
+  if (code === 'de') return OF_A_STATE_GERMAN.exec(title)?.groups;
+  const divided = OF_A_STATE.exec(title)?.groups;
+  if (divided !== undefined || OVER_FIELD.test(title)) return divided;
+  return OF_A_PLACE.exec(title)?.groups;
 }
 
 function lineBefore(text: string, from: number, to: number): string {
@@ -120,20 +195,66 @@ function lineBefore(text: string, from: number, to: number): string {
 function patternsOf(code: string): Patterns | null {
   const known = patterns.get(code);
   if (known !== undefined) return known;
-  const titles = TITLES[code];
+  const titles = WORLD_TITLES[code];
   if (titles === undefined) return null;
-  // In Russian what a title is over stands in another case, with no word between: "директор завода".
-  const over = titles.joins === '' ? `(?: \\p{Ll}${WORD.slice(5)}){0,2}` : `(?: (?:${titles.joins})${WORD}){0,2}`;
-  const title = `(?<title>(?:${titles.heads})${over})`;
-  const article = titles.articles === '' ? '' : `(?:${titles.articles})?`;
-  // What joins a title to a body may hold an article more than what joins it to a field.
-  const join = titles.joins === '' ? ' ' : ` (?:${titles.joins}${code === 'de' ? '|beim |bei der ' : ''})`;
-  const made = {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title},? $`, 'iu'),
-    after: new RegExp(`^, ${article}${title}(?=[,.;:)]|$)`, 'iu'),
-    beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title}${join}$`, 'iu'),
-    afterBody: new RegExp(`^, ${article}${title}${join}$`, 'iu'),
-  };
+  const made = code === 'ru' ? russianPatterns(titles) : patternsFrom(titles, code);
   patterns.set(code, made);
   return made;
+}
+
+function patternsFrom(titles: WorldTitles, code: string): Patterns {
+  const { behind, joins, articles, now, bodies } = titles;
+  const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
+  const trades = TRADES[code];
+  const holders = trades === undefined ? heads : `${heads}|${trades}`;
+  const mod = behind === '' ? '' : `(?: (?:${behind})(?![\\p{L}\\p{M}]))?`;
+  const field =
+    code === 'de'
+      ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}`
+      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
+  const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
+  const people = PEOPLES[code];
+  const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${people === undefined ? '' : `(?: ${people}(?![\\p{L}\\p{M}]))?`}${field})`;
+  const bare = `(?<title>(?:${before}){0,2}(?:${heads})${mod}(?: (?:${joins})${WORD}){0,2})`;
+  const article = `(?:${now})?(?:${articles})?`;
+  const join = ` (?:${joins}${code === 'de' ? '' : `|${code === 'fr' ? "du |de l[’']" : ''}`})`.replace('|)', ')');
+  return {
+    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|${anyone.replace('(?<title>', '(?<trade>')}) $`, 'u'),
+    after: new RegExp(`^(?:, | – | — )${article}${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
+    beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
+    afterBody: new RegExp(`^(?:, | – | — )${article}${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
+    word: new RegExp(`^(?:${heads})$`, code === 'de' ? 'u' : 'u'),
+    bodies: new RegExp(` (?:${joins})(?<body>(?:${bodies})(?![\\p{L}\\p{M}])[^,;]*)$`, code === 'de' ? 'u' : 'u'),
+  };
+}
+
+/** Endings of nouns for who does a work: right before a name such a word is a role. */
+const TRADES: Readonly<Record<string, string>> = {
+  fr: '\\p{Ll}{4,}(?:iste|eur|euse|rice|ienne?|ologue|graphe|ière)',
+  es: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa]|graf[oa]|ógraf[oa])|\\p{Ll}{3,}(?:nera|tera|lera)',
+  it: '\\p{Ll}{4,}(?:ista|atore|atrice|olog[oa])',
+  pt: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa])',
+};
+/** Endings of words for a people or a faith, which stand between a title and a name: "le président français". */
+const PEOPLES: Readonly<Record<string, string>> = {
+  fr: '\\p{Ll}{2,}(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|ol|ole|éen|éenne|ique|ite|que|rc|rque|lge|isse|nde|bre|rbe)',
+  es: '\\p{Ll}{2,}(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ol|ola|án|í|co|ca|al|go|ga|lo|la|so|sa|ro|ra|eo|ea)',
+  it: '\\p{Ll}{2,}(?:ese|ano|ana|co|ca|ino|ina|olo|ola|sso|ssa)',
+  pt: '\\p{Ll}{2,}(?:ês|esa|ano|ana|ense|ino|ina|ol|ola|ão|ã|co|ca|al|eu|eia|go|ga)',
+};
+const RUSSIAN_TRADE = '\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
+
+/** In Russian what a title is over stands in another case, with no word between: "директор завода". */
+function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {
+  const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
+  const lower = '\\p{Ll}[\\p{L}\\p{M}-]*';
+  const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: ${lower}){0,5})`;
+  return {
+    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${RUSSIAN_TRADE})) $`, 'u'),
+    after: new RegExp(`^(?:, | – | — )(?:${now})?${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
+    beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title} $`, 'u'),
+    afterBody: new RegExp(`^(?:, | – | — )(?:${now})?${title} $`, 'u'),
+    word: new RegExp(`^(?:${heads})$`, 'u'),
+    bodies: new RegExp(` (?<body>${bodies}(?![\\p{L}\\p{M}])(?: ${lower}){0,4})$`, 'u'),
+  };
 }

@@ -3,6 +3,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import type { Quotation } from './marks';
 import { worldSpeaker } from './world-cues';
+import { worldQuotations } from './world-quotations';
 import { reportedInWorld } from './world-reported';
 
 const UNSPACED =
@@ -31,9 +32,9 @@ export function quotationsOfWorld(
   quotations: readonly Quotation[],
   entities: Entities,
 ): QuoteDraft[] {
-  const direct = quotations.flatMap((quotation): QuoteDraft[] => {
+  const direct = worldQuotations(analysis, quotations).flatMap((quotation): QuoteDraft[] => {
     const text = wordsOf(analysis.text, quotation).trim();
-    const said = worldSpeaker(analysis, quotation.outer, entities);
+    const said = worldSpeaker(analysis, quotation.told, entities);
     const isIntroduced = /[:：,，،]\s*$/u.test(
       analysis.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start),
     );
@@ -49,6 +50,6 @@ export function quotationsOfWorld(
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });
-  const outer = quotations.map((quotation) => quotation.outer);
+  const outer = direct.map(({ evidence }) => evidence);
   return [...direct, ...reportedInWorld(analysis, outer, entities)];
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
+import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
 export type WorldSpeaker = {
@@ -12,30 +13,27 @@ export type WorldSpeaker = {
   readonly confidence: number;
 };
 
-/** Verbs of speech by language, as they stand beside a quotation. */
-export const WORLD_VERBS: Readonly<Record<string, string>> = {
-  fr: '(?:a|ont|avait)(?:-t-(?:il|elle|on))?\\s(?:déclaré|affirmé|dit|expliqué|ajouté|assuré|estimé|indiqué|précisé|souligné|annoncé|répondu|lancé|conclu|rappelé|regretté|promis|confié|raconté|écrit|insisté|prévenu)|(?:déclare|affirme|dit|explique|ajoute|assure|estime|indique|précise|souligne|annonce|répond|lance|conclut|rappelle|regrette|confie|raconte|écrit|insiste|prévient)(?:-t)?(?:-(?:il|elle|on|ils|elles))?',
-  es: 'dij(?:o|eron)|afirmó|explicó|señaló|aseguró|declaró|indicó|añadió|anunció|prometió|agregó|comentó|sostuvo|apuntó|advirtió|recordó|respondió|contó|manifestó|subrayó|destacó|escribió|dice|afirma|explica|señala|asegura|añade|cuenta|advierte|ha (?:dicho|declarado|explicado|afirmado|añadido|señalado)',
-  de: 'sag(?:t|te|ten)|erklär(?:t|te|ten)|beton(?:t|te)|mein(?:t|te)|berichte(?:t|te)|antworte(?:t|te)|versicher(?:t|te)|kritisier(?:t|te)|warn(?:t|te)|erzähl(?:t|te)|schrieb|schreibt|rief|fragte|versprach|verspricht|forder(?:t|te)|lob(?:t|te)|kündigte|hieß es|so',
-  it: 'ha (?:detto|dichiarato|spiegato|aggiunto|affermato|sottolineato|scritto)|dice|disse|afferma|spiega|aggiunge|racconta|sottolinea',
-  pt: 'diss(?:e|eram)|afirmou|explicou|declarou|acrescentou|ressaltou|contou|destacou|lembrou|alertou|diz|afirma|explica|conta',
-  nl: 'zei|zegt|verklaarde|vertelt|vertelde|aldus|stelt|stelde|schreef|benadrukte',
-  ru: 'сказал[аи]?|заявил[аи]?|пообещал[аи]?|сообщил[аи]?|отметил[аи]?|добавил[аи]?|рассказал[аи]?|подчеркнул[аи]?|пояснил[аи]?|объяснил[аи]?|ответил[аи]?|написал[аи]?|говорит|считает|заявляет|отмечает|рассказывает',
-  ar: '(?:و|ف)?(?:قال|قالت|أضاف|أضافت|أكد|أكدت|صرح|صرحت|ذكر|ذكرت|أوضح|أوضحت|أعلن|أعلنت|كتب|كتبت|تابع|تابعت|يقول|تقول)',
-  ur: 'نے (?:(?:مزید|بھی) )?(?:کہا|بتایا|لکھا)|کا کہنا (?:ہے|تھا)',
-  zh: '说道?|表示|称|指出|强调|介绍|告诉记者|认为|回答|补充说|透露|写道',
-};
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|他|她)$/iu;
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
 /** Languages whose verb stands before its subject beside a quotation, also where it leads to one. */
 const VERB_FIRST = new Set(['ar']);
 /** Articles, and small words of time, that are no part of a speaker's name. */
 const LEAD =
-  /^(?:le|la|les|l[’']|el|los|las|un|une|una|der|die|das|ein|eine|il|lo|gli|o|a|os|as|de|het|também|aussi|también|auch|seinerseits|zudem|mardi|lundi|además)\s?(?=\p{L})/iu;
+  /^(?:(?:le|la|les|el|los|las|un|une|una|der|die|das|ein|eine|il|lo|gli|o|a|os|as|de|het|também|aussi|también|auch|seinerseits|zudem|mardi|lundi|además|bei der|beim|bei|aus dem|sa|son|su|ihr|ihre|sein|seine)\s+|l[’'])(?=\p{L})/iu;
 const WHEN_HAN =
   /(?:星期[一二三四五六日天]|周[一二三四五六日]|当天|日前|昨[天日]|今[天日]|当日|随后|对此|还|也|则|并|\d+日)+$/u;
 const REACH = 140;
+/** What leads to the words of a report. */
+const THAT =
+  /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
+/** Languages that leave out who speaks where it is the one before: "afirmó." */
+export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);
+/** Who speaks stands so near behind the verb, titles between. */
+const NEAR = 75;
+/** Words that lead on to further words of the one who spoke. */
+const GOES_ON =
+  /(?:avant d[’']ajouter|et d[’']ajouter|ajoutant|y añadió|añadiendo|y agregó|und fügte hinzu|fügte (?:er|sie) hinzu|и добавил[аи]?|добавив|وأضاف|وأضافت|وتابع|وتابعت)(?: \p{L}+){0,2}\s?:\s*$/iu;
 
 type Pattern = { readonly after: RegExp; readonly before: RegExp };
 
@@ -50,6 +48,14 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const after = line(text.slice(outer.end, Math.min(body.end, outer.end + REACH)), 'start');
   const from = Math.max(body.start, outer.start - REACH);
   const before = line(text.slice(from, outer.start), 'end');
+  const goesOn = GOES_ON.exec(before);
+  if (goesOn !== null) {
+    const start = outer.start - before.length + goesOn.index;
+    const cue = { start, end: start + goesOn[0].replace(/\s?:\s*$/u, '').length };
+    const speaker = lastPerson(entities, outer.start);
+    if (speaker !== null)
+      return { speaker: { name: speaker, evidence: cue }, cue, rule: 'cue-before', confidence: 0.75 };
+  }
   const behind = /[:：]\s*$/u.test(before) ? null : pattern.after.exec(after);
   if (behind) {
     const found = named(behind, outer.end);
@@ -58,6 +64,10 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const inReport = reporterOf(entities, text, outer.start, before, code);
+  if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
+  const near = personBehind(entities, text, outer.end, after);
+  if (near !== null) return { ...near, rule: 'cue-after', confidence: 0.7 };
   const only = /[:：]\s*$/u.test(before)
     ? onlyPersonIn(entities, outer.start - before.length, outer.start, text)
     : null;
@@ -69,6 +79,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const cue = { start: cueStart, end: cueStart + verb.length };
     const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
     const written = (match.groups?.['who'] ?? '').trim();
+    const mention = inverted ? null : mentionNear(match, offset, cue);
+    if (mention !== null) return { speaker: mention, cue };
+    if (written === '' && !inverted && MAY_DROP.has(code)) {
+      const dropped = lastPerson(entities, outer.start);
+      return dropped === null ? null : { speaker: { name: dropped, evidence: cue }, cue };
+    }
     if (inverted || WORLD_PRONOUN.test(written.split(' ')[0] ?? '')) {
       const person = lastPerson(entities, outer.start);
       if (person === null) return null;
@@ -77,10 +93,82 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
       return { speaker: { name: person, evidence }, cue };
     }
     const name = nameIn(written, code);
-    if (name === '') return null;
+    if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
     const at = offset + match.index + match[0].lastIndexOf(written) + written.indexOf(name);
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
+
+  /** A person or body named right behind the verb, or in what stands before it, with what the text says of them between. */
+  function mentionNear(match: RegExpExecArray, offset: number, cue: Span): Speaker | null {
+    const from = offset + match.index;
+    const isBefore = /^(?:zh|ur)$/u.test(code) || cue.start - from > 4;
+    const [low, high] = isBefore ? [from, cue.start] : [cue.end, Math.min(body.end, cue.end + NEAR)];
+    const people = mentionsIn(entities.people, low, high);
+    const one = isBefore ? people.at(-1) : people[0];
+    if (one === undefined) return null;
+    const between = isBefore ? text.slice(one.evidence.end, cue.start) : text.slice(cue.end, one.evidence.start);
+    const isApart = isBefore
+      ? /[.!?。！？:：«»“”"]/u
+      : /[!?:;«»“”"\n]|\.(?! ?\p{Lu}\p{Ll}+)|(?<!\b(?:M|Mme|Dr|Sr|Sra|Prof))\. |, \p{Ll}+ (?:que|dass|что) /u;
+    return isApart.test(between.replaceAll(/(?<![\p{L}])(?:MM?|Mme|Mlle|Dr|Prof|Sr|Sra|г-н|г-жа)\. ?/gu, ' '))
+      ? null
+      : one;
+  }
+}
+
+/** The mentions of people between two offsets, in order. */
+export function mentionsIn(
+  people: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
+  from: number,
+  to: number,
+): readonly Speaker[] {
+  return people
+    .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= from && end <= to))
+    .sort((a, b) => a.start - b.start)
+    .map((evidence) => ({ name: people.find(({ mentions }) => mentions.includes(evidence))?.name ?? '', evidence }));
+}
+
+/** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
+function reporterOf(
+  entities: Entities,
+  text: string,
+  at: number,
+  before: string,
+  code: string,
+): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
+  const verbs = WORLD_VERBS[code];
+  if (verbs === undefined || code === 'zh' || code === 'ur') return null;
+  const sentence = before.slice(before.search(/[^.!?؟:«»“”"\n]*$/u));
+  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(
+    sentence,
+  );
+  if (verb === null || !THAT.test(sentence.slice(verb.index + verb[0].length))) return null;
+  const start = at - sentence.length + verb.index;
+  const people = mentionsIn(entities.people, at - sentence.length, at);
+  const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];
+  return speaker === undefined ? null : { speaker, cue: { start, end: start + verb[0].length } };
+}
+
+/** Who is named behind a comma and one or two words: a verb of speech that no list holds ("souffle Josiane Petitjean"). */
+function personBehind(
+  entities: Entities,
+  text: string,
+  end: number,
+  after: string,
+): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
+  const lead = /^,?\s?(?:[—–-]\s)?,?\s?(?<verb>\p{Ll}[\p{L}’'-]+(?: \p{Ll}[\p{L}’'-]+)?)\s/u.exec(after);
+  const verb = lead?.groups?.['verb'] ?? '';
+  if (lead === null || !/^[,\s—–-]*[,—–-]/u.test(lead[0])) return null;
+  const [one] = mentionsIn(entities.people, end, end + lead[0].length + 60);
+  if (
+    one === undefined ||
+    !/^(?:(?:le|la|les|el|der|die|sa|son|su) )?(?:\p{L}+ ){0,2}$/u.test(
+      text.slice(end + lead[0].length, one.evidence.start),
+    )
+  )
+    return null;
+  const start = end + lead[0].indexOf(verb);
+  return { speaker: one, cue: { start, end: start + verb.length } };
 }
 
 function patternOf(code: string): Pattern | null {
@@ -91,7 +179,7 @@ function patternOf(code: string): Pattern | null {
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
   const word = '[^\\s.,;:!?«»“”„"()،؛۔。，：—–]+';
-  const who = code === 'zh' ? '(?<who>[\\p{Script=Han}·]{2,14}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
+  const who = code === 'zh' ? '(?<who>[他她]|[\\p{Script=Han}·]{2,26}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
   const lead = '^[\\s,،，؛—–-]{0,6}';
   const isWhoFirst = code === 'zh' || code === 'ur';
   const made = {
@@ -118,11 +206,15 @@ function line(words: string, side: 'start' | 'end'): string {
 
 /** The name in a phrase for a speaker: its run of capitals where it has one, else the phrase without its article. */
 export function nameIn(written: string, code: string): string {
-  if (code === 'zh') return written.replace(WHEN_HAN, '');
+  if (code === 'zh')
+    return written
+      .replace(/(?:对记者|对\p{Script=Han}{2,6}记者|在\p{Script=Han}{2,10}[上中时])$/u, '')
+      .replace(WHEN_HAN, '');
   const run =
     /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
   if (run) return run[0];
-  return written.replace(LEAD, '').trim();
+  const bare = written.replace(LEAD, '').trim();
+  return /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(bare)?.[0] ?? bare;
 }
 
 /** The one person named in the sentence that leads to a quotation with a colon. */

@@ -3,49 +3,22 @@ import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
-import { lastPerson, nameIn, WORLD_PRONOUN, WORLD_VERBS } from './world-cues';
+import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
+import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
+import { WORLD_VERBS } from './world-verbs';
 
-/** How a language reports speech: the word for "that", what opens "according to", and how the parts stand. */
-type Reports = {
-  readonly that: string;
-  /** "According to" before the source and, where `behind`, after it. */
-  readonly source: string;
-  readonly behind?: boolean;
-  /** Where the verb stands before its subject. */
-  readonly verbFirst?: boolean;
-};
-
-const REPORTS: Readonly<Record<string, Reports>> = {
-  fr: { that: "qu(?:e |[’'])", source: "Selon |D[’']après |De l[’']avis d(?:e |u )" },
-  es: { that: 'que ', source: 'Según |De acuerdo con ' },
-  de: { that: ', dass ', source: 'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )' },
-  it: { that: 'che ', source: 'Secondo |Stando a ' },
-  pt: { that: 'que ', source: 'Segundo |De acordo com |Conforme ' },
-  ru: { that: ', что ', source: 'По словам |По данным |По мнению |Как (?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?) ' },
-  ar: {
-    that: '(?:أن|إن|بأن|أنّ|إنّ)(?:ه|ها|هم)? ',
-    source: '(?:و|ف)?(?:بحسب|حسب|وفقا ل|وفقًا ل|طبقا ل|وفق) ?',
-    verbFirst: true,
-  },
-  ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
-  zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
-};
-/** Other ways to name the source, by language. */
-const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  ru: ['^(?<cue>По (?<who>его|её|ее|их) словам),'],
-};
-/** Languages that leave out who speaks where it is the one before: "Añadió que ...". */
-const MAY_DROP = new Set(['es', 'it', 'pt', 'ar']);
 /** A report says at least so much. */
 const LEAST = 8;
 const LEAST_HAN = 4;
 /** Who speaks is named in at most so many words, or Chinese characters. */
-const MOST_WORDS = 8;
+const MOST_WORDS = 10;
+const VERB_FIRST = new Set(['ar']);
 const WORD = "[\\p{L}\\p{M}\\u200c][\\p{L}\\p{M}\\p{N}\\u200c’'-]*";
 const TAIL = /[\s.!?。！？؟۔…]+$/u;
 
 type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; readonly trailing: readonly RegExp[] };
-type Part = { readonly content: Span; readonly who: Span; readonly cue: Span };
+/** `wide` is where a person may be named who speaks. */
+type Part = { readonly content: Span; readonly who: Span; readonly cue: Span; readonly wide?: Span };
 
 const patterns = new Map<string, Patterns>();
 
@@ -64,8 +37,12 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     const next = busy[at];
     if (next !== undefined && overlaps(next, sentence)) return [];
     const text = analysis.text.slice(sentence.start, sentence.end);
-    const part = sourced(text, found, code) ?? claimed(text, found, code) ?? trailed(text, found);
+    const part = sourced(text, found, code) ?? quoted(text, code) ?? claimed(text, found, code) ?? trailed(text, found);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
+    const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
+    const { start: from, end: to } = part.who;
+    // "Pour la troisième fois": only a person has a view.
+    if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
     const speaker = speakerOf(part, text, sentence.start);
     if (speaker === null) return [];
     const move = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
@@ -82,7 +59,20 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     ];
   });
 
-  function speakerOf({ who, cue }: Part, text: string, offset: number): Speaker | null {
+  /** "Pascal Dutertre, aujourd'hui conseiller, juge que": what stands before the verb tells of the person before it. */
+  function apposed(written: string, from: number, to: number): Speaker | null {
+    if (VERB_FIRST.has(code) || (written !== '' && /^\p{Lu}/u.test(written))) return null;
+    const one = mentionsIn(entities.people, from, to).at(-1);
+    if (one === undefined) return null;
+    return /^(?:[,،] |，)/u.test(analysis.text.slice(one.evidence.end, one.evidence.end + 2)) &&
+      /[,،，]\s*$|[,،，][^,،，]*$/u.test(analysis.text.slice(one.evidence.end, to))
+      ? one
+      : null;
+  }
+
+  function speakerOf({ who, cue, wide }: Part, text: string, offset: number): Speaker | null {
+    const named = wide === undefined ? [] : mentionsIn(entities.people, offset + wide.start, offset + wide.end);
+    if (named[0] !== undefined) return named[0];
     const written = text.slice(who.start, who.end).trim();
     const start = offset + who.start + text.slice(who.start, who.end).indexOf(written);
     if (written === '') {
@@ -94,13 +84,36 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
       const name = lastPerson(entities, start);
       return name === null ? null : { name, evidence };
     }
-    const person = entities.people.find(({ mentions }) => mentions.some((mention) => overlaps(mention, evidence)));
-    const mention = person?.mentions.find((one) => overlaps(one, evidence));
-    if (person && mention) return { name: analysis.text.slice(mention.start, mention.end), evidence: mention };
+    const within = mentionsIn(entities.people, evidence.start, evidence.end);
+    const own = within.at(-1) ?? apposed(written, offset, offset + cue.start);
+    if (own !== null) return own;
+    const body = mentionsIn(entities.organizations, evidence.start, evidence.end).at(-1);
+    if (body !== undefined)
+      return { name: analysis.text.slice(body.evidence.start, body.evidence.end), evidence: body.evidence };
     const name = nameIn(written, code);
     const from = written.indexOf(name);
     return name === '' ? null : { name, evidence: { start: start + from, end: start + from + name.length } };
   }
+}
+
+/** Arabic: "... , adding that", said by whom the sentence names first, and "quoted X as saying that". */
+const ADDING =
+  /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
+const QUOTED =
+  /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
+
+function quoted(text: string, code: string): Part | null {
+  if (code !== 'ar') return null;
+  const match = QUOTED.exec(text) ?? ADDING.exec(text);
+  const { cue = '', content = '', who } = match?.groups ?? {};
+  if (match === null) return null;
+  const start = match.index + match[0].lastIndexOf(cue, match[0].length - content.length);
+  const from = who === undefined ? 0 : match.index + match[0].indexOf(who);
+  return {
+    content: trimmed(text, text.length - content.length, text.length),
+    cue: { start, end: start + cue.length },
+    who: { start: from, end: who === undefined ? match.index : from + who.length },
+  };
 }
 
 /** "X said that ..."; in Arabic "said X that ...", also without X where the one before goes on. */
@@ -121,7 +134,13 @@ function claimed(text: string, { that }: Patterns, code: string): Part | null {
     0,
   );
   const apposed = code === 'zh' ? clause : withApposition(text, clause, start);
-  return { content, cue, who: { start: apposed, end: start } };
+  const between = { start: cue.end, end: content.start };
+  return {
+    content,
+    cue,
+    who: { start: apposed, end: start },
+    ...(between.end - between.start > 12 ? { wide: between } : {}),
+  };
 }
 
 /** "The spokeswoman, Rosa Vega, said": where nothing stands between the last comma and the verb, the part before it. */
@@ -142,6 +161,7 @@ function trailed(text: string, { trailing }: Patterns): Part | null {
     content: trimmed(text, 0, match.index),
     cue: { start, end: start + verb.length },
     who: { start: from, end: from + who.length },
+    wide: { start: from, end: text.length },
   };
 }
 
@@ -154,7 +174,9 @@ function sourced(text: string, { source }: Patterns, code: string): Part | null 
   const start = match.index + match[0].indexOf(cueWords);
   const from =
     match.index +
-    (code === 'ur' ? match[0].indexOf(who) : match[0].indexOf(who, start - match.index + cueWords.length));
+    (code === 'ur' || cueWords.includes(who)
+      ? match[0].indexOf(who)
+      : match[0].indexOf(who, start - match.index + cueWords.length));
   return {
     content: trimmed(text, match.index + match[0].length, text.length),
     cue: trimmed(text, start, start + cueWords.length),
@@ -194,7 +216,17 @@ function patternsOf(code: string): Patterns | null {
     trailing: [
       ...(code === 'zh' || code === 'ur' || code === 'ar'
         ? []
-        : [`, ${verb} ${who}(?:, ${WORD}(?: ${WORD}){0,3})?[.!…]*$`]),
+        : [
+            ...(TRAILING[code] ?? []).map(
+              (one) => `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
+            ),
+            ...(code === 'de'
+              ? [
+                  `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
+                ]
+              : []),
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+          ]),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
     ].map((one) => new RegExp(one, 'iu')),
@@ -205,16 +237,18 @@ function patternsOf(code: string): Patterns | null {
 
 function thatOf(code: string, { that, verbFirst }: Reports, verb: string): string {
   if (code === 'zh') return `${verb}${that}`;
-  if (verbFirst) return `${verb} (?:(?<who>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}}?) )?${that}`;
-  return `${verb} ?${that}`;
+  if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
+  // "a déclaré hier à la presse que", "заявил журналистам, что".
+  if (code === 'ur') return `${verb} ?${that}`;
+  return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
 }
 
 function sourceOf(code: string, { source, behind }: Reports, who: string): string {
   if (code === 'zh')
-    return `^(?<cue>${source})(?<who>\\p{Script=Han}{2,16}?)(?:介绍|称|报道|透露|说|表示|消息|统计|数据|的说法)?[，,]`;
+    return `^(?<cue>${source})(?!了解|介绍|报道|统计|估计|此)(?<who>\\p{Script=Han}{2,20}?)(?:[（(][^（）()]{2,20}[）)])?(?:最新)?(?:介绍|称|报道|透露|说|表示|消息|统计|数据|的说法)?[，,]`;
   if (behind) return `^${who}(?<cue>${source})(?![\\p{L}\\p{M}])[،,]?`;
   // German goes on with its verb: what is named is a title and the capitals behind it.
   if (code === 'de')
-    return `^(?<cue>${source})(?<who>(?:(?:der|die|das|dem|einer|einem) )?\\p{Lu}[\\p{L}-]*(?: (?:von |des |der |für )?\\p{Lu}[\\p{L}-]*){0,4})`;
-  return `^(?<cue>${source})${who}(?:[,،] (?<more>\\p{Lu}${WORD}(?: ${WORD}){0,3}))?[,،]`;
+    return `^(?<cue>${source})(?<who>(?:(?:der|die|das|dem|einer|einem) )?\\p{Lu}[\\p{L}-]*(?: (?:von |des |der |für )?\\p{Lu}[\\p{L}-]*){0,4})(?: ?\\([^()]{2,30}\\))?`;
+  return `^(?<cue>${source})${who}(?: ?\\([^()]{2,30}\\))?(?:[,،] (?<more>\\p{Lu}${WORD}(?: ${WORD}){0,3}))?[,،]`;
 }

@@ -3,6 +3,7 @@ import { ENGLISH_NOTES } from './english-notes';
 import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
+import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_RELATIVE } from './world-relative';
 import { NUMERIC_DATES } from './numeric-dates';
@@ -18,4 +19,5 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_VAGUE,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
+  ...WORLD_COUNTED,
 ];

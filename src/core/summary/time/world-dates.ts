@@ -1,22 +1,22 @@
-import { monthText, yearText } from './calendar';
+import { addMonths, dayText, isDay, monthText, yearText } from './calendar';
 import { readDay, readMonth } from './nearest';
 import { absolute, type TimeRule } from './time-rule';
 import { WEEKDAYS } from './world-relative';
 
 /** Month names by month: French, Spanish, German, Italian, Portuguese, Arabic (both calendars' names), Urdu, Russian (of and in the month). */
 const MONTHS = [
-  'janvier|enero|januar|jänner|gennaio|janeiro|يناير|كانون الثاني|جنوری|января|январе',
-  'février|febrero|februar|febbraio|fevereiro|فبراير|شباط|فروری|февраля|феврале',
-  'mars|marzo|märz|março|مارس|آذار|مارچ|марта|марте',
-  'avril|abril|aprile|april|أبريل|ابريل|إبريل|نيسان|اپریل|апреля|апреле',
-  'mai|mayo|maggio|maio|مايو|أيار|مئی|мая|мае',
-  'juin|junio|juni|giugno|junho|يونيو|حزيران|جون|июня|июне',
-  'juillet|julio|juli|luglio|julho|يوليو|تموز|جولائی|июля|июле',
-  'août|agosto|august|أغسطس|آب|اگست|августа|августе',
-  'septembre|septiembre|setiembre|september|settembre|setembro|سبتمبر|أيلول|ستمبر|сентября|сентябре',
-  'octobre|octubre|oktober|ottobre|outubro|أكتوبر|اكتوبر|تشرين الأول|اکتوبر|октября|октябре',
-  'novembre|noviembre|november|novembro|نوفمبر|تشرين الثاني|نومبر|ноября|ноябре',
-  'décembre|diciembre|dezember|dicembre|dezembro|ديسمبر|كانون الأول|دسمبر|декабря|декабре',
+  'janvier|enero|januar|jänner|gennaio|janeiro|يناير|كانون الثاني|جنوری|января|январе|январь|январю',
+  'février|febrero|februar|febbraio|fevereiro|فبراير|شباط|فروری|февраля|феврале|февраль|февралю',
+  'mars|marzo|märz|março|مارس|آذار|مارچ|марта|марте|март|марту',
+  'avril|abril|aprile|april|أبريل|ابريل|إبريل|نيسان|اپریل|апреля|апреле|апрель|апрелю',
+  'mai|mayo|maggio|maio|مايو|أيار|مئی|мая|мае|май|маю',
+  'juin|junio|juni|giugno|junho|يونيو|حزيران|جون|июня|июне|июнь|июню',
+  'juillet|julio|juli|luglio|julho|يوليو|تموز|جولائی|июля|июле|июль|июлю',
+  'août|agosto|august|أغسطس|آب|اگست|августа|августе|август|августу',
+  'septembre|septiembre|setiembre|september|settembre|setembro|سبتمبر|أيلول|ستمبر|сентября|сентябре|сентябрь|сентябрю',
+  'octobre|octubre|oktober|ottobre|outubro|أكتوبر|اكتوبر|تشرين الأول|اکتوبر|октября|октябре|октябрь|октябрю',
+  'novembre|noviembre|november|novembro|نوفمبر|تشرين الثاني|نومبر|ноября|ноябре|ноябрь|ноябрю',
+  'décembre|diciembre|dezember|dicembre|dezembro|ديسمبر|كانون الأول|دسمبر|декабря|декабре|декабрь|декабрю',
 ];
 const numberByName = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
@@ -55,6 +55,13 @@ function hanValue(text: string): number {
   return Number(Array.from(text, digit).join(''));
 }
 
+const SHORT =
+  'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split(
+    '|',
+  );
+const shortMonth = (name: string | undefined) =>
+  SHORT.findIndex((names) => names.split(' ').includes((name ?? '').toLowerCase())) + 1;
+const HAN_YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 前年: -2, 明年: 1, 同年: 0, 当年: 0 };
 const HAN_YEAR = '(\\d{4}|[〇零一二三四五六七八九]{4})\\s?年';
 const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 
@@ -72,7 +79,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])(?:en|im|in|desde|seit|depuis|dès|ab|bis|في|منذ|в|во|с|до)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
+    `(?<![\\p{L}\\d])(?:en|im|in|desde|hasta|seit|depuis|dès|ab|bis|Anfang|Mitte|Ende|fin|début|mi|jusqu[’']en|d[’']ici(?: à| fin)?|à partir de|principios de|finales de|mediados de|em|até|a|entro|في|منذ|حتى|بحلول|خلال|в|во|с|до|к)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
     (m, context) => {
       const name = m[1] ?? '';
       if (/^in$/iu.test(m[0].split(/\s/u)[0] ?? '') && /^(?:april|august|september|november)$/iu.test(name))
@@ -80,6 +87,60 @@ export const WORLD_DATES: readonly TimeRule[] = [
       return { ...readMonth(month(name), context, m.index), from: m[0].length - name.length };
     },
     MONTH_SIGN,
+  ),
+  rule(
+    `(?<![\\p{L}\\d])${MONTH}(?=\\s+(?:میں|تک|سے|کے|الماضي|المقبل|الجاري|dernier|prochain|pasado|próximo))`,
+    (m, context) => readMonth(month(m[1]), context, m.index),
+    /میں|تک|سے|کے|الماضي|المقبل|الجاري|dernier|prochain|pasado|próximo/,
+  ),
+  rule(
+    `(?<![\\p{L}\\d])(?:(?:du|entre le|entre el|del|dal|vom|zwischen dem|с|من|بين)\\s)?(?<![\\d.,])(${D}{1,2})(?:er|\\.|º)?\\s?(?:au|et le|al|y el|bis(?: zum)?|und dem|по|إلى|و|سے|تا|[–—-])\\s?(${D}{1,2})(?:\\.|º)?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:del?\\s+)?(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
+    (m, context) => {
+      const year = m[4] === undefined ? null : digitsValue(m[4]);
+      const from = readDay(year, month(m[3]), digitsValue(m[1] ?? ''), context, m.index);
+      const to = readDay(year, month(m[3]), digitsValue(m[2] ?? ''), context, m.index);
+      if (!from?.date || !to?.date || from.date >= to.date) return null;
+      return { date: `${from.date}/${to.date}`, resolvedFrom: to.resolvedFrom };
+    },
+    /[\d٠-٩۰-۹](?:er|\.|º)?\s?(?:au|et le|al|y el|bis|und dem|по|إلى|و|سے|تا|[–—-])/,
+  ),
+  rule(
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?(${D}{4})(?!${D})`,
+    (m, context) => readDay(digitsValue(m[3] ?? ''), shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
+    /\d\s(?:de\s)?(?:ene|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
+  ),
+  rule(
+    `(今年|去年|前年|明年|同年|当年)\\s?${HAN_NUMBER}\\s?月(?:份)?(?:\\s?${HAN_NUMBER}\\s?[日号號])?`,
+    (m, { anchor, anchorName }) => {
+      if (anchor === null) return absolute(null);
+      const year = anchor.year + (HAN_YEARS[m[1] ?? ''] ?? 0);
+      const number = hanValue(m[2] ?? '');
+      const day = m[3] === undefined ? null : { year, month: number, day: hanValue(m[3]) };
+      if (number < 1 || number > 12 || (day !== null && !isDay(day))) return null;
+      return {
+        date: day === null ? monthText(year, number) : dayText(day),
+        resolvedFrom: `${m[0]} counted from ${anchorName}`,
+      };
+    },
+    HAN_SIGN,
+  ),
+  rule(
+    `(?<![\\d月年第.])(上月|本月|下月)?(\\d{1,2})[日号號](?=[，。、晚早上下凌清中午至起前后举在召的]|将|\\s|$)`,
+    (m, { anchor, anchorName }) => {
+      if (anchor === null) return absolute(null);
+      const day = Number(m[2]);
+      const step =
+        m[1] === '上月'
+          ? -1
+          : m[1] === '下月'
+            ? 1
+            : m[1] === undefined && day > anchor.day + 1 && day - anchor.day > 12
+              ? -1
+              : 0;
+      const named = { ...addMonths(anchor, step), day };
+      return isDay(named) ? { date: dayText(named), resolvedFrom: `${m[0]} counted from ${anchorName}` } : null;
+    },
+    /[日号號]/,
   ),
   rule(
     `(?:عام|سنة|سال|في العام)\\s*(${D}{4})(?!${D})`,

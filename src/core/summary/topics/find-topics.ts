@@ -23,7 +23,7 @@ export function findTopics(
   busy: readonly Span[] = [],
   asides: readonly Span[] = [],
 ): readonly TopicDraft[] {
-  if (!/^(?:en|und)\b/iu.test(analysis.language)) return worldTopics(analysis, entities, busy);
+  if (!/^(?:en|und)\b/iu.test(analysis.language)) return worldTopics(analysis, entities, [...busy, ...asides]);
   const people = [...entities.people.flatMap((person) => person.mentions), ...asides];
   const news = newsShareOf(analysis, entities);
   const bodies = [...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);

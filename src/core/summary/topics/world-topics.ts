@@ -3,17 +3,21 @@ import { FUNCTION_WORDS } from '../../text/function-words';
 import { overlaps, type Span } from '../../text/span';
 import type { Entities, TopicDraft } from '../draft';
 import { byRule } from '../why';
+import { WORLD_VERBS } from '../quotes/world-verbs';
 import { isStopWord } from './stop-words';
 
 const COUNT = 10;
 /** So many phrases are listed even where the text says nothing twice. */
 const FEWEST = 5;
+/** What a word of the headline weighs more, and how far over the body one is looked for, in code units. */
+const OVER = 1.7;
+const LONGEST_HEAD = 400;
 
 /** Words that say no subject, beside those of `isStopWord`: small words, verbs of speech, days and months. */
 const MORE: Readonly<Record<string, string>> = {
-  fr: 'dit déclaré affirmé expliqué ajouté selon lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre environ million millions milliards euros dollars jour jours mois an ans année années fois second premier première dont cela tout tous toute toutes avait avaient était étaient sera',
-  es: 'dijo afirmó explicó señaló añadió declaró lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre unos unas millones euros dólares día días mes meses año años vez veces cada todo todos toda todas será próxima próximo tras ante todavía',
-  de: 'sagte sagt erklärte betonte meinte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember rund etwa seit jetzt hier dort millionen milliarden euro dollar prozent tag tage tagen monat monate monaten jahr jahre jahren dauerte kostete wurde zahlte',
+  fr: 'deux trois quatre cinq sept huit neuf douze avant après dans avec sans leur leurs plusieurs sont étaient ainsi aussi encore lors dernier dernière derniers dernières semaine semaines près plus moins ensuite afin entre contre elle elles nous vous autres autre soit hier demain rapport déclaré affirmé expliqué ajouté selon lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre environ million millions milliards euros dollars jour jours mois an ans année années fois second premier première dont cela tout tous toute toutes avait avaient était étaient sera',
+  es: 'tres cuatro cinco seis siete ocho nueve diez doce habían hasta desde según tras sus han sobre semana semanas último última últimos últimas ayer mañana otros otras parte esta este durante contra donde cuando quien también informó hoy afirmó explicó señaló añadió declaró lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre unos unas millones euros dólares día días mes meses año años vez veces cada todo todos toda todas será próxima próximo tras ante todavía',
+  de: 'vier fünf sechs sieben acht neun zehn zwölf habe hätte hätten werden worden haben waren zwei drei vier uhr stand woche wochen zufolge derzeit darunter menschen gestern heute morgen überblick lage bedarf sagt erklärte betonte meinte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember rund etwa seit jetzt hier dort millionen milliarden euro dollar prozent tag tage tagen monat monate monaten jahr jahre jahren dauerte kostete wurde zahlte',
   ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем этом один почти мой тем чтобы нее сейчас были куда зачем всех при наконец два об другой хоть после над больше тот через эти нас про всего них какая много три эту моя свою этой перед чуть том такой им более всегда снова сказал сказала заявил заявила сообщил отметил добавил словам понедельник понедельника вторник среду среда четверг пятницу пятница субботу суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря год года году лет месяц месяца месяцев день дня дней час часа часов человек людей тысяч миллион миллиона миллионов рублей процентов',
   ar: 'قال قالت وقال وقالت أضاف وأضاف وأضافت أكد وأكد ذكر وذكرت يوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر مليون مليار دولار يورو المئة المائة كل هنا هناك لن لم وكانت وكان التي الذين منذ حتى عند نحو أكثر أقل بلغت وبلغت',
   ur: 'نے کہا کہ اور کی کا کے میں سے پر کو ہے ہیں تھا تھی تھے ہو گیا گئی گئے کر رہا رہی رہے یہ وہ اس ان جو تو بھی ہی اب تک ہر ایک دو کام پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر سال ماہ دن کروڑ لاکھ ہزار روپے فیصد ہوا ہوئی ہوئے شروع مکمل مطابق گا گی دی دیا ہونی چاہیے',
@@ -29,7 +33,9 @@ type Term = { readonly words: string; readonly mentions: Span[]; readonly isName
 export function worldTopics(analysis: Analysis, entities: Entities, busy: readonly Span[]): readonly TopicDraft[] {
   const code = analysis.language.slice(0, 2);
   const small = new Set([...(MORE[code] ?? '').split(' '), ...(FUNCTION_WORDS[code] ?? [])]);
-  const taken = [...entities.people.flatMap(({ mentions }) => mentions), ...busy].sort((a, b) => a.start - b.start);
+  const named = [...entities.people, ...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);
+  const taken = [...named, ...busy].sort((a, b) => a.start - b.start);
+  const spoken = new RegExp(`^(?:${WORLD_VERBS[code] ?? '-'})$`, 'iu');
   const terms = new Map<string, Term>();
   let before: Token | null = null;
   let at = 0;
@@ -49,6 +55,7 @@ export function worldTopics(analysis: Analysis, entities: Entities, busy: readon
   for (const { name, mentions } of [...entities.organizations, ...entities.places])
     terms.set(`name ${name}`, { words: name, mentions: [...mentions], isName: true });
   const { start, end } = analysis.body;
+  const headline = stemsOver(analysis, code);
   const scored = [...terms.values()]
     .filter((term) => term.isName || !term.words.includes(' ') || term.mentions.length > 1)
     .map((term) => ({ term, score: scoreOf(term) }))
@@ -67,6 +74,7 @@ export function worldTopics(analysis: Analysis, entities: Entities, busy: readon
   }));
 
   function tells(word: string): boolean {
+    if (spoken.test(word)) return false;
     const low = word.toLowerCase();
     return (
       !isStopWord(low) && !small.has(low) && (code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2))
@@ -92,9 +100,18 @@ export function worldTopics(analysis: Analysis, entities: Entities, busy: readon
       early *
       isNoun *
       (words.includes(' ') || words.length > 5 ? 1.2 : 1) *
+      (words.split(' ').some((word) => headline.has(stemOf(word, code))) ? OVER : 1) *
       (isName ? 0.9 : 1)
     );
   }
+}
+
+/** The beginnings of the words in the lines over the body: a headline says what a text is about. */
+function stemsOver({ text, body }: Analysis, code: string): ReadonlySet<string> {
+  const lines = text.slice(Math.max(0, body.start - LONGEST_HEAD), body.start);
+  const words = lines.match(code === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{M}’'-]+/gu) ?? [];
+  if (code === 'zh') return new Set(words.slice(0, -1).map((sign, at) => sign + (words[at + 1] ?? '')));
+  return new Set(words.map((word) => stemOf(word, code)));
 }
 
 /** What the forms of a word have in common: a beginning, without the article that Arabic joins to it. */

@@ -1,5 +1,6 @@
 import type { Span } from '../span';
 import { readHeaderDate, type HeaderDate } from './header-date';
+import { findCyrillicDateline } from './cyrillic-dateline';
 import { findUncasedDateline } from './uncased-dateline';
 
 /**
@@ -26,7 +27,9 @@ const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and
 const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<date>[^()\n]{6,40})\)`, 'u');
 const AGENCY =
   /^,?\s*(?:[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]|\/(?<wire>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\/(?=\s*--))/u;
-const DASH = /^\s*(?:—|–|--|[-_](?=\s|$))\s*/u;
+/** Agencies that write themselves in small letters: "(dpa) -". */
+const SMALL_AGENCY = /^,?\s*\((?<agency>\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)\)(?=\s*(?:—|–|--|-\s))/u;
+const DASH = /^\s*\.?(?:—|–|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
 const COLON = /^\s*:\s+(?=\S)/u;
@@ -54,6 +57,8 @@ const PAPERS =
 export function findDateline(text: string, body: Span): Dateline | null {
   const start = body.start + (/^\s*/u.exec(text.slice(body.start, body.end))?.[0].length ?? 0);
   const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
+  const wire = findCyrillicDateline(line, start);
+  if (wire !== null && text.slice(wire.prefix.end, body.end).trim() !== '') return wire;
   const place = takePlace(line);
   if (place === null)
     return (
@@ -62,10 +67,12 @@ export function findDateline(text: string, body: Span): Dateline | null {
       agencyOnly(line, start, text.slice(start, body.end))
     );
   let at = place.length;
+  const early = AGENCY.exec(line.slice(at));
+  if (early !== null && /^,\s/u.test(line.slice(at + early[0].length))) at += early[0].length;
   const before = /^,?\s+/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));
   if (before && date) at += before[0].length + date.length;
-  const agency = AGENCY.exec(line.slice(at));
+  const agency = AGENCY.exec(line.slice(at)) ?? SMALL_AGENCY.exec(line.slice(at));
   at += agency?.[0].length ?? 0;
   const dash = DASH.exec(line.slice(at));
   const mark = dash ?? COLON.exec(line.slice(at)) ?? (date?.edtf?.length === 10 ? STOP.exec(line.slice(at)) : null);
@@ -84,7 +91,7 @@ export function findDateline(text: string, body: Span): Dateline | null {
     evidence: { start, end: start + place.length },
     prefix: { start, end: start + at + mark[0].trimEnd().length },
     date,
-    agency: (agency?.groups?.['agency'] ?? agency?.groups?.['wire'])?.trim() ?? null,
+    agency: agencyIn(agency ?? early),
   };
 }
 
@@ -139,4 +146,8 @@ function isSpeaker(text: string, body: Span, place: string, mark: string): boole
   if (!mark.includes(':')) return false;
   const again = text.slice(body.start, body.end).match(/(?<=^|\n)[ \t]{0,8}\p{Lu}[\p{Lu} .'’-]{0,40}:\s/gu) ?? [];
   return again.length > 1 || place.length <= 2;
+}
+
+function agencyIn(match: RegExpExecArray | null): string | null {
+  return (match?.groups?.['agency'] ?? match?.groups?.['wire'])?.trim() ?? null;
 }

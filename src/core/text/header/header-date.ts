@@ -16,21 +16,21 @@ export type HeaderDate = {
 const LONGEST = 120;
 
 const MONTHS = [
-  'january jan janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری',
-  'february feb février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری',
-  'march mar mars märz marzo março maart marca mart марта март березня مارس آذار مارچ',
-  'april apr avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل',
+  'january jan janv ene jän янв janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری',
+  'february feb févr fev фев février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری',
+  'march mar mär mrz mars märz marzo março maart marca mart марта март березня مارس آذار مارچ',
+  'april apr avr abr апр avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل',
   'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار مئی',
-  'june jun juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون',
-  'july jul juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی',
-  'august aug août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست',
-  'september sep sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر',
-  'october oct octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر',
-  'november nov novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني نومبر',
-  'december dec décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر',
+  'june jun июн juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون',
+  'july jul juil июл juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی',
+  'august aug ago авг août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست',
+  'september sep сен сент sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر',
+  'october oct okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر',
+  'november nov ноя novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني نومبر',
+  'december dec déc dic dez дек décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر',
 ].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?`;
+const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?(?:\\s?/\\s?[\\u0600-\\u06ff]+(?: [\\u0600-\\u06ff]+)?)?`;
 const WEEKDAYS =
   '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|' +
@@ -50,7 +50,7 @@ const FORMS = [
   `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.)?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
-  `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일]`,
+  `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일](?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
   `(?<day>(?:1[3-9]|2\\d|3[01]))[/.]${NUMERIC}[/.]${YEAR}${END}`,
   `${NUMERIC}[/.](?<day>(?:1[3-9]|2\\d|3[01]))[/.]${YEAR}${END}`,
   `${MONTH},?\\s+${YEAR}${END}`,
@@ -62,6 +62,10 @@ const YEARLESS = [`${WEEKDAY}${MONTH}\\s+${DAY}${END}`, `${WEEKDAY}${DAY}\\s+${M
 );
 const CLOCK =
   /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}\)|\s*)/iu;
+
+/** A clock time as German, French and Spanish write it: ", 18 Uhr", " à 14h30", ", a las 9.30 horas". */
+const WORLD_CLOCK =
+  /^,?\s+(?:um |à |a las )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+à \d{1,2}h\d{2}(?![\p{L}\p{N}])/u;
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
@@ -77,8 +81,11 @@ export function readHeaderDate(source: string): HeaderDate | null {
 function readAmbiguous(text: string): HeaderDate | null {
   const match = EITHER.exec(text);
   if (!match) return null;
-  const { first = '', second = '', year = '' } = match.groups ?? {};
-  const candidates = [toEdtf({ year, month: first, day: second }), toEdtf({ year, month: second, day: first })];
+  const { first = '', mark = '', second = '', year = '' } = match.groups ?? {};
+  const dayFirst = toEdtf({ year, month: second, day: first });
+  // Between points the day comes first wherever dates are written so.
+  const candidates =
+    mark === '.' && dayFirst !== null ? [dayFirst] : [toEdtf({ year, month: first, day: second }), dayFirst];
   const readings = [...new Set(candidates.filter((value) => value !== null))].toSorted();
   if (readings.length === 0) return null;
   const edtf = readings.length === 1 ? (readings[0] ?? null) : null;
@@ -95,7 +102,8 @@ function readYearless(text: string): HeaderDate | null {
 }
 
 function withClock(text: string, length: number): number {
-  return length + (CLOCK.exec(text.slice(length))?.[0].trimEnd().length ?? 0);
+  const rest = text.slice(length);
+  return length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest))?.[0].trimEnd().length ?? 0);
 }
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {

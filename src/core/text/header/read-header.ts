@@ -5,6 +5,7 @@ import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { readHeadBlock } from './head-block';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
+import { datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, type Line } from './lines';
@@ -12,25 +13,16 @@ import { readLooseLabel } from './labels';
 
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
-/** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
-const PLACED_DATE =
-  /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
-/** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
-const ISSUED =
-  /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
-/** A first line that names the paper, its date and its place: "Field notes, Thursday 16 May 2024, Alma camp". */
-const WITHIN =
-  /^\p{Lu}[^.!?:;,\n]{2,50}, (?<date>(?:\p{Lu}\p{Ll}{2,8} )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}), \p{Lu}[^.!?:;\n]{1,40}$/u;
-const LONGEST_HEAD = 120;
 const RELEASE =
-  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?)\s*(?::\s*)?$/iu;
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
+/** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
+const SOURCED =
+  /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
 const MOST_LEAD = 8;
 const LONGEST_LEAD = 200;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
-/** How far from its end a text is searched for its date, in code units. */
-const LONGEST_TAIL = 200;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
@@ -85,7 +77,7 @@ function leadDateline(text: string, body: Span): Dateline | null {
 /** Between a title or standfirst and the text a line of its own may say when it came out: "Published 3 May 2024". */
 function readLead(text: string, body: Span, fields: Fields): void {
   const { title, titleSpan } = fields;
-  const titled = title === null || titleSpan === null ? undefined : WITHIN.exec(title)?.groups?.['date'];
+  const titled = title === null || titleSpan === null ? undefined : datedWithin(title);
   const said = titled === undefined ? null : readHeaderDate(titled);
   if (titled !== undefined && titleSpan !== null && said?.edtf?.length === 10) {
     const start = titleSpan.start + (title ?? '').indexOf(titled);
@@ -96,24 +88,10 @@ function readLead(text: string, body: Span, fields: Fields): void {
     if (line.text.trim() === '') continue;
     count += 1;
     const words = line.text.trim();
-    const within = count === 1 && words.length < LONGEST_HEAD ? WITHIN.exec(words)?.groups?.['date'] : undefined;
-    const date = ISSUED.exec(words)?.groups?.['date'] ?? within;
+    const date = ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : undefined);
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = line.start + line.text.lastIndexOf(date);
-    return fillDate(fields, 'date', read, { start, end: start + date.length });
-  }
-}
-
-/** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */
-function readTail(text: string, body: Span, fields: Fields): void {
-  const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
-  for (const written of tail.split('\n').slice(-3).toReversed()) {
-    const line = written.trim();
-    const date = PLACED_DATE.exec(line)?.groups?.['date'] ?? ISSUED.exec(line)?.groups?.['date'];
-    const read = date === undefined ? null : readHeaderDate(date);
-    if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
-    const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);
     return fillDate(fields, 'date', read, { start, end: start + date.length });
   }
 }
@@ -171,7 +149,11 @@ function readLoose(text: string, line: Line, fields: Fields): number | null {
 
 function readDateLine(line: Line, fields: Fields): number | null {
   const indent = line.text.length - line.text.trimStart().length;
-  const content = line.text.trim().replace(/^\((?<date>.*)\)$/u, '$<date>');
+  const source = line.text.length > LONGEST_LINE ? null : SOURCED.exec(line.text.trimEnd());
+  const content = line.text
+    .slice(0, source?.index)
+    .trim()
+    .replace(/^\((?<date>.*)\)$/u, '$<date>');
   const written = PLACED_DATE.exec(content)?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
@@ -180,6 +162,7 @@ function readDateLine(line: Line, fields: Fields): number | null {
   fillDate(fields, 'date', date, { start, end: start + written.length });
   const where = content.slice(0, content.length - written.length).replace(/[\s,]+$/u, '');
   if (isPaper(where)) fields.outlet ??= where;
+  fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
   return line.next;
 }
 

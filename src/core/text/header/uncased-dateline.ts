@@ -9,7 +9,7 @@ const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const HAN_COLON = new RegExp(String.raw`^(?<place>${HAN}{2,8})[:：]\s*(?=[^\s“”"「『«])`, 'u');
 /** "新华社特林6月25日电", also in brackets: agency, place, day, "wire". */
 const HAN_WIRE = new RegExp(
-  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?\s*`,
+  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*`,
   'u',
 );
 /** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
@@ -23,6 +23,9 @@ const NOT_PLACES = new Set(
     ' ',
   ),
 );
+/** Who says what follows, over an Arabic or Urdu text: "وزارة الصحة: ...". */
+const OPENS_HEADLINE =
+  /^(?:وزارة|وزير|رئيس|الرئيس|الأمم|مجلس|منظمة|حزب|الجيش|الشرطة|بيان|تقرير|هيئة|لجنة|محكمة|مصدر|مصادر|مسؤول|مسؤولون|خبراء|دراسة|وزیر|وزارت|صدر|پریس|پاک|محکمہ)(?= |$)/u;
 /** What follows a dateline is prose of at least this many code units. */
 const LEAST_PROSE = 16;
 
@@ -33,6 +36,9 @@ export function findUncasedDateline(line: string, start: number, text: string, b
   const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits) ?? SPACED_DATED.exec(digits);
   const place = match?.groups?.['place'];
   if (!match || place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
+  // "外交部：" opens a headline: what a body says.
+  if (wire === null && /[部局委院社会會署厅廳办辦]$/u.test(place)) return null;
+  if (OPENS_HEADLINE.test(place)) return null;
   if (NOT_PLACES.has(place) || fieldOf(place) !== null) return null;
   if (wire === null && opensTurns(text, body, place)) return null;
   const at = start + match[0].indexOf(place);

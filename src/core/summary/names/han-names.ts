@@ -1,0 +1,193 @@
+import type { Span } from '../../text/span';
+import { HAN } from './script-words';
+import type { WorldName } from './world-items';
+import { placeNames } from './world-places';
+
+const HAN_CHAR = '\\p{Script=Han}';
+/** Characters that end a run in which a name may stand: small words and verbs. */
+const CUT = '的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说赴抵访驻';
+const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
+const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》—\\s${CUT}电获时日年月])`;
+/** What may not be the second character of a given name behind a family name and one more. */
+const NO_GIVEN = '等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
+const FAMILY = `(?:${HAN.family})`;
+const BEFORE_TITLE = '(?:前|原|时任|现任|代理|新任|候任)?(?:驻[\\p{Script=Han}]{1,6}?)?(?:首席|常务)?';
+const TITLE = `(?<title>${BEFORE_TITLE}(?:${HAN.titles}))`;
+const GIVEN = `(?:${HAN_CHAR}(?![${NO_GIVEN}])${HAN_CHAR}|${HAN_CHAR})`;
+const FOREIGN = `${HAN_CHAR}{1,6}(?:[·•]${HAN_CHAR}{1,6}){1,3}`;
+const PERSON = new RegExp(`${TITLE}\\s?(?<name>(?:${FAMILY}${GIVEN}))`, 'gu');
+const BY_TITLE_FOREIGN = new RegExp(
+  `${TITLE}(?<name>[^${CUT}\\P{Script=Han}]{1,6}(?:[·•]${HAN_CHAR}{1,6}?){1,3})(?=[${CUT}，。：、；（\\s昨今日表指认介告透强补回写宣接出]|$)`,
+  'gu',
+);
+const ALONE_FOREIGN = new RegExp(
+  `${OPENS}(?<name>${FOREIGN.replaceAll('{1,6}', '{1,5}?')})(?=[${CUT}，。：、；（\\s昨今日表指认介告透强补回写宣接出]|$)`,
+  'gmu',
+);
+const BY_SPEECH = new RegExp(
+  `${OPENS}(?<name>${FAMILY}${HAN_CHAR}{1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
+  'gmu',
+);
+const RUN = new RegExp(`${OPENS}${STEM}{2,30}`, 'gmu');
+const COMPANY = new RegExp(`${OPENS}${STEM}{2,16}?(?:股份)?有限(?:责任)?公司`, 'gmu');
+const BODY_END = new RegExp(`(?:${HAN.bodies})`, 'gu');
+const TITLE_OR_VERB = new RegExp(
+  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展)`,
+  'gu',
+);
+const GENERIC =
+  /^(?:[市省县区镇该本新各两全我其某当]?(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
+const PLACE = new RegExp(
+  `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委)`,
+  'gmu',
+);
+const COUNTRY = new RegExp(
+  `${OPENS}(?<name>(?:(?![一二两三四五六七八九十各多本我全外该他每某])${STEM}){2,5}?国)(?!家|际|民|人|内|外|务|防|会|有|营|王|庆|籍|企|事|产|境|道|标|旗|歌)`,
+  'gmu',
+);
+const AFTER_KIND = new RegExp(`(?:首都|首府|城市|小镇|港口城市)(?<name>${STEM}{2,4})(?=[${CUT}，。、；（]|$)`, 'gmu');
+const SHORT = new RegExp(
+  `^\\s?[（(](?:(?:简称|下称|以下简称)?[：:]?[“"「]?)(?<short>[\\p{Lu}\\p{N}-]{2,10}|${HAN_CHAR}{2,8})[”"」]?[）)]`,
+  'u',
+);
+
+const knownPlaces = new RegExp(placeNames('zh').join('|'), 'gu');
+
+/** The names in a Chinese text: people behind a title or before a verb of speech, bodies and places by how they end. */
+export function namesInHan(text: string): readonly WorldName[] {
+  const bodies = bodiesOf(text);
+  const places = placesOf(text);
+  const found: WorldName[] = [...bodies, ...places];
+  for (const pattern of [BY_TITLE_FOREIGN, PERSON]) for (const match of text.matchAll(pattern)) addPerson(match, 0.82);
+  for (const match of text.matchAll(ALONE_FOREIGN)) addPerson(match, 0.75);
+  for (const match of text.matchAll(BY_SPEECH)) addPerson(match, 0.7);
+  return found;
+
+  function addPerson(match: RegExpMatchArray, confidence: number): void {
+    const { name = '', title } = match.groups ?? {};
+    const from = match.index ?? 0;
+    const start = from + match[0].indexOf(name, title?.length ?? 0);
+    // The reporter in the line over a report is its author.
+    if (
+      /^(?:记者|通讯员)$/u.test(title ?? '') &&
+      /[（(]?(?:本报|本台)?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
+      /[（(]\s?(?:本报)?$/u.test(text.slice(Math.max(0, from - 3), from))
+    )
+      return;
+    const one = { start, end: start + name.length, kind: 'people', name, confidence } as const;
+    if (title === undefined) return void found.push(one);
+    const organization = heldAt(from, title);
+    found.push({
+      ...one,
+      title: { text: title, start: from, end: from + title.length, ...(organization === null ? {} : { organization }) },
+    });
+  }
+
+  /** What the title is over: the body or place that ends where the title begins, or the place of "驻X". */
+  function heldAt(at: number, title: string): string | null {
+    const bracket = /[（(][^（）()\n]{2,12}[）)]$/u.exec(text.slice(Math.max(0, at - 14), at));
+    if (bracket !== null) return heldAt(at - bracket[0].length, title);
+    const ending = [...bodies, ...places].filter(
+      ({ start, end }) => start < at && (end === at || text.slice(end, at) === '原' || text.slice(end, at) === '前'),
+    );
+    const longest = ending.reduce<WorldName | null>(
+      (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
+      null,
+    );
+    if (longest !== null) return longest.of ?? longest.name;
+    // "外交部长": the title takes the last character of the body with it.
+    const office = /^副?(?<kind>[部局厅署院校司市省县区镇乡村州])长$/u.exec(title)?.groups?.['kind'];
+    const stem =
+      office === undefined ? null : new RegExp(`${STEM}{2,8}$`, 'u').exec(text.slice(Math.max(0, at - 8), at));
+    if (stem !== null && office !== undefined) return stem[0] + office;
+    const land = /驻(?<land>\p{Script=Han}{2,6}?)(?:副|总|代表|大使|记者|领事|特使|参赞|公使|首席)/u.exec(title)
+      ?.groups?.['land'];
+    return (
+      land ??
+      /(?:公司|集团|学校|医院|协会|大学|法院|工厂|基金会|组织|中心|俱乐部|部队)$/u.exec(
+        text.slice(Math.max(0, at - 3), at),
+      )?.[0] ??
+      null
+    );
+  }
+}
+
+/** Bodies by the word that ends their name, each as long as it goes, up to a title or verb. */
+function bodiesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  for (const run of text.matchAll(RUN)) {
+    let from = 0;
+    const cuts = [...run[0].matchAll(TITLE_OR_VERB)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    for (const cut of [...cuts, { start: run[0].length, end: run[0].length }]) {
+      const piece = run[0].slice(from, cut.start);
+      const last = [...piece.matchAll(BODY_END)].at(-1);
+      if (last !== undefined) {
+        const name = piece.slice(0, last.index + last[0].length);
+        const more =
+          /^(?:股份)?有限(?:责任)?公司/u.exec(text.slice(run.index + from + last.index + last[0].length))?.[0] ?? '';
+        if (name.length >= 3 && !GENERIC.test(name) && !name.startsWith('限')) push(name + more, run.index + from);
+      }
+      from = cut.end;
+    }
+  }
+  for (const match of text.matchAll(COMPANY)) if (!/属于|位于|来自/u.test(match[0])) push(match[0], match.index);
+  return found;
+
+  function push(name: string, start: number): void {
+    const end = start + name.length;
+    const short = SHORT.exec(text.slice(end, end + 24));
+    const acronym = short?.groups?.['short'];
+    if (/(?:会展|会议|体育|购物|展览|活动)中心$/u.test(name))
+      return void found.push({ start, end, kind: 'places', name, confidence: 0.83 });
+    const one: WorldName = {
+      start,
+      end,
+      kind: 'organizations',
+      name,
+      confidence: name.endsWith('有限公司') ? 0.86 : 0.83,
+    };
+    if (short === null || acronym === undefined) return void found.push(one);
+    const at = end + short[0].indexOf(acronym);
+    found.push({ ...one, acronym }, { ...one, start: at, end: at + acronym.length, name: acronym, of: name });
+    for (
+      let next = text.indexOf(acronym, at + acronym.length);
+      next >= 0;
+      next = text.indexOf(acronym, next + acronym.length)
+    )
+      found.push({ ...one, start: next, end: next + acronym.length, name: acronym, of: name });
+  }
+}
+
+function placesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const add = (match: RegExpMatchArray, confidence: number): void => {
+    const name = match.groups?.['name'] ?? match[0];
+    const start = (match.index ?? 0) + match[0].indexOf(name);
+    found.push({ start, end: start + name.length, kind: 'places', name, confidence });
+  };
+  for (const match of text.matchAll(PLACE))
+    if (
+      !/^(?:本|该|全|各|外|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) ||
+      match[0].length > 3
+    )
+      add(match, 0.6);
+  for (const match of text.matchAll(COUNTRY)) add(match, 0.65);
+  for (const match of text.matchAll(AFTER_KIND)) add(match, 0.65);
+  for (const match of text.matchAll(knownPlaces)) add(match, 0.8);
+  return found;
+}
+
+/** Where a name stands, `by` code units on. */
+export function movedName(name: WorldName, by: number): WorldName {
+  const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
+  const { title, rank } = name;
+  return {
+    ...name,
+    ...move(name),
+    ...(title === undefined ? {} : { title: { ...title, ...move(title) } }),
+    ...(rank === undefined ? {} : { rank: { ...rank, ...move(rank) } }),
+  };
+}

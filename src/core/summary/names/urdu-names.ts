@@ -1,0 +1,181 @@
+import type { Span } from '../../text/span';
+import { SCRIPT_WORDS, type ScriptWords } from './script-words';
+import { oneOf, wordPattern, wordsBefore, wordsFrom } from './script-runs';
+import type { WorldName } from './world-items';
+import { placeNames } from './world-places';
+
+const WORDS = SCRIPT_WORDS['ur'] as ScriptWords;
+const STOP = '(?![\\p{L}\\p{M}])';
+const isEnd = oneOf(WORDS.ends);
+const isGiven = oneOf(WORDS.given);
+/** Words before a title that belong to it. */
+const BEFORE =
+  '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
+const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
+const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
+const RANK =
+  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
+/** Words that make an acronym when their letters are named one by one: "پی ڈی ایم اے". */
+const isLetter = oneOf(
+  'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
+);
+/** Nouns for a body without a name of its own. */
+const isCommon = oneOf(
+  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن',
+);
+/** Words that end the name of a body, and the most words before them. */
+const ENDS =
+  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
+const MOST = 3;
+
+/** The names in an Urdu text: see namesInScript. */
+export function namesInUrdu(text: string): readonly WorldName[] {
+  const bodies = bodiesOf(text);
+  const places = placesOf(text);
+  const found: WorldName[] = [...bodies, ...places];
+  const ends = new Map([...places, ...bodies].map((one) => [one.end, one] as const));
+  const starts = new Set([...places, ...bodies].map(({ start }) => start));
+  for (const match of text.matchAll(wordPattern(`${TITLE} (?:${RANK} )?`))) {
+    const title = match.groups?.['title'] ?? '';
+    const from = match.index + match[0].length;
+    const name = nameAt(from, title.endsWith('برائے'));
+    if (name === null) continue;
+    const held = heldBefore(match.index);
+    if (held !== null && held.made !== null) found.push(held.made);
+    const rank = match.groups?.['rank'];
+    const at = rank === undefined ? -1 : match.index + match[0].indexOf(rank, title.length);
+    add(
+      name,
+      0.8,
+      {
+        text: title,
+        start: match.index,
+        end: match.index + title.length,
+        ...(held === null ? {} : { organization: held.name }),
+      },
+      rank === undefined ? undefined : { text: rank, start: at, end: at + rank.length },
+    );
+  }
+  for (const match of text.matchAll(wordPattern(`${RANK} `))) {
+    const rank = match.groups?.['rank'] ?? '';
+    const name = nameAt(match.index + match[0].length, false);
+    if (name !== null) add(name, 0.75, { text: rank, start: match.index, end: match.index + rank.length });
+  }
+  for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.given}) `))) {
+    const name = nameAt(match.index, false);
+    if (name !== null) add(name, 0.65);
+  }
+  return found;
+
+  function add(name: Span, confidence: number, title?: WorldName['title'], rank?: WorldName['rank']): void {
+    const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}) };
+    found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
+  }
+
+  function nameAt(from: number, isField: boolean): Span | null {
+    if (isField) return null;
+    const run = wordsFrom(text, from, 4);
+    const end = run.findIndex(({ word, start }) => isEnd(word) || starts.has(start));
+    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 3));
+    const [first, last] = [kept[0], kept.at(-1)];
+    // Without a small word behind it the end of a name is unsure: two words then.
+    if (!first || !last || kept.length < 2 || isCommon(first.word)) return null;
+    const isClosed = end >= 0 || text[last.end] !== ' ';
+    const stop = isClosed || kept.length < 3 ? last : (kept[1] ?? last);
+    return { start: first.start, end: stop.end };
+  }
+
+  /** "X کے ترجمان": the body or place before the small word that leads to a title. */
+  function heldBefore(at: number): { readonly name: string; readonly made: WorldName | null } | null {
+    const link = / (?:کے|کی|کا) $/u.exec(text.slice(Math.max(0, at - 5), at));
+    if (link === null) return null;
+    let edge = at - link[0].length;
+    const bracket = / \([^()\n]{2,40}\)$/u.exec(text.slice(Math.max(0, edge - 44), edge));
+    if (bracket !== null) edge -= bracket[0].length;
+    const known = ends.get(edge);
+    if (known !== undefined) return { name: known.of ?? known.name, made: null };
+    const run = [...wordsBefore(text, edge, MOST)];
+    let kept = run.length;
+    while (kept > 0 && !isEnd(run[kept - 1]?.word ?? '')) kept -= 1;
+    const own = run.slice(kept);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const name = text.slice(first.start, last.end);
+    if (isTitled.test(name)) return null;
+    const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
+    return {
+      name,
+      made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null,
+    };
+  }
+}
+
+function bodiesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const push = (start: number, end: number, confidence: number): void => {
+    const name = text.slice(start, end);
+    const short = /^ \((?<short>[^()\n]{3,40})\)/u.exec(text.slice(end, end + 44))?.groups?.['short'];
+    const isShort = short !== undefined && (short.split(' ').every(isLetter) || /^\p{Lu}{2,8}$/u.test(short));
+    const one: WorldName = {
+      start,
+      end,
+      kind: 'organizations',
+      name,
+      confidence,
+      ...(isShort ? { acronym: short } : {}),
+    };
+    found.push(one);
+    if (!isShort) return;
+    for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length))
+      found.push({ start: at, end: at + short.length, kind: 'organizations', name: short, confidence, of: name });
+  };
+  for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.knownBodies ?? '-'})${STOP}`)))
+    push(match.index, match.index + match[0].length, 0.85);
+  for (const match of text.matchAll(
+    wordPattern(`(?:(?:صوبائی|قومی|وفاقی|مرکزی|ضلعی|پاکستان|عالمی|انٹرنیشنل) ){0,2}(?<head>${WORDS.bodies}) `),
+  )) {
+    const run = wordsFrom(text, match.index + match[0].length, 5);
+    const [first, second] = run;
+    if (first === undefined || isEnd(first.word)) continue;
+    let last = first.word === 'برائے' || first.word === 'آف' ? (second ?? first) : first;
+    for (const [index, one] of run.entries()) {
+      const next = run[index + 1];
+      if (one.word === 'و' && next !== undefined && one.start <= last.end + 2) last = next;
+    }
+    push(match.index, last.end, 0.75);
+  }
+  for (const match of text.matchAll(wordPattern(`(?<head>${ENDS})${STOP}`))) {
+    const run = wordsBefore(text, match.index - 1, MOST);
+    let kept = run.length;
+    while (kept > 0 && !isEnd(run[kept - 1]?.word ?? '') && !isCommon(run[kept - 1]?.word ?? '')) kept -= 1;
+    const first = run.slice(kept)[0];
+    if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
+  }
+  const letters = [...text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){2,4}(?![\p{L}\p{M}])/gu)];
+  for (const match of letters)
+    if (match[0].split(' ').every(isLetter) && !match[0].startsWith('کے '))
+      push(match.index, match.index + match[0].length, 0.6);
+  return found;
+}
+
+const KNOWN = `(?<head>${placeNames('ur').join('|')})${STOP}`;
+
+function placesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const push = (start: number, end: number, confidence: number): void =>
+    void found.push({ start, end, kind: 'places', name: text.slice(start, end), confidence });
+  for (const match of text.matchAll(wordPattern(`(?:${WORDS.placesWhole}) `))) {
+    const [span] = wordsFrom(text, match.index + match[0].length, 1);
+    if (span && !isEnd(span.word)) push(match.index, span.end, 0.7);
+  }
+  for (const match of text.matchAll(wordPattern(`(?:${WORDS.places}) `))) {
+    const run = wordsFrom(text, match.index + match[0].length, 3);
+    const isTown = oneOf('آباد|پور|گڑھ|کوٹ|نگر|خیل|گنج|ٹاؤن|کالونی');
+    const end = run.findIndex(({ word }, index) => isEnd(word) && !isTown(word) && !isTown(run[index + 1]?.word ?? ''));
+    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 2));
+    const [first, last] = [kept[0], kept.at(-1)];
+    if (first && last) push(first.start, (end < 0 && kept.length > 1 ? first : last).end, 0.65);
+  }
+  for (const match of text.matchAll(wordPattern(KNOWN))) push(match.index, match.index + match[0].length, 0.8);
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Span } from '../../text/span';
+
+/** A body whose full name a text gives beside its acronym. */
+export type Expansion = { readonly full: Span; readonly acronym: string; readonly short: Span };
+
+const WORD = "\\p{L}[\\p{L}\\p{M}’'-]*";
+/** "(OMS)", "(МЧС)", "(FRC, por sus siglas en inglés)". */
+const BRACKET = /(?<=[\p{L}\p{M}»"”])\s?\((?<short>\p{Lu}[\p{L}\p{N}.&-]{1,9})(?:[,;:][^()\n]{0,40})?\)/gu;
+/** How far back from the bracket the full name may begin, in words and code units. */
+const MOST_WORDS = 10;
+const REACH = 110;
+/** What cannot stand inside the name of a body. */
+const BREAK = /[.,;:!?()«»"“”\n]/u;
+
+/**
+ * Reads "Full Name (ACR)": the full name is the stretch before the bracket whose words give the letters, in their order;
+ * where none does (the acronym is of another language) the one that `opensBody` opens, nearest first.
+ */
+export function expansionsIn(
+  text: string,
+  opensBody: (word: string) => boolean,
+  isLink: (word: string) => boolean,
+): readonly Expansion[] {
+  return [...text.matchAll(BRACKET)].flatMap((match): Expansion[] => {
+    const acronym = match.groups?.['short'] ?? '';
+    if ((acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
+    const end = match.index;
+    const words = wordsBefore(text, end);
+    const full = fitting(words, acronym, isLink) ?? opened(words, opensBody);
+    if (full === null) return [];
+    const at = match.index + match[0].indexOf(acronym);
+    return [{ full: { start: full, end }, acronym, short: { start: at, end: at + acronym.length } }];
+  });
+}
+
+type Word = { readonly text: string; readonly start: number };
+
+/** The words right before an offset, up to a mark that ends a phrase. */
+function wordsBefore(text: string, end: number): readonly Word[] {
+  const from = Math.max(0, end - REACH);
+  let stretch = text.slice(from, end);
+  // Quotation marks around the name itself stay outside.
+  let cut = 0;
+  for (let at = stretch.length - 1; at >= 0; at -= 1) {
+    if (BREAK.test(stretch[at] ?? '') && at < stretch.length - 1) {
+      cut = at + 1;
+      break;
+    }
+  }
+  stretch = stretch.slice(cut);
+  const words = [...stretch.matchAll(new RegExp(WORD, 'gu'))].map((match) => ({
+    text: match[0],
+    start: from + cut + match.index,
+  }));
+  return words.slice(-MOST_WORDS);
+}
+
+/** Where the shortest stretch begins whose words give the letters best. */
+function fitting(words: readonly Word[], acronym: string, isLink: (word: string) => boolean): number | null {
+  const letters = Array.from(acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase());
+  let best: { readonly start: number; readonly score: number } | null = null;
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const word = words[at];
+    if (word === undefined || bare(word.text).charAt(0).toLowerCase() !== letters[0]) continue;
+    const score = scoreOf(
+      words.slice(at).map((one) => bare(one.text)),
+      letters,
+      isLink,
+    );
+    if (score !== null && (best === null || score > best.score))
+      best = { start: word.start + word.text.length - bare(word.text).length, score };
+  }
+  return best?.start ?? null;
+}
+
+/** A word without the article that French joins to it: "l'Office". */
+function bare(word: string): string {
+  return word.replace(/^(?:l|d|L|D|dell|all)[’'](?=\p{L})/u, '');
+}
+
+/** How well words give letters: initials count most; null where a letter is missing or too many words give none. */
+function scoreOf(
+  words: readonly string[],
+  letters: readonly string[],
+  isLink: (word: string) => boolean,
+): number | null {
+  let at = 0;
+  let initials = 0;
+  let idle = 0;
+  for (const [index, word] of words.entries()) {
+    const small = word.toLowerCase();
+    const before = at;
+    if (at < letters.length && small.startsWith(letters[at] ?? ' ')) {
+      at += 1;
+      initials += 1;
+      // What follows of the letters may stand inside a compound: "Landesamt", "Hilfswerk".
+      let inside = 1;
+      while (at < letters.length && word.length > 7 && letters.length - at > words.length - 1 - index) {
+        if (words[index + 1]?.toLowerCase().startsWith(letters[at] ?? ' ')) break;
+        const next = small.indexOf(letters[at] ?? ' ', inside);
+        if (next < 0) break;
+        inside = next + 1;
+        at += 1;
+      }
+    }
+    if (at === before && !isLink(word)) idle += 1;
+  }
+  if (at < letters.length || initials * 2 < letters.length || idle > 1) return null;
+  return initials * 2 - idle * 3;
+}
+
+function opened(words: readonly Word[], opensBody: (word: string) => boolean): number | null {
+  for (const word of [...words].reverse()) {
+    const own = bare(word.text);
+    if (opensBody(own)) return word.start + word.text.length - own.length;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { knownPlace } from './lexicon/gazetteer';
+import { WORLD_CITIES, WORLD_COUNTRIES } from './lexicon/world-countries';
+import { foldRussian } from './fold-russian';
+
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Countries, regions and cities by their names in a language, longest first. */
+export function placeNames(code: string): readonly string[] {
+  return `${WORLD_COUNTRIES[code] ?? ''}|${WORLD_CITIES[code] ?? ''}`
+    .split('|')
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+/** True for a place known by name in that language, in any case of Russian, or in English. */
+export function isKnownPlace(name: string, code: string): boolean {
+  let names = known.get(code);
+  if (names === undefined) {
+    names = new Set(placeNames(code).map((one) => folded(one, code)));
+    known.set(code, names);
+  }
+  if (
+    /^(?:Seine|Essen|Halle|Worms|Nice|Man|Split|Reading|Mali|Sur|Este|Colón|Victoria|Lens|Chance|Post)$/u.test(name) &&
+    code !== 'en'
+  )
+    return names.has(folded(name, code)) && name !== 'Essen';
+  return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
+}
+
+function folded(name: string, code: string): string {
+  const plain = name.replaceAll('’', "'");
+  if (/^\p{Lu}{2,4}$/u.test(plain)) return plain;
+  return code === 'ru'
+    ? plain
+        .split(/(?<=[ -])/u)
+        .map(foldRussian)
+        .join('')
+    : plain.toLowerCase();
+}

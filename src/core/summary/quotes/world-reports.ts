@@ -1,0 +1,77 @@
+/** How a language reports speech: the word for "that", what opens "according to", and how the parts stand. */
+export type Reports = {
+  readonly that: string;
+  /** "According to" before the source and, where `behind`, after it. */
+  readonly source: string;
+  readonly behind?: boolean;
+  /** Where the verb stands before its subject. */
+  readonly verbFirst?: boolean;
+};
+
+/** How speech is reported, by language. */
+export const REPORTS: Readonly<Record<string, Reports>> = {
+  fr: {
+    that: "qu(?:e |[’'])",
+    source: "Selon |D[’']après |De l[’']avis d(?:e |u )|Pour |Aux yeux d(?:e |u )|De source ",
+  },
+  es: { that: 'que ', source: 'Según |De acuerdo con |Para |A juicio de |En opinión de |En palabras de ' },
+  de: {
+    that: ', dass ',
+    source:
+      'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )|Nach Einschätzung (?:von |der |des )|Nach Darstellung (?:von |der |des )|Nach Informationen (?:von |der |des )|Nach Auskunft (?:von |der |des )|Zufolge ',
+  },
+  it: { that: 'che ', source: 'Secondo |Stando a ' },
+  pt: { that: 'que ', source: 'Segundo |De acordo com |Conforme ' },
+  ru: {
+    that: '(?:, что |: )',
+    source:
+      'По словам |По данным |По мнению |По оценк(?:е|ам) |По информации |По сведениям |По утверждению |По сообщению |Согласно |Как (?:сообщил[аи]?|заявил[аи]?|рассказал[аи]?) ',
+  },
+  ar: {
+    that: '(?:إلى |على |من |عن )?(?:أن|إن|بأن|أنّ|إنّ)(?:ه|ها|هم|هما)? ',
+    source:
+      '(?:و|ف)?(?:بحسب|حسب|وفقا ل|وفقًا ل|طبقا ل|وفق|استنادا إلى) ?(?:بيانات |تقديرات |بيان |تقرير |إحصاءات |أرقام )?',
+    verbFirst: true,
+  },
+  ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
+  zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
+};
+/** Other ways to name the source, by language. */
+export const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  ru: ['(?:^|[:;—–-] |, )(?<cue>[Пп]о (?<who>его|её|ее|их) (?:словам|мнению|данным)),'],
+  fr: ['^(?<cue>Selon )(?<who>lui|elle|eux),'],
+  de: [
+    '^Wie (?<who>[^,]{3,60}?) (?<cue>mitteilte|mitteilten|sagte|berichtete|berichteten|erklärte|meldete|meldeten|betonte|bestätigte)[^,]{0,30},',
+  ],
+};
+/** Verbs with an object, which report nothing behind a comma: "X, alcalde de Y, criticó el retraso". */
+export const OF_THINGS =
+  'critic|celebr|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
+/** What names the source behind what it said, by language. */
+export const TRAILING: Readonly<Record<string, readonly string[]>> = {
+  fr: [
+    "selon (?:le |la |les |l[’'])?",
+    "d[’']après (?:le |la |les |l[’'])?",
+    'de source ',
+    'a-t-on appris (?:auprès )?d(?:e |u )',
+  ],
+  es: ['según (?:el |la |los |las )?', 'de acuerdo con (?:el |la |los |las )?'],
+  de: ['laut ', 'so ', 'heißt es in ', 'hieß es bei ', 'hieß es aus '],
+  it: ['secondo (?:il |la |i |le )?'],
+  pt: ['segundo (?:o |a |os |as )?', 'de acordo com (?:o |a |os |as )?'],
+  ru: ['по словам ', 'по данным ', 'по мнению ', 'по оценкам ', 'следует из ', 'говорится в '],
+};
+/** Words of time between a verb and who speaks. */
+export const WHEN: Readonly<Record<string, string>> = {
+  fr: "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:à (?:l[’'])?[\\p{L}-]+ (?=(?:un|une|le|la|des) ))?",
+  es: '(?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer) )?',
+  de: '(?:am \\p{Lu}\\p{Ll}+ )?',
+  ru: '(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|сегодня|вчера|накануне) )?',
+};
+/** Words behind a verb of speech that show that who speaks stands elsewhere. */
+export const NO_SPEAKER: Readonly<Record<string, string>> = {
+  fr: "(?!de |d[’']|contre |pour |que |sur |une? |qu[’'])",
+  es: '(?!de |a |que |con |contra |por |sobre |en |una? |su |ante )',
+  de: '(?!einen |den |keinen |dass |nicht |vor |über |von |an |auf |gegen |mit |zu |in |für |ihn |sie, |es )',
+  ru: '(?!что |о |об |на |в том|к )',
+};

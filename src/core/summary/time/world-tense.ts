@@ -1,0 +1,40 @@
+/** Words before a day that point ahead, and verbs about it that do, by language. */
+const BEFORE: Readonly<Record<string, RegExp>> = {
+  fr: /(?:d[’']ici(?: à)?|jusqu[’']à|à partir de|dès|avant|à compter de) (?:le )?$/iu,
+  es: /(?:hasta(?: el)?|a partir del?|antes del?|desde este) $/iu,
+  de: /(?:bis(?: zum)?|ab|kommenden|nächsten) $/iu,
+  it: /(?:entro|fino a|da) $/iu,
+  pt: /(?:até|a partir de) $/iu,
+  ru: /(?:до|к|с ближайшего) $/iu,
+  ar: /(?:حتى|بحلول|اعتبارا من|بدءا من) (?:يوم )?$/u,
+  ur: /-$/u,
+  zh: /(?:将于|定于|拟于|于|到|至)$/u,
+};
+const VERBS: Readonly<Record<string, RegExp>> = {
+  fr: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:era|ira|dra|ront|rait|raient)|sera|aura|seront|auront|devra|devraient?|doit|doivent|va|vont|prévoi(?:t|ent)|prévue?s?)(?![\p{L}])/iu,
+  es: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rán)|va a|van a|prevé|prevén|está previst[oa])(?![\p{L}])/iu,
+  de: /(?:^|[^\p{L}])(?:wird|werden|soll|sollen|will|wollen|plant|planen|bringt|beginn(?:t|en)|start(?:et|en)|tagt|öffne(?:t|n)|findet|finden|treffen|entscheidet|geplant)(?![\p{L}])/iu,
+  it: /(?:^|[^\p{L}])\p{L}{2,}(?:rà|ranno)(?![\p{L}])/iu,
+  pt: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem)(?![\p{L}])/iu,
+  ru: /(?:^|[^\p{L}])(?:будет|будут|планиру\p{L}+|намерен\p{L}*|должн\p{L}+|состоится|пройд(?:ёт|ет|ут)|начн(?:ётся|ется|утся)|откро(?:ется|ются)|провед(?:ёт|ет|ут)|ожида\p{L}+|вылет(?:ит|ят)|прибуд(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|вынес(?:ет|ут)|представ(?:ит|ят))(?![\p{L}])/iu,
+  ar: /(?:^|[^\p{L}])(?:س[يتن]\p{L}{3,}|سوف|المقرر|المتوقع|المنتظر|يبدأ|تبدأ|يعقد|تعقد)(?![\p{L}])/u,
+  ur: /(?:^|[^\p{L}])(?:\p{L}+ (?:گا|گی|گے)|پیش گوئی|متوقع|ہونا ہے)(?![\p{L}])/u,
+  zh: /(?:将|计划|预计|拟|定于|即将)/u,
+};
+/** Where the clause about a day ends. */
+const EDGE = /[.!?;:؟؛۔。！？；：«»“”"\n]|, (?:que|dass|что|wie)|(?<=[^\p{L}])(?:que|dass|что|أن|کہ)(?=[^\p{L}])/gu;
+const REACH = 90;
+
+/** True where the words about a day of the week speak of what is to come. */
+export function looksAhead(text: string, start: number, end: number, code: string): boolean {
+  const left = text.slice(Math.max(0, start - REACH), start);
+  const right = text.slice(end, end + REACH);
+  if (BEFORE[code]?.test(left) === true) return true;
+  // "Am Montag berät der Rat": a German sentence that opens with the day and goes on in the present tense.
+  if (code === 'de' && /(?:^|[.\n] ?)Am $/u.test(left) && /^ (?!hat |ist |war |sagt )\p{Ll}{3,}(?<!te)t /u.test(right))
+    return true;
+  const from = [...left.matchAll(EDGE)].at(-1);
+  const to = right.search(EDGE);
+  const clause = `${left.slice(from === undefined ? 0 : from.index + from[0].length)} ${to < 0 ? right : right.slice(0, to)}`;
+  return VERBS[code]?.test(clause) === true;
+}

@@ -1,0 +1,37 @@
+import type { Span } from '../span';
+import { fillDate } from './fields';
+import type { Fields } from './header';
+import { readHeaderDate } from './header-date';
+
+/** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
+export const PLACED_DATE =
+  /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+/** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
+export const ISSUED =
+  /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
+/** A first line that names the paper, its date and its place: "Field notes, Thursday 16 May 2024, Alma camp". */
+const WITHIN =
+  /^\p{Lu}[^.!?:;,\n]{2,50}, (?<date>(?:\p{Lu}\p{Ll}{2,8} )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}), \p{Lu}[^.!?:;\n]{1,40}$/u;
+const LONGEST_HEAD = 120;
+/** The state of things, at the end of a German text: "(Stand: 16. Mai 2024)". */
+const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)?$/u;
+/** How far from its end a text is searched for its date, in code units. */
+const LONGEST_TAIL = 200;
+
+/** The date within a first line that names the paper, its date and its place, as it is written. */
+export function datedWithin(line: string): string | undefined {
+  return line.length < LONGEST_HEAD ? WITHIN.exec(line)?.groups?.['date'] : undefined;
+}
+
+/** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */
+export function readTail(text: string, body: Span, fields: Fields): void {
+  const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
+  for (const written of tail.split('\n').slice(-3).toReversed()) {
+    const line = written.trim();
+    const date = [PLACED_DATE, ISSUED, STATED].map((form) => form.exec(line)?.groups?.['date']).find(Boolean);
+    const read = date === undefined ? null : readHeaderDate(date);
+    if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
+    const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);
+    return fillDate(fields, 'date', read, { start, end: start + date.length });
+  }
+}
