@@ -99,7 +99,7 @@ export function createPrinter(deps: PrinterDeps): Printer {
       handOver();
       const [, tags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
       const printed = { bytes: await unlessBroken(webContents, timeLimit, () => toPdf(webContents)), tags };
-      if (tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
+      if (!job.inInks || tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
     } catch (error) {
       close();
       return fail('print-failed', `The PDF could not be made: ${messageOf(error)}`, 'Try again.');
