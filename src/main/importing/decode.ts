@@ -1,5 +1,6 @@
 import { encodingByMark } from './encodings/byte-order-mark';
 import { guessEncoding } from './encodings/guess-encoding';
+import { iso2022Of } from './encodings/iso-2022';
 import { nearlyUtf8 } from './encodings/nearly-utf8';
 import { readAs } from './encodings/read-as';
 import { wideEncoding } from './wide';
@@ -26,7 +27,8 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked !== null) return proven(bytes, marked);
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: linesOf(readAs(bytes, wide) ?? ''), encoding: wide, isGuess: true, damaged: 0 };
-  if (isIso2022Jp(bytes)) return proven(bytes, 'iso-2022-jp');
+  const escaped = iso2022Of(bytes);
+  if (escaped !== null) return decodeAs(bytes, escaped) ?? proven(bytes, escaped);
   const strict = readStrict(bytes);
   if (strict !== null) return { text: linesOf(strict), encoding: 'utf-8', isGuess: false, damaged: 0 };
   const nearly = nearlyUtf8(bytes);
@@ -45,13 +47,6 @@ export function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
 
 function proven(bytes: Uint8Array, encoding: string): Decoded {
   return { text: linesOf(readAs(bytes, encoding) ?? ''), encoding, isGuess: false, damaged: 0 };
-}
-
-/** All its bytes are ASCII, so that it would pass as UTF-8: the escape before the first Japanese letter tells it. */
-function isIso2022Jp(bytes: Uint8Array): boolean {
-  const probe = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  // oxlint-disable-next-line no-control-regex -- the escape character is what is looked for
-  return !/[\x80-\xff]/.test(probe) && /\x1b\$[@B]|\x1b\$\(D|\x1b\(J/.test(probe);
 }
 
 function readStrict(bytes: Uint8Array): string | null {

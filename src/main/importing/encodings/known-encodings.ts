@@ -16,8 +16,8 @@ export const KNOWN_ENCODINGS: readonly { readonly encoding: string; readonly scr
     ['vietnamese', 'windows-1258 tcvn viscii'],
     ['thai', 'windows-874'],
     ['japanese', 'shift_jis euc-jp iso-2022-jp'],
-    ['chinese', 'gb18030 gbk big5'],
-    ['korean', 'euc-kr'],
+    ['chinese', 'gb18030 gbk big5 iso-2022-cn'],
+    ['korean', 'euc-kr iso-2022-kr'],
     ['unicode', 'utf-16le utf-16be'],
   ] as const
 ).flatMap(([script, names]) => names.split(' ').map((encoding) => ({ encoding, script })));
