@@ -126,7 +126,7 @@ const KAL: TimeRule = {
     if (anchor === null) return absolute(null);
     const rest = /^[^۔!؟\n]{0,160}/u.exec(text.slice(match.index))?.[0] ?? '';
     const step = /(?:گا|گی|گے)$/u.test(rest.trimEnd()) ? 1 : -1;
-    return { date: dayText(addDays(anchor, step)), resolvedFrom: `کل counted from ${anchorName}` };
+    return { date: dayText(addDays(anchor, step)), resolvedFrom: `${match[0]} counted from ${anchorName}` };
   },
 };
 

@@ -2,6 +2,7 @@ import type { Messages } from '../translate-messages';
 
 /** What the program says of how dates were worked out, in Spanish. */
 export const timesMessagesSpanish: Messages = {
+  'year from {0}, named before it': 'el año de {0}, citado antes',
   'year from {0}': 'el año según {0:any}',
   'counted from {0}, named before': 'cuenta desde {0}, citado antes',
   '{0} counted from {1}, named before it': '«{0}» contado desde {1}, citado antes',
