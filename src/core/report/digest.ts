@@ -1,6 +1,6 @@
 import type { Article } from '../library/article';
 import { formatOrEncoding } from '../library/source-format';
-import { eventWords } from '../summary/item-label';
+import { eventWords, unsaidCount } from '../summary/item-label';
 import type { Person, Quote, Summary, TimelineEntry } from '../summary/summary';
 import { padTo, widthOf, wrap } from './columns';
 
@@ -24,7 +24,8 @@ export function digestOf(article: Article, summary: Summary): string {
     timelineSection(summary.timeline),
     section('Quotes', summary.quotes, quoteLines),
     section('Figures', summary.figures, (figure) => {
-      const what = figure.what === null ? '' : ` · ${oneLine(figure.what)}`;
+      const counted = unsaidCount(figure);
+      const what = counted === null ? '' : ` · ${oneLine(counted)}`;
       return wrap(oneLine(figure.text) + what, COLUMNS, '  ');
     }),
     section('Time expressions', summary.dates, (time) => {

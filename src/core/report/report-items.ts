@@ -1,5 +1,5 @@
 import type { ReviewedItem } from '../library/overlay';
-import { eventWords } from '../summary/item-label';
+import { eventWords, unsaidCount } from '../summary/item-label';
 import type { Person, Section, Summary } from '../summary/summary';
 import type { Span } from '../text/span';
 import { directionOf } from '../text/direction';
@@ -57,7 +57,10 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
   }),
   figures: ({ text, value, unit, what }) => {
     const reading = value === null ? null : unit === null ? `${value}` : `${value} ${unit}`;
-    const details = [what, reading === text ? null : reading].filter((line) => line !== null && line !== '');
+    const isSaid = reading !== null && unit === null && text.includes(reading);
+    const details = [unsaidCount({ text, what }), isSaid || reading === text ? null : reading].filter(
+      (line) => line !== null && line !== '',
+    );
     return { lead: null, label: text, details: details as string[], isVerbatim: true };
   },
   dates: ({ text, date, resolvedFrom }) => ({

@@ -1,5 +1,5 @@
 import { assertNever } from '../result';
-import type { Section, Summary, SummaryItem, TimelineEntry } from './summary';
+import type { Figure, Section, Summary, SummaryItem, TimelineEntry } from './summary';
 
 type ItemOf<S extends Section> = Summary[S][number];
 
@@ -34,8 +34,9 @@ function fullLabel(section: Section, item: SummaryItem): string {
     case 'topics':
       return (item as ItemOf<'topics'>).term;
     case 'figures': {
-      const { text, what } = item as ItemOf<'figures'>;
-      return what === null || text.includes(what) ? text : `${text} (${what})`;
+      const figure = item as ItemOf<'figures'>;
+      const what = unsaidCount(figure);
+      return what === null ? figure.text : `${figure.text} (${what})`;
     }
     case 'timeline':
       return eventWords(item as ItemOf<'timeline'>);
@@ -46,4 +47,9 @@ function fullLabel(section: Section, item: SummaryItem): string {
     default:
       return assertNever(section);
   }
+}
+
+/** What a figure counts, where its own words do not say it already. */
+export function unsaidCount({ text, what }: Pick<Figure, 'text' | 'what'>): string | null {
+  return what === null || text.toLowerCase().includes(what.toLowerCase()) ? null : what;
 }

@@ -1,6 +1,8 @@
+import { verbReading } from '../topics/verbs';
+
 const STOP = new Set(
   (
-    'a an the of to in on at by for from with and or but as is are was were be been being has have had do does did will would can could may ' +
+    'a an the of to in on at by for from with and or but as is are was were now today be been being has have had do does did will would can could may ' +
     'might must shall should not no than then that this these those which who whom whose what when where while if so it its they their he ' +
     'she his her him we our you your i me my there here per each every more less most least later earlier ago before after since until ' +
     'during between against about into over under out up down off away also both either neither only just very too such other another ' +
@@ -58,6 +60,12 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   if (!hasUnit) words.splice(words.findLastIndex((word) => PLURAL.test(word)) + 1);
   const head = words.at(-1);
   if (head === undefined) return null;
+  if (
+    hasUnit &&
+    lead[0].trim() === '' &&
+    isVerbOf(words[0] ?? '', words.length === 1 ? rest.slice(at) : ` ${words[1] ?? ''}`)
+  )
+    return null;
   if (/^(?:ones?|plus|others|times|years|fold|thirds|quarters|fifths|halves|US)$/u.test(head)) return null;
   if (
     hasUnit &&
@@ -73,6 +81,13 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   const after = text.slice(stop, stop + 28);
   const tail = PARTICIPLE.exec(after) ?? (hasUnit ? null : VERB_AFTER.exec(after));
   return tail ? { what: `${what} ${tail[1]}`, head, end: stop } : { what, head, end: stop };
+}
+
+/** "46 percent back the plan", "5 percent prefer Moe": what a share of people do is not what it is a share of. */
+function isVerbOf(word: string, after: string): boolean {
+  const reading = verbReading(word.toLowerCase());
+  if (reading === 'none' || /^(?:in|de)crease$/u.test(word)) return false;
+  return reading === 'verb' || /^\s?(?:the|an?|his|her|their|its|\p{Lu})/u.test(after);
 }
 
 function isVerbLike(word: string, before: string): boolean {

@@ -12,7 +12,7 @@ import type {
   Topic,
 } from '#core/summary/summary';
 import { assertNever } from '#core/result';
-import { eventWords } from '#core/summary/item-label';
+import { eventWords, unsaidCount } from '#core/summary/item-label';
 import { splitFigure } from './split-figure';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
@@ -139,13 +139,13 @@ function QuoteBody({ item }: { readonly item: Quote }) {
 
 function FigureBody({ item }: { readonly item: Figure }) {
   const { amount, rest } = splitFigure(item);
-  const isSaid = item.what !== null && item.text.toLocaleLowerCase().includes(item.what.toLocaleLowerCase());
+  const what = unsaidCount(item);
   return (
     <div className={styles.figure}>
       <bdi className={styles.amount}>{amount}</bdi>
       <p dir="auto">
         {rest}
-        {isSaid || item.what === null ? null : <span className={styles.what}> {item.what}</span>}
+        {what !== null && <span className={styles.what}> {what}</span>}
       </p>
     </div>
   );
