@@ -55,26 +55,29 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
   const next = pieces[to + 1];
   if (mark === undefined || mark.sentence !== pieces[from]?.sentence) return known;
   if (mark.text === ',' && next !== undefined)
-    return (
-      TIME_WORDS.has(next.lower.replace(/\.$/u, '')) ||
-      isDayMonth(pieces, to + 1) ||
-      (next.isCapital && (knownPlace(next.text) !== null || isState(pieces, to + 1)))
-    );
+    return isDay(pieces, to + 1) || (next.isCapital && (knownPlace(next.text) !== null || isState(pieces, to + 1)));
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
   if (mark.text === ':') return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? ''));
   return known && /^\d/u.test(mark.text);
 }
 
-/** "3 May", the day before its month. */
+/** "May 3" or "3 May". */
+function isDay(pieces: readonly Piece[], at: number): boolean {
+  return TIME_WORDS.has(pieces[at]?.lower.replace(/\.$/u, '') ?? '') || isDayMonth(pieces, at);
+}
+
 function isDayMonth(pieces: readonly Piece[], at: number): boolean {
   return /^\d{1,2}$/u.test(pieces[at]?.text ?? '') && TIME_WORDS.has(pieces[at + 1]?.lower.replace(/\.$/u, '') ?? '');
 }
 
-/** "ALMA, Neb. -": the state cut short, and the dash. */
+/** "ALMA, Neb. -", "ALMA, Neb. (Agency) -", "ALMA, Neb., March 3": the state cut short, and the dash, an agency or a date. */
 function isState(pieces: readonly Piece[], at: number): boolean {
   const stop = pieces[at + 1]?.text === '.' ? at + 2 : at + 1;
-  return /^\p{Lu}\p{Ll}{1,5}\.?$/u.test(pieces[at]?.text ?? '') && /^[–—-]$/u.test(pieces[stop]?.text ?? '');
+  if (!/^\p{Lu}\p{Ll}{1,5}\.?$/u.test(pieces[at]?.text ?? '')) return false;
+  const mark = pieces[stop]?.text ?? '';
+  if (mark === '(') return isAgency(pieces, stop + 1);
+  return mark === ',' ? isDay(pieces, stop + 1) : /^[–—-]$/u.test(mark);
 }
 
 /** A few words up to a closing bracket with a dash behind it. */

@@ -113,6 +113,14 @@ describe('findEntities', () => {
     expect(place?.mentions.map(({ start, end }) => text.slice(start, end))).toEqual(['QUILLABAMBA']);
   });
 
+  it.each(['-', '(WIRE) --', ', Oct. 4 (WIRE) --'])(
+    'reads the state of a dateline that is cut short, before %s',
+    (end) => {
+      const text = `VARNEY, Neb.${end.startsWith(',') ? '' : ' '}${end} Rain fell in Varney for a week.`;
+      expect(namesOf(text).places).toContain('Varney');
+    },
+  );
+
   it('finds in a headline only what the text knows', () => {
     const text = 'KENYA PORT STRIKE ENDS AFTER VARGAS CALL\n\nEmilia Vargas called the dockers of Mombasa in Kenya.';
     expect(namesOf(text)).toEqual({ people: ['Emilia Vargas'], organizations: [], places: ['Kenya', 'Mombasa'] });

@@ -23,6 +23,8 @@ const MOST_LEAD = 8;
 const LONGEST_LEAD = 200;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
+/** One short sentence. */
+const CLOSED = /^\p{Lu}[^.!?]{9,140}\.$/u;
 /** No headline or byline is on a longer line, in code units. */
 const LONGEST_LINE = 300;
 
@@ -216,7 +218,11 @@ function standsAsHeadline(text: string, line: Line, below: Line | null): boolean
     prose = lineAt(text, prose.next);
   }
   if (hasDate && prose !== null && /^\P{Ll}.{1,150}[^.!?:;,]$/u.test(line.text.trim())) return true;
-  return prose !== null && prose !== below && looksLikeHeadline(line.text, nextParagraph(text, prose.start));
+  if (prose === null || prose === below) return false;
+  if (looksLikeHeadline(line.text, nextParagraph(text, prose.start))) return true;
+  // Some feeds end their headlines with a full stop: then the dateline of a report behind it tells.
+  const dateline = CLOSED.test(line.text.trim()) ? findDateline(text, { start: prose.start, end: text.length }) : null;
+  return dateline !== null && (dateline.agency !== null || dateline.date !== null);
 }
 
 /** True for a line that is a date, with or without its label. */

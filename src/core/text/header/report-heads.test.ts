@@ -83,4 +83,11 @@ describe('lines over reports of many kinds', () => {
     expect(header).toMatchObject({ publishedOn, byline, outlet });
     expect(header.dateline?.place ?? null).toBe(place);
   });
+
+  test('a headline may end with a full stop where a dateline follows it', () => {
+    const header = read(`Water plan goes to a vote.\n\nALMA, Neb., Oct. 4 (WIRE) — ${BODY}`);
+    expect(header).toMatchObject({ title: 'Water plan goes to a vote.', outlet: 'WIRE' });
+    expect(header.dateline?.place).toBe('ALMA, Neb.');
+    expect(read(`Water plan goes to a vote.\n\n${BODY}`).title).not.toBe('Water plan goes to a vote.');
+  });
 });
