@@ -24,8 +24,10 @@ const EXCERPT = 120;
 
 /** Reads what sets and edits notes ahead of the first note, so that no key is typed before there is an editor. */
 export function readAhead(): void {
-  void readEditor();
-  void readRendered();
+  // What cannot be read yet is read, and its failure told, when it is needed.
+  const ignore = (): void => undefined;
+  readEditor().catch(ignore);
+  readRendered().catch(ignore);
 }
 
 type NoteViewProps = {
