@@ -73,6 +73,19 @@ async function loseAtWork(lab: Lab, kind: (typeof KINDS)[number], run: number): 
   await disk?.remove();
 }
 
+/** A save that is tried again may look into the folder at this very moment; what it left there for good was told before. */
+async function removeEmpty(folder: string): Promise<void> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      await rmdir(folder);
+      return;
+    } catch (error) {
+      if (tries === 20) throw error;
+      await pause(50);
+    }
+  }
+}
+
 function lossOf(lab: Lab, kind: (typeof KINDS)[number], folder: string, run: number, disk: LoopDisk | null): Loss {
   const away = `${folder}-away`;
   const nothing = (): Promise<readonly string[]> => readdir(folder).catch(() => []);
@@ -86,7 +99,7 @@ function lossOf(lab: Lab, kind: (typeof KINDS)[number], folder: string, run: num
           await mkdir(folder);
         },
         back: async () => {
-          await rmdir(folder);
+          await removeEmpty(folder);
           await rename(away, folder);
         },
         goesOn: true,
