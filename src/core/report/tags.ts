@@ -8,7 +8,6 @@
 export const TAG_NAMES = [
   'Sect',
   'Art',
-  'Div',
   'H1',
   'H2',
   'H3',

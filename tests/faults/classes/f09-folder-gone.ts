@@ -73,7 +73,7 @@ async function loseAtWork(lab: Lab, kind: (typeof KINDS)[number], run: number): 
   await disk?.remove();
 }
 
-/** A save that is tried again may look into the folder at this very moment; what it left there for good was told before. */
+/** Something may stand in the folder at this very moment (a save that is tried again); what was there before was told, and what stays fails. */
 async function removeEmpty(folder: string): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {

@@ -36,7 +36,6 @@ export function writeStructure(
     if (list) list.push(kid);
     else kids.set(under, [kid]);
   };
-  const element = (entry: Omit<TagElement, 'under'>, above: PDFRef): PDFDict => elementOf(context, entry, above);
 
   for (const [index, entry] of tags.entries()) {
     const ref = refs.get(index);
@@ -59,7 +58,7 @@ export function writeStructure(
         if (marked) marked[number] = inner;
         put(under, inner);
         const leads = context.obj({ Type: 'OBJR', Obj: link.ref });
-        const made = element({ tag: 'Link' }, owner);
+        const made = elementOf(context, { tag: 'Link' }, owner);
         made.set(PDFName.of('Pg'), page.ref);
         made.set(PDFName.of('K'), context.obj([context.obj(number), leads]));
         context.assign(inner, made);
@@ -75,7 +74,7 @@ export function writeStructure(
   for (const [index, ref] of refs) {
     const entry = tags[index];
     if (entry === undefined || !isTagElement(entry)) continue;
-    const made = element(entry, refs.get(entry.under) ?? parent);
+    const made = elementOf(context, entry, refs.get(entry.under) ?? parent);
     const [only, ...others] = kids.get(index) ?? [];
     const page = pageOf.get(index);
     if (page) made.set(PDFName.of('Pg'), page);
