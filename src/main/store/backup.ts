@@ -12,6 +12,7 @@ import type { Emptyings } from './emptyings';
 import { isAbsent, StoreFailure, toAppError } from './failure';
 import type { Files } from './files';
 import { BACKUPS_FOLDER } from './layout';
+import { makeLibraryFolder } from './library-folder';
 import { parseSafely } from './parse-json';
 import { SnapshotSchema } from './schemas';
 import type { Sentinel } from './schemas';
@@ -73,7 +74,7 @@ export async function writeBackup(
   const backups = join(folder, BACKUPS_FOLDER);
   const name = backupName(madeAt, lastNumber);
   const path = join(backups, name);
-  await files.makeFolder(backups, folder);
+  await makeLibraryFolder(files, folder, backups, verify);
   await files.syncFolder(folder);
   await writeWhole(files, folder, path, bytes, verify);
   const written = await files.readFile(path);

@@ -1,6 +1,6 @@
 import { close, constants, fdatasync, fstat, fsync, ftruncate, open, readFile, rename, stat, write } from 'node:fs';
 import type { NoParamCallback, Stats } from 'node:fs';
-import { link, mkdir, readdir, rm, utimes } from 'node:fs/promises';
+import { link, mkdir, readdir, rm, rmdir, utimes } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** An open file; every call may fail with a Node error that carries a `code`. */
@@ -25,6 +25,8 @@ export type Files = {
   readonly list: (folder: string) => Promise<readonly string[]>;
   /** Makes a folder and those above it; with `within`, only those below that one, which itself is never made. */
   readonly makeFolder: (folder: string, within?: string) => Promise<void>;
+  /** Removes a folder in which nothing is; fails for any other. */
+  readonly removeEmpty: (folder: string) => Promise<void>;
   readonly rename: (from: string, to: string) => Promise<void>;
   readonly link: (from: string, to: string) => Promise<void>;
   /** Removes a file or a folder with all in it; what is absent is no failure. */
@@ -56,6 +58,7 @@ export const REAL_FILES: Files = {
   readFile: (path) => asked((done) => readFile(path, done)),
   list: (folder) => readdir(folder),
   makeFolder,
+  removeEmpty: (folder) => rmdir(folder),
   rename: (from, to) => carriedOut((done) => rename(from, to, done)),
   link,
   remove: (path) => rm(path, { recursive: true, force: true }),

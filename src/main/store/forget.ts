@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { isAbsent } from './failure';
 import type { Files } from './files';
 import { generationsIn, HISTORY_FOLDER, journalName } from './layout';
+import { makeLibraryFolder } from './library-folder';
 import { parseJson } from './parse-json';
 import { redactJournal } from './redact-journal';
 import { RecordIdSchema } from './schemas';
@@ -22,10 +23,8 @@ export async function announceForgetting(
   ids: Iterable<string>,
   verify: () => Promise<void>,
 ): Promise<void> {
-  // Nothing is made in a folder that has taken the place of the library's.
-  await verify();
   const history = join(folder, HISTORY_FOLDER);
-  await files.makeFolder(history, folder);
+  await makeLibraryFolder(files, folder, history, verify);
   await files.syncFolder(folder);
   const all = new Set([...(await pendingIds(files, folder)), ...ids]);
   await writeWhole(

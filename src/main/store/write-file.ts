@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { isAbsent } from './failure';
 import type { Files, OpenFile } from './files';
 import { TEMP_FOLDER } from './layout';
+import { makeLibraryFolder } from './library-folder';
 
 /** Writes all bytes from `position` on, however many calls the system needs for it. */
 export async function writeAll(file: Pick<OpenFile, 'write'>, bytes: Uint8Array, position: number): Promise<void> {
@@ -37,7 +38,7 @@ async function writeTemp(
  * thousand times, and only where `verify` does not fail; that of the library itself is never made.
  */
 export async function inFolder(
-  files: Pick<Files, 'makeFolder'>,
+  files: Pick<Files, 'makeFolder' | 'removeEmpty'>,
   library: string,
   folder: string,
   work: () => Promise<void>,
@@ -47,8 +48,7 @@ export async function inFolder(
     await work();
   } catch (error) {
     if (!isAbsent(error)) throw error;
-    await verify?.();
-    await files.makeFolder(folder, library);
+    await makeLibraryFolder(files, library, folder, verify);
     await work();
   }
 }

@@ -21,7 +21,10 @@ export type WriteMany = (library: LibraryPlace, wanted: readonly NewFile[]) => P
 
 type WritingFile = Pick<OpenFile, 'write' | 'sync' | 'close'>;
 /** The part of the file system that it takes. */
-export type WritingFiles = Pick<Files, 'makeFolder' | 'readFile' | 'rename' | 'remove' | 'syncFolder'> & {
+export type WritingFiles = Pick<
+  Files,
+  'makeFolder' | 'removeEmpty' | 'readFile' | 'rename' | 'remove' | 'syncFolder'
+> & {
   readonly open: (path: string, flags: 'wx') => Promise<WritingFile>;
 };
 

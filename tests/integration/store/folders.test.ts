@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { renameSync } from 'node:fs';
-import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync } from 'node:fs';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Store } from '../../../src/core/ports';
 import { REAL_FILES } from '../../../src/main/store/files';
 import { failingFiles } from './failing-files';
 import { freshPath, newArticle, openAt, valueOf } from './library-kit';
@@ -29,27 +30,41 @@ test('nothing is made where a library was that is gone', async () => {
   expect(await readdir(dirname(folder))).toEqual([]);
 });
 
-test('a library that goes away in the middle of an import is not begun anew by its folders', async () => {
-  const folder = await freshPath();
-  const away = `${folder}-away`;
-  for (let nth = 1, isOver = false; !isOver; nth += 1) {
-    const disk = failingFiles(() => null);
-    const store = valueOf(await openAt(folder, { files: disk.files }));
-    const from = disk.calls;
-    disk.plan = (call) => {
-      if (call === from + nth) renameSync(folder, away);
-      return null;
-    };
-    const stored = await store.addArticles([newArticle(`a${nth}`)]);
-    isOver = disk.calls < from + nth;
-    if (!isOver) {
-      expect(await readdir(dirname(folder))).toEqual(['library-away']);
-      if (!stored.ok) expect(stored.error.code).toBe('library-gone');
-      await rename(away, folder);
+const ACTS = {
+  'an import': (store: Store, nth: number) => store.addArticles([newArticle(`a${nth}`)]),
+  'a backup': (store: Store) => store.backUp('now'),
+} as const;
+const LEFT = { nothing: () => undefined, 'an empty folder': mkdirSync } as const;
+const CASES = Object.entries(ACTS).flatMap(([doing, act]) =>
+  Object.entries(LEFT).map(([what, leave]) => ({ doing, act, what, leave })),
+);
+
+for (const { doing, act, what, leave } of CASES) {
+  test(`a library that goes away in the middle of ${doing}, ${what} in its place, is not begun anew by its folders`, async () => {
+    const folder = await freshPath();
+    const away = `${folder}-away`;
+    for (let nth = 1, isOver = false; !isOver; nth += 1) {
+      const disk = failingFiles(() => null);
+      const store = valueOf(await openAt(folder, { files: disk.files }));
+      const from = disk.calls;
+      disk.plan = (call) => {
+        if (call !== from + nth) return null;
+        renameSync(folder, away);
+        leave(folder);
+        return null;
+      };
+      const done = await act(store, nth);
+      isOver = disk.calls < from + nth;
+      if (!isOver) {
+        expect(await readdir(folder, { recursive: true }).catch(() => [])).toEqual([]);
+        if (!done.ok) expect(done.error.code).toBe('library-gone');
+        await rm(folder, { recursive: true, force: true });
+        await rename(away, folder);
+      }
+      await store.close();
     }
-    await store.close();
-  }
-});
+  });
+}
 
 test.skipIf(!canMount)('a full disk is called full, not gone (needs root on Linux to make one)', async () => {
   const disk = dirname(await freshPath());
