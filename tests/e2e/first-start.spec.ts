@@ -18,6 +18,10 @@ test('the first start opens the sample library, which can be removed, brought ba
   await test.step('each sample opens with its own direction and its own evidence', async () => {
     await main.library.open('افتتاح جسر مؤقت');
     await expect(main.source.text.getByText('سامر الخطيب')).toHaveCSS('direction', 'rtl');
+    // A name stands on the side of its role.
+    const person = main.summary.item('People');
+    for (const words of ['سامر الخطيب', 'رئيس البلدية'])
+      await expect(person.locator('p', { hasText: words })).toHaveCSS('direction', 'rtl');
     await main.library.open('河谷气象档案向公众开放');
     await expect(main.source.text).toContainText('陈慧敏');
     await main.library.open('Two countries agree');

@@ -43,6 +43,11 @@ describe('rankKeyPoints', () => {
     expect(texts.some((text) => text.startsWith('“We are tired'))).toBe(false);
   });
 
+  it('takes whole sentences before half a quotation', () => {
+    const torn = `${STORY} “The storms came. The harbour needs a wider road and a new breakwater before the winter,” said Ana Ruiz of the council.`;
+    expect(pointsOf(torn).filter(({ text }) => text.endsWith('said Ana Ruiz of the council.'))).toEqual([]);
+  });
+
   it('passes over the lines of a form, short turns and rows of a table', () => {
     const texts = pointsOf(
       'Present: Ana Ruiz (chair), Jon Bell, Mia Stone, Tom Lund and two guests.\n\nTHE CHAIR: Please take the oath now.\n\n' +

@@ -67,15 +67,20 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: read
 const LONGEST = 50;
 
 /** The score by hand; one setting for stories that open with the news and for flat reports. */
-function plainScore(sign: (name: Sign) => number, { terms }: Candidate): number {
+function plainScore(sign: (name: Sign) => number, { terms, text }: Candidate): number {
   const value =
     1.1 * sign('central') +
     0.7 * sign('place') +
     0.7 * sign('lead') +
     0.5 * sign('length') +
     0.1 * Math.min(1, (sign('people') + sign('bodies') + sign('places') + sign('figures')) / 2);
-  const isQuote = sign('opensQuote') > 0 || sign('quoted') > 0.6;
+  const isQuote = sign('opensQuote') > 0 || sign('quoted') > 0.6 || isTorn(text);
   return value * (isQuote ? 0.6 : 1) * (sign('leans') > 0 ? 0.6 : 1) * (terms.length > LONGEST ? 0.6 : 1);
+}
+
+/** Whether a quotation begins in it that ends elsewhere, or ends that began elsewhere: it is half of what somebody said. */
+function isTorn(text: string): boolean {
+  return (text.match(/[“”„"«»]/gu)?.length ?? 0) % 2 === 1;
 }
 
 /** What spoke most for a sentence, the strongest first; one that nothing spoke for was chosen for its length. */

@@ -87,8 +87,8 @@ type NameBodyProps = {
 function NameBody({ name, aliases, mentions }: NameBodyProps) {
   const others = aliases.filter((alias) => alias !== name);
   return (
-    <div className={styles.nameLine}>
-      <p className={styles.names} dir="auto">
+    <div className={styles.nameLine} dir={directionOf(name)}>
+      <p className={styles.names}>
         <bdi className={styles.name}>{name}</bdi>
         {others.length === 0 ? null : (
           <span className={styles.aliases}> {strings.summary.alsoNamed(others.join(', '))}</span>
@@ -121,10 +121,8 @@ function QuoteBody({ item }: { readonly item: Quote }) {
   const isDirect = item.kind === 'direct';
   const hasMarks = /^[\p{Pi}"'「『„]/u.test(item.text);
   return (
-    <figure className={styles.quote} data-kind={item.kind}>
-      <blockquote className={styles.reading} dir={directionOf(item.text)}>
-        {isDirect && !hasMarks ? `“${item.text}”` : item.text}
-      </blockquote>
+    <figure className={styles.quote} data-kind={item.kind} dir={directionOf(item.text)}>
+      <blockquote className={styles.reading}>{isDirect && !hasMarks ? `“${item.text}”` : item.text}</blockquote>
       <figcaption className={styles.detail}>
         {item.speaker ? (
           <bdi className={styles.speaker}>{item.speaker.name}</bdi>
