@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PDFDict, PDFDocument, PDFName, PDFNumber } from '@cantoo/pdf-lib';
 import { ROOT } from './fixtures/launch';
 import { structureOf } from './fixtures/pdf-structure';
 import { allOf, tagsOf } from './fixtures/pdf-tags';
@@ -27,6 +28,18 @@ async function exported(folder: string, settings: string, template: string): Pro
   const args = ['--format', 'pdf', '--template', template, '--out', folder];
   expect(await sidelight(['export', '--library', library, ...args], settings)).toMatchObject({ status: 0, errors: '' });
   return (await readdir(folder)).map((name) => join(folder, name));
+}
+
+/** What each head of a table says of itself, which pdf.js does not tell. */
+async function headsOf(path: string): Promise<readonly string[]> {
+  const { context } = await PDFDocument.load(await readFile(path));
+  return context.enumerateIndirectObjects().flatMap(([, element]) => {
+    if (!(element instanceof PDFDict) || element.get(PDFName.of('S')) !== PDFName.of('TH')) return [];
+    const cell = element.lookup(PDFName.of('A'), PDFDict);
+    const span = cell.lookupMaybe(PDFName.of('ColSpan'), PDFNumber)?.asNumber();
+    const scope = cell.lookup(PDFName.of('Scope'), PDFName).decodeText();
+    return [span === undefined ? scope : `${scope} over ${span}`];
+  });
 }
 
 /** Every link on a page is held by an element that says words, and every picture says what it shows. */
@@ -107,4 +120,7 @@ test('a report on many articles is one tree over all its parts', async ({ filesF
       .map(({ words }) => words.trim())
       .filter(Boolean).length,
   ).toBeGreaterThan(2);
+  const heads = await headsOf(path);
+  expect(heads.length).toBeGreaterThan(2);
+  expect(new Set(heads)).toEqual(new Set(['Column', 'Row over 3']));
 });

@@ -35,6 +35,9 @@ export const TAG_NAMES = [
 /** The kind of a structure element. */
 export type TagName = (typeof TAG_NAMES)[number];
 
+/** What the head of a table can be of, by the names in ISO 32000-1, 14.8.5.7. */
+export const SCOPES = ['Column', 'Row'] as const;
+
 /** An element of the structure; `under` is the number of the entry that holds it, -1 for the document itself. */
 export type TagElement = {
   readonly under: number;
@@ -43,6 +46,10 @@ export type TagElement = {
   readonly lang?: string;
   /** What it shows, in words, where it is no text. */
   readonly alt?: string;
+  /** What the head of a table stands over or before. */
+  readonly scope?: (typeof SCOPES)[number];
+  /** How many columns a cell takes, where it is more than one. */
+  readonly columns?: number;
   /** The place in the report that the exporter fills in afterwards. */
   readonly place?: string;
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COLLECTION_PARTS } from '#core/report/collection/collection-options';
 import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
-import { MOST_INKS, TAG_NAMES } from '#core/report/tags';
+import { MOST_INKS, SCOPES, TAG_NAMES } from '#core/report/tags';
 
 /** How an article is to be printed; see `core/report/print-options.ts`. */
 export const PrintOptionsSchema = v.strictObject({
@@ -31,6 +31,8 @@ export const TagTreeSchema = v.pipe(
         tag: v.picklist(TAG_NAMES),
         lang: v.exactOptional(v.string()),
         alt: v.exactOptional(v.string()),
+        scope: v.exactOptional(v.picklist(SCOPES)),
+        columns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
         place: v.exactOptional(v.string()),
       }),
       v.strictObject({ under: Under, picture: v.literal(true) }),

@@ -74,6 +74,25 @@ describe('writeStructure', () => {
     }
   });
 
+  it('says what the head of a table is of, and how wide it is', async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    const page = document.addPage();
+    const tags: TagTree = [
+      { under: -1, tag: 'TH', scope: 'Row', columns: 3 },
+      { under: 0, colour: '#000000' },
+      { under: -1, tag: 'TD' },
+      { under: 2, colour: '#000000' },
+    ];
+    const { root, parents } = openStructure(document);
+    const pages = [{ ref: page.ref, node: page.node, marks: [at(1), at(3)] }];
+    const cells = writeStructure(document.context, tags, pages, { parent: root, parents });
+    const attributes = cells.map((ref) => document.context.lookup(ref, PDFDict).get(key('A'))?.toString());
+    expect(attributes.map((each) => each?.replaceAll(/\s+/gu, ' '))).toEqual([
+      '<< /O /Table /Scope /Row /ColSpan 3 >>',
+      undefined,
+    ]);
+  });
+
   it('leaves a document without tags where nothing was marked', async () => {
     const document = await PDFDocument.create({ updateMetadata: false });
     const page = document.addPage();

@@ -96,10 +96,18 @@ function tie(context: PDFContext, { annotation }: PageLink, key: number): void {
   annotation.set(PDFName.of('StructParent'), context.obj(key));
 }
 
-function elementOf(context: PDFContext, { tag, lang, alt }: Omit<TagElement, 'under'>, above: PDFRef): PDFDict {
+function elementOf(
+  context: PDFContext,
+  { tag, lang, alt, scope, columns }: Omit<TagElement, 'under'>,
+  above: PDFRef,
+): PDFDict {
   const made = context.obj({ S: tag, P: above });
   if (lang !== undefined) made.set(PDFName.of('Lang'), PDFString.of(lang));
   if (alt !== undefined) made.set(PDFName.of('Alt'), PDFHexString.fromText(alt));
+  if (scope !== undefined || columns !== undefined) {
+    const cell = { O: 'Table', ...(scope && { Scope: scope }), ...(columns && { ColSpan: columns }) };
+    made.set(PDFName.of('A'), context.obj(cell));
+  }
   return made;
 }
 

@@ -1,4 +1,4 @@
-import type { TagName } from '#core/report/tags';
+import type { TagElement, TagName } from '#core/report/tags';
 
 /** What may stand in an element: other groups and paragraphs; the parts of a list; or words. */
 export type Room = 'groups' | 'list' | 'words';
@@ -41,6 +41,16 @@ export function tagOf(element: Element, room: Room): Tagged | null {
   if (room === 'list') return group('LI');
   if (room === 'words') return tagName === 'CODE' ? words('Code') : inWords(tagName);
   return TAGS[tagName] ?? (hasWords(element) ? words('P') : null);
+}
+
+/** What a cell of a table says besides its words: what it is the head of, and how many columns it takes. */
+export function cellOf(element: Element): Pick<TagElement, 'scope' | 'columns'> {
+  if (!(element instanceof HTMLTableCellElement)) return {};
+  const { tagName, scope, colSpan } = element;
+  return {
+    ...(tagName === 'TH' && { scope: scope.startsWith('row') ? 'Row' : 'Column' }),
+    ...(colSpan > 1 && { columns: colSpan }),
+  };
 }
 
 /** Among words only what is told apart from them: lists and blocks stand in items and notes as well. */
