@@ -80,7 +80,7 @@ it('two windows that decide at once over the same view lose nothing to each othe
     fc.asyncProperty(fc.tuple(act, act), async (acts) => {
       const before = store.steps().done.length;
       await Promise.all(
-        acts.map((each, at) => {
+        acts.map(async (each, at) => {
           const window = windows[at];
           const said =
             'verdict' in each
