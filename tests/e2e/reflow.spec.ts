@@ -9,6 +9,13 @@ import { reflowFindings } from './fixtures/reflow-findings';
 import { expect, test } from './fixtures/test';
 import type { Started } from './fixtures/test';
 
+/** Looks at the window as it is: nothing too wide, nothing out of reach, nothing that axe finds. */
+async function look(page: Page, state: string): Promise<void> {
+  const isDialog = (await page.getByRole('dialog').count()) > 0;
+  expect.soft(await reflowFindings(page), state).toEqual([]);
+  expect.soft(await axeFindings(page, isDialog ? '[role="dialog"]' : undefined), state).toEqual([]);
+}
+
 /** Every command that opens a dialog. */
 const DIALOGS = [
   'settings',
@@ -51,31 +58,6 @@ for (const { language, theme, way } of [
   { language: 'en', theme: 'light', way: 'magnified' },
   { language: 'ar', theme: 'dark', way: 'narrow' },
 ] as const) {
-  const pictures = process.env.REFLOW_PICTURES;
-  let count = 0;
-  let theApp: ElectronApplication | null = null;
-  async function look(page: Page, state: string): Promise<void> {
-    await page.waitForTimeout(pictures ? 300 : 0);
-    if (pictures && theApp) {
-      const png = await theApp.evaluate(async ({ BrowserWindow }) =>
-        (
-          await BrowserWindow.getAllWindows()
-            .find((each) => each.isVisible())
-            ?.webContents.capturePage()
-        )
-          ?.toPNG()
-          .toString('base64'),
-      );
-      await writeFile(
-        join(pictures, `${way}-${String((count += 1)).padStart(2, '0')}-${state}.png`),
-        Buffer.from(png ?? '', 'base64'),
-      );
-    }
-    const isDialog = await page.getByRole('dialog').count();
-    expect.soft(await reflowFindings(page), state).toEqual([]);
-    expect.soft(await axeFindings(page, isDialog > 0 ? '[role="dialog"]' : undefined), state).toEqual([]);
-  }
-
   test(`every screen fits a width of 320 pixels: ${language}, ${way}`, async ({
     launch,
     library,
@@ -85,7 +67,6 @@ for (const { language, theme, way } of [
     await chooseBefore(dataFolder, language, theme);
     const folder = await fillFolder(filesFolder);
     const { main, app } = await launch([`--library=${library}`], dataFolder);
-    theApp = app;
     const { page } = main;
     const dialog = page.getByRole('dialog');
     const pane = (name: string) => page.locator(`[data-pane="${name}"]`);
@@ -184,6 +165,68 @@ for (const { language, theme, way } of [
     await look(page, 'report');
   });
 }
+
+test('one pane at a time is gone through by key and by mouse, and nothing of the window is lost', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  const { page } = main;
+  await main.library.open('Two countries agree');
+  await makeNarrow(app, page, 'narrow');
+  const source = page.getByRole('article', { name: 'Source text' });
+  const shown = page.getByRole('radiogroup', { name: 'Panes' }).getByRole('radio', { checked: true });
+
+  await test.step('F6 goes from pane to pane and round, each with the focus in it', async () => {
+    for (const name of ['Summary', 'Notes', 'Library', 'Source', 'Summary']) {
+      await main.press('F6');
+      await expect(shown).toHaveAccessibleName(name);
+    }
+    await expect(main.summary.focusedItem()).toBeVisible();
+    await main.press('Shift+F6');
+    await expect(source).toBeFocused();
+  });
+  await test.step('an item leads to its words, and they back to it', async () => {
+    await main.press('F6');
+    await main.press('Enter');
+    await expect(shown).toHaveAccessibleName('Source');
+    await expect.poll(() => main.source.litWords()).not.toEqual([]);
+  });
+  await test.step('the arrows go along the list, Enter and a click open the text', async () => {
+    await page.getByRole('radio', { name: 'Library' }).click();
+    await main.library.list.focus();
+    await main.press('ArrowDown');
+    await expect(shown).toHaveAccessibleName('Library');
+    await main.press('Enter');
+    await expect(shown).toHaveAccessibleName('Source');
+    await expect(source).toBeFocused();
+    await page.getByRole('radio', { name: 'Library' }).click();
+    await main.library.article('Mobile clinics').click();
+    await expect(source.getByRole('heading', { level: 1 })).toContainText('Mobile clinics');
+  });
+  await test.step('what the menu holds, and the library without an article', async () => {
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('menuitem', { name: 'Command palette' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await main.press('Escape');
+    await main.chooseFromMenu('find-in-library');
+    await expect(main.library.filter).toBeFocused();
+    await main.library.removeOpenArticle();
+    await main.chooseFromMenu('show-bin');
+    await look(page, 'deleted articles');
+    await main.press('Escape');
+    await main.library.removeSamples();
+    await look(page, 'an empty list');
+    await page.getByRole('radio', { name: 'Source' }).click();
+    await expect(page.getByRole('button', { name: 'Import files' })).toBeVisible();
+    await look(page, 'welcome');
+  });
+  await test.step('made wide again, all panes are there', async () => {
+    await main.resize(1300, 800);
+    await expect(main.summary.pane).toBeVisible();
+    await expect(main.library.pane).toBeVisible();
+  });
+});
 
 async function fillFolder(filesFolder: string): Promise<string> {
   const folder = join(filesFolder, 'field');
