@@ -27,15 +27,15 @@ it('takes another key, none, and the own one back', () => {
 });
 
 it('refuses what would be typed, what the system has and what another command has', () => {
-  for (const key of ['K', 'Shift+K', 'Alt+K', 'Alt+Shift+1', 'Home', 'Shift+Left', '/']) {
+  for (const key of ['K', 'Shift+K', 'Alt+K', 'Alt+Shift+1', 'Home', 'Shift+Left', '/', 'Enter', 'Shift+Enter']) {
     expect(refusalOf('import', key, LINUX), key).toEqual({ why: 'typed', by: null });
   }
-  for (const key of ['CmdOrCtrl+C', 'CmdOrCtrl+Shift+Left', 'Alt+F4', 'Alt+Down', 'F6', 'F8']) {
+  for (const key of ['CmdOrCtrl+C', 'CmdOrCtrl+Shift+Left', 'Alt+F4', 'Alt+Down', 'F6', 'F8', 'CmdOrCtrl+Enter']) {
     expect(refusalOf('import', key, LINUX), key).toEqual({ why: 'system', by: null });
   }
   expect(refusalOf('import', 'CmdOrCtrl+K', LINUX)).toEqual({ why: 'taken', by: 'show-commands' });
   const freed = linux(withKey(LINUX, 'show-commands', null));
-  for (const key of ['CmdOrCtrl+K', 'CmdOrCtrl+Alt+Home', 'Alt+PageDown', 'F9', 'Shift+F9']) {
+  for (const key of ['CmdOrCtrl+K', 'CmdOrCtrl+Alt+Home', 'Alt+PageDown', 'F9', 'Shift+F9', 'CmdOrCtrl+Alt+Enter']) {
     expect(refusalOf('import', key, freed), key).toBeNull();
   }
 });

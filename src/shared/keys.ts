@@ -24,6 +24,7 @@ const OF_THE_SYSTEM: ReadonlySet<string> = new Set([
   ...['A', 'C', 'V', 'X', 'Z', 'Y', 'Q', 'W', 'M', '0', '=', '-'].map((key) => `CmdOrCtrl+${key}`),
   ...MOVES.flatMap((key) => [`CmdOrCtrl+${key}`, `CmdOrCtrl+Shift+${key}`]),
   'CmdOrCtrl+Shift+Z',
+  'CmdOrCtrl+Enter',
   'CmdOrCtrl+Shift+=',
   'Alt+F4',
   'Alt+Up',

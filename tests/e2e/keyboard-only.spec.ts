@@ -59,10 +59,11 @@ test('a text is imported, read, set right, noted on, found, exported and taken b
     }).toPass();
     await main.press('Control+A');
     await main.page.keyboard.type('Captain Brandt');
+    // Fast: the edit is still being saved, and what is pressed meanwhile is not lost.
     await main.press('Enter');
-    await expect(main.summary.items('Quotes', 'We lost two landing stages')).toContainText('Captain Brandt');
     await main.press('Home');
     await main.press('c');
+    await expect(main.summary.items('Quotes', 'We lost two landing stages')).toContainText('Captain Brandt');
     await expect(main.summary.focusedItem()).toHaveAccessibleDescription(/Confirmed/u);
   });
   await test.step('note: Ctrl+N, typing, saved by itself', async () => {

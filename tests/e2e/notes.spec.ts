@@ -48,6 +48,30 @@ test('typed words save themselves, survive a restart, and read as Markdown', asy
   });
 });
 
+test('a note that is read is never seen as Markdown, not for a moment', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.notes.start();
+  await main.notes.insert('Who opens the **gates**?');
+  await main.notes.read();
+  await main.status.waitUntilSaved();
+  // What can be seen of the notes in each frame of the next start; `innerText` leaves out what is hidden.
+  await main.page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(window, { seenNotes: seen });
+    const look = (): void => {
+      seen.push(document.querySelector<HTMLElement>('[data-pane="notes"]')?.innerText ?? '');
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await main.page.reload();
+  await expect(main.notes.note(1).getByText('gates', { exact: true })).toHaveCSS('font-weight', /^[67]\d\d$/u);
+  const seen = await main.page.evaluate(() => (window as unknown as { seenNotes: readonly string[] }).seenNotes);
+  expect(seen.some((words) => words.includes('Who opens the gates?'))).toBe(true);
+  expect(seen.filter((words) => words.includes('**'))).toEqual([]);
+});
+
 test('words said to be saved survive a kill in the middle of typing, byte for byte', async ({ launch, library }) => {
   const acknowledged = '  Zwei “Zeilen”\n\n\t- 河谷 é e\u0301 👩‍🌾  ';
   let typed = '';

@@ -17,6 +17,21 @@ test('a command gets another key, which works at once and after a restart; singl
     await main.press('F9');
     await expect(keys.getByRole('button', { name: /^Guide: F9/u })).toBeFocused();
   });
+  await test.step('a key with Enter is taken; Enter alone is refused, Escape and Tab leave', async () => {
+    await keys.getByRole('button', { name: /^Guide: F9/u }).press('Enter');
+    await main.press('Enter');
+    await expect(keys.getByRole('alert')).toContainText('A key needs Ctrl');
+    await main.press('Escape');
+    await expect(settings).toBeVisible();
+    await keys.getByRole('button', { name: /^Guide: F9/u }).press('Enter');
+    await main.press('Tab');
+    await expect(keys.getByRole('button', { name: /^Press a key/u })).toHaveCount(0);
+    await keys.getByRole('button', { name: /^Guide: F9/u }).press('Enter');
+    await main.press('Control+Alt+Enter');
+    await expect(keys.getByRole('button', { name: /^Guide: CmdOrCtrl\+Alt\+Enter/u })).toBeFocused();
+    await main.press('Enter');
+    await main.press('F9');
+  });
   await test.step('the new key opens the guide, the old one does not', async () => {
     await main.press('Escape');
     await expect(settings).toHaveCount(0);

@@ -7,6 +7,8 @@ import type { ReportInput } from '../report/build-report';
 import type { ReportDocument } from '../report/report-document';
 import { resolveArticle } from '../report/resolve-article';
 import type { ResolvedArticle } from '../report/resolve-article';
+import { reportWords } from '../report/words/report-languages';
+import type { ReportWords } from '../report/words/report-words';
 import { compareText } from '../text/compare';
 import type { Span } from '../text/span';
 import type { ExportImages } from './export-image';
@@ -46,6 +48,8 @@ export type ExportView = {
   readonly input: ExportInput;
   readonly resolved: ResolvedArticle;
   readonly report: ReportDocument;
+  /** The words of its frame. */
+  readonly words: ReportWords;
   readonly highlights: readonly ExportHighlight[];
   readonly notes: readonly ExportNote[];
 };
@@ -58,6 +62,7 @@ export function exportView(input: ExportInput): ExportView {
     input,
     resolved,
     report: reportOf(input, resolved),
+    words: reportWords(input.saidIn),
     highlights: input.kept.highlight.map((record) => exportHighlight(record, find)).toSorted(inTextOrder),
     notes: input.notes
       .filter(({ markdown }) => markdown.trim() !== '')

@@ -11,6 +11,7 @@ import {
   SOURCE_PLACE,
 } from '../report/report-links';
 import { paragraphNumbers } from '../report/report-source';
+import type { ReportWords } from '../report/words/report-words';
 import type { Section } from '../summary/summary';
 import { escapeHtml, linesOfHtml } from './escape-html';
 import type { ExportHighlight, ExportNote, ExportView } from './export-view';
@@ -26,32 +27,38 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
  * of the evidence. Each number of an item leads to its words in the source, and each there to the first item that rests on it.
  */
 export function htmlOf(view: ExportView): string {
-  const { report, highlights, notes } = view;
+  const { report, highlights, notes, words } = view;
   const holders = holdersOf(report);
   const language = report.language === 'und' ? '' : ` lang="${escapeHtml(report.language)}"`;
   const parts = [
     ...partsOf({ ...report, hasIndex: false }),
-    ...(highlights.length === 0 ? [] : [{ name: 'Highlights', place: HIGHLIGHTS_PLACE }]),
+    ...(highlights.length === 0 ? [] : [{ name: words.highlights, place: HIGHLIGHTS_PLACE }]),
   ];
   const main = [
     `<header><h1 dir="auto"${language}>${escapeHtml(report.title)}</h1>`,
-    `<dl>${report.facts.map(factHtml).join('\n')}</dl>`,
-    `<nav aria-label="Contents">${parts.map(({ name, place }) => `<a href="#${place}">${name}</a>`).join(' ')}</nav></header>`,
+    `<dl>${report.facts.map((fact, index) => factHtml(fact, index, words)).join('\n')}</dl>`,
+    `<nav aria-label="${words.contents}">${parts.map(({ name, place }) => `<a href="#${place}">${name}</a>`).join(' ')}</nav></header>`,
     ...report.sections.map(({ section, heading, items }) => {
       const list = section === 'keyPoints' ? 'ol' : 'ul';
-      const own = items.map((item, index) => itemHtml(section, item, index)).join('\n');
+      const own = items.map((item, index) => itemHtml(section, item, index, words)).join('\n');
       return part(placeOfSection(section), heading, `<${list}>${own}</${list}>`);
     }),
     ...(highlights.length === 0
       ? []
-      : [part(HIGHLIGHTS_PLACE, 'Highlights', `<ul>${highlights.map(highlightHtml).join('\n')}</ul>`)]),
-    ...(report.notes.length === 0 ? [] : [part(NOTES_PLACE, 'Notes', notesHtml(view, notes))]),
+      : [
+          part(
+            HIGHLIGHTS_PLACE,
+            words.highlights,
+            `<ul>${highlights.map((each) => highlightHtml(each, words)).join('\n')}</ul>`,
+          ),
+        ]),
+    ...(report.notes.length === 0 ? [] : [part(NOTES_PLACE, words.notes, notesHtml(view, notes))]),
     ...restHtml(view),
-    part(SOURCE_PLACE, 'Source', `<div class="source"${language}>${sourceHtml(view, holders)}</div>`),
+    part(SOURCE_PLACE, words.source, `<div class="source"${language}>${sourceHtml(view, holders)}</div>`),
   ];
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    words.direction === 'rtl' ? `<html lang="${words.locale}" dir="rtl">` : `<html lang="${words.locale}">`,
     '<head>',
     '<meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
@@ -70,19 +77,17 @@ function part(place: string, heading: string, content: string): string {
   return `<section id="${place}"><h2>${heading}</h2>\n${content}</section>`;
 }
 
-function factHtml({ label, value, fine, evidence }: ReportFact, index: number): string {
+function factHtml({ label, value, fine, evidence }: ReportFact, index: number, words: ReportWords): string {
   const more = fine === null ? '' : `<small>${escapeHtml(fine)}</small>`;
-  return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}${numbersHtml(evidence)}${more}</dd></div>`;
+  return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}${numbersHtml(evidence, words)}${more}</dd></div>`;
 }
 
-function itemHtml(section: Section, item: ReportItem, index: number): string {
+function itemHtml(section: Section, item: ReportItem, index: number, words: ReportWords): string {
   const { lead, label, details, original, addedBy, state, comments = [], evidence, direction } = item;
-  const said = [state, ...(addedBy === null ? [] : [`added by ${addedBy}`])].map((word) =>
-    word === 'unreviewed' ? 'not reviewed' : word,
-  );
+  const said = [words.stateNames[state], ...(addedBy === null ? [] : [words.addedBy(addedBy)])];
   const below = [
     ...details.map((line) => `<p class="detail" dir="auto">${escapeHtml(line)}</p>`),
-    ...(original === null ? [] : [`<p class="detail" dir="auto">Before the correction: ${escapeHtml(original)}</p>`]),
+    ...(original === null ? [] : [`<p class="detail" dir="auto">${escapeHtml(words.beforeCorrection(original))}</p>`]),
     ...comments.map(
       ({ by, when, text }) =>
         `<p class="comment" dir="auto"><b>${escapeHtml(by)}</b>, ${escapeHtml(when)}: ${linesOfHtml(text)}</p>`,
@@ -90,20 +95,21 @@ function itemHtml(section: Section, item: ReportItem, index: number): string {
   ];
   const head = lead === null ? '' : `<b class="lead" dir="auto">${escapeHtml(lead)}</b> `;
   const badge = `<span class="state">${escapeHtml(said.join(', '))}</span>`;
-  return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}">${escapeHtml(label)}</span>${numbersHtml(evidence)} ${badge}${below.join('')}</li>`;
+  return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}">${escapeHtml(label)}</span>${numbersHtml(evidence, words)} ${badge}${below.join('')}</li>`;
 }
 
-function numbersHtml(numbers: readonly EvidenceNumber[]): string {
+function numbersHtml(numbers: readonly EvidenceNumber[], { evidenceNumber }: ReportWords): string {
   if (numbers.length === 0) return '';
   const links = numbers.map(
-    (number) => `<a href="#${placeOfEvidence(number)}" aria-label="evidence ${number}">${number}</a>`,
+    (number) => `<a href="#${placeOfEvidence(number)}" aria-label="${evidenceNumber(number)}">${number}</a>`,
   );
   return ` <span class="numbers">${links.join(' ')}</span>`;
 }
 
-function highlightHtml({ text, hue, by, at, span }: ExportHighlight): string {
-  const where = span === null ? ' Not found in this text any more.' : '';
-  return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${hue}, ${escapeHtml(by)}, ${longMoment(at)}.${where}</span></li>`;
+function highlightHtml({ text, hue, by, at, span }: ExportHighlight, words: ReportWords): string {
+  const { notFound } = words;
+  const where = span === null ? ` ${notFound.charAt(0).toUpperCase()}${notFound.slice(1)}.` : '';
+  return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${words.hues[hue]}, ${escapeHtml(by)}, ${longMoment(at, words.dates)}.${where}</span></li>`;
 }
 
 function notesHtml({ report, input }: ExportView, notes: readonly ExportNote[]): string {
@@ -116,8 +122,11 @@ function notesHtml({ report, input }: ExportView, notes: readonly ExportNote[]):
     .join('\n');
 }
 
-function restHtml({ report: { nothingFound, limits } }: ExportView): readonly string[] {
-  const lines = [...(nothingFound.length === 0 ? [] : [`Nothing found: ${nothingFound.join(', ')}`]), ...limits];
+function restHtml({ report: { nothingFound, limits }, words }: ExportView): readonly string[] {
+  const lines = [
+    ...(nothingFound.length === 0 ? [] : [words.nothingFoundShort(nothingFound.join(words.comma))]),
+    ...limits,
+  ];
   return lines.map((line) => `<p class="detail" dir="auto">${escapeHtml(line)}</p>`);
 }
 
@@ -128,7 +137,7 @@ function sourceHtml(view: ExportView, holders: ReadonlyMap<EvidenceNumber, strin
       const number = numbers[index] ?? null;
       const margin = number === null ? '' : `<span class="paragraph">¶${number}</span>`;
       const className = paragraph.isBody ? '' : ' class="head"';
-      return `<p${className} dir="${paragraph.direction}">${margin}${wordsHtml(paragraph, view.highlights, holders)}</p>`;
+      return `<p${className} dir="${paragraph.direction}">${margin}${wordsHtml(paragraph, view, holders)}</p>`;
     })
     .join('\n');
 }
@@ -136,7 +145,7 @@ function sourceHtml(view: ExportView, holders: ReadonlyMap<EvidenceNumber, strin
 /** The words of a paragraph, with the numbers where evidence begins and what was highlighted as marks. */
 function wordsHtml(
   { text, start, anchors }: ReportParagraph,
-  highlights: readonly ExportHighlight[],
+  { highlights, words: frame }: Pick<ExportView, 'highlights' | 'words'>,
   holders: ReadonlyMap<EvidenceNumber, string>,
 ): string {
   const at = (place: number): number => beforeLetter(text, Math.min(text.length, Math.max(0, place)));
@@ -153,7 +162,9 @@ function wordsHtml(
       const words = linesOfHtml(text.slice(from, places[index + 1] ?? text.length));
       const mark = marks.find((each) => each.from <= from && from < each.to);
       const here = numbered.filter((anchor) => anchor.at === from);
-      return anchorsHtml(here, holders) + (mark && words !== '' ? `<mark class="${mark.hue}">${words}</mark>` : words);
+      return (
+        anchorsHtml(here, holders, frame) + (mark && words !== '' ? `<mark class="${mark.hue}">${words}</mark>` : words)
+      );
     })
     .join('');
 }
@@ -164,13 +175,17 @@ function beforeLetter(text: string, place: number): number {
   return cuts ? place - 1 : place;
 }
 
-function anchorsHtml(anchors: readonly ReportAnchor[], holders: ReadonlyMap<EvidenceNumber, string>): string {
+function anchorsHtml(
+  anchors: readonly ReportAnchor[],
+  holders: ReadonlyMap<EvidenceNumber, string>,
+  { evidenceFor }: ReportWords,
+): string {
   const links = anchors
     .flatMap(({ numbers }) => numbers)
     .map((number) => {
       const holder = holders.get(number);
       const to = holder === undefined ? '' : ` href="#${holder}"`;
-      return `<a id="${placeOfEvidence(number)}"${to} aria-label="to what evidence ${number} is for">${number}</a>`;
+      return `<a id="${placeOfEvidence(number)}"${to} aria-label="${evidenceFor(number)}">${number}</a>`;
     });
   return links.length === 0 ? '' : `<sup class="numbers">${links.join(' ')}</sup>`;
 }

@@ -1,5 +1,6 @@
 import type { ReportComment, ReportFact, ReportItem, ReportSection } from '../report/report-document';
 import { longMoment } from '../report/long-date';
+import type { ReportWords } from '../report/words/report-words';
 import { SECTIONS } from '../summary/summary';
 import { printableText } from './clean-text';
 import { escapeLines, escapeMarkdown, escapeParagraph } from './escape-markdown';
@@ -16,17 +17,19 @@ import type { ParagraphName, ParagraphNames } from './paragraph-names';
  * A note is a callout: whatever is written in it, it ends where it ends. Its pictures are files beside this one.
  */
 export function markdownOf(view: ExportView): string {
-  const { report, highlights, notes, input } = view;
+  const { report, highlights, notes, input, words } = view;
   const names = paragraphNames(report);
   const blocks = [
     `# ${escapeMarkdown(report.title)}`,
     report.facts.map((fact) => factLine(fact, names)).join('\n'),
-    ...report.sections.flatMap((section) => sectionBlocks(section, names)),
-    ...listBlock('Highlights', highlights, (highlight) => highlightLine(highlight, names)),
-    ...(report.notes.length === 0 ? [] : ['## Notes', ...notes.map((note) => noteBlock(note, names, input.images))]),
+    ...report.sections.flatMap((section) => sectionBlocks(section, names, words)),
+    ...listBlock(words.highlights, highlights, (highlight) => highlightLine(highlight, names, words)),
+    ...(report.notes.length === 0
+      ? []
+      : [`## ${words.notes}`, ...notes.map((note) => noteBlock(note, names, words, input.images))]),
     ...lostComments(view),
-    ...listBlock('What this does not say', saidOfTheRest(view), (line) => `- ${escapeMarkdown(line)}`),
-    '## Source',
+    ...listBlock(words.notSaid, saidOfTheRest(view), (line) => `- ${escapeMarkdown(line)}`),
+    `## ${words.source}`,
     ...report.source.map(({ text }, index) => `${escapeParagraph(text)} ^${names.names[index]?.id ?? ''}`),
   ];
   return `---\n${frontMatterOf(view)}---\n\n${blocks.join('\n\n')}\n`;
@@ -41,19 +44,23 @@ function factLine({ label, value, fine, evidence }: ReportFact, names: Paragraph
   return `- **${label}:** ${escapeMarkdown(value)}${more}${links(names.of(evidence))}`;
 }
 
-function sectionBlocks({ section, heading, items }: ReportSection, names: ParagraphNames): readonly string[] {
+function sectionBlocks(
+  { section, heading, items }: ReportSection,
+  names: ParagraphNames,
+  words: ReportWords,
+): readonly string[] {
   const lines = items.map((item, index) => {
     const mark = section === 'keyPoints' ? `${index + 1}.` : '-';
-    return itemLines(item, mark, names);
+    return itemLines(item, mark, names, words);
   });
   return [`## ${heading}`, lines.join('\n')];
 }
 
-function itemLines(item: ReportItem, mark: string, names: ParagraphNames): string {
+function itemLines(item: ReportItem, mark: string, names: ParagraphNames, words: ReportWords): string {
   const { lead, label, details, original, addedBy, state, comments = [], evidence } = item;
   const said = [
-    state === 'unreviewed' || addedBy !== null ? null : state,
-    addedBy === null ? null : `added by ${escapeMarkdown(addedBy)}`,
+    state === 'unreviewed' || addedBy !== null ? null : words.stateNames[state],
+    addedBy === null ? null : words.addedBy(escapeMarkdown(addedBy)),
   ].filter((part) => part !== null);
   const first = [
     lead === null ? null : `**${escapeMarkdown(lead)}:**`,
@@ -63,8 +70,8 @@ function itemLines(item: ReportItem, mark: string, names: ParagraphNames): strin
   const indent = ' '.repeat(mark.length + 1);
   const below = [
     ...details.map(escapeMarkdown),
-    ...(original === null ? [] : [`Before the correction: ${escapeMarkdown(original)}`]),
-    ...comments.map(commentLine),
+    ...(original === null ? [] : [words.beforeCorrection(escapeMarkdown(original))]),
+    ...comments.map((comment) => commentLine(comment, words)),
   ];
   return [
     `${mark} ${first.filter((part) => part !== null).join(' ')}`,
@@ -72,20 +79,24 @@ function itemLines(item: ReportItem, mark: string, names: ParagraphNames): strin
   ].join('\n');
 }
 
-function commentLine({ by, when, text }: ReportComment): string {
-  return `Comment by ${escapeMarkdown(by)}, ${escapeMarkdown(when)}: ${escapeLines(text)}`;
+function commentLine({ by, when, text }: ReportComment, { commentBy }: ReportWords): string {
+  return `${commentBy(escapeMarkdown(by), escapeMarkdown(when))}: ${escapeLines(text)}`;
 }
 
-function highlightLine({ text, hue, by, at, span }: ExportHighlight, names: ParagraphNames): string {
+function highlightLine(
+  { text, hue, by, at, span }: ExportHighlight,
+  names: ParagraphNames,
+  words: ReportWords,
+): string {
   const name = span === null ? null : names.at(span.start);
-  const where = name === null ? ' (not found in this text any more)' : links([name]);
-  return `- ==${escapeMarkdown(text)}==${where} *${hue}, ${escapeMarkdown(by)}, ${longMoment(at)}*`;
+  const where = name === null ? ` (${words.notFound})` : links([name]);
+  return `- ==${escapeMarkdown(text)}==${where} *${words.hues[hue]}, ${escapeMarkdown(by)}, ${longMoment(at, words.dates)}*`;
 }
 
 /** The comments whose item is gone stand behind the notes, with the words they were made on. */
-function lostComments({ resolved: { said } }: ExportView): readonly string[] {
+function lostComments({ resolved: { said }, words }: ExportView): readonly string[] {
   return SECTIONS.flatMap((section) => said.get(`${section}/`) ?? []).map(({ by, at, quoted, text }) => {
-    const title = `Comment on “${escapeMarkdown(quoted)}” by ${escapeMarkdown(by)}, ${longMoment(at)}`;
+    const title = words.commentOn(escapeMarkdown(quoted), escapeMarkdown(by), longMoment(at, words.dates));
     return callout(title, escapeLines(text));
   });
 }
@@ -93,6 +104,7 @@ function lostComments({ resolved: { said } }: ExportView): readonly string[] {
 function noteBlock(
   { markdown, quoted, span, updatedAt }: ExportNote,
   names: ParagraphNames,
+  words: ReportWords,
   images: ExportImages = {},
 ): string {
   const addressOf = (id: string): string | null => {
@@ -100,8 +112,8 @@ function noteBlock(
     return image === undefined ? null : besideAddress(id, image);
   };
   const name = span === null ? null : names.at(span.start);
-  const on = quoted === null ? '' : ` · on “${escapeMarkdown(quoted)}”${name === null ? '' : links([name])}`;
-  return callout(longMoment(updatedAt) + on, withImageAddresses(markdown, addressOf));
+  const on = quoted === null ? '' : ` · ${words.onQuoted(escapeMarkdown(quoted))}${name === null ? '' : links([name])}`;
+  return callout(longMoment(updatedAt, words.dates) + on, withImageAddresses(markdown, addressOf));
 }
 
 function callout(title: string, markdown: string): string {
@@ -113,7 +125,7 @@ function links(names: readonly ParagraphName[]): string {
   return names.map(({ id, label }) => ` [${label}](#^${id})`).join('');
 }
 
-function saidOfTheRest({ report }: ExportView): readonly string[] {
+function saidOfTheRest({ report, words }: ExportView): readonly string[] {
   const { nothingFound, limits } = report;
-  return [...(nothingFound.length === 0 ? [] : [`Nothing found: ${nothingFound.join(', ')}`]), ...limits];
+  return [...(nothingFound.length === 0 ? [] : [words.nothingFoundShort(nothingFound.join(words.comma))]), ...limits];
 }

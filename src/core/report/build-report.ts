@@ -6,7 +6,7 @@ import type { EntityRule } from '../library/entity-rule';
 import type { ReviewedSummary } from '../library/overlay';
 import type { Review } from '../library/review';
 import { SECTIONS } from '../summary/summary';
-import type { Section, Summary } from '../summary/summary';
+import type { Summary } from '../summary/summary';
 import { mainDirectionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import { reportItem } from './report-items';
@@ -17,6 +17,9 @@ import { longDate, longMoment } from './long-date';
 import { reportSource } from './report-source';
 import { keptOf, resolveArticle } from './resolve-article';
 import type { KeptSection, ResolvedArticle, Said } from './resolve-article';
+import { reportWords } from './words/report-languages';
+import type { ReportLanguage } from './words/report-languages';
+import type { ReportWords } from './words/report-words';
 import { compareText } from '../text/compare';
 
 /** What a report is drawn from: one article with everything that stands beside it. */
@@ -32,19 +35,8 @@ export type ReportInput = {
   readonly comments?: readonly Comment[];
   /** The sign-off of the article, and whether something has changed since. */
   readonly signoff?: ReportSignoff | null;
-};
-
-/** The headings of the sections, in English as the whole frame of the report is. */
-const HEADINGS: Readonly<Record<Section, string>> = {
-  keyPoints: 'Key points',
-  people: 'People',
-  organizations: 'Organisations',
-  places: 'Places',
-  timeline: 'Timeline',
-  quotes: 'Quotes',
-  figures: 'Figures',
-  dates: 'Dates',
-  topics: 'Topics',
+  /** The language of its frame; English where it is absent. */
+  readonly saidIn?: ReportLanguage;
 };
 
 /**
@@ -57,60 +49,67 @@ export function buildReport(input: ReportInput): ReportDocument {
 
 /** The report of an article that was resolved before. */
 export function reportOf(
-  { article, summary, notes, signoff = null }: ReportInput,
+  { article, summary, notes, signoff = null, saidIn = 'en' }: ReportInput,
   { reviewed, kept, numbering, said }: ResolvedArticle,
 ): ReportDocument {
+  const words = reportWords(saidIn);
   return {
+    ...(saidIn === 'en' ? {} : { saidIn }),
     title: article.title,
     titleDerived: article.titleDerived === true,
     language: article.language === '' ? 'und' : article.language,
     direction: mainDirectionOf(article.text.slice(article.body.start, article.body.end)),
-    subject: subjectOf(article),
-    facts: reportFacts({ article, summary, reviewed, signoff, numbering }),
-    sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering, said)),
-    nothingFound: kept.filter(({ items }) => items.length === 0).map(({ section }) => HEADINGS[section]),
+    subject: subjectOf(article, words),
+    facts: reportFacts({ article, summary, reviewed, signoff, numbering, words }),
+    sections: kept.filter(({ items }) => items.length > 0).map((part) => reportSection(part, numbering, said, words)),
+    nothingFound: kept.filter(({ items }) => items.length === 0).map(({ section }) => words.sections[section]),
     notes: [...notes]
       .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id))
       .filter(({ markdown }) => markdown.trim() !== '')
-      .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt) }))
-      .concat(lostComments(said)),
+      .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt, words.dates) }))
+      .concat(lostComments(said, words)),
     source: reportSource(article, numbering),
-    limits: [...(summary.limits ?? []), ...orphanLimits(reviewed)],
+    limits: [...(summary.limits ?? []), ...orphanLimits(reviewed, words)],
     keywords: keptOf(reviewed, 'topics').map(({ item }) => ('term' in item ? item.term : '')),
   };
 }
 
-function reportSection({ section, items }: KeptSection, numbering: Numbering, said: Said): ReportSection {
+function reportSection(
+  { section, items }: KeptSection,
+  numbering: Numbering,
+  said: Said,
+  words: ReportWords,
+): ReportSection {
   return {
     section,
-    heading: HEADINGS[section],
+    heading: words.sections[section],
     items: items.map((reviewed) => {
       const comments = said.get(reviewed.item.id);
-      const item = reportItem(reviewed, numbering);
-      return comments === undefined ? item : { ...item, comments: comments.map(commentOf) };
+      const item = reportItem(reviewed, numbering, words);
+      return comments === undefined
+        ? item
+        : { ...item, comments: comments.map((comment) => commentOf(comment, words)) };
     }),
   };
 }
 
-function commentOf({ by, at, text }: Comment): ReportComment {
-  return { by, when: longMoment(at), text };
+function commentOf({ by, at, text }: Comment, { dates }: ReportWords): ReportComment {
+  return { by, when: longMoment(at, dates), text };
 }
 
 /** No comment is lost from a report: one whose item is gone stands among the notes, with the words it was made on. */
-function lostComments(said: Said): readonly ReportNote[] {
+function lostComments(said: Said, words: ReportWords): readonly ReportNote[] {
   return SECTIONS.flatMap((section) => said.get(`${section}/`) ?? []).map(({ by, at, text, quoted }) => ({
     markdown: text.replaceAll(/[\\`*_{}[\]<>#|]/gu, String.raw`\$&`),
-    updated: `Comment on “${quoted}” by ${by}, ${longMoment(at)}`,
+    updated: words.commentOn(quoted, by, longMoment(at, words.dates)),
   }));
 }
 
-function subjectOf({ source, publishedOn }: Article): string {
-  const when = publishedOn === null ? 'date unknown' : longDate(publishedOn);
-  return `Summary with evidence of ${source.fileName}, ${when}`;
+function subjectOf({ source, publishedOn }: Article, words: ReportWords): string {
+  const unknown = words.dateUnknown.charAt(0).toLowerCase() + words.dateUnknown.slice(1);
+  return words.subject(source.fileName, publishedOn === null ? unknown : longDate(publishedOn, words.dates));
 }
 
-function orphanLimits({ orphans }: ReviewedSummary): readonly string[] {
-  if (orphans.length === 0) return [];
-  const one = orphans.length === 1;
-  return [`${orphans.length} ${one ? 'decision' : 'decisions'} of a reviewer could not be placed in this summary.`];
+function orphanLimits({ orphans }: ReviewedSummary, { unplaced }: ReportWords): readonly string[] {
+  return orphans.length === 0 ? [] : [unplaced(orphans.length)];
 }

@@ -2,6 +2,8 @@ import { SECTIONS } from '../summary/summary';
 import type { Section } from '../summary/summary';
 import type { ReportDocument, ReportItem } from './report-document';
 import { paragraphNumbers } from './report-source';
+import { reportWords } from './words/report-languages';
+import type { ReportLanguage } from './words/report-languages';
 
 /** The forms an article is printed in: all that is known of it, or what fits on one page. */
 export const TEMPLATES = ['dossier', 'brief'] as const;
@@ -21,6 +23,8 @@ export type PrintOptions = {
   readonly paper: (typeof PAPERS)[number];
   readonly leftOut: readonly PartName[];
   readonly css: string;
+  /** The language of its frame; that of the window where it is absent. */
+  readonly language?: ReportLanguage;
 };
 
 /** Everything, on A4. */
@@ -40,7 +44,7 @@ const BRIEF: Readonly<Record<Section, number>> = {
 };
 
 /** The lines of the title block about the file and the program. */
-const LEFT_TO_THE_DOSSIER: ReadonlySet<string> = new Set(['File', 'Format', 'Encoding', 'Imported', 'Engine']);
+const LEFT_TO_THE_DOSSIER = ['file', 'format', 'encoding', 'imported', 'engine'] as const;
 
 /** What a report holds when it is printed so. A brief has no source: its items name the paragraphs they rest on instead. */
 export function chosenParts(document: ReportDocument, { template, leftOut }: PrintOptions): ReportDocument {
@@ -82,9 +86,9 @@ function briefOf(document: ReportDocument): ReportDocument {
       }),
     }))
     .filter(({ items }) => items.length > 0);
-  const facts = document.facts
-    .filter(({ label }) => !LEFT_TO_THE_DOSSIER.has(label))
-    .map((fact) => ({ ...fact, evidence: [] }));
+  const { facts: names } = reportWords(document.saidIn);
+  const leftOut = new Set(LEFT_TO_THE_DOSSIER.map((name) => names[name]));
+  const facts = document.facts.filter(({ label }) => !leftOut.has(label)).map((fact) => ({ ...fact, evidence: [] }));
   return { ...document, facts, sections, nothingFound: [], notes: [], source: [], hasIndex: false, isBrief: true };
 }
 

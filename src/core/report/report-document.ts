@@ -1,4 +1,5 @@
 import type { Section } from '../summary/summary';
+import type { ReportLanguage } from './words/report-languages';
 
 /** A numbered piece of evidence: the number stands beside the item and in the margin of the source. */
 export type EvidenceNumber = number;
@@ -65,6 +66,8 @@ export type ReportNote = { readonly markdown: string; readonly updated: string }
 
 /** A summary with its notes and its source as one value, ready to be set as PDF, Markdown or HTML. */
 export type ReportDocument = {
+  /** The language of its frame; English where it is absent. */
+  readonly saidIn?: ReportLanguage;
   readonly title: string;
   readonly titleDerived: boolean;
   /** BCP 47; 'und' where the language is not known. */

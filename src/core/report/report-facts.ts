@@ -6,6 +6,7 @@ import type { Summary } from '../summary/summary';
 import type { Numbering } from './evidence';
 import { longDate, longMoment } from './long-date';
 import type { ReportFact } from './report-document';
+import type { ReportWords } from './words/report-words';
 
 /** Who signed an article, when, over what, and whether something has changed since. */
 export type ReportSignoff = {
@@ -21,59 +22,75 @@ type FactSources = {
   readonly reviewed: ReviewedSummary;
   readonly signoff: ReportSignoff | null;
   readonly numbering: Numbering;
+  readonly words: ReportWords;
 };
 
 /** The lines of the title block: where the text is from, what is known of it, how far it has been reviewed. */
-export function reportFacts({ article, summary, reviewed, signoff, numbering }: FactSources): readonly ReportFact[] {
+export function reportFacts({
+  article,
+  summary,
+  reviewed,
+  signoff,
+  numbering,
+  words,
+}: FactSources): readonly ReportFact[] {
+  const { facts } = words;
   const { source, dateline, publishedOn } = article;
   const kind = formatOrEncoding(source);
-  const facts: (ReportFact | null)[] = [
-    fact('Published', publishedOn === null ? 'Date unknown' : longDate(publishedOn)),
-    dateline && { ...fact('Dateline', dateline.place), evidence: numbering.numbersOf([dateline.evidence]) },
-    article.byline === null ? null : fact('Byline', article.byline),
-    article.outlet === null ? null : fact('Outlet', article.outlet),
-    fact('Language', languageName(article.language)),
-    fact('File', source.fileName),
-    fact(kind.label, `${kind.value.replace(/^utf/u, 'UTF')}, ${counted(source.bytes, 'byte')}`),
-    fact('Imported', longMoment(source.importedAt)),
-    fact('Engine', summary.engine),
-    progress(reviewed),
-    signoff && signed(signoff),
+  const lines: (ReportFact | null)[] = [
+    fact(facts.published, publishedOn === null ? words.dateUnknown : longDate(publishedOn, words.dates)),
+    dateline && { ...fact(facts.dateline, dateline.place), evidence: numbering.numbersOf([dateline.evidence]) },
+    article.byline === null ? null : fact(facts.byline, article.byline),
+    article.outlet === null ? null : fact(facts.outlet, article.outlet),
+    fact(facts.language, languageName(article.language, words)),
+    fact(facts.file, source.fileName),
+    fact(
+      kind.label === 'Format' ? facts.format : facts.encoding,
+      `${kind.value.replace(/^utf/u, 'UTF')}, ${words.bytes(grouped(source.bytes, words), source.bytes)}`,
+    ),
+    fact(facts.imported, longMoment(source.importedAt, words.dates)),
+    fact(facts.engine, summary.engine),
+    progress(reviewed, words),
+    signoff && signed(signoff, words),
     { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
   ];
-  return facts.filter((line) => line !== null);
+  return lines.filter((line) => line !== null);
 }
 
 function fact(label: string, value: string): ReportFact {
   return { label, value, fine: null, evidence: [] };
 }
 
-/** The English name of a language, or its tag where there is none. */
-function languageName(tag: string): string {
-  if (tag === '' || tag === 'und') return 'Not known';
+/** The name of a language, or its tag where there is none. */
+function languageName(tag: string, { locale, notKnown }: ReportWords): string {
+  if (tag === '' || tag === 'und') return notKnown;
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }
 }
 
 /** How far people have come with the items, and in small type what became of the rest. */
-function progress({ sections }: ReviewedSummary): ReportFact {
+function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact {
   const states = SECTIONS.flatMap((section) => sections[section].map(({ state }) => state));
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
   return {
-    ...fact('Review', `${of('confirmed')} of ${counted(states.length, 'item')} confirmed`),
-    fine: `${of('edited')} edited, ${of('disputed')} disputed, ${of('rejected')} rejected and left out, ${of('unreviewed')} not reviewed`,
+    ...fact(words.facts.review, words.confirmedOf(of('confirmed'), grouped(states.length, words), states.length)),
+    fine: words.others({
+      edited: of('edited'),
+      disputed: of('disputed'),
+      rejected: of('rejected'),
+      unreviewed: of('unreviewed'),
+    }),
   };
 }
 
-function signed({ by, at, sha256, isChanged }: ReportSignoff): ReportFact {
-  const value = `${by}, ${longMoment(at)}`;
-  return { ...fact('Signed off', isChanged ? `${value}; changed since` : value), fine: sha256 };
+function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {
+  const value = `${by}, ${longMoment(at, words.dates)}`;
+  return { ...fact(words.facts.signedOff, isChanged ? words.changedSince(value) : value), fine: sha256 };
 }
 
-function counted(count: number, noun: string): string {
-  const digits = String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-  return `${digits} ${noun}${count === 1 ? '' : 's'}`;
+function grouped(count: number, { thousands }: ReportWords): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands);
 }

@@ -6,6 +6,8 @@ import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import { longDate, longRange } from './long-date';
 import type { ReportItem } from './report-document';
+import { reportWords } from './words/report-languages';
+import type { ReportWords } from './words/report-words';
 
 type ItemOf<S extends Section> = Summary[S][number];
 type Face = Pick<ReportItem, 'lead' | 'label' | 'details' | 'isVerbatim'> & { readonly tone?: ReportItem['tone'] };
@@ -16,9 +18,13 @@ export function evidenceOf(section: Section, item: ItemOf<Section>): readonly Sp
 }
 
 /** An item as it is printed, with its numbers and what a person made of it; rejected items are the caller's to leave out. */
-export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>, numbering: Numbering): ReportItem {
-  const face = FACES[reviewed.section](reviewed.item as never);
-  const before = FACES[reviewed.foundIn ?? reviewed.section](reviewed.original as never);
+export function reportItem<S extends Section>(
+  reviewed: ReviewedItem<ItemOf<S>>,
+  numbering: Numbering,
+  words: ReportWords = reportWords(),
+): ReportItem {
+  const face = FACES[reviewed.section](reviewed.item as never, words);
+  const before = FACES[reviewed.foundIn ?? reviewed.section](reviewed.original as never, words);
   const { state } = reviewed;
   return {
     ...face,
@@ -32,24 +38,34 @@ export function reportItem<S extends Section>(reviewed: ReviewedItem<ItemOf<S>>,
   };
 }
 
-const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
+const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) => Face } = {
   keyPoints: ({ text }) => ({ lead: null, label: text, details: [], isVerbatim: true }),
-  people: (person) => ({ lead: null, label: person.name, details: personDetails(person), isVerbatim: false }),
-  organizations: ({ name, acronym, aliases }) => ({
+  people: (person, words) => ({
     lead: null,
-    label: acronym !== null && acronym !== name ? `${name} (${acronym})` : name,
-    details: alsoNamed(aliases, [name, acronym ?? '']),
+    label: person.name,
+    details: personDetails(person, words),
     isVerbatim: false,
   }),
-  places: ({ name, aliases }) => ({ lead: null, label: name, details: alsoNamed(aliases, [name]), isVerbatim: false }),
-  timeline: (entry) => ({
-    lead: entry.dateEnd === null ? longDate(entry.date) : longRange(entry.date, entry.dateEnd),
+  organizations: ({ name, acronym, aliases }, words) => ({
+    lead: null,
+    label: acronym !== null && acronym !== name ? `${name} (${acronym})` : name,
+    details: alsoNamed(aliases, [name, acronym ?? ''], words),
+    isVerbatim: false,
+  }),
+  places: ({ name, aliases }, words) => ({
+    lead: null,
+    label: name,
+    details: alsoNamed(aliases, [name], words),
+    isVerbatim: false,
+  }),
+  timeline: (entry, { dates, dateWorkedOut }) => ({
+    lead: entry.dateEnd === null ? longDate(entry.date, dates) : longRange(entry.date, entry.dateEnd, dates),
     label: eventWords(entry),
-    details: entry.resolvedFrom === null ? [] : [`Date worked out: ${entry.resolvedFrom}`],
+    details: entry.resolvedFrom === null ? [] : [dateWorkedOut(entry.resolvedFrom)],
     isVerbatim: eventWords(entry) === entry.text,
   }),
-  quotes: ({ text, kind, speaker }) => ({
-    lead: `${speaker?.name ?? 'Speaker unknown'} · ${kind === 'direct' ? 'direct quotation' : 'reported speech'}`,
+  quotes: ({ text, kind, speaker }, words) => ({
+    lead: `${speaker?.name ?? words.speakerUnknown} · ${words.quotes[kind]}`,
     label: text,
     details: [],
     isVerbatim: true,
@@ -63,14 +79,11 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>) => Face } = {
     );
     return { lead: null, label: text, details: details as string[], isVerbatim: true };
   },
-  dates: ({ text, date, resolvedFrom }) => ({
-    lead: null,
-    label: text,
-    details: [
-      `${date === null ? 'not a certain date' : longDate(date)}${resolvedFrom === null ? '' : `, worked out: ${resolvedFrom}`}`,
-    ],
-    isVerbatim: true,
-  }),
+  dates: ({ text, date, resolvedFrom }, words) => {
+    const said = date === null ? words.notCertain : longDate(date, words.dates);
+    const details = [resolvedFrom === null ? said : words.workedOut(said, resolvedFrom)];
+    return { lead: null, label: text, details, isVerbatim: true };
+  },
   topics: ({ term }) => ({ lead: null, label: term, details: [], isVerbatim: false }),
 };
 
@@ -86,16 +99,16 @@ const EVIDENCE: { readonly [S in Section]: (item: ItemOf<S>) => readonly Span[] 
   topics: ({ mentions }) => mentions,
 };
 
-function personDetails({ name, aliases, roles }: Person): readonly string[] {
+function personDetails({ name, aliases, roles }: Person, words: ReportWords): readonly string[] {
   const held = roles.map(({ title, organization }) =>
     organization === null || title.includes(organization) ? title : `${title}, ${organization}`,
   );
-  return [...new Set(held), ...alsoNamed(aliases, [name])];
+  return [...new Set(held), ...alsoNamed(aliases, [name], words)];
 }
 
-function alsoNamed(aliases: readonly string[], names: readonly string[]): readonly string[] {
+function alsoNamed(aliases: readonly string[], names: readonly string[], { also }: ReportWords): readonly string[] {
   const others = aliases.filter((alias) => !names.includes(alias));
-  return others.length === 0 ? [] : [`also: ${others.join(', ')}`];
+  return others.length === 0 ? [] : [also(others.join(', '))];
 }
 
 function originalOf(face: Face, before: Face): string | null {

@@ -1,6 +1,7 @@
 import type { Section } from '../summary/summary';
 import type { EvidenceNumber, ReportDocument } from './report-document';
 import { indexOf } from './report-index';
+import { reportWords } from './words/report-languages';
 
 /** A part of a report that can be gone to: its name, and the name of its place in the document. */
 export type ReportPart = { readonly name: string; readonly place: string };
@@ -22,12 +23,13 @@ export const placeOfEvidence = (number: EvidenceNumber): string => `source-${num
 
 /** The parts of a report in their order: its contents and its bookmarks. */
 export function partsOf(document: ReportDocument): readonly ReportPart[] {
-  const { sections, notes, source } = document;
+  const { sections, notes, source, saidIn } = document;
+  const words = reportWords(saidIn);
   return [
     ...sections.map(({ section, heading }) => ({ name: heading, place: placeOfSection(section) })),
-    ...(notes.length === 0 ? [] : [{ name: 'Notes', place: NOTES_PLACE }]),
-    ...(source.length === 0 ? [] : [{ name: 'Source', place: SOURCE_PLACE }]),
-    ...(indexOf(document).length === 0 ? [] : [{ name: 'Index', place: INDEX_PLACE }]),
+    ...(notes.length === 0 ? [] : [{ name: words.notes, place: NOTES_PLACE }]),
+    ...(source.length === 0 ? [] : [{ name: words.source, place: SOURCE_PLACE }]),
+    ...(indexOf(document).length === 0 ? [] : [{ name: words.index, place: INDEX_PLACE }]),
   ];
 }
 

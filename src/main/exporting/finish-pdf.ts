@@ -5,6 +5,8 @@ import { stampFeet } from './page-feet';
 import { isTagElement } from '#core/report/tags';
 import type { IndexEntry } from '#core/report/report-index';
 import type { ReportPart } from '#core/report/report-links';
+import { reportWords } from '#core/report/words/report-languages';
+import type { ReportWords } from '#core/report/words/report-words';
 import type { OpenFile } from '../store/files';
 import { pdfFileWriter } from './pdf-file-writer';
 import { setOutline } from './pdf-outline';
@@ -15,8 +17,12 @@ import { markPages } from './tags/mark-pages';
 import { openStructure } from './tags/open-structure';
 import { writeStructure } from './tags/write-structure';
 
-/** What leads through a report: `parts` become its bookmarks, `index` gets its pages. */
-type Guide = { readonly parts: readonly ReportPart[]; readonly index: readonly IndexEntry[] };
+/** What leads through a report: `parts` become its bookmarks, `index` gets its pages; `words` number them. */
+type Guide = {
+  readonly parts: readonly ReportPart[];
+  readonly index: readonly IndexEntry[];
+  readonly words?: ReportWords;
+};
 
 /** Makes a report out of its printed pages. */
 export type Finisher = (printed: Printed, metadata: PdfMetadata, guide: Guide) => Promise<Uint8Array>;
@@ -27,7 +33,7 @@ export type Finisher = (printed: Printed, metadata: PdfMetadata, guide: Guide) =
  */
 export async function readyFinisher(): Promise<Finisher> {
   const face = await numberFace();
-  return async ({ bytes, tags }, metadata, { parts, index }) => {
+  return async ({ bytes, tags }, metadata, { parts, index, words = reportWords() }) => {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
     const printed = document.getPages().slice(0, -1);
     const marks = await markPages(
@@ -35,7 +41,7 @@ export async function readyFinisher(): Promise<Finisher> {
       printed.map(({ node }) => node),
       tags,
     );
-    await stampFeet(document, face);
+    await stampFeet(document, face, null, words);
     const entryOf = (place: string): number => tags.findIndex((entry) => isTagElement(entry) && entry.place === place);
     stampIndex(document, face, index, { marks, entryOf });
     const structure = openStructure(document);

@@ -1,6 +1,7 @@
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
 import { indexOf } from '#core/report/report-index';
+import { reportWords } from '#core/report/words/report-languages';
 import { partsOf } from '#core/report/report-links';
 import type { Clock } from '#core/ports';
 import { ok } from '#core/result';
@@ -28,7 +29,13 @@ export async function makePdf(
   const printed = await deps.printer.print(report, options);
   if (!printed.ok) return printed;
   const finish = await finisher;
-  return ok(await finish(printed.value, metadataOf(report, deps), { parts: partsOf(report), index: indexOf(report) }));
+  return ok(
+    await finish(printed.value, metadataOf(report, deps), {
+      parts: partsOf(report),
+      index: indexOf(report),
+      words: reportWords(report.saidIn),
+    }),
+  );
 }
 
 function metadataOf(report: ReportDocument, { clock, producer, author }: PdfDeps) {
@@ -39,8 +46,8 @@ function metadataOf(report: ReportDocument, { clock, producer, author }: PdfDeps
     keywords: report.keywords,
     creator: producer,
     producer,
-    // Most of a report is in the words of its source; only the frame is English.
-    language: report.language === 'und' ? 'en' : report.language,
+    // Most of a report is in the words of its source; only the frame is in its own.
+    language: report.language === 'und' ? (report.saidIn ?? 'en') : report.language,
     created: clock.now(),
   };
 }

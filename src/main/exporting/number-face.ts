@@ -4,7 +4,7 @@ import type { PDFRef } from '@cantoo/pdf-lib';
 import inter from '@fontsource/inter/files/inter-latin-400-normal.woff?inline';
 
 /** The letters that go into the file. */
-const LETTERS = 'Page of0123456789,–…';
+const LETTERS = 'Page ofsurPáindte/0123456789,–…';
 
 /** The name the face has on a page. */
 export const FACE_NAME = PDFName.of('NumberFace');

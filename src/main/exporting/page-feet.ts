@@ -1,5 +1,7 @@
 import { PDFName } from '@cantoo/pdf-lib';
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { reportWords } from '#core/report/words/report-languages';
+import type { ReportWords } from '#core/report/words/report-words';
 import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
 
@@ -16,13 +18,14 @@ const TITLE = PDFName.of('FootTitle');
 
 /**
  * Takes the last page, a sheet with the title as a foot, off the document and lays it over each other page, with
- * "Page 1 of 12" beside it. Feet are marked as artifacts, so that a reader of a tagged PDF is not told them in the
+ * "Page 1 of 12" beside it, as the words of the report say it. Feet are marked as artifacts, so that a reader of a tagged PDF is not told them in the
  * middle of a sentence. A part `within` a longer report is numbered on from the pages before it.
  */
 export async function stampFeet(
   document: PDFDocument,
   { addTo, codesOf, widthOf }: NumberFace,
   within: { readonly before: number; readonly total: number } | null = null,
+  { page: said, direction }: Pick<ReportWords, 'page' | 'direction'> = reportWords(),
 ): Promise<void> {
   const pages = document.getPages();
   const sheet = pages.at(-1);
@@ -36,8 +39,8 @@ export async function stampFeet(
   const { context } = document;
   const face = addTo(document);
   for (const [index, { node }] of pages.slice(0, count).entries()) {
-    const number = `Page ${(within?.before ?? 0) + index + 1} of ${within?.total ?? count}`;
-    const left = right - widthOf(number, NUMBER.size);
+    const number = said((within?.before ?? 0) + index + 1, within?.total ?? count);
+    const left = direction === 'rtl' ? width / 2 - HALF : right - widthOf(number, NUMBER.size);
     const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
     const foot = `q 1 0 0 1 0 -${down} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;
     // Also shuts what the page itself draws in, or it would turn the foot over.

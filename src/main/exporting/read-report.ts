@@ -37,7 +37,7 @@ export async function readReport(
 ): Promise<Result<ReportDocument>> {
   const input = await readReportInput(store, articleId);
   if (!input.ok) return input;
-  const report = chosenParts(buildReport(input.value), options);
+  const report = chosenParts(buildReport({ ...input.value, saidIn: options.language ?? 'en' }), options);
   const images = Object.entries(await readNoteImages(store.folder, report.notes));
   if (images.length === 0) return ok(report);
   return ok({ ...report, pictures: Object.fromEntries(images.map(([id, image]) => [id, dataAddress(image)])) });

@@ -6,6 +6,7 @@ import { paragraphNames } from '#core/export/paragraph-names';
 import type { ParagraphName, ParagraphNames } from '#core/export/paragraph-names';
 import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
+import type { ReportWords } from '#core/report/words/report-words';
 import { directionOf } from '#core/text/direction';
 import { lineWithImages } from './docx-images';
 
@@ -17,27 +18,31 @@ const SOFT = '5B616D';
  * rests on, as links to them; nothing in it is fetched, run or a field to be brought up to date.
  */
 export async function docxOf(view: ExportView): Promise<Uint8Array> {
-  const { report, highlights } = view;
+  const { report, highlights, words: frame } = view;
+  const heading = (text: string): Paragraph => headingOf(text, frame);
   const names = paragraphNames(report);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, ...directed(report.title), children: words(report.title) }),
     ...report.facts.map(
       ({ label, value, fine, evidence }) =>
         new Paragraph({
+          ...framed(frame),
           children: [
-            new TextRun({ text: `${label}: `, bold: true }),
+            new TextRun({ text: `${label}: `, bold: true, ...runOf(frame) }),
             ...words(value),
             ...(fine === null ? [] : [soft(` ${fine}`)]),
             ...links(names.of(evidence)),
           ],
         }),
     ),
-    ...report.sections.flatMap((section) => sectionParagraphs(section, names)),
-    ...(highlights.length === 0 ? [] : [heading('Highlights'), ...highlights.map((each) => highlightOf(each, names))]),
-    ...(report.notes.length === 0 ? [] : [heading('Notes')]),
+    ...report.sections.flatMap((section) => sectionParagraphs(section, names, frame)),
+    ...(highlights.length === 0
+      ? []
+      : [heading(frame.highlights), ...highlights.map((each) => highlightOf(each, names, frame))]),
+    ...(report.notes.length === 0 ? [] : [heading(frame.notes)]),
     ...report.notes.flatMap(({ markdown, updated }, index) => noteOf(markdown, updated, view, view.notes[index])),
-    ...rest(view).map((line) => new Paragraph({ children: [soft(line)] })),
-    heading('Source'),
+    ...rest(view).map((line) => new Paragraph({ ...framed(frame), children: [soft(line)] })),
+    heading(frame.source),
     ...report.source.map(
       ({ text }, index) =>
         new Paragraph({ ...directed(text), children: sourceOf(text, names.names[index]), spacing: { after: 160 } }),
@@ -53,20 +58,26 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
   return Packer.toBuffer(document);
 }
 
-function sectionParagraphs({ section, heading: title, items }: ReportSection, names: ParagraphNames): Paragraph[] {
+function sectionParagraphs(
+  { section, heading: title, items }: ReportSection,
+  names: ParagraphNames,
+  frame: ReportWords,
+): Paragraph[] {
   return [
-    heading(title),
-    ...items.flatMap((item, index) => itemParagraphs(item, section === 'keyPoints' ? `${index + 1}.` : '•', names)),
+    headingOf(title, frame),
+    ...items.flatMap((item, index) =>
+      itemParagraphs(item, section === 'keyPoints' ? `${index + 1}.` : '•', names, frame),
+    ),
   ];
 }
 
-function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames): Paragraph[] {
+function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, frame: ReportWords): Paragraph[] {
   const { lead, label, details, original, addedBy, state, comments = [], evidence } = item;
-  const said = [state === 'unreviewed' ? 'not reviewed' : state, ...(addedBy === null ? [] : [`added by ${addedBy}`])];
+  const said = [frame.stateNames[state], ...(addedBy === null ? [] : [frame.addedBy(addedBy)])];
   const below = [
     ...details,
-    ...(original === null ? [] : [`Before the correction: ${original}`]),
-    ...comments.map(({ by, when, text }) => `Comment by ${by}, ${when}: ${text}`),
+    ...(original === null ? [] : [frame.beforeCorrection(original)]),
+    ...comments.map(({ by, when, text }) => `${frame.commentBy(by, when)}: ${text}`),
   ];
   const indent = { start: 360, hanging: 360 };
   return [
@@ -86,15 +97,19 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames): 
   ];
 }
 
-function highlightOf({ text, hue, by, at, span }: ExportHighlight, names: ParagraphNames): Paragraph {
+function highlightOf(
+  { text, hue, by, at, span }: ExportHighlight,
+  names: ParagraphNames,
+  frame: ReportWords,
+): Paragraph {
   const name = span === null ? null : names.at(span.start);
-  const where = name === null ? [soft(' not found in this text any more')] : links([name]);
+  const where = name === null ? [soft(` ${frame.notFound}`)] : links([name]);
   return new Paragraph({
     ...directed(text),
     children: [
       new TextRun({ text: printableText(text).replaceAll(/\s+/gu, ' '), highlight: HUES[hue] }),
       ...where,
-      soft(` ${hue}, ${by}, ${longMoment(at)}`),
+      soft(` ${frame.hues[hue]}, ${by}, ${longMoment(at, frame.dates)}`),
     ],
   });
 }
@@ -102,7 +117,7 @@ function highlightOf({ text, hue, by, at, span }: ExportHighlight, names: Paragr
 /** A note as it was typed, a line a paragraph, its pictures where they stand. */
 function noteOf(markdown: string, updated: string, view: ExportView, note: ExportNote | undefined): Paragraph[] {
   const images = view.input.images ?? {};
-  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · on “${note.quoted}”`;
+  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · ${view.words.onQuoted(note.quoted)}`;
   const lines = printableText(markdown).split('\n');
   return [
     new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }),
@@ -115,12 +130,16 @@ function sourceOf(text: string, name: ParagraphName | undefined): ParagraphChild
   return [new Bookmark({ id: name.id, children: [soft(name.label)] }), new TextRun(' '), ...words(text)];
 }
 
-function rest({ report: { nothingFound, limits } }: ExportView): readonly string[] {
-  return [...(nothingFound.length === 0 ? [] : [`Nothing found: ${nothingFound.join(', ')}`]), ...limits];
+function rest({ report: { nothingFound, limits }, words: frame }: ExportView): readonly string[] {
+  return [...(nothingFound.length === 0 ? [] : [frame.nothingFoundShort(nothingFound.join(frame.comma))]), ...limits];
 }
 
-function heading(text: string): Paragraph {
-  return new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] });
+function headingOf(text: string, frame: ReportWords): Paragraph {
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    ...framed(frame),
+    children: [new TextRun({ text, ...runOf(frame) })],
+  });
 }
 
 /** Words with their lines kept. */
@@ -145,6 +164,15 @@ function links(names: readonly ParagraphName[]): ParagraphChild[] {
     new TextRun(' '),
     new InternalHyperlink({ anchor: id, children: [new TextRun({ text: label, style: 'Hyperlink', size: 18 })] }),
   ]);
+}
+
+/** A line of the frame runs as its language is read. */
+function framed({ direction }: ReportWords): { readonly bidirectional?: true } {
+  return direction === 'rtl' ? { bidirectional: true } : {};
+}
+
+function runOf({ direction }: ReportWords): { readonly rightToLeft?: true } {
+  return direction === 'rtl' ? { rightToLeft: true } : {};
 }
 
 function directed(text: string): { readonly bidirectional: boolean } {

@@ -7,13 +7,18 @@ import type { HandlersOf } from './handlers';
 /** What the handlers of `imports:` need: the importer, and main's own question where a report is to be saved. */
 export type ImportHandlerOptions = {
   readonly importer: Importer;
+  /** Whether a window is the one that tells of an interrupted import. */
+  readonly tells: (importId: string, contentsId: number) => boolean;
   readonly saveReport: (report: ImportReport, format: 'csv' | 'markdown') => Promise<Result<SavedFile> | null>;
 };
 
 /** Handlers of `imports:`; no path comes from the window or goes to it. */
-export function importHandlers({ importer, saveReport }: ImportHandlerOptions): HandlersOf<'imports'> {
+export function importHandlers({ importer, tells, saveReport }: ImportHandlerOptions): HandlersOf<'imports'> {
   return {
-    'imports:state': () => importer.state(),
+    'imports:state': async ({ contentsId }) => {
+      const { interrupted, ...state } = await importer.state();
+      return { ...state, interrupted: interrupted.filter(({ id }) => tells(id, contentsId)) };
+    },
     'imports:control': (_caller, what) => {
       importer.control(what);
       return ok(null);

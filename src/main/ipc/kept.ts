@@ -1,8 +1,11 @@
+import type { Addition } from '#core/library/addition';
 import { reviewKey } from '#core/library/change';
 import type { Change } from '#core/library/change';
 import { keptPut } from '#core/library/kept';
 import type { KeptRecord } from '#core/library/kept';
+import { mergeEdits } from '#core/library/merge-decision';
 import { organisationOf } from '#core/library/organised';
+import type { ItemEdit } from '#core/library/review';
 import type { Clock, IdSource, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import { compareText } from '#core/text/compare';
@@ -10,6 +13,7 @@ import type { KeptInput } from '#shared/ipc/kept-schemas';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
+import { decisionsInTurn } from './in-turn';
 import { namedStep } from './step-names';
 
 /** What a kept record gets from main: its id, its time, and the name of whoever reviews at this computer. */
@@ -24,14 +28,18 @@ export function keptHandlers(session: LibrarySession, options: KeptOptions): Han
       ),
     'kept:organisation': () => JSON.stringify(organisationOf(catalogueOf(session))),
     'kept:save': (_caller, inputs, step) =>
-      withStore(session, async (store) => {
-        if (inputs.some((input) => isAboutNothing(store, input))) {
-          return fail('not-found', 'The article this is about is no longer in the library.');
-        }
-        const changes = inputs.flatMap((input) => keptChanges(store, input, options));
-        const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
-        return saved.ok ? ok(changes.flatMap((change) => (change.type === 'kept:put' ? [change.record] : []))) : saved;
-      }),
+      decisionsInTurn(session, () =>
+        withStore(session, async (store) => {
+          if (inputs.some((input) => isAboutNothing(store, input))) {
+            return fail('not-found', 'The article this is about is no longer in the library.');
+          }
+          const changes = inputs.flatMap((input) => keptChanges(store, input, options));
+          const saved = await store.change({ type: 'batch', changes }, namedStep(step.kind, step.label, step.count));
+          return saved.ok
+            ? ok(changes.flatMap((change) => (change.type === 'kept:put' ? [change.record] : [])))
+            : saved;
+        }),
+      ),
   };
 }
 
@@ -42,7 +50,19 @@ export function keptChanges(store: Store, input: KeptInput, { clock, ids, author
     return input.kind === 'addition' ? [change, ...decisionsOn(store, input.id)] : [change];
   }
   const at = clock.now().toISOString();
-  return [keptPut(input.kind, { ...input.record, id: input.record.id ?? ids.next(), by: author(), at })];
+  const record = input.kind === 'addition' ? mergedAddition(store, input) : input.record;
+  return [keptPut(input.kind, { ...record, id: input.record.id ?? ids.next(), by: author(), at })];
+}
+
+type AdditionInput = Extract<KeptInput, { readonly kind: 'addition'; readonly type: 'put' }>;
+
+/** An added item as it is set right in one window, with what another has set right in it since. */
+function mergedAddition(store: Store, { record, over }: AdditionInput): AdditionInput['record'] {
+  const known = store.catalogue().kept.addition[record.id ?? ''];
+  if (known === undefined || over === undefined) return record;
+  const whole = ({ values, place }: Pick<Addition, 'values' | 'place'>): ItemEdit => ({ ...values, evidence: place });
+  const { evidence, ...values } = mergeEdits(whole(record), whole(over), whole(known));
+  return { ...record, values, place: evidence ?? record.place };
 }
 
 /** What takes away the decisions on an added item: without it they would stand nowhere. */

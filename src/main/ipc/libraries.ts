@@ -15,6 +15,8 @@ import type { HandlersOf } from './handlers';
 export type LibrariesHandlerOptions = {
   readonly control: LibraryControl;
   readonly clock: Clock;
+  /** Has the other windows save what was typed; false where one could not. */
+  readonly savedElsewhere: (contentsId: number) => Promise<boolean>;
   /** The folder a token of the menu's list stands for; null when it is no longer in the list. */
   readonly folderOf: (token: string) => Promise<string | null>;
   readonly libraryName: () => string;
@@ -26,24 +28,34 @@ export type LibrariesHandlerOptions = {
 /** Handlers of `libraries:`; no path comes from the window or goes to it. */
 export function librariesHandlers(options: LibrariesHandlerOptions): HandlersOf<'libraries'> {
   const { control } = options;
+  /** Goes over to another library once no window holds words of the one that is left. */
+  const leave = async (contentsId: number, go: () => ReturnType<LibraryControl['openFolder']>) =>
+    (await options.savedElsewhere(contentsId))
+      ? go()
+      : fail(
+          'unsaved-elsewhere',
+          'Another window holds words that could not be saved.',
+          'Save them there to a file, or close that window, then try again.',
+        );
   return {
     'libraries:retry': () => control.retry(),
-    'libraries:open': async () => {
+    'libraries:open': async ({ contentsId }) => {
       const folder = await options.chooseLibrary();
       if (folder === null) return null;
       const copy = await readCopySentinel(REAL_FILES, folder).catch(() => null);
-      if (copy === null || (await exists(join(folder, SENTINEL)))) return control.openFolder(folder);
-      return openCopy(options, folder, copy.name);
+      if (copy === null || (await exists(join(folder, SENTINEL))))
+        return leave(contentsId, () => control.openFolder(folder));
+      return openCopy(options, folder, copy.name, leave.bind(null, contentsId));
     },
-    'libraries:openRecent': async (_caller, token) => {
+    'libraries:openRecent': async ({ contentsId }, token) => {
       const folder = await options.folderOf(token);
       if (folder === null) return fail('not-found', 'This library is no longer in the list.', 'Use “Open Library”.');
-      return control.openFolder(folder);
+      return leave(contentsId, () => control.openFolder(folder));
     },
     'libraries:showRefused': () => control.showRefused(),
-    'libraries:make': async () => {
+    'libraries:make': async ({ contentsId }) => {
       const folder = await options.chooseNewPlace('New Library', 'New library');
-      return folder === null ? null : control.make(folder);
+      return folder === null ? null : leave(contentsId, () => control.make(folder));
     },
     'libraries:move': async () => {
       const folder = await options.chooseNewPlace('Move Library', options.libraryName());
@@ -58,11 +70,12 @@ async function openCopy(
   { control, clock, chooseNewPlace }: LibrariesHandlerOptions,
   folder: string,
   name: string,
+  leave: (go: () => ReturnType<LibraryControl['openFolder']>) => ReturnType<LibraryControl['openFolder']>,
 ): Promise<Result<OpenedReceipt> | null> {
   const target = await chooseNewPlace('Bring Back the Library from This Copy', name);
   if (target === null) return null;
   const broughtBack = await bringBack(folder, target, { clock });
   if (!broughtBack.ok) return broughtBack;
-  const opened = await control.openFolder(target);
+  const opened = await leave(() => control.openFolder(target));
   return opened.ok ? ok({ ...opened.value, broughtBack: broughtBack.value }) : opened;
 }

@@ -11,6 +11,7 @@ import type { Result } from '#core/result';
 import type { SavedFile } from '#shared/ipc/messages';
 import type { NoteInput } from '#shared/ipc/schemas';
 import type { HandlersOf } from './handlers';
+import { createTurns } from './in-turn';
 import { namedStep, titleStep } from './step-names';
 
 /** What the handlers of `notes:` need. */
@@ -39,17 +40,8 @@ function wordsOf({ markdown, over }: NoteInput, known: Note | undefined): string
   return known === undefined || over === undefined ? markdown : mergeTexts(over, markdown, known.markdown);
 }
 
-/** The last save of each library: one sees the words of the one before, whichever windows they come from. */
-const saves = new WeakMap<LibrarySession, Promise<unknown>>();
-
-function inTurn<T>(session: LibrarySession, save: () => Promise<T>): Promise<T> {
-  const saved = (saves.get(session) ?? Promise.resolve()).then(save);
-  saves.set(
-    session,
-    saved.catch(() => undefined),
-  );
-  return saved;
-}
+/** The saves of notes: one sees the words of the one before. */
+const inTurn = createTurns();
 
 /** Handlers of `notes:`; a saved note is on the disk before it is answered. */
 export function noteHandlers(session: LibrarySession, options: NoteHandlerOptions): HandlersOf<'notes'> {

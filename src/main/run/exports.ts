@@ -3,6 +3,9 @@ import { app } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { pageStyle } from '#core/report/page-style';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
+import { reportLanguage } from '#core/report/words/report-languages';
+import type { ReportLanguage } from '#core/report/words/report-languages';
+import { languageFor } from '#shared/languages';
 import type { PrintOptions } from '#core/report/print-options';
 import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
@@ -22,6 +25,7 @@ import { readReport } from '../exporting/read-report';
 import { showExport } from '../exporting/show-export';
 import { createFormsThread } from '../forms/forms-thread';
 import { inputReader, livingArticles } from '../forms/read-input';
+import type { ReadInput } from '../forms/read-input';
 import type { ExportHandlerOptions } from '../ipc/exports';
 import type { PrintHandlerOptions } from '../ipc/prints';
 import { pageAddress } from '../windows/addresses';
@@ -63,18 +67,39 @@ export function createExports(services: Services): Exports {
     const author = settings().reviewing?.name ?? store.libraryName;
     return ok({ store, printer, clock, ids, parent, lastFolder, receipts, producer, author });
   };
+  const windowLanguage = (): ReportLanguage => reportLanguage(languageFor(settings().language, app.getLocale()));
+  /** What is not asked for anew each time: the paper and the language of the last PDF. */
+  const usual = (): Pick<PrintOptions, 'paper' | 'language'> => {
+    const { paper = 'a4', language } = settings().printing ?? {};
+    return language === undefined ? { paper } : { paper, language };
+  };
+  /** A report is in the language of the window unless it has one of its own. */
+  const said = (options: PrintOptions): PrintOptions => ({
+    ...options,
+    language: options.language ?? windowLanguage(),
+  });
+  /** The language of reports in other forms: the one chosen for the last PDF, else that of the window. */
+  const reportsIn = (): ReportLanguage => settings().printing?.language ?? windowLanguage();
+  const readIn =
+    (read: ReadInput): ReadInput =>
+    async (articleId) => {
+      const input = await read(articleId);
+      return input.ok ? ok({ ...input.value, saidIn: reportsIn() }) : input;
+    };
   const run = async (
     parent: ExportDeps['parent'],
     articleId: string,
     targetPath?: string,
-    options: PrintOptions = { ...WHOLE_DOSSIER, paper: settings().printing?.paper ?? 'a4' },
+    wanted: PrintOptions = { ...WHOLE_DOSSIER, ...usual() },
   ): Promise<Result<ExportReceipt> | null> => {
     const deps = depsNow(parent);
     if (!deps.ok) return deps;
+    const options = said(wanted);
     const style = pageStyle(options.css);
     return style.ok ? exportPdf(deps.value, { articleId, options, targetPath }) : style;
   };
-  const preview = async (articleId: string, options: PrintOptions): Promise<Result<Uint8Array>> => {
+  const preview = async (articleId: string, wanted: PrintOptions): Promise<Result<Uint8Array>> => {
+    const options = said(wanted);
     const deps = depsNow(noParent);
     if (!deps.ok) return deps;
     const style = pageStyle(options.css);
@@ -115,7 +140,7 @@ export function createExports(services: Services): Exports {
         const wanted = articleIds === 'all' ? null : new Set(articleIds);
         const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
         if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
-        const reading = { read: inputReader(store, form), make: forms.make, libraryName: store.libraryName };
+        const reading = { read: readIn(inputReader(store, form)), make: forms.make, libraryName: store.libraryName };
         const asking = { parent, chooseFolder, lastFolder, ids, receipts };
         return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
       }),

@@ -49,6 +49,7 @@ import type { FolderWatch } from './folder-watch';
 import type { Importer } from './importer';
 import type { Services } from './services';
 import { userName } from './user-name';
+import type { TellsOnce } from './tells-once';
 
 /** What the handlers of one window are joined from. */
 export type HandlerParts = {
@@ -68,6 +69,9 @@ export type HandlerParts = {
   readonly onOpened: (articleId: string) => void;
   readonly positions: ReadingPositions;
   readonly windows: WindowHandlerOptions;
+  readonly tells: TellsOnce;
+  /** Has the other windows save what was typed; false where one could not. */
+  readonly savedElsewhere: (contentsId: number) => Promise<boolean>;
 };
 
 /** What is answered without a library. */
@@ -101,6 +105,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...librariesHandlers({
       control,
       clock,
+      savedElsewhere: parts.savedElsewhere,
       folderOf: parts.folderOf,
       libraryName: () => statusOf(session).name,
       chooseLibrary: () => askFolder(main.window, { title: 'Open Library', button: 'Open' }),
@@ -143,6 +148,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...imageHandlers(session, { clock, author, choosePath: () => choosePicture(main) }),
     ...importHandlers({
       importer,
+      tells: parts.tells,
       saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
     ...watchingHandlers(parts.watch, () => askFolder(main.window, { title: 'Watch a Folder', button: 'Watch' })),

@@ -43,7 +43,7 @@ describe('followLibrary', () => {
     expect(log).toEqual([
       'flush',
       'close others',
-      'library:reopened null',
+      'library:reopened {"isSame":false}',
       'active windows:closed {"count":2}',
       'library:changed {"articleIds":[]}',
     ]);

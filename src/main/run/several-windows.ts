@@ -13,9 +13,10 @@ export function followLibrary(session: LibrarySession, windows: AppWindows): voi
   session.beforeClose(windows.flush);
   session.onReopened(() => {
     const opened = session.current();
-    const closed = isSameLibrary(shown, opened) ? 0 : windows.closeOthers();
+    const isSame = isSameLibrary(shown, opened);
+    const closed = isSame ? 0 : windows.closeOthers();
     shown = opened;
-    windows.send('library:reopened', null);
+    windows.send('library:reopened', { isSame });
     if (closed > 0) windows.active().send('windows:closed', { count: closed });
   });
   session.subscribe((articleIds, kinds) => {

@@ -129,7 +129,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     }),
   );
   // What the window was shown of the library does not hold: it begins anew.
-  if (!isAsGlanced(await glance, session)) windows.send('library:reopened', null);
+  if (!isAsGlanced(await glance, session)) windows.send('library:reopened', { isSame: true });
   menu.follow(session, windows.setLibrary);
   if (!isUnattended) void main.painted.then(() => reopenWindows(windows, first.others, folder));
   // A run without a person takes nothing that it was not told to.

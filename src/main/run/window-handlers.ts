@@ -7,9 +7,10 @@ import type { BundlesOutside } from './bundles';
 import type { Exports } from './exports';
 import { libraryHandlersOf } from './handlers';
 import type { HandlerParts } from './handlers';
+import { createTellsOnce } from './tells-once';
 
 /** What the handlers of all windows are joined from. */
-type Parts = Omit<HandlerParts, 'main' | 'exports' | 'bundles' | 'prints' | 'windows'> & {
+type Parts = Omit<HandlerParts, 'main' | 'exports' | 'bundles' | 'prints' | 'windows' | 'tells' | 'savedElsewhere'> & {
   readonly windows: AppWindows;
   readonly exports: Exports;
   readonly bundles: (window: BundlesOutside) => BundleHandlerOptions;
@@ -17,11 +18,14 @@ type Parts = Omit<HandlerParts, 'main' | 'exports' | 'bundles' | 'prints' | 'win
 
 /** Gives each window handlers of its own: the dialogs they open, and the progress they tell, belong to that window. */
 export function windowHandlersOf({ windows, exports, bundles, ...parts }: Parts): HandlersFor {
+  const tells = createTellsOnce((contentsId) => windows.of(contentsId) !== null);
   const made = new WeakMap<MainWindow, LibraryHandlers>();
   const make = (main: MainWindow): LibraryHandlers =>
     libraryHandlersOf({
       ...parts,
       main,
+      tells,
+      savedElsewhere: windows.savedElsewhere,
       exports: exports.handlersOf({
         parent: () => main.window,
         chooseFolder: (title, from) =>

@@ -39,6 +39,8 @@ export type AppWindows = {
   readonly setLibrary: (name: string) => void;
   /** Has every window save what was typed; resolves when all have answered, or are too late. */
   readonly flush: () => Promise<void>;
+  /** Has every other window save what was typed; false where one holds words that it could not save: it comes to the front and asks what to do. */
+  readonly savedElsewhere: (contentsId: number) => Promise<boolean>;
   /** A window has saved what was typed, or could not. */
   readonly confirm: (contentsId: number, isSaved: boolean) => void;
   /** Closes a window that was asked, whatever it still holds. */
@@ -174,6 +176,16 @@ export function createAppWindows(options: AppWindowsOptions): AppWindows {
       for (const entry of entries) retitle(entry);
     },
     flush: async () => void (await Promise.all(entries.map(flushOne))),
+    savedElsewhere: async (contentsId) => {
+      const others = entries.filter(({ main }) => main.contentsId !== contentsId);
+      const answers = await Promise.all(others.map(flushOne));
+      const unsaved = others.filter((_other, at) => answers[at] === false);
+      for (const { main } of unsaved) {
+        main.send('closes:refused', null);
+        main.focus();
+      }
+      return unsaved.length === 0;
+    },
     confirm: (contentsId, isSaved) => {
       const entry = find(contentsId);
       if (entry === null) return;

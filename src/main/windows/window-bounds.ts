@@ -21,8 +21,8 @@ const ARTICLE_WIDTH = 1080;
 
 type Rectangle = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The smallest window that can be used; in a narrow one the sides lie over the source. */
-export const SMALLEST = { width: 700, height: 480 } as const;
+/** The smallest window that can be used: where it has no room for two panes, it shows one at a time. */
+export const SMALLEST = { width: 320, height: 256 } as const;
 const USUAL = { width: 1440, height: 900 } as const;
 /** A title bar one cannot reach is a lost window: this much of it must lie on a screen. */
 const REACHABLE = 80;

@@ -23,8 +23,9 @@ export function App({ bridge }: AppProps) {
   );
   useEffect(
     () =>
-      bridge.on['library:reopened'](() => {
+      bridge.on['library:reopened'](({ isSame }) => {
         session.queue.forget('saved');
+        if (!isSame) session.queue.strand(strings.windows.stranded);
         setOpening((count) => count + 1);
       }),
     [bridge, session],

@@ -30,6 +30,8 @@ type LibrarySideProps = {
   readonly selection: ReturnType<typeof useSelection>;
   /** An article was chosen in the list. */
   readonly onSelect: (articleId: string) => void;
+  /** The open article is the one that was looked for: by a click or Enter, not on the way along the list. */
+  readonly onChosen: (() => void) | undefined;
   readonly onOpenInWindow: (articleId: string) => void;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
@@ -82,6 +84,7 @@ export function LibrarySide(props: LibrarySideProps) {
       onTag={organise.tag}
       onCollect={organise.collect}
       onSelect={props.onSelect}
+      onChosen={props.onChosen}
       onOpenInWindow={props.onOpenInWindow}
       onRemove={remove}
       view={settings.list}

@@ -5,14 +5,19 @@ import type { Layout } from 'react-resizable-panels';
 import type { Settings } from '#shared/ipc/schemas';
 import { strings } from '../ui/strings';
 import { Drawer } from './drawer';
+import { OnePane } from './one-pane';
+import type { Room } from './use-pane-visibility';
 import styles from './panes.module.css';
 
 /** The panes that can be shown and hidden. */
 export type PaneName = 'library' | 'summary' | 'notes';
 
+/** All panes in the order they are read. */
+export const PANES: readonly (PaneName | 'source')[] = ['library', 'source', 'summary', 'notes'];
+
 type PanesProps = {
   readonly layout: Settings['layout'];
-  readonly isNarrow: boolean;
+  readonly room: Room;
   readonly shown: Readonly<Record<PaneName, boolean>>;
   readonly library: ReactNode;
   readonly source: ReactNode;
@@ -22,21 +27,35 @@ type PanesProps = {
   readonly onCloseDrawers: () => void;
 };
 
-/** Library, source, summary side by side, notes below the summary; in a narrow window the sides lie over the source. */
+/** Library, source, summary side by side, notes below the summary; in a narrow window the sides lie over the source, in a very narrow one a pane takes its place. */
 export function Panes(props: PanesProps) {
-  const { layout, isNarrow, shown, source, onLayout, onCloseDrawers } = props;
+  const { layout, room, shown, source, onLayout, onCloseDrawers } = props;
   const library = (
     <nav className={styles.library} aria-label={strings.panes.library} data-pane="library">
       {props.library}
     </nav>
   );
   const hasSide = shown.summary || shown.notes;
+  if (room === 'single') {
+    const over = shown.library ? library : hasSide ? <Side {...props} /> : null;
+    return (
+      <OnePane
+        source={
+          <section className={styles.pane} aria-label={strings.panes.source} data-pane="source" inert={over !== null}>
+            {source}
+          </section>
+        }
+      >
+        {over}
+      </OnePane>
+    );
+  }
   const main = (
     <main className={styles.pane} aria-label={strings.panes.source} data-pane="source">
       {source}
     </main>
   );
-  if (isNarrow) {
+  if (room === 'narrow') {
     return (
       <div className={styles.narrow}>
         {main}

@@ -38,7 +38,7 @@ export function StatusLine(props: StatusLineProps) {
   return (
     <footer className={styles.line} aria-label={strings.panes.status}>
       <span className={styles.name}>{libraryName}</span>
-      <span>{strings.library.count(articleCount)}</span>
+      <span className={styles.count}>{strings.library.count(articleCount)}</span>
       {isReadOnly ? <span className={styles.readOnly}>{strings.problems.readOnly}</span> : null}
       <span className={styles.room} />
       <ImportProgressView progress={progress} onControl={onImport} />

@@ -18,7 +18,8 @@ import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './toolbar.module.css';
 
-type ToolbarProps = {
+/** What the tools of the window show and do. */
+export type ToolbarProps = {
   readonly theme: Settings['theme'];
   readonly shown: { readonly library: boolean; readonly summary: boolean; readonly notes: boolean };
   readonly ways: Readonly<Record<Way, boolean>>;

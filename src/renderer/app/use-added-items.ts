@@ -29,8 +29,9 @@ export function useAddedItems({ onVerdict, onEdit }: Decide, keep: Keep): Decide
         const { addition } = reviewed;
         if (addition === undefined) return onEdit(reviewed, edit);
         const record = changed(addition, edit);
+        const over = { values: addition.values, place: addition.place };
         const step = { kind: 'edit' as const, label: labelOf(reviewed), count: 1 };
-        return (await keep([{ type: 'put', kind: 'addition', record }], step)) !== null;
+        return (await keep([{ type: 'put', kind: 'addition', record, over }], step)) !== null;
       },
     };
   }, [onVerdict, onEdit, keep]);

@@ -3,11 +3,10 @@ import type { CommandName } from '#shared/commands';
 import { windowDirection } from '#shared/languages';
 import { useBridge } from '../bridge/bridge-context';
 import { language } from '../ui/strings';
-import { focusNextPane } from './pane-focus';
 import { wayOfButton, wayOfKey } from './way-key';
 
-/** What the window does for each command; moving between panes is done here. */
-export type Commands = Readonly<Record<Exclude<CommandName, 'next-pane' | 'previous-pane'>, () => void>>;
+/** What the window does for each command. */
+export type Commands = Readonly<Record<CommandName, () => void>>;
 
 const WINDOW = { isMac: navigator.platform.startsWith('Mac'), direction: windowDirection(language) };
 
@@ -22,8 +21,7 @@ export function useCommands(commands: Commands): (name: CommandName) => void {
     latest.current = commands;
   });
   const run = useCallback((command: CommandName) => {
-    if (command === 'next-pane' || command === 'previous-pane') focusNextPane(command === 'next-pane' ? 1 : -1);
-    else latest.current[command]();
+    latest.current[command]();
   }, []);
   useEffect(
     () =>
@@ -35,7 +33,7 @@ export function useCommands(commands: Commands): (name: CommandName) => void {
   );
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'F6') focusNextPane(event.shiftKey ? -1 : 1);
+      if (event.key === 'F6') latest.current[event.shiftKey ? 'previous-pane' : 'next-pane']();
       else {
         const way = event.defaultPrevented ? null : wayOfKey(event, WINDOW);
         const step = undoKey(event);

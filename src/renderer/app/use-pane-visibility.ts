@@ -1,21 +1,29 @@
 import { useCallback, useState } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
+import { focusNextPane } from './pane-focus';
+import { PANES } from './panes';
 import type { PaneName } from './panes';
 import { useMediaQuery } from '../ui/use-media-query';
 
-/** Below this width, which grows with the size of the letters, only one pane fits beside nothing else. */
+/** Below this width, which grows with the size of the letters, the sides lie over the source. */
 const NARROW = '(max-width: 56rem)';
+/** Below this one a pane takes the whole width. */
+const SINGLE = '(max-width: 36rem)';
+
+/** How many panes there is room for: all, the source with a side over it, or one. */
+export type Room = 'wide' | 'narrow' | 'single';
 
 type Change = (change: (settings: Settings) => Settings) => void;
 
-/** Which panes are shown: remembered in a wide window, one drawer at a time in a narrow one. */
+/** Which panes are shown: remembered in a wide window, one side at a time in a narrow one, one pane at a time where there is no room for two. */
 export function usePaneVisibility({ layout }: Settings, onSettings: Change) {
   const isNarrow = useMediaQuery(NARROW);
-  const [drawer, setDrawer] = useState<'library' | 'side' | null>(null);
+  const isSingle = useMediaQuery(SINGLE);
+  const room: Room = isSingle ? 'single' : isNarrow ? 'narrow' : 'wide';
+  /** What lies over the source where the panes do not fit beside each other. */
+  const [over, setOver] = useState<PaneName | null>(null);
   const hidesNotes = layout.notesHidden === true;
-  const shown = isNarrow
-    ? { library: drawer === 'library', summary: drawer === 'side', notes: drawer === 'side' && !hidesNotes }
-    : { library: !layout.libraryHidden, summary: !layout.summaryHidden, notes: !hidesNotes };
+  const shown = shownPanes(room, over, layout);
 
   const setHidden = useCallback(
     (pane: PaneName, isHidden: boolean) =>
@@ -28,21 +36,20 @@ export function usePaneVisibility({ layout }: Settings, onSettings: Change) {
     (pane: PaneName) => {
       const isShown = { library: hasLibrary, summary: hasSummary, notes: hasNotes }[pane];
       if (!isNarrow) setHidden(pane, isShown);
-      else if (pane === 'notes') {
+      else if (pane === 'notes' && !isSingle) {
         setHidden('notes', isShown);
-        if (!isShown) setDrawer('side');
-      } else if (isShown) setDrawer(null);
-      else setDrawer(pane === 'library' ? 'library' : 'side');
+        if (!isShown) setOver('notes');
+      } else setOver(isShown ? null : pane);
     },
-    [hasLibrary, hasNotes, hasSummary, isNarrow, setHidden],
+    [hasLibrary, hasNotes, hasSummary, isNarrow, isSingle, setHidden],
   );
 
   const ensure = useCallback(
     (pane: PaneName) => {
-      if (!isNarrow || pane === 'notes') setHidden(pane, false);
-      if (isNarrow) setDrawer(pane === 'library' ? 'library' : 'side');
+      if (!isNarrow || (pane === 'notes' && !isSingle && hidesNotes)) setHidden(pane, false);
+      if (isNarrow) setOver(pane);
     },
-    [isNarrow, setHidden],
+    [hidesNotes, isNarrow, isSingle, setHidden],
   );
 
   const remember = useCallback(
@@ -59,6 +66,33 @@ export function usePaneVisibility({ layout }: Settings, onSettings: Change) {
       })),
     [onSettings],
   );
-  const closeDrawers = useCallback(() => setDrawer(null), []);
-  return { isNarrow, shown, toggle, ensure, remember, closeDrawers };
+  const uncover = useCallback(() => setOver(null), []);
+  /** Where one pane is shown at a time, an article that was opened is shown. */
+  const uncoverSingle = isSingle ? uncover : undefined;
+  const show = useCallback((pane: PaneName | 'source') => setOver(pane === 'source' ? null : pane), []);
+  /** Goes to the next pane or the one before. */
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (!isSingle) return focusNextPane(by);
+      // The pane that is shown takes the focus where nothing else has it.
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const at = PANES.indexOf(over ?? 'source') + by + PANES.length;
+      show(PANES[at % PANES.length] ?? 'source');
+    },
+    [isSingle, over, show],
+  );
+  const commands = { 'next-pane': () => step(1), 'previous-pane': () => step(-1) };
+  return { room, over, shown, toggle, ensure, remember, closeDrawers: uncover, uncoverSingle, show, commands };
+}
+
+function shownPanes(
+  room: Room,
+  over: PaneName | null,
+  layout: Settings['layout'],
+): Readonly<Record<PaneName, boolean>> {
+  if (room === 'single') return { library: over === 'library', summary: over === 'summary', notes: over === 'notes' };
+  const notes = layout.notesHidden !== true;
+  if (room === 'wide') return { library: !layout.libraryHidden, summary: !layout.summaryHidden, notes };
+  const isSide = over === 'summary' || over === 'notes';
+  return { library: over === 'library', summary: isSide, notes: isSide && notes };
 }

@@ -37,7 +37,9 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
       setPending((count) => count + 1);
       try {
         const author = by === '' ? {} : { by };
-        const result = await bridge.reviews.save({ articleId, section: foundIn, itemId, verdict, edit, ...author });
+        const over = { verdict: review?.verdict ?? null, edit: review?.edit ?? null };
+        const decided = { articleId, section: foundIn, itemId, verdict, edit, over };
+        const result = await bridge.reviews.save({ ...decided, ...author });
         const what = `${articleId} ${itemId}`;
         if (result.ok) {
           setHasSaved(true);

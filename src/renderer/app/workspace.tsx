@@ -14,7 +14,6 @@ import { libraryCommands } from './library-commands';
 import { Overlays } from './overlays';
 import { problemWays } from './problem-ways';
 import { StatusLine } from './status-line';
-import { Toolbar } from './toolbar';
 import { useArticleWords } from './use-article-words';
 import { useBackups } from './use-backups';
 import { useBundles } from './use-bundles';
@@ -51,6 +50,7 @@ import { themeCommands, useTheme } from './use-theme';
 import { useWindows } from './use-windows';
 import { WindowDialogs, dialogCommands } from './window-dialogs';
 import type { WindowDialog } from './window-dialogs';
+import { WindowTools } from './window-tools';
 import styles from './workspace.module.css';
 
 type WorkspaceProps = {
@@ -142,6 +142,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     ...themeCommands(onSettings),
     ...noteLinks.commands,
     'find-in-library': filter.find,
+    ...panes.commands,
     ...windows.commands,
     ...placeCommands({ ...visits, marked: organise.marks.ids }, onSettings),
     undo: () => void flush().then(steps.undo),
@@ -172,9 +173,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   }
   return (
     <div className={styles.window}>
-      <Toolbar
+      <WindowTools
+        panes={panes}
         theme={settings.theme}
-        shown={panes.shown}
         ways={visits.can}
         onGo={visits.go}
         canExport={openId !== null}
@@ -183,12 +184,12 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         onImport={(what) => (what === 'reports' ? imports.showReports() : void imports.choose(what))}
         onExport={() => void exporting.exportPdf()}
         onTheme={(theme) => onSettings((current) => ({ ...current, theme }))}
-        onToggle={panes.toggle}
+        onCommands={() => runCommand('show-commands')}
       />
       {status === null ? null : <Banner status={status} {...ways} />}
       <Panes
         layout={settings.layout}
-        isNarrow={panes.isNarrow}
+        room={panes.room}
         shown={panes.shown}
         onLayout={panes.remember}
         onCloseDrawers={panes.closeDrawers}
@@ -198,6 +199,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             organise={organise}
             selection={selection}
             onSelect={visits.onSelect}
+            onChosen={panes.uncoverSingle}
             onOpenInWindow={windows.openArticle}
             settings={settings}
             onSettings={onSettings}

@@ -120,7 +120,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       show: () => Promise.resolve(null),
       close: () => Promise.resolve(null),
     },
-    ...memoryLibraries(backups, () => emit('library:reopened', null)),
+    ...memoryLibraries(backups, () => emit('library:reopened', { isSame: true })),
     articles: {
       list: (ids) =>
         Promise.resolve(

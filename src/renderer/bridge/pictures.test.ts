@@ -30,7 +30,7 @@ function over(there: ReadonlySet<string>, isWhole = true) {
     },
   };
   const pictures = createPictures({ ...bridge, images }, () => Promise.resolve(isWhole));
-  const reopen = (): void => emit('library:reopened', null satisfies Events['library:reopened']);
+  const reopen = (): void => emit('library:reopened', { isSame: true } satisfies Events['library:reopened']);
   return { pictures, asked, reopen };
 }
 

@@ -2,6 +2,8 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
 import type { PrintOptions } from '#core/report/print-options';
+import { reportWords } from '#core/report/words/report-languages';
+import type { ReportWords } from '#core/report/words/report-words';
 import { directionOf } from '#core/text/direction';
 import type { Bridge } from '#shared/ipc/contract';
 import type { PrintJob } from '#shared/ipc/messages';
@@ -12,6 +14,7 @@ import { linkPlaces, separateChapters } from './collection/chapter-places';
 import { CollectionView } from './collection/collection-view';
 import { PagesContext } from './collection/pages';
 import { fitBrief } from './fit-brief';
+import { FrameContext } from './frame';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
 import { ReportFoot } from './report-foot';
@@ -27,6 +30,7 @@ async function printJobs(holder: Element): Promise<void> {
     root?.unmount();
     root = createRoot(holder);
     setPaper(job.options);
+    setFrame('document' in job ? reportWords(job.document.saidIn) : reportWords());
     draw(root, job);
     await fontsLoaded();
     await picturesDrawn(holder);
@@ -53,6 +57,12 @@ function setPaper({ paper, css }: Pick<PrintOptions, 'paper' | 'css'>): void {
   });
 }
 
+/** The page is laid out as its frame is read. */
+function setFrame({ locale, direction }: ReportWords): void {
+  document.documentElement.lang = locale;
+  document.documentElement.dir = direction;
+}
+
 /** The window is hidden: nothing may wait for a frame that is never painted. */
 function draw(root: Root, job: PrintJob): void {
   flushSync(() => root.render('part' in job ? <PartSheets job={job} /> : <ReportSheets job={job} />));
@@ -60,10 +70,10 @@ function draw(root: Root, job: PrintJob): void {
 
 function ReportSheets({ job: { document } }: { readonly job: Extract<PrintJob, { document: unknown }> }) {
   return (
-    <>
+    <FrameContext.Provider value={reportWords(document.saidIn)}>
       <Report document={document} />
       <ReportFoot document={document} />
-    </>
+    </FrameContext.Provider>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { IndexEntry } from '#core/report/report-index';
 import { INDEX_PLACE, placeOfEvidence } from '#core/report/report-links';
+import { useFrame } from './frame';
 import styles from './report-index.module.css';
 
 /**
@@ -7,11 +8,12 @@ import styles from './report-index.module.css';
  * printed.
  */
 export function ReportIndex({ entries }: { readonly entries: readonly IndexEntry[] }) {
+  const words = useFrame();
   if (entries.length === 0) return null;
   return (
     <section className={styles['index']}>
       <h2 id={INDEX_PLACE} className={styles['heading']}>
-        Index of people and organisations
+        {words.indexOf}
       </h2>
       <ul className={styles['entries']}>
         {entries.map(({ name, place, evidence }) => (

@@ -2,12 +2,14 @@ import type { ReportDocument } from '#core/report/report-document';
 import { NOTES_PLACE } from '#core/report/report-links';
 import { renderMarkdown } from '../ui/markdown';
 import type { Picture } from '../ui/markdown';
+import { useFrame } from './frame';
 import styles from './report-notes.module.css';
 
 type ReportNotesProps = Pick<ReportDocument, 'notes'> & { readonly pictures: ReportDocument['pictures'] };
 
 /** The notes, each with the time it was last changed; nothing where there are none. */
 export function ReportNotes({ notes, pictures = {} }: ReportNotesProps) {
+  const words = useFrame();
   if (notes.length === 0) return null;
   const pictureOf = (id: string): Picture => {
     const src = pictures[id];
@@ -17,7 +19,7 @@ export function ReportNotes({ notes, pictures = {} }: ReportNotesProps) {
   return (
     <section className={styles['notes']}>
       <h2 id={NOTES_PLACE} className={styles['heading']}>
-        Notes
+        {words.notes}
       </h2>
       {notes.map(({ markdown, updated }, index) => (
         <article key={`${String(index)}-${updated}`} className={styles['note']}>

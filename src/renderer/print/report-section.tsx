@@ -3,6 +3,7 @@ import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { placeOfItem, placeOfSection } from '#core/report/report-links';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
 import { EvidenceNumbers } from './evidence-numbers';
+import { useFrame } from './frame';
 import { StateMark } from './state-mark';
 import styles from './report-section.module.css';
 
@@ -51,6 +52,7 @@ function Item({
   readonly item: ReportItem;
   readonly language: string;
 }) {
+  const words = useFrame();
   return (
     <li id={place} className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
       <StateMark className={styles['mark']} state={item.state} />
@@ -72,12 +74,12 @@ function Item({
         ))}
         {item.addedBy !== null && (
           <p className={styles['original']} dir="auto">
-            added by {item.addedBy}
+            {words.addedBy(item.addedBy)}
           </p>
         )}
         {item.state === 'edited' && (
           <p className={styles['original']} dir="auto">
-            {item.original === null ? 'edited' : `edited; found as: ${item.original}`}
+            {item.original === null ? words.edited : words.editedFrom(item.original)}
           </p>
         )}
         {item.comments?.map(({ by, when, text }, index) => (

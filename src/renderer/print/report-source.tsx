@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { EvidenceNumber, ReportAnchor, ReportParagraph } from '#core/report/report-document';
 import { paragraphNumbers } from '#core/report/report-source';
 import { SOURCE_PLACE, placeOfEvidence } from '#core/report/report-links';
+import { useFrame } from './frame';
 import styles from './report-source.module.css';
 
 /** Keeps a number on the line of the word it stands before. */
@@ -24,7 +25,7 @@ export function ReportSource({
   return (
     <section className={styles['source']}>
       <h2 id={SOURCE_PLACE} className={styles['heading']}>
-        Source
+        {useFrame().source}
       </h2>
       <div lang={language}>
         {paragraphs.map((paragraph, index) => (

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '#core/report/report-document';
 import { partsOf, placeOfFact } from '#core/report/report-links';
+import { useFrame } from './frame';
 import { EvidenceNumbers } from './evidence-numbers';
 import styles from './report-title.module.css';
 
@@ -8,10 +9,11 @@ const LONG_TITLE = 90;
 
 /** The head of the report: the title, where it is from, and what the marks mean. */
 export function ReportTitle({ document }: { readonly document: ReportDocument }) {
+  const words = useFrame();
   return (
     <header className={styles['head']}>
       <p className={styles['kind']}>
-        <span>{document.isBrief === true ? 'Brief' : 'Summary with evidence'}</span>
+        <span>{document.isBrief === true ? words.brief : words.dossier}</span>
         <span className={styles['maker']}>Sidelight</span>
       </p>
       <h1
@@ -22,9 +24,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
       >
         {document.title}
       </h1>
-      {document.titleDerived && (
-        <p className={styles['derived']}>The source has no headline: its first sentence stands in.</p>
-      )}
+      {document.titleDerived && <p className={styles['derived']}>{words.titleDerived}</p>}
       <dl className={styles['facts']}>
         {document.facts.map(({ label, value, fine, evidence }, index) => (
           <div key={label} id={placeOfFact(index)} className={styles['fact']} data-wide={fine !== null}>
@@ -42,7 +42,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         </p>
       ))}
       {document.isBrief !== true && (
-        <nav className={styles['contents']} aria-label="Contents">
+        <nav className={styles['contents']} aria-label={words.contents}>
           {partsOf(document).map(({ name, place }) => (
             <a key={place} href={`#${place}`}>
               {name}
@@ -52,21 +52,19 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
       )}
       <p className={styles['legend']}>
         <span>
-          <i className="state" data-state="confirmed" /> confirmed by a person
+          <i className="state" data-state="confirmed" /> {words.states.confirmed}
         </span>
         <span>
-          <i className="state" data-state="edited" /> edited by a person
+          <i className="state" data-state="edited" /> {words.states.edited}
         </span>
         <span>
-          <i className="state" data-state="disputed" /> disputed
+          <i className="state" data-state="disputed" /> {words.states.disputed}
         </span>
         <span>
-          <i className="state" data-state="unreviewed" /> not reviewed
+          <i className="state" data-state="unreviewed" /> {words.states.unreviewed}
         </span>
         <span className={styles['numbers']}>
-          {document.source.length > 0
-            ? 'Numbers lead to the words in the source, and back.'
-            : '¶ names the paragraphs of the source an item rests on.'}
+          {document.source.length > 0 ? words.numbersLead : words.paragraphsAre}
         </span>
       </p>
     </header>

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '#core/report/report-document';
 import { indexOf } from '#core/report/report-index';
 import { holdersOf } from '#core/report/report-links';
+import { useFrame } from './frame';
 import { ReportIndex } from './report-index';
 import { ReportNotes } from './report-notes';
 import { ReportSectionView } from './report-section';
@@ -10,6 +11,7 @@ import styles from './report.module.css';
 
 /** The whole report as it is printed: title block, sections, what was not found, notes, and the source. */
 export function Report({ document }: { readonly document: ReportDocument }) {
+  const words = useFrame();
   return (
     <main className={styles['report']} data-brief={document.isBrief === true}>
       <ReportTitle document={document} />
@@ -17,7 +19,7 @@ export function Report({ document }: { readonly document: ReportDocument }) {
         <ReportSectionView key={section.section} section={section} language={document.language} />
       ))}
       {document.nothingFound.length > 0 && (
-        <p className={styles['nothing']}>Nothing found for: {document.nothingFound.join(', ')}.</p>
+        <p className={styles['nothing']}>{words.nothingFound(document.nothingFound.join(words.comma))}</p>
       )}
       <ReportNotes notes={document.notes} pictures={document.pictures} />
       {document.source.length > 0 && (

@@ -1,14 +1,7 @@
 import type { ReportItem } from '#core/report/report-document';
+import { useFrame } from './frame';
 
-/** How a screen reader is told the mark; the legend has the same words. */
-const STATES = {
-  unreviewed: 'not reviewed',
-  confirmed: 'confirmed by a person',
-  edited: 'edited by a person',
-  disputed: 'disputed',
-} as const satisfies Readonly<Record<ReportItem['state'], string>>;
-
-/** The mark of how far something was reviewed, where no words beside it say so. */
+/** The mark of how far something was reviewed, where no words beside it say so; a screen reader is told the words of the legend. */
 export function StateMark({
   state,
   className = '',
@@ -16,6 +9,7 @@ export function StateMark({
   readonly state: ReportItem['state'];
   readonly className?: string | undefined;
 }) {
+  const { states } = useFrame();
   // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- it is drawn by its edge, not a file
-  return <i className={`state ${className}`} data-state={state} role="img" aria-label={STATES[state]} />;
+  return <i className={`state ${className}`} data-state={state} role="img" aria-label={states[state]} />;
 }

@@ -30,6 +30,9 @@ export const commandWords = {
         { keys: ['Home', 'End'], does: 'First or last article' },
         { keys: ['A … Z'], does: 'Go to a title that begins so' },
         { keys: ['Delete'], does: 'Delete the article; it can be brought back' },
+        { keys: ['Enter'], does: 'Where one pane is shown at a time: read the article' },
+        { keys: ['Menu'], does: 'What can be done with the article, as a right click' },
+        { keys: ['Middle click'], does: 'Open the article in a window of its own' },
       ],
     },
     {

@@ -5,6 +5,8 @@ export const pdfEnglish = {
   templates: { dossier: 'Dossier: everything, with the source', brief: 'Brief: the main points on one page' },
   paper: 'Paper',
   papers: { a4: 'A4', letter: 'US Letter' },
+  language: 'Language of the report',
+  asWindow: 'As the window',
   parts: 'Parts of the dossier',
   partNames: {
     keyPoints: 'Key points',

@@ -14,4 +14,7 @@ export const windowWords = {
   notClosedDetail: 'Save them to a file first, or close it and lose them.',
   saveAndClose: 'Save to a file and close',
   closeAnyway: 'Close and lose them',
+  panes: 'Panes',
+  more: 'More',
+  stranded: 'they belong to the library that was open before.',
 };

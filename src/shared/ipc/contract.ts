@@ -179,7 +179,7 @@ export type Events = {
   /** Kept records of these kinds, or notes of the library as a whole, changed; where they are about articles, `library:changed` names those too. */
   'kept:changed': { readonly kinds: readonly TouchedKind[] };
   /** The library was closed and it, or another, opened in its place: nothing known of it holds any more. */
-  'library:reopened': null;
+  'library:reopened': { readonly isSame: boolean };
   /** The person chose a library of the menu's list: save what is typed, then call `libraries.openRecent(token)`. */
   'libraries:asked': { readonly token: string };
   /** Files were looked at before their import, and a person should look too: see `imports:preview`. */

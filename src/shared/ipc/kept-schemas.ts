@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ADDABLE } from '#core/library/addition';
+import type { Addition } from '#core/library/addition';
 import { ENTITY_SECTIONS } from '#core/library/entity';
 import { HUES } from '#core/library/highlight';
 import { IMAGE_TYPES } from '#core/library/image-kind';
@@ -110,7 +111,9 @@ type KeptInputRecord<K extends KeptKind> = Omit<KeptKinds[K], 'id' | 'by' | 'at'
 };
 
 type PutInput<K extends KeptKind> = K extends KeptKind
-  ? { readonly type: 'put'; readonly kind: K; readonly record: KeptInputRecord<K> }
+  ? { readonly type: 'put'; readonly kind: K; readonly record: KeptInputRecord<K> } & (K extends 'addition'
+      ? { readonly over?: Pick<Addition, 'values' | 'place'> }
+      : unknown)
   : never;
 
 /** One change of a kept record as the window asks for it. */
@@ -119,10 +122,14 @@ export type KeptInput = PutInput<KeptKind> | { readonly type: 'delete'; readonly
 /** A picture is kept with its file only: see `images:add`. */
 const SAVED_KINDS = KEPT_KINDS.filter((kind) => kind !== 'image');
 
+/** An added item as it was seen while it was set right: what another window has changed since is merged. */
+const overAddition = v.strictObject({ values: ItemEditSchema, place: PlaceSchema });
+
 const puts = SAVED_KINDS.map((kind) => {
   const { by: _by, at: _at, ...own } = KEPT_ENTRIES[kind];
   const record = v.strictObject({ ...own, id: v.nullable(id) });
-  return v.strictObject({ type: v.literal('put'), kind: v.literal(kind), record });
+  const put = { type: v.literal('put'), kind: v.literal(kind), record };
+  return v.strictObject(kind === 'addition' ? { ...put, over: v.exactOptional(overAddition) } : put);
 });
 
 /** See KeptInput. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { COLLECTION_PARTS } from '#core/report/collection/collection-options';
 import { PAPERS, PARTS, TEMPLATES } from '#core/report/print-options';
+import { REPORT_LANGUAGES } from '#core/report/words/report-languages';
 import { MOST_INKS, SCOPES, TAG_NAMES } from '#core/report/tags';
 
 /** How an article is to be printed; see `core/report/print-options.ts`. */
@@ -9,6 +10,7 @@ export const PrintOptionsSchema = v.strictObject({
   paper: v.picklist(PAPERS),
   leftOut: v.pipe(v.array(v.picklist(PARTS)), v.maxLength(PARTS.length)),
   css: v.pipe(v.string(), v.maxLength(100_000)),
+  language: v.exactOptional(v.picklist(REPORT_LANGUAGES)),
 });
 
 /** How a collection report is to be made; see `core/report/collection/collection-options.ts`. */

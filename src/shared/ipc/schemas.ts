@@ -83,6 +83,10 @@ export const ReviewInputSchema = v.strictObject({
   edit: v.nullable(ItemEditSchema),
   /** Who decides; the person at this computer where it is absent. */
   by: v.exactOptional(ReviewerNameSchema),
+  /** What was seen to stand as this was decided; where something else stands by now, both are merged. */
+  over: v.exactOptional(
+    v.strictObject({ verdict: v.nullable(v.picklist(VERDICTS)), edit: v.nullable(ItemEditSchema) }),
+  ),
 });
 
 /** A note as the editor sends it: `id` is null for a new one. At most 2 M code units. */

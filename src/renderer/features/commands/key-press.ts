@@ -7,7 +7,7 @@ const NAMED: Readonly<Record<string, string>> = {
   ArrowUp: 'Up',
   ArrowDown: 'Down',
 };
-const ALONE = /^(?:F(?:[1-9]|1\d|2[0-4])|Home|End|PageUp|PageDown|Insert|Delete|[,./;'[\]\\=-])$/u;
+const ALONE = /^(?:F(?:[1-9]|1\d|2[0-4])|Home|End|PageUp|PageDown|Insert|Delete|Enter|[,./;'[\]\\=-])$/u;
 
 /** A key press in Electron's notation, such as "CmdOrCtrl+Shift+K"; null for one that can be no key of a command. */
 export function keyFromPress(press: KeyPress, platform: string): string | null {

@@ -36,6 +36,8 @@ export function KeySettings({ keyboard, onKeymap, hasNoSingleKeys, onNoSingleKey
     if (event.key === 'Tab') return;
     event.preventDefault();
     event.stopPropagation();
+    // The Enter that chose the line may still be held.
+    if (event.repeat) return;
     if (event.key === 'Escape') {
       ask(null);
       return;

@@ -87,7 +87,7 @@ function Outcomes({ outcomes, onOpen }: OutcomesProps) {
   });
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard
-    <section ref={scroller} className={parts.list} tabIndex={0} aria-label={words.table}>
+    <section ref={scroller} className={parts.list} data-own-scroll tabIndex={0} aria-label={words.table}>
       <ul className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, key, start }) => {
           const each = outcomes[index];

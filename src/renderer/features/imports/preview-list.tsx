@@ -45,7 +45,7 @@ export function PreviewList({ state, shown, onEncoding, onChoice }: PreviewListP
         <span>{columns.language}</span>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by the keyboard */}
-      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={words.list}>
+      <section ref={scroller} className={styles.scroller} data-own-scroll tabIndex={0} aria-label={words.list}>
         <ul className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
           {virtualizer.getVirtualItems().map(({ index: place, key, start }) => {
             const index = shown[place];

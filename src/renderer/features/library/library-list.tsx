@@ -31,6 +31,8 @@ type LibraryListProps = {
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
   readonly onSelect: (articleId: string) => void;
+  /** The open article is the one that was looked for: by a click or Enter. */
+  readonly onChosen?: (() => void) | undefined;
   readonly onOpenInWindow: (articleId: string) => void;
   /** Opens the tags of what is marked, or else of the open article. */
   readonly onTag: () => void;
@@ -48,7 +50,7 @@ const NO_TAGS: readonly RowTag[] = [];
  */
 export function LibraryList(props: LibraryListProps) {
   const { lines, grouping, total, tagsOf, snippets, progress, selectedId, marks } = props;
-  const { onMarks, onSelect, onOpenInWindow, onTag, onMove, onRemove } = props;
+  const { onMarks, onSelect, onChosen, onOpenInWindow, onTag, onMove, onRemove } = props;
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
@@ -116,8 +118,10 @@ export function LibraryList(props: LibraryListProps) {
     else if (isControl && event.key === ' ') onMarks(toggled(begun(), lines, cursor));
     else if (event.key === 'Escape' && isMarking) onMarks(noMarks(open));
     else if (event.key === 'Delete' && !isControl) onRemove();
-    else if (event.key === 'Enter' && isMarking) select(cursor);
-    else {
+    else if (event.key === 'Enter') {
+      if (isMarking) select(cursor);
+      onChosen?.();
+    } else {
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / heightOf(Math.max(cursor, 0))));
       const next = indexAfterKey(event.key, cursor, lines.length, page);
       const at = next === null ? null : articleAt(lines, next, next < cursor ? -1 : 1);
@@ -133,7 +137,10 @@ export function LibraryList(props: LibraryListProps) {
   function onClick(event: MouseEvent, index: number): void {
     if (event.shiftKey) onMarks(extended(begun(), lines, index, event.ctrlKey || event.metaKey));
     else if (event.ctrlKey || event.metaKey) onMarks(toggled(begun(), lines, index));
-    else select(index);
+    else {
+      select(index);
+      onChosen?.();
+    }
     scroller.current?.focus({ preventScroll: true });
   }
 

@@ -37,6 +37,7 @@ type LibraryPaneProps = {
   readonly isReadOnly: boolean;
   readonly filterRef: Ref<HTMLInputElement>;
   readonly onSelect: (articleId: string) => void;
+  readonly onChosen?: (() => void) | undefined;
   readonly onOpenInWindow: (articleId: string) => void;
   /** Deletes these articles as one step. */
   readonly onRemove: (rows: readonly ArticleRow[]) => void;
@@ -186,6 +187,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           marks={marks}
           onMarks={setMarks}
           onSelect={onSelect}
+          onChosen={props.onChosen}
           onOpenInWindow={props.onOpenInWindow}
           onRemove={remove}
         />

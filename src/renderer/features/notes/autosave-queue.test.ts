@@ -55,6 +55,22 @@ describe('createAutosaveQueue', () => {
     expect(queue.createdIn('a')).toEqual([{ key: 'new', id: 'n7' }]);
   });
 
+  it('never saves into another library words that were typed in the one before, and keeps them', async () => {
+    const { calls, save } = saver();
+    const queue = createAutosaveQueue(save, 400);
+    queue.edit('new', { id: null, articleId: null, markdown: 'of the first' });
+    queue.forget('saved');
+    queue.strand('The library is closed.');
+    await vi.advanceTimersByTimeAsync(60_000);
+    await queue.flush();
+    expect(calls).toHaveLength(0);
+    expect(queue.state()).toMatchObject({ phase: 'failed', error: { message: 'The library is closed.' } });
+    expect(queue.unsaved()).toEqual([{ articleId: null, markdown: 'of the first' }]);
+    queue.edit('next', { id: null, articleId: null, markdown: 'of the second' });
+    await vi.advanceTimersByTimeAsync(400);
+    expect(calls.map(({ input }) => input.markdown)).toEqual(['of the second']);
+  });
+
   it('keeps the words and the reason of a failed save until one succeeds', async () => {
     const { calls, save, succeed } = saver();
     const queue = createAutosaveQueue(save, 400);

@@ -26,6 +26,8 @@ type Draft = {
   past: Set<string> | null;
   /** How often the library has put another text in its place. */
   turns: number;
+  /** Set once another library is open: there it must not be saved. */
+  stranded: AppError | null;
 };
 
 /** Keeps typed words until the disk has them. A key names one note for as long as the window lives. */
@@ -58,6 +60,8 @@ export type AutosaveQueue = {
   readonly unsaved: () => readonly { readonly articleId: string | null; readonly markdown: string }[];
   /** Forgets the drafts the disk holds, or all of them, unsaved words too. */
   readonly forget: (which: 'saved' | 'all') => void;
+  /** Saves none of the words held now any more: their library is open no longer. They can be written to a file. */
+  readonly strand: (message: string) => void;
   readonly state: () => SaveState;
   readonly subscribe: (listener: () => void) => () => void;
 };
@@ -86,7 +90,8 @@ export function createAutosaveQueue(
     draft.timer = undefined;
     draft.running ??= saveUntilDone(draft).finally(() => {
       draft.running = null;
-      if (draft.error !== null) draft.timer ??= setTimeout(() => void run(draft), retryDelay);
+      if (draft.error !== null && draft.stranded === null)
+        draft.timer ??= setTimeout(() => void run(draft), retryDelay);
       update();
     });
     update();
@@ -96,6 +101,10 @@ export function createAutosaveQueue(
   async function saveUntilDone(draft: Draft): Promise<void> {
     while (draft.text !== draft.saved) {
       const { text } = draft;
+      if (draft.stranded !== null) {
+        draft.error = draft.stranded;
+        return;
+      }
       const result = await attempt(save, {
         id: draft.id,
         articleId: draft.articleId,
@@ -186,6 +195,12 @@ export function createAutosaveQueue(
       }
       update();
     },
+    strand: (message) => {
+      for (const draft of drafts.values()) {
+        draft.stranded = { code: 'stranded', message };
+        void run(draft);
+      }
+    },
     state: () => state,
     subscribe: (listener) => {
       listeners.add(listener);
@@ -217,6 +232,7 @@ function newDraft({ id, articleId, place, markdown }: NoteInput): Draft {
     isSeen: false,
     past: id === null ? new Set() : null,
     turns: 0,
+    stranded: null,
   };
 }
 

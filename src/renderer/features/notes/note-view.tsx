@@ -80,7 +80,7 @@ export function NoteView(props: NoteViewProps) {
           <span dir="auto">{strings.annotations.noteOn(shorten(words, EXCERPT))}</span>
         </button>
       )}
-      <Suspense fallback={<p className={styles.plain}>{markdown}</p>}>
+      <Suspense fallback={<p className={isEditing ? styles.plain : styles.coming}>{markdown}</p>}>
         {isEditing ? (
           <NoteEditor
             text={markdown}

@@ -5,6 +5,7 @@ import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { useBridge } from '../../bridge/bridge-context';
 import { Choice } from './choice';
+import { ReportLanguageChoice } from './report-language-choice';
 import { PdfPageView } from './pdf-page-view';
 import { usePdfPreview } from './use-pdf-preview';
 import controls from '../../ui/controls.module.css';
@@ -65,6 +66,12 @@ export function PdfDialog({ articleId, initial, onExport, onClose }: PdfDialogPr
             value={options.paper}
             words={words.papers}
             onChoose={(paper) => change({ paper })}
+          />
+          <ReportLanguageChoice
+            value={options.language}
+            onChoose={(language) =>
+              setOptions(({ language: _before, ...rest }) => (language === undefined ? rest : { ...rest, language }))
+            }
           />
           <fieldset className={styles.group} disabled={options.template === 'brief'}>
             <legend>{words.parts}</legend>

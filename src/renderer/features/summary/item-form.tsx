@@ -12,19 +12,23 @@ type ItemFormProps = {
   readonly reviewed: AnyReviewedItem;
   /** The names of the article that a field may be filled with. */
   readonly names: FieldNames;
-  /** Called with the edit; false where it could not be kept: the form then stays, with what was typed. */
-  readonly onSave: (edit: ItemEdit) => Promise<boolean>;
-  /** Called when it is no longer wanted: what was typed is kept, nothing was changed, or it was left as it was. */
-  readonly onClose: () => void;
+  /** Called with the item as it stood when it was begun, and the edit; false where it could not be kept: the form then stays, with what was typed. */
+  readonly onSave: (opened: AnyReviewedItem, edit: ItemEdit) => Promise<boolean>;
+  /** Called when it is no longer wanted: what was typed is kept, nothing was changed, or it was left as it was; with the keys pressed since Enter. */
+  readonly onClose: (keys: readonly KeyboardEventInit[]) => void;
 };
 
 /** The fields of one item in its place in the list: Enter saves and closes it, Escape leaves everything as it was. */
 export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
-  const { item, section, review, addition } = reviewed;
+  // What another window sets right meanwhile is not taken back by a form that shows it as it was.
+  const [opened] = useState(reviewed);
+  const { item, section, review, addition } = opened;
   const before = fieldValues(section, item);
   const [values, setValues] = useState(before);
   const [showsErrors, setShowsErrors] = useState(false);
   const [isSaving, setIsSaving] = useState(false);
+  /** The keys pressed since Enter: they are meant for the item, not for a field that is about to go. */
+  const held = useRef<KeyboardEventInit[] | null>(null);
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   const errors = fieldErrors(values);
@@ -43,16 +47,23 @@ export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
 
   async function save(edit: ItemEdit | null): Promise<void> {
     setIsSaving(true);
-    const isKept = edit === null || (await onSave(edit));
+    held.current = [];
+    const isKept = edit === null || (await onSave(opened, edit));
+    const keys = held.current;
+    held.current = null;
     setIsSaving(false);
-    if (isKept) onClose();
+    if (isKept) onClose(keys);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     event.stopPropagation();
-    if (event.key === 'Escape') {
+    if (held.current !== null && event.key !== 'Escape' && event.key !== 'Tab') {
       event.preventDefault();
-      onClose();
+      const { key, code, ctrlKey, metaKey, altKey, shiftKey } = event;
+      held.current.push({ key, code, ctrlKey, metaKey, altKey, shiftKey, bubbles: true, cancelable: true });
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose([]);
     } else if (event.key === 'Enter' && !event.shiftKey && event.target instanceof HTMLTextAreaElement) submit(event);
   }
 
@@ -98,7 +109,7 @@ export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
         );
       })}
       <div className={styles.buttons}>
-        <button type="button" className={controls.button} onClick={onClose}>
+        <button type="button" className={controls.button} onClick={() => onClose([])}>
           {strings.fields.cancel}
         </button>
         <button type="submit" className={controls.primary} aria-disabled={isSaving}>

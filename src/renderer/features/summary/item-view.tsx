@@ -1,9 +1,8 @@
 import { MessageSquare } from 'lucide-react';
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { isEntitySection } from '#core/library/entity';
 import type { Comment } from '#core/library/comment';
-import type { ItemEdit } from '#core/library/review';
 import { evidenceSpans } from '../../ui/evidence-index';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { formatInstant } from '../../ui/edtf';
@@ -54,8 +53,14 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
   const { item, section, state } = reviewed;
   const main = useRef<HTMLDivElement>(null);
   const wasEditing = useRef(false);
-  useEffect(() => {
-    if (wasEditing.current && !isEditing) main.current?.focus();
+  const held = useRef<readonly KeyboardEventInit[]>([]);
+  // In the same pass, so that no key comes between the form and the item that takes its place.
+  useLayoutEffect(() => {
+    if (wasEditing.current && !isEditing) {
+      main.current?.focus();
+      for (const key of held.current) document.activeElement?.dispatchEvent(new window.KeyboardEvent('keydown', key));
+    }
+    held.current = [];
     wasEditing.current = isEditing;
   }, [isEditing]);
 
@@ -65,8 +70,11 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         <ItemForm
           reviewed={reviewed}
           names={props.names}
-          onSave={(edit: ItemEdit) => actions.onEdit(reviewed, edit)}
-          onClose={() => onEdited(item.id)}
+          onSave={actions.onEdit}
+          onClose={(keys) => {
+            held.current = keys;
+            onEdited(item.id);
+          }}
         />
       </li>
     );

@@ -32,6 +32,9 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
         { keys: ['Home', 'End'], does: 'أول مقال أو آخر مقال' },
         { keys: ['A … Z'], does: 'الانتقال إلى عنوان يبدأ بهذه الأحرف' },
         { keys: ['Delete'], does: 'حذف المقال، ويمكن استرجاعه' },
+        { keys: ['Enter'], does: 'حين يُعرض جزء واحد: قراءة المقال' },
+        { keys: ['Menu'], does: 'ما يمكن فعله بالمقال، كالنقر بالزر الأيمن' },
+        { keys: ['زر الفأرة الأوسط'], does: 'فتح المقال في نافذة خاصة به' },
       ],
     },
     {

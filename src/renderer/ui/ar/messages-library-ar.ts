@@ -83,4 +83,7 @@ export const libraryMessagesArabic: Messages = {
   'Later changes of the same record build on this one. Nothing was changed.':
     'تستند تغييرات لاحقة في العنصر نفسه إلى هذا التغيير. لم يتغير شيء.',
   'Undo the later ones first.': 'تراجع أولًا عن التغييرات اللاحقة.',
+  'Another window holds words that could not be saved.': 'في نافذة أخرى كلمات تعذّر حفظها.',
+  'Save them there to a file, or close that window, then try again.':
+    'احفظها هناك في ملف أو أغلق تلك النافذة، ثم أعد المحاولة.',
 };

@@ -7,6 +7,8 @@ export const pdfArabic: NonNullable<StringsTranslation['pdf']> = {
   templates: { dossier: 'ملف كامل: كل شيء مع المصدر', brief: 'موجز: أهم النقاط في صفحة واحدة' },
   paper: 'الورق',
   papers: { a4: 'A4', letter: 'US Letter' },
+  language: 'لغة التقرير',
+  asWindow: 'كلغة النافذة',
   parts: 'أقسام الملف الكامل',
   partNames: {
     keyPoints: 'النقاط الرئيسية',

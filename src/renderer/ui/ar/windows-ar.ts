@@ -19,4 +19,7 @@ export const windowWordsArabic: NonNullable<StringsTranslation['windows']> = {
   notClosedDetail: 'احفظها في ملف أولًا، أو أغلق النافذة فتضيع.',
   saveAndClose: 'حفظ في ملف ثم إغلاق',
   closeAnyway: 'إغلاق وفقدانها',
+  panes: 'الأجزاء',
+  more: 'المزيد',
+  stranded: 'تخص هذه الكلمات المكتبة التي كانت مفتوحة من قبل.',
 };

@@ -32,6 +32,9 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
         { keys: ['Home', 'End'], does: 'Primer o último artículo' },
         { keys: ['A … Z'], does: 'Ir a un título que empiece así' },
         { keys: ['Delete'], does: 'Eliminar el artículo; se puede recuperar' },
+        { keys: ['Enter'], does: 'Cuando se muestra un solo panel: leer el artículo' },
+        { keys: ['Menú'], does: 'Qué se puede hacer con el artículo, como un clic derecho' },
+        { keys: ['Clic central'], does: 'Abrir el artículo en su propia ventana' },
       ],
     },
     {

@@ -89,4 +89,7 @@ export const libraryMessagesSpanish: Messages = {
   'Later changes of the same record build on this one. Nothing was changed.':
     'Cambios posteriores del mismo elemento se apoyan en este. No se ha cambiado nada.',
   'Undo the later ones first.': 'Deshaga primero los posteriores.',
+  'Another window holds words that could not be saved.': 'Otra ventana contiene palabras que no se pudieron guardar.',
+  'Save them there to a file, or close that window, then try again.':
+    'Guárdelas allí en un archivo, o cierre esa ventana, y vuelva a intentarlo.',
 };

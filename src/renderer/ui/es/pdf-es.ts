@@ -7,6 +7,8 @@ export const pdfSpanish: NonNullable<StringsTranslation['pdf']> = {
   templates: { dossier: 'Dossier: todo, con la fuente', brief: 'Nota breve: lo principal en una página' },
   paper: 'Papel',
   papers: { a4: 'A4', letter: 'Carta (EE. UU.)' },
+  language: 'Idioma del informe',
+  asWindow: 'Como la ventana',
   parts: 'Partes del dossier',
   partNames: {
     keyPoints: 'Puntos clave',

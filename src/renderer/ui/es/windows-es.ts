@@ -15,4 +15,7 @@ export const windowWordsSpanish: NonNullable<StringsTranslation['windows']> = {
   notClosedDetail: 'Guárdelas primero en un archivo, o ciérrela y piérdalas.',
   saveAndClose: 'Guardar en un archivo y cerrar',
   closeAnyway: 'Cerrar y perderlas',
+  panes: 'Paneles',
+  more: 'Más',
+  stranded: 'pertenecen a la biblioteca que estaba abierta antes.',
 };

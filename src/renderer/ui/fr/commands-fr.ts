@@ -32,6 +32,9 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
         { keys: ['Home', 'End'], does: 'Premier ou dernier article' },
         { keys: ['A … Z'], does: 'Aller à un titre qui commence par ces lettres' },
         { keys: ['Delete'], does: 'Supprimer l’article, qui peut être restauré' },
+        { keys: ['Enter'], does: 'Quand un seul volet est affiché : lire l’article' },
+        { keys: ['Menu'], does: 'Ce qui peut être fait de l’article, comme un clic droit' },
+        { keys: ['Clic du milieu'], does: 'Ouvrir l’article dans sa propre fenêtre' },
       ],
     },
     {

@@ -89,4 +89,8 @@ export const libraryMessagesFrench: Messages = {
   'Later changes of the same record build on this one. Nothing was changed.':
     'Des modifications ultérieures du même élément s’appuient sur celle-ci. Rien n’a été modifié.',
   'Undo the later ones first.': 'Annulez d’abord les plus récentes.',
+  'Another window holds words that could not be saved.':
+    'Une autre fenêtre contient des mots qui n’ont pas pu être enregistrés.',
+  'Save them there to a file, or close that window, then try again.':
+    'Enregistrez-les là-bas dans un fichier, ou fermez cette fenêtre, puis réessayez.',
 };

@@ -7,6 +7,8 @@ export const pdfFrench: NonNullable<StringsTranslation['pdf']> = {
   templates: { dossier: 'Dossier : tout, avec la source', brief: 'Note de synthèse : l’essentiel sur une page' },
   paper: 'Papier',
   papers: { a4: 'A4', letter: 'Letter américain' },
+  language: 'Langue du rapport',
+  asWindow: 'Comme la fenêtre',
   parts: 'Parties du dossier',
   partNames: {
     keyPoints: 'Points clés',

@@ -15,4 +15,7 @@ export const windowWordsFrench: NonNullable<StringsTranslation['windows']> = {
   notClosedDetail: 'Enregistrez-les d’abord dans un fichier, ou fermez-la et perdez-les.',
   saveAndClose: 'Enregistrer dans un fichier et fermer',
   closeAnyway: 'Fermer et les perdre',
+  panes: 'Volets',
+  more: 'Plus',
+  stranded: 'ils appartiennent à la bibliothèque ouverte auparavant.',
 };
