@@ -73,7 +73,7 @@ type Earlier = {
 };
 
 function likeEarlier({ texts, titles }: Earlier, fingerprint: Fingerprint): Omit<Likeness, 'id'> | undefined {
-  const [like] = texts.find(fingerprint);
+  const [like] = texts.find(fingerprint, 1);
   return like && { kind: like.kind, share: like.share, title: titles.get(like.id) ?? '' };
 }
 
