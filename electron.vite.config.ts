@@ -62,6 +62,7 @@ export default defineConfig(({ command }) => ({
           'collection-worker': at('src/main/jobs/collection-worker.ts'),
           'engine-worker': at('src/main/jobs/engine-worker.ts'),
           'forms-worker': at('src/main/forms/forms-worker.ts'),
+          'read-worker': at('src/main/jobs/read-worker.ts'),
           'search-worker': at('src/main/search/search-worker.ts'),
           'write-worker': at('src/main/jobs/write-worker.ts'),
         },

@@ -36,11 +36,16 @@ export async function openImportLab() {
   let settings: Settings = DEFAULT_SETTINGS;
   /** The engine works on a file only when this lets it. */
   let gate: ((fileName: string) => Promise<void>) | null = null;
+  let last: Promise<unknown> = Promise.resolve();
   const engine: Engine = {
     atOnce: 1,
-    analyse: async (job) => {
-      await gate?.(job.file.fileName);
-      return analyseFile(job);
+    analyse: (job) => {
+      const analysed = last.then(async () => {
+        await gate?.(job.file.fileName);
+        return analyseFile(job);
+      });
+      last = analysed.catch(() => undefined);
+      return analysed;
     },
     inspect: async (job) => {
       const read = await articleOfJob(job);

@@ -44,11 +44,11 @@ describe('createLikenessIndex', () => {
     for (let id = 0; id < 10_000; id += 1) index.add(`other-${id}`, fingerprintOf(textOf(id, 60)));
     index.add('first', fingerprintOf(REPORT));
     const second = REPORT.replace('on Tuesday', 'this Tuesday').replace('two of the five', 'two').concat(' (Agency)');
-    const [found, ...others] = index.find(fingerprintOf(second));
+    const [found, ...others] = index.find(fingerprintOf(second), 5);
     expect(found).toMatchObject({ id: 'first', kind: 'near' });
     expect(others).toEqual([]);
-    expect(index.find(fingerprintOf(REPORT.toLowerCase()))).toEqual([{ id: 'first', kind: 'same-text', share: 1 }]);
-    expect(index.find(fingerprintOf(REPORT), (id) => id !== 'first')).toEqual([]);
+    expect(index.find(fingerprintOf(REPORT.toLowerCase()), 5)).toEqual([{ id: 'first', kind: 'same-text', share: 1 }]);
+    expect(index.find(fingerprintOf(REPORT), 5, (id) => id !== 'first')).toEqual([]);
   });
 
   it('finds every text of which most is the same', () => {
@@ -59,7 +59,7 @@ describe('createLikenessIndex', () => {
         const other = [...words.slice(0, kept), ...textOf(seed + 9_000, 200 - kept).split(' ')].join(' ');
         const index = createLikenessIndex();
         index.add('one', fingerprintOf(words.join(' ')));
-        expect(index.find(fingerprintOf(other)).map(({ id }) => id)).toEqual(['one']);
+        expect(index.find(fingerprintOf(other), 5).map(({ id }) => id)).toEqual(['one']);
       }),
       { numRuns: 60 },
     );
@@ -79,8 +79,12 @@ describe('createLikenessIndex', () => {
           const share = likeness(wanted, Uint32Array.from(other));
           return inBand(other) && share >= 0.4 ? [[`${id}`, share]] : [];
         });
-        const found = index.find({ text: 'none', sketch: wanted }).map(({ id, share }) => [id, share]);
+        const all = index.find({ text: 'none', sketch: wanted }, others.length);
+        const found = all.map(({ id, share }) => [id, share]);
         expect(new Map(found as [string, number][])).toEqual(new Map(expected as [string, number][]));
+        for (const most of [1, 2, 5]) {
+          expect(index.find({ text: 'none', sketch: wanted }, most)).toEqual(all.slice(0, most));
+        }
       }),
       { numRuns: 200 },
     );
@@ -90,7 +94,7 @@ describe('createLikenessIndex', () => {
     const index = createLikenessIndex();
     const text = '市议会周二开会讨论被洪水关闭的大桥。工程师说，五座桥墩中有两座必须重建，费用要等水退之后才能知道。';
     index.add('zh', fingerprintOf(text));
-    expect(index.find(fingerprintOf(text.replace('周二', '星期二')))[0]).toMatchObject({ id: 'zh', kind: 'near' });
+    expect(index.find(fingerprintOf(text.replace('周二', '星期二')), 1)[0]).toMatchObject({ id: 'zh', kind: 'near' });
   });
 });
 
@@ -99,6 +103,6 @@ it('knows a text that is added anew by its new words alone', () => {
   index.add('a', fingerprintOf(REPORT));
   index.add('b', fingerprintOf(REPORT));
   index.add('a', fingerprintOf(textOf(1, 200)));
-  expect(index.find(fingerprintOf(REPORT)).map(({ id }) => id)).toEqual(['b']);
-  expect(index.find(fingerprintOf(textOf(1, 200)))).toEqual([{ id: 'a', kind: 'same-text', share: 1 }]);
+  expect(index.find(fingerprintOf(REPORT), 5).map(({ id }) => id)).toEqual(['b']);
+  expect(index.find(fingerprintOf(textOf(1, 200)), 5)).toEqual([{ id: 'a', kind: 'same-text', share: 1 }]);
 });

@@ -27,6 +27,8 @@ export type SourceFile = {
   readonly drawn?: Extracted;
   /** The encoding that a person chose to read it in. */
   readonly encoding?: string;
+  /** The SHA-256 of the bytes, where whoever read them has reckoned it. */
+  readonly sha256?: string;
 };
 
 /** What an import adds to a file: the article's id and the time of the import (ISO 8601). */

@@ -85,14 +85,11 @@ export async function openLikenessBook(store: Store, userData: string): Promise<
         const row = articles[id];
         return row === undefined ? entered.has(id) : row.deletedAt === null;
       };
-      return index
-        .find(fingerprint, isWanted)
-        .slice(0, MOST_LINKS)
-        .map(({ id, kind, share }): Likeness => {
-          const row = articles[id];
-          const isChanged = kind === 'near' && row?.fileName === fileName;
-          return { id, share, kind: isChanged ? 'changed' : kind, title: row?.title ?? entered.get(id)?.title ?? '' };
-        });
+      return index.find(fingerprint, MOST_LINKS, isWanted).map(({ id, kind, share }): Likeness => {
+        const row = articles[id];
+        const isChanged = kind === 'near' && row?.fileName === fileName;
+        return { id, share, kind: isChanged ? 'changed' : kind, title: row?.title ?? entered.get(id)?.title ?? '' };
+      });
     },
     enter: ({ id, title }, fingerprint) => {
       entered.set(id, { title, fingerprint });

@@ -14,7 +14,9 @@ export async function lookAt(
 ): Promise<FoundFiles | null> {
   const { clock, onControl, onProgress, ...others } = options;
   const items = new Map(
-    [...itemsOf(plan, options.reading?.limits).entries()].filter(([place]) => places?.has(place) ?? true),
+    [...itemsOf(plan, options.reading?.limits, options.readMany).entries()].filter(
+      ([place]) => places?.has(place) ?? true,
+    ),
   );
   const total = items.size;
   const pace = createPace(clock);

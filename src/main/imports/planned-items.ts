@@ -4,9 +4,11 @@ import type { ColumnMap } from '#shared/ipc/import-settings';
 import type { DroppedFile } from '#shared/ipc/schemas';
 import type { ImportLimits } from '../importing/import-limits';
 import { listFiles } from '../importing/list-files';
-import { readSource } from '../importing/read-source';
+import { readListed } from '../importing/read-listed';
 import type { ImportItem } from '../jobs/import-files';
+import type { ReadMany } from '../jobs/read-thread';
 import type { PlannedFile } from './import-record';
+import { readAhead } from './read-ahead';
 
 /** What is to be imported: the files in their order, what to call it all, and bytes that are in memory only, by place. */
 export type ImportPlan = {
@@ -33,8 +35,16 @@ export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
   return { from: nameOf(dropped.map(({ name }) => name)), files, dropped };
 }
 
-/** The files of a plan as the import wants them. */
-export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>, limits?: ImportLimits): readonly ImportItem[] {
+/** The files of a plan as the import wants them; `readMany` reads several at once, ahead of when they are wanted. */
+export function itemsOf(
+  { files, dropped }: Omit<ImportPlan, 'from'>,
+  limits?: ImportLimits,
+  readMany?: ReadMany,
+): readonly ImportItem[] {
+  const paths = files.map(({ path }) => path);
+  const read = readMany
+    ? readAhead(paths, readMany, limits)
+    : (index: number) => readListed(paths[index] ?? '', limits);
   return files.map(({ path, name, folder, choices, encoding, books }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
@@ -44,15 +54,9 @@ export function itemsOf({ files, dropped }: Omit<ImportPlan, 'from'>, limits?: I
     read: () => {
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
-      return path === '' ? Promise.resolve(notKept(name)) : readListed(path, limits);
+      return path === '' ? Promise.resolve(notKept(name)) : read(index);
     },
   }));
-}
-
-/** A path that could not be listed is listed again, so that the reason is that of today. */
-async function readListed(path: string, limits?: ImportLimits): ReturnType<ImportItem['read']> {
-  const [listed] = await listFiles([path]);
-  return listed !== undefined && !listed.files.ok ? listed.files : readSource(path, limits);
 }
 
 function notKept(name: string) {

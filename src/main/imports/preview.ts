@@ -26,6 +26,9 @@ export type PreviewOptions = Opening & {
   readonly onProgress: (progress: { readonly done: number; readonly fileName: string }) => void;
 };
 
+/** So many texts are begun ahead for each thread, so that none waits for a long one whose turn comes before. */
+const AHEAD = 4;
+
 /** Looks at every text of the files, by their places among the items, without importing anything; null when it was stopped. */
 export async function previewFiles(
   items: ReadonlyMap<number, ImportItem>,
@@ -56,7 +59,7 @@ export async function previewFiles(
       const isDrawn = text.file.ok && text.file.value.drawn !== undefined;
       const at = { file, place, isWhole: isDrawn || isMailbox };
       waiting.push(async () => ({ ...at, row: rowOf(at, item, text, await begun, earlier, options) }));
-      while (waiting.length > engine.atOnce * 2) await takeFirst();
+      while (waiting.length > engine.atOnce * AHEAD) await takeFirst();
     }
     done += 1;
     onProgress({ done, fileName: item.name });
@@ -73,7 +76,7 @@ type Earlier = {
 };
 
 function likeEarlier({ texts, titles }: Earlier, fingerprint: Fingerprint): Omit<Likeness, 'id'> | undefined {
-  const [like] = texts.find(fingerprint);
+  const [like] = texts.find(fingerprint, 1);
   return like && { kind: like.kind, share: like.share, title: titles.get(like.id) ?? '' };
 }
 
@@ -84,7 +87,7 @@ type Looked = {
 
 async function look({ file }: Text, { engine, store, reading }: PreviewOptions): Promise<Looked> {
   if (!file.ok) return { sha256: null, inspected: file };
-  const sha256 = createHash('sha256').update(file.value.bytes).digest('hex');
+  const { sha256 = createHash('sha256').update(file.value.bytes).digest('hex') } = file.value;
   const known = store.findBySha256(sha256);
   if (known?.deletedAt === null || !engine.inspect) return { sha256, inspected: fail('known', '') };
   const limits = reading ? { limits: reading.limits } : {};

@@ -5,6 +5,7 @@ import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/me
 import type { ReadOptions } from '../importing/collections/collection';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
+import type { ReadMany } from '../jobs/read-thread';
 import type { Opening } from '../jobs/texts-of';
 import { bringBundle, isPlannedBundle } from './bundles-in-plan';
 import type { OpenIncoming, PlannedBundle } from './bundles-in-plan';
@@ -25,6 +26,8 @@ export type RunOptions = {
   readonly store: Store;
   readonly engine: Engine;
   readonly open: NonNullable<Opening['open']>;
+  /** Reads files outside this thread; without it they are read here, one at a time. */
+  readonly readMany?: ReadMany;
   /** How files are read, and the limits; the usual ones where it is not said. */
   readonly reading?: ReadOptions;
   readonly likeness: LikenessBook;
@@ -111,7 +114,7 @@ async function run(
   tell();
   try {
     for (const [index, bundle] of bundles) if (await control.mayGoOn()) await bring(index, bundle);
-    const items = itemsOf({ files, ...(dropped ? { dropped } : {}) }, reading?.limits);
+    const items = itemsOf({ files, ...(dropped ? { dropped } : {}) }, reading?.limits, options.readMany);
     const result = await importFiles(
       left.flatMap((index) => items[index] ?? []),
       {

@@ -21,7 +21,16 @@ export type Begun = {
   readonly read: Result<ReadFile>;
   readonly analysis: Promise<Result<Analysed>> | null;
   readonly analyse: (file: SourceFile) => Promise<Result<Analysed>>;
+  /** True when nothing of it has to be waited for. */
+  readonly isReady: () => boolean;
 };
+
+/**
+ * What is begun ahead for each thread: two texts, each with the end of its file, and more while they are small, so that no
+ * thread waits for a long one whose turn comes before.
+ */
+const [LEAST_AHEAD, MOST_AHEAD] = [4, 24];
+const AHEAD_BYTES = 4 * 1024 * 1024;
 
 /**
  * Gives the texts of the files in their order, begun: as many ahead as keep every thread of the engine at work. They are read
@@ -36,9 +45,9 @@ export async function* beginAhead(
 ): AsyncGenerator<Begun | null> {
   const { engine, ids, store, reading } = options;
   const limits = reading ? { limits: reading.limits } : {};
-  // Two for each thread, and with each the end of its file.
-  const ahead = engine.atOnce * 4;
+  const [least, most] = [engine.atOnce * LEAST_AHEAD, engine.atOnce * MOST_AHEAD];
   let begun: Begun[] = [];
+  let bytes = 0;
   const seen = new Set<string>();
 
   function begin(index: number, text: Text, { choices }: ImportItem): Begun {
@@ -46,33 +55,46 @@ export async function* beginAhead(
     const articleId = ids.next();
     const analyse = (file: SourceFile) =>
       engine.analyse({ file, articleId, importedAt, ...limits, ...(fields ? { fields } : {}) });
-    if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse };
+    if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse, isReady: () => true };
     const file = text.file.value;
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const { sha256 = createHash('sha256').update(file.bytes).digest('hex') } = file;
     const isNew = !isLeftOut && !seen.has(sha256) && store.findBySha256(sha256) === null;
     if (!isLeftOut) seen.add(sha256);
     const analysis = isNew ? analyse(file) : null;
+    let isReady = analysis === null;
+    const settle = (): void => {
+      isReady = true;
+    };
     // It is awaited only when its turn comes, and must not count as unhandled until then.
-    analysis?.catch(() => undefined);
-    return { index, text, read: ok({ file, sha256 }), analysis, analyse };
+    analysis?.then(settle, settle);
+    return { index, text, read: ok({ file, sha256 }), analysis, analyse, isReady: () => isReady };
   }
 
   for (const [index, item] of items.entries()) {
     for await (const text of textsOf(item, options)) {
       if (control.phase() === 'paused') {
         yield* begun;
-        begun = [];
+        [begun, bytes] = [[], 0];
         yield null;
       }
       if (!(await control.mayGoOn())) return;
-      begun.push(text === null ? endOfItem(index) : begin(index, text, item));
-      while (begun.length > ahead) {
-        const first = begun.shift();
-        if (first) yield first;
+      const last = text === null ? endOfItem(index) : begin(index, text, item);
+      begun.push(last);
+      bytes += sizeOf(last);
+      for (let [first, ...others] = begun; first; [first, ...others] = begun) {
+        const isFull = begun.length > most || (begun.length > least && bytes > AHEAD_BYTES);
+        if (!isFull && !first.isReady()) break;
+        begun = others;
+        bytes -= sizeOf(first);
+        yield first;
       }
     }
   }
   yield* begun;
+}
+
+function sizeOf({ read }: Begun): number {
+  return read.ok ? read.value.file.bytes.byteLength : 0;
 }
 
 function endOfItem(index: number): Begun {
@@ -83,5 +105,6 @@ function endOfItem(index: number): Begun {
     read: { ok: false, error: { code: 'no-text', message: '' } },
     analysis: null,
     analyse: () => nothing,
+    isReady: () => true,
   };
 }

@@ -1,10 +1,10 @@
-import type { LibraryPlace } from '../store/write-many';
+import type { LibraryPlace, NewFile } from '../store/write-many';
 
-/** Files to be put into a library: their paths and lengths, and the bytes of all of them one after the other. */
+/** Files to be put into a library: what they are and their lengths, and the bytes of all of them one after the other. */
 export type WriteRequest = {
   readonly request: number;
   readonly library: LibraryPlace;
-  readonly files: readonly { readonly path: string; readonly length: number }[];
+  readonly files: readonly (Omit<NewFile, 'bytes'> & { readonly length: number })[];
   readonly bytes: Uint8Array;
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,6 +43,17 @@ async function start(worker: string) {
 const failureOf = (work: Promise<void>) => work.then(() => null, toAppError);
 
 describe('createWriteThread', () => {
+  it('puts nothing in its place where one file is not what its SHA-256 says', async () => {
+    const { library, write } = await start('worker.mjs');
+    const wanted = ['a', 'b'].map((name) => ({ path: join(library, 'originals', name), bytes: Buffer.from(name) }));
+    const sha256 = createHash('sha256').update('a').digest('hex');
+    const all = wanted.map((file) => ({ ...file, sha256 }));
+    await expect(write(library, all)).rejects.toThrow('b would not hold what its name says');
+    expect(await readdir(library)).toEqual(['library.json']);
+    await write(library, all.slice(0, 1));
+    expect(await readFile(join(library, 'originals', 'a'), 'utf8')).toBe('a');
+  });
+
   it('puts every file in its place with its own bytes, and leaves nothing beside', async () => {
     const { library, write } = await start('worker.mjs');
     const wanted = Array.from({ length: 300 }, (_, index) => ({

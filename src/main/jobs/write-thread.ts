@@ -41,7 +41,7 @@ export function createWriteThread(threads: WorkerThreads, workerFile: string): W
         lastRequest += 1;
         const request = lastRequest;
         waiting.set(request, { done, failed });
-        const files = wanted.map(({ path, bytes: { byteLength: length } }) => ({ path, length }));
+        const files = wanted.map(({ bytes: { byteLength: length }, ...file }) => ({ ...file, length }));
         const send = (bytes: Uint8Array<ArrayBuffer>): void =>
           writer.postMessage({ request, library, files, bytes } satisfies WriteRequest, [bytes.buffer]);
         // A thread that ends meanwhile has said so to all that wait.

@@ -16,9 +16,9 @@ port.on('message', (message: WriteRequest | 'close') => {
 
 async function answer({ request, library, files, bytes }: WriteRequest): Promise<void> {
   let start = 0;
-  const wanted = files.map(({ path, length }) => {
+  const wanted = files.map(({ length, ...file }) => {
     start += length;
-    return { path, bytes: bytes.subarray(start - length, start) };
+    return { ...file, bytes: bytes.subarray(start - length, start) };
   });
   const answered: WriteAnswer = { request, failure: await write(library, wanted).then(() => null, failureOf) };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin

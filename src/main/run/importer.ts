@@ -28,6 +28,7 @@ import type { RunOptions } from '../imports/run-import';
 import type { CollectionReader } from '../jobs/collection-reader';
 import type { Engine } from '../jobs/engine-client';
 import { importFiles } from '../jobs/import-files';
+import type { ReadMany } from '../jobs/read-thread';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 
@@ -70,6 +71,8 @@ export type ImporterOptions = {
   readonly session: LibrarySession;
   readonly engine: Engine;
   readonly collections: Pick<CollectionReader, 'open'>;
+  /** Reads files outside this thread; without it they are read here. */
+  readonly readMany?: ReadMany;
   /** Opens bundles; without it they are opened in this thread. */
   readonly openBundle?: OpenIncoming;
   readonly ids: IdSource;
@@ -132,6 +135,7 @@ export function createImporter(options: ImporterOptions): Importer {
     store,
     engine,
     open: collections.open,
+    ...(options.readMany ? { readMany: options.readMany } : {}),
     ...(options.openBundle ? { openBundle: options.openBundle } : {}),
     reading: readingOf(options.settings(), columns),
     likeness: await likenessOf(store),

@@ -16,6 +16,8 @@ import type { LibraryControl } from '../library/library-control';
 import { createSession } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import { openSession } from '../library/open-session';
+import { createReadThread } from '../jobs/read-thread';
+import type { ReadMany } from '../jobs/read-thread';
 import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from '../store/ids';
 import type { Log } from './log';
@@ -40,6 +42,8 @@ export type Services = {
   readonly engine: Engine;
   /** Opens files with many texts, outside this process's own thread. */
   readonly collections: CollectionReader;
+  /** Reads files that are imported, outside this process's own thread. */
+  readonly readMany: ReadMany;
   readonly threads: WorkerThreads;
   readonly close: () => Promise<void>;
 };
@@ -70,12 +74,13 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const { seconds, memoryBytes } = DEFAULT_LIMITS;
   const engine = createEngine({ threads, workerFile, atOnce, limitMs: seconds * 1000, memoryBytes, log });
   const collections = createCollectionReader({ threads, workerFile: join(__dirname, 'collection-worker.cjs'), log });
+  const reading = createReadThread(threads, join(__dirname, 'read-worker.cjs'), log);
   const control = createLibraryControl(session, { ...place, trash: (path) => shell.trashItem(path) });
   const close = async (): Promise<void> => {
     // What was acknowledged comes first: a thread that does not end must not keep the library from being closed.
     await session.close();
     await options.onClosed(session);
-    await Promise.all([engine.close(), collections.close(), writing.close()]);
+    await Promise.all([engine.close(), collections.close(), reading.close(), writing.close()]);
   };
   return {
     log,
@@ -89,6 +94,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
     isNewLibrary: opened.isNew,
     engine,
     collections,
+    readMany: reading.read,
     threads,
     close,
   };

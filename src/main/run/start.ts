@@ -80,6 +80,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     session,
     engine,
     collections,
+    readMany: services.readMany,
     openBundle: bundleReader({ threads, workerFile: join(__dirname, 'bundle-worker.cjs'), log }),
     ids,
     clock,

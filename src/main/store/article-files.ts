@@ -29,11 +29,13 @@ export async function writeArticles(
   const { folder } = library;
   const wanted: NewFile[] = [];
   for (const { row, file, original } of articles) {
-    if (sha256(original) !== row.sha256) throw new Error(`Article ${row.id} does not belong to its original`);
     wanted.push({ bytes: file, path: join(folder, ARTICLES_FOLDER, row.file) });
     const path = originalPath(folder, row.sha256);
-    if (isKnown(row.sha256) && (await isKept(files, path, row.sha256))) continue;
-    wanted.push({ bytes: original, path });
+    if (isKnown(row.sha256) && (await isKept(files, path, row.sha256))) {
+      if (sha256(original) !== row.sha256) throw new Error(`Article ${row.id} does not belong to its original`);
+      continue;
+    }
+    wanted.push({ bytes: original, path, sha256: row.sha256 });
   }
   await write(library, wanted);
   for (const each of [ARTICLES_FOLDER, ORIGINALS_FOLDER]) await files.syncFolder(join(folder, each));

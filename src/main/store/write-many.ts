@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { sha256 } from './checksum';
 import type { Files, OpenFile } from './files';
 import { inParallel } from './in-parallel';
 import { SENTINEL, TEMP_FOLDER } from './layout';
 import { parseSafely } from './parse-json';
 import { inFolder, writeAll } from './write-file';
 
-/** A file that is to stand at `path` with these bytes. */
-export type NewFile = { readonly path: string; readonly bytes: Uint8Array };
+/** A file that is to stand at `path` with these bytes, of this SHA-256 where it is said. */
+export type NewFile = { readonly path: string; readonly bytes: Uint8Array; readonly sha256?: string };
 
 /** A library by its folder and by the id in its `library.json`. */
 export type LibraryPlace = { readonly folder: string; readonly id: string };
 
 /**
  * Puts many whole files in their places in a library; when it resolves all of them, and their names in their folders, are
- * durable. After a failure some may be there, and none in part. Where another folder has taken the place of the library,
+ * durable. After a failure some may be there, and none in part; where the bytes of one are not those of its SHA-256, none is. Where another folder has taken the place of the library,
  * nothing is made in it, and it fails with the code of a file that is gone.
  */
 export type WriteMany = (library: LibraryPlace, wanted: readonly NewFile[]) => Promise<void>;
@@ -34,6 +35,8 @@ const OPEN_AT_ONCE = 64;
 /** A writer over these files. Each file is written and synced under another name before it is renamed. */
 export function writerOver(files: WritingFiles): WriteMany {
   return async ({ folder, id }, wanted) => {
+    const other = wanted.find((file) => file.sha256 !== undefined && sha256(file.bytes) !== file.sha256);
+    if (other) throw new Error(`${other.path} would not hold what its name says`);
     const verify = (): Promise<void> => verifyPlace(files, { folder, id });
     const left = new Set<string>();
     try {

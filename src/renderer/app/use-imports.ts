@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
 import type { Preview as Found } from '#shared/ipc/import-messages';
 import type { EncodingOffer } from '#shared/ipc/reading-messages';
@@ -86,7 +86,8 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const showPreview = useCallback(
     async ({ id }: { readonly id: string }) => {
       const found = await wholePreview(bridge, id, await bridge.imports.preview(id));
-      if (found.ok) setPreview({ id, found: found.value, isReading: false });
+      // A drawing that can wait for a key: it is in parts, and begins anew where one comes.
+      if (found.ok) startTransition(() => setPreview({ id, found: found.value, isReading: false }));
       else showProblem(session, strings.imports.nothing, found.error);
     },
     [bridge, session],

@@ -5,6 +5,7 @@ import { createSession } from '../../../src/main/library/library-session';
 import { createCollectionReader } from '../../../src/main/jobs/collection-reader';
 import { createEngine } from '../../../src/main/jobs/engine-client';
 import { createWorkerThreads } from '../../../src/main/jobs/worker-threads';
+import { createReadThread } from '../../../src/main/jobs/read-thread';
 import { createWriteThread } from '../../../src/main/jobs/write-thread';
 import { createImporter } from '../../../src/main/run/importer';
 import { createIds } from '../../../src/main/store/ids';
@@ -112,6 +113,7 @@ async function importedInto(library: string, sources: string, texts?: number): P
   };
   const worker = (name: string): string => resolve('out', 'main', `${name}-worker.cjs`);
   const writing = createWriteThread(threads, worker('write'));
+  const reading = createReadThread(threads, worker('read'), log);
   const { seconds, memoryBytes } = DEFAULT_LIMITS;
   const engine = createEngine({
     threads,
@@ -125,7 +127,7 @@ async function importedInto(library: string, sources: string, texts?: number): P
   const opened = await openLibrary(library, { clock, ids, write: writing.write });
   if (!opened.ok) throw new Error(opened.error.message);
   const session = createSession({ folder: library, store: opened.value, problem: null });
-  const parts = { session, engine, collections, ids, clock, log, userData };
+  const parts = { session, engine, collections, readMany: reading.read, ids, clock, log, userData };
   const importer = createImporter({ ...parts, send: () => undefined, settings: () => DEFAULT_SETTINGS });
   const watch = watchSelf();
   let outcomes: readonly { readonly outcome: string; readonly fileName: string; readonly detail: string }[] = [];
@@ -139,7 +141,7 @@ async function importedInto(library: string, sources: string, texts?: number): P
   if (bad) throw new Error(`${bad.fileName}: ${bad.outcome} ${bad.detail}`);
   if (texts !== undefined && outcomes.length !== texts) throw new Error(`${outcomes.length} texts of ${texts} came in`);
   await session.close();
-  await Promise.all([engine.close(), collections.close(), writing.close()]);
+  await Promise.all([engine.close(), collections.close(), reading.close(), writing.close()]);
   return { time, ...seen };
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Preview } from '#shared/ipc/import-messages';
 import type { PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
 import { Dialog } from '../../ui/dialog';
@@ -27,6 +27,8 @@ type PreviewDialogProps = {
 };
 
 const words = strings.preview;
+/** Before the first rows are drawn. */
+const NONE: readonly number[] = [];
 const FILTERS = ['all', 'attention', 'new', 'same'] as const satisfies readonly PreviewFilter[];
 
 /** What was found, before anything is imported: it can be set right, and rows can be left out. */
@@ -44,6 +46,8 @@ export function PreviewDialog(props: PreviewDialogProps) {
   );
   const numbers = useMemo(() => FILTERS.map((each) => shownRows(rows, each).length), [rows]);
   const shown = useMemo(() => shownRows(rows, filter), [rows, filter]);
+  // The dialog is drawn first and its rows after it, so that no key waits for both.
+  const isListed = useDeferredValue(true, false);
   const taken = [...rows.keys()].filter((index) => isTaken(state, index));
   const isValid = taken.every((index) => isDate(valueOf(state, index, 'publishedOn')));
   return (
@@ -92,7 +96,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
         <PreviewList
           key={filter}
           state={state}
-          shown={shown}
+          shown={isListed ? shown : NONE}
           onEncoding={onEncoding}
           onChoice={(index, choice) => setState((before) => withChoice(before, index, choice))}
         />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useRef } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { measureLater } from '../../ui/measure-later';
 import { strings } from '../../ui/strings';
 import { PreviewRowView } from './preview-row';
@@ -17,6 +17,8 @@ type PreviewListProps = {
 
 /** The height of a row, in pixels, until it is measured. */
 const ROW_HEIGHT = 64;
+/** How many rows are drawn beyond those in view, once these are there. */
+const BEYOND = 6;
 const words = strings.preview;
 
 /** The texts that were found, one a row; only those in view are in the document. */
@@ -29,7 +31,7 @@ export function PreviewList({ state, shown, onEncoding, onChoice }: PreviewListP
     estimateSize: () => ROW_HEIGHT,
     getItemKey: (place) => shown[place] ?? place,
     measureElement: measureLater,
-    overscan: 6,
+    overscan: useDeferredValue(BEYOND, 0),
     initialRect: { width: 960, height: 520 },
   });
   const { columns } = words;
