@@ -42,7 +42,7 @@ function readOvernight(match: RegExpExecArray, context: TimeContext): TimeReadin
   const end = match.index + match[0].length;
   const [before, after] = around(context.text, match.index, end);
   if (
-    /^-/u.test(after) ||
+    after.startsWith('-') ||
     (THING.test(after) && !NIGHT_DEED.test(after) && /\b(?:an?|the|its|their|no|this|that|of)\s$/u.test(before))
   )
     return null;
