@@ -64,7 +64,7 @@ function isHeadOfMore(next: Piece | undefined): boolean {
     next !== undefined &&
     next.isJoined &&
     next.isWord &&
-    !/^(?:of|that|which|in|based|and|for|with|owned|from|at|to)$/u.test(next.lower)
+    !/^(?:of|that|which|whose|in|based|and|for|with|owned|run|founded|from|at|to|known|listed)$/u.test(next.lower)
   );
 }
 

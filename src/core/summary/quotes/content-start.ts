@@ -23,6 +23,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
+  // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
+  if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;

@@ -237,6 +237,13 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
     if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
     if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
     if (AUXILIARIES.has(item.lower) || (TIME_WORDS.has(item.lower) && to > at)) break;
+    // "according to a study published in August": what was done with it is no part of its name.
+    if (
+      /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed)$/u.test(
+        item.lower,
+      )
+    )
+      break;
     to += 1;
   }
   // A person named inside the phrase ends it: "said campaign manager Ana Rivers Monday".
