@@ -37,6 +37,13 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
+  // "“It was mine,” she had said when she was asked": when it was said is no part of it.
+  if (
+    /^(?:when|while|after|before|as)$/u.test(items[start]?.lower ?? '') &&
+    items[cue.from - 1] !== undefined &&
+    quotedBefore(items, cue)
+  )
+    return null;
   const first = items[start];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
   const isCount = /^(?:about|around|over|under)$/u.test(first.lower) && items[start + 1]?.kind === 'number';
@@ -47,6 +54,12 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     hasFiniteVerb(items, start)
     ? start
     : null;
+}
+
+/** True where a quotation stands before the subject of a cue, in its sentence. */
+function quotedBefore(items: readonly Item[], { subject, from }: Cue): boolean {
+  const to = Math.min(from, subject?.from ?? from);
+  return items.slice(Math.max(0, to - 2), to).some(({ kind }) => kind === 'quote');
 }
 
 /** True when a subject and, soon after it, an auxiliary stand at `from`: a clause reported without "that". */

@@ -134,7 +134,7 @@ export class SpeakerMemory {
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
     if (speakers.some((named) => named.kind === 'person')) return;
-    const holder = speakers.length === 0 ? this.#introduced(frame) : null;
+    const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
     if (holder !== null) return this.#focus(holder, 'person', frameIndex);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
     if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
@@ -184,6 +184,18 @@ export class SpeakerMemory {
     for (const { start } of items.slice(comma + 1, comma + 4)) {
       const mention = this.#mentions.startingAt(start);
       if (mention?.kind === 'person') return mention.name;
+    }
+    return null;
+  }
+
+  /** "The Minister was in Alma": the one who alone holds the post that opens a frame. */
+  #holderOf({ items }: Frame): string | null {
+    if (!/^the$/iu.test(items[0]?.text ?? '') || !/^\p{Lu}/u.test(items[1]?.text ?? '')) return null;
+    for (let length = 3; length > 0; length -= 1) {
+      const words = items.slice(1, 1 + length);
+      const written = words.map(({ lower }) => lower).join(' ');
+      const known = length === 1 ? (this.#byRole.get(written) ?? null) : this.#titled(written);
+      if (known !== null && !/^\p{Lu}|^['’]/u.test(items[1 + length]?.text ?? '')) return known;
     }
     return null;
   }
