@@ -39,4 +39,5 @@ it('reads a post that stands before the words of a headline, also over the body'
   expect(quotesOf(`${headline}\n\n${below}`)).toContain(expected);
   expect(quotesOf(`${headline}\n\n${below}`, headline.length + 2)).toContain(expected);
   expect(quotesOf(`Weather office hours: open until nine\n\n${below}`)).toEqual([]);
+  expect(quotesOf(`Police: weekly incident summary\n\n${below}`)).toEqual([]);
 });

@@ -14,6 +14,9 @@ const LABELLED = /^\p{Lu}[\p{L}\p{M}.'’ \t-]{0,40}:(?:\s|$)|^[QA][.)]\s/u;
 /** Who is called by a post or a part and can only be somebody that speaks. */
 const POST =
   /^(?:minister|president|premier|governor|mayor|commissioner|commander|general|officer|official|officials|chief|chair|chairman|chairwoman|secretary|secretary-general|ambassador|envoy|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|judge|ministry|army|military|rescuers|scientists|researchers|experts|analysts?|economists?|doctors|unions?|watchdog|agency|regulator|opposition|witness(?:es)?|survivors?|residents|villagers|aide|aides|sources|un|eu)$/u;
+/** "Alma Police: weekly summary": whose paper it is, not what they say. */
+const NAMED_PAPER =
+  /\b(?:summary|reports?|updates?|bulletins?|notes|minutes|statements?|releases?|news|logs?|briefing|review|appeal|programme|agenda|results|timetable|notice|advisory)$/iu;
 const LONGEST = 140;
 
 /**
@@ -21,8 +24,12 @@ const LONGEST = 140;
  * text and no further label below; or null.
  */
 export function claimLine({ text, body, paragraphs }: Analysis): Claim | null {
-  const over = lineOver(text, body.start);
-  const [first, second] = over === null ? paragraphs : [over, paragraphs[0]];
+  const [first, second] = paragraphs;
+  return claimIn(text, first, second) ?? claimIn(text, lineOver(text, body.start), first);
+}
+
+function claimIn(text: string, first: Span | null | undefined, second: Span | undefined): Claim | null {
+  if (first === null) return null;
   if (first === undefined || second === undefined || first.end - first.start > LONGEST) return null;
   const line = text.slice(first.start, first.end);
   const match = CLAIM.exec(line);
@@ -54,7 +61,7 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
   const { label, words } = claim;
   const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);
   const said = analysis.text.slice(words.start, words.end);
-  if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said)) return [];
+  if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said) || NAMED_PAPER.test(said)) return [];
   return [
     {
       text: said,
