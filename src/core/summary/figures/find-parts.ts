@@ -18,7 +18,7 @@ const ESTIMATED = new RegExp(
 );
 /** "two hours and 40 minutes", "three years and two months": one span of time. */
 const SPAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?<first>${NUMBER})[ -](?<unit>hour|year|day|week)s?(?:,? and |,? )(?<second>${NUMBER})[ -](?<part>minute|month|hour|day)s?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?<first>${NUMBER})[ -](?<unit>hour|year|day|week)s?,? and (?<second>${NUMBER})[ -](?<part>minute|month|hour|day)s?(?![\p{L}\p{N}])`,
   'giu',
 );
 const PARTS_OF: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -31,28 +31,34 @@ const PARTS_OF: Readonly<Record<string, Readonly<Record<string, number>>>> = {
 const DEGREES =
   /(?<![\p{L}\p{N}.,-])(?:(?<=\b(?:at|above|below|to|of|reached|hit|temp\.?|temperature|fever|plus) )|(?=[-−])|(?=\d{1,3}\.\d))(?<number>[-−]?\d{1,3}(?:\.\d)?) ?(?<scale>[CF])(?![\p{L}\p{N}'’+#&-])/gu;
 
+/** What a text holds wherever the pattern of that name can match. */
+const OF_THEM_SIGN = / of (?:them|us|these|those|whom|which)\b/;
+const SPAN_SIGN = /(?:hour|year|day|week)s?,? and \S/;
+const DEGREES_SIGN = /\d ?[CF]\b/;
+const ESTIMATED_SIGN = /(?:estimate|figure|total|count|target|forecast|quota|tally|headcount) of /;
+
 /** Finds how many of those named before, what an estimate gives, spans of time in two units, and degrees by their letter. */
 export function findParts({ text, body, language }: Analysis): readonly FigureDraft[] {
   if (!/^en\b/iu.test(language)) return [];
   const part = text.slice(body.start, body.end);
   const found: FigureDraft[] = [];
-  for (const match of part.matchAll(OF_THEM)) {
+  for (const match of OF_THEM_SIGN.test(part) ? part.matchAll(OF_THEM) : []) {
     const value = valueOf(match.groups?.['number']);
     if (value !== null && value > 1) add(match.index, match[0], value, null);
   }
-  for (const match of part.matchAll(ESTIMATED)) {
+  for (const match of ESTIMATED_SIGN.test(part) ? part.matchAll(ESTIMATED) : []) {
     const number = match.groups?.['number'] ?? '';
     if (!/^(?:19|20)\d\d$/u.test(number))
       add(match.index + match[0].lastIndexOf(number), number, valueOf(number), null);
   }
-  for (const match of part.matchAll(SPAN)) {
+  for (const match of SPAN_SIGN.test(part) ? part.matchAll(SPAN) : []) {
     const { first, second, unit = '', part: inner = '' } = match.groups ?? {};
     const [whole, rest] = [valueOf(first), valueOf(second)];
     const share = PARTS_OF[unit.toLowerCase()]?.[inner.toLowerCase()];
     if (whole === null || rest === null || share === undefined || rest >= share) continue;
     add(match.index, match[0], Math.round(100 * (whole + rest / share)) / 100, unit.toLowerCase());
   }
-  for (const match of part.matchAll(DEGREES)) {
+  for (const match of DEGREES_SIGN.test(part) ? part.matchAll(DEGREES) : []) {
     const number = (match.groups?.['number'] ?? '').replace('−', '-');
     add(match.index, match[0], Number(number), `°${match.groups?.['scale'] ?? 'C'}`);
   }

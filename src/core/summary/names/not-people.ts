@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
 import type { Piece } from './pieces';
 
-const STORM = /^(?:hurricane|typhoon|cyclone|storm|medicane)$/u;
+const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
 /** What bears a number and is somebody's name too: "Bill 6,914". */
 const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
 /** The weight of a place that the form of the text fixes. */
@@ -12,8 +12,9 @@ const FIXED = 4;
 function stormsIn(pieces: readonly Piece[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [at, piece] of pieces.entries()) {
+    if (!piece.isCapital || !STORMS.has(piece.lower)) continue;
     const name = pieces[at + 1];
-    if (STORM.test(piece.lower) && piece.isCapital && name?.isCapital === true && name.isJoined) names.add(name.lower);
+    if (name?.isCapital === true && name.isJoined) names.add(name.lower);
   }
   return names;
 }
@@ -37,7 +38,7 @@ export function withoutNoPeople(
     if (isFixed && kind !== 'place') return [{ ...candidate, kind: 'place' as const }];
     if (kind !== 'person') return [candidate];
     const words = name.toLowerCase().split(' ');
-    if (storms.has(words.at(-1) ?? '') && (words.length === 1 || STORM.test(words.at(-2) ?? ''))) return [];
+    if (storms.has(words.at(-1) ?? '') && (words.length === 1 || STORMS.has(words.at(-2) ?? ''))) return [];
     if (NUMBERED.test(name) && /^\d/u.test(pieces[to]?.text ?? '')) return [];
     return [candidate];
   });

@@ -78,14 +78,23 @@ const CLEARLY_NEARER = 250;
 
 /** Tells which named body a bare noun ("the company", "the ministry") means, where the text lets that be told. */
 export class BodyNouns {
-  readonly #bodies: readonly Body[];
+  readonly #text: string;
+  readonly #organizations: Entities['organizations'];
+  #known: readonly Body[] | null = null;
 
   constructor(text: string, { organizations }: Entities) {
-    this.#bodies = organizations.map(({ name, mentions }) => ({
+    this.#text = text;
+    this.#organizations = organizations;
+  }
+
+  /** Laid out when the first noun asks: most texts have none. */
+  get #bodies(): readonly Body[] {
+    this.#known ??= this.#organizations.map(({ name, mentions }) => ({
       name,
       starts: mentions.map(({ start }) => start),
-      sorts: sortsOf(name, text, mentions),
+      sorts: sortsOf(name, this.#text, mentions),
     }));
+    return this.#known;
   }
 
   /** The body of that sort named last before `offset`; null where none is, or two are about as near. */

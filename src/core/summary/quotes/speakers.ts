@@ -223,10 +223,10 @@ export class SpeakerMemory {
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
-    const named = this.#namedBehind(frame, at);
     const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
     if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
+    const named = isGroup ? new Set<string>() : this.#namedBehind(frame, at);
     const fitting = this.#people.filter((known) => !clashes(known.gender));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);

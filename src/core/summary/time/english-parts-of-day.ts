@@ -2,7 +2,7 @@ import { addDays, dayText, weekdayOf, type Day } from './calendar';
 import { counted } from './english-relative';
 import { readDay } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
-import { MONTH, MONTH_SIGN, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
+import { MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
 
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
   pattern: new RegExp(source, 'gu'),
@@ -120,7 +120,7 @@ export const ENGLISH_PARTS_OF_DAY: readonly TimeRule[] = [
     String.raw`\b(?:[Tt]he )?(${ORDINAL}) (?:day )?of (${MONTH})(?:,? ((?:1[5-9]|20)\d\d)\b)?`,
     (m, c) =>
       readDay(m[3] === undefined ? null : Number(m[3]), monthNumber(m[2] ?? ''), ordinalDay(m[1] ?? ''), c, m.index),
-    MONTH_SIGN,
+    /(?:st|nd|rd|th) (?:day )?of (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   ),
   rule(
     String.raw`(?<=\b(?:[Ss]ince|[Bb]efore|[Bb]y|[Uu]ntil|[Aa]fter) )(?:the )?New Year(?![’'\p{L}]| (?:Eve|Day|holiday|celebrations?)\b)`,
