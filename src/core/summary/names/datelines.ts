@@ -42,8 +42,9 @@ export function headedPlaces(pieces: readonly Piece[], text: string, body: Span)
   const ranges: { from: number; to: number }[] = [];
   for (const at of within) {
     const last = ranges.at(-1);
-    if (pieces[at]?.isWord !== true || pieces[at]?.lower === 'and') continue;
-    if (last?.to === at && pieces[at]?.isJoined === true) last.to = at + 1;
+    const piece = pieces[at];
+    if (piece === undefined || !piece.isWord || piece.lower === 'and') continue;
+    if (last?.to === at && piece.isJoined) last.to = at + 1;
     else ranges.push({ from: at, to: at + 1 });
   }
   return ranges

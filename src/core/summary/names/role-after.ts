@@ -79,9 +79,9 @@ function roleFrom(from: number, mention: Candidate, context: RoleContext): Role 
 /** "a 26-year-old registered nurse": the age before a title. */
 function pastAge({ pieces, text }: RoleContext, from: number): number {
   const start = pieces[from]?.start ?? 0;
-  const age = /^\d{1,3}-year-old\s/u.exec(text.slice(start, start + 14))?.[0].length;
+  const end = start + (/^\d{1,3}-year-old\s/u.exec(text.slice(start, start + 14))?.[0].length ?? 0);
   let at = from;
-  while (age !== undefined && (pieces[at]?.start ?? Number.POSITIVE_INFINITY) < start + age) at += 1;
+  while ((pieces[at]?.start ?? end) < end) at += 1;
   return at;
 }
 
