@@ -32,6 +32,8 @@ export function headedPlaces(pieces: readonly Piece[], text: string, body: Span)
   if (opening === null || opening.place === null) return [];
   // "SOCCER-ALMA WIN CUP": a slug, where neither date nor agency nor running words follow.
   const isBare = opening.date === null && opening.agency === null;
+  // Before a colon alone it may be who speaks.
+  if (isBare && text[opening.prefix.end - 1] === ':') return [];
   if (
     isBare &&
     !/^\s+[“"‘']?(?:\p{Lu}?\p{Ll}|\p{Lu}\p{Ll}|A\s)/u.test(text.slice(opening.prefix.end, opening.prefix.end + 6))

@@ -32,9 +32,12 @@ export function withoutNoPeople(
   const places = new Set(
     ruled.flatMap(({ kind, weight, name }) => (kind === 'place' && weight >= FIXED ? [foldName(name)] : [])),
   );
+  // In capitals before a colon it may be the label of a speaker: no person is made a place by that.
+  const shouted = new Set(ruled.flatMap(({ name }) => (name === name.toUpperCase() ? [foldName(name)] : [])));
   return candidates.flatMap((candidate) => {
     const { kind, name, to } = candidate;
-    const isFixed = places.has(foldName(name)) && (kind === 'organization' || name.includes(' '));
+    const isFixed =
+      places.has(foldName(name)) && (kind === 'organization' || (name.includes(' ') && !shouted.has(foldName(name))));
     if (isFixed && kind !== 'place') return [{ ...candidate, kind: 'place' as const }];
     if (kind !== 'person') return [candidate];
     const words = name.toLowerCase().split(' ');
