@@ -30,10 +30,10 @@ export function findEntities(analysis: Analysis): Entities {
   const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
     withoutHonours(candidate, pieces, text),
   );
-  const all = withoutNoPeople(tagged, candidates, pieces).filter(
+  const all = withoutNoPeople(tagged, candidates, pieces, words).filter(
     ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
   );
-  const clusters = [...linkNames(all, acronyms)].sort(byWeight);
+  const clusters = [...linkNames(all, acronyms, text)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
   const nameOf = new Map<Candidate, string>();
   for (const [cluster, { name }] of shown) for (const candidate of cluster.candidates) nameOf.set(candidate, name);

@@ -70,7 +70,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
   if (length > 1 && followsCalling(pieces, range.from)) return ['person', 4];
   if (length > 1 && isHome(pieces, range)) return ['place', 4];
-  if (isDivision(pieces, range)) return ['place', 3];
+  if (isDivision(pieces, range) || isAmongDivisions(pieces, range)) return ['place', 3];
   if (
     length === 2 &&
     AGE_OF_PLACE.has(first.lower) &&
@@ -214,6 +214,23 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
 
 /** Words that part an old settlement from a new one: "in Old Bashti". */
 const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
+
+const DIVISIONS = /^(?:provinces|districts|regions|counties|governorates|oblasts|prefectures|municipalities)$/u;
+/** So many names may stand in a row before the word for them all. */
+const MOST_DIVISIONS = 8;
+
+/** "Alma, Mirna and Ha Giang provinces": the word behind the last says what they all are. */
+function isAmongDivisions(pieces: readonly Piece[], { to }: Range): boolean {
+  let at = to;
+  for (let count = 0; count < MOST_DIVISIONS * 2; count += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return false;
+    if (DIVISIONS.test(piece.lower)) return at === to || pieces.slice(to, at).some(({ lower }) => lower === 'and');
+    if (!piece.isCapital && piece.text !== ',' && piece.lower !== 'and') return false;
+    at += 1;
+  }
+  return false;
+}
 
 /** "Ha Giang province", "Mirna district": the word behind says what sort of place it is. */
 function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {

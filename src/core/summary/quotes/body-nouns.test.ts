@@ -13,6 +13,14 @@ function said(text: string): string[] {
 describe('a bare noun for a body named before', () => {
   it.each([
     [
+      'Corvane Motors hired Alma Steel.\n\nAlma Steel will pay. The company said the works were safe.',
+      ['indirect Alma Steel: the works were safe'],
+    ],
+    [
+      'The court heard Rebecca Thorne KC and Judge Ana Ruiz QC. Judge Ana Ruiz QC said the case was over.',
+      ['indirect Ana Ruiz: the case was over'],
+    ],
+    [
       'The camp was run by Sentana Emas, a privately held company whose permit expired. The company said it had left the pit. It added that it would pay.',
       ['indirect Sentana Emas: it had left the pit', 'indirect Sentana Emas: it would pay'],
     ],

@@ -70,7 +70,7 @@ const SORT_OF = new Map(SORTS.flatMap((nouns) => nouns.map((noun) => [noun, noun
 
 /** What a company's name ends with, or holds. */
 const COMPANY =
-  /(?: & |\b(?:ltd|limited|inc|llc|plc|corp|corporation|co|gmbh|ag|nv|spa|s\.a|s\.p\.a|ab|oyj|asa|holdings?|industries|airlines|airways|motors|foods|builders|homes|partners|capital|energy|mining|minerals|metals|shipping|lines|logistics|pharmaceuticals|therapeutics|technologies|systems|seguros|kraft|power|telecom|shipmanagement|maritime|dredging|construction|brothers|sons|group|insurance|steel|oil|petroleum|chemicals|bank)\b\.?)/iu;
+  /(?: & |\b(?:ltd|limited|inc|llc|plc|corp|corporation|co|gmbh|ag|nv|spa|s\.a|s\.p\.a|ab|as|sa|bv|oy|oyj|asa|holdings?|industries|airlines|airways|rail|railways|motors|foods|builders|homes|partners|capital|energy|mining|minerals|metals|shipping|lines|logistics|pharmaceuticals|therapeutics|technologies|systems|seguros|kraft|power|telecom|shipmanagement|maritime|dredging|construction|brothers|sons|group|insurance|steel|oil|petroleum|chemicals|bank)\b\.?)/iu;
 /** How many code units beside a mention may say what it is. */
 const BESIDE = 70;
 /** A body named so much nearer than the other of its sort is the one meant. */
@@ -97,7 +97,7 @@ export class BodyNouns {
     return this.#known;
   }
 
-  /** The body of that sort named last before `offset`; null where none is, or two are about as near. */
+  /** The body of that sort named last before `offset`; null where none is, or two are about as near and neither opens the paragraph. */
   find(noun: string, offset: number): string | null {
     const sort = SORT_OF.get(noun);
     if (sort === undefined) return null;
@@ -108,7 +108,14 @@ export class BodyNouns {
       .toSorted((a, b) => b.last - a.last);
     const [first, second] = near;
     if (first === undefined) return null;
-    return second === undefined || first.last - second.last >= CLEARLY_NEARER ? first.name : null;
+    const isClear = second === undefined || first.last - second.last >= CLEARLY_NEARER;
+    return isClear || this.#opensParagraphOf(first.last, offset) ? first.name : null;
+  }
+
+  /** The paragraph in which the noun stands begins with that name: it is about that body. */
+  #opensParagraphOf(start: number, offset: number): boolean {
+    const from = this.#text.lastIndexOf('\n', offset) + 1;
+    return start >= from && this.#text.slice(from, start).trim() === '';
   }
 }
 

@@ -6,7 +6,7 @@ import { BodyNouns } from './body-nouns';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
-import type { Phrase } from './subjects';
+import { withoutHonours, type Phrase } from './subjects';
 import { speechVerb } from './speech-verbs';
 import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
@@ -67,8 +67,9 @@ export class SpeakerMemory {
   }
 
   /** Names the speaker of a phrase in a frame; null when a pronoun has no certain antecedent. */
-  name(frame: Frame, frameIndex: number, phrase: Phrase): Named | null {
+  name(frame: Frame, frameIndex: number, whole: Phrase): Named | null {
     const { items } = frame;
+    const phrase = withoutHonours(items, whole);
     const first = items[phrase.from];
     if (phrase.to === phrase.from) return first === undefined ? null : this.lastPerson(frameIndex, first);
     const last = items[phrase.to - 1];

@@ -1,3 +1,4 @@
+import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
 import {
@@ -14,6 +15,13 @@ import {
 
 /** The items `from` (inclusive) to `to` (exclusive) of a frame that name somebody. */
 export type Phrase = { readonly from: number; readonly to: number };
+
+/** "Judge Ana Ruiz KC": the letters of honour are no part of the name. */
+export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end - from > 1 && isHonourWord(items[end - 1]?.text ?? '')) end -= 1;
+  return { from, to: end };
+}
 
 /** How far a subject is looked for, in items: longer phrases are left unread. */
 const REACH = 40;

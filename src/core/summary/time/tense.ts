@@ -21,7 +21,7 @@ const PLANS =
   /^(?:agreed|voted|decided|proposed|approved|pledged|promised|vowed|threatened|offered|intends|intended|wants|wanted|resolved|undertook|proposal|plans?|decision|bid|motion|pledge|promise|offer|vote|call)$/iu;
 /** Verbs before "for" with a day: what is called or set lies ahead. */
 const CALLS =
-  /^(?:summoned|called|scheduled|set|planned|convened|announced|invited|booked|slated|fixed|due|postponed|adjourned)$/iu;
+  /^(?:summoned|called|scheduled|set|planned|convened|announced|invited|booked|slated|listed|fixed|due|postponed|adjourned)$/iu;
 /** Behind "to" these are no verb: "access to her", "a visit to the camp". */
 const NO_VERB =
   /^(?:the|an?|his|her|hers|its|their|our|my|your|this|that|these|those|him|them|me|us|it|you|all|both|each|every|some|any|no|one|two|three)$/u;

@@ -15,6 +15,14 @@ describe('lines over reports of many kinds', () => {
       null,
     ],
     [
+      'a report of an hour in a zone',
+      `Corvane: Floods\nSituation Report No. 4\nAs of 3 June 2024, 17:00 (UTC+3)\n\n${BODY}`,
+      '2024-06-03',
+      null,
+      null,
+      null,
+    ],
+    [
       'a release with highlights before its dateline',
       `Corvane Buys Nordkap\n\n- Sales doubled\n- Call at 8:30\n\nALMA and BERGEN, Norway, February 6, 2025 (WIRE) -- ${BODY}`,
       '2025-02-06',
