@@ -35,7 +35,7 @@ function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
 }
 
 /**
- * Leaves out people who are none: the storms of a text, things with a number, and a lone word that the text writes small elsewhere; what bears the name of a place that the
+ * Leaves out people who are none: the storms of a text, things with a number, and a lone plural that the text writes small elsewhere; what bears the name of a place that the
  * form of the text fixes (a dateline, "residents of Glen Alma") is that place.
  */
 export function withoutNoPeople(
@@ -63,7 +63,7 @@ export function withoutNoPeople(
     if (kind !== 'person') return [candidate];
     const [first = '', ...others] = name.toLowerCase().split(' ');
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
-    if (isAlone && words.small.has(first)) return [];
+    if (isAlone && first.endsWith('s') && words.small.has(first)) return [];
     const last = others.at(-1) ?? first;
     if (storms.has(last) && (others.length === 0 || STORMS.has(others.at(-2) ?? first))) return [];
     if (NUMBERED.test(name) && /^\d/u.test(pieces[to]?.text ?? '')) return [];
