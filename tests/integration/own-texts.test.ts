@@ -10,44 +10,62 @@ const FOLDER = fileURLToPath(new URL('../eval/own', import.meta.url));
 /** What was reached on the first fifty-two when their floor was set (F1, percent, rounded down): no change may fall below it. */
 const FLOORS = {
   header: 98,
-  people: 94,
+  people: 95,
   roles: 86,
   organisations: 88,
   acronyms: 94,
-  places: 87,
+  places: 88,
   dates: 96,
   quotes: 94,
   'reported speech': 82,
-  figures: 94,
+  figures: 95,
   timeline: 94,
 } as const;
 
-/** What was reached on the twelve written last, which are harder than the others. */
-const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
+/** What was reached on the twelve that came next. */
+const NEXT_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   header: 100,
   people: 98,
   roles: 95,
   organisations: 96,
   acronyms: 97,
-  places: 93,
+  places: 95,
   dates: 98,
-  quotes: 95,
+  quotes: 96,
   'reported speech': 78,
   figures: 94,
   timeline: 98,
 };
 
-const LAST = 53;
-const isLast = (name: string): boolean => Number(name.slice(0, 2)) >= LAST;
+/** What was reached on the twelve written last, which are the hardest. */
+const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
+  header: 100,
+  people: 86,
+  roles: 88,
+  organisations: 87,
+  acronyms: 88,
+  places: 86,
+  dates: 95,
+  quotes: 93,
+  'reported speech': 78,
+  figures: 92,
+  timeline: 96,
+};
+
+const numberOf = (name: string): number => Number(name.slice(0, 2));
+const isFirst = (name: string): boolean => numberOf(name) < 53;
+const isNext = (name: string): boolean => numberOf(name) >= 53 && numberOf(name) < 65;
+const isLast = (name: string): boolean => numberOf(name) >= 65;
 
 describe('our own annotated texts', () => {
-  const first = measureOwn(FOLDER, (name) => !isLast(name));
+  const first = measureOwn(FOLDER, isFirst);
+  const next = measureOwn(FOLDER, isNext);
   const last = measureOwn(FOLDER, isLast);
 
-  test('there are at least sixty-four of them, each with gold of its own', () => {
+  test('there are at least seventy-six of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(64);
+    expect(texts.length).toBeGreaterThanOrEqual(76);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 
@@ -57,6 +75,10 @@ describe('our own annotated texts', () => {
 
   test.each(Object.entries(FLOORS))('the first fifty-two, %s: F1 of at least %d', (kind, floor) => {
     expect(rates(first.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each(Object.entries(NEXT_FLOORS))('the next twelve, %s: F1 of at least %d', (kind, floor) => {
+    expect(rates(next.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
   });
 
   test.each(Object.entries(LAST_FLOORS))('the last twelve, %s: F1 of at least %d', (kind, floor) => {

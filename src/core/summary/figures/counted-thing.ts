@@ -21,7 +21,7 @@ const PART_OF =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
-const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|aircraft|cent)$/iu;
+const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|head|aircraft|cent)$/iu;
 
 /** The thing a number counts or measures, from the words after it; `end` is where its name ends in the text. */
 export type CountedThing = { readonly what: string; readonly head: string; readonly end: number };
@@ -44,7 +44,9 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   }
   const lead = hasUnit
     ? /^(?:\s|-)(?:of\s(?:the\s)?|-?old\s?)?/u.exec(rest)
-    : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|other\s(?=\p{Ll}))?/u.exec(rest);
+    : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|(?:other|more|further|additional)\s(?=\p{Ll}))?/u.exec(
+        rest,
+      );
   if (!lead) return null;
   let at = lead[0].length;
   const words: string[] = [];

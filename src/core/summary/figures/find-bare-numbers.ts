@@ -52,19 +52,19 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
   const { text, body } = analysis;
   const part = text.slice(body.start, body.end);
   const found: FigureDraft[] = [];
-  let toll: string | null = null;
+  const tolls: { readonly what: string; readonly at: number }[] = [];
   for (const match of TOLL_SIGN.test(part) ? part.matchAll(TOLL) : []) {
-    toll = (match.groups?.['what'] ?? 'toll').toLowerCase();
-    add(match, toll, 'people');
+    const what = (match.groups?.['what'] ?? 'toll').toLowerCase();
+    tolls.push({ what, at: match.index });
+    add(match, what, 'people');
   }
   for (const match of COUNT_SIGN.test(part) ? part.matchAll(COUNT_ROSE) : [])
     add(match, match.groups?.['whom'] ?? null, 'people');
   for (const match of COUNT_SIGN.test(part) ? part.matchAll(STOOD) : []) add(match, null, null);
   for (const match of part.matchAll(CHANGE)) {
-    if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index)))
-      add(match, toll, toll === null ? null : 'people');
+    if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index))) addToll(match);
   }
-  for (const match of part.matchAll(CHANGED_TO)) add(match, toll, toll === null ? null : 'people');
+  for (const match of part.matchAll(CHANGED_TO)) addToll(match);
   for (const match of part.matchAll(GATHERED)) add(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
   for (const match of part.matchAll(TAKEN)) add(match, null, null);
   for (const match of part.matchAll(SUBJECT))
@@ -78,6 +78,12 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
     found.push({ value: Math.round(10_000 * value) / 10_000, unit: 'share', text: words, what: null, evidence });
   }
   return found.sort((a, b) => a.evidence.start - b.evidence.start);
+
+  /** A number that rose or fell is of the toll that its sentence speaks of; in another it may count anything. */
+  function addToll(match: RegExpExecArray): void {
+    const toll = tolls.findLast(({ at }) => at < match.index && !/[.!?]\s|\n/u.test(part.slice(at, match.index)));
+    add(match, toll?.what ?? null, toll === undefined ? null : 'people');
+  }
 
   function add(match: RegExpExecArray, what: string | null, unit: string | null): void {
     const number = match.groups?.['number'] ?? '';

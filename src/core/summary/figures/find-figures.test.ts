@@ -24,6 +24,14 @@ describe('findFigures', () => {
         [204, 'people', 'death toll'],
       ],
     ],
+    [
+      'The toll was 12. They gave out 3,250 tents, up from 1,900 last week.',
+      [
+        [12, 'people', 'toll'],
+        [3250, null, 'tents'],
+        [1900, null, null],
+      ],
+    ],
     ['He put the toll at nineteen.', [[19, 'people', 'toll']]],
     ['Of the clinics, forty-five have closed.', [[45, null, null]]],
     ['Six had scabies.', [[6, null, null]]],

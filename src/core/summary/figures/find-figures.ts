@@ -6,6 +6,7 @@ import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findHanFigures } from './find-han-figures';
 import { findMultiples } from './find-multiples';
+import { findParts } from './find-parts';
 import { findRatios } from './find-ratios';
 import { findResults } from './find-results';
 import { findShares } from './find-shares';
@@ -18,13 +19,17 @@ import { whatIsCounted } from './counted-thing';
 const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+)(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
 const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
 const FRACTION = String.raw`(?:\s?[½¼¾]|\s[1-9]\/[1-9]\d?(?!\d))?`;
-const NUMBER = `(?:${DIGITS}${FRACTION}|${NUMBER_WORDS})(?:${MULTIPLIER})?`;
+const NUMBER = `(?:${DIGITS}${FRACTION}|${NUMBER_WORDS}(?:\\sand a (?:half|quarter))?)(?:${MULTIPLIER})?`;
 const APPROXIMATELY = String.raw`(?:(?:about|around|some|nearly|almost|at least|at most|more than|less than|fewer than|over|up to|as many as|as much as|approximately|roughly|an estimated|close to|just over|just under)\s+|~\s?)?`;
 const FIGURE = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:_#-])(${APPROXIMATELY})([-+−]?)(${CURRENCY_BEFORE}\\s?)?(${NUMBER})` +
     `(?:\\s?(?:-|–|—|\\bto\\b|(?<=\\bbetween\\s[^.;]{1,30})\\band\\b)\\s?(${CURRENCY_BEFORE}\\s?)?(${NUMBER}))?(?:(?:[\\s-]?plus|\\+)?[\\s-]?(?:d[’']|de )?(${UNIT_AFTER}))?`,
   'giu',
 );
+
+/** "4 Tanners Row": the number of a house. */
+const ADDRESS =
+  /^ \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:Row|Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Terrace|Crescent|Boulevard)\b/u;
 
 /**
  * Finds every amount of the body: money, shares, measures, spans of time and counts of named things. Numbers inside a
@@ -34,7 +39,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const { text, body } = analysis;
   const figures: FigureDraft[] = [];
   const ratios = findRatios(analysis);
-  const busy = [...times, ...ratios].map(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+  const parts = findParts(analysis);
+  const busy = [...times, ...ratios, ...parts].map(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
   let clock = 0;
   FIGURE.lastIndex = body.start;
   for (let match = FIGURE.exec(text); match && match.index < body.end; match = FIGURE.exec(text)) {
@@ -51,6 +57,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const taken = [...dated, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
   const more = [
     ...ratios,
+    ...parts,
     ...findShares(analysis),
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),
@@ -79,7 +86,11 @@ function touches(sorted: readonly Span[], span: Span): boolean {
 
 function valueOf(words: string, language: string): number | null {
   const digits = new RegExp(`^${DIGITS}`, 'u').exec(words);
-  if (!digits) return valueOfWords(words.trim());
+  if (!digits) {
+    const [whole = '', more] = words.trim().split(/\sand a (?=half$|quarter$)/iu);
+    const value = valueOfWords(whole);
+    return value === null || more === undefined ? value : value + (/^half/iu.test(more) ? 0.5 : 0.25);
+  }
   let value: number | null = valueOfDigits(digits[0], /^(?:de|fr|es|it|pt|nl|pl|ru|tr|sv|da|nb|fi)/u.test(language));
   let rest = words.slice(digits[0].length);
   const fraction = /^\s?([½¼¾])|^\s([1-9])\/([1-9]\d?)/u.exec(rest);
@@ -119,6 +130,7 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
         : unitOf(after)
       : unitOf(sign);
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
+  if (ADDRESS.test(text.slice(found.end, found.end + 40))) return null;
   // What follows a unit is told from other words by English forms.
   const isEnglish = /^en\b/iu.test(analysis.language);
   const counted =
@@ -157,6 +169,8 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
 function isLabel(before: string, whole: string, about: string, unit: string | null, after: string): boolean {
   if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after)) return true;
   if (about !== '' || unit !== null) return false;
+  // "0950 Alma": an hour in a log.
+  if (/^0\d{3}$/u.test(whole.trim())) return true;
   if (
     /\btop\s+$/iu.test(before) ||
     (/^\p{Lu}\p{Ll}+$/u.test(whole.trim()) && /^\s?\p{Lu}/u.test(after) && /[\p{L},]\s$|[“"‘«„]$/u.test(before))
@@ -168,7 +182,7 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
     )
   )
     return true;
-  if (/[^.!?”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before)) return true;
+  if (/[^.!?:”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before)) return true;
   if (/(?:^|\n)\s*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   return /^\s?-?(?:half|halves|thirds?|quarters?|fifths?)\b/u.test(after);
 }
@@ -178,7 +192,10 @@ function withoutRepeats(figures: readonly FigureDraft[]): readonly FigureDraft[]
   const named = new Set(
     figures.filter((figure) => figure.what !== null).map((figure) => `${figure.value} ${figure.unit}`),
   );
+  let last: FigureDraft | null = null;
   return figures.filter((figure) => {
+    if (last !== null && overlaps(last.evidence, figure.evidence) && last.value === figure.value) return false;
+    last = figure;
     if (figure.what === null && named.has(`${figure.value} ${figure.unit}`)) return false;
     const key = `${figure.value} ${figure.unit} ${figure.what?.toLowerCase()}`;
     if (seen.has(key)) return false;

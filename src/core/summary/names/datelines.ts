@@ -1,3 +1,5 @@
+import { findDateline } from '../../text/header/dateline';
+import type { Span } from '../../text/span';
 import { candidateOf, type Candidate } from './candidate';
 import { COMMON_WORDS, TIME_WORDS } from './lexicon/common-words';
 import { knownPlace } from './lexicon/gazetteer';
@@ -22,6 +24,35 @@ export function datelinesOf(pieces: readonly Piece[], text: string): readonly Ca
     at = nextSentence(pieces, at);
   }
   return found;
+}
+
+/** The cities of the dateline that opens a body, also two of them ("ALMA / TARN -") or with their country ("ALMA, Tarnia (Agency) -"). */
+export function headedPlaces(pieces: readonly Piece[], text: string, body: Span): readonly Candidate[] {
+  const opening = findDateline(text, body);
+  if (opening === null || opening.place === null) return [];
+  // "SOCCER-ALMA WIN CUP": a slug, where neither date nor agency nor running words follow.
+  const isBare = opening.date === null && opening.agency === null;
+  // Before a colon alone it may be who speaks.
+  if (isBare && text[opening.prefix.end - 1] === ':') return [];
+  if (
+    isBare &&
+    !/^\s+[“"‘']?(?:\p{Lu}?\p{Ll}|\p{Lu}\p{Ll}|A\s)/u.test(text.slice(opening.prefix.end, opening.prefix.end + 6))
+  )
+    return [];
+  const { start, end } = opening.evidence;
+  const within = pieces.flatMap((piece, at) => (piece.start >= start && piece.end <= end ? [at] : []));
+  const ranges: { from: number; to: number }[] = [];
+  for (const at of within) {
+    const last = ranges.at(-1);
+    const piece = pieces[at];
+    if (piece === undefined || !piece.isWord || piece.lower === 'and') continue;
+    if (last?.to === at && piece.isJoined) last.to = at + 1;
+    else ranges.push({ from: at, to: at + 1 });
+  }
+  return ranges
+    .filter(({ from }) => (pieces[from]?.text.length ?? 0) > 3 && pieces[from]?.text.endsWith('.') !== true)
+    .map((range) => candidateOf(pieces, range, text, 'place', 4))
+    .filter(({ name }) => !KNOWN_ORGANIZATIONS.has(name.toLowerCase()));
 }
 
 function nextSentence(pieces: readonly Piece[], at: number): number {

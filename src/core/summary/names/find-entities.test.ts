@@ -27,6 +27,21 @@ describe('findEntities', () => {
     });
   });
 
+  it('takes neither a company by its first word nor a word of the sentence for a person', () => {
+    const named = namesOf(
+      'Corvane AG will build the trains. An order from Corvane followed. “Passengers will notice,” Ana Ruiz said. It carries many passengers.',
+    );
+    expect(named).toEqual({ people: ['Ana Ruiz'], organizations: ['Corvane AG'], places: [] });
+  });
+
+  it('finds every one of a row of provinces', () => {
+    expect(namesOf('Many fled from Orvun, Melsa and Tarvik provinces in May.').places).toEqual([
+      'Orvun',
+      'Melsa',
+      'Tarvik',
+    ]);
+  });
+
   it('does not take the first word of a sentence for a name', () => {
     expect(namesOf('Fishing stopped at noon. Later the boats left. Monday was calm, and in March it rained.')).toEqual({
       people: [],

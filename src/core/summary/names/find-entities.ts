@@ -5,6 +5,7 @@ import type { Candidate } from './candidate';
 import { creditLines } from './credits';
 import { linkNames, type Cluster } from './link';
 import { withoutHonours } from './honours';
+import { withoutNoPeople } from './not-people';
 import { namesByRules } from './names-by-rules';
 import { piecesOf } from './pieces';
 import { rolesOf, type RoleContext } from './roles';
@@ -24,15 +25,15 @@ export function findEntities(analysis: Analysis): Entities {
   if (!/^en\b/iu.test(analysis.language)) return findWorldNames(analysis) ?? NOBODY;
   const { text } = analysis;
   const pieces = piecesOf(analysis);
-  const { candidates, acronyms, words } = namesByRules(pieces, text);
+  const { candidates, acronyms, words } = namesByRules(pieces, text, analysis.body);
   const credits = creditLines(analysis);
   const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
     withoutHonours(candidate, pieces, text),
   );
-  const all = tagged.filter(
+  const all = withoutNoPeople(tagged, candidates, pieces, words).filter(
     ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
   );
-  const clusters = [...linkNames(all, acronyms)].sort(byWeight);
+  const clusters = [...linkNames(all, acronyms, text)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
   const nameOf = new Map<Candidate, string>();
   for (const [cluster, { name }] of shown) for (const candidate of cluster.candidates) nameOf.set(candidate, name);

@@ -8,6 +8,11 @@ export function isHonour(piece: Piece | undefined): boolean {
   return piece?.isUpper === true && HONOURS.has(piece.lower);
 }
 
+/** The same for a word as it is written. */
+export function isHonourWord(word: string): boolean {
+  return word === word.toUpperCase() && HONOURS.has(word.toLowerCase());
+}
+
 /** A person's name without the letters of honour behind it. */
 export function withoutHonours(candidate: Candidate, pieces: readonly Piece[], text: string): Candidate {
   const { kind, from, weight, title } = candidate;

@@ -12,8 +12,9 @@ import {
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
-import { HONORIFICS, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, RANKS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { followsCalling, hasApposition, isCallingBefore, isHome, isWhere } from './person-signs';
 import { followsSortOfBody, hasOrganizationSign, isSource } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
@@ -68,7 +69,8 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (length > 1 && OPENS_BODY.has(first.lower)) return ['organization', 3];
   if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
   if (length > 1 && followsCalling(pieces, range.from)) return ['person', 4];
-  if (isDivision(pieces, range)) return ['place', 3];
+  if (length > 1 && isHome(pieces, range)) return ['place', 4];
+  if (isDivision(pieces, range) || isAmongDivisions(pieces, range)) return ['place', 3];
   if (
     length === 2 &&
     AGE_OF_PLACE.has(first.lower) &&
@@ -76,8 +78,9 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
     !ORGANIZATION_HEADS.has(last.lower)
   )
     return ['place', 1];
-  if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower))
-    return ['person', 3];
+  if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower)) {
+    return isWhere(pieces, range) ? ['person', 1] : ['person', 3];
+  }
   if (length > 1 && followsSortOfBody(pieces, range)) return ['organization', 3];
   if (
     isDemonym(lower) ||
@@ -140,6 +143,7 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
   if (RANKS.has(lower.replace(/\.$/u, '')) && !mayBeGivenName(piece.text)) return ['unknown', -1];
   if (ORGANIZATION_HEADS.has(lower))
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
+  if (NUMBERED.test(lower) && /^\d/u.test(pieces[range.to]?.text ?? '')) return ['unknown', -1];
   if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
   if (piece.isUpper && (words.small.has(lower) || COMMON_WORDS.has(lower))) return ['unknown', -1];
   // "LOPEZ:" at the head of a line is the label of a speaker; the rest of the text says whose.
@@ -179,6 +183,7 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
   const isOne = range.to - range.from === 1;
   const next = after?.isJoined === true || pieces[range.to - 1]?.isPossessive === true ? (after?.lower ?? '') : '';
   if (before !== undefined && TITLE_HEADS.has(before.lower)) return ['person', 2];
+  if (!isOne && isCallingBefore(pieces, range.from)) return ['person', 2];
   if (hasApposition(pieces, range.to) || followsCalling(pieces, range.from)) return ['person', 2];
   if (/^(?:administration|campaign|regime|family|presidency|era)$/u.test(next)) return ['person', 1];
   if (/^(?:shares|stock|employees|shareholders|subsidiary|executives|customers)$/u.test(next))
@@ -207,34 +212,25 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
   return null;
 }
 
-/** "X, the mayor of Y," and "X, 47," are people. */
-function hasApposition(pieces: readonly Piece[], at: number): boolean {
-  if (pieces[at]?.text !== ',') return false;
-  if (/^[1-9]\d$/u.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',') return true;
-  // "X, Head of Public Information,": a post in capitals that no name follows.
-  const post = TITLE_MODIFIERS.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  if (TITLE_HEADS.has(pieces[post]?.lower ?? '') && pieces[post]?.isCapital === true) {
-    const behind = pieces[post + 1];
-    return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower);
-  }
-  if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
-  return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
-}
-
-/** "her niece, X", "the driver, X": who somebody is, a comma, and the name. */
-function followsCalling(pieces: readonly Piece[], from: number): boolean {
-  if (pieces[from - 1]?.text !== ',') return false;
-  const calling = pieces[from - 2];
-  if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
-  if (/^(?:contractor|operator|publisher|owner)$/u.test(calling.lower) && !mayBeGivenName(pieces[from]?.text ?? ''))
-    return false;
-  return [from - 3, from - 4].some((at) =>
-    /^(?:the|a|an|his|her|their|its|my|our|whose)$/u.test(pieces[at]?.lower ?? ''),
-  );
-}
-
 /** Words that part an old settlement from a new one: "in Old Bashti". */
 const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
+
+const DIVISIONS = /^(?:provinces|districts|regions|counties|governorates|oblasts|prefectures|municipalities)$/u;
+/** So many names may stand in a row before the word for them all. */
+const MOST_DIVISIONS = 8;
+
+/** "Alma, Mirna and Ha Giang provinces": the word behind the last says what they all are. */
+function isAmongDivisions(pieces: readonly Piece[], { to }: Range): boolean {
+  let at = to;
+  for (let count = 0; count < MOST_DIVISIONS * 2; count += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) return false;
+    if (DIVISIONS.test(piece.lower)) return at === to || pieces.slice(to, at).some(({ lower }) => lower === 'and');
+    if (!piece.isCapital && piece.text !== ',' && piece.lower !== 'and') return false;
+    at += 1;
+  }
+  return false;
+}
 
 /** "Ha Giang province", "Mirna district": the word behind says what sort of place it is. */
 function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {
@@ -272,6 +268,9 @@ const OPENS_BODY = new Set(
     ' ',
   ),
 );
+
+/** What bears a number: "Bill 6,914", "Witness 12". */
+const NUMBERED = /^(?:bill|witness|exhibit|flat|count|lot|gate|pier|ward|cell|camp|well)$/u;
 
 /** Prefixes of the names of ships. */
 const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
+import { relativesIn } from './relatives';
 
 /** Two of one family named in full within so many code units of each other: their name alone means neither. */
 const NEAR = 150;
@@ -7,9 +8,11 @@ const NEAR = 150;
 /**
  * Gives the key of the real person a name stands for: a shortened name ("Quispe", "Maria") goes with the one full name
  * that ends or begins with it; where two would fit, with the one of them named in full last, and with nobody where both were
- * named close together. Ask in the order of the text.
+ * named close together. Who is only somebody's wife or brother does not bear the name of the family alone, unless "Mr" or "Mrs" stands before it.
+ * Ask in the order of the text.
  */
-export function personKeys(candidates: readonly Candidate[]): (candidate: Candidate) => string {
+export function personKeys(candidates: readonly Candidate[], text: string): (candidate: Candidate) => string {
+  const relatives = relativesIn(candidates, text);
   const full = new Map<string, string | null>();
   const claim = (short: string, key: string): void => {
     const known = full.get(short);
@@ -21,7 +24,7 @@ export function personKeys(candidates: readonly Candidate[]): (candidate: Candid
     if (kind !== 'person') continue;
     const key = foldName(name);
     const parts = key.split(' ');
-    for (let i = 1; i < parts.length; i += 1) claim(parts.slice(i).join(' '), key);
+    for (let i = 1; i < parts.length && !relatives.has(key); i += 1) claim(parts.slice(i).join(' '), key);
     const [first] = parts;
     const last = parts.at(-1);
     if (first === undefined || last === undefined || parts.length < 2) continue;
@@ -30,9 +33,9 @@ export function personKeys(candidates: readonly Candidate[]): (candidate: Candid
   }
   const recent = new Map<string, { readonly key: string; readonly start: number; readonly isClear: boolean }>();
   return ({ name, start }) => {
-    const key = wholeOf(foldName(name));
+    const key = relatives.titledAt(foldName(name), start) ?? wholeOf(foldName(name));
     const family = key.split(' ').at(-1);
-    if (family !== undefined && family !== key && foldName(name).includes(' ')) {
+    if (family !== undefined && family !== key && foldName(name).includes(' ') && !relatives.has(key)) {
       const before = recent.get(family);
       const isClear = before === undefined || before.key === key || start - before.start > NEAR;
       recent.set(family, { key, start, isClear });

@@ -9,9 +9,9 @@ import { personKeys } from './link-people';
 export type Cluster = { readonly kind: Exclude<NameKind, 'unknown'>; readonly candidates: readonly Candidate[] };
 
 /** Joins the settled candidates of a text that name one thing. */
-export function linkNames(candidates: readonly Candidate[], acronyms: Acronyms): readonly Cluster[] {
+export function linkNames(candidates: readonly Candidate[], acronyms: Acronyms, text: string): readonly Cluster[] {
   const clusters = new Map<string, { kind: Cluster['kind']; candidates: Candidate[] }>();
-  const person = personKeys(candidates);
+  const person = personKeys(candidates, text);
   const organization = organizationKeys(candidates, acronyms);
   for (const candidate of candidates) {
     const { kind, name } = candidate;

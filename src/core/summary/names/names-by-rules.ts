@@ -1,12 +1,13 @@
-import { bySpan } from '../../text/span';
+import { bySpan, type Span } from '../../text/span';
 import { acronymsOf, type Acronyms } from './acronyms';
 import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
-import { datelinesOf } from './datelines';
+import { datelinesOf, headedPlaces } from './datelines';
 import { joinDefined } from './defined';
 import { foldName } from './fold-name';
 import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
+import { joinNicknames } from './nicknames';
 import { joinNumbers } from './numbered';
 import type { Piece } from './pieces';
 import { runsOf } from './runs';
@@ -22,15 +23,17 @@ type RuleNames = {
 };
 
 /** Finds names by rules and lists: runs of capitals taken apart and judged, then settled by the whole text. */
-export function namesByRules(pieces: readonly Piece[], text: string): RuleNames {
+export function namesByRules(pieces: readonly Piece[], text: string, body: Span | null = null): RuleNames {
   const words = vocabularyOf(pieces);
-  const datelines = datelinesOf(pieces, text);
+  const datelines = [...datelinesOf(pieces, text)];
+  for (const place of body === null ? [] : headedPlaces(pieces, text, body))
+    if (!datelines.some(({ from }) => from === place.from)) datelines.push(place);
   const opened = new Set(datelines.map(({ from }) => from));
   const found = runsOf(pieces, words)
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
-  const numbered = joinNumbers(joinNeighbours(found, pieces, text), pieces, text);
+  const numbered = joinNumbers(joinNicknames(joinNeighbours(found, pieces, text), pieces, text), pieces, text);
   const { candidates: raw, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
   const acronyms = acronymsOf(pieces, raw, things);
   const defined = raw.map((candidate) =>

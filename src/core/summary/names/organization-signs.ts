@@ -7,7 +7,7 @@ const BODIES =
   /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo)$/u;
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
-  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
@@ -64,7 +64,7 @@ function isHeadOfMore(next: Piece | undefined): boolean {
     next !== undefined &&
     next.isJoined &&
     next.isWord &&
-    !/^(?:of|that|which|in|based|and|for|with|owned|from|at|to)$/u.test(next.lower)
+    !/^(?:of|that|which|whose|in|based|and|for|with|owned|run|founded|from|at|to|known|listed)$/u.test(next.lower)
   );
 }
 

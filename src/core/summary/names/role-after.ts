@@ -9,7 +9,7 @@ import type { RoleContext } from './roles';
 
 const REACH = 16;
 const DETERMINERS =
-  /^(?:a|an|the|its|their|his|her|our|who|is|was|one|of|currently|also|now|today|still|later|previously|once)$/u;
+  /^(?:a|an|the|its|their|his|her|our|my|your|who|is|was|one|of|currently|also|now|today|still|later|previously|once)$/u;
 const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
 const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 
@@ -54,6 +54,7 @@ function roleFrom(from: number, mention: Candidate, context: RoleContext): Role 
     while (/^[.,]$/u.test(pieces[at]?.text ?? '')) at += 1;
   }
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
+  at = pastAge(context, at);
   if (/^(?:appointed|elected|named|made|chosen|sworn)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   const ownerBefore = ownerAt(context, at);
@@ -73,6 +74,15 @@ function roleFrom(from: number, mention: Candidate, context: RoleContext): Role 
     evidence: { start, end },
     why: byRule('role-after', 0.85),
   };
+}
+
+/** "a 26-year-old registered nurse": the age before a title. */
+function pastAge({ pieces, text }: RoleContext, from: number): number {
+  const start = pieces[from]?.start ?? 0;
+  const end = start + (/^\d{1,3}-year-old\s/u.exec(text.slice(start, start + 14))?.[0].length ?? 0);
+  let at = from;
+  while ((pieces[at]?.start ?? end) < end) at += 1;
+  return at;
 }
 
 /** In "Ruiz's" the name owns what follows; it is no apposition. */

@@ -20,7 +20,10 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
   if (rank === null) return null;
   if (pieces[rank.from - 1]?.text === ',')
     return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
-  if (!RANKS.has(pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '')) return null;
+  const bare = pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '';
+  // "Medical Officer of Health Dr. Ruiz"
+  if (/^(?:dr|prof|sir|dame)$/u.test(bare)) return roleOf(context, mention, capitalPost(pieces, rank.from));
+  if (!RANKS.has(bare)) return null;
   // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
   return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
 }
@@ -75,7 +78,7 @@ function isTitlePart(piece: Piece | undefined): boolean {
   return saysWho(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
 }
 
-const DETERMINER = /^(?:the|a|an|its|their|his|her|our|my|your)$/u;
+const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your)$/u;
 
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
@@ -93,7 +96,7 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
     isTitlePart(pieces[from - 1])
   )
     from -= 1;
-  from = growOverModifiers(pieces, from);
+  from = growOverPair(pieces, growOverModifiers(pieces, from));
   const before = pieces[from - 1];
   if (isApart) {
     // "Ruiz's 8-year-old son, Tom": the age between them.
@@ -162,11 +165,28 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
       TITLE_HEADS.has(piece.lower)
     )
       return at;
-    if (at === comma - 1 && saysWho(piece.lower)) return at;
+    if (at === comma - 1 && saysWho(piece.lower)) return outerHead(pieces, at);
     const isInner = piece.lower === 'and' && pieces[at - 1]?.isCapital === true && pieces[at + 1]?.isCapital === true;
-    if (!isInner && /^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;
+    const isPointing = piece.lower === 'that' && pieces[at - 1]?.lower === 'of';
+    if (!isInner && !isPointing && /^(?:is|was|are|were|said|and|by|with|who|that)$/u.test(piece.lower)) break;
   }
   return comma - 1;
+}
+
+/** "Special Representative of the Secretary-General", "aide to the president": the one who serves the other. */
+function outerHead(pieces: readonly Piece[], head: number): number {
+  const outer = head - 3;
+  const isServed = pieces[head - 1]?.lower === 'the' && /^(?:of|to|for)$/u.test(pieces[head - 2]?.lower ?? '');
+  return isServed && TITLE_HEADS.has(pieces[outer]?.lower ?? '') ? outer : head;
+}
+
+/** "the fisherman and parish councillor Ana Ruiz": the first of two callings. */
+function growOverPair(pieces: readonly Piece[], from: number): number {
+  for (const at of [from, from - 1]) {
+    const isPair = pieces[at - 1]?.lower === 'and' && saysWho(pieces[at - 2]?.lower ?? '');
+    if (isPair && pieces[at - 2]?.isCapital === false && DETERMINER.test(pieces[at - 3]?.lower ?? '')) return at - 2;
+  }
+  return from;
 }
 
 /** Takes in words that describe a title ("the regional director", "Opposition leader"), where a sentence, an article or an owner stands before them. */
@@ -184,7 +204,7 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
 }
 
 const NO_MODIFIER =
-  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today)$/u;
+  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today|met|saw|left|found|heard|gave|took|sent|came|went|got|made|rang|phoned)$/u;
 
 const OFFICIATING =
   /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading)$/u;

@@ -29,7 +29,10 @@ function stateBefore({ pieces, placeTo }: RoleContext, from: number): Candidate 
 function bodyOfSort({ pieces, organizationFrom, nameOf }: RoleContext, from: number): Candidate | null {
   const owner = pieces[from - 1];
   if (owner?.isPossessive !== true || !owner.isCapital || !COMMON_ALONE.has(owner.lower)) return null;
-  const bodies = [...organizationFrom.values()].filter(({ name }) => name.toLowerCase().endsWith(` ${owner.lower}`));
+  const bodies = [...organizationFrom.values()].filter(({ name }) => {
+    const low = name.toLowerCase();
+    return low.endsWith(` ${owner.lower}`) || low.startsWith(`${owner.lower} of `);
+  });
   return new Set(bodies.map(nameOf)).size === 1 ? (bodies[0] ?? null) : null;
 }
 

@@ -27,7 +27,7 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   if (verb === undefined || !HEADS.test(verb.lower) || verb.sentence !== pieces[mention.from]?.sentence) return null;
   let body = at + 1;
   while (body < at + 3 && /^(?:the|its|a|an|over)$/u.test(pieces[body]?.lower ?? '')) body += 1;
-  const owner = context.organizationFrom.get(body);
+  const owner = context.organizationFrom.get(body) ?? bodyBehind(context, body);
   if (owner === undefined || pieces[owner.to - 1]?.isPossessive === true) return null;
   return {
     title: wordsOf(pieces, { from: at, to: at + 1 }, text),
@@ -35,6 +35,22 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
     evidence: { start: verb.start, end: owner.end },
     why: byRule('role-after', 0.75),
   };
+}
+
+/** "who heads the research unit at Example Works", "who ran the forwarding company Example & Sons". */
+function bodyBehind({ pieces, organizationFrom }: RoleContext, from: number): Candidate | undefined {
+  for (let at = from; at < from + 5; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || !piece.isWord || (at > from && !piece.isJoined)) return undefined;
+    const owner = organizationFrom.get(at);
+    const before = pieces[at - 1]?.lower ?? '';
+    if (owner !== undefined)
+      return /^(?:at|of|in|the|company|firm|group|charity|foundation|paper|agency|party|union|club)$/u.test(before)
+        ? owner
+        : undefined;
+    if (piece.isCapital || /^(?:and|that|which|who|when|for|from|with)$/u.test(piece.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** "Ana Ruiz will serve as acting secretary", "Ruiz resigned as head of the Example Office". */

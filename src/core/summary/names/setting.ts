@@ -12,6 +12,13 @@ export function startsCapital(word: string): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
 }
 
+/** "A. HIGHLIGHTS", "II. OUTLOOK": a letter or number with its point, and one word in capitals. */
+function isLettered(tokens: readonly Token[]): boolean {
+  const [mark, stop, word, rest] = tokens;
+  if (mark === undefined || word === undefined || rest !== undefined) return false;
+  return /^(?:\p{Lu}|[IVX]{1,4}|\d{1,2})$/u.test(mark.text) && /^[.)]$/u.test(stop?.text ?? '') && word.text.length > 3;
+}
+
 /** Tells the setting of a sentence: a headline is one long chain of capitals, a list of names is cut by commas and figures. */
 export function settingOf(tokens: readonly Token[]): Setting {
   let words = 0;
@@ -35,6 +42,7 @@ export function settingOf(tokens: readonly Token[]): Setting {
     } else if (!SMALL_IN_HEADLINE.has(text)) chain = 0;
   }
   if (words > 1 && upper >= words * 0.75) return 'upper';
+  if (words === 1 && upper === 1 && isLettered(tokens)) return 'upper';
   const last = tokens.at(-1)?.text ?? '';
   return !isOfPeople && longest > 4 && capital >= words * 0.65 && !/[.!?:"”]/u.test(last) ? 'title' : 'plain';
 }

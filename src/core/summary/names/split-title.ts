@@ -28,9 +28,17 @@ export function splitTitle(pieces: readonly Piece[], run: Range, words: Vocabula
   const nameFrom = nameStart(pieces, { from: head + 1, to: run.to }, words, isShouted(pieces, head, run.to));
   return {
     before: { from: run.from, to: titleStart(pieces, head, run.from) },
-    title: { from: titleStart(pieces, head, run.from), to: nameFrom },
+    title: { from: titleStart(pieces, head, run.from), to: withoutParticle(pieces, head, nameFrom) },
     name: { from: nameFrom, to: run.to },
   };
+}
+
+/** In "Judge van Loon" the small word is the name's. */
+function withoutParticle(pieces: readonly Piece[], head: number, end: number): number {
+  let to = end;
+  while (to > head + 1 && pieces[to - 1]?.isCapital === false && NAME_PARTICLES.has(pieces[to - 1]?.text ?? ''))
+    to -= 1;
+  return to;
 }
 
 function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean {
@@ -38,7 +46,8 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
   if (piece === undefined) return false;
   const bare = piece.lower.replace(/\.$/u, '');
   // "DC Tranter" is a rank, "Washington DC Mayor" is not; "Con." is one behind "Det." alone.
-  if (bare === 'dc' && (at > run.from || piece.text !== 'DC' || at + 2 < run.to)) return false;
+  if (bare === 'dc' && (at > run.from || piece.text !== 'DC' || at + (pieces[at - 1]?.text === ',' ? 3 : 2) < run.to))
+    return false;
   if (bare === 'con' && !/^(?:det|detective|sp)\.?$/u.test(pieces[at - 1]?.lower ?? '')) return false;
   const isRank =
     bare.includes('-') &&

@@ -36,3 +36,19 @@ it.each([
 ])('reads what a title is over in %s: %s', (language, text, name, title, organization) => {
   expect(rolesIn(text, language)).toContainEqual([name, title, organization]);
 });
+
+it.each([
+  [
+    'fr',
+    'Selon Claire Dubois, médecin et présidente du syndicat, tout va bien.',
+    ['médecin', 'présidente du syndicat'],
+  ],
+  [
+    'es',
+    'Habló Ana Ruiz, economista y directora del hospital, en el puerto.',
+    ['economista', 'directora del hospital'],
+  ],
+  ['de', 'Das sagte Anna Berger, Ärztin und Leiterin der Klinik, am Abend.', ['Ärztin', 'Leiterin der Klinik']],
+])('reads a second title behind a name in %s: %s', (language, text, titles) => {
+  expect(rolesIn(text, language).map(([, title]) => title)).toEqual(titles);
+});

@@ -67,8 +67,19 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   const lead = stretch.length - stretch.trimStart().length;
   const words = lead > 3 ? stretch.slice(lead) : stretch;
   const from = lead > 3 ? end + lead : end;
-  const after = bodyAfter(words, from, found.afterBody) ?? plainAfter(words, from, found.after);
+  const joint = jointOf(words, code);
+  const near = joint === null ? words : `${words.slice(0, joint.at)},`;
+  const first =
+    bodyAfter(joint === null ? words : words.slice(0, joint.at), from, found.afterBody) ??
+    plainAfter(near, from, found.after);
+  const after = first ?? bodyAfter(words, from, found.afterBody) ?? plainAfter(words, from, found.after);
   if (after) add(after.title, after.at, 'role-after', 0.75, after.body, found);
+  // "Ana Ruiz, alcaldesa de Rosales y presidenta de la junta,": the second title, where a first was read before it.
+  const second =
+    joint === null || first === null
+      ? null
+      : plainAfter(`, ${words.slice(joint.next)}`, from + joint.next - 2, found.after);
+  if (second) add(second.title, second.at, 'role-after', 0.7, null, found);
   return roles;
 
   /** Where a name begins when its academic titles are left out. */
@@ -178,6 +189,18 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
       why: byRule(rule, confidence),
     });
   }
+}
+
+/** Where "and" with a second title stands behind a comma, and where that title begins. */
+function jointOf(words: string, code: string): { readonly at: number; readonly next: number } | null {
+  if (!words.startsWith(', ')) return null;
+  const joined =
+    / (?:et|y|e|und|и) (?:(?:la|le|el|il|o|a|die|der|das|eine?|une?|una?) |l[’'])?(?<word>\p{L}[\p{L}\p{M}-]*)/gu;
+  for (const match of words.matchAll(joined)) {
+    const word = match.groups?.['word'] ?? '';
+    if (isTitleWord(word, code)) return { at: match.index, next: match.index + match[0].length - word.length };
+  }
+  return null;
 }
 
 /** A title and the state or town behind it: "ministre de la Santé" of "Tchad", "gouverneure" of "Lomané". */

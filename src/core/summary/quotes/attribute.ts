@@ -112,6 +112,10 @@ export function attributeAll(
           : { named: who, cue: null, confidence: 0.6, rule: 'carried-on', paragraph: frame.paragraph };
     }
     memory.remember(frame, index, speakers);
+    const asker = directs.at(-1)?.heard;
+    const isAsked =
+      cues.at(-1)?.base === 'ask' && /\?["”’]?$/u.test(text.slice(0, directs.at(-1)?.outer.end ?? 0).slice(-3));
+    if (isAsked && asker?.named?.kind === 'person') memory.asks(asker.named.speaker.name, index);
   }
   return drafts;
 

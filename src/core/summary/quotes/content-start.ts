@@ -23,6 +23,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
+  // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
+  if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
@@ -35,6 +37,13 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
+  // "“It was mine,” she had said when she was asked": when it was said is no part of it.
+  if (
+    /^(?:when|while|after|before|as)$/u.test(items[start]?.lower ?? '') &&
+    items[cue.from - 1] !== undefined &&
+    quotedBefore(items, cue)
+  )
+    return null;
   const first = items[start];
   if (first === undefined || (first.kind !== 'word' && first.kind !== 'number')) return null;
   const isCount = /^(?:about|around|over|under)$/u.test(first.lower) && items[start + 1]?.kind === 'number';
@@ -45,6 +54,12 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     hasFiniteVerb(items, start)
     ? start
     : null;
+}
+
+/** True where a quotation stands before the subject of a cue, in its sentence. */
+function quotedBefore(items: readonly Item[], { subject, from }: Cue): boolean {
+  const to = Math.min(from, subject?.from ?? from);
+  return items.slice(Math.max(0, to - 2), to).some(({ kind }) => kind === 'quote');
 }
 
 /** True when a subject and, soon after it, an auxiliary stand at `from`: a clause reported without "that". */

@@ -90,8 +90,8 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
       continue;
     }
     if (item.kind !== 'word' || item.text !== item.lower) continue;
-    const verb = speechVerb(item.lower) ?? putTo(items, index);
-    if (verb === null) continue;
+    const verb = speechVerb(item.lower) ?? putTo(items, index) ?? heardIn(items, index);
+    if (verb === null || isNoSpeech(items, index, verb)) continue;
     const cue = cueAt(items, index, verb, mentions);
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
     const speaker = cue?.subject ?? null;
@@ -105,6 +105,21 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
 function putTo(items: readonly Item[], at: number): SpeechVerb | null {
   if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it' || items[at + 2]?.lower !== 'to') return null;
   return { base: 'put', strength: 'strong', form: 'past' };
+}
+
+/** "The court heard that ...": what is told there, though by whom is not said. */
+function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
+  if (items[at]?.lower !== 'heard' || items[at + 1]?.lower !== 'that') return null;
+  const isSitting = /^(?:court|jury|jurors|judges|inquest|inquiry|tribunal|hearing|panel|committee)$/u;
+  return isSitting.test(items[at - 1]?.lower ?? '') ? { base: 'hear', strength: 'strong', form: 'past' } : null;
+}
+
+/** "a broker accused of theft" is not who accuses; "pointed at the clerk" says nothing; "and I quote" only leads on. */
+function isNoSpeech(items: readonly Item[], at: number, { base, form }: SpeechVerb): boolean {
+  const next = items[at + 1]?.lower ?? '';
+  if (base === 'accuse' && form === 'past' && next === 'of') return true;
+  if (base === 'point' && /^(?:at|towards?|the|his|her|their|a)$/u.test(next)) return true;
+  return base === 'quote' && items[at - 1]?.lower === 'i' && items[at - 2]?.lower === 'and';
 }
 
 /** The name after the dash under a quotation, when nothing else follows it. */

@@ -14,6 +14,9 @@ export function cueFor(frame: Frame, at: number, cues: readonly Cue[], text: str
   const endsOpen =
     /[,?!—–-]['’”]?.$/u.test(text.slice(Math.max(quote.start, quote.end - 3), quote.end)) ||
     items[at + 1]?.text === ',';
+  // “He asked, “Why?” I said, “Because.””: each verb leads to what follows it.
+  if (after !== undefined && before !== undefined && leadsOn(items, after) && leadsTo(items, before, at))
+    return { cue: before, tie: 'before' };
   if (after !== undefined && isAdjacent(items, at, after)) {
     const isBeforeTight = before !== undefined && before.to >= at - 1;
     if (!isBeforeTight || (endsOpen && !isUsedBy(items, before, at))) return { cue: after, tie: 'after' };
@@ -21,6 +24,16 @@ export function cueFor(frame: Frame, at: number, cues: readonly Cue[], text: str
   if (before !== undefined) return { cue: before, tie: 'before' };
   if (after !== undefined && !isSplit(items, at + 1, after.from)) return { cue: after, tie: 'near' };
   return null;
+}
+
+/** True where a comma or colon and then a quotation follow a cue at once. */
+function leadsOn(items: readonly Item[], { to, order }: Cue): boolean {
+  return order === 'subject-first' && /^[,:]$/u.test(items[to]?.text ?? '') && items[to + 1]?.kind === 'quote';
+}
+
+/** True where a comma or colon stands before a quotation and no other lies between it and the cue. */
+function leadsTo(items: readonly Item[], cue: Cue, at: number): boolean {
+  return /^[,:]$/u.test(items[at - 1]?.text ?? '') && !items.slice(cue.to, at).some(({ kind }) => kind === 'quote');
 }
 
 /**

@@ -40,9 +40,21 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
       (speaker.name !== turn.speaker?.name &&
         (named.has(speaker.name) || ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) &&
         !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
-  const said = quotes.filter((quote) => {
+  // "I answered, “Yes.”" within a turn: the one whose turn it is.
+  const ownWords = (quote: QuoteDraft, turn: QuoteDraft): QuoteDraft | null => {
+    if (quote.kind !== 'direct' || quote.speaker !== null || quote.cue === null || turn.speaker === null) return null;
+    const before = /(?<![\p{L}])I (?:(?:then|just|only|always) )?$/u.exec(
+      analysis.text.slice(Math.max(0, quote.cue.start - 12), quote.cue.start),
+    );
+    if (before === null) return null;
+    const start = quote.cue.start - before[0].length;
+    return { ...quote, speaker: { name: turn.speaker.name, evidence: { start, end: start + 1 } } };
+  };
+  const said = quotes.flatMap((quote) => {
     const turn = turnOf(quote);
-    return turn === undefined || isTold(quote, turn);
+    if (turn === undefined || isTold(quote, turn)) return [quote];
+    const own = ownWords(quote, turn);
+    return own === null ? [] : [own];
   });
   return [...headlineClaim(analysis, entities), ...turns, ...said].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),

@@ -3,8 +3,8 @@ import { analyse } from '../../text/analyse';
 import { findEntities } from '../names/find-entities';
 import { findQuotes } from './find-quotes';
 
-function quotesOf(text: string): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+function quotesOf(text: string, from = 0): string[] {
+  const analysis = analyse({ text, body: { start: from, end: text.length }, language: 'en', publishedOn: null });
   return findQuotes(analysis, findEntities(analysis)).map((one) => `${one.kind} ${one.speaker?.name}: ${one.text}`);
 }
 
@@ -30,4 +30,14 @@ it('counts no headline among the turns of an interview below it', () => {
     'direct Iris Lowe: It pays.',
     'direct Tom Lund: Does it?',
   ]);
+});
+
+it('reads a post that stands before the words of a headline, also over the body', () => {
+  const headline = 'Medical officer: Do not drink the water';
+  const below = 'The water of Alma has been foul since Monday. Nobody may drink it.';
+  const expected = 'indirect Medical officer: Do not drink the water';
+  expect(quotesOf(`${headline}\n\n${below}`)).toContain(expected);
+  expect(quotesOf(`${headline}\n\n${below}`, headline.length + 2)).toContain(expected);
+  expect(quotesOf(`Weather office hours: open until nine\n\n${below}`)).toEqual([]);
+  expect(quotesOf(`Police: weekly incident summary\n\n${below}`)).toEqual([]);
 });

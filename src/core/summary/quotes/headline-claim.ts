@@ -11,14 +11,25 @@ const CLAIM =
   /^(?:#{1,3}[ \t]+)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{L}[\p{L}\p{M}.'’-]*){0,4})[ \t]?:[ \t]+(?=\S)/u;
 /** A line that begins with a label: where one follows the first, the text is a talk or a form, and neither has a headline there. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}.'’ \t-]{0,40}:(?:\s|$)|^[QA][.)]\s/u;
+/** Who is called by a post or a part and can only be somebody that speaks. */
+const POST =
+  /^(?:minister|president|premier|governor|mayor|commissioner|commander|general|officer|official|officials|chief|chair|chairman|chairwoman|secretary|secretary-general|ambassador|envoy|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|judge|ministry|army|military|rescuers|scientists|researchers|experts|analysts?|economists?|doctors|unions?|watchdog|agency|regulator|opposition|witness(?:es)?|survivors?|residents|villagers|aide|aides|sources|un|eu)$/u;
+/** "Alma Police: weekly summary": whose paper it is, not what they say. */
+const NAMED_PAPER =
+  /\b(?:summary|reports?|updates?|bulletins?|notes|minutes|statements?|releases?|news|logs?|briefing|review|appeal|programme|agenda|results|timetable|notice|advisory)$/iu;
 const LONGEST = 140;
 
 /**
  * The first line of a text when it is a headline that gives somebody's words: one line without a full stop, with running
  * text and no further label below; or null.
  */
-export function claimLine({ text, paragraphs }: Analysis): Claim | null {
+export function claimLine({ text, body, paragraphs }: Analysis): Claim | null {
   const [first, second] = paragraphs;
+  return claimIn(text, first, second) ?? claimIn(text, lineOver(text, body.start), first);
+}
+
+function claimIn(text: string, first: Span | null | undefined, second: Span | undefined): Claim | null {
+  if (first === null) return null;
   if (first === undefined || second === undefined || first.end - first.start > LONGEST) return null;
   const line = text.slice(first.start, first.end);
   const match = CLAIM.exec(line);
@@ -34,14 +45,23 @@ export function claimLine({ text, paragraphs }: Analysis): Claim | null {
   };
 }
 
+/** The first line over the body, where the body does not begin with it. */
+function lineOver(text: string, bodyStart: number): Span | null {
+  const start = text.length - text.trimStart().length;
+  if (start >= bodyStart) return null;
+  const cut = text.indexOf('\n', start);
+  const end = cut < 0 || cut > bodyStart ? bodyStart : cut;
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
 /** What a headline of the form "Name: words" reports, when the text names that person or body: reported speech of theirs. */
 export function headlineClaim(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
   const claim = claimLine(analysis);
   if (claim === null) return [];
   const { label, words } = claim;
-  const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities);
+  const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);
   const said = analysis.text.slice(words.start, words.end);
-  if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said)) return [];
+  if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said) || NAMED_PAPER.test(said)) return [];
   return [
     {
       text: said,
@@ -53,6 +73,13 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
       why: byRule('label', 0.7),
     },
   ];
+}
+
+/** "Medical officer: ...", "Minister: ...": a post alone, as written. */
+function postIn(label: string): string | null {
+  const words = label.split(/[ \t]+/u);
+  const head = (/ of | for /u.test(label) ? label.split(/ (?:of|for) /u, 1)[0] : label)?.split(' ').at(-1) ?? '';
+  return words.length < 5 && POST.test(head.toLowerCase()) ? label : null;
 }
 
 /** The organisation that a label names, in full or by its acronym. */

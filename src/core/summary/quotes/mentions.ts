@@ -11,6 +11,8 @@ export type MentionIndex = {
   /** The longest mention that starts at an offset. */
   readonly startingAt: (offset: number) => Mention | null;
   readonly all: readonly Mention[];
+  /** The mentions that begin between two offsets. */
+  readonly within: (from: number, to: number) => readonly Mention[];
 };
 
 /** Lays out the mentions of a text's entities. */
@@ -34,5 +36,22 @@ export function indexMentions(entities: Entities): MentionIndex {
     if (starting === undefined || starting.end < mention.end) starts.set(mention.start, mention);
   }
   all.sort((a, b) => a.start - b.start || b.end - a.end);
-  return { endingAt: (offset) => ends.get(offset) ?? null, startingAt: (offset) => starts.get(offset) ?? null, all };
+  return {
+    endingAt: (offset) => ends.get(offset) ?? null,
+    startingAt: (offset) => starts.get(offset) ?? null,
+    all,
+    within: (from, to) => all.slice(firstFrom(all, from), firstFrom(all, to)),
+  };
+}
+
+/** The index of the first mention that begins at an offset or behind it. */
+function firstFrom(all: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

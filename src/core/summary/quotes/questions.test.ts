@@ -28,6 +28,18 @@ describe('interviews without labels', () => {
     expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`-: ${asked}`, `Maria Ruiz: ${said}`]));
   });
 
+  test('who asks is named over the talk, and what is put to somebody without a question mark is asked too', () => {
+    const put = ['Your critics say the mill was a hobby of yours.', 'I never had time for a hobby.'] as const;
+    const pairs = [...PAIRS.slice(0, 2), put, ...PAIRS.slice(2)];
+    const text = [HEAD, 'Interview: Tom Hals', ...pairs.map(([asked, said]) => `${asked}\n\n${said}`)].join('\n\n');
+    expect(turnsOf(text)).toEqual(pairs.flatMap(([asked, said]) => [`Tom Hals: ${asked}`, `Maria Ruiz: ${said}`]));
+  });
+
+  test('“Interview: Ana Ruiz” alone names the one who answers', () => {
+    const text = ['Interview: Maria Ruiz', ...PAIRS.map(([asked, said]) => `${asked}\n\n${said}`)].join('\n\n');
+    expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`-: ${asked}`, `Maria Ruiz: ${said}`]));
+  });
+
   test('an essay with questions is no talk', () => {
     const text = [
       'The mill closed in 1984.',

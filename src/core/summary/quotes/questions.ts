@@ -18,6 +18,11 @@ const LEAST_PLAIN = 4;
 const LONGEST = 280;
 const TALK =
   /\b(?:interview(?:ed|er)?|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|questions? (?:to|for)|Q ?& ?A|sat down with|met)\b/iu;
+/** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz", "Interview: Ana Ruiz". */
+const ASKED =
+  /\b(?:[Ii]nterview(?:ed)? by[ :]+|[Ii]nterview: |[Qq]uestions(?: asked)? by[ :]+)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
+/** What an interviewer puts to somebody without asking: it speaks of "you" and never of "I". */
+const ADDRESSED = /\b(?:[Yy]ou|[Yy]our)\b/u;
 const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/u;
 
 /**
@@ -33,7 +38,7 @@ export function questionsAndAnswers(analysis: Analysis, entities: Entities): rea
   const questions = bold.filter(({ paragraph }) => paragraph >= first.paragraph);
   const asking = questions.filter(({ words }) => text.slice(words.start, words.end).endsWith('?')).length;
   if (questions.length < LEAST || asking * 2 < questions.length) return [];
-  const asker = speakerAt(text, first.label, entities);
+  const asker = speakerAt(text, first.label, entities) ?? askerOver(text, first.words.start, entities);
   const opening = paragraphs[first.paragraph + 1];
   const answering = opening === undefined ? null : labelOf(text, opening);
   const answerer = speakerAt(text, answering, entities) ?? mostNamed(text, first.words.start, asker, entities);
@@ -72,11 +77,25 @@ function plainQuestions(text: string, paragraphs: readonly Span[]): readonly Que
   const questions = paragraphs.flatMap((words, paragraph) =>
     asks[paragraph] === true && asks[paragraph + 1] === false ? [{ words, label: null, paragraph }] : [],
   );
+  const last = questions.at(-1)?.paragraph ?? 0;
+  const put = paragraphs.flatMap((words, paragraph) => {
+    const isBetween = paragraph > first && paragraph < last && asks[paragraph] !== true;
+    const stands = isBetween && asks[paragraph - 1] === false && asks[paragraph - 2] === true;
+    return stands && isPut(text, words, paragraphs[paragraph + 1]) ? [{ words, label: null, paragraph }] : [];
+  });
   const own = questions.filter(({ paragraph }) => {
     const answer = paragraphs[paragraph + 1];
     return answer !== undefined && FIRST_PERSON.test(text.slice(answer.start, answer.end));
   });
-  return questions.length >= LEAST_PLAIN && own.length * 2 >= questions.length ? questions : [];
+  const all = [...questions, ...put].toSorted((a, b) => a.paragraph - b.paragraph);
+  return questions.length >= LEAST_PLAIN && own.length * 2 >= questions.length ? all : [];
+}
+
+/** A short paragraph that says something to "you" and is answered by one in the first person. */
+function isPut(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  const words = text.slice(start, end);
+  if (next === undefined || end - start > LONGEST || !ADDRESSED.test(words) || FIRST_PERSON.test(words)) return false;
+  return FIRST_PERSON.test(text.slice(next.start, next.end)) && !/["“”]/u.test(words);
 }
 
 function isPlainQuestion(words: string): boolean {
@@ -109,6 +128,20 @@ function speakerAt(text: string, label: Span | null, entities: Entities): QuoteD
   if (label === null) return null;
   const written = text.slice(label.start, label.end);
   return { name: personOf(written, entities) ?? written, evidence: label };
+}
+
+/** Whom the lines over a talk name as asking; "Interview: Ana Ruiz" only where they name another person too. */
+function askerOver(text: string, before: number, entities: Entities): QuoteDraft['speaker'] {
+  const match = ASKED.exec(text.slice(0, before));
+  const written = match?.groups?.['name'];
+  if (match === null || written === undefined) return null;
+  const name = personOf(written, entities) ?? written;
+  const isOther = entities.people.some(
+    (person) => person.name !== name && person.mentions.some(({ end }) => end <= before),
+  );
+  if (!isOther && !/ by[ :]+$/u.test(match[0].slice(0, -written.length))) return null;
+  const start = match.index + match[0].length - written.length;
+  return { name, evidence: { start, end: start + written.length } };
 }
 
 /** Whom the lines over the talk name most often, save the one who asks. */

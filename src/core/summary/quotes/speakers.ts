@@ -2,12 +2,13 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
+import { BodyNouns } from './body-nouns';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
-import type { Phrase } from './subjects';
+import { withoutHonours, type Phrase } from './subjects';
 import { speechVerb } from './speech-verbs';
-import { ADVERBS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -42,12 +43,15 @@ export class SpeakerMemory {
   readonly #byRole = new Map<string, string | null>();
   readonly #titles = new Map<string, readonly string[]>();
   readonly #genders = new Map<string, Gender>();
+  readonly #bodies: BodyNouns;
   #people: readonly Focus[] = [];
   #group: Focus | null = null;
+  #asked: { readonly name: string; readonly frame: number } | null = null;
 
   constructor(text: string, mentions: MentionIndex, entities: Entities) {
     this.#text = text;
     this.#mentions = mentions;
+    this.#bodies = new BodyNouns(text, entities);
     for (const person of entities.people) {
       this.#genders.set(person.name, this.#genderOf(person));
       this.#titles.set(
@@ -63,8 +67,9 @@ export class SpeakerMemory {
   }
 
   /** Names the speaker of a phrase in a frame; null when a pronoun has no certain antecedent. */
-  name(frame: Frame, frameIndex: number, phrase: Phrase): Named | null {
+  name(frame: Frame, frameIndex: number, whole: Phrase): Named | null {
     const { items } = frame;
+    const phrase = withoutHonours(items, whole);
     const first = items[phrase.from];
     if (phrase.to === phrase.from) return first === undefined ? null : this.lastPerson(frameIndex, first);
     const last = items[phrase.to - 1];
@@ -96,6 +101,8 @@ export class SpeakerMemory {
       ? (this.#titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
     if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
+    const body = isDefinite ? this.#bodies.find(written, evidence.start) : null;
+    if (body !== null) return { speaker: { name: body, evidence }, certainty: 0.75, kind: 'organization' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
   }
 
@@ -128,7 +135,7 @@ export class SpeakerMemory {
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
     if (speakers.some((named) => named.kind === 'person')) return;
-    const holder = speakers.length === 0 ? this.#introduced(frame) : null;
+    const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
     if (holder !== null) return this.#focus(holder, 'person', frameIndex);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
     if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
@@ -182,13 +189,33 @@ export class SpeakerMemory {
     return null;
   }
 
+  /** "The Minister was in Alma": the one who alone holds the post that opens a frame. */
+  #holderOf({ items }: Frame): string | null {
+    if (!/^the$/iu.test(items[0]?.text ?? '') || !/^\p{Lu}/u.test(items[1]?.text ?? '')) return null;
+    for (let length = 3; length > 0; length -= 1) {
+      const words = items.slice(1, 1 + length);
+      const written = words.map(({ lower }) => lower).join(' ');
+      const known = length === 1 ? (this.#byRole.get(written) ?? null) : this.#titled(written);
+      if (known !== null && !/^\p{Lu}|^['’]/u.test(items[1 + length]?.text ?? '')) return known;
+    }
+    return null;
+  }
+
   /** A mention that is the whole phrase or its last words. */
   #mentionIn(evidence: Span): Mention | null {
     const ending = this.#mentions.endingAt(evidence.end) ?? this.#mentions.endingAt(evidence.end - 2);
     if (ending !== null && ending.start <= evidence.start) return ending;
-    if (ending !== null && ending.kind === 'person' && ending.start > evidence.start) return ending;
+    if (ending !== null && ending.kind === 'person' && ending.start > evidence.start)
+      return this.#isServed(evidence.start, ending.start) ? null : ending;
     const starting = this.#mentions.startingAt(evidence.start);
     return starting !== null && starting.end >= evidence.end ? starting : null;
+  }
+
+  /** "a lawyer for Ruiz", "the brother of Mr Ruiz": not Ruiz speaks, but who stands before the small word. */
+  #isServed(from: number, to: number): boolean {
+    const served = /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?<who>\p{Ll}[\p{Ll}-]+) (?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
+    const who = served.exec(this.#text.slice(from, to))?.groups?.['who'] ?? '';
+    return ROLE_NOUN.test(who) || ONE_PERSON.test(who);
   }
 
   #pronoun(frame: Frame, frameIndex: number, at: number, evidence: Span): Named | null {
@@ -200,9 +227,33 @@ export class SpeakerMemory {
     const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
     if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
-    const focus = isGroup ? this.#group : (this.#people.find((known) => !clashes(known.gender)) ?? null);
+    const named = isGroup ? new Set<string>() : this.#namedBehind(frame, at);
+    const fitting = this.#people.filter((known) => !clashes(known.gender));
+    const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
+    const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
     if (focus === null || frameIndex - focus.frame > MEMORY) return null;
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
+  }
+
+  /** Whom the words behind a pronoun name: in "She repeated that Ms Ruiz was ill" she is not Ms Ruiz. */
+  #namedBehind({ items }: Frame, at: number): ReadonlySet<string> {
+    // "Though she called it a failure, Ruiz stayed": there the name may follow.
+    if (CLAUSE_WORDS.has(items[at - 1]?.lower ?? '')) return new Set();
+    const from = items[at]?.end ?? 0;
+    const to = items.at(-1)?.end ?? from;
+    return new Set(this.#mentions.within(from, to).map(({ name }) => name));
+  }
+
+  /** After a question the other one of the two speaks. */
+  #answering(fitting: readonly Focus[], frameIndex: number): Focus | null {
+    const asked = this.#asked;
+    if (asked === null || frameIndex - asked.frame > 1) return null;
+    return fitting.find(({ name }) => name !== asked.name) ?? null;
+  }
+
+  /** Notes who has just asked something, so that the next pronoun is who answers. */
+  asks(name: string, frame: number): void {
+    this.#asked = { name, frame };
   }
 
   /** The first known name of a frame before an item that is not governed by a preposition or a possessor. */

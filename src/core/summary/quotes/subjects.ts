@@ -1,3 +1,4 @@
+import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
 import {
@@ -14,6 +15,13 @@ import {
 
 /** The items `from` (inclusive) to `to` (exclusive) of a frame that name somebody. */
 export type Phrase = { readonly from: number; readonly to: number };
+
+/** "Judge Ana Ruiz KC": the letters of honour are no part of the name. */
+export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end - from > 1 && isHonourWord(items[end - 1]?.text ?? '')) end -= 1;
+  return { from, to: end };
+}
 
 /** How far a subject is looked for, in items: longer phrases are left unread. */
 const REACH = 40;
@@ -237,6 +245,13 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
     if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
     if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
     if (AUXILIARIES.has(item.lower) || (TIME_WORDS.has(item.lower) && to > at)) break;
+    // "according to a study published in August": what was done with it is no part of its name.
+    if (
+      /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed)$/u.test(
+        item.lower,
+      )
+    )
+      break;
     to += 1;
   }
   // A person named inside the phrase ends it: "said campaign manager Ana Rivers Monday".

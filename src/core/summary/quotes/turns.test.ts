@@ -89,4 +89,24 @@ describe('turnsOf', () => {
     expect(said('Location: Kelo\nContact: Ana Ruiz\nSummary: The wells are dry.\nLocation: Sunda')).toEqual([]);
     expect(said('Kelo: The wells are dry.\nSunda: The road is open.\nAlma: No news.')).toEqual([]);
   });
+
+  it('gives what a turn quotes to who said it: “he asked”, “I answered”, “the Minister”', () => {
+    const text =
+      'ANA RUIZ: A man, Tom Hals, came in May. He asked me, "Is it far?" I answered, "It is not."\n\nMARY LUND: And then?\n\n' +
+      'ANA RUIZ: Then he left. I never saw him.\n\nMARY LUND: Never?';
+    expect(said(text)).toContain('Tom Hals: Is it far?');
+    expect(said(text)).toContain('Ana Ruiz: It is not.');
+  });
+
+  it('reads the numbered question of a parliament with its party and its addressee', () => {
+    const text =
+      'The Minister of Health is Mary Lund.\n\n3. Dr Ana Ruiz (Alma South) to the Minister of Health: Is the ward open?\n\nMary Lund: It is.\n\n' +
+      'Dr Ana Ruiz: Since when?\n\nMary Lund: Since May.';
+    expect(said(text)).toEqual([
+      'Ana Ruiz: Is the ward open?',
+      'Mary Lund: It is.',
+      'Ana Ruiz: Since when?',
+      'Mary Lund: Since May.',
+    ]);
+  });
 });

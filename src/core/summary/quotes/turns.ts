@@ -9,9 +9,9 @@ import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
 
-/** A label that opens a line: "Q:", "A.", "CAPTAIN LOWE:", "[00:01:12] Ana Ruiz (Green Front):"; in Chinese text a wide colon. */
+/** A label that opens a line: "3. Dr Ruiz (Alma South) to the Minister of Health:", "Q:", "A.", "CAPTAIN LOWE:", "[00:01:12] Ana Ruiz (Green Front):"; in Chinese text a wide colon. */
 const LABEL =
-  /(?<=^|\n)[ \t]{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{1,4}|Q\.?[ \t]?\d{1,3}[.:]?[ \t]{1,4})?(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:[ \t]?\([^()\n]{1,50}\))?(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
+  /(?<=^|\n)[ \t]{0,8}(?:[[(]?\d{1,2}:\d{2}(?::\d{2})?[\])]?[ \t]{1,4}|Q\.?[ \t]?\d{1,3}[.:]?[ \t]{1,4}|\d{1,3}\.[ \t]{1,4}(?=(?:Mr|Mrs|Ms|Dr|Hon|Rt|Sir|Dame|Cllr|Senator)\b))?(?:\*{2}|__)?(?<name>[QA]|\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{Lu}[\p{L}\p{M}.'’-]*){0,4}|\p{Lo}[\p{Lo}\p{M} ]{0,18})(?:[ \t]?\([^()\n]{1,50}\))?(?:[ \t](?:to|asked)[ \t]the[ \t](?=(?:Prime[ \t])?Minister|Secretary|Leader|Attorney|Speaker|President|Chair|Treasurer)[^:\n]{4,60})?(?:\*{2}|__)?[ \t]?[:：](?:\*{2}|__)?[ \t]*(?=\S)/gu;
 const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
 /** Labels of lists and forms; a talk has none of these. */
 const NO_SPEAKER =

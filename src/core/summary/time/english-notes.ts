@@ -38,6 +38,16 @@ function readFigures(match: RegExpExecArray, context: TimeContext): TimeReading 
   return day === undefined ? null : { date: dayText(day), resolvedFrom: `day of the week and ${context.anchorName}` };
 }
 
+const TOMORROW_SIGN = /tmrw|tomoz/;
+
+/** A weekday cut short that stands alone at the end of what it dates: "burned the bed Sun", "the first one Fri from Alma". */
+function bareShortDay(match: RegExpExecArray, context: TimeContext): TimeReading {
+  const tense = context.tenseAt(match.index);
+  return counted(match[0], context, (anchor) =>
+    dayText(nearestWeekday(anchor, weekdayOfShort(match[0]), tense, false)),
+  );
+}
+
 /** Expressions as notes and talk shorten or turn them round: "on Tues", "Fri 8/3", "in August last year", "half an hour ago". */
 export const ENGLISH_NOTES: readonly TimeRule[] = [
   rule(
@@ -84,5 +94,24 @@ export const ENGLISH_NOTES: readonly TimeRule[] = [
     String.raw`\b(?:(?:[Aa]bout|[Oo]ver|[Jj]ust over|[Jj]ust under|[Nn]early)\s+)?[Hh]alf an hour ago\b`,
     (m, context) => counted(m[0].toLowerCase(), context, (anchor) => dayText(addDays(anchor, 0))),
     /half an hour/,
+  ),
+  rule(
+    String.raw`\b(?:[Tt]mrw|[Tt]omoz)\b(?:\s+\d{1,2}/\d{1,2}\b)?`,
+    (m, context) => counted(m[0], context, (anchor) => dayText(addDays(anchor, 1))),
+    TOMORROW_SIGN,
+  ),
+  rule(
+    String.raw`(?<=[\p{Ll}\d] )(?:(?:Mon|Tues?|Wed|Thurs?|Thu|Fri)(?=[,.;)]|\s*\n|\s*$| (?:from|at|am|pm|eve)\b)|(?:Sat|Sun)(?=\s*\n|\s*$| (?:from|at) \p{Lu}))`,
+    bareShortDay,
+    WEEKDAY_SIGN,
+  ),
+  rule(
+    `\\b(?:[Bb]etween|[Ff]rom)\\s+(${MONTH})\\s+((?:19|20)\\d\\d)\\s+(?:and|to|until)\\s+(${MONTH})\\s+(last|this|next)\\s+year\\b`,
+    (m, context) =>
+      counted(m[0], context, (anchor) => {
+        const until = monthText(anchor.year + stepOf(m[4] ?? ''), monthNumber(m[3] ?? ''));
+        return `${monthText(Number(m[2]), monthNumber(m[1] ?? ''))}/${until}`;
+      }),
+    LAST_YEAR_SIGN,
   ),
 ];

@@ -48,7 +48,7 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
   ),
   rule(String.raw`\b[0-2]\d[0-5]\d\s?(?:GMT|UTC|hours|hrs|Z)\b`, () => absolute(null), /\d{4}\s?(?:gmt|utc|h|z)/),
   rule(
-    String.raw`\b(?:noon|midnight|midday|[1-9]\d? o[’']clock)\b`,
+    String.raw`(?<!\b[Hh]igh )\b(?:noon|midnight|midday|[1-9]\d? o[’']clock)\b`,
     () => absolute(null),
     /noon|midnight|midday|clock/,
   ),
@@ -76,7 +76,7 @@ export const ENGLISH_VAGUE: readonly TimeRule[] = [
     /thanksgiving|easter|good friday/,
   ),
   rule(
-    String.raw`\b(?:[Tt]hat|[Tt]he) same (day|year)\b|\b(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]hat (day|year)\b|\b[Tt]he (?:next|following) (day|morning|evening|year)\b`,
+    String.raw`\b(?:[Tt]hat|[Tt]he) same (day|year)\b|\b(?:(?:[Ee]arlier|[Ll]ater) )?[Tt]hat (day|year)\b|\b[Tt]he (?:next|following) (day|morning|afternoon|evening|night|year)\b`,
     (m, c) => {
       const step = m[3] === undefined ? 0 : 1;
       if ((m[1] ?? m[2] ?? m[3]) === 'year') {

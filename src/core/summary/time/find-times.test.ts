@@ -22,6 +22,7 @@ describe('findTimes', () => {
     ],
     ['Two years later it was lost.', ['Two years later = null']],
     ['The talks will be held in Alma in September.', ['September = 2023-09']],
+    ['A hearing is listed for 9 November.', ['9 November = 2023-11-09']],
   ])('counts from what was named before, and reads “will be held” as to come: %s', (text, expected) => {
     expect(datesOf(text)).toEqual(expected);
   });

@@ -4,7 +4,7 @@ import type { Tense } from './time-rule';
 const FUTURE = new Set(
   (
     "will shall would ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
-    'begins starts opens hopes hope may deadline tomorrow'
+    'begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
   ).split(' '),
 );
 const PAST = new Set(
@@ -21,7 +21,12 @@ const PLANS =
   /^(?:agreed|voted|decided|proposed|approved|pledged|promised|vowed|threatened|offered|intends|intended|wants|wanted|resolved|undertook|proposal|plans?|decision|bid|motion|pledge|promise|offer|vote|call)$/iu;
 /** Verbs before "for" with a day: what is called or set lies ahead. */
 const CALLS =
-  /^(?:summoned|called|scheduled|set|planned|convened|announced|invited|booked|slated|fixed|due|postponed|adjourned)$/iu;
+  /^(?:summoned|called|scheduled|set|planned|convened|announced|invited|booked|slated|listed|fixed|due|postponed|adjourned)$/iu;
+/** Behind "to" these are no verb: "access to her", "a visit to the camp". */
+const NO_VERB =
+  /^(?:the|an?|his|her|hers|its|their|our|my|your|this|that|these|those|him|them|me|us|it|you|all|both|each|every|some|any|no|one|two|three)$/u;
+/** Verbs of what is seen coming. */
+const FORESEEN = /^(?:forecasts?|forecasting|predict(?:s|ed)|expect(?:s|ed)|extend(?:s|ed)|closed|cancell?ed)$/iu;
 const REACH = 12;
 
 /**
@@ -33,6 +38,10 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (!range) return 'unknown';
   const at = firstTokenFrom(analysis, range.firstToken, range.endToken, start);
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
+  // "forecast more rain through Thursday"
+  if (/^through$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
+    for (let i = at - 2; i >= Math.max(range.firstToken, at - 12); i -= 1)
+      if (FORESEEN.test(analysis.tokens[i]?.text ?? '')) return 'future';
   // "has summoned the parties for Thursday"
   if (/^for$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
     for (let i = at - 2; i >= Math.max(range.firstToken, at - 8); i -= 1)
@@ -58,7 +67,8 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
   const isToHave = analysis.tokens[index - 1]?.text === 'have' && analysis.tokens[index - 2]?.text === 'to';
   if (word.length > 3 && word.endsWith('ed')) return isAfterBe || isToHave ? 'future' : 'past';
   if (word === 'to' && distance <= 8 && PLANS.test(analysis.tokens[index - 1]?.text ?? '')) return 'future';
-  if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(analysis.tokens[index + 1]?.text ?? '')) {
+  const after = analysis.tokens[index + 1]?.text ?? '';
+  if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(after) && !NO_VERB.test(after)) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
     return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';
   }

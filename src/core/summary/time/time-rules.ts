@@ -1,5 +1,6 @@
 import { ENGLISH_ABSOLUTE } from './english-absolute';
 import { ENGLISH_NOTES } from './english-notes';
+import { ENGLISH_PARTS_OF_DAY } from './english-parts-of-day';
 import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
@@ -15,6 +16,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_ABSOLUTE,
   ...ENGLISH_NOTES,
   ...ENGLISH_PERIODS,
+  ...ENGLISH_PARTS_OF_DAY,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
   ...WORLD_DATES,

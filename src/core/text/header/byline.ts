@@ -6,7 +6,7 @@ const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
-  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs)\s+)?by\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
+  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs)\s+)?by\s+|(?:interview|words|text|story|report|reporting):\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
 /** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
 const UNCASED =
   /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;
@@ -26,6 +26,23 @@ export function isPaper(line: string): boolean {
     /^\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&-]*){1,5}$/u.test(line) &&
     PAPER.test(line)
   );
+}
+
+/** "Court reporter, The Alma Post": the post of who wrote, and the paper. */
+const STAFF =
+  /^(?:\p{L}[\p{L}-]+ ){0,3}(?:reporter|correspondent|editor|writer|columnist),? (?:for |at )?(?<outlet>\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&-]*){0,4})$/u;
+
+/** The paper in the line under a byline that gives the post of its writer, or null. */
+export function outletOfStaff(line: string): string | null {
+  return STAFF.exec(line)?.groups?.['outlet'] ?? null;
+}
+
+const STATION =
+  /^(?<outlet>(?:Radio|TV|Television) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?: \d[\d.]*)?(?:,|$)/u;
+
+/** The station that opens a line over a transcript ("Radio Alma 94.1, broadcast of ..."), or null. */
+export function stationOf(line: string): string | null {
+  return STATION.exec(line)?.groups?.['outlet'] ?? null;
 }
 
 const CREDIT =

@@ -18,6 +18,26 @@ const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)
 /** How far from its end a text is searched for its date, in code units. */
 const LONGEST_TAIL = 200;
 
+/** No line that is a date and nothing else is longer. */
+const LONGEST_DATE = 40;
+
+/** The line itself where it is a whole date and no other line of the text is one, as in a diary. */
+export function aloneIn(text: string, body: Span, line: string): string | undefined {
+  const read = line.length < LONGEST_DATE ? readHeaderDate(line) : null;
+  if (read?.edtf?.length !== 10 || read.length !== line.length) return undefined;
+  const lines = text.slice(body.start, body.end).split('\n');
+  const isOther = (other: string): boolean => {
+    const words = other.trim();
+    return (
+      words !== line &&
+      words.length < LONGEST_DATE &&
+      /\d/u.test(words) &&
+      readHeaderDate(words)?.length === words.length
+    );
+  };
+  return lines.filter((other) => other.trim() === line).length > 1 || lines.some(isOther) ? undefined : line;
+}
+
 /** The date within a first line that names the paper, its date and its place, as it is written. */
 export function datedWithin(line: string): string | undefined {
   return line.length < LONGEST_HEAD ? WITHIN.exec(line)?.groups?.['date'] : undefined;

@@ -22,7 +22,7 @@ const LONGEST = 120;
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?(?:(?:al|el|ar|as|ash|at|an|ad|az)-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
-const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, |/| and )(?:${NAME}|${CAPS})){0,2})`, 'u');
+const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, | ?/ ?| and )(?:${NAME}|${CAPS})){0,2})`, 'u');
 /** "(Geneva, 3 May 2024) - ": place and date in brackets. */
 const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<date>[^()\n]{6,40})\)`, 'u');
 const AGENCY =
@@ -93,6 +93,11 @@ export function findDateline(text: string, body: Span): Dateline | null {
     date,
     agency: agencyIn(agency ?? early),
   };
+}
+
+/** True for a dateline that gives its date. */
+export function isDated(dateline: Dateline | null): boolean {
+  return dateline !== null && dateline.date !== null;
 }
 
 function agencyOnly(line: string, start: number, rest: string): Dateline | null {

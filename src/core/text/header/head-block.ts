@@ -20,6 +20,8 @@ const MOST_LINES = 10;
 const LONGEST = 120;
 const ABBREVIATION =
   /\b(?:v|vs|no|nos|dr|mr|mrs|ms|st|prof|ref|vol|art|jan|feb|mar|apr|aug|sept?|oct|nov|dec|\p{Lu})\./giu;
+/** A short label in small letters, with the point of an abbreviation, before few words. */
+const LABELLED = /^\p{Ll}{2,14}\.?: \S[^!?]{1,70}[^.!?]$/u;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
 const AFTER_DATE =
   /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT|(?:\d{3,4}\s+)?(?:edition|broadcast|bulletin))\b[\s.)]*|[.)][\s.)]*)?$/iu;
@@ -74,12 +76,21 @@ function isHeadLine(line: string): boolean {
   const bare = line.trim();
   if (bare.length > LONGEST || LIST_ITEM.test(line)) return false;
   if (/\t|\s{3,}/u.test(bare) && !DATE_FIELD.test(bare)) return false;
+  // "obs.: K. Ito (KI), w/ interp. Ana": what is behind a label is a list of names, whatever its points.
+  if (LABELLED.test(bare)) return true;
   const plain = bare.replaceAll(ABBREVIATION, '');
   return !/[.!?…]\s+\p{Lu}|[!?…;,:]$|[^\d]\.$/u.test(plain);
 }
 
+/** "Reporting period: 12-18 May 2024": a report on a span of days is of its last. */
+const PERIOD =
+  /^[*_]{0,2}(?:reporting |review |report )?(?:period|week)(?: covered| under review)?:?[*_]{0,2} \d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?=\d)/iu;
+
 /** The whole date a line ends with, and where it begins. */
 function dateAtEnd(line: string): { readonly date: HeaderDate; readonly from: number } | null {
+  const period = PERIOD.exec(line)?.[0].length;
+  const until = period === undefined ? null : readHeaderDate(line.slice(period));
+  if (period !== undefined && until?.edtf?.length === 10) return { date: until, from: period };
   for (const match of line.matchAll(/(?<![\p{L}\p{N}.-])[\p{L}\p{N}]/gu)) {
     const date = readHeaderDate(line.slice(match.index));
     if (date?.edtf?.length !== 10) continue;

@@ -61,7 +61,7 @@ const YEARLESS = [`${WEEKDAY}${MONTH}\\s+${DAY}${END}`, `${WEEKDAY}${DAY}\\s+${M
   (source) => new RegExp(`^${source}`, 'iu'),
 );
 const CLOCK =
-  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}\)|\s*)/iu;
+  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}(?:[+-]\d{1,2}(?::\d{2})?)?\)|\s*)/iu;
 
 /** A clock time as German, French and Spanish write it: ", 18 Uhr", " à 14h30", ", a las 9.30 horas". */
 const WORLD_CLOCK =

@@ -1,12 +1,13 @@
 import type { Span } from '../span';
-import { isPaper, isPictureCredit, readBarLine, readByline } from './byline';
-import { findDateline, type Dateline } from './dateline';
+import { isPaper, isPictureCredit, outletOfStaff, readBarLine, readByline, stationOf } from './byline';
+import { findDateline, isDated, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { readHeadBlock } from './head-block';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
-import { datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
+import { aloneIn, datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
+import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, type Line } from './lines';
 import { readLooseLabel } from './labels';
@@ -18,9 +19,8 @@ const RELEASE =
 /** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
 const SOURCED =
   /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
-/** No more lines than this stand between a headline and the dateline of a release, none longer than `LONGEST_LEAD`. */
+/** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
-const LONGEST_LEAD = 200;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** One short sentence. */
@@ -49,7 +49,7 @@ export function readHeader(text: string, context: HeaderContext): Header {
   }
   if (isUndated(fields) && !isDated(findDateline(text, bodyFrom(text, at)))) at = readBlock(text, at, fields);
   const body = bodyFrom(text, at);
-  const dateline = findDateline(text, body) ?? leadDateline(text, body);
+  const dateline = findDateline(text, body) ?? leadDateline(text, body, !isUndated(fields));
   if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
   if (isUndated(fields) && !isDated(dateline)) readTail(text, body, fields);
   return toHeader(fields, body, dateline);
@@ -57,23 +57,6 @@ export function readHeader(text: string, context: HeaderContext): Header {
 
 function isUndated({ publishedOn, readings }: Fields): boolean {
   return publishedOn === null && readings.length === 0;
-}
-
-function isDated(dateline: Dateline | null): boolean {
-  return dateline !== null && dateline.date !== null;
-}
-
-/** The dateline with its date that opens the first prose below the highlights or the subheading of a release. */
-function leadDateline(text: string, body: Span): Dateline | null {
-  let line = lineAt(text, body.start);
-  for (let count = 0; line !== null && line.start < body.end && count < MOST_LEAD; line = lineAt(text, line.next)) {
-    if (line.text.trim() === '') continue;
-    count += 1;
-    const found = findDateline(text, { start: line.start, end: body.end });
-    if (found !== null && isDated(found)) return found;
-    if (line.text.length > LONGEST_LEAD || /[.!?]["”’]?$/u.test(line.text.trim())) return null;
-  }
-  return null;
 }
 
 /** Between a title or standfirst and the text a line of its own may say when it came out: "Published 3 May 2024". */
@@ -90,7 +73,9 @@ function readLead(text: string, body: Span, fields: Fields): void {
     if (line.text.trim() === '') continue;
     count += 1;
     const words = line.text.trim();
-    const date = ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : undefined);
+    fields.byline ??= readByline(words);
+    const date =
+      ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : aloneIn(text, body, words));
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = line.start + line.text.lastIndexOf(date);
@@ -107,7 +92,7 @@ function readBlock(text: string, at: number, fields: Fields): number {
   fields.byline ??= block.byline;
   for (const line of text.slice(at, block.next).split('\n')) {
     if (fields.byline === null) fields.byline = readByline(line);
-    if (fields.outlet === null && line.trim() !== fields.title && isPaper(line.trim())) fields.outlet = line.trim();
+    fields.outlet ??= line.trim() === fields.title ? null : paperIn(line.trim());
   }
   return block.next;
 }
@@ -149,6 +134,11 @@ function readLoose(text: string, line: Line, fields: Fields): number | null {
   return after + gap >= line.end ? line.next : after + gap;
 }
 
+/** The paper or station a line over a text names. */
+function paperIn(line: string): string | null {
+  return isPaper(line) ? line : (outletOfStaff(line) ?? stationOf(line));
+}
+
 function readDateLine(line: Line, fields: Fields): number | null {
   const indent = line.text.length - line.text.trimStart().length;
   const source = line.text.length > LONGEST_LINE ? null : SOURCED.exec(line.text.trimEnd());
@@ -179,6 +169,11 @@ function readNames(line: Line, fields: Fields): number | null {
   if (isNamed && isPictureCredit(line.text.trim())) return line.next;
   if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
     fields.outlet = line.text.trim();
+    return line.next;
+  }
+  const staffOf = fields.byline === null ? null : outletOfStaff(line.text.trim());
+  if (staffOf !== null) {
+    fields.outlet ??= staffOf;
     return line.next;
   }
   const bar = readBarLine(line.text);

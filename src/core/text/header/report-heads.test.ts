@@ -15,6 +15,14 @@ describe('lines over reports of many kinds', () => {
       null,
     ],
     [
+      'a report of an hour in a zone',
+      `Corvane: Floods\nSituation Report No. 4\nAs of 3 June 2024, 17:00 (UTC+3)\n\n${BODY}`,
+      '2024-06-03',
+      null,
+      null,
+      null,
+    ],
+    [
       'a release with highlights before its dateline',
       `Corvane Buys Nordkap\n\n- Sales doubled\n- Call at 8:30\n\nALMA and BERGEN, Norway, February 6, 2025 (WIRE) -- ${BODY}`,
       '2025-02-06',
@@ -78,10 +86,64 @@ describe('lines over reports of many kinds', () => {
       null,
       null,
     ],
+    [
+      'a report on a span of days, which is of its last',
+      `Office for Relief in Alma\nSituation Report No. 11\nReporting period: 12-18 May 2025\n\n${BODY}`,
+      '2025-05-18',
+      null,
+      null,
+      null,
+    ],
+    [
+      'notes whose observers stand behind a label',
+      `FIELD NOTES / survey / Alma\nobs.: K. Ito (KI), w/ interp. Ana\nWed 14 Feb 2024\n\n${BODY}`,
+      '2024-02-14',
+      null,
+      null,
+      null,
+    ],
+    [
+      'an interview whose lines over it hold sentences',
+      `"A seed is a letter"\n\nShe kept the wheat through a war. A talk about patience\n\nInterview: Ana Ruiz\n3 July 2023\n\n${BODY}`,
+      '2023-07-03',
+      null,
+      'Ana Ruiz',
+      null,
+    ],
+    [
+      'the post and the paper of who wrote, under the name',
+      `Day 6 in court\n\nBy Ana Ruiz\nCourt reporter, De Havenbode\nThursday 13 March 2025\n\nALMA - ${BODY}`,
+      '2025-03-13',
+      'ALMA',
+      'Ana Ruiz',
+      'De Havenbode',
+    ],
+    [
+      'a programme of a station',
+      `HARBOUR HOUR\nRadio Alma Verde 94.1, broadcast of 22 August 2024\nTranscript\n\n${BODY}`,
+      '2024-08-22',
+      null,
+      null,
+      'Radio Alma Verde',
+    ],
+    [
+      'a release whose headline stands between its date and two cities',
+      `PRESS RELEASE\nFor immediate release: 9 September 2024\n\nRivers without owners: one in four is dying, report finds\n\nALMÁ / PORT HALE - ${BODY}`,
+      '2024-09-09',
+      'ALMÁ / PORT HALE',
+      null,
+      null,
+    ],
   ])('%s', (_, text, publishedOn, place, byline, outlet) => {
     const header = read(text);
     expect(header).toMatchObject({ publishedOn, byline, outlet });
     expect(header.dateline?.place ?? null).toBe(place);
+  });
+
+  test('days that come back on lines of their own are entries of a diary, not the date of a text', () => {
+    expect(
+      read(`I began this in spring. It rained.\n\n3 July 2023\n${BODY}\n\n4 July 2023\n${BODY}`).publishedOn,
+    ).toBeNull();
   });
 
   test('a headline may end with a full stop where a dateline follows it', () => {

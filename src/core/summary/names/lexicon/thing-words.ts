@@ -2,7 +2,7 @@ import { wordSet } from './word-list';
 
 /** Words that, ending or opening a capitalised run, show the name of a thing (a law, prize, contest, work, brand), not of a person. */
 export const THING_WORDS =
-  wordSet(`accord accords act acts agenda agreement album amendment anthem app award awards bill bills bonds bowl building cable calendar card cards challenge channel championship championships charter
+  wordSet(`accord accords act acts agenda agreement album amendment anthem app appeal appeals award awards bill bills bonds bowl building cable calendar card cards challenge channel championship championships charter
   chronicles city code conflict constitution contest convention cup day days deal debate declaration decree depression derby directive dome dream edition effect emmy encyclopedia era euro evening event events
   express fair fame festival film final finals flag flight fever games genome globe glory goals grand-prix grants ground guide guinea hall holocaust holiday honours identity index industrial
   initiative island issue jet kingdom law laws line link list live lottery love machine magic mail mandate manifesto map marathon mark masters material matter measure medal memorandum method mini

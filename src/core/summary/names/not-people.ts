@@ -1,0 +1,72 @@
+import type { Candidate } from './candidate';
+import { foldName } from './fold-name';
+import { knownPlace } from './lexicon/gazetteer';
+import { isGivenName } from './lexicon/given-names';
+import { COMPANY_ENDINGS } from './lexicon/organization-words';
+import type { Piece } from './pieces';
+import { familyNames } from './settle';
+import type { Vocabulary } from './vocabulary';
+
+const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
+/** What bears a number and is somebody's name too: "Bill 6,914". */
+const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
+/** The weight of a place that the form of the text fixes. */
+const FIXED = 4;
+
+/** The names, in small letters, that storms bear in a text: "Hurricane Odile", "Tropical Storm Mina". */
+function stormsIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [at, piece] of pieces.entries()) {
+    if (!piece.isCapital || !STORMS.has(piece.lower)) continue;
+    const name = pieces[at + 1];
+    if (name?.isCapital === true && name.isJoined) names.add(name.lower);
+  }
+  return names;
+}
+
+/** The first words, folded, of the names that end as a company's do: "Alma" of "Alma AG". */
+function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, name } of candidates) {
+    const parts = kind === 'organization' ? foldName(name).split(' ') : [];
+    if (parts.length === 2 && COMPANY_ENDINGS.has(parts[1] ?? '')) names.add(parts[0] ?? '');
+  }
+  return names;
+}
+
+/**
+ * Leaves out people who are none: the storms of a text, things with a number, and a lone plural that the text writes small elsewhere; what bears the name of a place that the
+ * form of the text fixes (a dateline, "residents of Glen Alma") is that place.
+ */
+export function withoutNoPeople(
+  candidates: readonly Candidate[],
+  ruled: readonly Candidate[],
+  pieces: readonly Piece[],
+  words: Vocabulary,
+): readonly Candidate[] {
+  const families = familyNames(candidates);
+  const companies = companiesIn(ruled);
+  const storms = stormsIn(pieces);
+  const places = new Set(
+    ruled.flatMap(({ kind, weight, name }) => (kind === 'place' && weight >= FIXED ? [foldName(name)] : [])),
+  );
+  // In capitals before a colon it may be the label of a speaker: no person is made a place by that.
+  const shouted = new Set(ruled.flatMap(({ name }) => (name === name.toUpperCase() ? [foldName(name)] : [])));
+  return candidates.flatMap((candidate) => {
+    const { kind, name, to } = candidate;
+    const isFixed =
+      places.has(foldName(name)) && (kind === 'organization' || (name.includes(' ') && !shouted.has(foldName(name))));
+    if (isFixed && kind !== 'place') return [{ ...candidate, kind: 'place' as const }];
+    const isCompany =
+      companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
+    if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
+    if (kind !== 'person') return [candidate];
+    const [first = '', ...others] = name.toLowerCase().split(' ');
+    const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
+    if (isAlone && first.endsWith('s') && words.small.has(first)) return [];
+    const last = others.at(-1) ?? first;
+    if (storms.has(last) && (others.length === 0 || STORMS.has(others.at(-2) ?? first))) return [];
+    if (NUMBERED.test(name) && /^\d/u.test(pieces[to]?.text ?? '')) return [];
+    return [candidate];
+  });
+}

@@ -1,0 +1,53 @@
+import { mayBeGivenName } from './lexicon/given-names';
+import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Range } from './candidate';
+import type { Piece } from './pieces';
+
+/** "the elder X", "the botanist X": what somebody is directly before an unknown name of two words. */
+export function isCallingBefore(pieces: readonly Piece[], from: number): boolean {
+  const calling = pieces[from - 1];
+  if (calling === undefined || calling.isCapital || pieces[from]?.isJoined !== true || !saysWho(calling.lower))
+    return false;
+  return /^(?:the|an?|another|his|her|their|its|my|our)$/u.test(pieces[from - 2]?.lower ?? '');
+}
+
+/** "residents of Glen X", "the outskirts of Glen X": only a place has these. */
+export function isHome(pieces: readonly Piece[], { from }: Range): boolean {
+  return (
+    pieces[from - 1]?.lower === 'of' &&
+    /^(?:residents|inhabitants|villagers|outskirts|suburbs|streets)$/u.test(pieces[from - 2]?.lower ?? '')
+  );
+}
+
+/** "in Glen X": where something is, unless the words go on to tell what is somebody's. */
+export function isWhere(pieces: readonly Piece[], { from, to }: Range): boolean {
+  return (
+    pieces[from - 1]?.lower === 'in' && pieces[to - 1]?.isPossessive !== true && pieces[from - 2]?.isCapital !== true
+  );
+}
+
+/** "X, the mayor of Y," and "X, 47," are people. */
+export function hasApposition(pieces: readonly Piece[], at: number): boolean {
+  if (pieces[at]?.text !== ',') return false;
+  if (/^[1-9]\d$/u.test(pieces[at + 1]?.text ?? '') && pieces[at + 2]?.text === ',') return true;
+  // "X, Head of Public Information,": a post in capitals that no name follows.
+  const post = TITLE_MODIFIERS.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (TITLE_HEADS.has(pieces[post]?.lower ?? '') && pieces[post]?.isCapital === true) {
+    const behind = pieces[post + 1];
+    return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower);
+  }
+  if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
+  return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
+}
+
+/** "her niece, X", "the driver, X": who somebody is, a comma, and the name. */
+export function followsCalling(pieces: readonly Piece[], from: number): boolean {
+  if (pieces[from - 1]?.text !== ',') return false;
+  const calling = pieces[from - 2];
+  if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
+  if (/^(?:contractor|operator|publisher|owner)$/u.test(calling.lower) && !mayBeGivenName(pieces[from]?.text ?? ''))
+    return false;
+  return [from - 3, from - 4].some((at) =>
+    /^(?:the|a|an|his|her|their|its|my|our|whose)$/u.test(pieces[at]?.lower ?? ''),
+  );
+}
