@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkLibrary } from '../kit/check-library';
-import { pause, reach, startDriver } from '../kit/driver';
+import { heard, pause, reach, startDriver } from '../kit/driver';
 import type { FaultClass, Lab } from '../kit/lab';
 import { makeDisk, whyNoDisks } from '../kit/loop-disk';
 import type { LoopDisk } from '../kit/loop-disk';
@@ -53,6 +53,7 @@ async function loseAtWork(lab: Lab, kind: (typeof KINDS)[number], run: number): 
   // It happens between two instants of the program, so that what was acknowledged before is known.
   process.kill(-driver.pid, 'SIGSTOP');
   await pause(100);
+  await heard(driver);
   const known = copyOfModel(model);
   await loss.away();
   process.kill(-driver.pid, 'SIGCONT');
@@ -60,6 +61,7 @@ async function loseAtWork(lab: Lab, kind: (typeof KINDS)[number], run: number): 
   const wanted = kind === 'dead' ? 'disk-error' : 'library-gone';
   if (code !== wanted) lab.breach('silent', `${kind}: what was said is: ${code}`);
   await pause(100);
+  await heard(driver);
   const [before, acknowledged] = [await loss.inPlace(), driver.acknowledged()];
   await pause(150);
   const strangers = (await loss.inPlace()).filter((name) => !before.includes(name));

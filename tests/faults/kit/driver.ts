@@ -133,6 +133,16 @@ export async function reach(lab: Lab, driver: Driver, acknowledged: number): Pro
   }
 }
 
+/** Waits until all it has said by now was read: a timer may be over before what lies in the pipe is looked at. */
+export async function heard(driver: Driver): Promise<void> {
+  for (let quiet = 0, known = -1; quiet < 5;) {
+    await new Promise((done) => void setImmediate(done));
+    const said = driver.tried() + driver.acknowledged();
+    quiet = said === known ? quiet + 1 : 0;
+    known = said;
+  }
+}
+
 function isGroupAlive(group: number | undefined): boolean {
   if (group === undefined) return false;
   try {
