@@ -4,6 +4,7 @@ import type { Messages } from '../translate-messages';
 export const timesMessagesArabic: Messages = {
   'year from {0}, named before it': 'السنة من {0} المذكور قبله',
   'year from {0}': 'السنة من {0:any}',
+  'day {0}, named before': 'اليوم {0} المذكور قبله',
   'counted from {0}, named before': 'حسابًا من {0} المذكور قبله',
   '{0} counted from {1}, named before it': '«{0}» محسوبًا من {1} المذكور قبله',
   '{0} counted from {1}': '«{0}» محسوبًا من {1:any}',

@@ -4,6 +4,7 @@ import type { Messages } from '../translate-messages';
 export const timesMessagesSpanish: Messages = {
   'year from {0}, named before it': 'el año de {0}, citado antes',
   'year from {0}': 'el año según {0:any}',
+  'day {0}, named before': 'el día {0}, citado antes',
   'counted from {0}, named before': 'cuenta desde {0}, citado antes',
   '{0} counted from {1}, named before it': '«{0}» contado desde {1}, citado antes',
   '{0} counted from {1}': '«{0}» contado desde {1:any}',

@@ -4,6 +4,7 @@ import type { Messages } from '../translate-messages';
 export const timesMessagesFrench: Messages = {
   'year from {0}, named before it': 'l’année de {0}, cité auparavant',
   'year from {0}': 'l’année d’après {0:any}',
+  'day {0}, named before': 'le jour {0}, cité auparavant',
   'counted from {0}, named before': 'décompte à partir de {0}, cité auparavant',
   '{0} counted from {1}, named before it': '« {0} » compté à partir de {1}, cité auparavant',
   '{0} counted from {1}': '« {0} » compté à partir de {1:any}',
