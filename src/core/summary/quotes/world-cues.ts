@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { groupSpan } from '../../text/group-span';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
@@ -74,9 +75,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   return only === null ? null : { ...only, rule: 'introduced', confidence: 0.6 };
 
   function named(match: RegExpExecArray, offset: number): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
-    const verb = match.groups?.['verb'] ?? '';
-    const cueStart = offset + match.index + match[0].indexOf(verb);
-    const cue = { start: cueStart, end: cueStart + verb.length };
+    const place = (group: string): Span | null => {
+      const found = groupSpan(match, group);
+      return found === null ? null : { start: offset + found.start, end: offset + found.end };
+    };
+    const cue = place('verb') ?? { start: offset + match.index, end: offset + match.index + match[0].length };
+    const verb = text.slice(cue.start, cue.end);
     const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
     const written = (match.groups?.['who'] ?? '').trim();
     const mention = inverted ? null : mentionNear(match, offset, cue);
@@ -88,13 +92,11 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     if (inverted || WORLD_PRONOUN.test(written.split(' ')[0] ?? '')) {
       const person = lastPerson(entities, outer.start);
       if (person === null) return null;
-      const at = inverted ? cue : { start: text.indexOf(written, cue.end - 1), end: 0 };
-      const evidence = inverted || at.start < 0 ? cue : { start: at.start, end: at.start + written.length };
-      return { speaker: { name: person, evidence }, cue };
+      return { speaker: { name: person, evidence: (inverted ? null : place('who')) ?? cue }, cue };
     }
     const name = nameIn(written, code);
     if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
-    const at = offset + match.index + match[0].lastIndexOf(written) + written.indexOf(name);
+    const at = (place('who')?.start ?? cue.start) + (match.groups?.['who'] ?? '').indexOf(name);
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
 
@@ -185,13 +187,13 @@ function patternOf(code: string): Pattern | null {
   const made = {
     after: new RegExp(
       isWhoFirst ? `${lead}${who}\\s?${verb}` : `${lead}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
-      'iu',
+      'diu',
     ),
     before: new RegExp(
       VERB_FIRST.has(code)
         ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
         : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s?${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
-      'iu',
+      'diu',
     ),
   };
   patterns.set(code, made);
