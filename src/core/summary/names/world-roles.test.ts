@@ -36,3 +36,13 @@ it.each([
 ])('reads what a title is over in %s: %s', (language, text, name, title, organization) => {
   expect(rolesIn(text, language)).toContainEqual([name, title, organization]);
 });
+
+it('reads two titles that a comma parts', () => {
+  expect(
+    rolesIn('Das sagte die Leiterin des Wasserwerks, Ingenieurin Petra Lohmann.', 'de').map(([, title]) => title),
+  ).toEqual(['Ingenieurin', 'Leiterin des Wasserwerks']);
+  expect(rolesIn("Le directeur de l'hôpital, le docteur Paul Roy, est venu.", 'fr').map(([, title]) => title)).toEqual([
+    'docteur',
+    "directeur de l'hôpital",
+  ]);
+});

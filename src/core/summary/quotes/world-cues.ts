@@ -4,6 +4,8 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
+import { countWords } from './count-words';
+import { namingCue } from './world-naming';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -36,6 +38,9 @@ const NEAR = 75;
 const GOES_ON =
   /(?:avant d[’']ajouter|et d[’']ajouter|ajoutant|y añadió|añadiendo|y agregó|und fügte hinzu|fügte (?:er|sie) hinzu|и добавил[аи]?|добавив|وأضاف|وأضافت|وتابع|وتابعت)(?: \p{L}+){0,2}\s?:\s*$/iu;
 
+/** A name or a nickname is shorter than what somebody calls a thing. */
+const LEAST_NAMING = 3;
+
 type Pattern = { readonly after: RegExp; readonly before: RegExp };
 
 const patterns = new Map<string, Pattern>();
@@ -65,6 +70,9 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const naming = countWords(text.slice(outer.start, outer.end)) < LEAST_NAMING ? null : namingCue(before, code);
+  const caller = naming === null ? null : named(naming, outer.start - before.length);
+  if (caller !== null) return { ...caller, rule: 'cue-before', confidence: 0.7 };
   const inReport = reporterOf(entities, text, outer.start, before, code);
   if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
   const near = personBehind(entities, text, outer.end, after);
@@ -212,10 +220,13 @@ export function nameIn(written: string, code: string): string {
     return written
       .replace(/(?:对记者|对\p{Script=Han}{2,6}记者|在\p{Script=Han}{2,10}[上中时])$/u, '')
       .replace(WHEN_HAN, '');
-  const run =
-    /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
-  if (run) return run[0];
   const bare = written.replace(LEAD, '').trim();
+  // German nouns have capitals, so that "Die Partei" would look like a name of two words.
+  const run =
+    /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(
+      code === 'de' ? bare : written,
+    );
+  if (run) return run[0];
   return /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(bare)?.[0] ?? bare;
 }
 

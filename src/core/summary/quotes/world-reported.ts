@@ -205,14 +205,15 @@ function patternsOf(code: string): Patterns | null {
         ? []
         : [
             ...(TRAILING[code] ?? []).map(
-              (one) => `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
+              (one) =>
+                `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
             ),
             ...(code === 'de'
               ? [
                   `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
                 ]
               : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
           ]),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
