@@ -156,6 +156,13 @@ it('a report within a report is said by who is named, not by the verb before the
   expect(found.map(({ speaker }) => speaker?.name)).toEqual(['owner']);
 });
 
+it('who somebody was, before the name and the verb, is nothing that was said', () => {
+  const found = quotesOf('The owner at the time, Ana Rivers, told me on the quay: “You cannot buy the sea.”', {
+    people: ['Ana Rivers'],
+  });
+  expect(found.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['direct You cannot buy the sea.']);
+});
+
 describe('reported speech', () => {
   const names = { people: ['Ana Rivers|Rivers'], organizations: ['Harbour Office'] };
   it.each([

@@ -95,6 +95,9 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   const from = skipLead(items, 0);
   const first = items[from];
   const isPhrase = first !== undefined && (PREPOSITIONS.has(first.lower) || first.lower === 'to');
+  // "The minister at the time, Ana Rivers, told me: “...”" tells who speaks, and nothing that was said.
+  if (cue.order === 'subject-first' && items[subject.to]?.text === ',' && !hasFiniteVerb(items.slice(0, comma), from))
+    return null;
   if (isPhrase && next?.text !== ',' && !hasFiniteVerb(items.slice(0, comma), from)) return null;
   if (
     next?.text === ',' &&

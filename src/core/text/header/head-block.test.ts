@@ -36,6 +36,11 @@ describe('the lines over a report without labels', () => {
       { title: 'Light on the quay', publishedOn: '2021-05-04', place: 'ALMA' },
     ],
     [
+      'an interview whose second line says who asks',
+      `‘The quay was never ours’\nJana Lund talks to the woman who ran the quay\n\nPublished 4 May 2021\n\n${BODY}`,
+      { title: '‘The quay was never ours’', publishedOn: '2021-05-04', byline: 'Jana Lund', body: BODY },
+    ],
+    [
       'a diary whose first line holds its date and place',
       `Site diary - Tue 4 May 2021 - River Alma, east bank\nTeam: L. Orr (LO), driver Senna\n\n${BODY}`,
       {
