@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
+import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findHanFigures } from './find-han-figures';
@@ -60,6 +61,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const more = [
     ...ratios,
     ...parts,
+    ...findAndAHalf(analysis),
     ...findShares(analysis),
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),
