@@ -5,7 +5,8 @@ const WIDEST_WRAP = 120;
 /** Below this width a run of lines is a list or verse rather than wrapped prose. */
 const NARROWEST_WRAP = 36;
 
-const STRUCTURAL = /^(?:#{1,6}\s|>|\||[-*+•‣⁃◦]\s|\d{1,3}[.)]{1,2}\s|\(\d{1,3}\)\s|\p{Lu}[\p{Lu} .]{0,30}:\s)/u;
+const STRUCTURAL =
+  /^(?:#{1,6}\s|>|\||[-*+•‣⁃◦]\s|\d{1,3}[.)]{1,2}\s|\(\d{1,3}\)\s|\p{Lu}[\p{Lu} .]{0,30}:\s|(?:Team|Present|Attending|Participants|Observers?|Recorder|Interviewer|Weather|Location|Place|Date|Subject): )/u;
 const STARTS_LOW = /^[\p{Ll}]/u;
 const ENDS_SENTENCE = /[.!?:;…。！？؟۔।]["'”’»)\]]*$/u;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;

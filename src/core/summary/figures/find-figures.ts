@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
+import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findHanFigures } from './find-han-figures';
@@ -11,10 +12,12 @@ import { findRatios } from './find-ratios';
 import { findResults } from './find-results';
 import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
-import { findWorldFigures } from './find-world-figures';
+import { findWorldFigures, unitInWords } from './find-world-figures';
+import { findOfThem, withAbout } from './world-about';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
+import { countedInWorld } from './counted-in-world';
 
 const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+)(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
 const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
@@ -58,6 +61,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const more = [
     ...ratios,
     ...parts,
+    ...findAndAHalf(analysis),
     ...findShares(analysis),
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),
@@ -66,9 +70,11 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findChanges(analysis),
     ...findResults(analysis),
     ...findWorldFigures(analysis),
+    ...findOfThem(analysis),
   ];
   for (const figure of more) if (!touches(taken, figure.evidence)) figures.push(figure);
-  return withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start)).map(withWhy);
+  const found = withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start));
+  return withAbout(analysis, found).map(withWhy);
 }
 
 /** True when one of the sorted spans, which do not overlap, shares a place with `span`. */
@@ -133,8 +139,9 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
   if (ADDRESS.test(text.slice(found.end, found.end + 40))) return null;
   // What follows a unit is told from other words by English forms.
   const isEnglish = /^en\b/iu.test(analysis.language);
-  const counted =
-    after !== undefined && !isEnglish ? null : whatIsCounted(text, found.end, after !== undefined, before);
+  const read = after !== undefined && !isEnglish ? null : whatIsCounted(text, found.end, after !== undefined, before);
+  const counted = read === null || isEnglish ? read : countedInWorld(read, analysis.language);
+  const measure = counted === null || isEnglish ? null : unitInWords(counted.what);
   const isLarge = /\d\s?(?:million|billion|trillion|bn)$/iu.test(whole.trim());
   if (unit === null && counted === null && !isLarge) return null;
   if (unit === null && /^(?:19|20)\d\d$/u.test(whole.trim()) && !isPeople(counted?.head ?? '') && about === '')
@@ -155,12 +162,12 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
   const value = size === null ? null : isCold ? -size : exact(size * sharedMultiplier(first, second));
   const end = counted && (unit === null || counted.what === 'age') ? counted.end : found.end;
   const evidence = { start: found.start, end };
-  const people = unit === null && counted !== null && isPeople(counted.head) ? 'people' : unit;
+  const people = unit === null && counted !== null && isPeople(counted.head) ? 'people' : (unit ?? measure);
   return {
     value,
     unit: people,
     text: sliceOf(text, evidence),
-    what: counted?.what ?? null,
+    what: measure === null ? (counted?.what ?? null) : null,
     evidence,
     ...(valueEnd === null ? {} : { valueEnd }),
   };

@@ -15,7 +15,7 @@ const PARTS: Readonly<Record<string, number>> = {
 };
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 const SHARE =
-  /(?<![\p{L}\p{N}-])(?<!\b(?:first|second|latter|last|other|better) )(?:(?:about|around|nearly|almost|over|more than|less than|at least|some|roughly) )?(?:(a|one|two|three|four)[ -](third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(half)) (?=(?<=half )(?:the|its|their|his|her|our) \p{Ll}{3}|of (?:the|all|it|them|its|their|his|her|our|those|these|\p{Lu}|(?!this\b)[a-z]+s\b))/giu;
+  /(?<![\p{L}\p{N}-])(?<!\b(?:first|second|latter|last|other|better|and a) )(?:(?:about|around|nearly|almost|over|more than|less than|at least|some|roughly) )?(?:(a|one|two|three|four)[ -](third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(half)) (?=(?<=half )(?:the|its|their|his|her|our) \p{Ll}{3}|of (?:the|all|it|them|its|their|his|her|our|those|these|\p{Lu}|(?!this\b)[a-z]+s\b))/giu;
 
 /** Finds shares written as fractions ("two-thirds of the members"): `value` is the fraction, `unit` is "share". */
 export function findShares(analysis: Analysis): readonly FigureDraft[] {

@@ -71,6 +71,13 @@ const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^(?:m[eè]tr)/u, 'm'],
 ];
 
+const ONE_UNIT = new RegExp(`^(?:${WORD_UNITS})$`, 'u');
+
+/** The unit that a word of time or length names in a language of Europe: "horas", "kilomètres". */
+export function unitInWords(word: string): string | null {
+  return ONE_UNIT.test(word) ? (UNIT_NAMES.find(([sign]) => sign.test(word))?.[1] ?? null) : null;
+}
+
 /** Small numbers in words before a noun, where the form of the noun shows that it is counted. */
 const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
   fr: [
@@ -125,7 +132,7 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
     const { number = '', noun = '' } = match.groups ?? {};
-    if (NOT_COUNTED.test(noun) || new RegExp(`^(?:${WORD_UNITS})$`, 'u').test(noun)) return [];
+    if (NOT_COUNTED.test(noun) || ONE_UNIT.test(noun)) return [];
     const value = NUMBERS[number.toLowerCase()] ?? MORE_NUMBERS[number.toLowerCase()];
     if (value === undefined) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
@@ -141,7 +148,7 @@ function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] 
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     const value = words.indexOf((match[1] ?? '').toLowerCase()) + 2;
-    const unit = UNIT_NAMES.find(([sign]) => sign.test(match[2] ?? ''))?.[1] ?? null;
+    const unit = unitInWords(match[2] ?? '');
     return { value, unit, text: match[0], what: null, evidence };
   });
 }

@@ -2,12 +2,16 @@ import type { Analysis } from '../../text/analysis';
 import { smallOf } from '../../text/per-word';
 import { foldWord } from '../topics/fold-word';
 import { isStopWord } from '../topics/stop-words';
+import { stemOf, tellsSubject } from '../topics/world-topics';
 
-/** The content words of a sentence, folded, and how many words it has in all. */
+/** The content words of a sentence, folded or (in other languages) cut to their beginnings, and how many words it has in all. */
 export type SentenceTerms = { readonly words: ReadonlySet<string>; readonly length: number };
 
 /** Reads the content words of every sentence, in order. */
 export function sentenceTerms(analysis: Analysis): readonly SentenceTerms[] {
+  const code = analysis.language.slice(0, 2);
+  const isEnglish = code === 'en';
+  const tells = tellsSubject(code);
   return analysis.sentences.map((sentence) => {
     const words = new Set<string>();
     let length = 0;
@@ -16,7 +20,9 @@ export function sentenceTerms(analysis: Analysis): readonly SentenceTerms[] {
       if (!token || token.kind === 'mark') continue;
       length += 1;
       const low = smallOf(token.text);
-      if (token.kind === 'word' && low.length > 2 && !isStopWord(low)) words.add(foldWord(low));
+      if (token.kind !== 'word') continue;
+      if (!isEnglish && tells(token.text)) words.add(stemOf(token.text, code));
+      if (isEnglish && low.length > 2 && !isStopWord(low)) words.add(foldWord(low));
     }
     return { words, length };
   });

@@ -3,6 +3,7 @@ import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VER
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import {
+  CAPITAL_ENDINGS,
   COMMON_ALONE,
   COMPANY_ENDINGS,
   KNOWN_ORGANIZATIONS,
@@ -68,6 +69,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (name.includes('&')) return ['organization', 3];
   if (length > 1 && OPENS_BODY.has(first.lower)) return ['organization', 3];
   if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
+  if (length > 1 && CAPITAL_ENDINGS.has(last.text) && /\p{Ll}/u.test(first.text)) return ['organization', 4];
   if (length > 1 && followsCalling(pieces, range.from)) return ['person', 4];
   if (length > 1 && isHome(pieces, range)) return ['place', 4];
   if (isDivision(pieces, range) || isAmongDivisions(pieces, range)) return ['place', 3];

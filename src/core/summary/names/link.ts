@@ -16,7 +16,14 @@ export function linkNames(candidates: readonly Candidate[], acronyms: Acronyms, 
   for (const candidate of candidates) {
     const { kind, name } = candidate;
     if (kind === 'unknown') continue;
-    const key = kind === 'person' ? person(candidate) : kind === 'organization' ? organization(name) : placeKey(name);
+    // "KA" behind "K. Achieng (KA)".
+    const full = kind === 'person' && /^\p{Lu}{2,3}$/u.test(name) ? acronyms.expansions.get(foldName(name)) : undefined;
+    const key =
+      kind === 'person'
+        ? person(full === undefined ? candidate : { ...candidate, name: full })
+        : kind === 'organization'
+          ? organization(name)
+          : placeKey(name);
     const cluster = clusters.get(`${kind}:${key}`);
     if (cluster === undefined) clusters.set(`${kind}:${key}`, { kind, candidates: [candidate] });
     else cluster.candidates.push(candidate);

@@ -9,6 +9,7 @@ import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
 import { joinNicknames } from './nicknames';
 import { joinNumbers } from './numbered';
+import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
@@ -34,10 +35,13 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
   const numbered = joinNumbers(joinNicknames(joinNeighbours(found, pieces, text), pieces, text), pieces, text);
-  const { candidates: raw, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
+  const { candidates: joined, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
+  const { candidates: raw, people } = withInitials(joined, pieces);
   const acronyms = acronymsOf(pieces, raw, things);
   const defined = raw.map((candidate) =>
-    acronyms.defined.has(foldName(candidate.name)) ? organization(candidate) : candidate,
+    acronyms.defined.has(foldName(candidate.name)) && !people.has(foldName(candidate.name))
+      ? organization(candidate)
+      : candidate,
   );
   const settled = settleKinds([...datelines, ...defined], acronyms.common);
   const headlines = namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from));

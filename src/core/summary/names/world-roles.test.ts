@@ -52,3 +52,13 @@ it.each([
 ])('reads a second title behind a name in %s: %s', (language, text, titles) => {
   expect(rolesIn(text, language).map(([, title]) => title)).toEqual(titles);
 });
+
+it('reads two titles that a comma parts', () => {
+  expect(
+    rolesIn('Das sagte die Leiterin des Wasserwerks, Ingenieurin Petra Lohmann.', 'de').map(([, title]) => title),
+  ).toEqual(['Ingenieurin', 'Leiterin des Wasserwerks']);
+  expect(rolesIn("Le directeur de l'hôpital, le docteur Paul Roy, est venu.", 'fr').map(([, title]) => title)).toEqual([
+    'docteur',
+    "directeur de l'hôpital",
+  ]);
+});

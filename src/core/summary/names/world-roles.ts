@@ -46,7 +46,8 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   if (found === null) return [];
   const roles: Role[] = [];
   let at: number | null = start;
-  for (let count = 0; count < MOST_BEFORE && at !== null; count += 1) at = readBefore(at, count === 0, found);
+  for (let count = 0; count < MOST_BEFORE && at !== null; count += 1)
+    at = readBefore(count === 0 ? at : withoutArticle(at), count === 0 || text[start - 2] !== ',', found);
   const compound = /(?<body>\p{Lu}{2,7})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
     text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)),
   );
@@ -81,6 +82,12 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
       : plainAfter(`, ${words.slice(joint.next)}`, from + joint.next - 2, found.after);
   if (second) add(second.title, second.at, 'role-after', 0.7, null, found);
   return roles;
+
+  /** "Le directeur du centre, le docteur Paul Roy": the article of the nearer title is stepped over. */
+  function withoutArticle(offset: number): number {
+    const article = /, (?:der|die|le|la|el|il|lo|o|a) $/u.exec(text.slice(Math.max(0, offset - 6), offset));
+    return article === null ? offset : offset - article[0].length + 2;
+  }
 
   /** Where a name begins when its academic titles are left out. */
   function plainStart(offset: number): number {

@@ -11,7 +11,8 @@ import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
-import { countWords, wordsOf } from './unattributed';
+import { countWords } from './count-words';
+import { wordsOf } from './unattributed';
 import { TERM_CUE } from './word-classes';
 
 type Heard = {

@@ -4,7 +4,7 @@ import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import { objectOf } from './speech-acts';
 import { speechVerb } from './speech-verbs';
-import { AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS, TIME_WORDS } from './word-classes';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
 /** The words a cue reports, as item ranges of its frame: several where the cue stands in their middle. */
 export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
@@ -95,6 +95,9 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   const from = skipLead(items, 0);
   const first = items[from];
   const isPhrase = first !== undefined && (PREPOSITIONS.has(first.lower) || first.lower === 'to');
+  // "The minister at the time, Ana Rivers, told me: “...”" tells who speaks, and nothing that was said.
+  if (cue.order === 'subject-first' && items[subject.to]?.text === ',' && !hasFiniteVerb(items.slice(0, comma), from))
+    return null;
   if (isPhrase && next?.text !== ',' && !hasFiniteVerb(items.slice(0, comma), from)) return null;
   if (
     next?.text === ',' &&
@@ -145,7 +148,11 @@ function skipLead(items: readonly Item[], from: number): number {
 
 function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reported | null {
   if (cue.from <= 1) {
-    let comma = cue.subject?.to ?? cue.to;
+    const from = cue.subject?.to ?? cue.to;
+    // "According to Okoth a meeting is set": no comma where an article opens the report.
+    if (DETERMINERS.has(items[from]?.lower ?? '') && /^\p{Lu}/u.test(items[from - 1]?.text ?? ''))
+      return spanOf(items, [{ start: from, end }]);
+    let comma = from;
     while (comma < end && items[comma]?.text !== ',') comma += 1;
     return comma < end ? spanOf(items, [{ start: comma + 1, end }]) : null;
   }

@@ -35,6 +35,17 @@ describe('interviews without labels', () => {
     expect(turnsOf(text)).toEqual(pairs.flatMap(([asked, said]) => [`Tom Hals: ${asked}`, `Maria Ruiz: ${said}`]));
   });
 
+  test('a question may quote before it asks, and a line under the headline names who talks to whom', () => {
+    const quoting = [
+      'In a letter, the owners wrote that the mill “was lost long before the fire”. Were they right?',
+      'No. We had twelve orders that week.',
+    ] as const;
+    const pairs = [...PAIRS.slice(0, 2), quoting, ...PAIRS.slice(2)];
+    const deck = 'Tom Hals talks to the woman who rebuilt the mill';
+    const text = [deck, HEAD, ...pairs.map(([asked, said]) => `${asked}\n\n${said}`)].join('\n\n');
+    expect(turnsOf(text)).toEqual(pairs.flatMap(([asked, said]) => [`Tom Hals: ${asked}`, `Maria Ruiz: ${said}`]));
+  });
+
   test('“Interview: Ana Ruiz” alone names the one who answers', () => {
     const text = ['Interview: Maria Ruiz', ...PAIRS.map(([asked, said]) => `${asked}\n\n${said}`)].join('\n\n');
     expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`-: ${asked}`, `Maria Ruiz: ${said}`]));

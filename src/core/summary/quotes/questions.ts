@@ -21,9 +21,12 @@ const TALK =
 /** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz", "Interview: Ana Ruiz". */
 const ASKED =
   /\b(?:[Ii]nterview(?:ed)? by[ :]+|[Ii]nterview: |[Qq]uestions(?: asked)? by[ :]+)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
+/** "Ana Ruiz talks to the woman who built the dam": a line of its own over the talk. */
+const TALKS_TO =
+  /(?:^|\n)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?\n]{3,120}(?=\n)/u;
 /** What an interviewer puts to somebody without asking: it speaks of "you" and never of "I". */
 const ADDRESSED = /\b(?:[Yy]ou|[Yy]our)\b/u;
-const FIRST_PERSON = /\b(?:I|we|my|our|me|us)\b/u;
+const FIRST_PERSON = /\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b/u;
 
 /**
  * The turns of an interview whose questions are set in bold, or stand out as questions, and whose answers bear no labels: each is asked,
@@ -99,7 +102,10 @@ function isPut(text: string, { start, end }: Span, next: Span | undefined): bool
 }
 
 function isPlainQuestion(words: string): boolean {
-  return words.endsWith('?') && !/["“”]/u.test(words) && NAMED.exec(words) === null;
+  if (!words.endsWith('?') || NAMED.exec(words) !== null) return false;
+  // An interviewer may quote before asking ("They wrote that “...”. Were they right?"); who tells of a talk says "I".
+  const own = words.replaceAll(/["“][^"“”]{0,200}["”]/gu, '');
+  return own === words || (!/["“”]/u.test(own) && !FIRST_PERSON.test(own) && /[.!] \P{Ll}[^.!?]{3,120}\?$/u.test(own));
 }
 
 function questionIn(text: string, span: Span, paragraph: number): readonly Question[] {
@@ -132,7 +138,14 @@ function speakerAt(text: string, label: Span | null, entities: Entities): QuoteD
 
 /** Whom the lines over a talk name as asking; "Interview: Ana Ruiz" only where they name another person too. */
 function askerOver(text: string, before: number, entities: Entities): QuoteDraft['speaker'] {
-  const match = ASKED.exec(text.slice(0, before));
+  const head = text.slice(0, before);
+  const talk = TALKS_TO.exec(head);
+  const named = talk?.groups?.['name'];
+  if (talk !== null && named !== undefined) {
+    const start = talk.index + (talk[0].startsWith('\n') ? 1 : 0);
+    return { name: personOf(named, entities) ?? named, evidence: { start, end: start + named.length } };
+  }
+  const match = ASKED.exec(head);
   const written = match?.groups?.['name'];
   if (match === null || written === undefined) return null;
   const name = personOf(written, entities) ?? written;

@@ -1,6 +1,7 @@
 import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
+import { speechVerb } from './speech-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -159,6 +160,8 @@ function continues(items: readonly Item[], from: number, end: number): boolean {
     return true;
   if (left.text === "'" || left.text === '’' || left.text === '/') return true;
   if (!isWord(left)) return false;
+  // "She says the prefect promised": the report begins with the article.
+  if (DETERMINERS.has(here.lower) && /^(?:says|thinks|claims|believes|adds|insists)$/u.test(left.lower)) return false;
   if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
   if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;
   if (SUBJECT_PRONOUNS.has(left.lower) && left.lower !== 'it') return left.text === 'US';
@@ -245,6 +248,8 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
     if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
     if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
     if (AUXILIARIES.has(item.lower) || (TIME_WORDS.has(item.lower) && to > at)) break;
+    // "According to Okoth a meeting is set": an article behind a name opens the report.
+    if (/^(?:the|an?)$/u.test(item.lower) && isCapital(previous) && items[from - 1]?.lower === 'to') break;
     // "according to a study published in August": what was done with it is no part of its name.
     if (
       /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed)$/u.test(
@@ -258,7 +263,8 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
   for (let index = at; index < to; index += 1) {
     const mention = mentions.startingAt(items[index]?.start ?? -1);
     if (mention?.kind !== 'person') continue;
-    if (PREPOSITIONS.has(items[index - 1]?.lower ?? '')) break;
+    // Behind "according to" the name is who speaks; behind another preposition it tells of who does.
+    if ((index > at || items[at - 1]?.lower !== 'to') && PREPOSITIONS.has(items[index - 1]?.lower ?? '')) break;
     let end = index + 1;
     while (end < items.length && (items[end]?.start ?? Infinity) < mention.end) end += 1;
     return { from: index, to: end };

@@ -1,26 +1,15 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { countWords } from './count-words';
 import type { Quotation } from './marks';
 import { worldSpeaker } from './world-cues';
 import { worldQuotations } from './world-quotations';
 import { reportedInWorld } from './world-reported';
 
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/gu;
-
 /** The verbatim words of a quotation: its parts, joined by a space where there are several. */
 export function wordsOf(text: string, quotation: Quotation): string {
   return quotation.parts.map((part) => text.slice(part.start, part.end)).join(' ');
-}
-
-/** How many words stand in a stretch of text; in scripts without spaces two characters count as one. */
-export function countWords(words: string): number {
-  const unspaced = words.match(UNSPACED)?.length ?? 0;
-  return (
-    Math.ceil(unspaced / 2) +
-    (words.replaceAll(UNSPACED, ' ').match(/[\p{L}\p{N}]+(?:[-'’.][\p{L}\p{N}]+)*/gu)?.length ?? 0)
-  );
 }
 
 /**
@@ -32,7 +21,7 @@ export function quotationsOfWorld(
   quotations: readonly Quotation[],
   entities: Entities,
 ): QuoteDraft[] {
-  const direct = worldQuotations(analysis, quotations).flatMap((quotation): QuoteDraft[] => {
+  const told = worldQuotations(analysis, quotations).flatMap((quotation): QuoteDraft[] => {
     const text = wordsOf(analysis.text, quotation).trim();
     const said = worldSpeaker(analysis, quotation.told, entities);
     const isIntroduced = /[:：,，،]\s*$/u.test(
@@ -50,6 +39,34 @@ export function quotationsOfWorld(
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });
+  const direct = withFollowers(analysis, told);
   const outer = direct.map(({ evidence }) => evidence);
   return [...direct, ...reportedInWorld(analysis, outer, entities)];
+}
+
+/** What stands between a quotation and the next one of who spoke: who that was, and nothing else. */
+const TOLD = /^[^.!?:;\n„“”"«»]{3,140}[.!?]\s$/u;
+
+/** "„...“, sagte X. „...“": a quotation that goes on right behind who spoke the one before is spoken by the same. */
+function withFollowers({ text }: Analysis, quotes: readonly QuoteDraft[]): readonly QuoteDraft[] {
+  const done: QuoteDraft[] = [];
+  for (const quote of quotes) {
+    const last = done.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.evidence.end, quote.evidence.start);
+    const cue = last?.cue ?? null;
+    const goesOn =
+      quote.speaker === null &&
+      last !== undefined &&
+      last.speaker !== null &&
+      cue !== null &&
+      cue.start >= last.evidence.end &&
+      cue.end <= quote.evidence.start &&
+      TOLD.test(gap.replaceAll(/(?<![\p{L}])(?:\p{L}|MM?|Mme|Mlle|Dr|Prof|Sra?|St|г-н|г-жа)\. ?/gu, ' '));
+    done.push(
+      goesOn && last !== undefined
+        ? { ...quote, speaker: last.speaker, cue, confidence: 0.7, why: byRule('carried-on', 0.7) }
+        : quote,
+    );
+  }
+  return done;
 }

@@ -1,8 +1,11 @@
 import type { Analysis } from '../../text/analysis';
+import { groupSpan } from '../../text/group-span';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
+import { countWords } from './count-words';
+import { namingCue } from './world-naming';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -35,6 +38,9 @@ const NEAR = 75;
 const GOES_ON =
   /(?:avant d[’']ajouter|et d[’']ajouter|ajoutant|y añadió|añadiendo|y agregó|und fügte hinzu|fügte (?:er|sie) hinzu|и добавил[аи]?|добавив|وأضاف|وأضافت|وتابع|وتابعت)(?: \p{L}+){0,2}\s?:\s*$/iu;
 
+/** A name or a nickname is shorter than what somebody calls a thing. */
+const LEAST_NAMING = 3;
+
 type Pattern = { readonly after: RegExp; readonly before: RegExp };
 
 const patterns = new Map<string, Pattern>();
@@ -64,6 +70,9 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const naming = countWords(text.slice(outer.start, outer.end)) < LEAST_NAMING ? null : namingCue(before, code);
+  const caller = naming === null ? null : named(naming, outer.start - before.length);
+  if (caller !== null) return { ...caller, rule: 'cue-before', confidence: 0.7 };
   const inReport = reporterOf(entities, text, outer.start, before, code);
   if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
   const near = personBehind(entities, text, outer.end, after);
@@ -74,9 +83,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   return only === null ? null : { ...only, rule: 'introduced', confidence: 0.6 };
 
   function named(match: RegExpExecArray, offset: number): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
-    const verb = match.groups?.['verb'] ?? '';
-    const cueStart = offset + match.index + match[0].indexOf(verb);
-    const cue = { start: cueStart, end: cueStart + verb.length };
+    const place = (group: string): Span | null => {
+      const found = groupSpan(match, group);
+      return found === null ? null : { start: offset + found.start, end: offset + found.end };
+    };
+    const cue = place('verb') ?? { start: offset + match.index, end: offset + match.index + match[0].length };
+    const verb = text.slice(cue.start, cue.end);
     const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
     const written = (match.groups?.['who'] ?? '').trim();
     const mention = inverted ? null : mentionNear(match, offset, cue);
@@ -88,13 +100,11 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     if (inverted || WORLD_PRONOUN.test(written.split(' ')[0] ?? '')) {
       const person = lastPerson(entities, outer.start);
       if (person === null) return null;
-      const at = inverted ? cue : { start: text.indexOf(written, cue.end - 1), end: 0 };
-      const evidence = inverted || at.start < 0 ? cue : { start: at.start, end: at.start + written.length };
-      return { speaker: { name: person, evidence }, cue };
+      return { speaker: { name: person, evidence: (inverted ? null : place('who')) ?? cue }, cue };
     }
     const name = nameIn(written, code);
     if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
-    const at = offset + match.index + match[0].lastIndexOf(written) + written.indexOf(name);
+    const at = (place('who')?.start ?? cue.start) + (match.groups?.['who'] ?? '').indexOf(name);
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
 
@@ -185,13 +195,13 @@ function patternOf(code: string): Pattern | null {
   const made = {
     after: new RegExp(
       isWhoFirst ? `${lead}${who}\\s?${verb}` : `${lead}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
-      'iu',
+      'diu',
     ),
     before: new RegExp(
       VERB_FIRST.has(code)
         ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
         : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s?${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
-      'iu',
+      'diu',
     ),
   };
   patterns.set(code, made);
@@ -210,10 +220,13 @@ export function nameIn(written: string, code: string): string {
     return written
       .replace(/(?:对记者|对\p{Script=Han}{2,6}记者|在\p{Script=Han}{2,10}[上中时])$/u, '')
       .replace(WHEN_HAN, '');
-  const run =
-    /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(written);
-  if (run) return run[0];
   const bare = written.replace(LEAD, '').trim();
+  // German nouns have capitals, so that "Die Partei" would look like a name of two words.
+  const run =
+    /\p{Lu}[\p{L}\p{M}’'-]*(?:\s(?:(?:de|del|la|von|van|der|el|al|da|do|di)\s)?\p{Lu}[\p{L}\p{M}’'-]*)+/u.exec(
+      code === 'de' ? bare : written,
+    );
+  if (run) return run[0];
   return /^\p{Lu}[\p{L}\p{M}’'-]*/u.exec(bare)?.[0] ?? bare;
 }
 

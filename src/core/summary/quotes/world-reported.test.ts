@@ -22,6 +22,19 @@ describe('reportedInWorld', () => {
     expect(reported('校长张丽华表示，学校可以容纳六百名学生。', 'zh')).toEqual([['学校可以容纳六百名学生', '张丽华']]);
   });
 
+  it('takes the speaker from the place where the words stand, on either side of the verb', () => {
+    expect(reported('Am Montag wird wieder geöffnet, wie ein Sprecher mitteilte.', 'de')).toEqual([
+      ['Am Montag wird wieder geöffnet', 'Sprecher'],
+    ]);
+    expect(reported('Wie die Polizei berichtete, ist die Brücke zu.', 'de').map(([, name]) => name)).toEqual([
+      'Polizei',
+    ]);
+    // The words of the speaker stand in the report too.
+    expect(reported('Die Bank der Stadt bleibt zu, wie die Bank mitteilte.', 'de').map(([, name]) => name)).toEqual([
+      'Bank',
+    ]);
+  });
+
   it('goes on with the one before where a language leaves out who speaks', () => {
     const text = 'وقالت الطبيبة ليلى حداد إن الطريق طويل جدا. وأضافت أن العيادة تستقبل كثيرا من المرضى.';
     expect(reported(text, 'ar').map(([, name]) => name)).toEqual(['ليلى حداد', 'ليلى حداد']);

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { groupSpan } from '../../text/group-span';
 import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
@@ -37,7 +38,7 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     const next = busy[at];
     if (next !== undefined && overlaps(next, sentence)) return [];
     const text = analysis.text.slice(sentence.start, sentence.end);
-    const part = sourced(text, found, code) ?? quoted(text, code) ?? claimed(text, found, code) ?? trailed(text, found);
+    const part = sourced(text, found) ?? quoted(text, code) ?? claimed(text, found, code) ?? trailed(text, found);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
     const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
@@ -98,21 +99,19 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
 
 /** Arabic: "... , adding that", said by whom the sentence names first, and "quoted X as saying that". */
 const ADDING =
-  /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
+  /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/du;
 const QUOTED =
-  /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/u;
+  /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/du;
 
 function quoted(text: string, code: string): Part | null {
   if (code !== 'ar') return null;
   const match = QUOTED.exec(text) ?? ADDING.exec(text);
-  const { cue = '', content = '', who } = match?.groups ?? {};
   if (match === null) return null;
-  const start = match.index + match[0].lastIndexOf(cue, match[0].length - content.length);
-  const from = who === undefined ? 0 : match.index + match[0].indexOf(who);
+  const { start, end } = placeOf(match, 'content');
   return {
-    content: trimmed(text, text.length - content.length, text.length),
-    cue: { start, end: start + cue.length },
-    who: { start: from, end: who === undefined ? match.index : from + who.length },
+    content: trimmed(text, start, end),
+    cue: placeOf(match, 'cue'),
+    who: groupSpan(match, 'who') ?? { start: 0, end: match.index },
   };
 }
 
@@ -120,15 +119,10 @@ function quoted(text: string, code: string): Part | null {
 function claimed(text: string, { that }: Patterns, code: string): Part | null {
   const match = that.exec(text);
   if (match === null) return null;
-  const verb = match.groups?.['verb'] ?? '';
-  const start = match.index + match[0].indexOf(verb);
-  const cue = { start, end: start + verb.length };
+  const cue = placeOf(match, 'verb');
+  const start = cue.start;
   const content = trimmed(text, match.index + match[0].length, text.length);
-  if (REPORTS[code]?.verbFirst) {
-    const who = match.groups?.['who'] ?? '';
-    const from = match.index + match[0].lastIndexOf(who);
-    return { content, cue, who: { start: from, end: from + who.length } };
-  }
+  if (REPORTS[code]?.verbFirst) return { content, cue, who: groupSpan(match, 'who') ?? { start, end: start } };
   const clause = Math.max(
     ...[',', ';', '،', '؛', '，', '。', ':', '–', '—'].map((mark) => text.lastIndexOf(mark, start - 1) + 1),
     0,
@@ -153,37 +147,25 @@ function withApposition(text: string, clause: number, verb: number): number {
 function trailed(text: string, { trailing }: Patterns): Part | null {
   const match = firstOf(trailing, text);
   if (match === null) return null;
-  const verb = match.groups?.['verb'] ?? '';
-  const who = match.groups?.['who'] ?? '';
-  const start = match.index + match[0].indexOf(verb);
-  const from = match.index + match[0].indexOf(who, match[0].indexOf(verb) + verb.length);
+  const who = placeOf(match, 'who');
   return {
     content: trimmed(text, 0, match.index),
-    cue: { start, end: start + verb.length },
-    who: { start: from, end: from + who.length },
-    wide: { start: from, end: text.length },
+    cue: placeOf(match, 'verb'),
+    who,
+    wide: { start: who.start, end: text.length },
   };
 }
 
 /** "According to X, ...". */
-function sourced(text: string, { source }: Patterns, code: string): Part | null {
+function sourced(text: string, { source }: Patterns): Part | null {
   const match = firstOf(source, text);
   if (match === null) return null;
-  const who = match.groups?.['who'] ?? '';
-  const cueWords = match.groups?.['cue'] ?? '';
-  const start = match.index + match[0].indexOf(cueWords);
-  const from =
-    match.index +
-    (code === 'ur' || cueWords.includes(who)
-      ? match[0].indexOf(who)
-      : match[0].indexOf(who, start - match.index + cueWords.length));
+  const cue = placeOf(match, 'cue');
+  const who = placeOf(match, 'who');
   return {
     content: trimmed(text, match.index + match[0].length, text.length),
-    cue: trimmed(text, start, start + cueWords.length),
-    who: {
-      start: from,
-      end: Math.max(from + who.length, match.groups?.['more'] ? match.index + match[0].length - 1 : 0),
-    },
+    cue: trimmed(text, cue.start, cue.end),
+    who: { start: who.start, end: groupSpan(match, 'more')?.end ?? who.end },
   };
 }
 
@@ -193,6 +175,11 @@ function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
     if (match !== null) return match;
   }
   return null;
+}
+
+/** Where a group stands that the pattern cannot do without. */
+function placeOf(match: RegExpExecArray, group: string): Span {
+  return groupSpan(match, group) ?? { start: match.index, end: match.index };
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -211,25 +198,26 @@ function patternsOf(code: string): Patterns | null {
   const verb = `${open}(?<verb>${verbs})${close}`;
   const who = `(?<who>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}})`;
   const made: Patterns = {
-    that: new RegExp(thatOf(code, reports, verb), 'iu'),
-    source: [sourceOf(code, reports, who), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'u')),
+    that: new RegExp(thatOf(code, reports, verb), 'diu'),
+    source: [sourceOf(code, reports, who), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'du')),
     trailing: [
       ...(code === 'zh' || code === 'ur' || code === 'ar'
         ? []
         : [
             ...(TRAILING[code] ?? []).map(
-              (one) => `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
+              (one) =>
+                `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
             ),
             ...(code === 'de'
               ? [
                   `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
                 ]
               : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\))?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
           ]),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
-    ].map((one) => new RegExp(one, 'iu')),
+    ].map((one) => new RegExp(one, 'diu')),
   };
   patterns.set(code, made);
   return made;

@@ -4,6 +4,7 @@ import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
 import { parseDay } from './calendar';
+import { logClocks, withLogClocks } from './log-clocks';
 import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
 import { TIME_RULES } from './time-rules';
@@ -36,7 +37,11 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
     rule.pattern.lastIndex = 0;
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return attachClocks(readInOrder(analysis, found));
+  const times = withLogClocks(readInOrder(analysis, found), logClocks(text, body), (clock): TimeDraft => {
+    const why = byRule('date-vague', 0.8);
+    return { text: sliceOf(text, clock), date: null, evidence: clock, resolvedFrom: null, why };
+  });
+  return attachClocks(times);
 }
 
 /** Says which signs a text holds; several rules share one. The long s is a small s to the patterns, which know no case. */

@@ -18,6 +18,7 @@ const ENGLISH =
   'new old good great big small high low large little long short early late recent lot lots kind sort number part end time times year years ' +
   'month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
   'march april june july august september october november december million billion percent hundred thousand jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm th st nd rd including included night morning afternoon evening don’t doesn’t didn’t isn’t ' +
+  'eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety ' +
   'wasn’t aren’t weren’t won’t can’t couldn’t wouldn’t shouldn’t haven’t hasn’t hadn’t it’s he’s she’s that’s there’s we’re they’re you’re ' +
   'i’m i’ve we’ve they’ve i’ll we’ll what’s who’s let’s s t d ll ve m re';
 const OTHERS =

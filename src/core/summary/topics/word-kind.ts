@@ -79,8 +79,12 @@ export const describes = perWord(
   (before) => BEFORE_NOUN.test(before) && !/^(?:of|in|on|at|for|with|from|by|into|as|that)$/u.test(before),
 );
 
+/** "cheapest", "heaviest", and no word that only ends so. */
+const SUPERLATIVE =
+  /^(?!(?:.*(?:forest|harvest|interest|protest|request|guest|quest|contest|arrest|priest|chest|west|test|nest|pest|rest|crest|vest|digest|tempest|attest|manifest|budapest|bucharest)$))\p{Ll}{3,}est$/u;
+
 function isAdjective(low: string): boolean {
-  if (ADJECTIVES.has(low)) return true;
+  if (ADJECTIVES.has(low) || SUPERLATIVE.test(low)) return true;
   if (/(?:ous|ful|less|able|ible|ish|ical|ional|ial|ular|lar|ary)$/u.test(low)) {
     return (
       !/^(?:table|cable|vegetable|variable|handful|dollar|pillar|scholar|burglar|cellar|collar|library|diary|salary|boundary|secretary|summary|glossary|anniversary|military|missionary|dictionary|commentary|documentary|dish|fish|finish|english)$/u.test(

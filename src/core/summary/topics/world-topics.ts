@@ -15,9 +15,9 @@ const LONGEST_HEAD = 400;
 
 /** Words that say no subject, beside those of `isStopWord`: small words, verbs of speech, days and months. */
 const MORE: Readonly<Record<string, string>> = {
-  fr: 'deux trois quatre cinq sept huit neuf douze avant après dans avec sans leur leurs plusieurs sont étaient ainsi aussi encore lors dernier dernière derniers dernières semaine semaines près plus moins ensuite afin entre contre elle elles nous vous autres autre soit hier demain rapport déclaré affirmé expliqué ajouté selon lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre environ million millions milliards euros dollars jour jours mois an ans année années fois second premier première dont cela tout tous toute toutes avait avaient était étaient sera',
-  es: 'tres cuatro cinco seis siete ocho nueve diez doce habían hasta desde según tras sus han sobre semana semanas último última últimos últimas ayer mañana otros otras parte esta este durante contra donde cuando quien también informó hoy afirmó explicó señaló añadió declaró lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre unos unas millones euros dólares día días mes meses año años vez veces cada todo todos toda todas será próxima próximo tras ante todavía',
-  de: 'vier fünf sechs sieben acht neun zehn zwölf habe hätte hätten werden worden haben waren zwei drei vier uhr stand woche wochen zufolge derzeit darunter menschen gestern heute morgen überblick lage bedarf sagt erklärte betonte meinte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember rund etwa seit jetzt hier dort millionen milliarden euro dollar prozent tag tage tagen monat monate monaten jahr jahre jahren dauerte kostete wurde zahlte',
+  fr: 'deux trois quatre cinq sept huit neuf douze avant après dans avec sans leur leurs plusieurs sont étaient ainsi aussi encore lors dernier dernière derniers dernières semaine semaines près plus moins ensuite afin entre contre elle elles nous vous autres autre soit hier demain rapport déclaré affirmé expliqué ajouté selon lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre environ million millions milliards euros dollars jour jours mois an ans année années fois second premier première dont cela tout tous toute toutes avait avaient était étaient sera seront depuis doit doivent peut peuvent pourrait pourraient jamais rien même trop leurs',
+  es: 'tres cuatro cinco seis siete ocho nueve diez doce habían hasta desde según tras sus han sobre semana semanas último última últimos últimas ayer mañana otros otras parte esta este durante contra donde cuando quien también informó hoy afirmó explicó señaló añadió declaró lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre unos unas millones euros dólares día días mes meses año años vez veces cada todo todos toda todas será próxima próximo tras ante todavía hay debe deben puede pueden será serán nunca más cerca hora horas',
+  de: 'vier fünf sechs sieben acht neun zehn zwölf habe hätte hätten werden worden haben waren zwei drei vier uhr stand woche wochen zufolge derzeit darunter menschen gestern heute morgen überblick lage bedarf sagt erklärte betonte meinte montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember rund etwa seit jetzt hier dort millionen milliarden euro dollar prozent tag tage tagen monat monate monaten jahr jahre jahren dauerte kostete wurde zahlte bis vom ich soll sollen sollte sollten muss müssen musste mussten kann können konnte konnten will wollen würde würden sei seien bleibt bleiben jeder jede jedes ihnen erst',
   ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем этом один почти мой тем чтобы нее сейчас были куда зачем всех при наконец два об другой хоть после над больше тот через эти нас про всего них какая много три эту моя свою этой перед чуть том такой им более всегда снова сказал сказала заявил заявила сообщил отметил добавил словам понедельник понедельника вторник среду среда четверг пятницу пятница субботу суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря год года году лет месяц месяца месяцев день дня дней час часа часов человек людей тысяч миллион миллиона миллионов рублей процентов',
   ar: 'قال قالت وقال وقالت أضاف وأضاف وأضافت أكد وأكد ذكر وذكرت يوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر مليون مليار دولار يورو المئة المائة كل هنا هناك لن لم وكانت وكان التي الذين منذ حتى عند نحو أكثر أقل بلغت وبلغت',
   ur: 'نے کہا کہ اور کی کا کے میں سے پر کو ہے ہیں تھا تھی تھے ہو گیا گئی گئے کر رہا رہی رہے یہ وہ اس ان جو تو بھی ہی اب تک ہر ایک دو کام پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر سال ماہ دن کروڑ لاکھ ہزار روپے فیصد ہوا ہوئی ہوئے شروع مکمل مطابق گا گی دی دیا ہونی چاہیے',
@@ -32,10 +32,9 @@ type Term = { readonly words: string; readonly mentions: Span[]; readonly isName
  */
 export function worldTopics(analysis: Analysis, entities: Entities, busy: readonly Span[]): readonly TopicDraft[] {
   const code = analysis.language.slice(0, 2);
-  const small = new Set([...(MORE[code] ?? '').split(' '), ...(FUNCTION_WORDS[code] ?? [])]);
+  const tells = tellsSubject(code);
   const named = [...entities.people, ...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);
   const taken = [...named, ...busy].sort((a, b) => a.start - b.start);
-  const spoken = new RegExp(`^(?:${WORLD_VERBS[code] ?? '-'})$`, 'iu');
   const terms = new Map<string, Term>();
   let before: Token | null = null;
   let at = 0;
@@ -73,14 +72,6 @@ export function worldTopics(analysis: Analysis, entities: Entities, busy: readon
     why: byRule('phrase', 0.4 + (0.4 * score) / best, [term.mentions.length > 1 ? 'repeated' : 'early']),
   }));
 
-  function tells(word: string): boolean {
-    if (spoken.test(word)) return false;
-    const low = word.toLowerCase();
-    return (
-      !isStopWord(low) && !small.has(low) && (code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2))
-    );
-  }
-
   function isNext(one: Token, other: Token): boolean {
     const gap = other.start - one.end;
     return one.sentence === other.sentence && (code === 'zh' ? gap === 0 : gap === 1);
@@ -106,8 +97,25 @@ export function worldTopics(analysis: Analysis, entities: Entities, busy: readon
   }
 }
 
+const tellers = new Map<string, (word: string) => boolean>();
+
+/** Makes the test whether a word of a language other than English may say what a text is about; verbs of speech and small words do not. */
+export function tellsSubject(code: string): (word: string) => boolean {
+  const known = tellers.get(code);
+  if (known !== undefined) return known;
+  const small = new Set([...(MORE[code] ?? '').split(' '), ...(FUNCTION_WORDS[code] ?? [])]);
+  const spoken = new RegExp(`^(?:${WORLD_VERBS[code] ?? '-'})$`, 'iu');
+  const tells = (word: string): boolean => {
+    const low = word.toLowerCase();
+    if (spoken.test(word) || isStopWord(low) || small.has(low)) return false;
+    return code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2);
+  };
+  if (WORLD_VERBS[code] !== undefined) tellers.set(code, tells);
+  return tells;
+}
+
 /** The beginnings of the words in the lines over the body: a headline says what a text is about. */
-function stemsOver({ text, body }: Analysis, code: string): ReadonlySet<string> {
+export function stemsOver({ text, body }: Analysis, code: string): ReadonlySet<string> {
   const lines = text.slice(Math.max(0, body.start - LONGEST_HEAD), body.start);
   const words = lines.match(code === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{M}’'-]+/gu) ?? [];
   if (code === 'zh') return new Set(words.slice(0, -1).map((sign, at) => sign + (words[at + 1] ?? '')));
@@ -115,7 +123,7 @@ function stemsOver({ text, body }: Analysis, code: string): ReadonlySet<string> 
 }
 
 /** What the forms of a word have in common: a beginning, without the article that Arabic joins to it. */
-function stemOf(word: string, code: string): string {
+export function stemOf(word: string, code: string): string {
   const low = word.toLowerCase();
   if (code === 'zh' || code === 'ja' || code === 'ur') return low;
   if (code === 'ar') return low.replace(/^(?:و|ف)?(?:ال|بال|لل|كال)(?=.{3})/u, '').replace(/(?:ات|ة|ه)$/u, '');

@@ -66,6 +66,17 @@ export function readByline(line: string): string | null {
   return isNameList(titled(names)) ? names : null;
 }
 
+const TALKS = new RegExp(
+  String.raw`^(?<names>${PERSON}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?]{3,120}$`,
+  'u',
+);
+
+/** Who asks, in a line under a headline such as "Jane Doe talks to the woman who built the dam", or null. */
+export function readTalkLine(line: string): string | null {
+  const names = TALKS.exec(line.trim())?.groups?.['names'];
+  return names !== undefined && isNameList(names) ? names : null;
+}
+
 /** Names set in capitals are judged as if they were not. */
 function titled(names: string): string {
   return names.replaceAll(/\bAND\b/gu, 'and');

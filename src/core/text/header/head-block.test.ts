@@ -35,6 +35,20 @@ describe('the lines over a report without labels', () => {
       `Light on the quay\n\nALMA, 4 May 2021. ${BODY}`,
       { title: 'Light on the quay', publishedOn: '2021-05-04', place: 'ALMA' },
     ],
+    [
+      'an interview whose second line says who asks',
+      `‘The quay was never ours’\nJana Lund talks to the woman who ran the quay\n\nPublished 4 May 2021\n\n${BODY}`,
+      { title: '‘The quay was never ours’', publishedOn: '2021-05-04', byline: 'Jana Lund', body: BODY },
+    ],
+    [
+      'a diary whose first line holds its date and place',
+      `Site diary - Tue 4 May 2021 - River Alma, east bank\nTeam: L. Orr (LO), driver Senna\n\n${BODY}`,
+      {
+        title: 'Site diary - Tue 4 May 2021 - River Alma, east bank',
+        publishedOn: '2021-05-04',
+        body: `Team: L. Orr (LO), driver Senna\n\n${BODY}`,
+      },
+    ],
   ])('%s', (_kind, text, expected) => {
     expect(read(text)).toMatchObject(expected);
   });

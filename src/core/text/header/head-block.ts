@@ -25,8 +25,11 @@ const LABELLED = /^\p{Ll}{2,14}\.?: \S[^!?]{1,70}[^.!?]$/u;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
 const AFTER_DATE =
   /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT|(?:\d{3,4}\s+)?(?:edition|broadcast|bulletin))\b[\s.)]*|[.)][\s.)]*)?$/iu;
-/** "Thurs 7 March 2024, Alma": where the notes were taken. */
-const AFTER_PLACE = /^,\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}$/u;
+/** "Thurs 7 March 2024, Alma", "7 March 2024 - Lake Alma, east bank": where the notes were taken. */
+const AFTER_PLACE =
+  /^(?:,|\s?[-–—|·])\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2})?$/u;
+/** What a first line says of the paper before its date: "Field diary - ". */
+const KIND = /^\p{Lu}[\p{L}\p{N} '’.]{3,60}\s?[-–—|·,]\s+$/u;
 /** "Issued 14 February 2024 by the Coordination Cell": what was done to the paper, and by whom. */
 const ISSUED =
   /^\s*(?:issued|published|released|reported|prepared|compiled|recorded|posted|updated|adopted)(?:\s+on)?\s+$/iu;
@@ -58,8 +61,13 @@ export function readHeadBlock(text: string, at: number): HeadBlock | null {
   const names = RECORDER.exec(own.text.slice(0, from).trim())?.groups?.['names'] ?? null;
   const title = first.text.trim();
   const titleStart = first.start + first.text.indexOf(title);
+  const isTitle =
+    first !== own ||
+    (KIND.test(own.text.slice(0, from).trimStart()) &&
+      AFTER_PLACE.test(own.text.slice(from + date.length).trimEnd()) &&
+      !RECORDER.test(own.text.slice(0, from).trim()));
   return {
-    title: first === own ? null : { text: title, span: { start: titleStart, end: titleStart + title.length } },
+    title: !isTitle ? null : { text: title, span: { start: titleStart, end: titleStart + title.length } },
     date,
     dateSpan: { start: own.start + from, end: own.start + from + date.length },
     byline: names !== null && isNameList(names.replace(/^(?:\p{Lu}\.\s*)+/u, '') || names) ? names : initialed(names),

@@ -1,5 +1,5 @@
 import type { Span } from '../span';
-import { isPaper, isPictureCredit, outletOfStaff, readBarLine, readByline, stationOf } from './byline';
+import { isPaper, isPictureCredit, outletOfStaff, readBarLine, readByline, readTalkLine, stationOf } from './byline';
 import { findDateline, isDated, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { readHeadBlock } from './head-block';
@@ -91,7 +91,8 @@ function readBlock(text: string, at: number, fields: Fields): number {
   if (block.title) fillTitle(fields, block.title);
   fields.byline ??= block.byline;
   for (const line of text.slice(at, block.next).split('\n')) {
-    if (fields.byline === null) fields.byline = readByline(line);
+    if (fields.byline === null)
+      fields.byline = readByline(line) ?? (line.trim() === fields.title ? null : readTalkLine(line));
     fields.outlet ??= line.trim() === fields.title ? null : paperIn(line.trim());
   }
   return block.next;

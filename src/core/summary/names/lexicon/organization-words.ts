@@ -34,6 +34,28 @@ export const COMPANY_ENDINGS = wordSet(
   `ltd limited inc llc plc corp corporation co gmbh ag nv spa bv llp pty sarl oyj asa ab kg kk bhd s.a s.p.a s.r.l s.l n.v b.v kgaa pjsc jsc pte`,
 );
 
+/** Endings of companies that are told from names and words by their capitals only: "Alma Cement SA". */
+export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
+  'SA',
+  'AS',
+  'A/S',
+  'SAS',
+  'SRL',
+  'SE',
+  'SL',
+  'OY',
+  'Oy',
+  'SpA',
+  'SARL',
+  'BV',
+  'NV',
+  'AG',
+  'AB',
+  'PLC',
+  'ASA',
+  'KG',
+]);
+
 /** Organisations known without any telling word, by whole name or acronym. */
 export const KNOWN_ORGANIZATIONS =
   wordSet(`un u.n. united_nations nato eu e.u. european_union unesco unicef unhcr unrwa undp unep unodc wfp who imf wto world_bank opec asean african_union au arab_league osce oecd g7

@@ -1,0 +1,17 @@
+import { tellsSubject } from '../topics/world-topics';
+import type { CountedThing } from './counted-thing';
+
+/**
+ * What a number counts in a language other than English, without the small words and verbs behind it ("52 décès ont été");
+ * null in German where other words than the noun were read, which is left to the rules of that language.
+ */
+export function countedInWorld(counted: CountedThing, language: string): CountedThing | null {
+  const code = language.slice(0, 2);
+  if (code === 'de') return / \p{Ll}/u.test(counted.what) ? null : counted;
+  const words = counted.what.split(' ');
+  const tells = tellsSubject(code);
+  const small = words.findIndex((word, at) => at > 0 && !tells(word));
+  if (small < 0) return counted;
+  const what = words.slice(0, small).join(' ');
+  return { what, head: words[small - 1] ?? what, end: counted.end - counted.what.length + what.length };
+}

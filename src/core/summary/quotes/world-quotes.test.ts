@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from '../names/find-entities';
+import { findQuotes } from './find-quotes';
+
+function said(text: string, language: string): readonly string[] {
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null });
+  return findQuotes(analysis, findEntities(analysis)).map((one) => `${one.speaker?.name ?? '?'}: ${one.text}`);
+}
+
+describe('quotations in other languages', () => {
+  it('go on with the one who spoke right before them', () => {
+    expect(said('„Wir geben nicht auf“, sagte Bürgermeister Jonas Vogt. „Das sind wir schuldig.“', 'de')).toEqual([
+      'Jonas Vogt: Wir geben nicht auf',
+      'Jonas Vogt: Das sind wir schuldig.',
+    ]);
+    // Somebody else may speak after another sentence.
+    expect(
+      said(
+        '„Wir geben nicht auf“, sagte Bürgermeister Jonas Vogt. Der Saal tobte. „Das sind wir euch schuldig.“',
+        'de',
+      )[1],
+    ).toBe('?: Das sind wir euch schuldig.');
+  });
+
+  it('belong to who calls a thing so', () => {
+    expect(said('Die Gewerkschaft nannte den Plan „einen Schlag ins Gesicht“.', 'de')).toEqual([
+      'Gewerkschaft: einen Schlag ins Gesicht',
+    ]);
+    expect(said('Le syndicat a qualifié cette décision de « gifle pour tous les salariés ».', 'fr')).toEqual([
+      'syndicat: gifle pour tous les salariés',
+    ]);
+    // A nickname is no speech.
+    expect(said('Die Kollegen nannten ihn „Max“.', 'de')).toEqual([]);
+  });
+
+  it('report what is said by one whose party stands in brackets', () => {
+    expect(said('Zwei Schulen bleiben zu, sagte Ministerin Anna Berger (FWP) in Neustadt.', 'de')).toEqual([
+      'Anna Berger: Zwei Schulen bleiben zu',
+    ]);
+  });
+});
