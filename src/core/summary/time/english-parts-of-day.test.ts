@@ -68,7 +68,7 @@ describe('dates as notes write them, and what is none', () => {
     ['It was high noon for the town.', []],
     ['Her 1987 Toyota was found.', []],
     ['The 1987 Act was found.', ['1987 = 1987']],
-    ['0840 Left\n0915 Stop\n1915 Back in camp, colder at 2000\n', []],
+    ['0840 Left\n0915 Stop\n1915 Back in camp, colder at 2000\n', ['0840 = null', '0915 = null', '1915 = null']],
   ])('%s', (text, expected) => {
     expect(datesOf(text)).toEqual(expected);
   });
