@@ -1,6 +1,5 @@
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
-import { speechVerb } from './speech-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
