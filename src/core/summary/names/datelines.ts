@@ -43,7 +43,7 @@ export function headedPlaces(pieces: readonly Piece[], text: string, body: Span)
   for (const at of within) {
     const last = ranges.at(-1);
     if (pieces[at]?.isWord !== true || pieces[at]?.lower === 'and') continue;
-    if (last?.to === at && pieces[at]?.isJoined === true) last.to = at + 1;
+    if (last?.to === at && pieces[at].isJoined) last.to = at + 1;
     else ranges.push({ from: at, to: at + 1 });
   }
   return ranges

@@ -80,8 +80,9 @@ function roleFrom(from: number, mention: Candidate, context: RoleContext): Role 
 function pastAge({ pieces, text }: RoleContext, from: number): number {
   const start = pieces[from]?.start ?? 0;
   const age = /^\d{1,3}-year-old\s/u.exec(text.slice(start, start + 14))?.[0].length;
+  if (age === undefined) return from;
   let at = from;
-  while (age !== undefined && (pieces[at]?.start ?? Number.POSITIVE_INFINITY) < start + age) at += 1;
+  while ((pieces[at]?.start ?? Number.POSITIVE_INFINITY) < start + age) at += 1;
   return at;
 }
 
