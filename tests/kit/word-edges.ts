@@ -24,7 +24,7 @@ export function cutWords({ text }: Article, summary: Summary): readonly string[]
 
 /** Whether a place parts two letters or digits of one word. */
 function isWithin(text: string, at: number): boolean {
-  const [before = '', after = ''] = [text.charAt(at - 1), text.charAt(at)];
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)] as const;
   if (!IN_WORD.test(before) || !IN_WORD.test(after) || NO_SPACES.test(before + after)) return false;
   return !(/\p{Script=Arabic}/u.test(before) && JOINED.test(text.slice(Math.max(0, at - 5), at)));
 }

@@ -145,6 +145,8 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
   if (RANKS.has(lower.replace(/\.$/u, '')) && !mayBeGivenName(piece.text)) return ['unknown', -1];
   if (ORGANIZATION_HEADS.has(lower))
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
+  // "wind from NE": where it comes from.
+  if (/^(?:[NS]{1,2}[EW]|[EW][NS][EW])$/u.test(piece.text)) return ['unknown', -1];
   if (NUMBERED.test(lower) && /^\d/u.test(pieces[range.to]?.text ?? '')) return ['unknown', -1];
   if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
   if (piece.isUpper && (words.small.has(lower) || COMMON_WORDS.has(lower))) return ['unknown', -1];

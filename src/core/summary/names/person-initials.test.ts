@@ -27,3 +27,7 @@ it('what ends in the capitals of a company is one', () => {
   expect(organizations).toEqual(['Marbella Cement SA null', 'Nordfisk AS null']);
   expect(people).toContain('Rosa Lind');
 });
+
+it('a quarter of the sky is no body', () => {
+  expect(namesOf('Light wind from NE at dawn, later from SSW. The boats left.').organizations).toEqual([]);
+});

@@ -149,20 +149,6 @@ describe('things in quotation marks that are not speech, and quotations over par
   });
 });
 
-it('a report within a report is said by who is named, not by the verb before them', () => {
-  const found = quotesOf('Rivers left. She says the owner promised new planks “before the winter”.', {
-    people: ['Ana Rivers|Rivers'],
-  });
-  expect(found.map(({ speaker }) => speaker?.name)).toEqual(['owner']);
-});
-
-it('who somebody was, before the name and the verb, is nothing that was said', () => {
-  const found = quotesOf('The owner at the time, Ana Rivers, told me on the quay: “You cannot buy the sea.”', {
-    people: ['Ana Rivers'],
-  });
-  expect(found.map(({ kind, text }) => `${kind} ${text}`)).toEqual(['direct You cannot buy the sea.']);
-});
-
 describe('reported speech', () => {
   const names = { people: ['Ana Rivers|Rivers'], organizations: ['Harbour Office'] };
   it.each([
@@ -171,8 +157,6 @@ describe('reported speech', () => {
     ['The pier would reopen in May, Rivers said.', 'Ana Rivers: The pier would reopen in May'],
     ['The pier would reopen in May, said the Harbour Office.', 'Harbour Office: The pier would reopen in May'],
     ['According to the Harbour Office, the pier will reopen in May.', 'Harbour Office: the pier will reopen in May'],
-    ['According to Rivers the pier will reopen in May.', 'Ana Rivers: the pier will reopen in May'],
-    ['According to Rivers a vote with the owners is set for May.', 'Ana Rivers: a vote with the owners is set for May'],
     ['The pier will reopen in May, according to Rivers.', 'Ana Rivers: The pier will reopen in May'],
     [
       'The Harbour Office in a statement said the pier would reopen in May.',

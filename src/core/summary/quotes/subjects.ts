@@ -1,7 +1,6 @@
 import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
-import { speechVerb } from './speech-verbs';
 import {
   ADVERBS,
   AUXILIARIES,

@@ -16,6 +16,8 @@ describe('wordKind', () => {
   it('tells adjectives, forms in -ing and -ed from nouns that look like them', () => {
     expect(wordKind('coastal', '')).toBe('adjective');
     expect(wordKind('hospital', '')).toBe('noun');
+    expect(wordKind('cheapest', '')).toBe('adjective');
+    expect(wordKind('forest', '')).toBe('noun');
     expect(wordKind('rising', '')).toBe('gerund');
     expect(wordKind('flooding', '')).toBe('noun');
     expect(wordKind('insured', '')).toBe('participle');

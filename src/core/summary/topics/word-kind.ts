@@ -81,7 +81,7 @@ export const describes = perWord(
 
 /** "cheapest", "heaviest", and no word that only ends so. */
 const SUPERLATIVE =
-  /^(?!(?:.*(?:forest|harvest|interest|protest|request|guest|quest|contest|arrest|priest|chest|west|test|nest|pest|rest|crest|vest|digest|tempest|attest|manifest|budapest|bucharest)$))\p{Ll}{3,}est$/u;
+  /^(?!(?:(?:rain)?forest|harvest|interest|protest|request|(?:in|con)?quest|guest|bequest|contest|(?:un|ar)?rest|priest|chest|(?:mid|north|south)?west|(?:de|at)?test|nest|pest|crest|vest|digest|tempest|manifest|behest)$)\p{Ll}{2,}est$/u;
 
 function isAdjective(low: string): boolean {
   if (ADJECTIVES.has(low) || SUPERLATIVE.test(low)) return true;
