@@ -11,7 +11,7 @@ const UNITS: Readonly<Record<string, string>> = {
   day: 'days?',
   week: 'weeks?',
   month: 'months?',
-  year: 'years?',
+  year: 'years?|yrs?',
   decade: 'decades?',
   century: 'century|centuries',
   km: 'km|kms|kilomet(?:re|er)s?',
