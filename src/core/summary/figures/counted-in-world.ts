@@ -1,6 +1,13 @@
 import { tellsSubject } from '../topics/world-topics';
 import type { CountedThing } from './counted-thing';
 
+/** Words of time and place behind what is counted: "9.500 personas antes de". */
+const LEADS_ON: ReadonlySet<string> = new Set(
+  'antes después desde hasta durante entre cada avant après depuis jusque pendant entre chaque dès antes depois prima dopo durante entro'.split(
+    ' ',
+  ),
+);
+
 /**
  * What a number counts in a language other than English, without the small words and verbs behind it ("52 décès ont été");
  * null in German where other words than the noun were read, which is left to the rules of that language.
@@ -10,7 +17,7 @@ export function countedInWorld(counted: CountedThing, language: string): Counted
   if (code === 'de') return / \p{Ll}/u.test(counted.what) ? null : counted;
   const words = counted.what.split(' ');
   const tells = tellsSubject(code);
-  const small = words.findIndex((word, at) => at > 0 && !tells(word));
+  const small = words.findIndex((word, at) => at > 0 && (!tells(word) || LEADS_ON.has(word)));
   if (small < 0) return counted;
   const what = words.slice(0, small).join(' ');
   return { what, head: words[small - 1] ?? what, end: counted.end - counted.what.length + what.length };

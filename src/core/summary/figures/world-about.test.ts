@@ -22,6 +22,7 @@ it('a figure in another language holds the word that says it is not exact, and n
     ['14 réplicas', 14, null],
     ['72 horas', 72, 'hour'],
   ]);
+  expect(figuresOf('Prevé atender a 9.500 personas antes de fin de mes.', 'es')[0]?.[0]).toBe('9.500 personas');
   expect(figuresOf('В городе работают около 70 врачей, 12 из них хирурги.', 'ru').map(([text]) => text)).toEqual([
     'около 70 врачей',
     '12',

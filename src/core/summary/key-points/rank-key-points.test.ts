@@ -43,6 +43,11 @@ describe('rankKeyPoints', () => {
     expect(texts.some((text) => text.startsWith('“We are tired'))).toBe(false);
   });
 
+  it('passes over what stands in brackets alone', () => {
+    const stage = '(The harbour council and the engineers of the breakwater adjourned at noon.)';
+    expect(pointsOf(`${STORY}\n\n${stage}`).filter(({ text }) => text === stage)).toEqual([]);
+  });
+
   it('takes whole sentences before half a quotation', () => {
     const torn = `${STORY} “The storms came. The harbour needs a wider road and a new breakwater before the winter,” said Ana Ruiz of the council.`;
     expect(pointsOf(torn).filter(({ text }) => text.endsWith('said Ana Ruiz of the council.'))).toEqual([]);

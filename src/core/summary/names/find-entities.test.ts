@@ -34,6 +34,11 @@ describe('findEntities', () => {
     expect(named).toEqual({ people: ['Ana Ruiz'], organizations: ['Corvane AG'], places: [] });
   });
 
+  it('shows a place as it is written in small letters where the dateline has capitals', () => {
+    const { places } = entitiesOf('SAINT-BRÉVIN, 4 mars – Le port de Saint-Brévin est fermé.', 'fr');
+    expect(places.map(({ name }) => name)).not.toContain('SAINT-BRÉVIN');
+  });
+
   it('finds every one of a row of provinces', () => {
     expect(namesOf('Many fled from Orvun, Melsa and Tarvik provinces in May.').places).toEqual([
       'Orvun',

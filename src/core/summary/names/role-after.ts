@@ -125,7 +125,8 @@ function titleFrom(context: RoleContext, at: number, mention: Candidate): Range 
       const next = context.pieces[i + 1];
       if (next === undefined || !isRelation(next.lower) || piece.isCapital) from = i + 1;
     } else if (saysWho(piece.lower) && !isAccusing(context.pieces, i)) head = i;
-    else if (head !== null || !canDescribe(piece)) break;
+    // "deputy regional director": a deputy may be of what follows.
+    else if ((head !== null && !TITLE_MODIFIERS.has(context.pieces[head]?.lower ?? '')) || !canDescribe(piece)) break;
   }
   if (head === null) return null;
   const after = context.pieces[head + 1];

@@ -18,6 +18,10 @@ describe('roles as they are written out', () => {
       'The Special Representative of the Secretary-General, Ms. Anna Reis, met him.',
       'Anna Reis: Special Representative of the Secretary-General',
     ],
+    [
+      'It was said by Anna Reis, Alma International’s deputy regional director for West Africa.',
+      'Anna Reis: deputy regional director for West Africa (Alma International)',
+    ],
     ['He met Peter Hals, who was my student.', 'Peter Hals: student'],
     ['Medical Officer of Health Dr. Anna Reis said 31 people were ill.', 'Anna Reis: Medical Officer of Health'],
     ['It was read by Judge Lieselotte van Haeren.', 'Lieselotte van Haeren: Judge'],

@@ -81,6 +81,7 @@ function shownOf(mentions: readonly WorldName[], code: string): string {
   const words = (name: string): number => (code === 'ru' ? name.split(' ').length : name.length);
   return mentions.reduce((best, { name }) => {
     if (best === '' || words(name) > words(best)) return name;
+    if (words(name) === words(best) && best === best.toUpperCase() && name !== best) return name;
     return code === 'ru' && words(name) === words(best) && baseCase(name) > baseCase(best) ? name : best;
   }, '');
 }

@@ -10,6 +10,12 @@ function said(text: string): string[] {
   );
 }
 
+it('keeps the age of a speaker without a name whole', () => {
+  expect(said('“They came in four trucks,” a 34-year-old tomato seller told reporters.')).toEqual([
+    'direct 34-year-old tomato seller: They came in four trucks,',
+  ]);
+});
+
 describe('a bare noun for a body named before', () => {
   it.each([
     [

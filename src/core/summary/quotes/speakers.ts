@@ -6,7 +6,7 @@ import { BodyNouns } from './body-nouns';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
-import { withoutHonours, type Phrase } from './subjects';
+import { ageBefore, withoutHonours, type Phrase } from './subjects';
 import { speechVerb } from './speech-verbs';
 import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
@@ -74,7 +74,7 @@ export class SpeakerMemory {
     if (phrase.to === phrase.from) return first === undefined ? null : this.lastPerson(frameIndex, first);
     const last = items[phrase.to - 1];
     if (first === undefined || last === undefined) return null;
-    const evidence = { start: first.start, end: last.end };
+    const evidence = { start: ageBefore(this.#text, first.start), end: last.end };
     if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower) && first.text !== 'US')
       return this.#pronoun(frame, frameIndex, phrase.from, evidence);
     const mention = this.#mentionIn(evidence);

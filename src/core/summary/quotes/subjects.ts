@@ -16,6 +16,14 @@ import {
 /** The items `from` (inclusive) to `to` (exclusive) of a frame that name somebody. */
 export type Phrase = { readonly from: number; readonly to: number };
 
+/** "a 34-year-old seller": where the age before "year-old" at this offset begins, or the offset itself. */
+export function ageBefore(text: string, start: number): number {
+  const digits = text.startsWith('year-old', start)
+    ? /\d{1,3}-$/u.exec(text.slice(Math.max(0, start - 4), start))
+    : null;
+  return start - (digits?.[0].length ?? 0);
+}
+
 /** "Judge Ana Ruiz KC": the letters of honour are no part of the name. */
 export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Phrase {
   let end = to;

@@ -27,9 +27,19 @@ const LEAD =
 const WHEN_HAN =
   /(?:星期[一二三四五六日天]|周[一二三四五六日]|当天|日前|昨[天日]|今[天日]|当日|随后|对此|还|也|则|并|\d+日)+$/u;
 const REACH = 140;
+/** Words before where, when or to whom somebody spoke. */
+const NOT_WHO: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:à|au|aux|en|dans|sur|lors|devant|pendant|après|avant|chez|auprès)(?![\p{L}’'-])/iu,
+  es: /^(?:en|a|al|ante|durante|tras|desde|por|para|con)(?![\p{L}-])/iu,
+  it: /^(?:a|al|alla|ai|in|nel|nella|durante|dopo|davanti|su|sul)(?![\p{L}-])/iu,
+  pt: /^(?:a|ao|à|aos|em|no|na|nos|nas|durante|após|perante|para)(?![\p{L}-])/iu,
+  de: /^(?:in|im|am|vor|während|nach|gegenüber|auf)(?![\p{L}-])/iu,
+};
 /** What leads to the words of a report. */
 const THAT =
   /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
+/** "s'est félicité d'« ... »": the quoted words are what the verb is about. */
+const ITS_MATTER = /^\s(?:d[’']\s?|de(?:l| la)?\s|du\s)$/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);
 /** Who speaks stands so near behind the verb, titles between. */
@@ -93,7 +103,9 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const written = (match.groups?.['who'] ?? '').trim();
     const mention = inverted ? null : mentionNear(match, offset, cue);
     if (mention !== null) return { speaker: mention, cue };
-    if (written === '' && !inverted && MAY_DROP.has(code)) {
+    const isElsewhere = !inverted && cue.start <= offset + match.index + 4 && NOT_WHO[code]?.test(written) === true;
+    if (isElsewhere && !MAY_DROP.has(code)) return null;
+    if ((written === '' || isElsewhere) && !inverted && MAY_DROP.has(code)) {
       const dropped = lastPerson(entities, outer.start);
       return dropped === null ? null : { speaker: { name: dropped, evidence: cue }, cue };
     }
@@ -152,7 +164,8 @@ function reporterOf(
   const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(
     sentence,
   );
-  if (verb === null || !THAT.test(sentence.slice(verb.index + verb[0].length))) return null;
+  const behind = verb === null ? '' : sentence.slice(verb.index + verb[0].length);
+  if (verb === null || !(THAT.test(behind) || ITS_MATTER.test(behind))) return null;
   const start = at - sentence.length + verb.index;
   const people = mentionsIn(entities.people, at - sentence.length, at);
   const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];

@@ -34,6 +34,21 @@ describe('quotations in other languages', () => {
     expect(said('Die Kollegen nannten ihn „Max“.', 'de')).toEqual([]);
   });
 
+  it('are said by who was named before where only a place stands behind the verb', () => {
+    expect(
+      said('La ministra Ana Ruiz habló el lunes. “No habrá cosecha este año”, afirmó en Radio Lima.', 'es'),
+    ).toEqual(['Ana Ruiz: No habrá cosecha este año']);
+    expect(said('« Nous rentrons demain matin », a déclaré à Radio Alma la maire, Claire Dubois.', 'fr')).toEqual([
+      'Claire Dubois: Nous rentrons demain matin',
+    ]);
+  });
+
+  it('are what somebody was glad of', () => {
+    expect(said("Le ministre des Transports, Paul Roy, s'est félicité d'« un accord responsable ».", 'fr')).toEqual([
+      'Paul Roy: un accord responsable',
+    ]);
+  });
+
   it('report what is said by one whose party stands in brackets', () => {
     expect(said('Zwei Schulen bleiben zu, sagte Ministerin Anna Berger (FWP) in Neustadt.', 'de')).toEqual([
       'Anna Berger: Zwei Schulen bleiben zu',

@@ -10,6 +10,13 @@ const datesOf = (text: string, publishedOn?: string | null, language?: string) =
   timesOf(text, publishedOn, language).map((time) => `${time.text} = ${time.date}`);
 
 describe('findTimes', () => {
+  it('takes a day right behind what was done on it for one that is over', () => {
+    const day = '2025-03-04';
+    expect(datesOf("L'accord signé lundi prévoit une baisse.", day, 'fr')).toEqual(['lundi = 2025-03-03']);
+    expect(datesOf('Un vote est prévu lundi.', day, 'fr')).toEqual(['lundi = 2025-03-10']);
+    expect(datesOf('El acuerdo firmado el lunes prevé una baja.', day, 'es')).toEqual(['lunes = 2025-03-03']);
+  });
+
   it('takes "now" for a time, but not where it leads on or follows what could be', () => {
     expect(datesOf('Now, she said, the mill can now open. The workers now live elsewhere.')).toEqual(['now = null']);
   });

@@ -23,6 +23,11 @@ const VERBS: Readonly<Record<string, RegExp>> = {
 };
 /** Where the clause about a day ends. */
 const EDGE = /[.!?;:؟؛۔。！？；：«»“”"\n]|, (?:que|dass|что|wie)|(?<=[^\p{L}])(?:que|dass|что|أن|کہ)(?=[^\p{L}])/gu;
+/** What was done on the day itself, right before it: "l'accord signé lundi", "el acuerdo firmado el lunes". */
+const DONE: Readonly<Record<string, RegExp>> = {
+  fr: /(?<![\p{L}])(?!(?:prév|attend|program|fix|report|convoqu|agend)\p{L}+ $)\p{L}{2,}(?:ée?s?|ies?|ue?s?) $/iu,
+  es: /(?<![\p{L}])(?!(?:previst|programad|fijad|convocad|aplazad|esperad)\p{L}+ el $)\p{L}{2,}(?:ad|id)[oa]s? el $/iu,
+};
 const REACH = 90;
 
 /** True where the words about a day of the week speak of what is to come. */
@@ -30,6 +35,7 @@ export function looksAhead(text: string, start: number, end: number, code: strin
   const left = text.slice(Math.max(0, start - REACH), start);
   const right = text.slice(end, end + REACH);
   if (BEFORE[code]?.test(left) === true) return true;
+  if (DONE[code]?.test(left) === true) return false;
   // "Am Montag berät der Rat": a German sentence that opens with the day and goes on in the present tense.
   if (code === 'de' && /(?:^|[.\n] ?)Am $/u.test(left) && /^ (?!hat |ist |war |sagt )\p{Ll}{3,}(?<!te)t /u.test(right))
     return true;

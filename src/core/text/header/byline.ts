@@ -85,6 +85,10 @@ function titled(names: string): string {
 /** What a line of short parts between bars says: `Jane Doe | The Paper | 3 May 2021`. */
 export type BarLine = { readonly byline: string | null; readonly outlet: string | null; readonly date: string | null };
 
+/** What sort of paper it is, and its number. */
+const OF_PAPER =
+  /^(?:(?:public |press |media |news |urgent )?(?:statement|release|report|briefing|update|action)|(?:index|ref(?:erence)?|doc(?:ument)?(?: no)?)[.:]? \S.*)$/iu;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line.trim().split(/\s+[|•·]\s+/u);
@@ -93,11 +97,14 @@ export function readBarLine(line: string): BarLine | null {
   let byline: string | null = null;
   let outlet: string | null = null;
   let date: string | null = null;
+  // "Public statement": who stands beside that has put it out.
+  const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
+    if (OF_PAPER.test(part)) continue;
     const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;
-    else if (byline === null && BARE.test(bare)) byline = bare;
+    else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
     else return null;
   }

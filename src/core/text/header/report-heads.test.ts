@@ -15,6 +15,14 @@ describe('lines over reports of many kinds', () => {
       null,
     ],
     [
+      'a statement with its sort, date and number between bars',
+      `Corvane: Guards must stop\n\nAlma International | Public statement | 22 May 2025 | Index: COR 31/0042/2025\n\n${BODY}`,
+      '2025-05-22',
+      null,
+      null,
+      'Alma International',
+    ],
+    [
       'a report of an hour in a zone',
       `Corvane: Floods\nSituation Report No. 4\nAs of 3 June 2024, 17:00 (UTC+3)\n\n${BODY}`,
       '2024-06-03',
