@@ -53,6 +53,13 @@ it.each([
   expect(rolesIn(text, language).map(([, title]) => title)).toEqual(titles);
 });
 
+it('takes no weekday for a trade, nor a title before its region for a place', () => {
+  const text = 'Об этом сообщил в понедельник глава города Андрей Колесов. Губернатор области Сергей Данилин согласен.';
+  expect(rolesIn(text, 'ru').map(([, title]) => title)).not.toContain('понедельник');
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'ru', publishedOn: null });
+  expect(findEntities(analysis).places).toEqual([]);
+});
+
 it('reads two titles that a comma parts', () => {
   expect(
     rolesIn('Das sagte die Leiterin des Wasserwerks, Ingenieurin Petra Lohmann.', 'de').map(([, title]) => title),

@@ -272,7 +272,8 @@ const PEOPLES: Readonly<Record<string, string>> = {
   it: '\\p{Ll}{2,}(?:ese|ano|ana|co|ca|ino|ina|olo|ola|sso|ssa)',
   pt: '\\p{Ll}{2,}(?:ês|esa|ano|ana|ense|ino|ina|ol|ola|ão|ã|co|ca|al|eu|eia|go|ga)',
 };
-const RUSSIAN_TRADE = '\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
+const RUSSIAN_TRADE =
+  '(?!(?:понедельник|вторник|праздник|источник|рудник|памятник|родник)(?!\\p{L}))\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
 
 /** In Russian what a title is over stands in another case, with no word between: "директор завода". */
 function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {

@@ -82,7 +82,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       const person = russianPerson(words, start, before);
       if (person !== null) return person;
       const region = REGION.exec(after);
-      if (region && words.length === 1) return made(run + region[0], start, 'places', 0.75);
+      if (region && words.length === 1 && !isTitleWord(run, code)) return made(run + region[0], start, 'places', 0.75);
     }
     const given = words.findIndex((word, index) => index < words.length - 1 && mayBeLocalName(word));
     // "Schulleiterin Anna Berger", "Мэр Олег Иванов": the name begins behind the title.

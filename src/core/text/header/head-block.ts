@@ -32,7 +32,7 @@ const AFTER_PLACE =
 const KIND = /^\p{Lu}[\p{L}\p{N} '’.]{3,60}\s?[-–—|·,]\s+$/u;
 /** "Issued 14 February 2024 by the Coordination Cell": what was done to the paper, and by whom. */
 const ISSUED =
-  /^\s*(?:issued|published|released|reported|prepared|compiled|recorded|posted|updated|adopted)(?:\s+on)?\s+$/iu;
+  /^\s*(?:(?:issued|published|released|reported|prepared|compiled|recorded|posted|updated|adopted)(?:\s+on)?|(?:draft |confirmed )?(?:minutes|notes|record|summary|report|proceedings|transcript) of .{3,80} (?:held|taken)(?: on)?)\s+$/iu;
 const BY_WHOM = /^[\s,;]*(?:by|for|in|at)\s[^.!?]{2,90}$/iu;
 /** Fields side by side on one line are told from a table by the label of their date. */
 const DATE_FIELD = /\bdate:?\s/iu;

@@ -21,6 +21,9 @@ const SOURCED =
   /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
+/** What a wire says of a new version of its report: "(Adds comments, background)". */
+const REVISED =
+  /^\((?:adds?|updates?|corrects?|recasts?|refiles?|repeats?|re?writes|changes|edits|removes|fixes|clarifies|new throughout|with)\b[^()\n]{2,200}\)$/iu;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** One short sentence. */
@@ -167,7 +170,7 @@ function readNames(line: Line, fields: Fields): number | null {
     return line.next;
   }
   const isNamed = fields.byline !== null || fields.title !== null;
-  if (isNamed && isPictureCredit(line.text.trim())) return line.next;
+  if (isNamed && (isPictureCredit(line.text.trim()) || isRevision(line.text.trim()))) return line.next;
   if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
     fields.outlet = line.text.trim();
     return line.next;
@@ -232,7 +235,11 @@ function isHeaderLine(text: string, line: Line): boolean {
   const probe = emptyFields();
   const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe);
   if (next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null) return true;
-  return isPaper(line.text.trim()) || isPictureCredit(line.text.trim());
+  return [isPaper, isPictureCredit, isRevision].some((is) => is(line.text.trim()));
+}
+
+function isRevision(line: string): boolean {
+  return REVISED.test(line);
 }
 
 /** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */

@@ -23,6 +23,14 @@ describe('lines over reports of many kinds', () => {
       'Alma International',
     ],
     [
+      'minutes that say when and where they were taken',
+      `ALMA TOWN COUNCIL\nPlanning Committee\nMinutes of the meeting held on Monday 3 March 2025 at 7.00 pm in the Guildhall\n\n${BODY}`,
+      '2025-03-03',
+      null,
+      null,
+      null,
+    ],
+    [
       'a report of an hour in a zone',
       `Corvane: Floods\nSituation Report No. 4\nAs of 3 June 2024, 17:00 (UTC+3)\n\n${BODY}`,
       '2024-06-03',
