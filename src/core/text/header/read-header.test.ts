@@ -9,20 +9,6 @@ function read(text: string) {
   return { ...header, bodyText: text.slice(header.body.start, header.body.end) };
 }
 
-describe('a wire report in a new version', () => {
-  test('its headline stands over what was changed, its writers and its dateline', () => {
-    const header = read(
-      `UPDATE 2-Gunmen ambush bus; president vows response\n\n(Adds comments, hospital; updates toll)\n\nBy Ana Ruiz and Jon Bell\n\nORRAN, April 17 (Wire) - ${BODY}`,
-    );
-    expect(header).toMatchObject({
-      title: 'UPDATE 2-Gunmen ambush bus; president vows response',
-      byline: 'Ana Ruiz and Jon Bell',
-      outlet: 'Wire',
-    });
-    expect(header.dateline?.place).toBe('ORRAN');
-  });
-});
-
 describe('label lines', () => {
   test('a loose date label, then a dateline in capitals that opens the body', () => {
     const header = read(` date 2021-05-04 PORT ALMA: ${BODY}`);
