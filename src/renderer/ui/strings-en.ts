@@ -1,3 +1,4 @@
+import { reportEnglish } from '#core/report/words/report-en';
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
 import { annotationWords } from './strings-annotations-en';
@@ -135,17 +136,7 @@ export const english = {
     outlet: 'Outlet',
     language: 'Language',
     file: 'File',
-    sections: {
-      keyPoints: 'Key points',
-      people: 'People',
-      organizations: 'Organisations',
-      places: 'Places',
-      timeline: 'Timeline',
-      quotes: 'Quotes',
-      figures: 'Figures',
-      dates: 'Dates',
-      topics: 'Topics',
-    },
+    sections: reportEnglish.sections,
     kinds: {
       keyPoints: 'Key point',
       people: 'Person',

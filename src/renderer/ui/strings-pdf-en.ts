@@ -1,3 +1,5 @@
+import { reportEnglish } from '#core/report/words/report-en';
+
 /** The words of the dialog that chooses the form of a PDF. */
 export const pdfEnglish = {
   title: 'Export as PDF',
@@ -9,15 +11,7 @@ export const pdfEnglish = {
   asWindow: 'As the window',
   parts: 'Parts of the dossier',
   partNames: {
-    keyPoints: 'Key points',
-    people: 'People',
-    organizations: 'Organisations',
-    places: 'Places',
-    timeline: 'Timeline',
-    quotes: 'Quotes',
-    figures: 'Figures',
-    dates: 'Dates',
-    topics: 'Topics',
+    ...reportEnglish.sections,
     comments: 'Comments',
     notes: 'Notes',
     source: 'Source, with the numbers of its paragraphs',

@@ -1,3 +1,4 @@
+import { reportArabic } from '#core/report/words/report-ar';
 import type { StringsTranslation } from '../strings';
 
 /** The words of the dialog that chooses the form of a PDF in Arabic. */
@@ -11,15 +12,7 @@ export const pdfArabic: NonNullable<StringsTranslation['pdf']> = {
   asWindow: 'كلغة النافذة',
   parts: 'أقسام الملف الكامل',
   partNames: {
-    keyPoints: 'النقاط الرئيسية',
-    people: 'الأشخاص',
-    organizations: 'المنظمات',
-    places: 'الأماكن',
-    timeline: 'التسلسل الزمني',
-    quotes: 'الاقتباسات',
-    figures: 'الأرقام',
-    dates: 'التواريخ',
-    topics: 'الموضوعات',
+    ...reportArabic.sections,
     comments: 'التعليقات',
     notes: 'الملاحظات',
     source: 'المصدر، مع أرقام فقراته',

@@ -1,3 +1,4 @@
+import { reportArabic } from '#core/report/words/report-ar';
 import type { StringsTranslation } from '../strings';
 import { annotationWordsArabic } from './annotations-ar';
 import { bundleWordsArabic } from './bundles-ar';
@@ -122,17 +123,7 @@ export const arabic: StringsTranslation = {
     outlet: 'جهة النشر',
     language: 'اللغة',
     file: 'الملف',
-    sections: {
-      keyPoints: 'النقاط الرئيسية',
-      people: 'الأشخاص',
-      organizations: 'المنظمات',
-      places: 'الأماكن',
-      timeline: 'التسلسل الزمني',
-      quotes: 'الاقتباسات',
-      figures: 'الأرقام',
-      dates: 'التواريخ',
-      topics: 'الموضوعات',
-    },
+    sections: reportArabic.sections,
     kinds: {
       keyPoints: 'نقطة رئيسية',
       people: 'شخص',

@@ -1,3 +1,4 @@
+import { reportSpanish } from '#core/report/words/report-es';
 import type { StringsTranslation } from '../strings';
 
 /** The words of the dialog that chooses the form of a PDF in Spanish. */
@@ -11,15 +12,7 @@ export const pdfSpanish: NonNullable<StringsTranslation['pdf']> = {
   asWindow: 'Como la ventana',
   parts: 'Partes del dossier',
   partNames: {
-    keyPoints: 'Puntos clave',
-    people: 'Personas',
-    organizations: 'Organizaciones',
-    places: 'Lugares',
-    timeline: 'Cronología',
-    quotes: 'Citas',
-    figures: 'Cifras',
-    dates: 'Fechas',
-    topics: 'Temas',
+    ...reportSpanish.sections,
     comments: 'Comentarios',
     notes: 'Notas',
     source: 'Fuente, con los números de sus párrafos',

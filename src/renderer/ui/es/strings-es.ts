@@ -1,3 +1,4 @@
+import { reportSpanish } from '#core/report/words/report-es';
 import type { StringsTranslation } from '../strings';
 import { annotationWordsSpanish } from './annotations-es';
 import { bundleWordsSpanish } from './bundles-es';
@@ -136,17 +137,7 @@ export const spanish: StringsTranslation = {
     outlet: 'Medio',
     language: 'Idioma',
     file: 'Archivo',
-    sections: {
-      keyPoints: 'Puntos clave',
-      people: 'Personas',
-      organizations: 'Organizaciones',
-      places: 'Lugares',
-      timeline: 'Cronología',
-      quotes: 'Citas',
-      figures: 'Cifras',
-      dates: 'Fechas',
-      topics: 'Temas',
-    },
+    sections: reportSpanish.sections,
     kinds: {
       keyPoints: 'Punto clave',
       people: 'Persona',

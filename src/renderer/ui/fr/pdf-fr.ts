@@ -1,3 +1,4 @@
+import { reportFrench } from '#core/report/words/report-fr';
 import type { StringsTranslation } from '../strings';
 
 /** The words of the dialog that chooses the form of a PDF in French. */
@@ -11,15 +12,7 @@ export const pdfFrench: NonNullable<StringsTranslation['pdf']> = {
   asWindow: 'Comme la fenêtre',
   parts: 'Parties du dossier',
   partNames: {
-    keyPoints: 'Points clés',
-    people: 'Personnes',
-    organizations: 'Organisations',
-    places: 'Lieux',
-    timeline: 'Chronologie',
-    quotes: 'Citations',
-    figures: 'Chiffres',
-    dates: 'Dates',
-    topics: 'Sujets',
+    ...reportFrench.sections,
     comments: 'Commentaires',
     notes: 'Notes',
     source: 'Source, avec les numéros des paragraphes',

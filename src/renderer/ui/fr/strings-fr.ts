@@ -1,3 +1,4 @@
+import { reportFrench } from '#core/report/words/report-fr';
 import type { StringsTranslation } from '../strings';
 import { annotationWordsFrench } from './annotations-fr';
 import { bundleWordsFrench } from './bundles-fr';
@@ -135,17 +136,7 @@ export const french: StringsTranslation = {
     outlet: 'Média',
     language: 'Langue',
     file: 'Fichier',
-    sections: {
-      keyPoints: 'Points clés',
-      people: 'Personnes',
-      organizations: 'Organisations',
-      places: 'Lieux',
-      timeline: 'Chronologie',
-      quotes: 'Citations',
-      figures: 'Chiffres',
-      dates: 'Dates',
-      topics: 'Sujets',
-    },
+    sections: reportFrench.sections,
     kinds: {
       keyPoints: 'Point clé',
       people: 'Personne',
