@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CommandName } from '../../src/shared/commands';
 import { axeFindings } from './fixtures/axe-findings';
+import { DIALOGS } from './fixtures/dialog-commands';
 import { chooseBefore } from './fixtures/choose-before';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
@@ -9,32 +9,6 @@ import type { MainWindow } from './pages/main-window';
 
 /** What lies under a dialog is looked at elsewhere, without it. */
 const DIALOG = '[role="dialog"]';
-
-/** All commands that open a dialog about what is there. */
-const DIALOGS = [
-  'settings',
-  'show-keys',
-  'show-commands',
-  'show-guide',
-  'show-about',
-  'show-bin',
-  'show-history',
-  'library-history',
-  'library-notes',
-  'note-templates',
-  'entity-rules',
-  'tag-article',
-  'collect-article',
-  'read-as',
-  'reviewers',
-  'compare-reviewers',
-  'sign-off',
-  'restore-backup',
-  'export-pdf-as',
-  'export-as',
-  'export-collection',
-  'show-imports',
-] as const satisfies readonly CommandName[];
 
 /** Puts something into each list: tags of two levels, a collection, a saved search, a rule, a template, a backup, a deleted article. */
 async function fill(main: MainWindow): Promise<void> {

@@ -1,8 +1,8 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import type { CommandName } from '../../src/shared/commands';
 import { axeFindings } from './fixtures/axe-findings';
+import { DIALOGS } from './fixtures/dialog-commands';
 import { chooseBefore } from './fixtures/choose-before';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { reflowFindings } from './fixtures/reflow-findings';
@@ -15,32 +15,6 @@ async function look(page: Page, state: string): Promise<void> {
   expect.soft(await reflowFindings(page), state).toEqual([]);
   expect.soft(await axeFindings(page, isDialog ? '[role="dialog"]' : undefined), state).toEqual([]);
 }
-
-/** Every command that opens a dialog. */
-const DIALOGS = [
-  'settings',
-  'show-keys',
-  'show-commands',
-  'show-guide',
-  'show-about',
-  'show-bin',
-  'show-history',
-  'library-history',
-  'library-notes',
-  'note-templates',
-  'entity-rules',
-  'tag-article',
-  'collect-article',
-  'read-as',
-  'reviewers',
-  'compare-reviewers',
-  'sign-off',
-  'restore-backup',
-  'export-pdf-as',
-  'export-as',
-  'export-collection',
-  'show-imports',
-] as const satisfies readonly CommandName[];
 
 /** The two ways to 320 pixels: a window as narrow as that, and one of 1280 by 1024 magnified four times (WCAG 1.4.10). */
 const WAYS = { narrow: { width: 320, height: 568, factor: 1 }, magnified: { width: 1280, height: 1024, factor: 4 } };
