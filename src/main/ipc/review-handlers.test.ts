@@ -1,17 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placeOf } from '#core/library/place';
 import { signoffForm } from '#core/library/signoff';
 import type { Store } from '#core/ports';
-import { summarize } from '#core/summary/summarize';
 import type { ReviewInput } from '#shared/ipc/schemas';
-import { readArticle } from '../importing/read-article';
+import { openedLibrary } from '../../../tests/kit/opened-library';
+import type { OpenedLibrary } from '../../../tests/kit/opened-library';
 import { createSession } from '../library/library-session';
 import { createIds } from '../store/ids';
-import { openLibrary } from '../store/open-library';
 import type { Caller } from './handlers';
 import { historyHandlers } from './history';
 import { keptHandlers } from './kept';
@@ -24,28 +20,18 @@ const TEXT = 'date 2024-05-01 VELMAR: Mayor Ines Calder met Clerk Ruth Vale of t
 let minutes = 0;
 const clock = { now: () => new Date(Date.UTC(2024, 4, 6, 12, (minutes += 1))) };
 const ids = createIds(clock);
-let folder = '';
+let library: OpenedLibrary;
 let store: Store;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sidelight-reviews-'));
-  const opened = await openLibrary(join(folder, 'library'), { clock, ids });
-  if (!opened.ok) throw new Error(opened.error.message);
-  store = opened.value;
-  const original = new TextEncoder().encode(TEXT);
-  const source = { fileName: 'a.txt', bytes: original, modifiedAt: null };
-  const read = readArticle(source, { id: 'A1', importedAt: clock.now().toISOString() });
-  if (!read.ok) throw new Error(read.error.message);
-  await store.addArticles([{ article: read.value, summary: summarize(read.value), original, isSample: false }]);
+  library = await openedLibrary(TEXT, { clock, ids });
+  ({ store } = library);
 });
 
-afterEach(async () => {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => library.remove());
 
 function handlers() {
-  const session = createSession({ folder: join(folder, 'library'), store, problem: null });
+  const session = createSession({ folder: library.folder, store, problem: null });
   return {
     ...keptHandlers(session, { clock, ids, author: () => 'ana' }),
     ...reviewHandlers(session, { clock, ids, author: () => 'ana' }),

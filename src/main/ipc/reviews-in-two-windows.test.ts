@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reviewKey } from '#core/library/change';
@@ -8,12 +5,11 @@ import { placeOf } from '#core/library/place';
 import type { ItemEdit } from '#core/library/review';
 import { VERDICTS } from '#core/library/review';
 import type { Store } from '#core/ports';
-import { summarize } from '#core/summary/summarize';
 import type { ReviewInput } from '#shared/ipc/schemas';
-import { readArticle } from '../importing/read-article';
+import { openedLibrary } from '../../../tests/kit/opened-library';
+import type { OpenedLibrary } from '../../../tests/kit/opened-library';
 import { createSession } from '../library/library-session';
 import { createIds } from '../store/ids';
-import { openLibrary } from '../store/open-library';
 import type { Caller } from './handlers';
 import { historyHandlers } from './history';
 import { keptHandlers } from './kept';
@@ -25,29 +21,19 @@ const NOTHING = { verdict: null, edit: null };
 let seconds = 0;
 const clock = { now: () => new Date(Date.UTC(2024, 4, 6, 12, 0, (seconds += 1))) };
 const ids = createIds(clock);
-let folder = '';
+let library: OpenedLibrary;
 let store: Store;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'sidelight-two-reviews-'));
-  const opened = await openLibrary(join(folder, 'library'), { clock, ids });
-  if (!opened.ok) throw new Error(opened.error.message);
-  store = opened.value;
-  const original = new TextEncoder().encode(TEXT);
-  const source = { fileName: 'a.txt', bytes: original, modifiedAt: null };
-  const read = readArticle(source, { id: 'A1', importedAt: clock.now().toISOString() });
-  if (!read.ok) throw new Error(read.error.message);
-  await store.addArticles([{ article: read.value, summary: summarize(read.value), original, isSample: false }]);
+  library = await openedLibrary(TEXT, { clock, ids });
+  ({ store } = library);
 });
 
-afterEach(async () => {
-  await store.close();
-  await rm(folder, { recursive: true, force: true });
-});
+afterEach(() => library.remove());
 
 /** Two windows on one library, each with handlers of its own, and the first two people of its article. */
 async function twoWindows() {
-  const session = createSession({ folder: join(folder, 'library'), store, problem: null });
+  const session = createSession({ folder: library.folder, store, problem: null });
   const options = { clock, ids, author: () => 'ana' };
   const windows = CALLERS.map((caller) => {
     const all = { ...reviewHandlers(session, options), ...keptHandlers(session, options) };

@@ -3,7 +3,7 @@ import type { CountedThing } from './counted-thing';
 
 /** Words of time and place behind what is counted: "9.500 personas antes de". */
 const LEADS_ON: ReadonlySet<string> = new Set(
-  'antes después desde hasta durante entre cada avant après depuis jusque pendant entre chaque dès antes depois prima dopo durante entro'.split(
+  'antes después desde hasta durante entre cada avant après depuis jusque pendant chaque dès depois prima dopo entro'.split(
     ' ',
   ),
 );

@@ -35,7 +35,7 @@ function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
 }
 
 /**
- * Leaves out people who are none: the storms of a text, things with a number, and a lone plural that the text writes small elsewhere; what bears the name of a place that the
+ * Leaves out people who are none: the storms of a text, things with a number, and a lone plural that the text writes small elsewhere; the first word of a company's name is the company; what bears the name of a place that the
  * form of the text fixes (a dateline, "residents of Glen Alma") is that place.
  */
 export function withoutNoPeople(
