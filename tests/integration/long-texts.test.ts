@@ -53,6 +53,10 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['numbers in words', 'hundred and '],
   ['months', 'May '],
   ['header lines', 'Date: x\n'],
+  ['hours behind a small word', 'It was at 2000. '],
+  ['tolls and what rose', 'The toll was 12. It has 30, up from 2. '],
+  ['a family', 'Colin Ruiz met his wife, Ana Ruiz. Mr Ruiz left. '],
+  ['companies that say something', 'Alma Steel Ltd sank. The company said it rose. '],
 ];
 
 function readWhole(text: string) {

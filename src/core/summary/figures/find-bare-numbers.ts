@@ -81,8 +81,9 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
 
   /** A number that rose or fell is of the toll that its sentence speaks of; in another it may count anything. */
   function addToll(match: RegExpExecArray): void {
-    const toll = tolls.findLast(({ at }) => at < match.index && !/[.!?]\s|\n/u.test(part.slice(at, match.index)));
-    add(match, toll?.what ?? null, toll === undefined ? null : 'people');
+    const last = tolls.findLast(({ at }) => at < match.index);
+    const isOwn = last !== undefined && !/[.!?]\s|\n/u.test(part.slice(last.at, match.index));
+    add(match, isOwn ? last.what : null, isOwn ? 'people' : null);
   }
 
   function add(match: RegExpExecArray, what: string | null, unit: string | null): void {

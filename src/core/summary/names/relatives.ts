@@ -6,7 +6,7 @@ import { foldName } from './fold-name';
 export type Relatives = {
   /** Whether the folded full name is that of one of them: the name of the family alone is not theirs. */
   readonly has: (fullName: string) => boolean;
-  /** The folded full name of whom "Mr" or "Mrs" before the name of such a family at this offset means; null where that cannot be told. */
+  /** The folded full name of whom "Mr" or "Mrs" before the name of such a family at this offset means; null where that cannot be told. To be asked in the order of the text. */
   readonly titledAt: (family: string, offset: number) => string | null;
 };
 
@@ -15,6 +15,7 @@ type Member = { readonly key: string; readonly start: number; readonly gender: G
 /** "His wife, Ana Ruiz", "her brother Dan Ruiz": what stands before the name; "she and her brother Dan Ruiz" are two alike. */
 const KIN =
   /(?<!\p{L})(?<!and (?:his|her|their) )(?<kin>wife|husband|widow|widower|partner|brother|sister|twin|son|daughter|mother|father|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother|grandfather|stepson|stepdaughter)(?:,\s|\s)(?:(?:Mrs?|Ms|Dr)\.?\s)?$/u;
+const GENDERS = ['he', 'she'] as const;
 const TITLE = /(?<!\p{L})(?<title>Mrs?|Ms|Miss|Mme)\.?\s$/u;
 /** How far before a name these words can begin, in code units. */
 const BEFORE = 40;
@@ -36,15 +37,18 @@ export function relativesIn(candidates: readonly Candidate[], text: string): Rel
     [...kinOf].flatMap(([key, kin]) => (kin !== null && bearers.has(familyOf(key)) ? key : [])),
   );
   const families = new Set([...relatives].map(familyOf));
+  /** By gender and family, who was named last among the first `told` of them. */
+  const last = new Map<string, string>();
+  let told = 0;
   return {
     has: (fullName) => relatives.has(fullName),
     titledAt: (family, offset) => {
       const title = families.has(family) ? TITLE.exec(before(offset))?.groups?.['title'] : undefined;
       if (title === undefined) return null;
-      const gender = title === 'Mr' ? 'he' : 'she';
-      const isMeant = (member: Member): boolean =>
-        familyOf(member.key) === family && member.start < offset && (member.gender ?? gender) === gender;
-      return members.findLast(isMeant)?.key ?? null;
+      for (let member = members[told]; member !== undefined && member.start < offset; member = members[(told += 1)])
+        for (const gender of member.gender === null ? GENDERS : [member.gender])
+          last.set(`${gender} ${familyOf(member.key)}`, member.key);
+      return last.get(`${title === 'Mr' ? 'he' : 'she'} ${family}`) ?? null;
     },
   };
 }

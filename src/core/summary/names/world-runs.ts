@@ -73,8 +73,11 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   function judge(run: string, start: number, isCut: boolean): WorldName | null {
     if (run.length < 2 || /^(?:Dr|Prof|Hr|Fr|St|Nr|Abs|Art|Std|Mio|Mrd|Mme|MM)$/u.test(run)) return null;
     const words = run.split(' ');
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    const before = text.slice(Math.max(line, start - 40), start);
+    const before =
+      text
+        .slice(Math.max(0, start - 40), start)
+        .split('\n')
+        .at(-1) ?? '';
     const after = text.slice(start + run.length, start + run.length + 30);
     const isAddressed = address.test(before);
     if (isAddressed && words.length <= 4) return made(run, start, 'people', 0.75);

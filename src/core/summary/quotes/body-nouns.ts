@@ -75,6 +75,9 @@ const COMPANY =
 const BESIDE = 70;
 /** A body named so much nearer than the other of its sort is the one meant. */
 const CLEARLY_NEARER = 250;
+/** A paragraph is followed so far, in code units. */
+const LONGEST_PARAGRAPH = 3_000;
+const LONGEST_INDENT = 12;
 
 /** Tells which named body a bare noun ("the company", "the ministry") means, where the text lets that be told. */
 export class BodyNouns {
@@ -114,8 +117,8 @@ export class BodyNouns {
 
   /** The paragraph in which the noun stands begins with that name: it is about that body. */
   #opensParagraphOf(start: number, offset: number): boolean {
-    const from = this.#text.lastIndexOf('\n', offset) + 1;
-    return start >= from && this.#text.slice(from, start).trim() === '';
+    const opens = /(?:^|\n)[^\S\n]*$/u.test(this.#text.slice(Math.max(0, start - LONGEST_INDENT), start));
+    return opens && offset - start < LONGEST_PARAGRAPH && !this.#text.slice(start, offset).includes('\n');
   }
 }
 

@@ -19,17 +19,12 @@ const NOT_A_YEAR =
 
 const CAR =
   /^ (?:Alfa|Audi|BMW|Buick|Cadillac|Chevrolet|Chevy|Chrysler|Dacia|Datsun|Dodge|Fiat|Ford|GMC|Honda|Hyundai|Isuzu|Jaguar|Jeep|Kia|Lada|Land Rover|Lexus|Lincoln|Mazda|Mercedes|Mitsubishi|Nissan|Opel|Peugeot|Pontiac|Porsche|Renault|Saab|Skoda|Subaru|Suzuki|Tesla|Toyota|Vauxhall|Volkswagen|Volvo)\b/u;
-/** An hour of four figures at the head of a line; a text with three of them is a log. */
-const LOGGED = /(?:^|\n)[ \t]*(?:[01]\d|2[0-3])[0-5]\d[ \t]/gu;
-const LEAST_LOGGED = 3;
-
 /** "1930  Count ends", and in a log "1930 Back in camp" or "at 2000": an hour, no year. */
-function isHour(text: string, before: string, after: string, year: number): boolean {
+function isHour(isLog: boolean, before: string, after: string, year: number): boolean {
   if (year % 100 > 59 || year >= 2400) return false;
   const isHead = /(?:^|\n)[ \t]*$/u.test(before);
   if (isHead && /^(?:[ \t]{2,}|[ \t]*(?:hrs?|h)\b|\t)/u.test(after)) return true;
-  if (!isHead && !/\bat $/u.test(before)) return false;
-  return (text.match(LOGGED)?.length ?? 0) >= LEAST_LOGGED;
+  return isLog && (isHead || /\bat $/u.test(before));
 }
 
 function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading | null {
@@ -45,7 +40,7 @@ function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading
     return null;
   if (/^-\p{L}/u.test(after)) return null;
   // "her 1987 Toyota": the year a car was made says only which one it is.
-  if (CAR.test(after) || isHour(context.text, before, after, year)) return null;
+  if (CAR.test(after) || isHour(context.isLog, before, after, year)) return null;
   const isLed = LED.test(before);
   if (year < 1850 || year > 2100)
     return isLed && (year >= 1100 || !/\bsince\s+$/iu.test(before)) && year >= 1000 && !/^\s+\p{Ll}+s\b/u.test(after)

@@ -37,7 +37,8 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
     rule.pattern.lastIndex = 0;
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const times = withLogClocks(readInOrder(analysis, found), logClocks(text, body), (clock): TimeDraft => {
+  const clocks = logClocks(text, body);
+  const times = withLogClocks(readInOrder(analysis, found, clocks.length > 0), clocks, (clock): TimeDraft => {
     const why = byRule('date-vague', 0.8);
     return { text: sliceOf(text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
@@ -58,7 +59,7 @@ function signReader(text: string): (sign: RegExp) => boolean {
   };
 }
 
-function readInOrder(analysis: Analysis, found: readonly Found[]): readonly TimeDraft[] {
+function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean): readonly TimeDraft[] {
   const drafts: TimeDraft[] = [];
   const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
@@ -78,6 +79,7 @@ function readInOrder(analysis: Analysis, found: readonly Found[]): readonly Time
       anchorYear: year ? Number(year[0]) : null,
       anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
       isDayFirst,
+      isLog,
       tenseAt: (at) => tenseAt(analysis, sentence, at),
       lastDay: last === null ? null : parseDay(last),
       lastYear,

@@ -17,6 +17,8 @@ export type TimeContext = {
   /** True when numeric dates such as 3/6/2023 put the day first, false for the month first, null when unknown. */
   readonly isDayFirst: boolean | null;
   readonly tenseAt: (start: number) => Tense;
+  /** True for a log, whose entries open with the hour. */
+  readonly isLog: boolean;
   /** The last day and the last year named before the expression. */
   readonly lastDay: Day | null;
   readonly lastYear: number | null;
