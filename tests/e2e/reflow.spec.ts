@@ -9,10 +9,15 @@ import { reflowFindings } from './fixtures/reflow-findings';
 import { expect, test } from './fixtures/test';
 import type { Started } from './fixtures/test';
 
-/** Looks at the window as it is: nothing too wide, nothing out of reach, nothing that axe finds. */
+const softly = expect.configure({ soft: true });
+
+/** How long a window that was made narrow, or a pane that was called up, may take until it stands as it will, in milliseconds. */
+const SETTLED = { timeout: 5_000 };
+
+/** Looks at the window once it stands: nothing too wide, nothing out of reach, nothing that axe finds. */
 async function look(page: Page, state: string): Promise<void> {
   const isDialog = (await page.getByRole('dialog').count()) > 0;
-  expect.soft(await reflowFindings(page), state).toEqual([]);
+  await softly.poll(() => reflowFindings(page), { message: state, ...SETTLED }).toEqual([]);
   expect.soft(await axeFindings(page, isDialog ? '[role="dialog"]' : undefined), state).toEqual([]);
 }
 
@@ -228,10 +233,8 @@ test('the page of a library that cannot be opened fits a width of 320 pixels', a
   await rm(join(library, 'library.json'));
   const { main, app } = await launch([`--library=${library}`]);
   await makeNarrow(app, main.page, 'magnified');
-  expect.soft(await reflowFindings(main.page)).toEqual([]);
-  expect.soft(await axeFindings(main.page)).toEqual([]);
+  await look(main.page, 'not opened');
   await main.page.getByRole('button', { name: 'Open read-only' }).click();
   await expect(main.page.getByRole('region', { name: 'Read only' })).toBeVisible();
-  expect.soft(await reflowFindings(main.page)).toEqual([]);
-  expect.soft(await axeFindings(main.page)).toEqual([]);
+  await look(main.page, 'read-only');
 });

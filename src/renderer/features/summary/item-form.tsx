@@ -14,7 +14,7 @@ type ItemFormProps = {
   readonly names: FieldNames;
   /** Called with the item as it stood when it was begun, and the edit; false where it could not be kept: the form then stays, with what was typed. */
   readonly onSave: (opened: AnyReviewedItem, edit: ItemEdit) => Promise<boolean>;
-  /** Called when it is no longer wanted: what was typed is kept, nothing was changed, or it was left as it was; with the keys pressed since Enter. */
+  /** Called when it is no longer wanted: what was typed is kept, nothing was changed, or it was left as it was; with the list of keys pressed since Enter, which grows until the form is gone. */
   readonly onClose: (keys: readonly KeyboardEventInit[]) => void;
 };
 
@@ -47,12 +47,13 @@ export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
 
   async function save(edit: ItemEdit | null): Promise<void> {
     setIsSaving(true);
-    held.current = [];
+    const keys: KeyboardEventInit[] = [];
+    held.current = keys;
     const isKept = edit === null || (await onSave(opened, edit));
-    const keys = held.current;
+    // Kept: it goes on holding keys in the same list until it is gone, for a key may come before that is drawn.
+    if (isKept) return onClose(keys);
     held.current = null;
     setIsSaving(false);
-    if (isKept) onClose(keys);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
