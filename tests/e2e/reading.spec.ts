@@ -49,3 +49,17 @@ test('sections stay folded, and what is reviewed can be left out, from one start
   await again.summary.pane.getByRole('button', { name: 'Show all items' }).click();
   await expect(again.summary.items('People', 'Tomas Okoro')).toHaveCount(1);
 });
+
+test('marked headings are headings, in size and to a screen reader, and items hang from their signs', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Notes from the Tellin grain market');
+  const heading = main.source.text.getByRole('heading', { level: 2, name: '## Prices' });
+  const item = main.source.text.locator('[data-setting="item"]').first();
+  const weight = (element: Element): number => Number(getComputedStyle(element).fontWeight);
+  expect(await heading.evaluate(weight)).toBeGreaterThan(await item.evaluate(weight));
+  const indent = (element: Element): number => Number.parseFloat(getComputedStyle(element).textIndent);
+  expect(await item.evaluate(indent)).toBeLessThan(0);
+});

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { EvidenceNumber, ReportAnchor, ReportParagraph } from '#core/report/report-document';
 import { paragraphNumbers } from '#core/report/report-source';
+import { settingOf } from '#core/text/setting';
 import { SOURCE_PLACE, placeOfEvidence } from '#core/report/report-links';
 import { useFrame } from './frame';
 import styles from './report-source.module.css';
@@ -53,7 +54,14 @@ function Paragraph({
   const { text, anchors, direction, isBody, isTight } = paragraph;
   const first = anchors[0]?.at ?? text.length;
   return (
-    <p className={styles['paragraph']} dir={direction} data-source data-body={isBody} data-tight={isTight}>
+    <p
+      className={styles['paragraph']}
+      dir={direction}
+      data-source
+      data-body={isBody}
+      data-tight={isTight}
+      data-setting={isBody ? settingOf(text) : undefined}
+    >
       {number !== null && (
         <span className={styles['number']} dir="ltr" aria-hidden="true">
           {number}

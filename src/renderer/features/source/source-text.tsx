@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { Article } from '#core/library/article';
 import { directionOf } from '#core/text/direction';
+import type { Span } from '#core/text/span';
+import { headingLevels, settingOf } from '#core/text/setting';
 import { strings } from '../../ui/strings';
 import { blocksOf } from './blocks';
 import { headlineOf, paragraphsOf } from './paragraphs';
@@ -15,7 +17,8 @@ type SourceTextProps = { readonly article: Article; readonly view: ReadingView }
 
 /**
  * The text of an article as plain paragraphs, each with one text node and the offset at which it starts. A headline
- * among the header lines is set as the heading; any other title stands above the text.
+ * among the header lines is set as the heading; any other title stands above the text. Headings, items and quoted words are set as
+ * such, with their signs, for the text is shown as it is.
  */
 export const SourceText = memo(function SourceText({ article, view }: SourceTextProps) {
   const { text, title } = article;
@@ -26,6 +29,11 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
       ? paragraphs
       : paragraphs.filter(({ start, end }) => end <= headline.start || start >= headline.end);
   const numbers = new Map(others.filter(({ part }) => part === 'body').map(({ start }, index) => [start, index + 1]));
+  const settings = new Map(others.map(({ start, end }) => [start, settingOf(text.slice(start, end))]));
+  const levels = levelsOf(
+    text,
+    others.filter(({ start, part }) => part !== 'header' && settings.get(start) === 'heading'),
+  );
   return (
     <div lang={article.language}>
       <SourceTitle article={article}>
@@ -47,6 +55,8 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
                 data-start={start}
                 data-part={part}
                 data-number={numbers.get(start)}
+                data-setting={settings.get(start)}
+                {...(levels.has(start) && { role: 'heading', 'aria-level': levels.get(start) })}
                 dir={direction}
                 className={styles.paragraph}
               >
@@ -59,6 +69,12 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
     </div>
   );
 });
+
+/** The level of each heading by where it starts. */
+function levelsOf(text: string, headings: readonly Span[]): ReadonlyMap<number, number> {
+  const levels = headingLevels(headings.map(({ start, end }) => text.slice(start, end)));
+  return new Map(headings.map(({ start }, index) => [start, levels[index] ?? 2]));
+}
 
 type SourceTitleProps = { readonly article: Article; readonly children: ReactNode };
 
