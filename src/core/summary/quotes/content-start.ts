@@ -13,7 +13,7 @@ const OPINION =
 /** Verbs that report a promise or a refusal with "to". */
 export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
 const ADJUNCT_NOUN =
-  /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note)$/u;
+  /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note|meeting|summit|talks|ceremony|event|visit|trip|session|convention|vote|match|game|election|crash|attack|incident|inspection|evening|weekend|day)$/u;
 
 /** Where the reported clause begins after a cue, or null when none does. */
 export function contentStart(items: readonly Item[], cue: Cue): number | null {
@@ -21,22 +21,33 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   // "She denied, however, that ..."
   if (items[at]?.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') at += 3;
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
-  if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
+  const told = at;
+  if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastShow(items, pastHearer(items, at));
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
   if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
+  if (cue.base === 'call' && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
-  if (PROMISING.test(cue.base) && items[at]?.lower === 'to') return at;
+  const isNot = items[at]?.lower === 'not' ? 1 : 0;
+  if (PROMISING.test(cue.base) && items[at + isNot]?.lower === 'to') return at;
   if (cue.base === 'call') {
     // "called on the minister" is a visit, "called on the minister to resign" is speech.
-    const isCall = items[at]?.lower === 'for' || items.slice(at + 1, at + 12).some(({ lower }) => lower === 'to');
-    return /^(?:for|on|upon)$/u.test(items[at]?.lower ?? '') && isCall ? at + 1 : null;
+    const isCall = items.slice(at + 1, at + 12).some(({ lower }) => lower === 'to');
+    return /^(?:on|upon)$/u.test(items[at]?.lower ?? '') && isCall ? at + 1 : null;
   }
   if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
+  // "told some of the miners": whom, and nothing of what.
+  if (cue.base === 'tell' && at === told && start === at && !hasFiniteVerb(items, at)) return null;
+  // "an aggressive - some say unrealistic - plan" reports a word, and no more.
+  const { from = 0, to = 0 } = cue.subject ?? {};
+  const isSome = to - from === 1 && /^(?:some|many|most|few)$/u.test(items[from]?.lower ?? '');
+  if (isSome && !hasFiniteVerb(items, start)) return null;
+  // "what she said when she left": when it was said is all that follows.
+  if (/^(?:when|after|before)$/u.test(items[start]?.lower ?? '') && isAskedFor(items, cue)) return null;
   // "“It was mine,” she had said when she was asked": when it was said is no part of it.
   if (
     /^(?:when|while|after|before|as)$/u.test(items[start]?.lower ?? '') &&
@@ -54,6 +65,11 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     hasFiniteVerb(items, start)
     ? start
     : null;
+}
+
+/** "what she said": the words are named before the one who says them. */
+function isAskedFor(items: readonly Item[], { subject }: Cue): boolean {
+  return items[(subject?.from ?? 0) - 1]?.lower === 'what';
 }
 
 /** True where a quotation stands before the subject of a cue, in its sentence. */
@@ -91,7 +107,16 @@ export function pastHearer(items: readonly Item[], from: number): number {
   const hears = (item: Item | undefined): boolean =>
     item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
   while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
-  return at < begin + 4 && hears(items[at]) ? at + 1 : from;
+  if (at >= begin + 4 || !hears(items[at])) return from;
+  // "police officials", "council members"
+  while (hears(items[at + 1])) at += 1;
+  return at + 1;
+}
+
+/** Behind a name in quotation marks that is told something: 'told the show "Good Day" that'. */
+function pastShow(items: readonly Item[], from: number): number {
+  const quote = items.slice(from, from + 6).findIndex(({ kind }) => kind === 'quote');
+  return quote >= 0 && items[from + quote + 1]?.lower === 'that' ? from + quote + 1 : from;
 }
 
 /** The conjunction "that" within reach of a cue: at once, or after adjuncts of time and place. */
@@ -108,7 +133,13 @@ export function findThat(items: readonly Item[], from: number, cue: Cue): number
     return that > from && items[that]?.lower === 'that' && !isPronounThat(items, that) ? that : null;
   }
   const first = items[from];
-  if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
+  if (/^(?:this|last|next)$/u.test(first?.lower ?? '') && TIME_WORDS.has(items[from + 1]?.lower ?? ''))
+    return findThat(items, from + 1, cue);
+  const isLater = first?.lower === 'earlier' || first?.lower === 'later';
+  if (
+    first === undefined ||
+    !(isLater || PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ',')
+  )
     return null;
   for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at] as Item;
@@ -134,7 +165,8 @@ function pastAdjuncts(items: readonly Item[], from: number): number {
       at += 1;
       continue;
     }
-    if (!PREPOSITIONS.has(item.lower)) return at;
+    const isInfinitive = item.lower === 'to' && !DETERMINERS.has(items[at + 1]?.lower ?? '');
+    if (!PREPOSITIONS.has(item.lower) || isInfinitive) return at;
     let next = at + 1;
     while (
       next < at + 6 &&

@@ -3,6 +3,7 @@ import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
 import { type Phrase, isFiller, phraseAfter, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
+import { isNoSpeech } from './no-speech';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -12,6 +13,7 @@ import {
   PREPOSITIONS,
   ROLE_NOUN,
   SUBJECT_PRONOUNS,
+  TIME_WORDS,
 } from './word-classes';
 
 /**
@@ -114,14 +116,6 @@ function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
   return isSitting.test(items[at - 1]?.lower ?? '') ? { base: 'hear', strength: 'strong', form: 'past' } : null;
 }
 
-/** "a broker accused of theft" is not who accuses; "pointed at the clerk" says nothing; "and I quote" only leads on. */
-function isNoSpeech(items: readonly Item[], at: number, { base, form }: SpeechVerb): boolean {
-  const next = items[at + 1]?.lower ?? '';
-  if (base === 'accuse' && form === 'past' && next === 'of') return true;
-  if (base === 'point' && /^(?:at|towards?|the|his|her|their|a)$/u.test(next)) return true;
-  return base === 'quote' && items[at - 1]?.lower === 'i' && items[at - 2]?.lower === 'and';
-}
-
 /** The name after the dash under a quotation, when nothing else follows it. */
 function signatureAt(items: readonly Item[], from: number): Phrase | null {
   let to = from;
@@ -163,7 +157,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   const isDirectlyQuoting = items[index + 1]?.kind === 'quote' || items[index - 1]?.kind === 'quote';
   if (left !== undefined && verb.form !== 'gerund' && verb.form !== 'past' && !hasAuxiliary) {
     const isNoun =
-      DETERMINERS.has(left.lower) ||
+      (DETERMINERS.has(left.lower) && !(SOME.test(left.lower) && PLAIN.test(verb.base))) ||
       /['’]s?$/u.test(left.lower) ||
       (PREPOSITIONS.has(left.lower) && left.lower !== 'to');
     if (isNoun || !canPrecedePresent(items, before, verb, mentions)) return null;
@@ -220,6 +214,9 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
 const PLAIN =
   /^(?:say|tell|think|believe|argue|insist|contend|add|write|acknowledge|agree|ask|know|feel|call|describe)$/u;
 
+/** Words that stand alone for people. */
+const SOME = /^(?:some|many|most|few|both|all)$/u;
+
 /** True when the word before a present form can end its subject, so that the form is no noun ("two states"). */
 function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechVerb, mentions: MentionIndex): boolean {
   const left = items[before];
@@ -258,5 +255,7 @@ function closesClause(items: readonly Item[], subject: Phrase, mentions: Mention
   if (next === undefined || next.kind === 'mark' || next.kind === 'quote') return true;
   if (AUXILIARIES.has(next.lower)) return false;
   if (PREPOSITIONS.has(next.lower) || CLAUSE_WORDS.has(next.lower)) return true;
-  return mentions.startingAt(items[subject.from]?.start ?? -1) !== null && speechVerb(next.lower) === null;
+  // "Ana Ruiz, who left in 2019, said Bako reached out": Bako begins what was said.
+  const isAside = TIME_WORDS.has(next.lower) || isFiller(next) || /^\p{L}{3,}ing$/u.test(next.lower);
+  return isAside && speechVerb(next.lower) === null && mentions.startingAt(items[subject.from]?.start ?? -1) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { contentEnd, cutAside, MIN_ITEMS, sentenceEnd, withoutOccasion } from './content-end';
 import { contentStart, findThat, HEARER, hasFiniteVerb, pastHearer, PROMISING } from './content-start';
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
@@ -10,19 +11,20 @@ import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from
 export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
 
 const SUBORDINATE = /^(?:while|although|though|as|when|after|before|if|since|because)$/u;
-const MIN_ITEMS = 3;
 
 /** The content a cue reports in its frame, or null when what follows or goes before is none. */
 export function reportedBy(frame: Frame, cue: Cue, cues: readonly Cue[]): Reported | null {
   if (cue.subject === null || cue.isNegated) return null;
   const { items } = frame;
-  const end = contentEnd(items);
+  const end = sentenceEnd(items);
   return clauseOf(items, cue, cues, end) ?? aboutWhat(items, cue, end);
 }
 
 function aboutWhat(items: readonly Item[], cue: Cue, end: number): Reported | null {
   const object = objectOf(items, cue, end);
-  return object === null ? null : spanOf(items, [object]);
+  if (object === null) return null;
+  const { start } = object;
+  return spanOf(items, [{ start, end: withoutOccasion(items, start, object.end) }]);
 }
 
 function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: number): Reported | null {
@@ -31,6 +33,7 @@ function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: n
   if (cue.base === 'according') return aroundAccording(items, cue, end);
   const trailing =
     cue.order === 'borrowed' ||
+    (isPromise && /^(?:to|not)$/u.test(items[cue.to]?.lower ?? '')) ||
     (cue.strength === 'weak' && !/^(?:learn|find|show|decide|rule|complain|agree)$/u.test(cue.base))
       ? null
       : beforeCue(items, cue, end);
@@ -38,20 +41,14 @@ function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: n
   const start = contentStart(items, cue);
   if (start === null) return null;
   const stop = SUBORDINATE.test(items[0]?.lower ?? '') ? commaAfter(items, start, end) : end;
-  const cut = cutAtNextCue(items, cue, cues, start, stop);
-  return spanOf(items, [{ start, end: cutAside(items, start, cut) }]);
+  const cut = contentEnd(items, cue, cues, { start, end: stop });
+  return spanOf(items, [{ start, end: isPromise ? withoutOccasion(items, start, cut) : cut }]);
 }
 
 function commaAfter(items: readonly Item[], from: number, end: number): number {
   let at = from;
   while (at < end && items[at]?.text !== ',') at += 1;
   return at;
-}
-
-function contentEnd(items: readonly Item[]): number {
-  let end = items.length;
-  while (end > 0 && /^[.!?…:;]$/u.test(items[end - 1]?.text ?? '')) end -= 1;
-  return end;
 }
 
 function spanOf(items: readonly Item[], ranges: readonly Span[]): Reported | null {
@@ -85,6 +82,7 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
     while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
     after = cue.to;
   }
+  after = pastAside(items, after, end, cue);
   const next = items[after];
   if (items[comma]?.text !== ',' || comma < (next?.text === ',' ? 1 : MIN_ITEMS)) return null;
   const isLast =
@@ -98,17 +96,43 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   // "The minister at the time, Ana Rivers, told me: “...”" tells who speaks, and nothing that was said.
   if (cue.order === 'subject-first' && items[subject.to]?.text === ',' && !hasFiniteVerb(items.slice(0, comma), from))
     return null;
-  if (isPhrase && next?.text !== ',' && !hasFiniteVerb(items.slice(0, comma), from)) return null;
-  if (
-    next?.text === ',' &&
-    after + 1 < end &&
-    !/^(?:who|which|adding|saying|citing|noting|according|a|an|and)$/u.test(items[after + 1]?.lower ?? '')
-  )
+  // "In addition, the group plans to go, he said": a clause stands behind the opening phrase.
+  const opening = items.slice(from, comma).findIndex(({ text }) => text === ',');
+  const isBare = isPhrase && (opening < 0 || items.slice(from + opening, comma).every(({ lower }) => lower !== 'to'));
+  if (isBare && next?.text !== ',' && !hasFiniteVerb(items.slice(0, comma), from)) return null;
+  // "In the end, she said, ...": a phrase alone is nothing that was said.
+  const goesOn = next?.text === ',' && after + 1 < end;
+  if (goesOn && (isOpening(items, from, comma) || !ASIDE.test(items[after + 1]?.lower ?? '')))
     return spanOf(items, [
       { start: from, end: comma },
-      { start: after + 1, end },
+      { start: after + 1, end: cutAside(items, after + 1, end) },
     ]);
   return spanOf(items, [{ start: from, end: comma }]);
+}
+
+/** What the narrator adds behind "he said,". */
+const ASIDE =
+  /^(?:who|which|where|as|while|when|though|although|after|before|according|a|an|and|but|\p{L}{2,}(?<!th|noth|anyth|everyth|someth|dur|includ)ing)$/u;
+
+/** Whether the words before the comma only open a sentence: "In the end", "But in July", "Two years on". */
+function isOpening(items: readonly Item[], from: number, comma: number): boolean {
+  const first = items[from]?.lower ?? '';
+  const second = items[from + 1]?.lower ?? '';
+  if (SUBORDINATE.test(first)) return true;
+  const isPhrase = PREPOSITIONS.has(first) || (/^(?:but|and)$/u.test(first) && PREPOSITIONS.has(second));
+  return isPhrase && !hasFiniteVerb(items.slice(0, comma), from);
+}
+
+/** "he told me on Friday, is that ...": at the comma behind whom and when, if no more than that stands before it. */
+function pastAside(items: readonly Item[], from: number, end: number, cue: Cue): number {
+  if (cue.order === 'verb-first') return from;
+  let at = HEARER.test(cue.base) ? pastHearer(items, from) : from;
+  if (/^(?:on|in|at)$/u.test(items[at]?.lower ?? '') && at < end - 2) {
+    const comma = items.slice(at, at + 6).findIndex(({ text }) => text === ',');
+    return comma > 0 && items.slice(at, at + comma).every(({ kind }) => kind !== 'mark') ? at + comma : from;
+  }
+  while (TIME_WORDS.has(items[at]?.lower ?? '')) at += 1;
+  return items[at]?.text === ',' && at < end ? at : from;
 }
 
 function canOpenSubject(item: Item | undefined): boolean {
@@ -164,28 +188,4 @@ function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reporte
       { start: after + 1, end },
     ]);
   return spanOf(items, [{ start: skipLead(items, 0), end: before }]);
-}
-
-/** Ends the content before a semicolon or the narrator's own ", although ..." or ", but ...". */
-function cutAside(items: readonly Item[], start: number, end: number): number {
-  for (let at = start + MIN_ITEMS; at < end; at += 1) {
-    const item = items[at] as Item;
-    if (item.text === ';') return at;
-    if (item.text === ',' && /^(?:although|though|but)$/u.test(items[at + 1]?.lower ?? '')) return at;
-  }
-  return end;
-}
-
-/** Ends the content before ", adding ..." or ", according to ..." of the same sentence. */
-function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], start: number, end: number): number {
-  for (const next of cues) {
-    if (next.from <= Math.max(start, cue.from)) continue;
-    const isTail = items[next.from - 1]?.text === ',' && next.order !== 'subject-first';
-    if (isTail && next.from - 1 > start) return next.from - 1;
-    if (next.order === 'borrowed' && /^(?:and|but)$/u.test(items[next.from - 1]?.lower ?? '')) {
-      const cut = items[next.from - 2]?.text === ',' ? next.from - 2 : next.from - 1;
-      if (cut > start) return cut;
-    }
-  }
-  return end;
 }

@@ -277,7 +277,7 @@ export class SpeakerMemory {
 function canName(words: readonly Item[], isDetermined: boolean): boolean {
   const [first] = words;
   if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
-  if (words.length === 1 && /^(?:one|another)$/u.test(first.lower)) return true;
+  if (words.length === 1 && /^(?:one|another|some|many|most|few)$/u.test(first.lower)) return true;
   if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
   if (isDetermined) return true;
   if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;

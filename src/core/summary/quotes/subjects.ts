@@ -39,11 +39,13 @@ const isCapital = (item: Item | undefined): boolean => item !== undefined && /^\
 const isWord = (item: Item | undefined): boolean =>
   item !== undefined && (item.kind === 'word' || item.kind === 'number');
 const isDash = (item: Item): boolean => /^[—–]$/u.test(item.text);
+/** A capital tells a name from an auxiliary: "Mrs May said", "Will Okoro said". */
+const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower) && !/^(?:May|Will)$/u.test(item.text);
 /** True for the adverbs and auxiliaries that may stand between a subject and its verb. */
 export function isFiller(item: Item): boolean {
   return (
     ADVERBS.has(item.lower) ||
-    AUXILIARIES.has(item.lower) ||
+    isAuxiliary(item) ||
     (item.lower.endsWith('ly') && item.lower.length > 4 && item.text === item.lower)
   );
 }
@@ -56,7 +58,9 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   if (at < floor) return null;
   const here = items[at];
   if (here === undefined) return null;
-  if ((here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which') return antecedent(items, at, mentions);
+  const isOfWhom = here.lower === 'whom' && items[at - 1]?.lower === 'of';
+  if (isOfWhom || (here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which')
+    return antecedent(items, at, mentions);
   if (here.text === ')') {
     while (at >= floor && items[at]?.text !== '(') at -= 1;
     return at > floor ? phraseEndingAt(items, at - 1, mentions) : null;
@@ -126,6 +130,8 @@ function isRolePhrase(items: readonly Item[], phrase: Phrase): boolean {
 
 function antecedent(items: readonly Item[], relative: number, mentions: MentionIndex): Phrase | null {
   let at = relative - 1;
+  // "the families, many of whom say"
+  if (items[relative]?.lower === 'whom' && items[at]?.lower === 'of') at -= 2;
   if (items[at]?.text === ',') at -= 1;
   // "Ana Ruiz, D-Ohio, who said": the party and home of a legislator stand between.
   if (/^[DRI]-\p{Lu}/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',') at -= 2;
@@ -135,8 +141,13 @@ function antecedent(items: readonly Item[], relative: number, mentions: MentionI
 /** The noun phrase whose words end with item `last`, cut to what names the speaker; null when nothing there can speak. */
 function phraseEndingAt(items: readonly Item[], last: number, mentions: MentionIndex): Phrase | null {
   let end = last;
-  while (end >= 0 && (isFiller(items[end] as Item) || (TIME_WORDS.has((items[end] as Item).lower) && end > 0)))
-    end -= 1;
+  // "said Tuesday": when, unless it is a name ("Theresa May").
+  const isTime = (at: number): boolean => {
+    const { lower, end: to } = items[at] as Item;
+    const isAddressed = /^(?:mr|mrs|ms|dr)\.?$/u.test(items[at - 1]?.lower ?? '');
+    return TIME_WORDS.has(lower) && !isAddressed && mentions.endingAt(to) === null;
+  };
+  while (end >= 0 && (isFiller(items[end] as Item) || (isTime(end) && end > 0))) end -= 1;
   const tail = items[end];
   if (tail === undefined || !isWord(tail)) return null;
   if (SUBJECT_PRONOUNS.has(tail.lower)) return { from: end, to: end + 1 };
@@ -169,10 +180,11 @@ function continues(items: readonly Item[], from: number, end: number): boolean {
   if (!isWord(left)) return false;
   // "She says the prefect promised": the report begins with the article.
   if (DETERMINERS.has(here.lower) && /^(?:says|thinks|claims|believes|adds|insists)$/u.test(left.lower)) return false;
+  if (left.lower === 'and' && PREPOSITIONS.has(here.lower)) return true;
   if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
   if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;
   if (SUBJECT_PRONOUNS.has(left.lower) && left.lower !== 'it') return left.text === 'US';
-  return !AUXILIARIES.has(left.lower);
+  return !isAuxiliary(left);
 }
 
 /** Cuts a run of words to the noun that heads it: what comes before the first preposition, or a name at the end. */
@@ -254,7 +266,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
     if (!isWord(item)) break;
     if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
     if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
-    if (AUXILIARIES.has(item.lower) || (TIME_WORDS.has(item.lower) && to > at)) break;
+    if (isAuxiliary(item) || (TIME_WORDS.has(item.lower) && to > at)) break;
     // "According to Okoth a meeting is set": an article behind a name opens the report.
     if (/^(?:the|an?)$/u.test(item.lower) && isCapital(previous) && items[from - 1]?.lower === 'to') break;
     // "according to a study published in August": what was done with it is no part of its name.

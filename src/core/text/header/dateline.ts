@@ -28,8 +28,8 @@ const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<d
 const AGENCY =
   /^,?\s*(?:[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]|\/(?<wire>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\/(?=\s*--))/u;
 /** Agencies that write themselves in small letters: "(dpa) -". */
-const SMALL_AGENCY = /^,?\s*\((?<agency>\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)\)(?=\s*(?:—|–|--|-\s))/u;
-const DASH = /^\s*\.?(?:—|–|--|[-_](?=\s|$))\s*/u;
+const SMALL_AGENCY = /^,?\s*\((?<agency>\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)\)(?=\s*(?:—|–|―|--|-\s))/u;
+const DASH = /^\s*\.?(?:—|–|―|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
 const COLON = /^\s*:\s+(?=\S)/u;
