@@ -41,3 +41,11 @@ it('reads a post that stands before the words of a headline, also over the body'
   expect(quotesOf(`Weather office hours: open until nine\n\n${below}`)).toEqual([]);
   expect(quotesOf(`Police: weekly incident summary\n\n${below}`)).toEqual([]);
 });
+
+it('reads a headline in the capitals of titles that says who says it', () => {
+  const below = 'Captain Iris Lowe spoke in Port Sayle on Monday. The hall was full.';
+  const expected = 'indirect Iris Lowe: The Old Ferry Must Stay';
+  expect(quotesOf(`The Old Ferry Must Stay, Iris Lowe Says\n\n${below}`)).toContain(expected);
+  expect(quotesOf(`Iris Lowe Says The Old Ferry Must Stay\n\n${below}`)).toContain(expected);
+  expect(quotesOf(`The Old Ferry Must Stay, Nobody Says\n\n${below}`)).not.toContain(expected);
+});

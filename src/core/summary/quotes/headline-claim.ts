@@ -2,10 +2,9 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { LONGEST_HEADLINE, saysLine } from './headline-says';
+import type { Claim } from './headline-says';
 import { personOf } from './label-name';
-
-/** A headline of the form "Name: words". */
-type Claim = { readonly name: string; readonly label: Span; readonly words: Span };
 
 const CLAIM =
   /^(?:#{1,3}[ \t]+)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{L}[\p{L}\p{M}.'’-]*){0,4})[ \t]?:[ \t]+(?=\S)/u;
@@ -17,7 +16,6 @@ const POST =
 /** "Alma Police: weekly summary": whose paper it is, not what they say. */
 const NAMED_PAPER =
   /\b(?:summary|reports?|updates?|bulletins?|notes|minutes|statements?|releases?|news|logs?|briefing|review|appeal|programme|agenda|results|timetable|notice|advisory)$/iu;
-const LONGEST = 140;
 
 /**
  * The first line of a text when it is a headline that gives somebody's words: one line without a full stop, with running
@@ -30,7 +28,7 @@ export function claimLine({ text, body, paragraphs }: Analysis): Claim | null {
 
 function claimIn(text: string, first: Span | null | undefined, second: Span | undefined): Claim | null {
   if (first === null) return null;
-  if (first === undefined || second === undefined || first.end - first.start > LONGEST) return null;
+  if (first === undefined || second === undefined || first.end - first.start > LONGEST_HEADLINE) return null;
   const line = text.slice(first.start, first.end);
   const match = CLAIM.exec(line);
   const name = match?.groups?.['name'];
@@ -54,9 +52,9 @@ function lineOver(text: string, bodyStart: number): Span | null {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
-/** What a headline of the form "Name: words" reports, when the text names that person or body: reported speech of theirs. */
+/** What a headline of the form "Name: words" or "Words, Name Says" reports, when the text names that person or body: reported speech of theirs. */
 export function headlineClaim(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
-  const claim = claimLine(analysis);
+  const claim = claimLine(analysis) ?? saysLine(analysis);
   if (claim === null) return [];
   const { label, words } = claim;
   const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);
