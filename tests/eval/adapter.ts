@@ -36,12 +36,15 @@ export function analyze(text: string, { id, date }: Context): object {
     people: summary.people.map(named),
     organizations: summary.organizations.map(named),
     places: summary.places.map(named),
-    quotes: summary.quotes.map(({ kind, evidence, speaker }) => ({
-      ...at(evidence),
-      kind,
-      speaker: speaker?.name ?? '',
-      ...(speaker === null ? {} : { speakerMention: speaker.evidence }),
-    })),
+    // A quotation that its speaker interrupts is two stretches of quoted words to the corpora.
+    quotes: summary.quotes.flatMap(({ kind, evidence, parts, speaker }) =>
+      (kind === 'direct' ? (parts ?? [evidence]) : [evidence]).map((span) => ({
+        ...at(span),
+        kind,
+        speaker: speaker?.name ?? '',
+        ...(speaker === null ? {} : { speakerMention: speaker.evidence }),
+      })),
+    ),
     dates: summary.dates.map(({ evidence, date: value }) => ({ ...at(evidence), value })),
     sentences: article.sentences.map(({ start, end }) => article.text.slice(start, end)),
     keywords: summary.topics.map(({ term }) => term),

@@ -170,6 +170,7 @@ function isTerm(
   tied: { readonly cue: Cue; readonly tie: Tie } | null,
 ): boolean {
   const words = wordsOf(text, quotation);
+  if (isTitle(words) && items[at - 1]?.kind === 'word') return true;
   if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
   const before = items[at - 1];
   if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
@@ -179,6 +180,13 @@ function isTerm(
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
   if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');
   return TERM_CUE.test(before.lower);
+}
+
+/** True for words that all have capitals but the small ones: "The Early Tide Show". */
+function isTitle(words: string): boolean {
+  const all = words.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
+  const capital = all.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capital > 2 && all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
 }
 
 /** True after "nicknamed the", "with the title", "whose slogan is": what follows is a name for something. */

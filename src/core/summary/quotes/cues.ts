@@ -9,6 +9,7 @@ import {
   AUXILIARIES,
   CLAUSE_WORDS,
   DETERMINERS,
+  OBJECT_PRONOUNS,
   PASSIVE,
   PREPOSITIONS,
   ROLE_NOUN,
@@ -178,9 +179,15 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   }
   if (verb.form === 'gerund' && !isPassive) {
     if (left !== undefined && DETERMINERS.has(left.lower)) return null;
-    if (left !== undefined && ((PREPOSITIONS.has(left.lower) && left.lower !== 'by') || left.lower === 'worth'))
+    if (
+      left !== undefined &&
+      ((PREPOSITIONS.has(left.lower) && !/^(?:by|after|before|while|despite)$/u.test(left.lower)) ||
+        left.lower === 'worth')
+    )
       return null;
-    const subject = left === undefined ? null : mainSubject(items, index, mentions);
+    // "After saying it was over, Ruiz left": who says so follows.
+    const limit = before === 0 && PREPOSITIONS.has(left?.lower ?? '') ? items.length : index;
+    const subject = left === undefined ? null : mainSubject(items, limit, mentions);
     return make(subject, 'borrowed');
   }
   if (!TAKES_HEARER.test(verb.base) && (left === undefined || left.kind === 'quote' || left.text === ',')) {
@@ -203,7 +210,12 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     if (verb.form === 'base') return null;
     return make(mainSubject(items, before, mentions), 'borrowed');
   }
+  // "said she was ready and let them know that ...": who lets them.
+  if (verb.form === 'base' && OBJECT_PRONOUNS.has(left?.lower ?? '') && items[before - 1]?.lower === 'let')
+    return make(mainSubject(items, before, mentions), 'borrowed');
   const subject = subjectBefore(items, index, mentions);
+  // "anybody who complains about a microphone" is not one who complained.
+  if (left?.lower === 'who' && /^(?:any|every|no)(?:body|one)$/u.test(items[before - 1]?.lower ?? '')) return null;
   if (subject === null) return left?.text === ',' ? make(mainSubject(items, before, mentions), 'borrowed') : null;
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
   if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;

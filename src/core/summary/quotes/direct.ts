@@ -47,8 +47,15 @@ function governing(items: readonly Item[], earlier: readonly Cue[], at: number):
   if (nearest.strength !== 'strong' && outer?.strength === 'strong' && outer.to === nearest.subject?.from) return outer;
   if (nearest.strength === 'strong' || at - nearest.to <= 3) return nearest;
   for (let index = nearest.to; index < at; index += 1) if (items[index]?.kind === 'quote') return nearest;
-  return earlier.findLast((cue) => cue.strength === 'strong' && cue.order !== 'borrowed') ?? nearest;
+  const strong = earlier.filter((cue) => cue.strength === 'strong');
+  const said = strong.findLast((cue) => cue.order !== 'borrowed');
+  // "saying that Ruiz had shown bad taste in being “a model”": what was shown is told by who says it.
+  return said ?? (nearest.strength === 'weak' && nearest.order !== 'borrowed' ? strong.at(-1) : undefined) ?? nearest;
 }
+
+/** Words behind a quotation that begin something else: “...,” when Ruiz blamed him. */
+const APART =
+  /^(?:and|but|that|which|what|when|while|after|before|because|although|though|against|about|over|during|into|onto)$/u;
 
 /** True when the cue or its subject follows the quotation at once. */
 function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
@@ -58,7 +65,7 @@ function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
   if (/^[,—–.]$/u.test(items[gap]?.text ?? '')) gap += 1;
   while (gap < begin && gap < at + 12) {
     const item = items[gap] as Item;
-    if (item.kind !== 'word' || /^(?:and|but|that|which)$/u.test(item.lower)) return false;
+    if (item.kind !== 'word' || APART.test(item.lower)) return false;
     gap += 1;
   }
   return gap >= begin;
@@ -71,6 +78,10 @@ function isUsedBy(items: readonly Item[], cue: Cue, at: number): boolean {
 
 /** True when a semicolon or a full stop lies between two items. */
 function isSplit(items: readonly Item[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1) if (/^[;.!?]$/u.test(items[index]?.text ?? '')) return true;
+  for (let index = from; index < to; index += 1) {
+    const isStop = /^[;.!?]$/u.test(items[index]?.text ?? '');
+    // "in Kenansville, N.C., "
+    if (isStop && !(items[index]?.text === '.' && items[index + 1]?.text === ',')) return true;
+  }
   return false;
 }

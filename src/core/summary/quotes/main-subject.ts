@@ -39,7 +39,8 @@ export function mainSubject(
     }
     if (PREPOSITIONS.has(item.lower) || (CLAUSE_WORDS.has(item.lower) && at > 0)) {
       let comma = at;
-      while (comma < end && items[comma]?.text !== ',') comma += 1;
+      // The comma may stand inside the marks: 'On Monday's “Early Tide,” the mayor said'.
+      while (comma < end && items[comma]?.text !== ',' && items[comma]?.kind !== 'quote') comma += 1;
       at = comma < end ? comma + 1 : at + 1;
       continue;
     }

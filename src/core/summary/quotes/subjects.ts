@@ -241,6 +241,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
   while (at < items.length && isFiller(items[at] as Item)) at += 1;
   const first = items[at];
   if (first === undefined || !isWord(first) || CLAUSE_WORDS.has(first.lower)) return null;
+  if (TIME_WORDS.has(first.lower) && mentions.startingAt(first.start) === null) return null;
   if (PREPOSITIONS.has(first.lower) && (!isCapital(first) || mentions.startingAt(first.start) === null)) return null;
   if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
     return { from: at, to: at + 1 };
@@ -258,7 +259,8 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
       to += 1;
       continue;
     }
-    const isAge = item.text === '-' && previous.kind === 'number' && item.start === previous.end;
+    // "a 34-year-old seller", "9/11 widow Ana Ruiz"
+    const isAge = /^[-/]$/u.test(item.text) && previous.kind === 'number' && item.start === previous.end;
     if (isAge || item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
       to += 1;
       continue;

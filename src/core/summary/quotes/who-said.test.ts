@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from '../names/find-entities';
+import { findQuotes } from './find-quotes';
+
+function direct(text: string): readonly string[] {
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  return findQuotes(analysis, findEntities(analysis)).flatMap(({ kind, speaker, text: words }) =>
+    kind === 'direct' ? [`${speaker?.name}: ${words}`] : [],
+  );
+}
+
+it.each([
+  ['“The lake will rise again,” Senator Ana Rivers, D-Ohio, said Tuesday.', 'Ana Rivers: The lake will rise again,'],
+  ['“The lake will rise again,” said 9/11 widow Ana Rivers.', 'Ana Rivers: The lake will rise again,'],
+  [
+    'The film ends with Ana Rivers saying on the quay last week, “We stay here,” when Tom Bako blamed the union.',
+    'Ana Rivers: We stay here,',
+  ],
+  [
+    'Spokeswoman Ana Rivers said that “of course the locks will open again” against what the union sees as common sense.',
+    'Ana Rivers: of course the locks will open again',
+  ],
+  [
+    'After saying the quay was “so full that nobody could move on it,” Ana Rivers went home.',
+    'Ana Rivers: so full that nobody could move on it,',
+  ],
+  [
+    'Ana Rivers mocked the pilots, saying anybody who complains about the fog “has not been out at night.”',
+    'Ana Rivers: has not been out at night.',
+  ],
+  [
+    'Ana Rivers spoke on Friday, saying that Tom Bako had shown poor judgment in using the old boat “as a model for the fleet.”',
+    'Ana Rivers: as a model for the fleet.',
+  ],
+])('the one whose words they are: %j', (text, expected) => {
+  expect(direct(text)).toEqual([expected]);
+});
+
+it('goes on behind a place with its state', () => {
+  expect(direct('“The lake will rise,” Ana Rivers said at a rally in Marlow, N.C., “and so will we.”')).toEqual([
+    'Ana Rivers: The lake will rise, and so will we.',
+  ]);
+});
+
+it('those who are let know something do not say it', () => {
+  expect(direct('Ana Rivers said she was ready and let them know that “this is not the end of it.”')).toEqual([
+    'Ana Rivers: this is not the end of it.',
+  ]);
+});
+
+it('the name of a programme is no speech, and no day speaks', () => {
+  expect(
+    direct(
+      'On Tuesday’s episode of “The Early Morning Tide,” the mayor said she wanted to speak “directly to the pilots.”',
+    ),
+  ).toEqual(['mayor: directly to the pilots.']);
+});
