@@ -16,6 +16,7 @@ describe('findQuotations', () => {
   it.each([
     ['“a b”', 'a b'],
     ['"a b"', 'a b'],
+    ['"a b”', 'a b'],
     ["'a b'", 'a b'],
     ['‘a b’', 'a b'],
     ['«a b»', 'a b'],

@@ -20,7 +20,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '『': '』',
   '‘': '’',
   '‚': '‘’',
-  '"': '"',
+  // Opened by a typewriter, closed by a word processor.
+  '"': '"”',
   "'": "'",
   '＂': '＂',
   "''": "''",
