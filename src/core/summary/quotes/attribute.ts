@@ -25,7 +25,7 @@ type Heard = {
 type Direct = { parts: Span[]; outer: Span; heard: Heard };
 
 const LABEL =
-  /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem)$/u;
+  /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem|programme|program|podcast|documentary)$/u;
 
 const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
 

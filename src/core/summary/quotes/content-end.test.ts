@@ -29,6 +29,19 @@ it.each([
   expect(said(text)).toEqual(expected);
 });
 
+it('the post of who speaks is no part of what was said', () => {
+  expect(said('At the old dock, nine boats were lost on Monday, its keeper said.')).toHaveLength(1);
+  expect(said('Nine boats were lost at the old dock on Monday, its director, Dr. Ana Rivers, said.')).toEqual([
+    'Ana Rivers: Nine boats were lost at the old dock on Monday',
+  ]);
+});
+
+it('what another refused, as is said, is part of the report', () => {
+  expect(said('Ana Rivers said the ministry had offered little and refused to discuss the boats.')).toEqual([
+    'Ana Rivers: the ministry had offered little and refused to discuss the boats',
+  ]);
+});
+
 it('where it was said is no part of what was called for', () => {
   expect(said('Ana Rivers called for calm in every port in a statement on Friday.')).toEqual([
     'Ana Rivers: calm in every port',

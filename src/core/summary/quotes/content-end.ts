@@ -58,7 +58,7 @@ function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], st
 
 /** Whether two verbs have one subject: "says it rained and refused" goes on what is said, "said it rained and warned" does not. */
 function isParallel(items: readonly Item[], cue: Cue, next: Cue): boolean {
-  if (/^(?:think|believe|hope|know|feel)$/u.test(next.base)) return false;
+  if (/^(?:think|believe|hope|know|feel|refuse|decline|agree)$/u.test(next.base)) return false;
   if (next.strength === 'strong') return true;
   const formOf = ({ from }: Cue) => speechVerb(items[from]?.lower ?? '')?.form;
   const [first, second] = [formOf(cue), formOf(next)];

@@ -47,5 +47,7 @@ it('reads a headline in the capitals of titles that says who says it', () => {
   const expected = 'indirect Iris Lowe: The Old Ferry Must Stay';
   expect(quotesOf(`The Old Ferry Must Stay, Iris Lowe Says\n\n${below}`)).toContain(expected);
   expect(quotesOf(`Iris Lowe Says The Old Ferry Must Stay\n\n${below}`)).toContain(expected);
+  const over = 'The Old Ferry Must Stay, Iris Lowe Says';
+  expect(quotesOf(`${over}\n\n${below}`, over.length + 2)).toContain(expected);
   expect(quotesOf(`The Old Ferry Must Stay, Nobody Says\n\n${below}`)).not.toContain(expected);
 });

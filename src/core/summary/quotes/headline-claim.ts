@@ -52,9 +52,14 @@ function lineOver(text: string, bodyStart: number): Span | null {
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
+function saidOver({ text, body, paragraphs }: Analysis): Claim | null {
+  const [first, second] = paragraphs;
+  return saysLine(text, first, second) ?? saysLine(text, lineOver(text, body.start), first);
+}
+
 /** What a headline of the form "Name: words" or "Words, Name Says" reports, when the text names that person or body: reported speech of theirs. */
 export function headlineClaim(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
-  const claim = claimLine(analysis) ?? saysLine(analysis);
+  const claim = claimLine(analysis) ?? saidOver(analysis);
   if (claim === null) return [];
   const { label, words } = claim;
   const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);

@@ -1,4 +1,3 @@
-import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 
 /** A headline that names who says its words. */
@@ -14,10 +13,9 @@ const AFTER = new RegExp(String.raw`^(?<name>${NAME}) (?:${VERB}) (?<words>\S.{1
 /** A verb with a capital is one only where all words have them. */
 const SMALL = /(?:^|\s)\p{Ll}{5,}/u;
 
-/** The headline of a text in capitals of titles that says of its words whose they are ("Locks Will Open in May, Minister Says"); or null. */
-export function saysLine({ text, paragraphs }: Analysis): Claim | null {
-  const [first, second] = paragraphs;
-  if (first === undefined || second === undefined || first.end - first.start > LONGEST_HEADLINE) return null;
+/** A first line in capitals of titles, with words below it, that says of its words whose they are ("Locks Will Open in May, Minister Says"); or null. */
+export function saysLine(text: string, first: Span | null | undefined, below: Span | undefined): Claim | null {
+  if (!first || below === undefined || first.end - first.start > LONGEST_HEADLINE) return null;
   const line = text.slice(first.start, first.end).replace(/\.$/u, '');
   if (line.includes('\n') || SMALL.test(line)) return null;
   const groups = (BEFORE.exec(line) ?? AFTER.exec(line))?.groups;

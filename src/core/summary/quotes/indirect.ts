@@ -5,7 +5,7 @@ import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import { objectOf } from './speech-acts';
 import { speechVerb } from './speech-verbs';
-import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './word-classes';
+import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
 /** The words a cue reports, as item ranges of its frame: several where the cue stands in their middle. */
 export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
@@ -80,6 +80,7 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   } else {
     comma = subject.from - 1;
     while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
+    comma = beforePost(items, comma, subject.to);
     after = cue.to;
   }
   after = pastAside(items, after, end, cue);
@@ -113,6 +114,16 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
 /** What the narrator adds behind "he said,". */
 const ASIDE =
   /^(?:who|which|where|as|while|when|though|although|after|before|according|a|an|and|but|\p{L}{2,}(?<!th|noth|anyth|everyth|someth|dur|includ)ing)$/u;
+
+/** "..., its director, Ana Ruiz, said": the comma before the post that stands before its holder. */
+function beforePost(items: readonly Item[], comma: number, to: number): number {
+  if (items[comma]?.text !== ',' || items[to]?.text !== ',' || !ROLE_NOUN.test(items[comma - 1]?.lower ?? ''))
+    return comma;
+  let open = comma - 2;
+  while (open > comma - 7 && items[open]?.kind === 'word') open -= 1;
+  const isPost = items[open]?.text === ',' && DETERMINERS.has(items[open + 1]?.lower ?? '');
+  return isPost ? open : comma;
+}
 
 /** Whether the words before the comma only open a sentence: "In the end", "But in July", "Two years on". */
 function isOpening(items: readonly Item[], from: number, comma: number): boolean {
