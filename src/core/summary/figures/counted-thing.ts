@@ -21,7 +21,7 @@ const PART_OF =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
-const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|head|aircraft|cent)$/iu;
+const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|livestock|poultry|swine|deer|fish|trout|salmon|cod|tuna|herring|head|aircraft|cent)$/iu;
 
 /** The thing a number counts or measures, from the words after it; `end` is where its name ends in the text. */
 export type CountedThing = { readonly what: string; readonly head: string; readonly end: number };
@@ -37,7 +37,8 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
     return counted === null ? null : { ...counted, end };
   }
   if (!hasUnit) {
-    const verb = VERB_AFTER.exec(rest) ?? STATE.exec(rest);
+    const state = STATE.exec(rest);
+    const verb = VERB_AFTER.exec(rest) ?? (state !== null && isOfThing(rest.slice(state[0].length)) ? null : state);
     if (verb) return { what: `people ${verb[1]}`, head: 'people', end };
     if (VERB_BEFORE.test(before) && /^\s?(?:[.,;]|and\b|in\b|on\b|at\b)/u.test(rest))
       return { what: 'people', head: 'people', end };
@@ -83,6 +84,13 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
   const after = text.slice(stop, stop + 28);
   const tail = PARTICIPLE.exec(after) ?? (hasUnit ? null : VERB_AFTER.exec(after));
   return tail ? { what: `${what} ${tail[1]}`, head, end: stop } : { what, head, end: stop };
+}
+
+/** "40 dead cattle", "12 missing fishing boats": the state is that of a thing behind it. */
+function isOfThing(after: string): boolean {
+  const words = /^(?: \p{Ll}[\p{Ll}-]*){1,3}/u.exec(after)?.[0].trim().split(' ') ?? [];
+  const end = words.findIndex((word) => STOP.has(word) || word.endsWith('ly'));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => PLURAL.test(word));
 }
 
 /** "46 percent back the plan", "5 percent prefer Moe": what a share of people do is not what it is a share of. */
