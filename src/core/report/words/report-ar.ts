@@ -10,6 +10,7 @@ export const reportArabic: ReportWords = {
     qualifiers: { '?': 'ربما ', '~': 'نحو ', '%': 'ربما نحو ' },
     from: (date) => `من ${date}`,
     until: (date) => `حتى ${date}`,
+    at: (date, time) => `${date}، ${time}`,
     range: (from, to) => `من ${from} إلى ${to}`,
     decade: (year) => `العقد الذي يبدأ عام ${year}`,
     century: (year) => `القرن الذي يبدأ عام ${year}`,

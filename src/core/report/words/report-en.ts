@@ -10,6 +10,7 @@ export const reportEnglish: ReportWords = {
     qualifiers: { '?': 'perhaps ', '~': 'about ', '%': 'perhaps about ' },
     from: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
+    at: (date, time) => `${date}, ${time}`,
     range: (from, to) => `${from} to ${to}`,
     decade: (year) => `the ${year}s`,
     century: (year) => `the ${year}s`,

@@ -10,6 +10,7 @@ export const reportSpanish: ReportWords = {
     qualifiers: { '?': 'quizá ', '~': 'hacia ', '%': 'quizá hacia ' },
     from: (date) => `desde ${date}`,
     until: (date) => `hasta ${date}`,
+    at: (date, time) => `${date}, ${time}`,
     range: (from, to) => `${from} – ${to}`,
     decade: (year) => `los años ${year}`,
     century: (year) => `los años ${year} a ${Number(year) + 99}`,

@@ -10,6 +10,7 @@ export const reportFrench: ReportWords = {
     qualifiers: { '?': 'peut-être ', '~': 'vers ', '%': 'peut-être vers ' },
     from: (date) => `à partir de : ${date}`,
     until: (date) => `jusqu’à : ${date}`,
+    at: (date, time) => `${date}, ${time}`,
     range: (from, to) => `${from} – ${to}`,
     decade: (year) => `les années ${year}`,
     century: (year) => `les années ${year} à ${Number(year) + 99}`,
