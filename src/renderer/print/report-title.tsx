@@ -38,7 +38,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
       </dl>
       {document.limits.map((limit) => (
         <p key={limit} className={styles['limit']}>
-          {limit}
+          <bdi>{limit}</bdi>
         </p>
       ))}
       {document.isBrief !== true && (

@@ -110,7 +110,7 @@ function contentsOf(
 }
 
 function lineOfArticle({ key, title, direction, publishedOn }: ArticleDigest, words: CollectionWords): ContentsLine {
-  const note = publishedOn === null ? words.noDate : longDate(publishedOn, words.frame.dates);
+  const note = publishedOn === null ? words.noDate : longDate(publishedOn, words.marginDates);
   return { level: 1, name: title, note, direction, place: placeOfChapter(key) };
 }
 

@@ -55,7 +55,12 @@ function Quote({ quote }: { readonly quote: BookQuote }) {
       <p className={`${joint['article'] ?? ''} ${styles['article'] ?? ''}`}>
         <span>
           <bdi>{article}</bdi>
-          {publishedOn !== null && comma + longDate(publishedOn, dates)}
+          {publishedOn !== null && (
+            <>
+              {comma}
+              <span className={styles['date']}>{longDate(publishedOn, dates)}</span>
+            </>
+          )}
         </span>
         <PageNumber place={place} />
       </p>

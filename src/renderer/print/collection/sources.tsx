@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { CollectionPart } from '#core/report/collection/collection-part';
 import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import { placeOfChapter } from '#core/report/collection/article-digest';
@@ -43,8 +44,13 @@ function Source({ article, number }: { readonly article: SourceOf; readonly numb
         <p className={styles['title']} dir={direction}>
           {title}
         </p>
-        <p className={styles['line']} dir="auto">
-          {from.join(comma)}
+        <p className={styles['line']}>
+          {from.map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && comma}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
         </p>
         <p className={styles['line']}>
           <bdi>{fileName}</bdi>

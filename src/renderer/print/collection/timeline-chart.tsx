@@ -11,6 +11,8 @@ const BOTTOM = 60;
 const TOP = 20;
 /** About so many labels stand below the bars without touching. */
 const MOST_LABELS = 8;
+/** About half the width of a letter of a label. */
+const HALF_LETTER = 7;
 /** No bar is wider: few of them would look like a wall. */
 const WIDEST = 90;
 
@@ -23,7 +25,9 @@ export function TimelineChartView({ chart: { bars, most, unit, left } }: { reado
   const topTick = niceTop(most);
   const heightOf = (count: number): number => (count / topTick) * (floor - TOP);
   const every = Math.ceil(bars.length / MOST_LABELS);
-  const isCrowded = bars.length > MOST_LABELS;
+  /** Whether a label in the middle of its bar, so many from the edge, would go over it. */
+  const isNear = (room: number, barsFromEdge: number, half: number): boolean =>
+    room + (barsFromEdge + 0.5) * step < half;
   /** A place from the side where the page begins to be read. */
   const across = (x: number): number => (frame.direction === 'rtl' ? WIDTH - x : x);
   const ticks = topTick % 2 === 0 ? [topTick / 2, topTick] : [topTick];
@@ -55,6 +59,7 @@ export function TimelineChartView({ chart: { bars, most, unit, left } }: { reado
           const open = heightOf(unreviewed);
           const done = heightOf(count - unreviewed);
           const isLabelled = index % every === 0;
+          const half = label.length * HALF_LETTER;
           return (
             <g key={label}>
               {done > 0 && <rect className={styles['done']} x={x} y={floor - done} width={width} height={done} />}
@@ -75,7 +80,7 @@ export function TimelineChartView({ chart: { bars, most, unit, left } }: { reado
                     x={middle}
                     y={floor + 36}
                     textAnchor={
-                      !isCrowded ? 'middle' : index === 0 ? 'start' : index + every >= bars.length ? 'end' : 'middle'
+                      isNear(LEFT, index, half) ? 'start' : isNear(0, bars.length - 1 - index, half) ? 'end' : 'middle'
                     }
                   >
                     {label}

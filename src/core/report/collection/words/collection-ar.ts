@@ -45,6 +45,7 @@ export const collectionArabic: CollectionWords = {
   noneDated: 'كلها بلا تاريخ',
   undated: (of) => `بلا تاريخ: ${articles(of)}`,
   noDate: 'بلا تاريخ',
+  marginDates: reportArabic.dates,
   reviewed: (done, all) => `العناصر المراجَعة: ${number(done)} من ${number(all)}`,
   states: ({ confirmed, edited, disputed, rejected, unreviewed }) =>
     `المؤكَّد: ${confirmed}، المحرَّر: ${edited}، المعترَض عليه: ${disputed}، المرفوض والمحذوف: ${rejected}، غير المراجَع: ${unreviewed}`,
@@ -100,8 +101,8 @@ export const collectionArabic: CollectionWords = {
   aboutQuotes:
     'بحسب المتحدث. يقف خط إلى جانب الكلام المقتبس حرفيًا، وما عداه كلام منقول. يُجمع المتحدثون الذين تُكتب أسماؤهم بالصورة نفسها، ولا تقول المصادر هل هم شخص واحد.',
   aboutIndex: [
-    'المنظمات بخط مائل. تدل العلامة ',
-    ' على اسم لم يراجعه أحد في أي مقال. الأسماء المكتوبة بالصورة نفسها مدخل واحد.',
+    'المنظمات بخط عريض. تدل العلامة ',
+    ' على اسم لم يراجعه أحد. الأسماء المتماثلة كتابةً مدخل واحد.',
   ],
   aboutSources: 'كل بصمة هي SHA-256 للملف كما استُورد، فمن لديه الملف يستطيع أن يتحقق بها من أنه هو.',
   imported: (when) => `استُورد في ${when}`,

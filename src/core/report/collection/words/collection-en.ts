@@ -31,6 +31,7 @@ export const collectionEnglish: CollectionWords = {
   noneDated: 'all without a date',
   undated: (of) => `${articles(of)} without a date`,
   noDate: 'no date',
+  marginDates: reportEnglish.dates,
   reviewed: (done, all) => `${number(done)} of ${items(all)} reviewed`,
   states: ({ confirmed, edited, disputed, rejected, unreviewed }) =>
     `${confirmed} confirmed, ${edited} edited, ${disputed} disputed, ${rejected} rejected and left out, ${unreviewed} not reviewed`,

@@ -6,6 +6,9 @@ const count = counter(reportSpanish.locale, reportSpanish.thousands);
 const number = count({ other: '#' });
 const articles = count({ one: '# artículo', other: '# artículos' });
 
+/** In long words a date with "de" twice does not fit into a margin. */
+const months = 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' ');
+
 /** "Y" is "e" before its own sound: Ana e Inés. */
 const SAME_SOUND = /^h?[ií](?![aeou])/iu;
 
@@ -32,6 +35,12 @@ export const collectionSpanish: CollectionWords = {
   noneDated: 'ningún artículo tiene fecha',
   undated: (of) => `${articles(of)} sin fecha`,
   noDate: 'sin fecha',
+  marginDates: {
+    ...reportSpanish.dates,
+    months,
+    inMonth: (month, year) => `${month} ${year}`,
+    onDay: (day, month, year) => `${day} ${month} ${year}`,
+  },
   reviewed: (done, all) =>
     `${number(done)} de ${count({ one: '# elemento revisado', other: '# elementos revisados' })(all)}`,
   states: ({ confirmed, edited, disputed, rejected, unreviewed }) =>
@@ -55,7 +64,7 @@ export const collectionSpanish: CollectionWords = {
     event: 'Hecho y artículo que lo cuenta',
     page: 'Página',
     undated: 'Sin fecha',
-    months: 'ene feb mar abr may jun jul ago sept oct nov dic'.split(' '),
+    months,
     day: (day, month, year) => `${day} ${month} ${year}`,
     decade: (year) => `años ${year}`,
     century: (year) => `${year}–${year + 99}`,

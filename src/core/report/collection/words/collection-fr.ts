@@ -29,6 +29,7 @@ export const collectionFrench: CollectionWords = {
   noneDated: 'aucun article n’est daté',
   undated: (of) => `${articles(of)} sans date`,
   noDate: 'sans date',
+  marginDates: reportFrench.dates,
   reviewed: (done, all) =>
     `${count({ one: '# élément', other: '# éléments' })(done)} sur ${number(all)} ${done < 2 ? 'relu' : 'relus'}`,
   states: ({ confirmed, edited, disputed, rejected, unreviewed }) =>

@@ -1,3 +1,4 @@
+import type { DateWords } from '../../words/date-words';
 import type { ReportWords } from '../../words/report-words';
 import type { ItemState } from '../article-digest';
 import type { ChartUnit } from '../chart-unit';
@@ -52,6 +53,8 @@ export type CollectionWords = {
   readonly noneDated: string;
   readonly undated: (articles: number) => string;
   readonly noDate: string;
+  /** Dates as they fit beside the contents. */
+  readonly marginDates: DateWords;
   readonly reviewed: (done: number, all: number) => string;
   readonly states: (counts: Readonly<Record<ItemState | 'rejected', string>>) => string;
   readonly signed: (signed: number, articles: number) => string;
