@@ -47,7 +47,9 @@ export function reportFacts({
     fact(facts.file, source.fileName),
     fact(
       kind.label === 'Format' ? facts.format : facts.encoding,
-      `${kind.value.replace(/^utf/u, 'UTF')}, ${words.bytes(grouped(source.bytes, words.thousands), source.bytes)}`,
+      [kind.value.replace(/^utf/u, 'UTF'), words.bytes(grouped(source.bytes, words.thousands), source.bytes)].join(
+        words.comma,
+      ),
     ),
     fact(facts.imported, longMoment(source.importedAt, words.dates)),
     fact(facts.engine, summary.engine),
@@ -91,6 +93,6 @@ function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact
 }
 
 function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {
-  const value = `${by}, ${longMoment(at, words.dates)}`;
+  const value = by + words.comma + longMoment(at, words.dates);
   return { ...fact(words.facts.signedOff, isChanged ? words.changedSince(value) : value), fine: sha256 };
 }

@@ -21,6 +21,8 @@ export const reportArabic: ReportWords = {
     days: () => null,
   },
   comma: '، ',
+  colon: ': ',
+  head: (number) => `الترويسة ${number}`,
   thousands: ',',
   dossier: 'ملخص مع الشواهد',
   brief: 'موجز',

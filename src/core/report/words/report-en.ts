@@ -21,6 +21,8 @@ export const reportEnglish: ReportWords = {
     days: (from, to) => `${from}–${to}`,
   },
   comma: ', ',
+  colon: ': ',
+  head: (number) => `head ${number}`,
   thousands: ',',
   dossier: 'Summary with evidence',
   brief: 'Brief',

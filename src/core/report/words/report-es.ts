@@ -21,6 +21,8 @@ export const reportSpanish: ReportWords = {
     days: (from, to) => `${from}–${to}`,
   },
   comma: ', ',
+  colon: ': ',
+  head: (number) => `cabecera ${number}`,
   thousands: '.',
   dossier: 'Resumen con pruebas',
   brief: 'Nota breve',

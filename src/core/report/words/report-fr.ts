@@ -21,6 +21,8 @@ export const reportFrench: ReportWords = {
     days: (from, to) => `${from === 1 ? '1er' : from}–${to}`,
   },
   comma: ', ',
+  colon: ' : ',
+  head: (number) => `en-tête ${number}`,
   thousands: '\u202F',
   dossier: 'Synthèse avec preuves',
   brief: 'Note de synthèse',
