@@ -1,5 +1,7 @@
 import type { ExportForm } from '#core/export/export-forms';
 import { PAPERS } from '#core/report/print-options';
+import { REPORT_LANGUAGES } from '#core/report/words/report-languages';
+import type { ReportLanguage } from '#core/report/words/report-languages';
 import { ORDER_TEMPLATES } from '../main/forms/pdf-order';
 import type { BundleRequest } from './export-bundle';
 import type { PdfRequest } from './export-pdf';
@@ -11,6 +13,8 @@ export type ExportRequest = {
   readonly out: string;
   readonly articles: readonly string[];
   readonly collection: string | null;
+  /** The language of the frame, in the forms that are read. */
+  readonly language: ReportLanguage;
   /** Replaces a file of that name. */
   readonly isForced: boolean;
 };
@@ -28,12 +32,15 @@ const FORMS: Readonly<Record<string, ExportForm>> = {
   csl: 'csl',
 };
 const PDF_OPTIONS: readonly string[] = ['--template', '--paper'];
+/** The forms that have a frame in words. */
+const READ_FORMS: readonly string[] = ['pdf', 'md', 'html', 'docx'];
 const OPTIONS: ReadonlySet<string> = new Set([
   '--library',
   '--format',
   '--out',
   '--article',
   '--collection',
+  '--language',
   ...PDF_OPTIONS,
 ]);
 
@@ -63,6 +70,11 @@ export function readExport(args: readonly string[]): AskedExport | string {
   const articles = values.get('--article') ?? [];
   const ofPdf = PDF_OPTIONS.find((name) => values.has(name));
   if (ofPdf !== undefined && format !== 'pdf') return `${ofPdf} belongs to --format pdf.`;
+  const named = one('--language') ?? 'en';
+  const language = picked(REPORT_LANGUAGES, named);
+  if (language === null) return `Name the language with --language: ${REPORT_LANGUAGES.join(', ')}.`;
+  if (values.has('--language') && !READ_FORMS.includes(format ?? ''))
+    return `--language belongs to --format ${READ_FORMS.join(', ')}.`;
   if (format === 'bundle') {
     if (isForced || values.has('--collection'))
       return 'A bundle is of the library or of articles, and replaces nothing.';
@@ -73,14 +85,14 @@ export function readExport(args: readonly string[]): AskedExport | string {
   if (format === 'pdf') {
     const template = picked(ORDER_TEMPLATES, one('--template') ?? 'dossier');
     if (template === null) return `Name the template with --template: ${ORDER_TEMPLATES.join(', ')}.`;
-    const named = one('--paper') ?? null;
-    const paper = named === null ? null : picked(PAPERS, named);
-    if (named !== null && paper === null) return `Name the paper with --paper: ${PAPERS.join(', ')}.`;
-    return { kind: 'export-pdf', request: { library, template, paper, out, articles, collection, isForced } };
+    const wanted = one('--paper') ?? null;
+    const paper = wanted === null ? null : picked(PAPERS, wanted);
+    if (wanted !== null && paper === null) return `Name the paper with --paper: ${PAPERS.join(', ')}.`;
+    return { kind: 'export-pdf', request: { library, template, paper, language, out, articles, collection, isForced } };
   }
   const form = format === undefined || !Object.hasOwn(FORMS, format) ? undefined : FORMS[format];
   if (form === undefined) return `Name the form with --format: ${[...Object.keys(FORMS), 'pdf', 'bundle'].join(', ')}.`;
-  return { kind: 'export', request: { library, form, out, articles, collection, isForced } };
+  return { kind: 'export', request: { library, form, out, articles, collection, language, isForced } };
 }
 
 function picked<T extends string>(names: readonly T[], name: string): T | null {

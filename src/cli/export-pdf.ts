@@ -13,7 +13,10 @@ import { startProgram } from './start-program';
 import type { Terminal } from './summarize';
 
 /** What to export as PDFs; a paper that is null is the one chosen in the window last. */
-export type PdfRequest = Pick<PdfOrder, 'library' | 'articles' | 'collection' | 'template' | 'out' | 'isForced'> & {
+export type PdfRequest = Pick<
+  PdfOrder,
+  'library' | 'articles' | 'collection' | 'template' | 'language' | 'out' | 'isForced'
+> & {
   readonly paper: PdfOrder['paper'] | null;
 };
 

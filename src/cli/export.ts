@@ -31,11 +31,15 @@ export async function exportArticles(request: ExportRequest, terminal: Terminal)
     if (files === 'each-article' && target.value.kind === 'file' && articles.value.length > 1) {
       return await refuse(tooMany(articles.value.length), terminal);
     }
+    const read = inputReader(store, request.form);
     const written = await writeForms({
       form: request.form,
       articles: articles.value,
       target: target.value,
-      read: inputReader(store, request.form),
+      read: async (articleId) => {
+        const input = await read(articleId);
+        return input.ok ? ok({ ...input.value, saidIn: request.language }) : input;
+      },
       make: async (form, input) => ok(await makeParts(form, input)),
       signal: new AbortController().signal,
       onProgress: () => undefined,

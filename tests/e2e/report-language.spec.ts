@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { reportWords } from '../../src/core/report/words/report-languages';
 import { answerSaveDialog } from './fixtures/dialogs';
 import { chooseBefore } from './fixtures/choose-before';
 import { canReadPdf, readPdf } from './fixtures/pdf';
+import { structureOf } from './fixtures/pdf-structure';
 import { expect, test } from './fixtures/test';
 
 test.skip(!canReadPdf(), 'reading a PDF needs pdftotext and pdfinfo (poppler-utils)');
@@ -61,5 +63,9 @@ for (const { language, heading, page: foot, published, section } of [
     const first = letters(pages[0] ?? '');
     for (const words of [heading, published, foot]) expect(first).toContain(letters(words));
     expect(outline[0]).toBe(section);
+    expect(outline.at(-1)).toBe(reportWords(language).source);
+    const links = (await structureOf(target)).links.flat();
+    expect(links.length).toBeGreaterThan(100);
+    expect(links).not.toContain(null);
   });
 }

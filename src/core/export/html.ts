@@ -90,11 +90,11 @@ function itemHtml(section: Section, item: ReportItem, index: number, words: Repo
     ...(original === null ? [] : [`<p class="detail" dir="auto">${escapeHtml(words.beforeCorrection(original))}</p>`]),
     ...comments.map(
       ({ by, when, text }) =>
-        `<p class="comment" dir="auto"><b>${escapeHtml(by)}</b>, ${escapeHtml(when)}: ${linesOfHtml(text)}</p>`,
+        `<p class="comment" dir="auto"><b>${escapeHtml(by)}</b>${words.comma}${escapeHtml(when)}${words.colon}${linesOfHtml(text)}</p>`,
     ),
   ];
   const head = lead === null ? '' : `<b class="lead" dir="auto">${escapeHtml(lead)}</b> `;
-  const badge = `<span class="state">${escapeHtml(said.join(', '))}</span>`;
+  const badge = `<span class="state">${escapeHtml(said.join(words.comma))}</span>`;
   return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}">${escapeHtml(label)}</span>${numbersHtml(evidence, words)} ${badge}${below.join('')}</li>`;
 }
 
@@ -109,7 +109,8 @@ function numbersHtml(numbers: readonly EvidenceNumber[], { evidenceNumber }: Rep
 function highlightHtml({ text, hue, by, at, span }: ExportHighlight, words: ReportWords): string {
   const { notFound } = words;
   const where = span === null ? ` ${notFound.charAt(0).toUpperCase()}${notFound.slice(1)}.` : '';
-  return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${words.hues[hue]}, ${escapeHtml(by)}, ${longMoment(at, words.dates)}.${where}</span></li>`;
+  const said = [words.hues[hue], escapeHtml(by), longMoment(at, words.dates)].join(words.comma);
+  return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${said}.${where}</span></li>`;
 }
 
 function notesHtml({ report, input }: ExportView, notes: readonly ExportNote[]): string {

@@ -18,10 +18,10 @@ import type { ParagraphName, ParagraphNames } from './paragraph-names';
  */
 export function markdownOf(view: ExportView): string {
   const { report, highlights, notes, input, words } = view;
-  const names = paragraphNames(report);
+  const names = paragraphNames(report, words);
   const blocks = [
     `# ${escapeMarkdown(report.title)}`,
-    report.facts.map((fact) => factLine(fact, names)).join('\n'),
+    report.facts.map((fact) => factLine(fact, names, words)).join('\n'),
     ...report.sections.flatMap((section) => sectionBlocks(section, names, words)),
     ...listBlock(words.highlights, highlights, (highlight) => highlightLine(highlight, names, words)),
     ...(report.notes.length === 0
@@ -39,9 +39,9 @@ function listBlock<T>(heading: string, items: readonly T[], lineOf: (item: T) =>
   return items.length === 0 ? [] : [`## ${heading}`, items.map(lineOf).join('\n')];
 }
 
-function factLine({ label, value, fine, evidence }: ReportFact, names: ParagraphNames): string {
+function factLine({ label, value, fine, evidence }: ReportFact, names: ParagraphNames, { colon }: ReportWords): string {
   const more = fine === null ? '' : ` (${escapeMarkdown(fine)})`;
-  return `- **${label}:** ${escapeMarkdown(value)}${more}${links(names.of(evidence))}`;
+  return `- **${label}${colon.trimEnd()}** ${escapeMarkdown(value)}${more}${links(names.of(evidence))}`;
 }
 
 function sectionBlocks(
@@ -63,9 +63,9 @@ function itemLines(item: ReportItem, mark: string, names: ParagraphNames, words:
     addedBy === null ? null : words.addedBy(escapeMarkdown(addedBy)),
   ].filter((part) => part !== null);
   const first = [
-    lead === null ? null : `**${escapeMarkdown(lead)}:**`,
+    lead === null ? null : `**${escapeMarkdown(lead)}${words.colon.trimEnd()}**`,
     (escapeMarkdown(label) || '—') + links(names.of(evidence)),
-    said.length === 0 ? null : `*${said.join(', ')}*`,
+    said.length === 0 ? null : `*${said.join(words.comma)}*`,
   ];
   const indent = ' '.repeat(mark.length + 1);
   const below = [
@@ -79,8 +79,8 @@ function itemLines(item: ReportItem, mark: string, names: ParagraphNames, words:
   ].join('\n');
 }
 
-function commentLine({ by, when, text }: ReportComment, { commentBy }: ReportWords): string {
-  return `${commentBy(escapeMarkdown(by), escapeMarkdown(when))}: ${escapeLines(text)}`;
+function commentLine({ by, when, text }: ReportComment, { commentBy, colon }: ReportWords): string {
+  return `${commentBy(escapeMarkdown(by), escapeMarkdown(when))}${colon}${escapeLines(text)}`;
 }
 
 function highlightLine(
@@ -90,7 +90,8 @@ function highlightLine(
 ): string {
   const name = span === null ? null : names.at(span.start);
   const where = name === null ? ` (${words.notFound})` : links([name]);
-  return `- ==${escapeMarkdown(text)}==${where} *${words.hues[hue]}, ${escapeMarkdown(by)}, ${longMoment(at, words.dates)}*`;
+  const said = [words.hues[hue], escapeMarkdown(by), longMoment(at, words.dates)].join(words.comma);
+  return `- ==${escapeMarkdown(text)}==${where} *${said}*`;
 }
 
 /** The comments whose item is gone stand behind the notes, with the words they were made on. */

@@ -1,5 +1,6 @@
 import { paragraphNumbers } from '../report/report-source';
 import type { EvidenceNumber, ReportDocument } from '../report/report-document';
+import type { ReportWords } from '../report/words/report-words';
 
 /** A paragraph of the source as a text can refer to it: `id` is its place in the document, `label` how it is called. */
 export type ParagraphName = { readonly id: string; readonly label: string };
@@ -13,13 +14,13 @@ export type ParagraphNames = {
   readonly of: (evidence: readonly EvidenceNumber[]) => readonly ParagraphName[];
 };
 
-/** Names the paragraphs of a report's source: numbers in the body, "head 1" and so on above it. */
-export function paragraphNames({ source }: ReportDocument): ParagraphNames {
+/** Names the paragraphs of a report's source: numbers in the body, "head 1" and so on, in the words of the report, above it. */
+export function paragraphNames({ source }: ReportDocument, { head }: Pick<ReportWords, 'head'>): ParagraphNames {
   let heads = 0;
   const names = paragraphNumbers(source).map((number) => {
     if (number !== null) return { id: `p${number}`, label: `¶${number}` };
     heads += 1;
-    return { id: `head-${heads}`, label: `head ${heads}` };
+    return { id: `head-${heads}`, label: head(heads) };
   });
   const holders = new Map<EvidenceNumber, number>();
   for (const [index, { anchors }] of source.entries())

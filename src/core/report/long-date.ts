@@ -38,16 +38,17 @@ export function longMoment(iso: string, words: DateWords = ENGLISH): string {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return iso;
   const text = date.toISOString();
-  return `${longPoint(text.slice(0, 10), words)}, ${text.slice(11, 16)} UTC`;
+  return words.at(longPoint(text.slice(0, 10), words), `${text.slice(11, 16)} UTC`);
 }
 
 function longPoint(edtf: string, words: DateWords): string {
   const match = DATE.exec(edtf);
   if (!match) return edtf;
   const [, year = '', month, day, time, zone, qualifier] = match;
-  const said = [longDay(words, year, month, day)];
-  if (time !== undefined) said.push(`, ${time}${zone === 'Z' ? ' UTC' : zone === undefined ? '' : ` UTC${zone}`}`);
-  return `${qualifier === undefined ? '' : (words.qualifiers[qualifier] ?? '')}${said.join('')}`;
+  const inDays = longDay(words, year, month, day);
+  const inZone = zone === 'Z' ? ' UTC' : zone === undefined ? '' : ` UTC${zone}`;
+  const said = time === undefined ? inDays : words.at(inDays, time + inZone);
+  return `${qualifier === undefined ? '' : (words.qualifiers[qualifier] ?? '')}${said}`;
 }
 
 function longDay(words: DateWords, year: string, month: string | undefined, day: string | undefined): string {

@@ -6,6 +6,7 @@ import type { Summary } from '../summary/summary';
 import type { Numbering } from './evidence';
 import { longDate, longMoment } from './long-date';
 import type { ReportFact } from './report-document';
+import { grouped } from './words/grouped';
 import type { ReportWords } from './words/report-words';
 
 /** Who signed an article, when, over what, and whether something has changed since. */
@@ -46,7 +47,9 @@ export function reportFacts({
     fact(facts.file, source.fileName),
     fact(
       kind.label === 'Format' ? facts.format : facts.encoding,
-      `${kind.value.replace(/^utf/u, 'UTF')}, ${words.bytes(grouped(source.bytes, words), source.bytes)}`,
+      [kind.value.replace(/^utf/u, 'UTF'), words.bytes(grouped(source.bytes, words.thousands), source.bytes)].join(
+        words.comma,
+      ),
     ),
     fact(facts.imported, longMoment(source.importedAt, words.dates)),
     fact(facts.engine, summary.engine),
@@ -76,7 +79,10 @@ function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact
   const states = SECTIONS.flatMap((section) => sections[section].map(({ state }) => state));
   const of = (wanted: string) => states.filter((state) => state === wanted).length;
   return {
-    ...fact(words.facts.review, words.confirmedOf(of('confirmed'), grouped(states.length, words), states.length)),
+    ...fact(
+      words.facts.review,
+      words.confirmedOf(of('confirmed'), grouped(states.length, words.thousands), states.length),
+    ),
     fine: words.others({
       edited: of('edited'),
       disputed: of('disputed'),
@@ -87,10 +93,6 @@ function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact
 }
 
 function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {
-  const value = `${by}, ${longMoment(at, words.dates)}`;
+  const value = by + words.comma + longMoment(at, words.dates);
   return { ...fact(words.facts.signedOff, isChanged ? words.changedSince(value) : value), fine: sha256 };
-}
-
-function grouped(count: number, { thousands }: ReportWords): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, thousands);
 }

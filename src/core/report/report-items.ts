@@ -106,9 +106,13 @@ function personDetails({ name, aliases, roles }: Person, words: ReportWords): re
   return [...new Set(held), ...alsoNamed(aliases, [name], words)];
 }
 
-function alsoNamed(aliases: readonly string[], names: readonly string[], { also }: ReportWords): readonly string[] {
+function alsoNamed(
+  aliases: readonly string[],
+  names: readonly string[],
+  { also, comma }: ReportWords,
+): readonly string[] {
   const others = aliases.filter((alias) => !names.includes(alias));
-  return others.length === 0 ? [] : [also(others.join(', '))];
+  return others.length === 0 ? [] : [also(others.join(comma))];
 }
 
 function originalOf(face: Face, before: Face): string | null {

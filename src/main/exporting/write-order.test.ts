@@ -36,6 +36,7 @@ async function write(order: Partial<PdfOrder>, more: Partial<OrderOptions> = {})
     collection: null,
     template: 'dossier',
     paper: 'a4',
+    language: 'en',
     out,
     isForced: false,
     author: null,

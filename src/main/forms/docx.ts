@@ -20,7 +20,7 @@ const SOFT = '5B616D';
 export async function docxOf(view: ExportView): Promise<Uint8Array> {
   const { report, highlights, words: frame } = view;
   const heading = (text: string): Paragraph => headingOf(text, frame);
-  const names = paragraphNames(report);
+  const names = paragraphNames(report, frame);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, ...directed(report.title), children: words(report.title) }),
     ...report.facts.map(
@@ -28,7 +28,7 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
         new Paragraph({
           ...framed(frame),
           children: [
-            new TextRun({ text: `${label}: `, bold: true, ...runOf(frame) }),
+            new TextRun({ text: label + frame.colon, bold: true, ...runOf(frame) }),
             ...words(value),
             ...(fine === null ? [] : [soft(` ${fine}`)]),
             ...links(names.of(evidence)),
@@ -77,7 +77,7 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, f
   const below = [
     ...details,
     ...(original === null ? [] : [frame.beforeCorrection(original)]),
-    ...comments.map(({ by, when, text }) => `${frame.commentBy(by, when)}: ${text}`),
+    ...comments.map(({ by, when, text }) => frame.commentBy(by, when) + frame.colon + text),
   ];
   const indent = { start: 360, hanging: 360 };
   return [
@@ -87,10 +87,10 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, f
       spacing: { before: 80 },
       children: [
         new TextRun({ children: [mark, new Tab()] }),
-        ...(lead === null ? [] : [new TextRun({ text: printableText(`${lead}: `), bold: true })]),
+        ...(lead === null ? [] : [new TextRun({ text: printableText(lead + frame.colon), bold: true })]),
         ...words(label),
         ...links(names.of(evidence)),
-        soft(` ${said.join(', ')}`),
+        soft(` ${said.join(frame.comma)}`),
       ],
     }),
     ...below.map((line) => new Paragraph({ ...directed(line), indent: { start: 720 }, children: words(line, SOFT) })),
@@ -109,7 +109,7 @@ function highlightOf(
     children: [
       new TextRun({ text: printableText(text).replaceAll(/\s+/gu, ' '), highlight: HUES[hue] }),
       ...where,
-      soft(` ${frame.hues[hue]}, ${by}, ${longMoment(at, frame.dates)}`),
+      soft(` ${[frame.hues[hue], by, longMoment(at, frame.dates)].join(frame.comma)}`),
     ],
   });
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PAPERS, TEMPLATES } from '#core/report/print-options';
+import { REPORT_LANGUAGES } from '#core/report/words/report-languages';
 
 /** What PDFs can be made without a person: a file for each article in one of its forms, or one report on all of them. */
 export const ORDER_TEMPLATES = [...TEMPLATES, 'report'] as const;
@@ -11,6 +12,7 @@ export const PdfOrderSchema = v.strictObject({
   collection: v.nullable(v.string()),
   template: v.picklist(ORDER_TEMPLATES),
   paper: v.picklist(PAPERS),
+  language: v.picklist(REPORT_LANGUAGES),
   /** A file that ends in .pdf, or a folder. */
   out: v.string(),
   isForced: v.boolean(),

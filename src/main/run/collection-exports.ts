@@ -13,12 +13,16 @@ const PREVIEWED = 6;
 
 type CollectionHandlers = Pick<ExportHandlerOptions, 'exportCollection' | 'previewCollection'>;
 
+/** What reports are made with: the open library, the language of a report that has none of its own, and word of how far one is. */
+type CollectionOutside = {
+  readonly depsNow: () => Result<ExportDeps>;
+  readonly said: (options: CollectionOptions) => CollectionOptions;
+  readonly onProgress: (progress: ExportProgress) => void;
+};
+
 type CollectionExports = {
   /** What a window may ask for. */
-  readonly handlersOf: (
-    depsNow: () => Result<ExportDeps>,
-    onProgress: (progress: ExportProgress) => void,
-  ) => CollectionHandlers;
+  readonly handlersOf: (outside: CollectionOutside) => CollectionHandlers;
   readonly cancel: () => void;
 };
 
@@ -35,10 +39,11 @@ export function createCollectionExports(): CollectionExports {
     const there = chosen.filter((row) => row !== undefined).filter(({ deletedAt }) => deletedAt === null);
     return ok({ deps: deps.value, articles: inReportOrder(there) });
   };
-  const handlersOf: CollectionExports['handlersOf'] = (depsNow, onProgress) => {
+  const handlersOf: CollectionExports['handlersOf'] = ({ depsNow, said, onProgress }) => {
     let previewing: AbortController | null = null;
     return {
-      exportCollection: async (articleIds, options) => {
+      exportCollection: async (articleIds, wanted) => {
+        const options = said(wanted);
         if (running) return fail('busy', 'Another report is still being written.', 'Wait for it, or cancel it.');
         const begun = begin(depsNow(), articleIds, options);
         if (!begun.ok) return begun;
@@ -51,7 +56,8 @@ export function createCollectionExports(): CollectionExports {
           running = null;
         }
       },
-      previewCollection: async (articleIds, options) => {
+      previewCollection: async (articleIds, wanted) => {
+        const options = said(wanted);
         previewing?.abort();
         const mine = (previewing = new AbortController());
         const begun = begin(depsNow(), articleIds, options);

@@ -74,7 +74,7 @@ export function createExports(services: Services): Exports {
     return language === undefined ? { paper } : { paper, language };
   };
   /** A report is in the language of the window unless it has one of its own. */
-  const said = (options: PrintOptions): PrintOptions => ({
+  const said = <T extends Pick<PrintOptions, 'language'>>(options: T): T => ({
     ...options,
     language: options.language ?? windowLanguage(),
   });
@@ -144,7 +144,7 @@ export function createExports(services: Services): Exports {
         const asking = { parent, chooseFolder, lastFolder, ids, receipts };
         return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
       }),
-    ...collection.handlersOf(() => depsNow(parent), onProgress),
+    ...collection.handlersOf({ depsNow: () => depsNow(parent), said, onProgress }),
     cancelAll: () => {
       all?.abort();
       collection.cancel();

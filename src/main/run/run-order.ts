@@ -66,7 +66,7 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
   handlePrints(printer, { kindOf: windowKindOf, isOwnAddress, log });
   const producer = `Sidelight ${app.getVersion()}`;
   const deps = { store, printer, clock, producer, author: order.author ?? store.libraryName };
-  const { paper } = order;
+  const { paper, language } = order;
   try {
     return await writeOrder(order, {
       store,
@@ -74,6 +74,7 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
         const options = {
           ...WHOLE_DOSSIER,
           paper,
+          language,
           template: order.template === 'brief' ? 'brief' : 'dossier',
         } as const;
         const report = await readReport(store, articleId, options);
@@ -86,7 +87,7 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
       reportTo: (articles, report, path) =>
         saveCollection(
           deps,
-          { articles, options: { ...report, paper, css: '' }, signal, onProgress: () => undefined },
+          { articles, options: { ...report, paper, language, css: '' }, signal, onProgress: () => undefined },
           path,
         ),
       signal,

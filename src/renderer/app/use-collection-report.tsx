@@ -16,13 +16,14 @@ type ReportOptions = {
   readonly listed: {
     readonly current: { readonly marked: readonly string[]; readonly shown: readonly string[] | null };
   };
-  readonly paper: CollectionOptions['paper'];
+  /** How the last PDF was printed. */
+  readonly usual: Pick<CollectionOptions, 'paper' | 'language'>;
   /** Takes the progress off the screen. */
   readonly onEnd: () => void;
 };
 
 /** Chooses a report on many articles, has it written, and says what became of it. */
-export function useCollectionReport({ flush, libraryName, total, listed, paper, onEnd }: ReportOptions) {
+export function useCollectionReport({ flush, libraryName, total, listed, usual, onEnd }: ReportOptions) {
   const bridge = useBridge();
   const session = useSession();
   const [choices, setChoices] = useState<readonly ArticleChoice[]>([]);
@@ -62,14 +63,14 @@ export function useCollectionReport({ flush, libraryName, total, listed, paper, 
   /** All dossiers in one file, without a question but where to. */
   const writeDossiers = async (): Promise<void> => {
     await flush();
-    if (total > 0) await write(null, { title: libraryName, paper, leftOut: DOSSIERS_ONLY, css: '' });
+    if (total > 0) await write(null, { title: libraryName, ...usual, leftOut: DOSSIERS_ONLY, css: '' });
   };
 
   const dialog =
     choices.length === 0 ? null : (
       <CollectionDialog
         choices={choices}
-        initial={{ title: libraryName, paper, leftOut: [], css: '' }}
+        initial={{ title: libraryName, ...usual, leftOut: [], css: '' }}
         onClose={() => setChoices([])}
         onExport={(articleIds, options) => void write(articleIds, options)}
       />

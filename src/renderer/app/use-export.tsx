@@ -34,7 +34,7 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
     listed: exportAs.listed,
     libraryName: status?.name ?? '',
     total,
-    paper: settings.printing?.paper ?? 'a4',
+    usual: usualOf(settings),
     onEnd: exportAll.end,
   });
   const [chosenId, setChosenId] = useState<string | null>(null);
@@ -98,6 +98,12 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
     'export-all': () => void exportAll.start(),
   };
   return { exportPdf, commands, dialogs, isExporting, exportAll, exportAs };
+}
+
+/** What is not asked for anew each time: the paper and the language of the last PDF. */
+function usualOf({ printing }: Settings): Pick<PrintOptions, 'paper' | 'language'> {
+  const { paper = 'a4', language } = printing ?? {};
+  return language === undefined ? { paper } : { paper, language };
 }
 
 /** A copy whose lists may be written to, as what crosses the bridge is typed. */

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Root } from 'react-dom/client';
+import { collectionWords } from '#core/report/collection/words/collection-languages';
 import type { PrintOptions } from '#core/report/print-options';
 import { reportWords } from '#core/report/words/report-languages';
 import type { ReportWords } from '#core/report/words/report-words';
@@ -11,6 +12,7 @@ import '../ui/tokens.css';
 import './fonts.css';
 import './page.css';
 import { linkPlaces, separateChapters } from './collection/chapter-places';
+import { CollectionFrameContext } from './collection/collection-frame';
 import { CollectionView } from './collection/collection-view';
 import { PagesContext } from './collection/pages';
 import { fitBrief } from './fit-brief';
@@ -30,7 +32,7 @@ async function printJobs(holder: Element): Promise<void> {
     root?.unmount();
     root = createRoot(holder);
     setPaper(job.options);
-    setFrame('document' in job ? reportWords(job.document.saidIn) : reportWords());
+    setFrame(reportWords('document' in job ? job.document.saidIn : job.setting.saidIn));
     draw(root, job);
     await fontsLoaded();
     await picturesDrawn(holder);
@@ -79,12 +81,17 @@ function ReportSheets({ job: { document } }: { readonly job: Extract<PrintJob, {
 
 /** The pages of a part stand in the middle of a longer report, whose title they bear. */
 function PartSheets({ job: { part, setting } }: { readonly job: Extract<PrintJob, { part: unknown }> }) {
-  const { title, pages } = setting;
+  const { title, pages, saidIn } = setting;
+  const words = collectionWords(saidIn);
   return (
-    <PagesContext.Provider value={pages}>
-      <CollectionView part={part} />
-      <ReportFoot document={{ title, direction: directionOf(title), language: 'und' }} />
-    </PagesContext.Provider>
+    <FrameContext.Provider value={words.frame}>
+      <CollectionFrameContext.Provider value={words}>
+        <PagesContext.Provider value={pages}>
+          <CollectionView part={part} />
+          <ReportFoot document={{ title, direction: directionOf(title), language: 'und' }} />
+        </PagesContext.Provider>
+      </CollectionFrameContext.Provider>
+    </FrameContext.Provider>
   );
 }
 

@@ -29,7 +29,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
         {document.facts.map(({ label, value, fine, evidence }, index) => (
           <div key={label} id={placeOfFact(index)} className={styles['fact']} data-wide={fine !== null}>
             <dt>{label}</dt>
-            <dd dir="auto">
+            <dd dir={words.direction === 'rtl' ? 'rtl' : 'auto'}>
               {value} <EvidenceNumbers numbers={evidence} />
               {fine !== null && <span className={styles['fine']}>{fine}</span>}
             </dd>
@@ -38,7 +38,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
       </dl>
       {document.limits.map((limit) => (
         <p key={limit} className={styles['limit']}>
-          {limit}
+          <bdi>{limit}</bdi>
         </p>
       ))}
       {document.isBrief !== true && (

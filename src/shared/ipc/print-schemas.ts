@@ -19,6 +19,7 @@ export const CollectionOptionsSchema = v.strictObject({
   paper: v.picklist(PAPERS),
   leftOut: v.pipe(v.array(v.picklist(COLLECTION_PARTS)), v.maxLength(COLLECTION_PARTS.length)),
   css: v.pipe(v.string(), v.maxLength(100_000)),
+  language: v.exactOptional(v.picklist(REPORT_LANGUAGES)),
 });
 
 const Under = v.pipe(v.number(), v.integer(), v.minValue(-1));

@@ -1,4 +1,5 @@
 import type { PAPERS } from '../print-options';
+import type { ReportLanguage } from '../words/report-languages';
 
 /** The parts of a collection report that can be left out; `texts` are the sources in full. */
 export const COLLECTION_PARTS = ['timeline', 'quotes', 'texts', 'index', 'sources'] as const;
@@ -12,6 +13,8 @@ export type CollectionOptions = {
   readonly paper: (typeof PAPERS)[number];
   readonly leftOut: readonly CollectionPartName[];
   readonly css: string;
+  /** The language of its frame; that of the window where it is absent. */
+  readonly language?: ReportLanguage;
 };
 
 /** What is left out of a report that is the dossiers of all articles in one file, and nothing besides. */

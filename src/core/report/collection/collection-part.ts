@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../report-document';
+import type { ReportLanguage } from '../words/report-languages';
 import type { ArticleDigest } from './article-digest';
 import type { IndexLetter } from './joint-index';
 import type { TimelineYear } from './joint-timeline';
@@ -45,8 +46,12 @@ export type CollectionPart =
   | { readonly kind: 'index'; readonly letters: readonly IndexLetter[] }
   | { readonly kind: 'sources'; readonly articles: readonly Omit<ArticleDigest, 'events' | 'quotes' | 'names'>[] };
 
-/** How a part is to be printed: the title in the foot of its pages, and the pages that are known by now, by place. */
-export type PartSetting = { readonly title: string; readonly pages: Readonly<Record<string, number>> };
+/** How a part is to be printed: the title in the foot of its pages, the pages that are known by now, by place, and the language of its frame. */
+export type PartSetting = {
+  readonly title: string;
+  readonly pages: Readonly<Record<string, number>>;
+  readonly saidIn: ReportLanguage;
+};
 
 /** A part that is drawn from all articles together. */
 export type JointPart = Exclude<CollectionPart, { readonly kind: 'articles' }>;
@@ -58,14 +63,4 @@ export const JOINT_PLACES = {
   quotes: 'joint-quotes',
   index: 'joint-index',
   sources: 'joint-sources',
-} as const;
-
-/** The headings of the parts, in English as the whole frame of a report is. */
-export const JOINT_HEADINGS = {
-  front: 'Contents',
-  timeline: 'Joint timeline',
-  quotes: 'Quote book',
-  articles: 'Articles',
-  index: 'Index of people and organisations',
-  sources: 'Sources',
 } as const;

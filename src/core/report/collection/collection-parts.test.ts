@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ArticleDigest, DigestEvent, DigestQuote } from './article-digest';
+import { digest, event } from '../../../../tests/kit/digests';
+import type { DigestEvent, DigestQuote } from './article-digest';
 import { DOSSIERS_ONLY } from './collection-options';
 import { inReportOrder, jointParts, keywordsOfCollection, subjectOfCollection } from './collection-parts';
 import { inPieces } from './in-pieces';
@@ -11,36 +12,8 @@ import { timelineChart } from './timeline-chart';
 
 const OPTIONS = { title: 'The bridges', paper: 'a4', leftOut: [], css: '' } as const;
 
-function event(date: string, state: DigestEvent['state'] = 'unreviewed'): DigestEvent {
-  return { words: `On ${date}`, direction: 'ltr', state, place: `at-${date}`, date, dateEnd: null, when: date };
-}
-
 function quote(speaker: string | null, words: string): DigestQuote {
   return { words, direction: 'ltr', state: 'unreviewed', place: `at-${words}`, speaker, kind: 'direct' };
-}
-
-function digest(key: string, part: Partial<ArticleDigest> = {}): ArticleDigest {
-  return {
-    key,
-    title: `Article ${key}`,
-    direction: 'ltr',
-    language: 'en',
-    publishedOn: '2021-05-04',
-    outlet: null,
-    byline: null,
-    fileName: `${key}.txt`,
-    bytes: 10,
-    importedAt: '2026-01-02T03:04:05Z',
-    sha256: 'ab'.repeat(32),
-    engine: 'test-1',
-    counts: { unreviewed: 2, confirmed: 1, disputed: 0, edited: 0, rejected: 1 },
-    signoff: null,
-    events: [],
-    quotes: [],
-    names: [],
-    topics: [],
-    ...part,
-  };
 }
 
 /** Dates of every precision that the engine gives. */

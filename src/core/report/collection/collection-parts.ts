@@ -1,19 +1,22 @@
 import type { Judgement } from '../../library/judgement';
 import { daysOf } from '../../search/dates';
 import { compareText } from '../../text/compare';
-import { longDate, longRange } from '../long-date';
+import { longDate } from '../long-date';
 import { agreementFacts } from './agreement-facts';
 import { placeOfChapter } from './article-digest';
-import type { ArticleDigest, ItemState } from './article-digest';
+import type { ArticleDigest } from './article-digest';
+import { collectionFacts, leftOutFact } from './collection-facts';
 import { isDossiersOnly } from './collection-options';
 import type { CollectionOptions, CollectionPartName } from './collection-options';
-import { JOINT_HEADINGS, JOINT_PLACES } from './collection-part';
-import type { CollectionFact, ContentsLine, JointPart } from './collection-part';
+import { JOINT_PLACES } from './collection-part';
+import type { ContentsLine, JointPart } from './collection-part';
 import { inPieces } from './in-pieces';
 import { jointIndex } from './joint-index';
 import { jointTimeline } from './joint-timeline';
 import { quoteBook } from './quote-book';
 import { timelineChart } from './timeline-chart';
+import { collectionWords } from './words/collection-languages';
+import type { CollectionWords } from './words/collection-words';
 
 /** So many events or quotations are printed at once: about seventy pages. */
 const MOST_AT_ONCE = 1_200;
@@ -30,8 +33,9 @@ export function jointParts(
   options: CollectionOptions,
   { leftOut = [], judgements = [] }: AlsoSaid = {},
 ): JointParts {
+  const words = collectionWords(options.language);
   const has = (part: CollectionPartName): boolean => !options.leftOut.includes(part);
-  const years = has('timeline') ? jointTimeline(digests) : [];
+  const years = has('timeline') ? jointTimeline(digests, words) : [];
   const speakers = has('quotes') ? quoteBook(digests) : [];
   const letters = has('index') ? jointIndex(digests) : [];
   const after: JointPart[] = [];
@@ -41,7 +45,13 @@ export function jointParts(
     ...inPieces(years, ({ events }) => events.length, MOST_AT_ONCE).map((piece, index): JointPart => ({
       kind: 'timeline',
       continues: index > 0,
-      chart: index > 0 ? null : timelineChart(digests.flatMap(({ events }) => events)),
+      chart:
+        index > 0
+          ? null
+          : timelineChart(
+              digests.flatMap(({ events }) => events),
+              words,
+            ),
       years: piece,
     })),
     ...inPieces(speakers, ({ quotes }) => quotes.length, MOST_AT_ONCE).map((piece, index): JointPart => ({
@@ -52,10 +62,12 @@ export function jointParts(
   ];
   const front: JointPart = {
     kind: 'front',
-    heading: isDossiersOnly(options) ? 'Dossiers' : 'Collection report',
+    heading: isDossiersOnly(options) ? words.dossiers : words.report,
     title: options.title,
-    facts: [...factsOf(digests), ...agreementFacts(judgements), ...leftOutFact(leftOut)],
-    contents: isDossiersOnly(options) ? digests.map(lineOfArticle) : contentsOf(digests, joint, after),
+    facts: [...collectionFacts(digests, words), ...agreementFacts(judgements, words), ...leftOutFact(leftOut, words)],
+    contents: isDossiersOnly(options)
+      ? digests.map((digest) => lineOfArticle(digest, words))
+      : contentsOf(digests, joint, after, words),
   };
   return { before: [front, ...joint], after };
 }
@@ -78,12 +90,13 @@ function contentsOf(
   digests: readonly ArticleDigest[],
   joint: readonly JointPart[],
   after: readonly JointPart[],
+  words: CollectionWords,
 ): readonly ContentsLine[] {
-  const lineOf = (kind: keyof typeof JOINT_HEADINGS, place: string): ContentsLine => ({
+  const lineOf = (kind: keyof typeof words.headings, place: string): ContentsLine => ({
     level: 0,
-    name: JOINT_HEADINGS[kind],
+    name: words.headings[kind],
     note: null,
-    direction: 'ltr',
+    direction: words.frame.direction,
     place,
   });
   const first = joint.filter((part) => !('continues' in part && part.continues));
@@ -91,79 +104,28 @@ function contentsOf(
   return [
     ...first.map(({ kind }) => lineOf(kind, JOINT_PLACES[kind])),
     ...(firstArticle === undefined ? [] : [lineOf('articles', placeOfChapter(firstArticle.key))]),
-    ...digests.map(lineOfArticle),
+    ...digests.map((digest) => lineOfArticle(digest, words)),
     ...after.map(({ kind }) => lineOf(kind, JOINT_PLACES[kind])),
   ];
 }
 
-function lineOfArticle({ key, title, direction, publishedOn }: ArticleDigest): ContentsLine {
-  const note = publishedOn === null ? 'no date' : longDate(publishedOn);
+function lineOfArticle({ key, title, direction, publishedOn }: ArticleDigest, words: CollectionWords): ContentsLine {
+  const note = publishedOn === null ? words.noDate : longDate(publishedOn, words.marginDates);
   return { level: 1, name: title, note, direction, place: placeOfChapter(key) };
-}
-
-function factsOf(digests: readonly ArticleDigest[]): readonly CollectionFact[] {
-  const days = digests.map(({ publishedOn }) => daysOf(publishedOn)).filter((range) => range !== null);
-  const first = days.map(({ from }) => from).sort(compareText)[0];
-  const last = days
-    .map(({ to }) => to)
-    .sort(compareText)
-    .at(-1);
-  const undated = digests.length - days.length;
-  const signed = digests.flatMap(({ signoff }) => (signoff === null ? [] : [signoff]));
-  const changed = signed.filter(({ isChanged }) => isChanged).length;
-  const sum = (...states: (ItemState | 'rejected')[]): number =>
-    digests.reduce((all, { counts }) => all + states.reduce((own, state) => own + counts[state], 0), 0);
-  const items = sum('confirmed', 'edited', 'disputed', 'rejected', 'unreviewed');
-  const engines = [...new Set(digests.map(({ engine }) => engine))].sort(compareText);
-  return [
-    fact('Articles', counted(digests.length, 'article'), null),
-    fact(
-      'Dates',
-      first === undefined || last === undefined ? 'Not known' : longRange(first, last),
-      undated === 0 ? null : `${undated === digests.length ? 'all' : counted(undated, 'article')} without a date`,
-    ),
-    fact(
-      'Review',
-      `${grouped(items - sum('unreviewed'))} of ${counted(items, 'item')} reviewed`,
-      `${grouped(sum('confirmed'))} confirmed, ${grouped(sum('edited'))} edited, ${grouped(sum('disputed'))} disputed, ${grouped(sum('rejected'))} rejected and left out, ${grouped(sum('unreviewed'))} not reviewed`,
-    ),
-    fact(
-      'Signed off',
-      `${grouped(signed.length)} of ${counted(digests.length, 'article')}`,
-      changed === 0 ? null : `${grouped(changed)} changed since`,
-    ),
-    fact('Engine', engines.join(', '), null),
-  ];
-}
-
-/** An article that cannot be read is named, not passed over. */
-function leftOutFact(titles: readonly string[]): readonly CollectionFact[] {
-  if (titles.length === 0) return [];
-  return [fact('Left out', `${counted(titles.length, 'article')} that could not be read`, titles.join('; '))];
-}
-
-function fact(label: string, value: string, fine: string | null): CollectionFact {
-  return { label, value, fine };
-}
-
-function grouped(count: number): string {
-  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-}
-
-function counted(count: number, noun: string): string {
-  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What the file says it is about. */
 export function subjectOfCollection(
   digests: readonly ArticleDigest[],
-  options: Pick<CollectionOptions, 'leftOut'> = { leftOut: [] },
+  options: Pick<CollectionOptions, 'leftOut' | 'language'> = { leftOut: [] },
 ): string {
   const dated = digests.flatMap(({ publishedOn }) => (publishedOn === null ? [] : [publishedOn]));
   const [first, last] = [dated[0], dated.at(-1)];
-  const when = first === undefined || last === undefined ? '' : `, ${longDate(first)} to ${longDate(last)}`;
-  const what = isDossiersOnly(options) ? 'Dossiers' : 'Collection report';
-  return `${what} of ${counted(digests.length, 'article')}${when}`;
+  const { frame, subject } = collectionWords(options.language);
+  const said = (date: string): string => longDate(date, frame.dates);
+  const when =
+    first === undefined || last === undefined ? '' : frame.comma + frame.dates.range(said(first), said(last));
+  return subject(isDossiersOnly(options) ? 'dossiers' : 'report', digests.length) + when;
 }
 
 /** The topics that most articles have, as key words of the file. */

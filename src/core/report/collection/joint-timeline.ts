@@ -1,5 +1,7 @@
 import { compareText } from '../../text/compare';
 import type { ArticleDigest, DigestEvent } from './article-digest';
+import { collectionWords } from './words/collection-languages';
+import type { CollectionWords } from './words/collection-words';
 
 /** An event of the joint timeline with the article that tells it. */
 type JointEvent = DigestEvent & { readonly key: string; readonly article: string };
@@ -8,7 +10,10 @@ type JointEvent = DigestEvent & { readonly key: string; readonly article: string
 export type TimelineYear = { readonly heading: string; readonly events: readonly JointEvent[] };
 
 /** The events of all articles in the order of time, parted by years; those told for the same day stand in the order of the articles. */
-export function jointTimeline(digests: readonly ArticleDigest[]): readonly TimelineYear[] {
+export function jointTimeline(
+  digests: readonly ArticleDigest[],
+  words: CollectionWords = collectionWords(),
+): readonly TimelineYear[] {
   const all = digests.flatMap(({ key, title, events }) => events.map((event) => ({ ...event, key, article: title })));
   const sorted = all
     .map((event, index) => ({ event, index, at: orderOf(event.date) }))
@@ -16,7 +21,7 @@ export function jointTimeline(digests: readonly ArticleDigest[]): readonly Timel
     .map(({ event }) => event);
   const years: { heading: string; events: JointEvent[] }[] = [];
   for (const event of sorted) {
-    const heading = yearOf(event.date);
+    const heading = yearOf(event.date, words);
     const last = years.at(-1);
     if (last?.heading === heading) last.events.push(event);
     else years.push({ heading, events: [event] });
@@ -33,9 +38,10 @@ function orderOf(date: string): string {
   return year ? `0${String(999_999 - Number(year[1])).padStart(6, '0')}` : `1${from.replaceAll('X', '0')} 1`;
 }
 
-function yearOf(date: string): string {
+function yearOf(date: string, { timeline, frame }: CollectionWords): string {
   const year = /^(?:(?:\.\.)?\/)?(-?[\dX]{4})/u.exec(date)?.[1];
-  if (year === undefined) return 'Undated';
-  if (/^\d{3}X$/u.test(year)) return `${year.slice(0, 3)}0s`;
-  return /X/u.test(year) ? 'Undated' : year.startsWith('-') ? `${Number(year.slice(1)) + 1} BC` : String(Number(year));
+  if (year === undefined) return timeline.undated;
+  if (/^\d{3}X$/u.test(year)) return timeline.decade(Number(`${year.slice(0, 3)}0`));
+  if (/X/u.test(year)) return timeline.undated;
+  return year.startsWith('-') ? frame.dates.beforeChrist(Number(year.slice(1)) + 1) : String(Number(year));
 }

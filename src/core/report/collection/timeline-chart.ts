@@ -1,32 +1,35 @@
 import { dayNumber, parseDay } from '../../summary/time/calendar';
 import type { DigestEvent } from './article-digest';
+import { CHART_UNITS } from './chart-unit';
+import type { ChartUnit } from './chart-unit';
+import { collectionWords } from './words/collection-languages';
+import type { CollectionWords } from './words/collection-words';
 
 /** One bar: how many events lie in its stretch of time, and how many of those nobody has reviewed. */
 type ChartBar = { readonly label: string; readonly count: number; readonly unreviewed: number };
 
 /** The joint timeline as bars of equal stretches of time; `left` counts the events that are not exact enough for them. */
 export type TimelineChart = {
-  readonly unit: 'day' | 'month' | 'year' | 'decade' | 'century';
+  readonly unit: ChartUnit;
   readonly bars: readonly ChartBar[];
   readonly most: number;
   readonly left: number;
 };
 
-type Unit = TimelineChart['unit'];
-
-/** Finer stretches are tried first; more bars than this cannot be told apart on the page. */
-const UNITS: readonly Unit[] = ['day', 'month', 'year', 'decade', 'century'];
+/** More bars than this cannot be told apart on the page. */
 const MOST_BARS = 60;
 /** The share of events that may be too vague for the bars before wider ones are taken. */
 const MOST_LEFT = 1 / 3;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /**
  * The bars of a chart of these events, in the finest unit that gives no more than fits on a page and leaves out few events;
  * null where there is nothing to draw. An event that lasts stands where it begins.
  */
-export function timelineChart(events: readonly DigestEvent[]): TimelineChart | null {
-  for (const unit of UNITS) {
+export function timelineChart(
+  events: readonly DigestEvent[],
+  words: CollectionWords = collectionWords(),
+): TimelineChart | null {
+  for (const unit of CHART_UNITS) {
     const placed = events.flatMap((event) => {
       const at = numberIn(event.date, unit);
       return at === null ? [] : [{ at, isOpen: event.state === 'unreviewed' }];
@@ -40,7 +43,7 @@ export function timelineChart(events: readonly DigestEvent[]): TimelineChart | n
     const bars = Array.from({ length: Math.min(last - first + 1, MOST_BARS) }, (_, index) => {
       const own = placed.filter(({ at }) => at === first + index);
       return {
-        label: labelOf(first + index, unit),
+        label: labelOf(first + index, unit, words),
         count: own.length,
         unreviewed: own.filter(({ isOpen }) => isOpen).length,
       };
@@ -53,7 +56,7 @@ export function timelineChart(events: readonly DigestEvent[]): TimelineChart | n
 }
 
 /** The stretch an EDTF date lies in, counted; null for one that is not so exact. */
-function numberIn(date: string, unit: Unit): number | null {
+function numberIn(date: string, unit: ChartUnit): number | null {
   const from = date.split('/')[0]?.replaceAll(/[?~%]/gu, '') ?? '';
   if (unit === 'day') {
     const day = parseDay(from);
@@ -69,12 +72,14 @@ function numberIn(date: string, unit: Unit): number | null {
   return known.includes('X') ? null : Math.floor(Number(known) / width);
 }
 
-function labelOf(at: number, unit: Unit): string {
+function labelOf(at: number, unit: ChartUnit, { timeline, frame }: CollectionWords): string {
+  const { months } = timeline;
   if (unit === 'day') {
     const day = new Date(at * 86_400_000);
-    return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
+    return timeline.day(day.getUTCDate(), months[day.getUTCMonth()] ?? '', String(day.getUTCFullYear()));
   }
-  if (unit === 'month') return `${MONTHS[((at % 12) + 12) % 12]} ${Math.floor(at / 12)}`;
-  if (at < 0) return `${1 - at * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100)} BC`;
-  return unit === 'year' ? String(at) : unit === 'decade' ? `${at * 10}s` : `${at * 100}s`;
+  if (unit === 'month') return `${months[((at % 12) + 12) % 12] ?? ''} ${Math.floor(at / 12)}`;
+  const year = at * (unit === 'year' ? 1 : unit === 'decade' ? 10 : 100);
+  if (at < 0) return frame.dates.beforeChrist(1 - year);
+  return unit === 'year' ? String(year) : unit === 'decade' ? timeline.decade(year) : timeline.century(year);
 }

@@ -6,6 +6,8 @@ export type DateWords = {
   readonly qualifiers: Readonly<Record<string, string>>;
   readonly from: (date: string) => string;
   readonly until: (date: string) => string;
+  /** A day with the time of it. */
+  readonly at: (date: string, time: string) => string;
   readonly range: (from: string, to: string) => string;
   readonly decade: (year: string) => string;
   readonly century: (year: string) => string;

@@ -23,7 +23,7 @@ function allWords(language: ReportLanguage): ReadonlyMap<string, string> {
 
 /** What may be written alike in two languages. */
 const ALIKE =
-  /\.(?:locale|direction|thousands|comma|page|dates\..*|notes|source|index|hues\..*|sections\.(?:dates|organizations)|facts\.format|states\..*|bytes)$/u;
+  /\.(?:locale|direction|thousands|comma|colon|page|dates\..*|notes|source|index|hues\..*|sections\.(?:dates|organizations)|facts\.format|states\..*|bytes)$/u;
 
 describe.each(REPORT_LANGUAGES.filter((language) => language !== 'en'))('the frame of a report: %s', (language) => {
   it('says everything, and nothing of it in English', () => {
@@ -42,6 +42,13 @@ describe.each(REPORT_LANGUAGES.filter((language) => language !== 'en'))('the fra
       if (english.includes('◊') && words !== '') expect(words.split('◊').length, path).toBe(english.split('◊').length);
     }
   });
+});
+
+it('sets French signs apart by a narrow space that does not break', () => {
+  for (const [path, words] of allWords('fr')) {
+    expect(words, path).not.toMatch(/[^\u202F][:;!?»]/u);
+    expect(words, path).not.toMatch(/«[^\u202F]/u);
+  }
 });
 
 it.each([

@@ -27,6 +27,10 @@ export type ReportWords = {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly comma: string;
+  /** What stands between a label and what it is of, on one line. */
+  readonly colon: string;
+  /** How a paragraph above the body is called. */
+  readonly head: (number: number) => string;
   /** What stands between the thousands of a number. */
   readonly thousands: string;
   readonly dossier: string;

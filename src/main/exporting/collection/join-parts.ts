@@ -10,6 +10,7 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PDFPageLeaf } from '@cantoo/pdf-lib';
 import type { ContentsLine } from '#core/report/collection/collection-part';
+import type { ReportWords } from '#core/report/words/report-words';
 import type { OpenFile } from '../../store/files';
 import type { Printed } from '../printer';
 import { numberFace } from '../number-face';
@@ -29,8 +30,12 @@ import type { PartFacts } from './printed-part';
 /** A part on its way into the report: what was found of it, and a way to read its pages. */
 export type PrintedPart = { readonly facts: PartFacts; readonly read: () => Promise<Printed> };
 
-/** What the whole file says of itself, and its contents, which become its bookmarks. */
-type Whole = { readonly metadata: PdfMetadata; readonly contents: readonly ContentsLine[] };
+/** What the whole file says of itself, its contents, which become its bookmarks, and the words that number its pages. */
+type Whole = {
+  readonly metadata: PdfMetadata;
+  readonly contents: readonly ContentsLine[];
+  readonly words?: ReportWords;
+};
 
 /** On which page of the whole, and where on it, a place is. */
 type Target = { readonly page: PDFRef; readonly left: number; readonly top: number };
@@ -42,7 +47,7 @@ type Target = { readonly page: PDFRef; readonly left: number; readonly top: numb
 export async function joinParts(
   file: Pick<OpenFile, 'write'>,
   parts: readonly PrintedPart[],
-  { metadata, contents }: Whole,
+  { metadata, contents, words }: Whole,
 ): Promise<void> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const writer = pdfFileWriter(file, document);
@@ -79,7 +84,7 @@ export async function joinParts(
       printed.map((page) => page.node),
       tags,
     );
-    await stampFeet(part, face, { before, total });
+    await stampFeet(part, face, { before, total }, words);
     await part.flush();
     const pages: MarkedPage[] = [];
     const copier = PDFObjectCopier.for(part.context, context);

@@ -3,6 +3,7 @@ import type { ArticleDigest } from '#core/report/collection/article-digest';
 import type { CollectionOptions } from '#core/report/collection/collection-options';
 import type { Chapter } from '#core/report/collection/collection-part';
 import { jointParts, keywordsOfCollection, subjectOfCollection } from '#core/report/collection/collection-parts';
+import { reportWords } from '#core/report/words/report-languages';
 import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
@@ -43,6 +44,7 @@ export async function makeCollection(
   { articles, options, signal, onProgress }: CollectionWork,
 ): Promise<Result<MadeCollection> | null> {
   const files = await partFiles();
+  const saidIn = options.language ?? 'en';
   const by = { printer: deps.printer, files, options };
   const chapters: PrintedPart[] = [];
   const digests: ArticleDigest[] = [];
@@ -68,7 +70,7 @@ export async function makeCollection(
         continue;
       }
       const key = `a${index + 1}`;
-      const { chapter, digest } = digestArticle(input.value, key, !options.leftOut.includes('texts'));
+      const { chapter, digest } = digestArticle({ ...input.value, saidIn }, key, !options.leftOut.includes('texts'));
       digests.push(digest);
       held.add(id);
       waiting.push({ key, document: chapter });
@@ -92,6 +94,7 @@ export async function makeCollection(
     const whole = {
       metadata: metadataOf(digests, options, deps),
       contents: front?.kind === 'front' ? front.contents : [],
+      words: reportWords(saidIn),
     };
     // Loaded with the first report only: the program starts without it.
     const { joinParts } = await import('./join-parts');
@@ -117,8 +120,8 @@ function metadataOf(
     keywords: keywordsOfCollection(digests),
     creator: producer,
     producer,
-    // The frame, and the joint pages, are English, whatever the articles are in.
-    language: 'en',
+    // That of the frame and the joint pages, whatever the articles are in.
+    language: options.language ?? 'en',
     created: clock.now(),
   };
 }

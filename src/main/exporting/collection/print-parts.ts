@@ -25,8 +25,8 @@ export async function printPart(
   part: CollectionPart,
   pages: Pages,
 ): Promise<Result<PrintedPart>> {
-  const { title, paper, css } = options;
-  const printed = await printer.printPart({ part, setting: { title, pages }, options: { paper, css } });
+  const { title, paper, css, language: saidIn = 'en' } = options;
+  const printed = await printer.printPart({ part, setting: { title, pages, saidIn }, options: { paper, css } });
   return printed.ok ? ok(await files.keep(printed.value)) : printed;
 }
 

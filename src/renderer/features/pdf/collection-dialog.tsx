@@ -6,6 +6,7 @@ import { useBridge } from '../../bridge/bridge-context';
 import { Dialog } from '../../ui/dialog';
 import { strings } from '../../ui/strings';
 import { Choice } from './choice';
+import { ReportLanguageChoice } from './report-language-choice';
 import { PdfPageView } from './pdf-page-view';
 import { usePdfPreview } from './use-pdf-preview';
 import controls from '../../ui/controls.module.css';
@@ -98,6 +99,12 @@ export function CollectionDialog({ choices, initial, onExport, onClose }: Collec
             value={options.paper}
             words={strings.pdf.papers}
             onChoose={(paper) => change({ paper })}
+          />
+          <ReportLanguageChoice
+            value={options.language}
+            onChoose={(language) =>
+              setOptions(({ language: _before, ...rest }) => (language === undefined ? rest : { ...rest, language }))
+            }
           />
           <label className={styles.style}>
             {strings.pdf.style}

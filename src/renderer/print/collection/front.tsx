@@ -1,10 +1,12 @@
 import type { CollectionPart, ContentsLine } from '#core/report/collection/collection-part';
-import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { JOINT_PLACES } from '#core/report/collection/collection-part';
+import { useCollectionFrame } from './collection-frame';
 import { PageNumber } from './pages';
 import styles from './front.module.css';
 
 /** The title page, which says what the report is of and how far it was reviewed, and behind it the contents. */
 export function Front({ part }: { readonly part: Extract<CollectionPart, { kind: 'front' }> }) {
+  const { headings, unreviewed, frame } = useCollectionFrame();
   return (
     <>
       <header className={styles['cover']}>
@@ -32,22 +34,22 @@ export function Front({ part }: { readonly part: Extract<CollectionPart, { kind:
         </dl>
         <ul className={styles['legend']}>
           <li>
-            <i className="state" data-state="unreviewed" /> found by the program, not reviewed by anybody
+            <i className="state" data-state="unreviewed" /> {unreviewed}
           </li>
           <li>
-            <i className="state" data-state="confirmed" /> confirmed by a person
+            <i className="state" data-state="confirmed" /> {frame.states.confirmed}
           </li>
           <li>
-            <i className="state" data-state="edited" /> edited by a person
+            <i className="state" data-state="edited" /> {frame.states.edited}
           </li>
           <li>
-            <i className="state" data-state="disputed" /> disputed
+            <i className="state" data-state="disputed" /> {frame.states.disputed}
           </li>
         </ul>
       </header>
       <nav className={styles['contents']}>
         <h2 id={JOINT_PLACES.front} className={styles['heading']}>
-          {JOINT_HEADINGS.front}
+          {headings.front}
         </h2>
         <ol>
           {part.contents.map((line) => (

@@ -1,20 +1,24 @@
 import type { CollectionPart } from '#core/report/collection/collection-part';
-import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import { StateMark } from '../state-mark';
+import { useCollectionFrame } from './collection-frame';
 import { PageList } from './pages';
 import joint from './joint.module.css';
 import styles from './joint-index.module.css';
 
 /** The people and organisations of all articles, in three columns by the alphabet. */
 export function JointIndex({ part }: { readonly part: Extract<CollectionPart, { kind: 'index' }> }) {
+  const { headings, aboutIndex, frame } = useCollectionFrame();
+  const [before, behind] = aboutIndex;
   return (
     <section>
       <h2 id={JOINT_PLACES.index} className={joint['heading']}>
-        {JOINT_HEADINGS.index}
+        {headings.index}
       </h2>
       <p className={joint['about']}>
-        Organisations are in italics. <i className="state" data-state="unreviewed" /> marks a name that nobody has
-        reviewed in any article. Names written alike are one line.
+        {before}
+        <i className="state" data-state="unreviewed" />
+        {behind}
       </p>
       <div className={styles['columns']}>
         {part.letters.map(({ letter, names }) => (
@@ -27,7 +31,7 @@ export function JointIndex({ part }: { readonly part: Extract<CollectionPart, { 
                     {name}
                   </span>
                   {!isReviewed && <StateMark className={styles['mark']} state="unreviewed" />}
-                  <span className={styles['pages']} dir="ltr">
+                  <span className={styles['pages']} dir={frame.direction}>
                     <PageList places={places} />
                   </span>
                 </li>

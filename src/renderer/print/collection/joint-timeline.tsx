@@ -1,6 +1,7 @@
 import type { CollectionPart } from '#core/report/collection/collection-part';
-import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import { StateMark } from '../state-mark';
+import { useCollectionFrame } from './collection-frame';
 import { PageNumber } from './pages';
 import { TimelineChartView } from './timeline-chart';
 import joint from './joint.module.css';
@@ -11,20 +12,21 @@ const WORTH_A_HEADING = 3;
 
 /** All events in the order of time, drawn and as a table whose head stands on every page. */
 export function JointTimeline({ part }: { readonly part: Extract<CollectionPart, { kind: 'timeline' }> }) {
+  const { headings, timeline } = useCollectionFrame();
   return (
     <section>
       {!part.continues && (
         <h2 id={JOINT_PLACES.timeline} className={joint['heading']}>
-          {JOINT_HEADINGS.timeline}
+          {headings.timeline}
         </h2>
       )}
       {part.chart !== null && <TimelineChartView chart={part.chart} />}
       <table className={styles['table']}>
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Event and the article that tells it</th>
-            <th scope="col">Page</th>
+            <th scope="col">{timeline.date}</th>
+            <th scope="col">{timeline.event}</th>
+            <th scope="col">{timeline.page}</th>
           </tr>
         </thead>
         {part.years.map(({ heading, events }) => (

@@ -1,6 +1,7 @@
 import { createContext, Fragment, useContext } from 'react';
 import { compactNumbers } from '#core/report/evidence';
 import { pagesOf } from '#core/report/collection/joint-index';
+import { useFrame } from '../frame';
 import styles from './pages.module.css';
 
 /** The pages that are known by now, by place; empty when the parts are printed for the first time. */
@@ -22,8 +23,10 @@ export function PageNumber({ place }: { readonly place: string }) {
 /** The pages of many places, runs drawn together, each number a link to the first place on its page. */
 export function PageList({ places }: { readonly places: readonly string[] }) {
   const known = pagesOf(places, useContext(PagesContext));
+  const { comma } = useFrame();
   const placeOn = new Map(known.map(({ page, place }) => [page, place]));
   return compactNumbers([...placeOn.keys()])
+    .replaceAll(', ', comma)
     .split(/(\d+)/u)
     .map((part, index) =>
       /^\d/u.test(part) ? (

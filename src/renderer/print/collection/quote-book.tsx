@@ -1,8 +1,10 @@
 import type { CollectionPart } from '#core/report/collection/collection-part';
-import { JOINT_HEADINGS, JOINT_PLACES } from '#core/report/collection/collection-part';
+import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import type { BookQuote } from '#core/report/collection/quote-book';
 import { longDate } from '#core/report/long-date';
+import { useFrame } from '../frame';
 import { StateMark } from '../state-mark';
+import { useCollectionFrame } from './collection-frame';
 import { PageNumber } from './pages';
 import joint from './joint.module.css';
 import styles from './quote-book.module.css';
@@ -12,23 +14,21 @@ const MARKED = /^["'“”„«»‘‚‹›「『《]/u;
 
 /** All quotations by their speakers, whose names hang in the margin. */
 export function QuoteBook({ part }: { readonly part: Extract<CollectionPart, { kind: 'quotes' }> }) {
+  const { headings, aboutQuotes, frame } = useCollectionFrame();
   return (
     <section>
       {!part.continues && (
         <>
           <h2 id={JOINT_PLACES.quotes} className={joint['heading']}>
-            {JOINT_HEADINGS.quotes}
+            {headings.quotes}
           </h2>
-          <p className={joint['about']}>
-            By speaker. A bar stands beside words quoted directly; the others are reported. Speakers whose names are
-            written alike stand together: whether they are one person, the sources do not say.
-          </p>
+          <p className={joint['about']}>{aboutQuotes}</p>
         </>
       )}
       {part.speakers.map(({ name, quotes }) => (
         <section key={name ?? ''} className={styles['speaker']}>
           <h3 className={styles['name']} dir="auto">
-            {name ?? 'Speaker unknown'}
+            {name ?? frame.speakerUnknown}
           </h3>
           <div className={styles['quotes']}>
             {quotes.map((quote, index) => (
@@ -42,6 +42,7 @@ export function QuoteBook({ part }: { readonly part: Extract<CollectionPart, { k
 }
 
 function Quote({ quote }: { readonly quote: BookQuote }) {
+  const { comma, dates } = useFrame();
   const { words, direction, state, kind, language, article, publishedOn, place } = quote;
   return (
     <div className={styles['quote']}>
@@ -54,7 +55,12 @@ function Quote({ quote }: { readonly quote: BookQuote }) {
       <p className={`${joint['article'] ?? ''} ${styles['article'] ?? ''}`}>
         <span>
           <bdi>{article}</bdi>
-          {publishedOn !== null && `, ${longDate(publishedOn)}`}
+          {publishedOn !== null && (
+            <>
+              {comma}
+              <span className={styles['date']}>{longDate(publishedOn, dates)}</span>
+            </>
+          )}
         </span>
         <PageNumber place={place} />
       </p>
