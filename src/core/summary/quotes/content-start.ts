@@ -25,6 +25,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
   if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
+  // "cautioned against rumours": what they speak against.
+  if (/^(?:caution|warn|advise)$/u.test(cue.base) && items[at]?.lower === 'against') return at;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
@@ -109,6 +111,9 @@ export function findThat(items: readonly Item[], from: number, cue: Cue): number
   }
   const first = items[from];
   if (first === undefined || !(PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ','))
+    return null;
+  // "said, referring to the grain that they eat": what is told of there is a thing.
+  if (first.text === ',' && /^(?:referring|alluding|pointing|describing|using)$/u.test(items[from + 1]?.lower ?? ''))
     return null;
   for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at] as Item;

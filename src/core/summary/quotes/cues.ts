@@ -207,13 +207,24 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   }
   if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower)) {
     if (verb.form === 'base') return null;
-    return make(mainSubject(items, before, mentions), 'borrowed');
+    return make(clausePronoun(items, before) ?? mainSubject(items, before, mentions), 'borrowed');
   }
   const subject = subjectBefore(items, index, mentions);
   if (subject === null) return left?.text === ',' ? make(mainSubject(items, before, mentions), 'borrowed') : null;
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
   if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;
   return make(subject, 'subject-first');
+}
+
+/** "We went up, and he stopped and said": the pronoun that opens the clause before "and said" in its sentence. */
+function clausePronoun(items: readonly Item[], and: number): Phrase | null {
+  for (let at = and - 1; at > Math.max(0, and - 8); at -= 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'mark' || item.kind === 'quote') return null;
+    const opens = /^(?:and|but|,)$/u.test(items[at - 1]?.text ?? '');
+    if (opens && SUBJECT_PRONOUNS.has(item.lower)) return { from: at, to: at + 1 };
+  }
+  return null;
 }
 
 /** Verbs seldom met as nouns: any noun may stand before their present forms. */

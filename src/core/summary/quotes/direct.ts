@@ -58,7 +58,11 @@ function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
   if (/^[,—–.]$/u.test(items[gap]?.text ?? '')) gap += 1;
   while (gap < begin && gap < at + 12) {
     const item = items[gap] as Item;
-    if (item.kind !== 'word' || /^(?:and|but|that|which)$/u.test(item.lower)) return false;
+    // "the 33-year-old nurse said": an age is no word.
+    const isAge = item.kind === 'number' || item.text === '-';
+    if ((item.kind !== 'word' && !isAge) || /^(?:and|but|that|which)$/u.test(item.lower)) return false;
+    // "said it was “far from over”, because the nurses had reported it": the reason says nothing of who is quoted.
+    if (/^(?:because|since|although|though|after|before|until|unless)$/u.test(item.lower)) return false;
     gap += 1;
   }
   return gap >= begin;

@@ -3,6 +3,7 @@ import { contentStart, findThat, HEARER, hasFiniteVerb, pastHearer, PROMISING } 
 import type { Cue } from './cues';
 import type { Frame, Item } from './frames';
 import { objectOf } from './speech-acts';
+import { saysWho, TITLE_MODIFIERS } from '../names/lexicon/titles';
 import { speechVerb } from './speech-verbs';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, TIME_WORDS } from './word-classes';
 
@@ -102,13 +103,25 @@ function beforeCue(items: readonly Item[], cue: Cue, end: number): Reported | nu
   if (
     next?.text === ',' &&
     after + 1 < end &&
-    !/^(?:who|which|adding|saying|citing|noting|according|a|an|and)$/u.test(items[after + 1]?.lower ?? '')
+    !/^(?:who|which|adding|saying|citing|noting|according|a|an|and)$/u.test(items[after + 1]?.lower ?? '') &&
+    !opensPost(items, after + 1)
   )
     return spanOf(items, [
       { start: from, end: comma },
       { start: after + 1, end },
     ]);
   return spanOf(items, [{ start: from, end: comma }]);
+}
+
+/** "said Ana Ruiz, deputy head of the office": a post without an article, which tells who speaks. */
+function opensPost(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return false;
+    if (saysWho(item.lower)) return true;
+    if (!TITLE_MODIFIERS.has(item.lower)) return false;
+  }
+  return false;
 }
 
 function canOpenSubject(item: Item | undefined): boolean {
@@ -176,10 +189,22 @@ function cutAside(items: readonly Item[], start: number, end: number): number {
   return end;
 }
 
+/** "They think that it sank, Ana Ruiz told reporters": where the words end that the last cue of the sentence reports as well. */
+function trailingComma(items: readonly Item[], cue: Cue, start: number, end: number): number | null {
+  const { subject } = cue;
+  if (cue.order !== 'subject-first' || cue.strength !== 'strong' || subject === null) return null;
+  let comma = subject.from - 1;
+  while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
+  if (items[comma]?.text !== ',' || comma <= start + MIN_ITEMS) return null;
+  return cue.to >= end || isAdjunct(items, cue.to, end, cue) ? comma : null;
+}
+
 /** Ends the content before ", adding ..." or ", according to ..." of the same sentence. */
 function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], start: number, end: number): number {
   for (const next of cues) {
     if (next.from <= Math.max(start, cue.from)) continue;
+    const tail = trailingComma(items, next, start, end);
+    if (tail !== null) return tail;
     const isTail = items[next.from - 1]?.text === ',' && next.order !== 'subject-first';
     if (isTail && next.from - 1 > start) return next.from - 1;
     if (next.order === 'borrowed' && /^(?:and|but)$/u.test(items[next.from - 1]?.lower ?? '')) {

@@ -85,7 +85,8 @@ function labelled(analysis: Analysis): readonly Turn[] {
   const found = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])]
     .filter((match) => !NO_SPEAKER.test(match.groups?.['name'] ?? ''))
     .filter((match) => claim === null || body.start + match.index >= claim.words.end)
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.index - b.index)
+    .filter((match, index, all) => index > 0 || !isQuotedHeadline(part, match, all[1]));
   let paragraph = 0;
   return found.flatMap((match, index) => {
     const start = body.start + match.index + match[0].length;
@@ -102,6 +103,16 @@ function labelled(analysis: Analysis): readonly Turn[] {
     const parts = paragraphsOfTurn(text, { start, end: start + words.length }, following, name, next === undefined);
     return [{ label: { start: from, end: from + name.length }, name, parts }];
   });
+}
+
+/** "Ana Ruiz: “Ice is a bad liar”" over a talk whose labels are other ones: a headline, and no turn. */
+function isQuotedHeadline(part: string, match: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  const opensQuoted = ({ index, 0: label }: RegExpExecArray): boolean =>
+    /^["“‘«]/u.test(part.charAt(index + label.length));
+  if (next === undefined || !opensQuoted(match) || opensQuoted(next)) return false;
+  const from = match.index + match[0].length;
+  const end = part.indexOf('\n', from);
+  return /["”’»]$/u.test(part.slice(from, end < 0 ? part.length : end).trimEnd());
 }
 
 /** The one whom the lines before the first question name as interviewed, or as asking. */
