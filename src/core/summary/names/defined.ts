@@ -1,4 +1,5 @@
 import { candidateOf, type Candidate } from './candidate';
+import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { THING_WORDS } from './lexicon/thing-words';
 import { wordSet } from './lexicon/word-list';
@@ -31,7 +32,7 @@ export function joinDefined(candidates: readonly Candidate[], pieces: readonly P
     const isBody =
       inside.some(({ kind }) => kind === 'organization') || words.some((one) => ORGANIZATION_HEADS.has(one));
     if (isThing(words)) things.add(letters);
-    else if (isBody && open - from > 1) {
+    else if ((isBody || isOfPeople(pieces, from, open, letters)) && open - from > 1) {
       const first = inside.find(({ kind }) => kind === 'organization')?.from ?? from;
       made.push(candidateOf(pieces, { from: Math.min(first, from), to: open }, text, 'organization', 4));
     }
@@ -48,6 +49,17 @@ export function joinDefined(candidates: readonly Candidate[], pieces: readonly P
     if (pieces[isTwo ? at + 2 : at + 1]?.text !== ')') return null;
     return `${first.text}${isTwo ? second.text : ''}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   }
+}
+
+/** "Danish Relief Action (DRA)": a people, then words in capitals, each with its letter. */
+function isOfPeople(pieces: readonly Piece[], from: number, to: number, letters: string): boolean {
+  const words = pieces.slice(from, to);
+  const first = words[0]?.lower ?? '';
+  if (words.length < 3 || letters.length !== words.length || !words.every(({ isCapital }) => isCapital)) return false;
+  return (
+    (isDemonym(first) || isCountry(words[0]?.text ?? '')) &&
+    words.every(({ lower }, at) => lower.startsWith(letters.charAt(at)))
+  );
 }
 
 /** "Freight Accord", "Response Plan": what is agreed or planned is no body. */

@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS =
   constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch witness international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties realty shipbuilding
-  shipyard shipyards minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement`);
+  shipyard shipyards infirmary hospice regulator kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -53,6 +53,14 @@ export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
   'AB',
   'PLC',
   'ASA',
+  'SIA',
+  'UAB',
+  'OÜ',
+  'ApS',
+  'SAU',
+  'SAL',
+  'EOOD',
+  'DOO',
   'KG',
 ]);
 
