@@ -47,7 +47,8 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
     : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|(?:other|more|further|additional)\s(?=\p{Ll}))?/u.exec(
         rest,
       );
-  if (!lead) return null;
+  // "555 01 77\nLINKS: ...": a line that begins with a capital is another matter.
+  if (!lead || (!hasUnit && /^\n\p{Lu}/u.test(rest))) return null;
   let at = lead[0].length;
   const words: string[] = [];
   while (words.length < 4) {
@@ -93,5 +94,7 @@ function isVerbOf(word: string, after: string): boolean {
 }
 
 function isVerbLike(word: string, before: string): boolean {
+  // "a study of 900 nurses finds"
+  if (/^(?:finds?|shows?|warns?|reveals?|suggests?)$/u.test(word) && PLURAL.test(before)) return true;
   return /(?:ed|ing)$/u.test(word) && /(?<![’'])s$|people|men|women|children/u.test(before);
 }
