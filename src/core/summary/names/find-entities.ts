@@ -33,7 +33,8 @@ export function findEntities(analysis: Analysis): Entities {
   );
   const named = withOwners(tagged, candidates, pieces);
   const all = withoutNoPeople(named, candidates, pieces, words).filter(
-    ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
+    ({ kind, start, end }) =>
+      (kind !== 'person' && kind !== 'place') || !credits.some((line) => start >= line.start && end <= line.end),
   );
   const clusters = [...linkNames(all, acronyms, text)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));

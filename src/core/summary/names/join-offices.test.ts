@@ -36,7 +36,11 @@ it.each([
   ['U.S. State Department climate envoy Janice Lund came.', 'climate envoy', 'U.S. State Department'],
   ['Maria Quispe is chief officer of the Oslo-based ferry group Tarn Logistics.', 'chief officer', 'Tarn Logistics'],
   ['The board announced the appointment of Maria Quispe as chief engineer.', 'chief engineer', null],
-  ['Tomas Lund, 44, a former deckhand of the Kelmar Shipping Company, was held.', 'former deckhand', 'Kelmar Shipping Company'],
+  [
+    'Tomas Lund, 44, a former deckhand of the Kelmar Shipping Company, was held.',
+    'former deckhand',
+    'Kelmar Shipping Company',
+  ],
 ])('%s', (text, title, organization) => {
   const roles = entities(text).people.flatMap((person) => person.roles);
   expect(roles.map((role) => [role.title, role.organization])).toEqual([[title, organization]]);

@@ -278,7 +278,8 @@ const OPENS_BODY = new Set(
 );
 
 /** What bears a number: "Bill 6,914", "Witness 12". */
-const NUMBERED = /^(?:bill|witness|exhibit|flat|count|lot|gate|pier|ward|cell|camp|well)$/u;
+const NUMBERED =
+  /^(?:bill|witness|exhibit|flat|count|lot|gate|pier|ward|cell|camp|well|block|plot|zone|sector|unit|bay|dock|berth)$/u;
 
 /** Prefixes of the names of ships. */
 const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;
