@@ -18,7 +18,7 @@ const PARTICIPLE = /^\s(killed|injured|wounded|displaced|missing|arrested|detain
 
 /** "17 of 23 clinics": the second number names the whole, and what both count. */
 const PART_OF =
-  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
+  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:\p{L}{2,20}[’']s\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
 const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|head|aircraft|cent)$/iu;

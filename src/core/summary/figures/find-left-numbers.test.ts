@@ -25,6 +25,9 @@ describe('numbers whose noun is left out', () => {
     ['Only 27 of every 100 girls finish school.', [0.27]],
     ['Smokers are nearly a third more likely to fall ill.', [0.3333]],
     ['A survey of 800 farmers finds little hope.', [800]],
+    ['Most came to Alma (28,400) and Tarn (9,750).', [28_400, 9750]],
+    ['A slab sells for 5,000 francs; here it brings 18,000.', [5000, 18_000]],
+    ['Now 17 of the county’s 24 clinics are shut.', [17, 24]],
     ['Norway 61 million | Sweden 40 million', [61_000_000, 40_000_000]],
   ])('%s', (text, values) => {
     expect(valuesOf(text)).toEqual(values);

@@ -32,7 +32,7 @@ const FORMS: readonly Form[] = [
   {
     sign: /\b(?:against|versus|compared (?:with|to)) /u,
     pattern: new RegExp(
-      String.raw`(?<=, )(?:against|versus|compared (?:with|to)) ${ABOUT}(?<number>${NUMBER})(?= (?:in|a year|the|last|during)\b)`,
+      String.raw`(?<=, )(?:against|versus|compared (?:with|to)) ${ABOUT}(?<number>${NUMBER})(?= (?:in|a year|the|last|during|before|when)\b)`,
       'gu',
     ),
   },
@@ -68,6 +68,19 @@ const FORMS: readonly Form[] = [
   {
     sign: / that (?:are|were|have|had) /u,
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(?<number>${NUMBER})(?= that (?:are|were|have|had)\b)`, 'giu'),
+  },
+  // "Most came to Alma (28,400) and"
+  {
+    sign: /\(\d{1,3},\d{3}/u,
+    pattern: /(?<=\p{L} \()(?<number>\d{1,3}(?:,\d{3})+)(?=\))/gu,
+  },
+  // "a slab sells for 5,000 francs; here it brings 18,000."
+  {
+    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) /u,
+    pattern: new RegExp(
+      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
+      'gu',
+    ),
   },
   // "Four of the wounded"
   {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../text/analysis';
-import { readRoleLine } from '../../text/header/byline';
+import { readByline, readRoleLine } from '../../text/header/byline';
 import { lineAt } from '../../text/header/lines';
 import type { Span } from '../../text/span';
 
@@ -27,9 +27,14 @@ function writerLines(text: string, body: Span): readonly Span[] {
   const found: Span[] = [];
   let line = lineAt(text, body.start);
   for (let count = 0; line !== null && line.start < body.end && count < MOST_LINES; count += 1) {
-    if (line.text.length < LONGEST && readRoleLine(line.text) !== null)
+    if (line.text.length < LONGEST && (readRoleLine(line.text) ?? writerIn(line.text)) !== null)
       found.push({ start: line.start, end: line.end });
     line = lineAt(text, line.next);
   }
   return found;
+}
+
+/** Who asks in a talk stays one of its people. */
+function writerIn(line: string): string | null {
+  return /interview/iu.test(line) ? null : readByline(line);
 }

@@ -18,6 +18,8 @@ describe('places fixed by the words beside them', () => {
     ['Water has run low behind the Sivuma dam.', 'Sivuma'],
     ['They found 80 families at the Harike settlement.', 'Harike'],
     ['The partners are Sweden, Karlavia and Denmark.', 'Karlavia'],
+    ['An ambulance came under fire near Bir Selma.', 'Bir Selma'],
+    ['Nobody works in the Kalindo copper mine.', 'Kalindo'],
     ['Talks were held by Brenland’s Transport Minister on Monday.', 'Brenland'],
   ])('%s', (text, place) => {
     expect(placesOf(text)).toContain(place);
@@ -45,6 +47,9 @@ describe('bodies fixed by the words beside them', () => {
     ['The monitoring group Airtally, which counts raids, said no.', 'Airtally'],
     ['He was taken to Tarnmouth Royal Infirmary.', 'Tarnmouth Royal Infirmary'],
     ['The Institut Marchand de Tarn confirmed the result.', 'Institut Marchand de Tarn'],
+    ['UNHCR and its partner Safe Doorstep found 40 children.', 'Safe Doorstep'],
+    ['Hands for Kelmar (HFK), a local charity, runs two kitchens.', 'Hands for Kelmar'],
+    ['The union federation Samarbeid welcomed it.', 'Samarbeid'],
     ['The funds were run by Baltmark Timber SIA.', 'Baltmark Timber SIA'],
   ])('%s', (text, body) => {
     expect(bodiesOf(text)).toContain(body);

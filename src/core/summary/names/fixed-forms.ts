@@ -12,10 +12,10 @@ import type { Piece } from './pieces';
 /** What a group is for or against: "the Alma militant group", "the monitoring group Alma". */
 const CAUSES = wordSet(
   `terrorist militant rebel insurgent jihadist extremist separatist armed paramilitary guerrilla opposition advocacy monitoring rights watchdog lobby campaign environmental conservation
-  humanitarian aid relief civil activist criminal drug mining retail media energy technology terminal shipping construction pressure research protest charity news industry trade consumer`,
+  humanitarian aid relief civil activist criminal drug mining retail media energy technology terminal shipping construction pressure research protest charity news industry trade consumer union`,
 );
 const GROUPS = wordSet(
-  `group organisation organization movement militia network gang cartel faction collective charity agency giant body website outlet party union watchdog company firm station`,
+  `group organisation organization movement militia network gang cartel faction collective charity agency giant body website outlet party union watchdog company firm station federation confederation association foundation coalition`,
 );
 /** What may stand before "Republic of" or "Kingdom of" in the name of a state. */
 const STATELY = wordSet(
@@ -24,6 +24,9 @@ const STATELY = wordSet(
 /** What a spot of land is called behind its name. */
 const SITES =
   /^(?:dam|valley|settlement|site|reservoir|refinery|plateau|peninsula|delta|basin|estuary|gorge|canyon|wetland|wetlands|checkpoint|crossing|hills|mountains|oasis|lagoon|oilfield|airstrip|airfield|quarry|swamp|marshes|highlands|lowlands|pass|coalfield|minefield)$/u;
+/** What is dug, made or kept at such a spot. */
+const MATERIAL =
+  /^(?:copper|gold|coal|iron|diamond|cobalt|lithium|nickel|uranium|tin|salt|gas|oil|hydroelectric|hydropower|nuclear|solar|cement|refugee|displacement|transit)$/u;
 /** What weapons and machines are called behind the name of their make: "Alma missiles". */
 const MACHINES =
   /^(?:bombs?|missiles?|rockets?|jets?|tanks?|rifles?|helicopters?|drones?|aircraft|warplanes?|howitzers?|torpedo(?:es)?|mortars?|launchers?|warheads?|fighters?|bombers?|pistols?|grenades?|carriers?)$/u;
@@ -39,6 +42,8 @@ export function fixedForm(pieces: readonly Piece[], range: Range): readonly [Nam
   const isLocal = range.to - range.from < 4 && !hasHead(pieces, range);
   if (isLocal && (isNearBy(pieces, range) || isWhereBehind(pieces, range))) return ['place', 4];
   if (isLocal && followsCapital(pieces, range)) return ['place', 3];
+  if (isPartner(pieces, range)) return ['organization', 3];
+  if (isLocal && isNearClosed(pieces, range)) return ['place', 3];
   if (isAmongCountries(pieces, range)) return ['place', 3];
   return isQuarter(pieces, range) || isBeforeSite(pieces, range) ? ['place', 2] : null;
 }
@@ -52,6 +57,28 @@ function hasHead(pieces: readonly Piece[], { from, to }: Range): boolean {
 function isNearBy(pieces: readonly Piece[], { from, to }: Range): boolean {
   const near = pieces[from - 1];
   return near?.text === 'Near' && near.sentence === pieces[from]?.sentence && pieces[to]?.text === ',';
+}
+
+/** "came under fire near X;": at the end of a phrase, where the first word is no given name. */
+function isNearClosed(pieces: readonly Piece[], range: Range): boolean {
+  const { from, to } = range;
+  return (
+    pieces[from - 1]?.text === 'near' &&
+    pieces[from - 1]?.sentence === pieces[from]?.sentence &&
+    /^[,;.)]$/u.test(pieces[to]?.text ?? '.') &&
+    to - from > 1 &&
+    isUnknown(pieces[from])
+  );
+}
+
+/** "UNHCR and its partner X identified": who works with a body is one too, unless a given name says otherwise. */
+function isPartner(pieces: readonly Piece[], { from }: Range): boolean {
+  return (
+    /^(?:partner|affiliate|subsidiary|competitor|predecessor)$/u.test(pieces[from - 1]?.text ?? '') &&
+    /^(?:its|local|implementing|national)$/u.test(pieces[from - 2]?.text ?? '') &&
+    pieces[from]?.isJoined === true &&
+    isUnknown(pieces[from])
+  );
 }
 
 /** "In X, where": the relative says what X is. */
@@ -92,7 +119,15 @@ function isQuarter(pieces: readonly Piece[], { from, to }: Range): boolean {
 
 /** "the X dam", "the X settlement": a name before a word for a spot of land in small letters, which ends the phrase. */
 export function isBeforeSite(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const [site, next] = [pieces[to], pieces[to + 1]];
+  // "the X copper mine": of what it is may stand between.
+  const at = MATERIAL.test(pieces[to]?.text ?? '') && pieces[to]?.isJoined === true ? to + 1 : to;
+  const [site, next] = [pieces[at], pieces[at + 1]];
+  if (
+    at > to &&
+    /^(?:mines?|plant|camp|field|pit|project)$/u.test(site?.text ?? '') &&
+    pieces[from - 1]?.lower === 'the'
+  )
+    return site?.isJoined === true && pieces.slice(from, to).every((word) => isUnknown(word)) && to - from < 3;
   if (site?.isJoined !== true || site.isCapital || !SITES.test(site.lower) || pieces[from - 1]?.lower !== 'the')
     return false;
   if (next !== undefined && next.isJoined && next.isWord && !FUNCTION_WORDS.has(next.lower)) return false;
@@ -100,7 +135,9 @@ export function isBeforeSite(pieces: readonly Piece[], { from, to }: Range): boo
   return words.length < 3 && words.every((word) => isUnknown(word));
 }
 
-function isUnknown({ lower, text, isCapital, isUpper }: Piece): boolean {
+function isUnknown(piece: Piece | undefined): boolean {
+  if (piece === undefined) return false;
+  const { lower, text, isCapital, isUpper } = piece;
   return (
     isCapital &&
     !isUpper &&

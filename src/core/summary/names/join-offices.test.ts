@@ -45,3 +45,8 @@ it.each([
   const roles = entities(text).people.flatMap((person) => person.roles);
   expect(roles.map((role) => [role.title, role.organization])).toEqual([[title, organization]]);
 });
+
+it('gives nobody the role of a relative whom “whose” tells of', () => {
+  const found = entities('Maria Quispe, whose husband is missing, waited in Kelmar.').people;
+  expect(found.map(({ name, roles }) => [name, roles.length])).toEqual([['Maria Quispe', 0]]);
+});

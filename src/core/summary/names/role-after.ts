@@ -46,6 +46,8 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
 function roleFrom(from: number, mention: Candidate, context: RoleContext): Role | null {
   const { pieces, text } = context;
   let at = from;
+  // "Ana Ruiz, whose husband is missing,": that is somebody else.
+  if (pieces[at]?.lower === 'whose') return null;
   // "Ana Ruiz, when she was minister,"
   if (/^(?:when|while)$/u.test(pieces[at]?.lower ?? '') && /^(?:he|she)$/u.test(pieces[at + 1]?.lower ?? '')) at += 2;
   // An age or a word like "elected" may stand before the title.

@@ -98,3 +98,45 @@ describe('labels of a talk', () => {
     expect(said('direct', talk.replace('about stone', 'and Mario Quiroga about stone'))[2]).toMatch(/^MQ: /u);
   });
 });
+
+describe('speakers behind asides', () => {
+  it('ends a refusal where the same one goes on to speak, and leaves out that somebody would not be named', () => {
+    const text =
+      'A diver, who refused to leave the wreck because two men were inside, said the hull was still moving there.';
+    expect(said('indirect', text)).toEqual([
+      'diver: to leave the wreck because two men were inside',
+      'diver: the hull was still moving there',
+    ]);
+    expect(said('indirect', 'Tomas Lund, who declined to be named in full, left.')).toEqual([]);
+  });
+
+  it('names the holder of a post between commas, and the one of an age alone', () => {
+    const text = 'His rival, opposition leader Maria Quispe of the Green Front, said the vote had been stolen.';
+    expect(said('indirect', text)).toEqual(['Maria Quispe: the vote had been stolen']);
+    const other = 'At the gate Maria Quispe was waiting with her sons. "They tell us nothing," the 38-year-old said.';
+    expect(said('direct', other)).toEqual(['Maria Quispe: They tell us nothing,']);
+  });
+
+  it('begins what somebody says according to a report behind what they are', () => {
+    const text = 'According to Maria Quispe, a judge who knows the harbour, nobody was warned.';
+    expect(said('indirect', text)).toEqual(['Maria Quispe: nobody was warned']);
+  });
+
+  it('tells partners and donors apart from what they are told', () => {
+    const text = 'Tomas Lund told partners that no well would be dug.';
+    expect(said('indirect', text)).toEqual(['Tomas Lund: no well would be dug']);
+  });
+});
+
+it('takes the headings of a report for no speakers', () => {
+  const text = [
+    'Food',
+    'Needs: 900 people need a ration.',
+    'Response: Alma Relief dispatched 40 tons of food.',
+    'Gaps: Stocks will run out in May.',
+    'Health',
+    'Response: Two clinics were opened.',
+    'Gaps: There is no dialysis.',
+  ].join('\n');
+  expect(said('direct', text)).toEqual([]);
+});

@@ -20,7 +20,11 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
   // "She denied, however, that ..."
   if (items[at]?.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') at += 3;
-  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
+  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) {
+    // "declined to be named": that tells nothing of the matter.
+    const isShy = items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/u.test(items[at + 2]?.lower ?? '');
+    return items[at]?.lower === 'to' && !isShy ? at : null;
+  }
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
@@ -80,7 +84,7 @@ function isClause(items: readonly Item[], from: number): boolean {
 
 /** Those who are told something without being spoken of as speakers, and where they sit together. */
 const HEARERS =
-  /^(?:jurors?|jury|investors|shareholders|viewers|listeners|readers|fans|crowds?|briefing|hearing|inquiry|tribunal|conference|rally|meeting|assembly|inquest|gathering|congregation|audience|panel|mission|chamber|house|senate|parliament)$/u;
+  /^(?:jurors?|jury|investors|shareholders|viewers|listeners|readers|fans|crowds?|briefing|hearing|inquiry|tribunal|conference|rally|meeting|assembly|inquest|gathering|congregation|audience|panel|mission|chamber|house|senate|parliament|partners|donors|staff|media|press|agencies|clients|customers|families|relatives|refugees)$/u;
 
 /** Steps over whom a cue tells: "them", "reporters", "the council's members". */
 export function pastHearer(items: readonly Item[], from: number): number {

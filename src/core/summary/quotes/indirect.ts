@@ -167,7 +167,8 @@ function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reporte
       return spanOf(items, [{ start: from, end }]);
     let comma = from;
     while (comma < end && items[comma]?.text !== ',') comma += 1;
-    return comma < end ? spanOf(items, [{ start: comma + 1, end }]) : null;
+    const behind = behindApposition(items, comma, end);
+    return comma < end ? spanOf(items, [{ start: behind + 1, end }]) : null;
   }
   const before = items[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;
   const after = cue.subject?.to ?? cue.to;
@@ -177,6 +178,15 @@ function aroundAccording(items: readonly Item[], cue: Cue, end: number): Reporte
       { start: after + 1, end },
     ]);
   return spanOf(items, [{ start: skipLead(items, 0), end: before }]);
+}
+
+/** "According to Ana Ruiz, a judge who knows the place, nobody came": the comma behind what she is, else the first one. */
+function behindApposition(items: readonly Item[], comma: number, end: number): number {
+  if (!/^(?:an?|the)$/u.test(items[comma + 1]?.lower ?? '')) return comma;
+  const isPost = items.slice(comma + 2, comma + 6).some(({ lower }) => saysWho(lower));
+  let next = comma + 1;
+  while (next < end && items[next]?.text !== ',') next += 1;
+  return isPost && next < end - MIN_ITEMS ? next : comma;
 }
 
 /** Ends the content before a semicolon or the narrator's own ", although ..." or ", but ...". */
@@ -203,6 +213,9 @@ function trailingComma(items: readonly Item[], cue: Cue, start: number, end: num
 function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], start: number, end: number): number {
   for (const next of cues) {
     if (next.from <= Math.max(start, cue.from)) continue;
+    // "Ruiz, who declined to be named, said": behind the comma the same one goes on.
+    const isSame = next.subject?.from === cue.subject?.from && items[next.from - 1]?.text === ',';
+    if (isSame && next.order === 'subject-first' && next.from - 1 > start) return next.from - 1;
     const tail = trailingComma(items, next, start, end);
     if (tail !== null) return tail;
     const isTail = items[next.from - 1]?.text === ',' && next.order !== 'subject-first';

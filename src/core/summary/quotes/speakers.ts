@@ -79,6 +79,9 @@ export class SpeakerMemory {
       const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
       return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
     }
+    // "the 67-year-old retired docker", "the 24-year-old": whom the text spoke of last.
+    const aged = isCalledByAge(this.#text, evidence.start) ? this.lastPerson(frameIndex, evidence) : null;
+    if (aged !== null) return aged;
     const written = this.#text
       .slice(evidence.start, evidence.end)
       .replace(/['’]s$/u, '')
@@ -98,9 +101,6 @@ export class SpeakerMemory {
       ? (this.#titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
     if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
-    // "the 67-year-old retired docker", "the 24-year-old": whom the text spoke of last.
-    const aged = isCalledByAge(this.#text, evidence.start) ? this.lastPerson(frameIndex, evidence) : null;
-    if (aged !== null) return aged;
     const called = this.#calledBehind(last.end);
     if (called !== null) return { speaker: { name: called.name, evidence }, certainty: 0.85, kind: 'person' };
     const body = isDefinite ? this.#bodies.find(written, evidence.start) : null;

@@ -1,3 +1,4 @@
+import { holderIn } from './holder-in';
 import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
@@ -56,7 +57,10 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   if (at < floor) return null;
   const here = items[at];
   if (here === undefined) return null;
-  if ((here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which') return antecedent(items, at, mentions);
+  // "a note that said": what stands before it speaks.
+  const isRelative = here.lower === 'that' && at === verb - 1 && items[at - 1]?.kind === 'word';
+  if ((here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which' || isRelative)
+    return antecedent(items, at, mentions);
   if (here.text === ')') {
     while (at >= floor && items[at]?.text !== '(') at -= 1;
     return at > floor ? phraseEndingAt(items, at - 1, mentions) : null;
@@ -109,6 +113,8 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number, ment
       (isCapital(items[segment.from]) || isRolePhrase(items, segment))
     )
       return segment;
+    const held = round === 0 && before?.text === ',' ? holderIn(items, start + 1, end, mentions) : null;
+    if (held !== null) return held;
     if (round === 0 && !aside && before?.text !== ',') return segment;
     fallback = round === 0 ? null : (segment ?? fallback);
     if (before?.text !== ',') return fallback;
@@ -208,6 +214,12 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     from = start;
   }
   let to = from;
+  // "put a note on my desk": the verb before its object names nobody.
+  const article = items.slice(from + 1, run.to).findIndex(({ lower }) => /^(?:an?|the)$/u.test(lower)) + 1;
+  const opening = items[from]?.lower ?? '';
+  if (article > 0 && article < 3 && /^\p{Ll}/u.test(items[from]?.text ?? '') && !DETERMINERS.has(opening))
+    if (!PREPOSITIONS.has(items[from + article - 1]?.lower ?? '') && !ROLE_NOUN.test(opening)) from += article;
+  to = from;
   while (to < run.to) {
     const item = items[to] as Item;
     if (PREPOSITIONS.has(item.lower) && to > from && item.lower !== 'of' && item.lower !== 'for') break;
