@@ -47,8 +47,12 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
     : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|(?:other|more|further|additional)\s(?=\p{Ll}))?/u.exec(
         rest,
       );
-  // "555 01 77\nLINKS: ...": a line that begins with a capital is another matter.
-  if (!lead || (!hasUnit && /^\n\p{Lu}/u.test(rest))) return null;
+  // "555 01 77\nLINKS: ...": below a line that the number only ends another matter begins; a number alone stands over what it counts.
+  if (
+    !lead ||
+    (!hasUnit && /^\n\p{Lu}/u.test(rest) && /[^\s\d+][^\n]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)))
+  )
+    return null;
   let at = lead[0].length;
   const words: string[] = [];
   while (words.length < 4) {

@@ -50,3 +50,10 @@ it('gives nobody the role of a relative whom “whose” tells of', () => {
   const found = entities('Maria Quispe, whose husband is missing, waited in Kelmar.').people;
   expect(found.map(({ name, roles }) => [name, roles.length])).toEqual([['Maria Quispe', 0]]);
 });
+
+it('keeps a school that bears a number whole, and takes “Hospital” alone for no place', () => {
+  const found = entities('The head teacher of Bora II primary school spoke. Hospital spokesman Tomas Lund agreed.');
+  expect(found.organizations.map(({ name }) => name)).toContain('Bora II primary school');
+  expect(found.people.map(({ name }) => name)).toEqual(['Tomas Lund']);
+  expect(found.places).toEqual([]);
+});

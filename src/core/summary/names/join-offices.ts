@@ -38,7 +38,8 @@ export function joinOffices(
     if (to > candidate.to) made.push(candidateOf(pieces, { from: candidate.from, to }, text, 'organization', 4));
   }
   for (const { kind, from, to } of candidates) {
-    if (kind !== 'person' && isCouncilBehind(pieces, to))
+    const isFree = kind !== 'person' || /^[IVX]+$/u.test(pieces[to - 1]?.text ?? '');
+    if (isFree && isCouncilBehind(pieces, to))
       made.push(candidateOf(pieces, { from, to: to + 2 }, text, 'organization', 4));
   }
   if (made.length === 0) return candidates;
@@ -82,15 +83,15 @@ function ofSaintEndingAt(pieces: readonly Piece[], at: number): Range | null {
   return null;
 }
 
-/** "Alma city council": in small letters behind the name of a town, and whole. */
+const TOWNS = /^(?:city|county|town|district|borough|municipal|provincial|regional|village|parish)$/u;
+const SCHOOLS = /^(?:primary|secondary|elementary|middle|high|nursery|teaching|referral|general|university)$/u;
+
+/** "Alma city council", "Alma primary school": in small letters behind the name of a town, and whole. */
 function isCouncilBehind(pieces: readonly Piece[], to: number): boolean {
-  const [town, council] = [pieces[to], pieces[to + 1]];
-  return (
-    town?.isJoined === true &&
-    /^(?:city|county|town|district|borough|municipal|provincial|regional|village|parish)$/u.test(town.text) &&
-    council?.text === 'council' &&
-    pieces[to + 1]?.isPossessive === false
-  );
+  const [sort, body] = [pieces[to], pieces[to + 1]];
+  if (sort?.isJoined !== true || body === undefined || !body.isJoined || body.isPossessive) return false;
+  if (TOWNS.test(sort.text) && body.text === 'council') return true;
+  return SCHOOLS.test(sort.text) && /^(?:school|hospital)$/u.test(body.text);
 }
 
 /** Where the matters of "Bureau of A" end that go on by commas: ", B and C" or ", B, C and D", of single words that name nobody. */

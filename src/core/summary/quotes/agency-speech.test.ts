@@ -140,3 +140,7 @@ it('takes the headings of a report for no speakers', () => {
   ].join('\n');
   expect(said('direct', text)).toEqual([]);
 });
+
+it('takes a call by telephone for no speech', () => {
+  expect(said('indirect', 'Maria Quispe calls every evening to argue about the goats.')).toEqual([]);
+});

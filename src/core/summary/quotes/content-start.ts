@@ -22,7 +22,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (items[at]?.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') at += 3;
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) {
     // "declined to be named": that tells nothing of the matter.
-    const isShy = items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted)$/u.test(items[at + 2]?.lower ?? '');
+    const isShy =
+      items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted|interviewed)$/u.test(items[at + 2]?.lower ?? '');
     return items[at]?.lower === 'to' && !isShy ? at : null;
   }
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastHearer(items, at);

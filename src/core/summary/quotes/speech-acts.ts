@@ -54,6 +54,8 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
 function isTold(items: readonly Item[], cue: Cue, start: number, end: number): boolean {
   const has = (words: RegExp): boolean => items.slice(start + 1, end).some((item) => words.test(item.lower));
   if (/^(?:attack|defend)$/u.test(cue.base)) return has(/^(?:for|as|over)$/u);
+  // "calls every evening to argue": by telephone.
+  if (cue.base === 'call' && /^(?:every|each|twice|once|daily|again)$/u.test(items[start]?.lower ?? '')) return false;
   if (cue.base === 'call') return has(/^(?:a|an|the)$/u);
   return true;
 }
