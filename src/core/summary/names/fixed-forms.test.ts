@@ -49,6 +49,7 @@ describe('bodies fixed by the words beside them', () => {
     ['The Institut Marchand de Tarn confirmed the result.', 'Institut Marchand de Tarn'],
     ['UNHCR and its partner Safe Doorstep found 40 children.', 'Safe Doorstep'],
     ['Hands for Kelmar (HFK), a local charity, runs two kitchens.', 'Hands for Kelmar'],
+    ['It will be sold to fertiliser producer Norgro in May.', 'Norgro'],
     ['The union federation Samarbeid welcomed it.', 'Samarbeid'],
     ['The funds were run by Baltmark Timber SIA.', 'Baltmark Timber SIA'],
   ])('%s', (text, body) => {

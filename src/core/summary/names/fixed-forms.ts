@@ -42,7 +42,7 @@ export function fixedForm(pieces: readonly Piece[], range: Range): readonly [Nam
   const isLocal = range.to - range.from < 4 && !hasHead(pieces, range);
   if (isLocal && (isNearBy(pieces, range) || isWhereBehind(pieces, range))) return ['place', 4];
   if (isLocal && followsCapital(pieces, range)) return ['place', 3];
-  if (isPartner(pieces, range)) return ['organization', 3];
+  if (isPartner(pieces, range) || isMaker(pieces, range)) return ['organization', 3];
   if (isLocal && isNearClosed(pieces, range)) return ['place', 3];
   if (isAmongCountries(pieces, range)) return ['place', 3];
   return isQuarter(pieces, range) || isBeforeSite(pieces, range) ? ['place', 2] : null;
@@ -77,6 +77,23 @@ function isPartner(pieces: readonly Piece[], { from }: Range): boolean {
     /^(?:partner|affiliate|subsidiary|competitor|predecessor)$/u.test(pieces[from - 1]?.text ?? '') &&
     /^(?:its|local|implementing|national)$/u.test(pieces[from - 2]?.text ?? '') &&
     pieces[from]?.isJoined === true &&
+    isUnknown(pieces[from])
+  );
+}
+
+/** "the fertiliser producer X": one unknown word behind what it makes or sells. */
+function isMaker(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const goods = pieces[from - 2];
+  return (
+    to - from === 1 &&
+    pieces[from]?.isJoined === true &&
+    /^(?:producer|supplier|operator|exporter|importer|distributor)$/u.test(pieces[from - 1]?.text ?? '') &&
+    goods?.isWord === true &&
+    !goods.isCapital &&
+    !FUNCTION_WORDS.has(goods.lower) &&
+    !/^(?:film|music|record|executive|television|tv|radio|news|line|senior|theatre|crane|machine|camera)$/u.test(
+      goods.lower,
+    ) &&
     isUnknown(pieces[from])
   );
 }

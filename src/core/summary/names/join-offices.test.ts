@@ -35,6 +35,7 @@ it.each([
   ],
   ['U.S. State Department climate envoy Janice Lund came.', 'climate envoy', 'U.S. State Department'],
   ['Maria Quispe is chief officer of the Oslo-based ferry group Tarn Logistics.', 'chief officer', 'Tarn Logistics'],
+  ['Chief Operating Officer Samir Quispe agreed.', 'Chief Operating Officer', null],
   ['The board announced the appointment of Maria Quispe as chief engineer.', 'chief engineer', null],
   [
     'Tomas Lund, 44, a former deckhand of the Kelmar Shipping Company, was held.',

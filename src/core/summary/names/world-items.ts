@@ -72,7 +72,10 @@ export function entitiesOf(
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
           mentions,
-          why: byRule('name-word', mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0)),
+          why: byRule(
+            'name-word',
+            mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+          ),
         };
       });
   }

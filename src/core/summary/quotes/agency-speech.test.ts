@@ -144,3 +144,16 @@ it('takes the headings of a report for no speakers', () => {
 it('takes a call by telephone for no speech', () => {
   expect(said('indirect', 'Maria Quispe calls every evening to argue about the goats.')).toEqual([]);
 });
+
+it('takes “the mother of six” for whom the text spoke of last', () => {
+  const text = 'At the market Maria Quispe was selling tea. "We counted forty of them," the mother of six said.';
+  expect(said('direct', text)).toEqual(['Maria Quispe: We counted forty of them,']);
+});
+
+it('reports the deed somebody is accused of, and of a relative clause no more than it says', () => {
+  expect(said('indirect', 'Maria Quispe accused the army of shelling the village of Koro at dawn.')).toEqual([
+    'Maria Quispe: shelling the village of Koro at dawn',
+  ]);
+  const text = 'Tomas Lund, who promised that the wells would be dug, has left the valley.';
+  expect(said('indirect', text)).toEqual(['Tomas Lund: the wells would be dug']);
+});

@@ -38,9 +38,26 @@ function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: n
   if (trailing !== null) return trailing;
   const start = contentStart(items, cue);
   if (start === null) return null;
-  const stop = SUBORDINATE.test(items[0]?.lower ?? '') ? commaAfter(items, start, end) : end;
+  const stop = SUBORDINATE.test(items[0]?.lower ?? '')
+    ? commaAfter(items, start, end)
+    : isRelative(items, cue)
+      ? mainVerbAfter(items, start, end)
+      : end;
   const cut = cutAtNextCue(items, cue, cues, start, stop);
   return spanOf(items, [{ start, end: cutAside(items, start, cut) }]);
+}
+
+/** "The Front, which pledged help in May, has left": the cue stands in a relative clause. */
+function isRelative(items: readonly Item[], cue: Cue): boolean {
+  return /^(?:who|which)$/u.test(items[cue.from - 1]?.lower ?? '');
+}
+
+/** The comma before the verb of the main clause, or the end. */
+function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
+  for (let at = from; at < end - 1; at += 1)
+    if (items[at]?.text === ',' && /^(?:has|have|had|is|are|was|were|will|would)$/u.test(items[at + 1]?.lower ?? ''))
+      return at;
+  return end;
 }
 
 function commaAfter(items: readonly Item[], from: number, end: number): number {

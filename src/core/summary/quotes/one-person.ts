@@ -5,7 +5,13 @@ export const ONE_PERSON =
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
 
-/** True where "the" stands before an offset and an age behind it: "the 67-year-old retired docker" is the one last spoken of. */
+/** "the mother of six", "the father-of-two". */
+const PARENT =
+  /^(?:mother|father|grandmother|grandfather)[- ]of[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u;
+
+/** True where "the" stands before an offset and an age, or how many children somebody has, behind it: "the 67-year-old retired docker" is the one last spoken of. */
 export function isCalledByAge(text: string, start: number): boolean {
-  return /^the $/iu.test(text.slice(Math.max(0, start - 4), start)) && AGED.test(text.slice(start, start + 30));
+  if (!/^the $/iu.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const words = text.slice(start, start + 30);
+  return AGED.test(words) || PARENT.test(words);
 }

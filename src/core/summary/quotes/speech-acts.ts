@@ -28,8 +28,11 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
   if (DEED.test(cue.base) && items[cue.from - 1]?.lower === 'to') return null;
   let start = cue.to;
   if (ACCUSED.test(cue.base)) {
-    for (let at = start; at < Math.min(end, start + 7); at += 1) {
-      if (/^(?:of|for)$/u.test(items[at]?.lower ?? '')) start = at;
+    for (let at = cue.to; at < Math.min(end, cue.to + 7); at += 1) {
+      if (!/^(?:of|for)$/u.test(items[at]?.lower ?? '')) continue;
+      start = at;
+      // "accused the army of shelling the village of Alma": the deed is what it is about.
+      if (items[at + 1]?.lower.endsWith('ing') === true) break;
     }
     if (start === cue.to && cue.base === 'accuse') return null;
   }

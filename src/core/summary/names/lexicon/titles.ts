@@ -33,7 +33,7 @@ export const TITLE_MODIFIERS =
   housing justice security national vice first second under general executive managing founding co regional political military economic press media public legal technical
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
-  agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
+  operating agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
   treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then`);
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
