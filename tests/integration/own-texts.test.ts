@@ -37,7 +37,7 @@ const NEXT_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   timeline: 98,
 };
 
-/** What was reached on the twelve written last, which are the hardest. */
+/** What was reached on the twelve after those, which are the hardest. */
 const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   header: 100,
   people: 86,
@@ -52,20 +52,37 @@ const LAST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
   timeline: 96,
 };
 
+/** What was reached on the six written last: live updates, agencies, a report in figures, strikes, a talk with initials. */
+const NEWEST_FLOORS: Readonly<Record<keyof typeof FLOORS, number>> = {
+  header: 89,
+  people: 98,
+  roles: 88,
+  organisations: 91,
+  acronyms: 100,
+  places: 93,
+  dates: 94,
+  quotes: 97,
+  'reported speech': 95,
+  figures: 98,
+  timeline: 93,
+};
+
 const numberOf = (name: string): number => Number(name.slice(0, 2));
 const isFirst = (name: string): boolean => numberOf(name) < 53;
 const isNext = (name: string): boolean => numberOf(name) >= 53 && numberOf(name) < 65;
-const isLast = (name: string): boolean => numberOf(name) >= 65;
+const isLast = (name: string): boolean => numberOf(name) >= 65 && numberOf(name) < 77;
+const isNewest = (name: string): boolean => numberOf(name) >= 77;
 
 describe('our own annotated texts', () => {
   const first = measureOwn(FOLDER, isFirst);
   const next = measureOwn(FOLDER, isNext);
   const last = measureOwn(FOLDER, isLast);
+  const newest = measureOwn(FOLDER, isNewest);
 
-  test('there are at least seventy-six of them, each with gold of its own', () => {
+  test('there are at least eighty-two of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(76);
+    expect(texts.length).toBeGreaterThanOrEqual(82);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 
@@ -81,7 +98,11 @@ describe('our own annotated texts', () => {
     expect(rates(next.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
   });
 
-  test.each(Object.entries(LAST_FLOORS))('the last twelve, %s: F1 of at least %d', (kind, floor) => {
+  test.each(Object.entries(NEWEST_FLOORS))('the newest six, %s: F1 of at least %d', (kind, floor) => {
+    expect(rates(newest.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.each(Object.entries(LAST_FLOORS))('the twelve before them, %s: F1 of at least %d', (kind, floor) => {
     expect(rates(last.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
   });
 });

@@ -18,7 +18,7 @@ const PARTICIPLE = /^\s(killed|injured|wounded|displaced|missing|arrested|detain
 
 /** "17 of 23 clinics": the second number names the whole, and what both count. */
 const PART_OF =
-  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
+  /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:\p{L}{2,20}[’']s\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
 const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|livestock|poultry|swine|deer|fish|trout|salmon|cod|tuna|herring|head|aircraft|cent)$/iu;
@@ -48,7 +48,12 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
     : /^(?:\s|-)(?:of\s(?:the|its|their|his|her|our|those)\s|(?:other|more|further|additional)\s(?=\p{Ll}))?/u.exec(
         rest,
       );
-  if (!lead) return null;
+  // "555 01 77\nLINKS: ...": below a line that the number only ends another matter begins; a number alone stands over what it counts.
+  if (
+    !lead ||
+    (!hasUnit && /^\n\p{Lu}/u.test(rest) && /[^\s\d+][^\n]*$/u.test(before.slice(before.lastIndexOf('\n') + 1)))
+  )
+    return null;
   let at = lead[0].length;
   const words: string[] = [];
   while (words.length < 4) {
@@ -101,5 +106,7 @@ function isVerbOf(word: string, after: string): boolean {
 }
 
 function isVerbLike(word: string, before: string): boolean {
+  // "a study of 900 nurses finds"
+  if (/^(?:finds?|shows?|warns?|reveals?|suggests?)$/u.test(word) && PLURAL.test(before)) return true;
   return /(?:ed|ing)$/u.test(word) && /(?<![’'])s$|people|men|women|children/u.test(before);
 }

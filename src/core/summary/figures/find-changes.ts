@@ -20,7 +20,7 @@ const PUT_AT = new RegExp(
 );
 /** "a surgical team of eight", "a population of some 45,000", "a family of six". */
 const BODY_OF = new RegExp(
-  String.raw`\b(?<what>team|group|family|crew|party|population|panel|committee|board|delegation|staff|class|garrison) of ${ABOUT}(?<number>${NUMBER})(?=[.,;)]|\s(?:before|in|on|at|and|was|were|is|are|has|had|to|from|who|which|arrived|left|will)\b)`,
+  String.raw`\b(?<what>team|group|family|crew|party|population|panel|committee|board|delegation|staff|class|garrison) of ${ABOUT}(?<number>${NUMBER})(?=[.,;)]|\s(?:before|in|on|at|and|was|were|is|are|has|had|to|from|who|which|arrived|left|will|have|had)\b)`,
   'giu',
 );
 /** "a further 120,000 were expected", "another 300 are missing". */

@@ -5,6 +5,7 @@ import { withWhy } from './why-figure';
 import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
+import { findLeftNumbers } from './find-left-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findMultiples } from './find-multiples';
 import { findParts } from './find-parts';
@@ -67,6 +68,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
     ...findBareNumbers(analysis),
+    ...findLeftNumbers(analysis),
     ...findChanges(analysis),
     ...findResults(analysis),
     ...findWorldFigures(analysis),
@@ -189,7 +191,9 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
     )
   )
     return true;
-  if (/[^.!?:”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before)) return true;
+  // "Norway 61 million": so much is no number of anything.
+  if (/[^.!?:”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before) && !/(?:million|billion|trillion|bn)$/iu.test(whole.trim()))
+    return true;
   if (/(?:^|\n)\s*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   return /^\s?-?(?:half|halves|thirds?|quarters?|fifths?)\b/u.test(after);
 }

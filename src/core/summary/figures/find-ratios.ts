@@ -10,6 +10,12 @@ const ONE_IN = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|roughly|some) )?(?<part>${SMALL}) (?:in|out of|(?<=\b(?:about|around|nearly|almost|more than|fewer than|roughly) \S{1,9} )of(?= (?:every )?(?:10|ten|100|a hundred)\b))(?: every)? (?<whole>${SMALL}|twenty|100|a hundred)(?= of (?:the|all|its|their|his|her|our|those|these|them)\b| \p{Ll}{3,}s?\b| [.,;])`,
   'giu',
 );
+/** "38 of every 100 children", "three in every ten". */
+const OF_EVERY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|only) )?(?<part>${NUMBER}) (?:of|in|out of) every (?<whole>10|100|1,000|ten|a hundred|hundred|a thousand|thousand|${SMALL})(?![\p{L}\p{N}])`,
+  'giu',
+);
+const EVERY_SIGN = / every /;
 /** What follows a span of time or a place, not a whole. */
 const NO_WHOLE =
   /^ (?:hours?|days?|weeks?|months?|years?|minutes?|seconds?|decades?|o'clock|districts?|provinces?|countries|cities|towns|villages|places|languages|dimensions|rows?|stages|parts|volumes|sets|games|matches)\b/u;
@@ -32,6 +38,12 @@ export function findRatios({ text, body, language }: Analysis): readonly FigureD
   const part = text.slice(body.start, body.end);
   const found: FigureDraft[] = [];
   for (const match of part.matchAll(ONE_IN)) {
+    const [top, bottom] = [valueOf(match.groups?.['part']), valueOf(match.groups?.['whole'])];
+    if (top === null || bottom === null || top >= bottom) continue;
+    if (NO_WHOLE.test(part.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;
+    add(match.index, match[0], Math.round((10_000 * top) / bottom) / 10_000, 'share');
+  }
+  for (const match of EVERY_SIGN.test(part) ? part.matchAll(OF_EVERY) : []) {
     const [top, bottom] = [valueOf(match.groups?.['part']), valueOf(match.groups?.['whole'])];
     if (top === null || bottom === null || top >= bottom) continue;
     if (NO_WHOLE.test(part.slice(match.index + match[0].length, match.index + match[0].length + 14))) continue;

@@ -15,3 +15,11 @@ it('leaves those who reported and edited out of the people of a story', () => {
 it('takes a sentence for no credit', () => {
   expect(creditLines(read('Edited by Tom Lund, the book was read by many.\nPhotos by Mia Stone'))).toHaveLength(1);
 });
+
+it('leaves out the writer named with a post under the headline, and where those of the credits stood', () => {
+  const text =
+    'They took the doors\n\nImogen Tarrant, Social affairs correspondent\n\nMaria Quispe opened the bridge in Alma.\n\n(Reporting by Tom Lund in Kelmar)\n';
+  const found = findEntities(read(text));
+  expect(found.people.map(({ name }) => name)).toEqual(['Maria Quispe']);
+  expect(found.places.map(({ name }) => name)).toEqual(['Alma']);
+});

@@ -7,6 +7,7 @@ import { linkNames, type Cluster } from './link';
 import { withoutHonours } from './honours';
 import { withoutNoPeople } from './not-people';
 import { namesByRules } from './names-by-rules';
+import { withOwners } from './owners-back';
 import { piecesOf } from './pieces';
 import { rolesOf, type RoleContext } from './roles';
 import { shownName } from './shown-name';
@@ -30,8 +31,10 @@ export function findEntities(analysis: Analysis): Entities {
   const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
     withoutHonours(candidate, pieces, text),
   );
-  const all = withoutNoPeople(tagged, candidates, pieces, words).filter(
-    ({ kind, start, end }) => kind !== 'person' || !credits.some((line) => start >= line.start && end <= line.end),
+  const named = withOwners(tagged, candidates, pieces);
+  const all = withoutNoPeople(named, candidates, pieces, words).filter(
+    ({ kind, start, end }) =>
+      (kind !== 'person' && kind !== 'place') || !credits.some((line) => start >= line.start && end <= line.end),
   );
   const clusters = [...linkNames(all, acronyms, text)].sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));

@@ -1,3 +1,4 @@
+import { fixedForm } from './fixed-forms';
 import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from './candidate';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VERBS } from './lexicon/common-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
@@ -29,9 +30,12 @@ export function judgeName(pieces: readonly Piece[], range: Range, text: string, 
   if (isClubInScore(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
   const name = wordsOf(pieces, range, text);
   // "US$4 million": the country of a currency.
-  if (/^[$€£]/u.test(text.charAt(pieces[range.to - 1]?.end ?? 0)))
+  const isMoney = /^(?:dollars?|cents?)$/u.test(pieces[range.to]?.lower ?? '') && pieces[range.to]?.isJoined === true;
+  if (isMoney || /^[$€£]/u.test(text.charAt(pieces[range.to - 1]?.end ?? 0)))
     return candidateOf(pieces, range, text, 'unknown', -1);
   if (isSource(pieces, range)) return candidateOf(pieces, range, text, 'organization', 4);
+  const fixed = fixedForm(pieces, range);
+  if (fixed !== null) return candidateOf(pieces, range, text, fixed[0], fixed[1]);
   const verdict = ownSigns(pieces, range, name, words) ?? signsBeside(pieces, range, words) ?? ['unknown', 0];
   const [kind, weight] = weighed(pieces, range, verdict, text);
   return candidateOf(pieces, range, text, kind, weight);
@@ -268,13 +272,14 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität'.split(
+  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität'.split(
     ' ',
   ),
 );
 
 /** What bears a number: "Bill 6,914", "Witness 12". */
-const NUMBERED = /^(?:bill|witness|exhibit|flat|count|lot|gate|pier|ward|cell|camp|well)$/u;
+const NUMBERED =
+  /^(?:bill|witness|exhibit|flat|count|lot|gate|pier|ward|cell|camp|well|block|plot|zone|sector|unit|bay|dock|berth)$/u;
 
 /** Prefixes of the names of ships. */
 const SHIPS = /^(?:HMS|HMAS|HMCS|USS|RMS|SS|MV|INS|FS|PNS)$/u;
@@ -284,7 +289,7 @@ const PARTY_TAG = /^[DRI]-\p{Lu}/u;
 
 /** Words for places that are family names as often, behind a given name. */
 const FAMILY_NAMES = new Set(
-  'hill lane woods wood park street banks field ford forest camp plain mount bridge rivers lake church temple castle price banks house guard fields hunt'.split(
+  'hill lane woods wood park street banks field ford forest camp plain mount bridge rivers lake church temple castle price banks house guard fields hunt ferry'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import type { Acronyms } from './acronyms';
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
-import { COMMON_ALONE, COMPANY_ENDINGS, KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
+import { CAPITAL_ENDINGS, COMMON_ALONE, COMPANY_ENDINGS, KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 
 /** How many words a shortened name may leave off at its front. */
@@ -47,7 +47,7 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
 
 /** The folded name with countries by one name, so that spellings of one body meet. */
 function normal(name: string): string {
-  const short = withoutEnding(inOneOrder(foldName(name)));
+  const short = withoutEnding(inOneOrder(foldName(withoutLetters(name))));
   const folded = IN_FULL[short] ?? short;
   const parts = folded.split(' ');
   for (let length = 3; length > 0; length -= 1) {
@@ -62,6 +62,12 @@ function inOneOrder(folded: string): string {
   const matter = /^(?:the )?(\S+(?: and \S+)?) ministry$/u.exec(folded)?.[1];
   if (matter === undefined) return folded;
   return matter === 'foreign' ? 'ministry of foreign affairs' : `ministry of ${matter}`;
+}
+
+/** "Alma Cement SA" without the letters of its form. */
+export function withoutLetters(name: string): string {
+  const at = name.lastIndexOf(' ');
+  return at > 0 && CAPITAL_ENDINGS.has(name.slice(at + 1)) ? name.slice(0, at) : name;
 }
 
 /** "Alma Foods plc" and "Alma Foods" are one company. */

@@ -4,6 +4,7 @@ import { relativesIn } from './relatives';
 
 /** Two of one family named in full within so many code units of each other: their name alone means neither. */
 const NEAR = 150;
+const TITLE = /(?<!\p{L})(?<title>Mrs?|Ms)\.?\s$/u;
 
 /**
  * Gives the key of the real person a name stands for: a shortened name ("Quispe", "Maria") goes with the one full name
@@ -31,9 +32,10 @@ export function personKeys(candidates: readonly Candidate[], text: string): (can
     claim(first, key);
     if (parts.length > 2) claim(`${first} ${last}`, key);
   }
+  const called = new Map<string, string>();
   const recent = new Map<string, { readonly key: string; readonly start: number; readonly isClear: boolean }>();
   return ({ name, start }) => {
-    const key = relatives.titledAt(foldName(name), start) ?? wholeOf(foldName(name));
+    const key = relatives.titledAt(foldName(name), start) ?? titled(foldName(name), start);
     const family = key.split(' ').at(-1);
     if (family !== undefined && family !== key && foldName(name).includes(' ') && !relatives.has(key)) {
       const before = recent.get(family);
@@ -42,6 +44,19 @@ export function personKeys(candidates: readonly Candidate[], text: string): (can
     }
     return key;
   };
+
+  /** "Ms Ruiz" stays who was called so first, whatever others of the family come in by their full names. */
+  function titled(family: string, start: number): string {
+    const title = family.includes(' ')
+      ? undefined
+      : TITLE.exec(text.slice(Math.max(0, start - 6), start))?.groups?.['title'];
+    if (title === undefined) return wholeOf(family);
+    const known = called.get(`${title} ${family}`);
+    if (known !== undefined) return known;
+    const key = wholeOf(family);
+    if (key.includes(' ')) called.set(`${title} ${family}`, key);
+    return key;
+  }
 
   function wholeOf(short: string): string {
     let key = short;

@@ -8,6 +8,7 @@ import { foldName } from './fold-name';
 import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
 import { joinNicknames } from './nicknames';
+import { joinOffices } from './join-offices';
 import { joinNumbers } from './numbered';
 import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
@@ -35,7 +36,11 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
   const numbered = joinNumbers(joinNicknames(joinNeighbours(found, pieces, text), pieces, text), pieces, text);
-  const { candidates: joined, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
+  const { candidates: joined, things } = joinDefined(
+    joinOffices(joinBranches(numbered, pieces, text), pieces, text),
+    pieces,
+    text,
+  );
   const { candidates: raw, people } = withInitials(joined, pieces);
   const acronyms = acronymsOf(pieces, raw, things);
   const defined = raw.map((candidate) =>

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import { isGivenName } from './lexicon/given-names';
-import { COMPANY_ENDINGS } from './lexicon/organization-words';
+import { COMMON_ALONE, COMPANY_ENDINGS } from './lexicon/organization-words';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
 import type { Vocabulary } from './vocabulary';
@@ -60,6 +60,7 @@ export function withoutNoPeople(
     const isCompany =
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
+    if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
     if (kind !== 'person') return [candidate];
     const [first = '', ...others] = name.toLowerCase().split(' ');
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);

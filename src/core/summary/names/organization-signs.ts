@@ -5,6 +5,11 @@ import type { Piece } from './pieces';
 /** What only a body is called: behind a name and an article, or before a name between commas. */
 const BODIES =
   /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo)$/u;
+/** True for a word that only a body is called by: "charity", "insurer", "network". */
+export function isBodyWord(lower: string): boolean {
+  return BODIES.test(lower);
+}
+
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
   /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative)$/u;

@@ -1,3 +1,4 @@
+import { MATTER_ENDING } from './lexicon/common-words';
 import { mayBeGivenName } from './lexicon/given-names';
 import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Range } from './candidate';
@@ -34,10 +35,18 @@ export function hasApposition(pieces: readonly Piece[], at: number): boolean {
   const post = TITLE_MODIFIERS.has(pieces[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (TITLE_HEADS.has(pieces[post]?.lower ?? '') && pieces[post]?.isCapital === true) {
     const behind = pieces[post + 1];
-    return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower);
+    return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower) || matterEnd(pieces, post) > post + 1;
   }
   if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
   return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
+}
+
+/** Where the matter in capitals behind a post ends ("VP Investor Relations,"), of two words at most and before a mark; else behind the post. */
+export function matterEnd(pieces: readonly Piece[], post: number): number {
+  let at = post + 1;
+  while (at < post + 3 && pieces[at]?.isJoined === true && pieces[at]?.isCapital === true) at += 1;
+  const isMatter = at > post + 1 && MATTER_ENDING.test(pieces[at - 1]?.lower ?? '');
+  return isMatter && /^[,;.]$/u.test(pieces[at]?.text ?? '.') ? at : post + 1;
 }
 
 /** "her niece, X", "the driver, X": who somebody is, a comma, and the name. */

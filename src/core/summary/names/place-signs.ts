@@ -11,7 +11,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What only a state or a town has: "X's parliament", "X's Minister of Works". */
 const BELONGS_TO_STATE = set(
-  'minister ministers ministry parliament border borders capital constitution embassy ambassador economy coast coastline coasts currency airspace territory population airport streets harbour harbor port suburbs outskirts waterfront seafront skyline mayor',
+  'minister ministers ministry parliament border borders capital constitution embassy ambassador economy coast coastline coasts currency airspace territory population airport streets harbour harbor port suburbs outskirts waterfront seafront skyline mayor watchdog',
 );
 const SORTS = set(
   'village town city port capital province district river lake island isle hamlet suburb valley region municipality commune county country state republic kingdom peninsula parish township oasis settlement mountain neighbourhood neighborhood',
@@ -40,7 +40,7 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   const inSentence = before?.sentence === pieces[range.from]?.sentence ? (before?.lower ?? '') : '';
   const beforeThat = second?.sentence === pieces[range.from]?.sentence ? (second?.lower ?? '') : '';
   if (/^[DRI]$/u.test(before?.text ?? '') && pieces[range.from]?.start === (before?.end ?? 0) + 1) return 3;
-  if (belongsToState(pieces, range) || isSortAfter(pieces, range.to)) return 2;
+  if (ownsWhatStatesHave(pieces, range) || isSortAfter(pieces, range.to)) return 2;
   if (inSentence === 'of' && isSort(beforeThat)) return 3;
   if (inSentence === 'of' && endsStateBody(pieces, range.from - 1)) return 2;
   if (inSentence === 'of' && OF_PLACE.has(beforeThat)) return 1;
@@ -64,7 +64,8 @@ function isSort(word: string): boolean {
   return SORTS.has(word) || SORTS.has(word.replace(/s$/u, ''));
 }
 
-function belongsToState(pieces: readonly Piece[], range: Range): boolean {
+/** "X's parliament", "X's Minister of Works": X owns what only a state or a town has. */
+export function ownsWhatStatesHave(pieces: readonly Piece[], range: Range): boolean {
   if (pieces[range.to - 1]?.isPossessive !== true) return false;
   let at = range.to;
   while (at < range.to + 3 && TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')) at += 1;

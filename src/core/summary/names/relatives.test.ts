@@ -26,4 +26,10 @@ describe('people of one family', () => {
       'Judith Crane and her sister Helen Crane shared it. Later, long after the hearing had ended and all had gone home, Crane came.';
     expect(named(text)['Judith Crane']).toBe(1);
   });
+
+  it('leaves “Ms Ruiz” to whom it was given first, whatever others of the family come in later', () => {
+    const text =
+      'Carla Ruiz opened the shop. Ms. Ruiz is 58. Years later, when the shop had long been famous in the valley and beyond, Nadia Ruiz, of Denver, wrote to the paper about it. At nine Ms. Ruiz closed.';
+    expect(named(text)).toEqual({ 'Carla Ruiz': 3, 'Nadia Ruiz': 1 });
+  });
 });

@@ -5,6 +5,7 @@ import { MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { matterEnd } from './person-signs';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
@@ -45,6 +46,8 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
 function roleFrom(from: number, mention: Candidate, context: RoleContext): Role | null {
   const { pieces, text } = context;
   let at = from;
+  // "Ana Ruiz, whose husband is missing,": that is somebody else.
+  if (pieces[at]?.lower === 'whose') return null;
   // "Ana Ruiz, when she was minister,"
   if (/^(?:when|while)$/u.test(pieces[at]?.lower ?? '') && /^(?:he|she)$/u.test(pieces[at + 1]?.lower ?? '')) at += 2;
   // An age or a word like "elected" may stand before the title.
@@ -131,8 +134,9 @@ function titleFrom(context: RoleContext, at: number, mention: Candidate): Range 
   if (head === null) return null;
   const after = context.pieces[head + 1];
   // "Ruiz, director Perez and others": a title that is followed by another name is that one's.
-  if (after !== undefined && after.isCapital && after.isJoined) return null;
-  return { from, to: head + 1 };
+  const to = matterEnd(context.pieces, head);
+  if (to === head + 1 && after !== undefined && after.isCapital && after.isJoined) return null;
+  return { from, to };
 }
 
 /** Behind "president and chief executive officer" the second title too, where both are of one body or end the clause. */
@@ -180,6 +184,8 @@ function complement(
         return { titleTo, owner: body };
     }
     if (piece === undefined || CLOSES.test(piece.text) || isBroken(context, i)) break;
+    // "of the Alma-based terminal group Tarn Lines": where a body is based is no part of the title.
+    if (context.pieces[i + 1]?.lower === 'based') return { titleTo: from, owner: bodyWithin(context, i + 2) };
     const before = context.pieces[i - 1]?.lower ?? '';
     const owner = context.organizationFrom.get(i);
     if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };
@@ -198,4 +204,13 @@ function complement(
     if (!joined) titleTo = i + 1;
   }
   return { titleTo, owner: null };
+}
+
+/** The body that begins within four words, behind what describes it. */
+function bodyWithin({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+  for (let at = from; at < from + 5 && pieces[at]?.isWord === true; at += 1) {
+    const body = organizationFrom.get(at);
+    if (body !== undefined) return body;
+  }
+  return null;
 }

@@ -7,6 +7,7 @@ import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } 
 import type { Piece } from './pieces';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
+import { behindBody, canModify } from './title-modifiers';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
 export function roleBefore(mention: Candidate, context: RoleContext): Role | null {
@@ -52,6 +53,8 @@ function roleOf(context: RoleContext, mention: Candidate, title: Range | null): 
   const opening = context.organizationFrom.get(title.from);
   if (opening !== undefined && opening.to < title.to && pieces[opening.to]?.isCapital === false)
     return roleOf(context, mention, { from: opening.to, to: title.to });
+  const matter = behindBody(context, title);
+  if (matter < title.from) return roleOf(context, mention, { from: matter, to: title.to });
   const owner = ownerOfPost(context, title, mention);
   const start = Math.min(pieces[title.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(pieces[title.to - 1]?.end ?? 0, owner?.end ?? 0);
@@ -201,20 +204,6 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
       return from;
   }
   return titleFrom;
-}
-
-const NO_MODIFIER =
-  /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today|met|saw|left|found|heard|gave|took|sent|came|went|got|made|rang|phoned)$/u;
-
-const OFFICIATING =
-  /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading)$/u;
-
-function canModify(piece: Piece): boolean {
-  return (
-    !NO_MODIFIER.test(piece.lower) &&
-    (OFFICIATING.test(piece.lower) || !/(?:ly|ing)$/u.test(piece.lower)) &&
-    /^[\p{L}-]{3,}$/u.test(piece.text)
-  );
 }
 
 function trimmedTitle(pieces: readonly Piece[], title: Range | null): Range | null {

@@ -9,6 +9,7 @@ export function ownerOfPost(context: RoleContext, title: Range, mention: Candida
     organizationInside(context, title) ??
     organizationBehind(context, mention) ??
     stateBefore(context, title.from) ??
+    bodyOfPronoun(context, title.from) ??
     bodyOfSort(context, title.from)
   );
 }
@@ -23,6 +24,25 @@ function organizationBefore(context: RoleContext, from: number): Candidate | nul
 /** "Peru's foreign minister, Ana Ruiz": the state or town whose post it is. */
 function stateBefore({ pieces, placeTo }: RoleContext, from: number): Candidate | null {
   return pieces[from - 1]?.isPossessive === true ? (placeTo.get(from) ?? null) : null;
+}
+
+/** How far back the body may stand that "its" means. */
+const BACK = 60;
+
+/** "Alma Homes said no. Its director, Ana Ruiz": the body nearest before it in its sentence, else the one named first in the sentence before. */
+function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+  const its = pieces[from - 1];
+  if (its === undefined || its.lower !== 'its') return null;
+  let first: Candidate | null = null;
+  for (let at = from - 2; at >= Math.max(0, from - BACK); at -= 1) {
+    const sentence = pieces[at]?.sentence ?? -1;
+    if (sentence < its.sentence - 1) break;
+    const body = organizationFrom.get(at);
+    if (body === undefined) continue;
+    if (sentence === its.sentence) return body;
+    first = body;
+  }
+  return first;
 }
 
 /** "The Committee's director, Ana Ruiz": the one body of that sort which the text names. */

@@ -12,7 +12,7 @@ const HEADS =
 const SERVES =
   /^(?:serve|serves|served|serving|work|works|worked|act|acts|acted|continue|continues|remain|remains|remained|resigned|retired|quit|down|over|elected|appointed|named|sworn|in|confirmed|installed|re-elected|reappointed|stay|stayed|return|returned|start|started)$/u;
 const NAMES =
-  /^(?:named|names|appointed|appoints|elected|elects|chosen|hired|nominated|nominates|confirmed|promoted|installed)$/u;
+  /^(?:appointment|election|nomination|promotion|named|names|appointed|appoints|elected|elects|chosen|hired|nominated|nominates|confirmed|promoted|installed)$/u;
 const BETWEEN =
   /^(?:will|would|has|had|have|was|is|been|be|to|also|now|still|currently|previously|since|then|again|once|later|long|who|,|he|she)$/u;
 

@@ -1,6 +1,7 @@
 import type { Candidate, NameKind } from './candidate';
 import { bareOfSort, foldName } from './fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { withoutLetters } from './link-organizations';
 import { COMMON_WORDS } from './lexicon/common-words';
 
 const VOTES = [0.5, 1, 4, 16, 16];
@@ -36,6 +37,8 @@ function countVotes(candidates: readonly Candidate[]): ReadonlyMap<string, Reado
     const kinds = votes.get(key) ?? new Map<NameKind, number>();
     kinds.set(kind, (kinds.get(kind) ?? 0) + (VOTES[weight] ?? 0));
     votes.set(key, kinds);
+    const company = kind === 'organization' && weight > 2 ? foldName(withoutLetters(name)) : key;
+    if (company !== key) votes.set(company, new Map([...(votes.get(company) ?? []), ['organization', 4]]));
     const bare = kind === 'place' && weight > 1 ? bareOfSort(key) : key;
     if (bare !== key) votes.set(bare, new Map([...(votes.get(bare) ?? []), ['place', 16]]));
   }
@@ -61,13 +64,17 @@ function isShouted(name: string): boolean {
   return name.length > 4 && name === name.toUpperCase();
 }
 
+/** Bodies that bear the name of the town they stand in: "Alma General Hospital". */
+const OF_TOWNS =
+  /(?:Hospital|Infirmary|University|College|School|Academy|Museum|Library|Council|Police|Court|Church|Prison|Hospice|Cathedral|Constabulary)$/u;
+
 /** The first words, folded, of bodies named in full, where the word is no place and no common word. */
 export function firstWords(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, weight, name } of candidates) {
     if (kind !== 'organization' || weight < 2) continue;
     const [first, second] = foldName(name).split(' ');
-    if (first === undefined || second === undefined || first.length < 3) continue;
+    if (first === undefined || second === undefined || first.length < 3 || OF_TOWNS.test(name)) continue;
     if (!COMMON_WORDS.has(first) && knownPlace(first) === null && !isDemonym(first)) names.add(first);
   }
   return names;

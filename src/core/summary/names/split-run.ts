@@ -23,11 +23,30 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
     if (knownPlace(whole) !== null || KNOWN_ORGANIZATIONS.has(whole.toLowerCase())) return add(trimmed);
     const split = splitTitle(pieces, trimmed, words);
     if (split === null) return readNames(trimmed);
+    // "Auditor Alma & Tarn": what "and" joins in a sign is one body, no holder of a post.
+    const and = ampersandIn({ from: split.title.from + 1, to: trimmed.to });
+    if (and > 0) {
+      readRange(split.before);
+      return add({ from: bodyStart(split.title.from, and), to: trimmed.to });
+    }
     readRange(split.before);
     if (split.name.to > split.name.from) {
       found.push(candidateOf(pieces, split.name, text, 'person', 3, split.title));
     }
     readComplement(split.title);
+  }
+
+  function ampersandIn({ from, to }: Range): number {
+    for (let at = from; at < to; at += 1) if (pieces[at]?.text === '&') return at;
+    return -1;
+  }
+
+  /** Behind the words of a post, where a name stands between them and the sign. */
+  function bodyStart(from: number, and: number): number {
+    let at = from;
+    while (at < and - 1 && (TITLE_HEADS.has(pieces[at]?.lower ?? '') || TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')))
+      at += 1;
+    return at;
   }
 
   /** "Director of the Research Bureau": the body or country inside a title is named as well. */

@@ -3,6 +3,7 @@ import { MATTER_ENDING, NAME_PARTICLES, COMMON_WORDS } from './lexicon/common-wo
 import { isDemonym, isCountry, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { COMPASS } from './lexicon/place-words';
 import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
@@ -185,10 +186,21 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
     const piece = pieces[from - 1];
     if (piece === undefined) break;
     const isFirst = from === tail.to;
-    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from, isLabel)) break;
+    // "Minister Peter Zulu": behind a given name the name of a people is a family's.
+    const isFamily = isFirst && from - 2 === tail.from && isGivenName(pieces[from - 2]?.text ?? '');
+    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from, isLabel, isFamily)) break;
     from -= 1;
   }
   while (from < tail.to && NAME_PARTICLES.has(pieces[from]?.text ?? '')) from += 1;
+  // "Governor of Northern Alma": the quarter of the sky and its place belong to the post.
+  const quarter = pieces[from - 1]?.lower ?? '';
+  if (
+    from === tail.to - 1 &&
+    from - 1 >= tail.from &&
+    COMPASS.has(quarter) &&
+    /^(?:of|for|in)$/u.test(pieces[from - 2]?.lower ?? '')
+  )
+    return tail.to;
   // "for Matter Given Family": without a small word before it the tail directly follows the title and is all name.
   const complement = complementEnd(pieces, tail);
   if (complement > tail.from) {
@@ -207,14 +219,14 @@ function complementEnd(pieces: readonly Piece[], tail: Range): number {
   return end;
 }
 
-function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean, isLabel: boolean): boolean {
+function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean, isLabel: boolean, isFamily: boolean): boolean {
   if (NAME_PARTICLES.has(piece.text) && !piece.isCapital) return true;
   if (!piece.isCapital) return false;
   if (/^(?:I{2,3}|IV|VI{0,3}|IX)$/u.test(piece.text)) return true;
   if (piece.isUpper && piece.text.length > 1 && !piece.text.includes('.') && !isLabel) return false;
   if (
     isCountry(piece.text) ||
-    (isDemonym(piece.lower) && !mayBeGivenName(piece.text)) ||
+    (isDemonym(piece.lower) && !mayBeGivenName(piece.text) && !isFamily) ||
     KNOWN_ORGANIZATIONS.has(piece.lower)
   )
     return false;

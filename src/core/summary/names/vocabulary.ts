@@ -6,12 +6,17 @@ export type Vocabulary = {
   readonly capital: ReadonlySet<string>;
 };
 
+/** "ruiz@alma.example": the small letters of an address tell nothing of a word. */
+function isInAddress(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at + 1]?.text === '@' || pieces[at - 1]?.text === '@';
+}
+
 /** Reads the vocabulary of a text from its running sentences. */
 export function vocabularyOf(pieces: readonly Piece[]): Vocabulary {
   const small = new Set<string>();
   const capital = new Set<string>();
-  for (const piece of pieces) {
-    if (!piece.isWord || piece.setting !== 'plain') continue;
+  for (const [at, piece] of pieces.entries()) {
+    if (!piece.isWord || piece.setting !== 'plain' || isInAddress(pieces, at)) continue;
     if (!piece.isCapital) small.add(piece.lower);
     else if (!piece.isOpening) capital.add(piece.lower);
   }

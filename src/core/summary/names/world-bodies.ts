@@ -178,9 +178,9 @@ function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): rea
 
 /** In a line set in capitals a word in capitals is no acronym. */
 function isShouted(text: string, at: number): boolean {
-  const from = text.lastIndexOf('\n', at) + 1;
-  const to = text.indexOf('\n', at);
-  const line = text.slice(Math.max(from, at - 80), to < 0 ? at + 80 : Math.min(to, at + 80));
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at, at + 80);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)}${after.split('\n', 1)[0] ?? ''}`;
   if (!/\p{Ll}/u.test(line)) return true;
   return (
     /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, at - 12), at)) || /^\p{Lu}+\s\p{Lu}{4,}/u.test(text.slice(at, at + 18))

@@ -60,7 +60,9 @@ export function entitiesOf(
     const keyOf = keysOf(all, code);
     for (const one of all) {
       const key = keyOf(one);
-      items.set(key, [...(items.get(key) ?? []), one]);
+      const same = items.get(key);
+      if (same === undefined) items.set(key, [one]);
+      else same.push(one);
     }
     return [...items.values()]
       .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
@@ -70,7 +72,10 @@ export function entitiesOf(
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
           mentions,
-          why: byRule('name-word', Math.max(...mentions.map(({ confidence }) => confidence))),
+          why: byRule(
+            'name-word',
+            mentions.reduce((most, { confidence }) => Math.max(most, confidence), 0),
+          ),
         };
       });
   }

@@ -178,6 +178,8 @@ function isTerm(
   if (tied === null && before === undefined && /^\p{Lu}\S*\s.*[.!?]$/u.test(words)) return false;
   if (tied === null || tied.tie === 'near') return true;
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
+  // "accused the paper of “peddling lies”"
+  if (/^(?:accuse|blame)$/u.test(tied.cue.base)) return false;
   if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');
   return TERM_CUE.test(before.lower);
 }

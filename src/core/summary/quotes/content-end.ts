@@ -1,3 +1,4 @@
+import { canOpenSubject, isAdjunct } from './adjuncts';
 import { contentStart } from './content-start';
 import type { Cue } from './cues';
 import type { Item } from './frames';
@@ -42,6 +43,11 @@ export function cutAside(items: readonly Item[], start: number, end: number): nu
 function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], start: number, end: number): number {
   for (const next of cues) {
     if (next.from <= Math.max(start, cue.from)) continue;
+    // "Ruiz, who declined to be named, said": behind the comma the same one goes on.
+    const isSame = next.subject?.from === cue.subject?.from && items[next.from - 1]?.text === ',';
+    if (isSame && next.order === 'subject-first' && next.from - 1 > start) return next.from - 1;
+    const tail = trailingComma(items, next, start, end);
+    if (tail !== null) return tail;
     const isTail = items[next.from - 1]?.text === ',' && next.order !== 'subject-first';
     if (isTail && next.from - 1 > start) return next.from - 1;
     const isJoined = /^(?:and|but)$/u.test(items[next.from - 1]?.lower ?? '');
@@ -50,7 +56,7 @@ function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], st
       if (cut > start) return cut;
     }
     const isReport = next.order === 'subject-first' && next.strength === 'strong';
-    const other = isReport ? beforeSubject(items, next, end) : null;
+    const other = isReport ? beforeSubject(items, next) : null;
     if (other !== null && other >= start + MIN_ITEMS) return other;
   }
   return end;
@@ -65,12 +71,21 @@ function isParallel(items: readonly Item[], cue: Cue, next: Cue): boolean {
   return first === undefined || second === undefined || (first === 'past') === (second === 'past');
 }
 
-/** The comma before a clause whose own subject reports: it closes the sentence, or "and", "but" or "while" joins it. */
-function beforeSubject(items: readonly Item[], { subject, from, to, ...cue }: Cue, end: number): number | null {
+/** "They think that it sank, Ana Ruiz told reporters": where the words end that the last cue of the sentence reports as well. */
+function trailingComma(items: readonly Item[], cue: Cue, start: number, end: number): number | null {
+  const { subject } = cue;
+  if (cue.order !== 'subject-first' || cue.strength !== 'strong' || subject === null) return null;
+  let comma = subject.from - 1;
+  while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
+  if (items[comma]?.text !== ',' || comma <= start + MIN_ITEMS) return null;
+  return cue.to >= end || isAdjunct(items, cue.to, end, cue) ? comma : null;
+}
+
+/** The comma before "and", "but" or "while" and a clause whose own subject reports. */
+function beforeSubject(items: readonly Item[], { subject, from, to, ...cue }: Cue): number | null {
   if (subject === null) return null;
   let at = subject.from - 1;
   if (items[at]?.lower !== 'that' && DETERMINERS.has(items[at]?.lower ?? '')) at -= 1;
-  if (items[at]?.text === ',') return to >= end ? at : null;
   const isJoined = /^(?:and|but|while)$/u.test(items[at]?.lower ?? '') && items[at - 1]?.text === ',';
   return isJoined && contentStart(items, { from, to, subject, ...cue }) !== null ? at - 1 : null;
 }

@@ -20,12 +20,19 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   let at = cue.order === 'verb-first' && cue.subject !== null ? cue.subject.to : cue.to;
   // "She denied, however, that ..."
   if (items[at]?.text === ',' && ADVERBS.has(items[at + 1]?.lower ?? '') && items[at + 2]?.text === ',') at += 3;
-  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) return items[at]?.lower === 'to' ? at : null;
+  if (/^(?:refuse|decline|offer)$/u.test(cue.base)) {
+    // "declined to be named": that tells nothing of the matter.
+    const isShy =
+      items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted|interviewed)$/u.test(items[at + 2]?.lower ?? '');
+    return items[at]?.lower === 'to' && !isShy ? at : null;
+  }
   const told = at;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastShow(items, pastHearer(items, at));
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
   if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
+  // "cautioned against rumours": what they speak against.
+  if (/^(?:caution|warn|advise)$/u.test(cue.base) && items[at]?.lower === 'against') return at;
   if (cue.base === 'call' && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
@@ -94,7 +101,7 @@ function isClause(items: readonly Item[], from: number): boolean {
 
 /** Those who are told something without being spoken of as speakers, and where they sit together. */
 const HEARERS =
-  /^(?:jurors?|jury|investors|shareholders|viewers|listeners|readers|fans|crowds?|briefing|hearing|inquiry|tribunal|conference|rally|meeting|assembly|inquest|gathering|congregation|audience|panel|mission|chamber|house|senate|parliament)$/u;
+  /^(?:jurors?|jury|investors|shareholders|viewers|listeners|readers|fans|crowds?|briefing|hearing|inquiry|tribunal|conference|rally|meeting|assembly|inquest|gathering|congregation|audience|panel|mission|chamber|house|senate|parliament|partners|donors|staff|media|press|agencies|clients|customers|families|relatives|refugees)$/u;
 
 /** Steps over whom a cue tells: "them", "reporters", "the council's members". */
 export function pastHearer(items: readonly Item[], from: number): number {
@@ -140,6 +147,9 @@ export function findThat(items: readonly Item[], from: number, cue: Cue): number
     first === undefined ||
     !(isLater || PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower) || first.text === ',')
   )
+    return null;
+  // "said, referring to the grain that they eat": what is told of there is a thing.
+  if (first.text === ',' && /^(?:referring|alluding|pointing|describing|using)$/u.test(items[from + 1]?.lower ?? ''))
     return null;
   for (let at = from + 1; at < Math.min(items.length, from + 14); at += 1) {
     const item = items[at] as Item;

@@ -1,7 +1,8 @@
 import { type Frame, type Item, isDash } from './frames';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
-import { type Phrase, isFiller, phraseAfter, subjectBefore } from './subjects';
+import { phraseAfter } from './phrase-after';
+import { type Phrase, isFiller, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
 import { isNoSpeech } from './no-speech';
 import {
@@ -208,7 +209,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   }
   if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower)) {
     if (verb.form === 'base') return null;
-    return make(mainSubject(items, before, mentions), 'borrowed');
+    return make(clausePronoun(items, before) ?? mainSubject(items, before, mentions), 'borrowed');
   }
   // "said she was ready and let them know that ...": who lets them.
   if (verb.form === 'base' && OBJECT_PRONOUNS.has(left?.lower ?? '') && items[before - 1]?.lower === 'let')
@@ -220,6 +221,17 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
   if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;
   return make(subject, 'subject-first');
+}
+
+/** "We went up, and he stopped and said": the pronoun that opens the clause before "and said" in its sentence. */
+function clausePronoun(items: readonly Item[], and: number): Phrase | null {
+  for (let at = and - 1; at > Math.max(0, and - 8); at -= 1) {
+    const item = items[at] as Item;
+    if (item.kind === 'mark' || item.kind === 'quote') return null;
+    const opens = /^(?:and|but|,)$/u.test(items[at - 1]?.text ?? '');
+    if (opens && SUBJECT_PRONOUNS.has(item.lower)) return { from: at, to: at + 1 };
+  }
+  return null;
 }
 
 /** Verbs seldom met as nouns: any noun may stand before their present forms. */

@@ -53,9 +53,9 @@ function governing(items: readonly Item[], earlier: readonly Cue[], at: number):
   return said ?? (nearest.strength === 'weak' && nearest.order !== 'borrowed' ? strong.at(-1) : undefined) ?? nearest;
 }
 
-/** Words behind a quotation that begin something else: “...,” when Ruiz blamed him. */
+/** Words behind a quotation that begin something else: “...,” when Ruiz blamed him; “...”, because nurses had reported it. */
 const APART =
-  /^(?:and|but|that|which|what|when|while|after|before|because|although|though|against|about|over|during|into|onto)$/u;
+  /^(?:and|but|that|which|what|when|while|after|before|because|since|until|unless|although|though|against|about|over|during|into|onto)$/u;
 
 /** True when the cue or its subject follows the quotation at once. */
 function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
@@ -65,7 +65,9 @@ function isAdjacent(items: readonly Item[], at: number, cue: Cue): boolean {
   if (/^[,—–.]$/u.test(items[gap]?.text ?? '')) gap += 1;
   while (gap < begin && gap < at + 12) {
     const item = items[gap] as Item;
-    if (item.kind !== 'word' || APART.test(item.lower)) return false;
+    // "the 33-year-old nurse said": an age is no word.
+    const isAge = item.kind === 'number' || item.text === '-';
+    if ((item.kind !== 'word' && !isAge) || APART.test(item.lower)) return false;
     gap += 1;
   }
   return gap >= begin;

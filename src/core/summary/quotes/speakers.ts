@@ -7,8 +7,9 @@ import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { speechVerb } from './speech-verbs';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { canName, headWord } from './can-name';
+import { isCalledByAge, ONE_PERSON } from './one-person';
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -32,10 +33,6 @@ const OF_COURT = /\b(?:attorney|prosecutor|lawyer|counsel|judge|justice|barriste
 const MEMORY = 6;
 /** How many people are kept in mind at once. */
 const KEPT = 4;
-/** Nouns for one person that are not among the roles. */
-const ONE_PERSON =
-  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|pensioner|veteran|volunteer|villager|visitor)$/u;
-
 /** Remembers who was spoken of, frame by frame in reading order, and names the speaker a phrase means. */
 export class SpeakerMemory {
   readonly #mentions: MentionIndex;
@@ -82,6 +79,9 @@ export class SpeakerMemory {
       const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
       return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
     }
+    // "the 67-year-old retired docker", "the 24-year-old": whom the text spoke of last.
+    const aged = isCalledByAge(this.#text, evidence.start) ? this.lastPerson(frameIndex, evidence) : null;
+    if (aged !== null) return aged;
     const written = this.#text
       .slice(evidence.start, evidence.end)
       .replace(/['’]s$/u, '')
@@ -101,9 +101,18 @@ export class SpeakerMemory {
       ? (this.#titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
     if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
+    const called = this.#calledBehind(last.end);
+    if (called !== null) return { speaker: { name: called.name, evidence }, certainty: 0.85, kind: 'person' };
     const body = isDefinite ? this.#bodies.find(written, evidence.start) : null;
     if (body !== null) return { speaker: { name: body, evidence }, certainty: 0.75, kind: 'organization' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
+  }
+
+  /** "A farmer named Ana Ruiz asks": who bears the name behind the words for what they are. */
+  #calledBehind(end: number): Mention | null {
+    const word = /^ (?:named|called) /u.exec(this.#text.slice(end, end + 8))?.[0];
+    const mention = word === undefined ? null : this.#mentions.startingAt(end + word.length);
+    return mention?.kind === 'person' ? mention : null;
   }
 
   /** Who was spoken of last, for words that name nobody; `evidence` are those words. */
@@ -173,6 +182,9 @@ export class SpeakerMemory {
     const last = subject === null ? undefined : frame.items[subject.to - 1];
     if (first === undefined || last === undefined || !ONE_PERSON.test(last.lower)) return null;
     if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
+    // "The 24-year-old is the first woman to steer it": no other person comes in.
+    if (/^the$/iu.test(frame.items[0]?.text ?? '') && isCalledByAge(this.#text, frame.items[1]?.start ?? 0))
+      return null;
     return this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
   }
 
@@ -231,7 +243,15 @@ export class SpeakerMemory {
     const fitting = this.#people.filter((known) => !clashes(known.gender));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
-    if (focus === null || frameIndex - focus.frame > MEMORY) return null;
+    if (focus === null || frameIndex - focus.frame > MEMORY) {
+      // "I went with Ana Ruiz, our guide, and she said": where nobody is in mind, the one person named before.
+      const start = frame.items[0]?.start ?? evidence.start;
+      const before = isGroup ? [] : this.#mentions.within(start, evidence.start).filter((one) => one.kind === 'person');
+      const [only] = before;
+      if (only === undefined || before.some(({ name }) => name !== only.name)) return null;
+      if (clashes(this.#genders.get(only.name) ?? null)) return null;
+      return { speaker: { name: only.name, evidence }, certainty: 0.65, kind: 'person' };
+    }
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
   }
 
@@ -271,30 +291,4 @@ export class SpeakerMemory {
     }
     return null;
   }
-}
-
-/** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
-function canName(words: readonly Item[], isDetermined: boolean): boolean {
-  const [first] = words;
-  if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
-  if (words.length === 1 && /^(?:one|another|some|many|most|few)$/u.test(first.lower)) return true;
-  if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
-  if (isDetermined) return true;
-  if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;
-  if (first.text === first.lower && speechVerb(first.lower)?.form === 'past') return false;
-  const cut = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
-  const head = cut > 0 ? words[cut - 1] : words.at(-1);
-  if (head === undefined || ADVERBS.has(head.lower)) return false;
-  return (
-    /^\p{Lu}/u.test(head.text) ||
-    ROLE_NOUN.test(head.lower) ||
-    /[^s]s$/u.test(head.lower) ||
-    DETERMINERS.has(first.lower) ||
-    words.length > 1
-  );
-}
-
-function headWord(words: string): string {
-  const cut = words.toLowerCase().split(/\s+(?:of|for|in|at|to|on)\s/u)[0] ?? '';
-  return cut.trim().split(/\s+/u).at(-1) ?? '';
 }

@@ -28,8 +28,11 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
   if (DEED.test(cue.base) && items[cue.from - 1]?.lower === 'to') return null;
   let start = cue.to;
   if (ACCUSED.test(cue.base)) {
-    for (let at = start; at < Math.min(end, start + 7); at += 1) {
-      if (/^(?:of|for)$/u.test(items[at]?.lower ?? '')) start = at;
+    for (let at = cue.to; at < Math.min(end, cue.to + 7); at += 1) {
+      if (!/^(?:of|for)$/u.test(items[at]?.lower ?? '')) continue;
+      start = at;
+      // "accused the army of shelling the village of Alma": the deed is what it is about.
+      if (items[at + 1]?.lower.endsWith('ing') === true) break;
     }
     if (start === cue.to && cue.base === 'accuse') return null;
   }
@@ -54,6 +57,8 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
 function isTold(items: readonly Item[], cue: Cue, start: number, end: number): boolean {
   const has = (words: RegExp): boolean => items.slice(start + 1, end).some((item) => words.test(item.lower));
   if (/^(?:attack|defend)$/u.test(cue.base)) return has(/^(?:for|as|over)$/u);
+  // "calls every evening to argue": by telephone.
+  if (cue.base === 'call' && /^(?:every|each|twice|once|daily|again)$/u.test(items[start]?.lower ?? '')) return false;
   if (cue.base === 'call') return has(/^(?:a|an|the)$/u);
   return true;
 }

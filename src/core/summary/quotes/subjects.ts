@@ -1,3 +1,4 @@
+import { holderIn } from './holder-in';
 import { isHonourWord } from '../names/honours';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
@@ -6,7 +7,6 @@ import {
   AUXILIARIES,
   CLAUSE_WORDS,
   DETERMINERS,
-  OBJECT_PRONOUNS,
   PREPOSITIONS,
   ROLE_NOUN,
   SUBJECT_PRONOUNS,
@@ -31,16 +31,19 @@ export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Ph
   return { from, to: end };
 }
 
-/** How far a subject is looked for, in items: longer phrases are left unread. */
+/** How far a subject is looked for, in items. */
 const REACH = 40;
-const PHRASE = 24;
+/** The longest phrase that is read, in items. */
+export const PHRASE = 24;
 
-const isCapital = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);
-const isWord = (item: Item | undefined): boolean =>
+/** Whether an item begins with a capital. */
+export const isCapital = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);
+/** Whether an item is a word or a number. */
+export const isWord = (item: Item | undefined): boolean =>
   item !== undefined && (item.kind === 'word' || item.kind === 'number');
 const isDash = (item: Item): boolean => /^[—–]$/u.test(item.text);
 /** A capital tells a name from an auxiliary: "Mrs May said", "Will Okoro said". */
-const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower) && !/^(?:May|Will)$/u.test(item.text);
+export const isAuxiliary = (item: Item): boolean => AUXILIARIES.has(item.lower) && !/^(?:May|Will)$/u.test(item.text);
 /** True for the adverbs and auxiliaries that may stand between a subject and its verb. */
 export function isFiller(item: Item): boolean {
   return (
@@ -59,7 +62,9 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   const here = items[at];
   if (here === undefined) return null;
   const isOfWhom = here.lower === 'whom' && items[at - 1]?.lower === 'of';
-  if (isOfWhom || (here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which')
+  // "a note that said": what stands before it speaks.
+  const isRelative = here.lower === 'that' && at === verb - 1 && items[at - 1]?.kind === 'word';
+  if (isOfWhom || isRelative || (here.lower === 'who' && here.text !== 'WHO') || here.lower === 'which')
     return antecedent(items, at, mentions);
   if (here.text === ')') {
     while (at >= floor && items[at]?.text !== '(') at -= 1;
@@ -113,6 +118,8 @@ function acrossCommas(items: readonly Item[], comma: number, floor: number, ment
       (isCapital(items[segment.from]) || isRolePhrase(items, segment))
     )
       return segment;
+    const held = round === 0 && before?.text === ',' ? holderIn(items, start + 1, end, mentions) : null;
+    if (held !== null) return held;
     if (round === 0 && !aside && before?.text !== ',') return segment;
     fallback = round === 0 ? null : (segment ?? fallback);
     if (before?.text !== ',') return fallback;
@@ -220,6 +227,12 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     from = start;
   }
   let to = from;
+  // "put a note on my desk": the verb before its object names nobody.
+  const article = items.slice(from + 1, run.to).findIndex(({ lower }) => /^(?:an?|the)$/u.test(lower)) + 1;
+  const opening = items[from]?.lower ?? '';
+  if (article > 0 && article < 3 && /^\p{Ll}/u.test(items[from]?.text ?? '') && !DETERMINERS.has(opening))
+    if (!PREPOSITIONS.has(items[from + article - 1]?.lower ?? '') && !ROLE_NOUN.test(opening)) from += article;
+  to = from;
   while (to < run.to) {
     const item = items[to] as Item;
     if (PREPOSITIONS.has(item.lower) && to > from && item.lower !== 'of' && item.lower !== 'for') break;
@@ -228,67 +241,10 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
   return to > from ? cutDeterminer(items, { from, to }) : null;
 }
 
-function cutDeterminer(items: readonly Item[], phrase: Phrase): Phrase {
+/** A phrase without the article that opens it. */
+export function cutDeterminer(items: readonly Item[], phrase: Phrase): Phrase {
   const first = items[phrase.from];
   return first !== undefined && /^(?:the|a|an)$/u.test(first.lower) && phrase.to - phrase.from > 1
     ? { from: phrase.from + 1, to: phrase.to }
     : phrase;
-}
-
-/** The noun phrase that begins at item `from` (after an inverted verb, "by" or "according to"), or null. */
-export function phraseAfter(items: readonly Item[], from: number, mentions: MentionIndex): Phrase | null {
-  let at = from;
-  while (at < items.length && isFiller(items[at] as Item)) at += 1;
-  const first = items[at];
-  if (first === undefined || !isWord(first) || CLAUSE_WORDS.has(first.lower)) return null;
-  if (TIME_WORDS.has(first.lower) && mentions.startingAt(first.start) === null) return null;
-  if (PREPOSITIONS.has(first.lower) && (!isCapital(first) || mentions.startingAt(first.start) === null)) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
-    return { from: at, to: at + 1 };
-  let to = at + 1;
-  while (to < items.length && to - at < PHRASE) {
-    const item = items[to] as Item;
-    const previous = items[to - 1] as Item;
-    if (
-      item.text === '.' &&
-      item.start === previous.end &&
-      isCapital(items[to + 1]) &&
-      isCapital(previous) &&
-      previous.text.length <= 4
-    ) {
-      to += 1;
-      continue;
-    }
-    // "a 34-year-old seller", "9/11 widow Ana Ruiz"
-    const isAge = /^[-/]$/u.test(item.text) && previous.kind === 'number' && item.start === previous.end;
-    if (isAge || item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
-      to += 1;
-      continue;
-    }
-    if (!isWord(item)) break;
-    if (PREPOSITIONS.has(item.lower) && item.lower !== 'of' && item.lower !== 'for') break;
-    if (item.lower === 'and' ? !(isCapital(items[to + 1]) && isCapital(previous)) : CLAUSE_WORDS.has(item.lower)) break;
-    if (isAuxiliary(item) || (TIME_WORDS.has(item.lower) && to > at)) break;
-    // "According to Okoth a meeting is set": an article behind a name opens the report.
-    if (/^(?:the|an?)$/u.test(item.lower) && isCapital(previous) && items[from - 1]?.lower === 'to') break;
-    // "according to a study published in August": what was done with it is no part of its name.
-    if (
-      /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed)$/u.test(
-        item.lower,
-      )
-    )
-      break;
-    to += 1;
-  }
-  // A person named inside the phrase ends it: "said campaign manager Ana Rivers Monday".
-  for (let index = at; index < to; index += 1) {
-    const mention = mentions.startingAt(items[index]?.start ?? -1);
-    if (mention?.kind !== 'person') continue;
-    // Behind "according to" the name is who speaks; behind another preposition it tells of who does.
-    if ((index > at || items[at - 1]?.lower !== 'to') && PREPOSITIONS.has(items[index - 1]?.lower ?? '')) break;
-    let end = index + 1;
-    while (end < items.length && (items[end]?.start ?? Infinity) < mention.end) end += 1;
-    return { from: index, to: end };
-  }
-  return cutDeterminer(items, { from: at, to });
 }

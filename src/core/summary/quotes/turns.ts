@@ -15,7 +15,7 @@ const LABEL =
 const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
 /** Labels of lists and forms; a talk has none of these. */
 const NO_SPEAKER =
-  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?|witnesses|members?(?: present)?|also present|in attendance|counsel|for the (?:crown|prosecution|defen[cs]e))$/iu;
+  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?|witnesses|members?(?: present)?|also present|in attendance|counsel|response|gaps?|challenges|constraints|achievements|priorities|activities|impact|access|funding|coordination|objectives?|outcomes?|status|recommendations?|conclusions?|risks?|next steps|follow-up|progress|indicators?|targets?|partners|lead|cluster|key \p{L}+|people \p{L}+|for the (?:crown|prosecution|defen[cs]e))$/iu;
 const INTERVIEWED =
   /\b(?:[Ii]nterview(?:ed)?(?: with| of)?|[Cc]onversation with|[Qq]uestions? (?:to|for)|Q ?& ?A(?: with)?|[Tt]alking to|[Ss]poke (?:to|with)|[Mm]eets)[ :]+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Capt|Captain|Judge|Minister)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
 /** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz". */
@@ -85,7 +85,8 @@ function labelled(analysis: Analysis): readonly Turn[] {
   const found = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])]
     .filter((match) => !NO_SPEAKER.test(match.groups?.['name'] ?? ''))
     .filter((match) => claim === null || body.start + match.index >= claim.words.end)
-    .sort((a, b) => a.index - b.index);
+    .sort((a, b) => a.index - b.index)
+    .filter((match, index, all) => index > 0 || !isQuotedHeadline(part, match, all[1]));
   let paragraph = 0;
   return found.flatMap((match, index) => {
     const start = body.start + match.index + match[0].length;
@@ -102,6 +103,16 @@ function labelled(analysis: Analysis): readonly Turn[] {
     const parts = paragraphsOfTurn(text, { start, end: start + words.length }, following, name, next === undefined);
     return [{ label: { start: from, end: from + name.length }, name, parts }];
   });
+}
+
+/** "Ana Ruiz: “Ice is a bad liar”" over a talk whose labels are other ones: a headline, and no turn. */
+function isQuotedHeadline(part: string, match: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+  const opensQuoted = ({ index, 0: label }: RegExpExecArray): boolean =>
+    /^["“‘«]/u.test(part.charAt(index + label.length));
+  if (next === undefined || !opensQuoted(match) || opensQuoted(next)) return false;
+  const from = match.index + match[0].length;
+  const end = part.indexOf('\n', from);
+  return /["”’»]$/u.test(part.slice(from, end < 0 ? part.length : end).trimEnd());
 }
 
 /** The one whom the lines before the first question name as interviewed, or as asking. */

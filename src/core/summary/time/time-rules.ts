@@ -4,6 +4,7 @@ import { ENGLISH_PARTS_OF_DAY } from './english-parts-of-day';
 import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
+import { ENGLISH_WEEKDAYS } from './english-weekdays';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_RELATIVE } from './world-relative';
@@ -17,6 +18,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_NOTES,
   ...ENGLISH_PERIODS,
   ...ENGLISH_PARTS_OF_DAY,
+  ...ENGLISH_WEEKDAYS,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
   ...WORLD_DATES,

@@ -14,7 +14,7 @@ const BARE = new RegExp(String.raw`^${PEOPLE}$`, 'u');
 const NOT_NAMES =
   /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
 const OUTLET =
-  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network)\b/iu;
+  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
   /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
@@ -77,6 +77,29 @@ export function readTalkLine(line: string): string | null {
   return names !== undefined && isNameList(names) ? names : null;
 }
 
+const ROLE_LINE = new RegExp(
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?),? (?:\p{L}[\p{L}&-]* ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?$`,
+  'u',
+);
+
+/** The writer in a line that gives a name and a post at a paper, and nothing else: "Jane Doe, Social affairs correspondent"; or null. */
+export function readRoleLine(line: string): string | null {
+  const bare = line.trim();
+  const names = bare.length > 110 ? undefined : ROLE_LINE.exec(bare)?.groups?.['names'];
+  return names !== undefined && isNameList(names) ? names : null;
+}
+
+const STANDFIRST = new RegExp(
+  String.raw`^(?:The|An?) [^.!?\n]{5,140}? (?:talks|speaks|talked|spoke) (?:to|with) (?<names>${PERSON}) (?:about|on|over|why|how)(?![\p{L}])`,
+  'u',
+);
+
+/** Who asks, in a line over a talk that says who answers by a post: "The mason of Alma talks to Jane Doe about stone"; or null. */
+export function readStandfirst(line: string): string | null {
+  const names = STANDFIRST.exec(line.trim().slice(0, 240))?.groups?.['names'];
+  return names !== undefined && isNameList(names) ? names : null;
+}
+
 /** Names set in capitals are judged as if they were not. */
 function titled(names: string): string {
   return names.replaceAll(/\bAND\b/gu, 'and');
@@ -100,7 +123,7 @@ export function readBarLine(line: string): BarLine | null {
   // "Public statement": who stands beside that has put it out.
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
-    if (OF_PAPER.test(part)) continue;
+    if (OF_PAPER.test(part) || isPictureCredit(part)) continue;
     const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;

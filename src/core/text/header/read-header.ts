@@ -1,8 +1,15 @@
 import type { Span } from '../span';
-import { isPaper, isPictureCredit, outletOfStaff, readBarLine, readByline, readTalkLine, stationOf } from './byline';
+import {
+  isPaper,
+  isPictureCredit,
+  outletOfStaff,
+  readBarLine,
+  readByline,
+  readRoleLine,
+  readStandfirst,
+} from './byline';
 import { findDateline, isDated, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
-import { readHeadBlock } from './head-block';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
 import { aloneIn, datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
@@ -10,6 +17,7 @@ import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, type Line } from './lines';
+import { readBlock } from './read-block';
 import { readLooseLabel } from './labels';
 
 /** A header is read no further than this many lines. */
@@ -76,7 +84,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
     if (line.text.trim() === '') continue;
     count += 1;
     const words = line.text.trim();
-    fields.byline ??= readByline(words);
+    fields.byline ??= readByline(words) ?? readRoleLine(words) ?? readStandfirst(words);
     const date =
       ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : aloneIn(text, body, words));
     const read = date === undefined ? null : readHeaderDate(date);
@@ -84,21 +92,6 @@ function readLead(text: string, body: Span, fields: Fields): void {
     const start = line.start + line.text.lastIndexOf(date);
     return fillDate(fields, 'date', read, { start, end: start + date.length });
   }
-}
-
-/** Takes date, title and byline from a block of short lines over the text; gives where the text goes on. */
-function readBlock(text: string, at: number, fields: Fields): number {
-  const block = readHeadBlock(text, at);
-  if (block === null) return at;
-  fillDate(fields, 'date', block.date, block.dateSpan);
-  if (block.title) fillTitle(fields, block.title);
-  fields.byline ??= block.byline;
-  for (const line of text.slice(at, block.next).split('\n')) {
-    if (fields.byline === null)
-      fields.byline = readByline(line) ?? (line.trim() === fields.title ? null : readTalkLine(line));
-    fields.outlet ??= line.trim() === fields.title ? null : paperIn(line.trim());
-  }
-  return block.next;
 }
 
 /** Consumes one header line and gives the offset to go on at (inside the line when the body opens there), or null. */
@@ -136,11 +129,6 @@ function readLoose(text: string, line: Line, fields: Fields): number | null {
   }
   fillDate(fields, label.field, date, { start, end: after });
   return after + gap >= line.end ? line.next : after + gap;
-}
-
-/** The paper or station a line over a text names. */
-function paperIn(line: string): string | null {
-  return isPaper(line) ? line : (outletOfStaff(line) ?? stationOf(line));
 }
 
 function readDateLine(line: Line, fields: Fields): number | null {

@@ -11,10 +11,10 @@ export const ORGANIZATION_HEADS =
   tribune journal gazette telegraph guardian observer daily weekly review magazine broadcasting television radio tv united city-council rovers wanderers athletic albion hotspur bears bulls
   lions tigers eagles giants rangers yankees dodgers braves cubs reds sox knicks lakers celtics packers cowboys raiders bank-group insurance securities capital investments
   investment-group dialogue framework ministerial forum summit-group conference working-group panel inquiry team squad unit tribes brotherhood caucus registry treasury
-  constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades legion resistance taliban emirate
+  constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades quarterly legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch witness international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties realty shipbuilding
-  shipyard shipyards minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement`);
+  shipyard shipyards infirmary hospice regulator kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -53,6 +53,14 @@ export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
   'AB',
   'PLC',
   'ASA',
+  'SIA',
+  'UAB',
+  'OÜ',
+  'ApS',
+  'SAU',
+  'SAL',
+  'EOOD',
+  'DOO',
   'KG',
 ]);
 
@@ -68,7 +76,7 @@ export const KNOWN_ORGANIZATIONS =
   labour labour_party gop congress scotland_yard house_of_commons house_of_lords house_of_representatives supreme_court federal_reserve wall_street-journal new_york_times washington_post financial_times security_council general_assembly
   peshmerga houthi houthis pmf pmu fsa free_syrian_army haqqani_network lashkar-e-taiba jaish-e-mohammed al-qaeda's ajax juventus barcelona-fc real_madrid arsenal everton tottenham ac_milan inter_milan
   bayern_munich borussia_dortmund paris_saint-germain sampoerna opel ppp pml-n pti mqm anp bjp anc swapo zanu-pf likud knesset duma bundestag bundesbank lok_sabha rajya_sabha majlis loya_jirga eib ebrd ecb
-  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu ngo cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail civil_protection civil_defence civil_defense telegram whatsapp tiktok instagram linkedin weibo reddit`);
+  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail civil_protection civil_defence civil_defense telegram whatsapp tiktok instagram linkedin weibo reddit`);
 
 /** Capital letter words that look like an acronym of an organisation but are none. */
 export const NOT_ORGANIZATIONS =

@@ -5,7 +5,7 @@ export const PLACE_ENDINGS =
   wordSet(`river rivers province provinces valley island islands isle isles mountain mountains mount hill hills airport street road avenue boulevard lane square bridge county district governorate
   city town village township municipality region territory territories peninsula sea ocean bay lake lakes gulf strait straits canal channel creek falls desert forest park plateau plain plains basin coast
   beach harbour harbor pass highway border heights stadium arena square tower towers palace castle castle's prison refinery dam station junction oblast prefecture canton emirate kingdom
-  republic cemetery garden gardens woods ranch reef delta glacier volcano springs suburb airfield airbase barracks parish inn hotel lodge quay wharf docks`);
+  republic cemetery garden gardens woods ranch reef delta glacier volcano springs suburb ferry crossing airfield airbase barracks parish inn hotel lodge quay wharf docks`);
 
 /** Words that make a capitalised run a place when they begin it. */
 export const PLACE_OPENINGS = wordSet(`lake mount mt cape fort port gulf strait bay isle river camp`);

@@ -19,7 +19,7 @@ export const TITLE_HEADS =
   reporter columnist journalist author writer poet novelist actor actress singer director-producer producer filmmaker scientist researcher historian architect engineer lawyer solicitor barrister
   physician surgeon doctor nurse teacher coach trainer captain skipper striker midfielder defender goalkeeper batsman bowler pitcher quarterback player champion executive officer ceo cfo coo
   treasurer trustee registrar clerk superintendent commander lieutenant colonel major brigadier admiral marshal sergeant undersecretary under-secretary dean rector provost lecturer
-  professor fellow speaker whip councillor councilman councilwoman alderman sheriff warden ombudsman rapporteur negotiator mediator representative-designate minister-designate
+  professor fellow speaker whip councillor councilman councilwoman alderman vp svp evp sheriff warden ombudsman rapporteur negotiator mediator representative-designate minister-designate
   president-elect premier-designate king queen prince princess emir  pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
@@ -33,7 +33,7 @@ export const TITLE_MODIFIERS =
   housing justice security national vice first second under general executive managing founding co regional political military economic press media public legal technical
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
-  agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
+  operating agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
   treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then`);
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
@@ -48,7 +48,9 @@ const CALLINGS =
   pastor vicar monk nun abbot imam rabbi priest bookseller critic blogger broadcaster presenter anchor essayist playwright dramatist translator-poet choreographer dancer violinist pianist cellist
   assistant accountant bookkeeper cashier clockmaker watchmaker jeweller jeweler goldsmith silversmith weaver potter cobbler shoemaker fishmonger grocer greengrocer florist hairdresser cleaner labourer laborer
   builder bricklayer stonemason roofer joiner logger trucker courier postman postwoman firefighter lifeguard paratrooper medic optician therapist physiotherapist nutritionist seamstress dressmaker
-  comedian rapper linguist philosopher theologian scholar academic ethnographer geneticist virologist immunologist oncologist neurologist neurosurgeon biochemist oceanographer seismologist
+  deckhand docker stevedore longshoreman crewman seaman farmhand farmworker herdsman goatherd woodcutter lumberjack miller brewer distiller winemaker cheesemaker geographer ornithologist entomologist
+  paleontologist palaeontologist astrophysicist radiologist anaesthetist obstetrician gynaecologist pathologist dermatologist barista bartender bodyguard janitor plasterer machinist receptionist toolmaker shipwright boatbuilder glassblower
+  puppeteer gunner conscript reservist podcaster streamer comedian rapper linguist philosopher theologian scholar academic ethnographer geneticist virologist immunologist oncologist neurologist neurosurgeon biochemist oceanographer seismologist
   volcanologist climatologist criminologist demographer cartographer philanthropist financier industrialist tycoon oligarch shareholder investor landowner smallholder crofter fisherwoman housewife
   homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter

@@ -1,5 +1,6 @@
 import type { NameKind, Range } from '../candidate';
 import { FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from '../lexicon/common-words';
+import { COMMON_ALONE } from '../lexicon/organization-words';
 import { HONORIFICS, RANKS, TITLE_HEADS } from '../lexicon/titles';
 import type { Piece } from '../pieces';
 
@@ -7,6 +8,9 @@ import type { Piece } from '../pieces';
 export function trimmedName(pieces: readonly Piece[], range: Range, kind: NameKind): Range | null {
   let { from, to } = range;
   while (from < to && !canBegin(pieces[from])) from += 1;
+  // "the University's School of Law": whose it is stands outside its name.
+  const owner = pieces[from];
+  if (kind === 'organization' && to - from > 1 && owner !== undefined && isSortOfBody(owner)) from += 1;
   while (to > from && !canEnd(pieces[to - 1], kind)) to -= 1;
   const first = pieces[from];
   if (first === undefined || from >= to) return null;
@@ -26,4 +30,8 @@ function isNoName(piece: Piece): boolean {
   const bare = piece.lower.replace(/\.$/u, '');
   if (!piece.isCapital || TIME_WORDS.has(bare) || HONORIFICS.has(bare) || RANKS.has(bare)) return true;
   return TITLE_HEADS.has(bare) || (FUNCTION_WORDS.has(bare) && !piece.isUpper);
+}
+
+function isSortOfBody({ lower, isPossessive }: Piece): boolean {
+  return isPossessive && !lower.endsWith('s') && COMMON_ALONE.has(lower);
 }

@@ -12,7 +12,7 @@ const KNOWN = 3;
  * the rules that stays as it was.
  */
 export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
-  const named = withShortNames(tagged);
+  const named = withShortNames(tagged, ruled);
   const kinds = new Map<string, NameKind>();
   const owners = new Map<number, Candidate>();
   for (const candidate of named) {
@@ -44,19 +44,24 @@ export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candi
 }
 
 /** One word that is the first of a body named in full, and of no person, names that body wherever it stands, if it does anywhere. */
-function withShortNames(tagged: readonly Candidate[]): readonly Candidate[] {
+function withShortNames(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
   const bodies = firstWords(tagged);
   if (bodies.size === 0) return tagged;
   const families = familyNames(tagged);
-  const known = new Set(tagged.flatMap(({ kind, name }) => (kind === 'organization' ? [foldName(name)] : [])));
+  const inTagged = bodyNames(tagged);
+  const inRules = bodyNames(ruled);
   return tagged.map((candidate) => {
     const key = foldName(candidate.name);
     const isShort =
       candidate.kind !== 'organization' &&
       candidate.weight < 2 &&
       bodies.has(key) &&
-      known.has(key) &&
+      (inTagged.has(key) || (candidate.kind === 'person' && inRules.has(key))) &&
       !families.has(key);
     return isShort ? { ...candidate, kind: 'organization' as const } : candidate;
   });
+}
+
+function bodyNames(candidates: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(candidates.flatMap(({ kind, name }) => (kind === 'organization' ? [foldName(name)] : [])));
 }

@@ -1,0 +1,146 @@
+import type { Analysis } from '../../text/analysis';
+import { sliceOf } from '../../text/span';
+import type { FigureDraft } from '../draft';
+import { NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
+
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+|\d+`;
+const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
+const ABOUT = '(?:(?:about|around|some|over|more than|nearly|almost|at least|up to|only|just|still|now) )?';
+const CLOSES = String.raw`(?=[.,;)](?!\d)|\s(?:since|in|on|by|at|before|now|then|and|but|so far|last|this|when|after|left)\b)`;
+
+/** A pattern with what a text holds wherever it can match, and the unit of what it finds. */
+type Form = { readonly sign: RegExp; readonly pattern: RegExp; readonly unit?: string };
+
+const FORMS: readonly Form[] = [
+  // "There were 52.", "There have been 1,204 since"
+  {
+    sign: /\bthere (?:are|were|was|have|had|has) /iu,
+    pattern: new RegExp(
+      String.raw`\bthere (?:are|were|was|(?:have|had|has) been) ${ABOUT}(?<number>${NUMBER})${CLOSES}`,
+      'giu',
+    ),
+  },
+  // "28 (61%) are male"
+  {
+    sign: /\d \(\d/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,-])(?<number>${DIGITS})(?= \(\d{1,3}(?:\.\d{1,2})?(?:\s?%| per ?cent)\))`,
+      'gu',
+    ),
+  },
+  // "7,412 in March, against 2,980 in February"
+  {
+    sign: /\b(?:against|versus|compared (?:with|to)) /u,
+    pattern: new RegExp(
+      String.raw`(?<=, )(?:against|versus|compared (?:with|to)) ${ABOUT}(?<number>${NUMBER})(?= (?:in|a year|the|last|during|before|when)\b)`,
+      'gu',
+    ),
+  },
+  // "four or more nights"
+  {
+    sign: / or more /u,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(?<number>${NUMBER})(?= or more \p{Ll}{3,})`, 'giu'),
+  },
+  // "at least a dozen amount to neglect"
+  {
+    sign: /\bdozen /u,
+    pattern:
+      /(?<=\b(?:at least|about|around|more than|nearly|almost|some|fewer than|over) )(?<number>(?:a|two|three|four|half a) dozen)(?= \p{Ll})/giu,
+  },
+  // "2,900 people at sea and 410 ashore"
+  {
+    sign: / and \d[\d,]* (?:ashore|abroad|elsewhere|overseas|offshore|online)/u,
+    pattern: new RegExp(
+      String.raw`(?<=\d[^.;\n]{0,40} and )${ABOUT}(?<number>${DIGITS})(?= (?:ashore|abroad|elsewhere|overseas|offshore|online)\b)`,
+      'gu',
+    ),
+    unit: 'people',
+  },
+  // "The coalition acknowledges 41."
+  {
+    sign: /\b(?:acknowledge|confirm|report|register|record|count|admit)/u,
+    pattern: new RegExp(
+      String.raw`\b(?:acknowledge[sd]?|confirm(?:s|ed)|reported|registered|recorded|counted|admit(?:s|ted)) ${ABOUT}(?<number>${DIGITS})(?=[.;](?!\d)|, (?!\d)|\s(?:and|but|so far|by)\b)`,
+      'gu',
+    ),
+  },
+  // "leaves out 19 that are"
+  {
+    sign: / that (?:are|were|have|had) /u,
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}.,-])(?<number>${NUMBER})(?= that (?:are|were|have|had)\b)`, 'giu'),
+  },
+  // "Most came to Alma (28,400) and"
+  {
+    sign: /\(\d{1,3},\d{3}/u,
+    pattern: /(?<=\p{L} \()(?<number>\d{1,3}(?:,\d{3})+)(?=\))/gu,
+  },
+  // "a slab sells for 5,000 francs; here it brings 18,000."
+  {
+    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) /u,
+    pattern: new RegExp(
+      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
+      'gu',
+    ),
+  },
+  // "Four of the wounded"
+  {
+    sign: / of the (?:wounded|injured|dead|missing|displaced|accused|elderly|sick)/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,-])(?<number>${NUMBER})(?= of the (?:wounded|injured|dead|missing|displaced|accused|elderly|sick)\b)`,
+      'giu',
+    ),
+    unit: 'people',
+  },
+];
+
+/** "Alma 9 cases", in a row of places behind "33 cases": a number behind a name, of what was counted before. */
+const IN_ROW = new RegExp(
+  String.raw`(?:, |\band )\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24})? (?<number>${DIGITS}) (?<noun>\p{Ll}{4,20})(?![\p{L}-])`,
+  'gu',
+);
+const COUNTED = /\d (?<noun>\p{Ll}{4,20})(?![\p{L}-])/gu;
+const ROW = 200;
+/** "about a quarter more likely", "half as likely". */
+const LIKELIER =
+  /(?<![\p{L}\p{N}-])(?:(?:about|around|nearly|almost|over|more than|some|roughly) )?(?<part>(?:a|one|two) (?:third|quarter|fifth)s?|half)(?= (?:more|less|as) (?:likely|often|expensive|common|high|many|much))/giu;
+const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, half: 2 };
+
+/** Finds numbers whose noun is left out or stands elsewhere: behind "there were", before a share in brackets, in a row of places. */
+export function findLeftNumbers({ text, body, language }: Analysis): readonly FigureDraft[] {
+  if (!/^en\b/iu.test(language)) return [];
+  const part = text.slice(body.start, body.end);
+  const found: FigureDraft[] = [];
+  for (const { sign, pattern, unit } of FORMS) {
+    if (!sign.test(part)) continue;
+    for (const match of part.matchAll(pattern)) add(match, null, unit ?? null);
+  }
+  for (const match of part.matchAll(IN_ROW)) {
+    const noun = match.groups?.['noun'] ?? '';
+    const before = part.slice(Math.max(0, match.index - ROW), match.index);
+    if (isCounted(before, noun)) add(match, noun, null);
+  }
+  for (const match of part.matchAll(LIKELIER)) {
+    const words = (match.groups?.['part'] ?? '').toLowerCase();
+    const bottom = PARTS[words.split(' ').at(-1)?.replace(/s$/u, '') ?? ''] ?? 2;
+    const start = body.start + match.index;
+    const evidence = { start, end: start + match[0].length };
+    const value = Math.round((10_000 * (words.startsWith('two') ? 2 : 1)) / bottom) / 10_000;
+    found.push({ value, unit: 'share', text: sliceOf(text, evidence), what: null, evidence });
+  }
+  return found.sort((a, b) => a.evidence.start - b.evidence.start);
+
+  function add(match: RegExpExecArray, what: string | null, unit: string | null): void {
+    const number = match.groups?.['number'] ?? '';
+    const value = /^\d/u.test(number) ? valueOfDigits(number, false) : valueOfWords(number.toLowerCase());
+    if (value === null || value < 2 || (/^(?:19|20)\d\d$/u.test(number) && what === null)) return;
+    const start = body.start + match.index + match[0].lastIndexOf(number);
+    const evidence = { start, end: start + number.length };
+    found.push({ value, unit, text: sliceOf(text, evidence), what, evidence });
+  }
+}
+
+/** True where words count the same thing: "33 cases" before "9 cases". */
+function isCounted(before: string, noun: string): boolean {
+  const bare = noun.replace(/s$/u, '');
+  return [...before.matchAll(COUNTED)].some(({ groups }) => groups?.['noun']?.replace(/s$/u, '') === bare);
+}

@@ -1,0 +1,126 @@
+import { candidateOf, type Candidate, type Range } from './candidate';
+import { FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
+import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { isGivenName } from './lexicon/given-names';
+import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
+import { wordSet } from './lexicon/word-list';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Piece } from './pieces';
+
+/** Whose office, department or hospital a possessive names: "Alma County Sheriff's Office". */
+const OFFICE = /^(?:Office|Department|Bureau)$/u;
+const HOLDERS = wordSet(
+  `sheriff attorney prosecutor coroner examiner governor mayor marshal commissioner auditor clerk assessor defender ombudsman general`,
+);
+const SAINT = /^(?:St|Saint|King|Queen|Prince|Princess|Children|Women|Veterans|Guy|Bartholomew)\.?\b/u;
+const OF_SAINT = /^(?:Hospital|School|College|Church|Cathedral|Infirmary|University|Hospice|Academy|Abbey|Chapel)$/u;
+/** Heads of bodies whose matters may be told one after another, with commas. */
+const OF_MATTERS = wordSet('bureau department ministry office agency administration commission committee directorate');
+const LONGEST = 6;
+const MOST_MATTERS = 12;
+
+/**
+ * Joins the pieces of bodies that possessives and commas cut apart: "Alma County Sheriff's Office", "St Anne's Hospital",
+ * "Department of Roads, Bridges and Harbours".
+ */
+export function joinOffices(
+  candidates: readonly Candidate[],
+  pieces: readonly Piece[],
+  text: string,
+): readonly Candidate[] {
+  const made: Candidate[] = [];
+  for (let at = 1; at < pieces.length; at += 1) {
+    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at);
+    if (range !== null) made.push(candidateOf(pieces, range, text, 'organization', 4));
+  }
+  for (const candidate of candidates) {
+    const to = mattersEnd(pieces, candidate);
+    if (to > candidate.to) made.push(candidateOf(pieces, { from: candidate.from, to }, text, 'organization', 4));
+  }
+  for (const { kind, from, to } of candidates) {
+    const isFree = kind !== 'person' || /^[IVX]+$/u.test(pieces[to - 1]?.text ?? '');
+    if (isFree && isCouncilBehind(pieces, to))
+      made.push(candidateOf(pieces, { from, to: to + 2 }, text, 'organization', 4));
+  }
+  if (made.length === 0) return candidates;
+  const taken = new Uint8Array(pieces.length);
+  for (const { from, to } of made) taken.fill(1, from, to);
+  const isFree = ({ from, to }: Candidate): boolean => {
+    for (let at = from; at < to; at += 1) if (taken[at] === 1) return false;
+    return true;
+  };
+  return [...candidates.filter(isFree), ...made].sort((a, b) => a.from - b.from);
+}
+
+function isPlain(piece: Piece | undefined): piece is Piece {
+  return piece !== undefined && piece.isCapital && piece.setting === 'plain';
+}
+
+/** "Alma County Sheriff's Office": the office of a post, with the place before it. */
+function officeEndingAt(pieces: readonly Piece[], at: number): Range | null {
+  const holder = pieces[at - 1];
+  if (!OFFICE.test(pieces[at]?.text ?? '') || !isPlain(pieces[at]) || !isPlain(holder) || !holder.isPossessive)
+    return null;
+  if (!HOLDERS.has(holder.lower)) return null;
+  let from = at - 1;
+  while (from > at - 1 - LONGEST && pieces[from]?.isJoined === true && isPlain(pieces[from - 1])) from -= 1;
+  while (from < at - 1 && FUNCTION_WORDS.has(pieces[from]?.lower ?? '')) from += 1;
+  const first = pieces[from];
+  const hasPlace =
+    from < at - 1 && first !== undefined && !TITLE_HEADS.has(first.lower) && !TITLE_MODIFIERS.has(first.lower);
+  return hasPlace ? { from, to: at + 1 } : null;
+}
+
+/** "St Anne's Hospital", "Queen Maud's School". */
+function ofSaintEndingAt(pieces: readonly Piece[], at: number): Range | null {
+  if (!OF_SAINT.test(pieces[at]?.text ?? '') || pieces[at - 1]?.isPossessive !== true) return null;
+  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+    const piece = pieces[from];
+    if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence) return null;
+    if (SAINT.test(piece.text)) return { from, to: at + 1 };
+    if (!piece.isJoined) return null;
+  }
+  return null;
+}
+
+const TOWNS = /^(?:city|county|town|district|borough|municipal|provincial|regional|village|parish)$/u;
+const SCHOOLS = /^(?:primary|secondary|elementary|middle|high|nursery|teaching|referral|general|university)$/u;
+
+/** "Alma city council", "Alma primary school": in small letters behind the name of a town, and whole. */
+function isCouncilBehind(pieces: readonly Piece[], to: number): boolean {
+  const [sort, body] = [pieces[to], pieces[to + 1]];
+  if (sort?.isJoined !== true || body === undefined || !body.isJoined || body.isPossessive) return false;
+  if (TOWNS.test(sort.text) && body.text === 'council') return true;
+  return SCHOOLS.test(sort.text) && /^(?:school|hospital)$/u.test(body.text);
+}
+
+/** Where the matters of "Bureau of A" end that go on by commas: ", B and C" or ", B, C and D", of single words that name nobody. */
+function mattersEnd(pieces: readonly Piece[], { kind, from, to }: Candidate): number {
+  if (kind !== 'organization' || pieces[to]?.text !== ',' || pieces[from + 1]?.lower !== 'of') return to;
+  if (!OF_MATTERS.has(pieces[from]?.lower ?? '')) return to;
+  let at = to;
+  for (let count = 0; count < MOST_MATTERS; count += 1) {
+    const comma = pieces[at]?.text === ',' ? at + 1 : at;
+    const isLast = pieces[comma]?.lower === 'and';
+    const matter = isLast ? comma + 1 : comma;
+    if (!isMatter(pieces[matter]) || (!isLast && comma === at)) return to;
+    at = matter + 1;
+    if (!isLast) continue;
+    const goesOn = pieces[at]?.isCapital === true && pieces[at]?.isJoined === true;
+    const last = pieces[matter]?.lower ?? '';
+    return !goesOn && (last.endsWith('s') || MATTER_ENDING.test(last) || last === 'welfare') ? at : to;
+  }
+  return to;
+}
+
+function isMatter(piece: Piece | undefined): boolean {
+  return (
+    isPlain(piece) &&
+    !piece.isUpper &&
+    !piece.isPossessive &&
+    knownPlace(piece.text) === null &&
+    !isDemonym(piece.lower) &&
+    !KNOWN_ORGANIZATIONS.has(piece.lower) &&
+    !isGivenName(piece.text)
+  );
+}

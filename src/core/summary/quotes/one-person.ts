@@ -1,0 +1,17 @@
+/** Nouns for one person that are not among the roles. */
+export const ONE_PERSON =
+  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|pensioner|veteran|volunteer|villager|visitor)$/u;
+
+const AGED =
+  /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
+
+/** "the mother of six", "the father-of-two". */
+const PARENT =
+  /^(?:mother|father|grandmother|grandfather)[- ]of[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u;
+
+/** True where "the" stands before an offset and an age, or how many children somebody has, behind it: "the 67-year-old retired docker" is the one last spoken of. */
+export function isCalledByAge(text: string, start: number): boolean {
+  if (!/^the $/iu.test(text.slice(Math.max(0, start - 4), start))) return false;
+  const words = text.slice(start, start + 30);
+  return AGED.test(words) || PARENT.test(words);
+}

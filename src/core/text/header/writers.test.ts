@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { readRoleLine, readStandfirst } from './byline';
+import { readHeader } from './read-header';
+
+const BODY = 'The harbour was quiet in the morning. By noon the first boats had come back with half a load.';
+
+it('reads who wrote from a line with a name and a post', () => {
+  const text = `The wall that never dried\n\nTenants say they were ignored. Now a council wants answers\n\nImogen Tarrant, Social affairs correspondent\nFri 12 Jan 2024 06.00 GMT\n\n${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' })).toMatchObject({
+    byline: 'Imogen Tarrant',
+    publishedOn: '2024-01-12',
+  });
+});
+
+it('passes over the pictures in a line of parts between bars', () => {
+  const text = `PROFILE\nThe Woman Who Bought the Rain\nBy DELIA ROURKE | Photographs by Tomas Lund | The Alma Magazine | Feb. 18, 2024\n\n${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' })).toMatchObject({
+    byline: 'DELIA ROURKE',
+    outlet: 'The Alma Magazine',
+    publishedOn: '2024-02-18',
+  });
+});
+
+it('reads who asks from the lines over a talk, where who answers is called by a post', () => {
+  expect(readStandfirst('The mason of the Alma pass talks to Henrike Vos about stone, rain and mules.')).toBe(
+    'Henrike Vos',
+  );
+  expect(readStandfirst('Henrike Vos talks to Maria Quispe about stone.')).toBeNull();
+});
+
+it('takes a sentence about a reporter for no byline', () => {
+  expect(readRoleLine('Imogen Tarrant was a correspondent in Alma for nine years.')).toBeNull();
+  expect(readRoleLine('Ana Ruiz and Tom Lund, reporters')).toBe('Ana Ruiz and Tom Lund');
+});
