@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { labelForms } from './label-forms';
 import { personOf } from './label-name';
 
 /** A headline of the form "Name: words". */
@@ -36,7 +37,12 @@ function claimIn(text: string, first: Span | null | undefined, second: Span | un
   const name = match?.groups?.['name'];
   if (match === null || name === undefined || /[.!:;…]["'”’]?$|\n/u.test(line)) return null;
   const next = text.slice(second.start, second.end);
-  if (LABELLED.test(next.slice(0, 60)) || !/[.!?…]["'”’)]?(?:\s|$)/u.test(next)) return null;
+  if (
+    LABELLED.test(next.slice(0, 60)) ||
+    labelForms(next.slice(0, 160)).length > 0 ||
+    !/[.!?…]["'”’)]?(?:\s|$)/u.test(next)
+  )
+    return null;
   const at = first.start + match[0].indexOf(name);
   return {
     name,

@@ -3,12 +3,13 @@ import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
+import { canName, headWord } from './can-name';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { speechVerb } from './speech-verbs';
-import { ADVERBS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import type { TurnIndex } from './turn-index';
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -21,6 +22,8 @@ type Focus = {
   readonly name: string;
   readonly kind: Mention['kind'] | 'unnamed';
   readonly frame: number;
+  /** Where the frame begins. */
+  readonly at: number;
   readonly gender: Gender;
 };
 
@@ -44,11 +47,13 @@ export class SpeakerMemory {
   readonly #titles = new Map<string, readonly string[]>();
   readonly #genders = new Map<string, Gender>();
   readonly #bodies: BodyNouns;
+  readonly #talk: TurnIndex;
   #people: readonly Focus[] = [];
   #group: Focus | null = null;
   #asked: { readonly name: string; readonly frame: number } | null = null;
 
-  constructor(text: string, mentions: MentionIndex, entities: Entities) {
+  constructor(text: string, mentions: MentionIndex, entities: Entities, talk: TurnIndex) {
+    this.#talk = talk;
     this.#text = text;
     this.#mentions = mentions;
     this.#bodies = new BodyNouns(text, entities);
@@ -133,20 +138,21 @@ export class SpeakerMemory {
 
   /** Notes who a frame is about, for the pronouns of later frames. */
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
-    for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
+    const at = frame.items[0]?.start ?? 0;
+    for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex, at);
     if (speakers.some((named) => named.kind === 'person')) return;
     const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
-    if (holder !== null) return this.#focus(holder, 'person', frameIndex);
+    if (holder !== null) return this.#focus(holder, 'person', frameIndex, at);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
-    if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
+    if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex, at);
     const subject = this.#subjectMention(frame, frame.items.length);
     if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
-      this.#focus(subject.name, subject.kind, frameIndex);
+      this.#focus(subject.name, subject.kind, frameIndex, at);
   }
 
-  #focus(name: string, kind: Focus['kind'], frame: number): void {
+  #focus(name: string, kind: Focus['kind'], frame: number, at: number): void {
     const gender = kind === 'person' ? (this.#genders.get(name) ?? null) : genderOfWords(name);
-    const focus = { name, kind, frame, gender };
+    const focus = { name, kind, frame, at, gender };
     if (kind === 'person' || kind === 'unnamed')
       this.#people = [focus, ...this.#people.filter((known) => known.name !== name)].slice(0, KEPT);
     if (kind !== 'person') this.#group = focus;
@@ -224,11 +230,18 @@ export class SpeakerMemory {
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
+    const isPresent = (name: string, seen: number): boolean =>
+      !isGroup && this.#talk.isPresent(evidence.start, name, seen);
     const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
-    if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
+    if (
+      near !== null &&
+      !isPresent(near.name, near.start) &&
+      (near.kind === 'person') !== isGroup &&
+      !clashes(this.#genders.get(near.name) ?? null)
+    )
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
     const named = isGroup ? new Set<string>() : this.#namedBehind(frame, at);
-    const fitting = this.#people.filter((known) => !clashes(known.gender));
+    const fitting = this.#people.filter((known) => !clashes(known.gender) && !isPresent(known.name, known.at));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
     if (focus === null || frameIndex - focus.frame > MEMORY) return null;
@@ -262,7 +275,7 @@ export class SpeakerMemory {
       const item = frame.items[at] as Item;
       if (item.kind === 'quote') continue;
       const mention = this.#mentions.startingAt(item.start);
-      if (mention === null || (kind !== null && mention.kind === 'place')) continue;
+      if (mention === null || (kind !== null && mention.kind === 'place') || this.#talk.isLabel(item.start)) continue;
       let left = at - 1;
       while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
       if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;
@@ -271,30 +284,4 @@ export class SpeakerMemory {
     }
     return null;
   }
-}
-
-/** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
-function canName(words: readonly Item[], isDetermined: boolean): boolean {
-  const [first] = words;
-  if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
-  if (words.length === 1 && /^(?:one|another)$/u.test(first.lower)) return true;
-  if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
-  if (isDetermined) return true;
-  if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;
-  if (first.text === first.lower && speechVerb(first.lower)?.form === 'past') return false;
-  const cut = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
-  const head = cut > 0 ? words[cut - 1] : words.at(-1);
-  if (head === undefined || ADVERBS.has(head.lower)) return false;
-  return (
-    /^\p{Lu}/u.test(head.text) ||
-    ROLE_NOUN.test(head.lower) ||
-    /[^s]s$/u.test(head.lower) ||
-    DETERMINERS.has(first.lower) ||
-    words.length > 1
-  );
-}
-
-function headWord(words: string): string {
-  const cut = words.toLowerCase().split(/\s+(?:of|for|in|at|to|on)\s/u)[0] ?? '';
-  return cut.trim().split(/\s+/u).at(-1) ?? '';
 }

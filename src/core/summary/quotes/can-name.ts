@@ -1,0 +1,30 @@
+import type { Item } from './frames';
+import { speechVerb } from './speech-verbs';
+import { ADVERBS, DETERMINERS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+
+/** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
+export function canName(words: readonly Item[], isDetermined: boolean): boolean {
+  const [first] = words;
+  if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
+  if (words.length === 1 && /^(?:one|another)$/u.test(first.lower)) return true;
+  if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
+  if (isDetermined) return true;
+  if (words.some((word) => word.text === word.lower && speechVerb(word.lower)?.form === 'gerund')) return false;
+  if (first.text === first.lower && speechVerb(first.lower)?.form === 'past') return false;
+  const cut = words.findIndex((word) => word.lower === 'of' || word.lower === 'for');
+  const head = cut > 0 ? words[cut - 1] : words.at(-1);
+  if (head === undefined || ADVERBS.has(head.lower)) return false;
+  return (
+    /^\p{Lu}/u.test(head.text) ||
+    ROLE_NOUN.test(head.lower) ||
+    /[^s]s$/u.test(head.lower) ||
+    DETERMINERS.has(first.lower) ||
+    words.length > 1
+  );
+}
+
+/** The last word of a title before its "of", in small letters. */
+export function headWord(words: string): string {
+  const cut = words.toLowerCase().split(/\s+(?:of|for|in|at|to|on)\s/u)[0] ?? '';
+  return cut.trim().split(/\s+/u).at(-1) ?? '';
+}
