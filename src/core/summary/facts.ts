@@ -6,16 +6,18 @@ import { findFigures } from './figures/find-figures';
 import type { KeyPointFacts } from './key-points/key-point-facts';
 import { creditLines } from './names/credits';
 import { findEntities } from './names/find-entities';
+import { withOwnRoles } from './names/own-roles';
 import { findQuotes } from './quotes/find-quotes';
 import { findTimes } from './time/find-times';
 import { findTopics } from './topics/find-topics';
 
 /** Everything a text states, one pass a kind of fact, always in this order, each seeing what the ones before it found. */
 export function findFacts(analysis: Analysis): KeyPointFacts {
-  const entities = findEntities(analysis);
+  const named = findEntities(analysis);
   const times = findTimes(analysis);
   const figures = findFigures(analysis, times);
-  const quotes = findQuotes(analysis, entities);
+  const quotes = findQuotes(analysis, named);
+  const entities = withOwnRoles(named, quotes);
   const topics = findTopics(
     analysis,
     entities,

@@ -42,7 +42,7 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
 }
 
 /** The role whose words begin at `from`, behind the age, the degrees and the articles that may stand before it. */
-function roleFrom(from: number, mention: Candidate, context: RoleContext): Role | null {
+export function roleFrom(from: number, mention: Range, context: RoleContext): Role | null {
   const { pieces, text } = context;
   let at = from;
   // "Ana Ruiz, when she was minister,"
@@ -114,7 +114,7 @@ function behindOwner({ pieces }: RoleContext, at: number): number {
 }
 
 /** The title up to its head, where only title words and describing words stand before that; "the firm's" stays outside. */
-function titleFrom(context: RoleContext, at: number, mention: Candidate): Range | null {
+function titleFrom(context: RoleContext, at: number, mention: Range): Range | null {
   let from = at;
   let head: number | null = null;
   for (let i = at; i < at + 6; i += 1) {
