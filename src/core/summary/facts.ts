@@ -9,19 +9,21 @@ import { findEntities } from './names/find-entities';
 import { withOwnRoles } from './names/own-roles';
 import { findQuotes } from './quotes/find-quotes';
 import { findTimes } from './time/find-times';
+import { withoutLabelTimes } from './time/label-times';
 import { findTopics } from './topics/find-topics';
 
 /** Everything a text states, one pass a kind of fact, always in this order, each seeing what the ones before it found. */
 export function findFacts(analysis: Analysis): KeyPointFacts {
   const named = findEntities(analysis);
-  const times = findTimes(analysis);
-  const figures = findFigures(analysis, times);
+  const all = findTimes(analysis);
+  const figures = findFigures(analysis, all);
   const quotes = findQuotes(analysis, named);
+  const times = withoutLabelTimes(all, quotes, analysis.text);
   const entities = withOwnRoles(named, quotes);
   const topics = findTopics(
     analysis,
     entities,
-    [...times, ...figures].map(({ evidence }) => evidence),
+    [...all, ...figures].map(({ evidence }) => evidence),
     asides(analysis, quotes),
   );
   return { entities, times, figures, quotes, topics };
