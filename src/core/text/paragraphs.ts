@@ -7,6 +7,8 @@ const NARROWEST_WRAP = 36;
 
 const STRUCTURAL =
   /^(?:#{1,6}\s|>|\||[-*+•‣⁃◦]\s|\d{1,3}[.)]{1,2}\s|\(\d{1,3}\)\s|\p{Lu}[\p{Lu} .]{0,30}:\s|(?:Team|Present|Attending|Participants|Observers?|Recorder|Interviewer|Weather|Location|Place|Date|Subject): )/u;
+/** A field of a form: "For the defence: Ana Ruiz". */
+const FIELD = /^\p{Lu}[\p{L}’' ]{1,40}: \S/u;
 const STARTS_LOW = /^[\p{Ll}]/u;
 const ENDS_SENTENCE = /[.!?:;…。！？؟۔।]["'”’»)\]]*$/u;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -72,8 +74,10 @@ function endsSentence(text: string, line: Span): boolean {
 
 /** In wrapped prose a sentence that ends on a line with room to spare ends its paragraph. */
 function continues(text: string, paragraph: Span, above: Span, line: Span, width: number | null): boolean {
-  const next = text.slice(line.start, Math.min(line.end, line.start + 40));
+  const next = text.slice(line.start, Math.min(line.end, line.start + 50));
   if (STRUCTURAL.test(next) || text.startsWith('#', paragraph.start)) return false;
+  if (FIELD.test(next.slice(0, 50)) && FIELD.test(text.slice(above.start, Math.min(above.end, above.start + 50))))
+    return false;
   const isEnd = endsSentence(text, above);
   if (width === null) return STARTS_LOW.test(next) && !isEnd;
   return !isEnd || hasNoRoom(text, above, line, width);

@@ -12,6 +12,7 @@ import { joinNumbers } from './numbered';
 import { withListedInitials } from './listed-initials';
 import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
+import { withToldKinds } from './told-kinds';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
 import { splitRun } from './split-run';
@@ -36,7 +37,11 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
   const numbered = joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text);
-  const { candidates: joined, things } = joinDefined(joinBranches(numbered, pieces, text), pieces, text);
+  const { candidates: joined, things } = joinDefined(
+    withToldKinds(joinBranches(numbered, pieces, text), pieces),
+    pieces,
+    text,
+  );
   const { candidates: known, people } = withInitials(joined, pieces);
   const { candidates: raw, initials } = withListedInitials(known, pieces, text);
   const found = acronymsOf(pieces, raw, things);

@@ -52,6 +52,7 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   if (STRETCH.has(inSentence) && beforeThat === 'the') return 2;
   if (inSentence === 'the' && OVER_RIVER.has(beforeThat) && range.to - range.from > 1 && !isAttribute(pieces, range.to))
     return 2;
+  if (/^(?:arrived|reached|arr\.?)$/u.test(inSentence) && pieces[range.from - 1]?.isOpening === true) return 2;
   return isCompassName(pieces, range) ? 1 : null;
 }
 

@@ -30,8 +30,10 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const isVerb = /^(?:is|was|became|remains)$/u.test(opener.lower);
   if (!isVerb && opener.text !== ',' && opener.text !== '(') return [];
   if (mentionOwns(context, mention)) return [];
+  const behind = isVerb ? -1 : verbBehind(pieces, to);
+  const told = behind < 0 ? null : roleFrom(behind + 1, mention, context);
   const first = roleFrom(to + 1, mention, context);
-  if (first === null) return [];
+  if (first === null || told !== null) return [first, told].filter((role) => role !== null);
   const end = pieces.findIndex(({ start }, at) => at >= to && start >= first.evidence.end);
   const and = end < 0 ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
   const isSecond =
@@ -39,6 +41,18 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const second =
     isSecond && !pieces.slice(end, and).some(({ text }) => text === ',') ? roleFrom(and + 1, mention, context) : null;
   return second === null ? [first] : [first, second];
+}
+
+/** "Ana Ruiz, aged 51, was head of": the verb behind what stands between commas, or -1. */
+function verbBehind(pieces: readonly Piece[], comma: number): number {
+  if (pieces[comma]?.text !== ',') return -1;
+  for (let at = comma + 1; at < comma + 10; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sentence !== pieces[comma]?.sentence) return -1;
+    if (piece.text !== ',') continue;
+    return /^(?:is|was|became|remains)$/u.test(pieces[at + 1]?.lower ?? '') ? at + 1 : -1;
+  }
+  return -1;
 }
 
 /** The role whose words begin at `from`, behind the age, the degrees and the articles that may stand before it. */
@@ -167,7 +181,7 @@ function complement(
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
   const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
   // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
-  if (direct !== undefined && /^[,.;)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  if (direct !== undefined && /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
     return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;

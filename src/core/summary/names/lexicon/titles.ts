@@ -38,7 +38,7 @@ export const TITLE_MODIFIERS =
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
 const CALLINGS =
-  wordSet(`carpenter mason baker butcher tailor blacksmith mechanic electrician plumber welder miner herder shepherd beekeeper grower gardener gamekeeper ranger forester
+  wordSet(`carpenter mason baker butcher tailor blacksmith mechanic electrician plumber welder miner herder shepherd beekeeper grower gardener gamekeeper keeper ranger forester
   hunter sailor fisher ferryman boatman harbourmaster stationmaster postmaster watchman guard caretaker porter cook chef waiter waitress barber shopkeeper merchant vendor stallholder innkeeper
   student pupil graduate apprentice intern volunteer pensioner veteran resident villager neighbour neighbor refugee survivor passenger tenant landlord caller visitor headman headwoman elder guide interpreter translator
   fixer midwife paediatrician pediatrician cardiologist epidemiologist psychologist psychiatrist dentist pharmacist vet veterinarian paramedic hydrologist geologist glaciologist meteorologist
