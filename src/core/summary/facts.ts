@@ -12,6 +12,9 @@ import { findTimes } from './time/find-times';
 import { withoutLabelTimes } from './time/label-times';
 import { findTopics } from './topics/find-topics';
 
+/** No heading in capitals is longer, in code units. */
+const LONGEST_HEADING = 40;
+
 /** Everything a text states, one pass a kind of fact, always in this order, each seeing what the ones before it found. */
 export function findFacts(analysis: Analysis): KeyPointFacts {
   const named = findEntities(analysis);
@@ -29,9 +32,22 @@ export function findFacts(analysis: Analysis): KeyPointFacts {
   return { entities, times, figures, quotes, topics };
 }
 
-/** What stands in a text and says nothing of its subject: the dateline, the labels of turns, the credits. */
+/** What stands in a text and says nothing of its subject: the dateline, the labels of turns, headings in capitals, the credits. */
 function asides(analysis: Analysis, quotes: readonly QuoteDraft[]): readonly Span[] {
   const dateline = findDateline(analysis.text, analysis.body);
   const labels = quotes.flatMap(({ why, cue }) => (why?.rule === 'label' && cue !== null ? [cue] : []));
-  return [...(dateline === null ? [] : [dateline.prefix]), ...labels, ...creditLines(analysis)];
+  return [
+    ...(dateline === null ? [] : [dateline.prefix]),
+    ...labels,
+    ...headingsIn(analysis),
+    ...creditLines(analysis),
+  ];
+}
+
+/** Short lines in capitals below the first paragraph: "APPEARANCES:", "ORAL ANSWERS". */
+function headingsIn({ text, paragraphs }: Analysis): readonly Span[] {
+  return paragraphs.slice(1).filter(({ start, end }) => {
+    const line = end - start > LONGEST_HEADING ? '' : text.slice(start, end);
+    return /\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && !/\d/u.test(line);
+  });
 }
