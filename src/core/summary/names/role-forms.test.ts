@@ -77,6 +77,11 @@ describe('roles that the form of a text gives', () => {
     ['Peter Hals, aged 51, was the deputy head of the office.', 'Peter Hals: deputy head of the office'],
     ['Anna Reis, a citizen of Peru, was the owner of Alma Signal GmbH.', 'Anna Reis: owner (Alma Signal GmbH)'],
     ['Engineer called Peter Hals, did not give a card.', 'Peter Hals: Engineer'],
+    ['Counsel for the first respondent, Ms. Anna Reis, submitted it.', 'Anna Reis: Counsel for the first respondent'],
+    [
+      'The Alma Water Agency took four samples. Their duty officer, Anna Reis, was there.',
+      'Anna Reis: duty officer (Alma Water Agency)',
+    ],
   ])('%s', (text, roles) => {
     expect(rolesIn(text).join('; ')).toBe(roles);
   });

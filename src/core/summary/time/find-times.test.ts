@@ -184,3 +184,16 @@ describe('findTimes', () => {
     );
   });
 });
+
+describe('years and days of courts and mails', () => {
+  it('the year of a number or of the name of a law is no date', () => {
+    expect(datesOf('Petition No. 112 of 2021 rests on the Fisheries Act, 2009. It was heard in 2022.')).toEqual([
+      '2022 = 2022',
+    ]);
+  });
+
+  it('a day by which something had happened is over', () => {
+    expect(datesOf('By Sunday she had stopped counting.', '2023-03-08')).toEqual(['Sunday = 2023-03-05']);
+    expect(datesOf('They must leave by Sunday.', '2023-03-08')).toEqual(['Sunday = 2023-03-12']);
+  });
+});
