@@ -28,7 +28,7 @@ const OF_THE_PAGE =
 
 /** Footnotes, lines set in italics or in bold, who reported whence, when a sitting began and ended: not what a text has to tell. */
 const ASIDE =
-  /^\[\d{1,3}\]\s|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended) at \d/u;
+  /^\[\d{1,3}\]\s|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended)(?:, [^,.\n]{1,40},)? at \d/u;
 
 /** Words of a line that only says when: "14:11 EST, 25 October 2013". */
 const CALENDAR =

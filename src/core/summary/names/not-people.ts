@@ -3,6 +3,7 @@ import { foldName } from './fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import { isGivenName } from './lexicon/given-names';
 import { COMPANY_ENDINGS } from './lexicon/organization-words';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
 import { shipsIn } from './told-kinds';
@@ -23,6 +24,16 @@ function stormsIn(pieces: readonly Piece[]): ReadonlySet<string> {
     if (name?.isCapital === true && name.isJoined) names.add(name.lower);
   }
   return names;
+}
+
+/** "Madam Chairwoman", "Mister Speaker": how the holder of a post is addressed, not what somebody is called. */
+function isAddress(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.length > 1 &&
+    /^(?:mr|mister|madam|madame|honou?rable)\.?$/u.test(words[0] ?? '') &&
+    words.slice(1).every((word) => TITLE_HEADS.has(word) || TITLE_MODIFIERS.has(word))
+  );
 }
 
 /** The names, folded, that end as a company's do, without that ending: "Alma" of "Alma AG". */
@@ -63,7 +74,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind !== 'person') return [candidate];
-    if (ships.has(foldName(name))) return [];
+    if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
     if (isAlone && first.endsWith('s') && words.small.has(first)) return [];

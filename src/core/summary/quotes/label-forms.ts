@@ -34,7 +34,7 @@ const DESCRIBED = new RegExp(
 );
 /** "The Minister of Works (Mr. Ruiz): words", "Question (Ana Ruiz, Alma Post): words". */
 const BRACKETED = new RegExp(
-  String.raw`^[ \t]{0,8}(?:The[ \t]\p{Lu}[^:()\n.?!]{2,80}|Question|Reporter|Journalist|Q)[ \t]\((?:(?:Rt\.? |The )?Hon\.? )?(?<name>${NAME})(?:,[^()\n]{2,50})?\):[ \t]{1,4}(?=\S)`,
+  String.raw`^[ \t]{0,8}(?:The[ \t]\p{Lu}[^:()\n.?!]{2,80}|[Qq]uestion|QUESTION|Reporter|REPORTER|Journalist|Q)[ \t]\((?:(?:Rt\.? |The )?Hon\.? )?(?<name>${NAME})(?:,[^()\n]{2,50})?\):[ \t]{1,4}(?=\S)`,
   'u',
 );
 /** "Mr. RUIZ. Words", "The CHAIRMAN. Words": hearings as they are printed. */

@@ -21,7 +21,7 @@ function canBegin(piece: Piece | undefined): boolean {
 
 /** "Cllr", "Sgt.": no part of anybody's name. */
 function isStyle(piece: Piece | undefined): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|prof|cllr|hon|rev|sgt|capt|col|lt|gen|maj|insp|supt|det|pc)\.?$/u.test(
+  return /^(?:mr|mrs|ms|miss|dr|prof|cllr|hon|rev|sgt|capt|col|lt|gen|maj|insp|supt|det|pc|justice)\.?$/u.test(
     piece?.lower ?? '',
   );
 }
