@@ -47,3 +47,10 @@ it.each([
 it('who submits a paper says nothing', () => {
   expect(reported('Peter Hals submitted the plan on Monday.')).toEqual([]);
 });
+
+it('a witness is who stands behind the word, and "confirmed this" reports nothing', () => {
+  expect(reported('The principal witness, a neighbour named Sarah Vula, testified that she saw the man run.')).toEqual([
+    'Sarah Vula: she saw the man run',
+  ]);
+  expect(reported('His pastor, Peter Hals, confirmed this in a written statement.')).toEqual([]);
+});

@@ -68,6 +68,7 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
   const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);
   const said = analysis.text.slice(words.start, words.end);
   if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said) || NAMED_PAPER.test(said)) return [];
+  if (isWhole(said, entities)) return [];
   return [
     {
       text: said,
@@ -79,6 +80,14 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
       why: byRule('label', 0.7),
     },
   ];
+}
+
+/** "Duty officer: Ana Ruiz": who holds a post, and nothing that is said. */
+export function isWhole(said: string, entities: Entities): boolean {
+  const words = said.trim().toLowerCase();
+  return entities.people.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => words.endsWith(one.toLowerCase()) && words.length - one.length < 8),
+  );
 }
 
 /** "Medical officer: ...", "Minister: ...": a post alone, as written. */

@@ -64,6 +64,11 @@ function spanOf(items: readonly Item[], ranges: readonly Span[]): Reported | nul
     }
   }
   if (count < MIN_ITEMS) return null;
+  // "confirmed this in a statement" tells that it was said, and not what.
+  const [head] = kept;
+  const [first, second] = [items[head?.start ?? -1], items[(head?.start ?? -1) + 1]];
+  if (/^(?:this|it)$/u.test(first?.lower ?? '') && PREPOSITIONS.has(second?.lower ?? '') && kept.length === 1)
+    return null;
   const parts = kept.map((range) => ({
     start: items[range.start]?.start ?? 0,
     end: items[range.end - 1]?.end ?? 0,

@@ -117,3 +117,14 @@ describe('notes with speech behind names', () => {
     ).toEqual(['Me: Who owns it?', 'Tom Lund: My cousin owns it.', 'Me: Since when?', 'Tom Lund: Since the war.']);
   });
 });
+
+describe('a field that names the holder of a post', () => {
+  it('is no turn and no speech', () => {
+    expect(
+      quotesOf(
+        'Spokesperson: Anna Ruiz\n\nMS. RUIZ: We will talk.\n\nQUESTION (Tom Lund, Alma Post): When?\n\nMS. RUIZ: Soon.',
+      ),
+    ).toEqual(['Anna Ruiz: We will talk.', 'Tom Lund: When?', 'Anna Ruiz: Soon.']);
+    expect(quotesOf('Duty officer: Anna Ruiz\n\nThe night was calm. Nobody called the station.')).toEqual([]);
+  });
+});

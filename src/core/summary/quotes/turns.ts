@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { examinersIn, witnessIn, type Examiner } from './examination';
-import { claimLine } from './headline-claim';
+import { claimLine, isWhole } from './headline-claim';
 import { labelForms } from './label-forms';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
@@ -32,7 +32,11 @@ const ASKED_BY =
  */
 export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
   const { text } = analysis;
-  const turns = labelled(analysis);
+  const turns = labelled(analysis).filter(({ label, parts: [part] }) => {
+    // "Spokesperson: Ana Ruiz" over a talk tells who holds a post.
+    const said = part === undefined || part.end - part.start > 60 ? '' : text.slice(part.start, part.end);
+    return text[label.end] !== ':' || !/^\p{Lu}[^.!?]+$/u.test(said) || !isWhole(said, entities);
+  });
   const asked = questionsAndAnswers(analysis, entities);
   if (asked.length > turns.length) return asked;
   const times = new Map<string, number>();
