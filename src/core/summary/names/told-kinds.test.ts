@@ -55,7 +55,9 @@ it('notes that leave out who arrived name the place alone, and styles are no par
 });
 
 it('a village, a hospital of a saint, a headman and how a chair is addressed', () => {
-  expect(namesOf('Visited Hara village. It belongs to St Brendan’s Hospital. Headman Dickson Nkhata denied it.')).toEqual({
+  expect(
+    namesOf('Visited Hara village. It belongs to St Brendan’s Hospital. Headman Dickson Nkhata denied it.'),
+  ).toEqual({
     people: ['Dickson Nkhata'],
     organizations: ['St Brendan’s Hospital'],
     places: ['Hara'],
