@@ -34,8 +34,10 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const told = behind < 0 ? null : roleFrom(behind + 1, mention, context);
   const first = roleFrom(to + 1, mention, context);
   if (first === null || told !== null) return [first, told].filter((role) => role !== null);
-  const end = pieces.findIndex(({ start }, at) => at >= to && start >= first.evidence.end);
-  const and = end < 0 ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
+  let end = to;
+  while (end < pieces.length && (pieces[end]?.start ?? 0) < first.evidence.end) end += 1;
+  const and =
+    end >= pieces.length ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
   const isSecond =
     and > 0 && /^(?:a|an|the)$/u.test(pieces[and + 1]?.lower ?? '') && pieces[and]?.sentence === opener.sentence;
   const second =
