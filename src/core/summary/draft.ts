@@ -5,6 +5,7 @@ import type {
   Person,
   Place,
   Quote,
+  Role,
   TimeExpression,
   TimelineEntry,
   Topic,
@@ -36,4 +37,6 @@ export type Entities = {
   readonly people: readonly PersonDraft[];
   readonly organizations: readonly OrganizationDraft[];
   readonly places: readonly PlaceDraft[];
+  /** What somebody says to be ("I am the engineer"), where it stands; who says it is known when the quotations are. */
+  readonly ownRoles?: readonly Role[];
 };

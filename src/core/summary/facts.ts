@@ -6,28 +6,48 @@ import { findFigures } from './figures/find-figures';
 import type { KeyPointFacts } from './key-points/key-point-facts';
 import { creditLines } from './names/credits';
 import { findEntities } from './names/find-entities';
+import { withOwnRoles } from './names/own-roles';
 import { findQuotes } from './quotes/find-quotes';
 import { findTimes } from './time/find-times';
+import { withoutLabelTimes } from './time/label-times';
 import { findTopics } from './topics/find-topics';
+
+/** No heading in capitals is longer, in code units. */
+const LONGEST_HEADING = 40;
 
 /** Everything a text states, one pass a kind of fact, always in this order, each seeing what the ones before it found. */
 export function findFacts(analysis: Analysis): KeyPointFacts {
-  const entities = findEntities(analysis);
-  const times = findTimes(analysis);
-  const figures = findFigures(analysis, times);
-  const quotes = findQuotes(analysis, entities);
+  const named = findEntities(analysis);
+  const all = findTimes(analysis);
+  const figures = findFigures(analysis, all);
+  const quotes = findQuotes(analysis, named);
+  const times = withoutLabelTimes(all, quotes, analysis.text);
+  const entities = withOwnRoles(named, quotes);
   const topics = findTopics(
     analysis,
     entities,
-    [...times, ...figures].map(({ evidence }) => evidence),
+    [...all, ...figures].map(({ evidence }) => evidence),
     asides(analysis, quotes),
   );
   return { entities, times, figures, quotes, topics };
 }
 
-/** What stands in a text and says nothing of its subject: the dateline, the labels of turns, the credits. */
+/** What stands in a text and says nothing of its subject: the dateline, the labels of turns, headings in capitals, the credits. */
 function asides(analysis: Analysis, quotes: readonly QuoteDraft[]): readonly Span[] {
   const dateline = findDateline(analysis.text, analysis.body);
   const labels = quotes.flatMap(({ why, cue }) => (why?.rule === 'label' && cue !== null ? [cue] : []));
-  return [...(dateline === null ? [] : [dateline.prefix]), ...labels, ...creditLines(analysis)];
+  return [
+    ...(dateline === null ? [] : [dateline.prefix]),
+    ...labels,
+    ...headingsIn(analysis),
+    ...creditLines(analysis),
+  ];
+}
+
+/** Short lines in capitals below the first paragraph: "APPEARANCES:", "ORAL ANSWERS". */
+function headingsIn({ text, paragraphs }: Analysis): readonly Span[] {
+  return paragraphs.slice(1).filter(({ start, end }) => {
+    const line = end - start > LONGEST_HEADING ? '' : text.slice(start, end);
+    return /\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && !/\d/u.test(line);
+  });
 }

@@ -1,7 +1,7 @@
 /** Titles and other words that stand before a name or a number: a full stop after them never ends a sentence. */
 const BEFORE_NAME = new Set(
   (
-    'mr mrs ms mx messrs dr prof gen lt col maj capt cpt sgt cpl pvt pte cmdr cdr adm brig sen rep gov pres rev hon msgr fr ' +
+    'mr mrs ms mx messrs cllr dr prof gen lt col maj capt cpt sgt cpl pvt pte cmdr cdr adm brig sen rep gov pres rev hon msgr fr ' +
     'supt insp det amb atty asst assoc dep mt ft ste vs v e.g i.e cf viz eg ie approx ca incl esp ' +
     'sra srta mme mlle mgr hr frl z.b u.a d.h bzw ggf sog vgl bspw dña'
   ).split(' '),
@@ -51,9 +51,11 @@ export function stopAfter(word: string): StopKind {
   if (/^[ap]\.?m$/u.test(low)) return 'clock';
   if (low === 'st') return 'either';
   if (BEFORE_NAME.has(low)) return 'inside';
+  // "P. Lane" is a name, "p. 4" a page.
+  if (/^\p{Lu}$/u.test(bare)) return 'either';
   if (BEFORE_NUMBER.has(low)) return 'before-number';
   if (AFTER_NAME.has(low)) return 'either';
-  if (/^\p{Lu}$/u.test(bare) || /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(bare)) return 'either';
+  if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(bare)) return 'either';
   return 'end';
 }
 

@@ -158,3 +158,28 @@ describe('tokens', () => {
     expect(cut('عام ٢٠٢٣', undefined, 'ar').tokens.map((token) => token.kind)).toEqual(['word', 'number']);
   });
 });
+
+describe('lines that belong together, or do not', () => {
+  test('a mail that is quoted goes on behind its marks', () => {
+    expect(
+      paragraphs(
+        'I agree.\n\n> A member rang the office this morning. She counted about sixty dead\n> fish between the lock and the railway bridge over the river there.\n>\n> Can you go?',
+      ),
+    ).toHaveLength(4);
+  });
+
+  test('fields of a form stand apart', () => {
+    expect(
+      paragraphs(
+        'For the plaintiff: Teresa Vallone, Crane & Lowe LLP\nFor the defendant: Russell Oaken, Oaken Law Group',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('the initial P. is no page', () => {
+    expect(sentences('There were Mr P. Lane and Ms A. Bello. See p. 4 there.')).toEqual([
+      'There were Mr P. Lane and Ms A. Bello.',
+      'See p. 4 there.',
+    ]);
+  });
+});

@@ -7,6 +7,10 @@ const NARROWEST_WRAP = 36;
 
 const STRUCTURAL =
   /^(?:#{1,6}\s|>|\||[-*+•‣⁃◦]\s|\d{1,3}[.)]{1,2}\s|\(\d{1,3}\)\s|\p{Lu}[\p{Lu} .]{0,30}:\s|(?:Team|Present|Attending|Participants|Observers?|Recorder|Interviewer|Weather|Location|Place|Date|Subject): )/u;
+/** A line of a quoted mail with words on it. */
+const QUOTED = /^>[>\s]{0,8}[^>\s]/u;
+/** A field of a form: "For the defence: Ana Ruiz". */
+const FIELD = /^\p{Lu}[\p{L}’' ]{1,40}: \S/u;
 const STARTS_LOW = /^[\p{Ll}]/u;
 const ENDS_SENTENCE = /[.!?:;…。！？؟۔।]["'”’»)\]]*$/u;
 const NO_SPACES = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
@@ -72,8 +76,13 @@ function endsSentence(text: string, line: Span): boolean {
 
 /** In wrapped prose a sentence that ends on a line with room to spare ends its paragraph. */
 function continues(text: string, paragraph: Span, above: Span, line: Span, width: number | null): boolean {
-  const next = text.slice(line.start, Math.min(line.end, line.start + 40));
+  const written = text.slice(line.start, Math.min(line.end, line.start + 50));
+  // A message that a mail quotes goes on from line to line behind its marks.
+  const isQuoted = QUOTED.test(written) && QUOTED.test(text.slice(above.start, above.end));
+  const next = isQuoted ? written.replace(/^[>\s]+/u, '') : written;
   if (STRUCTURAL.test(next) || text.startsWith('#', paragraph.start)) return false;
+  if (FIELD.test(next.slice(0, 50)) && FIELD.test(text.slice(above.start, Math.min(above.end, above.start + 50))))
+    return false;
   const isEnd = endsSentence(text, above);
   if (width === null) return STARTS_LOW.test(next) && !isEnd;
   return !isEnd || hasNoRoom(text, above, line, width);
@@ -97,7 +106,7 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
   let full = 0;
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    if (!next || STRUCTURAL.test(text.slice(next.start, next.end))) continue;
+    if (!next || STRUCTURAL.test(text.slice(next.start, next.end).replace(/^>[>\s]{0,8}/u, ''))) continue;
     if (lines.length > 2 && endsSentence(text, line)) continue;
     breaks += 1;
     if (hasNoRoom(text, line, next, widest * 0.9)) full += 1;

@@ -21,7 +21,8 @@ const PART_OF =
   /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our)\s)?(?:\p{L}{2,20}[’']s\s)?(?:(?:last|first|past|next)\s)?(?:\d{1,3}(?:[,.]?\d{3})*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?=\s\p{L})/u;
 const NUMBER_WORD = /^(?:two|three|four|five|six|seven|eight|nine|ten|first|second|third)$/iu;
 
-const PLURAL = /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|livestock|poultry|swine|deer|fish|trout|salmon|cod|tuna|herring|head|aircraft|cent)$/iu;
+const PLURAL =
+  /(?:[^s]s|people|ppl|men|women|children|police|personnel|staff|cattle|sheep|livestock|poultry|swine|deer|fish|trout|salmon|cod|tuna|herring|head|aircraft|cent)$/iu;
 
 /** The thing a number counts or measures, from the words after it; `end` is where its name ends in the text. */
 export type CountedThing = { readonly what: string; readonly head: string; readonly end: number };

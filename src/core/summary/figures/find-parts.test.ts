@@ -28,3 +28,10 @@ describe('figures that lean on words before them', () => {
     expect(figuresOf(text)).toEqual(expected);
   });
 });
+
+it('degrees below zero in words, and a number after "that"', () => {
+  expect(figuresOf('It was twelve degrees below zero. She said that 37 had failed.')).toEqual([
+    'twelve degrees below zero = -12 °',
+    '37 = 37 -',
+  ]);
+});

@@ -27,7 +27,7 @@ const VOTE = new RegExp(
 const DECIDED = /\b(?:voted?|passed|approved|adopted|rejected|carried|defeated|lost)\b/u;
 /** "fell to minus nine overnight", "magnitude 7.4", "a 7.4-magnitude earthquake". */
 const COLD = new RegExp(
-  String.raw`\bminus (?<number>${NUMBER})(?= (?:degrees|overnight|at night|by|in|on|and)\b|[.,;])`,
+  String.raw`\bminus (?<number>${NUMBER})(?= (?:degrees|overnight|at night|by|in|on|and)\b|[.,;])|(?<![\p{L}\p{N}.,-])(?<below>${NUMBER}) degrees below (?:zero|freezing)\b`,
   'giu',
 );
 const QUAKE = /\bmagnitude(?: of|:)? (?<number>\d(?:\.\d)?)(?![\d%])|(?<![\d.])(?<before>\d\.\d)[ -]magnitude\b/giu;
@@ -55,7 +55,8 @@ export function findRatios({ text, body, language }: Analysis): readonly FigureD
     const from = match[0].search(/\d/u);
     add(match.index + from, match[0].slice(from), Number(match.groups?.['ayes']), 'votes');
   }
-  for (const match of part.matchAll(COLD)) add(match.index, match[0], -(valueOf(match.groups?.['number']) ?? 0), '°');
+  for (const match of part.matchAll(COLD))
+    add(match.index, match[0], -(valueOf(match.groups?.['number'] ?? match.groups?.['below']) ?? 0), '°');
   for (const match of part.matchAll(QUAKE)) {
     const number = match.groups?.['number'] ?? match.groups?.['before'] ?? '';
     add(match.index, match[0], Number(number), 'magnitude');
@@ -70,5 +71,5 @@ export function findRatios({ text, body, language }: Analysis): readonly FigureD
 
 function valueOf(words: string | undefined): number | null {
   if (words === undefined) return null;
-  return /^\d/u.test(words) ? valueOfDigits(words, false) : valueOfWords(words);
+  return /^\d/u.test(words) ? valueOfDigits(words, false) : valueOfWords(words.toLowerCase());
 }

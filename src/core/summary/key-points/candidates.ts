@@ -1,8 +1,11 @@
 import type { Analysis, Sentence } from '../../text/analysis';
 import { findDateline } from '../../text/header/dateline';
 import type { Span } from '../../text/span';
+import type { QuoteDraft } from '../draft';
 import { closingFrom } from './closing-matter';
-import { sentenceTerms, type SentenceTerms } from './sentence-terms';
+import { scrapsOf } from './scraps';
+import { sentenceTerms, termReader, type SentenceTerms } from './sentence-terms';
+import { pastLabels } from './turn-worth';
 
 /** A sentence that may be a key point: its span without a dateline, its words. */
 export type Candidate = { readonly span: Span; readonly text: string; readonly terms: SentenceTerms };
@@ -25,7 +28,7 @@ const OF_THE_PAGE =
 
 /** Footnotes, lines set in italics or in bold, who reported whence, when a sitting began and ended: not what a text has to tell. */
 const ASIDE =
-  /^\[\d{1,3}\]\s|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:committee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended) at \d/u;
+  /^\[\d{1,3}\]\s|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended)(?:, [^,.\n]{1,40},)? at \d/u;
 
 /** Words of a line that only says when: "14:11 EST, 25 October 2013". */
 const CALENDAR =
@@ -34,18 +37,24 @@ const CALENDAR =
 const LEAST_WORDS = 2;
 
 /** The sentences that may be key points, in order: questions, scraps, rows of tables and notes of the page are left out. */
-export function keyPointCandidates(analysis: Analysis): readonly Candidate[] {
+export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDraft[] = []): readonly Candidate[] {
   const all = sentenceTerms(analysis);
+  const read = termReader(analysis);
+  const spokenFrom = pastLabels(quotes);
+  const isScrap = scrapsOf(analysis);
   const closing = closingFrom(analysis);
   const dateline = datelineOf(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
-    const terms = all[index];
+    const said = spokenFrom(sentence);
+    const terms = said === null ? all[index] : read(sentence, said);
     if (!terms || terms.length < SHORTEST || sentence.start >= closing || isOfTime(terms)) return [];
     if (dateline !== null && sentence.start >= dateline.start && sentence.end <= dateline.end) return [];
-    const span = withoutLead(analysis.text, pastDateline(dateline, withoutDateline(analysis, sentence)));
+    const plain = said === null ? withoutDateline(analysis, sentence) : { start: said, end: sentence.end };
+    const span = withoutLead(analysis.text, pastDateline(dateline, plain));
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);
-    if (FORM.test(head) || isForm(head) || (TURN.test(head) && terms.length < LEAST_TURN)) return [];
+    if (FORM.test(head) || isForm(head) || isScrap(sentence, terms) || (TURN.test(head) && terms.length < LEAST_TURN))
+      return [];
     if (
       /\?["”’']?$/u.test(text.slice(-3)) ||
       ADDRESS.test(head) ||

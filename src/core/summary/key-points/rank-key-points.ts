@@ -51,7 +51,7 @@ export function rankKeyPoints(
 }
 
 function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: readonly number[]): Scored[] {
-  const candidates = keyPointCandidates(analysis);
+  const candidates = keyPointCandidates(analysis, facts.quotes);
   const signs = readSigns(analysis, candidates, facts);
   const isEnglish = /^en(?:-|$)/u.test(analysis.language);
   const worthOfTurn = turnWorth(facts.quotes);

@@ -19,3 +19,22 @@ it('chooses what full answers say before questions, greetings and short replies'
     points.slice(0, 3).map(({ text: words }) => /ferry took|crew closed|wind had|second ferry/u.test(words)),
   ).toEqual([true, true, true]);
 });
+
+it('leaves labels, headings, capitals and what a form says out of what a talk tells', () => {
+  const text =
+    'THE FERRY INQUIRY\n\nTHIS IS A DRAFT COPY OF THE TRANSCRIPT\n\nFerry safety in the northern harbours\n\n' +
+    'ANA RUIZ, CHAIR OF THE INQUIRY: Please give the inquiry your full name and your post.\n\n' +
+    'TOM LUND, MASTER: I was the master of the ferry and took her out of the harbour at ten that night.\n\n' +
+    'RUIZ: The inquiry has read that the ferry carried two hundred passengers.\n\n' +
+    'LUND: She carried more than that, and the bow doors of the ferry were not closed when she left the harbour.\n\n' +
+    'RUIZ: Thank you very much indeed for coming here to the inquiry today.';
+  const analysis = analyse({ text, body: { start: 19, end: text.length }, language: 'en', publishedOn: null });
+  const entities = findEntities(analysis);
+  const quotes = findQuotes(analysis, entities);
+  const points = rankKeyPoints(analysis, { entities, quotes, topics: [], figures: [], times: [] });
+  const told = points.map(({ text: words }) => words).join(' | ');
+  expect(points.length).toBeGreaterThan(1);
+  for (const { text: words } of points)
+    expect(words).toMatch(/^(?:I was the master|She carried more|The inquiry has read|Please give)/u);
+  expect(told).not.toMatch(/DRAFT COPY|Ferry safety|LUND|RUIZ/u);
+});

@@ -6,7 +6,7 @@ const SLIGHT = 0.5;
 /** An answer of fewer characters says little by itself. */
 const SUBSTANCE = 120;
 const COURTESY =
-  /^(?:(?:\p{Lu}[\p{L}.'’ -]{0,40}|[QA]):\s*)?(?:(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks|ladies and gentlemen|bonjour|bonsoir|merci|buenos días|buenas tardes|gracias|guten (?:tag|morgen|abend)|danke)(?![\p{L}\p{M}]))/iu;
+  /^(?:(?:\p{Lu}[\p{L}.'’ -]{0,40}|[QA]):\s*)?(?:(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks|please|ladies and gentlemen|bonjour|bonsoir|merci|buenos días|buenas tardes|gracias|guten (?:tag|morgen|abend)|danke)(?![\p{L}\p{M}]))|^[^.?!]{0,40}\bI thank\b/iu;
 
 /**
  * Tells what sentences of a talk are worth by the turn they stand in: one for a full answer and outside of turns, less for
@@ -23,5 +23,18 @@ export function turnWorth(quotes: readonly QuoteDraft[]): (span: Span, words: st
     if (turn === undefined || turn.evidence.start >= span.end) return 1;
     const isSlight = turn.text.length < SUBSTANCE || /\?["”’]?$/u.test(turn.text.slice(-2)) || COURTESY.test(words);
     return isSlight ? SLIGHT : 1;
+  };
+}
+
+/** Where what is said begins in a sentence that opens with the label of a turn; null in others. To be asked of sentences in order. */
+export function pastLabels(quotes: readonly QuoteDraft[]): (sentence: Span) => number | null {
+  const turns = quotes
+    .filter(({ kind, why, cue }) => kind === 'direct' && why?.rule === 'label' && cue !== null)
+    .sort((a, b) => a.evidence.start - b.evidence.start);
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < turns.length && (turns[at]?.evidence.start ?? 0) <= start) at += 1;
+    const said = turns[at]?.evidence.start;
+    return said !== undefined && said < end && (turns[at]?.cue?.start ?? end) < said ? said : null;
   };
 }

@@ -9,6 +9,7 @@ import { withoutNoPeople } from './not-people';
 import { namesByRules } from './names-by-rules';
 import { withOwners } from './owners-back';
 import { piecesOf } from './pieces';
+import { ownRolesOf } from './own-roles';
 import { rolesOf, type RoleContext } from './roles';
 import { shownName } from './shown-name';
 import { shippedModel } from './tagger/shipped-model';
@@ -61,7 +62,7 @@ export function findEntities(analysis: Analysis): Entities {
     else if (cluster.kind === 'organization') organizations.push({ name, acronym, aliases, mentions, why });
     else places.push({ name, aliases, mentions, why });
   }
-  return { people, organizations, places };
+  return { people, organizations, places, ownRoles: ownRolesOf(context) };
 }
 
 function mentionsOf(cluster: Cluster): readonly Span[] {

@@ -3,9 +3,9 @@ import type { Piece } from './pieces';
 
 const HONOURS = new Set(['kc', 'qc', 'sc', 'mp', 'mep', 'obe', 'cbe', 'mbe']);
 
-/** True for letters behind a name that stand for an office or an honour ("KC", "MP"). */
+/** True for letters behind a name that stand for an office or an honour ("KC", "MP"), or that a judge bears ("Ruiz J"). */
 export function isHonour(piece: Piece | undefined): boolean {
-  return piece?.isUpper === true && HONOURS.has(piece.lower);
+  return (piece?.isUpper === true && HONOURS.has(piece.lower)) || /^(?:J|JA|CJ|LJ)$/u.test(piece?.text ?? '');
 }
 
 /** The same for a word as it is written. */

@@ -4,6 +4,9 @@ import { ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
+/** What bears the name of a saint. */
+const INSTITUTION =
+  /^(?:(?:Primary|Secondary|High|Junior|Teaching|General|Parish) )?(?:Hospital|School|College|Church|Cathedral|Hospice|Clinic|Academy|University|Seminary|Chapel)\b/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 
 /**
@@ -29,7 +32,9 @@ export function joinNeighbours(
       continue;
     }
     if (before !== undefined && isGuild(before, candidate)) {
-      joined[joined.length - 1] = candidateOf(pieces, { from: before.from, to: candidate.to }, text, 'organization', 2);
+      const weight = /^(?:St|Saint)\b/u.test(before.name) ? 4 : 2;
+      const range = { from: before.from, to: candidate.to };
+      joined[joined.length - 1] = candidateOf(pieces, range, text, 'organization', weight);
       continue;
     }
     const whole = mark === ')' ? longName(candidate) : null;
@@ -42,6 +47,9 @@ export function joinNeighbours(
 
   /** "Bakers' Guild", "People's Council": the plural before belongs to the name, a country or a person does not. */
   function isGuild(owner: Candidate, candidate: Candidate): boolean {
+    // "St Mary's Hospital": the saint is no person there.
+    const isOfSaint = /^(?:St\.?|Saint) /u.test(owner.name) && INSTITUTION.test(candidate.name);
+    if (isOfSaint && /^['’]s\s+$/u.test(text.slice(owner.end, candidate.start))) return true;
     if (owner.to < candidate.from - 1 || owner.kind === 'person' || knownPlace(owner.name) !== null) return false;
     if (!ORGANIZATION_HEADS.has(pieces[candidate.to - 1]?.lower ?? '')) return false;
     return (

@@ -84,7 +84,8 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
     !ORGANIZATION_HEADS.has(last.lower)
   )
     return ['place', 1];
-  if (isGivenName(first.text) && length > 1 && !ORGANIZATION_HEADS.has(last.lower) && !PLACE_ENDINGS.has(last.lower)) {
+  const isHeaded = ORGANIZATION_HEADS.has(last.lower) || (length > 3 && headOf(pieces, range) >= 0);
+  if (isGivenName(first.text) && length > 1 && !isHeaded && !PLACE_ENDINGS.has(last.lower)) {
     return isWhere(pieces, range) ? ['person', 1] : ['person', 3];
   }
   if (length > 1 && followsSortOfBody(pieces, range)) return ['organization', 3];

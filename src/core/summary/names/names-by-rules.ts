@@ -10,8 +10,10 @@ import { joinNeighbours } from './join-neighbours';
 import { joinNicknames } from './nicknames';
 import { joinOffices } from './join-offices';
 import { joinNumbers } from './numbered';
+import { withListedInitials } from './listed-initials';
 import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
+import { withToldKinds } from './told-kinds';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
 import { splitRun } from './split-run';
@@ -31,18 +33,20 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
   for (const place of body === null ? [] : headedPlaces(pieces, text, body))
     if (!datelines.some(({ from }) => from === place.from)) datelines.push(place);
   const opened = new Set(datelines.map(({ from }) => from));
-  const found = runsOf(pieces, words)
+  const runs = runsOf(pieces, words)
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
-  const numbered = joinNumbers(joinNicknames(joinNeighbours(found, pieces, text), pieces, text), pieces, text);
+  const numbered = joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text);
   const { candidates: joined, things } = joinDefined(
-    joinOffices(joinBranches(numbered, pieces, text), pieces, text),
+    withToldKinds(joinOffices(joinBranches(numbered, pieces, text), pieces, text), pieces),
     pieces,
     text,
   );
-  const { candidates: raw, people } = withInitials(joined, pieces);
-  const acronyms = acronymsOf(pieces, raw, things);
+  const { candidates: known, people } = withInitials(joined, pieces);
+  const { candidates: raw, initials } = withListedInitials(known, pieces, text);
+  const found = acronymsOf(pieces, raw, things);
+  const acronyms = { ...found, expansions: new Map([...initials, ...found.expansions]) };
   const defined = raw.map((candidate) =>
     acronyms.defined.has(foldName(candidate.name)) && !people.has(foldName(candidate.name))
       ? organization(candidate)

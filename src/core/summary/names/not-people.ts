@@ -3,8 +3,10 @@ import { foldName } from './fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import { isGivenName } from './lexicon/given-names';
 import { COMMON_ALONE, COMPANY_ENDINGS } from './lexicon/organization-words';
+import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
+import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
@@ -24,18 +26,28 @@ function stormsIn(pieces: readonly Piece[]): ReadonlySet<string> {
   return names;
 }
 
-/** The first words, folded, of the names that end as a company's do: "Alma" of "Alma AG". */
+/** "Madam Chairwoman", "Mister Speaker": how the holder of a post is addressed, not what somebody is called. */
+function isAddress(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.length > 1 &&
+    /^(?:mr|mister|madam|madame|honou?rable)\.?$/u.test(words[0] ?? '') &&
+    words.slice(1).every((word) => TITLE_HEADS.has(word) || TITLE_MODIFIERS.has(word))
+  );
+}
+
+/** The names, folded, that end as a company's do, without that ending: "Alma" of "Alma AG". */
 function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name } of candidates) {
     const parts = kind === 'organization' ? foldName(name).split(' ') : [];
-    if (parts.length === 2 && COMPANY_ENDINGS.has(parts[1] ?? '')) names.add(parts[0] ?? '');
+    if (parts.length > 1 && COMPANY_ENDINGS.has(parts.at(-1) ?? '')) names.add(parts.slice(0, -1).join(' '));
   }
   return names;
 }
 
 /**
- * Leaves out people who are none: the storms of a text, things with a number, and a lone plural that the text writes small elsewhere; the first word of a company's name is the company; what bears the name of a place that the
+ * Leaves out people who are none: the storms and ships of a text, things with a number, and a lone plural that the text writes small elsewhere; a company's name without its ending is the company; what bears the name of a place that the
  * form of the text fixes (a dateline, "residents of Glen Alma") is that place.
  */
 export function withoutNoPeople(
@@ -47,6 +59,7 @@ export function withoutNoPeople(
   const families = familyNames(candidates);
   const companies = companiesIn(ruled);
   const storms = stormsIn(pieces);
+  const ships = shipsIn(ruled, pieces);
   const places = new Set(
     ruled.flatMap(({ kind, weight, name }) => (kind === 'place' && weight >= FIXED ? [foldName(name)] : [])),
   );
@@ -62,6 +75,7 @@ export function withoutNoPeople(
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
     if (kind !== 'person') return [candidate];
+    if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
     if (isAlone && first.endsWith('s') && words.small.has(first)) return [];

@@ -30,7 +30,7 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
     ownsWhatBodiesHave(pieces, range) ||
     belongsTo(pieces, range.from) ||
     isSource(pieces, range) ||
-    isEmployer(pieces, range) ||
+    isEmployer(pieces, range, text) ||
     (pieces[range.to]?.lower === 'acted' && pieces[range.to + 1]?.lower === 'as') ||
     isAbout(pieces, range, text)
   );
@@ -94,8 +94,10 @@ export function isSource(pieces: readonly Piece[], { from, to }: Range): boolean
 }
 
 /** "Ana Ruiz, Chief Executive, Network Alma;": behind a name and a post, between marks. */
-function isEmployer(pieces: readonly Piece[], { from, to }: Range): boolean {
-  if (to - from < 2 || pieces[from - 1]?.text !== ',' || !/^[,;.)]$/u.test(pieces[to]?.text ?? '.')) return false;
+function isEmployer(pieces: readonly Piece[], { from, to }: Range, text: string): boolean {
+  if (to - from < 2 || pieces[from - 1]?.text !== ',') return false;
+  const isLineEnd = text.startsWith('\n', pieces[to - 1]?.end ?? 0);
+  if (!isLineEnd && !/^[,;.)]$/u.test(pieces[to]?.text ?? '.')) return false;
   let at = from - 2;
   if (!TITLE_HEADS.has(pieces[at]?.lower ?? '')) return false;
   while (at > from - 6 && (TITLE_HEADS.has(pieces[at]?.lower ?? '') || TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')))

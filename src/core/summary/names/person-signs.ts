@@ -1,5 +1,6 @@
 import { MATTER_ENDING } from './lexicon/common-words';
 import { mayBeGivenName } from './lexicon/given-names';
+import { ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Range } from './candidate';
 import type { Piece } from './pieces';
@@ -54,7 +55,8 @@ export function followsCalling(pieces: readonly Piece[], from: number): boolean 
   if (pieces[from - 1]?.text !== ',') return false;
   const calling = pieces[from - 2];
   if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
-  if (/^(?:contractor|operator|publisher|owner)$/u.test(calling.lower) && !mayBeGivenName(pieces[from]?.text ?? ''))
+  const isOfFirms = /^(?:contractor|operator|publisher|owner)$/u.test(calling.lower);
+  if (isOfFirms && (!mayBeGivenName(pieces[from]?.text ?? '') || ORGANIZATION_HEADS.has(pieces[from + 1]?.lower ?? '')))
     return false;
   return [from - 3, from - 4].some((at) =>
     /^(?:the|a|an|his|her|their|its|my|our|whose)$/u.test(pieces[at]?.lower ?? ''),

@@ -24,6 +24,8 @@ const OF_PLACE = set(
 const WAYS = set(
   'road roads route track railway line highway bridge border way flight flights train trains bus buses ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
 );
+/** "X village": what sort of place it is, in small letters behind its name. */
+const SORT_BEHIND = /^(?:village|town|hamlet|island|river|valley|stream|ford|pass|gate)$/u;
 /** "left for X", "bound for X". */
 const LEAVING = /^(?:left|leave|leaves|leaving|headed|heading|bound|departed|sailed)$/u;
 const OPENS_WAY = set('to from between at near with');
@@ -52,6 +54,10 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   if (STRETCH.has(inSentence) && beforeThat === 'the') return 2;
   if (inSentence === 'the' && OVER_RIVER.has(beforeThat) && range.to - range.from > 1 && !isAttribute(pieces, range.to))
     return 2;
+  const next = pieces[range.to];
+  if (next?.isJoined === true && !next.isCapital && SORT_BEHIND.test(next.lower) && range.to - range.from === 1)
+    return 2;
+  if (/^(?:arrived|reached|arr\.?)$/u.test(inSentence) && pieces[range.from - 1]?.isOpening === true) return 2;
   return isCompassName(pieces, range) ? 1 : null;
 }
 

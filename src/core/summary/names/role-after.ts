@@ -31,10 +31,14 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const isVerb = /^(?:is|was|became|remains)$/u.test(opener.lower);
   if (!isVerb && opener.text !== ',' && opener.text !== '(') return [];
   if (mentionOwns(context, mention)) return [];
+  const behind = isVerb ? -1 : verbBehind(pieces, to);
+  const told = behind < 0 ? null : roleFrom(behind + 1, mention, context);
   const first = roleFrom(to + 1, mention, context);
-  if (first === null) return [];
-  const end = pieces.findIndex(({ start }, at) => at >= to && start >= first.evidence.end);
-  const and = end < 0 ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
+  if (first === null || told !== null) return [first, told].filter((role) => role !== null);
+  let end = to;
+  while (end < pieces.length && (pieces[end]?.start ?? 0) < first.evidence.end) end += 1;
+  const and =
+    end >= pieces.length ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
   const isSecond =
     and > 0 && /^(?:a|an|the)$/u.test(pieces[and + 1]?.lower ?? '') && pieces[and]?.sentence === opener.sentence;
   const second =
@@ -42,8 +46,20 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   return second === null ? [first] : [first, second];
 }
 
+/** "Ana Ruiz, aged 51, was head of": the verb behind what stands between commas, or -1. */
+function verbBehind(pieces: readonly Piece[], comma: number): number {
+  if (pieces[comma]?.text !== ',') return -1;
+  for (let at = comma + 1; at < comma + 10; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sentence !== pieces[comma]?.sentence) return -1;
+    if (piece.text !== ',') continue;
+    return /^(?:is|was|became|remains)$/u.test(pieces[at + 1]?.lower ?? '') ? at + 1 : -1;
+  }
+  return -1;
+}
+
 /** The role whose words begin at `from`, behind the age, the degrees and the articles that may stand before it. */
-function roleFrom(from: number, mention: Candidate, context: RoleContext): Role | null {
+export function roleFrom(from: number, mention: Range, context: RoleContext): Role | null {
   const { pieces, text } = context;
   let at = from;
   // "Ana Ruiz, whose husband is missing,": that is somebody else.
@@ -117,7 +133,7 @@ function behindOwner({ pieces }: RoleContext, at: number): number {
 }
 
 /** The title up to its head, where only title words and describing words stand before that; "the firm's" stays outside. */
-function titleFrom(context: RoleContext, at: number, mention: Candidate): Range | null {
+function titleFrom(context: RoleContext, at: number, mention: Range): Range | null {
   let from = at;
   let head: number | null = null;
   for (let i = at; i < at + 6; i += 1) {
@@ -171,7 +187,7 @@ function complement(
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
   const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
   // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
-  if (direct !== undefined && /^[,.;)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  if (direct !== undefined && /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
     return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;

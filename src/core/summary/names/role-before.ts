@@ -140,7 +140,9 @@ function withComplement(pieces: readonly Piece[], head: number, to: number): Ran
   )
     from = outer;
   const before = pieces[from - 1];
-  return DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
+  // "Counsel for the respondent, Ana Ruiz,": the capital is due to the sentence.
+  const opens = pieces[from]?.isOpening === true && head < to - 1;
+  return opens || DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
 }
 
 /** "Foreign Secretary (Europe) Ana Ruiz", "Brigadier (retd) Tom Lund": a title with brackets between it and the name. */
@@ -178,8 +180,11 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
 
 /** "Special Representative of the Secretary-General", "aide to the president": the one who serves the other. */
 function outerHead(pieces: readonly Piece[], head: number): number {
-  const outer = head - 3;
-  const isServed = pieces[head - 1]?.lower === 'the' && /^(?:of|to|for)$/u.test(pieces[head - 2]?.lower ?? '');
+  // "counsel for the first respondent"
+  const isNumbered = /^(?:first|second|third|fourth|1st|2nd|3rd|4th|lead|other)$/u.test(pieces[head - 1]?.lower ?? '');
+  const article = isNumbered ? head - 2 : head - 1;
+  const outer = article - 2;
+  const isServed = pieces[article]?.lower === 'the' && /^(?:of|to|for)$/u.test(pieces[article - 1]?.lower ?? '');
   return isServed && TITLE_HEADS.has(pieces[outer]?.lower ?? '') ? outer : head;
 }
 

@@ -63,3 +63,31 @@ describe('who is a person and who is none', () => {
     expect(named(text).places.map(({ name }) => name)).toContain('Glen Moray');
   });
 });
+
+describe('roles that the form of a text gives', () => {
+  it.each([
+    ['Duty officer: Anna Reis\n\nThe night was calm.', 'Anna Reis: Duty officer'],
+    ['Best wishes\n\nAnna Reis\nSenior Ecologist, River Trust\n', 'Anna Reis: Senior Ecologist (River Trust)'],
+    ['The appeal is allowed.\n\nAnna Reis\nJudge\n', 'Anna Reis: Judge'],
+    ['The Minister of State for Roads (Mr. Peter Hals): The road is open.', 'Peter Hals: Minister of State for Roads'],
+    [
+      'Present: Mr P. Hals (Town Clerk), Anna Reis (Vice Chair), Tom Rees.',
+      'P. Hals: Town Clerk; Anna Reis: Vice Chair',
+    ],
+    ['Peter Hals, aged 51, was the deputy head of the office.', 'Peter Hals: deputy head of the office'],
+    ['Anna Reis, a citizen of Peru, was the owner of Alma Signal GmbH.', 'Anna Reis: owner (Alma Signal GmbH)'],
+    ['Engineer called Peter Hals, did not give a card.', 'Peter Hals: Engineer'],
+    ['Counsel for the first respondent, Ms. Anna Reis, submitted it.', 'Anna Reis: Counsel for the first respondent'],
+    [
+      'The Alma Water Agency took four samples. Their duty officer, Anna Reis, was there.',
+      'Anna Reis: duty officer (Alma Water Agency)',
+    ],
+  ])('%s', (text, roles) => {
+    expect(rolesIn(text).join('; ')).toBe(roles);
+  });
+
+  it('are none where a line only names somebody', () => {
+    expect(rolesIn('Thanks to all\n\nAnna Reis\nPeter Hals\nThe manager called.')).toEqual([]);
+    expect(rolesIn('Chair: Anna Reis was not there.')).toEqual([]);
+  });
+});

@@ -10,7 +10,8 @@ export function ownerOfPost(context: RoleContext, title: Range, mention: Candida
     organizationBehind(context, mention) ??
     stateBefore(context, title.from) ??
     bodyOfPronoun(context, title.from) ??
-    bodyOfSort(context, title.from)
+    bodyOfSort(context, title.from) ??
+    bodyMeant(context, title.from)
   );
 }
 
@@ -71,4 +72,22 @@ function organizationInside(context: RoleContext, title: Range): Candidate | nul
     if (found !== undefined && found.to <= title.to && /^(?:of|at|the)$/u.test(before)) return found;
   }
   return null;
+}
+
+/** How far back the body lies that "their" means, in pieces. */
+const REACH = 40;
+
+/** "The Example Agency took samples. Their duty officer, Ana Ruiz": the one body that the sentence before names. */
+function bodyMeant({ pieces, organizationFrom, nameOf }: RoleContext, from: number): Candidate | null {
+  const owner = pieces[from - 1];
+  if (owner === undefined || !/^(?:its|their)$/u.test(owner.lower) || !owner.isOpening) return null;
+  let found: Candidate | null = null;
+  for (let at = from - 2; at >= Math.max(0, from - REACH); at -= 1) {
+    if ((pieces[at]?.sentence ?? 0) < owner.sentence - 1) break;
+    const body = organizationFrom.get(at);
+    if (body === undefined) continue;
+    if (found !== null && nameOf(found) !== nameOf(body)) return null;
+    found = body;
+  }
+  return found;
 }

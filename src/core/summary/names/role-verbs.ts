@@ -90,7 +90,14 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   const isCalled = /^(?:called|named)$/u.test(pieces[from - 1]?.lower ?? '');
   if (!isCalled && !/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
   const head = pieces[from - 2];
-  if (head === undefined || head.isCapital || !saysWho(head.lower) || head.sentence !== pieces[from]?.sentence)
+  // "Engineer called Ruiz": notes leave out the article.
+  const isBare = isCalled && head?.isOpening === true;
+  if (
+    head === undefined ||
+    (head.isCapital && !isBare) ||
+    !saysWho(head.lower) ||
+    head.sentence !== pieces[from]?.sentence
+  )
     return null;
   let start = from - 2;
   while (start > from - 6 && pieces[start]?.isJoined === true && describes(pieces[start - 1])) start -= 1;
@@ -98,7 +105,7 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   const isOwned =
     before?.isPossessive === true ||
     /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '') ||
-    (isCalled && /^(?:a|an)$/u.test(before?.lower ?? ''));
+    (isCalled && (isBare || /^(?:a|an)$/u.test(before?.lower ?? '')));
   return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
 }
 

@@ -3,6 +3,8 @@ import type { Candidate } from './candidate';
 import type { Piece } from './pieces';
 import { roleAfter } from './role-after';
 import { postBefore, roleBefore } from './role-before';
+import { roleInBrackets } from './role-in-brackets';
+import { roleOfLine } from './role-lines';
 import { roleInverted, roleOfVerb, roleServed } from './role-verbs';
 
 /** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
@@ -25,6 +27,8 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
       postBefore(mention, context),
       roleBefore(mention, context),
       ...roleAfter(mention, context),
+      roleInBrackets(mention, context),
+      roleOfLine(mention, context),
       roleOfVerb(mention, context),
       roleServed(mention, context),
       roleInverted(mention, context),

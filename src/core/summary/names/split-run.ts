@@ -164,6 +164,10 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   }
 }
 
+/** What somebody did, at the head of a sentence of notes. */
+const NOTED =
+  /^(?:arrived|reached|visited|met|counted|crossed|departed|interviewed|returned|passed|entered|saw|dep|arr)$/u;
+
 /** Takes off what cannot begin or end a name. */
 function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range {
   let { from, to } = range;
@@ -196,7 +200,9 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
       second !== undefined &&
       !TITLE_HEADS.has(second.lower) &&
       !TITLE_MODIFIERS.has(second.lower);
-    if (!isSmall && !isVerb && !isSaid && !isFiller && !isFormer) break;
+    // "Arrived Alma at dusk": notes leave out who did it.
+    const isNoted = piece.isOpening && NOTED.test(piece.lower) && !words.capital.has(piece.lower);
+    if (!isSmall && !isVerb && !isNoted && !isSaid && !isFiller && !isFormer) break;
     from += 1;
   }
   while (to - from > 1 && isHonour(pieces[to - 1])) to -= 1;

@@ -40,8 +40,12 @@ function cut(token: Token, first: string): readonly WordPart[] {
   ];
 }
 
+/** Endings of companies that bear no full stop: one behind them ends the sentence. */
+const WITHOUT_STOP = /^(?:gmbh|llp|llc|plc|oyj|asa|kgaa|pjsc|jsc)$/u;
+
 function takesStop(word: string): boolean {
   if (word.length > 5) return false;
   const lower = word.toLowerCase();
+  if (WITHOUT_STOP.test(lower)) return false;
   return INITIALS.test(word) || COMPANY_ENDINGS.has(lower) || SHORTENED.has(lower);
 }

@@ -15,7 +15,7 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const first = items[subject.from];
   const isPostOf = first !== undefined && isPost(items, subject.from, subject.to);
   if (/^\p{Lu}/u.test(last.text) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
-  const from = pastHonorific(items, at + 1);
+  const from = pastHonorific(items, pastNoun(items, at + 1, mentions));
   const holder = mentions.startingAt(items[from]?.start ?? -1);
   if (holder === null || holder.kind === 'place') return cue;
   let to = from;
@@ -23,6 +23,18 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const next = items[to];
   const isClosed = next === undefined || to === cue.from || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
+}
+
+/** "the witness, a neighbour named Ana Ruiz, said": past what the holder is. */
+function pastNoun(items: readonly Item[], from: number, mentions: MentionIndex): number {
+  if (!/^(?:an?|the|his|her|their)$/u.test(items[from]?.lower ?? '')) return from;
+  for (let at = from + 1; at < from + 6; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word') return from;
+    if (mentions.startingAt(item.start)?.kind === 'person') return at;
+    if (item.text !== item.lower) return from;
+  }
+  return from;
 }
 
 /** "head of the office", "Governor of Alma": a post and what it is for. */

@@ -11,6 +11,7 @@ import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
+import type { TurnIndex } from './turn-index';
 import { countWords } from './count-words';
 import { wordsOf } from './unattributed';
 import { TERM_CUE } from './word-classes';
@@ -36,9 +37,10 @@ export function attributeAll(
   quotations: readonly Quotation[],
   mentions: MentionIndex,
   entities: Entities,
+  talk: TurnIndex,
 ): QuoteDraft[] {
   const { text } = analysis;
-  const memory = new SpeakerMemory(text, mentions, entities);
+  const memory = new SpeakerMemory(text, mentions, entities, talk);
   const drafts: QuoteDraft[] = [];
   let last: Heard | null = null;
   for (const [index, frame] of frames.entries()) {

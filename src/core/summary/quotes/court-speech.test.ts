@@ -32,3 +32,25 @@ it('reports within a turn what others said, and takes a visit for no speech', ()
   expect(reported(text)).toEqual(['ministry: it sent 12 trucks']);
   expect(reported('Anil Roy called on the Prime Minister in Alma.')).toEqual([]);
 });
+
+it.each([
+  [
+    'Counsel for the first respondent, Ms. Anna Ruiz, submitted that notice had been given.',
+    'Anna Ruiz: notice had been given',
+  ],
+  ['Peter Hals wrote back that the board would look at it.', 'Peter Hals: the board would look at it'],
+  ['Peter Hals deposed that his firm had paid.', 'Peter Hals: his firm had paid'],
+])('%s', (text, said) => {
+  expect(reported(text)).toEqual([said]);
+});
+
+it('who submits a paper says nothing', () => {
+  expect(reported('Peter Hals submitted the plan on Monday.')).toEqual([]);
+});
+
+it('a witness is who stands behind the word, and "confirmed this" reports nothing', () => {
+  expect(reported('The principal witness, a neighbour named Sarah Vula, testified that she saw the man run.')).toEqual([
+    'Sarah Vula: she saw the man run',
+  ]);
+  expect(reported('His pastor, Peter Hals, confirmed this in a written statement.')).toEqual([]);
+});

@@ -146,7 +146,9 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   }
   const left = items[before];
   const isPhrasal = verb.base === 'point' && items[index + 1]?.lower === 'out';
-  const to = verb.base === 'put' ? index + 3 : isPhrasal ? index + 2 : index + 1;
+  // "wrote back that the board would look at it"
+  const isBack = /^(?:write|text|report|shout|whisper)$/u.test(verb.base) && items[index + 1]?.lower === 'back';
+  const to = verb.base === 'put' ? index + 3 : isPhrasal || isBack ? index + 2 : index + 1;
   const make = (subject: Phrase | null, order: Cue['order']): Cue => ({
     from: index,
     to,

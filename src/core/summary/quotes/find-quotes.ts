@@ -1,5 +1,4 @@
 import type { Analysis } from '../../text/analysis';
-import { contains } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
@@ -7,6 +6,7 @@ import { headlineClaim } from './headline-claim';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
+import { TurnIndex } from './turn-index';
 import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
@@ -20,6 +20,8 @@ const PRONOUN = /^(?:I|we|you|it|they|one|who|people|everyone|nobody|somebody)(?
  */
 export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[] {
   const quotations = findQuotations(analysis.text, analysis.paragraphs);
+  const turns = turnsOf(analysis, entities);
+  const talk = new TurnIndex(turns);
   const quotes = /^en(?:-|$)/u.test(analysis.language)
     ? attributeAll(
         analysis,
@@ -27,12 +29,10 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
         quotations,
         indexMentions(entities),
         entities,
+        talk,
       )
     : quotationsOfWorld(analysis, quotations, entities);
-  const turns = turnsOf(analysis, entities);
   const named = new Set([...entities.people, ...entities.organizations, ...entities.places].map(({ name }) => name));
-  const turnOf = (quote: QuoteDraft): QuoteDraft | undefined =>
-    turns.find((turn) => contains(turn.evidence, quote.evidence));
   // Within a turn only what somebody else said is reported; "I said" and "he thinks" are the speaker's own words.
   const isTold = ({ speaker, kind }: QuoteDraft, turn: QuoteDraft): boolean =>
     speaker !== null &&
@@ -51,7 +51,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     return { ...quote, speaker: { name: turn.speaker.name, evidence: { start, end: start + 1 } } };
   };
   const said = quotes.flatMap((quote) => {
-    const turn = turnOf(quote);
+    const turn = talk.around(quote.evidence);
     if (turn === undefined || isTold(quote, turn)) return [quote];
     const own = ownWords(quote, turn);
     return own === null ? [] : [own];

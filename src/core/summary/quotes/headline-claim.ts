@@ -4,6 +4,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { LONGEST_HEADLINE, saysLine } from './headline-says';
 import type { Claim } from './headline-says';
+import { labelForms } from './label-forms';
 import { personOf } from './label-name';
 
 const CLAIM =
@@ -34,7 +35,12 @@ function claimIn(text: string, first: Span | null | undefined, second: Span | un
   const name = match?.groups?.['name'];
   if (match === null || name === undefined || /[.!:;…]["'”’]?$|\n/u.test(line)) return null;
   const next = text.slice(second.start, second.end);
-  if (LABELLED.test(next.slice(0, 60)) || !/[.!?…]["'”’)]?(?:\s|$)/u.test(next)) return null;
+  if (
+    LABELLED.test(next.slice(0, 60)) ||
+    labelForms(next.slice(0, 160)).length > 0 ||
+    !/[.!?…]["'”’)]?(?:\s|$)/u.test(next)
+  )
+    return null;
   const at = first.start + match[0].indexOf(name);
   return {
     name,
@@ -65,6 +71,7 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
   const name = personOf(claim.name, entities) ?? bodyOf(claim.name, entities) ?? postIn(claim.name);
   const said = analysis.text.slice(words.start, words.end);
   if (name === null || !/\s/u.test(said) || /[“”"‘„«?]/u.test(said) || NAMED_PAPER.test(said)) return [];
+  if (isWhole(said, entities)) return [];
   return [
     {
       text: said,
@@ -76,6 +83,14 @@ export function headlineClaim(analysis: Analysis, entities: Entities): readonly 
       why: byRule('label', 0.7),
     },
   ];
+}
+
+/** "Duty officer: Ana Ruiz": who holds a post, and nothing that is said. */
+export function isWhole(said: string, entities: Entities): boolean {
+  const words = said.trim().toLowerCase();
+  return entities.people.some(({ name, aliases }) =>
+    [name, ...aliases].some((one) => words.endsWith(one.toLowerCase()) && words.length - one.length < 8),
+  );
 }
 
 /** "Medical officer: ...", "Minister: ...": a post alone, as written. */

@@ -1,6 +1,8 @@
+import type { Mention } from './mentions';
+
 /** Nouns for one person that are not among the roles. */
 export const ONE_PERSON =
-  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|pensioner|veteran|volunteer|villager|visitor)$/u;
+  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
 
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
@@ -14,4 +16,11 @@ export function isCalledByAge(text: string, start: number): boolean {
   if (!/^the $/iu.test(text.slice(Math.max(0, start - 4), start))) return false;
   const words = text.slice(start, start + 30);
   return AGED.test(words) || PARENT.test(words);
+}
+
+/** The one person whom these mentions name; null where they name none, or several. */
+export function onlyPerson(mentions: readonly Mention[]): string | null {
+  const people = new Set(mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
+  const [only = null] = people;
+  return people.size === 1 ? only : null;
 }

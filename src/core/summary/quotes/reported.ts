@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { MIN_ITEMS } from './content-end';
 import type { Item } from './frames';
+import { PREPOSITIONS } from './word-classes';
 
 /** The words a cue reports, as item ranges of its frame: several where the cue stands in their middle. */
 export type Reported = { readonly parts: readonly Span[]; readonly span: Span };
@@ -16,6 +17,11 @@ export function spanOf(items: readonly Item[], ranges: readonly Span[]): Reporte
     }
   }
   if (count < MIN_ITEMS) return null;
+  // "confirmed this in a statement" tells that it was said, and not what.
+  const [head] = kept;
+  const [first, second] = [items[head?.start ?? -1], items[(head?.start ?? -1) + 1]];
+  if (/^(?:this|it)$/u.test(first?.lower ?? '') && PREPOSITIONS.has(second?.lower ?? '') && kept.length === 1)
+    return null;
   const parts = kept.map((range) => ({
     start: items[range.start]?.start ?? 0,
     end: items[range.end - 1]?.end ?? 0,

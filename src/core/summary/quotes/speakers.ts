@@ -3,12 +3,13 @@ import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
+import { canName, headWord } from './can-name';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { canName, headWord } from './can-name';
-import { isCalledByAge, ONE_PERSON } from './one-person';
+import { isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
+import type { TurnIndex } from './turn-index';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
@@ -22,17 +23,19 @@ type Focus = {
   readonly name: string;
   readonly kind: Mention['kind'] | 'unnamed';
   readonly frame: number;
+  /** Where the frame begins. */
+  readonly at: number;
   readonly gender: Gender;
 };
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
-
 const OF_COURT = /\b(?:attorney|prosecutor|lawyer|counsel|judge|justice|barrister|solicitor|kc|qc)\b/u;
 
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
 /** How many people are kept in mind at once. */
 const KEPT = 4;
+
 /** Remembers who was spoken of, frame by frame in reading order, and names the speaker a phrase means. */
 export class SpeakerMemory {
   readonly #mentions: MentionIndex;
@@ -41,11 +44,13 @@ export class SpeakerMemory {
   readonly #titles = new Map<string, readonly string[]>();
   readonly #genders = new Map<string, Gender>();
   readonly #bodies: BodyNouns;
+  readonly #talk: TurnIndex;
   #people: readonly Focus[] = [];
   #group: Focus | null = null;
   #asked: { readonly name: string; readonly frame: number } | null = null;
 
-  constructor(text: string, mentions: MentionIndex, entities: Entities) {
+  constructor(text: string, mentions: MentionIndex, entities: Entities, talk: TurnIndex) {
+    this.#talk = talk;
     this.#text = text;
     this.#mentions = mentions;
     this.#bodies = new BodyNouns(text, entities);
@@ -142,20 +147,21 @@ export class SpeakerMemory {
 
   /** Notes who a frame is about, for the pronouns of later frames. */
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
-    for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex);
+    const at = frame.items[0]?.start ?? 0;
+    for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex, at);
     if (speakers.some((named) => named.kind === 'person')) return;
     const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
-    if (holder !== null) return this.#focus(holder, 'person', frameIndex);
+    if (holder !== null) return this.#focus(holder, 'person', frameIndex, at);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
-    if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex);
+    if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex, at);
     const subject = this.#subjectMention(frame, frame.items.length);
     if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
-      this.#focus(subject.name, subject.kind, frameIndex);
+      this.#focus(subject.name, subject.kind, frameIndex, at);
   }
 
-  #focus(name: string, kind: Focus['kind'], frame: number): void {
+  #focus(name: string, kind: Focus['kind'], frame: number, at: number): void {
     const gender = kind === 'person' ? (this.#genders.get(name) ?? null) : genderOfWords(name);
-    const focus = { name, kind, frame, gender };
+    const focus = { name, kind, frame, at, gender };
     if (kind === 'person' || kind === 'unnamed')
       this.#people = [focus, ...this.#people.filter((known) => known.name !== name)].slice(0, KEPT);
     if (kind !== 'person') this.#group = focus;
@@ -236,21 +242,22 @@ export class SpeakerMemory {
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
+    const isPresent = (name: string, seen: number): boolean =>
+      !isGroup && this.#talk.isPresent(evidence.start, name, seen);
     const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
-    if (near !== null && (near.kind === 'person') !== isGroup && !clashes(this.#genders.get(near.name) ?? null))
+    const isNear = near !== null && !isPresent(near.name, near.start) && (near.kind === 'person') !== isGroup;
+    if (isNear && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
     const named = isGroup ? new Set<string>() : this.#namedBehind(frame, at);
-    const fitting = this.#people.filter((known) => !clashes(known.gender));
+    const fitting = this.#people.filter((known) => !clashes(known.gender) && !isPresent(known.name, known.at));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
     if (focus === null || frameIndex - focus.frame > MEMORY) {
       // "I went with Ana Ruiz, our guide, and she said": where nobody is in mind, the one person named before.
       const start = frame.items[0]?.start ?? evidence.start;
-      const before = isGroup ? [] : this.#mentions.within(start, evidence.start).filter((one) => one.kind === 'person');
-      const [only] = before;
-      if (only === undefined || before.some(({ name }) => name !== only.name)) return null;
-      if (clashes(this.#genders.get(only.name) ?? null)) return null;
-      return { speaker: { name: only.name, evidence }, certainty: 0.65, kind: 'person' };
+      const name = isGroup ? null : onlyPerson(this.#mentions.within(start, evidence.start));
+      if (name === null || clashes(this.#genders.get(name) ?? null)) return null;
+      return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };
     }
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
   }
@@ -259,9 +266,8 @@ export class SpeakerMemory {
   #namedBehind({ items }: Frame, at: number): ReadonlySet<string> {
     // "Though she called it a failure, Ruiz stayed": there the name may follow.
     if (CLAUSE_WORDS.has(items[at - 1]?.lower ?? '')) return new Set();
-    const from = items[at]?.end ?? 0;
-    const to = items.at(-1)?.end ?? from;
-    return new Set(this.#mentions.within(from, to).map(({ name }) => name));
+    const mentions = this.#mentions.within(items[at]?.end ?? 0, items.at(-1)?.end ?? 0);
+    return new Set(mentions.map(({ name }) => name));
   }
 
   /** After a question the other one of the two speaks. */
@@ -282,7 +288,7 @@ export class SpeakerMemory {
       const item = frame.items[at] as Item;
       if (item.kind === 'quote') continue;
       const mention = this.#mentions.startingAt(item.start);
-      if (mention === null || (kind !== null && mention.kind === 'place')) continue;
+      if (mention === null || (kind !== null && mention.kind === 'place') || this.#talk.isLabel(item.start)) continue;
       let left = at - 1;
       while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
       if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;

@@ -7,6 +7,11 @@ const CAPITALS = /^(?:[\p{Lu}\d\s.,:;'’–-]{4,80}$|\p{Lu}[\p{L} ]{0,30}:\s)/u
 /** What ends a turn: a heading, a rule, a sign that the talk is over. */
 const CLOSE =
   /^(?:#{1,6}\s|[-*_=~•·\s]{3,}$|(?:end of|ends?$|(?:the |this )?(?:interview|transcript|conversation) (?:by|has|was|is)\b)[^\n]{0,160}$)/iu;
+/** The next entry of notes: "Tues 12 Oct.", "14:20 ". */
+const ENTRY =
+  /^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\p{Ll}{0,6}\.?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}|(?:[01]\d|2[0-3]):?[0-5]\d)(?=[\s.,:])/u;
+/** "He lost fourteen, he says.": who took the notes tells of the speaker. */
+const TOLD = /(?<=[\p{L}\p{N}”"]),? (?:he|she) (?:says|said|tells (?:me|us)|told (?:me|us))\b/u;
 /** A line shorter than this that no mark ends is a heading. */
 const HEADING = 60;
 /** Words by which a speaker shows that the speech goes on where no further label says so. */
@@ -30,7 +35,13 @@ export function paragraphsOfTurn(
   for (const span of following) {
     const words = text.slice(span.start, span.end);
     if (isStage(words)) continue;
-    if (isBreak(words) || (self.length > 2 && words.includes(self)) || (isLast && !OWN_VOICE.test(words))) break;
+    if (
+      isBreak(words) ||
+      isNarrated(words) ||
+      (self.length > 2 && words.includes(self)) ||
+      (isLast && !OWN_VOICE.test(words))
+    )
+      break;
     parts.push(span);
   }
   return parts;
@@ -45,4 +56,9 @@ export function isStage(words: string): boolean {
 export function isBreak(words: string): boolean {
   const isOpen = !/[.!?…。！？۔؟,;:—–-]["'”’»)\]]*$/u.test(words.slice(-6));
   return CAPITALS.test(words) || CLOSE.test(words) || (words.length < HEADING && isOpen);
+}
+
+/** True for a paragraph of who took the notes, between or after the turns. */
+function isNarrated(words: string): boolean {
+  return ENTRY.test(words) || (/^(?:He|She) /u.test(words) && TOLD.test(words.slice(0, 200)));
 }

@@ -2,7 +2,10 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
-import { claimLine } from './headline-claim';
+import { examinersIn, witnessIn, type Examiner } from './examination';
+import { claimLine, isWhole } from './headline-claim';
+import { labelForms } from './label-forms';
+import type { Label } from './label-forms';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
 import { paragraphsOfTurn } from './turn-paragraphs';
@@ -15,7 +18,9 @@ const LABEL =
 const SHORT = /(?<=^|\n)[ \t]{0,8}(?<name>[QA])[.)][ \t]+(?=\S)/gu;
 /** Labels of lists and forms; a talk has none of these. */
 const NO_SPEAKER =
-  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?|witnesses|members?(?: present)?|also present|in attendance|counsel|response|gaps?|challenges|constraints|achievements|priorities|activities|impact|access|funding|coordination|objectives?|outcomes?|status|recommendations?|conclusions?|risks?|next steps|follow-up|progress|indicators?|targets?|partners|lead|cluster|key \p{L}+|people \p{L}+|for the (?:crown|prosecution|defen[cs]e))$/iu;
+  /^(?:note|notes|source|sources|date|time|place|location|contact|contacts|subject|title|summary|background|needs|highlights|overview|total|from|to|cc|re|tel|phone|fax|email|e-mail|web|website|photo|photos|photographs|caption|price|address|results?|example|figure|table|item|action|decision|agenda|present|absent|apologies|attendees|to do|todo|update|warning|important|media contact|press contact|for more information|verdict|held|facts?|witnesses|members?(?: present)?|also present|in attendance|counsel|response|gaps?|challenges|constraints|achievements|priorities|activities|impact|access|funding|coordination|objectives?|outcomes?|status|recommendations?|conclusions?|risks?|next steps|follow-up|progress|indicators?|targets?|partners|lead|cluster|key \p{L}+|people \p{L}+|for the (?:crown|prosecution|defen[cs]e)|remarks?|observations?|assessment|comments?|weather|team|duty officer|incident|exhibits?)$/iu;
+/** "[laughs] ", "(pause) ": what a speaker does before speaking. */
+const ASIDE = /^(?:\[\p{Ll}[^[\]\n]{1,30}\]|\(\p{Ll}[^()\n]{1,30}\))\s{1,3}(?=\S)/u;
 const INTERVIEWED =
   /\b(?:[Ii]nterview(?:ed)?(?: with| of)?|[Cc]onversation with|[Qq]uestions? (?:to|for)|Q ?& ?A(?: with)?|[Tt]alking to|[Ss]poke (?:to|with)|[Mm]eets)[ :]+(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Sir|Dame|Capt|Captain|Judge|Minister)\.? )?(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
 /** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz". */
@@ -28,12 +33,17 @@ const ASKED_BY =
  */
 export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
   const { text } = analysis;
-  const turns = labelled(analysis);
+  const turns = labelled(analysis).filter(({ label, parts: [part] }) => {
+    // "Spokesperson: Ana Ruiz" over a talk tells who holds a post.
+    const said = part === undefined || part.end - part.start > 60 ? '' : text.slice(part.start, part.end);
+    return text[label.end] !== ':' || !/^\p{Lu}[^.!?]+$/u.test(said) || !isWhole(said, entities);
+  });
   const asked = questionsAndAnswers(analysis, entities);
   if (asked.length > turns.length) return asked;
   const times = new Map<string, number>();
   for (const { name } of turns) {
-    const key = name.toUpperCase().split(/\s+/u).at(-1) ?? name;
+    const last = name.toUpperCase().split(/\s+/u).at(-1) ?? name;
+    const key = /^\d/u.test(last) ? name : last;
     times.set(key, (times.get(key) ?? 0) + 1);
   }
   const repeated = [...times.values()].filter((count) => count > 1).length;
@@ -42,8 +52,31 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   const head = text.slice(0, turns[0]?.label.start ?? 0);
   const answerer = namedIn(head, INTERVIEWED, entities);
   const asker = namedIn(head, ASKED_BY, entities);
-  const named = (name: string): QuoteDraft['speaker'] => (name === 'A' ? answerer : name === 'Q' ? asker : null);
-  return turns.map((turn) => draftOf(text, turn, named(turn.name) ?? speakerOf(turn, entities)));
+  const examined = inExamination(text, turns, entities);
+  const named = ({ name, label }: Turn): QuoteDraft['speaker'] =>
+    examined(name, label.start) ?? (name === 'A' ? answerer : name === 'Q' ? asker : null);
+  return turns.map((turn) => draftOf(text, turn, named(turn) ?? speakerOf(turn, entities)));
+}
+
+/** In a deposition "Q." is who examines from the line before it on, "A." and "THE WITNESS" who is examined. */
+function inExamination(
+  text: string,
+  turns: readonly Turn[],
+  entities: Entities,
+): (label: string, at: number) => QuoteDraft['speaker'] {
+  const examiners = turns.some(({ name }) => name === 'Q') ? examinersIn(text) : [];
+  const witness = examiners.length === 0 ? null : witnessIn(text);
+  const speaker = ({ name, start, end }: Examiner): QuoteDraft['speaker'] => ({
+    name: personOf(name, entities) ?? name,
+    evidence: { start, end },
+  });
+  let last = -1;
+  return (label, at) => {
+    while ((examiners[last + 1]?.start ?? at) < at) last += 1;
+    const examiner = examiners[last];
+    if (label === 'Q') return examiner === undefined ? null : speaker(examiner);
+    return witness !== null && /^(?:A|(?:THE )?WITNESS)$/iu.test(label) ? speaker(witness) : null;
+  };
 }
 
 /** A question and its answer in a report: labels of two people whom the text names elsewhere, with whole sentences. */
@@ -82,21 +115,27 @@ function labelled(analysis: Analysis): readonly Turn[] {
   const part = text.slice(body.start, body.end);
   const claim = claimLine(analysis);
   const short = [...part.matchAll(SHORT)];
-  const found = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])]
-    .filter((match) => !NO_SPEAKER.test(match.groups?.['name'] ?? ''))
-    .filter((match) => claim === null || body.start + match.index >= claim.words.end)
-    .sort((a, b) => a.index - b.index)
-    .filter((match, index, all) => index > 0 || !isQuotedHeadline(part, match, all[1]));
+  const plain = [...part.matchAll(LABEL), ...(short.length > 3 ? short : [])].map((match) => {
+    const name = match.groups?.['name'] ?? '';
+    const { index } = match;
+    return { at: index, from: index + match[0].indexOf(name), name, wordsAt: index + match[0].length };
+  });
+  const opened = new Set(plain.map(({ from }) => from));
+  const found = [...plain, ...labelForms(part).filter(({ from }) => !opened.has(from))]
+    .filter(({ name }) => !NO_SPEAKER.test(name))
+    .filter(({ at }) => claim === null || body.start + at >= claim.words.end)
+    .sort((a, b) => a.at - b.at)
+    .filter((label, index, all) => index > 0 || !isQuotedHeadline(part, label, all[1]));
   let paragraph = 0;
-  return found.flatMap((match, index) => {
-    const start = body.start + match.index + match[0].length;
+  return found.flatMap(({ from: nameAt, name, wordsAt }, index) => {
+    const opening = body.start + wordsAt;
+    const start = opening + (ASIDE.exec(text.slice(opening, opening + 40))?.[0].length ?? 0);
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) <= start) paragraph += 1;
     const next = found[index + 1];
-    const limit = next ? body.start + next.index : body.end;
+    const limit = next ? body.start + next.at : body.end;
     const words = text.slice(start, Math.min(paragraphs[paragraph]?.end ?? body.end, limit)).trimEnd();
-    const name = match.groups?.['name'] ?? '';
-    const from = body.start + match.index + match[0].indexOf(name);
-    if (words === '') return [];
+    const from = body.start + nameAt;
+    if (words === '' || /^<[^<>\n]{1,40}>$/u.test(words)) return [];
     let past = paragraph + 1;
     while ((paragraphs[past]?.start ?? limit) < limit) past += 1;
     const following = paragraphs.slice(paragraph + 1, past);
@@ -106,13 +145,11 @@ function labelled(analysis: Analysis): readonly Turn[] {
 }
 
 /** "Ana Ruiz: “Ice is a bad liar”" over a talk whose labels are other ones: a headline, and no turn. */
-function isQuotedHeadline(part: string, match: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
-  const opensQuoted = ({ index, 0: label }: RegExpExecArray): boolean =>
-    /^["“‘«]/u.test(part.charAt(index + label.length));
-  if (next === undefined || !opensQuoted(match) || opensQuoted(next)) return false;
-  const from = match.index + match[0].length;
-  const end = part.indexOf('\n', from);
-  return /["”’»]$/u.test(part.slice(from, end < 0 ? part.length : end).trimEnd());
+function isQuotedHeadline(part: string, label: Label, next: Label | undefined): boolean {
+  const opensQuoted = ({ wordsAt }: Label): boolean => /^["“‘«]/u.test(part.charAt(wordsAt));
+  if (next === undefined || !opensQuoted(label) || opensQuoted(next)) return false;
+  const end = part.indexOf('\n', label.wordsAt);
+  return /["”’»]$/u.test(part.slice(label.wordsAt, end < 0 ? part.length : end).trimEnd());
 }
 
 /** The one whom the lines before the first question name as interviewed, or as asking. */

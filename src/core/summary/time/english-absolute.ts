@@ -118,7 +118,7 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
     MONTH_NUMBER_SIGN,
   ),
   rule(
-    `${WITH_WEEKDAY}(?:the\\s+)?\\b(${DAY})[\\s-]+(?:day\\s+of\\s+|of\\s+)?(${MONTH})(?:,?[\\s-]+(?:of\\s+)?(${YEAR})\\b)?`,
+    `${WITH_WEEKDAY}(?:the\\s+)?\\b(${DAY})[\\s-]+(?:day\\s+of\\s+|of\\s+)?(${MONTH})(?:(?!,?\\n1[0-8]),?[\\s-]+(?:of\\s+)?(${YEAR})\\b)?`,
     (m, context) => readDay(yearOf(m[3]), monthNumber(m[2] ?? ''), number(m[1]), context, m.index),
     NUMBER_MONTH_SIGN,
   ),

@@ -27,6 +27,10 @@ function isHour(isLog: boolean, before: string, after: string, year: number): bo
   return isLog && (isHead || /\bat $/u.test(before));
 }
 
+/** "Petition No. 112 of 2021", "Act 12 of 2009": the year is part of a number; "the Land Act, 2012" of a name. */
+const OF_NUMBER =
+  /(?:\b(?:No|Nos|Act|Order|Law|Decree|Appeal|Case|Petition|Bill|Suit)\.? \d{1,5} of|\b(?:Act|Ordinance|Regulations|Rules|Code|Decree|Statute),?)\s+$/u;
+
 function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const year = Number(match[1]);
   const end = match.index + match[0].length;
@@ -34,6 +38,7 @@ function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading
   const after = context.text.slice(end, end + 24);
   if (
     COUNTED.test(before) ||
+    OF_NUMBER.test(before) ||
     NOT_A_YEAR.test(after) ||
     (/^[-–]?\p{L}/u.test(after) && !/^[’']s\b|^-\d\d\b/u.test(after))
   )

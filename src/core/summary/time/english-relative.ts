@@ -139,6 +139,9 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     `\\b(?:(?:the\\s+)?(?:day|night|week) (before|after)\\s+)?${WHEN}(?:(last|next|this|this past|this coming|coming|the following)\\s+)?(${WEEKDAY})${PART_OF_DAY}`,
     (m, context) => {
       if (!/\b(?:\p{Lu}\p{Ll}|\p{Lu}{3})/u.test(m[3] ?? '')) return null;
+      // "every Friday": no one day.
+      if (/\b(?:every|each) (?:other |second )?$/iu.test(context.text.slice(Math.max(0, m.index - 14), m.index)))
+        return { date: null, resolvedFrom: null };
       // "the Sunday service": what comes every week is no day.
       if (
         /^\s(?:services?|markets?|papers?|schools?|timetable|edition|lunch)\b/u.test(

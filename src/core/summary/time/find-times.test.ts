@@ -184,3 +184,25 @@ describe('findTimes', () => {
     );
   });
 });
+
+describe('years and days of courts and mails', () => {
+  it('the year of a number or of the name of a law is no date', () => {
+    expect(datesOf('Petition No. 112 of 2021 rests on the Fisheries Act, 2009. It was heard in 2022.')).toEqual([
+      '2022 = 2022',
+    ]);
+  });
+
+  it('a day by which something had happened is over', () => {
+    expect(datesOf('By Sunday she had stopped counting.', '2023-03-08')).toEqual(['Sunday = 2023-03-05']);
+    expect(datesOf('They must leave by Sunday.', '2023-03-08')).toEqual(['Sunday = 2023-03-12']);
+  });
+});
+
+it('the hour on the line under a day is no year, and what comes every week is no day', () => {
+  expect(datesOf('Day 2, 4 March\n0645: a shot. Day 3, 5 August\n1645: smoke, as on 6 March 2022.')).toEqual([
+    '4 March = 2023-03-04',
+    '5 August = 2022-08-05',
+    '6 March 2022 = 2022-03-06',
+  ]);
+  expect(datesOf('They buy flour every Friday.')).toEqual(['Friday = null']);
+});

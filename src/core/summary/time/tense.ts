@@ -37,6 +37,10 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   const range = analysis.sentences[sentence];
   if (!range) return 'unknown';
   const at = firstTokenFrom(analysis, range.firstToken, range.endToken, start);
+  // "by Sunday he had stopped counting"
+  const isBy = /^by$/iu.test(analysis.tokens[at - 1]?.text ?? '');
+  if (isBy && [2, 3].some((step) => analysis.tokens[at + step]?.text === 'had' && at + step < range.endToken))
+    return 'past';
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
   // "forecast more rain through Thursday"
   if (/^through$/iu.test(analysis.tokens[at - 1]?.text ?? ''))

@@ -68,13 +68,13 @@ const HAN_NUMBER = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 /** Dates with a month name or sign in languages other than English. */
 export const WORLD_DATES: readonly TimeRule[] = [
   rule(
-    `${WEEKDAY}(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
+    `${WEEKDAY}(?<![\\p{L}\\d.,/])(${D}{1,2})(?:er|ro|\\.|º|°)?\\s+(?:de\\s+)?${MONTH}(?:(?:\\s+(?:del?\\s+)?|،\\s?|,\\s?)((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
     (m, context) =>
       readDay(m[3] === undefined ? null : digitsValue(m[3]), month(m[2]), digitsValue(m[1] ?? ''), context, m.index),
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?(${D}{4})(?!${D})(?:\\s+года)?`,
+    `(?<![\\p{L}\\d])${MONTH}\\s+(?:del?\\s+)?((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D})(?:\\s+года)?`,
     (m) => absolute(monthText(digitsValue(m[2] ?? ''), month(m[1]))),
     MONTH_SIGN,
   ),
@@ -94,7 +94,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     /میں|تک|سے|کے|الماضي|المقبل|الجاري|dernier|prochain|pasado|próximo/,
   ),
   rule(
-    `(?<![\\p{L}\\d])(?:(?:du|entre le|entre el|del|dal|vom|zwischen dem|с|من|بين)\\s)?(?<![\\d.,])(${D}{1,2})(?:er|\\.|º)?\\s?(?:au|et le|al|y el|bis(?: zum)?|und dem|по|إلى|و|سے|تا|[–—-])\\s?(${D}{1,2})(?:\\.|º)?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:del?\\s+)?(${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
+    `(?<![\\p{L}\\d])(?:(?:du|entre le|entre el|del|dal|vom|zwischen dem|с|من|بين)\\s)?(?<![\\d.,])(${D}{1,2})(?:er|\\.|º)?\\s?(?:au|et le|al|y el|bis(?: zum)?|und dem|по|إلى|و|سے|تا|[–—-])\\s?(${D}{1,2})(?:\\.|º)?\\s+(?:de\\s+)?${MONTH}(?:\\s+(?:del?\\s+)?((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D}))?(?:\\s+года|\\s+г\\.)?`,
     (m, context) => {
       const year = m[4] === undefined ? null : digitsValue(m[4]);
       const from = readDay(year, month(m[3]), digitsValue(m[1] ?? ''), context, m.index);
@@ -105,7 +105,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     /[\d٠-٩۰-۹](?:er|\.|º)?\s?(?:au|et le|al|y el|bis|und dem|по|إلى|و|سے|تا|[–—-])/,
   ),
   rule(
-    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?(${D}{4})(?!${D})`,
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D})`,
     (m, context) => readDay(digitsValue(m[3] ?? ''), shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
     /\d\s(?:de\s)?(?:ene|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
   ),
@@ -143,7 +143,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     /[日号號]/,
   ),
   rule(
-    `(?:عام|سنة|سال|في العام)\\s*(${D}{4})(?!${D})`,
+    `(?:عام|سنة|سال|في العام)\\s*((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D})`,
     (m) => absolute(yearText(digitsValue(m[1] ?? ''))),
     /[\u0600-\u06ff]/,
   ),

@@ -104,3 +104,14 @@ describe('findTopics', () => {
     );
   });
 });
+
+it('what somebody did in notes, how somebody is addressed and hours are no subjects', () => {
+  const topics = findTopics(
+    read(
+      'Counted eleven houses by the river at 6 a.m. today. Walked to the mill on foot. Madam Speaker, the mill is shut. Cllr Lund saw the mill.',
+    ),
+    NOBODY,
+  ).map(({ term }) => term);
+  expect(topics.join(' ')).not.toMatch(/counted|walked|foot|madam|a\.m|cllr/iu);
+  expect(topics).toContain('mill');
+});

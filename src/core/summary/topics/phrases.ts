@@ -2,7 +2,7 @@ import type { Analysis, Token } from '../../text/analysis';
 import { smallOf } from '../../text/per-word';
 import { overlaps, type Span } from '../../text/span';
 import { foldWord } from './fold-word';
-import { describes, isColourless, wordKind, type WordKind } from './word-kind';
+import { describes, isColourless, opensNote, wordKind, type WordKind } from './word-kind';
 
 /**
  * A candidate topic: its folded words, how it is best written, and every place it stands; `isWhole` where a shorter
@@ -107,7 +107,7 @@ function collectRuns(analysis: Analysis, { people, bodies }: Names): readonly Ru
     }
     const previous = analysis.tokens[index - 1];
     const before = previous?.sentence === token.sentence ? smallOf(previous.text) : '';
-    const kind = wordKind(token.text, before);
+    const kind = before === '' && opensNote(token.text) ? 'out' : wordKind(token.text, before);
     if (kind === 'out') flush();
     else {
       if (breaks(run, kind)) flush();

@@ -24,7 +24,7 @@ const IVE_NOUN =
   /^(?:executive|detective|native|initiative|alternative|objective|archive|relative|incentive|representative|perspective|motive|fugitive|conservative|operative|derivative|directive|adjective|narrative|drive|dive|hive|olive|collective|cooperative|offensive|explosive|missive|additive|captive|positive|negative|preventive)$/u;
 /** Units and words about the text itself: never what a text is about when they stand alone. */
 const COLOURLESS =
-  /^(?:papers?|articles?|examples?|results?|people|madam|sir|cm|mm|km|kg|mph|kph|bn|mn|min|mins|cents?|degrees?|dollars?|pounds?|euros?|barrels?|copyright|advertisement|photo|file)$/u;
+  /^(?:papers?|articles?|examples?|results?|people|madam|sir|[ap]\.m|foot|cm|mm|km|kg|mph|kph|bn|mn|min|mins|cents?|degrees?|dollars?|pounds?|euros?|barrels?|copyright|advertisement|photo|file)$/u;
 const ADJECTIVES = new Set(
   (
     'able absent abundant adjacent ancient apparent coherent competent consistent constant convenient dependent distinct dominant efficient equivalent evident excellent exclusive explicit fluent implicit inherent intelligent intelligible latent permanent persistent prominent prudent recurrent redundant relevant reluctant resistant significant sufficient transparent urgent vibrant violent adequate appropriate accurate approximate desperate elaborate immediate legitimate moderate separate ultimate actual additional adverse afraid alike alive alone ancient angry apparent average aware bare black blind blue bold brief bright broad brown busy calm cheap clean cold common complete ' +
@@ -37,6 +37,17 @@ const ADJECTIVES = new Set(
     'younger older larger smaller stronger weaker richer poorer faster slower longer shorter wider deeper closer nearer easier harder cheaper safer bigger tougher earlier biggest oldest youngest longest strongest richest poorest worst best highest lowest nearest'
   ).split(' '),
 );
+
+/** How somebody is addressed, which is no part of what a text is about. */
+const ADDRESSES = /^(?:Madam|Mr|Mrs|Ms|Mister|Cllr|Councillors?|Hon|Honourable)$/u;
+/** What somebody did, where notes open a sentence with it: "Counted eleven houses", "Arrived Alma at dusk". */
+const DOES =
+  /^(?:Met|Saw|Took|Left|Went|Spoke|Heard|Drove|Got|Slept|Ate|Paid|Came|Sat|Woke|Dep|Arr|Arrived|Counted|Walked|Crossed|Reached|Visited|Interviewed|Passed|Returned|Waited|Asked|Tried|Stopped|Stayed|Noted|Photographed)$/u;
+
+/** True for the verb that opens a sentence of notes. */
+export function opensNote(word: string): boolean {
+  return DOES.test(word);
+}
 
 /** Reads what part a word plays from its form and the word before it; `before` is that word in lower case. */
 export function wordKind(word: string, before: string): WordKind {
@@ -54,6 +65,7 @@ const readingsOf = perWord((word): Readings => {
   const surely = (kind: WordKind): Readings => ({ kind, inName: false, mayBeVerb: false });
   if (word.length < 2) return surely('out');
   const low = word.toLowerCase();
+  if (ADDRESSES.test(word)) return surely('out');
   if (isStopWord(low)) return { kind: 'out', inName: NAME_PART.test(word), mayBeVerb: false };
   if (NOT_NOUN.test(low) && !LY_NOUN.test(low)) return surely('out');
   if (word !== low) return surely('noun');

@@ -13,10 +13,13 @@ import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
 import { aloneIn, datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
+import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, type Line } from './lines';
+import { readNotebookYear } from './notebook-year';
+import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
 import { readLooseLabel } from './labels';
 
@@ -62,7 +65,8 @@ export function readHeader(text: string, context: HeaderContext): Header {
   const body = bodyFrom(text, at);
   const dateline = findDateline(text, body) ?? leadDateline(text, body, !isUndated(fields));
   if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
-  if (isUndated(fields) && !isDated(dateline)) readTail(text, body, fields);
+  for (const read of [readTail, readDecided, readStamps, readNotebookYear])
+    if (isUndated(fields) && !isDated(dateline)) read(text, body, fields);
   return toHeader(fields, body, dateline);
 }
 

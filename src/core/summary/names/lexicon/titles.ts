@@ -24,7 +24,7 @@ export const TITLE_HEADS =
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
-  librarian archivist pastor agent democrat republican`);
+  librarian archivist headman headwoman pastor agent democrat republican`);
 
 /** Words that may stand before a title head and belong to the title. */
 export const TITLE_MODIFIERS =
@@ -38,9 +38,9 @@ export const TITLE_MODIFIERS =
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
 const CALLINGS =
-  wordSet(`carpenter mason baker butcher tailor blacksmith mechanic electrician plumber welder miner herder shepherd beekeeper grower gardener gamekeeper ranger forester
+  wordSet(`carpenter mason baker butcher tailor blacksmith mechanic electrician plumber welder miner herder shepherd beekeeper grower gardener gamekeeper keeper ranger forester
   hunter sailor fisher ferryman boatman harbourmaster stationmaster postmaster watchman guard caretaker porter cook chef waiter waitress barber shopkeeper merchant vendor stallholder innkeeper
-  student pupil graduate apprentice intern volunteer pensioner veteran resident villager neighbour neighbor refugee survivor passenger tenant landlord caller visitor headman headwoman elder guide interpreter translator
+  student pupil graduate apprentice intern volunteer pensioner veteran resident villager neighbour neighbor scout refugee survivor passenger tenant landlord caller visitor headman headwoman elder guide interpreter translator
   fixer midwife paediatrician pediatrician cardiologist epidemiologist psychologist psychiatrist dentist pharmacist vet veterinarian paramedic hydrologist geologist glaciologist meteorologist
   biologist botanist zoologist ecologist chemist physicist mathematician astronomer archaeologist anthropologist sociologist statistician conservator restorer designer planner surveyor technician operator
   foreman foresman master mate helmsman applicant claimant plaintiff respondent appellant petitioner accused complainant informant juror heir widow widower mother father son daughter brother sister husband wife uncle aunt cousin nephew niece

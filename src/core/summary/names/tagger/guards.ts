@@ -11,6 +11,7 @@ export function trimmedName(pieces: readonly Piece[], range: Range, kind: NameKi
   // "the University's School of Law": whose it is stands outside its name.
   const owner = pieces[from];
   if (kind === 'organization' && to - from > 1 && owner !== undefined && isSortOfBody(owner)) from += 1;
+  if (kind === 'person') while (to - from > 1 && isStyle(pieces[from])) from += 1;
   while (to > from && !canEnd(pieces[to - 1], kind)) to -= 1;
   const first = pieces[from];
   if (first === undefined || from >= to) return null;
@@ -20,6 +21,13 @@ export function trimmedName(pieces: readonly Piece[], range: Range, kind: NameKi
 function canBegin(piece: Piece | undefined): boolean {
   if (piece === undefined || piece.lower === 'the' || piece.lower === 'a' || piece.lower === 'an') return false;
   return piece.isCapital || /^\d/u.test(piece.text) || (NAME_PARTICLES.has(piece.text) && piece.lower !== 'do');
+}
+
+/** "Cllr", "Sgt.": no part of anybody's name. */
+function isStyle(piece: Piece | undefined): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof|cllr|hon|rev|sgt|capt|col|lt|gen|maj|insp|supt|det|pc|justice)\.?$/u.test(
+    piece?.lower ?? '',
+  );
 }
 
 function canEnd(piece: Piece | undefined, kind: NameKind): boolean {

@@ -1,0 +1,49 @@
+import type { Span } from '../span';
+import { fillDate } from './fields';
+import type { Fields } from './header';
+import { readHeaderDate } from './header-date';
+import { lineAt } from './lines';
+
+/** A line over a judgment or an order that says when it was given: "Delivered on 3 May 2024", "Date of judgment: 3 May 2024". */
+const DECIDED =
+  /^(?:(?:judgment|judgement|ruling|decision|order|opinion|award)\s)?(?:delivered|decided|given|handed down|pronounced|filed|signed|entered|date of (?:the )?(?:judgment|judgement|ruling|decision|order|delivery|filing))(?:\s(?:on|at \p{L}{2,20}(?: \p{L}{2,20})?,?(?: on)?))?:?\s+(?<date>[^()\n;]{8,40})$/iu;
+/** "Delivered at Alma this 3rd day of May, 2024": how it is said at the end. */
+const GIVEN = /\bthis (?<day>\d{1,2})(?:st|nd|rd|th)? day of (?<month>\p{Lu}\p{Ll}{2,8}),? (?<year>\d{4})\.?$/u;
+/** Over so many lines a judgment names its court and parties. */
+const MOST_LINES = 30;
+const LONGEST_LINE = 120;
+/** How far from its end a text is searched, in code units. */
+const LONGEST_TAIL = 400;
+
+/** Takes the date of a judgment, an order or an indictment from the line over it, or at its end, that says when it was given. */
+export function readDecided(text: string, body: Span, fields: Fields): void {
+  let line = lineAt(text, 0);
+  for (let count = 0; line !== null && line.start < body.end && count < MOST_LINES; line = lineAt(text, line.next)) {
+    const words = line.text.trim();
+    if (words === '') continue;
+    count += 1;
+    if (words.length > LONGEST_LINE) break;
+    const date = DECIDED.exec(words)?.groups?.['date'];
+    const read = date === undefined ? null : readHeaderDate(date);
+    if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
+    const start = line.start + line.text.lastIndexOf(date);
+    return fillDate(fields, 'date', read, { start, end: start + date.length });
+  }
+  const from = Math.max(body.start, body.end - LONGEST_TAIL);
+  let at = from;
+  for (const raw of text.slice(from, body.end).split('\n')) {
+    const match = raw.length > LONGEST_LINE ? null : GIVEN.exec(raw.trimEnd());
+    const { day = '', month = '', year = '' } = match?.groups ?? {};
+    const read = match === null ? null : readHeaderDate(`${day} ${month} ${year}`);
+    if (match !== null && read?.edtf?.length === 10) {
+      const start = at + match.index + match[0].indexOf(day);
+      return fillDate(
+        fields,
+        'date',
+        { ...read, length: match[0].length },
+        { start, end: at + match.index + match[0].length },
+      );
+    }
+    at += raw.length + 1;
+  }
+}
