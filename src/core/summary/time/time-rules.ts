@@ -4,6 +4,7 @@ import { ENGLISH_PARTS_OF_DAY } from './english-parts-of-day';
 import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
+import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_RELATIVE } from './world-relative';
@@ -19,6 +20,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_PARTS_OF_DAY,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
+  ...OTHER_CALENDAR_DATES,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
   ...WORLD_COUNTED,
