@@ -5,6 +5,7 @@ import { byRule } from '../why';
 import { claimLine } from './headline-claim';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
+import { ASKED_BY_WORLD, INTERVIEWED_WORLD, partInTalk } from './talk-labels';
 import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
@@ -40,9 +41,12 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1))
     return exchange(text, turns, entities);
   const head = text.slice(0, turns[0]?.label.start ?? 0);
-  const answerer = namedIn(head, INTERVIEWED, entities);
-  const asker = namedIn(head, ASKED_BY, entities);
-  const named = (name: string): QuoteDraft['speaker'] => (name === 'A' ? answerer : name === 'Q' ? asker : null);
+  const answerer = namedIn(head, INTERVIEWED, entities) ?? namedIn(head, INTERVIEWED_WORLD, entities);
+  const asker = namedIn(head, ASKED_BY, entities) ?? namedIn(head, ASKED_BY_WORLD, entities);
+  const named = (name: string): QuoteDraft['speaker'] => {
+    const part = partInTalk(name);
+    return part === 'answers' ? answerer : part === 'asks' ? asker : null;
+  };
   return turns.map((turn) => draftOf(text, turn, named(turn.name) ?? speakerOf(turn, entities)));
 }
 

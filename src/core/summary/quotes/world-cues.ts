@@ -5,7 +5,9 @@ import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
 import { countWords } from './count-words';
+import { issuerOf } from './issuers';
 import { namingCue } from './world-naming';
+import { sourceBefore } from './source-before';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -34,6 +36,7 @@ const NOT_WHO: Readonly<Record<string, RegExp>> = {
   it: /^(?:a|al|alla|ai|in|nel|nella|durante|dopo|davanti|su|sul)(?![\p{L}-])/iu,
   pt: /^(?:a|ao|à|aos|em|no|na|nos|nas|durante|após|perante|para)(?![\p{L}-])/iu,
   de: /^(?:in|im|am|vor|während|nach|gegenüber|auf)(?![\p{L}-])/iu,
+  ar: /^(?:في|خلال|أمام|عبر|أثناء|بعد|قبل|على|عقب|لدى|ردا|تعليقا|لوكالة|للصحفيين|لصحيفة)(?![\p{L}])/u,
 };
 /** What leads to the words of a report. */
 const THAT =
@@ -85,6 +88,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   if (caller !== null) return { ...caller, rule: 'cue-before', confidence: 0.7 };
   const inReport = reporterOf(entities, text, outer.start, before, code);
   if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
+  const source = sourceBefore(entities, outer.start, before, code);
+  if (source !== null) return { ...source, rule: 'cue-before', confidence: 0.7 };
   const near = personBehind(entities, text, outer.end, after);
   if (near !== null) return { ...near, rule: 'cue-after', confidence: 0.7 };
   const only = /[:：]\s*$/u.test(before)
@@ -117,6 +122,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const name = nameIn(written, code);
     if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
     const at = (place('who')?.start ?? cue.start) + (match.groups?.['who'] ?? '').indexOf(name);
+    const issuer = issuerOf(name, entities, at);
+    if (issuer !== null) return { speaker: { name: issuer, evidence: { start: at, end: at + name.length } }, cue };
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
 
