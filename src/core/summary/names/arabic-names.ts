@@ -64,11 +64,19 @@ export function namesInArabic(text: string): readonly WorldName[] {
       }
       const [next] = wordsFrom(text, at, 1);
       if (next === undefined) break;
-      const isOver = /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word);
+      const isOver =
+        /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word) || (count > 0 && /^وال[\p{L}]{3,}$/u.test(next.word));
       const isFirst = count === 0 && !isDefinite(head) && !looksLikeName(next.word);
       if (organization === undefined && (isOver || isFirst) && !isTitle.test(next.word)) {
         last = next.end;
         at = next.end + 1;
+        continue;
+      }
+      // "أستاذة الهندسة في جامعة الساحل": the body behind "at".
+      const seat = next.word === 'في' && organization === undefined ? held.get(at + 3) : undefined;
+      if (seat?.kind === 'organizations' && last > start + head.length) {
+        organization = seat.of ?? seat.name;
+        at = seat.end + 1;
         continue;
       }
       if (next.word === 'في' && organization !== undefined) {
@@ -137,7 +145,10 @@ export function namesInArabic(text: string): readonly WorldName[] {
       if (isEnd(one.word) || held.has(one.start) || (index > 1 && VERB.test(one.word))) break;
       if (index > 0 && isTitle.test(one.word)) break;
       const isPart = isOpening(one.word) || isClosing(one.word);
-      if (!isPart && count === 2) break;
+      // "سالم بن راشد العوفي": the family name behind those of the father.
+      const isFamily =
+        count === 2 && /^ال[\p{L}\p{M}]{2,}ي$/u.test(one.word) && kept.some(({ word }) => isOpening(word));
+      if (!isPart && count >= 2 && !isFamily) break;
       if (isClosing(one.word) && index === 0) break;
       kept.push(one);
       if (!isPart || isClosing(one.word)) count += isClosing(one.word) && index > 0 ? 0 : 1;
@@ -188,6 +199,17 @@ function bodiesOf(text: string): readonly WorldName[] {
     const start = match.index + match[0].indexOf(head);
     push({ start, end: match.index + match[0].length }, 0.8);
   }
+  // "للشركة الوطنية": the same behind the letter for "of".
+  for (const match of text.matchAll(
+    wordPattern(`و?لل(?<rest>(?:${JOINABLE}) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3})`),
+  ))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'organizations',
+      name: `ال${match.groups?.['rest'] ?? ''}`,
+      confidence: 0.8,
+    });
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `)))
     push(tailOf(match, text), 0.86);
   for (const one of found.slice()) {
@@ -207,6 +229,11 @@ const joinedNames = (WORDS.knownBodies ?? '-')
   .split('|')
   .filter((name) => name.startsWith('ال'))
   .map((name) => name.slice(2))
+  .join('|');
+/** Nouns for a body whose first letter is not the one that the article swallows. */
+const JOINABLE = WORDS.bodies
+  .split('|')
+  .filter((name) => !name.startsWith('ل'))
   .join('|');
 /** What describes a body of a state or of many. */
 const OFFICIAL =

@@ -32,7 +32,7 @@ const RUN = new RegExp(`${OPENS}${STEM}{2,30}`, 'gmu');
 const COMPANY = new RegExp(`${OPENS}${STEM}{2,16}?(?:股份)?有限(?:责任)?公司`, 'gmu');
 const BODY_END = new RegExp(`(?:${HAN.bodies})`, 'gu');
 const TITLE_OR_VERB = new RegExp(
-  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展)`,
+  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展|开庭审理|审理|起诉|指控|造成|收到|任何|前往|走访|访问|参加|出席|收购|批准|抵达|进入|离开|接受)`,
   'gu',
 );
 const GENERIC =

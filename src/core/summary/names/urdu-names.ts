@@ -28,6 +28,9 @@ const ENDS =
   'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
 const MOST = 3;
 
+const BESIDE =
+  /(?<![\p{L}\p{M}])(?:ایک (?:مقامی |اور |خاتون |عینی )?(?<title>[\p{L}\p{M}]{3,}))?، (?<name>[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]{2,}){1,2})، نے(?= )/gu;
+
 /** The names in an Urdu text: see namesInScript. */
 export function namesInUrdu(text: string): readonly WorldName[] {
   const bodies = bodiesOf(text);
@@ -60,6 +63,16 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const rank = match.groups?.['rank'] ?? '';
     const name = nameAt(match.index + match[0].length, false);
     if (name !== null) add(name, 0.75, { text: rank, start: match.index, end: match.index + rank.length });
+  }
+  // "ایک خریدار، زاہدہ پروین، نے": who somebody is, and the name between commas.
+  for (const match of text.matchAll(BESIDE)) {
+    const { name = '', title } = match.groups ?? {};
+    const words = name.split(' ');
+    if (isCommon(words[0] ?? '') || words.some((word) => isEnd(word))) continue;
+    const start = match.index + match[0].indexOf(`، ${name}`) + 2;
+    const from = match.index + match[0].indexOf(title ?? '');
+    const own = title === undefined ? undefined : { text: title, start: from, end: from + title.length };
+    add({ start, end: start + name.length }, 0.75, own);
   }
   for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.given}) `))) {
     const name = nameAt(match.index, false);

@@ -18,7 +18,7 @@ const NO_BODY =
 const GERMAN_END =
   '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
 const GERMAN_ALONE =
-  /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?|\p{Lu}\p{Ll}{3,}(?:verband|verbandes|verbands|kammer|gewerkschaft)|(?:Gesundheits|Jugend|Sozial|Ordnungs|Wasserwirtschafts|Straßenbau|Umwelt|Veterinär|Landrats|Finanz|Kultus)amt(?:es|s)?)$/u;
 
 /** The bodies of a text: acronyms with the names they stand for, names by their first word, names behind a noun for a body. */
 export function bodiesIn(text: string, language: WorldLanguage, code: string): readonly WorldName[] {
@@ -100,10 +100,13 @@ function romanceBodies(text: string, language: WorldLanguage): readonly WorldNam
     `${START}(?:${headsOf(language)})(?![\\p{L}\\p{M}])(?: ${CAPITAL}){0,3}${describes}{0,2}${part}{0,3}${more}(?: ${CAPITAL}){0,2}`,
     'gu',
   );
+  const isLead = new RegExp(`^(?:${language.leads}) $`, 'u');
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
     const name = trimmedTail(match[0], joins);
     const words = name.split(/[ ’']/u);
     const hasOwn = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+    // "la société Moulins du Thar": the noun leads to the name and is no part of it.
+    if (isLead.test(`${words[0] ?? ''} `) && /^\p{Lu}/u.test(words[1] ?? '') && /^\p{Ll}/u.test(name)) return [];
     const isNamed = /^\p{Lu}/u.test(name)
       ? words.length > 1 && (hasOwn || !opensSentence(text, match.index) || words.length > 2)
       : hasOwn || name.startsWith('minist');
@@ -157,6 +160,9 @@ function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldNam
 /** "des" and "der" behind a body that names itself lead to whose it is, "für" to what it is for. */
 function germanTail(name: string, headEnd: number): string {
   const behind = name.slice(headEnd);
+  // "Gesundheitsministerium für die Region": a name is for something without an article.
+  if (/^ für (?:die|das|den) /u.test(behind) && GERMAN_ALONE.test(name.slice(0, headEnd).split(' ').at(-1) ?? ''))
+    return name.slice(0, headEnd);
   const whose =
     /^(?<kept>(?: \p{Lu}[\p{L}\p{M}-]*)*(?: (?:für|gegen|ohne|zur?) [^]*)?)/u.exec(behind)?.groups?.['kept'] ?? '';
   if (whose !== '') return name.slice(0, headEnd) + whose;

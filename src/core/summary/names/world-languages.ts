@@ -27,7 +27,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministère|université|banque|commission|comité|conseil|parti|association|fédération|agence|institut|organisation|mairie|préfecture|assemblée|cour|tribunal|syndicat|fondation|société|union|parquet|gouvernement',
     capitalBodies:
-      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement',
+      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo',
     leads:
       'société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio',
     known:
@@ -44,7 +44,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
   },
   es: {
     bodies:
-      'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz|fiscalía|secretaría',
+      'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz|fiscalía|secretaría|consejería|concejalía|alcaldía|diputación|gobernación|viceministerio|subsecretaría|procuraduría|contraloría|intendencia|municipalidad|prefectura|confederación|delegación',
     capitalBodies:
       'Servicio|Cámara|Diario|Oficina|Dirección|Programa|Fondo|Media|Hospital|Parlamento|Congreso|Senado|Policía|Guardia|Ejército|Fuerzas?|Frente|Movimiento|Confederación|Colegio|Academia|Centro|Observatorio|Red|Liga|Defensoría|Contraloría|Junta|Alianza|Cooperativa|Superintendencia|Grupo|Radio|Canal|Club|Autoridad|Comunidad|Tribunal|Juzgado|Audiencia|Cuerpo|Brigada|Patronato|Sociedad|Alto|Procuraduría|Corporación|Compañía|Empresa|Consorcio|Misión|Periódico|Protección',
     leads:
@@ -71,7 +71,8 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     joins: 'für die |für das |für den |für |der |des |von |zu |zur |gegen |ohne ',
     and: 'und',
     adjectives: '',
-    small: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem',
+    small:
+      'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|auch|laut|wie|als',
     toPlace:
       '(?:Schule|Stadt|Dorf|Gemeinde|Hafen|Bewohner|Einwohner|Straßen|Bürgermeister|Krankenhaus) (?:von|in)|Insel|Gemeinde|Bezirk|Kreis|Landkreis|Stadt|Provinz|Region|Ortsteil|Stadtteil|Bundesland|Dorf|Landkreises|Bezirks|Fluss|See|Berg|Distrikt|Flüchtlingslager|Lager',
     address: 'Herr|Herrn|Frau|Dr\\.|Prof\\.',

@@ -1,7 +1,10 @@
 import type { Analysis } from '../../text/analysis';
 import { findDateline } from '../../text/header/dateline';
+import { leadDateline } from '../../text/header/lead-dateline';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
+import { germanBase } from './german-base';
+import { ownerTeller, seatTeller } from './possessive-owner';
 import { hasScriptNames, namesInScript } from './script-names';
 import { bodiesIn } from './world-bodies';
 import { entitiesOf, freeNames, type WorldName } from './world-items';
@@ -36,6 +39,7 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const part = text.slice(start, body.end);
   const bodies = bodiesIn(part, language, code).map((one) => ({
     ...one,
+    ...(code === 'de' && one.of === undefined ? { shown: germanBase(one.name) } : {}),
     start: one.start + start,
     end: one.end + start,
   }));
@@ -49,7 +53,17 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (code === 'ru' && !name.includes(' '));
   const named = layOutBodies(found.filter(isHolder));
   const people = new Set(found.filter(({ kind }) => kind === 'people').map((one) => one.start));
-  const rolesAt = (span: Span) => (people.has(span.end + 1) ? [] : worldRoles(text, span, code, named));
+  const owner = ownerTeller(text, found);
+  const seat = seatTeller(text, found);
+  const rolesAt = (span: Span) =>
+    (people.has(span.end + 1) ? [] : worldRoles(text, span, code, named)).map((role) =>
+      role.organization === null
+        ? {
+            ...role,
+            organization: owner(role.evidence.start) ?? (role.evidence.end <= span.start ? seat(span.end) : null),
+          }
+        : role,
+    );
   return entitiesOf(found, rolesAt, code);
 }
 
@@ -68,7 +82,7 @@ function datelinePlace({ text, body, language }: Analysis): readonly WorldName[]
         confidence: 0.8,
       }) as const,
   );
-  const dateline = findDateline(text, body);
+  const dateline = findDateline(text, body) ?? leadDateline(text, body, false);
   if (dateline === null || dateline.place === null) return named;
   return [...named, { ...dateline.evidence, kind: 'places', name: dateline.place, confidence: 0.8 }];
 }

@@ -33,7 +33,7 @@ const IN_GERMAN = /(?:^|[^\p{L}])(?:in|nach|aus|bei|zwischen) $/iu;
 const IN_RUSSIAN = /(?:^|[^\p{L}])(?:в|во|из|близ|возле|около|под) $/iu;
 /** German nouns that go without an article after such a word, and endings that only nouns have. */
 const BARE_NOUN =
-  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
+  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
 const REGION =
   /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади)(?![\p{L}])/u;
 
@@ -108,6 +108,16 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       words.length <= 2 &&
       and.test(text.slice(last.end, start)) &&
       (code !== 'de' || isBare(run))
+    )
+      return made(run, start, 'places', 0.6);
+    // "in Halden, Altenbrook und Siel": a row of names that stand without an article.
+    if (
+      code === 'de' &&
+      last?.kind === 'places' &&
+      words.length === 1 &&
+      text.slice(last.end, start) === ', ' &&
+      /^(?:,| und | sowie |\.)/u.test(after) &&
+      isBare(run)
     )
       return made(run, start, 'places', 0.6);
     const [first = ''] = words;

@@ -1,3 +1,5 @@
+import { groupSpan } from '../../text/group-span';
+import type { Span } from '../../text/span';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Forms that in German only the subjunctive of reported speech has. */
@@ -34,4 +36,31 @@ export function unmarkedReport(text: string, code: string): RegExpExecArray | nu
   }
   const match = pattern.exec(text);
   return match !== null && (code !== 'de' || isSubjunctive(text.slice(match.index + match[0].length))) ? match : null;
+}
+
+/** What leads from what somebody said to what they said besides, by language. */
+const FURTHER: Readonly<Record<string, RegExp>> = {
+  fr: /,? (?:et |tout )?(?:en |a |ont )?(?<verb>(?:assur|affirm|précis|ajout|soulign|indiqu|rappel|estim|expliqu)(?:ant|é)) (?:également |aussi )?(?:que |qu[’'])(?=\S)/du,
+  es: /(?:,? y |, al tiempo que |, )(?:también |además )?(?<verb>añadió|agregó|aseguró|precisó|subrayó|advirtió|indicó|añadiendo|asegurando|precisando|advirtiendo) que (?=\S)/du,
+  de: /,? und (?<verb>fügte hinzu|betonte|erklärte|kündigte an|ergänzte|warnte), dass (?=\S)/du,
+  ru: /,? (?:и |а также )?(?<verb>добавил[аи]?|добавив|отметив|подчеркнув|уточнив|пояснив), что (?=\S)/du,
+};
+
+/** Where the words of a report go on to a further one of the same speaker ("..., tout en assurant que ..."); null where they do not. */
+export function furtherReport(
+  text: string,
+  { start, end }: Span,
+  code: string,
+): { readonly at: number; readonly cue: Span; readonly content: Span } | null {
+  const words = text.slice(start, end);
+  const match = FURTHER[code]?.exec(words);
+  const cue = match ? groupSpan(match, 'verb') : null;
+  if (!match || cue === null || match.index < 8) return null;
+  const from = match.index + match[0].length;
+  if (words.length - from < 8) return null;
+  return {
+    at: start + match.index,
+    cue: { start: start + cue.start, end: start + cue.end },
+    content: { start: start + from, end },
+  };
 }

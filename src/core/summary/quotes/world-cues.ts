@@ -66,7 +66,9 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   if (pattern === null) return null;
   const after = line(text.slice(outer.end, Math.min(body.end, outer.end + REACH)), 'start');
   const from = Math.max(body.start, outer.start - REACH);
-  const before = line(text.slice(from, outer.start), 'end');
+  const lead = line(text.slice(from, outer.start), 'end');
+  // "X، نے کہا": the comma behind a name that stands beside what it tells of.
+  const before = code === 'ur' ? lead.replaceAll('، نے ', '  نے ') : lead;
   const goesOn = GOES_ON.exec(before);
   if (goesOn !== null) {
     const start = outer.start - before.length + goesOn.index;
@@ -220,7 +222,7 @@ function patternOf(code: string): Pattern | null {
     before: new RegExp(
       VERB_FIRST.has(code)
         ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
-        : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s?${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
+        : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s{0,2}${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
       'diu',
     ),
   };

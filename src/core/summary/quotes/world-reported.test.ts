@@ -79,4 +79,13 @@ describe('reportedInWorld', () => {
       ['лодки нашли', 'Павел Мельник'],
     ]);
   });
+
+  it('divides what somebody said and said besides', () => {
+    expect(
+      reported('La maire Claire Dubois a affirmé que le pont tiendra, tout en précisant que la route fermera.', 'fr'),
+    ).toEqual([
+      ['le pont tiendra', 'Claire Dubois'],
+      ['la route fermera', 'Claire Dubois'],
+    ]);
+  });
 });

@@ -5,7 +5,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
 import { backwardReport } from './world-backward';
-import { isSubjunctive, unmarkedReport } from './unmarked-reports';
+import { furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
 import { issuerOf } from './issuers';
 import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
 import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
@@ -24,6 +24,9 @@ type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; rea
 /** `wide` is where a person may be named who speaks. */
 type Part = { readonly content: Span; readonly who: Span; readonly cue: Span; readonly wide?: Span };
 
+type Spoken = { readonly speaker: Speaker | null; readonly paragraph: number; readonly isPlain: boolean };
+const NOBODY: Spoken = { speaker: null, paragraph: -1, isPlain: false };
+
 const patterns = new Map<string, Patterns>();
 
 /**
@@ -38,27 +41,27 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
   let at = 0;
   const all: QuoteDraft[] = [];
   /** Who was last said to speak in the paragraph, and whether the sentence before was free of speech. */
-  let last: { readonly speaker: Speaker | null; readonly paragraph: number; readonly isPlain: boolean } | null = null;
+  let last = NOBODY;
   for (const [index, sentence] of analysis.sentences.entries()) {
     while (at < busy.length && (busy[at]?.evidence.end ?? 0) <= sentence.start) at += 1;
     const next = busy[at];
-    const before = last?.paragraph === sentence.paragraph ? last : null;
+    const before = last.paragraph === sentence.paragraph ? last : NOBODY;
     const { paragraph } = sentence;
     if (next !== undefined && overlaps(next.evidence, sentence)) {
-      last = { speaker: next.speaker ?? before?.speaker ?? null, paragraph, isPlain: false };
+      last = { speaker: next.speaker ?? before.speaker ?? null, paragraph, isPlain: false };
       continue;
     }
     const reports = reportIn(sentence);
-    const own = reports[0] ?? backward(index, before) ?? carried(sentence, before?.speaker ?? null);
-    if (own !== null) all.push(own);
+    const own = reports[0] ?? backward(index, before) ?? carried(sentence, before.speaker ?? null);
+    if (own !== null) all.push(own, ...reports.slice(1));
     last = { speaker: own?.speaker ?? named(sentence), paragraph, isPlain: own === null };
   }
   return all;
 
   /** "Das teilte X mit.": what the sentence before tells is what X said. */
-  function backward(index: number, before: { readonly isPlain: boolean } | null): QuoteDraft | null {
+  function backward(index: number, before: Spoken): QuoteDraft | null {
     const [told, sentence] = [analysis.sentences[index - 1], analysis.sentences[index]];
-    if (before?.isPlain !== true || told === undefined || sentence === undefined) return null;
+    if (!before.isPlain || told === undefined || sentence === undefined) return null;
     const part = backwardReport(analysis.text.slice(sentence.start, sentence.end), code);
     const speaker = part === null ? null : speakerOf({ ...part, content: part.who, wide: part.who }, sentence);
     if (part === null || speaker === null) return null;
@@ -98,7 +101,11 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
     const speaker = speakerOf(part, sentence);
     if (speaker === null) return [];
-    return [draftOf(moved(part.content, sentence.start), speaker, moved(part.cue, sentence.start), 0.7)];
+    const cut = furtherReport(text, part.content, code);
+    const first = { start: part.content.start, end: cut?.at ?? part.content.end };
+    const told = [draftOf(moved(first, sentence.start), speaker, moved(part.cue, sentence.start), 0.7)];
+    if (cut === null) return told;
+    return [...told, draftOf(moved(cut.content, sentence.start), speaker, moved(cut.cue, sentence.start), 0.65)];
   }
 
   /** "Pascal Dutertre, aujourd'hui conseiller, juge que": what stands before the verb tells of the person before it. */

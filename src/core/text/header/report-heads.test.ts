@@ -55,6 +55,14 @@ describe('lines over reports of many kinds', () => {
       null,
     ],
     [
+      'a headline in marks over the line that says who talks, and a place with its date',
+      '«Nadie escucha»\n\nEntrevista con Ana Ruiz, bióloga\n\nCabo Verdejo, 4 de marzo de 2024. La bióloga Ana Ruiz vive en el faro desde hace años.',
+      '2024-03-04',
+      'Cabo Verdejo',
+      null,
+      null,
+    ],
+    [
       'minutes that say when and where they were taken',
       `ALMA TOWN COUNCIL\nPlanning Committee\nMinutes of the meeting held on Monday 3 March 2025 at 7.00 pm in the Guildhall\n\n${BODY}`,
       '2025-03-03',
