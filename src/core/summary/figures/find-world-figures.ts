@@ -54,7 +54,7 @@ const FIGURE = new RegExp(
 const WORDS: Readonly<Record<string, string>> = {
   fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt 30=trente 40=quarante 50=cinquante 60=soixante',
   es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30=treinta 40=cuarenta 50=cincuenta 60=sesenta',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig 1.5=anderthalb 1.5=eineinhalb 2.5=zweieinhalb 3.5=dreieinhalb',
   it: 'due tre quattro cinque sei sette otto nove dieci undici dodici 15=quindici 20=venti 30=trenta 40=quaranta 50=cinquanta',
   pt: 'dois três quatro cinco seis sete oito nove dez onze doze 15=quinze 20=vinte 30=trinta 40=quarenta 50=cinquenta',
   ar: '3=ثلاثة 3=ثلاث 4=أربعة 4=أربع 5=خمسة 5=خمس 6=ستة 6=ست 7=سبعة 7=سبع 8=ثمانية 8=ثماني 9=تسعة 9=تسع 10=عشرة 10=عشر',
@@ -65,7 +65,7 @@ function valuesOf(words: string): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
   let next = 2;
   for (const entry of words.split(' ').filter(Boolean)) {
-    const [word = '', value = next] = entry.includes('=') ? [entry.split('=')[1], Number.parseInt(entry, 10)] : [entry];
+    const [word = '', value = next] = entry.includes('=') ? [entry.split('=')[1], Number.parseFloat(entry)] : [entry];
     values.set(word, value);
     next = value + 1;
   }

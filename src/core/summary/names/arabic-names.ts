@@ -79,6 +79,17 @@ export function namesInArabic(text: string): readonly WorldName[] {
         at = seat.end + 1;
         continue;
       }
+      const unknown =
+        next.word === 'في' && organization === undefined && last > start + head.length
+          ? wordsFrom(text, at + 3, 4)
+          : [];
+      const edge = unknown.at(-1);
+      if (edge !== undefined && unknown.length <= 3 && text[edge.end] === '،') {
+        organization = text.slice(at + 3, edge.end);
+        found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        at = edge.end + 1;
+        continue;
+      }
       if (next.word === 'في' && organization !== undefined) {
         const place = held.get(at + 3);
         const kind = place === undefined ? wordsFrom(text, at + 3, 3) : [];
@@ -193,7 +204,9 @@ function bodiesOf(text: string): readonly WorldName[] {
     });
   }
   for (const match of text.matchAll(
-    wordPattern(`${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}`),
+    wordPattern(
+      `${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}(?: لشؤون [\\p{L}\\p{M}]+)?`,
+    ),
   )) {
     const head = match.groups?.['head'] ?? '';
     const start = match.index + match[0].indexOf(head);
@@ -239,6 +252,7 @@ const JOINABLE = WORDS.bodies
 const OFFICIAL =
   'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
 
+const SEVERAL = 'بلدات|بلدتي|قرى|قريتي|مدن|مدينتي|محافظات|محافظتي|ولايات|ولايتي|أحياء|حيي|مناطق|منطقتي|مديريات';
 const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
 
 function placesOf(text: string): readonly WorldName[] {
@@ -266,6 +280,19 @@ function placesOf(text: string): readonly WorldName[] {
         : span,
       0.65,
     );
+  }
+  // "من بلدات تل الزيتون وعين الورد والمنصورة": a row of places behind the plural of their kind.
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${SEVERAL}) `))) {
+    const run = wordsFrom(text, match.index + match[0].length, 9);
+    for (let index = 0; index < run.length;) {
+      const [one, next] = [run[index], run[index + 1]];
+      const isFirst = index === 0;
+      if (one === undefined || isEnd(one.word) || (!isFirst && !one.word.startsWith('و'))) break;
+      const start = one.start + (isFirst ? 0 : 1);
+      const isPair = next !== undefined && next.word.startsWith('ال') && !text.startsWith('ال', start);
+      push({ start, end: isPair ? next.end : one.end }, 0.66);
+      index += isPair ? 2 : 1;
+    }
   }
   for (const match of text.matchAll(wordPattern(KNOWN))) {
     const head = match.groups?.['head'] ?? '';

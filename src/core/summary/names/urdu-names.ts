@@ -14,7 +14,7 @@ const BEFORE =
 const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK =
-  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
+  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس|ایڈووکیٹ|بیرسٹر|مولانا)(?: \\(ر\\))?)';
 /** Words that make an acronym when their letters are named one by one: "پی ڈی ایم اے". */
 const isLetter = oneOf(
   'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
@@ -114,7 +114,8 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return null;
     const name = text.slice(first.start, last.end);
-    if (isTitled.test(name)) return null;
+    // Many people ("درخواست گزاروں") are no body.
+    if (isTitled.test(name) || name.endsWith('وں')) return null;
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
     return {
       name,

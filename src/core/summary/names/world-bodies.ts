@@ -16,7 +16,7 @@ const NO_BODY =
 
 /** German nouns that end the name of an authority or body, and those of them that name one alone. */
 const GERMAN_END =
-  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
+  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Gg]enossenschaft|[Aa]nstalt|[Vv]erwaltung|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
 const GERMAN_ALONE =
   /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?|\p{Lu}\p{Ll}{3,}(?:verband|verbandes|verbands|kammer|gewerkschaft)|(?:Gesundheits|Jugend|Sozial|Ordnungs|Wasserwirtschafts|Straßenbau|Umwelt|Veterinär|Landrats|Finanz|Kultus)amt(?:es|s)?)$/u;
 
@@ -59,7 +59,7 @@ function named(text: string, language: WorldLanguage, code: string): readonly Wo
       : code === 'de'
         ? germanBodies(text, language)
         : romanceBodies(text, language);
-  return [...own, ...(code === 'ru' ? [] : ledBy(text, language, code))];
+  return [...own, ...(code === 'ru' ? [] : [...ledBy(text, language, code), ...companies(text)])];
 }
 
 function headsOf({ bodies, capitalBodies }: WorldLanguage): string {
@@ -116,7 +116,7 @@ function romanceBodies(text: string, language: WorldLanguage): readonly WorldNam
 
 /** Behind the last word with a capital at most one part in small letters belongs to the name. */
 function trimmedTail(name: string, joins: string): string {
-  if (/\p{Lu}/u.test(name.slice(1))) {
+  if (/\p{Lu}/u.test(name.replace(/^\S+/u, ''))) {
     const last = /^(.*(?<![\p{L}])\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Ll}[\p{L}\p{M}-]+)?)/u.exec(name)?.[1] ?? name;
     return last.replace(new RegExp(` (?:${joins.replaceAll(/ (?=\||$)/gu, '')})$`, 'u'), '');
   }
@@ -179,6 +179,16 @@ function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): rea
     const name = match.groups?.['name'] ?? '';
     if (code === 'de' && !/[«"“„]/u.test(match[0])) return made(lead + name, match.index, 0.7);
     return made(name, match.index + match[0].lastIndexOf(name), 0.75);
+  });
+}
+
+/** Companies by the letters of their form: "Nordfrost Logistik GmbH", "Textiles du Nord SARL". */
+function companies(text: string): readonly WorldName[] {
+  const pattern =
+    /(?<![\p{L}\p{N}])(?<lead>(?:Die|Der|Das|La|Le|El|Il|O|A) )?(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:&|de|du|del) )?\p{Lu}[\p{L}\p{N}&-]*){0,3} (?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|e\.V\.|S\.A\.(?:S\.)?|SARL|SAS|S\.L\.|S\.p\.A\.|SpA|Ltda))(?![\p{L}\p{N}])/gu;
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match.groups?.['name'] ?? '';
+    return made(name, match.index + match[0].length - name.length, 0.8);
   });
 }
 

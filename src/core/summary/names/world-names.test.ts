@@ -28,6 +28,42 @@ describe('bodies in languages with capitals', () => {
   });
 });
 
+describe('further bodies', () => {
+  it('are companies by the letters of their form, and what a title is over', () => {
+    expect(namesOf(named('Die Halder Werft GmbH baut um. Textiles Duval SARL aussi.', 'de').organizations)).toEqual([
+      'Halder Werft GmbH',
+      'Textiles Duval SARL',
+    ]);
+    expect(namesOf(named("C'est vrai, dit Anne Petit, coordinatrice de Mains Ouvertes.", 'fr').organizations)).toEqual([
+      'Mains Ouvertes',
+    ]);
+    expect(namesOf(named('Le Haut-Commissariat aux sports a payé.', 'fr').organizations)).toEqual([
+      'Haut-Commissariat aux sports',
+    ]);
+    expect(namesOf(named('قالت مديرة المشاريع في بيوت الرحمة، هدى سالم، ذلك.', 'ar').organizations)).toEqual([
+      'بيوت الرحمة',
+    ]);
+  });
+});
+
+describe('places in rows', () => {
+  it('stand behind the plural of their kind in Arabic, and behind "et de" in French', () => {
+    expect(namesOf(named('وصلت القافلة من قرى دير الحجر وعين التين والرملة أمس.', 'ar').places)).toEqual([
+      'دير الحجر',
+      'عين التين',
+      'الرملة',
+    ]);
+    expect(namesOf(named('Les communes de Marvane et de Lusac-Sud ferment.', 'fr').places)).toEqual([
+      'Marvane',
+      'Lusac-Sud',
+    ]);
+  });
+
+  it('open a German report in capitals', () => {
+    expect(namesOf(named('HALDEN/OBERAU. Die Schule bleibt zu.', 'de').places)).toEqual(['HALDEN', 'OBERAU']);
+  });
+});
+
 describe('places in German', () => {
   it('stand in rows, and not behind every "in"', () => {
     expect(namesOf(named('Schulen in Oberau, Lindow und Halsfeld bleiben zu.', 'de').places)).toEqual(

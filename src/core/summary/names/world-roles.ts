@@ -14,7 +14,7 @@ const MOST_BEFORE = 2;
 
 /** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
 const OVER_FIELD =
-  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
+  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:vice)?consejer|concejal|conseller|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
 
 /** A field and whose it is: "ministre de la Santé du Tchad". */
 const OF_A_STATE =

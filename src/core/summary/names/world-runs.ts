@@ -48,10 +48,10 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   const verb = new RegExp(`(?:^|[^\\p{L}])(?:${WORLD_VERBS[code] ?? '-'}) (?:\\p{Ll}{2,12} ){0,2}$`, 'iu');
   const isBare = code === 'de' ? bareNouns(text.slice(body.start, body.end)) : () => false;
   const noun = code === 'de' ? /\p{Lu}\p{Ll}{2,} $/u : /(?<=[\p{L}’'] |^|[\s’'])\p{Ll}{3,} $/u;
-  const list = new RegExp(`^(?:,|,? (?:${language.and})) (?:à |en |in |в )?$`, 'u');
+  const list = new RegExp(`^(?:,|,? (?:${language.and})) (?:à |en |in |в |de |du |d[’'])?$`, 'u');
   const smalls = new Set(language.small.split('|'));
   const found: WorldName[] = [];
-  const and = new RegExp(`^,? ?(?:${language.and}) (?:à |en |in |в )?$`, 'u');
+  const and = new RegExp(`^,? ?(?:${language.and}) (?:à |en |in |в |de |du |d[’'])?$`, 'u');
   const open: WorldName[] = [];
   for (const match of masked.slice(from, body.end).matchAll(RUN)) {
     // Inside a sentence an article with a capital belongs to the name: "La Ribera".
@@ -121,6 +121,9 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     )
       return made(run, start, 'places', 0.6);
     const [first = ''] = words;
+    // "Озеро Кедровое": a kind of place with a capital at the head of a sentence.
+    if (code === 'ru' && words.length === 2 && opens.has(start) && place.test(`${first} `))
+      return made(words[1] ?? '', start + first.length + 1, 'places', 0.65);
     // "Insel Sandrum": German names the kind with a capital too.
     const [, second = '', third] = words;
     if (code === 'de' && third !== undefined && place.test(`${first} ${second} `)) {

@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { dashTalk } from './dash-talk';
 import { claimLine } from './headline-claim';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
@@ -32,6 +33,8 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   const turns = labelled(analysis);
   const asked = questionsAndAnswers(analysis, entities);
   if (asked.length > turns.length) return asked;
+  const dashed = dashTalk(analysis, entities);
+  if (dashed.length > turns.length) return dashed;
   const times = new Map<string, number>();
   for (const { name } of turns) {
     const key = name.toUpperCase().split(/\s+/u).at(-1) ?? name;

@@ -178,7 +178,13 @@ function reporterOf(
   const start = at - sentence.length + verb.index;
   const people = mentionsIn(entities.people, at - sentence.length, at);
   const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];
-  return speaker === undefined ? null : { speaker, cue: { start, end: start + verb[0].length } };
+  const cue = { start, end: start + verb[0].length };
+  if (speaker !== undefined) return { speaker, cue };
+  // 'وقال إن "..."': nobody stands between the verb and what it leads to.
+  const isDropped =
+    MAY_DROP.has(code) && /^\s*(?:y |e |و)?$/u.test(sentence.slice(0, verb.index)) && /^ \S{2,5} $/u.test(behind);
+  const name = isDropped ? lastPerson(entities, at) : null;
+  return name === null ? null : { speaker: { name, evidence: cue }, cue };
 }
 
 /** Who is named behind a comma and one or two words: a verb of speech that no list holds ("souffle Josiane Petitjean"). */

@@ -87,4 +87,23 @@ describe('quotations in other languages', () => {
       'Hanne Vogt: Im Mai.',
     ]);
   });
+
+  it('are turns of a talk in dashes, but not where a narrator says who speaks', () => {
+    const head = 'Лесник Пётр Белов рассказал о пожаре.\n\n';
+    const talk = '— Когда вы увидели дым?\n\n— Утром.\n\n— Кто тушил?\n\n— Вся деревня, до ночи.';
+    expect(said(head + talk, 'ru').slice(-4)).toEqual([
+      '?: Когда вы увидели дым?',
+      'Пётр Белов: Утром.',
+      '?: Кто тушил?',
+      'Пётр Белов: Вся деревня, до ночи.',
+    ]);
+    const told = `${head}— Где вода? — спросил Белов.\n\n— Нет воды, — ответил сосед.\n\n— Где люди?\n\n— Ушли.`;
+    expect(said(told, 'ru')).not.toContain('Пётр Белов: Ушли.');
+  });
+
+  it('belong to the one before where an Arabic verb stands alone', () => {
+    expect(said('حضر رئيس البلدية سامر الخطيب الحفل. وقال إن "الطريق سيفتح غدا أمام الجميع".', 'ar')).toContain(
+      'سامر الخطيب: الطريق سيفتح غدا أمام الجميع',
+    );
+  });
 });

@@ -88,4 +88,14 @@ describe('reportedInWorld', () => {
       ['la route fermera', 'Claire Dubois'],
     ]);
   });
+
+  it('names the source behind the words in Arabic, and who spoke on a day with its date', () => {
+    expect(reported('انخفض منسوب النهر مترا كاملا، بحسب وزارة الري.', 'ar')).toEqual([
+      ['انخفض منسوب النهر مترا كاملا', 'وزارة الري'],
+    ]);
+    expect(reported('Der Zaun sei alt, sagte Förster Ernst Kolb am Montag, 4. März 2024.', 'de')).toEqual([
+      ['Der Zaun sei alt', 'Ernst Kolb'],
+    ]);
+    expect(reported('在回答记者提问时，校长张丽华表示，学校明年扩建。', 'zh')).toEqual([['学校明年扩建', '张丽华']]);
+  });
 });

@@ -272,8 +272,9 @@ function patternsOf(code: string): Patterns | null {
                   `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
                 ]
               : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, (?:${WORD}(?: ${WORD}){0,5}|\\d[^,\\n]{3,25}))?[.!…]*$`,
           ]),
+      ...(code === 'ar' ? [`، (?<verb>بحسب|وفقا ل|وفق|حسب) ?(?:ما (?:ذكر|أعلن|أفاد)ت? )?${who}[.!…]*$`] : []),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
     ].map((one) => new RegExp(one, 'diu')),

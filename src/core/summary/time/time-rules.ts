@@ -7,6 +7,7 @@ import { ENGLISH_VAGUE } from './english-vague';
 import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
+import { WORLD_PERIODS } from './world-periods';
 import { WORLD_RELATIVE } from './world-relative';
 import { NUMERIC_DATES } from './numeric-dates';
 import type { TimeRule } from './time-rule';
@@ -21,6 +22,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
   ...OTHER_CALENDAR_DATES,
+  ...WORLD_PERIODS,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
   ...WORLD_COUNTED,
