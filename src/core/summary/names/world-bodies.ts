@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span';
 import { expansionsIn } from './world-acronyms';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
+import { takenPlaces } from './taken-places';
 import { isTitleWord } from './world-roles';
 import { russianBodies } from './russian-bodies';
 
@@ -30,24 +30,32 @@ export function bodiesIn(text: string, language: WorldLanguage, code: string): r
     isLink,
   );
   const found: WorldName[] = [];
-  const isFree = (span: Span): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
+  const taken = takenPlaces(text.length);
+  const isFree = taken.isFree;
   for (const { full, acronym, short } of expansions) {
     const name = text.slice(full.start, full.end).replace(/^[«"“„]|[»"”“]$/gu, '');
     const start = full.start + text.slice(full.start, full.end).indexOf(name);
     const one = { start, end: start + name.length, kind: 'organizations', name, confidence: 0.85, acronym } as const;
     if (!isFree(one) || !/\p{Lu}/u.test(name)) continue;
     found.push(one, { ...one, ...short, name: acronym, of: name });
+    taken.take(one);
+    taken.take(short);
   }
   const short = new Map(expansions.map(({ acronym, full }) => [acronym, text.slice(full.start, full.end)] as const));
   // Of two that overlap the longer is meant: "Bundesamts für Verfassungsschutz".
   const all = [...knownIn(text, language), ...named(text, language, code)];
   for (const one of all.sort((a, b) => b.name.length - a.name.length || a.start - b.start))
-    if (isFree(one)) found.push(one);
+    if (isFree(one)) {
+      found.push(one);
+      taken.take(one);
+    }
   for (const match of text.matchAll(ACRONYM)) {
     const of = short.get(match[0]);
     if ((of === undefined && (match[0].length < 3 || NO_BODY.test(match[0]))) || isShouted(text, match.index)) continue;
     const one = { ...made(match[0], match.index, of === undefined ? 0.6 : 0.8), ...(of === undefined ? {} : { of }) };
-    if (isFree(one)) found.push(one);
+    if (!isFree(one)) continue;
+    found.push(one);
+    taken.take(one);
   }
   return found;
 }
@@ -132,7 +140,7 @@ function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldNam
   const describes = `(?:\\p{Lu}\\p{Ll}+(?:e|en|er|es|sche|schen|scher) ){0,2}`;
   const tail = `(?: (?:${joins})\\p{L}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+)?(?:,? (?:und|sowie) \\p{Lu}[\\p{L}\\p{M}-]+)?){0,2}`;
   const pattern = new RegExp(
-    `${START}${describes}(?<head>\\p{Lu}[\\p{L}-]*?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`,
+    `${START}${describes}(?<head>\\p{Lu}[\\p{L}-]{0,60}?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
@@ -185,7 +193,7 @@ function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): rea
 /** Companies by the letters of their form: "Nordfrost Logistik GmbH", "Textiles du Nord SARL". */
 function companies(text: string): readonly WorldName[] {
   const pattern =
-    /(?<![\p{L}\p{N}])(?<lead>(?:Die|Der|Das|La|Le|El|Il|O|A) )?(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:&|de|du|del) )?\p{Lu}[\p{L}\p{N}&-]*){0,3} (?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|e\.V\.|S\.A\.(?:S\.)?|SARL|SAS|S\.L\.|S\.p\.A\.|SpA|Ltda))(?![\p{L}\p{N}])/gu;
+    /(?<![\p{L}\p{N}&-])(?<lead>(?:Die|Der|Das|La|Le|El|Il|O|A) )?(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:&|de|du|del) )?\p{Lu}[\p{L}\p{N}&-]*){0,3} (?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|e\.V\.|S\.A\.(?:S\.)?|SARL|SAS|S\.L\.|S\.p\.A\.|SpA|Ltda))(?![\p{L}\p{N}])/gu;
   return [...text.matchAll(pattern)].map((match) => {
     const name = match.groups?.['name'] ?? '';
     return made(name, match.index + match[0].length - name.length, 0.8);

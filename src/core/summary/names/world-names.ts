@@ -7,6 +7,7 @@ import type { Role } from '../summary';
 import { germanBase } from './german-base';
 import { ownerTeller, seatTeller } from './possessive-owner';
 import { hasScriptNames, namesInScript } from './script-names';
+import { takenPlaces } from './taken-places';
 import { bodiesIn } from './world-bodies';
 import { entitiesOf, freeNames, type WorldName } from './world-items';
 import { WORLD_LANGUAGES } from './world-languages';
@@ -45,11 +46,16 @@ export function findWorldNames(analysis: Analysis): Entities | null {
     end: one.end + start,
   }));
   const found: WorldName[] = [...datelinePlace(analysis), ...bodies];
-  const isFree = (span: WorldName): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
+  const taken = takenPlaces(text.length);
+  for (const one of found) taken.take(one);
+  const add = (one: WorldName): void => {
+    if (!taken.isFree(one)) return;
+    found.push(one);
+    taken.take(one);
+  };
   const masked = mask(text, found);
-  for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) }))
-    if (isFree(name)) found.push(name);
-  for (const name of repeatsOf(analysis, mask(text, found), found, code)) if (isFree(name)) found.push(name);
+  for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) })) add(name);
+  for (const name of repeatsOf(analysis, mask(text, found), found, code)) add(name);
   // "Адвокат Мельника Дмитрий Югов": in Russian a person may stand between a title and who holds it.
   const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (code === 'ru' && !name.includes(' '));
   const named = layOutBodies(found.filter(isHolder));
@@ -68,7 +74,7 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const unknown = found.flatMap((one) =>
     one.kind === 'people' ? rolesAt(one).flatMap((role) => bodyOfRole(role)) : [],
   );
-  for (const body of freeNames(unknown)) if (isFree(body)) found.push(body);
+  for (const body of freeNames(unknown)) add(body);
   return entitiesOf(found, rolesAt, code);
 
   /** What a title is over, where it is a name of two capitals that no rule knew for a body. */

@@ -63,11 +63,15 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       open.push(made(run, from + match.index + offset, 'places', 0.55));
   }
   // "Santa Rita, El Carmen y Boca del Toro": what is listed with places is one.
-  if (code !== 'de')
+  if (code !== 'de') {
+    const starts = new Map(found.map((one) => [one.start, one] as const));
     for (const one of open.reverse()) {
-      const next = found.find(({ start }) => start > one.end && start - one.end < 12);
-      if (next?.kind === 'places' && list.test(text.slice(one.end, next.start))) found.push(one);
+      const next = nextWithin(starts, one.end);
+      if (next?.kind !== 'places' || !list.test(text.slice(one.end, next.start))) continue;
+      found.push(one);
+      starts.set(one.start, one);
     }
+  }
   return found;
 
   function judge(run: string, start: number, isCut: boolean): WorldName | null {
@@ -194,6 +198,15 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     if (!opens.has(start) && /(?:а|я|ы|и|ии)$/u.test(name))
       found.push(made(name, start, 'places', isKnownPlace(name, code) ? 0.85 : 0.6));
   }
+}
+
+/** The name that begins next behind an offset, no more than a word or two on. */
+function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldName | undefined {
+  for (let at = end + 1; at < end + 12; at += 1) {
+    const one = starts.get(at);
+    if (one !== undefined) return one;
+  }
+  return undefined;
 }
 
 /** Leaves out the small words and titles a run opens with; gives how many code units they take, and the rest. */

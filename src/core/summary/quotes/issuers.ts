@@ -1,4 +1,5 @@
 import type { Entities } from '../draft';
+import { lastMention } from './mentions-in';
 
 /** Papers that speak for the body that gave them out. */
 const PAPER =
@@ -9,9 +10,5 @@ const REACH = 600;
 /** The body that a paper speaks for ("señala el texto"): the one named last before it; null where the words name no paper, or none is near. */
 export function issuerOf(words: string, entities: Entities, at: number): string | null {
   if (!PAPER.test(words)) return null;
-  let best: { readonly name: string; readonly start: number } | null = null;
-  for (const { name, mentions } of entities.organizations)
-    for (const { start } of mentions)
-      if (start < at && start > at - REACH && start > (best?.start ?? -1)) best = { name, start };
-  return best?.name ?? null;
+  return lastMention(entities.organizations, at - REACH, at)?.name ?? null;
 }

@@ -2,8 +2,11 @@ import { groupSpan } from '../../text/group-span';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
-import { lastPerson, mentionsIn, WORLD_PRONOUN } from './world-cues';
+import { lastPerson, mentionsIn } from './mentions-in';
+import { WORLD_PRONOUN } from './world-cues';
 import { REPORTS } from './world-reports';
+
+const patterns = new Map<string, RegExp>();
 
 /** Who told the words quoted in a sentence that opens with its source ("Selon elle, l'entreprise « ... »"); `before` ends where they begin. */
 export function sourceBefore(
@@ -15,7 +18,12 @@ export function sourceBefore(
   const source = REPORTS[code]?.source;
   if (source === undefined || code === 'zh' || code === 'ur') return null;
   const sentence = before.slice(before.search(/[^.!?؟«»“”"\n]*$/u));
-  const opening = new RegExp(`^\\s*(?<cue>${source})(?<who>[^,،]{2,90})(?:[,،]|$)`, 'du').exec(sentence);
+  let pattern = patterns.get(code);
+  if (pattern === undefined) {
+    pattern = new RegExp(`^\\s*(?<cue>${source})(?<who>[^,،]{2,90})(?:[,،]|$)`, 'du');
+    patterns.set(code, pattern);
+  }
+  const opening = pattern.exec(sentence);
   const [cue, who] = opening === null ? [] : [groupSpan(opening, 'cue'), groupSpan(opening, 'who')];
   if (!cue || !who) return null;
   const offset = at - sentence.length;

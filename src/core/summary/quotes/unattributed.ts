@@ -4,7 +4,8 @@ import { byRule } from '../why';
 import { countWords } from './count-words';
 import type { Quotation } from './marks';
 import { isSubjunctive } from './unmarked-reports';
-import { mentionsIn, worldSpeaker } from './world-cues';
+import { lastMention } from './mentions-in';
+import { worldSpeaker } from './world-cues';
 import { worldQuotations } from './world-quotations';
 import { reportedInWorld } from './world-reported';
 
@@ -48,6 +49,9 @@ export function quotationsOfWorld(
   return [...direct, ...reportedInWorld(analysis, direct, entities)];
 }
 
+/** The verb of a clause stands so near its quoted words. */
+const AROUND = 300;
+
 /** "Der Verdacht sei „durch nichts belegt“": in German the subjunctive tells that whoever the paragraph named last speaks. */
 function inSubjunctive(
   { text, language, paragraphs, sentences }: Analysis,
@@ -61,10 +65,12 @@ function inSubjunctive(
     while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= quote.evidence.start) at += 1;
     const sentence = sentences[at];
     if (sentence === undefined || sentence.start > quote.evidence.start) return quote;
-    const around = text.slice(sentence.start, quote.evidence.start) + text.slice(quote.evidence.end, sentence.end);
+    const { start, end } = quote.evidence;
+    const opens = Math.max(sentence.start, start - AROUND);
+    const around = text.slice(opens, start) + text.slice(end, Math.min(sentence.end, end + AROUND));
     const from = paragraphs[sentence.paragraph]?.start ?? sentence.start;
-    const speaker = isSubjunctive(around) ? mentionsIn(entities.people, from, quote.evidence.start).at(-1) : undefined;
-    return speaker === undefined ? quote : { ...quote, speaker, confidence: 0.6, why: byRule('carried-on', 0.6) };
+    const speaker = isSubjunctive(around) ? lastMention(entities.people, from, start) : null;
+    return speaker === null ? quote : { ...quote, speaker, confidence: 0.6, why: byRule('carried-on', 0.6) };
   });
 }
 

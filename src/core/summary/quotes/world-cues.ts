@@ -6,6 +6,7 @@ import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
 import { countWords } from './count-words';
 import { issuerOf } from './issuers';
+import { lastPerson, mentionsIn } from './mentions-in';
 import { namingCue } from './world-naming';
 import { sourceBefore } from './source-before';
 import { WORLD_VERBS } from './world-verbs';
@@ -147,18 +148,6 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   }
 }
 
-/** The mentions of people between two offsets, in order. */
-export function mentionsIn(
-  people: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
-  from: number,
-  to: number,
-): readonly Speaker[] {
-  return people
-    .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= from && end <= to))
-    .sort((a, b) => a.start - b.start)
-    .map((evidence) => ({ name: people.find(({ mentions }) => mentions.includes(evidence))?.name ?? '', evidence }));
-}
-
 /** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
 function reporterOf(
   entities: Entities,
@@ -266,19 +255,9 @@ function onlyPersonIn(
   text: string,
 ): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
   const opens = Math.max(from, ...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, to - 3)));
-  const named = entities.people.flatMap(({ name, mentions }) =>
-    mentions.filter(({ start, end }) => start >= opens && end <= to).map((evidence) => ({ name, evidence })),
-  );
+  const named = mentionsIn(entities.people, opens, to);
   const [first] = named;
   const colon = text.slice(0, to).search(/[:：]\s*$/u);
   if (first === undefined || named.some(({ name }) => name !== first.name) || colon < 0) return null;
   return { speaker: first, cue: { start: colon, end: colon + 1 } };
-}
-
-/** The person named last before an offset, if not too far back. */
-export function lastPerson(entities: Entities, before: number): string | null {
-  let best: { readonly name: string; readonly start: number } | null = null;
-  for (const { name, mentions } of entities.people)
-    for (const { start } of mentions) if (start < before && start > (best?.start ?? -1)) best = { name, start };
-  return best !== null && before - best.start < 600 ? best.name : null;
 }

@@ -7,7 +7,8 @@ import { byRule } from '../why';
 import { backwardReport } from './world-backward';
 import { furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
 import { issuerOf } from './issuers';
-import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
+import { lastPerson, mentionsIn } from './mentions-in';
+import { MAY_DROP, nameIn, WORLD_PRONOUN } from './world-cues';
 import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
