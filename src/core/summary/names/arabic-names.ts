@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
+import { placesOf } from './arabic-places';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, type ScriptWord, wordPattern, wordsFrom } from './script-runs';
 import type { WorldName } from './world-items';
-import { placeNames } from './world-places';
 
 const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
 const STOP = '(?![\\p{L}\\p{M}])';
@@ -27,7 +27,7 @@ const isLink = oneOf('باسم|لدى|لشؤون|شؤون|مجلس|عام|أول
 /** The names in an Arabic text: see namesInScript. */
 export function namesInArabic(text: string): readonly WorldName[] {
   const bodies = bodiesOf(text);
-  const places = placesOf(text);
+  const places = placesOf(text, tailOf);
   const held = new Map([...places, ...bodies].map((one) => [one.start, one] as const));
   const byName = new Set([...places, ...bodies].map(({ name }) => name));
   const found: WorldName[] = [...bodies, ...places];
@@ -251,56 +251,6 @@ const JOINABLE = WORDS.bodies
 /** What describes a body of a state or of many. */
 const OFFICIAL =
   'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
-
-const SEVERAL = 'بلدات|بلدتي|قرى|قريتي|مدن|مدينتي|محافظات|محافظتي|ولايات|ولايتي|أحياء|حيي|مناطق|منطقتي|مديريات';
-const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
-
-function placesOf(text: string): readonly WorldName[] {
-  const found: WorldName[] = [];
-  const push = (span: Span | null | undefined, confidence: number): void => {
-    if (span)
-      found.push({
-        start: span.start,
-        end: span.end,
-        kind: 'places',
-        name: text.slice(span.start, span.end),
-        confidence,
-      });
-  };
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `)))
-    push(tailOf(match, text), 0.7);
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.places}) `))) {
-    const run = wordsFrom(text, match.index + match[0].length, 2);
-    const [span, next] = run;
-    if (!span || isEnd(span.word)) continue;
-    // "أم درمان", "بني سويف": the first word of some names never stands alone.
-    push(
-      /^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next
-        ? { start: span.start, end: next.end }
-        : span,
-      0.65,
-    );
-  }
-  // "من بلدات تل الزيتون وعين الورد والمنصورة": a row of places behind the plural of their kind.
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${SEVERAL}) `))) {
-    const run = wordsFrom(text, match.index + match[0].length, 9);
-    for (let index = 0; index < run.length;) {
-      const [one, next] = [run[index], run[index + 1]];
-      const isFirst = index === 0;
-      if (one === undefined || isEnd(one.word) || (!isFirst && !one.word.startsWith('و'))) break;
-      const start = one.start + (isFirst ? 0 : 1);
-      const isPair = next !== undefined && next.word.startsWith('ال') && !text.startsWith('ال', start);
-      push({ start, end: isPair ? next.end : one.end }, 0.66);
-      index += isPair ? 2 : 1;
-    }
-  }
-  for (const match of text.matchAll(wordPattern(KNOWN))) {
-    const head = match.groups?.['head'] ?? '';
-    const end = match.index + match[0].length;
-    push({ start: end - head.length, end }, 0.8);
-  }
-  return found;
-}
 
 /** The name of a body or place: the word that opens it, the next, and what describes that (with its article). */
 function tailOf(match: RegExpMatchArray, text: string): Span | null {

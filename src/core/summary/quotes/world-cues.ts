@@ -9,6 +9,7 @@ import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
 import { namingCue } from './world-naming';
 import { sourceBefore } from './source-before';
+import { WORLD_PRONOUN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -19,9 +20,6 @@ export type WorldSpeaker = {
   readonly confidence: number;
 };
 
-/** A pronoun for a person, by which the one spoken of last is meant. */
-export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
 /** Languages whose verb stands before its subject beside a quotation, also where it leads to one. */
 const VERB_FIRST = new Set(['ar']);
 /** Articles, and small words of time, that are no part of a speaker's name. */

@@ -4,12 +4,13 @@ import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
+import { moved, trimmed } from './report-spans';
 import { backwardReport } from './world-backward';
 import { furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
 import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
-import { MAY_DROP, nameIn, WORLD_PRONOUN } from './world-cues';
-import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
+import { MAY_DROP, nameIn } from './world-cues';
+import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN, WORLD_PRONOUN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** A report says at least so much. */
@@ -19,7 +20,6 @@ const LEAST_HAN = 4;
 const MOST_WORDS = 10;
 const VERB_FIRST = new Set(['ar']);
 const WORD = "[\\p{L}\\p{M}\\u200c][\\p{L}\\p{M}\\p{N}\\u200c’'-]*";
-const TAIL = /[\s.!?。！？؟۔…]+$/u;
 
 type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; readonly trailing: readonly RegExp[] };
 /** `wide` is where a person may be named who speaks. */
@@ -152,10 +152,6 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
   }
 }
 
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 /** Arabic: "... , adding that", said by whom the sentence names first, and "quoted X as saying that". */
 const ADDING =
   /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/du;
@@ -239,12 +235,6 @@ function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
 /** Where a group stands that the pattern cannot do without. */
 function placeOf(match: RegExpExecArray, group: string): Span {
   return groupSpan(match, group) ?? { start: match.index, end: match.index };
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const part = text.slice(from, to);
-  const start = from + (part.length - part.trimStart().length);
-  return { start, end: Math.max(start, from + part.replace(TAIL, '').length) };
 }
 
 function patternsOf(code: string): Patterns | null {

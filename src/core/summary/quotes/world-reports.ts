@@ -75,3 +75,6 @@ export const NO_SPEAKER: Readonly<Record<string, string>> = {
   de: '(?!einen |den |keinen |dass |nicht |vor |über |von |an |auf |gegen |mit |zu |in |für |ihn |sie, |es )',
   ru: '(?!что |о |об |на |в том|к )',
 };
+/** A pronoun for a person, by which the one spoken of last is meant. */
+export const WORLD_PRONOUN =
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
