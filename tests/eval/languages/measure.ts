@@ -11,13 +11,14 @@ import type { Count } from '../own/score';
 /** What a person found in a text of another language than English, written down beside it. */
 type WorldGold = {
   readonly language: string;
-  readonly publishedOn: string;
+  readonly publishedOn: string | null;
   readonly sentences: number;
   readonly people: readonly string[];
   readonly organizations: readonly string[];
   readonly places: readonly string[];
   readonly dates: readonly { readonly text: string; readonly date: string }[];
-  readonly quotes: readonly { readonly text: string; readonly speaker: string }[];
+  /** `null` says that nobody is named who speaks. */
+  readonly quotes: readonly { readonly text: string; readonly speaker: string | null }[];
   /** The first texts say nothing of the body or place of a role; `null` says that it has none. */
   readonly roles: readonly { readonly person: string; readonly title: string; readonly organization?: string | null }[];
   readonly acronyms?: readonly { readonly organization: string; readonly acronym: string }[];
@@ -117,7 +118,9 @@ export function countWorld({ article, summary, gold }: WorldText): Readonly<Reco
     quotes: count(
       summary.quotes.filter(({ kind }) => kind === 'direct'),
       gold.quotes,
-      (found, wanted) => fold(found.text) === fold(wanted.text) && within(found.speaker?.name ?? '', wanted.speaker),
+      (found, wanted) =>
+        fold(found.text) === fold(wanted.text) &&
+        (wanted.speaker === null ? found.speaker === null : within(found.speaker?.name ?? '', wanted.speaker)),
     ),
     figures: count(
       summary.figures,

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { withAsciiDigits } from '../../text/digits';
 import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 
@@ -82,6 +83,12 @@ const SHARE = /百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,4})
 /** Small numbers in words before a measure: "三周", "两人", "四成". */
 const WORDED =
   /(?<![\d第一二两三四五六七八九十百千万])(两|[三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:多|余)?(?:个(?=小时))?(人|名|天|周|个月|月(?=个)|小时|分钟|年|成|公里|米|吨|家|所|座|辆|户|艘|次|起|位|岁)(?!级|度|前|之)/gu;
+/** Hundreds and more in words before a measure: "四百家", "一千二百人", "两亿元". */
+const LARGE = new RegExp(
+  `(?:约|近|超过|至少|逾)?(?<![\\d第一二两三四五六七八九十百千万亿])([一二两三四五六七八九十][零一二两三四五六七八九十]{0,3}[百千万亿][零一二两三四五六七八九十百千万亿]{0,10})(?:多|余)?(?:个(?!月))?(${keys(UNITS)}|(?<=个))`,
+  'gu',
+);
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN_DIGITS = '零一二三四五六七八九';
 
 /** The value of a share in digits or in Chinese numerals up to a hundred. */
@@ -93,11 +100,28 @@ function shareOf(words: string): number {
   return (words.includes('十') ? 10 * digit(tens, 1) : 0) + digit(ones, 0);
 }
 
+/** The value of a whole number in words: "一千二百" is 1,200, "三万五" is not read for more than it says. */
+function valueInWords(words: string): number {
+  let [total, section, digit] = [0, 0, 0];
+  for (const sign of words.replaceAll('两', '二')) {
+    const power = POWERS[sign];
+    const large = sign === '万' ? 1e4 : sign === '亿' ? 1e8 : 0;
+    if (large > 0) {
+      total = (total + section + digit) * large;
+      [section, digit] = [0, 0];
+    } else if (power !== undefined) {
+      section += Math.max(1, digit) * power;
+      digit = 0;
+    } else digit = HAN_DIGITS.indexOf(sign);
+  }
+  return total + section + digit;
+}
+
 /** Finds amounts with a Chinese scale or measure word after digits ("约300人", "2.5亿元", "百分之12"). */
 export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
   const { text, body, language } = analysis;
   if (!language.startsWith('zh')) return [];
-  const part = text.slice(body.start, body.end);
+  const part = withAsciiDigits(text.slice(body.start, body.end));
   const amounts = [...part.matchAll(HAN)].map((match) => ({
     match,
     value: Number((Number((match[1] ?? '').replaceAll(',', '')) * (SCALES[match[2] ?? ''] ?? 1)).toPrecision(12)),
@@ -116,7 +140,13 @@ export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
     unit: match[2] === '成' ? 'percent' : UNITS[match[2] ?? ''] || null,
     what: UNITS[match[2] ?? ''] === '' ? (match[2] ?? null) : null,
   }));
-  return [...amounts, ...shares, ...worded].flatMap(({ match, value, unit, what }) => {
+  const large = [...part.matchAll(LARGE)].map((match) => ({
+    match,
+    value: valueInWords(match[1] ?? ''),
+    unit: UNITS[match[2] ?? ''] || null,
+    what: UNITS[match[2] ?? ''] === '' ? (match[2] ?? null) : null,
+  }));
+  return [...amounts, ...shares, ...worded, ...large].flatMap(({ match, value, unit, what }) => {
     if (!Number.isFinite(value)) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     return [{ value, unit, text: sliceOf(text, evidence), what, evidence }];

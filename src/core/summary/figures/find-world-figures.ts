@@ -26,19 +26,19 @@ const UNITS: Readonly<Record<string, string>> = {
   AED: 'درهم',
   EGP: 'جنيه',
   CHF: 'Franken',
-  year: 'лет|года?|سنوات|سنة|أعوام|سال|Jahren?|Jahr',
+  year: 'лет|года?|سنوات|سنة|أعوام|عام(?:ا|ًا|اً)|سال|برس|Jahren?|Jahr',
   month: 'месяц(?:а|ев)?|أشهر|شهرا|شهر|ماہ|مہینے|Monaten?|Monat',
   week: 'недел(?:я|и|ь)|أسابيع|أسبوعا|ہفتے|Wochen?',
   day: 'дн(?:я|ей)|أيام|يوما|دن|Tagen?',
   hour: 'час(?:а|ов)?|ساعات|ساعة|گھنٹے|Stunden?',
-  km: 'км|километр(?:а|ов)?|كيلومترا?(?:ت)?|کلومیٹر|Kilometern?',
-  m: 'метр(?:а|ов)?|مترا?|میٹر|Metern?',
+  km: 'км|километр(?:а|ов)?|كيلومتر(?:ا|ًا|ات)?|کلومیٹر|Kilometern?',
+  m: 'метр(?:а|ов)?|متر(?:ا|ًا)?|أمتار|میٹر|Metern?',
   t: 'тонн[аы]?|طنا?|أطنان|ٹن|Tonnen',
   ha: 'гектар(?:а|ов)?|هكتارا?|ہیکٹر|Hektar',
 };
 const PEOPLE = /^(?:человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
 const NO_NOUN =
-  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr)$/u;
+  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
 
 const rowsOf = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([key, words]) => [new RegExp(`^(?:${words})$`, 'u'), key] as const);
@@ -50,25 +50,39 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-/** Small numbers in words before a unit of time or length, by language. */
+/** Numbers in words before a unit of time or length, by language, each with its value where that is not one more than the last. */
 const WORDS: Readonly<Record<string, string>> = {
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici',
-  pt: 'dois três quatro cinco seis sete oito nove dez onze doze',
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt 30=trente 40=quarante 50=cinquante 60=soixante',
+  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30=treinta 40=cuarenta 50=cincuenta 60=sesenta',
+  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig 1.5=anderthalb 1.5=eineinhalb 2.5=zweieinhalb 3.5=dreieinhalb',
+  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici 15=quindici 20=venti 30=trenta 40=quaranta 50=cinquanta',
+  pt: 'dois três quatro cinco seis sete oito nove dez onze doze 15=quinze 20=vinte 30=trinta 40=quarenta 50=cinquenta',
+  ar: '3=ثلاثة 3=ثلاث 4=أربعة 4=أربع 5=خمسة 5=خمس 6=ستة 6=ست 7=سبعة 7=سبع 8=ثمانية 8=ثماني 9=تسعة 9=تسع 10=عشرة 10=عشر',
+  ur: 'دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ 15=پندرہ 20=بیس 30=تیس 40=چالیس 50=پچاس',
 };
+
+function valuesOf(words: string): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  let next = 2;
+  for (const entry of words.split(' ').filter(Boolean)) {
+    const [word = '', value = next] = entry.includes('=') ? [entry.split('=')[1], Number.parseFloat(entry)] : [entry];
+    values.set(word, value);
+    next = value + 1;
+  }
+  return values;
+}
+
 const WORD_UNITS =
-  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros';
+  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|گھنٹوں?|گھنٹے|دنوں?|ہفتوں?|ہفتے|ماہ|مہینوں?|مہینے|سالوں?|برسوں?|منٹوں?|کلومیٹر|میٹر';
 const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sem|Woch|settim)/u, 'week'],
-  [/^(?:jour|día|dia|Tag|giorni)/u, 'day'],
-  [/^(?:mois|mes|Monat)/u, 'month'],
-  [/^(?:an|año|Jahr)/u, 'year'],
-  [/^(?:heure|hora|Stunde|ore)/u, 'hour'],
-  [/^(?:minut|Minut)/u, 'minute'],
-  [/^(?:[kK]il)/u, 'km'],
-  [/^(?:m[eè]tr)/u, 'm'],
+  [/^(?:sem|Woch|settim|أساب|ہفت)/u, 'week'],
+  [/^(?:jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
+  [/^(?:mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
+  [/^(?:an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
+  [/^(?:heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
+  [/^(?:minut|Minut|دقائق|منٹ)/u, 'minute'],
+  [/^(?:[kK]il|كيلو|کلو)/u, 'km'],
+  [/^(?:m[eè]tr|أمتار|میٹر)/u, 'm'],
 ];
 
 const ONE_UNIT = new RegExp(`^(?:${WORD_UNITS})$`, 'u');
@@ -87,7 +101,10 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
   es: ['dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta', '\\p{Ll}{3,}s'],
   pt: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte', '\\p{Ll}{3,}s'],
   de: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', '(?:\\p{Ll}{3,}e[nr]? )?\\p{Lu}\\p{Ll}{3,}'],
-  ru: ['два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|двадцать|тридцать', '\\p{Ll}{3,}'],
+  ru: [
+    'два|две|двух|двум|двумя|три|тр[её]х|тр[её]м|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|двенадцать|двенадцати|пятнадцать|двадцать|двадцати|тридцать',
+    '(?:\\p{Ll}{3,}(?:ых|их|ым|им|ыми|ими|ые|ие) )?\\p{Ll}{3,}',
+  ],
 };
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
@@ -112,6 +129,11 @@ const MORE_NUMBERS: Readonly<Record<string, number>> = {
   vingt: 20,
   veinte: 20,
   vinte: 20,
+  ...Object.fromEntries(
+    'двух=2 двум=2 двумя=2 трех=3 трёх=3 трем=3 трём=3 четырех=4 четырёх=4 пяти=5 шести=6 семи=7 восьми=8 девяти=9 десяти=10 одиннадцать=11 двенадцать=12 двенадцати=12 пятнадцать=15 двадцати=20'
+      .split(' ')
+      .map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const),
+  ),
   двадцать: 20,
   trente: 30,
   treinta: 30,
@@ -142,12 +164,15 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
 }
 
 function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] {
-  const words = (WORDS[language.slice(0, 2)] ?? '').split(' ').filter(Boolean);
-  if (words.length === 0) return [];
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{N}])`, 'giu');
+  const values = valuesOf(WORDS[language.slice(0, 2)] ?? '');
+  if (values.size === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
+    'giu',
+  );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const value = words.indexOf((match[1] ?? '').toLowerCase()) + 2;
+    const value = values.get((match[1] ?? '').toLowerCase()) ?? Number.NaN;
     const unit = unitInWords(match[2] ?? '');
     return { value, unit, text: match[0], what: null, evidence };
   });
@@ -190,8 +215,7 @@ function joinedInUrdu(found: readonly FigureDraft[], text: string, language: str
       one.evidence.start === last.evidence.end + 1 &&
       last.unit === null &&
       last.what === null &&
-      (last.value ?? 0) % 1000 === 0 &&
-      (one.value ?? Number.NaN) < 1000;
+      (one.value ?? Number.NaN) < lowestSize(last.value ?? 0);
     if (!isPart || last === undefined) return [...kept, one];
     const evidence = { start: last.evidence.start, end: one.evidence.end };
     return [
@@ -199,6 +223,11 @@ function joinedInUrdu(found: readonly FigureDraft[], text: string, language: str
       { ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence },
     ];
   }, []);
+}
+
+/** The size that a whole amount is a number of: of 400,000 a hundred thousand. */
+function lowestSize(value: number): number {
+  return [1e9, 1e7, 1e5, 1e3].find((size) => value >= size && value % size === 0) ?? 0;
 }
 
 /** German nouns have a capital; in the other languages any word that is no small word counts. */

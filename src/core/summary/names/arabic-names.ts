@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
+import { placesOf } from './arabic-places';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, type ScriptWord, wordPattern, wordsFrom } from './script-runs';
 import type { WorldName } from './world-items';
-import { placeNames } from './world-places';
 
 const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
 const STOP = '(?![\\p{L}\\p{M}])';
@@ -27,7 +27,7 @@ const isLink = oneOf('باسم|لدى|لشؤون|شؤون|مجلس|عام|أول
 /** The names in an Arabic text: see namesInScript. */
 export function namesInArabic(text: string): readonly WorldName[] {
   const bodies = bodiesOf(text);
-  const places = placesOf(text);
+  const places = placesOf(text, tailOf);
   const held = new Map([...places, ...bodies].map((one) => [one.start, one] as const));
   const byName = new Set([...places, ...bodies].map(({ name }) => name));
   const found: WorldName[] = [...bodies, ...places];
@@ -64,11 +64,30 @@ export function namesInArabic(text: string): readonly WorldName[] {
       }
       const [next] = wordsFrom(text, at, 1);
       if (next === undefined) break;
-      const isOver = /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word);
+      const isOver =
+        /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word) || (count > 0 && /^وال[\p{L}]{3,}$/u.test(next.word));
       const isFirst = count === 0 && !isDefinite(head) && !looksLikeName(next.word);
       if (organization === undefined && (isOver || isFirst) && !isTitle.test(next.word)) {
         last = next.end;
         at = next.end + 1;
+        continue;
+      }
+      // "أستاذة الهندسة في جامعة الساحل": the body behind "at".
+      const seat = next.word === 'في' && organization === undefined ? held.get(at + 3) : undefined;
+      if (seat?.kind === 'organizations' && last > start + head.length) {
+        organization = seat.of ?? seat.name;
+        at = seat.end + 1;
+        continue;
+      }
+      const unknown =
+        next.word === 'في' && organization === undefined && last > start + head.length
+          ? wordsFrom(text, at + 3, 4)
+          : [];
+      const edge = unknown.at(-1);
+      if (edge !== undefined && unknown.length <= 3 && text[edge.end] === '،') {
+        organization = text.slice(at + 3, edge.end);
+        found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        at = edge.end + 1;
         continue;
       }
       if (next.word === 'في' && organization !== undefined) {
@@ -137,7 +156,10 @@ export function namesInArabic(text: string): readonly WorldName[] {
       if (isEnd(one.word) || held.has(one.start) || (index > 1 && VERB.test(one.word))) break;
       if (index > 0 && isTitle.test(one.word)) break;
       const isPart = isOpening(one.word) || isClosing(one.word);
-      if (!isPart && count === 2) break;
+      // "سالم بن راشد العوفي": the family name behind those of the father.
+      const isFamily =
+        count === 2 && /^ال[\p{L}\p{M}]{2,}ي$/u.test(one.word) && kept.some(({ word }) => isOpening(word));
+      if (!isPart && count >= 2 && !isFamily) break;
       if (isClosing(one.word) && index === 0) break;
       kept.push(one);
       if (!isPart || isClosing(one.word)) count += isClosing(one.word) && index > 0 ? 0 : 1;
@@ -182,12 +204,25 @@ function bodiesOf(text: string): readonly WorldName[] {
     });
   }
   for (const match of text.matchAll(
-    wordPattern(`${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}`),
+    wordPattern(
+      `${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}(?: لشؤون [\\p{L}\\p{M}]+)?`,
+    ),
   )) {
     const head = match.groups?.['head'] ?? '';
     const start = match.index + match[0].indexOf(head);
     push({ start, end: match.index + match[0].length }, 0.8);
   }
+  // "للشركة الوطنية": the same behind the letter for "of".
+  for (const match of text.matchAll(
+    wordPattern(`و?لل(?<rest>(?:${JOINABLE}) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3})`),
+  ))
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      kind: 'organizations',
+      name: `ال${match.groups?.['rest'] ?? ''}`,
+      confidence: 0.8,
+    });
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `)))
     push(tailOf(match, text), 0.86);
   for (const one of found.slice()) {
@@ -208,45 +243,14 @@ const joinedNames = (WORDS.knownBodies ?? '-')
   .filter((name) => name.startsWith('ال'))
   .map((name) => name.slice(2))
   .join('|');
+/** Nouns for a body whose first letter is not the one that the article swallows. */
+const JOINABLE = WORDS.bodies
+  .split('|')
+  .filter((name) => !name.startsWith('ل'))
+  .join('|');
 /** What describes a body of a state or of many. */
 const OFFICIAL =
   'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
-
-const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
-
-function placesOf(text: string): readonly WorldName[] {
-  const found: WorldName[] = [];
-  const push = (span: Span | null | undefined, confidence: number): void => {
-    if (span)
-      found.push({
-        start: span.start,
-        end: span.end,
-        kind: 'places',
-        name: text.slice(span.start, span.end),
-        confidence,
-      });
-  };
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `)))
-    push(tailOf(match, text), 0.7);
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.places}) `))) {
-    const run = wordsFrom(text, match.index + match[0].length, 2);
-    const [span, next] = run;
-    if (!span || isEnd(span.word)) continue;
-    // "أم درمان", "بني سويف": the first word of some names never stands alone.
-    push(
-      /^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next
-        ? { start: span.start, end: next.end }
-        : span,
-      0.65,
-    );
-  }
-  for (const match of text.matchAll(wordPattern(KNOWN))) {
-    const head = match.groups?.['head'] ?? '';
-    const end = match.index + match[0].length;
-    push({ start: end - head.length, end }, 0.8);
-  }
-  return found;
-}
 
 /** The name of a body or place: the word that opens it, the next, and what describes that (with its article). */
 function tailOf(match: RegExpMatchArray, text: string): Span | null {

@@ -14,7 +14,7 @@ const BEFORE =
 const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK =
-  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس)(?: \\(ر\\))?)';
+  '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس|ایڈووکیٹ|بیرسٹر|مولانا)(?: \\(ر\\))?)';
 /** Words that make an acronym when their letters are named one by one: "پی ڈی ایم اے". */
 const isLetter = oneOf(
   'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
@@ -27,6 +27,9 @@ const isCommon = oneOf(
 const ENDS =
   'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
 const MOST = 3;
+
+const BESIDE =
+  /(?<![\p{L}\p{M}])(?:ایک (?:مقامی |اور |خاتون |عینی )?(?<title>[\p{L}\p{M}]{3,}))?، (?<name>[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]{2,}){1,2})، نے(?= )/gu;
 
 /** The names in an Urdu text: see namesInScript. */
 export function namesInUrdu(text: string): readonly WorldName[] {
@@ -60,6 +63,16 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const rank = match.groups?.['rank'] ?? '';
     const name = nameAt(match.index + match[0].length, false);
     if (name !== null) add(name, 0.75, { text: rank, start: match.index, end: match.index + rank.length });
+  }
+  // "ایک خریدار، زاہدہ پروین، نے": who somebody is, and the name between commas.
+  for (const match of text.matchAll(BESIDE)) {
+    const { name = '', title } = match.groups ?? {};
+    const words = name.split(' ');
+    if (isCommon(words[0] ?? '') || words.some((word) => isEnd(word))) continue;
+    const start = match.index + match[0].indexOf(`، ${name}`) + 2;
+    const from = match.index + match[0].indexOf(title ?? '');
+    const own = title === undefined ? undefined : { text: title, start: from, end: from + title.length };
+    add({ start, end: start + name.length }, 0.75, own);
   }
   for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.given}) `))) {
     const name = nameAt(match.index, false);
@@ -101,7 +114,8 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) return null;
     const name = text.slice(first.start, last.end);
-    if (isTitled.test(name)) return null;
+    // Many people ("درخواست گزاروں") are no body.
+    if (isTitled.test(name) || name.endsWith('وں')) return null;
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
     return {
       name,

@@ -23,10 +23,12 @@ export function expansionsIn(
 ): readonly Expansion[] {
   return [...text.matchAll(BRACKET)].flatMap((match): Expansion[] => {
     const acronym = match.groups?.['short'] ?? '';
-    if ((acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2) return [];
+    // "(Unicef)", "(Ademe)": a word with one capital is an acronym where words before it spell it out.
+    const isWord = (acronym.match(/\p{Lu}/gu)?.length ?? 0) < 2;
+    if (isWord && !/^\p{Lu}\p{Ll}{2,7}$/u.test(acronym)) return [];
     const end = match.index;
     const words = wordsBefore(text, end);
-    const full = fitting(words, acronym, isLink) ?? opened(words, opensBody);
+    const full = fitting(words, acronym, isLink) ?? (isWord ? null : opened(words, opensBody));
     if (full === null) return [];
     const at = match.index + match[0].indexOf(acronym);
     return [{ full: { start: full, end }, acronym, short: { start: at, end: at + acronym.length } }];
@@ -57,11 +59,11 @@ function wordsBefore(text: string, end: number): readonly Word[] {
 
 /** Where the shortest stretch begins whose words give the letters best. */
 function fitting(words: readonly Word[], acronym: string, isLink: (word: string) => boolean): number | null {
-  const letters = Array.from(acronym.replaceAll(/[^\p{L}]/gu, '').toLowerCase());
+  const letters = Array.from(plain(acronym.replaceAll(/[^\p{L}]/gu, '')));
   let best: { readonly start: number; readonly score: number } | null = null;
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const word = words[at];
-    if (word === undefined || bare(word.text).charAt(0).toLowerCase() !== letters[0]) continue;
+    if (word === undefined || plain(bare(word.text)).charAt(0) !== letters[0]) continue;
     const score = scoreOf(
       words.slice(at).map((one) => bare(one.text)),
       letters,
@@ -71,6 +73,15 @@ function fitting(words: readonly Word[], acronym: string, isLink: (word: string)
       best = { start: word.start + word.text.length - bare(word.text).length, score };
   }
   return best?.start ?? null;
+}
+
+/** Small letters without accents: "études" gives an E. */
+function plain(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u0305\u0307\u0309-\u036f]/gu, '')
+    .normalize('NFC');
 }
 
 /** A word without the article that French joins to it: "l'Office". */
@@ -88,7 +99,7 @@ function scoreOf(
   let initials = 0;
   let idle = 0;
   for (const [index, word] of words.entries()) {
-    const small = word.toLowerCase();
+    const small = plain(word);
     const before = at;
     if (at < letters.length && small.startsWith(letters[at] ?? ' ')) {
       at += 1;
@@ -96,7 +107,7 @@ function scoreOf(
       // What follows of the letters may stand inside a compound: "Landesamt", "Hilfswerk".
       let inside = 1;
       while (at < letters.length && word.length > 7 && letters.length - at > words.length - 1 - index) {
-        if (words[index + 1]?.toLowerCase().startsWith(letters[at] ?? ' ')) break;
+        if (plain(words[index + 1] ?? '').startsWith(letters[at] ?? ' ')) break;
         const next = small.indexOf(letters[at] ?? ' ', inside);
         if (next < 0) break;
         inside = next + 1;

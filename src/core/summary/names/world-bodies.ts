@@ -1,7 +1,7 @@
-import type { Span } from '../../text/span';
 import { expansionsIn } from './world-acronyms';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
+import { takenPlaces } from './taken-places';
 import { isTitleWord } from './world-roles';
 import { russianBodies } from './russian-bodies';
 
@@ -16,9 +16,9 @@ const NO_BODY =
 
 /** German nouns that end the name of an authority or body, and those of them that name one alone. */
 const GERMAN_END =
-  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
+  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Gg]enossenschaft|[Aa]nstalt|[Vv]erwaltung|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
 const GERMAN_ALONE =
-  /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?)$/u;
+  /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?|\p{Lu}\p{Ll}{3,}(?:verband|verbandes|verbands|kammer|gewerkschaft)|(?:Gesundheits|Jugend|Sozial|Ordnungs|Wasserwirtschafts|Straßenbau|Umwelt|Veterinär|Landrats|Finanz|Kultus)amt(?:es|s)?)$/u;
 
 /** The bodies of a text: acronyms with the names they stand for, names by their first word, names behind a noun for a body. */
 export function bodiesIn(text: string, language: WorldLanguage, code: string): readonly WorldName[] {
@@ -30,24 +30,32 @@ export function bodiesIn(text: string, language: WorldLanguage, code: string): r
     isLink,
   );
   const found: WorldName[] = [];
-  const isFree = (span: Span): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
+  const taken = takenPlaces(text.length);
+  const isFree = taken.isFree;
   for (const { full, acronym, short } of expansions) {
     const name = text.slice(full.start, full.end).replace(/^[«"“„]|[»"”“]$/gu, '');
     const start = full.start + text.slice(full.start, full.end).indexOf(name);
     const one = { start, end: start + name.length, kind: 'organizations', name, confidence: 0.85, acronym } as const;
     if (!isFree(one) || !/\p{Lu}/u.test(name)) continue;
     found.push(one, { ...one, ...short, name: acronym, of: name });
+    taken.take(one);
+    taken.take(short);
   }
   const short = new Map(expansions.map(({ acronym, full }) => [acronym, text.slice(full.start, full.end)] as const));
   // Of two that overlap the longer is meant: "Bundesamts für Verfassungsschutz".
   const all = [...knownIn(text, language), ...named(text, language, code)];
   for (const one of all.sort((a, b) => b.name.length - a.name.length || a.start - b.start))
-    if (isFree(one)) found.push(one);
+    if (isFree(one)) {
+      found.push(one);
+      taken.take(one);
+    }
   for (const match of text.matchAll(ACRONYM)) {
     const of = short.get(match[0]);
     if ((of === undefined && (match[0].length < 3 || NO_BODY.test(match[0]))) || isShouted(text, match.index)) continue;
     const one = { ...made(match[0], match.index, of === undefined ? 0.6 : 0.8), ...(of === undefined ? {} : { of }) };
-    if (isFree(one)) found.push(one);
+    if (!isFree(one)) continue;
+    found.push(one);
+    taken.take(one);
   }
   return found;
 }
@@ -59,7 +67,7 @@ function named(text: string, language: WorldLanguage, code: string): readonly Wo
       : code === 'de'
         ? germanBodies(text, language)
         : romanceBodies(text, language);
-  return [...own, ...(code === 'ru' ? [] : ledBy(text, language, code))];
+  return [...own, ...(code === 'ru' ? [] : [...ledBy(text, language, code), ...companies(text)])];
 }
 
 function headsOf({ bodies, capitalBodies }: WorldLanguage): string {
@@ -100,10 +108,13 @@ function romanceBodies(text: string, language: WorldLanguage): readonly WorldNam
     `${START}(?:${headsOf(language)})(?![\\p{L}\\p{M}])(?: ${CAPITAL}){0,3}${describes}{0,2}${part}{0,3}${more}(?: ${CAPITAL}){0,2}`,
     'gu',
   );
+  const isLead = new RegExp(`^(?:${language.leads}) $`, 'u');
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
     const name = trimmedTail(match[0], joins);
     const words = name.split(/[ ’']/u);
     const hasOwn = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+    // "la société Moulins du Thar": the noun leads to the name and is no part of it.
+    if (isLead.test(`${words[0] ?? ''} `) && /^\p{Lu}/u.test(words[1] ?? '') && /^\p{Ll}/u.test(name)) return [];
     const isNamed = /^\p{Lu}/u.test(name)
       ? words.length > 1 && (hasOwn || !opensSentence(text, match.index) || words.length > 2)
       : hasOwn || name.startsWith('minist');
@@ -113,7 +124,7 @@ function romanceBodies(text: string, language: WorldLanguage): readonly WorldNam
 
 /** Behind the last word with a capital at most one part in small letters belongs to the name. */
 function trimmedTail(name: string, joins: string): string {
-  if (/\p{Lu}/u.test(name.slice(1))) {
+  if (/\p{Lu}/u.test(name.replace(/^\S+/u, ''))) {
     const last = /^(.*(?<![\p{L}])\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Ll}[\p{L}\p{M}-]+)?)/u.exec(name)?.[1] ?? name;
     return last.replace(new RegExp(` (?:${joins.replaceAll(/ (?=\||$)/gu, '')})$`, 'u'), '');
   }
@@ -129,7 +140,7 @@ function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldNam
   const describes = `(?:\\p{Lu}\\p{Ll}+(?:e|en|er|es|sche|schen|scher) ){0,2}`;
   const tail = `(?: (?:${joins})\\p{L}[\\p{L}\\p{M}-]+(?: \\p{Lu}[\\p{L}\\p{M}-]+)?(?:,? (?:und|sowie) \\p{Lu}[\\p{L}\\p{M}-]+)?){0,2}`;
   const pattern = new RegExp(
-    `${START}${describes}(?<head>\\p{Lu}[\\p{L}-]*?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`,
+    `${START}${describes}(?<head>\\p{Lu}[\\p{L}-]{0,60}?${GERMAN_END}|${GERMAN_END})${STOP}(?: ${CAPITAL}){0,3}${tail}`,
     'gu',
   );
   return [...text.matchAll(pattern)].flatMap((match): WorldName[] => {
@@ -157,6 +168,9 @@ function germanBodies(text: string, { joins }: WorldLanguage): readonly WorldNam
 /** "des" and "der" behind a body that names itself lead to whose it is, "für" to what it is for. */
 function germanTail(name: string, headEnd: number): string {
   const behind = name.slice(headEnd);
+  // "Gesundheitsministerium für die Region": a name is for something without an article.
+  if (/^ für (?:die|das|den) /u.test(behind) && GERMAN_ALONE.test(name.slice(0, headEnd).split(' ').at(-1) ?? ''))
+    return name.slice(0, headEnd);
   const whose =
     /^(?<kept>(?: \p{Lu}[\p{L}\p{M}-]*)*(?: (?:für|gegen|ohne|zur?) [^]*)?)/u.exec(behind)?.groups?.['kept'] ?? '';
   if (whose !== '') return name.slice(0, headEnd) + whose;
@@ -173,6 +187,16 @@ function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): rea
     const name = match.groups?.['name'] ?? '';
     if (code === 'de' && !/[«"“„]/u.test(match[0])) return made(lead + name, match.index, 0.7);
     return made(name, match.index + match[0].lastIndexOf(name), 0.75);
+  });
+}
+
+/** Companies by the letters of their form: "Nordfrost Logistik GmbH", "Textiles du Nord SARL". */
+function companies(text: string): readonly WorldName[] {
+  const pattern =
+    /(?<![\p{L}\p{N}&-])(?<lead>(?:Die|Der|Das|La|Le|El|Il|O|A) )?(?<name>\p{Lu}[\p{L}\p{N}&-]*(?: (?:(?:&|de|du|del) )?\p{Lu}[\p{L}\p{N}&-]*){0,3} (?:GmbH(?: & Co\. KG)?|mbH|AG|SE|KG|e\.V\.|S\.A\.(?:S\.)?|SARL|SAS|S\.L\.|S\.p\.A\.|SpA|Ltda))(?![\p{L}\p{N}])/gu;
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match.groups?.['name'] ?? '';
+    return made(name, match.index + match[0].length - name.length, 0.8);
   });
 }
 

@@ -15,6 +15,8 @@ export type WorldName = Span & {
   /** The short form the text gives beside the name of a body, and on such a form the name it stands for. */
   readonly acronym?: string;
   readonly of?: string;
+  /** The name as a subject bears it, where the text has it in another case. */
+  readonly shown?: string;
 };
 
 /** The names that stand over no surer one; of equals the longer, then the earlier stays. */
@@ -67,7 +69,8 @@ export function entitiesOf(
     return [...items.values()]
       .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .map((mentions) => {
-        const name = shownOf(mentions, code);
+        const written = shownOf(mentions, code);
+        const name = mentions.find((one) => one.name === written)?.shown ?? written;
         return {
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),

@@ -27,7 +27,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministère|université|banque|commission|comité|conseil|parti|association|fédération|agence|institut|organisation|mairie|préfecture|assemblée|cour|tribunal|syndicat|fondation|société|union|parquet|gouvernement',
     capitalBodies:
-      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement',
+      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo',
     leads:
       'société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio',
     known:
@@ -44,7 +44,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
   },
   es: {
     bodies:
-      'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz|fiscalía|secretaría',
+      'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz|fiscalía|secretaría|consejería|concejalía|alcaldía|diputación|gobernación|viceministerio|subsecretaría|procuraduría|contraloría|intendencia|municipalidad|prefectura|confederación|delegación',
     capitalBodies:
       'Servicio|Cámara|Diario|Oficina|Dirección|Programa|Fondo|Media|Hospital|Parlamento|Congreso|Senado|Policía|Guardia|Ejército|Fuerzas?|Frente|Movimiento|Confederación|Colegio|Academia|Centro|Observatorio|Red|Liga|Defensoría|Contraloría|Junta|Alianza|Cooperativa|Superintendencia|Grupo|Radio|Canal|Club|Autoridad|Comunidad|Tribunal|Juzgado|Audiencia|Cuerpo|Brigada|Patronato|Sociedad|Alto|Procuraduría|Corporación|Compañía|Empresa|Consorcio|Misión|Periódico|Protección',
     leads:
@@ -71,7 +71,8 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     joins: 'für die |für das |für den |für |der |des |von |zu |zur |gegen |ohne ',
     and: 'und',
     adjectives: '',
-    small: 'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem',
+    small:
+      'in|im|an|am|auf|aus|bei|mit|nach|von|vom|zu|zum|zur|und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|ihr|ihre|ihrem|ihren|ihrer|sein|seine|seinem|seinen|seiner|auch|laut|wie|als',
     toPlace:
       '(?:Schule|Stadt|Dorf|Gemeinde|Hafen|Bewohner|Einwohner|Straßen|Bürgermeister|Krankenhaus) (?:von|in)|Insel|Gemeinde|Bezirk|Kreis|Landkreis|Stadt|Provinz|Region|Ortsteil|Stadtteil|Bundesland|Dorf|Landkreises|Bezirks|Fluss|See|Berg|Distrikt|Flüchtlingslager|Lager',
     address: 'Herr|Herrn|Frau|Dr\\.|Prof\\.',
@@ -114,13 +115,13 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     leads:
       'фонд|компани|группа|групп|газет|холдинг|корпораци|организаци|движени|парти|агентств|завод|издани|телеканал|предприяти|банк|журнал|портал|общество|обществ|центр|концерн|театр|клуб|ООО|АО|ПАО|ОАО|ЗАО|НКО|АНО|ГУП|сервис|застройщик|кооператив|комбинат|шахт|рудник|больниц|школ|глав|руководител|гендиректор|директор|основател|владел|представител|сопредседател|пресс-секретар',
     known:
-      'Красн\\p{Ll}{2,3} Крест\\p{Ll}{0,2}|Красн\\p{Ll}{2,3} Полумесяц\\p{Ll}{0,2}|Евросоюз\\p{Ll}{0,2}|Европейск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Африканск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Врач\\p{Ll}{1,3} без границ|Всемирн\\p{Ll}{2,3} банк\\p{Ll}{0,2}|Human Rights Watch|Amnesty International|Госдум\\p{Ll}|Кремл\\p{Ll}{1,2}|Пентагон\\p{Ll}{0,2}|Совбез\\p{Ll}{0,2}(?: ООН)?|Совет\\p{Ll}{0,2} Безопасности|Белый дом|Белого дома|Минобороны|Минздрав\\p{Ll}{0,2}|Минюст\\p{Ll}{0,2}|Минфин\\p{Ll}{0,2}|Минэнерго|Минтранс\\p{Ll}{0,2}|Минобрнауки|Минпросвещения|Минсельхоз\\p{Ll}{0,2}|Минприроды|Роспотребнадзор\\p{Ll}{0,2}|Ростехнадзор\\p{Ll}{0,2}|Росгвардии?я?|Росстат\\p{Ll}{0,2}|Роскосмос\\p{Ll}{0,2}|Росатом\\p{Ll}{0,2}|Газпром\\p{Ll}{0,2}|Сбербанк\\p{Ll}{0,2}|Генпрокуратур\\p{Ll}|Генштаб\\p{Ll}{0,2}|Центробанк\\p{Ll}{0,2}|Гидрометцентр\\p{Ll}{0,2}|РИА Новости|Интерфакс\\p{Ll}{0,2}|ТАСС|Организаци\\p{Ll} Объедин[её]нных Наций|Следственн\\p{Ll}{2,3} комитет\\p{Ll}{0,2}',
+      'Красн\\p{Ll}{2,3} Крест\\p{Ll}{0,2}|Красн\\p{Ll}{2,3} Полумесяц\\p{Ll}{0,2}|Евросоюз\\p{Ll}{0,2}|Европейск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Африканск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Врач\\p{Ll}{1,3} без границ|Всемирн\\p{Ll}{2,3} банк\\p{Ll}{0,2}|Human Rights Watch|Amnesty International|Госдум\\p{Ll}|Кремл\\p{Ll}{1,2}|Пентагон\\p{Ll}{0,2}|Совбез\\p{Ll}{0,2}(?: ООН)?|Совет\\p{Ll}{0,2} Безопасности|Белый дом|Белого дома|Минобороны|Минздрав\\p{Ll}{0,2}|Минюст\\p{Ll}{0,2}|Минфин\\p{Ll}{0,2}|Минэнерго|Минтранс\\p{Ll}{0,2}|Минобрнауки|Минпросвещения|Минсельхоз\\p{Ll}{0,2}|Минприроды|\\p{Lu}\\p{Ll}{2,14}надзор\\p{Ll}{0,2}|Роспотребнадзор\\p{Ll}{0,2}|Ростехнадзор\\p{Ll}{0,2}|Росгвардии?я?|Росстат\\p{Ll}{0,2}|Роскосмос\\p{Ll}{0,2}|Росатом\\p{Ll}{0,2}|Газпром\\p{Ll}{0,2}|Сбербанк\\p{Ll}{0,2}|Генпрокуратур\\p{Ll}|Генштаб\\p{Ll}{0,2}|Центробанк\\p{Ll}{0,2}|Гидрометцентр\\p{Ll}{0,2}|РИА Новости|Интерфакс\\p{Ll}{0,2}|ТАСС|Организаци\\p{Ll} Объедин[её]нных Наций|Следственн\\p{Ll}{2,3} комитет\\p{Ll}{0,2}',
     joins: 'по ',
     and: 'и',
     adjectives: '',
     small: 'в|во|на|с|со|к|у|о|об|от|до|из|и|или|по|за|для|что|не',
     toPlace:
-      'рек[аеуио]й?|город(?:а|е|у|ом)?|сел[еоау]|деревн[еиюя]|пос[её]лк[еау]|станци[ияю]|озер[еоа]|остров[еау]?|район[еау]?|улиц[еаыу]|порт[уае]?|аэропорт[уае]?|под|около|возле|близ|из-под',
+      'рек[аеуио]й?|город(?:а|е|у|ом)?|сел[еоау]|деревн[еиюя]|пос[её]лк[еау]|станци[ияю]|озер(?:о|е|а|у|ом)|остров[еау]?|район[еау]?|улиц[еаыу]|порт[уае]?|аэропорт[уае]?|под|около|возле|близ|из-под',
     address: 'г-н|г-на|г-жа|г-жи|господин|госпожа|доктор',
   },
 };

@@ -1,8 +1,13 @@
 import type { Analysis } from '../../text/analysis';
 import { findDateline } from '../../text/header/dateline';
+import { leadDateline } from '../../text/header/lead-dateline';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
+import type { Role } from '../summary';
+import { germanBase } from './german-base';
+import { ownerTeller, seatTeller } from './possessive-owner';
 import { hasScriptNames, namesInScript } from './script-names';
+import { takenPlaces } from './taken-places';
 import { bodiesIn } from './world-bodies';
 import { entitiesOf, freeNames, type WorldName } from './world-items';
 import { WORLD_LANGUAGES } from './world-languages';
@@ -36,21 +41,49 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   const part = text.slice(start, body.end);
   const bodies = bodiesIn(part, language, code).map((one) => ({
     ...one,
+    ...(code === 'de' && one.of === undefined ? { shown: germanBase(one.name) } : {}),
     start: one.start + start,
     end: one.end + start,
   }));
   const found: WorldName[] = [...datelinePlace(analysis), ...bodies];
-  const isFree = (span: WorldName): boolean => !found.some((other) => other.start < span.end && span.start < other.end);
+  const taken = takenPlaces(text.length);
+  for (const one of found) taken.take(one);
+  const add = (one: WorldName): void => {
+    if (!taken.isFree(one)) return;
+    found.push(one);
+    taken.take(one);
+  };
   const masked = mask(text, found);
-  for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) }))
-    if (isFree(name)) found.push(name);
-  for (const name of repeatsOf(analysis, mask(text, found), found, code)) if (isFree(name)) found.push(name);
+  for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) })) add(name);
+  for (const name of repeatsOf(analysis, mask(text, found), found, code)) add(name);
   // "Адвокат Мельника Дмитрий Югов": in Russian a person may stand between a title and who holds it.
   const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (code === 'ru' && !name.includes(' '));
   const named = layOutBodies(found.filter(isHolder));
   const people = new Set(found.filter(({ kind }) => kind === 'people').map((one) => one.start));
-  const rolesAt = (span: Span) => (people.has(span.end + 1) ? [] : worldRoles(text, span, code, named));
+  const owner = ownerTeller(text, found);
+  const seat = seatTeller(text, found);
+  const rolesAt = (span: Span) =>
+    (people.has(span.end + 1) ? [] : worldRoles(text, span, code, named)).map((role) =>
+      role.organization === null
+        ? {
+            ...role,
+            organization: owner(role.evidence.start) ?? (role.evidence.end <= span.start ? seat(span.end) : null),
+          }
+        : role,
+    );
+  const unknown = found.flatMap((one) =>
+    one.kind === 'people' ? rolesAt(one).flatMap((role) => bodyOfRole(role)) : [],
+  );
+  for (const body of freeNames(unknown)) add(body);
   return entitiesOf(found, rolesAt, code);
+
+  /** What a title is over, where it is a name of two capitals that no rule knew for a body. */
+  function bodyOfRole({ organization, evidence: { start: from, end } }: Role): readonly WorldName[] {
+    if (organization === null || !/^\p{Lu}[^ ]* \p{Lu}/u.test(organization)) return [];
+    const at = end - organization.length;
+    if (at <= from || text.slice(at, end) !== organization) return [];
+    return [{ start: at, end, kind: 'organizations', name: organization, confidence: 0.6 }];
+  }
 }
 
 /** The place in the dateline of a report. */
@@ -58,7 +91,7 @@ function datelinePlace({ text, body, language }: Analysis): readonly WorldName[]
   const states = language.startsWith('es')
     ? [...text.slice(body.start, body.end).matchAll(/(?<![\p{L}])EE\.? ?UU\./gu)]
     : [];
-  const named = states.map(
+  const named: WorldName[] = states.map(
     (match) =>
       ({
         start: body.start + match.index,
@@ -68,9 +101,35 @@ function datelinePlace({ text, body, language }: Analysis): readonly WorldName[]
         confidence: 0.8,
       }) as const,
   );
-  const dateline = findDateline(text, body);
+  named.push(...placesAtEdges(text, body));
+  const dateline = findDateline(text, body) ?? leadDateline(text, body, false);
   if (dateline === null || dateline.place === null) return named;
   return [...named, { ...dateline.evidence, kind: 'places', name: dateline.place, confidence: 0.8 }];
+}
+
+/** "MARSBERG/WEHRSTEDT. Das Gericht ...", "(Torreseca, 23 de enero de 2025. ...)": places that open a report or stand in its closing line. */
+function placesAtEdges(text: string, { start, end }: Span): readonly WorldName[] {
+  const opening = /^\p{Lu}{3,24}(?:\/\p{Lu}{3,24})?(?=\. \p{Lu}\p{Ll})/u.exec(
+    text.slice(start, Math.min(end, start + 60)),
+  );
+  const from = text.lastIndexOf('\n', end - 1) + 1;
+  const closing =
+    end - from < 140 && from > start ? /^\((?<place>\p{Lu}[\p{L} -]{1,40}), \d/u.exec(text.slice(from, end)) : null;
+  const made = (name: string, at: number): WorldName => ({
+    start: at,
+    end: at + name.length,
+    kind: 'places',
+    name,
+    confidence: 0.7,
+  });
+  let at = start;
+  const first = (opening?.[0] ?? '').split('/').flatMap((name) => {
+    const one = made(name, at);
+    at += name.length + 1;
+    return name === '' ? [] : [one];
+  });
+  const place = closing?.groups?.['place'];
+  return place === undefined ? first : [...first, made(place, from + 1)];
 }
 
 /** A text whose found names are blotted out, so that runs of capitals end there; no offset changes. */

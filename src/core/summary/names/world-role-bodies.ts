@@ -17,8 +17,10 @@ const UNKNOWN = `(?:${CAPITAL}(?: ${CAPITAL}){1,3}|\\p{Lu}[\\p{L}\\p{M}]{1,30}-\
 const UNKNOWN_AHEAD = new RegExp(`(?<=[ ’'])${UNKNOWN}(?=[,.;:)]|$)`, 'gu');
 
 /** Lays out the bodies and places that a text names. */
-export function layOutBodies(all: readonly (RoleBody & { readonly of?: string })[]): RoleBodies {
-  const found = all.map(({ start, end, name, of }) => ({ start, end, name: of ?? name }));
+export function layOutBodies(
+  all: readonly (RoleBody & { readonly of?: string; readonly shown?: string })[],
+): RoleBodies {
+  const found = all.map(({ start, end, name, of, shown }) => ({ start, end, name: of ?? shown ?? name }));
   const ends = new Map(found.map((one) => [one.end, one] as const));
   const starts = new Map(found.map((one) => [one.start, one] as const));
   return {

@@ -24,13 +24,7 @@ it.each([
     'directora',
     'Universidad de Toledo',
   ],
-  [
-    'de',
-    'Das sagte Anna Berger, Sprecherin des Roten Kreuzes, am Abend.',
-    'Anna Berger',
-    'Sprecherin',
-    'Roten Kreuzes',
-  ],
+  ['de', 'Das sagte Anna Berger, Sprecherin des Roten Kreuzes, am Abend.', 'Anna Berger', 'Sprecherin', 'Rotes Kreuz'],
   ['es', 'Ana Ruiz, ministra de Transportes, llegó.', 'Ana Ruiz', 'ministra de Transportes', null],
   ['fr', 'La maire Claire Dubois est venue.', 'Claire Dubois', 'maire', null],
 ])('reads what a title is over in %s: %s', (language, text, name, title, organization) => {
@@ -68,4 +62,38 @@ it('reads two titles that a comma parts', () => {
     'docteur',
     "directeur de l'hôpital",
   ]);
+});
+
+it.each([
+  [
+    'fr',
+    'L’Office du Lin a réagi. Sa directrice Claire Dubois est venue.',
+    'Claire Dubois',
+    'directrice',
+    'Office du Lin',
+  ],
+  [
+    'es',
+    'El Colegio de Médicos protestó. Su presidenta, Ana Ruiz, habló.',
+    'Ana Ruiz',
+    'presidenta',
+    'Colegio de Médicos',
+  ],
+  [
+    'de',
+    'Die Soziologin Anna Berger von der Universität Halden war dabei.',
+    'Anna Berger',
+    'Soziologin',
+    'Universität Halden',
+  ],
+  [
+    'de',
+    'Landrat Peter Lang (Freie Wähler) kam. Sein Stellvertreter Paul Roth fehlte.',
+    'Paul Roth',
+    'Stellvertreter',
+    null,
+  ],
+  ['fr', 'Claire Dubois, médecin de plusieurs villages voisins, est venue.', 'Claire Dubois', 'médecin', null],
+])('finds whose a title is in %s: %s', (language, text, name, title, organization) => {
+  expect(rolesIn(text, language)).toContainEqual([name, title, organization]);
 });

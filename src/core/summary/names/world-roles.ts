@@ -3,6 +3,7 @@ import type { Role } from '../summary';
 import { byRule, type WhyRule } from '../why';
 import { eitherCase } from './either-case';
 import { type RoleBodies, type RoleBody, unknownBodies } from './world-role-bodies';
+import { PEOPLES, RUSSIAN_TRADE, TRADES } from './world-trades';
 import { WORLD_TITLES, type WorldTitles } from './world-titles';
 
 /** How far before and behind a name a title is looked for. */
@@ -13,7 +14,7 @@ const MOST_BEFORE = 2;
 
 /** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
 const OVER_FIELD =
-  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
+  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:vice)?consejer|concejal|conseller|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
 
 /** A field and whose it is: "ministre de la Santé du Tchad". */
 const OF_A_STATE =
@@ -28,7 +29,9 @@ const ACADEMIC = /(?:^|(?<=[\s,]))(?:(?:Dr|Prof|Dra|Ing|Lic|dott|prof|dr|Pr)\.? 
 /** The acronym of a body beside its name, before who holds the title. */
 const IN_BRACKETS = / ?\(\p{Lu}[\p{L}\p{N}.&-]{1,9}\)$/u;
 
-type Patterns = Readonly<Record<'before' | 'after' | 'beforeBody' | 'afterBody' | 'word' | 'bodies', RegExp>>;
+type Patterns = Readonly<
+  Record<'before' | 'after' | 'afterAlone' | 'beforeBody' | 'afterBody' | 'word' | 'bodies', RegExp>
+>;
 const patterns = new Map<string, Patterns>();
 
 /** True for a word that is a title by itself. */
@@ -73,7 +76,11 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   const first =
     bodyAfter(joint === null ? words : words.slice(0, joint.at), from, found.afterBody) ??
     plainAfter(near, from, found.after);
-  const after = first ?? bodyAfter(words, from, found.afterBody) ?? plainAfter(words, from, found.after);
+  const after =
+    first ??
+    bodyAfter(words, from, found.afterBody) ??
+    plainAfter(words, from, found.after) ??
+    plainAfter(words, from, found.afterAlone);
   if (after) add(after.title, after.at, 'role-after', 0.75, after.body, found);
   // "Ana Ruiz, alcaldesa de Rosales y presidenta de la junta,": the second title, where a first was read before it.
   const second =
@@ -251,29 +258,17 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   return {
     before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|${anyone.replace('(?<title>', '(?<trade>')}) $`, 'u'),
     after: new RegExp(`^(?:, | – | — )${article}${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
+    // "avocate de quatre parties civiles": whom somebody works for in words of their own.
+    afterAlone: new RegExp(
+      `^(?:, | – | — )${article}(?<title>(?:${before}){0,2}(?:${heads})${mod})(?= (?:${joins})\\p{Ll})`,
+      'u',
+    ),
     beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
     afterBody: new RegExp(`^(?:, | – | — )${article}${bare}${join}(?:[\\p{Ll}]{3,14} )?$`, 'u'),
     word: new RegExp(`^(?:${heads})$`, code === 'de' ? 'u' : 'u'),
     bodies: new RegExp(` (?:${joins})(?<body>(?:${bodies})(?![\\p{L}\\p{M}])[^,;]*)$`, code === 'de' ? 'u' : 'u'),
   };
 }
-
-/** Endings of nouns for who does a work: right before a name such a word is a role. */
-const TRADES: Readonly<Record<string, string>> = {
-  fr: '\\p{Ll}{4,}(?:iste|eur|euse|rice|ienne?|ologue|graphe|ière)',
-  es: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa]|graf[oa]|ógraf[oa])|\\p{Ll}{3,}(?:nera|tera|lera)',
-  it: '\\p{Ll}{4,}(?:ista|atore|atrice|olog[oa])',
-  pt: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa])',
-};
-/** Endings of words for a people or a faith, which stand between a title and a name: "le président français". */
-const PEOPLES: Readonly<Record<string, string>> = {
-  fr: '\\p{Ll}{2,}(?:ais|aise|ien|ienne|ain|aine|ois|oise|and|ande|ol|ole|éen|éenne|ique|ite|que|rc|rque|lge|isse|nde|bre|rbe)',
-  es: '\\p{Ll}{2,}(?:és|esa|ano|ana|ense|ino|ina|eño|eña|ol|ola|án|í|co|ca|al|go|ga|lo|la|so|sa|ro|ra|eo|ea)',
-  it: '\\p{Ll}{2,}(?:ese|ano|ana|co|ca|ino|ina|olo|ola|sso|ssa)',
-  pt: '\\p{Ll}{2,}(?:ês|esa|ano|ana|ense|ino|ina|ol|ola|ão|ã|co|ca|al|eu|eia|go|ga)',
-};
-const RUSSIAN_TRADE =
-  '(?!(?:понедельник|вторник|праздник|источник|рудник|памятник|родник)(?!\\p{L}))\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
 
 /** In Russian what a title is over stands in another case, with no word between: "директор завода". */
 function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {
@@ -283,6 +278,7 @@ function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {
   return {
     before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${RUSSIAN_TRADE})) $`, 'u'),
     after: new RegExp(`^(?:, | – | — )(?:${now})?${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
+    afterAlone: /(?!)/u,
     beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title} $`, 'u'),
     afterBody: new RegExp(`^(?:, | – | — )(?:${now})?${title} $`, 'u'),
     word: new RegExp(`^(?:${heads})$`, 'u'),

@@ -33,7 +33,7 @@ const IN_GERMAN = /(?:^|[^\p{L}])(?:in|nach|aus|bei|zwischen) $/iu;
 const IN_RUSSIAN = /(?:^|[^\p{L}])(?:в|во|из|близ|возле|около|под) $/iu;
 /** German nouns that go without an article after such a word, and endings that only nouns have. */
 const BARE_NOUN =
-  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
+  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
 const REGION =
   /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади)(?![\p{L}])/u;
 
@@ -48,10 +48,10 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   const verb = new RegExp(`(?:^|[^\\p{L}])(?:${WORLD_VERBS[code] ?? '-'}) (?:\\p{Ll}{2,12} ){0,2}$`, 'iu');
   const isBare = code === 'de' ? bareNouns(text.slice(body.start, body.end)) : () => false;
   const noun = code === 'de' ? /\p{Lu}\p{Ll}{2,} $/u : /(?<=[\p{L}’'] |^|[\s’'])\p{Ll}{3,} $/u;
-  const list = new RegExp(`^(?:,|,? (?:${language.and})) (?:à |en |in |в )?$`, 'u');
+  const list = new RegExp(`^(?:,|,? (?:${language.and})) (?:à |en |in |в |de |du |d[’'])?$`, 'u');
   const smalls = new Set(language.small.split('|'));
   const found: WorldName[] = [];
-  const and = new RegExp(`^,? ?(?:${language.and}) (?:à |en |in |в )?$`, 'u');
+  const and = new RegExp(`^,? ?(?:${language.and}) (?:à |en |in |в |de |du |d[’'])?$`, 'u');
   const open: WorldName[] = [];
   for (const match of masked.slice(from, body.end).matchAll(RUN)) {
     // Inside a sentence an article with a capital belongs to the name: "La Ribera".
@@ -63,11 +63,15 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       open.push(made(run, from + match.index + offset, 'places', 0.55));
   }
   // "Santa Rita, El Carmen y Boca del Toro": what is listed with places is one.
-  if (code !== 'de')
+  if (code !== 'de') {
+    const starts = new Map(found.map((one) => [one.start, one] as const));
     for (const one of open.reverse()) {
-      const next = found.find(({ start }) => start > one.end && start - one.end < 12);
-      if (next?.kind === 'places' && list.test(text.slice(one.end, next.start))) found.push(one);
+      const next = nextWithin(starts, one.end);
+      if (next?.kind !== 'places' || !list.test(text.slice(one.end, next.start))) continue;
+      found.push(one);
+      starts.set(one.start, one);
     }
+  }
   return found;
 
   function judge(run: string, start: number, isCut: boolean): WorldName | null {
@@ -110,7 +114,20 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       (code !== 'de' || isBare(run))
     )
       return made(run, start, 'places', 0.6);
+    // "in Halden, Altenbrook und Siel": a row of names that stand without an article.
+    if (
+      code === 'de' &&
+      last?.kind === 'places' &&
+      words.length === 1 &&
+      text.slice(last.end, start) === ', ' &&
+      /^(?:,| und | sowie |\.)/u.test(after) &&
+      isBare(run)
+    )
+      return made(run, start, 'places', 0.6);
     const [first = ''] = words;
+    // "Озеро Кедровое": a kind of place with a capital at the head of a sentence.
+    if (code === 'ru' && words.length === 2 && opens.has(start) && place.test(`${first} `))
+      return made(words[1] ?? '', start + first.length + 1, 'places', 0.65);
     // "Insel Sandrum": German names the kind with a capital too.
     const [, second = '', third] = words;
     if (code === 'de' && third !== undefined && place.test(`${first} ${second} `)) {
@@ -181,6 +198,15 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     if (!opens.has(start) && /(?:а|я|ы|и|ии)$/u.test(name))
       found.push(made(name, start, 'places', isKnownPlace(name, code) ? 0.85 : 0.6));
   }
+}
+
+/** The name that begins next behind an offset, no more than a word or two on. */
+function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldName | undefined {
+  for (let at = end + 1; at < end + 12; at += 1) {
+    const one = starts.get(at);
+    if (one !== undefined) return one;
+  }
+  return undefined;
 }
 
 /** Leaves out the small words and titles a run opens with; gives how many code units they take, and the rest. */

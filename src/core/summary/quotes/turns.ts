@@ -2,12 +2,14 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
+import { dashTalk } from './dash-talk';
 import { examinersIn, witnessIn, type Examiner } from './examination';
 import { claimLine, isWhole } from './headline-claim';
 import { labelForms } from './label-forms';
 import type { Label } from './label-forms';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
+import { ASKED_BY_WORLD, INTERVIEWED_WORLD, partInTalk } from './talk-labels';
 import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
@@ -40,6 +42,8 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   });
   const asked = questionsAndAnswers(analysis, entities);
   if (asked.length > turns.length) return asked;
+  const dashed = dashTalk(analysis, entities);
+  if (dashed.length > turns.length) return dashed;
   const times = new Map<string, number>();
   for (const { name } of turns) {
     const last = name.toUpperCase().split(/\s+/u).at(-1) ?? name;
@@ -50,11 +54,13 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1))
     return exchange(text, turns, entities);
   const head = text.slice(0, turns[0]?.label.start ?? 0);
-  const answerer = namedIn(head, INTERVIEWED, entities);
-  const asker = namedIn(head, ASKED_BY, entities);
+  const answerer = namedIn(head, INTERVIEWED, entities) ?? namedIn(head, INTERVIEWED_WORLD, entities);
+  const asker = namedIn(head, ASKED_BY, entities) ?? namedIn(head, ASKED_BY_WORLD, entities);
   const examined = inExamination(text, turns, entities);
-  const named = ({ name, label }: Turn): QuoteDraft['speaker'] =>
-    examined(name, label.start) ?? (name === 'A' ? answerer : name === 'Q' ? asker : null);
+  const named = ({ name, label }: Turn): QuoteDraft['speaker'] => {
+    const part = partInTalk(name);
+    return examined(name, label.start) ?? (part === 'answers' ? answerer : part === 'asks' ? asker : null);
+  };
   return turns.map((turn) => draftOf(text, turn, named(turn) ?? speakerOf(turn, entities)));
 }
 

@@ -3,6 +3,8 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { countWords } from './count-words';
 import type { Quotation } from './marks';
+import { isSubjunctive } from './unmarked-reports';
+import { lastMention } from './mentions-in';
 import { worldSpeaker } from './world-cues';
 import { worldQuotations } from './world-quotations';
 import { reportedInWorld } from './world-reported';
@@ -21,13 +23,14 @@ export function quotationsOfWorld(
   quotations: readonly Quotation[],
   entities: Entities,
 ): QuoteDraft[] {
+  const introduced = new Set<number>();
   const told = worldQuotations(analysis, quotations).flatMap((quotation): QuoteDraft[] => {
     const text = wordsOf(analysis.text, quotation).trim();
     const said = worldSpeaker(analysis, quotation.told, entities);
     const isIntroduced = /[:：,，،]\s*$/u.test(
       analysis.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start),
     );
-    if (countWords(text) < (said !== null ? 1 : isIntroduced ? 2 : 4)) return [];
+    if (isIntroduced) introduced.add(quotation.outer.start);
     const draft = {
       text,
       kind: 'direct',
@@ -39,9 +42,36 @@ export function quotationsOfWorld(
     } as const;
     return [quotation.parts.length > 1 ? { ...draft, parts: quotation.parts } : draft];
   });
-  const direct = withFollowers(analysis, told);
-  const outer = direct.map(({ evidence }) => evidence);
-  return [...direct, ...reportedInWorld(analysis, outer, entities)];
+  const spoken = inSubjunctive(analysis, told, entities).filter(
+    ({ text, speaker, evidence }) => speaker !== null || countWords(text) >= (introduced.has(evidence.start) ? 2 : 4),
+  );
+  const direct = withFollowers(analysis, spoken);
+  return [...direct, ...reportedInWorld(analysis, direct, entities)];
+}
+
+/** The verb of a clause stands so near its quoted words. */
+const AROUND = 300;
+
+/** "Der Verdacht sei „durch nichts belegt“": in German the subjunctive tells that whoever the paragraph named last speaks. */
+function inSubjunctive(
+  { text, language, paragraphs, sentences }: Analysis,
+  quotes: readonly QuoteDraft[],
+  entities: Entities,
+): readonly QuoteDraft[] {
+  if (!language.startsWith('de')) return quotes;
+  let at = 0;
+  return quotes.map((quote) => {
+    if (quote.speaker !== null) return quote;
+    while (at + 1 < sentences.length && (sentences[at + 1]?.start ?? 0) <= quote.evidence.start) at += 1;
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.start > quote.evidence.start) return quote;
+    const { start, end } = quote.evidence;
+    const opens = Math.max(sentence.start, start - AROUND);
+    const around = text.slice(opens, start) + text.slice(end, Math.min(sentence.end, end + AROUND));
+    const from = paragraphs[sentence.paragraph]?.start ?? sentence.start;
+    const speaker = isSubjunctive(around) ? lastMention(entities.people, from, start) : null;
+    return speaker === null ? quote : { ...quote, speaker, confidence: 0.6, why: byRule('carried-on', 0.6) };
+  });
 }
 
 /** What stands between a quotation and the next one of who spoke: who that was, and nothing else. */

@@ -5,7 +5,11 @@ import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import type { WhyRule } from '../why';
 import { countWords } from './count-words';
+import { issuerOf } from './issuers';
+import { lastPerson, mentionsIn } from './mentions-in';
 import { namingCue } from './world-naming';
+import { sourceBefore } from './source-before';
+import { WORLD_PRONOUN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -16,9 +20,6 @@ export type WorldSpeaker = {
   readonly confidence: number;
 };
 
-/** A pronoun for a person, by which the one spoken of last is meant. */
-export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
 /** Languages whose verb stands before its subject beside a quotation, also where it leads to one. */
 const VERB_FIRST = new Set(['ar']);
 /** Articles, and small words of time, that are no part of a speaker's name. */
@@ -34,6 +35,7 @@ const NOT_WHO: Readonly<Record<string, RegExp>> = {
   it: /^(?:a|al|alla|ai|in|nel|nella|durante|dopo|davanti|su|sul)(?![\p{L}-])/iu,
   pt: /^(?:a|ao|à|aos|em|no|na|nos|nas|durante|após|perante|para)(?![\p{L}-])/iu,
   de: /^(?:in|im|am|vor|während|nach|gegenüber|auf)(?![\p{L}-])/iu,
+  ar: /^(?:في|خلال|أمام|عبر|أثناء|بعد|قبل|على|عقب|لدى|ردا|تعليقا|لوكالة|للصحفيين|لصحيفة)(?![\p{L}])/u,
 };
 /** What leads to the words of a report. */
 const THAT =
@@ -63,7 +65,9 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   if (pattern === null) return null;
   const after = line(text.slice(outer.end, Math.min(body.end, outer.end + REACH)), 'start');
   const from = Math.max(body.start, outer.start - REACH);
-  const before = line(text.slice(from, outer.start), 'end');
+  const lead = line(text.slice(from, outer.start), 'end');
+  // "X، نے کہا": the comma behind a name that stands beside what it tells of.
+  const before = code === 'ur' ? lead.replaceAll('، نے ', '  نے ') : lead;
   const goesOn = GOES_ON.exec(before);
   if (goesOn !== null) {
     const start = outer.start - before.length + goesOn.index;
@@ -85,6 +89,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   if (caller !== null) return { ...caller, rule: 'cue-before', confidence: 0.7 };
   const inReport = reporterOf(entities, text, outer.start, before, code);
   if (inReport !== null) return { ...inReport, rule: 'cue-before', confidence: 0.65 };
+  const source = sourceBefore(entities, outer.start, before, code);
+  if (source !== null) return { ...source, rule: 'cue-before', confidence: 0.7 };
   const near = personBehind(entities, text, outer.end, after);
   if (near !== null) return { ...near, rule: 'cue-after', confidence: 0.7 };
   const only = /[:：]\s*$/u.test(before)
@@ -117,6 +123,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const name = nameIn(written, code);
     if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
     const at = (place('who')?.start ?? cue.start) + (match.groups?.['who'] ?? '').indexOf(name);
+    const issuer = issuerOf(name, entities, at);
+    if (issuer !== null) return { speaker: { name: issuer, evidence: { start: at, end: at + name.length } }, cue };
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
 
@@ -138,18 +146,6 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   }
 }
 
-/** The mentions of people between two offsets, in order. */
-export function mentionsIn(
-  people: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
-  from: number,
-  to: number,
-): readonly Speaker[] {
-  return people
-    .flatMap(({ mentions }) => mentions.filter(({ start, end }) => start >= from && end <= to))
-    .sort((a, b) => a.start - b.start)
-    .map((evidence) => ({ name: people.find(({ mentions }) => mentions.includes(evidence))?.name ?? '', evidence }));
-}
-
 /** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
 function reporterOf(
   entities: Entities,
@@ -169,7 +165,13 @@ function reporterOf(
   const start = at - sentence.length + verb.index;
   const people = mentionsIn(entities.people, at - sentence.length, at);
   const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];
-  return speaker === undefined ? null : { speaker, cue: { start, end: start + verb[0].length } };
+  const cue = { start, end: start + verb[0].length };
+  if (speaker !== undefined) return { speaker, cue };
+  // 'وقال إن "..."': nobody stands between the verb and what it leads to.
+  const isDropped =
+    MAY_DROP.has(code) && /^\s*(?:y |e |و)?$/u.test(sentence.slice(0, verb.index)) && /^ \S{2,5} $/u.test(behind);
+  const name = isDropped ? lastPerson(entities, at) : null;
+  return name === null ? null : { speaker: { name, evidence: cue }, cue };
 }
 
 /** Who is named behind a comma and one or two words: a verb of speech that no list holds ("souffle Josiane Petitjean"). */
@@ -213,7 +215,7 @@ function patternOf(code: string): Pattern | null {
     before: new RegExp(
       VERB_FIRST.has(code)
         ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
-        : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s?${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
+        : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s{0,2}${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
       'diu',
     ),
   };
@@ -251,19 +253,9 @@ function onlyPersonIn(
   text: string,
 ): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
   const opens = Math.max(from, ...['. ', '! ', '? ', '\n'].map((mark) => text.lastIndexOf(mark, to - 3)));
-  const named = entities.people.flatMap(({ name, mentions }) =>
-    mentions.filter(({ start, end }) => start >= opens && end <= to).map((evidence) => ({ name, evidence })),
-  );
+  const named = mentionsIn(entities.people, opens, to);
   const [first] = named;
   const colon = text.slice(0, to).search(/[:：]\s*$/u);
   if (first === undefined || named.some(({ name }) => name !== first.name) || colon < 0) return null;
   return { speaker: first, cue: { start: colon, end: colon + 1 } };
-}
-
-/** The person named last before an offset, if not too far back. */
-export function lastPerson(entities: Entities, before: number): string | null {
-  let best: { readonly name: string; readonly start: number } | null = null;
-  for (const { name, mentions } of entities.people)
-    for (const { start } of mentions) if (start < before && start > (best?.start ?? -1)) best = { name, start };
-  return best !== null && before - best.start < 600 ? best.name : null;
 }

@@ -54,4 +54,56 @@ describe('quotations in other languages', () => {
       'Anna Berger: Zwei Schulen bleiben zu',
     ]);
   });
+
+  it('belong to the source that opens the sentence, and to the body whose paper says them', () => {
+    expect(said('Maire Anne Petit est arrivée. Selon elle, le port « n’a jamais été aussi vide ».', 'fr')[0]).toBe(
+      'Anne Petit: n’a jamais été aussi vide',
+    );
+    expect(
+      said('El Colegio de Médicos publicó una nota. «No faltan manos, faltan camas», dice el texto.', 'es')[0],
+    ).toBe('Colegio de Médicos: No faltan manos, faltan camas');
+  });
+
+  it('are told by the German subjunctive around them', () => {
+    expect(said('Lob kam von Bürgermeister Jonas Vogt. Die Lösung sei „klug gewählt“.', 'de')).toContain(
+      'Jonas Vogt: klug gewählt',
+    );
+    expect(said('Bürgermeister Jonas Vogt kam. Das Wort „klug gewählt“ fiel.', 'de')).toEqual([]);
+  });
+
+  it('belong to the one spoken of where an Arabic verb is followed by where it was said', () => {
+    expect(said('التقى الوزير أحمد سالم الصيادين. وقال خلال اللقاء: "لن نترك القوارب في الميناء".', 'ar')[0]).toMatch(
+      /^أحمد سالم: /u,
+    );
+  });
+
+  it('are turns of a talk whose labels say question and answer', () => {
+    const head = 'Gespräch mit Hanne Vogt, Imkerin\n\n';
+    const text = `${head}Frage: Wie geht es den Bienen?\n\nAntwort: Sie schlafen noch.\n\nFrage: Und der Honig?\n\nAntwort: Im Mai.`;
+    expect(said(text, 'de')).toEqual([
+      'Frage: Wie geht es den Bienen?',
+      'Hanne Vogt: Sie schlafen noch.',
+      'Frage: Und der Honig?',
+      'Hanne Vogt: Im Mai.',
+    ]);
+  });
+
+  it('are turns of a talk in dashes, but not where a narrator says who speaks', () => {
+    const head = 'Лесник Пётр Белов рассказал о пожаре.\n\n';
+    const talk = '— Когда вы увидели дым?\n\n— Утром.\n\n— Кто тушил?\n\n— Вся деревня, до ночи.';
+    expect(said(head + talk, 'ru').slice(-4)).toEqual([
+      '?: Когда вы увидели дым?',
+      'Пётр Белов: Утром.',
+      '?: Кто тушил?',
+      'Пётр Белов: Вся деревня, до ночи.',
+    ]);
+    const told = `${head}— Где вода? — спросил Белов.\n\n— Нет воды, — ответил сосед.\n\n— Где люди?\n\n— Ушли.`;
+    expect(said(told, 'ru')).not.toContain('Пётр Белов: Ушли.');
+  });
+
+  it('belong to the one before where an Arabic verb stands alone', () => {
+    expect(said('حضر رئيس البلدية سامر الخطيب الحفل. وقال إن "الطريق سيفتح غدا أمام الجميع".', 'ar')).toContain(
+      'سامر الخطيب: الطريق سيفتح غدا أمام الجميع',
+    );
+  });
 });

@@ -45,4 +45,57 @@ describe('reportedInWorld', () => {
     expect(reported('Le pont que la crue avait emporté a rouvert mardi.', 'fr')).toEqual([]);
     expect(reported('Das Dach kostet zwei Millionen Euro.', 'de')).toEqual([]);
   });
+
+  it('takes the sentence before for what somebody is then said to have told', () => {
+    expect(
+      reported('Die Schleuse bleibt bis Ostern geschlossen. Das gab das Wasserstraßenamt bekannt.', 'de')[0]?.[0],
+    ).toBe('Die Schleuse bleibt bis Ostern geschlossen');
+    expect(reported('Школа закрыта на неделю. Об этом рассказала директор Нина Белова.', 'ru')).toEqual([
+      ['Школа закрыта на неделю', 'Нина Белова'],
+    ]);
+    expect(reported('El muelle reabrirá en abril. Así lo anunció la alcaldesa Marta Rivas.', 'es')).toEqual([
+      ['El muelle reabrirá en abril', 'Marta Rivas'],
+    ]);
+    // What was told in the sentence before belongs to whom that names.
+    expect(reported('Paul Roth sagte, dass es regnet. Das bestätigte die Feuerwehr.', 'de')).toEqual([
+      ['es regnet', 'Paul Roth'],
+    ]);
+  });
+
+  it('knows the subjunctive of German reports, without "dass", and where it goes on', () => {
+    expect(reported('Förster Ernst Kolb sagte, der Wald sei krank. Man müsse neu pflanzen. Es regnet.', 'de')).toEqual([
+      ['der Wald sei krank', 'Ernst Kolb'],
+      ['Man müsse neu pflanzen', 'Ernst Kolb'],
+    ]);
+    expect(reported('Förster Ernst Kolb sagte, das Wetter ist gut.', 'de')).toEqual([]);
+    expect(reported('Der Wald sei krank.', 'de')).toEqual([]);
+  });
+
+  it('reads infinitives behind a verb of speech, and sources with an acronym', () => {
+    expect(reported("Le maire Paul Garnier a admis avoir ignoré l'alerte.", 'fr')).toEqual([
+      ["avoir ignoré l'alerte", 'Paul Garnier'],
+    ]);
+    expect(reported('Как уточнил глава Рыбного надзора (РН) Павел Мельник, лодки нашли.', 'ru')).toEqual([
+      ['лодки нашли', 'Павел Мельник'],
+    ]);
+  });
+
+  it('divides what somebody said and said besides', () => {
+    expect(
+      reported('La maire Claire Dubois a affirmé que le pont tiendra, tout en précisant que la route fermera.', 'fr'),
+    ).toEqual([
+      ['le pont tiendra', 'Claire Dubois'],
+      ['la route fermera', 'Claire Dubois'],
+    ]);
+  });
+
+  it('names the source behind the words in Arabic, and who spoke on a day with its date', () => {
+    expect(reported('انخفض منسوب النهر مترا كاملا، بحسب وزارة الري.', 'ar')).toEqual([
+      ['انخفض منسوب النهر مترا كاملا', 'وزارة الري'],
+    ]);
+    expect(reported('Der Zaun sei alt, sagte Förster Ernst Kolb am Montag, 4. März 2024.', 'de')).toEqual([
+      ['Der Zaun sei alt', 'Ernst Kolb'],
+    ]);
+    expect(reported('在回答记者提问时，校长张丽华表示，学校明年扩建。', 'zh')).toEqual([['学校明年扩建', '张丽华']]);
+  });
 });

@@ -4,8 +4,13 @@ import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
-import { lastPerson, MAY_DROP, mentionsIn, nameIn, WORLD_PRONOUN } from './world-cues';
-import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN } from './world-reports';
+import { moved, trimmed } from './report-spans';
+import { backwardReport } from './world-backward';
+import { furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
+import { issuerOf } from './issuers';
+import { lastPerson, mentionsIn } from './mentions-in';
+import { MAY_DROP, nameIn } from './world-cues';
+import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN, WORLD_PRONOUN } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** A report says at least so much. */
@@ -15,50 +20,94 @@ const LEAST_HAN = 4;
 const MOST_WORDS = 10;
 const VERB_FIRST = new Set(['ar']);
 const WORD = "[\\p{L}\\p{M}\\u200c][\\p{L}\\p{M}\\p{N}\\u200c’'-]*";
-const TAIL = /[\s.!?。！？؟۔…]+$/u;
 
 type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; readonly trailing: readonly RegExp[] };
 /** `wide` is where a person may be named who speaks. */
 type Part = { readonly content: Span; readonly who: Span; readonly cue: Span; readonly wide?: Span };
 
+type Spoken = { readonly speaker: Speaker | null; readonly paragraph: number; readonly isPlain: boolean };
+const NOBODY: Spoken = { speaker: null, paragraph: -1, isPlain: false };
+
 const patterns = new Map<string, Patterns>();
 
 /**
  * Reported speech in a language other than English, at most one a sentence: "X said that ...", "..., said X",
- * "according to X, ..."; sentences that hold a quotation (`taken`) are left to it.
+ * "according to X, ..."; sentences that hold a quotation (one of `direct`) are left to it.
  */
-export function reportedInWorld(analysis: Analysis, taken: readonly Span[], entities: Entities): QuoteDraft[] {
+export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[], entities: Entities): QuoteDraft[] {
   const code = analysis.language.slice(0, 2);
   const found = patternsOf(code);
   if (found === null) return [];
-  const busy = [...taken].sort((a, b) => a.start - b.start);
+  const busy = [...direct].sort((a, b) => a.evidence.start - b.evidence.start);
   let at = 0;
-  return analysis.sentences.flatMap((sentence): QuoteDraft[] => {
-    while (at < busy.length && (busy[at]?.end ?? 0) <= sentence.start) at += 1;
+  const all: QuoteDraft[] = [];
+  /** Who was last said to speak in the paragraph, and whether the sentence before was free of speech. */
+  let last = NOBODY;
+  for (const [index, sentence] of analysis.sentences.entries()) {
+    while (at < busy.length && (busy[at]?.evidence.end ?? 0) <= sentence.start) at += 1;
     const next = busy[at];
-    if (next !== undefined && overlaps(next, sentence)) return [];
+    const before = last.paragraph === sentence.paragraph ? last : NOBODY;
+    const { paragraph } = sentence;
+    if (next !== undefined && overlaps(next.evidence, sentence)) {
+      last = { speaker: next.speaker ?? before.speaker ?? null, paragraph, isPlain: false };
+      continue;
+    }
+    const reports = reportIn(sentence);
+    const own = reports[0] ?? backward(index, before) ?? carried(sentence, before.speaker ?? null);
+    if (own !== null) all.push(own, ...reports.slice(1));
+    last = { speaker: own?.speaker ?? named(sentence), paragraph, isPlain: own === null };
+  }
+  return all;
+
+  /** "Das teilte X mit.": what the sentence before tells is what X said. */
+  function backward(index: number, before: Spoken): QuoteDraft | null {
+    const [told, sentence] = [analysis.sentences[index - 1], analysis.sentences[index]];
+    if (!before.isPlain || told === undefined || sentence === undefined) return null;
+    const part = backwardReport(analysis.text.slice(sentence.start, sentence.end), code);
+    const speaker = part === null ? null : speakerOf({ ...part, content: part.who, wide: part.who }, sentence);
+    if (part === null || speaker === null) return null;
+    const content = trimmed(analysis.text, told.start, told.end);
+    return draftOf(content, speaker, moved(part.cue, sentence.start), 0.65);
+  }
+
+  /** "Man habe Proben genommen.": in German a sentence in the subjunctive goes on with what the one before spoke. */
+  function carried(sentence: Span, speaker: Speaker | null): QuoteDraft | null {
     const text = analysis.text.slice(sentence.start, sentence.end);
-    const part = sourced(text, found) ?? quoted(text, code) ?? claimed(text, found, code) ?? trailed(text, found);
+    if (code !== 'de' || speaker === null || !isSubjunctive(text)) return null;
+    return draftOf(trimmed(analysis.text, sentence.start, sentence.end), speaker, null, 0.6);
+  }
+
+  /** The one person a sentence names, if it names one. */
+  function named({ start, end }: Span): Speaker | null {
+    const people = mentionsIn(entities.people, start, end);
+    return new Set(people.map(({ name }) => name)).size === 1 ? (people.at(-1) ?? null) : null;
+  }
+
+  function draftOf(content: Span, speaker: Speaker, cue: Span | null, confidence: number): QuoteDraft {
+    const text = analysis.text.slice(content.start, content.end);
+    return { text, kind: 'indirect', speaker, cue, evidence: content, confidence, why: byRule('reported', confidence) };
+  }
+
+  function reportIn(sentence: Span): readonly QuoteDraft[] {
+    const text = analysis.text.slice(sentence.start, sentence.end);
+    const part =
+      sourced(text, found as Patterns) ??
+      quoted(text, code) ??
+      claimed(text, found as Patterns, code) ??
+      trailed(text, found as Patterns);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
     const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
     // "Pour la troisième fois": only a person has a view.
     if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
-    const speaker = speakerOf(part, text, sentence.start);
+    const speaker = speakerOf(part, sentence);
     if (speaker === null) return [];
-    const move = ({ start, end }: Span): Span => ({ start: start + sentence.start, end: end + sentence.start });
-    return [
-      {
-        text: text.slice(part.content.start, part.content.end),
-        kind: 'indirect',
-        speaker,
-        cue: move(part.cue),
-        evidence: move(part.content),
-        confidence: 0.7,
-        why: byRule('reported', 0.7),
-      },
-    ];
-  });
+    const cut = furtherReport(text, part.content, code);
+    const first = { start: part.content.start, end: cut?.at ?? part.content.end };
+    const told = [draftOf(moved(first, sentence.start), speaker, moved(part.cue, sentence.start), 0.7)];
+    if (cut === null) return told;
+    return [...told, draftOf(moved(cut.content, sentence.start), speaker, moved(cut.cue, sentence.start), 0.65)];
+  }
 
   /** "Pascal Dutertre, aujourd'hui conseiller, juge que": what stands before the verb tells of the person before it. */
   function apposed(written: string, from: number, to: number): Speaker | null {
@@ -71,7 +120,8 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
       : null;
   }
 
-  function speakerOf({ who, cue, wide }: Part, text: string, offset: number): Speaker | null {
+  function speakerOf({ who, cue, wide }: Part, { start: offset, end: stop }: Span): Speaker | null {
+    const text = analysis.text.slice(offset, stop);
     const named = wide === undefined ? [] : mentionsIn(entities.people, offset + wide.start, offset + wide.end);
     if (named[0] !== undefined) return named[0];
     const written = text.slice(who.start, who.end).trim();
@@ -88,10 +138,15 @@ export function reportedInWorld(analysis: Analysis, taken: readonly Span[], enti
     const within = mentionsIn(entities.people, evidence.start, evidence.end);
     const own = within.at(-1) ?? apposed(written, offset, offset + cue.start);
     if (own !== null) return own;
-    const body = mentionsIn(entities.organizations, evidence.start, evidence.end).at(-1);
+    // The acronym in brackets behind a body is the body again.
+    const body = mentionsIn(entities.organizations, evidence.start, evidence.end)
+      .filter((one) => analysis.text[one.evidence.start - 1] !== '(')
+      .at(-1);
     if (body !== undefined)
       return { name: analysis.text.slice(body.evidence.start, body.evidence.end), evidence: body.evidence };
     const name = nameIn(written, code);
+    const issuer = issuerOf(name, entities, start);
+    if (issuer !== null) return { name: issuer, evidence };
     const from = written.indexOf(name);
     return name === '' ? null : { name, evidence: { start: start + from, end: start + from + name.length } };
   }
@@ -117,7 +172,7 @@ function quoted(text: string, code: string): Part | null {
 
 /** "X said that ..."; in Arabic "said X that ...", also without X where the one before goes on. */
 function claimed(text: string, { that }: Patterns, code: string): Part | null {
-  const match = that.exec(text);
+  const match = that.exec(text) ?? unmarkedReport(text, code);
   if (match === null) return null;
   const cue = placeOf(match, 'verb');
   const start = cue.start;
@@ -182,12 +237,6 @@ function placeOf(match: RegExpExecArray, group: string): Span {
   return groupSpan(match, group) ?? { start: match.index, end: match.index };
 }
 
-function trimmed(text: string, from: number, to: number): Span {
-  const part = text.slice(from, to);
-  const start = from + (part.length - part.trimStart().length);
-  return { start, end: Math.max(start, from + part.replace(TAIL, '').length) };
-}
-
 function patternsOf(code: string): Patterns | null {
   const known = patterns.get(code);
   if (known !== undefined) return known;
@@ -197,9 +246,10 @@ function patternsOf(code: string): Patterns | null {
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
   const who = `(?<who>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}})`;
+  const whoWithShort = `(?<who>${WORD}(?: (?:${WORD}|\\([^()]{2,20}\\))){0,${MOST_WORDS - 1}})`;
   const made: Patterns = {
     that: new RegExp(thatOf(code, reports, verb), 'diu'),
-    source: [sourceOf(code, reports, who), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'du')),
+    source: [sourceOf(code, reports, whoWithShort), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'du')),
     trailing: [
       ...(code === 'zh' || code === 'ur' || code === 'ar'
         ? []
@@ -213,8 +263,9 @@ function patternsOf(code: string): Patterns | null {
                   `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
                 ]
               : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,5})?[.!…]*$`,
+            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, (?:${WORD}(?: ${WORD}){0,5}|\\d[^,\\n]{3,25}))?[.!…]*$`,
           ]),
+      ...(code === 'ar' ? [`، (?<verb>بحسب|وفقا ل|وفق|حسب) ?(?:ما (?:ذكر|أعلن|أفاد)ت? )?${who}[.!…]*$`] : []),
       // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
       ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
     ].map((one) => new RegExp(one, 'diu')),

@@ -11,7 +11,7 @@ export function dayNumber(day: Day): number {
 }
 
 /** The day that many days after 1970-01-01. */
-function dayFromNumber(number: number): Day {
+export function dayFromNumber(number: number): Day {
   const time = new Date(number * DAY_MILLISECONDS);
   return { year: time.getUTCFullYear(), month: time.getUTCMonth() + 1, day: time.getUTCDate() };
 }

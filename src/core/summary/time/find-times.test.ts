@@ -17,6 +17,24 @@ describe('findTimes', () => {
     expect(datesOf('El acuerdo firmado el lunes prevé una baja.', day, 'es')).toEqual(['lunes = 2025-03-03']);
   });
 
+  it('reads the day of the text in Arabic, and a day of the month before a Chinese verb', () => {
+    const day = '2024-03-25';
+    expect(datesOf('افتتح الوزير اليوم السوق الجديد.', day, 'ar')).toEqual(['اليوم = 2024-03-25']);
+    expect(datesOf('لا عذر بعد اليوم. وفي اليوم التالي غادر.', day, 'ar').filter((one) => one.endsWith('25'))).toEqual(
+      [],
+    );
+    expect(datesOf('博览会23日开幕，为期3日游。', day, 'zh')).toEqual(['23日 = 2024-03-23']);
+  });
+
+  it.each([
+    ['Der Bau beginnt im Frühjahr 2026.', 'de', ['Frühjahr 2026 = 2026-21']],
+    ['Les travaux ont duré jusqu’à l’automne 2021.', 'fr', ['automne 2021 = 2021-23']],
+    ['El taller vendió menos entre 2011 y 2016.', 'es', ['entre 2011 y 2016 = 2011/2016']],
+    ['Он работал там с 2003 по 2009 год.', 'ru', ['с 2003 по 2009 год = 2003/2009']],
+  ])('reads seasons and spans of years: %s', (text, language, expected) => {
+    expect(datesOf(text, '2024-03-25', language)).toEqual(expected);
+  });
+
   it('takes "now" for a time, but not where it leads on or follows what could be', () => {
     expect(datesOf('Now, she said, the mill can now open. The workers now live elsewhere.')).toEqual(['now = null']);
   });

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { withAsciiDigits } from '../../text/digits';
 import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
@@ -22,7 +23,8 @@ export function findTimes(analysis: Analysis): readonly TimeDraft[] {
 
 /** As findTimes, for one part of the text (say the header lines before the body). */
 export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDraft[] {
-  const { text } = analysis;
+  // Digits of other scripts are read as ours; no offset changes.
+  const text = withAsciiDigits(analysis.text);
   const found: Found[] = [];
   const mayHold = signReader(text.slice(body.start, body.end));
   for (const rule of TIME_RULES) {
@@ -40,7 +42,7 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
   const clocks = logClocks(text, body);
   const times = withLogClocks(readInOrder(analysis, found, clocks.length > 0), clocks, (clock): TimeDraft => {
     const why = byRule('date-vague', 0.8);
-    return { text: sliceOf(text, clock), date: null, evidence: clock, resolvedFrom: null, why };
+    return { text: sliceOf(analysis.text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
   return attachClocks(times);
 }

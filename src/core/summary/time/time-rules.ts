@@ -5,8 +5,10 @@ import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
 import { ENGLISH_WEEKDAYS } from './english-weekdays';
+import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
+import { WORLD_PERIODS } from './world-periods';
 import { WORLD_RELATIVE } from './world-relative';
 import { NUMERIC_DATES } from './numeric-dates';
 import type { TimeRule } from './time-rule';
@@ -21,6 +23,8 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_WEEKDAYS,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
+  ...OTHER_CALENDAR_DATES,
+  ...WORLD_PERIODS,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
   ...WORLD_COUNTED,

@@ -21,7 +21,9 @@ const MONTHS = [
 const numberByName = new Map(
   MONTHS.flatMap((names, index) => names.split('|').map((name) => [name, index + 1] as const)),
 );
-const MONTH = `(${[...numberByName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
+/** The source of a pattern of their names, one group. */
+export const GREGORIAN_MONTH = `(${[...numberByName.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`;
+const MONTH = GREGORIAN_MONTH;
 const MONTH_SIGN = new RegExp([...numberByName.keys()].join('|'));
 const HAN_SIGN = /[年月]/;
 /** The day of the week before a date belongs to it: "lundi 17 juin", "Montag, den 17. Juni". */
@@ -42,7 +44,11 @@ function digitsValue(text: string): number {
   );
 }
 
-const month = (name: string | undefined) => numberByName.get((name ?? '').toLowerCase()) ?? 0;
+/** The number of a month that these languages name, 0 for no month. */
+export function gregorianMonth(name: string | undefined): number {
+  return numberByName.get((name ?? '').toLowerCase()) ?? 0;
+}
+const month = gregorianMonth;
 const HAN = '〇零一二三四五六七八九';
 
 /** The value of a number of the Chinese calendar: digits, digit by digit ("二〇二三"), or with ten ("二十三"). */
@@ -125,7 +131,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     HAN_SIGN,
   ),
   rule(
-    `(?<![\\d月年第.])(上月|本月|下月)?(\\d{1,2})[日号號](?=[，。、晚早上下凌清中午至起前后举在召的]|将|\\s|$)`,
+    `(?<![\\d月年第.])(上月|本月|下月)?(\\d{1,2})[日号號](?=[，。、晚早上下凌清中午至起前后举在召的]|将|\\s|$|(?![内间均游之以元本常子光期益程夜数线龄多余报历照])\\p{Script=Han})`,
     (m, { anchor, anchorName }) => {
       if (anchor === null) return absolute(null);
       const day = Number(m[2]);

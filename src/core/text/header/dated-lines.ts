@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '../digits';
 import type { Span } from '../span';
 import { fillDate } from './fields';
 import type { Fields } from './header';
@@ -15,6 +16,10 @@ const WITHIN =
 const LONGEST_HEAD = 120;
 /** The state of things, at the end of a German text: "(Stand: 16. Mai 2024)". */
 const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)?$/u;
+/** A closing line in brackets: "(Torreseca, 23 de enero de 2025. Agencia Levante)". */
+const BRACKETED = /^[（(](?<before>[^()（）\d\n]{0,45})(?<date>\d[^()（）\n]{6,80})[)）]$/u;
+const BEFORE_DATE = /^(?:[\p{Lu}\p{Lo}][^.!?:;,،]{1,40}[,،] ?)?$/u;
+const BEHIND_DATE = /^(?: ?(?:م|ء|г\.))?(?:[.,،;]? ?[^.!?\d]{2,50})?\.?$/u;
 /** How far from its end a text is searched for its date, in code units. */
 const LONGEST_TAIL = 200;
 
@@ -48,10 +53,23 @@ export function readTail(text: string, body: Span, fields: Fields): void {
   const tail = text.slice(Math.max(body.start, body.end - LONGEST_TAIL), body.end);
   for (const written of tail.split('\n').slice(-3).toReversed()) {
     const line = written.trim();
-    const date = [PLACED_DATE, ISSUED, STATED].map((form) => form.exec(line)?.groups?.['date']).find(Boolean);
+    const date =
+      [PLACED_DATE, ISSUED, STATED].map((form) => form.exec(line)?.groups?.['date']).find(Boolean) ??
+      closingDate(line) ??
+      (text.endsWith(written, body.end) ? aloneIn(text, body, line) : undefined);
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = body.end - tail.length + tail.lastIndexOf(written) + written.lastIndexOf(date);
     return fillDate(fields, 'date', read, { start, end: start + date.length });
   }
+}
+
+/** The date of a line in brackets that says where, when and by whom a text was written, and nothing else. */
+function closingDate(line: string): string | undefined {
+  const { before = '', date } = BRACKETED.exec(withAsciiDigits(line))?.groups ?? {};
+  if (date === undefined || !BEFORE_DATE.test(before)) return undefined;
+  const read = readHeaderDate(date);
+  if (read?.edtf?.length !== 10 || !BEHIND_DATE.test(date.slice(read.length))) return undefined;
+  const start = line.length - 1 - date.length;
+  return line.slice(start, start + read.length);
 }

@@ -1,4 +1,5 @@
 import { withAsciiDigits } from '../digits';
+import { otherDateBeside, readOtherHeaderDate } from './other-header-date';
 
 /**
  * A date as a header writes it. `edtf` is set when there is one reading only (YYYY, YYYY-MM or YYYY-MM-DD); `readings`
@@ -47,7 +48,7 @@ const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.)?${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s?ء)?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일](?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
@@ -73,9 +74,21 @@ export function readHeaderDate(source: string): HeaderDate | null {
   for (const form of FORMS) {
     const match = form.exec(text);
     const edtf = match && toEdtf(match.groups ?? {});
-    if (match && edtf) return { edtf, readings: [edtf], monthDay: null, length: withClock(text, match[0].length) };
+    if (match && edtf)
+      return { edtf, readings: [edtf], monthDay: null, length: withClock(text, withOther(text, match[0].length)) };
   }
-  return readAmbiguous(text) ?? readYearless(text);
+  return readOther(text) ?? readAmbiguous(text) ?? readYearless(text);
+}
+
+/** A day of the Islamic or the Solar Hijri calendar; the date of ours that stands beside it says which day it is. */
+function readOther(text: string): HeaderDate | null {
+  const other = /^\P{ASCII}|^\d{1,2}\s\P{ASCII}/u.test(text) ? readOtherHeaderDate(text) : null;
+  if (other === null) return null;
+  const ours = other.next === null ? null : readHeaderDate(text.slice(other.next));
+  if (other.next === null || ours === null || ours.edtf?.length !== 10)
+    return { edtf: other.edtf, readings: [other.edtf], monthDay: null, length: other.length };
+  const length = other.next + ours.length;
+  return { ...ours, length: length + (/^\s?م(?![\p{L}\p{M}])|^\)/u.exec(text.slice(length))?.[0].length ?? 0) };
 }
 
 function readAmbiguous(text: string): HeaderDate | null {
@@ -99,6 +112,11 @@ function readYearless(text: string): HeaderDate | null {
     if (match && edtf) return { edtf: null, readings: [], monthDay: edtf.slice(5), length: match[0].length };
   }
   return null;
+}
+
+/** "25 مارس 2024 م الموافق 15 رمضان 1445 هـ" is one date. */
+function withOther(text: string, length: number): number {
+  return length + (/[\u0600-\u06ff]/u.test(text) ? otherDateBeside(text.slice(length)) : 0);
 }
 
 function withClock(text: string, length: number): number {

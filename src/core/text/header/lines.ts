@@ -15,3 +15,10 @@ export function nextParagraph(text: string, start: number): string {
   const gap = rest.search(/\n\s*\n/u);
   return rest.slice(0, gap < 0 ? 4_000 : Math.min(gap, 4_000));
 }
+
+/** The first line at an offset or behind it that is not blank, or null; a few lines ahead at most. */
+export function writtenLineAt(text: string, start: number): Line | null {
+  let line = lineAt(text, start);
+  for (let count = 0; line !== null && line.text.trim() === '' && count < 4; count += 1) line = lineAt(text, line.next);
+  return line;
+}

@@ -17,7 +17,7 @@ import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
-import { lineAt, nextParagraph, type Line } from './lines';
+import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
 import { readNotebookYear } from './notebook-year';
 import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
@@ -211,6 +211,10 @@ function standsAsHeadline(text: string, line: Line, below: Line | null): boolean
   if (hasDate && prose !== null && /^\P{Ll}.{1,150}[^.!?:;,]$/u.test(line.text.trim())) return true;
   if (prose === null || prose === below) return false;
   if (looksLikeHeadline(line.text, nextParagraph(text, prose.start))) return true;
+  // A headline, the line that says who is interviewed, and a place with its date.
+  const report = /[.!?:;,]$/u.test(line.text.trim() + prose.text.trim()) ? null : writtenLineAt(text, prose.next);
+  const opening = report === null ? null : findDateline(text, { start: report.start, end: text.length });
+  if (line.text.length < LONGEST_LINE && opening?.place && opening.date?.edtf?.length === 10) return true;
   // Some feeds end their headlines with a full stop: then the dateline of a report behind it tells.
   const dateline = CLOSED.test(line.text.trim()) ? findDateline(text, { start: prose.start, end: text.length }) : null;
   return dateline !== null && (dateline.agency !== null || dateline.date !== null);

@@ -1,7 +1,8 @@
 import type { Span } from '../span';
 import { withAsciiDigits } from '../digits';
 import type { Dateline } from './dateline';
-import { readHeaderDate } from './header-date';
+import type { HeaderDate } from './header-date';
+import { findSpacedDateline } from './spaced-dateline';
 import { fieldOf } from './labels';
 
 const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
@@ -9,15 +10,12 @@ const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const HAN_COLON = new RegExp(String.raw`^(?<place>${HAN}{2,8})[:：]\s*(?=[^\s“”"「『«])`, 'u');
 /** "新华社特林6月25日电", also in brackets: agency, place, day, "wire". */
 const HAN_WIRE = new RegExp(
-  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*`,
+  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*`,
   'u',
 );
 /** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
 const SPACED =
   /^(?<place>(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+(?: \p{Lo}[\p{Lo}\p{M}’'-]+){0,2})(?:\s*[([](?<agency>[\p{Lo}\p{M} .]{2,30})[)\]])?\s?(?:[:：](?=\s)|[—–-](?=\s))\s*(?=[^\s“”"«])/u;
-/** The same with a whole date behind the place: "الرباط، ١٤ مايو ٢٠٢٣ -". */
-const SPACED_DATED =
-  /^(?<place>(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+(?: \p{Lo}[\p{Lo}\p{M}’'-]+){0,2})[،,]\s?(?<dated>\d{1,2} \p{Lo}[\p{Lo}\p{M} ]{1,16}[،,]? \d{4})(?:\s?[:：]|\s[—–-])(?=\s)\s*/u;
 const NOT_PLACES = new Set(
   '注 注意 摘要 导语 導語 编者按 編者按 问 答 問 记者 記者 提示 背景 标题 標題 主持人 结论 結論 备注 備註 说明 例如 ملاحظة ملخص سؤال جواب مقدمة خلاصة تنبيه عاجل خاص مثال المذيع الصحفي הערה שאלה תשובה סיכום'.split(
     ' ',
@@ -33,30 +31,32 @@ const LEAST_PROSE = 16;
 export function findUncasedDateline(line: string, start: number, text: string, body: Span): Dateline | null {
   const digits = withAsciiDigits(line);
   const wire = HAN_WIRE.exec(digits);
-  const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits) ?? SPACED_DATED.exec(digits);
-  const place = match?.groups?.['place'];
-  if (!match || place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
+  const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits);
+  if (match === null) return findSpacedDateline(line, digits, start);
+  const place = match.groups?.['place'];
+  if (place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
   // "外交部：" opens a headline: what a body says.
   if (wire === null && /[部局委院社会會署厅廳办辦]$/u.test(place)) return null;
   if (OPENS_HEADLINE.test(place)) return null;
   if (NOT_PLACES.has(place) || fieldOf(place) !== null) return null;
   if (wire === null && opensTurns(text, body, place)) return null;
   const at = start + match[0].indexOf(place);
-  const { agency, month, day, dated } = match.groups ?? {};
+  const { agency, year, month, day } = match.groups ?? {};
   const monthDay =
     month === undefined || day === undefined ? null : `${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return {
     place,
     evidence: { start: at, end: at + place.length },
     prefix: { start, end: start + match[0].trimEnd().length },
-    date:
-      dated !== undefined
-        ? readHeaderDate(dated)
-        : monthDay === null
-          ? null
-          : { edtf: null, readings: [], monthDay, length: 0 },
-    agency: agency?.trim() ?? null,
+    date: monthDay === null ? null : dated(year, monthDay),
+    // "Our paper" is no name.
+    agency: agency === undefined || agency.startsWith('本') ? null : agency.trim(),
   };
+}
+
+function dated(year: string | undefined, monthDay: string): HeaderDate {
+  if (year === undefined) return { edtf: null, readings: [], monthDay, length: 0 };
+  return { edtf: `${year}-${monthDay}`, readings: [`${year}-${monthDay}`], monthDay: null, length: 0 };
 }
 
 /** True where several lines open with a short word and a colon: the turns of a talk. */

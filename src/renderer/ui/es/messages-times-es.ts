@@ -6,6 +6,11 @@ export const timesMessagesSpanish: Messages = {
   'year from {0}': 'el año según {0:any}',
   'day {0}, named before': 'el día {0}, citado antes',
   'counted from {0}, named before': 'cuenta desde {0}, citado antes',
+  '{0} by the Umm al-Qura calendar, year from {1}': '«{0}» según el calendario de Umm al-Qura, el año según {1:any}',
+  '{0} by the Umm al-Qura calendar': '«{0}» según el calendario de Umm al-Qura',
+  '{0} by the Solar Hijri calendar, year from {1}':
+    '«{0}» según el calendario solar de la Hégira, el año según {1:any}',
+  '{0} by the Solar Hijri calendar': '«{0}» según el calendario solar de la Hégira',
   '{0} counted from {1}, named before it': '«{0}» contado desde {1}, citado antes',
   '{0} counted from {1}': '«{0}» contado desde {1:any}',
   'the article’s date {0}': 'la fecha del artículo, {0}',

@@ -1,0 +1,62 @@
+import type { Span } from '../../text/span';
+import { oneOf, wordPattern, wordsFrom } from './script-runs';
+import { SCRIPT_WORDS, type ScriptWords } from './script-words';
+import type { WorldName } from './world-items';
+import { placeNames } from './world-places';
+
+const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
+const STOP = '(?![\\p{L}\\p{M}])';
+const isEnd = oneOf(WORDS.ends);
+const SEVERAL = 'بلدات|بلدتي|قرى|قريتي|مدن|مدينتي|محافظات|محافظتي|ولايات|ولايتي|أحياء|حيي|مناطق|منطقتي|مديريات';
+const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
+
+/** The places of an Arabic text, by the words before them and by name; `tailOf` reads what follows a word that belongs to the name. */
+export function placesOf(
+  text: string,
+  tailOf: (match: RegExpMatchArray, text: string) => Span | null,
+): readonly WorldName[] {
+  const found: WorldName[] = [];
+  const push = (span: Span | null | undefined, confidence: number): void => {
+    if (span)
+      found.push({
+        start: span.start,
+        end: span.end,
+        kind: 'places',
+        name: text.slice(span.start, span.end),
+        confidence,
+      });
+  };
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.placesWhole}) `)))
+    push(tailOf(match, text), 0.7);
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.places}) `))) {
+    const run = wordsFrom(text, match.index + match[0].length, 2);
+    const [span, next] = run;
+    if (!span || isEnd(span.word)) continue;
+    // "أم درمان", "بني سويف": the first word of some names never stands alone.
+    push(
+      /^(?:أم|أبو|بني|تل|دير|رأس|عين|بئر|خان|كفر|بيت|جبل|دار|بورت)$/u.test(span.word) && next
+        ? { start: span.start, end: next.end }
+        : span,
+      0.65,
+    );
+  }
+  // "من بلدات تل الزيتون وعين الورد والمنصورة": a row of places behind the plural of their kind.
+  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${SEVERAL}) `))) {
+    const run = wordsFrom(text, match.index + match[0].length, 9);
+    for (let index = 0; index < run.length;) {
+      const [one, next] = [run[index], run[index + 1]];
+      const isFirst = index === 0;
+      if (one === undefined || isEnd(one.word) || (!isFirst && !one.word.startsWith('و'))) break;
+      const start = one.start + (isFirst ? 0 : 1);
+      const isPair = next !== undefined && next.word.startsWith('ال') && !text.startsWith('ال', start);
+      push({ start, end: isPair ? next.end : one.end }, 0.66);
+      index += isPair ? 2 : 1;
+    }
+  }
+  for (const match of text.matchAll(wordPattern(KNOWN))) {
+    const head = match.groups?.['head'] ?? '';
+    const end = match.index + match[0].length;
+    push({ start: end - head.length, end }, 0.8);
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+const NAME = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:\\p{Lu}\\.|de|del|la|van|von|bin|al|el|\\p{Lu}[\\p{L}’'-]+)){1,3})";
+const ASKS =
+  /^(?:Q|Question|Pregunta|Frage|Domanda|Pergunta|Вопрос|Корреспондент|Entrevistadora?|Journaliste|سؤال|السؤال|سوال|س|问|問|记者|記者)$/u;
+const ANSWERS = /^(?:A|Answer|Réponse|Respuesta|Antwort|Risposta|Resposta|Ответ|جواب|الجواب|ج|答)$/u;
+
+/** Whether a label of a talk stands for who asks or for who answers, in any language of the engine; null for a name. */
+export function partInTalk(label: string): 'asks' | 'answers' | null {
+  return ASKS.test(label) ? 'asks' : ANSWERS.test(label) ? 'answers' : null;
+}
+
+/** Who is interviewed, as the lines over a talk say in a language other than English ("Entrevista con Marisol Quintero"). */
+export const INTERVIEWED_WORLD = new RegExp(
+  `(?:[Ee]ntrevista (?:con|a|com) |[Ee]ntretien avec |[Ii]nterview (?:avec|mit) |[Gg]espräch mit |[Ii]ntervista (?:a|con) |[Ии]нтервью с |[Бб]еседа с )(?:(?:el|la|le|o|a|M\\.|Mme|Dr\\.?|Prof\\.|Herrn?|Frau|don|doña)[ ])?${NAME}`,
+  'u',
+);
+/** Who asks: "Propos recueillis par ...", "Das Interview führte ...". */
+export const ASKED_BY_WORLD = new RegExp(
+  `(?:[Pp]ropos recueillis par |[Ee]ntrevista realizada por |[Ee]ntretien réalisé par |[Ii]nterview führte |[Ff]ragen stellte |[Бб]еседовал[аи]? |[Рр]азговаривал[аи]? )${NAME}`,
+  'u',
+);

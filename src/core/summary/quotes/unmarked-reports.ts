@@ -1,0 +1,66 @@
+import { groupSpan } from '../../text/group-span';
+import type { Span } from '../../text/span';
+import { WORLD_VERBS } from './world-verbs';
+
+/** Forms that in German only the subjunctive of reported speech has. */
+const FORMS =
+  /(?<![\p{L}\p{M}])(?:sei|seien|habe|werde|könne|müsse|solle|dürfe|wolle|möge|gebe|stehe|liege|gehe|komme|bleibe|brauche|fehle|handle|handele|bestehe|gelte|lasse|wisse|sehe|nehme|erhalte|führe|betrage|laufe|drohe|reiche|koste|arbeite)(?![\p{L}\p{M}])/u;
+/** "Ich habe", and what is no report: wishes and commands. */
+const OWN =
+  /(?<![\p{L}\p{M}])(?:ich|Ich|damit|Damit|als ob|es sei denn|Es sei denn|wie dem auch sei)(?![\p{L}\p{M}])|^(?:Sei|Habe|Werde|Gebe|Möge) /u;
+
+/** True for German words that are told as somebody's: a verb in the subjunctive, and nobody who says "I". */
+export function isSubjunctive(text: string): boolean {
+  return FORMS.test(text) && !OWN.test(text);
+}
+
+/** The infinitives that open a report, by language. */
+const INFINITIVES: Readonly<Record<string, string>> = {
+  fr: "(?=(?:ne pas |n[’']|s[’']|y |en )?(?:avoir|être|vouloir|pouvoir|devoir|disposer|craindre|espérer|ignorer) )",
+  es: '(?=(?:no )?(?:haber(?:se|lo|la)?|estar|ser|tener|sentirse|desconocer|confiar) )',
+  it: '(?=(?:di )?(?:non )?(?:aver|avere|essere|voler) )',
+  pt: '(?=(?:não )?(?:ter|estar|ser|haver) )',
+};
+const bare = new Map<string, RegExp>();
+
+/** Reads "sagte, die Ursache sei ...", "a reconnu avoir ...": the words of speech of a report without "that", told by the form of its verb; its group is `verb`. */
+export function unmarkedReport(text: string, code: string): RegExpExecArray | null {
+  const verbs = WORLD_VERBS[code];
+  const form = code === 'de' ? ', ' : INFINITIVES[code];
+  if (verbs === undefined || form === undefined) return null;
+  let pattern = bare.get(code);
+  if (pattern === undefined) {
+    const between = code === 'de' ? "(?: [\\p{L}\\p{M}.’'-]+){0,6}?" : ' ';
+    pattern = new RegExp(`(?<![\\p{L}\\p{M}])(?<verb>${verbs})${between}${form}`, 'diu');
+    bare.set(code, pattern);
+  }
+  const match = pattern.exec(text);
+  return match !== null && (code !== 'de' || isSubjunctive(text.slice(match.index + match[0].length))) ? match : null;
+}
+
+/** What leads from what somebody said to what they said besides, by language. */
+const FURTHER: Readonly<Record<string, RegExp>> = {
+  fr: /,? (?:et |tout )?(?:en |a |ont )?(?<verb>(?:assur|affirm|précis|ajout|soulign|indiqu|rappel|estim|expliqu)(?:ant|é)) (?:également |aussi )?(?:que |qu[’'])(?=\S)/du,
+  es: /(?:,? y |, al tiempo que |, )(?:también |además )?(?<verb>añadió|agregó|aseguró|precisó|subrayó|advirtió|indicó|añadiendo|asegurando|precisando|advirtiendo) que (?=\S)/du,
+  de: /,? und (?<verb>fügte hinzu|betonte|erklärte|kündigte an|ergänzte|warnte), dass (?=\S)/du,
+  ru: /,? (?:и |а также )?(?<verb>добавил[аи]?|добавив|отметив|подчеркнув|уточнив|пояснив), что (?=\S)/du,
+};
+
+/** Where the words of a report go on to a further one of the same speaker ("..., tout en assurant que ..."); null where they do not. */
+export function furtherReport(
+  text: string,
+  { start, end }: Span,
+  code: string,
+): { readonly at: number; readonly cue: Span; readonly content: Span } | null {
+  const words = text.slice(start, end);
+  const match = FURTHER[code]?.exec(words);
+  const cue = match ? groupSpan(match, 'verb') : null;
+  if (!match || cue === null || match.index < 8) return null;
+  const from = match.index + match[0].length;
+  if (words.length - from < 8) return null;
+  return {
+    at: start + match.index,
+    cue: { start: start + cue.start, end: start + cue.end },
+    content: { start: start + from, end },
+  };
+}

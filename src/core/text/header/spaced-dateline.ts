@@ -1,0 +1,36 @@
+import type { Dateline } from './dateline';
+import { readHeaderDate } from './header-date';
+
+const WORD = String.raw`(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+`;
+const AGENCY = String.raw`\s?[([/](?<agency>[\p{Lo}\p{M} .]{2,30})[)\]/]`;
+/** One to three words, who reports it in brackets, and what stands before the date. */
+const PLACE = new RegExp(
+  String.raw`^(?<place>${WORD}(?: ${WORD}){0,2}?)(?:${AGENCY})?\s?[،,]?\s(?:في\s|بتاريخ\s|مورخہ\s)?(?=\d|(?:يوم\s)?ال(?:[إا]ثنين|ثلاثاء|[أا]ربعاء|خميس|جمعة|سبت|[أا]حد))`,
+  'u',
+);
+const BEHIND = new RegExp(
+  String.raw`^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?(?:${AGENCY}|\s(?<short>${WORD})(?=\s?[-–—:]|$))?\s?[،,]?(?:\s?[:：]|\s?[—–-]{1,2}|$)(?=\s|$)\s*`,
+  'u',
+);
+/** Not agencies: who sends the report. */
+const SENDERS = /^(?:نامہ نگار|نمائندہ|نمائندہ خصوصی|خصوصی رپورٹ|اسٹاف رپورٹر|مراسلنا|خاص|مراسل)$/u;
+
+/** Reads place, date and agency that open a line in a script whose words have no capitals ("الرباط، ١٤ مايو ٢٠٢٣ -"), or null. */
+export function findSpacedDateline(line: string, digits: string, start: number): Dateline | null {
+  const opening = PLACE.exec(digits);
+  const place = opening?.groups?.['place'];
+  if (!opening || place === undefined) return null;
+  const date = readHeaderDate(digits.slice(opening[0].length));
+  if (date === null || (date.edtf?.length ?? 0) < 10) return null;
+  const at = opening[0].length + date.length;
+  const behind = BEHIND.exec(digits.slice(at));
+  if (behind === null) return null;
+  const agency = opening.groups?.['agency'] ?? behind.groups?.['agency'] ?? behind.groups?.['short'];
+  return {
+    place,
+    evidence: { start, end: start + place.length },
+    prefix: { start, end: start + line.slice(0, at + behind[0].length).trimEnd().length },
+    date,
+    agency: agency === undefined || SENDERS.test(agency.trim()) ? null : agency.trim(),
+  };
+}
