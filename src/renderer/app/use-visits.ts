@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ArticleRow } from '#core/library/catalogue';
+import type { RowIndex } from '#core/library/row-index';
 import { leave, NO_VISITS, step } from '#core/reading/visits';
 import type { Visit, Visits, Way } from '#core/reading/visits';
 import type { Span } from '#core/text/span';
@@ -9,7 +9,7 @@ import type { SourceReader } from '../features/source/use-source-reader';
 export type VisitsInput = {
   /** The article that is asked for; another one is a jump. */
   readonly articleId: string | null;
-  readonly rows: readonly ArticleRow[] | null;
+  readonly index: RowIndex;
   /** False while more rows may come. */
   readonly isWhole: boolean;
   readonly select: (articleId: string) => void;
@@ -19,7 +19,7 @@ export type VisitsInput = {
  * The places a person jumped from, and the ways back to them and forward again. It hears of the shown text by `onReader` and of a
  * jump within it by `leaveFor`; a place in view is no jump, and an article that never came to be shown no place.
  */
-export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
+export function useVisits({ articleId, index, isWhole, select }: VisitsInput) {
   const [visits, setVisits] = useState(NO_VISITS);
   // Two steps may come faster than the window is drawn: what is so is held here, and the state only draws it.
   const now = useRef(visits);
@@ -61,10 +61,7 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     [keep],
   );
 
-  const isThere = useCallback(
-    (id: string) => !isWhole || (rows?.some((row) => row.id === id) ?? false),
-    [isWhole, rows],
-  );
+  const isThere = useCallback((id: string) => !isWhole || index.rowOf(id) !== undefined, [isWhole, index]);
   const can = useMemo(
     () => ({
       back: step(visits, 'back', null, isThere) !== null,
