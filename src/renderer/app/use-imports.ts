@@ -60,7 +60,8 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       }
       tell(result.value);
       const articleId = articleToOpen(result.value);
-      if (articleId !== null) onOpen(articleId);
+      // Nobody pressed a key for it: what is opened may be drawn between two keys.
+      if (articleId !== null) startTransition(() => onOpen(articleId));
     },
     [onOpen, progress, session, tell],
   );

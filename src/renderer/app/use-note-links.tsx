@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Note } from '#core/library/note';
@@ -168,7 +168,8 @@ function useKnownNotes(): Known {
       const mine = turn;
       const [notes, heads] = await Promise.all([bridge.notes.ofLibrary(), bridge.notes.heads()]);
       if (mine !== turn) return;
-      setKnown({ notes: JSON.parse(notes) as readonly Note[], heads: JSON.parse(heads) as readonly NoteHead[] });
+      const next = { notes: JSON.parse(notes) as readonly Note[], heads: JSON.parse(heads) as readonly NoteHead[] };
+      startTransition(() => setKnown(next));
     };
     const stops = [
       bridge.on['kept:changed'](({ kinds }) => {

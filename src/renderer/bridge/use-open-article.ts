@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '#core/result';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { useBridge } from './bridge-context';
@@ -26,7 +26,9 @@ export function useOpenArticle(articleId: string | null, isCertain: boolean, may
       const mine = ++turn.current;
       const result = await bridge.articles.open(id);
       if (mine !== turn.current) return;
-      setAnswer(result.ok ? { id, open: result.value, error: null } : { id, open: null, error: result.error });
+      const next = result.ok ? { id, open: result.value, error: null } : { id, open: null, error: result.error };
+      // A text with all that was found in it is the longest drawing there is: it stops where a key is pressed.
+      startTransition(() => setAnswer(next));
     },
     [bridge],
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { KeptKind } from '#core/library/kept';
 import type { Organisation } from '#core/library/organised';
 import { useBridge } from './bridge-context';
@@ -20,7 +20,9 @@ export function useOrganisation(): Organisation {
       turn += 1;
       const mine = turn;
       const text = await bridge.kept.organisation();
-      if (mine === turn) setKnown(JSON.parse(text) as Organisation);
+      if (mine !== turn) return;
+      const organisation = JSON.parse(text) as Organisation;
+      startTransition(() => setKnown(organisation));
     };
     const loadSoon = (): void => {
       clearTimeout(timer);
