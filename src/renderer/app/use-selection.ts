@@ -22,7 +22,7 @@ export function useSelection({ rows, index, isWhole }: LibraryState, settings: S
   useEffect(() => bridge.on['articles:shown'](({ articleId }) => setChosen(articleId)), [bridge]);
   useEffect(() => {
     if (id === null) return;
-    // Nobody waits for it.
+    // Nothing shows it, so nobody waits for it.
     startTransition(() =>
       onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id })),
     );

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RowIndex } from '#core/library/row-index';
 import { leave, NO_VISITS, step } from '#core/reading/visits';
 import type { Visit, Visits, Way } from '#core/reading/visits';
@@ -39,7 +39,8 @@ export function useVisits({ articleId, index, isWhole, select }: VisitsInput) {
     arrival.current = null;
     if (before === null || shown?.articleId !== before) return;
     const here = { articleId: before, offset: shown.viewNow().start };
-    keep(leave(now.current, here));
+    // In the midst of the drawing of another text, the ways are drawn when that is done.
+    startTransition(() => keep(leave(now.current, here)));
   }, [articleId, keep]);
 
   const onReader = useCallback((next: SourceReader | null) => {
