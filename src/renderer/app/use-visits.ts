@@ -43,9 +43,14 @@ export function useVisits({ articleId, index, isWhole, select }: VisitsInput) {
     startTransition(() => keep(leave(now.current, here)));
   }, [articleId, keep]);
 
+  const hadFocus = useRef(false);
   const onReader = useCallback((next: SourceReader | null) => {
+    // A text that had the focus when another took its place hands it on: that other may come long after the key that asked for it.
+    if (next === null) hadFocus.current = reader.current?.hasFocus() ?? hadFocus.current;
     reader.current = next;
     if (next === null) return;
+    if (hadFocus.current && isFocusLost()) next.takeFocus();
+    hadFocus.current = false;
     const to = arrival.current;
     arrival.current = null;
     if (to?.articleId === next.articleId) arriveAt(next, to.offset);
@@ -92,7 +97,11 @@ export function useVisits({ articleId, index, isWhole, select }: VisitsInput) {
 function arriveAt(shown: SourceReader, offset: number): void {
   shown.goTo(offset);
   requestAnimationFrame(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body || active.matches(':disabled')) shown.takeFocus();
+    if (isFocusLost()) shown.takeFocus();
   });
+}
+
+function isFocusLost(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.matches(':disabled');
 }

@@ -15,12 +15,14 @@ export function useOrganisation(): Organisation {
   const [known, setKnown] = useState(NOTHING);
   useEffect(() => {
     let turn = 0;
+    let before = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = async (): Promise<void> => {
       turn += 1;
       const mine = turn;
       const text = await bridge.kept.organisation();
-      if (mine !== turn) return;
+      if (mine !== turn || text === before) return;
+      before = text;
       const organisation = JSON.parse(text) as Organisation;
       startTransition(() => setKnown(organisation));
     };
