@@ -1,3 +1,4 @@
+import { segmenterOf } from '../text/segmenters';
 import type { NewArticle } from '../ports';
 import type { ArticleRow } from './catalogue';
 
@@ -21,8 +22,8 @@ export function articleRow({ article, isSample }: NewArticle, file: string): Art
   };
 }
 
-/** One locale for all texts: the number is a size for the list, and must not depend on the machine. */
-const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+/** One language for all texts: the number is a size for the list, and must not depend on the machine. */
+const ANY_TEXT = 'en';
 
 /** The segmenter takes time that grows with the square of what it is given at once. */
 const PIECE = 4_000;
@@ -78,7 +79,8 @@ function countWords(text: string): number {
       continue;
     }
     for (let start = 0; start < line.length; start += PIECE) {
-      for (const { isWordLike } of WORDS.segment(line.slice(start, start + PIECE))) if (isWordLike) words += 1;
+      for (const { isWordLike } of segmenterOf(ANY_TEXT, 'word').segment(line.slice(start, start + PIECE)))
+        if (isWordLike) words += 1;
     }
   }
   return words;

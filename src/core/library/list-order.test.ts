@@ -13,9 +13,10 @@ describe('withChanged', () => {
   it('gives the list itself when no row differs, and puts a row that does where it stands', () => {
     const before = ['A', 'B', 'C'].map((id) => ({ id, importedAt: '2024-01', title: id }) as ArticleRow);
     const copy = { ...before[1] } as ArticleRow;
-    expect(withChanged(before, ['B'], [copy])).toBe(before);
+    const placeOf = (id: string) => ['A', 'B', 'C'].indexOf(id);
+    expect(withChanged(before, ['B'], [copy], placeOf)).toBe(before);
     const renamed = { ...copy, title: 'New' };
-    const after = withChanged(before, ['B'], [renamed]);
+    const after = withChanged(before, ['B'], [renamed], placeOf);
     expect(after).toEqual([before[0], renamed, before[2]]);
     expect(after[0]).toBe(before[0]);
   });
@@ -29,7 +30,9 @@ describe('withChanged', () => {
           (id) => before.find((each) => each.id === id)?.importedAt !== kept.get(id)?.importedAt,
         );
         const rows = after.filter(({ id }) => changed.includes(id));
-        expect(withChanged(before.toSorted(byImport), changed, rows)).toEqual(after.toSorted(byImport));
+        const sorted = before.toSorted(byImport);
+        const placeOf = (id: string) => sorted.findIndex((each) => each.id === id);
+        expect(withChanged(sorted, changed, rows, placeOf)).toEqual(after.toSorted(byImport));
       }),
     );
   });

@@ -1,45 +1,64 @@
 import type { ArticleRow } from './catalogue';
 import { compareText } from '../text/compare';
 
+/** As much of a row as its place in the list goes by. */
+type Imported = Pick<ArticleRow, 'id' | 'importedAt'>;
+
 /** The order of the library list: newest import first, those of one import by id. */
-export function byImport(a: ArticleRow, b: ArticleRow): number {
+export function byImport(a: Imported, b: Imported): number {
   return compareText(b.importedAt, a.importedAt) || compareText(a.id, b.id);
 }
 
 /**
  * The list after some articles changed: `before` is in the order of import, `ids` names what changed, `rows` holds those of them that
- * are still in the library. Rows that did not change are the same values as before, and so is the list when none did. Of 100,000 rows
- * those that stay are passed over once at most, and never sorted again.
+ * are still in the library, and `placeOf` tells where an article stands in `before` (-1: nowhere). Rows that did not change are the
+ * same values as before, and so is the list when none did. Those that stay are never gone through: of 100,000 that is felt.
  */
 export function withChanged(
   before: readonly ArticleRow[],
   ids: readonly string[],
   rows: readonly ArticleRow[],
+  placeOf: (id: string) => number,
 ): readonly ArticleRow[] {
-  const changed = new Set(ids);
   const sorted = rows.toSorted(byImport);
-  const placed = sorted.map((row) => ({ row, place: placeFor(before, row) }));
-  const stayInPlace = changed.size === rows.length && placed.every(({ row, place }) => isAt(before, place, row));
+  const places = [...new Set(ids)]
+    .map(placeOf)
+    .filter((place) => place >= 0)
+    .sort((a, b) => a - b);
+  const stayInPlace = places.length === sorted.length && sorted.every((row, at) => isAt(before, places[at], row));
   // A note, a decision or a title leaves every row where it is.
   if (stayInPlace) {
-    if (placed.every(({ row, place }) => JSON.stringify(before[place]) === JSON.stringify(row))) return before;
+    if (sorted.every((row, at) => JSON.stringify(before[places[at] ?? -1]) === JSON.stringify(row))) return before;
     const after = before.slice();
-    for (const { row, place } of placed) after[place] = row;
+    for (const [at, row] of sorted.entries()) after[places[at] ?? -1] = row;
     return after;
   }
-  const staying = before.filter(({ id }) => !changed.has(id));
+  const staying = inParts(before, places, (place) => [place + 1, []]);
+  let from = 0;
+  const cuts = sorted.map((row) => (from = placeFor(staying, row, from)));
+  return inParts(staying, cuts, (cut, at) => [cut, sorted.slice(at, at + 1)]);
+}
+
+/** The list cut at places that ascend; `then` tells what stands at each, and from where the list goes on. */
+function inParts(
+  list: readonly ArticleRow[],
+  cuts: readonly number[],
+  then: (cut: number, at: number) => readonly [number, readonly ArticleRow[]],
+): readonly ArticleRow[] {
+  if (cuts.length === 0) return list;
   const parts: (readonly ArticleRow[])[] = [];
   let from = 0;
-  for (const row of sorted) {
-    const place = placeFor(staying, row, from);
-    parts.push(staying.slice(from, place), [row]);
-    from = place;
+  for (const [at, cut] of cuts.entries()) {
+    const [next, between] = then(cut, at);
+    parts.push(list.slice(from, cut), between);
+    from = next;
   }
-  return [...parts, staying.slice(from)].flat();
+  // Joined by whole parts: put in one by one, many rows take twenty times as long.
+  return ([] as ArticleRow[]).concat(...parts, list.slice(from));
 }
 
 /** The place of the first row, from `low` on, that does not come before this one. */
-function placeFor(list: readonly ArticleRow[], row: ArticleRow, low = 0): number {
+export function placeFor(list: readonly ArticleRow[], row: Imported, low = 0): number {
   let [from, to] = [low, list.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
@@ -51,7 +70,7 @@ function placeFor(list: readonly ArticleRow[], row: ArticleRow, low = 0): number
 }
 
 /** The same time of import and the same id: the same article. */
-function isAt(list: readonly ArticleRow[], place: number, row: ArticleRow): boolean {
-  const there = list[place];
+function isAt(list: readonly ArticleRow[], place: number | undefined, row: ArticleRow): boolean {
+  const there = list[place ?? -1];
   return there !== undefined && byImport(there, row) === 0;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AlikeArticle, ArticleRow } from '../library/catalogue';
+import { createRowIndexes } from '../library/row-index';
 import { alikeLinks } from './alike-links';
 
 const row = (id: string, alike?: readonly AlikeArticle[]): ArticleRow => ({
@@ -32,7 +33,10 @@ it('links articles both ways, the likest first, and leaves out what is gone', ()
       { id: 'first', kind: 'near', share: 0.6 },
     ]),
   ];
-  const told = (id: string) => alikeLinks(rows, id).map(({ row: other, kind, share }) => [other.id, kind, share]);
+  const indexes = createRowIndexes();
+  indexes.note(rows);
+  const told = (id: string) =>
+    alikeLinks(indexes.of(rows), id).map(({ row: other, kind, share }) => [other.id, kind, share]);
   expect(told('first')).toEqual([
     ['second', 'later', 0.7],
     ['third', 'near', 0.6],

@@ -1,4 +1,6 @@
 import type { ArticleRow } from '../library/catalogue';
+import { byImport } from '../library/list-order';
+import type { RowIndex } from '../library/row-index';
 
 /** An article that another is like, seen from that other: which it is, and the share of what they have in common. */
 export type AlikeLink = {
@@ -10,18 +12,18 @@ export type AlikeLink = {
 
 /**
  * The articles that this one is like, in both directions: those it was like when it came, and those that came later and are like
- * it; the likest first. Articles that are not among the rows are left out.
+ * it; the likest first. Articles that are not in the list are left out.
  */
-export function alikeLinks(rows: readonly ArticleRow[], articleId: string): readonly AlikeLink[] {
-  const own = rows.find(({ id }) => id === articleId);
-  const ownLinks = new Map(own?.alike?.map((link) => [link.id, link]));
-  const links: AlikeLink[] = [];
-  for (const row of rows) {
-    if (row.id === articleId) continue;
-    const earlier = ownLinks.get(row.id);
-    const later = earlier ? undefined : row.alike?.find(({ id }) => id === articleId);
-    if (earlier) links.push({ row, kind: earlier.kind === 'changed' ? 'earlier' : earlier.kind, share: earlier.share });
-    else if (later) links.push({ row, kind: later.kind === 'changed' ? 'later' : later.kind, share: later.share });
+export function alikeLinks({ rowOf, likeTo }: RowIndex, articleId: string): readonly AlikeLink[] {
+  const links = new Map<string, AlikeLink>();
+  for (const { id, kind, share } of rowOf(articleId)?.alike ?? []) {
+    const row = rowOf(id);
+    if (row && id !== articleId) links.set(id, { row, kind: kind === 'changed' ? 'earlier' : kind, share });
   }
-  return links.sort((a, b) => b.share - a.share);
+  for (const row of likeTo(articleId)) {
+    const later = row.alike?.find(({ id }) => id === articleId);
+    if (!later || row.id === articleId || links.has(row.id)) continue;
+    links.set(row.id, { row, kind: later.kind === 'changed' ? 'later' : later.kind, share: later.share });
+  }
+  return [...links.values()].sort((a, b) => b.share - a.share || byImport(a.row, b.row));
 }

@@ -74,12 +74,12 @@ function ownUser(): { readonly user?: string } {
   }
 }
 
-const DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
-
 /** A time as a person reads it; one that is none is left as it stands. */
 function inWords(time: string): string {
   const date = new Date(time);
-  return Number.isNaN(date.getTime()) ? time : DATE.format(date);
+  return Number.isNaN(date.getTime())
+    ? time
+    : new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(date);
 }
 
 /** A dead process is listed until its parent takes note of it (as state Z, on Linux); it holds nothing any more. */

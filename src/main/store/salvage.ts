@@ -45,7 +45,8 @@ export async function salvage(files: Files, folder: string): Promise<Salvaged> {
   return { sentinel: own ?? base?.library ?? unnamed(folder), catalogue, number, unread };
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
+/** Made only where there is damage: to make one takes as long as to read a module. */
+const dayOf = (time: string): string => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(time));
 
 async function latestWhole(
   files: Files,
@@ -71,7 +72,7 @@ async function latestWhole(
       continue;
     }
     unread.push(
-      `Articles and notes are read from the backup of ${DAY.format(new Date(backup.madeAt))} and every whole change after it.`,
+      `Articles and notes are read from the backup of ${dayOf(backup.madeAt)} and every whole change after it.`,
     );
     return snapshot;
   }

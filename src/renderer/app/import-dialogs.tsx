@@ -4,7 +4,9 @@ import { ImportReportView } from '../features/imports/import-report';
 import { PreviewDialog } from '../features/imports/preview-dialog';
 import { ReportsDialog } from '../features/imports/reports-dialog';
 import { ReadAsDialog } from '../features/reading/read-as-dialog';
+import { useImportReports } from './use-import-reports';
 import type { useImports } from './use-imports';
+import { usePreviews } from './use-previews';
 
 type ImportDialogsProps = {
   readonly imports: ReturnType<typeof useImports>;
@@ -16,12 +18,14 @@ type ImportDialogsProps = {
 
 /** The dialogs about imports: the report of one, and the list of all. */
 export function ImportDialogs({ imports, isReadOnly, settings, onSettings, onOpen }: ImportDialogsProps) {
-  const { preview, encoding } = imports;
+  const previews = usePreviews(imports.finish);
+  const reports = useImportReports(imports.dialogs, imports.finish);
+  const { preview, encoding } = previews;
 
   /** What the columns of a table are is remembered for the next table that has them. */
   function answer(id: string, given: PreviewAnswer): void {
     if (given.about === 'columns') onSettings((current) => withColumns(current, given.key, given.map));
-    void imports.readAs(id, given);
+    void previews.readAs(id, given);
   }
 
   return (
@@ -32,13 +36,13 @@ export function ImportDialogs({ imports, isReadOnly, settings, onSettings, onOpe
           found={preview.found}
           isReading={preview.isReading}
           onAnswer={(given) => answer(preview.id, given)}
-          onEncoding={(row) => void imports.askEncoding(preview.id, row)}
+          onEncoding={(row) => void previews.askEncoding(preview.id, row)}
           isAlways={settings.imports?.alwaysPreview === true}
           onAlways={(alwaysPreview) =>
             onSettings((current) => ({ ...current, imports: { previewAbove: 20, ...current.imports, alwaysPreview } }))
           }
-          onImport={(choices) => void imports.answerPreview(preview.id, choices)}
-          onCancel={() => void imports.answerPreview(preview.id, null)}
+          onImport={(choices) => void previews.answerPreview(preview.id, choices)}
+          onCancel={() => void previews.answerPreview(preview.id, null)}
         />
       )}
       {preview === null || encoding === null ? null : (
@@ -46,23 +50,23 @@ export function ImportDialogs({ imports, isReadOnly, settings, onSettings, onOpe
           offer={encoding.offer}
           isReading={preview.isReading}
           onApply={(chosen) => answer(preview.id, { about: 'encoding', row: encoding.row, encoding: chosen })}
-          onClose={imports.closeEncodings}
+          onClose={previews.closeEncodings}
         />
       )}
       <ReportsDialog
-        isOpen={imports.isListed}
+        isOpen={reports.isListed}
         isReadOnly={isReadOnly}
-        onShow={(id) => void imports.showReport(id)}
-        onClose={imports.closeReports}
+        onShow={(id) => void reports.showReport(id)}
+        onClose={reports.closeReports}
       />
       <ImportReportView
-        report={imports.report}
+        report={reports.report}
         isReadOnly={isReadOnly}
-        onClose={imports.closeReport}
-        onRetry={(id) => void imports.retry(id)}
-        onSave={(id, format) => void imports.saveReport(id, format)}
+        onClose={reports.closeReport}
+        onRetry={(id) => void reports.retry(id)}
+        onSave={(id, format) => void reports.saveReport(id, format)}
         onOpen={(articleId) => {
-          imports.closeReport();
+          reports.closeReport();
           onOpen(articleId);
         }}
       />

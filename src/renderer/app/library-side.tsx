@@ -46,7 +46,7 @@ type LibrarySideProps = {
 /** The library pane with what narrows it: joins the list with tags, collections and saved searches. */
 export function LibrarySide(props: LibrarySideProps) {
   const { library, organise, selection, settings, onSettings, isReadOnly, actions } = props;
-  const { rows, status, total } = library;
+  const { rows, index, status, total } = library;
   const isNarrowShown = settings.isNarrowShown ?? false;
   const [found, setFound] = useState<readonly string[] | null>(null);
   const isNarrowed = chosenOf(organise.narrowing).length > 0;
@@ -59,7 +59,7 @@ export function LibrarySide(props: LibrarySideProps) {
       total={total}
       samples={status?.samples ?? 0}
       name={status?.name ?? ''}
-      selectedId={selection.id}
+      selected={selection.id === null ? undefined : index.rowOf(selection.id)}
       isReadOnly={isReadOnly}
       filterRef={props.filterRef}
       query={organise.query}

@@ -19,9 +19,13 @@ export function OnePane({ source, children }: OnePaneProps) {
   const [under, setUnder] = useState<HTMLElement | null>(null);
   const shown = children === null ? under : over;
   useEffect(() => {
-    const active = document.activeElement;
-    const isFree = active === null || active === document.body || active.closest('[inert]') !== null;
-    if (shown !== null && isFree) focusPane(shown);
+    if (shown === null || !isFree() || focusPane(shown)) return undefined;
+    // The text that was opened is still on its way.
+    const comes = new MutationObserver(() => {
+      if (!isFree() || focusPane(shown)) comes.disconnect();
+    });
+    comes.observe(shown, { childList: true, subtree: true });
+    return () => comes.disconnect();
   }, [shown]);
   return (
     <main ref={setUnder} className={styles.narrow}>
@@ -34,4 +38,9 @@ export function OnePane({ source, children }: OnePaneProps) {
       )}
     </main>
   );
+}
+
+function isFree(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.closest('[inert]') !== null;
 }

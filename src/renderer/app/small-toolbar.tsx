@@ -8,7 +8,7 @@ import type { PaneName } from './panes';
 import type { ToolbarProps } from './toolbar';
 import styles from './toolbar.module.css';
 
-type SmallToolbarProps = Omit<ToolbarProps, 'shown' | 'onToggle'> & {
+type SmallToolbarProps = Omit<ToolbarProps, 'hasLibrary' | 'hasSummary' | 'hasNotes' | 'onToggle'> & {
   readonly over: PaneName | null;
   readonly onShow: (pane: PaneName | 'source') => void;
   readonly onCommands: () => void;

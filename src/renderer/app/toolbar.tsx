@@ -21,7 +21,10 @@ import styles from './toolbar.module.css';
 /** What the tools of the window show and do. */
 export type ToolbarProps = {
   readonly theme: Settings['theme'];
-  readonly shown: { readonly library: boolean; readonly summary: boolean; readonly notes: boolean };
+  /** Which panes are shown. */
+  readonly hasLibrary: boolean;
+  readonly hasSummary: boolean;
+  readonly hasNotes: boolean;
   readonly ways: Readonly<Record<Way, boolean>>;
   readonly onGo: (way: Way) => void;
   readonly canExport: boolean;
@@ -43,15 +46,29 @@ const THEME_ICONS = { system: SunMoon, light: Sun, dark: Moon } as const;
 
 /** The few tools that belong to the whole window. */
 export function Toolbar(props: ToolbarProps) {
-  const { theme, shown, ways, onGo, canExport, isExporting, isReadOnly, onImport, onExport, onTheme, onToggle } = props;
+  const {
+    theme,
+    hasLibrary,
+    hasSummary,
+    hasNotes,
+    ways,
+    onGo,
+    canExport,
+    isExporting,
+    isReadOnly,
+    onImport,
+    onExport,
+    onTheme,
+    onToggle,
+  } = props;
   const ThemeIcon = THEME_ICONS[theme];
   return (
     <header className={styles.bar}>
       <div className={styles.tools} role="toolbar" aria-label={strings.panes.toolbar}>
         <IconButton
           icon={PanelStart}
-          label={shown.library ? strings.toolbar.hideLibrary : strings.toolbar.showLibrary}
-          isPressed={shown.library}
+          label={hasLibrary ? strings.toolbar.hideLibrary : strings.toolbar.showLibrary}
+          isPressed={hasLibrary}
           onPress={() => onToggle('library')}
         />
         <span className={styles.pair}>
@@ -118,14 +135,14 @@ export function Toolbar(props: ToolbarProps) {
         </MenuTrigger>
         <IconButton
           icon={NotebookPen}
-          label={shown.notes ? strings.toolbar.hideNotes : strings.toolbar.showNotes}
-          isPressed={shown.notes}
+          label={hasNotes ? strings.toolbar.hideNotes : strings.toolbar.showNotes}
+          isPressed={hasNotes}
           onPress={() => onToggle('notes')}
         />
         <IconButton
           icon={PanelEnd}
-          label={shown.summary ? strings.toolbar.hideSummary : strings.toolbar.showSummary}
-          isPressed={shown.summary}
+          label={hasSummary ? strings.toolbar.hideSummary : strings.toolbar.showSummary}
+          isPressed={hasSummary}
           onPress={() => onToggle('summary')}
         />
       </div>

@@ -1,9 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
-import type { Preview as Found } from '#shared/ipc/import-messages';
-import type { EncodingOffer } from '#shared/ipc/reading-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
-import type { DroppedFile, PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
+import type { DroppedFile } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { articleToOpen, importSummary } from '../features/imports/import-summary';
 import { allFiles } from '../features/imports/dropped-files';
@@ -14,20 +12,20 @@ import { explained } from '../ui/messages';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
-import { wholePreview } from './whole-preview';
 
-type Preview = { readonly id: string; readonly found: Found; readonly isReading: boolean };
-type AskedEncoding = { readonly row: number; readonly offer: EncodingOffer };
+/** The report that is shown, and whether the list of all of them is. */
+export type ShownReports = { readonly report: ImportReport | null; readonly isListed: boolean };
 
-/** Brings files in by dialog, by dropping and by pasting, and reports plainly what became of each. */
+/**
+ * Brings files in by dialog, by dropping and by pasting, and tells plainly what became of them. Which dialog is open is held outside
+ * the state of the window, so that opening and closing one draws no other part of it anew.
+ */
 export function useImports(onOpen: (articleId: string) => void, steps: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const [progress] = useState(() => createLatest<ImportProgress | null>(null));
-  const [report, setReport] = useState<ImportReport | null>(null);
-  const [preview, setPreview] = useState<Preview | null>(null);
-  const [encoding, setEncoding] = useState<AskedEncoding | null>(null);
-  const [isListed, setIsListed] = useState(false);
+  const [dialogs] = useState(() => createLatest<ShownReports>({ report: null, isListed: false }));
+  const setReport = useCallback((report: ImportReport) => dialogs.set({ ...dialogs.current(), report }), [dialogs]);
 
   const tell = useCallback(
     (done: ImportReport) => {
@@ -47,7 +45,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
         ],
       });
     },
-    [progress, session, steps],
+    [progress, session, setReport, steps],
   );
 
   const finish = useCallback(
@@ -60,7 +58,8 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       }
       tell(result.value);
       const articleId = articleToOpen(result.value);
-      if (articleId !== null) onOpen(articleId);
+      // Nobody pressed a key for it: what is opened may be drawn between two keys.
+      if (articleId !== null) startTransition(() => onOpen(articleId));
     },
     [onOpen, progress, session, tell],
   );
@@ -81,53 +80,10 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
         ],
       });
     }
-  }, [bridge, finish, session]);
-
-  const showPreview = useCallback(
-    async ({ id }: { readonly id: string }) => {
-      const found = await wholePreview(bridge, id, await bridge.imports.preview(id));
-      // A drawing that can wait for a key: it is in parts, and begins anew where one comes.
-      if (found.ok) startTransition(() => setPreview({ id, found: found.value, isReading: false }));
-      else showProblem(session, strings.imports.nothing, found.error);
-    },
-    [bridge, session],
-  );
-
-  const readAs = useCallback(
-    async (id: string, answer: PreviewAnswer) => {
-      setPreview((before) => before && { ...before, isReading: true });
-      const read = await wholePreview(bridge, id, await bridge.imports.readAs(id, answer));
-      setEncoding(null);
-      setPreview((before) => {
-        if (before === null || before.id !== id) return before;
-        return { ...before, isReading: false, ...(read.ok ? { found: read.value } : {}) };
-      });
-      if (!read.ok) showProblem(session, strings.reading.failed, read.error);
-    },
-    [bridge, session],
-  );
-
-  const askEncoding = useCallback(
-    async (id: string, row: number) => {
-      const offer = await bridge.imports.encodings(id, row);
-      if (offer.ok) setEncoding({ row, offer: offer.value });
-      else showProblem(session, strings.reading.failed, offer.error);
-    },
-    [bridge, session],
-  );
-
-  const answerPreview = useCallback(
-    async (id: string, choices: readonly PreviewChoice[] | null) => {
-      setPreview(null);
-      if (choices === null) await bridge.imports.dismiss(id);
-      else finish(await bridge.imports.begin(id, [...choices]));
-    },
-    [bridge, finish],
-  );
+  }, [bridge, finish, session, setReport]);
 
   useEffect(() => {
     const stops = [
-      bridge.on['imports:asked']((asked) => void showPreview(asked)),
       bridge.on['imports:progressed'](progress.set),
       bridge.on['imports:finished'](tell),
       bridge.on['library:reopened'](() => void askInterrupted()),
@@ -135,7 +91,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
     return () => {
       for (const stop of stops) stop();
     };
-  }, [askInterrupted, bridge, progress, showPreview, tell]);
+  }, [askInterrupted, bridge, progress, tell]);
   useEffect(() => void askInterrupted(), [askInterrupted]);
 
   const choose = useCallback(
@@ -167,74 +123,17 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
 
   const paste = useCallback((text: string) => take([pastedFile(text)]), [take]);
 
-  const saveReport = useCallback(
-    async (id: string, format: 'csv' | 'markdown') => {
-      const saved = await bridge.imports.export(id, format);
-      if (saved === null) return;
-      if (saved.ok) {
-        session.toasts.show({ title: strings.imports.reportSaved(saved.value.fileName, saved.value.folderName) });
-      } else showProblem(session, strings.imports.reportNotSaved, saved.error);
-    },
-    [bridge, session],
-  );
-
-  const showReport = useCallback(
-    async (id: string) => {
-      const read = await bridge.imports.report(id);
-      if (read.ok) {
-        setIsListed(false);
-        setReport(read.value);
-      } else showProblem(session, strings.imports.reportFailed, read.error);
-    },
-    [bridge, session],
-  );
-
-  const retry = useCallback(
-    async (id: string) => {
-      setReport(null);
-      finish(await bridge.imports.retry(id));
-    },
-    [bridge, finish],
-  );
-
   return useMemo(
     () => ({
       progress,
-      report,
-      preview,
-      encoding,
-      readAs,
-      askEncoding,
-      closeEncodings: () => setEncoding(null),
-      answerPreview,
-      isListed,
-      closeReport: () => setReport(null),
-      showReports: () => setIsListed(true),
-      closeReports: () => setIsListed(false),
+      dialogs,
+      finish,
+      showReports: () => dialogs.set({ ...dialogs.current(), isListed: true }),
       control: (what: 'pause' | 'resume' | 'cancel') => void bridge.imports.control(what),
       choose,
       drop,
       paste,
-      showReport,
-      saveReport,
-      retry,
     }),
-    [
-      progress,
-      report,
-      preview,
-      encoding,
-      readAs,
-      askEncoding,
-      answerPreview,
-      isListed,
-      bridge,
-      choose,
-      drop,
-      paste,
-      showReport,
-      saveReport,
-      retry,
-    ],
+    [progress, dialogs, finish, bridge, choose, drop, paste],
   );
 }

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { alikeLinks } from '#core/likeness/alike-links';
 import type { Difference } from '#core/likeness/difference';
 import type { ArticleRow } from '#core/library/catalogue';
+import type { RowIndex } from '#core/library/row-index';
 import { useBridge } from '../bridge/bridge-context';
 import { AlikeStrip } from '../features/likeness/alike-strip';
 import { DifferenceDialog } from '../features/likeness/difference-dialog';
@@ -15,19 +16,15 @@ type Comparing = {
 };
 
 /** The articles that the open one is like: the strip that names them, and the view of what differs. */
-export function useLikeness(
-  rows: readonly ArticleRow[] | null,
-  openId: string | null,
-  onOpen: (articleId: string) => void,
-) {
+export function useLikeness(index: RowIndex, openId: string | null, onOpen: (articleId: string) => void) {
   const bridge = useBridge();
   const session = useSession();
   const [comparing, setComparing] = useState<Comparing | null>(null);
-  const links = useMemo(() => (rows === null || openId === null ? [] : alikeLinks(rows, openId)), [rows, openId]);
+  const links = useMemo(() => (openId === null ? [] : alikeLinks(index, openId)), [index, openId]);
 
   async function compare(otherId: string): Promise<void> {
-    const left = rows?.find(({ id }) => id === openId);
-    const right = rows?.find(({ id }) => id === otherId);
+    const left = openId === null ? undefined : index.rowOf(openId);
+    const right = index.rowOf(otherId);
     if (!left || !right) return;
     setComparing({ left, right, difference: null });
     const compared = await bridge.readings.compare(left.id, right.id);

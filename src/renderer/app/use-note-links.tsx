@@ -163,11 +163,15 @@ function useKnownNotes(): Known {
   const [known, setKnown] = useState(NOTHING);
   useEffect(() => {
     let turn = 0;
+    let before = '';
     const load = async (): Promise<void> => {
       turn += 1;
       const mine = turn;
-      const [notes, heads] = await Promise.all([bridge.notes.ofLibrary(), bridge.notes.heads()]);
-      if (mine !== turn) return;
+      const texts = await Promise.all([bridge.notes.ofLibrary(), bridge.notes.heads()]);
+      // Most changes of the library are none of notes, and draw nothing anew.
+      if (mine !== turn || texts.join('\n') === before) return;
+      before = texts.join('\n');
+      const [notes, heads] = texts;
       setKnown({ notes: JSON.parse(notes) as readonly Note[], heads: JSON.parse(heads) as readonly NoteHead[] });
     };
     const stops = [

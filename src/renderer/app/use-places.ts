@@ -11,7 +11,7 @@ import { useVisits } from './use-visits';
 import type { VisitsInput } from './use-visits';
 
 type PlacesInput = VisitsInput & {
-  readonly index: EvidenceIndex | null;
+  readonly evidence: EvidenceIndex | null;
   /** Who reviews, also the text beside. */
   readonly reviewing: { readonly name: string; readonly isBlind: boolean };
 };
@@ -20,10 +20,10 @@ type PlacesInput = VisitsInput & {
  * Joins all that goes by where a person reads: the ways back and forward, the position that is kept, the items in view, the search
  * in the text, and the text beside it.
  */
-export function usePlaces({ index, reviewing, ...input }: PlacesInput) {
+export function usePlaces({ evidence, reviewing, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
   const keepPosition = usePosition();
-  const { inView, onReader: look } = useInView(index);
+  const { inView, onReader: look } = useInView(evidence);
   const [besideId, setBesideId] = useState<string | null>(null);
   const [find] = useState(() => createLatest<FindAsked | null>(null));
   const onReader = useCallback(

@@ -1,17 +1,17 @@
-import type { ArticleRow } from '#core/library/catalogue';
+import type { RowIndex } from '#core/library/row-index';
 import { useLikeness } from './use-likeness';
 import { useReading } from './use-reading';
 import type { StepCommands } from './use-steps';
 
 /** What can be done with the source of the open article beside reading it: the strip above it, and the dialogs it takes. */
 export function useSourceTools(
-  rows: readonly ArticleRow[] | null,
+  index: RowIndex,
   openId: string | null,
   onOpen: (articleId: string) => void,
   steps: StepCommands,
 ) {
   const reading = useReading(openId, steps);
-  const likeness = useLikeness(rows, openId, onOpen);
+  const likeness = useLikeness(index, openId, onOpen);
   const dialogs = (
     <>
       {reading.dialogs}

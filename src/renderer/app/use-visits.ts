@@ -1,5 +1,5 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { ArticleRow } from '#core/library/catalogue';
+import { startTransition, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { RowIndex } from '#core/library/row-index';
 import { leave, NO_VISITS, step } from '#core/reading/visits';
 import type { Visit, Visits, Way } from '#core/reading/visits';
 import type { Span } from '#core/text/span';
@@ -9,7 +9,7 @@ import type { SourceReader } from '../features/source/use-source-reader';
 export type VisitsInput = {
   /** The article that is asked for; another one is a jump. */
   readonly articleId: string | null;
-  readonly rows: readonly ArticleRow[] | null;
+  readonly index: RowIndex;
   /** False while more rows may come. */
   readonly isWhole: boolean;
   readonly select: (articleId: string) => void;
@@ -19,7 +19,7 @@ export type VisitsInput = {
  * The places a person jumped from, and the ways back to them and forward again. It hears of the shown text by `onReader` and of a
  * jump within it by `leaveFor`; a place in view is no jump, and an article that never came to be shown no place.
  */
-export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
+export function useVisits({ articleId, index, isWhole, select }: VisitsInput) {
   const [visits, setVisits] = useState(NO_VISITS);
   // Two steps may come faster than the window is drawn: what is so is held here, and the state only draws it.
   const now = useRef(visits);
@@ -39,12 +39,18 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     arrival.current = null;
     if (before === null || shown?.articleId !== before) return;
     const here = { articleId: before, offset: shown.viewNow().start };
-    keep(leave(now.current, here));
+    // In the midst of the drawing of another text, the ways are drawn when that is done.
+    startTransition(() => keep(leave(now.current, here)));
   }, [articleId, keep]);
 
+  const hadFocus = useRef(false);
   const onReader = useCallback((next: SourceReader | null) => {
+    // A text that had the focus when another took its place hands it on: that other may come long after the key that asked for it.
+    if (next === null) hadFocus.current = reader.current?.hasFocus() ?? hadFocus.current;
     reader.current = next;
     if (next === null) return;
+    if (hadFocus.current && isFocusLost()) next.takeFocus();
+    hadFocus.current = false;
     const to = arrival.current;
     arrival.current = null;
     if (to?.articleId === next.articleId) arriveAt(next, to.offset);
@@ -61,10 +67,7 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
     [keep],
   );
 
-  const isThere = useCallback(
-    (id: string) => !isWhole || (rows?.some((row) => row.id === id) ?? false),
-    [isWhole, rows],
-  );
+  const isThere = useCallback((id: string) => !isWhole || index.rowOf(id) !== undefined, [isWhole, index]);
   const can = useMemo(
     () => ({
       back: step(visits, 'back', null, isThere) !== null,
@@ -94,7 +97,11 @@ export function useVisits({ articleId, rows, isWhole, select }: VisitsInput) {
 function arriveAt(shown: SourceReader, offset: number): void {
   shown.goTo(offset);
   requestAnimationFrame(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body || active.matches(':disabled')) shown.takeFocus();
+    if (isFocusLost()) shown.takeFocus();
   });
+}
+
+function isFocusLost(): boolean {
+  const active = document.activeElement;
+  return active === null || active === document.body || active.matches(':disabled');
 }

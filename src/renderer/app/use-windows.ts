@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import type { ArticleRow } from '#core/library/catalogue';
 import { LONGEST_TITLE } from '#shared/ipc/window-requests';
 import type { WindowView } from '#shared/window-view';
 import { useBridge } from '../bridge/bridge-context';
+import type { LibraryState } from '../bridge/use-library';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 
 type WindowsInput = {
   /** The article this window shows. */
   readonly articleId: string | null;
-  readonly rows: readonly ArticleRow[] | null;
+  readonly library: LibraryState;
   /** Writes words that could not be saved to a file; false when the person cancelled. */
   readonly saveTo: () => Promise<boolean>;
 };
@@ -18,11 +18,11 @@ type WindowsInput = {
  * Opens other windows on the library, has the title of this one name its article, and asks what to do when it was to be closed with
  * words that could not be saved.
  */
-export function useWindows({ articleId, rows, saveTo }: WindowsInput) {
+export function useWindows({ articleId, library, saveTo }: WindowsInput) {
   const bridge = useBridge();
   const session = useSession();
-  const isKnown = rows !== null;
-  const title = useMemo(() => rows?.find(({ id }) => id === articleId)?.title ?? null, [rows, articleId]);
+  const isKnown = library.rows !== null;
+  const title = articleId === null ? null : (library.index.rowOf(articleId)?.title ?? null);
 
   useEffect(() => {
     if (isKnown) void bridge.windows.show(articleId, title?.slice(0, LONGEST_TITLE) ?? null);

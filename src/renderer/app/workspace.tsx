@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Settings } from '#shared/ipc/schemas';
 import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
@@ -62,22 +62,22 @@ type WorkspaceProps = {
 export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const steps = useSteps();
   const library = useLibrary();
-  const { rows, status, isWhole, total } = library;
+  const { rows, index, status, isWhole, total } = library;
   const selection = useSelection(library, settings, onSettings);
   const state = useOpenArticle(selection.id, isWhole, useDrawn(rows !== null));
   const reviewing = useReviewing(settings, onSettings);
   const rules = useRules();
   const reviewedArticle = useReviewedArticle(state.open, reviewing, rules);
   const openId = state.open?.article.id ?? null;
-  const reading = { articleId: selection.id, rows, isWhole, select: selection.select };
-  const visits = usePlaces({ ...reading, reviewing, index: reviewedArticle?.index ?? null });
+  const reading = { articleId: selection.id, index, isWhole, select: selection.select };
+  const visits = usePlaces({ ...reading, reviewing, evidence: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
-  const tools = useSourceTools(rows, openId, selection.select, steps);
+  const tools = useSourceTools(index, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
-  const titleOf = (articleId: string) => rows?.find(({ id }) => id === articleId)?.title;
+  const titleOf = (articleId: string) => index.rowOf(articleId)?.title;
   const libraries = useLibraries(() => saveTo(titleOf));
   const backups = useBackups(libraries.during);
   const problemPage = useProblemPage(status);
@@ -132,8 +132,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
   const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
-  const openRow = useMemo(() => rows?.find(({ id }) => id === openId), [rows, openId]);
-  const windows = useWindows({ articleId: selection.id, rows, saveTo: () => saveTo(titleOf) });
+  const windows = useWindows({ articleId: selection.id, library, saveTo: () => saveTo(titleOf) });
   const runCommand = useCommands({
     ...desk.commands,
     ...bundles.commands,
@@ -216,7 +215,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             state={state}
             isEmpty={rows?.length === 0}
             isReadOnly={isReadOnly}
-            wordCount={openRow?.words ?? null}
+            wordCount={openId === null ? null : (index.rowOf(openId)?.words ?? null)}
             index={reviewedArticle?.index ?? null}
             litIds={links.litIds}
             jump={links.jump}

@@ -1,5 +1,7 @@
 import type { ArticleRow } from '#core/library/catalogue';
 import { withChanged } from '#core/library/list-order';
+import { createRowIndexes } from '#core/library/row-index';
+import type { RowIndex } from '#core/library/row-index';
 import type { Bridge } from '#shared/ipc/contract';
 import type { LibraryStatus, ListPage } from '#shared/ipc/messages';
 
@@ -12,6 +14,8 @@ const TIME_TO_DRAW = 150;
 /** What is known of the library after an answer; while it is not whole, `rows` holds the first of the list. */
 export type KnownLibrary = {
   readonly rows: readonly ArticleRow[];
+  /** Finds the rows by their articles. */
+  readonly index: RowIndex;
   readonly status: LibraryStatus;
   readonly isWhole: boolean;
 };
@@ -22,6 +26,7 @@ export type KnownLibrary = {
  * Returns the end of the following.
  */
 export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => void): () => void {
+  const indexes = createRowIndexes();
   let rows: readonly ArticleRow[] | null = null;
   let waiting = new Set<string>();
   let isAllWanted = true;
@@ -29,9 +34,9 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
   let isOver = false;
   let isFirst = true;
 
-  function tell(known: KnownLibrary): void {
+  function tell(known: Omit<KnownLibrary, 'index'>): void {
     isFirst = false;
-    if (!isOver) onKnown(known);
+    if (!isOver) onKnown({ ...known, index: indexes.of(known.rows) });
   }
 
   async function ask(): Promise<void> {
@@ -43,7 +48,9 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
     if (ids === null) rows = await readAll();
     else {
       const [status, listed] = await Promise.all([bridge.library.status(), bridge.articles.list(ids)]);
-      rows = withChanged(before, ids, JSON.parse(listed) as readonly ArticleRow[]);
+      const changed = JSON.parse(listed) as readonly ArticleRow[];
+      rows = withChanged(before, ids, changed, indexes.of(before).placeOf);
+      indexes.note(changed);
       tell({ rows, status, isWhole: true });
     }
   }
@@ -51,7 +58,7 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
   /** Null where the list was taken by another reader; then all is still wanted. */
   async function readAll(): Promise<readonly ArticleRow[] | null> {
     const [status, first] = await Promise.all([bridge.library.status(), bridge.articles.page(null)]);
-    let all = rowsOf(first);
+    let all = read(first);
     let { next } = first;
     if (next !== null && isFirst) {
       tell({ rows: all ?? [], status, isWhole: false });
@@ -59,13 +66,19 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
     }
     while (next !== null && all !== null) {
       const page: ListPage = await bridge.articles.page(next);
-      const more = rowsOf(page);
+      const more = read(page);
       all = more === null ? null : all.concat(more);
       ({ next } = page);
     }
     if (all === null) isAllWanted = true;
     else tell({ rows: all, status, isWhole: true });
     return all;
+  }
+
+  function read(page: ListPage): readonly ArticleRow[] | null {
+    const listed = rowsOf(page);
+    if (listed !== null) indexes.note(listed);
+    return listed;
   }
 
   async function askWhileWanted(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Events } from '#shared/ipc/contract';
 import { useBridge } from './bridge-context';
 
@@ -29,7 +29,7 @@ export function useAsked<T>(question: Question<T> | null): T | null {
       const text = await ask();
       if (mine !== turn) return;
       const answer = JSON.parse(text) as T;
-      setKnown(answer);
+      startTransition(() => setKnown(answer));
       if (isPart?.(answer) === true) askIn(AGAIN);
     };
     const askIn = (pause: number): void => {

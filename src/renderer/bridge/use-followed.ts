@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useBridge } from './bridge-context';
 
 /**
@@ -15,7 +15,7 @@ export function useFollowed<T>(ask: (() => Promise<T>) | null, follows: 'notes' 
       turn += 1;
       const mine = turn;
       const value = await ask();
-      if (mine === turn) setAnswer({ ask, value });
+      if (mine === turn) startTransition(() => setAnswer({ ask, value }));
     };
     const stops = [
       bridge.on['library:changed'](() => void load()),

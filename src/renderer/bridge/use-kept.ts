@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { KeptKind, KeptKinds } from '#core/library/kept';
 import { useBridge } from './bridge-context';
 
@@ -12,7 +12,7 @@ export function useKept<K extends KeptKind>(kind: K): readonly KeptKinds[K][] | 
       turn += 1;
       const mine = turn;
       const records = JSON.parse(await bridge.kept.list(kind)) as readonly KeptKinds[K][];
-      if (mine === turn) setKnown({ kind, records });
+      if (mine === turn) startTransition(() => setKnown({ kind, records }));
     };
     const stops = [
       bridge.on['kept:changed'](({ kinds }) => {

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { NO_ROW_INDEX } from '#core/library/row-index';
 import { useBridge } from './bridge-context';
 import { followLibrary } from './follow-library';
 import type { KnownLibrary } from './follow-library';
@@ -9,7 +10,7 @@ export type LibraryState = (KnownLibrary | typeof NOTHING) & {
   readonly total: number;
 };
 
-const NOTHING = { rows: null, status: null, isWhole: false } as const;
+const NOTHING = { rows: null, index: NO_ROW_INDEX, status: null, isWhole: false } as const;
 
 /** The rows and the state of the library, kept up with every change of it. Deleted articles are not among the rows. */
 export function useLibrary(): LibraryState {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import type { AppError } from '#core/result';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { useBridge } from './bridge-context';
@@ -21,12 +21,19 @@ export function useOpenArticle(articleId: string | null, isCertain: boolean, may
   const bridge = useBridge();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const turn = useRef(0);
+  const shown = useRef<string | null>(null);
   const load = useCallback(
     async (id: string) => {
       const mine = ++turn.current;
       const result = await bridge.articles.open(id);
       if (mine !== turn.current) return;
-      setAnswer(result.ok ? { id, open: result.value, error: null } : { id, open: null, error: result.error });
+      const next = result.ok ? { id, open: result.value, error: null } : { id, open: null, error: result.error };
+      const isOther = shown.current !== id;
+      shown.current = id;
+      // Another text with all that was found in it is the longest drawing there is: it stops where a key is pressed. What changes
+      // in the open one is drawn at once, in the order in which it came: the words of notes are followed by it.
+      if (isOther) startTransition(() => setAnswer(next));
+      else setAnswer(next);
     },
     [bridge],
   );

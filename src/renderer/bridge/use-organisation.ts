@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { KeptKind } from '#core/library/kept';
 import type { Organisation } from '#core/library/organised';
 import { useBridge } from './bridge-context';
@@ -15,12 +15,16 @@ export function useOrganisation(): Organisation {
   const [known, setKnown] = useState(NOTHING);
   useEffect(() => {
     let turn = 0;
+    let before = '';
     let timer: ReturnType<typeof setTimeout> | undefined;
     const load = async (): Promise<void> => {
       turn += 1;
       const mine = turn;
       const text = await bridge.kept.organisation();
-      if (mine === turn) setKnown(JSON.parse(text) as Organisation);
+      if (mine !== turn || text === before) return;
+      before = text;
+      const organisation = JSON.parse(text) as Organisation;
+      startTransition(() => setKnown(organisation));
     };
     const loadSoon = (): void => {
       clearTimeout(timer);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { ReviewProgress } from '#core/library/review-progress';
 import { useBridge } from './bridge-context';
 
@@ -21,7 +21,8 @@ export function useProgress(): ProgressByArticle {
       turn += 1;
       const mine = turn;
       const text = await bridge.articles.progress();
-      if (mine === turn) setKnown((current) => (current.text === text ? current : { text, progress: read(text) }));
+      if (mine !== turn) return;
+      startTransition(() => setKnown((current) => (current.text === text ? current : { text, progress: read(text) })));
     };
     const askSoon = (): void => {
       clearTimeout(timer);

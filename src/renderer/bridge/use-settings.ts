@@ -10,6 +10,12 @@ const SAVE_DELAY = 400;
 
 type Change = (settings: Settings) => Settings;
 
+type Known = {
+  readonly settings: Settings | null;
+  readonly changes: readonly Change[];
+  readonly now: Settings | null;
+};
+
 /**
  * The settings (null until read) and a way to change some of them, remembered between starts. What another window changes is
  * taken over, except for what a window has for itself; of that a window for one article leaves nothing behind.
@@ -17,39 +23,40 @@ type Change = (settings: Settings) => Settings;
 export function useSettings(view: WindowView = thisWindow): readonly [Settings | null, (change: Change) => void] {
   const bridge = useBridge();
   const [settings, setSettings] = useState<Settings | null>(null);
-  /** The settings as main has them, and the changes made here since. */
-  const known = useRef<{ settings: Settings | null; changes: readonly Change[] }>({ settings: null, changes: [] });
+  /** The settings as main has them, the changes made here since, and what they make of them: the state only draws that, and may be late. */
+  const known = useRef<Known>({ settings: null, changes: [], now: null });
+  const keep = useCallback((next: Omit<Known, 'now'>, apply: (now: Settings | null) => Settings | null) => {
+    known.current = { ...next, now: apply(known.current.now) };
+    setSettings(apply);
+  }, []);
   useEffect(() => {
     let isGone = false;
     void (async () => {
       const read = await bridge.settings.read();
       if (isGone) return;
-      known.current = { settings: read, changes: [] };
-      setSettings(settingsToBegin(read, view));
+      keep({ settings: read, changes: [] }, () => settingsToBegin(read, view));
     })();
     return () => {
       isGone = true;
     };
-  }, [bridge, view]);
+  }, [bridge, keep, view]);
   useEffect(
     () =>
       bridge.on['settings:changed']((changed) => {
         const { changes } = known.current;
-        known.current = { settings: changed, changes };
-        setSettings((current) => {
-          if (current === null) return null;
-          return changes.reduce((before, change) => change(before), withOwn(changed, current));
-        });
+        const apply = (now: Settings): Settings =>
+          changes.reduce((before, change) => change(before), withOwn(changed, now));
+        keep({ settings: changed, changes }, (now) => now && apply(now));
       }),
-    [bridge],
+    [bridge, keep],
   );
   useEffect(() => {
     if (settings === null) return undefined;
     const save = (): void => {
-      const { settings: before, changes } = known.current;
-      if (before === null || changes.length === 0) return;
-      const next = view.isWhole ? settings : withOwn(settings, before);
-      known.current = { settings: next, changes: [] };
+      const { settings: before, changes, now } = known.current;
+      if (before === null || now === null || changes.length === 0) return;
+      const next = view.isWhole ? now : withOwn(now, before);
+      known.current = { settings: next, changes: [], now };
       void bridge.settings.save(next);
     };
     const timer = setTimeout(save, SAVE_DELAY);
@@ -59,10 +66,12 @@ export function useSettings(view: WindowView = thisWindow): readonly [Settings |
       stop();
     };
   }, [bridge, settings, view]);
-  const change = useCallback((apply: Change) => {
-    const { current } = known;
-    known.current = { ...current, changes: [...current.changes, apply] };
-    setSettings((before) => (before === null ? before : apply(before)));
-  }, []);
+  const change = useCallback(
+    (apply: Change) => {
+      const { settings: before, changes } = known.current;
+      keep({ settings: before, changes: [...changes, apply] }, (now) => now && apply(now));
+    },
+    [keep],
+  );
   return [settings, change];
 }

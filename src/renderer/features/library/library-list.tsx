@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { ArticleRow } from '#core/library/catalogue';
 import type { ReviewProgress } from '#core/library/review-progress';
 import type { Snippet } from '#core/search/snippet';
 import { strings } from '../../ui/strings';
@@ -27,7 +28,8 @@ type LibraryListProps = {
   readonly snippets: ReadonlyMap<string, Snippet>;
   /** How far the reviews are that are begun. */
   readonly progress: ReadonlyMap<string, ReviewProgress>;
-  readonly selectedId: string | null;
+  /** The row of the open article. */
+  readonly selected: ArticleRow | undefined;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
   readonly onSelect: (articleId: string) => void;
@@ -49,13 +51,14 @@ const NO_TAGS: readonly RowTag[] = [];
  * are marked: then those are.
  */
 export function LibraryList(props: LibraryListProps) {
-  const { lines, grouping, total, tagsOf, snippets, progress, selectedId, marks } = props;
+  const { lines, grouping, total, tagsOf, snippets, progress, selected, marks } = props;
+  const selectedId = selected?.id ?? null;
   const { onMarks, onSelect, onChosen, onOpenInWindow, onTag, onMove, onRemove } = props;
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const typed = useRef({ letters: '', at: 0 });
-  const places = useMemo(() => placesOf(lines), [lines]);
-  const open = useMemo(() => lines.findIndex((line) => isRow(line) && line.id === selectedId), [lines, selectedId]);
+  const placeOf = useMemo(() => placesOf(lines), [lines]);
+  const open = useMemo(() => (selected === undefined ? -1 : lines.indexOf(selected)), [lines, selected]);
   const isMarking = marks.ids.size > 0;
   const cursorLine = lines[marks.cursor];
   // An article may stand in two groups: where the keys are is then known by its line.
@@ -66,12 +69,12 @@ export function LibraryList(props: LibraryListProps) {
       heightOf: (index: number) => {
         const line = lines[index];
         if (line === undefined) return 0;
-        return isRow(line) ? rowHeight(line, snippets.get(line.id) ?? null, tagsOf.has(line.id)) : headingHeight();
+        if (!isRow(line)) return headingHeight();
+        const snippet = snippets.size === 0 ? undefined : snippets.get(line.id);
+        return rowHeight(line, snippet ?? null, tagsOf.size > 0 && tagsOf.has(line.id));
       },
-      keyOf: (index: number) => {
-        const line = lines[index];
-        return line === undefined ? index : isRow(line) ? line.id : `group ${line.heading}`;
-      },
+      // The library keeps what it measured by these keys; it measures nothing, and to look up 100,000 words takes long.
+      keyOf: (index: number) => index,
     }),
     [lines, snippets, tagsOf],
   );
@@ -180,9 +183,10 @@ export function LibraryList(props: LibraryListProps) {
         onContextMenu={onContextMenu}
       >
         <div className={styles.rows} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-          {items.map(({ index, key, start, size }) => {
+          {items.map(({ index, start, size }) => {
             const line = lines[index];
             if (line === undefined) return null;
+            const key = isRow(line) ? `row ${line.id}` : `group ${line.heading}`;
             const place = { blockSize: size, transform: `translateY(${start}px)` };
             if (!isRow(line)) return <GroupHeading key={key} line={line} grouping={grouping} style={place} />;
             const heading = grouping === 'none' ? null : headingOf(lines, index);
@@ -199,7 +203,7 @@ export function LibraryList(props: LibraryListProps) {
                 tabIndex={-1}
                 aria-selected={isMarking ? marks.ids.has(line.id) : line.id === selectedId}
                 aria-setsize={total}
-                aria-posinset={places[index]}
+                aria-posinset={placeOf(index)}
                 {...(line.id === selectedId ? { 'data-open': true } : {})}
                 {...(isMarking && index === cursor ? { 'data-cursor': true } : {})}
                 {...(heading === null ? {} : { 'aria-description': groupName(grouping, heading.heading) })}

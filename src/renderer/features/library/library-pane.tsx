@@ -33,7 +33,8 @@ type LibraryPaneProps = {
   readonly samples: number;
   /** The name of the library, empty until it is known. */
   readonly name: string;
-  readonly selectedId: string | null;
+  /** The row of the open article. */
+  readonly selected: ArticleRow | undefined;
   readonly isReadOnly: boolean;
   readonly filterRef: Ref<HTMLInputElement>;
   readonly onSelect: (articleId: string) => void;
@@ -72,7 +73,7 @@ type LibraryPaneProps = {
 
 /** The library: a box that searches in everything, the list, and one line to be rid of the sample articles. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { rows, total, samples, name, selectedId, isReadOnly, filterRef } = props;
+  const { rows, total, samples, name, selected, isReadOnly, filterRef } = props;
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
   const { query: filter, onQuery: setFilter, marks, onMarks: setMarks, narrowed, onMove } = props;
   const progress = useProgress();
@@ -92,7 +93,6 @@ export function LibraryPane(props: LibraryPaneProps) {
   }, [found, rows, onFound]);
   const snippets = useMemo(() => snippetsOf(results), [results]);
   const showsSkeleton = useDelayed(rows === null);
-  const selected = useMemo(() => rows?.find(({ id }) => id === selectedId), [rows, selectedId]);
   const isAll = rows?.length === shown.length;
   const ordered = useListOrder(rows ?? NO_ROWS, within, view, progress);
   // What a search finds stands in the order of how well it fits.
@@ -183,7 +183,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           total={isAll ? total : shown.length}
           snippets={snippets}
           progress={progress}
-          selectedId={selectedId}
+          selected={selected}
           marks={marks}
           onMarks={setMarks}
           onSelect={onSelect}

@@ -39,8 +39,10 @@ export function linesOf(rows: readonly ArticleRow[], order: ListOrder | null): r
   return lines;
 }
 
-/** For each line how many articles stand up to it, itself counted. */
-export function placesOf(lines: readonly Line[]): Uint32Array {
+/** Tells for a line how many articles stand up to it, itself counted. */
+export function placesOf(lines: readonly Line[]): (index: number) => number {
+  // A list with groups begins with the heading of one: without, nothing has to be counted.
+  if (isRow(lines[0])) return (index) => index + 1;
   const places = new Uint32Array(lines.length);
   let articles = 0;
   // Counted, not gone through by pairs: of 100,000 lines that takes ten times as long.
@@ -48,7 +50,7 @@ export function placesOf(lines: readonly Line[]): Uint32Array {
     if (isRow(lines[index])) articles += 1;
     places[index] = articles;
   }
-  return places;
+  return (index) => places[index] ?? 0;
 }
 
 /** The heading that a line stands under; null where there is none. */

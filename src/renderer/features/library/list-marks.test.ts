@@ -27,7 +27,9 @@ describe('linesOf', () => {
       'd',
       'c',
     ]);
-    expect([...placesOf(lines)]).toEqual([0, 1, 2, 2, 3, 4]);
+    expect(lines.map((_line, at) => placesOf(lines)(at))).toEqual([0, 1, 2, 2, 3, 4]);
+    const ungrouped = linesOf([row('a'), row('b')], null);
+    expect(ungrouped.map((_line, at) => placesOf(ungrouped)(at))).toEqual([1, 2]);
     expect(linesOf(rows, null)).toBe(rows);
   });
 

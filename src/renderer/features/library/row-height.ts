@@ -18,7 +18,7 @@ export function rowHeight(
   snippet: Snippet | null,
   hasTags = false,
 ): number {
-  const isUrdu = language === 'ur' || language.startsWith('ur-');
+  const isUrdu = language.charCodeAt(0) === FIRST_OF_UR && (language === 'ur' || language.startsWith('ur-'));
   const hasPiece = snippet !== null && snippet.field !== 'title';
   const kind = (isUrdu ? 4 : 0) + (hasTags ? 2 : 0) + (hasPiece ? 1 : 0);
   return (heights[kind] ??= Math.ceil(
@@ -26,6 +26,8 @@ export function rowHeight(
       rem(),
   ));
 }
+
+const FIRST_OF_UR = 'u'.charCodeAt(0);
 
 /** By the kind of row: all rows of a list are asked for their heights whenever articles come in. */
 const heights: number[] = [];

@@ -159,6 +159,18 @@ describe('createAutosaveQueue', () => {
       expect(queue.turnOf('k')).toBe(-1);
     });
 
+    it('tells it by another state also where nothing was typed: what goes by the state is drawn anew', () => {
+      const queue = createAutosaveQueue(saver().save, 400);
+      queue.begin('n7', note('as it was', 'n7'));
+      queue.follow('a', library('as it was'));
+      const [before, heard] = [queue.state(), vi.fn<() => void>()];
+      queue.subscribe(heard);
+      queue.follow('a', library('from another window'));
+      expect(heard).toHaveBeenCalledTimes(1);
+      expect(queue.state()).not.toBe(before);
+      expect(queue.state()).toEqual({ phase: 'idle' });
+    });
+
     it('never touches words that are not saved yet, nor those of another article', async () => {
       const queue = await savedAs('mine');
       queue.follow('a', library('mine'));

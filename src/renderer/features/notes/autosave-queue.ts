@@ -253,5 +253,6 @@ function stateOf(drafts: readonly Draft[], before: SaveState): SaveState {
   if (failed?.error) return { phase: 'failed', error: failed.error };
   if (drafts.some(({ running }) => running !== null)) return { phase: 'saving' };
   if (drafts.some(({ text, saved }) => text !== saved)) return { phase: 'edited' };
-  return before.phase === 'idle' ? before : { phase: 'saved' };
+  // Another value each time: who goes by it reads the words anew, also where nothing was typed here and other words came.
+  return { phase: before.phase === 'idle' ? 'idle' : 'saved' };
 }

@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { KINDS } from '../../ui/kinds';
-import { highlightRules } from './highlight-sheet';
+import { highlightRules, installHighlightSheet } from './highlight-sheet';
 
 it('writes colours out and gives every kind a rule at rest and a rule when lit', () => {
   const rules = highlightRules((name) => `value-of${name}`);
@@ -11,4 +11,19 @@ it('writes colours out and gives every kind a rule at rest and a rule when lit',
       new RegExp(`::highlight\\(lit-${kind}\\) \\{ background-color: value-of--wash-${kind};`, 'u'),
     );
   }
+});
+
+it('stays the same sheet while one text comes in the place of another, and goes when none is left', () => {
+  vi.useFakeTimers();
+  const close = installHighlightSheet();
+  const [sheet] = document.adoptedStyleSheets;
+  expect(sheet).toBeDefined();
+  close();
+  const closeAnother = installHighlightSheet();
+  vi.runAllTimers();
+  expect(document.adoptedStyleSheets).toEqual([sheet]);
+  closeAnother();
+  vi.runAllTimers();
+  expect(document.adoptedStyleSheets).toEqual([]);
+  vi.useRealTimers();
 });

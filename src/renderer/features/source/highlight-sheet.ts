@@ -71,8 +71,28 @@ const rulesFor = onceFor((_theme: string) => {
   return highlightRules((name) => style.getPropertyValue(name).trim());
 });
 
-/** Keeps the rules in the page, in the colours of the present theme, until the returned function is called. */
+/** How long the rules stay when no text needs them, in milliseconds. */
+const LINGER = 1_000;
+
+let users = 0;
+let remove: (() => void) | null = null;
+
+/** Keeps the rules in the page, in the colours of the present theme, until a while after the returned function is called. */
 export function installHighlightSheet(): () => void {
+  users += 1;
+  remove ??= install();
+  return () => {
+    users -= 1;
+    // Mostly another text comes in its place: to take the rules out and in again has the styles of the whole window worked out anew.
+    setTimeout(() => {
+      if (users > 0) return;
+      remove?.();
+      remove = null;
+    }, LINGER);
+  };
+}
+
+function install(): () => void {
   const sheet = new CSSStyleSheet();
   const root = document.documentElement;
   const write = () => sheet.replaceSync(rulesFor(root.dataset['theme'] ?? ''));

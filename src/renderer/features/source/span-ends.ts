@@ -1,11 +1,13 @@
 import type { Span } from '#core/text/span';
+import { onceFor } from '../../ui/once-for';
 
 /** One of the two ends of some words. */
 export type SpanEnd = 'start' | 'end';
 
 /** How far around an offset words are told apart, in code units. */
 const AROUND = 200;
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Of the person's own language; made when it is first asked for, for making one takes long. */
+const segmenterOf = onceFor((granularity: 'word') => new Intl.Segmenter(undefined, { granularity }));
 
 /** A span with one end brought to the word or sign nearest to an offset; the other stays, and at least one of them is left. */
 export function endMoved(text: string, span: Span, end: SpanEnd, offset: number): Span {
@@ -31,7 +33,7 @@ function leavesWords(span: Span, end: SpanEnd, place: number): boolean {
 /** Where words and signs begin, or end, near an offset, in their order. */
 function endsAround(text: string, offset: number, end: SpanEnd): readonly number[] {
   const from = Math.max(0, offset - AROUND);
-  return [...segmenter.segment(text.slice(from, offset + AROUND))]
+  return [...segmenterOf('word').segment(text.slice(from, offset + AROUND))]
     .filter(({ segment }) => segment.trim() !== '')
     .map(({ index, segment }) => from + index + (end === 'start' ? 0 : segment.length));
 }

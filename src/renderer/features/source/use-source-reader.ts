@@ -12,6 +12,7 @@ export type SourceReader = {
   /** Brings the line that holds an offset to the top. */
   readonly goTo: (offset: number) => void;
   readonly takeFocus: () => void;
+  readonly hasFocus: () => boolean;
   /** Hears of every change of what is in view, by scrolling or another size, until the returned function is called. */
   readonly onMove: (listener: () => void) => () => void;
 };
@@ -39,6 +40,7 @@ export function useSourceReader(input: ReaderInput): SourceReader | null {
       viewNow: visibleSpanOf(scroller),
       goTo: (offset) => scrollToOffset(scroller, map, offset),
       takeFocus: () => scroller.focus({ preventScroll: true }),
+      hasFocus: () => scroller.contains(document.activeElement),
       onMove: (listener) => {
         const sizes = new ResizeObserver(listener);
         sizes.observe(scroller);
