@@ -1,4 +1,5 @@
 import type { Mention } from './mentions';
+import { ROLE_NOUN } from './word-classes';
 
 /** Nouns for one person that are not among the roles. */
 export const ONE_PERSON =
@@ -23,4 +24,11 @@ export function onlyPerson(mentions: readonly Mention[]): string | null {
   const people = new Set(mentions.flatMap(({ kind, name }) => (kind === 'person' ? [name] : [])));
   const [only = null] = people;
   return people.size === 1 ? only : null;
+}
+
+/** Whether "he" or "she" may mean what these words name: an atlas is nobody. */
+export function canBeMeant(name: string): boolean {
+  const words = name.split(' ');
+  const isPerson = (word: string): boolean => ONE_PERSON.test(word.toLowerCase()) || ROLE_NOUN.test(word.toLowerCase());
+  return /^\p{Lu}/u.test(words.at(-1) ?? '') || words.some(isPerson);
 }

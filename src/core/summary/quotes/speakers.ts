@@ -8,7 +8,7 @@ import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
+import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
 import type { TurnIndex } from './turn-index';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
 
@@ -162,7 +162,7 @@ export class SpeakerMemory {
   #focus(name: string, kind: Focus['kind'], frame: number, at: number): void {
     const gender = kind === 'person' ? (this.#genders.get(name) ?? null) : genderOfWords(name);
     const focus = { name, kind, frame, at, gender };
-    if (kind === 'person' || kind === 'unnamed')
+    if (kind === 'person' || (kind === 'unnamed' && canBeMeant(name)))
       this.#people = [focus, ...this.#people.filter((known) => known.name !== name)].slice(0, KEPT);
     if (kind !== 'person') this.#group = focus;
   }
