@@ -1,4 +1,6 @@
 import type { Range } from './candidate';
+import { isDemonym } from './lexicon/gazetteer';
+import { mayBeGivenName } from './lexicon/given-names';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
@@ -12,7 +14,7 @@ export function isBodyWord(lower: string): boolean {
 
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
-  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
@@ -31,6 +33,8 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
     belongsTo(pieces, range.from) ||
     isSource(pieces, range) ||
     isEmployer(pieces, range, text) ||
+    isMaker(pieces, range) ||
+    hasSpokesman(pieces, range) ||
     (pieces[range.to]?.lower === 'acted' && pieces[range.to + 1]?.lower === 'as') ||
     isAbout(pieces, range, text)
   );
@@ -103,6 +107,19 @@ function isEmployer(pieces: readonly Piece[], { from, to }: Range, text: string)
   while (at > from - 6 && (TITLE_HEADS.has(pieces[at]?.lower ?? '') || TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')))
     at -= 1;
   return pieces[at]?.text === ',' && pieces[at - 1]?.isCapital === true && pieces[at - 2]?.isCapital === true;
+}
+
+/** "published by Fjordbok": who brings it out, unless the name begins as that of a person. */
+function isMaker(pieces: readonly Piece[], { from }: Range): boolean {
+  if (pieces[from - 1]?.lower !== 'by' || mayBeGivenName(pieces[from]?.text ?? '')) return false;
+  return /^(?:published|broadcast|distributed|manufactured|insured)$/u.test(pieces[from - 2]?.lower ?? '');
+}
+
+/** "an Ofwat spokeswoman": who speaks for it. */
+function hasSpokesman(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const before = pieces[from - 1]?.lower ?? '';
+  const isOne = /^an?$/u.test(before) && to - from === 1 && !isDemonym(pieces[from]?.lower ?? '');
+  return isOne && /^spokes(?:man|woman|person)$/u.test(pieces[to]?.lower ?? '');
 }
 
 /** "About Example Mobility" is all that stands on its line, and it does not end it. */

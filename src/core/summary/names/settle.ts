@@ -22,6 +22,10 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
       return { ...candidate, kind: isBody ? 'organization' : 'unknown' };
     }
     if (candidate.weight >= 3) return candidate;
+    const isBodyBySign = candidate.kind === 'organization' && candidate.weight === 2;
+    // "A lawyer for Ruiz said": somebody named in full bears that name, and no body does.
+    if (!key.includes(' ') && isBodyBySign && families.has(key) && !companies.has(key))
+      return { ...candidate, kind: 'person' };
     if (!key.includes(' ') && (candidate.weight < 2 || isShouted(candidate.name))) {
       if (families.has(key)) return { ...candidate, kind: 'person' };
       if (companies.has(key) && strongest(votes.get(key)) !== 'place') return { ...candidate, kind: 'organization' };

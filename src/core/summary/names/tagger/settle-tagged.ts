@@ -43,10 +43,12 @@ export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candi
   }
 }
 
-/** One word that is the first of a body named in full, and of no person, names that body wherever it stands, if it does anywhere. */
+/**
+ * One word that is the first of a body named in full, and of no person, names that body wherever it stands, if it does anywhere;
+ * the family name of somebody named in full, which the rules call no body, is that person.
+ */
 function withShortNames(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
   const bodies = firstWords(tagged);
-  if (bodies.size === 0) return tagged;
   const families = familyNames(tagged);
   const inTagged = bodyNames(tagged);
   const inRules = bodyNames(ruled);
@@ -58,7 +60,9 @@ function withShortNames(tagged: readonly Candidate[], ruled: readonly Candidate[
       bodies.has(key) &&
       (inTagged.has(key) || (candidate.kind === 'person' && inRules.has(key))) &&
       !families.has(key);
-    return isShort ? { ...candidate, kind: 'organization' as const } : candidate;
+    if (isShort) return { ...candidate, kind: 'organization' as const };
+    const isFamily = candidate.kind === 'organization' && candidate.weight < 2 && families.has(key) && !bodies.has(key);
+    return isFamily && !inRules.has(key) ? { ...candidate, kind: 'person' as const } : candidate;
   });
 }
 

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from './find-entities';
+import { hasOrganizationSign } from './organization-signs';
+import { piecesOf } from './pieces';
+
+const analysed = (text: string) =>
+  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+
+it.each([
+  ['An Orwat spokeswoman said it would look into the leak.', 'Orwat', true],
+  ['The book about the lake is published by Sjobok and costs little.', 'Sjobok', true],
+  ['A German spokeswoman said it would look into the leak.', 'German', false],
+  ['The book about the lake is published by Anna and costs little.', 'Anna', false],
+])('in %j %s is a body: %s', (text, name, isBody) => {
+  const pieces = piecesOf(analysed(text));
+  const from = pieces.findIndex((piece) => piece.text === name);
+  expect(hasOrganizationSign(pieces, { from, to: from + 1 }, text)).toBe(isBody);
+});
+
+it('the family name of somebody named in full is nobody else', () => {
+  const text = 'Police were looking for Agus Wiradi, who left on Monday. A lawyer for Wiradi said he was ill.';
+  const { people, organizations } = findEntities(analysed(text));
+  expect(people.map(({ name }) => name)).toEqual(['Agus Wiradi']);
+  expect(organizations).toEqual([]);
+});
