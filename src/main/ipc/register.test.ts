@@ -24,10 +24,17 @@ const TAKES_MORE: Partial<Record<string, (value: unknown) => boolean>> = {
   'search:run': (value) =>
     typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500),
   'articles:page': (value) => value === null,
-  'articles:list': (value) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value),
+  'bundles:export': (value) => value === null || isId(value),
+  'articles:list': isId,
+  'windows:show': (value) => value === null || isId(value),
+  'app:flushed': (value) => typeof value === 'boolean',
   'steps:undo': (value) => value === null || isNumber(value),
-  'history:restore': (value) => isNumber(value) || (typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value)),
+  'history:restore': (value) => isNumber(value) || isId(value),
 };
+
+function isId(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value);
+}
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1;
@@ -145,7 +152,6 @@ describe('registerHandlers', () => {
           const answer = await call(name, args).catch((cause: unknown) => cause);
           const isRefused = answer instanceof Error || !(answer as { ok: boolean }).ok;
           const takesNothing = args.length === 0;
-          const isId = (value: unknown) => typeof value === 'string' && /^[A-Za-z0-9_-]{1,80}$/.test(value);
           const takes = TAKES_MORE[name] ?? isId;
           expect(isRefused || takesNothing || args.flat().every(takes)).toBe(true);
         },

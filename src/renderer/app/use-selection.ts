@@ -1,4 +1,4 @@
-import { startTransition, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { Settings } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
@@ -22,10 +22,7 @@ export function useSelection({ rows, index, isWhole }: LibraryState, settings: S
   useEffect(() => bridge.on['articles:shown'](({ articleId }) => setChosen(articleId)), [bridge]);
   useEffect(() => {
     if (id === null) return;
-    // Nothing shows it, so nobody waits for it.
-    startTransition(() =>
-      onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id })),
-    );
+    onSettings((current) => (current.lastArticleId === id ? current : { ...current, lastArticleId: id }));
   }, [id, onSettings]);
 
   /** Removes rows; where the open article is one of them, its nearest neighbour that stays is opened. */

@@ -7,11 +7,11 @@ export const timesMessagesFrench: Messages = {
   'day {0}, named before': 'le jour {0}, cité auparavant',
   'counted from {0}, named before': 'décompte à partir de {0}, cité auparavant',
   '{0} by the Umm al-Qura calendar, year from {1}':
-    '« {0} » dans le calendrier d’Oumm al-Qoura, l’année d’après {1:any}',
-  '{0} by the Umm al-Qura calendar': '« {0} » dans le calendrier d’Oumm al-Qoura',
+    '« {0} » dans le calendrier d’Oumm al-Qoura, l’année d’après {1:any}',
+  '{0} by the Umm al-Qura calendar': '« {0} » dans le calendrier d’Oumm al-Qoura',
   '{0} by the Solar Hijri calendar, year from {1}':
-    '« {0} » dans le calendrier hégirien solaire, l’année d’après {1:any}',
-  '{0} by the Solar Hijri calendar': '« {0} » dans le calendrier hégirien solaire',
+    '« {0} » dans le calendrier hégirien solaire, l’année d’après {1:any}',
+  '{0} by the Solar Hijri calendar': '« {0} » dans le calendrier hégirien solaire',
   '{0} counted from {1}, named before it': '« {0} » compté à partir de {1}, cité auparavant',
   '{0} counted from {1}': '« {0} » compté à partir de {1:any}',
   'the article’s date {0}': 'la date de l’article, {0}',
