@@ -28,7 +28,8 @@ export function useOpenArticle(articleId: string | null, isCertain: boolean, may
       const result = await bridge.articles.open(id);
       if (mine !== turn.current) return;
       const next = result.ok ? { id, open: result.value, error: null } : { id, open: null, error: result.error };
-      const isOther = shown.current !== id;
+      // The first text of a window is what it was opened for.
+      const isOther = shown.current !== null && shown.current !== id;
       shown.current = id;
       // Another text with all that was found in it is the longest drawing there is: it stops where a key is pressed. What changes
       // in the open one is drawn at once, in the order in which it came: the words of notes are followed by it.
