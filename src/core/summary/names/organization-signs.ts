@@ -33,7 +33,7 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
     belongsTo(pieces, range.from) ||
     isSource(pieces, range) ||
     isEmployer(pieces, range, text) ||
-    isMaker(pieces, range) ||
+    isPublisher(pieces, range) ||
     hasSpokesman(pieces, range) ||
     (pieces[range.to]?.lower === 'acted' && pieces[range.to + 1]?.lower === 'as') ||
     isAbout(pieces, range, text)
@@ -110,7 +110,7 @@ function isEmployer(pieces: readonly Piece[], { from, to }: Range, text: string)
 }
 
 /** "published by Fjordbok": who brings it out, unless the name begins as that of a person. */
-function isMaker(pieces: readonly Piece[], { from }: Range): boolean {
+function isPublisher(pieces: readonly Piece[], { from }: Range): boolean {
   if (pieces[from - 1]?.lower !== 'by' || mayBeGivenName(pieces[from]?.text ?? '')) return false;
   return /^(?:published|broadcast|distributed|manufactured|insured)$/u.test(pieces[from - 2]?.lower ?? '');
 }

@@ -34,7 +34,7 @@ export function isAdjunct(items: readonly Item[], at: number, end: number, cue: 
   return end - at <= 16;
 }
 
-/** "he told me on Friday, is that ...": at the comma behind whom and when, if no more than that stands before it. */
+/** "she told us on Monday, is that ...": at the comma behind whom and when, if no more than that stands before it. */
 export function pastAside(items: readonly Item[], from: number, end: number, cue: Cue): number {
   if (cue.order === 'verb-first') return from;
   let at = HEARER.test(cue.base) ? pastHearer(items, from) : from;

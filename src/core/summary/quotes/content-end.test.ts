@@ -48,9 +48,9 @@ it('where it was said is no part of what was called for', () => {
   ]);
 });
 
-it('behind "he told me on Friday," the sentence goes on', () => {
-  expect(said('The difference, Ana Rivers told me on Friday, is that the old boats are out of service.')).toEqual([
-    'Ana Rivers: The difference, Ana Rivers told me on Friday, is that the old boats are out of service',
+it('behind "she told us on Monday," the sentence goes on', () => {
+  expect(said('The trouble, Ana Rivers told us on Monday, is that the old boats are out of service.')).toEqual([
+    'Ana Rivers: The trouble, Ana Rivers told us on Monday, is that the old boats are out of service',
   ]);
 });
 
@@ -58,7 +58,7 @@ it('an opening phrase alone was not said', () => {
   expect(said('During the long winter, Ana Rivers said, the boats were kept in the upper harbour.')).toEqual([
     'Ana Rivers: During the long winter, Ana Rivers said, the boats were kept in the upper harbour',
   ]);
-  expect(said('And until Thursday, Ana Rivers has refused to open her books.')).toEqual([
+  expect(said('But since the spring, Ana Rivers has refused to open her books.')).toEqual([
     'Ana Rivers: to open her books',
   ]);
 });

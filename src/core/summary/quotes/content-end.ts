@@ -10,7 +10,7 @@ export const MIN_ITEMS = 3;
 
 /** Where something is said that lasts, and is named behind what was said: "called for calm in a statement". */
 const OCCASION =
-  /^(?:statement|interview|tweet|e?-?mail|letter|post|speech|briefing|memo|release|testimony|op-ed|message|column|editorial|affidavit|note|diatribe|conference|call|broadcast|debate|rally|forum|hearing)$/u;
+  /^(?:statement|interview|tweet|e?-?mail|letter|post|speech|briefing|memo|release|testimony|op-ed|message|column|editorial|affidavit|note|conference|call|broadcast|debate|rally|forum|hearing)$/u;
 
 /** Before the marks that close a sentence. */
 export function sentenceEnd(items: readonly Item[]): number {

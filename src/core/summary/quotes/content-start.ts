@@ -47,9 +47,9 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (cue.base === 'urge') return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
-  // "told some of the miners": whom, and nothing of what.
+  // "told some of the crew": whom, and nothing of what.
   if (cue.base === 'tell' && at === told && start === at && !hasFiniteVerb(items, at)) return null;
-  // "an aggressive - some say unrealistic - plan" reports a word, and no more.
+  // "a bold - some say reckless - plan" reports a word, and no more.
   const { from = 0, to = 0 } = cue.subject ?? {};
   const isSome = to - from === 1 && /^(?:some|many|most|few)$/u.test(items[from]?.lower ?? '');
   if (isSome && !hasFiniteVerb(items, start)) return null;

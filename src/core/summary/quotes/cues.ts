@@ -217,7 +217,7 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
   if (verb.form === 'base' && OBJECT_PRONOUNS.has(left?.lower ?? '') && items[before - 1]?.lower === 'let')
     return make(mainSubject(items, before, mentions), 'borrowed');
   const subject = subjectBefore(items, index, mentions);
-  // "anybody who complains about a microphone" is not one who complained.
+  // "anybody who complains about the fog" is not one who complained.
   if (left?.lower === 'who' && /^(?:any|every|no)(?:body|one)$/u.test(items[before - 1]?.lower ?? '')) return null;
   if (subject === null) return left?.text === ',' ? make(mainSubject(items, before, mentions), 'borrowed') : null;
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;

@@ -82,7 +82,7 @@ function isUsedBy(items: readonly Item[], cue: Cue, at: number): boolean {
 function isSplit(items: readonly Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1) {
     const isStop = /^[;.!?]$/u.test(items[index]?.text ?? '');
-    // "in Kenansville, N.C., "
+    // "in Marlow, N.C., "
     if (isStop && !(items[index]?.text === '.' && items[index + 1]?.text === ',')) return true;
   }
   return false;

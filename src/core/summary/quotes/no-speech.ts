@@ -27,13 +27,12 @@ export function isNoSpeech(items: readonly Item[], at: number, { base, form }: S
   if (form === 'gerund' && (base === 'assume' || (before === 'having' && /^(?:that|this|so)$/u.test(next))))
     return true;
   if (PARTICIPLE.test(word) && !hasAuxiliary(items, at)) return true;
-  if (form === 'third' || form === 'base') {
-    if (form === 'third' && COUNT.test(before)) return true;
-    // "which advocates say": a noun, whose verb follows.
-    const follows = speechVerb(next);
-    if (form === 'third' && follows !== null && follows.form !== 'gerund' && follows.form !== 'third') return true;
+  if (form === 'third') {
+    // "which claims show": a noun, whose verb follows.
+    const follows = speechVerb(next)?.form;
+    if (COUNT.test(before) || follows === 'base' || follows === 'past') return true;
   }
-  // "rules that could close the plant", "dresses that showed more": what follows tells which, and is no report.
+  // "rules that could close the plant", "boats that showed a light": what follows tells which, and is no report.
   const second = items[at + 2]?.lower ?? '';
   if (next === 'that' && (form === 'third' || form === 'base'))
     return AUXILIARIES.has(second) || FULL_VERB.test(second);

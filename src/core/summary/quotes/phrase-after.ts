@@ -28,7 +28,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
       to += 1;
       continue;
     }
-    // "a 34-year-old seller", "9/11 widow Ana Ruiz"
+    // "a 34-year-old seller", "7/7 survivor Ana Ruiz"
     const isAge = /^[-/]$/u.test(item.text) && previous.kind === 'number' && item.start === previous.end;
     if (isAge || item.text === '&' || ((item.text === '’' || item.text === "'") && isWord(items[to + 1]))) {
       to += 1;

@@ -12,7 +12,7 @@ function direct(text: string): readonly string[] {
 
 it.each([
   ['“The lake will rise again,” Senator Ana Rivers, D-Ohio, said Tuesday.', 'Ana Rivers: The lake will rise again,'],
-  ['“The lake will rise again,” said 9/11 widow Ana Rivers.', 'Ana Rivers: The lake will rise again,'],
+  ['“The lake will rise again,” said 7/7 survivor Ana Rivers.', 'Ana Rivers: The lake will rise again,'],
   [
     'The film ends with Ana Rivers saying on the quay last week, “We stay here,” when Tom Bako blamed the union.',
     'Ana Rivers: We stay here,',
@@ -44,15 +44,15 @@ it('goes on behind a place with its state', () => {
 });
 
 it('those who are let know something do not say it', () => {
-  expect(direct('Ana Rivers said she was ready and let them know that “this is not the end of it.”')).toEqual([
-    'Ana Rivers: this is not the end of it.',
+  expect(direct('Ana Rivers said she was ready and let them know that “not one of the boats is safe.”')).toEqual([
+    'Ana Rivers: not one of the boats is safe.',
   ]);
 });
 
 it('the name of a programme is no speech, and no day speaks', () => {
   expect(
     direct(
-      'On Tuesday’s episode of “The Early Morning Tide,” the mayor said she wanted to speak “directly to the pilots.”',
+      'On Tuesday’s episode of “The Early Morning Tide,” the mayor said she meant to talk “to the pilots themselves.”',
     ),
-  ).toEqual(['mayor: directly to the pilots.']);
+  ).toEqual(['mayor: to the pilots themselves.']);
 });
