@@ -52,9 +52,9 @@ async function run(running: Running, commandLine: CommandLine, out: string): Pro
     },
     isFirstOnly: hasNoNames,
     exportTo: exports.exportTo,
-    takePicture: async (articleId, title) => {
+    takePicture: async (articleId) => {
       main.send('articles:shown', { articleId });
-      if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, title);
+      if (await shown.waitFor(articleId, LIMIT_MS)) return takePicture(main.window, articleId);
       return fail('not-shown', 'The window did not open the article in time.');
     },
     print: printOut,

@@ -17,7 +17,7 @@ export type UnattendedOptions = {
   readonly isFirstOnly: boolean;
   readonly exportTo: (articleId: string, targetPath: string) => Promise<Result<ExportReceipt> | null>;
   /** Shows the article in the window and answers with a picture of it (PNG) once it is painted. */
-  readonly takePicture: (articleId: string, title: string) => Promise<Result<Uint8Array>>;
+  readonly takePicture: (articleId: string) => Promise<Result<Uint8Array>>;
   readonly print: (text: string) => Promise<void>;
   readonly printError: (line: string) => Promise<void>;
 };
@@ -71,7 +71,7 @@ async function exportOne(
   const name = freeName(basename(article.source.fileName, extname(article.source.fileName)), taken);
   const paths = [];
   if (isPictured) {
-    const picture = await options.takePicture(id, article.title);
+    const picture = await options.takePicture(id);
     if (!picture.ok) return picture;
     const path = join(options.out, safeFileName(name, 'png'));
     const saved = await saveFile(path, picture.value);

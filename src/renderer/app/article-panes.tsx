@@ -134,7 +134,12 @@ export function ArticleSummary(props: ArticleSummaryProps) {
       </PaneHeader>
       {head}
       {/* Another article begins at its top. */}
-      <div key={open?.article.id ?? 'none'} ref={setScroller} className={styles.scroller}>
+      <div
+        key={open?.article.id ?? 'none'}
+        ref={setScroller}
+        className={styles.scroller}
+        data-shows={open && reviewed ? open.article.id : ''}
+      >
         {showsSkeleton ? (
           <Skeleton lines={8} />
         ) : open && reviewed ? (

@@ -202,6 +202,7 @@ export function SourcePane(props: SourcePaneProps) {
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the text is scrolled and searched by keyboard
           tabIndex={0}
           data-pane-focus
+          data-shows={article.id}
           aria-label={strings.source.text}
           aria-describedby="source-keys"
           onClick={onClick}

@@ -54,6 +54,7 @@ export function SourceRail({ text, index, litIds, marks, found, reader, onGo }: 
         found,
         at: current ?? null,
       });
+      picture.current.dataset['painted'] = '';
     });
     return () => cancelAnimationFrame(frame);
   }, [size, all, lit, found, current, text]);
