@@ -23,10 +23,12 @@ export function findFacts(analysis: Analysis): KeyPointFacts {
   const quotes = findQuotes(analysis, named);
   const times = withoutLabelTimes(all, quotes, analysis.text);
   const entities = withOwnRoles(named, quotes);
+  // What an English figure counts may be a subject ("forty boats").
+  const isEnglish = /^en\b/u.test(analysis.language);
   const topics = findTopics(
     analysis,
     entities,
-    [...all, ...figures].map(({ evidence }) => evidence),
+    (isEnglish ? all : [...all, ...figures]).map(({ evidence }) => evidence),
     asides(analysis, quotes),
   );
   return { entities, times, figures, quotes, topics };
@@ -44,9 +46,9 @@ function asides(analysis: Analysis, quotes: readonly QuoteDraft[]): readonly Spa
   ];
 }
 
-/** Short lines in capitals below the first paragraph: "APPEARANCES:", "ORAL ANSWERS". */
-function headingsIn({ text, paragraphs }: Analysis): readonly Span[] {
-  return paragraphs.slice(1).filter(({ start, end }) => {
+/** Short lines in capitals below the headline, or the first paragraph of a text without one: "APPEARANCES:", "ORAL ANSWERS". */
+function headingsIn({ text, body, paragraphs }: Analysis): readonly Span[] {
+  return paragraphs.slice(body.start > 0 ? 0 : 1).filter(({ start, end }) => {
     const line = end - start > LONGEST_HEADING ? '' : text.slice(start, end);
     return /\p{Lu}{3}/u.test(line) && line === line.toUpperCase() && !/\d/u.test(line);
   });

@@ -31,6 +31,14 @@ describe('rankKeyPoints', () => {
     expect(points[0]?.score).toBe(1);
   });
 
+  it('opens with what opens a short report, though its words do not come back', () => {
+    const lead =
+      'At least nine people died and two thousand left their homes when the Velmar burst its banks, officials said.';
+    const rest =
+      'A nurse said the river rose in the night. The river had not risen like that since the mill was built. Boats will come on Sunday from the mill.';
+    expect(pointsOf(`${lead} ${rest}`)[0]).toMatchObject({ text: lead, score: 1 });
+  });
+
   it('passes over lines that only say when', () => {
     const text = `Published: 14:11 EST, 25 October 2013. Updated: 15:36 EST, 25 October 2013. ${STORY}`;
     expect(pointsOf(text).filter((point) => /EST/u.test(point.text))).toEqual([]);

@@ -8,12 +8,15 @@ import type { SentenceTerms } from './sentence-terms';
 import { readSigns, type Sign, SIGNS } from './sentence-signs';
 import { turnWorth } from './turn-worth';
 
-type Scored = Candidate & { readonly score: number; readonly signs: readonly WhySign[] };
+type Scored = Candidate & { readonly score: number; readonly signs: readonly WhySign[]; readonly isOpening: boolean };
 
 /** What the learnt weights count for beside the plain score. */
 const TRUST = 0.25;
 /** What the first sentence gains in other languages, whose words are weighed less well; English was tuned without it. */
 const OPENING = 0.6;
+/** A text of fewer sentences has too few words that come back to tell what is central: what opens it, said in full, gains so much, less the longer it is. */
+const SHORT = 12;
+const SHORT_OPENING = 1.2;
 /** How much a sentence loses that says what a chosen one says. */
 const REPEAT = 0.8;
 
@@ -41,8 +44,9 @@ export function rankKeyPoints(
     if (!taken || bestValue <= 0) break;
     chosen.push({ ...taken, score: bestValue });
   }
-  const top = chosen[0]?.score ?? 1;
-  return chosen.map(({ span, score, signs }) => ({
+  const ordered = openingFirst(chosen);
+  const top = ordered[0]?.score ?? 1;
+  return ordered.map(({ span, score, signs }) => ({
     text: analysis.text.slice(span.start, span.end),
     evidence: [span],
     score: Math.round((1000 * score) / top) / 1000,
@@ -50,10 +54,20 @@ export function rankKeyPoints(
   }));
 }
 
+/** What opens a text is told first where it is among the three best; the order of the others stays. */
+function openingFirst(chosen: readonly Scored[]): readonly Scored[] {
+  const best = chosen[0];
+  const opening = chosen.slice(0, 3).find(({ isOpening }) => isOpening);
+  if (best === undefined || opening === undefined) return chosen;
+  return [{ ...opening, score: best.score }, ...chosen.filter((other) => other !== opening)];
+}
+
 function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: readonly number[]): Scored[] {
   const candidates = keyPointCandidates(analysis, facts.quotes);
   const signs = readSigns(analysis, candidates, facts);
   const isEnglish = /^en(?:-|$)/u.test(analysis.language);
+  const brevity = Math.min(1, Math.max(0, (SHORT - candidates.length) / SHORT));
+  const opening = isEnglish ? SHORT_OPENING * brevity : OPENING;
   const worthOfTurn = turnWorth(facts.quotes);
   return candidates.map((candidate, rank) => {
     const own = signs[rank] ?? [];
@@ -62,10 +76,11 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: read
       ...candidate,
       score:
         (plainScore(sign, candidate) +
-          (isEnglish ? 0 : OPENING * sign('opening')) +
+          opening * sign('opening') * (isEnglish ? sign('length') : 1) +
           TRUST * learntWorth(own, weights)) *
         worthOfTurn(candidate.span, candidate.text),
       signs: whyOf(sign, rank),
+      isOpening: rank === 0,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../text/analysis';
 import { bySpan, type Span } from '../../text/span';
 import type { KeyPointFacts } from './key-point-facts';
 import { MarkCounter } from './mark-counter';
+import { headWords } from '../topics/head-words';
 import { stemsOver } from '../topics/world-topics';
 import type { Candidate } from './candidates';
 
@@ -49,8 +50,7 @@ export function readSigns(
 ): readonly (readonly number[])[] {
   const counts = countWords(candidates);
   const code = analysis.language.slice(0, 2);
-  // The weights were tuned on English; in other texts the headline is heard too.
-  const headline = code === 'en' ? new Set<string>() : stemsOver(analysis, code);
+  const headline = code === 'en' ? headWords(analysis) : stemsOver(analysis, code);
   for (const word of headline) if (counts.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
   const most = peakOf([...counts.values()]);
   const lead = new Map<string, number>();

@@ -32,6 +32,16 @@ describe('buildTimeline', () => {
     expect(entry).toMatchObject({ date: '2023-03-04', dateEnd: '2023-03-05' });
   });
 
+  it('takes the date of a dateline for the publication, not for what the report tells', () => {
+    const entries = timelineOf(
+      'PORT ANNE, 8 March 2023 (Example News) - The bridge fell on Tuesday.\n\nIt will be mended.',
+    );
+    expect(entries.map(({ date, text, why }) => [date, text, why?.rule])).toEqual([
+      ['2023-03-07', 'The bridge fell on Tuesday.', 'event-dated'],
+      ['2023-03-08', '8 March 2023', 'published'],
+    ]);
+  });
+
   it('shows the publication only where the header says it', () => {
     const text = 'Date: 2023-03-08\nThe harbour is quiet.';
     expect(timelineOf(text, 17)).toMatchObject([

@@ -6,7 +6,7 @@ import { isClock } from './attach-clocks';
 import { addDays, dayText, parseDay } from './calendar';
 import { clauseAround } from './clause';
 import { durationFor, findDurations, phaseOf, type EventDuration } from './event-duration';
-import { findPublication } from './publication';
+import { datelineTimes, findPublication } from './publication';
 import { findUndatedEvents } from './undated-events';
 
 /**
@@ -19,6 +19,7 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
   const entries: TimelineDraft[] = [];
   const publication = findPublication(analysis);
   if (publication) entries.push(publication);
+  const isInDateline = datelineTimes(analysis);
   let sentence = 0;
   for (const [index, time] of times.entries()) {
     while (
@@ -26,7 +27,7 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
       (analysis.sentences[sentence + 1]?.start ?? 0) <= time.evidence.start
     )
       sentence += 1;
-    if (time.date === null || isClock(time.text)) continue;
+    if (time.date === null || isClock(time.text) || isInDateline(time)) continue;
     const clause = clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index));
     entries.push(dated(analysis, time, clause, sentence, durations));
   }

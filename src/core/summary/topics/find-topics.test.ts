@@ -24,6 +24,26 @@ describe('findTopics', () => {
     expect(topics[0]?.score).toBe(1);
   });
 
+  it('goes by the headline: its words come first, a word said once that it does not hold comes last', () => {
+    const headline = 'Boats reach the villages of the Velmar\n\n';
+    const text = `${headline}The yard was dry at midnight. Forty boats left on Sunday with grain prices on their minds. A nurse in the villages said the river had fallen, and the river road was open.`;
+    const body = { start: headline.length, end: text.length };
+    const [midnight, sunday] = [text.indexOf('midnight'), text.indexOf('Sunday')];
+    const times = [
+      { start: midnight, end: midnight + 8 },
+      { start: sunday, end: sunday + 6 },
+    ];
+    const terms = findTopics(
+      analyse({ text, body, language: 'en', publishedOn: null }),
+      { ...NOBODY, places: [{ name: 'Velmar', aliases: [], mentions: [{ start: 31, end: 37 }] }] },
+      times,
+    ).map(({ term }) => term);
+    expect(terms.slice(0, 2).sort()).toEqual(['boats', 'villages']);
+    expect(terms).toContain('grain prices');
+    expect(terms.slice(0, 5)).not.toContain('yard');
+    expect(terms.filter((term) => /midnight|sunday/iu.test(term))).toEqual([]);
+  });
+
   it('leaves people out', () => {
     const start = TEXT.indexOf('Anna Weller');
     const person = { name: 'Anna Weller', aliases: [], roles: [], mentions: [{ start, end: start + 11 }] };

@@ -24,7 +24,7 @@ export function findTopics(
   asides: readonly Span[] = [],
 ): readonly TopicDraft[] {
   if (!/^(?:en|und)\b/iu.test(analysis.language)) return worldTopics(analysis, entities, [...busy, ...asides]);
-  const people = [...entities.people.flatMap((person) => person.mentions), ...asides];
+  const people = [...entities.people.flatMap((person) => person.mentions), ...asides, ...busy];
   const news = newsShareOf(analysis, entities);
   const bodies = [...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions);
   const phrases = collectPhrases(analysis, { people, bodies }, news < NEWS);

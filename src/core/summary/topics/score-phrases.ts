@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities } from '../draft';
 import type { Phrase } from './phrases';
+import { headWords } from './head-words';
 import { isStopWord } from './stop-words';
 
 /** How much a phrase of so many words counts: two and three words say most. */
@@ -18,7 +19,7 @@ const NEWS_WORDS = 400;
 
 /**
  * Makes the measure of how much a phrase tells what the text is about: said often, early, made of words that come
- * back, two or three words long. A single word counts for more in short news, which names its subject in one word,
+ * back or stand in the headline, two or three words long. A single word counts for more in short news, which names its subject in one word,
  * than in an expository text, which names it in terms.
  */
 export function phraseScorer(
@@ -36,6 +37,9 @@ export function phraseScorer(
     [...entities.organizations, ...entities.places].flatMap(({ mentions }) => mentions.map(({ start }) => start)),
   );
   const single = weightOfSingleWords(analysis, news);
+  const heard = headWords(analysis);
+  // Where a headline tells the subject, a word said once that it does not hold is none.
+  const isSubject = (word: string): boolean => heard.size === 0 || heard.has(word) || (frequency.get(word) ?? 0) > 1;
   const { start, end } = analysis.body;
   return ({ words, mentions }) => {
     const offset = (mentions[0]?.start ?? start) - start;
@@ -54,7 +58,8 @@ export function phraseScorer(
       Math.pow(1 + offset / 300, -0.2) *
       (isName ? NAME_WEIGHT * Math.min(4, mentions.length) : 1) *
       (words.length > 1 && mentions.length > 1 ? 1.25 : 1) *
-      (words.length === 1 ? single : 1)
+      (words.length === 1 && isSubject(words[0] ?? '') ? single : 1) *
+      (1 + telling.filter((word) => heard.has(word)).length / telling.length)
     );
   };
 }
