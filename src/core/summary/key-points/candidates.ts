@@ -30,6 +30,9 @@ const OF_THE_PAGE =
 const ASIDE =
   /^\[\d{1,3}\]\s|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended)(?:, [^,.\n]{1,40},)? at \d/u;
 
+/** A question, and what only leads to the next line, say nothing by themselves. */
+const LEADS_ON = /[?:]["”’']?$/u;
+
 /** Words of a line that only says when: "14:11 EST, 25 October 2013". */
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|[ecmpb][sd]t|gmt|utc|updated?|published?)$/u;
@@ -56,7 +59,7 @@ export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDra
     if (FORM.test(head) || isForm(head) || isScrap(sentence, terms) || (TURN.test(head) && terms.length < LEAST_TURN))
       return [];
     if (
-      /\?["”’']?$/u.test(text.slice(-3)) ||
+      LEADS_ON.test(text.slice(-3)) ||
       ADDRESS.test(head) ||
       head.split(GAP).length > 2 ||
       OF_THE_PAGE.test(head) ||

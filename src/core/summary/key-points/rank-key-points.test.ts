@@ -51,6 +51,24 @@ describe('rankKeyPoints', () => {
     expect(texts.some((text) => text.startsWith('“We are tired'))).toBe(false);
   });
 
+  it('passes over a long line that no mark ends and what leads to the next line', () => {
+    const heading =
+      'Harbour council agrees to rebuild the breakwater and the harbour road; vote on the money to follow in the spring';
+    const opening = 'The harbour council of Port Anne has said of the breakwater and of the harbour road what follows:';
+    const texts = pointsOf(`${heading}\n\n${opening}\n\n${STORY}`).map(({ text }) => text);
+    expect(texts).not.toContain(heading);
+    expect(texts).not.toContain(opening);
+  });
+
+  it('takes what was decided before what was only approved or asked', () => {
+    const texts = pointsOf(
+      'The minutes of the harbour meeting of 3 May were approved. Ana Ruiz asked whether the harbour council could pay for the breakwater. ' +
+        'Jon Bell told the board that the breakwater would cost two million. The board agreed to raise the fees of the harbour for large boats. A letter will go to the owners of boats in the harbour.',
+    ).map(({ text }) => text);
+    expect(texts).toHaveLength(3);
+    expect(texts.filter((text) => /approved|asked/u.test(text))).toEqual([]);
+  });
+
   it('passes over what stands in brackets alone', () => {
     const stage = '(The harbour council and the engineers of the breakwater adjourned at noon.)';
     expect(pointsOf(`${STORY}\n\n${stage}`).filter(({ text }) => text === stage)).toEqual([]);

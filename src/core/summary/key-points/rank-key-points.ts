@@ -54,11 +54,11 @@ export function rankKeyPoints(
   }));
 }
 
-/** What opens a text is told first where it is among the three best; the order of the others stays. */
+/** What opens a text is told first where it is among the three best and worth half the best; the order of the others stays. */
 function openingFirst(chosen: readonly Scored[]): readonly Scored[] {
   const best = chosen[0];
   const opening = chosen.slice(0, 3).find(({ isOpening }) => isOpening);
-  if (best === undefined || opening === undefined) return chosen;
+  if (best === undefined || opening === undefined || opening.score < best.score / 2) return chosen;
   return [{ ...opening, score: best.score }, ...chosen.filter((other) => other !== opening)];
 }
 
@@ -68,7 +68,7 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: read
   const isEnglish = /^en(?:-|$)/u.test(analysis.language);
   const brevity = Math.min(1, Math.max(0, (SHORT - candidates.length) / SHORT));
   const opening = isEnglish ? SHORT_OPENING * brevity : OPENING;
-  const worthOfTurn = turnWorth(facts.quotes);
+  const worthOfTurn = turnWorth(analysis.text, facts.quotes);
   return candidates.map((candidate, rank) => {
     const own = signs[rank] ?? [];
     const sign = (name: Sign): number => own[SIGNS.indexOf(name)] ?? 0;
@@ -96,8 +96,18 @@ function plainScore(sign: (name: Sign) => number, { terms, text }: Candidate): n
     0.5 * sign('length') +
     0.1 * Math.min(1, (sign('people') + sign('bodies') + sign('places') + sign('figures')) / 2);
   const isQuote = sign('opensQuote') > 0 || sign('quoted') > 0.6 || isTorn(text);
-  return value * (isQuote ? 0.6 : 1) * (sign('leans') > 0 ? 0.6 : 1) * (terms.length > LONGEST ? 0.6 : 1);
+  return (
+    value *
+    (isQuote ? 0.6 : 1) *
+    (sign('leans') > 0 ? 0.6 : 1) *
+    (terms.length > LONGEST ? 0.6 : 1) *
+    (PROCEDURE.test(text) ? 0.6 : 1)
+  );
 }
+
+/** What a sitting does before it comes to its subject, and that somebody asked: what was answered says more. */
+const PROCEDURE =
+  /^(?:The )?[Mm]inutes of [^.]{3,60} (?:approved|adopted|read|confirmed|agreed)|^[^.,]{2,60} (?:opened|convened|called) the (?:hearing|sitting|meeting|session|trial)(?: to order)? at \d|^[^.,]{2,40} (?:asked|wanted to know|enquired|inquired) (?:what|whether|why|how|if|who|when|where)\b/u;
 
 /** Whether a quotation begins in it that ends elsewhere, or ends that began elsewhere: it is half of what somebody said. */
 function isTorn(text: string): boolean {

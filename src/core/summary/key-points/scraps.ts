@@ -2,7 +2,7 @@ import type { Analysis, Sentence } from '../../text/analysis';
 import type { SentenceTerms } from './sentence-terms';
 
 /** A line of fewer words that no mark ends is a heading or a scrap of a form. */
-const FEW = 12;
+const FEW = 25;
 /** So many sentences that marks end make a text whose other lines are scraps. */
 const LEAST = 4;
 const ENDED = /[.!?…。！？۔؟।:;]["'”’»)\]]*$/u;
@@ -18,7 +18,7 @@ export function scrapsOf({
     (count, { start, end }) => count + (ENDED.test(text.slice(Math.max(start, end - 6), end)) ? 1 : 0),
     0,
   );
-  const isProse = ended >= LEAST && ended * 2 > sentences.length;
+  const isProse = ended >= LEAST && ended * 3 > sentences.length;
   return ({ start, end, paragraph }, { length }) => {
     if (!isProse) return false;
     const words = text.slice(start, Math.min(end, start + 200));

@@ -38,3 +38,17 @@ it('leaves labels, headings, capitals and what a form says out of what a talk te
     expect(words).toMatch(/^(?:I was the master|She carried more|The inquiry has read|Please give)/u);
   expect(told).not.toMatch(/DRAFT COPY|Ferry safety|LUND|RUIZ/u);
 });
+
+it('weighs what somebody who mostly asks says between the questions like a question', () => {
+  const text =
+    'Q. Where was the ferry on the ninth?\nA. The ferry lay in the old harbour.\n\n' +
+    'Q. Who closed the bow doors of the ferry?\nA. The mate of the ferry closed the bow doors by hand.\n\n' +
+    'Q. I am showing you the letter about the bow doors that the harbour office of the old harbour sent to the owners of the ferry.\nA. I have seen it.\n\n' +
+    'Q. What did the owners of the ferry do then?\nA. The owners of the ferry put the letter away and said that the bow doors could wait until the summer, as they had every year.';
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const entities = findEntities(analysis);
+  const quotes = findQuotes(analysis, entities);
+  const points = rankKeyPoints(analysis, { entities, quotes, topics: [], figures: [], times: [] });
+  const letter = points.find(({ text: words }) => words.startsWith('I am showing you'));
+  expect(letter?.score ?? 0).toBeLessThan(0.5);
+});

@@ -44,6 +44,13 @@ describe('findTopics', () => {
     expect(terms.filter((term) => /midnight|sunday/iu.test(term))).toEqual([]);
   });
 
+  it('leaves off whose something is', () => {
+    const text = "The harbour's stone tower fell. The stone tower was old, and the harbour’s lamp burned.";
+    const terms = findTopics(read(text), NOBODY).map(({ term }) => term);
+    expect(terms).toContain('stone tower');
+    expect(terms.filter((term) => /harbour\S/u.test(term))).toEqual([]);
+  });
+
   it('leaves people out', () => {
     const start = TEXT.indexOf('Anna Weller');
     const person = { name: 'Anna Weller', aliases: [], roles: [], mentions: [{ start, end: start + 11 }] };

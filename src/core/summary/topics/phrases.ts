@@ -145,10 +145,14 @@ function breaks(run: readonly Word[], kind: WordKind): boolean {
   return last.kind === 'gerund' && run.at(-2)?.kind === 'noun';
 }
 
-/** A phrase ends in a noun. */
+const OWNER = /^\p{Ll}.*[’']s?$/u;
+
+/** A phrase ends in a noun and does not open with whose it is. */
 function trimmed(run: readonly Word[]): readonly Word[] {
   let words = run;
   while (words.length > 0 && !isHead(words)) words = words.slice(0, -1);
+  // "the country's transport chief" is about the chief.
+  while (words.length > 1 && OWNER.test(words[0]?.token.text ?? '')) words = words.slice(1);
   return words.length === 1 && isColourless(words[0]?.token.text ?? '') ? [] : words;
 }
 
