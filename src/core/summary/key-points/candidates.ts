@@ -3,6 +3,7 @@ import { findDateline } from '../../text/header/dateline';
 import type { Span } from '../../text/span';
 import type { QuoteDraft } from '../draft';
 import { closingFrom } from './closing-matter';
+import { isOutcome } from './sittings';
 import { scrapsOf } from './scraps';
 import { sentenceTerms, termReader, type SentenceTerms } from './sentence-terms';
 import { pastLabels } from './turn-worth';
@@ -11,6 +12,8 @@ import { pastLabels } from './turn-worth';
 export type Candidate = { readonly span: Span; readonly text: string; readonly terms: SentenceTerms };
 
 const SHORTEST = 6;
+/** "The appeal is allowed." says all there is to say. */
+const LEAST_OUTCOME = 4;
 /** A dateline is looked for in so many paragraphs. */
 const MOST_LEAD = 8;
 /** Rows of a table, addresses, and what a page says of itself: never what a text has to tell. */
@@ -28,7 +31,7 @@ const OF_THE_PAGE =
 
 /** Footnotes, lines set in italics or in bold, who reported whence, when a sitting began and ended: not what a text has to tell. */
 const ASIDE =
-  /^\[\d{1,3}\]\s|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|was adjourned|was suspended)(?:, [^,.\n]{1,40},)? at \d/u;
+  /^\[\d{1,3}\]\s|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|closed|ended|began|opened|was (?:adjourned|suspended|closed|opened))(?:, [^,.\n]{1,40},)? at \d/u;
 
 /** A question, and what only leads to the next line, say nothing by themselves. */
 const LEADS_ON = /[?:]["”’']?$/u;
@@ -50,12 +53,13 @@ export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDra
   return analysis.sentences.flatMap((sentence, index) => {
     const said = spokenFrom(sentence);
     const terms = said === null ? all[index] : read(sentence, said);
-    if (!terms || terms.length < SHORTEST || sentence.start >= closing || isOfTime(terms)) return [];
+    if (!terms || sentence.start >= closing || isOfTime(terms)) return [];
     if (dateline !== null && sentence.start >= dateline.start && sentence.end <= dateline.end) return [];
     const plain = said === null ? withoutDateline(analysis, sentence) : { start: said, end: sentence.end };
     const span = withoutLead(analysis.text, pastDateline(dateline, plain));
     const text = analysis.text.slice(span.start, span.end);
     const head = text.slice(0, 400);
+    if (terms.length < SHORTEST && !(terms.length >= LEAST_OUTCOME && isOutcome(text))) return [];
     if (FORM.test(head) || isForm(head) || isScrap(sentence, terms) || (TURN.test(head) && terms.length < LEAST_TURN))
       return [];
     if (

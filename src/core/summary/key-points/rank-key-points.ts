@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import type { KeyPointDraft } from '../draft';
 import { byBoth, type WhySign } from '../why';
+import { isOutcome, isProcedure } from './sittings';
 import { type Candidate, keyPointCandidates } from './candidates';
 import type { KeyPointFacts } from './key-point-facts';
 import { learntWorth } from './learnt-worth';
@@ -17,6 +18,8 @@ const OPENING = 0.6;
 /** A text of fewer sentences has too few words that come back to tell what is central: what opens it, said in full, gains so much, less the longer it is. */
 const SHORT = 12;
 const SHORT_OPENING = 1.2;
+/** What a sentence gains that tells how a case or a vote came out. */
+const DECIDED = 0.7;
 /** How much a sentence loses that says what a chosen one says. */
 const REPEAT = 0.8;
 
@@ -77,8 +80,10 @@ function scoreSentences(analysis: Analysis, facts: KeyPointFacts, weights?: read
       score:
         (plainScore(sign, candidate) +
           opening * sign('opening') * (isEnglish ? sign('length') : 1) +
+          (isOutcome(candidate.text) ? DECIDED : 0) +
           TRUST * learntWorth(own, weights)) *
-        worthOfTurn(candidate.span, candidate.text),
+        worthOfTurn(candidate.span, candidate.text) *
+        (isProcedure(candidate.text) ? 0.5 : 1),
       signs: whyOf(sign, rank),
       isOpening: rank === 0,
     };
@@ -96,18 +101,8 @@ function plainScore(sign: (name: Sign) => number, { terms, text }: Candidate): n
     0.5 * sign('length') +
     0.1 * Math.min(1, (sign('people') + sign('bodies') + sign('places') + sign('figures')) / 2);
   const isQuote = sign('opensQuote') > 0 || sign('quoted') > 0.6 || isTorn(text);
-  return (
-    value *
-    (isQuote ? 0.6 : 1) *
-    (sign('leans') > 0 ? 0.6 : 1) *
-    (terms.length > LONGEST ? 0.6 : 1) *
-    (PROCEDURE.test(text) ? 0.6 : 1)
-  );
+  return value * (isQuote ? 0.6 : 1) * (sign('leans') > 0 ? 0.6 : 1) * (terms.length > LONGEST ? 0.6 : 1);
 }
-
-/** What a sitting does before it comes to its subject, and that somebody asked: what was answered says more. */
-const PROCEDURE =
-  /^(?:The )?[Mm]inutes of [^.]{3,60} (?:approved|adopted|read|confirmed|agreed)|^[^.,]{2,60} (?:opened|convened|called) the (?:hearing|sitting|meeting|session|trial)(?: to order)? at \d|^[^.,]{2,40} (?:asked|wanted to know|enquired|inquired) (?:what|whether|why|how|if|who|when|where)\b/u;
 
 /** Whether a quotation begins in it that ends elsewhere, or ends that began elsewhere: it is half of what somebody said. */
 function isTorn(text: string): boolean {

@@ -3,11 +3,13 @@ import type { QuoteDraft } from '../draft';
 
 /** What a sentence of an asker or of a greeting is worth beside one of an answer. */
 const SLIGHT = 0.5;
+/** What somebody who mostly asks says besides is worth so much. */
+const ASKED = 0.25;
 /** An answer of fewer characters says little by itself. */
 const SUBSTANCE = 120;
 const ASKS = /[?؟？]["”’]?$/u;
 const COURTESY =
-  /^(?:(?:\p{Lu}[\p{L}.'’ -]{0,40}|[QA]):\s*)?(?:(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks|please|ladies and gentlemen|bonjour|bonsoir|merci|buenos días|buenas tardes|gracias|guten (?:tag|morgen|abend)|danke)(?![\p{L}\p{M}]))|^[^.?!]{0,40}\bI thank\b/iu;
+  /^(?:(?:\p{Lu}[\p{L}.'’ -]{0,40}|[QA]):\s*)?(?:(?:good (?:morning|afternoon|evening)|hello|hi|welcome|thank you|thanks|please|ladies and gentlemen|bonjour|bonsoir|merci|buenos días|buenas tardes|gracias|guten (?:tag|morgen|abend)|danke)(?![\p{L}\p{M}]))|^[^.?!]{0,40}\bI(?: thank|['’]m showing you| am showing you)\b/iu;
 
 /**
  * Tells what sentences of a talk are worth by the turn they stand in: one for a full answer and outside of turns, less for
@@ -23,11 +25,8 @@ export function turnWorth(text: string, quotes: readonly QuoteDraft[]): (span: S
     while (at < turns.length && (turns[at]?.evidence.end ?? 0) < span.end) at += 1;
     const turn = turns[at];
     if (turn === undefined || turn.evidence.start >= span.end) return 1;
-    const isSlight =
-      askers.has(labelOf(text, turn)) ||
-      turn.text.length < SUBSTANCE ||
-      ASKS.test(turn.text.slice(-2)) ||
-      COURTESY.test(words);
+    if (askers.has(labelOf(text, turn))) return ASKED;
+    const isSlight = turn.text.length < SUBSTANCE || ASKS.test(turn.text.slice(-2)) || COURTESY.test(words);
     return isSlight ? SLIGHT : 1;
   };
 }
