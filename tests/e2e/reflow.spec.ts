@@ -1,37 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { axeFindings } from './fixtures/axe-findings';
 import { DIALOGS } from './fixtures/dialog-commands';
 import { chooseBefore } from './fixtures/choose-before';
 import { answerOpenDialog } from './fixtures/dialogs';
-import { reflowFindings } from './fixtures/reflow-findings';
+import { look, makeNarrow } from './fixtures/narrow-look';
 import { expect, test } from './fixtures/test';
 import type { Started } from './fixtures/test';
-
-const softly = expect.configure({ soft: true });
-
-/** How long a window that was made narrow, or a pane that was called up, may take until it stands as it will, in milliseconds. */
-const SETTLED = { timeout: 5_000 };
-
-/** Looks at the window once it stands: nothing too wide, nothing out of reach, nothing that axe finds. */
-async function look(page: Page, state: string): Promise<void> {
-  const isDialog = (await page.getByRole('dialog').count()) > 0;
-  await softly.poll(() => reflowFindings(page), { message: state, ...SETTLED }).toEqual([]);
-  expect.soft(await axeFindings(page, isDialog ? '[role="dialog"]' : undefined), state).toEqual([]);
-}
-
-/** The two ways to 320 pixels: a window as narrow as that, and one of 1280 by 1024 magnified four times (WCAG 1.4.10). */
-const WAYS = { narrow: { width: 320, height: 568, factor: 1 }, magnified: { width: 1280, height: 1024, factor: 4 } };
-
-async function makeNarrow(app: ElectronApplication, page: Page, way: keyof typeof WAYS): Promise<void> {
-  await app.evaluate(({ BrowserWindow }, { width, height, factor }) => {
-    const window = BrowserWindow.getAllWindows().find((each) => each.isVisible());
-    window?.setContentSize(width, height);
-    window?.webContents.setZoomFactor(factor);
-  }, WAYS[way]);
-  await page.waitForFunction(() => innerWidth === 320);
-}
 
 for (const { language, theme, way } of [
   { language: 'en', theme: 'light', way: 'magnified' },

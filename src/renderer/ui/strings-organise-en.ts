@@ -86,6 +86,7 @@ export const organiseWords = {
     others: count('# other name: type to find it.', '# other names: type to find them.'),
     reading: 'Articles are still being read; names will be added.',
   },
+  moreTags: count('+# tag', '+# tags'),
   strip: {
     label: 'Tags and collections',
     tag: 'Tag',

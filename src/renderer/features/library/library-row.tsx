@@ -20,6 +20,9 @@ type LibraryRowProps = {
 /** A tag as a row shows it. */
 export type RowTag = { readonly id: string; readonly name: string; readonly hue: string | null };
 
+/** So many tags have room for their names in one line. */
+const MOST_TAGS = 3;
+
 /** An article in the list: its title in at most two lines; its date, where it is from, its language, how far its review is; its tags; of a hit also the words found. */
 export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
   const from = row.outlet ?? row.place;
@@ -45,9 +48,12 @@ export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
       </p>
       {tags.length === 0 ? null : (
         <p className={styles.meta}>
-          {tags.map(({ id, name, hue }) => (
+          {tags.slice(0, MOST_TAGS).map(({ id, name, hue }) => (
             <TagMark key={id} name={name} hue={hue} />
           ))}
+          {tags.length > MOST_TAGS ? (
+            <span className={styles.more}>{strings.organise.moreTags(tags.length - MOST_TAGS)}</span>
+          ) : null}
         </p>
       )}
       {snippet === null || snippet.field === 'title' ? null : <SnippetLine snippet={snippet} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Autocomplete, Dialog, Input, Menu, Modal, ModalOverlay, SearchField } from 'react-aria-components';
 import controls from '../../ui/controls.module.css';
@@ -23,6 +24,15 @@ type PickDialogProps = {
 
 /** A dialog in which several things are found by typing, chosen and let go with Enter; the field is empty again after each. */
 export function PickDialog({ title, find, typed, chosen, empty, children, below, ...on }: PickDialogProps) {
+  const field = useRef<HTMLInputElement>(null);
+
+  /** Cut out as by a key: then the field lets go of the item it pointed at, which may be gone ("make ..."). */
+  function clear(): void {
+    field.current?.select();
+    document.execCommand('delete');
+    on.onTyped('');
+  }
+
   return (
     <ModalOverlay
       className={styles.overlay ?? ''}
@@ -38,7 +48,7 @@ export function PickDialog({ title, find, typed, chosen, empty, children, below,
           <Autocomplete inputValue={typed} onInputChange={on.onTyped}>
             {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- who opens it is about to type */}
             <SearchField className={styles.search ?? ''} aria-label={find} autoFocus>
-              <Input className={controls.field ?? ''} placeholder={find} />
+              <Input ref={field} className={controls.field ?? ''} placeholder={find} />
             </SearchField>
             <Menu
               className={styles.list ?? ''}
@@ -49,7 +59,7 @@ export function PickDialog({ title, find, typed, chosen, empty, children, below,
               selectedKeys={chosen}
               onAction={(key) => {
                 on.onPick(String(key));
-                on.onTyped('');
+                clear();
               }}
               renderEmptyState={() => <p className={styles.empty}>{empty}</p>}
             >

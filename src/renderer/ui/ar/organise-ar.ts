@@ -94,5 +94,6 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
     ),
     reading: 'ما زالت المقالات تُقرأ، وستُضاف أسماء.',
   },
+  moreTags: count('لا وسوم أخرى', '+ وسم', '+ وسمان', '+# وسوم', '+# وسمًا', '+# وسم'),
   strip: { label: 'الوسوم والمجموعات', tag: 'وسم' },
 };

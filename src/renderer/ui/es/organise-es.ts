@@ -88,5 +88,6 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
     others: count('# nombre más: escriba para encontrarlo.', '# nombres más: escriba para encontrarlos.'),
     reading: 'Aún se están leyendo artículos; se añadirán nombres.',
   },
+  moreTags: count('+# etiqueta', '+# etiquetas', '+# etiquetas'),
   strip: { label: 'Etiquetas y colecciones', tag: 'Etiquetar' },
 };

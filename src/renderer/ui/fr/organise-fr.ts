@@ -92,5 +92,6 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
     ),
     reading: 'La lecture des articles se poursuit ; d’autres noms viendront.',
   },
+  moreTags: count('+# étiquette', '+# étiquettes', '+# étiquettes'),
   strip: { label: 'Étiquettes et collections', tag: 'Étiqueter' },
 };
