@@ -2,6 +2,7 @@ import type { Result } from '#core/result';
 import type { BundleReceipt, UnpackedReceipt } from '#shared/ipc/bundle-messages';
 import type { OpenedReceipt } from '#shared/ipc/library-messages';
 import type { HandlersOf } from './handlers';
+import { leaveLibrary } from './leave-library';
 
 /** What the handlers of `bundles:` need: the exporter with its dialogs, and what opens a library that was made. */
 export type BundleHandlerOptions = {
@@ -13,11 +14,15 @@ export type BundleHandlerOptions = {
 };
 
 /** Handlers of `bundles:`; no path comes from the window or goes to it. */
-export function bundleHandlers(bundles: BundleHandlerOptions): HandlersOf<'bundles'> {
+export function bundleHandlers(
+  bundles: BundleHandlerOptions,
+  savedElsewhere: (contentsId: number) => Promise<boolean>,
+): HandlersOf<'bundles'> {
+  const leave = leaveLibrary(savedElsewhere);
   return {
     'bundles:export': (_caller, articleIds) => bundles.exportBundle(articleIds),
     'bundles:unpack': () => bundles.unpack(),
-    'bundles:open': (_caller, token) => bundles.open(token),
+    'bundles:open': ({ contentsId }, token) => leave(contentsId, () => bundles.open(token)),
     'bundles:cancel': () => {
       bundles.cancel();
       return null;

@@ -10,6 +10,7 @@ import { bringBack } from '../store/bring-back';
 import { REAL_FILES } from '../store/files';
 import { SENTINEL } from '../store/layout';
 import type { HandlersOf } from './handlers';
+import { leaveLibrary } from './leave-library';
 
 /** What the handlers of `libraries:` need beside the control: main's own questions for folders. */
 export type LibrariesHandlerOptions = {
@@ -28,15 +29,7 @@ export type LibrariesHandlerOptions = {
 /** Handlers of `libraries:`; no path comes from the window or goes to it. */
 export function librariesHandlers(options: LibrariesHandlerOptions): HandlersOf<'libraries'> {
   const { control } = options;
-  /** Goes over to another library once no window holds words of the one that is left. */
-  const leave = async (contentsId: number, go: () => ReturnType<LibraryControl['openFolder']>) =>
-    (await options.savedElsewhere(contentsId))
-      ? go()
-      : fail(
-          'unsaved-elsewhere',
-          'Another window holds words that could not be saved.',
-          'Save them there to a file, or close that window, then try again.',
-        );
+  const leave = leaveLibrary(options.savedElsewhere);
   return {
     'libraries:retry': () => control.retry(),
     'libraries:open': async ({ contentsId }) => {

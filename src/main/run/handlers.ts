@@ -154,7 +154,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
     ...watchingHandlers(parts.watch, () => askFolder(main.window, { title: 'Watch a Folder', button: 'Watch' })),
     ...readingHandlers(session, parts.services.engine),
     ...exportHandlers(parts.exports),
-    ...bundleHandlers(parts.bundles),
+    ...bundleHandlers(parts.bundles, parts.savedElsewhere),
     ...printHandlers(parts.prints),
     ...windowHandlers(parts.windows),
   };
