@@ -20,6 +20,7 @@ const TAKEN: TakenPicture = {
     dir: 'ltr',
     width: 1200,
     height: 800,
+    fonts: [],
     nodes: [
       { depth: 0, tag: 'p', attributes: { class: 'title' }, style: { height: '40px' } },
       { depth: 1, text: 'Harbour' },

@@ -23,7 +23,7 @@ const element = (depth: number, tag: 'div' | 'p' | 'input', more: Partial<Pictur
   ...more,
 });
 const pictureOf = (...nodes: readonly PictureNode[]): WindowPicture => {
-  return { lang: 'ar', dir: 'rtl', width: 1200, height: 800, nodes };
+  return { lang: 'ar', dir: 'rtl', width: 1200, height: 800, fonts: ['inter-latin.woff2'], nodes };
 };
 
 describe('picturePage', () => {
@@ -38,6 +38,7 @@ describe('picturePage', () => {
     expect(page?.html.match(/<script[^>]*>/gu)).toEqual(['<script type="module" crossorigin src="./assets/gate.js">']);
     expect(page?.html).toContain('<link rel="preload" as="script" crossorigin href="./assets/index-A1.js">');
     expect(page?.html).not.toContain('modulepreload');
+    expect(page?.html).toMatch(/<link rel="preload" as="font"[^>]* href=".\/assets\/inter-latin.woff2">/u);
   });
 
   it('gives the styles of elements in a sheet, and shows nothing in a page of another size', () => {

@@ -17,10 +17,11 @@ export type PicturePage = { readonly html: string; readonly css: string };
 export function picturePage(html: string, picture: WindowPicture, theme: 'light' | 'dark'): PicturePage | null {
   const code = CODE.exec(html)?.[1];
   if (code === undefined) return null;
-  const { lang, dir, width, height, nodes } = picture;
+  const { lang, dir, width, height, fonts, nodes } = picture;
   const head = [
     `<script type="module" crossorigin src="${GATE}"></script>`,
     `<link rel="preload" as="script" crossorigin href="${code}">`,
+    ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
   ].join('\n    ');
   const cover = `<div id="kept" aria-hidden="true" inert data-code="${code}">${markupOf(nodes)}</div>`;
   const page = html

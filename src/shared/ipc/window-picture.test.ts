@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { WindowPictureSchema } from './window-picture';
 
 const ELEMENT = { depth: 0, tag: 'p', attributes: {}, style: {} };
-const pictureOf = (node: unknown) => ({ lang: 'en', dir: 'ltr', width: 800, height: 600, nodes: [node] });
+const pictureOf = (node: unknown) => ({
+  lang: 'en',
+  dir: 'ltr',
+  width: 800,
+  height: 600,
+  fonts: ['inter-latin-A1_b.woff2'],
+  nodes: [node],
+});
 const isTaken = (node: unknown): boolean => v.is(WindowPictureSchema, pictureOf(node));
 
 describe('WindowPictureSchema', () => {
@@ -41,6 +48,10 @@ describe('WindowPictureSchema', () => {
     ['color', '\\75 rl(x)'],
   ])('refuses the style %s: %s', (name, value) => {
     expect(isTaken({ ...ELEMENT, style: { [name]: value } })).toBe(false);
+  });
+
+  it.each(['../x.woff2', 'x".woff2', 'https://x/y.woff2', 'x.js'])('refuses the font %s', (font) => {
+    expect(v.is(WindowPictureSchema, { ...pictureOf(ELEMENT), fonts: [font] })).toBe(false);
   });
 
   it('refuses what is too deep or too much', () => {

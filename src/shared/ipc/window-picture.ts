@@ -41,8 +41,8 @@ export const PICTURE_TAGS = [
 /** One of them. */
 export type PictureTag = (typeof PICTURE_TAGS)[number];
 
-/** Most elements and words that a picture holds. */
-export const MOST_NODES = 4_000;
+/** Most elements and words that a picture holds, and most files of typefaces that it names. */
+export const [MOST_NODES, MOST_FONTS] = [4_000, 12];
 
 /** The attributes they may have, besides `data-` ones: what style sheets look at and what icons are drawn by; nothing that acts. */
 const ATTRIBUTE =
@@ -84,6 +84,8 @@ export type WindowPicture = {
   readonly dir: 'ltr' | 'rtl';
   readonly width: number;
   readonly height: number;
+  /** The files of the typefaces that its words are set in, so that they are there with it. */
+  readonly fonts: readonly string[];
   readonly nodes: readonly PictureNode[];
 };
 
@@ -106,6 +108,7 @@ export const WindowPictureSchema: v.GenericSchema<unknown, WindowPicture> = v.st
   dir: v.picklist(['ltr', 'rtl']),
   width: number,
   height: number,
+  fonts: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,120}\.woff2$/u))), v.maxLength(MOST_FONTS)),
   nodes: v.pipe(v.array(v.union([ElementSchema, TextSchema])), v.minLength(1), v.maxLength(MOST_NODES)),
 });
 

@@ -1,4 +1,4 @@
-import { isPictureAttribute, MOST_NODES, PICTURE_TAGS } from '#shared/ipc/window-picture';
+import { isPictureAttribute, MOST_FONTS, MOST_NODES, PICTURE_TAGS } from '#shared/ipc/window-picture';
 import type { PictureNode, PictureTag, WindowPicture } from '#shared/ipc/window-picture';
 
 /** States that are of a moment, names that tests, tours and keys go by, and what is said to screen readers alone: a picture has none. */
@@ -15,7 +15,14 @@ export function takePicture(root: HTMLElement): WindowPicture | null {
   const isWhole = [...root.children].every((child) => addElement(child, { nodes, depth: 0, isOff: false }));
   if (!isWhole || nodes.length === 0 || nodes.length > MOST_NODES) return null;
   const { lang, dir } = document.documentElement;
-  return { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', width: window.innerWidth, height: window.innerHeight, nodes };
+  const { innerWidth: width, innerHeight: height } = window;
+  return { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', width, height, fonts: fontsLoaded(), nodes };
+}
+
+/** Those that were loaded first: the window needed them when it began. */
+function fontsLoaded(): string[] {
+  const files = performance.getEntriesByType('resource').map(({ name }) => /[^/]+\.woff2$/u.exec(name)?.[0] ?? '');
+  return [...new Set(files)].filter((file) => file !== '').slice(0, MOST_FONTS);
 }
 
 type Taking = { readonly nodes: PictureNode[]; readonly depth: number; readonly isOff: boolean };
