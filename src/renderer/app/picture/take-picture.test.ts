@@ -33,7 +33,7 @@ it('leaves the texts out, and what says so of itself', () => {
     <main data-pane="source"><article>Secret words</article></main>
     <section data-pane="summary"><header>Summary</header><ul><li>Secret point</li></ul></section>
     <section data-picture="none">A notice</section><output data-picture="empty">Saved</output>
-    <div style="display: none">Hidden</div>`);
+    <div style="display: none">Hidden</div><template>Kept aside</template>`);
   const words = picture?.nodes.flatMap((node) => ('text' in node ? node.text.trim() : [])).join('');
   expect(words).toBe('Summary');
 });

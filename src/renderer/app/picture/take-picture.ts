@@ -55,6 +55,8 @@ function addElement(element: Element, { nodes, depth, isOff }: Taking): boolean 
 }
 
 function isHidden(element: Element): boolean {
+  // Templates stand beside the tree that narrows the list.
+  if (element.tagName === 'TEMPLATE') return true;
   return element instanceof HTMLElement && element.style.display === 'none';
 }
 
