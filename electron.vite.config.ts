@@ -85,7 +85,17 @@ export default defineConfig(({ command }) => ({
       minify: true,
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: at('src/renderer/index.html'), print: at('src/renderer/print.html') } },
+      rollupOptions: {
+        input: {
+          index: at('src/renderer/index.html'),
+          print: at('src/renderer/print.html'),
+          gate: at('src/renderer/gate.ts'),
+        },
+        // Main names the gate where a start has a picture of the window.
+        output: {
+          entryFileNames: ({ name }) => (name === 'gate' ? 'assets/gate.js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   },
 }));

@@ -52,6 +52,7 @@ const ANSWERS_PLAINLY = {
   'exports:cancel': true,
   'bundles:cancel': true,
   'windows:show': true,
+  'windows:keepPicture': true,
   'windows:close': true,
   'settings:read': true,
   'app:info': true,

@@ -1,4 +1,5 @@
 import { fail, ok } from '#core/result';
+import type { TakenPicture } from '#shared/ipc/window-picture';
 import type { WindowView } from '#shared/window-view';
 import type { HandlersOf } from './handlers';
 
@@ -7,6 +8,8 @@ export type WindowHandlerOptions = {
   /** Opens a window, or brings the one to the front that shows this already; false when there are too many. */
   readonly open: (view: WindowView) => boolean;
   readonly show: (contentsId: number, articleId: string | null, title: string | null) => void;
+  /** Takes the picture of a window that was asked for one. */
+  readonly keepPicture: (contentsId: number, taken: TakenPicture | null) => void;
   readonly close: (contentsId: number) => void;
 };
 
@@ -19,6 +22,10 @@ export function windowHandlers(options: WindowHandlerOptions): HandlersOf<'windo
         : fail('too-many-windows', 'There are too many windows.', 'Close one that you no longer need.'),
     'windows:show': (caller, articleId, title) => {
       options.show(caller.contentsId, articleId, title);
+      return null;
+    },
+    'windows:keepPicture': (caller, taken) => {
+      options.keepPicture(caller.contentsId, taken);
       return null;
     },
     'windows:close': (caller) => {

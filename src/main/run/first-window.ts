@@ -1,13 +1,16 @@
+import { once } from 'node:events';
 import { extname, join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { languageFor } from '#shared/languages';
 import type { Language } from '#shared/languages';
+import type { WindowPicture } from '#shared/ipc/window-picture';
 import type { HandlersFor } from '../ipc/handle';
 import { handleRequests } from '../ipc/handle';
 import { endsInTime } from '../jobs/in-time';
 import type { Glance } from '../library/glance';
 import { openSettings } from '../library/settings';
 import type { SettingsFile } from '../library/settings';
+import type { PictureView } from '../library/window-picture';
 import { isOwnAddress } from '../windows/addresses';
 import { serveApp } from '../windows/app-protocol';
 import { createAppWindows } from '../windows/app-windows';
@@ -35,6 +38,8 @@ type FirstWindowOptions = {
   readonly isUnattended: boolean;
   /** What is known of the library before it is open. */
   readonly glance: Promise<Glance | null>;
+  /** The picture of the window that was kept for it, where it would be drawn the same again. */
+  readonly pictureFor: (view: PictureView) => Promise<WindowPicture | null>;
   readonly log: Log;
 };
 
@@ -46,6 +51,7 @@ export type FirstWindow = {
   readonly others: OtherWindows | null;
   readonly menu: WindowMenu;
   readonly settings: SettingsFile;
+  readonly language: () => Language;
   /** Gives the handlers that need the library; what the page has asked for until then waits for them. */
   readonly answerWith: (handlers: HandlersFor) => void;
 };
@@ -55,16 +61,18 @@ export type FirstWindow = {
  * process of its own, while this thread is held up by the reading of a large library.
  */
 export async function openFirstWindow(options: FirstWindowOptions): Promise<FirstWindow> {
-  const { userData, isUnattended, glance, log } = options;
+  const { userData, isUnattended, glance, pictureFor, log } = options;
   const read = openSettings(userData, log);
   await app.whenReady();
   const code = deferred<void>();
-  serveApp(appSession(), join(__dirname, '../renderer'), (file) => {
-    if (extname(file) === '.js') code.resolve();
-  });
   const settings = await read;
   nativeTheme.themeSource = settings.current().theme;
   const language = (): Language => languageFor(settings.current().language, app.getLocale());
+  const picture = pictureFor({ settings: settings.current(), language: language() });
+  const onServed = (file: string): void => {
+    if (extname(file) === '.js') code.resolve();
+  };
+  serveApp(appSession(), join(__dirname, '../renderer'), { onServed, picture });
   const contentSize = isUnattended ? PICTURE_SIZE : null;
   const windows = createAppWindows({ contentSize, language, log, onLastClosed: () => app.quit() });
   // A menu comes before its window; it is meant for the one in use.
@@ -94,7 +102,10 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
     onFlushed: windows.confirm,
   });
   handleRequests(early, handlers.promise, await glance, { kindOf: windowKindOf, isOwnAddress, log });
+  const isShown = once(main.window, 'show');
   main.load();
-  await endsInTime(code.promise, SERVE_LIMIT_MS);
-  return { windows, main, others: remembered.others, menu, settings, answerWith: handlers.resolve };
+  // A picture is to be seen before the reading begins: a window is shown by this thread.
+  const isPainted = (await picture) === null ? null : isShown;
+  await endsInTime(Promise.all([code.promise, isPainted]), SERVE_LIMIT_MS);
+  return { windows, main, others: remembered.others, menu, settings, language, answerWith: handlers.resolve };
 }

@@ -41,7 +41,7 @@ export async function runOrder(file: string, log: Log): Promise<void> {
   try {
     const order = v.parse(PdfOrderSchema, JSON.parse(await readFile(file, 'utf8')));
     await app.whenReady();
-    serveApp(appSession(), join(__dirname, '../renderer'), () => undefined);
+    serveApp(appSession(), join(__dirname, '../renderer'));
     code = await carryOut(order, ending.signal, log);
   } catch (cause) {
     log('The order failed', cause);

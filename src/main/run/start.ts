@@ -3,6 +3,8 @@ import { app } from 'electron';
 import type { Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
+import type { WindowPicture } from '#shared/ipc/window-picture';
+import type { PictureView } from '../library/window-picture';
 import { bundleReader } from '../bundle/read-thread';
 import { createWorkerThreads } from '../jobs/worker-threads';
 import { folderToOpen } from '../library/open-session';
@@ -23,6 +25,7 @@ import { createFolderWatch } from './folder-watch';
 import { createImporter } from './importer';
 import type { Importer } from './importer';
 import type { Log } from './log';
+import { createPictures } from './pictures';
 import { arrangeQuit } from './quit';
 import { isAsGlanced, keepGlances } from './glances';
 import { openServices } from './services';
@@ -51,7 +54,10 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const threads = createWorkerThreads();
   const closing = deferred<() => Promise<void>>();
   arrangeQuit({
-    flush: async () => windows.flush(),
+    flush: async () => {
+      await windows.flush();
+      await pictures.ask();
+    },
     close: async () => (await closing.promise)(),
     end: () => {
       endProgram(0, threads);
@@ -62,8 +68,11 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
   const glances = isUnattended ? null : keepGlances({ userData, log });
   const glance = glances === null ? Promise.resolve(null) : glances.read(folder);
   const reading = openReadingPositions(userData, log);
-  const first = await openFirstWindow({ userData, isUnattended, glance, log });
+  const pictureFor = async (view: PictureView): Promise<WindowPicture | null> =>
+    glances === null ? null : glances.readPicture(folder, await glance, view);
+  const first = await openFirstWindow({ userData, isUnattended, glance, pictureFor, log });
   const { windows, main, menu } = first;
+  const pictures = createPictures(windows);
   const clock = { now: () => new Date() };
   const services = await openServices({
     userData,
@@ -72,7 +81,10 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
     clock,
     log,
     settings: first.settings.current,
-    onClosed: async (closed) => glances?.keep(closed),
+    onClosed: async (closed) => {
+      const view = { settings: first.settings.current(), language: first.language() };
+      await glances?.keep(closed, pictures.taken(), view);
+    },
   });
   const { session, copies, engine, collections, ids } = services;
   const positions = await reading;
@@ -122,6 +134,7 @@ export async function start(commandLine: CommandLine, log: Log): Promise<Running
       watch,
       search,
       exports,
+      pictures,
       bundles,
       folderOf: menu.folderOf,
       onSteps: menu.nameSteps,

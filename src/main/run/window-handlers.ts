@@ -7,17 +7,19 @@ import type { BundlesOutside } from './bundles';
 import type { Exports } from './exports';
 import { libraryHandlersOf } from './handlers';
 import type { HandlerParts } from './handlers';
+import type { Pictures } from './pictures';
 import { createTellsOnce } from './tells-once';
 
 /** What the handlers of all windows are joined from. */
 type Parts = Omit<HandlerParts, 'main' | 'exports' | 'bundles' | 'prints' | 'windows' | 'tells' | 'savedElsewhere'> & {
   readonly windows: AppWindows;
   readonly exports: Exports;
+  readonly pictures: Pictures;
   readonly bundles: (window: BundlesOutside) => BundleHandlerOptions;
 };
 
 /** Gives each window handlers of its own: the dialogs they open, and the progress they tell, belong to that window. */
-export function windowHandlersOf({ windows, exports, bundles, ...parts }: Parts): HandlersFor {
+export function windowHandlersOf({ windows, exports, bundles, pictures, ...parts }: Parts): HandlersFor {
   const tells = createTellsOnce((contentsId) => windows.of(contentsId) !== null);
   const made = new WeakMap<MainWindow, LibraryHandlers>();
   const make = (main: MainWindow): LibraryHandlers =>
@@ -40,6 +42,7 @@ export function windowHandlersOf({ windows, exports, bundles, ...parts }: Parts)
       windows: {
         open: (view) => openOrShow(windows, view),
         show: windows.show,
+        keepPicture: pictures.take,
         close: windows.close,
       },
     });

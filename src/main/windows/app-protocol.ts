@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { protocol } from 'electron';
+import { basename } from 'node:path';
+import { nativeTheme, protocol } from 'electron';
 import type { ProtocolResponse, Session } from 'electron';
-import { resolveAsset } from './resolve-asset';
+import type { WindowPicture } from '#shared/ipc/window-picture';
+import { PICTURE_SHEET, picturePage } from './picture-page';
+import { APP_ORIGIN, resolveAsset } from './resolve-asset';
 import { responseHeaders } from './response-headers';
 
 /** Makes app:// a secure origin of its own; must run before Electron is ready. */
@@ -15,17 +18,44 @@ const NOT_FOUND: ProtocolResponse = {
   data: Buffer.from('Not found'),
 };
 
+/** What the serving of the pages tells and asks. */
+type ServeOptions = {
+  /** Hears of each file that was handed out. */
+  readonly onServed?: (file: string) => void;
+  /** The picture that the first page of the window begins with, if there is one. */
+  readonly picture?: Promise<WindowPicture | null>;
+};
+
 /**
- * Serves the built pages under `root` as app://sidelight/..., and nothing else: any other address answers 404. `onServed`
- * hears of each file that was handed out. Buffers, not `protocol.handle`: its web streams take 50 ms of every start.
+ * Serves the built pages under `root` as app://sidelight/..., and nothing else: any other address answers 404. Buffers, not
+ * `protocol.handle`: its web streams take 50 ms of every start.
  */
-export function serveApp(session: Session, root: string, onServed: (file: string) => void): void {
+export function serveApp(session: Session, root: string, { onServed, picture }: ServeOptions = {}): void {
+  let isFirst = true;
+  let sheet: string | null = null;
+
+  /** A page that is loaded again, or in another window, begins without a picture: that was of the start. */
+  async function withPicture(html: string): Promise<string> {
+    if (!isFirst) return html;
+    isFirst = false;
+    const kept = (await picture) ?? null;
+    const theme = nativeTheme.shouldUseDarkColors ? 'dark' : 'light';
+    const page = kept === null ? null : picturePage(html, kept, theme);
+    sheet = page?.css ?? null;
+    return page?.html ?? html;
+  }
+
   async function answer(method: string, address: string): Promise<ProtocolResponse> {
-    const file = method === 'GET' ? await resolveAsset(root, address) : null;
+    if (method !== 'GET') return NOT_FOUND;
+    if (sheet !== null && address === `${APP_ORIGIN}/${PICTURE_SHEET}`) {
+      return { data: Buffer.from(sheet), headers: responseHeaders(PICTURE_SHEET) };
+    }
+    const file = await resolveAsset(root, address);
     if (file === null) return NOT_FOUND;
     const data = await readFile(file);
-    onServed(file);
-    return { data, headers: responseHeaders(file) };
+    onServed?.(file);
+    const isPage = basename(file) === 'index.html';
+    return { data: isPage ? Buffer.from(await withPicture(data.toString())) : data, headers: responseHeaders(file) };
   }
   session.protocol.registerBufferProtocol('app', ({ method, url }, respond) => {
     void answer(method, url)

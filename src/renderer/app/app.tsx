@@ -4,6 +4,7 @@ import { BridgeProvider } from '../bridge/bridge-context';
 import { useSettings } from '../bridge/use-settings';
 import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import { createToastQueue } from '../ui/toast-queue';
+import { tellPicture } from '../ui/kept-picture';
 import { strings } from '../ui/strings';
 import { Toasts } from '../ui/toasts';
 import { CrashBoundary } from './crash-boundary';
@@ -24,6 +25,7 @@ export function App({ bridge }: AppProps) {
   useEffect(
     () =>
       bridge.on['library:reopened'](({ isSame }) => {
+        tellPicture('over');
         session.queue.forget('saved');
         if (!isSame) session.queue.strand(strings.windows.stranded);
         setOpening((count) => count + 1);

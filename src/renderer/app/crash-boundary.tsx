@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { tellPicture } from '../ui/kept-picture';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import styles from './problem-screen.module.css';
@@ -13,6 +14,10 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
 
   static getDerivedStateFromError(error: unknown): CrashBoundaryState {
     return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override componentDidCatch(): void {
+    tellPicture('over');
   }
 
   override render(): ReactNode {

@@ -61,7 +61,7 @@ function WorkView<T>({ progress, cancel, words, cancelWord }: WorkViewProps<T>) 
   const now = useLatest(progress, (value) => (value === null ? null : words(value)));
   if (now === null) return null;
   return (
-    <span className={styles.export}>
+    <span className={styles.export} data-picture="none">
       <output>{now}</output>
       <button type="button" className={controls.link} onClick={cancel}>
         {cancelWord}
@@ -79,7 +79,7 @@ function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
   const isSlow = useDelayed(save.phase === 'saving', SLOW_MS);
   if (save.phase === 'failed') {
     return (
-      <span className={styles.failed}>
+      <span className={styles.failed} data-picture="none">
         <CircleAlert size={13} aria-hidden />
         <span role="alert">{strings.saving.failed(said(save.error.message))}</span>
         <button type="button" className={controls.link} onClick={onRetry}>
@@ -95,7 +95,7 @@ function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
   }
   if (isSlow) {
     return (
-      <span className={styles.failed}>
+      <span className={styles.failed} data-picture="none">
         <CircleAlert size={13} aria-hidden />
         <span role="alert">{strings.recovery.slow}</span>
       </span>
@@ -103,7 +103,7 @@ function SaveMark({ save, onRetry, onSaveTo }: SaveMarkProps) {
   }
   const isBusy = save.phase === 'saving' || save.phase === 'edited';
   return (
-    <output className={styles.save} data-phase={save.phase}>
+    <output className={styles.save} data-phase={save.phase} data-picture="empty">
       {save.phase === 'idle' ? null : isBusy ? <LoaderCircle size={13} aria-hidden /> : <Check size={13} aria-hidden />}
       {save.phase === 'idle' ? '' : isBusy ? strings.saving.saving : strings.saving.saved}
     </output>

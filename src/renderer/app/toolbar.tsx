@@ -71,7 +71,7 @@ export function Toolbar(props: ToolbarProps) {
           isPressed={hasLibrary}
           onPress={() => onToggle('library')}
         />
-        <span className={styles.pair}>
+        <span className={styles.pair} data-picture="off">
           <IconButton icon={Back} label={strings.visits.back} isDisabled={!ways.back} onPress={() => onGo('back')} />
           <IconButton
             icon={Forward}

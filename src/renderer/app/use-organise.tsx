@@ -64,6 +64,8 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     openId !== null && list.articleIds.includes(openId);
   return {
     organisation,
+    /** Nothing is searched for, narrowed or marked. */
+    isAsAtStart: query === '' && alone.length === 0 && marks.ids.size === 0,
     narrowing,
     setNarrowing,
     query,

@@ -118,6 +118,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
     windows: {
       open: nothing,
       show: () => Promise.resolve(null),
+      keepPicture: () => Promise.resolve(null),
       close: () => Promise.resolve(null),
     },
     ...memoryLibraries(backups, () => emit('library:reopened', { isSame: true })),

@@ -12,7 +12,7 @@ type ToastsProps = { readonly queue: ToastQueue };
 export function Toasts({ queue }: ToastsProps) {
   const toasts = useSyncExternalStore(queue.subscribe, queue.list);
   return (
-    <section className={styles.region} aria-label={strings.problems.notifications}>
+    <section className={styles.region} aria-label={strings.problems.notifications} data-picture="none">
       <ul className={styles.list} aria-live="polite" aria-relevant="additions">
         {toasts.map((toast) => (
           <ToastView key={toast.id} toast={toast} onClose={() => queue.close(toast.id)} />

@@ -196,6 +196,8 @@ export type Events = {
   'articles:shown': { readonly articleId: string };
   /** The window or the library is about to be closed: save what is unsaved now, then call `app.flushed()`; main waits 1.5 s at most. */
   'saves:requested': null;
+  /** The program ends, and all is saved: show the window as a start would, then call `windows.keepPicture()`. */
+  'pictures:requested': null;
   /** The window was not closed, since it holds words that could not be saved; `windows.close()` closes it all the same. */
   'closes:refused': null;
   /** So many other windows were closed, since they showed the library from before. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
 import { IdSchema } from './schemas';
+import { TakenPictureSchema } from './window-picture';
 
 const WindowViewSchema = v.strictObject({ isWhole: v.boolean(), articleId: v.nullable(IdSchema) });
 
@@ -17,6 +18,8 @@ export const windowRequests = {
     [v.nullable(IdSchema), v.nullable(v.pipe(v.string(), v.maxLength(LONGEST_TITLE)))],
     answers<null>(),
   ),
+  /** The answer to `pictures:requested`: how the window looks; null where the next start would look otherwise. */
+  'windows:keepPicture': request([v.nullable(TakenPictureSchema)], answers<null>()),
   /** Closes this window, also where it holds words that could not be saved; see `closes:refused`. */
   'windows:close': request([], answers<null>()),
 };

@@ -14,26 +14,35 @@ export const EMPTY_APP = join(WINDOW, 'empty-app');
 /** Sidelight under the bench's control. */
 export type BenchApp = { readonly app: ElectronApplication; readonly page: Page };
 
-/** The milliseconds from the start of a program until it says `event`; the program is ended then. */
-export async function timeUntil(event: 'ready' | 'painted', args: readonly string[], tries = 3): Promise<number> {
+/** What a program that is started says of itself: see probe.cjs. */
+type Said = 'ready' | 'painted' | 'answers';
+
+/** The milliseconds from the start of a program until it has said each of `events`; the program is ended then. */
+export async function timesUntil(
+  events: readonly Said[],
+  args: readonly string[],
+  tries = 3,
+): Promise<readonly number[]> {
   const started = Date.now();
   const child = spawn(executable(), ['-r', join(WINDOW, 'probe.cjs'), ...sandbox(), ...args], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   const patience = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
-  let at: number | null = null;
+  const heard = new Map<string, number>();
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, name, time] = line.split(' ');
-    if (name !== event) continue;
-    at = Number(time) - started;
+    const [, name = '', time] = line.split(' ');
+    if (!heard.has(name)) heard.set(name, Number(time) - started);
+    if (!events.every((event) => heard.has(event))) continue;
     child.kill('SIGTERM');
     break;
   }
   await ended;
   clearTimeout(patience);
-  if (at === null && tries === 1) throw new Error(`The program never said "${event}": ${args.join(' ')}`);
-  return at ?? timeUntil(event, args, tries - 1);
+  const times = events.flatMap((event) => heard.get(event) ?? []);
+  if (times.length === events.length) return times;
+  if (tries === 1) throw new Error(`The program never said all of ${events.join(', ')}: ${args.join(' ')}`);
+  return timesUntil(events, args, tries - 1);
 }
 
 /** Starts Sidelight and waits for its first rows; `use` is given it, and it is closed afterwards. */

@@ -18,7 +18,7 @@ export function ImportProgressView({ progress, onControl }: ImportProgressViewPr
   if (phase === null) return null;
   const words = strings.imports;
   return (
-    <fieldset className={styles.progress} aria-label={words.progress}>
+    <fieldset className={styles.progress} aria-label={words.progress} data-picture="none">
       <Line progress={progress} />
       {phase === 'stopping' ? null : (
         <>

@@ -4,6 +4,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { ReviewProgress } from '#core/library/review-progress';
 import type { Snippet } from '#core/search/snippet';
+import { onPutAtStart } from '../../ui/at-start';
 import { strings } from '../../ui/strings';
 import { GroupHeading, groupName } from './group-heading';
 import type { Grouping } from './group-heading';
@@ -45,6 +46,8 @@ type LibraryListProps = {
 };
 
 const NO_TAGS: readonly RowTag[] = [];
+/** So many rows are there at once when the window opens. */
+const FIRST_KNOWN = 100;
 
 /**
  * The articles as one listbox; only the lines in view are in the document. The selected row is the open article, until several
@@ -90,6 +93,16 @@ export function LibraryList(props: LibraryListProps) {
   useEffect(() => {
     if (cursor >= 0) virtualizer.scrollToIndex(cursor);
   }, [cursor, virtualizer]);
+
+  useEffect(
+    () =>
+      onPutAtStart(() => {
+        virtualizer.scrollToOffset(0);
+        // Of a row further down a start knows only later.
+        if (cursor >= 0 && cursor < FIRST_KNOWN) virtualizer.scrollToIndex(cursor);
+      }),
+    [cursor, virtualizer],
+  );
 
   function select(index: number | null): void {
     const row = index === null ? undefined : lines[index];
