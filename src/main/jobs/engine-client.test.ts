@@ -13,7 +13,7 @@ let answered = [];
 parentPort.on('message', (message) => {
   if (message === 'close') return parentPort.close();
   const { request, file, ticket } = message;
-  if (Atomics.compareExchange(ticket, 0, 0, 1) !== 0) return;
+  if (ticket && Atomics.compareExchange(ticket, 0, 0, 1) !== 0) return;
   if (file.fileName === 'hang') for (;;);
   if (file.fileName === 'fill') for (const kept = []; ; ) kept.push(new Array(1000).fill(kept.length));
   if (file.fileName === 'throw') throw new Error('broken');

@@ -46,21 +46,19 @@ const SMALL = 256 * 1024;
  */
 export function createEngine(options: EngineOptions): Engine {
   const seats = Array.from({ length: options.atOnce }, () => createSeat(options, deal));
-  let queue: readonly Asked[] = [];
+  const queue: Asked[] = [];
   let isClosed = false;
 
   function deal(givenBack: readonly Asked[] = []): void {
-    queue = [...givenBack, ...queue];
+    queue.unshift(...givenBack);
     if (isClosed) {
-      const left = queue;
-      queue = [];
-      for (const { answer } of left) answer(CLOSED);
+      for (const { answer } of queue.splice(0)) answer(CLOSED);
       return;
     }
-    for (let [next, ...others] = queue; next; [next, ...others] = queue) {
+    for (let [next] = queue; next; [next] = queue) {
       const seat = seatFor(next, seats);
       if (!seat) return;
-      queue = others;
+      queue.shift();
       seat.ask(next);
     }
     const idle = seats.find((seat) => seat.load() === 0);
@@ -79,7 +77,7 @@ export function createEngine(options: EngineOptions): Engine {
         const failed = gaveUp(question.file.fileName, 'failed', options.limitMs, options.memoryBytes);
         resolve((given.ok ? (given.value[question.do] ?? failed) : given) as EngineAnswers[Q['do']]);
       };
-      queue = [...queue, { question, answer, refuse }];
+      queue.push({ question, answer, refuse });
       deal();
     });
   }

@@ -48,8 +48,8 @@ export type EngineQuestion =
   | ({ readonly do: 'encodings'; readonly current: string } & EngineJob)
   | { readonly do: 'compare'; readonly file: Pick<SourceFile, 'fileName'>; readonly left: Side; readonly right: Side };
 
-/** A question on its way to the worker, which begins it only where its ticket says that it may. */
-export type EngineRequest = EngineQuestion & { readonly request: number; readonly ticket: Ticket };
+/** A question on its way to the worker. One that waits there behind another has a ticket, and is begun only where that says so. */
+export type EngineRequest = EngineQuestion & { readonly request: number; readonly ticket: Ticket | null };
 
 /** The answers by the question. */
 export type EngineAnswers = {

@@ -98,7 +98,7 @@ export function createSeat(options: SeatOptions, onRoom: (givenBack: readonly As
     const [first, ...others] = given;
     given = [];
     watchFirst();
-    for (const { ticket } of others) takeBack(ticket);
+    for (const { ticket } of others) if (ticket) takeBack(ticket);
     if (first) log(`The engine gave up on ${first.file.fileName}: ${kind}`, cause);
     const ended = end();
     onRoom(others.map(({ asked }) => asked));
@@ -121,7 +121,11 @@ export function createSeat(options: SeatOptions, onRoom: (givenBack: readonly As
     ask: (asked) => {
       worker ??= start();
       lastRequest += 1;
-      const request: EngineRequest = { ...asked.question, request: lastRequest, ticket: newTicket() };
+      const request: EngineRequest = {
+        ...asked.question,
+        request: lastRequest,
+        ticket: given.length > 0 ? newTicket() : null,
+      };
       try {
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
         worker.postMessage(request);
@@ -135,7 +139,7 @@ export function createSeat(options: SeatOptions, onRoom: (givenBack: readonly As
     takeBack: () => {
       const [first, ...others] = given;
       const last = others.at(-1);
-      if (!first || !last || !takeBack(last.ticket)) return null;
+      if (!first || !last?.ticket || !takeBack(last.ticket)) return null;
       given = given.slice(0, -1);
       return last.asked;
     },

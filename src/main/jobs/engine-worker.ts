@@ -24,7 +24,7 @@ port.on('message', (message: EngineRequest | 'close') => {
     void leaveThread(port);
     return;
   }
-  queue = queue.then(() => (mayBegin(message.ticket) ? answer(message) : undefined));
+  queue = queue.then(() => (message.ticket && !mayBegin(message.ticket) ? undefined : answer(message)));
 });
 send(WORKER_READY);
 
