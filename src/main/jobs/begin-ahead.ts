@@ -27,10 +27,10 @@ export type Begun = {
 
 /**
  * What is begun ahead for each thread: two texts, each with the end of its file, and more while they are small, so that no
- * thread waits for a long one whose turn comes before.
+ * thread waits for a long one whose turn comes before: three documents full of pictures are still small for that.
  */
 const [LEAST_AHEAD, MOST_AHEAD] = [4, 24];
-const AHEAD_BYTES = 4 * 1024 * 1024;
+const AHEAD_BYTES = 16 * 1024 * 1024;
 
 /**
  * Gives the texts of the files in their order, begun: as many ahead as keep every thread of the engine at work. They are read
