@@ -33,9 +33,6 @@ export function createImportControl(onPhase: (phase: ImportPhase) => void): Impo
     tellStopped = resolve;
   });
   const giveUps = new Set<() => void>();
-  void whenStopped.then(() => {
-    for (const giveUp of giveUps) giveUp();
-  });
 
   function enter(next: ImportPhase): void {
     if (phase === next || phase === 'stopping') return;
@@ -57,6 +54,7 @@ export function createImportControl(onPhase: (phase: ImportPhase) => void): Impo
       reason ??= why;
       enter('stopping');
       tellStopped();
+      for (const giveUp of giveUps) giveUp();
     },
     stopped: () => reason,
     mayGoOn: async () => {
