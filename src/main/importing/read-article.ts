@@ -78,7 +78,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
     titleDerived: header.title === null,
     text,
     language,
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256: file.sha256 ?? createHash('sha256').update(file.bytes).digest('hex'),
     body,
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     publishedOn,

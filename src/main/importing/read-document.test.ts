@@ -74,7 +74,7 @@ const RELATIONS = part(
   '_rels/.rels',
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
 );
-const word = (head: string, body: string) =>
+const word = (head: string, body: string, more: readonly ReturnType<typeof part>[] = []) =>
   zipOf([
     CONTENT_TYPES,
     RELATIONS,
@@ -83,6 +83,7 @@ const word = (head: string, body: string) =>
       'word/document.xml',
       `<?xml version="1.0"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
     ),
+    ...more,
   ]);
 const paragraph = (words: string) => `<w:p><w:r><w:t>${words}</w:t></w:r></w:p>`;
 
@@ -97,6 +98,20 @@ describe('office documents', () => {
       title: 'Ferry log',
       byline: 'Ina Roth',
     });
+  });
+
+  it('a Word document is read without its pictures, whatever comes out of them', async () => {
+    const picture =
+      '<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="p1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+    const relations = part(
+      'word/_rels/document.xml.rels',
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/bomb.png"/></Relationships>',
+    );
+    const bomb = { name: 'word/media/bomb.png', bytes: Buffer.alloc(128 * 1024 * 1024) };
+    const bytes = word('', paragraph('First day.') + picture + paragraph('Last day.'), [relations, bomb]);
+    const before = process.resourceUsage().maxRSS;
+    expect((await article('log.docx', bytes)).text).toBe('First day.\n\nLast day.');
+    expect(process.resourceUsage().maxRSS - before).toBeLessThan(64 * 1024);
   });
 
   it('one that declares entities is refused, and what they name is never read', async () => {

@@ -14,8 +14,13 @@ export type ImportControl = {
   readonly stopped: () => StopReason | null;
   /** Resolves when the next file may be begun: false when the import was stopped. */
   readonly mayGoOn: () => Promise<boolean>;
-  /** Resolves when the import is stopped, so that nothing has to be waited for then. */
+  /** Resolves when the import is stopped. */
   readonly whenStopped: Promise<void>;
+  /**
+   * What comes of some work, or null when the import is stopped before. A race with `whenStopped` would be that too, but would
+   * hold what came of all the works before until the import ends.
+   */
+  readonly unlessStopped: <T>(work: Promise<T>) => Promise<T | null>;
 };
 
 /** The control of an import that begins as running; `onPhase` hears of each change of the phase. */
@@ -27,6 +32,7 @@ export function createImportControl(onPhase: (phase: ImportPhase) => void): Impo
   const whenStopped = new Promise<void>((resolve) => {
     tellStopped = resolve;
   });
+  const giveUps = new Set<() => void>();
 
   function enter(next: ImportPhase): void {
     if (phase === next || phase === 'stopping') return;
@@ -48,6 +54,7 @@ export function createImportControl(onPhase: (phase: ImportPhase) => void): Impo
       reason ??= why;
       enter('stopping');
       tellStopped();
+      for (const giveUp of giveUps) giveUp();
     },
     stopped: () => reason,
     mayGoOn: async () => {
@@ -56,5 +63,12 @@ export function createImportControl(onPhase: (phase: ImportPhase) => void): Impo
       return phase !== 'stopping';
     },
     whenStopped,
+    unlessStopped: <T>(work: Promise<T>) =>
+      new Promise<T | null>((resolve, reject) => {
+        const giveUp = (): void => resolve(null);
+        giveUps.add(giveUp);
+        work.then(resolve, reject).finally(() => giveUps.delete(giveUp));
+        if (reason !== null) void whenStopped.then(giveUp);
+      }),
   };
 }

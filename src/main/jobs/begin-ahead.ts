@@ -27,10 +27,10 @@ export type Begun = {
 
 /**
  * What is begun ahead for each thread: two texts, each with the end of its file, and more while they are small, so that no
- * thread waits for a long one whose turn comes before.
+ * thread waits for a long one whose turn comes before: three documents full of pictures are still small for that.
  */
 const [LEAST_AHEAD, MOST_AHEAD] = [4, 24];
-const AHEAD_BYTES = 4 * 1024 * 1024;
+const AHEAD_BYTES = 16 * 1024 * 1024;
 
 /**
  * Gives the texts of the files in their order, begun: as many ahead as keep every thread of the engine at work. They are read
@@ -46,7 +46,7 @@ export async function* beginAhead(
   const { engine, ids, store, reading } = options;
   const limits = reading ? { limits: reading.limits } : {};
   const [least, most] = [engine.atOnce * LEAST_AHEAD, engine.atOnce * MOST_AHEAD];
-  let begun: Begun[] = [];
+  const begun: Begun[] = [];
   let bytes = 0;
   const seen = new Set<string>();
 
@@ -56,8 +56,8 @@ export async function* beginAhead(
     const analyse = (file: SourceFile) =>
       engine.analyse({ file, articleId, importedAt, ...limits, ...(fields ? { fields } : {}) });
     if (!text.file.ok) return { index, text, read: text.file, analysis: null, analyse, isReady: () => true };
-    const file = text.file.value;
-    const { sha256 = createHash('sha256').update(file.bytes).digest('hex') } = file;
+    const { sha256 = createHash('sha256').update(text.file.value.bytes).digest('hex') } = text.file.value;
+    const file = { ...text.file.value, sha256 };
     const isNew = !isLeftOut && !seen.has(sha256) && store.findBySha256(sha256) === null;
     if (!isLeftOut) seen.add(sha256);
     const analysis = isNew ? analyse(file) : null;
@@ -73,18 +73,18 @@ export async function* beginAhead(
   for (const [index, item] of items.entries()) {
     for await (const text of textsOf(item, options)) {
       if (control.phase() === 'paused') {
-        yield* begun;
-        [begun, bytes] = [[], 0];
+        yield* begun.splice(0);
+        bytes = 0;
         yield null;
       }
       if (!(await control.mayGoOn())) return;
       const last = text === null ? endOfItem(index) : begin(index, text, item);
       begun.push(last);
       bytes += sizeOf(last);
-      for (let [first, ...others] = begun; first; [first, ...others] = begun) {
+      for (let [first] = begun; first; [first] = begun) {
         const isFull = begun.length > most || (begun.length > least && bytes > AHEAD_BYTES);
         if (!isFull && !first.isReady()) break;
-        begun = others;
+        begun.shift();
         bytes -= sizeOf(first);
         yield first;
       }

@@ -7,7 +7,7 @@ import type { SourceFile } from '../importing/read-article';
 import { single } from '../importing/collections/single';
 import { askWorker } from './ask-worker';
 import type { CollectionAnswer, CollectionQuestion } from './collection-protocol';
-import { gaveUp, heapOf } from './engine-seat';
+import { gaveUp, heapOf } from './gave-up';
 import type { WorkerThreads } from './worker-threads';
 
 /**

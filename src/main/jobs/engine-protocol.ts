@@ -11,6 +11,7 @@ import type { EncodingChoices } from '../importing/encodings/encoding-choices';
 import type { ImportLimits } from '../importing/import-limits';
 import type { Inspection } from '../importing/inspection';
 import type { SourceFile } from '../importing/read-article';
+import type { Ticket } from './ticket';
 
 /** One file's work for the engine: what the article will be called, and when it was imported (ISO 8601). */
 export type EngineJob = {
@@ -47,8 +48,8 @@ export type EngineQuestion =
   | ({ readonly do: 'encodings'; readonly current: string } & EngineJob)
   | { readonly do: 'compare'; readonly file: Pick<SourceFile, 'fileName'>; readonly left: Side; readonly right: Side };
 
-/** A question on its way to the worker. */
-export type EngineRequest = EngineQuestion & { readonly request: number };
+/** A question on its way to the worker. One that waits there behind another has a ticket, and is begun only where that says so. */
+export type EngineRequest = EngineQuestion & { readonly request: number; readonly ticket: Ticket | null };
 
 /** The answers by the question. */
 export type EngineAnswers = {

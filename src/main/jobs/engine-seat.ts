@@ -1,9 +1,12 @@
 import type { Worker } from 'node:worker_threads';
-import { fail, ok } from '#core/result';
+import { ok } from '#core/result';
 import type { Result } from '#core/result';
-import { sizeInWords } from '../importing/import-limits';
-import { askWorker } from './ask-worker';
-import type { EngineAnswer, EngineAnswers, EngineQuestion, EngineRequest } from './engine-protocol';
+import { WORKER_READY } from './ask-worker';
+import type { EngineAnswer, EngineQuestion, EngineRequest } from './engine-protocol';
+import { gaveUp, heapOf } from './gave-up';
+import { newTicket, takeBack } from './ticket';
+import { afterWorking } from './working-time';
+import type { WorkingTime } from './working-time';
 import type { WorkerThreads } from './worker-threads';
 
 /** Where the worker's code is, how long one file may take (ms), how much memory, and where failures are written down. */
@@ -16,71 +19,132 @@ export type SeatOptions = {
   readonly log: (message: string, cause?: unknown) => void;
 };
 
-/** One thread of the engine; it is given one file after the other, and started with the first. */
+/** A question and who waits for its answer; `refuse` is for one that cannot be sent at all. */
+export type Asked = {
+  readonly question: EngineQuestion;
+  readonly answer: (answer: Result<EngineAnswer>) => void;
+  readonly refuse: (cause: unknown) => void;
+};
+
+/** One thread of the engine, started with the first file; it answers one file after the other. */
 export type EngineSeat = {
-  readonly ask: <Q extends EngineQuestion>(question: Q) => Promise<EngineAnswers[Q['do']]>;
+  /** How many questions it has, or null where it cannot be given any because its thread is being ended. */
+  readonly load: () => number | null;
+  readonly ask: (asked: Asked) => void;
+  /** Gives back a question that waits behind another; null where there is none, or it is begun already. */
+  readonly takeBack: () => Asked | null;
   readonly close: () => Promise<void>;
 };
 
-/** A seat. A file that takes longer than the limit, or ends the worker, is answered with an error and the worker is replaced. */
-export function createSeat(options: SeatOptions): EngineSeat {
+type Given = EngineRequest & { readonly asked: Asked };
+type Why = { readonly kind: 'too-slow' | 'out-of-memory' | 'failed'; readonly cause?: unknown };
+
+/** A thread that fails sends its last answers and ends within this time, in milliseconds. */
+const LAST_WORDS_MS = 500;
+
+/**
+ * A seat. The first of its questions is the one at work, and its time counts from when it is. A file that takes longer than the limit, or ends the
+ * worker, is answered with an error and the worker is replaced; what waited behind it is given back. `onRoom` is called with that, and whenever there is room.
+ */
+export function createSeat(options: SeatOptions, onRoom: (givenBack: readonly Asked[]) => void): EngineSeat {
   const { threads, workerFile, limitMs, memoryBytes, log } = options;
   let worker: Worker | null = null;
+  let given: readonly Given[] = [];
   let lastRequest = 0;
-  const discard = async (): Promise<void> => {
+  let isEnding = false;
+  let clock: WorkingTime | null = null;
+
+  const limitOf = (question: EngineQuestion): number =>
+    'limits' in question && question.limits ? question.limits.seconds * 1000 : limitMs;
+
+  function start(): Worker {
+    const started = threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
+    let why: Why | null = null;
+    const over = (): void => {
+      if (worker === started) void giveUp(why ?? { kind: 'failed' });
+    };
+    started.on('message', (answer: EngineAnswer) => {
+      if (worker === started) hear(answer);
+    });
+    // Its last answers may come after this, and tell over which question it failed.
+    started.on('error', (cause: Error & { readonly code?: string }) => {
+      why ??= { kind: cause.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'out-of-memory' : 'failed', cause };
+      setTimeout(over, LAST_WORDS_MS);
+    });
+    started.once('exit', (code) => {
+      why ??= { kind: 'failed', cause: `exit ${code}` };
+      over();
+    });
+    return started;
+  }
+
+  function hear(answer: EngineAnswer): void {
+    if (answer.request === WORKER_READY.request) clock?.restart();
+    const [first, ...others] = given;
+    if (first?.request !== answer.request) return;
+    given = others;
+    watchFirst();
+    first.asked.answer(ok(answer));
+    onRoom([]);
+  }
+
+  function watchFirst(): void {
+    clock?.stop();
+    const [first] = given;
+    clock = first ? afterWorking(limitOf(first), () => void giveUp({ kind: 'too-slow' })) : null;
+  }
+
+  async function giveUp({ kind, cause }: Why): Promise<void> {
+    const [first, ...others] = given;
+    given = [];
+    watchFirst();
+    for (const { ticket } of others) if (ticket) takeBack(ticket);
+    if (first) log(`The engine gave up on ${first.file.fileName}: ${kind}`, cause);
+    const ended = end();
+    onRoom(others.map(({ asked }) => asked));
+    await ended;
+    if (first) first.asked.answer(gaveUp(first.file.fileName, kind, limitOf(first), memoryBytes));
+    onRoom([]);
+  }
+
+  async function end(): Promise<void> {
     const old = worker;
     worker = null;
-    if (old) await threads.end(old);
-  };
-  const ask = async (job: EngineQuestion): Promise<Result<EngineAnswer>> => {
-    worker ??= threads.start(workerFile, { resourceLimits: heapOf(memoryBytes) });
-    lastRequest += 1;
-    const question: EngineRequest = { ...job, request: lastRequest };
-    const givenMs = 'limits' in job && job.limits ? job.limits.seconds * 1000 : limitMs;
-    const outcome = await askWorker<EngineAnswer>(worker, question, givenMs);
-    if (outcome.kind === 'answered') return ok(outcome.answer);
-    log(`The engine gave up on ${job.file.fileName}: ${outcome.kind}`, outcome.cause);
-    await discard();
-    return gaveUp(job.file.fileName, outcome.kind, givenMs, memoryBytes);
-  };
+    if (!old) return;
+    isEnding = true;
+    await threads.end(old);
+    isEnding = false;
+  }
+
   return {
-    ask: async <Q extends EngineQuestion>(question: Q) => {
-      const answer = await ask(question);
-      const failed = gaveUp(question.file.fileName, 'failed', limitMs, memoryBytes);
-      return (answer.ok ? (answer.value[question.do] ?? failed) : answer) as EngineAnswers[Q['do']];
+    load: () => (isEnding ? null : given.length),
+    ask: (asked) => {
+      worker ??= start();
+      lastRequest += 1;
+      const request: EngineRequest = {
+        ...asked.question,
+        request: lastRequest,
+        ticket: given.length > 0 ? newTicket() : null,
+      };
+      try {
+        // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread has no origin
+        worker.postMessage(request);
+      } catch (cause) {
+        asked.refuse(cause);
+        return;
+      }
+      given = [...given, { ...request, asked }];
+      if (given.length === 1) watchFirst();
     },
-    close: discard,
+    takeBack: () => {
+      const [first, ...others] = given;
+      const last = others.at(-1);
+      if (!first || !last?.ticket || !takeBack(last.ticket)) return null;
+      given = given.slice(0, -1);
+      return last.asked;
+    },
+    close: async () => {
+      if (worker) await giveUp({ kind: 'failed', cause: 'closed' });
+    },
   };
-}
-
-/** The limits of a thread that may take so much memory for what it holds, in bytes. */
-export function heapOf(memoryBytes: number): { readonly maxOldGenerationSizeMb: number } {
-  return { maxOldGenerationSizeMb: Math.max(16, Math.floor(memoryBytes / 1024 / 1024)) };
-}
-
-/** Says that a thread was ended over a file, and which limit it had passed. */
-export function gaveUp(
-  fileName: string,
-  why: 'too-slow' | 'out-of-memory' | 'failed',
-  limitMs: number,
-  memoryBytes: number,
-): Result<never> {
-  const action = 'Split the file, or import a part of it.';
-  if (why === 'too-slow') {
-    const seconds = Math.round(limitMs / 1000);
-    return fail(
-      'too-slow',
-      `Reading ${fileName} took more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}, the limit, and was stopped.`,
-      action,
-    );
-  }
-  if (why === 'out-of-memory') {
-    const limit = sizeInWords(memoryBytes);
-    return fail(
-      'too-much-memory',
-      `Reading ${fileName} took more than ${limit} of memory, the limit, and was stopped.`,
-      action,
-    );
-  }
-  return fail('engine-failed', `${fileName} could not be analysed.`, 'The details are in the log.');
 }

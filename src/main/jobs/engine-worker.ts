@@ -11,16 +11,20 @@ import { WORKER_READY } from './ask-worker';
 import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { leaveThread } from './leave-thread';
 import { reread } from './reread';
+import { mayBegin } from './ticket';
 
 const port = parentPort;
 if (!port) throw new Error('The engine runs in a worker thread only.');
+
+/** One question after the other, though each may wait for what it loads. */
+let queue: Promise<unknown> = Promise.resolve();
 
 port.on('message', (message: EngineRequest | 'close') => {
   if (message === 'close') {
     void leaveThread(port);
     return;
   }
-  void answer(message);
+  queue = queue.then(() => (message.ticket && !mayBegin(message.ticket) ? undefined : answer(message)));
 });
 send(WORKER_READY);
 

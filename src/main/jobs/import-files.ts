@@ -121,7 +121,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
       options.onProgress({ done, total: items.length, fileName: item.name });
       continue;
     }
-    const one = await Promise.race([finish(item, begun, begun.text, made, options), control.whenStopped]);
+    const one = await control.unlessStopped(finish(item, begun, begun.text, made, options));
     if (!one) break;
     outcomes.push(one.outcome);
     if (one.entry) {

@@ -22,8 +22,8 @@ const SEED = 131;
 const CORES = 2;
 /** Main may be late by so much and the window still answers in time, in milliseconds. */
 const UNFELT = 200;
-/** How often main is asked whether it is late, in milliseconds. */
-const TICK = 5;
+/** How often main is asked whether it is late, in milliseconds, and at every how many of these times for its memory: to read that takes it longer. */
+const [TICK, MEMORY_TICKS] = [5, 5];
 const MB = 1024 * 1024;
 const clock = { now: () => new Date() };
 
@@ -147,12 +147,13 @@ async function importedInto(library: string, sources: string, texts?: number): P
 
 /** The most memory this process takes, threads and all, and how late its timers come at most, until the end. */
 function watchSelf(): { readonly end: () => Omit<Imported, 'time'> } {
-  let [peak, lateness, last] = [0, 0, performance.now()];
+  let [peak, lateness, last, ticks] = [0, 0, performance.now(), 0];
   const timer = setInterval(() => {
     const now = performance.now();
     lateness = Math.max(lateness, now - last - TICK);
     last = now;
-    peak = Math.max(peak, process.memoryUsage.rss());
+    ticks += 1;
+    if (ticks % MEMORY_TICKS === 0) peak = Math.max(peak, process.memoryUsage.rss());
   }, TICK);
   return {
     end: () => {

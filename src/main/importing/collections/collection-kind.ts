@@ -38,7 +38,8 @@ const ATTACHED = [
 export function containerOf(fileName: string, bytes: Uint8Array): Container | null {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, PROBE)).toString('latin1');
   // Marks of byte order, and the zero bytes of UTF-16, say nothing about what a text is.
-  const head = start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '').replaceAll('\0', '');
+  const unmarked = start.replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/u, '');
+  const head = unmarked.includes('\0') ? unmarked.replaceAll('\0', '') : unmarked;
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
     const format = formatOf(fileName, bytes);
     if (format === 'epub') return 'book';

@@ -40,9 +40,10 @@ describe('a text in ISO-2022', () => {
     );
   });
 
-  it('holds one sign for each letter of a set that is not known, and goes on behind it', () => {
-    const bytes = Buffer.from('\u001b$)A\u000e:S\u000f, \u001b$)G\u000e!!"#\u000f, \u001b$*H\u001bN!! end\n', 'latin1');
-    expect(decodeAs(bytes, 'iso-2022-cn')).toMatchObject({ text: '河, \ufffd\ufffd, \ufffd end\n', damaged: 3 });
+  it('has the letters of Taiwan, beside those of the mainland, and one sign for what is no letter', () => {
+    const words = '\u001b$)A\u000e:S\u000f, \u001b$)G\u000eDcYOFa\u000f, \u001b$*H\u001bN!!, \u001b$)A\u000eK.\u000f';
+    const bytes = Buffer.from(`${words}, \u001b$)G\u000e~~\u000f end\n`, 'latin1');
+    expect(decodeAs(bytes, 'iso-2022-cn')).toMatchObject({ text: '河, 中國民, 乂, 水, \ufffd end\n', damaged: 1 });
   });
 
   it('is not taken for one where only an escape of a terminal is', () => {
