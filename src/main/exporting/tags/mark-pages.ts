@@ -1,5 +1,4 @@
-import { promisify } from 'node:util';
-import { inflate, inflateSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPageLeaf } from '@cantoo/pdf-lib';
 import { isTagElement } from '#core/report/tags';
@@ -9,7 +8,8 @@ import { markContent } from './mark-content';
 import type { Mark, Meaning } from './mark-content';
 import { glyphNames } from './name-glyphs';
 
-const inflated = promisify(inflate);
+/** So many pages are packed by this thread: nothing else is to be done meanwhile. */
+const FEW_PAGES = 3;
 
 /** The marks of a page; what is stamped on it afterwards adds its own. */
 export type PageMarks = Mark[];
@@ -26,28 +26,27 @@ export async function markPages(
   if (tags.length === 0) return pages.map(() => []);
   const meaningOf = meaningIn(document, tags);
   const names = glyphNames(document.context);
-  // Packed and unpacked beside this thread, while it reads the pages in their order.
-  const contents = pages.map((page) => read(page));
   const written: Promise<void>[] = [];
   const marks: PageMarks[] = [];
-  for (const [index, page] of pages.entries()) {
-    const marked = markContent(names.read(page, await (contents[index] ?? '')), meaningOf(page));
+  for (const page of pages) {
+    const marked = markContent(names.read(page, contentOf(page)), meaningOf(page));
     marks.push([...marked.marks]);
-    written.push(write(document, page, marked.content));
+    // Of many, each is packed beside this thread while it reads the next.
+    written.push(write(document, page, marked.content, pages.length <= FEW_PAGES));
   }
   written.push(names.write());
   await Promise.all(written);
   return marks;
 }
 
-async function read(page: PDFPageLeaf): Promise<string> {
+function contentOf(page: PDFPageLeaf): string {
   const stream = page.Contents();
   if (!(stream instanceof PDFRawStream)) throw new Error('A page is not as the printer leaves it');
-  return (await inflated(stream.getContents())).toString('latin1');
+  return inflateSync(stream.getContents()).toString('latin1');
 }
 
-async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string): Promise<void> {
-  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}));
+async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string, atOnce: boolean): Promise<void> {
+  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}), atOnce);
   const ref = page.get(PDFName.of('Contents'));
   if (ref instanceof PDFRef) context.assign(ref, stream);
 }
