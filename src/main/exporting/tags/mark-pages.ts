@@ -1,4 +1,5 @@
-import { inflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { inflate, inflateSync } from 'node:zlib';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPageLeaf } from '@cantoo/pdf-lib';
 import { isTagElement } from '#core/report/tags';
@@ -8,7 +9,9 @@ import { markContent } from './mark-content';
 import type { Mark, Meaning } from './mark-content';
 import { glyphNames } from './name-glyphs';
 
-/** So many pages are packed by this thread: nothing else is to be done meanwhile. */
+const inflated = promisify(inflate);
+
+/** So many pages are unpacked and packed by this thread, in less time than it takes to hear of it from another. */
 const FEW_PAGES = 3;
 
 /** The marks of a page; what is stamped on it afterwards adds its own. */
@@ -26,23 +29,26 @@ export async function markPages(
   if (tags.length === 0) return pages.map(() => []);
   const meaningOf = meaningIn(document, tags);
   const names = glyphNames(document.context);
+  const areFew = pages.length <= FEW_PAGES;
+  // Packed and unpacked beside this thread, while it reads the pages in their order.
+  const contents = pages.map((page) => (areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page))));
   const written: Promise<void>[] = [];
   const marks: PageMarks[] = [];
-  for (const page of pages) {
-    const marked = markContent(names.read(page, contentOf(page)), meaningOf(page));
+  for (const [index, page] of pages.entries()) {
+    const content = (await contents[index]) ?? Buffer.alloc(0);
+    const marked = markContent(names.read(page, content.toString('latin1')), meaningOf(page));
     marks.push([...marked.marks]);
-    // Of many, each is packed beside this thread while it reads the next.
-    written.push(write(document, page, marked.content, pages.length <= FEW_PAGES));
+    written.push(write(document, page, marked.content, areFew));
   }
   written.push(names.write());
   await Promise.all(written);
   return marks;
 }
 
-function contentOf(page: PDFPageLeaf): string {
+function packedOf(page: PDFPageLeaf): Uint8Array {
   const stream = page.Contents();
   if (!(stream instanceof PDFRawStream)) throw new Error('A page is not as the printer leaves it');
-  return inflateSync(stream.getContents()).toString('latin1');
+  return stream.getContents();
 }
 
 async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string, atOnce: boolean): Promise<void> {
