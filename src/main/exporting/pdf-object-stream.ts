@@ -1,13 +1,16 @@
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
+import { deflate, deflateSync } from 'node:zlib';
 import { PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
 const deflated = promisify(deflate);
 
-/** A stream of these bytes with this dictionary, packed beside this thread. */
-export async function packedStream(bytes: Uint8Array, dictionary: PDFDict): Promise<PDFRawStream> {
-  const packed = await deflated(bytes);
+/** So many bytes are packed in less time than it takes to have another thread do it and to hear of it. */
+const FEW = 1 << 15;
+
+/** A stream of these bytes with this dictionary, packed beside this thread where they are many, unless `atOnce`. */
+export async function packedStream(bytes: Uint8Array, dictionary: PDFDict, atOnce = false): Promise<PDFRawStream> {
+  const packed = atOnce || bytes.length <= FEW ? deflateSync(bytes) : await deflated(bytes);
   dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dictionary.set(PDFName.of('Length'), PDFNumber.of(packed.length));
   return PDFRawStream.of(dictionary, packed);

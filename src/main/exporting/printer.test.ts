@@ -60,7 +60,7 @@ async function drawAll(printer: Printer, contents: FakeContents): Promise<void> 
   for (let job = await printer.nextJob(contents.id); job !== null; job = await printer.nextJob(contents.id)) {
     contents.jobs.push('part' in job ? job.setting.title : job.document.title);
     contents.inInks.push(job.inInks);
-    printer.onReady(contents.id, job.inInks ? TAGS : []);
+    await printer.onReady(contents.id, job.inInks ? TAGS : []);
   }
 }
 
@@ -107,11 +107,45 @@ describe('createPrinter', () => {
     expect(asked.map(({ tags }) => tags)).toEqual([TAGS]);
   });
 
+  it('prints once more when the page has drawn once more, and answers the page when it has printed', async () => {
+    const told: string[] = [];
+    const drawTwice = async (own: Printer, contents: FakeContents): Promise<void> => {
+      await Promise.resolve();
+      await own.nextJob(contents.id);
+      for (const words of ['without a face', 'with it']) {
+        contents.jobs.push(words);
+        await own.onReady(contents.id, [{ under: -1, tag: 'P', alt: words }]);
+        told.push(words);
+      }
+      await own.nextJob(contents.id);
+    };
+    const { printer } = setUp((own, contents) => void drawTwice(own, contents));
+    const printed = await printer.print(REPORT);
+    expect(wordsOf(printed)).toBe('with it');
+    expect(printed).toMatchObject({ value: { tags: [{ alt: 'with it' }] } });
+    expect(told).toEqual(['without a face', 'with it']);
+    printer.close();
+  });
+
+  it('ends with an error when the page draws again and again', async () => {
+    const drawForever = async (own: Printer, contents: FakeContents): Promise<void> => {
+      await Promise.resolve();
+      await own.nextJob(contents.id);
+      while (!contents.isGone) {
+        await own.onReady(contents.id, TAGS);
+        await new Promise((done) => setTimeout(done, 1));
+      }
+    };
+    const { printer, windows } = setUp((own, contents) => void drawForever(own, contents), { timeLimit: 40 });
+    expect(await printer.print(REPORT)).toMatchObject({ ok: false, error: { code: 'print-failed' } });
+    expect(windows[0]?.isGone).toBe(true);
+  });
+
   it('gives a job to its own window only', async () => {
     const seen: unknown[] = [];
     const { printer } = setUp((own, contents) => {
       void own.nextJob(contents.id + 1).then((job) => seen.push(job));
-      own.onReady(contents.id + 1, []);
+      void own.onReady(contents.id + 1, []);
       draw(own, contents);
     });
     expect(wordsOf(await printer.print(REPORT))).toBe(REPORT.title);

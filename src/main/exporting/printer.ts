@@ -33,8 +33,8 @@ export type Printer = {
   readonly printPart: (job: Extract<PrintWork, { part: unknown }>) => Promise<Result<Printed>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
-  /** The window with these contents has drawn its job; answers `prints:ready`. */
-  readonly onReady: (contentsId: number, tags: TagTree) => void;
+  /** The window with these contents has drawn its job; answers `prints:ready`, when the job was printed or given up. */
+  readonly onReady: (contentsId: number, tags: TagTree) => Promise<void>;
   /** Closes the window; a report being printed ends with an error. */
   readonly close: () => void;
 };
@@ -44,7 +44,17 @@ type Open = {
   readonly loaded: Promise<void>;
   take: ((job: PrintJob | null) => void) | null;
 };
-type Running = { readonly contentsId: number; job: PrintJob | null; readonly drawn: (tags: TagTree) => void };
+type Running = {
+  readonly contentsId: number;
+  job: PrintJob | null;
+  /** Takes what the page has drawn. */
+  drawn: (tags: TagTree) => void;
+  /** The page asks for the next job: nothing more comes of this one. */
+  readonly leave: () => void;
+  readonly left: Promise<null>;
+  /** Tells the page that it was printed. */
+  answer: () => void;
+};
 
 /** Makes the printer; no window is opened before the first report. */
 export function createPrinter(deps: PrinterDeps): Printer {
@@ -93,17 +103,20 @@ export function createPrinter(deps: PrinterDeps): Printer {
     try {
       const { window, loaded } = opened();
       const { webContents } = window;
-      const drawn = new Promise<TagTree>((done) => {
-        running = { contentsId: webContents.id, job, drawn: done };
-      });
+      let leave = nothing;
+      const left = new Promise<null>((done) => (leave = () => done(null)));
+      const run: Running = { contentsId: webContents.id, job, drawn: nothing, leave, left, answer: nothing };
+      running = run;
+      const drawn = new Promise<TagTree>((done) => (run.drawn = done));
       handOver();
       const [, tags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
-      const printed = { bytes: await unlessBroken(webContents, timeLimit, () => toPdf(webContents)), tags };
-      if (!job.inInks || tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
+      const printed = await unlessBroken(webContents, timeLimit, () => printDrawn(webContents, run, tags));
+      if (!job.inInks || printed.tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
     } catch (error) {
       close();
       return fail('print-failed', `The PDF could not be made: ${messageOf(error)}`, 'Try again.');
     } finally {
+      running?.answer();
       running = null;
       closeLater();
     }
@@ -125,16 +138,34 @@ export function createPrinter(deps: PrinterDeps): Printer {
           take(null);
           return;
         }
+        if (running?.job === null) running.leave();
         open.take?.(null);
         open.take = take;
         handOver();
       }),
-    onReady: (contentsId, tags) => {
-      if (running?.contentsId === contentsId && running.job === null) running.drawn(tags);
-    },
+    onReady: (contentsId, tags) =>
+      new Promise((answer) => {
+        if (running?.contentsId !== contentsId || running.job !== null) {
+          answer();
+          return;
+        }
+        running.answer = answer;
+        running.drawn(tags);
+      }),
     close,
   };
 }
+
+/** Prints what the page has drawn, and once more where it says so: paper had asked for a typeface that was not there yet. */
+async function printDrawn(contents: WebContents, run: Running, tags: TagTree): Promise<Printed> {
+  const bytes = await toPdf(contents);
+  const again = new Promise<TagTree>((done) => (run.drawn = done));
+  run.answer();
+  const more = await Promise.race([again, run.left]);
+  return more === null ? { bytes, tags } : printDrawn(contents, run, more);
+}
+
+const nothing = (): void => undefined;
 
 /** Margins and size stand in the page's own style sheet; tags are written afterwards, by what the page says of itself. */
 async function toPdf(contents: WebContents): Promise<Uint8Array> {

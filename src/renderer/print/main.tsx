@@ -17,31 +17,51 @@ import { CollectionView } from './collection/collection-view';
 import { PagesContext } from './collection/pages';
 import { fitBrief } from './fit-brief';
 import { FrameContext } from './frame';
+import { knownLetters } from './known-letters';
 import { drawMarginNumbers } from './margin-numbers';
 import { Report } from './report';
 import { ReportFoot } from './report-foot';
+import { openScreen, show } from './screen';
 import { inkPage } from './tags/ink-page';
 
 const bridge = (window as unknown as { readonly sidelight: Bridge }).sidelight;
 
+const areKnown = knownLetters();
+
 /** Draws one report after the other, each as soon as main has it, and says so when every glyph is there. */
-async function printJobs(holder: Element): Promise<void> {
-  let root: Root | null = null;
-  for (let job = await bridge.prints.job(); job !== null; job = await bridge.prints.job()) {
-    // The report before stays until now: it may still have been on its way to paper.
-    root?.unmount();
-    root = createRoot(holder);
+async function printJobs(holder: HTMLElement): Promise<void> {
+  for (let job = await nextJob(); job !== null; job = await nextJob()) {
+    const root = createRoot(holder);
     setPaper(job.options);
     setFrame(reportWords('document' in job ? job.document.saidIn : job.setting.saidIn));
+    show(holder, 'all');
     draw(root, job);
-    await fontsLoaded();
     await picturesDrawn(holder);
     if ('part' in job) separateChapters(holder);
-    else fitBrief(holder, job.options.paper);
-    drawMarginNumbers(holder);
+    // Before the page is laid out for the first time: what is changed afterwards is laid out again.
+    const tags = JSON.stringify(job.inInks ? inkPage(holder, job.options.css) : []);
     if ('part' in job) linkPlaces(holder);
-    await bridge.prints.ready(job.inInks ? inkPage(holder, job.options.css) : []);
+    const isBrief = 'document' in job && job.document.isBrief === true;
+    show(holder, areKnown(holder.textContent ?? '') && !isBrief ? 'lines' : 'all');
+    await facesLoaded();
+    if (isBrief) fitBrief(holder, job.options.paper);
+    drawMarginNumbers(holder);
+    show(holder, 'nothing');
+    let faces: Promise<unknown>;
+    do {
+      faces = document.fonts.ready;
+      await faces;
+      // Answered when it is printed. Where paper asked for a face that was not there yet, it is printed once more.
+      await bridge.prints.ready(tags);
+    } while (document.fonts.ready !== faces);
+    root.unmount();
   }
+}
+
+/** What is sent as it is goes through the bridge piece by piece, which takes longer than to read it. */
+async function nextJob(): Promise<PrintJob | null> {
+  const job = await bridge.prints.job();
+  return job === null ? null : (JSON.parse(job) as PrintJob);
 }
 
 /** The measures of the page stand for both sheets: only the margins at its sides differ. */
@@ -50,8 +70,14 @@ const SHEETS = {
   letter: '@page { size: 8.5in 11in; margin: 19mm 20.95mm 23mm; }',
 } as const;
 
+/** The paper and style of the report before: to set the same again would have all typefaces looked through anew. */
+let worn: string | null = null;
+
 /** Adopted sheets may come from code; they cannot import, and the page's policy lets nothing be fetched. */
 function setPaper({ paper, css }: Pick<PrintOptions, 'paper' | 'css'>): void {
+  const wanted = paper + css;
+  if (wanted === worn) return;
+  worn = wanted;
   document.adoptedStyleSheets = [SHEETS[paper], css].map((rules) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(rules);
@@ -96,7 +122,7 @@ function PartSheets({ job: { part, setting } }: { readonly job: Extract<PrintJob
 }
 
 /** Faces are asked for by the layout, so the layout is forced before waiting. */
-async function fontsLoaded(): Promise<void> {
+async function facesLoaded(): Promise<void> {
   void document.body.offsetHeight;
   await document.fonts.ready;
 }
@@ -108,4 +134,7 @@ async function picturesDrawn(root: Element): Promise<void> {
 }
 
 const holder = document.querySelector('#report');
-if (holder) void printJobs(holder);
+if (holder instanceof HTMLElement) {
+  openScreen(holder);
+  void printJobs(holder);
+}

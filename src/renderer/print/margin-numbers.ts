@@ -6,7 +6,7 @@ import { compactNumbers } from '#core/report/evidence';
  */
 export function drawMarginNumbers(holder: Element): void {
   // All lines are found before the first mark is set: each mark would make the page be laid out once more.
-  const lines = [...holder.querySelectorAll('[data-source]')].flatMap(anchorsByLine);
+  const lines = [...holder.querySelectorAll<HTMLElement>('[data-source]')].flatMap(anchorsByLine);
   for (const line of lines) {
     const mark = document.createElement('span');
     mark.dataset['margin'] = '';
@@ -18,10 +18,13 @@ export function drawMarginNumbers(holder: Element): void {
 }
 
 /** The anchors of a paragraph, those on one line together; anchors are raised alike, so their tops tell the lines. */
-function anchorsByLine(paragraph: Element): readonly (readonly HTMLElement[])[] {
+function anchorsByLine(paragraph: HTMLElement): readonly (readonly HTMLElement[])[] {
+  const anchors = [...paragraph.querySelectorAll<HTMLElement>('[data-anchor]')];
+  // Then it need not have been laid out.
+  if (paragraph.dataset['lines'] === undefined) return anchors.map((anchor) => [anchor]);
   const lines: HTMLElement[][] = [];
   let lineTop = Number.NaN;
-  for (const anchor of paragraph.querySelectorAll<HTMLElement>('[data-anchor]')) {
+  for (const anchor of anchors) {
     const { top, height } = anchor.getBoundingClientRect();
     const last = lines.at(-1);
     if (last && Math.abs(top - lineTop) < height / 2) {

@@ -24,7 +24,7 @@ export function ReportSource({
 }) {
   const numbers = paragraphNumbers(paragraphs);
   return (
-    <section className={styles['source']}>
+    <section className={styles['source']} data-holds-lines>
       <h2 id={SOURCE_PLACE} className={styles['heading']}>
         {useFrame().source}
       </h2>
@@ -58,6 +58,7 @@ function Paragraph({
       className={styles['paragraph']}
       dir={direction}
       data-source
+      data-lines={anchors.length > 1 ? '' : undefined}
       data-body={isBody}
       data-tight={isTight}
       data-setting={isBody ? settingOf(text) : undefined}

@@ -22,7 +22,6 @@ import type {
   LibraryStatus,
   ListPage,
   OpenArticle,
-  PrintJob,
   SavedFile,
   SearchResults,
   StepsState,
@@ -36,7 +35,7 @@ import { NarrowingSchema, PastWishSchema } from './kept-schemas';
 import { libraryRequests } from './library-requests';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
-import { CollectionOptionsSchema, PrintOptionsSchema, TagTreeSchema } from './print-schemas';
+import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
 import { reviewRequests } from './review-requests';
 import {
   AskedNamesSchema,
@@ -168,9 +167,10 @@ export const requests = {
   'app:ready': request([], answers<null>()),
   /** The answer to `saves:requested`: whether nothing typed is left unsaved. */
   'app:flushed': request([v.boolean()], answers<null>()),
-  'prints:job': request([], answers<PrintJob | null>()),
-  /** The page is drawn; what it is made of goes into the PDF. */
-  'prints:ready': request([TagTreeSchema], answers<null>()),
+  /** What is to be drawn next (`PrintJob`) as one JSON text; null when nothing comes any more. */
+  'prints:job': request([], answers<string | null>()),
+  /** The page is drawn; what it is made of (`TagTree`), as one JSON text, goes into the PDF. Answered when it was printed. */
+  'prints:ready': request([v.string()], answers<null>()),
 } as const satisfies { readonly [N in (typeof REQUEST_NAMES)[number]]: { readonly args: unknown } };
 
 /** Every event main pushes to the renderer, by name, in the past tense. */

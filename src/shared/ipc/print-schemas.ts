@@ -24,8 +24,10 @@ export const CollectionOptionsSchema = v.strictObject({
 
 const Under = v.pipe(v.number(), v.integer(), v.minValue(-1));
 
-/** What the print page says a report is made of; see `core/report/tags.ts`. */
-export const TagTreeSchema = v.pipe(
+/** What the print page says a report is made of, as JSON; see `core/report/tags.ts`. */
+export const TagTreeTextSchema = v.pipe(
+  v.string(),
+  v.parseJson(),
   v.array(
     v.union([
       v.strictObject({ under: Under, colour: v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/u)) }),

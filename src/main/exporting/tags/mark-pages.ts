@@ -11,6 +11,9 @@ import { glyphNames } from './name-glyphs';
 
 const inflated = promisify(inflate);
 
+/** So many pages are unpacked and packed by this thread, in less time than it takes to hear of it from another. */
+const FEW_PAGES = 3;
+
 /** The marks of a page; what is stamped on it afterwards adds its own. */
 export type PageMarks = Mark[];
 
@@ -26,28 +29,30 @@ export async function markPages(
   if (tags.length === 0) return pages.map(() => []);
   const meaningOf = meaningIn(document, tags);
   const names = glyphNames(document.context);
+  const areFew = pages.length <= FEW_PAGES;
   // Packed and unpacked beside this thread, while it reads the pages in their order.
-  const contents = pages.map((page) => read(page));
+  const contents = pages.map((page) => (areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page))));
   const written: Promise<void>[] = [];
   const marks: PageMarks[] = [];
   for (const [index, page] of pages.entries()) {
-    const marked = markContent(names.read(page, await (contents[index] ?? '')), meaningOf(page));
+    const content = (await contents[index]) ?? Buffer.alloc(0);
+    const marked = markContent(names.read(page, content.toString('latin1')), meaningOf(page));
     marks.push([...marked.marks]);
-    written.push(write(document, page, marked.content));
+    written.push(write(document, page, marked.content, areFew));
   }
   written.push(names.write());
   await Promise.all(written);
   return marks;
 }
 
-async function read(page: PDFPageLeaf): Promise<string> {
+function packedOf(page: PDFPageLeaf): Uint8Array {
   const stream = page.Contents();
   if (!(stream instanceof PDFRawStream)) throw new Error('A page is not as the printer leaves it');
-  return (await inflated(stream.getContents())).toString('latin1');
+  return stream.getContents();
 }
 
-async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string): Promise<void> {
-  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}));
+async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string, atOnce: boolean): Promise<void> {
+  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}), atOnce);
   const ref = page.get(PDFName.of('Contents'));
   if (ref instanceof PDFRef) context.assign(ref, stream);
 }
