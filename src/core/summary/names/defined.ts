@@ -35,12 +35,20 @@ export function joinDefined(candidates: readonly Candidate[], pieces: readonly P
     if (isThing(words)) things.add(letters);
     else if ((isBody || isCalledBehind(pieces, open) || isOfPeople(pieces, from, open, letters)) && open - from > 1) {
       const first = inside.find(({ kind }) => kind === 'organization')?.from ?? from;
-      made.push(candidateOf(pieces, { from: Math.min(first, from), to: open }, text, 'organization', 4));
+      made.push(candidateOf(pieces, { from: Math.min(first, from), to: endOf(open) }, text, 'organization', 4));
     }
   }
   if (made.length === 0) return { candidates, things };
   const isFree = ({ from, to }: Candidate): boolean => made.every((one) => to <= one.from || from >= one.to);
   return { candidates: [...candidates.filter(isFree), ...made].sort((a, b) => a.from - b.from), things };
+
+  /** "Water, Sanitation and Hygiene (WASH) Cluster": behind the brackets the sort of body, else before them. */
+  function endOf(open: number): number {
+    const behind = pieces[open + 3];
+    const isSort =
+      pieces[open + 2]?.text === ')' && behind?.isCapital === true && behind.sentence === pieces[open]?.sentence;
+    return isSort && /^(?:cluster|committee|council|forum|group|network|sector)$/u.test(behind.lower) ? open + 4 : open;
+  }
 
   /** The letters between brackets, one word in capitals or two ("FEWS NET"), or null. */
   function shortAt(at: number): string | null {

@@ -17,7 +17,7 @@ import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, RANKS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { followsCalling, hasApposition, isCallingBefore, isHome, isWhere } from './person-signs';
-import { followsSortOfBody, hasOrganizationSign, isSource } from './organization-signs';
+import { followsSortOfBody, hasOrganizationSign, isCalledBody, isSource } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
@@ -46,7 +46,7 @@ function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict, text:
   const [kind, weight] = verdict;
   const isLong = range.to - range.from > 1;
   if (weight < 2 && (isLong || weight >= 0) && kind !== 'place' && hasOrganizationSign(pieces, range, text))
-    return ['organization', 2];
+    return ['organization', isCalledBody(pieces, range) ? 3 : 2];
   if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
   const sign = placeSign(pieces, range);
   if (sign !== null) return ['place', sign];
@@ -99,10 +99,16 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (SHIPS.test(first.text)) return ['unknown', -1];
   if (length === 2 && isGivenName(first.text) && FAMILY_NAMES.has(last.lower) && !isPlaceContext(pieces, range))
     return ['person', 2];
-  if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
+  if (
+    PLACE_OPENINGS.has(first.lower) &&
+    length <= (hasParticle(pieces, range) ? 4 : 3) &&
+    !ORGANIZATION_HEADS.has(last.lower)
+  )
+    return ['place', 2];
   if (COMPASS.has(first.lower) && knownPlace(wordsOfTail(pieces, range)) !== null) return ['place', 3];
   const headAt = headOf(pieces, range);
-  if (headAt >= 0) return ['organization', 2];
+  if (headAt >= 0 || (length > 2 && /^(?:action|relief)$/u.test(last.lower)))
+    return ['organization', isFullName(pieces, range) ? 3 : 2];
   if (PLACE_ENDINGS.has(last.lower)) return ['place', 2];
   if (PLACE_ENDINGS.has(first.lower) && pieces[range.from + 1]?.lower === 'of') return ['place', 2];
   if (length > 2 && knownPlace(`${first.text} ${pieces[range.from + 1]?.text ?? ''}`) !== null)
@@ -127,6 +133,20 @@ function wordsOfTail(pieces: readonly Piece[], range: Range): string {
     .slice(range.from + 1, range.to)
     .map((piece) => piece.text)
     .join(' ');
+}
+
+/** Three words or more, all with capitals, the last of them for a body: hardly anything else. */
+function isFullName(pieces: readonly Piece[], { from, to }: Range): boolean {
+  if (to - from < 3 || !ORGANIZATION_HEADS.has(pieces[to - 1]?.lower ?? '')) return false;
+  for (let at = from; at < to; at += 1)
+    if (pieces[at]?.isCapital !== true || pieces[at]?.isUpper === true) return false;
+  return true;
+}
+
+/** "Vila Nova da Alma": a small word of another language within the name. */
+function hasParticle(pieces: readonly Piece[], { from, to }: Range): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (NAME_PARTICLES.has(pieces[at]?.text ?? '')) return true;
+  return false;
 }
 
 function headOf(pieces: readonly Piece[], range: Range): number {
@@ -224,7 +244,8 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
 /** Words that part an old settlement from a new one: "in Old Bashti". */
 const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
 
-const DIVISIONS = /^(?:provinces|districts|regions|counties|governorates|oblasts|prefectures|municipalities)$/u;
+const DIVISIONS =
+  /^(?:provinces|(?:sub-)?districts|regions|counties|governorates|oblasts|raions|prefectures|municipalities|townships|communes|cantons|wards|villages|woredas|kebeles|tehsils|upazilas|localities|parishes|islands|boroughs|suburbs|neighbou?rhoods)$/u;
 /** So many names may stand in a row before the word for them all. */
 const MOST_DIVISIONS = 8;
 
@@ -246,7 +267,9 @@ function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {
   const next = pieces[to];
   return (
     next?.isJoined === true &&
-    /^(?:province|district|region|county|governorate|oblast|prefecture|municipality)$/u.test(next.lower) &&
+    /^(?:province|district|region|county|governorate|oblast|raion|prefecture|municipality|township|commune|canton|woreda|kebele|tehsil|upazila)$/u.test(
+      next.lower,
+    ) &&
     pieces[to + 1]?.isCapital !== true &&
     !isDemonym(pieces[to - 1]?.lower ?? '') &&
     !COMPASS.has(pieces[from]?.lower ?? '')
@@ -273,7 +296,7 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität'.split(
+  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai'.split(
     ' ',
   ),
 );

@@ -35,8 +35,17 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     const key = normal(name);
     const expansion = acronyms.expansions.get(key);
     const whole = expansion === undefined ? key : normal(expansion);
-    return tails.get(whole) ?? whole;
+    return tails.get(whole) ?? officeOf(whole) ?? whole;
   };
+
+  /** "ICR Geneva": the office of a body that the text names by its letters too. */
+  function officeOf(key: string): string | null {
+    const at = key.indexOf(' ');
+    const short = at < 0 ? '' : key.slice(0, at);
+    if (short.length < 2 || !capitals.has(short) || knownPlace(key.slice(at + 1)) === null) return null;
+    const expansion = acronyms.expansions.get(short);
+    return expansion === undefined ? short : normal(expansion);
+  }
 
   function claim(short: string, key: string): void {
     if (!names.has(short)) return;

@@ -22,7 +22,7 @@ const OF_PLACE = set(
 );
 /** Ways and journeys, whose ends are places. */
 const WAYS = set(
-  'road roads route track railway line highway bridge border way flight flights train trains bus buses ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
+  'road roads route track railway line highway bridge border way flight flights train trains bus buses coach coaches shuttle ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
 );
 /** "X village": what sort of place it is, in small letters behind its name. */
 const SORT_BEHIND = /^(?:village|town|hamlet|island|river|valley|stream|ford|pass|gate)$/u;

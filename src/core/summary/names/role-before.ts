@@ -3,7 +3,7 @@ import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym } from './lexicon/gazetteer';
-import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, isRelation, isTitleHead, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
@@ -81,7 +81,7 @@ function isTitlePart(piece: Piece | undefined): boolean {
   return saysWho(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
 }
 
-const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your)$/u;
+const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your|whose)$/u;
 
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
@@ -90,6 +90,11 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   if (!isApart && pieces[nameFrom]?.isJoined !== true) return null;
   const head = isApart ? headBefore(pieces, to) : to - 1;
   const last = pieces[head];
+  // "for the plaintiff" and then a name: whose side, and somebody else.
+  const isSide =
+    !isApart &&
+    /^(?:plaintiff|defendant|applicant|respondent|appellant|prosecution|claimant)$/u.test(last?.lower ?? '');
+  if (isSide && pieces[head - 1]?.lower === 'the' && pieces[head - 2]?.lower === 'for') return null;
   if (last === undefined || last.isCapital || !saysWho(last.lower)) return withComplement(pieces, head, to);
   let from = head;
   while (
@@ -275,8 +280,11 @@ function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range 
   while (from < to && isHonorific(from)) from += 1;
   while (to > from && isHonorific(to - 1)) to -= 1;
   while (to > from && pieces[to - 1]?.text === ',') to -= 1;
+  // "Duty Officer Lt.": the post, and a rank that is told beside it.
+  const isPost = (at: number): boolean => TITLE_HEADS.has(bare(at)) && !RANKS.has(bare(at));
+  while (to - from > 2 && RANKS.has(bare(to - 1)) && !TITLE_HEADS.has(bare(to - 1)) && isPost(to - 2)) to -= 1;
   const hasHead = pieces
     .slice(from, to)
-    .some((piece) => TITLE_HEADS.has(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
+    .some((piece) => isTitleHead(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
   return hasHead ? { from, to } : null;
 }

@@ -4,7 +4,7 @@ import { isDemonym, isCountry, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { COMPASS } from './lexicon/place-words';
-import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, isTitleHead, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -50,11 +50,15 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
   if (bare === 'dc' && (at > run.from || piece.text !== 'DC' || at + (pieces[at - 1]?.text === ',' ? 3 : 2) < run.to))
     return false;
   if (bare === 'con' && !/^(?:det|detective|sp)\.?$/u.test(pieces[at - 1]?.lower ?? '')) return false;
+  // "Ato Bekele Desta" is addressed so, "Ato Boldon" may be called so.
+  if (bare === 'ato' && run.to - at < 3) return false;
   const isRank =
     bare.includes('-') &&
     bare.split('-').every((part) => RANKS.has(part.replace('.', '')) || /^(?:general|sec\.?)$/u.test(part));
   if (isRank) return at + 1 < run.to;
-  if (!TITLE_HEADS.has(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
+  if (!isTitleHead(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
+  // "U Than Swe": the title of Burma is one capital, before words that are none.
+  if (bare === 'u' && (piece.text !== 'U' || pieces[at + 1]?.isUpper !== false || at + 1 >= run.to)) return false;
   const next = pieces[at + 1];
   const previous = pieces[at - 1];
   // "Attorney General's Office", "General Assembly", "Office of the President": the title belongs to a body.
@@ -85,7 +89,7 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
     !TITLE_MODIFIERS.has(previous.lower)
   )
     return false;
-  if (TITLE_HEADS.has(bare) && !RANKS.has(bare)) return true;
+  if (isTitleHead(bare) && !RANKS.has(bare)) return true;
   if (
     /^(?:saint|st|brother|sister|father|lord|lady|king|queen|prince|private|major|general|marshal|vice|lance|rear)$/u.test(
       bare,
@@ -204,6 +208,8 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   // "for Matter Given Family": without a small word before it the tail directly follows the title and is all name.
   const complement = complementEnd(pieces, tail);
   if (complement > tail.from) {
+    // "Inspector General of Police Gul Zaman": behind the matter, a name that may be one in full.
+    if (from > complement && from < tail.to - 1 && mayBeGivenName(pieces[from]?.text ?? '')) return from;
     for (let i = Math.max(from, complement); i < tail.to - 1; i += 1) if (isGivenName(pieces[i]?.text ?? '')) return i;
     if (from <= complement) return tail.to - complement >= 3 ? tail.to - 2 : tail.to;
   }

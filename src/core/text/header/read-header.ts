@@ -1,6 +1,7 @@
 import type { Span } from '../span';
 import {
   isPaper,
+  issueOf,
   isPictureCredit,
   outletOfStaff,
   readBarLine,
@@ -89,6 +90,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
     count += 1;
     const words = line.text.trim();
     fields.byline ??= readByline(words) ?? readRoleLine(words) ?? readStandfirst(words);
+    fields.outlet ??= issueOf(words);
     const date =
       ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : aloneIn(text, body, words));
     const read = date === undefined ? null : readHeaderDate(date);
@@ -148,8 +150,10 @@ function readDateLine(line: Line, fields: Fields): number | null {
   if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
   const start = line.start + line.text.indexOf(content, indent) + content.length - written.length;
   fillDate(fields, 'date', date, { start, end: start + written.length });
-  const where = content.slice(0, content.length - written.length).replace(/[\s,]+$/u, '');
-  if (isPaper(where)) fields.outlet ??= where;
+  // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.
+  const before = content.slice(0, content.length - written.length);
+  const where = before.replace(/(?:\s*[|•·]\s*\p{L}+day)?[\s,]+$/u, '');
+  if (isPaper(where) || /[|•·]/u.test(before.slice(where.length))) fields.outlet ??= where;
   fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
   return line.next;
 }
@@ -163,6 +167,11 @@ function readNames(line: Line, fields: Fields): number | null {
   }
   const isNamed = fields.byline !== null || fields.title !== null;
   if (isNamed && (isPictureCredit(line.text.trim()) || isRevision(line.text.trim()))) return line.next;
+  const issue = issueOf(line.text.trim());
+  if (issue !== null) {
+    fields.outlet ??= issue;
+    return line.next;
+  }
   if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
     fields.outlet = line.text.trim();
     return line.next;
