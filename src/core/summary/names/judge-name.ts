@@ -1,5 +1,6 @@
 import { fixedForm } from './fixed-forms';
 import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from './candidate';
+import { isEasternName } from './eastern-names';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VERBS } from './lexicon/common-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
@@ -47,6 +48,7 @@ function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict, text:
   const isLong = range.to - range.from > 1;
   if (weight < 2 && (isLong || weight >= 0) && kind !== 'place' && hasOrganizationSign(pieces, range, text))
     return ['organization', isCalledBody(pieces, range) ? 3 : 2];
+  if (kind === 'person' && weight === 1 && isLong && hasApposition(pieces, range.to)) return ['person', 3];
   if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
   const sign = placeSign(pieces, range);
   if (sign !== null) return ['place', sign];
@@ -68,6 +70,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   )
     return ['organization', 3];
   if (lower === 'us' && !first.isUpper) return ['unknown', 0];
+  if (isEasternName(pieces, range)) return ['person', 3];
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
   if (name.includes('&')) return ['organization', 3];
@@ -296,7 +299,7 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai'.split(
+  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
     ' ',
   ),
 );

@@ -82,8 +82,8 @@ export function withoutLetters(name: string): string {
 /** "Alma Foods plc" and "Alma Foods" are one company. */
 function withoutEnding(folded: string): string {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/\.$/u, ''))
-    ? folded.slice(0, at).replace(/,$/u, '')
+  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))
+    ? withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''))
     : folded;
 }
 

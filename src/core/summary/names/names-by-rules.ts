@@ -1,7 +1,10 @@
+import { findDateline } from '../../text/header/dateline';
+import { leadDateline } from '../../text/header/lead-dateline';
 import { bySpan, type Span } from '../../text/span';
 import { acronymsOf, type Acronyms } from './acronyms';
 import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
+import { datelineParts } from './dateline-parts';
 import { datelinesOf, headedPlaces } from './datelines';
 import { joinDefined } from './defined';
 import { foldName } from './fold-name';
@@ -37,7 +40,11 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
   const datelines = [...datelinesOf(pieces, text)];
   for (const place of body === null ? [] : headedPlaces(pieces, text, body))
     if (!datelines.some(({ from }) => from === place.from)) datelines.push(place);
-  for (const fixed of [...tablePlaces(pieces, text), ...monthFamilies(pieces, text)])
+  const parts =
+    body === null
+      ? []
+      : datelineParts(pieces, (findDateline(text, body) ?? leadDateline(text, body, true))?.evidence ?? null, text);
+  for (const fixed of [...parts, ...tablePlaces(pieces, text), ...monthFamilies(pieces, text)])
     if (!datelines.some(({ from }) => from === fixed.from)) datelines.push(fixed);
   const opened = new Set(datelines.map(({ from }) => from));
   const runs = runsOf(pieces, words)

@@ -9,9 +9,13 @@ import { familyNames } from './settle';
 import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
-/** Rooms that every body has. */
 const GENERIC =
-  /^(?:(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team)$/u;
+  /^(?:(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
+
+/** True for rooms and desks that every body has, by name: "Press Office", "Investor Relations". */
+export function isGenericOffice(name: string): boolean {
+  return GENERIC.test(name.toLowerCase());
+}
 
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
 /** What bears a number and is somebody's name too: "Bill 6,914". */
@@ -78,7 +82,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
-    if (kind === 'organization' && GENERIC.test(name.toLowerCase())) return [];
+    if (kind === 'organization' && isGenericOffice(name)) return [];
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');

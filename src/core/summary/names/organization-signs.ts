@@ -14,7 +14,7 @@ export function isBodyWord(lower: string): boolean {
 
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
-  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|platform|printer|transporter|haulier|outfit|collective|militia|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;

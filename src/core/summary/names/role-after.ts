@@ -5,6 +5,7 @@ import { MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { isGenericOffice } from './not-people';
 import { matterEnd } from './person-signs';
 import { bodyOfNoun } from './role-owners';
 import type { RoleContext } from './roles';
@@ -168,7 +169,11 @@ function titleFrom(context: RoleContext, at: number, mention: Range): Range | nu
     if (piece.isPossessive && head === null) {
       const next = context.pieces[i + 1];
       if (next === undefined || !isRelation(next.lower) || piece.isCapital) from = i + 1;
-    } else if ((saysWho(piece.lower) || isMembership(context.pieces, i)) && !isAccusing(context.pieces, i)) head = i;
+    } else if (
+      (saysWho(piece.lower) || isTrade(context.pieces, i) || isMembership(context.pieces, i)) &&
+      !isAccusing(context.pieces, i)
+    )
+      head = i;
     // "deputy regional director": a deputy may be of what follows.
     else if ((head !== null && !TITLE_MODIFIERS.has(context.pieces[head]?.lower ?? '')) || !canDescribe(piece)) break;
   }
@@ -178,6 +183,19 @@ function titleFrom(context: RoleContext, at: number, mention: Range): Range | nu
   const to = matterEnd(context.pieces, head);
   if (to === head + 1 && after !== undefined && after.isCapital && after.isJoined) return null;
   return { from, to };
+}
+
+/** "Ana Ruiz, a dyer,": a word for who does something, by its ending, directly behind its article and before the end of the phrase. */
+function isTrade(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return (
+    piece !== undefined &&
+    !piece.isCapital &&
+    /^an?$/u.test(pieces[at - 1]?.lower ?? '') &&
+    pieces[at - 2]?.text === ',' &&
+    /^\p{L}{2,}(?:er|or|ist|eer|smith|wright|man|woman)$/u.test(piece.text) &&
+    /^(?:[,.;]|at|in|from|who|with)$/u.test(pieces[at + 1]?.text ?? '.')
+  );
 }
 
 /** "Member of Parliament for X", "ranking member on the Committee". */
@@ -234,13 +252,18 @@ function complement(
     if (context.pieces[i + 1]?.lower === 'based') return { titleTo: from, owner: bodyWithin(context, i + 2) };
     const before = context.pieces[i - 1]?.lower ?? '';
     const owner = context.organizationFrom.get(i);
+    if (owner !== undefined && isGenericOffice(owner.name)) {
+      titleTo = owner.to;
+      i = owner.to - 1;
+      continue;
+    }
     if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };
     if (i === from && !/^(?:for|of|at|in|on|to|with)$/u.test(piece.lower)) break;
     // "manager with the agency", "superintendent of the hospital": the body meant; whom one works with is no part of a title.
     const meant = /^(?:with|of|at|for)$/u.test(before) && piece.lower === 'the' ? bodyOfNoun(context, i + 1) : null;
     if (meant !== null && /^(?:with|at)$/u.test(before)) return { titleTo: from, owner: meant };
     if (i === from + 1 && before === 'with' && /^(?:the|an?)$/u.test(piece.lower))
-      return { titleTo: from, owner: null };
+      return { titleTo: from, owner: bodyWithin(context, i + 1) };
     if (meant !== null && isClosedAt(context, i + 2)) return { titleTo: i + 2, owner: meant };
     if (
       /^(?:who|which|that|same|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from|until|since|during|between)$/u.test(

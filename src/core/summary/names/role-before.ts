@@ -3,7 +3,16 @@ import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym } from './lexicon/gazetteer';
-import { HONORIFICS, isRelation, isTitleHead, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import {
+  HONORIFICS,
+  isCallingTitle,
+  isRelation,
+  isTitleHead,
+  RANKS,
+  saysWho,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './lexicon/titles';
 import type { Piece } from './pieces';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
@@ -18,7 +27,7 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
 export function postBefore(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
   const rank = mention.title ?? bracketedTitle(pieces, mention.from);
-  if (rank === null) return null;
+  if (rank === null) return postBeforeCalling(mention, context);
   if (pieces[rank.from - 1]?.text === ',')
     return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
   const bare = pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '';
@@ -27,6 +36,15 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
   if (!RANKS.has(bare)) return null;
   // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
   return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
+}
+
+/** "Its coordinator, the lawyer Ana Ruiz": the post before the comma, and what its holder is. */
+function postBeforeCalling(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const calling = pieces[mention.from - 1]?.text === ',' ? null : smallTitle(pieces, mention.from);
+  if (calling === null || !/^(?:the|an?)$/u.test(pieces[calling.from - 1]?.lower ?? '')) return null;
+  if (pieces[calling.from - 2]?.text !== ',') return null;
+  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, calling.from - 1)));
 }
 
 /** "Deputy Minister of Works for Roads" directly before a rank: a head with its "of" or "for", all in capitals. */
@@ -105,6 +123,12 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   )
     from -= 1;
   from = growOverPair(pieces, growOverModifiers(pieces, from));
+  // "former Malawian president": the people between.
+  if (
+    isDemonym(pieces[from - 1]?.lower ?? '') &&
+    /^(?:former|late|then|acting|outgoing|deputy|ex)$/u.test(pieces[from - 2]?.text ?? '')
+  )
+    from -= 2;
   const before = pieces[from - 1];
   if (isApart) {
     // "Ruiz's 8-year-old son, Tom": the age between them.
@@ -141,12 +165,15 @@ function withComplement(pieces: readonly Piece[], head: number, to: number): Ran
   if (
     pieces[from]?.isJoined === true &&
     pieces[outer]?.isCapital === true &&
+    pieces[outer]?.isUpper !== true &&
     DETERMINER.test(pieces[outer - 1]?.lower ?? '')
   )
     from = outer;
   const before = pieces[from - 1];
   // "Counsel for the respondent, Ana Ruiz,": the capital is due to the sentence.
-  const opens = pieces[from]?.isOpening === true && head < to - 1;
+  // "the WFP Country Director, Ana Ruiz": the letters of a body between.
+  const isOfBody = before?.isUpper === true && DETERMINER.test(pieces[from - 2]?.lower ?? '');
+  const opens = (pieces[from]?.isOpening === true && head < to - 1) || isOfBody;
   return opens || DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
 }
 
@@ -208,7 +235,12 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     const piece = pieces[from];
     if (piece === undefined || !piece.isWord || pieces[from + 1]?.isJoined !== true || piece.isPossessive) break;
     if (!canModify(piece)) break;
-    if (piece.isCapital) return piece.isOpening && !piece.isUpper && from === titleFrom - 1 ? from : titleFrom;
+    if (piece.isCapital) {
+      // "Foreign ministry spokeswoman" at the head of a sentence.
+      const isOffice =
+        from === titleFrom - 1 || /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '');
+      return piece.isOpening && !piece.isUpper && isOffice ? from : titleFrom;
+    }
     const before = pieces[from - 1];
     if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
       return from;
@@ -285,6 +317,11 @@ function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range 
   while (to - from > 2 && RANKS.has(bare(to - 1)) && !TITLE_HEADS.has(bare(to - 1)) && isPost(to - 2)) to -= 1;
   const hasHead = pieces
     .slice(from, to)
-    .some((piece) => isTitleHead(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
+    .some(
+      (piece) =>
+        isTitleHead(piece.lower.replace(/\.$/u, '')) ||
+        isCallingTitle(piece.lower) ||
+        RANKS.has(piece.lower.replace(/\.$/u, '')),
+    );
   return hasHead ? { from, to } : null;
 }

@@ -1,5 +1,6 @@
 import type { Candidate, Range } from './candidate';
 import { COMMON_ALONE } from './lexicon/organization-words';
+import { isDemonym } from './lexicon/gazetteer';
 import type { RoleContext } from './roles';
 
 /** Whose post a title before a name is: a body before the title, in it or behind the name, a state, or the one body of a sort. */
@@ -18,9 +19,11 @@ export function ownerOfPost(context: RoleContext, title: Range, mention: Candida
 }
 
 function organizationBefore(context: RoleContext, from: number): Candidate | null {
-  const found = context.organizationTo.get(from);
+  // "Alma's Croatian forward": the people between.
+  const people = isDemonym(context.pieces[from - 1]?.lower ?? '') ? from - 1 : from;
+  const found = context.organizationTo.get(people);
   if (found === undefined) return null;
-  const between = context.text.slice(found.end, context.pieces[from]?.start ?? found.end);
+  const between = context.text.slice(found.end, context.pieces[people]?.start ?? found.end);
   return /^(?:['’]s?)?\s+$/u.test(between) ? found : null;
 }
 

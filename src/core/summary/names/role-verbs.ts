@@ -62,7 +62,8 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
   let at = mention.to;
   // "has named Ana Ruiz as its chairwoman"
   const isNamed = [1, 2, 3].some((back) => NAMES.test(pieces[mention.from - back]?.lower ?? ''));
-  if (isNamed && pieces[at]?.lower === 'as') return postAt(at + 1, context);
+  const isPost = pieces[at]?.lower === 'as' && pieces[at + 1]?.isCapital === true;
+  if ((isNamed || isPost) && pieces[at]?.lower === 'as') return postAt(at + 1, context);
   while (at < mention.to + 6 && pieces[at]?.sentence === sentence && BETWEEN.test(pieces[at]?.lower ?? '')) at += 1;
   if (!SERVES.test(pieces[at]?.lower ?? '')) {
     // "stepped down as", "took over as": the verb before its particle.

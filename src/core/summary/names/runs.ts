@@ -5,6 +5,7 @@ import { COMMON_ALONE, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon
 import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
 import { isGivenName } from './lexicon/given-names';
+import { isInVietnamese } from './eastern-names';
 import { isMonthAsFamily } from './month-families';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
@@ -44,6 +45,8 @@ const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): boolean {
   const piece = pieces[at];
   if (piece?.lower === 'the') return piece.isCapital && knownPlace(`the ${pieces[at + 1]?.lower ?? ''}`) !== null;
+  // "Do Thi Hai Yen": a family name that is a word of English.
+  if (piece?.lower === 'do' && isInVietnamese(pieces, at + 1)) return true;
   if (!isInside(piece)) return false;
   if (!piece.isOpening) return true;
   if (
@@ -140,6 +143,7 @@ const SHORT_DAYS = new Set(['thu', 'sat', 'sun', 'mar', 'jan', 'mon', 'wed', 'ju
 function isFamilyAsWord(pieces: readonly Piece[], at: number): boolean {
   const [before, piece] = [pieces[at - 1], pieces[at]];
   if (before === undefined || piece === undefined || !piece.isCapital || piece.isUpper) return false;
+  if (isInVietnamese(pieces, at)) return true;
   if (/^(?:mr|mrs|ms|miss)\.?$/u.test(before.lower) || isMonthAsFamily(pieces, at)) return true;
   // "Ms Do Thu Ha": the second of three.
   return SHORT_DAYS.has(piece.lower) && /^(?:mr|mrs|ms|miss)\.?$/u.test(pieces[at - 2]?.lower ?? '');

@@ -1,11 +1,12 @@
 import { candidateOf, wordsOf, type Candidate, type Range } from './candidate';
+import { isEasternName } from './eastern-names';
 import { isHonour } from './honours';
 import { judgeName } from './judge-name';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { COMPANY_ENDINGS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
-import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isCallingTitle, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { isSortBefore } from './organization-signs';
 import { splitTitle } from './split-title';
@@ -20,6 +21,7 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   function readRange(range: Range): void {
     const trimmed = trim(pieces, range, words);
     if (trimmed.to <= trimmed.from) return;
+    if (isEasternName(pieces, range)) return add(range);
     const whole = wordsOf(pieces, trimmed, text);
     if (knownPlace(whole) !== null || KNOWN_ORGANIZATIONS.has(whole.toLowerCase())) return add(trimmed);
     const split = splitTitle(pieces, trimmed, words);
@@ -77,6 +79,7 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   function readNames(range: Range): void {
     const first = pieces[range.from];
     if (first === undefined) return;
+    if (isEasternName(pieces, range)) return add(range);
     // "Peruvian Maria Quispe" is a person with a description before; "Peruvian Navy" is one body.
     const described = demonymLength(range);
     if (described > 0 && range.to - range.from > described) {
@@ -197,6 +200,7 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
     const isSaid =
       piece.isOpening &&
       piece.lower.endsWith('ed') &&
+      piece.text.length > 4 &&
       second !== undefined &&
       isGivenName(second.text) &&
       !mayBeGivenName(piece.text);
@@ -215,7 +219,9 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
     const isNoted = piece.isOpening && NOTED.test(piece.lower) && !words.capital.has(piece.lower);
     // "Insurer Alma Life said": what sort of body it is, with the capital of the sentence.
     const isSort = piece.isOpening && isSortBefore(piece.lower) && to - from > 1 && !words.capital.has(piece.lower);
-    if (!isSmall && !isSort && !isVerb && !isNoted && !isSaid && !isFiller && !isFormer) break;
+    // "Firefighters Ana Ruiz and Tom Lund"
+    const isMany = piece.lower.endsWith('s') && isCallingTitle(piece.lower.slice(0, -1)) && to - from > 1;
+    if (!isSmall && !isSort && !isMany && !isVerb && !isNoted && !isSaid && !isFiller && !isFormer) break;
     from += 1;
   }
   while (to - from > 1 && (isHonour(pieces[to - 1]) || pieces[to - 1]?.text === 'HQ')) to -= 1;

@@ -3,8 +3,9 @@ import { MATTER_ENDING, NAME_PARTICLES, COMMON_WORDS } from './lexicon/common-wo
 import { isDemonym, isCountry, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { isEasternName } from './eastern-names';
 import { COMPASS } from './lexicon/place-words';
-import { HONORIFICS, isTitleHead, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, isCallingTitle, isTitleHead, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -56,6 +57,8 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
     bare.includes('-') &&
     bare.split('-').every((part) => RANKS.has(part.replace('.', '')) || /^(?:general|sec\.?)$/u.test(part));
   if (isRank) return at + 1 < run.to;
+  if (isCallingTitle(bare) && !TITLE_HEADS.has(bare))
+    return at === run.from && at + 1 < run.to && !ORGANIZATION_HEADS.has(pieces[run.to - 1]?.lower ?? '');
   if (!isTitleHead(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
   // "U Than Swe": the title of Burma is one capital, before words that are none.
   if (bare === 'u' && (piece.text !== 'U' || pieces[at + 1]?.isUpper !== false || at + 1 >= run.to)) return false;
@@ -183,8 +186,16 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   // Behind "Ms" every capital is the name's: "Ms Temperance Boateng".
   const honorific = pieces[tail.from - 1]?.lower.replace(/\.$/u, '') ?? '';
   const isShort = tail.to > tail.from && tail.to - tail.from < 4;
-  if (isShort && /^(?:mr|mrs|ms|miss)$/u.test(honorific) && pieces.slice(tail.from, tail.to).every(isPlainCapital))
+  if (
+    isShort &&
+    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|daw|u|ato|mme)$/u.test(
+      honorific,
+    ) &&
+    pieces.slice(tail.from, tail.to).every(isPlainCapital)
+  )
     return tail.from;
+  for (let at = Math.max(tail.from, tail.to - 5); at < tail.to - 1; at += 1)
+    if (isEasternName(pieces, { from: at, to: tail.to })) return at;
   let from = tail.to;
   while (from > tail.from && tail.to - from < 5) {
     const piece = pieces[from - 1];
@@ -236,7 +247,7 @@ function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean, isLabel:
     KNOWN_ORGANIZATIONS.has(piece.lower)
   )
     return false;
-  if (isGivenName(piece.text)) return true;
+  if (isGivenName(piece.text) || piece.text === 'Than') return true;
   if (ORGANIZATION_HEADS.has(piece.lower) || (!isAlone && COMMON_WORDS.has(piece.lower) && !mayBeGivenName(piece.text)))
     return false;
   if (words.small.has(piece.lower) && !mayBeGivenName(piece.text)) return false;

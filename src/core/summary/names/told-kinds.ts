@@ -2,6 +2,7 @@ import type { Candidate, NameKind } from './candidate';
 import { foldName } from './fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import { mayBeGivenName } from './lexicon/given-names';
+import { isBodyWord } from './organization-signs';
 import { COMPASS, PLACE_ENDINGS } from './lexicon/place-words';
 import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
@@ -62,6 +63,7 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
   if (isOpen && isName && isLone && kind === 'unknown' && isDestination(pieces, candidate)) return 'place';
   if (isOpen && isName && isLoggedAt(pieces, candidate)) return 'place';
   if (isOpen && isName && weight < 2 && isAtSite(pieces, candidate)) return 'place';
+  if (isOpen && isName && weight < 3 && isKnownAs(pieces, candidate)) return 'organization';
   if (isOpen && isName && weight < 2 && isBasedFirm(pieces, candidate)) return 'organization';
   if (!isLone && isName && weight < 2 && kind !== 'organization' && isVictim(pieces, candidate)) return 'person';
   if (isOpen && isName && isBehindStreet(pieces, candidate)) return 'place';
@@ -112,13 +114,13 @@ const MOVED_WITHIN = 7;
 
 /** "evacuated 41 patients to X", "flying low over X": where somebody is brought. */
 function isDestination(pieces: readonly Piece[], { from }: Candidate): boolean {
-  if (!/^(?:to|over)$/u.test(pieces[from - 1]?.lower ?? '')) return false;
+  if (!/^(?:to|over|through|via)$/u.test(pieces[from - 1]?.lower ?? '')) return false;
   const sentence = pieces[from]?.sentence;
   for (let at = from - 2; at > from - MOVED_WITHIN; at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || piece.sentence !== sentence || (!piece.isWord && !/^\d/u.test(piece.text))) return false;
     if (
-      /^(?:evacuated|airlifted|transferred|flown|flying|flew|driven|relocated|deported|extradited|fled|trucked|rushed)$/u.test(
+      /^(?:evacuated|airlifted|transferred|flown|flying|flew|driven|relocated|deported|extradited|fled|trucked|rushed|rerouted|routed|smuggled|travelled|traveled|transited)$/u.test(
         piece.lower,
       )
     )
@@ -142,12 +144,24 @@ function isLoggedAt(pieces: readonly Piece[], { from, to }: Candidate): boolean 
 function isAtSite(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   return (
     to - from === 1 &&
-    /^(?:at|in|near|outside)$/u.test(pieces[from - 1]?.lower ?? '') &&
+    /^(?:at|in|near|outside|visited|reached|toured|entered|left)$/u.test(pieces[from - 1]?.lower ?? '') &&
     pieces[to]?.isJoined === true &&
     /^(?:clinic|market|bazaar|checkpoint|junction|camp|crossing|village|port|airstrip|harbour|harbor|station|school|hospital|bridge)$/u.test(
       pieces[to]?.text ?? '',
     )
   );
+}
+
+/** "an alliance of eleven parties known as X": the body is said before. */
+function isKnownAs(pieces: readonly Piece[], { from }: Candidate): boolean {
+  if (pieces[from - 1]?.lower !== 'as' || pieces[from - 2]?.lower !== 'known') return false;
+  for (let at = from - 3; at > from - 9; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sentence !== pieces[from]?.sentence || !piece.isWord) return false;
+    if (isBodyWord(piece.lower) || /^(?:parties|groups|gang|alliance|network|faction|militia)$/u.test(piece.lower))
+      return true;
+  }
+  return false;
 }
 
 /** "London-based X": a firm, unless its first word is somebody's name. */

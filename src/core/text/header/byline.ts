@@ -83,6 +83,17 @@ export function readByline(line: string): string | null {
 const POST_BEHIND =
   /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
 
+const PLACED = new RegExp(
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) in \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
+  'u',
+);
+
+/** The writer in a line below a headline that gives a name and where it was written, and nothing else: "Jane Doe in Alma"; or null. */
+export function readPlacedByline(line: string): string | null {
+  const names = PLACED.exec(line.trim())?.groups?.['names'];
+  return names !== undefined && isNameList(names) ? names : null;
+}
+
 const TALKS = new RegExp(
   String.raw`^(?<names>${PERSON}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?]{3,120}$`,
   'u',

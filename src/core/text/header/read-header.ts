@@ -6,6 +6,7 @@ import {
   outletOfStaff,
   readBarLine,
   readByline,
+  readPlacedByline,
   readRoleLine,
   readStandfirst,
 } from './byline';
@@ -167,6 +168,11 @@ function readNames(line: Line, fields: Fields): number | null {
   }
   const isNamed = fields.byline !== null || fields.title !== null;
   if (isNamed && (isPictureCredit(line.text.trim()) || isRevision(line.text.trim()))) return line.next;
+  const placed = fields.title !== null && fields.byline === null ? readPlacedByline(line.text) : null;
+  if (placed !== null) {
+    fields.byline = placed;
+    return line.next;
+  }
   const issue = issueOf(line.text.trim());
   if (issue !== null) {
     fields.outlet ??= issue;
