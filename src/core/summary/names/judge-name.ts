@@ -1,3 +1,4 @@
+import { isAmongDivisions, isDivision } from './divisions';
 import { fixedForm } from './fixed-forms';
 import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from './candidate';
 import { isEasternName } from './eastern-names';
@@ -246,38 +247,6 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
 
 /** Words that part an old settlement from a new one: "in Old Bashti". */
 const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
-
-const DIVISIONS =
-  /^(?:provinces|(?:sub-)?districts|regions|counties|governorates|oblasts|raions|prefectures|municipalities|townships|communes|cantons|wards|villages|woredas|kebeles|tehsils|upazilas|localities|parishes|islands|boroughs|suburbs|neighbou?rhoods)$/u;
-/** So many names may stand in a row before the word for them all. */
-const MOST_DIVISIONS = 8;
-
-/** "Alma, Mirna and Ha Giang provinces": the word behind the last says what they all are. */
-function isAmongDivisions(pieces: readonly Piece[], { to }: Range): boolean {
-  let at = to;
-  for (let count = 0; count < MOST_DIVISIONS * 2; count += 1) {
-    const piece = pieces[at];
-    if (piece === undefined) return false;
-    if (DIVISIONS.test(piece.lower)) return at === to || pieces.slice(to, at).some(({ lower }) => lower === 'and');
-    if (!piece.isCapital && piece.text !== ',' && piece.lower !== 'and') return false;
-    at += 1;
-  }
-  return false;
-}
-
-/** "Ha Giang province", "Mirna district": the word behind says what sort of place it is. */
-function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const next = pieces[to];
-  return (
-    next?.isJoined === true &&
-    /^(?:province|district|region|county|governorate|oblast|raion|prefecture|municipality|township|commune|canton|woreda|kebele|tehsil|upazila)$/u.test(
-      next.lower,
-    ) &&
-    pieces[to + 1]?.isCapital !== true &&
-    !isDemonym(pieces[to - 1]?.lower ?? '') &&
-    !COMPASS.has(pieces[from]?.lower ?? '')
-  );
-}
 
 /** "an analyst at X", "a spokesman for X": X is who they work for. */
 function isStaffOf(pieces: readonly Piece[], from: number): boolean {

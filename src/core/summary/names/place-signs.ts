@@ -46,6 +46,8 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   if (inSentence === 'of' && isSort(beforeThat)) return 3;
   if (inSentence === 'of' && endsStateBody(pieces, range.from - 1)) return 2;
   if (inSentence === 'of' && OF_PLACE.has(beforeThat)) return 1;
+  // "MP for X": where a member sits.
+  if (inSentence === 'for' && /^(?:mp|mla|mep|mna|mpa)$/u.test(beforeThat)) return 2;
   if (inSentence === 'for' && LEAVING.test(beforeThat)) return 1;
   if (isFarOff(pieces, range.to)) return 1;
   if (inSentence === ',' && isCalledPlace(pieces, range)) return 2;

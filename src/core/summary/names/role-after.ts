@@ -8,6 +8,7 @@ import type { Piece } from './pieces';
 import { isGenericOffice } from './not-people';
 import { matterEnd } from './person-signs';
 import { bodyOfNoun } from './role-owners';
+import { canDescribe, isAccusing, isMembership, isSecondPost, isTrade } from './role-words';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
@@ -185,24 +186,6 @@ function titleFrom(context: RoleContext, at: number, mention: Range): Range | nu
   return { from, to };
 }
 
-/** "Ana Ruiz, a dyer,": a word for who does something, by its ending, directly behind its article and before the end of the phrase. */
-function isTrade(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return (
-    piece !== undefined &&
-    !piece.isCapital &&
-    /^an?$/u.test(pieces[at - 1]?.lower ?? '') &&
-    pieces[at - 2]?.text === ',' &&
-    /^\p{L}{2,}(?:er|or|ist|eer|smith|wright|man|woman)$/u.test(piece.text) &&
-    /^(?:[,.;]|at|in|from|who|with)$/u.test(pieces[at + 1]?.text ?? '.')
-  );
-}
-
-/** "Member of Parliament for X", "ranking member on the Committee". */
-function isMembership(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.lower === 'member' && /^(?:of|on|for)$/u.test(pieces[at + 1]?.lower ?? '');
-}
-
 /** Behind "president and chief executive officer" the second title too, where both are of one body or end the clause. */
 function pastSecondTitle({ pieces }: RoleContext, from: number): number {
   if (!/^(?:and|&)$/u.test(pieces[from]?.lower ?? '')) return from;
@@ -211,21 +194,6 @@ function pastSecondTitle({ pieces }: RoleContext, from: number): number {
   const next = pieces[at];
   const isTitle = at > from + 1 && saysWho(pieces[at - 1]?.lower ?? '');
   return isTitle && (next === undefined || CLOSES.test(next.text) || /^(?:of|at|for)$/u.test(next.lower)) ? at : from;
-}
-
-/** "Ruiz, accused the army": the verb, no standing in a court. */
-function isAccusing(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.lower === 'accused' && !/^(?:the|an|main|first|second|chief)$/u.test(pieces[at - 1]?.lower ?? '');
-}
-
-function canDescribe(piece: Piece): boolean {
-  if (TITLE_MODIFIERS.has(piece.lower)) return true;
-  // "Information Management Officer", "deputy Asia director".
-  if (piece.isCapital && (MATTER_ENDING.test(piece.lower) || knownPlace(piece.text) !== null)) return true;
-  if (piece.isCapital || JOINS.test(piece.lower) || piece.lower.endsWith('ing')) return false;
-  return !/^(?:said|says|told|he|she|it|they|when|while|was|is|were|who|that|which|has|had|will|as|by|from|after|before)$/u.test(
-    piece.lower,
-  );
 }
 
 /** What follows the title head: its matter belongs to the title, an organisation ends it. */
@@ -281,17 +249,6 @@ function complement(
     if (!joined) titleTo = i + 1;
   }
   return { titleTo, owner: null };
-}
-
-/** True where words in small letters up to the head of a post and its "of" or "on" begin. */
-function isSecondPost(pieces: readonly Piece[], from: number): boolean {
-  for (let at = from; at < from + 3; at += 1) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.isCapital || !piece.isWord) return false;
-    if ((saysWho(piece.lower) || piece.lower === 'member') && /^(?:of|on|for|at)$/u.test(pieces[at + 1]?.lower ?? ''))
-      return true;
-  }
-  return false;
 }
 
 function isClosedAt({ pieces }: RoleContext, at: number): boolean {

@@ -51,13 +51,14 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
       return 'person';
     if (isLone && weight >= 0 && ONE_PERSON.test(before) && (DETERMINERS.test(second) || MET.test(second)))
       return 'person';
-    // "your father, Joaquim,", "Mebratu, a father of six": one word for what one person is, on either side of a comma.
-    if (isLone && weight >= 0 && isApart(pieces, candidate)) return 'person';
     if (IN_CASE.test(before) && isShouted(pieces, candidate) && !isLone) return 'person';
     if (!isLone && before === 'from' && STAFF.test(second)) return 'organization';
     if (!isLone && before === 'from' && ACTIVISTS.test(second) && !mayBeGivenName(pieces[from]?.text ?? ''))
       return 'organization';
   }
+  // "your father, Alma,", "Alma, a father of six": one word for what one person is, on either side of a comma.
+  if (isOpen && isName && isLone && weight >= 0 && knownPlace(candidate.name) === null && isApart(pieces, candidate))
+    return 'person';
   if (isName && isEmployed(pieces, candidate)) return 'organization';
   if (isOpen && isName && weight < 2 && !isLone && isDestination(pieces, candidate)) return 'place';
   if (isOpen && isName && isLone && kind === 'unknown' && isDestination(pieces, candidate)) return 'place';

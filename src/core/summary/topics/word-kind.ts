@@ -24,7 +24,7 @@ const IVE_NOUN =
   /^(?:executive|detective|native|initiative|alternative|objective|archive|relative|incentive|representative|perspective|motive|fugitive|conservative|operative|derivative|directive|adjective|narrative|drive|dive|hive|olive|collective|cooperative|offensive|explosive|missive|additive|captive|positive|negative|preventive)$/u;
 /** Units and words about the text itself: never what a text is about when they stand alone. */
 const COLOURLESS =
-  /^(?:papers?|articles?|examples?|results?|people|madam|sir|[ap]\.m|foot|cm|mm|km|kg|mph|kph|bn|mn|min|mins|cents?|degrees?|dollars?|pounds?|euros?|barrels?|copyright|advertisement|photo|file)$/u;
+  /^(?:papers?|articles?|examples?|results?|people|madam|sir|[ap]\.m|foot|cm|mm|km|kg|mph|kph|bn|mn|min|mins|cents?|degrees?|dollars?|pounds?|euros?|barrels?|copyright|advertisement|photo|file|(?:\d{1,3}-)?year-olds?)$/u;
 const ADJECTIVES = new Set(
   (
     'able absent abundant adjacent ancient apparent coherent competent consistent constant convenient dependent distinct dominant efficient equivalent evident excellent exclusive explicit fluent implicit inherent intelligent intelligible latent permanent persistent prominent prudent recurrent redundant relevant reluctant resistant significant sufficient transparent urgent vibrant violent adequate appropriate accurate approximate desperate elaborate immediate legitimate moderate separate ultimate actual additional adverse afraid alike alive alone ancient angry apparent average aware bare black blind blue bold brief bright broad brown busy calm cheap clean cold common complete ' +

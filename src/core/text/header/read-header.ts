@@ -21,6 +21,7 @@ import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
 import { readNotebookYear } from './notebook-year';
+import { isRevision } from './revision';
 import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
 import { readLooseLabel } from './labels';
@@ -34,9 +35,6 @@ const SOURCED =
   /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
-/** What a wire says of a new version of its report: "(Adds comments, background)". */
-const REVISED =
-  /^\((?:adds?|updates?|corrects?|recasts?|refiles?|repeats?|re?writes|changes|edits|removes|fixes|clarifies|new throughout|with)\b[^()\n]{2,200}\)$/iu;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** One short sentence. */
@@ -247,10 +245,6 @@ function isHeaderLine(text: string, line: Line): boolean {
   const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe);
   if (next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null) return true;
   return [isPaper, isPictureCredit, isRevision].some((is) => is(line.text.trim()));
-}
-
-function isRevision(line: string): boolean {
-  return REVISED.test(line);
 }
 
 /** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */

@@ -73,7 +73,7 @@ export function isCallingTitle(lower: string): boolean {
 
 const CALLED = wordSet(
   `firefighter headteacher headmaster headmistress schoolteacher paramedic midwife pharmacist substitute referee umpire campaigner presenter pensioner passenger survivor veteran fisherman lifeguard seaman
-  crewman cameraman photojournalist postdoc councilmember assemblyman assemblywoman congressman selectman freshman rookie winger forward fullback cyclist sprinter swimmer jockey conscript reservist peacekeeper
+  crewman cameraman photojournalist postdoc councilmember assemblyman assemblywoman congressman selectman freshman rookie cyclist sprinter swimmer jockey conscript reservist peacekeeper
   caretaker shopkeeper beekeeper harbourmaster stationmaster choreographer playwright essayist co-author coauthor co-chair first-year resident`,
 );
 
