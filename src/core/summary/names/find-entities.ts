@@ -73,13 +73,11 @@ function mentionsOf(cluster: Cluster): readonly Span[] {
   return cluster.candidates.map(({ start, end }) => ({ start, end })).sort(bySpan);
 }
 
-/** True for letters that stand in the brackets of the dateline and nowhere else: the agency that sent the report out. */
+/** True for a body that is named in the brackets of the dateline and nowhere else: the agency that sent the report out. */
 function isOnlyAgency({ kind, candidates }: Cluster, dateline: Dateline | null): boolean {
   if (dateline === null || kind !== 'organization') return false;
   const { prefix, evidence } = dateline;
-  return candidates.every(
-    ({ start, end, name }) => start >= evidence.end && end <= prefix.end && name === name.toUpperCase(),
-  );
+  return candidates.every(({ start, end }) => start >= evidence.end && end <= prefix.end);
 }
 
 /** More mentions first; of equals the one named earlier. */

@@ -1,8 +1,7 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { MATTER_ENDING } from './lexicon/common-words';
-import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
+import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { isGenericOffice } from './not-people';
