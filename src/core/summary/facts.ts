@@ -1,7 +1,7 @@
 import type { Analysis } from '../text/analysis';
 import { findDateline } from '../text/header/dateline';
 import type { Span } from '../text/span';
-import type { QuoteDraft } from './draft';
+import type { Entities, QuoteDraft } from './draft';
 import { findFigures } from './figures/find-figures';
 import type { KeyPointFacts } from './key-points/key-point-facts';
 import { creditLines } from './names/credits';
@@ -29,9 +29,21 @@ export function findFacts(analysis: Analysis): KeyPointFacts {
     analysis,
     entities,
     (isEnglish ? all : [...all, ...figures]).map(({ evidence }) => evidence),
-    asides(analysis, quotes),
+    [...asides(analysis, quotes), ...titlesOf(entities, analysis.text)],
   );
   return { entities, times, figures, quotes, topics };
+}
+
+/** The titles of two words and more that stand before names: a post is no subject because its holder is named. */
+function titlesOf({ people }: Entities, text: string): readonly Span[] {
+  return people.flatMap(({ roles, mentions }) => {
+    const starts = new Set(mentions.map(({ start }) => start));
+    return roles.flatMap(({ title, evidence: { start, end } }) => {
+      const from = end - title.length;
+      const isTitle = from >= start && text.startsWith(title, from) && /^\p{Lu}.* /u.test(title);
+      return isTitle && (starts.has(end + 1) || starts.has(end + 2)) ? [{ start: from, end }] : [];
+    });
+  });
 }
 
 /** What stands in a text and says nothing of its subject: the dateline, the labels of turns, headings in capitals, the credits. */

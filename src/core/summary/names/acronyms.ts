@@ -13,6 +13,7 @@ export type Acronyms = {
   readonly defined: ReadonlySet<string>;
 };
 
+const QUOTE = /^["“”‘’']$/u;
 const LETTERS = /^\p{Lu}[\p{Lu}\p{N}.&-]+s?$/u;
 
 /** Reads "Full Name (ACR)", "ACR (Full Name)" and acronyms whose letters are the initials of a name elsewhere. */
@@ -28,14 +29,18 @@ export function acronymsOf(
   const byStart = new Map(candidates.map((candidate) => [candidate.from, candidate]));
   for (let i = 1; i < pieces.length - 1; i += 1) {
     const short = pieces[i];
-    if (short === undefined || pieces[i - 1]?.text !== '(' || !short.isCapital) continue;
-    const close = LETTERS.test(pieces[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    // '("ABC")', as statements and contracts write it.
+    const isQuoted = QUOTE.test(pieces[i - 1]?.text ?? '') && pieces[i - 2]?.text === '(';
+    const open = isQuoted ? i - 2 : i - 1;
+    if (short === undefined || pieces[open]?.text !== '(' || !short.isCapital) continue;
+    const after = LETTERS.test(pieces[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    const close = isQuoted && QUOTE.test(pieces[after]?.text ?? '') ? after + 1 : after;
     if (pieces[close]?.text === ')' && LETTERS.test(short.text)) {
       const letters = pieces
-        .slice(i, close)
+        .slice(i, after)
         .map(({ text }) => text)
         .join(' ');
-      const full = byEnd.get(i - 1);
+      const full = byEnd.get(open);
       if (full !== undefined && full.to - full.from > 1 && isItsAcronym(letters, full)) define(letters, full.name);
       else if (isCommon(pieces, i)) common.add(foldName(short.text));
       continue;

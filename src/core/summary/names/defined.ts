@@ -11,7 +11,11 @@ type Defined = { readonly candidates: readonly Candidate[]; readonly things: Rea
 
 const SHORT = /^\p{Lu}[\p{Lu}\p{N}.&-]+$/u;
 /** Small words that stand inside the names of bodies. */
-const INNER = wordSet('of and for on in the to against with at by de du des la le les del y e et und');
+const INNER = wordSet(
+  'of and for on in the to against with at by de du des la le les del y e et und à au aux sur pour contre dans da do das dos für zur per con sin',
+);
+/** Small words of other languages: what holds them and is spelt out by its letters is a name. */
+const FOREIGN = wordSet('de du des la le les del et und à au aux sur pour contre dans da do das dos für zur');
 const LONGEST = 14;
 
 /**
@@ -23,7 +27,7 @@ export function joinDefined(candidates: readonly Candidate[], pieces: readonly P
   const things = new Set<string>();
   for (let open = 1; open < pieces.length - 2; open += 1) {
     if (pieces[open]?.text !== '(') continue;
-    const letters = shortAt(open + 1);
+    const letters = shortAt(isQuote(open + 1) ? open + 2 : open + 1);
     if (letters === null) continue;
     const from = startOf(pieces, open, letters);
     if (from === null) continue;
@@ -33,21 +37,41 @@ export function joinDefined(candidates: readonly Candidate[], pieces: readonly P
     const isBody =
       inside.some(({ kind }) => kind === 'organization') || words.some((one) => ORGANIZATION_HEADS.has(one));
     if (isThing(words)) things.add(letters);
-    else if ((isBody || isCalledBehind(pieces, open) || isOfPeople(pieces, from, open, letters)) && open - from > 1) {
+    else if (
+      (isBody ||
+        (letters.length > 2 && words.some((word) => FOREIGN.has(word))) ||
+        isCalledBehind(pieces, open) ||
+        isOfPeople(pieces, from, open, letters)) &&
+      open - from > 1
+    ) {
       const first = inside.find(({ kind }) => kind === 'organization')?.from ?? from;
-      made.push(candidateOf(pieces, { from: Math.min(first, from), to: open }, text, 'organization', 4));
+      made.push(candidateOf(pieces, { from: Math.min(first, from), to: endOf(open) }, text, 'organization', 4));
     }
   }
   if (made.length === 0) return { candidates, things };
   const isFree = ({ from, to }: Candidate): boolean => made.every((one) => to <= one.from || from >= one.to);
   return { candidates: [...candidates.filter(isFree), ...made].sort((a, b) => a.from - b.from), things };
 
+  /** "Water, Sanitation and Hygiene (WASH) Cluster": behind the brackets the sort of body, else before them. */
+  function endOf(open: number): number {
+    const behind = pieces[open + 3];
+    const isSort =
+      pieces[open + 2]?.text === ')' && behind?.isCapital === true && behind.sentence === pieces[open]?.sentence;
+    return isSort && /^(?:cluster|committee|council|forum|group|network|sector)$/u.test(behind.lower) ? open + 4 : open;
+  }
+
+  /** '("ABC")', as statements and contracts write it. */
+  function isQuote(at: number): boolean {
+    return /^["“”‘’']$/u.test(pieces[at]?.text ?? '');
+  }
+
   /** The letters between brackets, one word in capitals or two ("FEWS NET"), or null. */
   function shortAt(at: number): string | null {
     const [first, second] = [pieces[at], pieces[at + 1]];
     if (first === undefined || !SHORT.test(first.text)) return null;
     const isTwo = second !== undefined && SHORT.test(second.text);
-    if (pieces[isTwo ? at + 2 : at + 1]?.text !== ')') return null;
+    const behind = isTwo ? at + 2 : at + 1;
+    if (pieces[isQuote(behind) ? behind + 1 : behind]?.text !== ')') return null;
     return `${first.text}${isTwo ? second.text : ''}`.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   }
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import { findDateline, type Dateline } from '../../text/header/dateline';
 import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Candidate } from './candidate';
@@ -29,6 +30,7 @@ export function findEntities(analysis: Analysis): Entities {
   const pieces = piecesOf(analysis);
   const { candidates, acronyms, words } = namesByRules(pieces, text, analysis.body);
   const credits = creditLines(analysis);
+  const dateline = findDateline(text, analysis.body);
   const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
     withoutHonours(candidate, pieces, text),
   );
@@ -37,7 +39,9 @@ export function findEntities(analysis: Analysis): Entities {
     ({ kind, start, end }) =>
       (kind !== 'person' && kind !== 'place') || !credits.some((line) => start >= line.start && end <= line.end),
   );
-  const clusters = [...linkNames(all, acronyms, text)].sort(byWeight);
+  const clusters = [...linkNames(all, acronyms, text)]
+    .filter((cluster) => !isOnlyAgency(cluster, dateline))
+    .sort(byWeight);
   const shown = new Map(clusters.map((cluster) => [cluster, shownName(cluster)]));
   const nameOf = new Map<Candidate, string>();
   for (const [cluster, { name }] of shown) for (const candidate of cluster.candidates) nameOf.set(candidate, name);
@@ -67,6 +71,13 @@ export function findEntities(analysis: Analysis): Entities {
 
 function mentionsOf(cluster: Cluster): readonly Span[] {
   return cluster.candidates.map(({ start, end }) => ({ start, end })).sort(bySpan);
+}
+
+/** True for a body that is named in the brackets of the dateline and nowhere else: the agency that sent the report out. */
+function isOnlyAgency({ kind, candidates }: Cluster, dateline: Dateline | null): boolean {
+  if (dateline === null || kind !== 'organization') return false;
+  const { prefix, evidence } = dateline;
+  return candidates.every(({ start, end }) => start >= evidence.end && end <= prefix.end);
 }
 
 /** More mentions first; of equals the one named earlier. */

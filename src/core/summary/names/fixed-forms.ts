@@ -11,7 +11,7 @@ import type { Piece } from './pieces';
 
 /** What a group is for or against: "the Alma militant group", "the monitoring group Alma". */
 const CAUSES = wordSet(
-  `terrorist militant rebel insurgent jihadist extremist separatist armed paramilitary guerrilla opposition advocacy monitoring rights watchdog lobby campaign environmental conservation
+  `terrorist militant rebel insurgent jihadist extremist separatist armed paramilitary guerrilla opposition advocacy monitoring rights watchdog lobby campaign environmental environment climate wildlife animal student youth women's farmers' community religious conservation
   humanitarian aid relief civil activist criminal drug mining retail media energy technology terminal shipping construction pressure research protest charity news industry trade consumer union`,
 );
 const GROUPS = wordSet(
@@ -23,7 +23,7 @@ const STATELY = wordSet(
 );
 /** What a spot of land is called behind its name. */
 const SITES =
-  /^(?:dam|valley|settlement|site|reservoir|refinery|plateau|peninsula|delta|basin|estuary|gorge|canyon|wetland|wetlands|checkpoint|crossing|hills|mountains|oasis|lagoon|oilfield|airstrip|airfield|quarry|swamp|marshes|highlands|lowlands|pass|coalfield|minefield)$/u;
+  /^(?:dam|valley|settlement|site|reservoir|refinery|plateau|peninsula|delta|basin|estuary|gorge|canyon|wetland|wetlands|checkpoint|crossing|hills|mountains|oasis|lagoon|oilfield|airstrip|airfield|quarry|swamp|marshes|highlands|lowlands|pass|coalfield|minefield|metro|colliery|steelworks|brickworks|sawmill|smelter|landfill|roundabout|interchange|viaduct|aqueduct|pipeline|corridor)$/u;
 /** What is dug, made or kept at such a spot. */
 const MATERIAL =
   /^(?:copper|gold|coal|iron|diamond|cobalt|lithium|nickel|uranium|tin|salt|gas|oil|hydroelectric|hydropower|nuclear|solar|cement|refugee|displacement|transit)$/u;
@@ -36,7 +36,7 @@ const MACHINES =
  * "United Republic of X"); null where they do not.
  */
 export function fixedForm(pieces: readonly Piece[], range: Range): readonly [NameKind, number] | null {
-  if (isMake(pieces, range)) return ['unknown', -1];
+  if (isMake(pieces, range) || isHouse(pieces, range) || isChristened(pieces, range)) return ['unknown', -1];
   if (opensWithState(pieces, range)) return ['place', 4];
   if (isCauseBehind(pieces, range) || isCauseBefore(pieces, range)) return ['organization', 4];
   const isLocal = range.to - range.from < 4 && !hasHead(pieces, range);
@@ -149,7 +149,7 @@ export function isBeforeSite(pieces: readonly Piece[], { from, to }: Range): boo
     return false;
   if (next !== undefined && next.isJoined && next.isWord && !FUNCTION_WORDS.has(next.lower)) return false;
   const words = pieces.slice(from, to);
-  return words.length < 3 && words.every((word) => isUnknown(word));
+  return words.length < 3 && words.every((word) => isUnknown(word) || isGivenName(word.text));
 }
 
 function isUnknown(piece: Piece | undefined): boolean {
@@ -194,6 +194,30 @@ function isAmongCountries(pieces: readonly Piece[], { from, to }: Range): boolea
 
 function isLink(piece: Piece | undefined): boolean {
   return piece?.text === ',' || piece?.lower === 'and';
+}
+
+/** "the Omar Bin Khattab mosque", "the Ana Ruiz prize": what bears somebody's name is nobody. */
+function isHouse(pieces: readonly Piece[], { from, to }: Range): boolean {
+  const next = pieces[to];
+  return (
+    to - from > 1 &&
+    pieces[from - 1]?.lower === 'the' &&
+    pieces[from]?.isJoined === true &&
+    next?.isJoined === true &&
+    !hasHead(pieces, { from, to }) &&
+    /^(?:mosque|church|chapel|synagogue|stadium|arena|prize|award|medal|trophy|theatre|cemetery|mausoleum|shrine|madrassa|scholarship|memorial)$/u.test(
+      next.text,
+    )
+  );
+}
+
+/** 'He called it "Alma Maris"': what is called so is a thing. */
+function isChristened(pieces: readonly Piece[], { from }: Range): boolean {
+  return (
+    /^["“‘']$/u.test(pieces[from - 1]?.text ?? '') &&
+    pieces[from - 2]?.text === 'it' &&
+    /^(?:called|named|christened|titled|dubbed)$/u.test(pieces[from - 3]?.lower ?? '')
+  );
 }
 
 function opensWithState(pieces: readonly Piece[], { from, to }: Range): boolean {

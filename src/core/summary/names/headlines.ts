@@ -6,7 +6,7 @@ import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
-const LONGEST = 5;
+const LONGEST = 7;
 
 /**
  * Finds in headlines and lines set in capitals, where a capital letter says nothing, the names that running sentences of

@@ -96,7 +96,8 @@ function isCouncilBehind(pieces: readonly Piece[], to: number): boolean {
 
 /** Where the matters of "Bureau of A" end that go on by commas: ", B and C" or ", B, C and D", of single words that name nobody. */
 function mattersEnd(pieces: readonly Piece[], { kind, from, to }: Candidate): number {
-  if (kind !== 'organization' || pieces[to]?.text !== ',' || pieces[from + 1]?.lower !== 'of') return to;
+  if (kind !== 'organization' || pieces[to]?.text !== ',' || !/^(?:of|on|for)$/u.test(pieces[from + 1]?.lower ?? ''))
+    return to;
   if (!OF_MATTERS.has(pieces[from]?.lower ?? '')) return to;
   let at = to;
   for (let count = 0; count < MOST_MATTERS; count += 1) {
@@ -108,6 +109,10 @@ function mattersEnd(pieces: readonly Piece[], { kind, from, to }: Candidate): nu
     if (!isLast) continue;
     const goesOn = pieces[at]?.isCapital === true && pieces[at]?.isJoined === true;
     const last = pieces[matter]?.lower ?? '';
+    // "Committee on Food, Agriculture and Cocoa Affairs": the last of two words.
+    const affairs = pieces[at];
+    if (goesOn && /^(?:affairs|relations|development|services|security|resources)$/u.test(affairs?.lower ?? ''))
+      return at + 1;
     return !goesOn && (last.endsWith('s') || MATTER_ENDING.test(last) || last === 'welfare') ? at : to;
   }
   return to;

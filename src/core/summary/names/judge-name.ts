@@ -1,5 +1,7 @@
+import { isAmongDivisions, isDivision } from './divisions';
 import { fixedForm } from './fixed-forms';
 import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from './candidate';
+import { isEasternName } from './eastern-names';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VERBS } from './lexicon/common-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
@@ -17,7 +19,7 @@ import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, RANKS, TITLE_HEADS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { followsCalling, hasApposition, isCallingBefore, isHome, isWhere } from './person-signs';
-import { followsSortOfBody, hasOrganizationSign, isSource } from './organization-signs';
+import { followsSortOfBody, hasOrganizationSign, isCalledBody, isSource } from './organization-signs';
 import { hasArticle, placeSign } from './place-signs';
 import { isClubInScore } from './score-lines';
 import type { Vocabulary } from './vocabulary';
@@ -46,7 +48,8 @@ function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict, text:
   const [kind, weight] = verdict;
   const isLong = range.to - range.from > 1;
   if (weight < 2 && (isLong || weight >= 0) && kind !== 'place' && hasOrganizationSign(pieces, range, text))
-    return ['organization', 2];
+    return ['organization', isCalledBody(pieces, range) ? 3 : 2];
+  if (kind === 'person' && weight === 1 && isLong && hasApposition(pieces, range.to)) return ['person', 3];
   if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
   const sign = placeSign(pieces, range);
   if (sign !== null) return ['place', sign];
@@ -68,6 +71,7 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   )
     return ['organization', 3];
   if (lower === 'us' && !first.isUpper) return ['unknown', 0];
+  if (isEasternName(pieces, range)) return ['person', 3];
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
   if (name.includes('&')) return ['organization', 3];
@@ -99,10 +103,16 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (SHIPS.test(first.text)) return ['unknown', -1];
   if (length === 2 && isGivenName(first.text) && FAMILY_NAMES.has(last.lower) && !isPlaceContext(pieces, range))
     return ['person', 2];
-  if (PLACE_OPENINGS.has(first.lower) && length <= 3 && !ORGANIZATION_HEADS.has(last.lower)) return ['place', 2];
+  if (
+    PLACE_OPENINGS.has(first.lower) &&
+    length <= (hasParticle(pieces, range) ? 4 : 3) &&
+    !ORGANIZATION_HEADS.has(last.lower)
+  )
+    return ['place', 2];
   if (COMPASS.has(first.lower) && knownPlace(wordsOfTail(pieces, range)) !== null) return ['place', 3];
   const headAt = headOf(pieces, range);
-  if (headAt >= 0) return ['organization', 2];
+  if (headAt >= 0 || (length > 2 && /^(?:action|relief)$/u.test(last.lower)))
+    return ['organization', isFullName(pieces, range) ? 3 : 2];
   if (PLACE_ENDINGS.has(last.lower)) return ['place', 2];
   if (PLACE_ENDINGS.has(first.lower) && pieces[range.from + 1]?.lower === 'of') return ['place', 2];
   if (length > 2 && knownPlace(`${first.text} ${pieces[range.from + 1]?.text ?? ''}`) !== null)
@@ -127,6 +137,20 @@ function wordsOfTail(pieces: readonly Piece[], range: Range): string {
     .slice(range.from + 1, range.to)
     .map((piece) => piece.text)
     .join(' ');
+}
+
+/** Three words or more, all with capitals, the last of them for a body: hardly anything else. */
+function isFullName(pieces: readonly Piece[], { from, to }: Range): boolean {
+  if (to - from < 3 || !ORGANIZATION_HEADS.has(pieces[to - 1]?.lower ?? '')) return false;
+  for (let at = from; at < to; at += 1)
+    if (pieces[at]?.isCapital !== true || pieces[at]?.isUpper === true) return false;
+  return true;
+}
+
+/** "Vila Nova da Alma": a small word of another language within the name. */
+function hasParticle(pieces: readonly Piece[], { from, to }: Range): boolean {
+  for (let at = from + 1; at < to - 1; at += 1) if (NAME_PARTICLES.has(pieces[at]?.text ?? '')) return true;
+  return false;
 }
 
 function headOf(pieces: readonly Piece[], range: Range): number {
@@ -224,35 +248,6 @@ function signsBeside(pieces: readonly Piece[], range: Range, words: Vocabulary):
 /** Words that part an old settlement from a new one: "in Old Bashti". */
 const AGE_OF_PLACE = new Set(['old', 'new', 'little', 'great', 'greater']);
 
-const DIVISIONS = /^(?:provinces|districts|regions|counties|governorates|oblasts|prefectures|municipalities)$/u;
-/** So many names may stand in a row before the word for them all. */
-const MOST_DIVISIONS = 8;
-
-/** "Alma, Mirna and Ha Giang provinces": the word behind the last says what they all are. */
-function isAmongDivisions(pieces: readonly Piece[], { to }: Range): boolean {
-  let at = to;
-  for (let count = 0; count < MOST_DIVISIONS * 2; count += 1) {
-    const piece = pieces[at];
-    if (piece === undefined) return false;
-    if (DIVISIONS.test(piece.lower)) return at === to || pieces.slice(to, at).some(({ lower }) => lower === 'and');
-    if (!piece.isCapital && piece.text !== ',' && piece.lower !== 'and') return false;
-    at += 1;
-  }
-  return false;
-}
-
-/** "Ha Giang province", "Mirna district": the word behind says what sort of place it is. */
-function isDivision(pieces: readonly Piece[], { from, to }: Range): boolean {
-  const next = pieces[to];
-  return (
-    next?.isJoined === true &&
-    /^(?:province|district|region|county|governorate|oblast|prefecture|municipality)$/u.test(next.lower) &&
-    pieces[to + 1]?.isCapital !== true &&
-    !isDemonym(pieces[to - 1]?.lower ?? '') &&
-    !COMPASS.has(pieces[from]?.lower ?? '')
-  );
-}
-
 /** "an analyst at X", "a spokesman for X": X is who they work for. */
 function isStaffOf(pieces: readonly Piece[], from: number): boolean {
   if (!/^(?:at|for|with)$/u.test(pieces[from - 1]?.lower ?? '')) return false;
@@ -273,7 +268,7 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität'.split(
+  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
     ' ',
   ),
 );

@@ -35,8 +35,17 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     const key = normal(name);
     const expansion = acronyms.expansions.get(key);
     const whole = expansion === undefined ? key : normal(expansion);
-    return tails.get(whole) ?? whole;
+    return tails.get(whole) ?? officeOf(whole) ?? whole;
   };
+
+  /** "ICR Geneva": the office of a body that the text names by its letters too. */
+  function officeOf(key: string): string | null {
+    const at = key.indexOf(' ');
+    const short = at < 0 ? '' : key.slice(0, at);
+    if (short.length < 2 || !capitals.has(short) || knownPlace(key.slice(at + 1)) === null) return null;
+    const expansion = acronyms.expansions.get(short);
+    return expansion === undefined ? short : normal(expansion);
+  }
 
   function claim(short: string, key: string): void {
     if (!names.has(short)) return;
@@ -73,8 +82,8 @@ export function withoutLetters(name: string): string {
 /** "Alma Foods plc" and "Alma Foods" are one company. */
 function withoutEnding(folded: string): string {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/\.$/u, ''))
-    ? folded.slice(0, at).replace(/,$/u, '')
+  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))
+    ? withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''))
     : folded;
 }
 

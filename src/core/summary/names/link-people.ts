@@ -1,5 +1,6 @@
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
+import { genderOfName, genderOfWords, type Gender } from './gender';
 import { relativesIn } from './relatives';
 
 /** Two of one family named in full within so many code units of each other: their name alone means neither. */
@@ -31,7 +32,10 @@ export function personKeys(candidates: readonly Candidate[], text: string): (can
     if (first === undefined || last === undefined || parts.length < 2) continue;
     claim(first, key);
     if (parts.length > 2) claim(`${first} ${last}`, key);
+    // "M. Ruiz" for "Maria Ruiz".
+    if (first.length > 2 && !relatives.has(key)) claim(`${first.charAt(0)} ${last}`, key);
   }
+  const gendered = membersByGender(candidates, text);
   const called = new Map<string, string>();
   const recent = new Map<string, { readonly key: string; readonly start: number; readonly isClear: boolean }>();
   return ({ name, start }) => {
@@ -53,6 +57,9 @@ export function personKeys(candidates: readonly Candidate[], text: string): (can
     if (title === undefined) return wholeOf(family);
     const known = called.get(`${title} ${family}`);
     if (known !== undefined) return known;
+    // "Mr Ruiz", where of two of that family one is a man.
+    const alone = full.get(family) === null ? gendered.get(`${title === 'Mr' ? 'he' : 'she'} ${family}`) : undefined;
+    if (alone !== undefined && alone !== null) return alone;
     const key = wholeOf(family);
     if (key.includes(' ')) called.set(`${title} ${family}`, key);
     return key;
@@ -69,6 +76,30 @@ export function personKeys(candidates: readonly Candidate[], text: string): (can
     }
     return key;
   }
+}
+
+/**
+ * The folded full name of the one bearer of a family name of each gender ("he ruiz"), null where there are two; left out where the
+ * gender of any bearer cannot be told.
+ */
+function membersByGender(candidates: readonly Candidate[], text: string): ReadonlyMap<string, string | null> {
+  const genderOf = new Map<string, Gender>();
+  for (const { kind, name, start } of candidates) {
+    const key = foldName(name);
+    if (kind !== 'person' || !key.includes(' ') || (genderOf.get(key) ?? null) !== null) continue;
+    const title = TITLE.exec(text.slice(Math.max(0, start - 6), start))?.groups?.['title'];
+    genderOf.set(key, (title === undefined ? null : genderOfWords(title)) ?? genderOfName(name));
+  }
+  const found = new Map<string, string | null>();
+  const unclear = new Set<string>();
+  for (const [key, gender] of genderOf) {
+    const family = key.slice(key.lastIndexOf(' ') + 1);
+    if (gender === null) unclear.add(family);
+    const at = `${gender ?? ''} ${family}`;
+    found.set(at, found.has(at) && found.get(at) !== key ? null : key);
+  }
+  for (const family of unclear) for (const gender of ['he', 'she']) found.delete(`${gender} ${family}`);
+  return found;
 }
 
 /** "John Smith" and "John A. Smith" are one. */

@@ -1,7 +1,10 @@
+import { findDateline } from '../../text/header/dateline';
+import { leadDateline } from '../../text/header/lead-dateline';
 import { bySpan, type Span } from '../../text/span';
 import { acronymsOf, type Acronyms } from './acronyms';
 import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
+import { datelineParts } from './dateline-parts';
 import { datelinesOf, headedPlaces } from './datelines';
 import { joinDefined } from './defined';
 import { foldName } from './fold-name';
@@ -10,9 +13,14 @@ import { joinNeighbours } from './join-neighbours';
 import { joinNicknames } from './nicknames';
 import { joinOffices } from './join-offices';
 import { joinNumbers } from './numbered';
+import { knownBodies } from './known-bodies';
 import { withListedInitials } from './listed-initials';
+import { monthFamilies } from './month-families';
 import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
+import { withSharedKinds } from './shared-kinds';
+import { tablePlaces } from './table-places';
+import { withToldFirms } from './told-firms';
 import { withToldKinds } from './told-kinds';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
@@ -32,14 +40,26 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
   const datelines = [...datelinesOf(pieces, text)];
   for (const place of body === null ? [] : headedPlaces(pieces, text, body))
     if (!datelines.some(({ from }) => from === place.from)) datelines.push(place);
+  const parts =
+    body === null
+      ? []
+      : datelineParts(pieces, (findDateline(text, body) ?? leadDateline(text, body, true))?.evidence ?? null, text);
+  for (const fixed of [...parts, ...tablePlaces(pieces, text), ...monthFamilies(pieces, text)])
+    if (!datelines.some(({ from }) => from === fixed.from)) datelines.push(fixed);
   const opened = new Set(datelines.map(({ from }) => from));
   const runs = runsOf(pieces, words)
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
-  const numbered = joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text);
+  const numbered = withKnown(
+    joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text),
+    knownBodies(pieces, text),
+  );
   const { candidates: joined, things } = joinDefined(
-    withToldKinds(joinOffices(joinBranches(numbered, pieces, text), pieces, text), pieces),
+    withSharedKinds(
+      withToldFirms(withToldKinds(joinOffices(joinBranches(numbered, pieces, text), pieces, text), pieces), pieces),
+      pieces,
+    ),
     pieces,
     text,
   );
@@ -48,13 +68,30 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
   const found = acronymsOf(pieces, raw, things);
   const acronyms = { ...found, expansions: new Map([...initials, ...found.expansions]) };
   const defined = raw.map((candidate) =>
-    acronyms.defined.has(foldName(candidate.name)) && !people.has(foldName(candidate.name))
+    (acronyms.defined.has(foldName(candidate.name)) || isShortOfBody(candidate, acronyms)) &&
+    !people.has(foldName(candidate.name))
       ? organization(candidate)
       : candidate,
   );
   const settled = settleKinds([...datelines, ...defined], acronyms.common);
   const headlines = namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from));
   return { candidates: [...settled, ...headlines].sort(bySpan), acronyms, words };
+}
+
+/** "DRC" where the text names a body with these initials: no state is meant. */
+function isShortOfBody({ kind, name }: Candidate, { expansions }: Acronyms): boolean {
+  return kind === 'place' && /^\p{Lu}{3,6}$/u.test(name) && expansions.has(foldName(name));
+}
+
+/** The candidates with those that are fixed in place of what they cover, in order. */
+function withKnown(candidates: readonly Candidate[], fixed: readonly Candidate[]): readonly Candidate[] {
+  if (fixed.length === 0) return candidates;
+  const taken = new Set(fixed.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)));
+  const isFree = ({ from, to }: Candidate): boolean => {
+    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
+    return true;
+  };
+  return [...candidates.filter(isFree), ...fixed].sort((a, b) => a.from - b.from);
 }
 
 function organization(candidate: Candidate): Candidate {

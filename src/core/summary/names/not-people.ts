@@ -9,6 +9,14 @@ import { familyNames } from './settle';
 import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
+const GENERIC =
+  /^(?:(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
+
+/** True for rooms and desks that every body has, by name: "Press Office", "Investor Relations". */
+export function isGenericOffice(name: string): boolean {
+  return GENERIC.test(name.toLowerCase());
+}
+
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
 /** What bears a number and is somebody's name too: "Bill 6,914". */
 const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
@@ -74,6 +82,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
+    if (kind === 'organization' && isGenericOffice(name)) return [];
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
@@ -82,6 +91,8 @@ export function withoutNoPeople(
     const last = others.at(-1) ?? first;
     if (storms.has(last) && (others.length === 0 || STORMS.has(others.at(-2) ?? first))) return [];
     if (NUMBERED.test(name) && /^\d/u.test(pieces[to]?.text ?? '')) return [];
+    // "the Harbours (Amendment) Bill"
+    if (name === 'Bill' && pieces[candidate.from - 1]?.text === ')') return [];
     return [candidate];
   });
 }

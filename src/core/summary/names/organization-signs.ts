@@ -6,7 +6,7 @@ import type { Piece } from './pieces';
 
 /** What only a body is called: behind a name and an article, or before a name between commas. */
 const BODIES =
-  /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|operator|charity|non-profit|nonprofit|start-up|startup|publisher|retailer|insurer|supplier|contractor|consultancy|conglomerate|cooperative|co-operative|airline|carrier|utility|brewer|brewery|chain|newspaper|broadcaster|union|agency|organisation|organization|association|group|network|coalition|think-tank|bank|lender|shipyard|trust|foundation|ngo|regulator|watchdog|university|club|exchange|militia|movement|party|consortium|institute|federation|confederation|council|commission|tank|distributor)$/u;
 /** True for a word that only a body is called by: "charity", "insurer", "network". */
 export function isBodyWord(lower: string): boolean {
   return BODIES.test(lower);
@@ -14,7 +14,7 @@ export function isBodyWord(lower: string): boolean {
 
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
-  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|platform|printer|transporter|haulier|outfit|collective|militia|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
@@ -40,8 +40,10 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
   );
 }
 
-function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
+/** "X, a charity that", "the operator, X,": what it is stands beside it, between commas. */
+export function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
   const sentence = pieces[from]?.sentence;
+  if (pieces[to]?.text === ',' && isFirmBehind(pieces, to + 1)) return true;
   if (pieces[to]?.text === ',' && DETERMINER.test(pieces[to + 1]?.lower ?? '')) {
     for (let at = to + 2; at < to + 6; at += 1) {
       const piece = pieces[at];
@@ -61,10 +63,36 @@ function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
   );
 }
 
+/** "X, whose chief executive, Ana Ruiz,", "X, which employs 900": what only a firm has and does. */
+function isFirmBehind(pieces: readonly Piece[], at: number): boolean {
+  const [word, next, third] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '', pieces[at + 2]?.lower ?? ''];
+  if (word === 'whose')
+    return (
+      /^(?:chairman|chairwoman|shareholders|shares|headquarters|customers|subsidiary|subsidiaries|employees|workforce)$/u.test(
+        next,
+      ) ||
+      (next === 'chief' && /^(?:executive|financial|operating|economist)$/u.test(third)) ||
+      (next === 'managing' && third === 'director')
+    );
+  return (
+    word === 'which' &&
+    /^(?:holds|employs|owns|operates|makes|manufactures|sells|publishes|insures|supplies|represents|lobbies|campaigns|advises|publishes|distributes)$/u.test(
+      next,
+    )
+  );
+}
+
+/** True for a word that stands directly before the name of a body: "insurer", "pollster". */
+export function isSortBefore(lower: string): boolean {
+  return SORTS_OF_BODY.test(lower);
+}
+
 /** "the newspaper Example Post", "insurer Example Life": the noun stands directly before the name. */
 export function followsSortOfBody(pieces: readonly Piece[], { from }: Range): boolean {
   const noun = pieces[from - 1];
-  return pieces[from]?.isJoined === true && noun?.isCapital === false && SORTS_OF_BODY.test(noun.lower);
+  // "Insurer Example Life said": the capital is due to the sentence.
+  const isSmall = noun?.isCapital === false || noun?.isOpening === true;
+  return pieces[from]?.isJoined === true && isSmall && SORTS_OF_BODY.test(noun?.lower ?? '');
 }
 
 /** "a union official": the noun only describes who follows. */

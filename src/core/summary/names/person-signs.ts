@@ -17,7 +17,9 @@ export function isCallingBefore(pieces: readonly Piece[], from: number): boolean
 export function isHome(pieces: readonly Piece[], { from }: Range): boolean {
   return (
     pieces[from - 1]?.lower === 'of' &&
-    /^(?:residents|inhabitants|villagers|outskirts|suburbs|streets)$/u.test(pieces[from - 2]?.lower ?? '')
+    /^(?:residents|inhabitants|villagers|outskirts|suburbs|streets|monastery|convent|abbey|diocese|village|villages|town|hamlet|island|suburb|district|province)$/u.test(
+      pieces[from - 2]?.lower ?? '',
+    )
   );
 }
 
@@ -39,7 +41,10 @@ export function hasApposition(pieces: readonly Piece[], at: number): boolean {
     return behind === undefined || /^(?:of|for|at|[,;.])$/u.test(behind.lower) || matterEnd(pieces, post) > post + 1;
   }
   if (!/^(?:a|an|the)$/u.test(pieces[at + 1]?.lower ?? '')) return false;
-  return [at + 2, at + 3].some((i) => TITLE_HEADS.has(pieces[i]?.lower ?? '') && pieces[i]?.isCapital === false);
+  return [at + 2, at + 3].some((i) => {
+    const lower = pieces[i]?.lower ?? '';
+    return pieces[i]?.isCapital === false && (TITLE_HEADS.has(lower) || (saysWho(lower) && !OF_FIRMS.test(lower)));
+  });
 }
 
 /** Where the matter in capitals behind a post ends ("VP Investor Relations,"), of two words at most and before a mark; else behind the post. */
@@ -50,12 +55,18 @@ export function matterEnd(pieces: readonly Piece[], post: number): number {
   return isMatter && /^[,;.]$/u.test(pieces[at]?.text ?? '.') ? at : post + 1;
 }
 
+/** Trades that are a firm's as often as a man's: "Alma, a builder of ships". */
+const OF_FIRMS =
+  /^(?:contractor|operator|publisher|owner|builder|broadcaster|brewer|distiller|seller|developer|consultant|designer|planner|keeper|grower|inventor|pioneer|miner|shipwright|boatbuilder|shareholder|investor|landowner|vendor|merchant|partner|rival|successor|predecessor|host|monitor|bookseller)$/u;
+
 /** "her niece, X", "the driver, X": who somebody is, a comma, and the name. */
 export function followsCalling(pieces: readonly Piece[], from: number): boolean {
   if (pieces[from - 1]?.text !== ',') return false;
   const calling = pieces[from - 2];
   if (calling === undefined || calling.isCapital || !saysWho(calling.lower)) return false;
-  const isOfFirms = /^(?:contractor|operator|publisher|owner)$/u.test(calling.lower);
+  const isOfFirms = /^(?:contractor|operator|publisher|owner|broker|dealer|supplier|consultant|distributor)$/u.test(
+    calling.lower,
+  );
   if (isOfFirms && (!mayBeGivenName(pieces[from]?.text ?? '') || ORGANIZATION_HEADS.has(pieces[from + 1]?.lower ?? '')))
     return false;
   return [from - 3, from - 4].some((at) =>

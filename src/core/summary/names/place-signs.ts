@@ -22,7 +22,7 @@ const OF_PLACE = set(
 );
 /** Ways and journeys, whose ends are places. */
 const WAYS = set(
-  'road roads route track railway line highway bridge border way flight flights train trains bus buses ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
+  'road roads route track railway line highway bridge border way flight flights train trains bus buses coach coaches shuttle ferry ferries journey trip convoy travelled traveled walked drove sailed flew fled moved returned drive trek ride',
 );
 /** "X village": what sort of place it is, in small letters behind its name. */
 const SORT_BEHIND = /^(?:village|town|hamlet|island|river|valley|stream|ford|pass|gate)$/u;
@@ -46,6 +46,8 @@ export function placeSign(pieces: readonly Piece[], range: Range): number | null
   if (inSentence === 'of' && isSort(beforeThat)) return 3;
   if (inSentence === 'of' && endsStateBody(pieces, range.from - 1)) return 2;
   if (inSentence === 'of' && OF_PLACE.has(beforeThat)) return 1;
+  // "MP for X": where a member sits.
+  if (inSentence === 'for' && /^(?:mp|mla|mep|mna|mpa)$/u.test(beforeThat)) return 2;
   if (inSentence === 'for' && LEAVING.test(beforeThat)) return 1;
   if (isFarOff(pieces, range.to)) return 1;
   if (inSentence === ',' && isCalledPlace(pieces, range)) return 2;

@@ -1,4 +1,4 @@
-import { genderOfName, genderOfWords, type Gender } from '../quotes/gender';
+import { genderOfName, genderOfWords, type Gender } from './gender';
 import type { Candidate } from './candidate';
 import { foldName } from './fold-name';
 

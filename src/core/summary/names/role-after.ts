@@ -1,11 +1,13 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { MATTER_ENDING } from './lexicon/common-words';
-import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
+import { isCountry, isDemonym } from './lexicon/gazetteer';
 import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { isGenericOffice } from './not-people';
 import { matterEnd } from './person-signs';
+import { bodyOfNoun } from './role-owners';
+import { canDescribe, isAccusing, isMembership, isSecondPost, isTrade } from './role-words';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
@@ -28,6 +30,8 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const to = /^["”’]$/u.test(pieces[mention.to]?.text ?? '') ? mention.to + 1 : mention.to;
   const opener = pieces[to];
   if (opener === undefined || opener.sentence !== pieces[mention.from]?.sentence) return [];
+  const once = whenIn(mention, context);
+  if (once !== null) return [once];
   const isVerb = /^(?:is|was|became|remains)$/u.test(opener.lower);
   if (!isVerb && opener.text !== ',' && opener.text !== '(') return [];
   if (mentionOwns(context, mention)) return [];
@@ -40,10 +44,30 @@ export function roleAfter(mention: Candidate, context: RoleContext): readonly Ro
   const and =
     end >= pieces.length ? -1 : ([end, end + 1, end + 2, end + 3].find((at) => pieces[at]?.lower === 'and') ?? -1);
   const isSecond =
-    and > 0 && /^(?:a|an|the)$/u.test(pieces[and + 1]?.lower ?? '') && pieces[and]?.sentence === opener.sentence;
+    and > 0 &&
+    (/^(?:a|an|the)$/u.test(pieces[and + 1]?.lower ?? '') || isSecondPost(pieces, and + 1)) &&
+    pieces[and]?.sentence === opener.sentence;
   const second =
     isSecond && !pieces.slice(end, and).some(({ text }) => text === ',') ? roleFrom(and + 1, mention, context) : null;
   return second === null ? [first] : [first, second];
+}
+
+/** "Ana Ruiz came in 2021, when she was prime minister.": the post told further on in the sentence, where nobody else is named between. */
+function whenIn(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const sentence = pieces[mention.from]?.sentence;
+  for (let at = mention.to; at < mention.to + 9; at += 1) {
+    const piece = pieces[at];
+    if (
+      piece === undefined ||
+      piece.sentence !== sentence ||
+      (piece.isCapital && at > mention.to && !/^\d/u.test(piece.text))
+    )
+      return null;
+    if (piece.lower !== 'when' || !/^(?:he|she)$/u.test(pieces[at + 1]?.lower ?? '')) continue;
+    return /^(?:was|became)$/u.test(pieces[at + 2]?.lower ?? '') ? roleFrom(at + 3, mention, context) : null;
+  }
+  return null;
 }
 
 /** "Ana Ruiz, aged 51, was head of": the verb behind what stands between commas, or -1. */
@@ -73,17 +97,19 @@ export function roleFrom(from: number, mention: Range, context: RoleContext): Ro
     while (/^[.,]$/u.test(pieces[at]?.text ?? '')) at += 1;
   }
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
+  if (pieces[at]?.lower === 'whose') return null;
   at = pastAge(context, at);
   if (/^(?:appointed|elected|named|made|chosen|sworn)$/u.test(pieces[at]?.lower ?? '')) at += 1;
   while (DETERMINERS.test(pieces[at]?.lower ?? '')) at += 1;
   const ownerBefore = ownerAt(context, at);
   if (ownerBefore !== null) at = ownerBefore.to;
+  if (pieces[at]?.lower === 'not') return null;
   while (isDemonym(pieces[at]?.lower ?? '') || isCountry(pieces[at]?.text ?? '')) at += 1;
   if (ownerBefore === null) at = behindOwner(context, at);
   const title = titleFrom(context, at, mention);
   if (title === null) return null;
   const rest = complement(context, pastSecondTitle(context, title.to));
-  const owner = ownerBefore ?? rest.owner;
+  const owner = ownerBefore ?? rest.owner ?? bodyOfNoun(context, title.from - 1);
   const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
   const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
   const end = Math.max(pieces[full.to - 1]?.end ?? 0, owner?.end ?? 0);
@@ -143,7 +169,11 @@ function titleFrom(context: RoleContext, at: number, mention: Range): Range | nu
     if (piece.isPossessive && head === null) {
       const next = context.pieces[i + 1];
       if (next === undefined || !isRelation(next.lower) || piece.isCapital) from = i + 1;
-    } else if (saysWho(piece.lower) && !isAccusing(context.pieces, i)) head = i;
+    } else if (
+      (saysWho(piece.lower) || isTrade(context.pieces, i) || isMembership(context.pieces, i)) &&
+      !isAccusing(context.pieces, i)
+    )
+      head = i;
     // "deputy regional director": a deputy may be of what follows.
     else if ((head !== null && !TITLE_MODIFIERS.has(context.pieces[head]?.lower ?? '')) || !canDescribe(piece)) break;
   }
@@ -163,21 +193,6 @@ function pastSecondTitle({ pieces }: RoleContext, from: number): number {
   const next = pieces[at];
   const isTitle = at > from + 1 && saysWho(pieces[at - 1]?.lower ?? '');
   return isTitle && (next === undefined || CLOSES.test(next.text) || /^(?:of|at|for)$/u.test(next.lower)) ? at : from;
-}
-
-/** "Ruiz, accused the army": the verb, no standing in a court. */
-function isAccusing(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]?.lower === 'accused' && !/^(?:the|an|main|first|second|chief)$/u.test(pieces[at - 1]?.lower ?? '');
-}
-
-function canDescribe(piece: Piece): boolean {
-  if (TITLE_MODIFIERS.has(piece.lower)) return true;
-  // "Information Management Officer", "deputy Asia director".
-  if (piece.isCapital && (MATTER_ENDING.test(piece.lower) || knownPlace(piece.text) !== null)) return true;
-  if (piece.isCapital || JOINS.test(piece.lower) || piece.lower.endsWith('ing')) return false;
-  return !/^(?:said|says|told|he|she|it|they|when|while|was|is|were|who|that|which|has|had|will|as|by|from|after|before)$/u.test(
-    piece.lower,
-  );
 }
 
 /** What follows the title head: its matter belongs to the title, an organisation ends it. */
@@ -204,10 +219,21 @@ function complement(
     if (context.pieces[i + 1]?.lower === 'based') return { titleTo: from, owner: bodyWithin(context, i + 2) };
     const before = context.pieces[i - 1]?.lower ?? '';
     const owner = context.organizationFrom.get(i);
+    if (owner !== undefined && isGenericOffice(owner.name)) {
+      titleTo = owner.to;
+      i = owner.to - 1;
+      continue;
+    }
     if (owner !== undefined && /^(?:for|of|at|in|with|the|to)$/u.test(before)) return { titleTo, owner };
     if (i === from && !/^(?:for|of|at|in|on|to|with)$/u.test(piece.lower)) break;
+    // "manager with the agency", "superintendent of the hospital": the body meant; whom one works with is no part of a title.
+    const meant = /^(?:with|of|at|for)$/u.test(before) && piece.lower === 'the' ? bodyOfNoun(context, i + 1) : null;
+    if (meant !== null && /^(?:with|at)$/u.test(before)) return { titleTo: from, owner: meant };
+    if (i === from + 1 && before === 'with' && /^(?:the|an?)$/u.test(piece.lower))
+      return { titleTo: from, owner: bodyWithin(context, i + 1) };
+    if (meant !== null && isClosedAt(context, i + 2)) return { titleTo: i + 2, owner: meant };
     if (
-      /^(?:who|which|that|same|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from)$/u.test(
+      /^(?:who|which|that|same|when|where|while|said|says|told|as|has|had|was|were|is|are|after|before|but|by|from|until|since|during|between)$/u.test(
         piece.lower,
       ) ||
       piece.lower.endsWith('ed')
@@ -215,11 +241,18 @@ function complement(
       break;
     if (/^(?:her|his|their|its|my|our)$/u.test(piece.lower)) break;
     if (before === 'and' && /^(?:a|an|the)$/u.test(piece.lower)) break;
+    // "Member of Parliament for X and ranking member on the Committee": a second post.
+    if (piece.lower === 'and' && isSecondPost(context.pieces, i + 1)) break;
     if (before === 'to' && !piece.isCapital && piece.lower !== 'the') break;
     joined = JOINS.test(piece.lower);
     if (!joined) titleTo = i + 1;
   }
   return { titleTo, owner: null };
+}
+
+function isClosedAt({ pieces }: RoleContext, at: number): boolean {
+  const piece = pieces[at];
+  return piece === undefined || CLOSES.test(piece.text);
 }
 
 /** The body that begins within four words, behind what describes it. */

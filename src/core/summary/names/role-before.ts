@@ -1,12 +1,21 @@
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
-import { MATTER_ENDING } from './lexicon/common-words';
-import { isCountry, isDemonym } from './lexicon/gazetteer';
-import { HONORIFICS, isRelation, RANKS, saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isDemonym } from './lexicon/gazetteer';
+import {
+  HONORIFICS,
+  isCallingTitle,
+  isRelation,
+  isTitleHead,
+  RANKS,
+  saysWho,
+  TITLE_HEADS,
+  TITLE_MODIFIERS,
+} from './lexicon/titles';
 import type { Piece } from './pieces';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
+import { growOverMatter } from './title-matter';
 import { behindBody, canModify } from './title-modifiers';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
@@ -18,7 +27,7 @@ export function roleBefore(mention: Candidate, context: RoleContext): Role | nul
 export function postBefore(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
   const rank = mention.title ?? bracketedTitle(pieces, mention.from);
-  if (rank === null) return null;
+  if (rank === null) return postBeforeCalling(mention, context);
   if (pieces[rank.from - 1]?.text === ',')
     return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, rank.from)));
   const bare = pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '';
@@ -27,6 +36,15 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
   if (!RANKS.has(bare)) return null;
   // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
   return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
+}
+
+/** "Its coordinator, the lawyer Ana Ruiz": the post before the comma, and what its holder is. */
+function postBeforeCalling(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces } = context;
+  const calling = pieces[mention.from - 1]?.text === ',' ? null : smallTitle(pieces, mention.from);
+  if (calling === null || !/^(?:the|an?)$/u.test(pieces[calling.from - 1]?.lower ?? '')) return null;
+  if (pieces[calling.from - 2]?.text !== ',') return null;
+  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, calling.from - 1)));
 }
 
 /** "Deputy Minister of Works for Roads" directly before a rank: a head with its "of" or "for", all in capitals. */
@@ -81,7 +99,7 @@ function isTitlePart(piece: Piece | undefined): boolean {
   return saysWho(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
 }
 
-const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your)$/u;
+const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your|whose)$/u;
 
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
@@ -90,6 +108,11 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   if (!isApart && pieces[nameFrom]?.isJoined !== true) return null;
   const head = isApart ? headBefore(pieces, to) : to - 1;
   const last = pieces[head];
+  // "for the plaintiff" and then a name: whose side, and somebody else.
+  const isSide =
+    !isApart &&
+    /^(?:plaintiff|defendant|applicant|respondent|appellant|prosecution|claimant)$/u.test(last?.lower ?? '');
+  if (isSide && pieces[head - 1]?.lower === 'the' && pieces[head - 2]?.lower === 'for') return null;
   if (last === undefined || last.isCapital || !saysWho(last.lower)) return withComplement(pieces, head, to);
   let from = head;
   while (
@@ -100,6 +123,12 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   )
     from -= 1;
   from = growOverPair(pieces, growOverModifiers(pieces, from));
+  // "former Malawian president": the people between.
+  if (
+    isDemonym(pieces[from - 1]?.lower ?? '') &&
+    /^(?:former|late|then|acting|outgoing|deputy|ex)$/u.test(pieces[from - 2]?.text ?? '')
+  )
+    from -= 2;
   const before = pieces[from - 1];
   if (isApart) {
     // "Ruiz's 8-year-old son, Tom": the age between them.
@@ -136,12 +165,15 @@ function withComplement(pieces: readonly Piece[], head: number, to: number): Ran
   if (
     pieces[from]?.isJoined === true &&
     pieces[outer]?.isCapital === true &&
+    !pieces[outer].isUpper &&
     DETERMINER.test(pieces[outer - 1]?.lower ?? '')
   )
     from = outer;
   const before = pieces[from - 1];
   // "Counsel for the respondent, Ana Ruiz,": the capital is due to the sentence.
-  const opens = pieces[from]?.isOpening === true && head < to - 1;
+  // "the WFP Country Director, Ana Ruiz": the letters of a body between.
+  const isOfBody = before?.isUpper === true && DETERMINER.test(pieces[from - 2]?.lower ?? '');
+  const opens = (pieces[from]?.isOpening === true && head < to - 1) || isOfBody;
   return opens || DETERMINER.test(before?.lower ?? '') || before?.isPossessive === true ? { from, to } : null;
 }
 
@@ -203,7 +235,12 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     const piece = pieces[from];
     if (piece === undefined || !piece.isWord || pieces[from + 1]?.isJoined !== true || piece.isPossessive) break;
     if (!canModify(piece)) break;
-    if (piece.isCapital) return piece.isOpening && !piece.isUpper && from === titleFrom - 1 ? from : titleFrom;
+    if (piece.isCapital) {
+      // "Foreign ministry spokeswoman" at the head of a sentence.
+      const isOffice =
+        from === titleFrom - 1 || /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '');
+      return piece.isOpening && !piece.isUpper && isOffice ? from : titleFrom;
+    }
     const before = pieces[from - 1];
     if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
       return from;
@@ -230,41 +267,6 @@ function growLeft(pieces: readonly Piece[], title: Range): Range {
   return { from, to: title.to };
 }
 
-/** "Water and Irrigation Minister": what an office is for stands in capitals before it, also joined by "and". */
-function growOverMatter(pieces: readonly Piece[], title: Range): Range {
-  if (!OFFICES.test(lastHead(pieces, title))) return title;
-  let { from } = title;
-  for (let steps = 0; steps < 4 && pieces[from]?.isJoined === true; steps += 1) {
-    const before = pieces[from - 1];
-    if (before === undefined || before.isPossessive || isDemonym(before.lower) || isCountry(before.text)) break;
-    const isAnd = /^(?:and|&)$/u.test(before.lower) && steps > 0 && pieces[from - 2]?.isCapital === true;
-    if (!isAnd && !(before.isCapital && !before.isUpper && isMatter(before.lower))) break;
-    from -= isAnd ? 2 : 1;
-    if (isAnd && !isMatter(pieces[from]?.lower ?? '')) return title;
-  }
-  return { from, to: title.to };
-}
-
-const OFFICES =
-  /^(?:minister|secretary|undersecretary|under-secretary|commissioner|director|officer|spokes(?:man|woman|person))$/u;
-const PORTFOLIO =
-  /^(?:works|workers|roads|housing|lands?|mines|mining|labou?r|farming|food|forests?|rivers|waters?|ports?|cities|towns|family|families|veterans|trade|tourism|sports?|arts|wildlife|irrigation|power|petroleum|railways?|highways|budget|revenue|taxes|tax|elections?|prisons?|police|schools?|universities|skills|jobs|employment|welfare|religious|internal|external|interior|home|foreign|public)$/u;
-
-function isMatter(lower: string): boolean {
-  return MATTER_ENDING.test(lower) || PORTFOLIO.test(lower);
-}
-
-/** The word of a title that names the office: the last before its "of" or "for". */
-function lastHead(pieces: readonly Piece[], title: Range): string {
-  let head = '';
-  for (let at = title.from; at < title.to; at += 1) {
-    const lower = pieces[at]?.lower ?? '';
-    if (/^(?:of|for)$/u.test(lower)) break;
-    if (TITLE_HEADS.has(lower)) head = lower;
-  }
-  return head;
-}
-
 function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range | null {
   if (title === null) return null;
   let { from, to } = title;
@@ -275,8 +277,16 @@ function withoutHonorific(pieces: readonly Piece[], title: Range | null): Range 
   while (from < to && isHonorific(from)) from += 1;
   while (to > from && isHonorific(to - 1)) to -= 1;
   while (to > from && pieces[to - 1]?.text === ',') to -= 1;
+  // "Duty Officer Lt.": the post, and a rank that is told beside it.
+  const isPost = (at: number): boolean => TITLE_HEADS.has(bare(at)) && !RANKS.has(bare(at));
+  while (to - from > 2 && RANKS.has(bare(to - 1)) && !TITLE_HEADS.has(bare(to - 1)) && isPost(to - 2)) to -= 1;
   const hasHead = pieces
     .slice(from, to)
-    .some((piece) => TITLE_HEADS.has(piece.lower.replace(/\.$/u, '')) || RANKS.has(piece.lower.replace(/\.$/u, '')));
+    .some(
+      (piece) =>
+        isTitleHead(piece.lower.replace(/\.$/u, '')) ||
+        isCallingTitle(piece.lower) ||
+        RANKS.has(piece.lower.replace(/\.$/u, '')),
+    );
   return hasHead ? { from, to } : null;
 }

@@ -35,7 +35,7 @@ describe('roles as they are written out', () => {
     ['Anna Reis, who ran the forwarding company Reis & Sons, wrote it.', 'Anna Reis: ran (Reis & Sons)'],
     [
       'The Ministry of Health opened. Anna Reis, the Ministry’s Director of Epidemics, spoke. So did Dr. Peter Hals, the Ministry’s adviser.',
-      'Anna Reis: Director of Epidemics',
+      'Anna Reis: Director of Epidemics (Ministry of Health)',
     ],
   ])('%s', (text, expected) => {
     expect(rolesIn(text)).toContain(expected);

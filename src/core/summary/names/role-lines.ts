@@ -7,6 +7,8 @@ import type { RoleContext } from './roles';
 
 /** No title on a line of its own, or before brackets, has more words. */
 const LONGEST = 10;
+const POSTS =
+  /^(?:commissioner|governor|mayor|minister|secretary|director|manager|coordinator|chief|head|chairman|chairwoman|chair|president|commander|administrator|spokesman|spokeswoman|ambassador|treasurer|captain|coach|principal|headteacher|headmaster|supervisor)$/u;
 const SMALL = /^(?:of|for|and|the|to|in|at|on)$/u;
 
 /** Roles that the form of a line gives: "Duty officer: Ana Ruiz", a name over its post at the end of a letter, "The Minister of Works (Mr. Ruiz)". */
@@ -59,6 +61,8 @@ function roleOfHolder(mention: Candidate, context: RoleContext): Role | null {
     from -= 1;
   }
   while (from < first - 1 && (SMALL.test(pieces[from]?.lower ?? '') || pieces[from]?.isCapital !== true)) from += 1;
+  // "commissioner (Ana Ruiz) is away": a post in small letters, one word.
+  if (from === first - 1 && POSTS.test(pieces[from - 1]?.text ?? '')) from -= 1;
   const range = { from, to: first - 1 };
   return isTitle(pieces, range) ? roleOf(range, null, context) : null;
 }

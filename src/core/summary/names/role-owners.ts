@@ -1,5 +1,6 @@
 import type { Candidate, Range } from './candidate';
 import { COMMON_ALONE } from './lexicon/organization-words';
+import { isDemonym } from './lexicon/gazetteer';
 import type { RoleContext } from './roles';
 
 /** Whose post a title before a name is: a body before the title, in it or behind the name, a state, or the one body of a sort. */
@@ -10,15 +11,19 @@ export function ownerOfPost(context: RoleContext, title: Range, mention: Candida
     organizationBehind(context, mention) ??
     stateBefore(context, title.from) ??
     bodyOfPronoun(context, title.from) ??
+    bodyOfWhose(context, title.from) ??
     bodyOfSort(context, title.from) ??
+    bodyOfNoun(context, title.from - 1) ??
     bodyMeant(context, title.from)
   );
 }
 
 function organizationBefore(context: RoleContext, from: number): Candidate | null {
-  const found = context.organizationTo.get(from);
+  // "Alma's Croatian forward": the people between.
+  const people = isDemonym(context.pieces[from - 1]?.lower ?? '') ? from - 1 : from;
+  const found = context.organizationTo.get(people);
   if (found === undefined) return null;
-  const between = context.text.slice(found.end, context.pieces[from]?.start ?? found.end);
+  const between = context.text.slice(found.end, context.pieces[people]?.start ?? found.end);
   return /^(?:['’]s?)?\s+$/u.test(between) ? found : null;
 }
 
@@ -29,6 +34,8 @@ function stateBefore({ pieces, placeTo }: RoleContext, from: number): Candidate 
 
 /** How far back the body may stand that "its" means. */
 const BACK = 60;
+/** How far back a firm may stand that "the company" means. */
+const FIRM_BACK = 90;
 
 /** "Alma Homes said no. Its director, Ana Ruiz": the body nearest before it in its sentence, else the one named first in the sentence before. */
 function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
@@ -46,15 +53,102 @@ function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number):
   return first;
 }
 
+const sorts = new WeakMap<RoleContext['organizationFrom'], ReadonlyMap<string, readonly Candidate[]>>();
+
+/** The bodies of a text by their sort ("bank", "ministry"), in the order of the text. */
+function bodiesOfSort(from: RoleContext['organizationFrom']): ReadonlyMap<string, readonly Candidate[]> {
+  const known = sorts.get(from);
+  if (known !== undefined) return known;
+  const made = new Map<string, Candidate[]>();
+  for (const body of [...from.values()].sort((a, b) => a.from - b.from)) {
+    const words = body.name.toLowerCase().split(' ');
+    const last = words.at(-1) ?? '';
+    const isOf = /^(?:of|for|on)$/u.test(words[1] ?? '');
+    for (const sort of new Set([...(words.length > 1 ? [last] : []), ...(isOf ? [words[0] ?? ''] : [])]))
+      if (COMMON_ALONE.has(sort)) listed(made, sort).push(body);
+  }
+  sorts.set(from, made);
+  return made;
+}
+
+function listed(made: Map<string, Candidate[]>, sort: string): Candidate[] {
+  const list = made.get(sort) ?? [];
+  made.set(sort, list);
+  return list;
+}
+
+/** The body of a sort that was named last before a piece. */
+function lastOfSort({ organizationFrom }: RoleContext, sort: string, before: number): Candidate | null {
+  const bodies = bodiesOfSort(organizationFrom).get(sort) ?? [];
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.from ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return bodies[low - 1] ?? null;
+}
+
 /** "The Committee's director, Ana Ruiz": the one body of that sort which the text names. */
 function bodyOfSort({ pieces, organizationFrom, nameOf }: RoleContext, from: number): Candidate | null {
   const owner = pieces[from - 1];
   if (owner?.isPossessive !== true || !owner.isCapital || !COMMON_ALONE.has(owner.lower)) return null;
-  const bodies = [...organizationFrom.values()].filter(({ name }) => {
-    const low = name.toLowerCase();
-    return low.endsWith(` ${owner.lower}`) || low.startsWith(`${owner.lower} of `);
-  });
+  const bodies = bodiesOfSort(organizationFrom).get(owner.lower) ?? [];
   return new Set(bodies.map(nameOf)).size === 1 ? (bodies[0] ?? null) : null;
+}
+
+/** "the Example Council, whose president, Ana Ruiz,": the body before the comma. */
+function bodyOfWhose({ pieces, organizationTo }: RoleContext, from: number): Candidate | null {
+  if (pieces[from - 1]?.lower !== 'whose' || pieces[from - 2]?.text !== ',') return null;
+  const isBracket = pieces[from - 3]?.text === ')' && pieces[from - 5]?.text === '(';
+  return organizationTo.get(isBracket ? from - 5 : from - 2) ?? null;
+}
+
+/** What a company, a charity or a movement is called that its name does not tell. */
+const ANY_BODY =
+  /^(?:company|firm|group|charity|organi[sz]ation|body|utility|insurer|airline|retailer|operator|maker)$/u;
+
+const FIRM = /^(?:company|firm|utility|insurer|airline|retailer|maker)$/u;
+/** Ends or beginnings of the names of bodies that are no firms. */
+const NO_FIRM =
+  /(?:^(?:ministry|department|office|university|institute|council|committee|greenpeace|oxfam|amnesty|court|un|eu|party|union)\b|\b(?:ministry|agency|council|university|institute|union|party|court|foundation|department|commission|committee|police|army|parliament|assembly|association|authority|hospital|school)$)/u;
+
+/** "The company's director": the last body before that may be a firm. */
+function firmBefore({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+  for (let at = from - 1; at >= Math.max(0, from - FIRM_BACK); at -= 1) {
+    const body = organizationFrom.get(at);
+    if (body !== undefined && pieces[at] !== undefined && !NO_FIRM.test(body.name.toLowerCase())) return body;
+  }
+  return null;
+}
+
+/** "the bank's vice president", "medical superintendent of the hospital": the body that such a word in small letters at `at` means. */
+export function bodyOfNoun(context: RoleContext, at: number): Candidate | null {
+  const { pieces } = context;
+  const noun = pieces[at];
+  if (noun === undefined || noun.isCapital || !/^(?:the|that|this)$/u.test(pieces[at - 1]?.lower ?? '')) return null;
+  if (ANY_BODY.test(noun.lower)) {
+    if (!noun.isPossessive) return null;
+    return FIRM.test(noun.lower) ? firmBefore(context, at) : bodyNear(context, at);
+  }
+  if (!COMMON_ALONE.has(noun.lower) || /^(?:international|united|capital|times|news)$/u.test(noun.lower)) return null;
+  return lastOfSort(context, noun.lower, at);
+}
+
+/** The body nearest before in its sentence, else the one named first in the sentence before. */
+function bodyNear({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+  let first: Candidate | null = null;
+  const sentence = pieces[from]?.sentence ?? 0;
+  for (let at = from - 1; at >= Math.max(0, from - BACK); at -= 1) {
+    const here = pieces[at]?.sentence ?? -1;
+    if (here < sentence - 1) break;
+    const body = organizationFrom.get(at);
+    if (body === undefined) continue;
+    if (here === sentence) return body;
+    first = body;
+  }
+  return first;
 }
 
 /** "Professor Ana Ruiz of the Example Institute". */

@@ -8,6 +8,8 @@ import type { RoleContext } from './roles';
 /** Verbs for being at the head of a body: "who heads the Example Office". */
 const HEADS =
   /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|commands|commanded|founded|co-founded|edits|edited|presides|presided|coordinates|manages|managed|owns|owned)$/u;
+/** Verbs that are the title themselves: who chairs is the chair. */
+const TITLE_OF_VERB: Readonly<Record<string, string>> = { chairs: 'chair', chaired: 'chair' };
 /** Verbs before "as" with which somebody takes, holds or leaves a post. */
 const SERVES =
   /^(?:serve|serves|served|serving|work|works|worked|act|acts|acted|continue|continues|remain|remains|remained|resigned|retired|quit|down|over|elected|appointed|named|sworn|in|confirmed|installed|re-elected|reappointed|stay|stayed|return|returned|start|started)$/u;
@@ -30,7 +32,7 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   const owner = context.organizationFrom.get(body) ?? bodyBehind(context, body);
   if (owner === undefined || pieces[owner.to - 1]?.isPossessive === true) return null;
   return {
-    title: wordsOf(pieces, { from: at, to: at + 1 }, text),
+    title: TITLE_OF_VERB[verb.lower] ?? wordsOf(pieces, { from: at, to: at + 1 }, text),
     organization: context.nameOf(owner),
     evidence: { start: verb.start, end: owner.end },
     why: byRule('role-after', 0.75),
@@ -60,7 +62,8 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
   let at = mention.to;
   // "has named Ana Ruiz as its chairwoman"
   const isNamed = [1, 2, 3].some((back) => NAMES.test(pieces[mention.from - back]?.lower ?? ''));
-  if (isNamed && pieces[at]?.lower === 'as') return postAt(at + 1, context);
+  const isPost = pieces[at]?.lower === 'as' && pieces[at + 1]?.isCapital === true;
+  if ((isNamed || isPost) && pieces[at]?.lower === 'as') return postAt(at + 1, context);
   while (at < mention.to + 6 && pieces[at]?.sentence === sentence && BETWEEN.test(pieces[at]?.lower ?? '')) at += 1;
   if (!SERVES.test(pieces[at]?.lower ?? '')) {
     // "stepped down as", "took over as": the verb before its particle.
@@ -104,7 +107,7 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   const before = pieces[start - 1];
   const isOwned =
     before?.isPossessive === true ||
-    /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '') ||
+    (!isCalled && /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '')) ||
     (isCalled && (isBare || /^(?:a|an)$/u.test(before?.lower ?? '')));
   return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
 }

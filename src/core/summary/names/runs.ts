@@ -5,6 +5,8 @@ import { COMMON_ALONE, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon
 import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
 import { isGivenName } from './lexicon/given-names';
+import { isInVietnamese } from './eastern-names';
+import { isMonthAsFamily } from './month-families';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -36,13 +38,15 @@ function isInside(piece: Piece | undefined): piece is Piece {
 }
 
 /** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
-const NAMES_ALIKE = new Set(['per', 'will']);
+const NAMES_ALIKE = new Set(['per', 'will', 'than']);
 /** Endings of companies that are written small: "Harrow Mills plc". */
 const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 
 function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): boolean {
   const piece = pieces[at];
   if (piece?.lower === 'the') return piece.isCapital && knownPlace(`the ${pieces[at + 1]?.lower ?? ''}`) !== null;
+  // "Do Thi Hai Yen": a family name that is a word of English.
+  if (piece?.lower === 'do' && isInVietnamese(pieces, at + 1)) return true;
   if (!isInside(piece)) return false;
   if (!piece.isOpening) return true;
   if (
@@ -52,7 +56,7 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   )
     return false;
   const next = pieces[at + 1];
-  const goesOn = isInside(next) && next.isJoined;
+  const goesOn = (isInside(next) || isFamilyAsWord(pieces, at + 1)) && next?.isJoined === true;
   if (
     piece.isUpper &&
     piece.text.length > 1 &&
@@ -110,16 +114,39 @@ function endOf(pieces: readonly Piece[], from: number): number {
   while (to - from < LONGEST) {
     const next = pieces[to];
     if (next === undefined || next.setting !== 'plain') return to;
-    if (next.isJoined && isInside(next)) {
+    if (next.isJoined && (isInside(next) || isFamilyAsWord(pieces, to))) {
       to += 1;
       continue;
     }
     if (next.isJoined && SMALL_ENDINGS.has(next.lower) && next.setting === 'plain') return to + 1;
+    if (next.text === '(' && isLimited(pieces, to)) return to + 4;
     const skipped = connectorLength(pieces, from, to);
     if (skipped === 0) return to;
     to += skipped + 1;
   }
   return to;
+}
+
+/** "Alma Transport (Pty) Ltd": the form of a company in brackets, and its ending. */
+function isLimited(pieces: readonly Piece[], open: number): boolean {
+  return (
+    /^(?:pty|pvt|private|proprietary|uk|pte|holdings)$/u.test(pieces[open + 1]?.lower ?? '') &&
+    pieces[open + 2]?.text === ')' &&
+    /^(?:ltd|limited|inc|llc|plc|bhd)\.?$/u.test(pieces[open + 3]?.lower ?? '')
+  );
+}
+
+/** Short forms of days and months that are names in other tongues. */
+const SHORT_DAYS = new Set(['thu', 'sat', 'sun', 'mar', 'jan', 'mon', 'wed', 'jun']);
+
+/** "Ms Do", "Theresa May": behind "Mr" and the like, and a month behind a given name, a word is what it else is no family name. */
+function isFamilyAsWord(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece] = [pieces[at - 1], pieces[at]];
+  if (before === undefined || piece === undefined || !piece.isCapital || piece.isUpper) return false;
+  if (isInVietnamese(pieces, at)) return true;
+  if (/^(?:mr|mrs|ms|miss)\.?$/u.test(before.lower) || isMonthAsFamily(pieces, at)) return true;
+  // "Ms Do Thu Ha": the second of three.
+  return SHORT_DAYS.has(piece.lower) && /^(?:mr|mrs|ms|miss)\.?$/u.test(pieces[at - 2]?.lower ?? '');
 }
 
 /** The number of small words at `to` that join the run to the capital behind them, or 0. */
@@ -149,7 +176,8 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
         ? length
         : 0;
     case 'for':
-      return someHead(pieces, from, to) ? length : 0;
+      // "Member of Parliament for X": where a member sits is no part of the chamber.
+      return someHead(pieces, from, to) && before.lower !== 'parliament' ? length : 0;
     case 'on':
     case 'against':
     case 'to':
@@ -197,8 +225,9 @@ function joinsByAnd(pieces: readonly Piece[], from: number, to: number): boolean
   const before = pieces[to - 1];
   if (before === undefined) return false;
   if (knownPlace(`${before.lower} and ${pieces[to + 1]?.lower ?? ''}`) !== null) return true;
+  if (isForceOfTwo(pieces, from, to) || isOfCouple(pieces, from, to)) return true;
   if (isKnown(before) || isKnown(pieces[to + 1])) return false;
-  if (isHead(before) && (to - from > 1 || COMMON_ALONE.has(before.lower))) return false;
+  if (isHead(before) && !FIELDS.has(before.lower) && (to - from > 1 || COMMON_ALONE.has(before.lower))) return false;
   let end = to + 1;
   while ((isJoinedName(pieces[end]) || end === to + 1) && !isGivenName(pieces[end]?.text ?? '')) end += 1;
   if (end === to + 1) return false;
@@ -206,13 +235,41 @@ function joinsByAnd(pieces: readonly Piece[], from: number, to: number): boolean
   if (pieces[to + 1]?.isPossessive === true || isGivenName(pieces[to - 2]?.text ?? '')) return false;
   const last = pieces[end - 1];
   const endsInHead = last !== undefined && isHead(last);
-  if (indexOfComplement(pieces, from, to) > from) return end - to <= 3 && !endsInHead;
+  if (indexOfComplement(pieces, from, to) > from) return end - to <= 3 && (!endsInHead || FIELDS.has(last.lower));
   return (
     endsInHead &&
     end - to > 2 &&
     (to - from === 1 || !someHead(pieces, from, to)) &&
     !isGivenName(pieces[from]?.text ?? '')
   );
+}
+
+/** Heads of bodies that name a field as well: "Maritime and Coastguard Agency", "University of Transport and Communications". */
+const FIELDS = new Set(
+  'maritime shipping aviation mining oil energy steel motor railways communications technology technologies minerals petroleum logistics industries insurance trading aid'.split(
+    ' ',
+  ),
+);
+
+/** "Alma and Tarn Police": a force, council or court of two counties. */
+function isForceOfTwo(pieces: readonly Piece[], from: number, to: number): boolean {
+  const behind = pieces[to + 2];
+  return (
+    to - from === 1 &&
+    knownPlace(pieces[from]?.text ?? '') !== null &&
+    isJoinedName(pieces[to + 1]) &&
+    isJoinedName(behind) &&
+    /^(?:police|constabulary|ambulance|fire|council)$/u.test(behind?.lower ?? '')
+  );
+}
+
+/** "Gordon and Betty Hart Foundation": two given names, and what bears them. */
+function isOfCouple(pieces: readonly Piece[], from: number, to: number): boolean {
+  if (to - from !== 1 || !isGivenName(pieces[from]?.text ?? '') || !isGivenName(pieces[to + 1]?.text ?? ''))
+    return false;
+  for (let at = to + 2; at < to + 5 && isJoinedName(pieces[at]); at += 1)
+    if (/^(?:foundation|trust|fund|museum|library)$/u.test(pieces[at]?.lower ?? '')) return true;
+  return false;
 }
 
 function indexOfComplement(pieces: readonly Piece[], from: number, to: number): number {

@@ -2,6 +2,7 @@ import type { Candidate, NameKind } from './candidate';
 import { bareOfSort, foldName } from './fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { withoutLetters } from './link-organizations';
+import { COMPANY_ENDINGS } from './lexicon/organization-words';
 import { COMMON_WORDS } from './lexicon/common-words';
 
 const VOTES = [0.5, 1, 4, 16, 16];
@@ -14,6 +15,7 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
   const votes = countVotes(candidates);
   const families = familyNames(candidates);
   const companies = firstWords(candidates);
+  const firms = firstWords(candidates.filter(({ name }) => isFirm(name)));
   return candidates.map((candidate) => {
     const key = foldName(candidate.name);
     if (banned.has(key)) return { ...candidate, kind: 'unknown' };
@@ -22,6 +24,8 @@ export function settleKinds(candidates: readonly Candidate[], banned: ReadonlySe
       return { ...candidate, kind: isBody ? 'organization' : 'unknown' };
     }
     if (candidate.weight >= 3) return candidate;
+    if (firms.has(key) && !families.has(key) && (votes.get(key)?.get('place') ?? 0) < 2)
+      return { ...candidate, kind: 'organization', weight: 3 };
     const isBodyBySign = candidate.kind === 'organization' && candidate.weight === 2;
     // "A lawyer for Ruiz said": somebody named in full bears that name, and no body does.
     if (!key.includes(' ') && isBodyBySign && families.has(key) && !companies.has(key))
@@ -61,6 +65,16 @@ export function familyNames(candidates: readonly Candidate[]): ReadonlySet<strin
     if (weight > 1) names.add(parts[0] ?? last);
   }
   return names;
+}
+
+/** "Alma Glass Inc.": what ends as only companies do. */
+function isFirm(name: string): boolean {
+  return COMPANY_ENDINGS.has(
+    name
+      .slice(name.lastIndexOf(' ') + 1)
+      .toLowerCase()
+      .replace(/\.$/u, ''),
+  );
 }
 
 /** A family name set in capitals, too long for most acronyms. */

@@ -1,12 +1,14 @@
 import { candidateOf, wordsOf, type Candidate, type Range } from './candidate';
+import { isEasternName } from './eastern-names';
 import { isHonour } from './honours';
 import { judgeName } from './judge-name';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { COMPANY_ENDINGS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
-import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isCallingTitle, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { isSortBefore } from './organization-signs';
 import { splitTitle } from './split-title';
 import type { Vocabulary } from './vocabulary';
 
@@ -19,6 +21,7 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   function readRange(range: Range): void {
     const trimmed = trim(pieces, range, words);
     if (trimmed.to <= trimmed.from) return;
+    if (isEasternName(pieces, range)) return add(range);
     const whole = wordsOf(pieces, trimmed, text);
     if (knownPlace(whole) !== null || KNOWN_ORGANIZATIONS.has(whole.toLowerCase())) return add(trimmed);
     const split = splitTitle(pieces, trimmed, words);
@@ -76,12 +79,18 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   function readNames(range: Range): void {
     const first = pieces[range.from];
     if (first === undefined) return;
+    if (isEasternName(pieces, range)) return add(range);
     // "Peruvian Maria Quispe" is a person with a description before; "Peruvian Navy" is one body.
     const described = demonymLength(range);
     if (described > 0 && range.to - range.from > described) {
       const rest = { from: range.from + described, to: range.to };
       const made = judgeName(pieces, rest, text, words);
-      if (made.kind === 'organization' && made.weight >= 2 && !KNOWN_ORGANIZATIONS.has(made.name.toLowerCase()))
+      const isNational = NATIONAL.test(made.name);
+      if (
+        made.kind === 'organization' &&
+        made.weight >= 2 &&
+        (isNational || !KNOWN_ORGANIZATIONS.has(made.name.toLowerCase()))
+      )
         return add(range);
       // "the European Commission": one word for a body, in capitals within a sentence, with whose it is.
       if (rest.to - rest.from === 1 && isBodyOfPeople(pieces[rest.from])) return add(range);
@@ -123,6 +132,8 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
       !mayBeGivenName(first.text) &&
       !words.capital.has(first.lower) &&
       isGivenName(second.text) &&
+      // "Su Myat Noe": so short a word is a name's.
+      first.text.length > 3 &&
       !first.isUpper
     );
   }
@@ -164,6 +175,9 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
   }
 }
 
+/** Known bodies that many nations have, each with the name of its own. */
+const NATIONAL = /^(?:Red Cross|Red Crescent|Supreme Court|Labour Party|Civil Protection|Civil Defen[cs]e)$/u;
+
 /** What somebody did, at the head of a sentence of notes. */
 const NOTED =
   /^(?:arrived|reached|visited|met|counted|crossed|departed|interviewed|returned|passed|entered|saw|dep|arr)$/u;
@@ -186,6 +200,7 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
     const isSaid =
       piece.isOpening &&
       piece.lower.endsWith('ed') &&
+      piece.text.length > 4 &&
       second !== undefined &&
       isGivenName(second.text) &&
       !mayBeGivenName(piece.text);
@@ -202,10 +217,14 @@ function trim(pieces: readonly Piece[], range: Range, words: Vocabulary): Range 
       !TITLE_MODIFIERS.has(second.lower);
     // "Arrived Alma at dusk": notes leave out who did it.
     const isNoted = piece.isOpening && NOTED.test(piece.lower) && !words.capital.has(piece.lower);
-    if (!isSmall && !isVerb && !isNoted && !isSaid && !isFiller && !isFormer) break;
+    // "Insurer Alma Life said": what sort of body it is, with the capital of the sentence.
+    const isSort = piece.isOpening && isSortBefore(piece.lower) && to - from > 1 && !words.capital.has(piece.lower);
+    // "Firefighters Ana Ruiz and Tom Lund"
+    const isMany = piece.lower.endsWith('s') && isCallingTitle(piece.lower.slice(0, -1)) && to - from > 1;
+    if (!isSmall && !isSort && !isMany && !isVerb && !isNoted && !isSaid && !isFiller && !isFormer) break;
     from += 1;
   }
-  while (to - from > 1 && isHonour(pieces[to - 1])) to -= 1;
+  while (to - from > 1 && (isHonour(pieces[to - 1]) || pieces[to - 1]?.text === 'HQ')) to -= 1;
   while (to > from) {
     const piece = pieces[to - 1];
     if (

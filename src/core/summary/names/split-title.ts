@@ -3,8 +3,9 @@ import { MATTER_ENDING, NAME_PARTICLES, COMMON_WORDS } from './lexicon/common-wo
 import { isDemonym, isCountry, knownPlace } from './lexicon/gazetteer';
 import { isGivenName, mayBeGivenName } from './lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { isEasternName } from './eastern-names';
 import { COMPASS } from './lexicon/place-words';
-import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { HONORIFICS, isCallingTitle, isTitleHead, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -50,11 +51,17 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
   if (bare === 'dc' && (at > run.from || piece.text !== 'DC' || at + (pieces[at - 1]?.text === ',' ? 3 : 2) < run.to))
     return false;
   if (bare === 'con' && !/^(?:det|detective|sp)\.?$/u.test(pieces[at - 1]?.lower ?? '')) return false;
+  // "Ato Bekele Desta" is addressed so, "Ato Boldon" may be called so.
+  if (bare === 'ato' && run.to - at < 3) return false;
   const isRank =
     bare.includes('-') &&
     bare.split('-').every((part) => RANKS.has(part.replace('.', '')) || /^(?:general|sec\.?)$/u.test(part));
   if (isRank) return at + 1 < run.to;
-  if (!TITLE_HEADS.has(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
+  if (isCallingTitle(bare) && !TITLE_HEADS.has(bare))
+    return at === run.from && at + 1 < run.to && !ORGANIZATION_HEADS.has(pieces[run.to - 1]?.lower ?? '');
+  if (!isTitleHead(bare) && !HONORIFICS.has(bare) && !RANKS.has(bare)) return false;
+  // "U Than Swe": the title of Burma is one capital, before words that are none.
+  if (bare === 'u' && (piece.text !== 'U' || pieces[at + 1]?.isUpper !== false || at + 1 >= run.to)) return false;
   const next = pieces[at + 1];
   const previous = pieces[at - 1];
   // "Attorney General's Office", "General Assembly", "Office of the President": the title belongs to a body.
@@ -85,7 +92,7 @@ function isTitleWord(pieces: readonly Piece[], at: number, run: Range): boolean 
     !TITLE_MODIFIERS.has(previous.lower)
   )
     return false;
-  if (TITLE_HEADS.has(bare) && !RANKS.has(bare)) return true;
+  if (isTitleHead(bare) && !RANKS.has(bare)) return true;
   if (
     /^(?:saint|st|brother|sister|father|lord|lady|king|queen|prince|private|major|general|marshal|vice|lance|rear)$/u.test(
       bare,
@@ -179,8 +186,16 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   // Behind "Ms" every capital is the name's: "Ms Temperance Boateng".
   const honorific = pieces[tail.from - 1]?.lower.replace(/\.$/u, '') ?? '';
   const isShort = tail.to > tail.from && tail.to - tail.from < 4;
-  if (isShort && /^(?:mr|mrs|ms|miss)$/u.test(honorific) && pieces.slice(tail.from, tail.to).every(isPlainCapital))
+  if (
+    isShort &&
+    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|daw|u|ato|mme)$/u.test(
+      honorific,
+    ) &&
+    pieces.slice(tail.from, tail.to).every(isPlainCapital)
+  )
     return tail.from;
+  for (let at = Math.max(tail.from, tail.to - 5); at < tail.to - 1; at += 1)
+    if (isEasternName(pieces, { from: at, to: tail.to })) return at;
   let from = tail.to;
   while (from > tail.from && tail.to - from < 5) {
     const piece = pieces[from - 1];
@@ -204,6 +219,8 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   // "for Matter Given Family": without a small word before it the tail directly follows the title and is all name.
   const complement = complementEnd(pieces, tail);
   if (complement > tail.from) {
+    // "Inspector General of Police Gul Zaman": behind the matter, a name that may be one in full.
+    if (from > complement && from < tail.to - 1 && mayBeGivenName(pieces[from]?.text ?? '')) return from;
     for (let i = Math.max(from, complement); i < tail.to - 1; i += 1) if (isGivenName(pieces[i]?.text ?? '')) return i;
     if (from <= complement) return tail.to - complement >= 3 ? tail.to - 2 : tail.to;
   }
@@ -230,7 +247,7 @@ function canBeInName(piece: Piece, words: Vocabulary, isAlone: boolean, isLabel:
     KNOWN_ORGANIZATIONS.has(piece.lower)
   )
     return false;
-  if (isGivenName(piece.text)) return true;
+  if (isGivenName(piece.text) || piece.text === 'Than') return true;
   if (ORGANIZATION_HEADS.has(piece.lower) || (!isAlone && COMMON_WORDS.has(piece.lower) && !mayBeGivenName(piece.text)))
     return false;
   if (words.small.has(piece.lower) && !mayBeGivenName(piece.text)) return false;

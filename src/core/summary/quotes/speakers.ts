@@ -4,7 +4,7 @@ import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
 import { canName, headWord } from './can-name';
-import { genderOfName, genderOfWords, type Gender } from './gender';
+import { genderOfName, genderOfWords, type Gender } from '../names/gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';

@@ -24,6 +24,7 @@ type Run = { readonly words: readonly Word[]; readonly isName: boolean };
 
 /** Names that are held together by small words: "Ministry of Health", "Centers for Disease Control". */
 const JOINED = /^\p{Lu}.*\s(?:of|for|on|and|the|against|to)\s.*\p{L}$/su;
+const OPENS_NOTE = /^(?:[-–—•*:;.|]|\d{1,4}h?)$/u;
 const LONGEST_NAME = 60;
 const LONGEST = 4;
 const LONGEST_RUN = 12;
@@ -107,7 +108,9 @@ function collectRuns(analysis: Analysis, { people, bodies }: Names): readonly Ru
     }
     const previous = analysis.tokens[index - 1];
     const before = previous?.sentence === token.sentence ? smallOf(previous.text) : '';
-    const kind = before === '' && opensNote(token.text) ? 'out' : wordKind(token.text, before);
+    // "- Counted eleven houses", "0910 Met the elder": behind a mark or an hour too.
+    const opens = before === '' || (/^\p{Lu}/u.test(token.text) && OPENS_NOTE.test(before));
+    const kind = opens && opensNote(token.text) ? 'out' : wordKind(token.text, before);
     if (kind === 'out') flush();
     else {
       if (breaks(run, kind)) flush();

@@ -24,8 +24,21 @@ export function isPaper(line: string): boolean {
   return (
     line.length <= 50 &&
     /^\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&-]*){1,5}$/u.test(line) &&
-    PAPER.test(line)
+    PAPER.test(line) &&
+    !/^(?:situation|operational|weather|health|epidemiological|security|humanitarian|flash|press|market|field) /iu.test(
+      line,
+    )
   );
+}
+
+/** A paper and the number of its issue, and perhaps its season: "The Alma Review, issue 48, Spring 2023". */
+const ISSUE =
+  /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?$/iu;
+
+/** The paper in a line that gives it with the number of an issue, or null. */
+export function issueOf(line: string): string | null {
+  const paper = line.length > 100 ? undefined : ISSUE.exec(line)?.groups?.['paper'];
+  return paper !== undefined && isPaper(paper) ? paper : null;
 }
 
 /** "Court reporter, The Alma Post": the post of who wrote, and the paper. */
@@ -63,7 +76,22 @@ export function isNameList(value: string): boolean {
 export function readByline(line: string): string | null {
   const names = BYLINE.exec(line.trim())?.groups?.['names'];
   if (names === undefined) return null;
-  return isNameList(titled(names)) ? names : null;
+  return isNameList(titled(names)) ? names.replace(POST_BEHIND, '') : null;
+}
+
+/** ", business correspondent", ", Staff Writers", " in Alma": what is said of who wrote, and no name of theirs. */
+const POST_BEHIND =
+  /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
+
+const PLACED = new RegExp(
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) in \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
+  'u',
+);
+
+/** The writer in a line below a headline that gives a name and where it was written, and nothing else: "Jane Doe in Alma"; or null. */
+export function readPlacedByline(line: string): string | null {
+  const names = PLACED.exec(line.trim())?.groups?.['names'];
+  return names !== undefined && isNameList(names) ? names : null;
 }
 
 const TALKS = new RegExp(
@@ -90,13 +118,13 @@ export function readRoleLine(line: string): string | null {
 }
 
 const STANDFIRST = new RegExp(
-  String.raw`^(?:The|An?) [^.!?\n]{5,140}? (?:talks|speaks|talked|spoke) (?:to|with) (?<names>${PERSON}) (?:about|on|over|why|how)(?![\p{L}])`,
+  String.raw`^(?:[^.!?\n]{10,160}\. (?=She |He |They ))?(?:The|An?|She|He|They)(?: [^.!?\n]{5,140}?)? (?:talks|speaks|talked|spoke) (?:to|with) (?<names>${PERSON}) (?:about|on|over|why|how)(?![\p{L}])`,
   'u',
 );
 
 /** Who asks, in a line over a talk that says who answers by a post: "The mason of Alma talks to Jane Doe about stone"; or null. */
 export function readStandfirst(line: string): string | null {
-  const names = STANDFIRST.exec(line.trim().slice(0, 240))?.groups?.['names'];
+  const names = STANDFIRST.exec(line.trim().slice(0, 320))?.groups?.['names'];
   return names !== undefined && isNameList(names) ? names : null;
 }
 
@@ -112,6 +140,10 @@ export type BarLine = { readonly byline: string | null; readonly outlet: string 
 const OF_PAPER =
   /^(?:(?:public |press |media |news |urgent )?(?:statement|release|report|briefing|update|action)|(?:index|ref(?:erence)?|doc(?:ument)?(?: no)?)[.:]? \S.*)$/iu;
 
+/** Where or by which unit a report was written, which is nobody and no paper. */
+const OF_STATION =
+  /^(?:(?:team|field|head|main) (?:site|office|base|station)|patrol|sector|unit|zone|ward|site|station|team) [\p{L}\d .-]{1,30}$/iu;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line.trim().split(/\s+[|•·]\s+/u);
@@ -123,7 +155,7 @@ export function readBarLine(line: string): BarLine | null {
   // "Public statement": who stands beside that has put it out.
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
-    if (OF_PAPER.test(part) || isPictureCredit(part)) continue;
+    if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
     const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;

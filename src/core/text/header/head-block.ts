@@ -24,7 +24,7 @@ const ABBREVIATION =
 const LABELLED = /^\p{Ll}{2,14}\.?: \S[^!?]{1,70}[^.!?]$/u;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>|]|\d{1,3}[.)]\s)/u;
 const AFTER_DATE =
-  /^[\s,;]*(?:(?:local time|hrs?|hours|UTC|GMT|(?:\d{3,4}\s+)?(?:edition|broadcast|bulletin))\b[\s.)]*|[.)][\s.)]*)?$/iu;
+  /^[\s,;]*(?:\d{1,2}[.:]\d{2}\s*)?(?:(?:\p{Lu}{3,5}(?![\p{L}\d])|local time|hrs?|hours|UTC|GMT|(?:\d{3,4}\s+)?(?:edition|broadcast|bulletin))\b[\s.)]*|[.)][\s.)]*)?$/iu;
 /** "Thurs 7 March 2024, Alma", "7 March 2024 - Lake Alma, east bank": where the notes were taken. */
 const AFTER_PLACE =
   /^(?:,|\s?[-–—|·])\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,3}(?:,\s[\p{L}'’-]+(?:\s[\p{L}'’-]+){0,2})?$/u;
@@ -37,7 +37,7 @@ const BY_WHOM = /^[\s,;]*(?:by|for|in|at)\s[^.!?]{2,90}$/iu;
 /** Fields side by side on one line are told from a table by the label of their date. */
 const DATE_FIELD = /\bdate:?\s/iu;
 const RECORDER =
-  /^(?:by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}(?:.*[^\s,;–—-])?)[\s,;–—-]*$/iu;
+  /^(?:by|(?:\p{L}+ )?(?:report|notes|story|words|interview|dispatch) by|recorded by|written by|reported by|compiled by|prepared by|notes (?:by|of)|author:?)\s+(?<names>\p{Lu}(?:.*[^\s,;–—-])?)[\s,;–—-]*$/iu;
 
 /** Reads the block of short lines at `at`, or null where it holds no whole date, or more than one. */
 export function readHeadBlock(text: string, at: number): HeadBlock | null {

@@ -1,10 +1,12 @@
 import type { Span } from '../span';
 import {
   isPaper,
+  issueOf,
   isPictureCredit,
   outletOfStaff,
   readBarLine,
   readByline,
+  readPlacedByline,
   readRoleLine,
   readStandfirst,
 } from './byline';
@@ -19,6 +21,7 @@ import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
 import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
 import { readNotebookYear } from './notebook-year';
+import { isRevision } from './revision';
 import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
 import { readLooseLabel } from './labels';
@@ -32,9 +35,6 @@ const SOURCED =
   /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
-/** What a wire says of a new version of its report: "(Adds comments, background)". */
-const REVISED =
-  /^\((?:adds?|updates?|corrects?|recasts?|refiles?|repeats?|re?writes|changes|edits|removes|fixes|clarifies|new throughout|with)\b[^()\n]{2,200}\)$/iu;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** One short sentence. */
@@ -89,6 +89,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
     count += 1;
     const words = line.text.trim();
     fields.byline ??= readByline(words) ?? readRoleLine(words) ?? readStandfirst(words);
+    fields.outlet ??= issueOf(words);
     const date =
       ISSUED.exec(words)?.groups?.['date'] ?? (count === 1 ? datedWithin(words) : aloneIn(text, body, words));
     const read = date === undefined ? null : readHeaderDate(date);
@@ -148,8 +149,10 @@ function readDateLine(line: Line, fields: Fields): number | null {
   if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
   const start = line.start + line.text.indexOf(content, indent) + content.length - written.length;
   fillDate(fields, 'date', date, { start, end: start + written.length });
-  const where = content.slice(0, content.length - written.length).replace(/[\s,]+$/u, '');
-  if (isPaper(where)) fields.outlet ??= where;
+  // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.
+  const before = content.slice(0, content.length - written.length);
+  const where = before.replace(/(?:\s*[|•·]\s*\p{L}+day)?[\s,]+$/u, '');
+  if (isPaper(where) || /[|•·]/u.test(before.slice(where.length))) fields.outlet ??= where;
   fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
   return line.next;
 }
@@ -163,6 +166,16 @@ function readNames(line: Line, fields: Fields): number | null {
   }
   const isNamed = fields.byline !== null || fields.title !== null;
   if (isNamed && (isPictureCredit(line.text.trim()) || isRevision(line.text.trim()))) return line.next;
+  const placed = fields.title !== null && fields.byline === null ? readPlacedByline(line.text) : null;
+  if (placed !== null) {
+    fields.byline = placed;
+    return line.next;
+  }
+  const issue = issueOf(line.text.trim());
+  if (issue !== null) {
+    fields.outlet ??= issue;
+    return line.next;
+  }
   if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
     fields.outlet = line.text.trim();
     return line.next;
@@ -232,10 +245,6 @@ function isHeaderLine(text: string, line: Line): boolean {
   const next = readLoose(text, line, probe) ?? readLabelLine(text, line, probe);
   if (next !== null || readDateLine(line, probe) !== null || readNames(line, probe) !== null) return true;
   return [isPaper, isPictureCredit, isRevision].some((is) => is(line.text.trim()));
-}
-
-function isRevision(line: string): boolean {
-  return REVISED.test(line);
 }
 
 /** The rest of the text without its outer white space; the whole text when nothing but header lines was found. */

@@ -32,3 +32,30 @@ it('takes a sentence about a reporter for no byline', () => {
   expect(readRoleLine('Imogen Tarrant was a correspondent in Alma for nine years.')).toBeNull();
   expect(readRoleLine('Ana Ruiz and Tom Lund, reporters')).toBe('Ana Ruiz and Tom Lund');
 });
+
+it('takes the post of who wrote for no part of the name', () => {
+  const text = `The wall that never dried\n\nBy Imogen Tarrant, business correspondent\n3 May 2024\n\n${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' }).byline).toBe('Imogen Tarrant');
+});
+
+it('reads a paper before a bar and a day, or with the number of its issue', () => {
+  const bar = `The wall that never dried\nBy Imogen Tarrant\nThe Alma Beacon | Friday, 3 May 2024\n\n${BODY}`;
+  expect(readHeader(bar, { fileName: 'a.txt' })).toMatchObject({
+    outlet: 'The Alma Beacon',
+    publishedOn: '2024-05-03',
+  });
+  const issue = `“The wall was never dry”\n\nThe mason has built for years. She spoke to Imogen Tarrant about stone.\n\nThe Alma Review, issue 48, Spring 2023\n\n${BODY}`;
+  expect(readHeader(issue, { fileName: 'a.txt' })).toMatchObject({
+    outlet: 'The Alma Review',
+    byline: 'Imogen Tarrant',
+  });
+});
+
+it('takes a patrol or a team for nobody and for no paper', () => {
+  const text = `PATROL REPORT\nTeam Site Alma | Patrol A-14 | 3 March 2024\n\n${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' })).toMatchObject({
+    byline: null,
+    outlet: null,
+    publishedOn: '2024-03-03',
+  });
+});

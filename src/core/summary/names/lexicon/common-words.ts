@@ -43,7 +43,7 @@ background context introduction conclusion summary overview abstract details con
 dear hello hi hey oh ah um wow sorry look listen remember imagine consider suppose note notice beware
 trailing leading opening closing batting bowling playing running winning losing facing fearing hoping wanting needing knowing thinking believing feeling
 constitution parliament congress senate cabinet independence freedom democracy revolution election-day human rights women's men's children's
-whilst sanitation hygiene livelihoods nutrition shelter protection logistics ltd men's women's singles doubles overs innings wickets wicket runs fall extras`);
+whilst sanitation hygiene judgment judgement verdict plaintiff plaintiffs defendant defendants appellant respondent claimant applicant petitioner counsel interlocutors subject livelihoods nutrition shelter protection logistics ltd men's women's singles doubles overs innings wickets wicket runs fall extras`);
 
 /** Every word whose capital letter at the opening of a sentence says nothing. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...TIME_WORDS, ...PLAIN_WORDS]);

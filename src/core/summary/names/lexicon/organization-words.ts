@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS =
   constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades quarterly legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch witness international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties realty shipbuilding
-  shipyard shipyards infirmary hospice regulator mining kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement`);
+  shipyard shipyards infirmary hospice regulator mining kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement chronicle mutual chambers cluster trading aid brewery breweries solicitors constructors contractors solutions attorneys holding refineries ports`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -27,7 +27,7 @@ export const COMMON_ALONE =
   team unit squad company fund trust bank police army government council committee department ministry congress school college university church hospital library movement union front initiative
   authority agency commission administration association club network network's division army navy parliament senate assembly union cabinet conference dialogue forum international united capital energy
   oil survey archive archives technology technologies systems communications motor steel records books watch witness cross reserve workers teachers logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties
-  realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences`);
+  realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences chronicle mutual chambers cluster trading aid brewery solicitors constructors contractors solutions attorneys holding refineries ports`);
 
 /** Endings of company names; the run ends with them, a full stop included. */
 export const COMPANY_ENDINGS = wordSet(
@@ -76,11 +76,11 @@ export const KNOWN_ORGANIZATIONS =
   labour labour_party gop congress scotland_yard house_of_commons house_of_lords house_of_representatives supreme_court federal_reserve wall_street-journal new_york_times washington_post financial_times security_council general_assembly
   peshmerga houthi houthis pmf pmu fsa free_syrian_army haqqani_network lashkar-e-taiba jaish-e-mohammed al-qaeda's ajax juventus barcelona-fc real_madrid arsenal everton tottenham ac_milan inter_milan
   bayern_munich borussia_dortmund paris_saint-germain sampoerna opel ppp pml-n pti mqm anp bjp anc swapo zanu-pf likud knesset duma bundestag bundesbank lok_sabha rajya_sabha majlis loya_jirga eib ebrd ecb
-  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail civil_protection civil_defence civil_defense telegram whatsapp tiktok instagram linkedin weibo reddit`);
+  adb isaf unama unifil minusma monusco opcw icrc ifrc iom ilo fao who's wmo itu cdc nih nist faa fcc darpa centcom cjtf-oir oir wells_fargo merrill_lynch lehman_brothers johnson_&_johnson procter_&_gamble rolls-royce british_airways air_france deutsche_telekom virgin_atlantic tesco sainsbury vodafone unilever netflix uber tesla spacex openai spotify daily_mail civil_protection civil_defence civil_defense home_office islamic_relief christian_aid mercy_corps world_vision concern_worldwide plan_international telegram whatsapp tiktok instagram linkedin weibo reddit`);
 
 /** Capital letter words that look like an acronym of an organisation but are none. */
 export const NOT_ORGANIZATIONS =
   wordSet(`a i tv cctv ceo cfo coo gdp gnp dna rna hiv aids am pm ad bc bce ce gmt utc est edt pst cet bst id ok pc it hr pr vip vat ied ieds wmd ngo ngos cv sms dvd cd usb pdf url html
   rbis rbi era mvp ko mp mps phd md ba ma mba iq it's ii iii iv vi vii viii ix xi covid covid-19 sars mers ebola gps uav uavs rpg ak ak-47 f-16 suv suvs atm faq p.m a.m p.m. a.m. no nr vs dr mr mrs ms jr sr st
-  kc qc obe cbe mbe frs esq mla mep mna mpa msc bsc llm llb jd dphil rn mbbs frcp retd usa q&a idp idps ppl pls
+  hq nco ncos kc qc obe cbe mbe frs esq mla mep mna mpa msc bsc llm llb jd dphil rn mbbs frcp retd usa q&a idp idps ppl pls
   usd eur gbp pkr inr kg km mm cm mph lbs ft who's re ps nb eta-time q1 q2 q3 q4 h1 h2 i'm i'll i've i'd`);

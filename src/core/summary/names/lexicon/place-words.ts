@@ -8,7 +8,9 @@ export const PLACE_ENDINGS =
   republic cemetery garden gardens woods ranch reef delta glacier volcano springs suburb ferry crossing airfield airbase barracks parish inn hotel lodge quay wharf docks`);
 
 /** Words that make a capitalised run a place when they begin it. */
-export const PLACE_OPENINGS = wordSet(`lake mount mt cape fort port gulf strait bay isle river camp`);
+export const PLACE_OPENINGS = wordSet(
+  `lake mount mt cape fort port gulf strait bay isle river camp vila puerto porto pueblo ciudad kampung kota tanjung beit deir wadi jabal jebel qasr oued kfar khirbet bandar nizhny verkhny sierra serra ilha île ceel salar puna cerro laguna bahía bahia estadio stade estádio plaza praça avenida calle valle quebrada pampa mont baie pointe plaine`,
+);
 
 /** Words that turn a known place into another place. */
 export const COMPASS =

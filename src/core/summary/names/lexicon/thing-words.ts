@@ -11,4 +11,4 @@ export const THING_WORDS =
   sale sanctions satellite saturday scale scheme season secret section series settlement shield ship shirts shore show side sign silver site sky song songs sounds south space special stakes standard star stars state stock stone store
   storm story strategy street strip style suite summer sun sunday super survey sword system table tale tales tank tax test theory thing tour tournament tower toy trade trail treaty trial tribute trophy truth tube
   universe vision vote voters war wars watch wave wedding week west wheel white will wind window wing winter wire wonder word words world year years zero zone apprentice beetle convertible daily forks patriot tribune
-  stripes grants first second third red blue green black golden holy new old big great little royal free grand union title division league premier relief warfare combat class corridor`);
+  stripes grants first second third conventions protocols treaties red blue green black golden holy new old big great little royal free grand union title division league premier relief warfare combat class corridor`);

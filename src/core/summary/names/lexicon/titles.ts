@@ -4,7 +4,8 @@ import { wordSet } from './word-list';
 export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
-  pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato`);
+  pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato
+  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
@@ -34,7 +35,7 @@ export const TITLE_MODIFIERS =
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
   operating agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
-  treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then`);
+  treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then duty watch area branch station country shift plant site group team borough`);
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
 const CALLINGS =
@@ -55,13 +56,33 @@ const CALLINGS =
   homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
-  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker consultant contractor inventor developer programmer pioneer campaigner spokesperson-designate`);
+  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate`);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {
   if (TITLE_HEADS.has(lower) || CALLINGS.has(lower)) return true;
+  if (SCIENTISTS.test(lower)) return true;
   const bare = lower.replace(FORMER, '');
   return bare.length < lower.length && (TITLE_HEADS.has(bare) || CALLINGS.has(bare));
+}
+
+/** Callings that stand in capitals before a name as titles do, and are nobody's family name: "Firefighter Ruiz", "Headteacher Ana Ruiz". */
+export function isCallingTitle(lower: string): boolean {
+  return CALLED.has(lower) || SCIENTISTS.test(lower);
+}
+
+const CALLED = wordSet(
+  `firefighter headteacher headmaster headmistress schoolteacher paramedic midwife pharmacist substitute referee umpire campaigner presenter pensioner passenger survivor veteran fisherman lifeguard seaman
+  crewman cameraman photojournalist postdoc councilmember assemblyman assemblywoman congressman selectman freshman rookie cyclist sprinter swimmer jockey conscript reservist peacekeeper
+  caretaker shopkeeper beekeeper harbourmaster stationmaster choreographer playwright essayist co-author coauthor co-chair first-year resident`,
+);
+
+/** Words for those who study something, by their endings: "toxicologist", "geochemist". */
+const SCIENTISTS = /^\p{L}{3,}(?:ologist|ographer|chemist|physicist|iatrist|ometrist|onomist|scientist)$/u;
+
+/** True for the head of an office, also with "co-" or "ex-" before it. */
+export function isTitleHead(lower: string): boolean {
+  return TITLE_HEADS.has(lower) || (lower.includes('-') && TITLE_HEADS.has(lower.replace(FORMER, '')));
 }
 
 /** "ex-teacher", "the ministry's then-spokesman". */

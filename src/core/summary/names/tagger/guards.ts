@@ -31,7 +31,11 @@ function isStyle(piece: Piece | undefined): boolean {
 }
 
 function canEnd(piece: Piece | undefined, kind: NameKind): boolean {
-  return piece !== undefined && (piece.isCapital || (kind === 'organization' && /^\d/u.test(piece.text)));
+  return (
+    piece !== undefined &&
+    piece.text !== 'HQ' &&
+    (piece.isCapital || (kind === 'organization' && /^\d/u.test(piece.text)))
+  );
 }
 
 function isNoName(piece: Piece): boolean {

@@ -61,9 +61,22 @@ function withShortNames(tagged: readonly Candidate[], ruled: readonly Candidate[
       (inTagged.has(key) || (candidate.kind === 'person' && inRules.has(key))) &&
       !families.has(key);
     if (isShort) return { ...candidate, kind: 'organization' as const };
+    // "Ruiz" or "Ana" alone, where "Ana Ruiz" is named in full: what the rules only guess of it gives way.
+    if (
+      candidate.kind === 'organization' &&
+      candidate.weight === 1 &&
+      families.has(key) &&
+      !bodies.has(key) &&
+      isLoneGiven(candidate.name)
+    )
+      return { ...candidate, kind: 'person' as const };
     const isFamily = candidate.kind === 'organization' && candidate.weight < 2 && families.has(key) && !bodies.has(key);
     return isFamily && !inRules.has(key) ? { ...candidate, kind: 'person' as const } : candidate;
   });
+}
+
+function isLoneGiven(name: string): boolean {
+  return !name.includes(' ') && name !== name.toUpperCase();
 }
 
 function bodyNames(candidates: readonly Candidate[]): ReadonlySet<string> {

@@ -1,6 +1,6 @@
-import { wordSet } from '../names/lexicon/word-list';
-import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from '../names/lexicon/given-names-more';
-import { FEMALE_NAMES, MALE_NAMES } from './gendered-names';
+import { wordSet } from './lexicon/word-list';
+import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from './lexicon/given-names-more';
+import { FEMALE_NAMES, MALE_NAMES } from './lexicon/gendered-names';
 
 const MORE_WOMEN = wordSet(MORE_WOMENS_NAMES);
 const MORE_MEN = wordSet(MORE_MENS_NAMES);
