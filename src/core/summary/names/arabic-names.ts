@@ -2,7 +2,8 @@ import type { Span } from '../../text/span';
 import { placesOf } from './arabic-places';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, type ScriptWord, wordPattern, wordsFrom } from './script-runs';
-import type { WorldName } from './world-items';
+import { type ShortForm, shortFormsIn } from './short-forms';
+import { freeNames, type WorldName } from './world-items';
 
 const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
 const STOP = '(?![\\p{L}\\p{M}])';
@@ -225,16 +226,15 @@ function bodiesOf(text: string): readonly WorldName[] {
     });
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `)))
     push(tailOf(match, text), 0.86);
-  for (const one of found.slice()) {
+  const forms: ShortForm[] = [];
+  const named = found.map((one) => {
     const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
     const acronym = short?.groups?.['short'];
-    if (acronym === undefined || !/^(?:\p{Lu}+|[\p{L}]{3,8})$/u.test(acronym)) continue;
-    found.splice(found.indexOf(one), 1, { ...one, acronym });
-    for (let at = text.indexOf(acronym, one.end); at >= 0; at = text.indexOf(acronym, at + acronym.length))
-      if (!/[\p{L}\p{M}]/u.test(text[at + acronym.length] ?? ' '))
-        found.push({ ...one, start: at, end: at + acronym.length, name: acronym, of: one.name });
-  }
-  return found;
+    if (acronym === undefined || !/^(?:\p{Lu}+|[\p{L}]{3,8})$/u.test(acronym)) return one;
+    forms.push({ body: { ...one, confidence: 0.95 }, short: acronym, from: one.end });
+    return { ...one, acronym };
+  });
+  return freeNames([...named, ...shortFormsIn(text, forms, (_, end) => !/[\p{L}\p{M}]/u.test(text[end] ?? ' '))]);
 }
 
 /** What follows the article in the names of bodies known by name. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { HAN } from './script-words';
+import { type ShortForm, shortFormsIn } from './short-forms';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
@@ -58,6 +59,8 @@ export function namesInHan(text: string): readonly WorldName[] {
   const bodies = bodiesOf(text);
   const places = placesOf(text);
   const found: WorldName[] = [...bodies, ...places];
+  const endingAt = new Map<number, WorldName>();
+  for (const one of found) endingAt.set(one.end, longer(endingAt.get(one.end), one) ?? one);
   for (const pattern of [BY_TITLE_FOREIGN, PERSON]) for (const match of text.matchAll(pattern)) addPerson(match, 0.82);
   for (const match of text.matchAll(ALONE_FOREIGN)) addPerson(match, 0.75);
   for (const match of text.matchAll(BY_SPEECH)) addPerson(match, 0.7);
@@ -87,14 +90,8 @@ export function namesInHan(text: string): readonly WorldName[] {
   function heldAt(at: number, title: string): string | null {
     const bracket = /[（(][^（）()\n]{2,12}[）)]$/u.exec(text.slice(Math.max(0, at - 14), at));
     if (bracket !== null) return heldAt(at - bracket[0].length, title);
-    const ending = [...bodies, ...places].filter(
-      ({ start, end }) => start < at && (end === at || text.slice(end, at) === '原' || text.slice(end, at) === '前'),
-    );
-    const longest = ending.reduce<WorldName | null>(
-      (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
-      null,
-    );
-    if (longest !== null) return longest.of ?? longest.name;
+    const longest = longer(endingAt.get(at), /[原前]/u.test(text[at - 1] ?? '') ? endingAt.get(at - 1) : undefined);
+    if (longest !== undefined) return longest.of ?? longest.name;
     // "外交部长": the title takes the last character of the body with it.
     const office = /^副?(?<kind>[部局厅署院校司市省县区镇乡村州])长$/u.exec(title)?.groups?.['kind'];
     const stem =
@@ -112,9 +109,16 @@ export function namesInHan(text: string): readonly WorldName[] {
   }
 }
 
+/** The longer of two names, the first of equals. */
+function longer(one: WorldName | undefined, other: WorldName | undefined): WorldName | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.end - other.start > one.end - one.start ? other : one;
+}
+
 /** Bodies by the word that ends their name, each as long as it goes, up to a title or verb. */
 function bodiesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
+  const forms: ShortForm[] = [];
   for (const run of text.matchAll(RUN)) {
     let from = 0;
     const cuts = [...run[0].matchAll(TITLE_OR_VERB)].map((match) => ({
@@ -134,7 +138,7 @@ function bodiesOf(text: string): readonly WorldName[] {
     }
   }
   for (const match of text.matchAll(COMPANY)) if (!/属于|位于|来自/u.test(match[0])) push(match[0], match.index);
-  return found;
+  return [...shortFormsIn(text, forms, () => true), ...found];
 
   function push(name: string, start: number): void {
     const end = start + name.length;
@@ -150,14 +154,8 @@ function bodiesOf(text: string): readonly WorldName[] {
       confidence: name.endsWith('有限公司') ? 0.86 : 0.83,
     };
     if (short === null || acronym === undefined) return void found.push(one);
-    const at = end + short[0].indexOf(acronym);
-    found.push({ ...one, acronym }, { ...one, start: at, end: at + acronym.length, name: acronym, of: name });
-    for (
-      let next = text.indexOf(acronym, at + acronym.length);
-      next >= 0;
-      next = text.indexOf(acronym, next + acronym.length)
-    )
-      found.push({ ...one, start: next, end: next + acronym.length, name: acronym, of: name });
+    found.push({ ...one, acronym });
+    forms.push({ body: one, short: acronym, from: end });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, wordPattern, wordsBefore, wordsFrom } from './script-runs';
+import { type ShortForm, shortFormsIn } from './short-forms';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
@@ -126,6 +127,7 @@ export function namesInUrdu(text: string): readonly WorldName[] {
 
 function bodiesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
+  const forms: ShortForm[] = [];
   const push = (start: number, end: number, confidence: number): void => {
     const name = text.slice(start, end);
     const short = /^ \((?<short>[^()\n]{3,40})\)/u.exec(text.slice(end, end + 44))?.groups?.['short'];
@@ -139,9 +141,7 @@ function bodiesOf(text: string): readonly WorldName[] {
       ...(isShort ? { acronym: short } : {}),
     };
     found.push(one);
-    if (!isShort) return;
-    for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length))
-      found.push({ start: at, end: at + short.length, kind: 'organizations', name: short, confidence, of: name });
+    if (isShort) forms.push({ body: one, short, from: end });
   };
   for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.knownBodies ?? '-'})${STOP}`)))
     push(match.index, match.index + match[0].length, 0.85);
@@ -169,7 +169,7 @@ function bodiesOf(text: string): readonly WorldName[] {
   for (const match of letters)
     if (match[0].split(' ').every(isLetter) && !match[0].startsWith('کے '))
       push(match.index, match.index + match[0].length, 0.6);
-  return found;
+  return [...shortFormsIn(text, forms, () => true), ...found];
 }
 
 const KNOWN = `(?<head>${placeNames('ur').join('|')})${STOP}`;

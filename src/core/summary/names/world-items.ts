@@ -3,6 +3,8 @@ import type { Entities } from '../draft';
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { baseCase, foldRussian, isPatronymic } from './fold-russian';
+import { russianBase } from './russian-base';
+import { listedPlace } from './world-places';
 
 /** A name as a rule for a language other than English found it; `title` is what stands before a person's name. */
 export type WorldName = Span & {
@@ -70,7 +72,8 @@ export function entitiesOf(
       .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .map((mentions) => {
         const written = shownOf(mentions, code);
-        const name = mentions.find((one) => one.name === written)?.shown ?? written;
+        const shown = mentions.find((one) => one.name === written)?.shown ?? written;
+        const name = code === 'ru' ? russianForm(shown, kind) : shown;
         return {
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
@@ -121,6 +124,12 @@ function keysOf(all: readonly WorldName[], code: string): (one: WorldName) => st
     const full = [...(families.get(fold(name)) ?? [])];
     return full.length === 1 ? (full[0] ?? fold(name)) : fold(name);
   };
+}
+
+/** A Russian name as a subject bears it: of people by rule, of countries and cities by their list. */
+function russianForm(name: string, kind: WorldName['kind']): string {
+  if (kind === 'people') return russianBase(name);
+  return kind === 'places' && !/^\p{Lu}+$/u.test(name) ? (listedPlace(name, 'ru') ?? name) : name;
 }
 
 /** German writes what describes a body in several cases: "Technisches", "Technischen Hilfswerks". */

@@ -27,6 +27,18 @@ export function isKnownPlace(name: string, code: string): boolean {
   return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
 }
 
+const listed = new Map<string, ReadonlyMap<string, string>>();
+
+/** The name by which a list knows a place that a text names in another case, or null. */
+export function listedPlace(name: string, code: string): string | null {
+  let names = listed.get(code);
+  if (names === undefined) {
+    names = new Map(placeNames(code).map((one) => [folded(one, code), one] as const));
+    listed.set(code, names);
+  }
+  return names.get(folded(name, code)) ?? null;
+}
+
 function folded(name: string, code: string): string {
   const plain = name.replaceAll('’', "'");
   if (/^\p{Lu}{2,4}$/u.test(plain)) return plain;

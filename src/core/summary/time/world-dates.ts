@@ -49,6 +49,8 @@ export function gregorianMonth(name: string | undefined): number {
   return numberByName.get((name ?? '').toLowerCase()) ?? 0;
 }
 const month = gregorianMonth;
+/** The value of a whole number in European, Arabic-Indic or Persian digits. */
+export const wholeNumber = digitsValue;
 const HAN = '〇零一二三四五六七八九';
 
 /** The value of a number of the Chinese calendar: digits, digit by digit ("二〇二三"), or with ten ("二十三"). */
@@ -60,6 +62,9 @@ function hanValue(text: string): number {
     return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten + 1 < text.length ? digit(text[ten + 1] ?? '') : 0);
   return Number(Array.from(text, digit).join(''));
 }
+
+/** The value of a number of the Chinese calendar. */
+export const hanNumber = hanValue;
 
 const SHORT =
   'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split(
