@@ -178,7 +178,8 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
 /** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */
 function joinedInUrdu(found: readonly FigureDraft[], text: string, language: string): readonly FigureDraft[] {
   if (!language.startsWith('ur')) return found;
-  return found.reduce<FigureDraft[]>((kept, one) => {
+  const kept: FigureDraft[] = [];
+  for (const one of found) {
     const last = kept.at(-1);
     const isPart =
       last !== undefined &&
@@ -186,13 +187,13 @@ function joinedInUrdu(found: readonly FigureDraft[], text: string, language: str
       last.unit === null &&
       last.what === null &&
       (one.value ?? Number.NaN) < lowestSize(last.value ?? 0);
-    if (!isPart || last === undefined) return [...kept, one];
-    const evidence = { start: last.evidence.start, end: one.evidence.end };
-    return [
-      ...kept.slice(0, -1),
-      { ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence },
-    ];
-  }, []);
+    if (isPart && last !== undefined) {
+      const evidence = { start: last.evidence.start, end: one.evidence.end };
+      kept.pop();
+      kept.push({ ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence });
+    } else kept.push(one);
+  }
+  return kept;
 }
 
 /** The size that a whole amount is a number of: of 400,000 a hundred thousand. */

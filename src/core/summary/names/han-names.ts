@@ -181,11 +181,12 @@ function placesOf(text: string): readonly WorldName[] {
 /** Where a name stands, `by` code units on. */
 export function movedName(name: WorldName, by: number): WorldName {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  const { title, rank } = name;
+  const { title, rank, behind } = name;
   return {
     ...name,
     ...move(name),
     ...(title === undefined ? {} : { title: { ...title, ...move(title) } }),
     ...(rank === undefined ? {} : { rank: { ...rank, ...move(rank) } }),
+    ...(behind === undefined ? {} : { behind: { ...behind, ...move(behind) } }),
   };
 }

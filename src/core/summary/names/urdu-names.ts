@@ -12,7 +12,7 @@ const isGiven = oneOf(WORDS.given);
 /** Words before a title that belong to it. */
 const BEFORE =
   '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
-const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
+const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: برائے [\\p{L}\\p{M}]+| (?:جنرل|اعلیٰ|خصوصی)(?![\\p{L}\\p{M}]))?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK =
   '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس|ایڈووکیٹ|بیرسٹر|مولانا)(?: \\(ر\\))?)';
@@ -26,8 +26,13 @@ const isCommon = oneOf(
 );
 /** Words that end the name of a body, and the most words before them. */
 const ENDS =
-  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
+  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی|لائبریری|میوزیم|عجائب گھر|اکیڈمی|اکیڈیمی|کالونی بورڈ|بورڈ|مشن|ایئر لائنز|سٹیل ملز|ملز|ریلوے|پولیس سروس|بار ایسوسی ایشن';
 const MOST = 3;
+/** No name of a body before its letters in brackets has more words. */
+const LONGEST_NAME = 8;
+
+/** Titles of who lives in a place or rules it. */
+const OF_PLACE = /(?:رہائشی|شہری|باشندے|مکین|کسان|کاشتکار|میئر|گورنر|کمشنر|ناظم|تحصیلدار|زمیندار|ماہی گیر)$/u;
 
 const BESIDE =
   /(?<![\p{L}\p{M}])(?:ایک (?:مقامی |اور |خاتون |عینی )?(?<title>[\p{L}\p{M}]{3,}))?، (?<name>[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]{2,}){1,2})، نے(?= )/gu;
@@ -39,12 +44,17 @@ export function namesInUrdu(text: string): readonly WorldName[] {
   const found: WorldName[] = [...bodies, ...places];
   const ends = new Map([...places, ...bodies].map((one) => [one.end, one] as const));
   const starts = new Set([...places, ...bodies].map(({ start }) => start));
+  const placeByName = new Set(places.map(({ name }) => name));
   for (const match of text.matchAll(wordPattern(`${TITLE} (?:${RANK} )?`))) {
     const title = match.groups?.['title'] ?? '';
-    const from = match.index + match[0].length;
+    const after = match.index + match[0].length;
+    // "ڈپٹی کمشنر دادو سید مرتضیٰ شاہ": the district between a title and a name.
+    const seat = placeAt(after);
+    const from = seat === null ? after : seat.end + 1;
     const name = nameAt(from, title.endsWith('برائے'));
     if (name === null) continue;
-    const held = heldBefore(match.index);
+    if (seat !== null) found.push(seat);
+    const held = seat === null ? heldBefore(match.index, OF_PLACE.test(title)) : { name: seat.name, made: null };
     if (held !== null && held.made !== null) found.push(held.made);
     const rank = match.groups?.['rank'];
     const at = rank === undefined ? -1 : match.index + match[0].indexOf(rank, title.length);
@@ -86,6 +96,15 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
   }
 
+  /** A place named elsewhere in the text that stands at an offset. */
+  function placeAt(at: number): WorldName | null {
+    const [word, second] = wordsFrom(text, at, 2);
+    if (word === undefined || second === undefined) return null;
+    const both = text.slice(word.start, second.end);
+    const name = placeByName.has(both) ? both : placeByName.has(word.word) && !isGiven(word.word) ? word.word : null;
+    return name === null ? null : { start: at, end: at + name.length, kind: 'places', name, confidence: 0.72 };
+  }
+
   function nameAt(from: number, isField: boolean): Span | null {
     if (isField) return null;
     const run = wordsFrom(text, from, 4);
@@ -100,7 +119,7 @@ export function namesInUrdu(text: string): readonly WorldName[] {
   }
 
   /** "X کے ترجمان": the body or place before the small word that leads to a title. */
-  function heldBefore(at: number): { readonly name: string; readonly made: WorldName | null } | null {
+  function heldBefore(at: number, isPlace: boolean): { readonly name: string; readonly made: WorldName | null } | null {
     const link = / (?:کے|کی|کا) $/u.exec(text.slice(Math.max(0, at - 5), at));
     if (link === null) return null;
     let edge = at - link[0].length;
@@ -120,7 +139,9 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
     return {
       name,
-      made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null,
+      made: isName
+        ? { start: first.start, end: last.end, kind: isPlace ? 'places' : 'organizations', name, confidence: 0.55 }
+        : null,
     };
   }
 }
@@ -164,6 +185,21 @@ function bodiesOf(text: string): readonly WorldName[] {
     while (kept > 0 && !isEnd(run[kept - 1]?.word ?? '') && !isCommon(run[kept - 1]?.word ?? '')) kept -= 1;
     const first = run.slice(kept)[0];
     if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
+  }
+  // "قدرتی آفات سے نمٹنے کے صوبائی ادارے (پی ڈی ایم اے)": letters in brackets behind what opens a clause.
+  for (const match of text.matchAll(/ \((?<short>[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){1,5})\)/gu)) {
+    const short = match.groups?.['short'] ?? '';
+    if (!short.split(' ').every(isLetter)) continue;
+    const run = wordsBefore(text, match.index, LONGEST_NAME);
+    const [first] = run;
+    const lead = first === undefined ? '' : text.slice(Math.max(0, first.start - 2), first.start);
+    if (
+      first !== undefined &&
+      run.length > 1 &&
+      /(?:^|[\n۔،:•-] ?)$/u.test(lead) &&
+      !run.some(({ word }) => word === 'نے')
+    )
+      push(first.start, match.index, 0.84);
   }
   const letters = [...text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){2,4}(?![\p{L}\p{M}])/gu)];
   for (const match of letters)

@@ -14,6 +14,8 @@ export type WorldName = Span & {
   readonly title?: Span & { readonly text: string; readonly organization?: string };
   /** A rank between the title and the name. */
   readonly rank?: Span & { readonly text: string; readonly organization?: string };
+  /** A title behind the name. */
+  readonly behind?: Span & { readonly text: string; readonly organization?: string };
   /** The short form the text gives beside the name of a body, and on such a form the name it stands for. */
   readonly acronym?: string;
   readonly of?: string;
@@ -145,16 +147,16 @@ function plainPerson(name: string, code: string): string {
   return words.length > 2 ? words.filter((word) => !isPatronymic(word)).join(' ') : name;
 }
 
-/** A title right before a name, as it stands. */
-function titleOf({ title, rank }: WorldName): readonly Role[] {
-  return [title, rank].flatMap((one) => {
+/** The titles right before a name and behind it, as they stand. */
+function titleOf({ title, rank, behind }: WorldName): readonly Role[] {
+  return [title, rank, behind].flatMap((one) => {
     if (one === undefined) return [];
     return [
       {
         title: one.text,
         organization: one.organization ?? null,
         evidence: spanOf(one),
-        why: byRule('role-before', 0.75),
+        why: byRule(one === behind ? 'role-after' : 'role-before', 0.75),
       },
     ];
   });
