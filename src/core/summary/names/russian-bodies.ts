@@ -68,6 +68,8 @@ function tailFrom(text: string, from: number): number {
     if (count > 0 ? small === 'и' || small === 'по' : small === 'по') at = next;
     else if (
       SMALL.has(small) ||
+      (/(?:веден|строен|рыт|дан|лен|чен|щен|жен|шен|ован|нят)[аоы]$/u.test(word) &&
+        !/^(?:член|племен|план)/u.test(small)) ||
       (VERB.test(word) && !/^(?:дел|сил)/u.test(word)) ||
       !(GENITIVE.test(word) || /^\p{Lu}{2,6}$/u.test(word))
     )
