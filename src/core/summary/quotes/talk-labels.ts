@@ -25,7 +25,12 @@ export const ASKED_BY_WORLD = new RegExp(
 
 /** Words for who asked, beside a name. */
 const ASKER =
-  /(?:نمائندے|نامہ نگار|مراسل|مراسلنا|المراسل|记者|корреспондент\p{L}*|periodista|journaliste|Reporter(?:in)?|giornalista|repórter) $/iu;
+  /(?:نمائندے|نامہ نگار|مراسل|مراسلنا|المراسل|记者|корреспондент\p{L}*|periodista|journaliste|Reporter(?:in)?|giornalista|repórter|беседовал[аи]?|разговаривал[аи]?|интервью взял[аи]?|записал[аи]?|recueillis par|realizada por|entrevistó|führte|stellte) $/iu;
+
+/** True where the words before a name say that its bearer asks. */
+export function isAsker(text: string, start: number): boolean {
+  return ASKER.test(text.slice(Math.max(0, start - 24), start));
+}
 
 /** Who answers in a talk whose lines before the first question say so in no set words: the person they name first who does not ask. */
 export function answererIn({ people }: Entities, head: string, asker: string | undefined): Speaker | null {
@@ -33,7 +38,7 @@ export function answererIn({ people }: Entities, head: string, asker: string | u
     mentions.filter(({ end }) => end <= head.length && name !== asker).map((evidence) => ({ name, evidence })),
   );
   const first = named
-    .filter(({ evidence }) => !ASKER.test(head.slice(Math.max(0, evidence.start - 20), evidence.start)))
+    .filter(({ evidence }) => !isAsker(head, evidence.start))
     .sort((a, b) => a.evidence.start - b.evidence.start)[0];
   return first ?? null;
 }
