@@ -53,14 +53,14 @@ const FIGURE = new RegExp(
 );
 
 const WORD_UNITS =
-  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|گھنٹوں|گھنٹے|دن(?:وں)?|ہفتوں|ہفتے|ماہ|مہینوں|مہینے|سال(?:وں)?|برس(?:وں)?|منٹ(?:وں)?|کلومیٹر|میٹر';
+  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|лет|года|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|суток|час(?:а|ов)|минут[ы]?|گھنٹوں|گھنٹے|دن(?:وں)?|ہفتوں|ہفتے|ماہ|مہینوں|مہینے|سال(?:وں)?|برس(?:وں)?|منٹ(?:وں)?|کلومیٹر|میٹر';
 const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sem|Woch|settim|أساب|ہفت)/u, 'week'],
-  [/^(?:jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
-  [/^(?:mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
-  [/^(?:an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
-  [/^(?:heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
-  [/^(?:minut|Minut|دقائق|منٹ)/u, 'minute'],
+  [/^(?:недел|sem|Woch|settim|أساب|ہفت)/u, 'week'],
+  [/^(?:дн|сут|jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
+  [/^(?:месяц|mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
+  [/^(?:лет|год|an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
+  [/^(?:час|heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
+  [/^(?:минут|minut|Minut|دقائق|منٹ)/u, 'minute'],
   [/^(?:[kK]il|كيلو|کلو)/u, 'km'],
   [/^(?:m[eè]tr|أمتار|میٹر)/u, 'm'],
 ];
@@ -102,7 +102,7 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
   const known = COUNTED[language.slice(0, 2)];
   if (known === undefined) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
@@ -120,7 +120,7 @@ function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] 
   const values = wordNumbers(language.slice(0, 2));
   if (values.size === 0) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
@@ -136,13 +136,13 @@ function findSized({ text, body, language }: Analysis): readonly FigureDraft[] {
   const values = wordNumbers(language.slice(0, 2));
   if (values.size === 0) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<number>${[...values.keys()].join('|')}) (?<scale>${Object.values(SCALES).join('|')})(?![\\p{L}\\p{M}])(?: (?:(?:d[’']|de )?(?<unit>${Object.values(UNITS).join('|')}|euros|francs|pesos)(?![\\p{L}\\p{M}])|سے (?:زائد|زیادہ) (?<noun>[\\p{L}\\p{M}]+)))?`,
+    `(?<![\\p{L}\\p{N}-])(?<number>${[...values.keys(), ...(language.startsWith('ur') ? ['ایک'] : [])].join('|')}) (?<scale>${Object.values(SCALES).join('|')})(?![\\p{L}\\p{M}])(?: (?:(?:d[’']|de )?(?<unit>${Object.values(UNITS).join('|')}|euros|francs|pesos)(?![\\p{L}\\p{M}])|سے (?:زائد|زیادہ) (?<noun>[\\p{L}\\p{M}]+)))?`,
     'giu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
     const { number = '', scale = '', unit, noun = null } = match.groups ?? {};
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const value = (values.get(number.toLowerCase()) ?? Number.NaN) * Number(keyOf(scaleRows, scale) ?? 1);
+    const value = (values.get(number.toLowerCase()) ?? 1) * Number(keyOf(scaleRows, scale) ?? 1);
     const name = unit === undefined ? null : (keyOf(unitRows, unit) ?? (/^euros$/iu.test(unit) ? 'EUR' : null));
     return { value, unit: name, text: match[0], what: noun, evidence };
   });
@@ -171,8 +171,15 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
       { value: Number(value.toPrecision(12)), unit: people, text: sliceOf(text, evidence), what: counted, evidence },
     ];
   });
-  const worded = [...findSized(analysis), ...findWorded(analysis), ...findCounted(analysis)];
-  return [...joinedInUrdu(digits, text, language), ...worded];
+  const worded = [
+    ...(language.startsWith('ur') ? [] : findSized(analysis)),
+    ...findWorded(analysis),
+    ...findCounted(analysis),
+  ];
+  const inOrder = [...digits, ...(language.startsWith('ur') ? findSized(analysis) : [])].sort(
+    (a, b) => a.evidence.start - b.evidence.start,
+  );
+  return [...joinedInUrdu(inOrder, text, language), ...worded];
 }
 
 /** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */

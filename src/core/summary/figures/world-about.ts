@@ -24,6 +24,7 @@ const OF_THEM: Readonly<Record<string, string>> = {
   it: 'di (?:loro|essi|esse)',
   pt: 'deles|delas',
   ru: 'из них',
+  ar: 'منهم|منهن|من بينهم|من الجرحى|من القتلى|من الضحايا|من المصابين|منها',
 };
 const REACH = 18;
 

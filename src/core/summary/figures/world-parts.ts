@@ -20,7 +20,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ],
   ru: ['N из M(?:-\\p{Ll}{1,2})? (?:\\p{Ll}{3,}(?:ых|их) )?(?:W)'],
   ar: ['N (?:من (?:أصل|بين|إجمالي|مجموع) )M (?:W)', 'N (?<noun>W) من (?:أصل|إجمالي|مجموع) M'],
-  ur: ['M میں سے N (?:W)'],
+  ur: ['M میں سے N (?:W)', 'M (?<noun>W) میں سے N'],
 };
 /** Words behind the whole that make it a time, a price or another thing. */
 const NO_WHOLE =
@@ -31,7 +31,7 @@ const SPANS: Readonly<Record<string, string>> = {
   es: 'N (?<years>años?) y (?:P mes(?:es)?|(?<half>medio)(?! año))|N (?<hours>horas?) y P minutos?',
   pt: 'N (?<years>anos?) e P m[eê]s(?:es)?|N (?<hours>horas?) e P minutos?',
   it: 'N (?<years>anni|anno) e P mes[ei]|N (?<hours>or[ae]) e P minut[oi]',
-  de: 'N (?<years>Jahren?) und P Monaten?|N (?<hours>Stunden?) und P Minuten?',
+  de: 'N (?<years>Jahre?n?) und P Monaten?|N (?<hours>Stunden?) und P Minuten?',
   ru: 'N (?<years>лет|года?) (?:и )?P месяц(?:а|ев)?|N (?<hours>час(?:а|ов)?) (?:и )?P минут[аы]?',
 };
 
@@ -85,7 +85,7 @@ const ONE: Readonly<Record<string, string>> = {
   es: 'un[ao]?',
   it: 'un[ao]?',
   pt: 'uma?',
-  de: 'eine?[rs]?',
+  de: 'eine?[mnrs]?',
 };
 
 function valueOf(written: string | undefined, code: string): number | null {
@@ -110,7 +110,9 @@ function patternsOf(code: string): Patterns | null {
       .replace('M', `(?<whole>${number})`)
       .replaceAll('W', WORD);
   const edges = ['(?<![\\p{L}\\p{M}\\p{N}.,/:№-])', '(?![\\p{L}\\p{M}\\p{N}]|[.,/:]\\d)'] as const;
-  const span = SPANS[code]?.replaceAll('N', `(${number})`).replaceAll('P', `(${number})`);
+  const span = SPANS[code]
+    ?.replaceAll('N', `(${number}|${eitherCase(ONE[code] ?? '-')})`)
+    .replaceAll('P', `(${number})`);
   const made: Patterns = {
     parts: forms.map((form) => new RegExp(`${edges[0]}${fill(form)}${edges[1]}`, 'gu')),
     span: span === undefined ? null : new RegExp(`${edges[0]}(?:${span})${edges[1]}`, 'gu'),

@@ -90,7 +90,10 @@ const JOINABLE = WORDS.bodies
   .join('|');
 /** What describes a body of a state or of many. */
 const OFFICIAL =
-  'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
+  'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?|ال(?!معني|محلي|تالي|حالي|ماضي|أصلي|ثاني|جاري|مقبل|متبقي|باقي|رسمي|قاضي|محامي|صحفي|صيدلي|إعلامي|روائي|صحافي|نائب|ناطق)[\\p{L}]{3,}ي(?:ة)?';
+
+const DEPARTMENT =
+  /^ال(?:صحة|تربية|أمن|شباب|زراعة|شؤون|موارد|مياه|دفاع|جمارك|ضرائب|تعليم|ثقافة|عمل|شرطة|تنمية|نقل|أشغال|طيران|بيئة|سياحة|تجارة|صناعة|إحصاء|حماية|عامة|آثار|مرور)/u;
 
 /** The name of a body or place: the word that opens it, the next, and what describes that (with its article). */
 export function tailOf(match: RegExpMatchArray, text: string): Span | null {
@@ -99,6 +102,8 @@ export function tailOf(match: RegExpMatchArray, text: string): Span | null {
   const run = wordsFrom(text, at, TAIL);
   const [first] = run;
   if (!first || isEnd(first.word) || isVerb.test(first.word)) return null;
+  // A district of Yemen is called as a department is.
+  if (head === 'مديرية' && !DEPARTMENT.test(first.word)) return null;
   // "مكتب الوالي محمد": whose office it is.
   if (/^(?:مكتب|مجموعة|دار|قيادة)$/u.test(head) && isTitle.test(first.word)) return null;
   // "هيئة مستقلة": one that a word describes has no name.

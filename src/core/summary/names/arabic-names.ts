@@ -10,7 +10,7 @@ const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
 const MOST_OVER = 5;
 const isEnd = oneOf(WORDS.ends);
 const COMMON_BODY =
-  /^(?:ب|في )(?<body>ال(?:وزارة|جامعة|مستشفى|منظمة|شركة|هيئة|بلدية|محافظة|جمعية|مديرية|مؤسسة|نقابة|اتحاد|معهد|مركز|مدرسة|بنك|مجلس|لجنة|حزب|وكالة|برنامج))(?:،? |$)/u;
+  /^(?:ب|في |ل(?=ل))(?<body>[ال]ل(?:وزارة|جامعة|مستشفى|منظمة|شركة|هيئة|بلدية|محافظة|جمعية|مديرية|مؤسسة|نقابة|اتحاد|معهد|مركز|مدرسة|بنك|مجلس|لجنة|حزب|وكالة|برنامج))(?:،? |$)/u;
 /** Parts of a name that never stand alone, before or behind another. */
 const isOpening = oneOf('عبد|أبو|ابو|ابن|بن|بنت|آل|أم|ذو|بو');
 const isClosing = oneOf(
@@ -43,6 +43,13 @@ export function namesInArabic(text: string): readonly WorldName[] {
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.verbs}) `))) {
     const name = nameAt(match.index + match[0].length, WORDS.given);
     if (name !== null) add(name, 0.65);
+  }
+  // "شاهد عيان يدعى عبد الواسع شرف".
+  for (const match of text.matchAll(wordPattern('(?<title>[\\p{L}\\p{M}]{3,}(?: عيان)?) (?:يدعى|تدعى|اسمه|اسمها) '))) {
+    const title = match.groups?.['title'] ?? '';
+    const name = nameAt(match.index + match[0].length);
+    if (name !== null && !isEnd(title))
+      add(name, 0.75, { text: title, start: match.index, end: match.index + title.length });
   }
   // "قالت وداد الرفاعي، وهي أم أحد الضحايا": a given name that no list holds, with a family name.
   for (const match of text.matchAll(
@@ -77,7 +84,7 @@ export function namesInArabic(text: string): readonly WorldName[] {
       // "مديرة الرعاية الأولية بالوزارة": at a body that has no name of its own here.
       const common = count > 0 && organization === undefined ? COMMON_BODY.exec(text.slice(at, at + 24)) : null;
       if (common !== null) {
-        organization = common.groups?.['body'] ?? '';
+        organization = (common.groups?.['body'] ?? '').replace(/^لل/u, 'ال');
         at += common[0].length;
         continue;
       }
@@ -105,13 +112,20 @@ export function namesInArabic(text: string): readonly WorldName[] {
         continue;
       }
       const unknown =
-        next.word === 'في' && organization === undefined && last > start + head.length
-          ? wordsFrom(text, at + 3, 4)
+        /^(?:في|عن|إلى)$/u.test(next.word) && organization === undefined && last > start + head.length
+          ? wordsFrom(text, next.end + 1, 4)
           : [];
       const edge = unknown.at(-1);
       if (edge !== undefined && unknown.length <= 3 && text[edge.end] === '،') {
-        organization = text.slice(at + 3, edge.end);
-        found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        organization = text.slice(next.end + 1, edge.end);
+        if (next.word === 'في')
+          found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        // "النائبة عن جهة قفصة": the place somebody stands for.
+        const own = /^(?:جهة|دائرة|محافظة|ولاية|مدينة) (?<place>[\p{L}\p{M}]+)$/u.exec(organization)?.groups?.['place'];
+        if (next.word === 'عن' && own !== undefined) {
+          organization = own;
+          found.push({ start: edge.end - own.length, end: edge.end, kind: 'places', name: own, confidence: 0.65 });
+        }
         at = edge.end + 1;
         continue;
       }

@@ -69,6 +69,12 @@ export function placesOf(
   for (const match of text.matchAll(wordPattern(KNOWN))) {
     const head = match.groups?.['head'] ?? '';
     const end = match.index + match[0].length;
+    // "أذان المغرب": the evening prayer.
+    if (
+      head === 'المغرب' &&
+      /(?:صلاة|أذان|آذان|وقت|قبيل) $/u.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     push({ start: end - head.length, end }, 0.8);
   }
   return found;

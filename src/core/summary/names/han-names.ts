@@ -11,7 +11,7 @@ const CUT =
 const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
 const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》—\\s${CUT}电获时日年月])`;
 /** What may not be the second character of a given name behind a family name and one more. */
-const NO_GIVEN = '等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
+const NO_GIVEN = '上会等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
 const FAMILY = `(?:${HAN.family})`;
 const BEFORE_TITLE = '(?:前|原|时任|现任|代理|新任|候任)?(?:驻[\\p{Script=Han}]{1,6}?)?(?:首席|常务)?';
 const TITLE = `(?<title>${BEFORE_TITLE}(?:${HAN.titles}))`;
@@ -27,7 +27,7 @@ const ALONE_FOREIGN = new RegExp(
   'gmu',
 );
 const BY_SPEECH = new RegExp(
-  `${OPENS}(?<name>${FAMILY}${HAN_CHAR}{1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
+  `${OPENS}(?<name>${FAMILY}(?:(?![上会中里时])${HAN_CHAR}){1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
   'gmu',
 );
 /** "63岁的梁启明": an age before a name. */
@@ -45,11 +45,11 @@ const RUN = new RegExp(`${OPENS}${STEM}{2,30}`, 'gmu');
 const COMPANY = new RegExp(`${OPENS}${STEM}{2,16}?(?:股份)?有限(?:责任)?公司`, 'gmu');
 const BODY_END = new RegExp(`(?:${HAN.bodies})`, 'gu');
 const TITLE_OR_VERB = new RegExp(
-  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展|开庭审理|审理|起诉|指控|造成|收到|任何|前往|走访|访问|参加|出席|收购|批准|抵达|进入|离开|接受|送达|送往|运往)`,
+  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|联系|核实|邀请|委托|会同|走进|考察|属于|来自|赶赴|位于|举行|召开|启动|开展|开庭审理|审理|起诉|指控|造成|收到|任何|前往|走访|访问|参加|出席|收购|批准|抵达|进入|离开|接受|送达|送往|运往)`,
   'gu',
 );
 const GENERIC =
-  /^(?:[市省县区镇该本新各两全我其某当]{0,2}(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
+  /^(?:[市省县区镇该本新各两全我其某当]{0,2}(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿|小学|中学|学校)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
 const PLACE = new RegExp(
   `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委|民|干部)`,
   'gmu',
@@ -81,7 +81,8 @@ export function namesInHan(text: string): readonly WorldName[] {
   const times = new Map<string, number>();
   for (const { groups } of labels) times.set(groups?.['name'] ?? '', (times.get(groups?.['name'] ?? '') ?? 0) + 1);
   for (const match of labels) if ((times.get(match.groups?.['name'] ?? '') ?? 0) > 1) addPerson(match, 0.72);
-  return found;
+  const named = new Set(found.flatMap(({ kind, name }) => (kind === 'people' ? [name] : [])));
+  return found.filter(({ kind, name }) => kind !== 'places' || !named.has(name));
 
   function addPerson(match: RegExpMatchArray, confidence: number): void {
     const { name = '', title } = match.groups ?? {};
@@ -96,11 +97,13 @@ export function namesInHan(text: string): readonly WorldName[] {
       return;
     const one = { start, end: start + name.length, kind: 'people', name, confidence } as const;
     if (title === undefined) return void found.push(one);
-    const organization = heldAt(from, title);
-    const body = organization === null ? undefined : endingAt.get(from);
-    const first = body === undefined ? null : FIRST_TITLE.exec(text.slice(Math.max(0, body.start - 14), body.start));
+    const own = heldAt(from, title);
+    const body = own === null ? undefined : endingAt.get(from);
+    const joint = FIRST_TITLE.exec(text.slice(Math.max(0, from - 14), from));
+    const first =
+      joint ?? (body === undefined ? null : FIRST_TITLE.exec(text.slice(Math.max(0, body.start - 14), body.start)));
     const other = first?.groups?.['title'];
-    const at = body === undefined || first === null ? from : body.start - first[0].length;
+    const at = first === null ? from : (joint !== null || body === undefined ? from : body.start) - first[0].length;
     const held = other === undefined ? null : heldAt(at, other);
     const rank =
       other === undefined
@@ -108,6 +111,7 @@ export function namesInHan(text: string): readonly WorldName[] {
         : {
             rank: { text: other, start: at, end: at + other.length, ...(held === null ? {} : { organization: held }) },
           };
+    const organization = own ?? (joint === null ? null : held);
     found.push({
       ...one,
       ...rank,

@@ -12,7 +12,7 @@ const isGiven = oneOf(WORDS.given);
 /** Words before a title that belong to it. */
 const BEFORE =
   '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
-const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: برائے [\\p{L}\\p{M}]+| (?:جنرل|اعلیٰ|خصوصی)(?![\\p{L}\\p{M}]))?)`;
+const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: برائے [\\p{L}\\p{M}]+| (?:جنرل|اعلیٰ|خصوصی|جنگلات|صحت|تعلیم|داخلہ|خارجہ|خزانہ|دفاع|اطلاعات|زراعت|آبپاشی|قانون|ماحولیات|بلدیات|خوراک|صنعت|تجارت|توانائی|سیاحت|کھیل|ثقافت|ریلوے|مواصلات|محنت|ٹرانسپورٹ|معدنیات|خاتون)(?![\\p{L}\\p{M}]))?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK =
   '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس|ایڈووکیٹ|بیرسٹر|مولانا)(?: \\(ر\\))?)';
@@ -20,13 +20,16 @@ const RANK =
 const isLetter = oneOf(
   'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
 );
+/** What stands before a name and belongs to it, and what closes one. */
+const isHonorific = oneOf('ملک|میر|سردار|چوہدری|چودھری|راجہ|سید|نواب|حاجی|شیخ|میاں|پیر|رانا|مرزا');
+const isClosing = oneOf('اللہ|الرحمٰن|الرحمن|الدین|الحق|الامین|الحسن|الاسلام|الزمان|المصطفیٰ');
 /** Nouns for a body without a name of its own. */
 const isCommon = oneOf(
-  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن',
+  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن|دھرنے|مظاہرے|احتجاج|جلسے|ریلی|مہم|وفد|یونین|صفائی|عدالتی|ملک',
 );
 /** Words that end the name of a body, and the most words before them. */
 const ENDS =
-  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی|لائبریری|میوزیم|عجائب گھر|اکیڈمی|اکیڈیمی|کالونی بورڈ|بورڈ|مشن|ایئر لائنز|سٹیل ملز|ملز|ریلوے|پولیس سروس|بار ایسوسی ایشن';
+  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی|لائبریری|میوزیم|عجائب گھر|اکیڈمی|اکیڈیمی|کالونی بورڈ|بورڈ|مشن|ایئر لائنز|سٹیل ملز|ملز|ریلوے|بیورو|ڈویژن|پولیس سروس|بار ایسوسی ایشن';
 const MOST = 3;
 /** No name of a body before its letters in brackets has more words. */
 const LONGEST_NAME = 8;
@@ -107,12 +110,17 @@ export function namesInUrdu(text: string): readonly WorldName[] {
 
   function nameAt(from: number, isField: boolean): Span | null {
     if (isField) return null;
-    const run = wordsFrom(text, from, 4);
+    const run = wordsFrom(text, from, 6);
     const end = run.findIndex(({ word, start }) => isEnd(word) || starts.has(start));
-    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 3));
+    // "میر ضیاء اللہ لانگو": an honorific and what closes a name take no place of their own.
+    const extra = run
+      .slice(0, 5)
+      .filter(({ word }, index) => (index === 0 ? isHonorific(word) : isClosing(word))).length;
+    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 3 + extra));
     const [first, last] = [kept[0], kept.at(-1)];
     // Without a small word behind it the end of a name is unsure: two words then.
-    if (!first || !last || kept.length < 2 || isCommon(first.word)) return null;
+    if (!first || !last || kept.length < 2 || (isCommon(first.word) && !(isHonorific(first.word) && kept.length > 2)))
+      return null;
     const isClosed = end >= 0 || text[last.end] !== ' ';
     const stop = isClosed || kept.length < 3 ? last : (kept[1] ?? last);
     return { start: first.start, end: stop.end };
@@ -152,7 +160,9 @@ function bodiesOf(text: string): readonly WorldName[] {
   const push = (start: number, end: number, confidence: number): void => {
     const name = text.slice(start, end);
     const short = /^ \((?<short>[^()\n]{3,40})\)/u.exec(text.slice(end, end + 44))?.groups?.['short'];
-    const isShort = short !== undefined && (short.split(' ').every(isLetter) || /^\p{Lu}{2,8}$/u.test(short));
+    const isShort =
+      short !== undefined &&
+      (short.split(' ').every(isLetter) || /^[\p{L}\p{M}]{2,5}$/u.test(short) || /^\p{Lu}{2,8}$/u.test(short));
     const one: WorldName = {
       start,
       end,

@@ -12,7 +12,7 @@ const STOP = '(?![\\p{L}\\p{N}])';
 const ACRONYM = /(?<![\p{L}\p{N}«"“-])\p{Lu}[\p{Lu}\p{N}]{1,6}(?![\p{L}\p{N}]|-\d)/gu;
 /** Acronyms of things, places and offices. */
 const NO_BODY =
-  /^(?:[IVXLCDM]+|COVID|SARS|PIB|TVA|VIH|SIDA|ADN|GPS|SMS|CEO|PDG|DNI|IVA|HIV|AIDS|BIP|CO2|USA|EEUU|EE|UU|RDC|RU|UK|TV|PC|IP|IT|KI|IA|AI|OK|VIP|NGO|ONG|ОНГ|СПИД|ВИЧ|ДТП|ВВП|НДС|ЖКХ|ЧП|ЧС|СМИ|НКО|ООО|АО|ПАО|ОАО|ЗАО|БПЛА|США|РФ|ФРГ|КНР|КНДР|ОАЭ|ЮАР|ЦАР|СССР|ДНР|ЛНР|ТЭЦ|АЭС|ГЭС|МСК|УК|КПП|ПВО|СВО|ТВ|ПЦР|ДНК|СП|№|GMT|UTC|CET|MEZ|FAQ|PDF|GmbH|AG|SA|SL|SARL|PS|NB|LED|CD|DVD|USB|PKW|LKW|EUR|USD|CHF|RUB|MW|GW|KW|TGV|PCR|OPV)$/u;
+  /^(?:[IVXLCDM]+|CFA|COVID|SARS|PIB|TVA|VIH|SIDA|ADN|GPS|SMS|CEO|PDG|DNI|IVA|HIV|AIDS|BIP|CO2|USA|EEUU|EE|UU|RDC|RU|UK|TV|PC|IP|IT|KI|IA|AI|OK|VIP|NGO|ONG|ОНГ|СПИД|ВИЧ|ДТП|ВВП|НДС|ЖКХ|ЧП|ЧС|СМИ|НКО|ООО|АО|ПАО|ОАО|ЗАО|БПЛА|США|РФ|ФРГ|КНР|КНДР|ОАЭ|ЮАР|ЦАР|СССР|ДНР|ЛНР|ТЭЦ|АЭС|ГЭС|МСК|УК|КПП|ПВО|СВО|ТВ|ПЦР|ДНК|СП|№|GMT|UTC|CET|MEZ|FAQ|PDF|GmbH|AG|SA|SL|SARL|PS|NB|LED|CD|DVD|USB|PKW|LKW|EUR|USD|CHF|RUB|MW|GW|KW|TGV|PCR|OPV)$/u;
 
 /** German nouns that end the name of an authority or body, and those of them that name one alone. */
 const GERMAN_END =

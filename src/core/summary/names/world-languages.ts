@@ -39,7 +39,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     small:
       'à|au|aux|de|du|des|en|et|ou|dans|sur|par|pour|avec|sans|sous|vers|chez|que|qui|le|la|les|un|une|ce|cette|est|sont',
     toPlace:
-      "à|vers|jusqu[’']à|(?:ponts?|(?:arrivée?s?|venue?s?|originaires?|revenue?s?|partie?s?)|villes?|villages?|régions?|port|gare|vallée|îles?|habitants|rues|hôpital|districts?|provinces?|communes?|quartiers?|camps?|départements?|préfecture|localités?|zones?|route|aéroport|forêt|axe|plaine|fleuve|rivière|lac|mont|barrage|capitale|cercle|secteur|usine|site|mine|marché|école|collège|lycée|centre de santé|clinique|dispensaire|cimetière|église|stade|poste|hameau|mairie|sud|nord|est|ouest|gouverneure?|maire|préfet|préfète) (?:de la|de|du|d[’']|des)|(?:fleuve|lac|mont|rivière|quartier|village|barrage)",
+      "à|vers|jusqu[’']à|(?:ponts?|(?:arrivée?s?|venue?s?|originaires?|revenue?s?|partie?s?)|villes?|villages?|régions?|port|gare|vallée|îles?|habitants|rues|hôpital|districts?|provinces?|communes?|quartiers?|camps?|départements?|préfecture|localités?|zones?|route|aéroport|forêt|axe|plaine|fleuve|rivière|lac|mont|barrage|capitale|cercle|secteur|usine|site|mine|marché|école|collège|lycée|centre de santé|clinique|dispensaire|cimetière|église|stade|poste|hameau|mairie|sud|nord|est|ouest|gouverneure?|maire|préfet|préfète) (?:de la|de|du|d[’']|des)|(?:fleuve|lac|lagune|golfe|mont|rivière|quartier|village|barrage)",
     address: 'M\\.|MM\\.|Mme|Mlle|Me|Monsieur|Madame|Dr|Pr',
   },
   es: {
@@ -58,7 +58,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
       'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
     toPlace:
-      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|(?:ex-?)?alcalde|(?:ex-?)?alcaldesa|gobernadora?|fábrica|planta|refugio|escuela|mercado|albergue|aldeas?|comunidad|caserío|vereda|centro de salud|clínica|puesto|iglesia|estadio|cementerio|originari[oa]s?|nativ[oa]s?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol)\\p{L}* a',
+      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|(?:ex-?)?alcalde|(?:ex-?)?alcaldesa|gobernadora?|fábrica|planta|refugio|escuela|mercado|albergue|aldeas?|comunidad|caserío|vereda|centro de salud|clínica|puesto|iglesia|estadio|cementerio|originari[oa]s?|nativ[oa]s?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol|remit|evacu|llev|envi|deriv|huy)\\p{L}* a',
     address: 'Sr\\.|Sra\\.|Srta\\.|don|doña|Dr\\.|Dra\\.',
   },
   de: {

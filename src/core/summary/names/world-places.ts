@@ -24,6 +24,8 @@ export function isKnownPlace(name: string, code: string): boolean {
     code !== 'en'
   )
     return names.has(folded(name, code)) && name !== 'Essen';
+  // A meeting is written as the island is.
+  if (/^R[eé]uni[oó]n$/u.test(name)) return false;
   return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
 }
 

@@ -255,7 +255,7 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   const field =
     code === 'de'
       ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}`
-      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
+      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale|imes?)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
   const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
   const people = PEOPLES[code];
   const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${people === undefined ? '' : `(?: ${people}(?![\\p{L}\\p{M}]))?`}${field})`;

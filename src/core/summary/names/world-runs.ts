@@ -71,6 +71,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     const starts = new Map(found.map((one) => [one.start, one] as const));
     for (const one of open.reverse()) {
       const next = nextWithin(starts, one.end);
+      if (code === 'ru' && SURNAME.test(one.name)) continue;
       if (next?.kind !== 'places' || !list.test(text.slice(one.end, next.start))) continue;
       found.push(one);
       starts.set(one.start, one);
@@ -135,6 +136,9 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     )
       return made(run, start, 'places', 0.6);
     const [first = ''] = words;
+    // "Делегации Узбекистана": a noun with the capital of its sentence before a place.
+    if (code === 'ru' && words.length === 2 && opens.has(start) && isKnownPlace(words[1] ?? '', code))
+      return made(words[1] ?? '', start + first.length + 1, 'places', 0.7);
     // "Озеро Кедровое": a kind of place with a capital at the head of a sentence.
     if (code === 'ru' && words.length === 2 && opens.has(start) && place.test(`${first} `))
       return made(words[1] ?? '', start + first.length + 1, 'places', 0.65);

@@ -62,7 +62,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const from = Math.max(body.start, outer.start - REACH);
   const lead = line(text.slice(from, outer.start), 'end');
   // "X، نے کہا": the comma behind a name that stands beside what it tells of.
-  const before = code === 'ur' ? lead.replaceAll('، نے ', '  نے ') : lead;
+  const before =
+    code === 'ur'
+      ? lead
+          .replaceAll(/، جو [^،]{3,70}، نے /gu, (aside) => `${' '.repeat(aside.length - 4)} نے `.slice(-aside.length))
+          .replaceAll('، نے ', '  نے ')
+      : lead;
   const goesOn = GOES_ON.exec(before);
   if (goesOn !== null) {
     const start = outer.start - before.length + goesOn.index;
@@ -173,12 +178,15 @@ function patternOf(code: string): Pattern | null {
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
   const word = '[^\\s.,;:!?«»“”„"()،؛۔。，：—–]+';
+  const clitic = /^(?:fr|es|it|pt)$/u.test(code) ? "(?:(?:me|nos|le|les|m[’']|nous|lui|mi|ci|gli|lhe)\\s?)?" : '';
   const who = code === 'zh' ? '(?<who>[他她]|[\\p{Script=Han}·]{2,26}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
   const lead = '^[\\s,،，؛—–-]{0,6}';
   const isWhoFirst = code === 'zh' || code === 'ur';
   const made = {
     after: new RegExp(
-      isWhoFirst ? `${lead}${who}\\s?${verb}` : `${lead}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
+      isWhoFirst
+        ? `${lead}${who}\\s?${verb}`
+        : `${lead}${clitic}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
       'diu',
     ),
     before: new RegExp(

@@ -282,7 +282,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
   if (code === 'zh') return `${verb}${that}`;
   if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
-  if (code === 'ur') return `${verb} ?${that}`;
+  if (code === 'ur') return `${verb}(?: ہے| تھا| ہیں)? ?${that}`;
   return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
 }
 

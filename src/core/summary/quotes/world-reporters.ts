@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import { lastPerson, mentionsIn } from './mentions-in';
+import { NAMING } from './world-naming';
 import { MAY_DROP } from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
@@ -23,7 +24,7 @@ type Told = { readonly speaker: Speaker; readonly cue: Span };
 const THAT =
   /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
 /** "s'est félicité d'« ... »": the quoted words are what the verb is about. */
-const ITS_MATTER = /^\s(?:d[’']\s?|de(?:l| la)?\s|du\s)$/iu;
+const ITS_MATTER = /^\s(?:d[’']\s?|de(?:l| la)?\s|du\s)$|(?:إلى|بـ?|عن|من)\s?$/iu;
 
 /** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
 export function reporterOf(entities: Entities, text: string, at: number, before: string, code: string): Told | null {
@@ -70,7 +71,10 @@ export function sharedSubject(entities: Entities, at: number, before: string, co
   const verbs = WORLD_VERBS[code];
   if (verbs === undefined || /^(?:zh|ur|ar)$/u.test(code)) return null;
   const sentence = before.slice(before.search(/[^!?؟«»“”"\n]*$/u));
-  const match = patternOf(`(?:^| )(?:y|e|et|und|и|,) (?<verb>${verbs}) ?:? ?$`, 'diu').exec(sentence);
+  const match = patternOf(
+    `(?:^| )(?:y|e|et|und|и|[^ ]*,) (?<verb>${verbs}${NAMING[code] === undefined ? '' : `|${NAMING[code]}`})(?: [\\p{L}\\p{M}]+){0,4} ?:? ?$`,
+    'diu',
+  ).exec(sentence);
   const cue = match === null ? null : groupSpan(match, 'verb');
   if (cue === null) return null;
   const from = at - sentence.length;

@@ -77,6 +77,6 @@ export const NO_SPEAKER: Readonly<Record<string, string>> = {
 };
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);

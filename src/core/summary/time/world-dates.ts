@@ -90,7 +90,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])(?:en|im|in|desde|hasta|seit|depuis|dès|ab|bis|Anfang|Mitte|Ende|fin|début|mi|jusqu[’']en|d[’']ici(?: à| fin)?|à partir de|principios de|finales de|mediados de|em|até|a|entro|في|منذ|حتى|بحلول|خلال|в|во|с|до|к)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
+    `(?<![\\p{L}\\d])(?:en|im|in|desde|hasta|seit|depuis|dès|ab|bis|Anfang|Mitte|Ende|fin|début|mi|jusqu[’']en|d[’']ici(?: à| fin)?|à partir de|principios de|finales de|mediados de|em|até|a|entro|في|منذ|حتى|بحلول|خلال|نهاية|أواخر|مطلع|أوائل|منتصف|в|во|с|до|к|конца|концу|конце|начала|начале|началу|середины|середине)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
     (m, context) => {
       const name = m[1] ?? '';
       if (/^in$/iu.test(m[0].split(/\s/u)[0] ?? '') && /^(?:april|august|september|november)$/iu.test(name))

@@ -45,10 +45,19 @@ function endsOf(code: string): TimeRule {
     language: code,
     read: (match, { anchor, anchorName, text }) => {
       if (anchor === null) return absolute(null);
+      // "2026年年底": the end of a year that is named.
+      if (/\d\s?年$/u.test(text.slice(Math.max(0, match.index - 3), match.index))) return null;
       // "fin de año de 2024": a year of its own stands behind.
       if (
         /^\s?(?:de |del |عام )?\d{4}/u.test(
           text.slice(match.index + match[0].length, match.index + match[0].length + 9),
+        )
+      )
+        return null;
+      // "la fin de l’année suivante": of another year than this.
+      if (
+        /^ (?:suivante?|précédente?|siguiente|anterior|seguinte|successivo)/u.test(
+          text.slice(match.index + match[0].length),
         )
       )
         return null;
@@ -145,8 +154,8 @@ function joined(first: TimeReading | null, last: TimeReading | null): TimeReadin
 
 /** Ends of years and months, weekends, and spans of days over two months, in languages other than English. */
 export const WORLD_ENDS: readonly TimeRule[] = [
-  OVER_MONTHS,
-  HAN_RANGE,
+  ...['fr', 'es', 'de', 'it', 'pt', 'ru', 'uk', 'ar', 'fa', 'ur'].map((language) => ({ ...OVER_MONTHS, language })),
+  { ...HAN_RANGE, language: 'zh' },
   ...Object.keys(ENDS).map(endsOf),
   ...Object.entries(WEEKENDS).map(weekendOf),
 ];

@@ -48,7 +48,7 @@ export function looksAhead(text: string, start: number, end: number, code: strin
   return VERBS[code]?.test(clause) === true;
 }
 
-/** Whether the words about a time in a language other than English speak of what is to come; of what was they do not say. */
+/** Whether the words about a time in a language other than English speak of what is to come; else they are taken to tell of what was. */
 export function worldTense({ text, language }: Analysis, at: number): Tense {
-  return looksAhead(text, at, at, language.slice(0, 2)) ? 'future' : 'unknown';
+  return looksAhead(text, at, at, language.slice(0, 2)) ? 'future' : 'past';
 }

@@ -26,7 +26,7 @@ export function findSpacedDateline(line: string, digits: string, start: number):
   const behind = BEHIND.exec(digits.slice(at));
   if (behind === null) return null;
   const agency =
-    opening.groups?.['agency'] ?? behind.groups?.['named'] ?? behind.groups?.['agency'] ?? behind.groups?.['short'];
+    behind.groups?.['named'] ?? behind.groups?.['agency'] ?? behind.groups?.['short'] ?? opening.groups?.['agency'];
   return {
     place,
     evidence: { start, end: start + place.length },
