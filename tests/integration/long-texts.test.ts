@@ -59,6 +59,18 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['companies that say something', 'Alma Steel Ltd sank. The company said it rose. '],
 ];
 
+/** The same in other languages: what once grew with the square of the length, and what many rules look at. */
+const HOSTILE_ELSEWHERE: readonly (readonly [name: string, language: string, piece: string])[] = [
+  ['bodies with their short forms', 'ar', 'منظمة الصحة (أوتشا) '],
+  ['sizes side by side', 'ur', '2 ہزار 300 مکانات '],
+  ['bodies with letters in brackets', 'ur', 'محکمہ صحت (پی ڈی ایم اے) '],
+  ['bodies with short forms', 'zh', '云岭县人民医院（简称“云医”）院长王明说，'],
+  ['names in two cases', 'ru', 'Иван Петров, Ивану Петрову '],
+  ['parts of a whole', 'de', '19 von 42 Brunnen, Jahr und '],
+  ['quotations behind reports', 'fr', 'Il dit que tout va. « On reste. » '],
+  ['posts that speak', 'es', '"Nadie va", dijo la ministra. '],
+];
+
 function readWhole(text: string) {
   const file = { fileName: 'text.txt', bytes: Buffer.from(text), modifiedAt: null };
   const read = readArticle(file, { id: 'a1', importedAt: '2024-02-01T10:00:00.000Z' });
@@ -71,6 +83,15 @@ describe('a long text of nothing but', () => {
     '%s is summarised in good time, with evidence for what is found',
     (_, piece) => {
       const article = readWhole(`Words. ${piece.repeat(LENGTH / piece.length)} b`);
+      expect(checkEvidence(article, summarize(article))).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each(HOSTILE_ELSEWHERE)(
+    '%s (%s) is summarised in good time, with evidence for what is found',
+    (_, language, piece) => {
+      const article = { ...readWhole(`Words. ${piece.repeat(LENGTH / piece.length)} b`), language };
       expect(checkEvidence(article, summarize(article))).toEqual([]);
     },
     60_000,

@@ -11,7 +11,7 @@ export function limitsOf(article: Article): readonly string[] {
     limits.push(
       hasWorldNames(language)
         ? `Names, roles and reported speech are read in full in English only; in this language (${language}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.`
-        : `Names, roles and indirect speech are read in English only; this text is in another language (${language}).`,
+        : `Names, roles and indirect speech are read in English only; this text is in another language (${language}), of which dates, figures and speakers told in words may be missed too.`,
     );
   }
   if (article.publishedOnReadings) {

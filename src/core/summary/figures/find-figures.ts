@@ -15,6 +15,7 @@ import { findShares } from './find-shares';
 import { findVagueCounts } from './find-vague-counts';
 import { findWorldFigures, unitInWords } from './find-world-figures';
 import { findOfThem, withAbout } from './world-about';
+import { findWorldParts } from './world-parts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
@@ -43,7 +44,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const { text, body } = analysis;
   const figures: FigureDraft[] = [];
   const ratios = findRatios(analysis);
-  const parts = findParts(analysis);
+  const parts = [...findParts(analysis), ...findWorldParts(analysis)];
   const busy = [...times, ...ratios, ...parts].map(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
   let clock = 0;
   FIGURE.lastIndex = body.start;
@@ -58,10 +59,11 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   }
   FIGURE.lastIndex = 0;
   const dated = times.map(({ evidence }) => evidence);
-  const taken = [...dated, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
+  const wholes = /^en\b/iu.test(analysis.language) ? [] : parts.map(({ evidence }) => evidence);
+  const taken = [...dated, ...wholes, ...figures.map(({ evidence }) => evidence)].sort((a, b) => a.start - b.start);
   const more = [
     ...ratios,
-    ...parts,
+    ...(wholes.length > 0 ? [] : parts),
     ...findAndAHalf(analysis),
     ...findShares(analysis),
     ...findMultiples(analysis),
@@ -74,6 +76,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findWorldFigures(analysis),
     ...findOfThem(analysis),
   ];
+  if (wholes.length > 0) for (const part of parts) figures.push(part);
   for (const figure of more) if (!touches(taken, figure.evidence)) figures.push(figure);
   const found = withoutRepeats(figures.sort((a, b) => a.evidence.start - b.evidence.start));
   return withAbout(analysis, found).map(withWhy);

@@ -82,7 +82,7 @@ const HAN = new RegExp(
 const SHARE = /百分之(\d+(?:\.\d+)?|[一二三四五六七八九十百]{1,4})/gu;
 /** Small numbers in words before a measure: "三周", "两人", "四成". */
 const WORDED =
-  /(?<![\d第一二两三四五六七八九十百千万])(两|[三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:多|余)?(?:个(?=小时))?(人|名|天|周|个月|月(?=个)|小时|分钟|年|成|公里|米|吨|家|所|座|辆|户|艘|次|起|位|岁)(?!级|度|前|之)/gu;
+  /(?<![\d第一二两三四五六七八九十百千万])(两|[三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十[一二三四五六七八九]?)(?:多|余)?(?:个(?=小时))?(人|名|天|周|个月|月(?=个)|小时|分钟|年|成|公里|米|吨|家|所|座|辆|户|艘|次|起|位|岁|瓶|只|头|匹|箱|袋|套|台|件|条|根|棵|间|栋|处|项|批|班|组|队|枚|顶|份|张|公斤|斤|亩|元|万元|个(?=[^月小人工国体别性案头子\s，。]))(?!级|度|前|之)/gu;
 /** Hundreds and more in words before a measure: "四百家", "一千二百人", "两亿元". */
 const LARGE = new RegExp(
   `(?:约|近|超过|至少|逾)?(?<![\\d第一二两三四五六七八九十百千万亿])([一二两三四五六七八九十][零一二两三四五六七八九十]{0,3}[百千万亿][零一二两三四五六七八九十百千万亿]{0,10})(?:多|余)?(?:个(?!月))?(${keys(UNITS)}|(?<=个))`,
@@ -146,7 +146,15 @@ export function findHanFigures(analysis: Analysis): readonly FigureDraft[] {
     unit: UNITS[match[2] ?? ''] || null,
     what: UNITS[match[2] ?? ''] === '' ? (match[2] ?? null) : null,
   }));
-  return [...amounts, ...shares, ...worded, ...large].flatMap(({ match, value, unit, what }) => {
+  const fractions = [...part.matchAll(/([二三四五六七八九十]|\d{1,2})分之([一二三四五六七八九十]|\d{1,2})/gu)].map(
+    (match) => ({
+      match,
+      value: Math.round((10_000 * shareOf(match[2] ?? '')) / Math.max(1, shareOf(match[1] ?? ''))) / 10_000,
+      unit: 'share',
+      what: null,
+    }),
+  );
+  return [...amounts, ...fractions, ...shares, ...worded, ...large].flatMap(({ match, value, unit, what }) => {
     if (!Number.isFinite(value)) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     return [{ value, unit, text: sliceOf(text, evidence), what, evidence }];

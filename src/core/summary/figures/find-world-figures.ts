@@ -4,6 +4,7 @@ import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 import { eitherCase } from '../names/either-case';
 import { valueOfDigits } from './number-words';
+import { numberInWords, wordNumbers } from './world-numbers';
 
 /** Words of size after a number, by language; the value they multiply with. */
 const SCALES: Readonly<Record<string, string>> = {
@@ -36,7 +37,8 @@ const UNITS: Readonly<Record<string, string>> = {
   t: 'тонн[аы]?|طنا?|أطنان|ٹن|Tonnen',
   ha: 'гектар(?:а|ов)?|هكتارا?|ہیکٹر|Hektar',
 };
-const PEOPLE = /^(?:человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
+const PEOPLE =
+  /^(?:أطفال|نساء|رجال|بچے|بچوں|خواتین|افراد|человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
 const NO_NOUN =
   /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
 
@@ -50,37 +52,15 @@ const FIGURE = new RegExp(
   'gu',
 );
 
-/** Numbers in words before a unit of time or length, by language, each with its value where that is not one more than the last. */
-const WORDS: Readonly<Record<string, string>> = {
-  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt 30=trente 40=quarante 50=cinquante 60=soixante',
-  es: 'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte 30=treinta 40=cuarenta 50=cincuenta 60=sesenta',
-  de: 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig 30=dreißig 40=vierzig 50=fünfzig 60=sechzig 1.5=anderthalb 1.5=eineinhalb 2.5=zweieinhalb 3.5=dreieinhalb',
-  it: 'due tre quattro cinque sei sette otto nove dieci undici dodici 15=quindici 20=venti 30=trenta 40=quaranta 50=cinquanta',
-  pt: 'dois três quatro cinco seis sete oito nove dez onze doze 15=quinze 20=vinte 30=trinta 40=quarenta 50=cinquenta',
-  ar: '3=ثلاثة 3=ثلاث 4=أربعة 4=أربع 5=خمسة 5=خمس 6=ستة 6=ست 7=سبعة 7=سبع 8=ثمانية 8=ثماني 9=تسعة 9=تسع 10=عشرة 10=عشر',
-  ur: 'دو تین چار پانچ چھ سات آٹھ نو دس گیارہ بارہ 15=پندرہ 20=بیس 30=تیس 40=چالیس 50=پچاس',
-};
-
-function valuesOf(words: string): ReadonlyMap<string, number> {
-  const values = new Map<string, number>();
-  let next = 2;
-  for (const entry of words.split(' ').filter(Boolean)) {
-    const [word = '', value = next] = entry.includes('=') ? [entry.split('=')[1], Number.parseFloat(entry)] : [entry];
-    values.set(word, value);
-    next = value + 1;
-  }
-  return values;
-}
-
 const WORD_UNITS =
-  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|گھنٹوں?|گھنٹے|دنوں?|ہفتوں?|ہفتے|ماہ|مہینوں?|مہینے|سالوں?|برسوں?|منٹوں?|کلومیٹر|میٹر';
+  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|лет|года|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|суток|час(?:а|ов)|минут[ы]?|گھنٹوں|گھنٹے|دن(?:وں)?|ہفتوں|ہفتے|ماہ|مہینوں|مہینے|سال(?:وں)?|برس(?:وں)?|منٹ(?:وں)?|کلومیٹر|میٹر';
 const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:sem|Woch|settim|أساب|ہفت)/u, 'week'],
-  [/^(?:jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
-  [/^(?:mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
-  [/^(?:an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
-  [/^(?:heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
-  [/^(?:minut|Minut|دقائق|منٹ)/u, 'minute'],
+  [/^(?:недел|sem|Woch|settim|أساب|ہفت)/u, 'week'],
+  [/^(?:дн|сут|jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
+  [/^(?:месяц|mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
+  [/^(?:лет|год|an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
+  [/^(?:час|heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
+  [/^(?:минут|minut|Minut|دقائق|منٹ)/u, 'minute'],
   [/^(?:[kK]il|كيلو|کلو)/u, 'km'],
   [/^(?:m[eè]tr|أمتار|میٹر)/u, 'm'],
 ];
@@ -102,44 +82,17 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
   pt: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte', '\\p{Ll}{3,}s'],
   de: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', '(?:\\p{Ll}{3,}e[nr]? )?\\p{Lu}\\p{Ll}{3,}'],
   ru: [
-    'два|две|двух|двум|двумя|три|тр[её]х|тр[её]м|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|двенадцать|двенадцати|пятнадцать|двадцать|двадцати|тридцать',
-    '(?:\\p{Ll}{3,}(?:ых|их|ым|им|ыми|ими|ые|ие) )?\\p{Ll}{3,}',
+    'двое|трое|четверо|пятеро|шестеро|семеро|два|две|двух|двум|двумя|три|тр[её]х|тр[её]м|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|двенадцать|двенадцати|пятнадцать|двадцать|двадцати|тридцать',
+    '(?:\\p{Ll}{3,}(?:ых|их|ым|им|ыми|ими|ые|ие) )?(?!\\p{Ll}+(?:тся|лись|ли|ют|ят|ут|ет|ит)(?!\\p{L}))\\p{Ll}{3,}',
   ],
-};
-const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'deux dos dois zwei два',
-    'trois tres três drei три',
-    'quatre cuatro quatro vier четыре',
-    'cinq cinco fünf пять',
-    'six seis sechs шесть',
-    'sept siete sete sieben семь',
-    'huit ocho oito acht восемь',
-    'neuf nueve nove neun девять',
-    'dix diez dez zehn десять',
-    'onze once elf',
-    'douze doce doze zwölf',
-  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 2] as const)),
-);
-const MORE_NUMBERS: Readonly<Record<string, number>> = {
-  две: 2,
-  duas: 2,
-  quinze: 15,
-  quince: 15,
-  vingt: 20,
-  veinte: 20,
-  vinte: 20,
-  ...Object.fromEntries(
-    'двух=2 двум=2 двумя=2 трех=3 трёх=3 трем=3 трём=3 четырех=4 четырёх=4 пяти=5 шести=6 семи=7 восьми=8 девяти=9 десяти=10 одиннадцать=11 двенадцать=12 двенадцати=12 пятнадцать=15 двадцати=20'
-      .split(' ')
-      .map((entry) => [entry.split('=')[0] ?? '', Number(entry.split('=')[1])] as const),
-  ),
-  двадцать: 20,
-  trente: 30,
-  treinta: 30,
-  тридцать: 30,
-  quarante: 40,
-  cinquante: 50,
+  ar: [
+    'ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|تسعة|تسع|عشرة|عشر',
+    '(?!من|في|إلى|على|آلاف|ألف|ملايين|أصل|أيام|نقاط|مرات|مئة|مائة|ال)\\p{L}[\\p{L}\\p{M}]{2,}',
+  ],
+  ur: [
+    'دو|تین|چار|پانچ|چھ|سات|آٹھ|نو|دس|گیارہ|بارہ|پندرہ|بیس|تیس|چالیس|پچاس',
+    '(?!سے|میں|کو|کا|کی|کے|نے|اور|یا|تک|پر|ہی|بھی|بجے|لاکھ|کروڑ|ہزار|ارب|سو|بار|دفعہ|مرتبہ|رکنی|روزہ|سالہ|منزلہ|طرفہ|ٹوک|گنا|چار|تین)[\\p{L}\\p{M}]{3,}',
+  ],
 };
 /** Nouns that make a time or a share of the number, and small words. */
 const NOT_COUNTED =
@@ -149,13 +102,13 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
   const known = COUNTED[language.slice(0, 2)];
   if (known === undefined) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
     'gu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
     const { number = '', noun = '' } = match.groups ?? {};
     if (NOT_COUNTED.test(noun) || ONE_UNIT.test(noun)) return [];
-    const value = NUMBERS[number.toLowerCase()] ?? MORE_NUMBERS[number.toLowerCase()];
+    const value = numberInWords(number) ?? wordNumbers(language.slice(0, 2)).get(number);
     if (value === undefined) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     const unit = keyOf(unitRows, noun);
@@ -164,10 +117,10 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
 }
 
 function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] {
-  const values = valuesOf(WORDS[language.slice(0, 2)] ?? '');
+  const values = wordNumbers(language.slice(0, 2));
   if (values.size === 0) return [];
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
@@ -175,6 +128,23 @@ function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] 
     const value = values.get((match[1] ?? '').toLowerCase()) ?? Number.NaN;
     const unit = unitInWords(match[2] ?? '');
     return { value, unit, text: match[0], what: null, evidence };
+  });
+}
+
+/** "تین لاکھ کتابیں", "ثلاثة ملايين دولار", "deux millions d’euros": a number in words with a size, and what is counted. */
+function findSized({ text, body, language }: Analysis): readonly FigureDraft[] {
+  const values = wordNumbers(language.slice(0, 2));
+  if (values.size === 0) return [];
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?<number>${[...values.keys(), ...(language.startsWith('ur') ? ['ایک'] : [])].join('|')}) (?<scale>${Object.values(SCALES).join('|')})(?![\\p{L}\\p{M}])(?: (?:(?:d[’']|de )?(?<unit>${Object.values(UNITS).join('|')}|euros|francs|pesos)(?![\\p{L}\\p{M}])|سے (?:زائد|زیادہ) (?<noun>[\\p{L}\\p{M}]+)))?`,
+    'giu',
+  );
+  return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
+    const { number = '', scale = '', unit, noun = null } = match.groups ?? {};
+    const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+    const value = (values.get(number.toLowerCase()) ?? 1) * Number(keyOf(scaleRows, scale) ?? 1);
+    const name = unit === undefined ? null : (keyOf(unitRows, unit) ?? (/^euros$/iu.test(unit) ? 'EUR' : null));
+    return { value, unit: name, text: match[0], what: noun, evidence };
   });
 }
 
@@ -201,14 +171,22 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
       { value: Number(value.toPrecision(12)), unit: people, text: sliceOf(text, evidence), what: counted, evidence },
     ];
   });
-  const worded = [...findWorded(analysis), ...findCounted(analysis)];
-  return [...joinedInUrdu(digits, text, language), ...worded];
+  const worded = [
+    ...(language.startsWith('ur') ? [] : findSized(analysis)),
+    ...findWorded(analysis),
+    ...findCounted(analysis),
+  ];
+  const inOrder = [...digits, ...(language.startsWith('ur') ? findSized(analysis) : [])].sort(
+    (a, b) => a.evidence.start - b.evidence.start,
+  );
+  return [...joinedInUrdu(inOrder, text, language), ...worded];
 }
 
 /** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */
 function joinedInUrdu(found: readonly FigureDraft[], text: string, language: string): readonly FigureDraft[] {
   if (!language.startsWith('ur')) return found;
-  return found.reduce<FigureDraft[]>((kept, one) => {
+  const kept: FigureDraft[] = [];
+  for (const one of found) {
     const last = kept.at(-1);
     const isPart =
       last !== undefined &&
@@ -216,13 +194,13 @@ function joinedInUrdu(found: readonly FigureDraft[], text: string, language: str
       last.unit === null &&
       last.what === null &&
       (one.value ?? Number.NaN) < lowestSize(last.value ?? 0);
-    if (!isPart || last === undefined) return [...kept, one];
-    const evidence = { start: last.evidence.start, end: one.evidence.end };
-    return [
-      ...kept.slice(0, -1),
-      { ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence },
-    ];
-  }, []);
+    if (isPart && last !== undefined) {
+      const evidence = { start: last.evidence.start, end: one.evidence.end };
+      kept.pop();
+      kept.push({ ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence });
+    } else kept.push(one);
+  }
+  return kept;
 }
 
 /** The size that a whole amount is a number of: of 400,000 a hundred thousand. */

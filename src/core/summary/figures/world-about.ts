@@ -3,6 +3,7 @@ import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 import { eitherCase } from '../names/either-case';
 import { valueOfDigits } from './number-words';
+import { wordNumbers } from './world-numbers';
 
 /** Words before a number that say it is not exact, by language. */
 const ABOUT: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ const OF_THEM: Readonly<Record<string, string>> = {
   it: 'di (?:loro|essi|esse)',
   pt: 'deles|delas',
   ru: 'из них',
+  ar: 'منهم|منهن|من بينهم|من الجرحى|من القتلى|من الضحايا|من المصابين|منها',
 };
 const REACH = 18;
 
@@ -36,8 +38,8 @@ const behind = new Map(
   Object.entries(OF_THEM).map(([code, words]) => [
     code,
     new RegExp(
-      `(?<![\\p{L}\\p{N}.,/:-])(?<number>\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3})+|\\d+)(?= (?:${words})(?![\\p{L}\\p{M}]))`,
-      'gu',
+      `(?<![\\p{L}\\p{N}.,/:-])(?<number>\\d{1,3}(?:[.\\u00a0\\u202f]\\d{3})+|\\d+|${[...wordNumbers(code).keys()].join('|')})(?= (?:${words})(?![\\p{L}\\p{M}]))`,
+      'giu',
     ),
   ]),
 );
@@ -64,6 +66,12 @@ export function findOfThem({ text, body, language }: Analysis): readonly FigureD
   return [...text.slice(body.start, body.end).matchAll(pattern)].map(({ index, groups }) => {
     const number = groups?.['number'] ?? '';
     const evidence = { start: body.start + index, end: body.start + index + number.length };
-    return { value: valueOfDigits(number, true), unit: null, text: number, what: null, evidence };
+    return {
+      value: wordNumbers(language.slice(0, 2)).get(number.toLowerCase()) ?? valueOfDigits(number, true),
+      unit: null,
+      text: number,
+      what: null,
+      evidence,
+    };
   });
 }

@@ -1,16 +1,16 @@
 import type { Span } from '../../text/span';
+import { bodiesOf, tailOf } from './arabic-bodies';
 import { placesOf } from './arabic-places';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, type ScriptWord, wordPattern, wordsFrom } from './script-runs';
 import type { WorldName } from './world-items';
 
 const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
-const STOP = '(?![\\p{L}\\p{M}])';
-/** A name of a body or place has at most so many words behind the one that opens it. */
-const TAIL = 4;
 /** A title has at most so many words behind its noun. */
 const MOST_OVER = 5;
 const isEnd = oneOf(WORDS.ends);
+const COMMON_BODY =
+  /^(?:ب|في |ل(?=ل))(?<body>[ال]ل(?:وزارة|جامعة|مستشفى|منظمة|شركة|هيئة|بلدية|محافظة|جمعية|مديرية|مؤسسة|نقابة|اتحاد|معهد|مركز|مدرسة|بنك|مجلس|لجنة|حزب|وكالة|برنامج))(?:،? |$)/u;
 /** Parts of a name that never stand alone, before or behind another. */
 const isOpening = oneOf('عبد|أبو|ابو|ابن|بن|بنت|آل|أم|ذو|بو');
 const isClosing = oneOf(
@@ -18,7 +18,6 @@ const isClosing = oneOf(
 );
 const isTitle = new RegExp(`^(?:${WORDS.titles}|${WORDS.titlesOver})$`, 'u');
 const VERB = new RegExp(`^(?:${WORDS.verbs}|[يت][\\p{L}]{3,6}(?:ون|ان)?)$`, 'u');
-const isVerb = new RegExp(`^(?:${WORDS.verbs})$`, 'u');
 /** Who rules a place: what the title is over is its name. */
 const RULES_PLACE = /^(?:محافظ|حاكم|والي|عمدة|مختار|قائمقام)$/u;
 /** Words that link a title to what it is over. */
@@ -32,7 +31,8 @@ export function namesInArabic(text: string): readonly WorldName[] {
   const byName = new Set([...places, ...bodies].map(({ name }) => name));
   const found: WorldName[] = [...bodies, ...places];
   const add = (name: Span, confidence: number, title?: WorldName['title'], rank?: WorldName['rank']): void => {
-    const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}) };
+    const behind = titleBehind(name.end);
+    const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}), ...(behind ? { behind } : {}) };
     found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
   };
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.titlesOver}|${WORDS.titles}) `))) {
@@ -43,6 +43,23 @@ export function namesInArabic(text: string): readonly WorldName[] {
   for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?:${WORDS.verbs}) `))) {
     const name = nameAt(match.index + match[0].length, WORDS.given);
     if (name !== null) add(name, 0.65);
+  }
+  // "شاهد عيان يدعى عبد الواسع شرف".
+  for (const match of text.matchAll(wordPattern('(?<title>[\\p{L}\\p{M}]{3,}(?: عيان)?) (?:يدعى|تدعى|اسمه|اسمها) '))) {
+    const title = match.groups?.['title'] ?? '';
+    const name = nameAt(match.index + match[0].length);
+    if (name !== null && !isEnd(title))
+      add(name, 0.75, { text: title, start: match.index, end: match.index + title.length });
+  }
+  // "قالت وداد الرفاعي، وهي أم أحد الضحايا": a given name that no list holds, with a family name.
+  for (const match of text.matchAll(
+    wordPattern(
+      `${WORDS.joined}(?:قال|قالت|يقول|تقول|أضاف|أضافت|روى|روت|أوضح|أوضحت) (?<who>[\\p{L}\\p{M}]{2,} ال[\\p{L}\\p{M}]{2,}ي)(?=،| إن | أن |:| وهو | وهي )`,
+    ),
+  )) {
+    const who = match.groups?.['who'] ?? '';
+    const end = match.index + match[0].length;
+    if (!NOBODY.test(who) && nameAt(end - who.length) !== null) add({ start: end - who.length, end }, 0.6);
   }
   for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.given}) `))) {
     const name = nameAt(match.index);
@@ -64,6 +81,21 @@ export function namesInArabic(text: string): readonly WorldName[] {
       }
       const [next] = wordsFrom(text, at, 1);
       if (next === undefined) break;
+      // "مديرة الرعاية الأولية بالوزارة": at a body that has no name of its own here.
+      const common = count > 0 && organization === undefined ? COMMON_BODY.exec(text.slice(at, at + 24)) : null;
+      if (common !== null) {
+        organization = (common.groups?.['body'] ?? '').replace(/^لل/u, 'ال');
+        at += common[0].length;
+        continue;
+      }
+      // "في منظمة أطباء بلا حدود": the noun before a body known by name.
+      const led = new RegExp(`^(?:في |ب|ل)?(?:${WORDS.bodies}) $`, 'u').exec(text.slice(at, bodyNear(at)));
+      const named = led === null || organization !== undefined ? undefined : held.get(at + led[0].length);
+      if (named?.kind === 'organizations') {
+        organization = named.of ?? named.name;
+        at = named.end + 1;
+        continue;
+      }
       const isOver =
         /^(?:ال|لل|بال)/u.test(next.word) || isLink(next.word) || (count > 0 && /^وال[\p{L}]{3,}$/u.test(next.word));
       const isFirst = count === 0 && !isDefinite(head) && !looksLikeName(next.word);
@@ -80,13 +112,20 @@ export function namesInArabic(text: string): readonly WorldName[] {
         continue;
       }
       const unknown =
-        next.word === 'في' && organization === undefined && last > start + head.length
-          ? wordsFrom(text, at + 3, 4)
+        /^(?:في|عن|إلى)$/u.test(next.word) && organization === undefined && last > start + head.length
+          ? wordsFrom(text, next.end + 1, 4)
           : [];
       const edge = unknown.at(-1);
       if (edge !== undefined && unknown.length <= 3 && text[edge.end] === '،') {
-        organization = text.slice(at + 3, edge.end);
-        found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        organization = text.slice(next.end + 1, edge.end);
+        if (next.word === 'في')
+          found.push({ start: at + 3, end: edge.end, kind: 'organizations', name: organization, confidence: 0.6 });
+        // "النائبة عن جهة قفصة": the place somebody stands for.
+        const own = /^(?:جهة|دائرة|محافظة|ولاية|مدينة) (?<place>[\p{L}\p{M}]+)$/u.exec(organization)?.groups?.['place'];
+        if (next.word === 'عن' && own !== undefined) {
+          organization = own;
+          found.push({ start: edge.end - own.length, end: edge.end, kind: 'places', name: own, confidence: 0.65 });
+        }
         at = edge.end + 1;
         continue;
       }
@@ -134,6 +173,33 @@ export function namesInArabic(text: string): readonly WorldName[] {
     return /^[لب]/u.test(text.slice(at, at + 1)) ? held.get(at + 1) : undefined;
   }
 
+  /** Where a body known by name begins within the next two words; the offset itself where none does. */
+  function bodyNear(at: number): number {
+    for (const { end } of wordsFrom(text, at, 2)) if (held.get(end + 1)?.kind === 'organizations') return end + 1;
+    return at;
+  }
+
+  /** "غسان القضاة، الأستاذ في جامعة العلوم،": a title behind a name, with the body it is held at. */
+  function titleBehind(end: number): WorldName['title'] {
+    if (!text.startsWith('، ', end)) return undefined;
+    const run = wordsFrom(text, end + 2, 6);
+    const [head] = run;
+    if (head === undefined || !isTitle.test(head.word)) return undefined;
+    let last = head;
+    for (const one of run.slice(1)) {
+      if (held.has(one.start) || !/^(?:ال|لل)/u.test(one.word)) break;
+      last = one;
+    }
+    if (last === head && !isDefinite(head.word) && !held.has(head.end + 1)) return undefined;
+    const link =
+      /^ (?:في |ب|ل)?(?:(?:منظمة|شركة|جمعية|مؤسسة) )?/u.exec(text.slice(last.end, last.end + 14))?.[0].length ?? 0;
+    const body = held.get(last.end + link) ?? held.get(last.end + 1);
+    const stop = body?.end ?? last.end;
+    if (!/^(?:[،.,؛:)\n]|$)/u.test(text.slice(stop, stop + 1))) return undefined;
+    const over = body === undefined ? {} : { organization: body.of ?? body.name };
+    return { start: head.start, end: last.end, text: text.slice(head.start, last.end), ...over };
+  }
+
   /** A form of address may stand between a title and the name: "مديرة المستشفى الدكتورة هناء". */
   function addressAt(from: number): Span | null {
     const [next] = wordsFrom(text, from, 1);
@@ -159,7 +225,9 @@ export function namesInArabic(text: string): readonly WorldName[] {
       // "سالم بن راشد العوفي": the family name behind those of the father.
       const isFamily =
         count === 2 && /^ال[\p{L}\p{M}]{2,}ي$/u.test(one.word) && kept.some(({ word }) => isOpening(word));
-      if (!isPart && count >= 2 && !isFamily) break;
+      // "أحمد محمد صالح": the names of father and grandfather.
+      const isThird = count === 2 && index === kept.length && looksLikeName(one.word);
+      if (!isPart && count >= 2 && !isFamily && !isThird) break;
       if (isClosing(one.word) && index === 0) break;
       kept.push(one);
       if (!isPart || isClosing(one.word)) count += isClosing(one.word) && index > 0 ? 0 : 1;
@@ -171,6 +239,10 @@ export function namesInArabic(text: string): readonly WorldName[] {
   }
 }
 
+/** Nouns for people and bodies without a name. */
+const NOBODY =
+  /^(?:مصادر|مصدر|مسؤول|مسؤولون|سكان|شهود|شاهد|ناشطون|خبراء|خبير|وسائل|بيان|تقرير|أهالي|أحد|إحدى|عدد|بعض|مراسل|ممثل|مندوب|أعضاء|عضو|رئيس|وزير|مدير|نائب|قائد|جيش|رجال|مجلس|وزارة|شرطة|حكومة|حزب|حركة|اتحاد|وفد|فريق|طبيب) /u;
+
 function isDefinite(head: string): boolean {
   return head.startsWith('ال');
 }
@@ -179,95 +251,4 @@ const isGiven = new RegExp(`^(?:${WORDS.given})$`, 'u');
 
 function looksLikeName(word: string): boolean {
   return isGiven.test(word);
-}
-
-function bodiesOf(text: string): readonly WorldName[] {
-  const found: WorldName[] = [];
-  const push = (span: Span | null, confidence: number): void => {
-    if (span !== null)
-      found.push({ ...span, kind: 'organizations', name: text.slice(span.start, span.end), confidence });
-  };
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.knownBodies ?? '-'})${STOP}`))) {
-    const head = match.groups?.['head'] ?? '';
-    const end = match.index + match[0].length;
-    push({ start: end - head.length, end }, 0.85);
-  }
-  // "للأمم المتحدة": behind the letter for "of" the article is written otherwise.
-  for (const match of text.matchAll(wordPattern(`و?لل(?<rest>${joinedNames})${STOP}`))) {
-    const end = match.index + match[0].length;
-    found.push({
-      start: match.index,
-      end,
-      kind: 'organizations',
-      name: `ال${match.groups?.['rest'] ?? ''}`,
-      confidence: 0.85,
-    });
-  }
-  for (const match of text.matchAll(
-    wordPattern(
-      `${WORDS.joined}(?<head>ال(?:${WORDS.bodies})) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3}(?: لشؤون [\\p{L}\\p{M}]+)?`,
-    ),
-  )) {
-    const head = match.groups?.['head'] ?? '';
-    const start = match.index + match[0].indexOf(head);
-    push({ start, end: match.index + match[0].length }, 0.8);
-  }
-  // "للشركة الوطنية": the same behind the letter for "of".
-  for (const match of text.matchAll(
-    wordPattern(`و?لل(?<rest>(?:${JOINABLE}) (?:${OFFICIAL})(?: (?:ال|لل|وال)[\\p{L}\\p{M}]+){0,3})`),
-  ))
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'organizations',
-      name: `ال${match.groups?.['rest'] ?? ''}`,
-      confidence: 0.8,
-    });
-  for (const match of text.matchAll(wordPattern(`${WORDS.joined}(?<head>${WORDS.bodies}) `)))
-    push(tailOf(match, text), 0.86);
-  for (const one of found.slice()) {
-    const short = /^ ?\((?<short>[\p{L}\p{M}]{3,12}|\p{Lu}{2,8})\)/u.exec(text.slice(one.end, one.end + 18));
-    const acronym = short?.groups?.['short'];
-    if (acronym === undefined || !/^(?:\p{Lu}+|[\p{L}]{3,8})$/u.test(acronym)) continue;
-    found.splice(found.indexOf(one), 1, { ...one, acronym });
-    for (let at = text.indexOf(acronym, one.end); at >= 0; at = text.indexOf(acronym, at + acronym.length))
-      if (!/[\p{L}\p{M}]/u.test(text[at + acronym.length] ?? ' '))
-        found.push({ ...one, start: at, end: at + acronym.length, name: acronym, of: one.name });
-  }
-  return found;
-}
-
-/** What follows the article in the names of bodies known by name. */
-const joinedNames = (WORDS.knownBodies ?? '-')
-  .split('|')
-  .filter((name) => name.startsWith('ال'))
-  .map((name) => name.slice(2))
-  .join('|');
-/** Nouns for a body whose first letter is not the one that the article swallows. */
-const JOINABLE = WORDS.bodies
-  .split('|')
-  .filter((name) => !name.startsWith('ل'))
-  .join('|');
-/** What describes a body of a state or of many. */
-const OFFICIAL =
-  'العليا|الأعلى|الوطنية?|العامة?|الدولية?|المركزية?|المستقلة?|العربية?|الاتحادية?|الإسلامية?|الملكية?|الأهلية?|السامية?|التنفيذية?';
-
-/** The name of a body or place: the word that opens it, the next, and what describes that (with its article). */
-function tailOf(match: RegExpMatchArray, text: string): Span | null {
-  const head = match.groups?.['head'] ?? '';
-  const at = (match.index ?? 0) + match[0].length;
-  const run = wordsFrom(text, at, TAIL);
-  const [first] = run;
-  if (!first || isEnd(first.word) || isVerb.test(first.word)) return null;
-  let last = first;
-  for (const [index, one] of run.entries()) {
-    if (index === 0) continue;
-    const next = run[index + 1];
-    // "وكالة غوث وتشغيل اللاجئين": a second deed of the body.
-    const isJoined =
-      /^و[\p{L}]{4,}$/u.test(one.word) && next !== undefined && next.word.startsWith('ال') && !isVerb.test(one.word);
-    if (!isJoined && (!/^(?:وال|ال|لل)/u.test(one.word) || isTitle.test(one.word))) break;
-    last = isJoined ? next : one;
-  }
-  return { start: at - 1 - head.length, end: last.end };
 }

@@ -7,7 +7,8 @@ import { placeNames } from './world-places';
 const WORDS = SCRIPT_WORDS['ar'] as ScriptWords;
 const STOP = '(?![\\p{L}\\p{M}])';
 const isEnd = oneOf(WORDS.ends);
-const SEVERAL = 'بلدات|بلدتي|قرى|قريتي|مدن|مدينتي|محافظات|محافظتي|ولايات|ولايتي|أحياء|حيي|مناطق|منطقتي|مديريات';
+const SEVERAL =
+  'بلدات|بلدتي|قرى|قريتي|مدن|مدينتي|محافظات|محافظتي|ولايات|ولايتي|أحياء|حيي|مناطق|منطقتي|مديريات|محليات|محليتي|مديريتي|ناحيتي|قضائي|مخيمات|مخيمي|جزيرتي|مدينتَي';
 const KNOWN = `${WORDS.joined}(?<head>${placeNames('ar').join('|')})${STOP}`;
 
 /** The places of an Arabic text, by the words before them and by name; `tailOf` reads what follows a word that belongs to the name. */
@@ -53,9 +54,27 @@ export function placesOf(
       index += isPair ? 2 : 1;
     }
   }
+  // "الطريق بين القضارف والدوكة": two places that a road joins.
+  for (const match of text.matchAll(
+    wordPattern(
+      '(?:[وفب])?(?:ال)?(?:طريق|مسافة|حدود|جسر|خط|حركة)(?: [\\p{L}\\p{M}]+)? (?:الرابط |الواصل )?بين (?<one>[\\p{L}\\p{M}]{3,}) و(?<other>[\\p{L}\\p{M}]{3,})',
+    ),
+  )) {
+    const { one = '', other = '' } = match.groups ?? {};
+    const end = match.index + match[0].length;
+    if ([one, other].some((word) => isEnd(word) || /^(?:مدينت|بلدت|قريت|محافظت)/u.test(word))) continue;
+    push({ start: end - other.length - 2 - one.length, end: end - other.length - 2 }, 0.6);
+    push({ start: end - other.length, end }, 0.6);
+  }
   for (const match of text.matchAll(wordPattern(KNOWN))) {
     const head = match.groups?.['head'] ?? '';
     const end = match.index + match[0].length;
+    // "أذان المغرب": the evening prayer.
+    if (
+      head === 'المغرب' &&
+      /(?:صلاة|أذان|آذان|وقت|قبيل) $/u.test(text.slice(Math.max(0, match.index - 8), match.index))
+    )
+      continue;
     push({ start: end - head.length, end }, 0.8);
   }
   return found;

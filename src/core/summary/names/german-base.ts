@@ -25,7 +25,12 @@ export function germanBase(name: string): string {
   const before = words.slice(0, at);
   // What describes a body in one of the other cases ends in "-en"; as a subject it takes the ending of the noun.
   const described = before.map((word) =>
-    /^\p{Lu}\p{Ll}{2,}en$/u.test(word) ? word.slice(0, -2) + (ending ?? 'en') : word,
+    /^\p{Lu}\p{Ll}{2,}en$/u.test(word)
+      ? word.slice(0, -2) + (ending ?? 'en')
+      : // "Das Auswärtige Amt": behind an article.
+        /^\p{Lu}\p{Ll}{2,}e$/u.test(word) && ending !== undefined && ending !== 'e'
+        ? word.slice(0, -1) + ending
+        : word,
   );
   return [...described, head, ...words.slice(at + 1)].join(' ');
 }

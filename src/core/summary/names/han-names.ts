@@ -1,15 +1,17 @@
 import type { Span } from '../../text/span';
 import { HAN } from './script-words';
+import { type ShortForm, shortFormsIn } from './short-forms';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
 const HAN_CHAR = '\\p{Script=Han}';
 /** Characters that end a run in which a name may stand: small words and verbs. */
-const CUT = '的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说赴抵访驻';
+const CUT =
+  '兼的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说赴抵访驻';
 const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
 const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》—\\s${CUT}电获时日年月])`;
 /** What may not be the second character of a given name behind a family name and one more. */
-const NO_GIVEN = '等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
+const NO_GIVEN = '上会等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';
 const FAMILY = `(?:${HAN.family})`;
 const BEFORE_TITLE = '(?:前|原|时任|现任|代理|新任|候任)?(?:驻[\\p{Script=Han}]{1,6}?)?(?:首席|常务)?';
 const TITLE = `(?<title>${BEFORE_TITLE}(?:${HAN.titles}))`;
@@ -25,20 +27,31 @@ const ALONE_FOREIGN = new RegExp(
   'gmu',
 );
 const BY_SPEECH = new RegExp(
-  `${OPENS}(?<name>${FAMILY}${HAN_CHAR}{1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
+  `${OPENS}(?<name>${FAMILY}(?:(?![上会中里时])${HAN_CHAR}){1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
   'gmu',
 );
+/** "63岁的梁启明": an age before a name. */
+const BY_AGE = new RegExp(
+  `\\d{1,3}岁的(?<name>${FAMILY}${GIVEN})(?=[${CUT}，。、：（\\s已曾正说坐站住每刚常]|$)`,
+  'gu',
+);
+/** "梁启明：": a label that opens a line of a talk. */
+const BY_LABEL = new RegExp(`^(?<name>${FAMILY}${HAN_CHAR}{1,2})[:：]`, 'gmu');
+const NO_LABEL =
+  /^(?:时间|地点|来源|成员|方法|方式|项目|项目名|任务|安排|查询|单位|顾问|向导|管理|严重|成果|计划|范围|项目组|应对|常见|常用|相关|关键|连线|白天|万元|车辆|路线|安全|施工|支出|简介|季度)$/u;
+/** "教授兼水下考古中心主任冯一鸣": a first title before "and". */
+const FIRST_TITLE = new RegExp(`(?<title>${BEFORE_TITLE}(?:${HAN.titles}))兼$`, 'u');
 const RUN = new RegExp(`${OPENS}${STEM}{2,30}`, 'gmu');
 const COMPANY = new RegExp(`${OPENS}${STEM}{2,16}?(?:股份)?有限(?:责任)?公司`, 'gmu');
 const BODY_END = new RegExp(`(?:${HAN.bodies})`, 'gu');
 const TITLE_OR_VERB = new RegExp(
-  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|属于|来自|赶赴|位于|举行|召开|启动|开展|开庭审理|审理|起诉|指控|造成|收到|任何|前往|走访|访问|参加|出席|收购|批准|抵达|进入|离开|接受|送达|送往|运往)`,
+  `(?:${HAN.titles}|表示|指出|认为|介绍|强调|透露|预计|宣布|发布|获悉|报道|隶属于|隶属|联系|核实|邀请|委托|会同|走进|考察|属于|来自|赶赴|位于|举行|召开|启动|开展|开庭审理|审理|起诉|指控|造成|收到|任何|前往|走访|访问|参加|出席|收购|批准|抵达|进入|离开|接受|送达|送往|运往)`,
   'gu',
 );
 const GENERIC =
-  /^(?:[市省县区镇该本新各两全我其某当]{0,2}(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
+  /^(?:[市省县区镇该本新各两全我其某当]{0,2}(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿|小学|中学|学校)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
 const PLACE = new RegExp(
-  `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委)`,
+  `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委|民|干部)`,
   'gmu',
 );
 const COUNTRY = new RegExp(
@@ -58,10 +71,18 @@ export function namesInHan(text: string): readonly WorldName[] {
   const bodies = bodiesOf(text);
   const places = placesOf(text);
   const found: WorldName[] = [...bodies, ...places];
+  const endingAt = new Map<number, WorldName>();
+  for (const one of found) endingAt.set(one.end, longer(endingAt.get(one.end), one) ?? one);
   for (const pattern of [BY_TITLE_FOREIGN, PERSON]) for (const match of text.matchAll(pattern)) addPerson(match, 0.82);
   for (const match of text.matchAll(ALONE_FOREIGN)) addPerson(match, 0.75);
   for (const match of text.matchAll(BY_SPEECH)) addPerson(match, 0.7);
-  return found;
+  for (const match of text.matchAll(BY_AGE)) addPerson(match, 0.7);
+  const labels = [...text.matchAll(BY_LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.['name'] ?? ''));
+  const times = new Map<string, number>();
+  for (const { groups } of labels) times.set(groups?.['name'] ?? '', (times.get(groups?.['name'] ?? '') ?? 0) + 1);
+  for (const match of labels) if ((times.get(match.groups?.['name'] ?? '') ?? 0) > 1) addPerson(match, 0.72);
+  const named = new Set(found.flatMap(({ kind, name }) => (kind === 'people' ? [name] : [])));
+  return found.filter(({ kind, name }) => kind !== 'places' || !named.has(name));
 
   function addPerson(match: RegExpMatchArray, confidence: number): void {
     const { name = '', title } = match.groups ?? {};
@@ -76,9 +97,24 @@ export function namesInHan(text: string): readonly WorldName[] {
       return;
     const one = { start, end: start + name.length, kind: 'people', name, confidence } as const;
     if (title === undefined) return void found.push(one);
-    const organization = heldAt(from, title);
+    const own = heldAt(from, title);
+    const body = own === null ? undefined : endingAt.get(from);
+    const joint = FIRST_TITLE.exec(text.slice(Math.max(0, from - 14), from));
+    const first =
+      joint ?? (body === undefined ? null : FIRST_TITLE.exec(text.slice(Math.max(0, body.start - 14), body.start)));
+    const other = first?.groups?.['title'];
+    const at = first === null ? from : (joint !== null || body === undefined ? from : body.start) - first[0].length;
+    const held = other === undefined ? null : heldAt(at, other);
+    const rank =
+      other === undefined
+        ? {}
+        : {
+            rank: { text: other, start: at, end: at + other.length, ...(held === null ? {} : { organization: held }) },
+          };
+    const organization = own ?? (joint === null ? null : held);
     found.push({
       ...one,
+      ...rank,
       title: { text: title, start: from, end: from + title.length, ...(organization === null ? {} : { organization }) },
     });
   }
@@ -87,14 +123,14 @@ export function namesInHan(text: string): readonly WorldName[] {
   function heldAt(at: number, title: string): string | null {
     const bracket = /[（(][^（）()\n]{2,12}[）)]$/u.exec(text.slice(Math.max(0, at - 14), at));
     if (bracket !== null) return heldAt(at - bracket[0].length, title);
-    const ending = [...bodies, ...places].filter(
-      ({ start, end }) => start < at && (end === at || text.slice(end, at) === '原' || text.slice(end, at) === '前'),
-    );
-    const longest = ending.reduce<WorldName | null>(
-      (best, one) => (best === null || one.end - one.start > best.end - best.start ? one : best),
-      null,
-    );
-    if (longest !== null) return longest.of ?? longest.name;
+    const longest = longer(endingAt.get(at), /[原前]/u.test(text[at - 1] ?? '') ? endingAt.get(at - 1) : undefined);
+    if (longest !== undefined) return longest.of ?? longest.name;
+    // "厦海大学考古系教授": a part of the body before the title.
+    const part = /\p{Script=Han}{2,4}[系所处科室院]$/u.exec(text.slice(Math.max(0, at - 5), at))?.[0] ?? '';
+    for (let length = part.length; length >= 3; length -= 1) {
+      const whole = endingAt.get(at - length);
+      if (whole?.kind === 'organizations') return text.slice(whole.start, at);
+    }
     // "外交部长": the title takes the last character of the body with it.
     const office = /^副?(?<kind>[部局厅署院校司市省县区镇乡村州])长$/u.exec(title)?.groups?.['kind'];
     const stem =
@@ -112,9 +148,16 @@ export function namesInHan(text: string): readonly WorldName[] {
   }
 }
 
+/** The longer of two names, the first of equals. */
+function longer(one: WorldName | undefined, other: WorldName | undefined): WorldName | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other.end - other.start > one.end - one.start ? other : one;
+}
+
 /** Bodies by the word that ends their name, each as long as it goes, up to a title or verb. */
 function bodiesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
+  const forms: ShortForm[] = [];
   for (const run of text.matchAll(RUN)) {
     let from = 0;
     const cuts = [...run[0].matchAll(TITLE_OR_VERB)].map((match) => ({
@@ -134,7 +177,7 @@ function bodiesOf(text: string): readonly WorldName[] {
     }
   }
   for (const match of text.matchAll(COMPANY)) if (!/属于|位于|来自/u.test(match[0])) push(match[0], match.index);
-  return found;
+  return [...shortFormsIn(text, forms, () => true), ...found];
 
   function push(name: string, start: number): void {
     const end = start + name.length;
@@ -150,14 +193,8 @@ function bodiesOf(text: string): readonly WorldName[] {
       confidence: name.endsWith('有限公司') ? 0.86 : 0.83,
     };
     if (short === null || acronym === undefined) return void found.push(one);
-    const at = end + short[0].indexOf(acronym);
-    found.push({ ...one, acronym }, { ...one, start: at, end: at + acronym.length, name: acronym, of: name });
-    for (
-      let next = text.indexOf(acronym, at + acronym.length);
-      next >= 0;
-      next = text.indexOf(acronym, next + acronym.length)
-    )
-      found.push({ ...one, start: next, end: next + acronym.length, name: acronym, of: name });
+    found.push({ ...one, acronym });
+    forms.push({ body: one, short: acronym, from: end });
   }
 }
 
@@ -170,8 +207,9 @@ function placesOf(text: string): readonly WorldName[] {
   };
   for (const match of text.matchAll(PLACE))
     if (
-      !/^(?:本|该|全|各|外|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) ||
-      match[0].length > 3
+      !/^(?:乡镇|城镇|县市|市县|市区|县区|城区|辖区|乡村|农村)/u.test(match.groups?.['name'] ?? '') &&
+      (!/^(?:本|该|全|各|外|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) ||
+        match[0].length > 3)
     )
       add(match, 0.6);
   for (const match of text.matchAll(COUNTRY)) add(match, 0.65);
@@ -183,11 +221,12 @@ function placesOf(text: string): readonly WorldName[] {
 /** Where a name stands, `by` code units on. */
 export function movedName(name: WorldName, by: number): WorldName {
   const move = ({ start, end }: Span): Span => ({ start: start + by, end: end + by });
-  const { title, rank } = name;
+  const { title, rank, behind } = name;
   return {
     ...name,
     ...move(name),
     ...(title === undefined ? {} : { title: { ...title, ...move(title) } }),
     ...(rank === undefined ? {} : { rank: { ...rank, ...move(rank) } }),
+    ...(behind === undefined ? {} : { behind: { ...behind, ...move(behind) } }),
   };
 }

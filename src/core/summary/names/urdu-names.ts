@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
 import { oneOf, wordPattern, wordsBefore, wordsFrom } from './script-runs';
+import { type ShortForm, shortFormsIn } from './short-forms';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
@@ -11,7 +12,7 @@ const isGiven = oneOf(WORDS.given);
 /** Words before a title that belong to it. */
 const BEFORE =
   '(?:سابق|موجودہ|نومنتخب|قائم مقام|نائب|وفاقی|صوبائی|ڈپٹی|سینئر|چیف|کنٹری|ایگزیکٹو|اسسٹنٹ|ایڈیشنل|جوائنٹ|ضلعی|نگران|اعزازی|سیکرٹری) ';
-const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: (?:برائے|جنرل|اعلیٰ|خصوصی) ?(?:[\\p{L}\\p{M}]+)?)?)`;
+const TITLE = `(?<title>(?:${BEFORE}){0,3}(?:${WORDS.titles})(?: برائے [\\p{L}\\p{M}]+| (?:جنرل|اعلیٰ|خصوصی|جنگلات|صحت|تعلیم|داخلہ|خارجہ|خزانہ|دفاع|اطلاعات|زراعت|آبپاشی|قانون|ماحولیات|بلدیات|خوراک|صنعت|تجارت|توانائی|سیاحت|کھیل|ثقافت|ریلوے|مواصلات|محنت|ٹرانسپورٹ|معدنیات|خاتون)(?![\\p{L}\\p{M}]))?)`;
 const isTitled = new RegExp(`^(?:${BEFORE})*(?:${WORDS.titles})$`, 'u');
 const RANK =
   '(?<rank>(?:لیفٹیننٹ جنرل|میجر جنرل|بریگیڈیئر|جنرل|کرنل|میجر|کیپٹن|ڈاکٹر|پروفیسر|انجینئر|جسٹس|ایڈووکیٹ|بیرسٹر|مولانا)(?: \\(ر\\))?)';
@@ -19,14 +20,22 @@ const RANK =
 const isLetter = oneOf(
   'اے|بی|سی|ڈی|ای|ایف|جی|ایچ|آئی|جے|کے|ایل|ایم|این|او|پی|کیو|آر|ایس|ٹی|یو|وی|ڈبلیو|ایکس|وائی|زیڈ|ڈیم',
 );
+/** What stands before a name and belongs to it, and what closes one. */
+const isHonorific = oneOf('ملک|میر|سردار|چوہدری|چودھری|راجہ|سید|نواب|حاجی|شیخ|میاں|پیر|رانا|مرزا');
+const isClosing = oneOf('اللہ|الرحمٰن|الرحمن|الدین|الحق|الامین|الحسن|الاسلام|الزمان|المصطفیٰ');
 /** Nouns for a body without a name of its own. */
 const isCommon = oneOf(
-  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن',
+  'حکومت|پولیس|ہسپتال|اسپتال|ضلع|وزارت|فوج|انتظامیہ|علاقے|گاؤں|سکول|اسکول|پارٹی|ادارے|محکمے|کمپنی|شہر|صوبے|ملک|بینک|تنظیم|عدالت|یونیورسٹی|اپوزیشن|حزب اختلاف|کمیٹی|ٹیم|جماعت|منصوبے|اجلاس|تقریب|پروگرام|دفتر|قوم|عوام|مرکز|سرکار|اسمبلی|وزیراعظم|وزیر اعلیٰ|وزیراعلیٰ|صدر|گورنر|آپریشن|دھرنے|مظاہرے|احتجاج|جلسے|ریلی|مہم|وفد|یونین|صفائی|عدالتی|ملک',
 );
 /** Words that end the name of a body, and the most words before them. */
 const ENDS =
-  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی';
+  'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی|لائبریری|میوزیم|عجائب گھر|اکیڈمی|اکیڈیمی|کالونی بورڈ|بورڈ|مشن|ایئر لائنز|سٹیل ملز|ملز|ریلوے|بیورو|ڈویژن|پولیس سروس|بار ایسوسی ایشن';
 const MOST = 3;
+/** No name of a body before its letters in brackets has more words. */
+const LONGEST_NAME = 8;
+
+/** Titles of who lives in a place or rules it. */
+const OF_PLACE = /(?:رہائشی|شہری|باشندے|مکین|کسان|کاشتکار|میئر|گورنر|کمشنر|ناظم|تحصیلدار|زمیندار|ماہی گیر)$/u;
 
 const BESIDE =
   /(?<![\p{L}\p{M}])(?:ایک (?:مقامی |اور |خاتون |عینی )?(?<title>[\p{L}\p{M}]{3,}))?، (?<name>[\p{L}\p{M}]{2,}(?: [\p{L}\p{M}]{2,}){1,2})، نے(?= )/gu;
@@ -38,12 +47,17 @@ export function namesInUrdu(text: string): readonly WorldName[] {
   const found: WorldName[] = [...bodies, ...places];
   const ends = new Map([...places, ...bodies].map((one) => [one.end, one] as const));
   const starts = new Set([...places, ...bodies].map(({ start }) => start));
+  const placeByName = new Set(places.map(({ name }) => name));
   for (const match of text.matchAll(wordPattern(`${TITLE} (?:${RANK} )?`))) {
     const title = match.groups?.['title'] ?? '';
-    const from = match.index + match[0].length;
+    const after = match.index + match[0].length;
+    // "ڈپٹی کمشنر دادو سید مرتضیٰ شاہ": the district between a title and a name.
+    const seat = placeAt(after);
+    const from = seat === null ? after : seat.end + 1;
     const name = nameAt(from, title.endsWith('برائے'));
     if (name === null) continue;
-    const held = heldBefore(match.index);
+    if (seat !== null) found.push(seat);
+    const held = seat === null ? heldBefore(match.index, OF_PLACE.test(title)) : { name: seat.name, made: null };
     if (held !== null && held.made !== null) found.push(held.made);
     const rank = match.groups?.['rank'];
     const at = rank === undefined ? -1 : match.index + match[0].indexOf(rank, title.length);
@@ -85,21 +99,35 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
   }
 
+  /** A place named elsewhere in the text that stands at an offset. */
+  function placeAt(at: number): WorldName | null {
+    const [word, second] = wordsFrom(text, at, 2);
+    if (word === undefined || second === undefined) return null;
+    const both = text.slice(word.start, second.end);
+    const name = placeByName.has(both) ? both : placeByName.has(word.word) && !isGiven(word.word) ? word.word : null;
+    return name === null ? null : { start: at, end: at + name.length, kind: 'places', name, confidence: 0.72 };
+  }
+
   function nameAt(from: number, isField: boolean): Span | null {
     if (isField) return null;
-    const run = wordsFrom(text, from, 4);
+    const run = wordsFrom(text, from, 6);
     const end = run.findIndex(({ word, start }) => isEnd(word) || starts.has(start));
-    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 3));
+    // "میر ضیاء اللہ لانگو": an honorific and what closes a name take no place of their own.
+    const extra = run
+      .slice(0, 5)
+      .filter(({ word }, index) => (index === 0 ? isHonorific(word) : isClosing(word))).length;
+    const kept = run.slice(0, Math.min(end < 0 ? run.length : end, 3 + extra));
     const [first, last] = [kept[0], kept.at(-1)];
     // Without a small word behind it the end of a name is unsure: two words then.
-    if (!first || !last || kept.length < 2 || isCommon(first.word)) return null;
+    if (!first || !last || kept.length < 2 || (isCommon(first.word) && !(isHonorific(first.word) && kept.length > 2)))
+      return null;
     const isClosed = end >= 0 || text[last.end] !== ' ';
     const stop = isClosed || kept.length < 3 ? last : (kept[1] ?? last);
     return { start: first.start, end: stop.end };
   }
 
   /** "X کے ترجمان": the body or place before the small word that leads to a title. */
-  function heldBefore(at: number): { readonly name: string; readonly made: WorldName | null } | null {
+  function heldBefore(at: number, isPlace: boolean): { readonly name: string; readonly made: WorldName | null } | null {
     const link = / (?:کے|کی|کا) $/u.exec(text.slice(Math.max(0, at - 5), at));
     if (link === null) return null;
     let edge = at - link[0].length;
@@ -119,17 +147,22 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const isName = own.length <= 2 && !own.some(({ word }) => isCommon(word) || isGiven(word)) && !isCommon(name);
     return {
       name,
-      made: isName ? { start: first.start, end: last.end, kind: 'organizations', name, confidence: 0.55 } : null,
+      made: isName
+        ? { start: first.start, end: last.end, kind: isPlace ? 'places' : 'organizations', name, confidence: 0.55 }
+        : null,
     };
   }
 }
 
 function bodiesOf(text: string): readonly WorldName[] {
   const found: WorldName[] = [];
+  const forms: ShortForm[] = [];
   const push = (start: number, end: number, confidence: number): void => {
     const name = text.slice(start, end);
     const short = /^ \((?<short>[^()\n]{3,40})\)/u.exec(text.slice(end, end + 44))?.groups?.['short'];
-    const isShort = short !== undefined && (short.split(' ').every(isLetter) || /^\p{Lu}{2,8}$/u.test(short));
+    const isShort =
+      short !== undefined &&
+      (short.split(' ').every(isLetter) || /^[\p{L}\p{M}]{2,5}$/u.test(short) || /^\p{Lu}{2,8}$/u.test(short));
     const one: WorldName = {
       start,
       end,
@@ -139,9 +172,7 @@ function bodiesOf(text: string): readonly WorldName[] {
       ...(isShort ? { acronym: short } : {}),
     };
     found.push(one);
-    if (!isShort) return;
-    for (let at = text.indexOf(short, end); at >= 0; at = text.indexOf(short, at + short.length))
-      found.push({ start: at, end: at + short.length, kind: 'organizations', name: short, confidence, of: name });
+    if (isShort) forms.push({ body: one, short, from: end });
   };
   for (const match of text.matchAll(wordPattern(`(?<head>${WORDS.knownBodies ?? '-'})${STOP}`)))
     push(match.index, match.index + match[0].length, 0.85);
@@ -165,11 +196,26 @@ function bodiesOf(text: string): readonly WorldName[] {
     const first = run.slice(kept)[0];
     if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
   }
+  // "قدرتی آفات سے نمٹنے کے صوبائی ادارے (پی ڈی ایم اے)": letters in brackets behind what opens a clause.
+  for (const match of text.matchAll(/ \((?<short>[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){1,5})\)/gu)) {
+    const short = match.groups?.['short'] ?? '';
+    if (!short.split(' ').every(isLetter)) continue;
+    const run = wordsBefore(text, match.index, LONGEST_NAME);
+    const [first] = run;
+    const lead = first === undefined ? '' : text.slice(Math.max(0, first.start - 2), first.start);
+    if (
+      first !== undefined &&
+      run.length > 1 &&
+      /(?:^|[\n۔،:•-] ?)$/u.test(lead) &&
+      !run.some(({ word }) => word === 'نے')
+    )
+      push(first.start, match.index, 0.84);
+  }
   const letters = [...text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){2,4}(?![\p{L}\p{M}])/gu)];
   for (const match of letters)
     if (match[0].split(' ').every(isLetter) && !match[0].startsWith('کے '))
       push(match.index, match.index + match[0].length, 0.6);
-  return found;
+  return [...shortFormsIn(text, forms, () => true), ...found];
 }
 
 const KNOWN = `(?<head>${placeNames('ur').join('|')})${STOP}`;

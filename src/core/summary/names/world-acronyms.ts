@@ -28,7 +28,9 @@ export function expansionsIn(
     if (isWord && !/^\p{Lu}\p{Ll}{2,7}$/u.test(acronym)) return [];
     const end = match.index;
     const words = wordsBefore(text, end);
-    const full = fitting(words, acronym, isLink) ?? (isWord ? null : opened(words, opensBody));
+    const full =
+      fitting(words, acronym, isLink) ??
+      (isWord ? null : (compound(words, acronym) ?? opened(words, opensBody) ?? syllabic(words, acronym, isLink)));
     if (full === null) return [];
     const at = match.index + match[0].indexOf(acronym);
     return [{ full: { start: full, end }, acronym, short: { start: at, end: at + acronym.length } }];
@@ -118,6 +120,39 @@ function scoreOf(
   }
   if (at < letters.length || initials * 2 < letters.length || idle > 1) return null;
   return initials * 2 - idle * 3;
+}
+
+/** "Welthungerhilfe (WHH)": one long word before the bracket that has the letters in their order. */
+function compound(words: readonly Word[], acronym: string): number | null {
+  const last = words.at(-1);
+  if (last === undefined || last.text.length < 8 || !/^\p{Lu}\p{Ll}+$/u.test(last.text)) return null;
+  const small = plain(last.text);
+  let at = -1;
+  for (const letter of plain(acronym.replaceAll(/[^\p{L}]/gu, ''))) {
+    at = at < 0 ? (small.startsWith(letter) ? 0 : -2) : small.indexOf(letter, at + 1);
+    if (at < 0) return null;
+  }
+  return last.start;
+}
+
+/** "Coordinadora Nacional para la Reducción de Desastres (CONRED)": the words give their first syllables. */
+function syllabic(words: readonly Word[], acronym: string, isLink: (word: string) => boolean): number | null {
+  const letters = plain(acronym.replaceAll(/[^\p{L}]/gu, ''));
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    let left = letters;
+    let idle = 0;
+    for (const word of words.slice(from)) {
+      const small = plain(bare(word.text));
+      let taken = 0;
+      while (taken < 4 && taken < left.length && small[taken] === left[taken]) taken += 1;
+      if (taken === 0 && !isLink(word.text)) idle += 1;
+      left = left.slice(taken);
+    }
+    const word = words[from];
+    if (left === '' && idle <= 1 && word !== undefined && plain(bare(word.text)).startsWith(letters.slice(0, 1)))
+      return word.start + word.text.length - bare(word.text).length;
+  }
+  return null;
 }
 
 function opened(words: readonly Word[], opensBody: (word: string) => boolean): number | null {

@@ -12,11 +12,11 @@ const STOP = '(?![\\p{L}\\p{N}])';
 const ACRONYM = /(?<![\p{L}\p{N}«"“-])\p{Lu}[\p{Lu}\p{N}]{1,6}(?![\p{L}\p{N}]|-\d)/gu;
 /** Acronyms of things, places and offices. */
 const NO_BODY =
-  /^(?:[IVXLCDM]+|COVID|SARS|PIB|TVA|VIH|SIDA|ADN|GPS|SMS|CEO|PDG|DNI|IVA|HIV|AIDS|BIP|CO2|USA|EEUU|EE|UU|RDC|RU|UK|TV|PC|IP|IT|KI|IA|AI|OK|VIP|NGO|ONG|ОНГ|СПИД|ВИЧ|ДТП|ВВП|НДС|ЖКХ|ЧП|ЧС|СМИ|НКО|ООО|АО|ПАО|ОАО|ЗАО|БПЛА|США|РФ|ФРГ|КНР|КНДР|ОАЭ|ЮАР|ЦАР|СССР|ДНР|ЛНР|ТЭЦ|АЭС|ГЭС|МСК|УК|КПП|ПВО|СВО|ТВ|ПЦР|ДНК|СП|№|GMT|UTC|CET|MEZ|FAQ|PDF|GmbH|AG|SA|SL|SARL|PS|NB|LED|CD|DVD|USB|PKW|LKW|EUR|USD|CHF|RUB|MW|GW|KW|TGV|PCR|OPV)$/u;
+  /^(?:[IVXLCDM]+|CFA|COVID|SARS|PIB|TVA|VIH|SIDA|ADN|GPS|SMS|CEO|PDG|DNI|IVA|HIV|AIDS|BIP|CO2|USA|EEUU|EE|UU|RDC|RU|UK|TV|PC|IP|IT|KI|IA|AI|OK|VIP|NGO|ONG|ОНГ|СПИД|ВИЧ|ДТП|ВВП|НДС|ЖКХ|ЧП|ЧС|СМИ|НКО|ООО|АО|ПАО|ОАО|ЗАО|БПЛА|США|РФ|ФРГ|КНР|КНДР|ОАЭ|ЮАР|ЦАР|СССР|ДНР|ЛНР|ТЭЦ|АЭС|ГЭС|МСК|УК|КПП|ПВО|СВО|ТВ|ПЦР|ДНК|СП|№|GMT|UTC|CET|MEZ|FAQ|PDF|GmbH|AG|SA|SL|SARL|PS|NB|LED|CD|DVD|USB|PKW|LKW|EUR|USD|CHF|RUB|MW|GW|KW|TGV|PCR|OPV)$/u;
 
 /** German nouns that end the name of an authority or body, and those of them that name one alone. */
 const GERMAN_END =
-  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Gg]enossenschaft|[Aa]nstalt|[Vv]erwaltung|[Ss]ender|[Zz]eitung|[Vv]erlag)(?:es|s|en)?';
+  '(?:[Mm]inisterium|[Aa]mt|[Vv]erband|[Gg]ericht|[Bb]ehörde|[Kk]ommission|[Ss]tiftung|[Gg]ewerkschaft|[Uu]niversität|[Hh]ochschule|[Ii]nstitut|[Bb]ank|[Pp]artei|[Ff]raktion|[Hh]ilfswerk|[Kk]reuz|[Rr]at|[Kk]ammer|[Bb]und|[Gg]esellschaft|[Aa]gentur|[Zz]entrale|[Kk]linikum|[Ff]euerwehr|[Pp]olizei|[Ss]taatsanwaltschaft|[Vv]erein|[Aa]usschuss|[Pp]arlament|[Ww]erk|[Vv]ereinigung|[Dd]ienst|[Zz]entrum|[Bb]üro|[Kk]onferenz|[Aa]kademie|[Ff]orum|[Pp]rogramm|[Ll]iste|[Uu]nion|[Bb]ündnis|[Gg]enossenschaft|[Aa]nstalt|[Vv]erwaltung|[Ss]ender|[Zz]eitung|[Vv]erlag|[Dd]irektion|[Mm]useum|[Tt]heater|[Pp]räsidium|[Ii]nspektion|[Ff]akultät|[Oo]rchester|[Aa]rchiv)(?:es|s|en)?';
 const GERMAN_ALONE =
   /^(?:\p{Lu}\p{Ll}+(?:ministerium|ministeriums)|(?:Bundes|Landes|Staats|Verfassungs|Oberlandes|Umweltbundes)\p{Ll}+(?:amt|amtes|amts|gericht|gerichts|gerichtes|behörde|agentur|bank|wehr|polizei|kammer|institut|anstalt|zentrale|verband|verbandes)|Gewerkschaftsbund(?:es)?|\p{Lu}\p{Ll}{3,}(?:verband|verbandes|verbands|kammer|gewerkschaft)|(?:Gesundheits|Jugend|Sozial|Ordnungs|Wasserwirtschafts|Straßenbau|Umwelt|Veterinär|Landrats|Finanz|Kultus)amt(?:es|s)?)$/u;
 
@@ -185,7 +185,13 @@ function ledBy(text: string, { leads, joins }: WorldLanguage, code: string): rea
   return [...text.matchAll(pattern)].map((match) => {
     const lead = match.groups?.['lead'] ?? '';
     const name = match.groups?.['name'] ?? '';
-    if (code === 'de' && !/[«"“„]/u.test(match[0])) return made(lead + name, match.index, 0.7);
+    // "Reederei Nordlicht" is called so; "Firma Nordchem" and "Sender Radio Heide" are not.
+    if (
+      code === 'de' &&
+      !/[«"“„]/u.test(match[0]) &&
+      !/^(?:Firma|Unternehmen|Hersteller|Sender|Konzern|Hilfsorganisation|Organisation) /u.test(lead)
+    )
+      return made(lead + name, match.index, 0.7);
     return made(name, match.index + match[0].lastIndexOf(name), 0.75);
   });
 }

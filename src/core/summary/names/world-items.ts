@@ -3,6 +3,8 @@ import type { Entities } from '../draft';
 import type { Role } from '../summary';
 import { byRule } from '../why';
 import { baseCase, foldRussian, isPatronymic } from './fold-russian';
+import { russianBase } from './russian-base';
+import { listedPlace } from './world-places';
 
 /** A name as a rule for a language other than English found it; `title` is what stands before a person's name. */
 export type WorldName = Span & {
@@ -12,6 +14,8 @@ export type WorldName = Span & {
   readonly title?: Span & { readonly text: string; readonly organization?: string };
   /** A rank between the title and the name. */
   readonly rank?: Span & { readonly text: string; readonly organization?: string };
+  /** A title behind the name. */
+  readonly behind?: Span & { readonly text: string; readonly organization?: string };
   /** The short form the text gives beside the name of a body, and on such a form the name it stands for. */
   readonly acronym?: string;
   readonly of?: string;
@@ -70,7 +74,8 @@ export function entitiesOf(
       .sort((a, b) => b.length - a.length || (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
       .map((mentions) => {
         const written = shownOf(mentions, code);
-        const name = mentions.find((one) => one.name === written)?.shown ?? written;
+        const shown = mentions.find((one) => one.name === written)?.shown ?? written;
+        const name = code === 'ru' ? russianForm(shown, kind) : shown;
         return {
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),
@@ -123,6 +128,12 @@ function keysOf(all: readonly WorldName[], code: string): (one: WorldName) => st
   };
 }
 
+/** A Russian name as a subject bears it: of people by rule, of countries and cities by their list. */
+function russianForm(name: string, kind: WorldName['kind']): string {
+  if (kind === 'people') return russianBase(name);
+  return kind === 'places' && !/^\p{Lu}+$/u.test(name) ? (listedPlace(name, 'ru') ?? name) : name;
+}
+
 /** German writes what describes a body in several cases: "Technisches", "Technischen Hilfswerks". */
 function foldLatin(name: string, code: string): string {
   const plain = name.toLowerCase().replaceAll('’', "'");
@@ -136,16 +147,16 @@ function plainPerson(name: string, code: string): string {
   return words.length > 2 ? words.filter((word) => !isPatronymic(word)).join(' ') : name;
 }
 
-/** A title right before a name, as it stands. */
-function titleOf({ title, rank }: WorldName): readonly Role[] {
-  return [title, rank].flatMap((one) => {
+/** The titles right before a name and behind it, as they stand. */
+function titleOf({ title, rank, behind }: WorldName): readonly Role[] {
+  return [title, rank, behind].flatMap((one) => {
     if (one === undefined) return [];
     return [
       {
         title: one.text,
         organization: one.organization ?? null,
         evidence: spanOf(one),
-        why: byRule('role-before', 0.75),
+        why: byRule(one === behind ? 'role-after' : 'role-before', 0.75),
       },
     ];
   });

@@ -27,7 +27,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministère|université|banque|commission|comité|conseil|parti|association|fédération|agence|institut|organisation|mairie|préfecture|assemblée|cour|tribunal|syndicat|fondation|société|union|parquet|gouvernement',
     capitalBodies:
-      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo',
+      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo|Région|Métropole',
     leads:
       'société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio',
     known:
@@ -39,7 +39,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     small:
       'à|au|aux|de|du|des|en|et|ou|dans|sur|par|pour|avec|sans|sous|vers|chez|que|qui|le|la|les|un|une|ce|cette|est|sont',
     toPlace:
-      "à|vers|jusqu[’']à|(?:ponts?|villes?|villages?|régions?|port|gare|vallée|îles?|habitants|rues|hôpital|districts?|provinces?|communes?|quartiers?|camps?|départements?|préfecture|localités?|zones?|route|aéroport|forêt|axe|plaine|fleuve|rivière|lac|mont|barrage|capitale|cercle|secteur|sud|nord|est|ouest|gouverneure?|maire|préfet|préfète) (?:de la|de|du|d[’']|des)|(?:fleuve|lac|mont|rivière|quartier|village|barrage)",
+      "à|vers|jusqu[’']à|(?:ponts?|(?:arrivée?s?|venue?s?|originaires?|revenue?s?|partie?s?)|villes?|villages?|régions?|port|gare|vallée|îles?|habitants|rues|hôpital|districts?|provinces?|communes?|quartiers?|camps?|départements?|préfecture|localités?|zones?|route|aéroport|forêt|axe|plaine|fleuve|rivière|lac|mont|barrage|capitale|cercle|secteur|usine|site|mine|marché|école|collège|lycée|centre de santé|clinique|dispensaire|cimetière|église|stade|poste|hameau|mairie|sud|nord|est|ouest|gouverneure?|maire|préfet|préfète) (?:de la|de|du|d[’']|des)|(?:fleuve|lac|lagune|golfe|mont|rivière|quartier|village|barrage)",
     address: 'M\\.|MM\\.|Mme|Mlle|Me|Monsieur|Madame|Dr|Pr',
   },
   es: {
@@ -58,7 +58,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
       'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
     toPlace:
-      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|alcalde|alcaldesa|gobernadora?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol)\\p{L}* a',
+      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|(?:ex-?)?alcalde|(?:ex-?)?alcaldesa|gobernadora?|fábrica|planta|refugio|escuela|mercado|albergue|aldeas?|comunidad|caserío|vereda|centro de salud|clínica|puesto|iglesia|estadio|cementerio|originari[oa]s?|nativ[oa]s?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol|remit|evacu|llev|envi|deriv|huy)\\p{L}* a',
     address: 'Sr\\.|Sra\\.|Srta\\.|don|doña|Dr\\.|Dra\\.',
   },
   de: {
@@ -115,11 +115,12 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     leads:
       'фонд|компани|группа|групп|газет|холдинг|корпораци|организаци|движени|парти|агентств|завод|издани|телеканал|предприяти|банк|журнал|портал|общество|обществ|центр|концерн|театр|клуб|ООО|АО|ПАО|ОАО|ЗАО|НКО|АНО|ГУП|сервис|застройщик|кооператив|комбинат|шахт|рудник|больниц|школ|глав|руководител|гендиректор|директор|основател|владел|представител|сопредседател|пресс-секретар',
     known:
-      'Красн\\p{Ll}{2,3} Крест\\p{Ll}{0,2}|Красн\\p{Ll}{2,3} Полумесяц\\p{Ll}{0,2}|Евросоюз\\p{Ll}{0,2}|Европейск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Африканск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Врач\\p{Ll}{1,3} без границ|Всемирн\\p{Ll}{2,3} банк\\p{Ll}{0,2}|Human Rights Watch|Amnesty International|Госдум\\p{Ll}|Кремл\\p{Ll}{1,2}|Пентагон\\p{Ll}{0,2}|Совбез\\p{Ll}{0,2}(?: ООН)?|Совет\\p{Ll}{0,2} Безопасности|Белый дом|Белого дома|Минобороны|Минздрав\\p{Ll}{0,2}|Минюст\\p{Ll}{0,2}|Минфин\\p{Ll}{0,2}|Минэнерго|Минтранс\\p{Ll}{0,2}|Минобрнауки|Минпросвещения|Минсельхоз\\p{Ll}{0,2}|Минприроды|\\p{Lu}\\p{Ll}{2,14}надзор\\p{Ll}{0,2}|Роспотребнадзор\\p{Ll}{0,2}|Ростехнадзор\\p{Ll}{0,2}|Росгвардии?я?|Росстат\\p{Ll}{0,2}|Роскосмос\\p{Ll}{0,2}|Росатом\\p{Ll}{0,2}|Газпром\\p{Ll}{0,2}|Сбербанк\\p{Ll}{0,2}|Генпрокуратур\\p{Ll}|Генштаб\\p{Ll}{0,2}|Центробанк\\p{Ll}{0,2}|Гидрометцентр\\p{Ll}{0,2}|РИА Новости|Интерфакс\\p{Ll}{0,2}|ТАСС|Организаци\\p{Ll} Объедин[её]нных Наций|Следственн\\p{Ll}{2,3} комитет\\p{Ll}{0,2}',
+      'Красн\\p{Ll}{2,3} Крест\\p{Ll}{0,2}|Красн\\p{Ll}{2,3} Полумесяц\\p{Ll}{0,2}|Евросоюз\\p{Ll}{0,2}|Европейск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Африканск\\p{Ll}{2,3} союз\\p{Ll}{0,2}|Врач\\p{Ll}{1,3} без границ|Всемирн\\p{Ll}{2,3} банк\\p{Ll}{0,2}|Human Rights Watch|Amnesty International|Госдум\\p{Ll}|Кремл\\p{Ll}{1,2}|Пентагон\\p{Ll}{0,2}|Совбез\\p{Ll}{0,2}(?: ООН)?|Совет\\p{Ll}{0,2} Безопасности|Белый дом|Белого дома|Минобороны|Минздрав\\p{Ll}{0,2}|Минюст\\p{Ll}{0,2}|Минфин\\p{Ll}{0,2}|Минэнерго|Минтранс\\p{Ll}{0,2}|Минобрнауки|Минпросвещения|Минсельхоз\\p{Ll}{0,2}|Минприроды|\\p{Lu}\\p{Ll}{2,14}надзор\\p{Ll}{0,2}|Роспотребнадзор\\p{Ll}{0,2}|Рос(?!с|тов|лав|то[кч]|т(?:а|у|ом|е)?(?!\\p{L}))\\p{Ll}{4,16}|Ростехнадзор\\p{Ll}{0,2}|Росгвардии?я?|Росстат\\p{Ll}{0,2}|Роскосмос\\p{Ll}{0,2}|Росатом\\p{Ll}{0,2}|Газпром\\p{Ll}{0,2}|Сбербанк\\p{Ll}{0,2}|Генпрокуратур\\p{Ll}|Генштаб\\p{Ll}{0,2}|Центробанк\\p{Ll}{0,2}|Гидрометцентр\\p{Ll}{0,2}|РИА Новости|Интерфакс\\p{Ll}{0,2}|ТАСС|Организаци\\p{Ll} Объедин[её]нных Наций|Следственн\\p{Ll}{2,3} комитет\\p{Ll}{0,2}',
     joins: 'по ',
     and: 'и',
     adjectives: '',
-    small: 'в|во|на|с|со|к|у|о|об|от|до|из|и|или|по|за|для|что|не',
+    small:
+      'в|во|на|с|со|к|у|о|об|от|до|из|и|или|по|за|для|что|не|сам|сама|сами|этот|эта|наш|наша|ваш|его|её|ее|их|затем|потом|однако|позже|позднее|ранее|вчера|сегодня|тогда|также|но|а|если|когда|хотя|пока|как|кроме|после|при|над|под|без|теперь|накануне|впрочем|напомним|между|сейчас|ещё|еще|уже|там|здесь|то|ни|даже|лишь|только',
     toPlace:
       'рек[аеуио]й?|город(?:а|е|у|ом)?|сел[еоау]|деревн[еиюя]|пос[её]лк[еау]|станци[ияю]|озер(?:о|е|а|у|ом)|остров[еау]?|район[еау]?|улиц[еаыу]|порт[уае]?|аэропорт[уае]?|под|около|возле|близ|из-под',
     address: 'г-н|г-на|г-жа|г-жи|господин|госпожа|доктор',

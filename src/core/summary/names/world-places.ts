@@ -24,7 +24,21 @@ export function isKnownPlace(name: string, code: string): boolean {
     code !== 'en'
   )
     return names.has(folded(name, code)) && name !== 'Essen';
+  // A meeting is written as the island is.
+  if (/^R[eé]uni[oó]n$/u.test(name)) return false;
   return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
+}
+
+const listed = new Map<string, ReadonlyMap<string, string>>();
+
+/** The name by which a list knows a place that a text names in another case, or null. */
+export function listedPlace(name: string, code: string): string | null {
+  let names = listed.get(code);
+  if (names === undefined) {
+    names = new Map(placeNames(code).map((one) => [folded(one, code), one] as const));
+    listed.set(code, names);
+  }
+  return names.get(folded(name, code)) ?? null;
 }
 
 function folded(name: string, code: string): string {

@@ -51,10 +51,14 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   let at: number | null = start;
   for (let count = 0; count < MOST_BEFORE && at !== null; count += 1)
     at = readBefore(count === 0 ? at : withoutArticle(at), count === 0 || text[start - 2] !== ',', found);
-  const compound = /(?<body>\p{Lu}{2,7})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
+  const compound = /(?<![\p{L}-])(?<body>\p{Lu}[\p{L}]{1,20})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
     text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)),
   );
-  if (compound?.groups && isTitleWord(compound.groups['title'] ?? '', code)) {
+  if (
+    compound?.groups &&
+    !/^(?:Vize|Ex|Chef|Alt|Haupt|Landes|Bundes|Honorar|Senior)$/u.test(compound.groups['body'] ?? '') &&
+    isTitleWord(compound.groups['title'] ?? '', code)
+  ) {
     const title = compound.groups['title'] ?? '';
     const from = plainStart(start) - title.length - 1;
     const body = bodies.endingAt(from - 1);
@@ -86,8 +90,9 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   const second =
     joint === null || first === null
       ? null
-      : plainAfter(`, ${words.slice(joint.next)}`, from + joint.next - 2, found.after);
-  if (second) add(second.title, second.at, 'role-after', 0.7, null, found);
+      : (bodyAfter(words, from, found.afterBody, joint.next) ??
+        plainAfter(`, ${words.slice(joint.next)}`, from + joint.next - 2, found.after));
+  if (second) add(second.title, second.at, 'role-after', 0.7, second.body, found);
   return roles;
 
   /** "Le directeur du centre, le docteur Paul Roy": the article of the nearer title is stepped over. */
@@ -162,11 +167,13 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
     return /[»"”“]/u.test(text[edge - 1] ?? '') ? bodies.endingAt(edge - 1) : null;
   }
 
-  function bodyAfter(stretch: string, from: number, pattern: RegExp) {
+  /** A title behind the name and the body or place it is over; `next` is where a second title begins. */
+  function bodyAfter(stretch: string, from: number, pattern: RegExp, next?: number) {
     if (!/^(?:, | – | — )/u.test(stretch)) return null;
-    const known = bodies.startingIn(from + 2, from + stretch.length);
+    const known = bodies.startingIn(from + (next ?? 2), from + stretch.length);
     for (const one of [...known, ...unknownBodies(stretch, from)]) {
-      const match = pattern.exec(text.slice(from, one.start).replace(/ ?[«"„“]$/u, ' '));
+      const lead = next === undefined ? text.slice(from, one.start) : `, ${text.slice(from + next, one.start)}`;
+      const match = pattern.exec(lead.replace(/ ?[«"„“]$/u, ' '));
       const title = match?.groups?.['title'] ?? '';
       if (match === null || (!known.includes(one) && OVER_FIELD.test(title))) continue;
       if (
@@ -174,7 +181,7 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
           text.slice(one.end, one.end + 9),
         )
       )
-        return { title, at: from + match[0].lastIndexOf(title), body: one };
+        return { title, at: from + (next === undefined ? 0 : next - 2) + match[0].lastIndexOf(title), body: one };
     }
     return null;
   }
@@ -248,7 +255,7 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
   const field =
     code === 'de'
       ? `(?: (?:${joins})${WORD}(?:,? und ${WORD})?){0,2}`
-      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
+      : `(?: (?:${joins})${WORD}(?: \\p{Ll}[\\p{L}\\p{M}-]*(?:al|ale|ales|ande|ienne|ien|ais|aise|aine|éenne|oise|ana|ano|ense|esa|eña|ique|iques|icos?|icas?|aires?|ares|ios|ias|ières?|ères|eures?|iores|nas|nos|iva|ives?|blique|bliques|cial|ciale|imes?)(?![\\p{L}\\p{M}]))?(?: (?:et|y|e) (?:de la |de l[’']|du |des |d[’'])?${WORD})?){0,2}`;
   const title = `(?<title>(?:${before}){0,2}(?:${heads})${mod}${field})`;
   const people = PEOPLES[code];
   const anyone = `(?<title>(?:${before}){0,2}(?:${holders})${mod}${people === undefined ? '' : `(?: ${people}(?![\\p{L}\\p{M}]))?`}${field})`;

@@ -29,11 +29,12 @@ export const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${CAPITAL}(?: ${PARTICLE}${CAP
 const SURNAME =
   /(?:[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|[оеё]ве|ин|ина|ину|иным|иной|ын|ына|ыну|ыным|ыной|ский|ская|ского|скому|ским|ской|скую|цкий|цкая|цкого|цкому|цким|цкой|цкую|енко|ко|ян|яна|яну|яном|швили|дзе|чук|чука|чуку|чуком|юк|юка|юку|юком|ич|ича|ичу|ичем|их|ых)$/u;
 /** What leads to a place in German, where nouns have an article but names of places have none. */
-const IN_GERMAN = /(?:^|[^\p{L}])(?:in|nach|aus|bei|zwischen) $/iu;
+const IN_GERMAN =
+  /(?:^|[^\p{L}])(?:in|nach|aus|bei|zwischen|nahe|unweit von|rund um|Richtung|(?:nörd|süd|öst|west)lich von) $/iu;
 const IN_RUSSIAN = /(?:^|[^\p{L}])(?:в|во|из|близ|возле|около|под) $/iu;
 /** German nouns that go without an article after such a word, and endings that only nouns have. */
 const BARE_NOUN =
-  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en)s?$/u;
+  /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en|dern|tern|nern|lern|kern|gern|hern|sern)s?$/u;
 const REGION =
   /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади)(?![\p{L}])/u;
 
@@ -45,7 +46,10 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   const small = new RegExp(`(?:^|[^\\p{L}])(?:${language.small})[ \\u00a0]$`, 'iu');
   const place = new RegExp(`(?:^|[^\\p{L}])(?:${language.toPlace})(?:[ \\u00a0]|(?<=[’']))$`, 'iu');
   const address = new RegExp(`(?:^|[^\\p{L}])(?:${language.address})[ \\u00a0]$`, 'u');
-  const verb = new RegExp(`(?:^|[^\\p{L}])(?:${WORLD_VERBS[code] ?? '-'}) (?:\\p{Ll}{2,12} ){0,2}$`, 'iu');
+  const verb = new RegExp(
+    `(?:^|[^\\p{L}])(?:${WORLD_VERBS[code] ?? '-'}) (?:${code === 'de' ? '(?:der|die|ein|eine|auch|zudem|am \\p{L}+) ' : '\\p{Ll}{2,12} '}){0,2}$`,
+    'iu',
+  );
   const isBare = code === 'de' ? bareNouns(text.slice(body.start, body.end)) : () => false;
   const noun = code === 'de' ? /\p{Lu}\p{Ll}{2,} $/u : /(?<=[\p{L}’'] |^|[\s’'])\p{Ll}{3,} $/u;
   const list = new RegExp(`^(?:,|,? (?:${language.and})) (?:à |en |in |в |de |du |d[’'])?$`, 'u');
@@ -67,6 +71,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     const starts = new Map(found.map((one) => [one.start, one] as const));
     for (const one of open.reverse()) {
       const next = nextWithin(starts, one.end);
+      if (code === 'ru' && SURNAME.test(one.name)) continue;
       if (next?.kind !== 'places' || !list.test(text.slice(one.end, next.start))) continue;
       found.push(one);
       starts.set(one.start, one);
@@ -91,10 +96,16 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       const region = REGION.exec(after);
       if (region && words.length === 1 && !isTitleWord(run, code)) return made(run + region[0], start, 'places', 0.75);
     }
+    // "San Pedro Carchá": a saint before a name makes a place where one is led to.
+    if (/^(?:San|Santa|Santo|Saint|Sainte|São|Sankt|Villa|Puerto|Ciudad)(?: |-)/u.test(run) && place.test(before))
+      return made(run, start, 'places', 0.75);
     const given = words.findIndex((word, index) => index < words.length - 1 && mayBeLocalName(word));
     // "Schulleiterin Anna Berger", "Мэр Олег Иванов": the name begins behind the title.
     if (given >= 0 && words.length - given <= 4 && !isKnownPlace(run, code)) {
       const offset = words.slice(0, given).join(' ').length + (given > 0 ? 1 : 0);
+      // "exalcalde de Villarroya del Campo Julián Bescós": the place of a title before the name.
+      const ahead = run.slice(0, Math.max(0, offset - 1));
+      if (given > 0 && place.test(before)) found.push(made(ahead, start, 'places', 0.65));
       return made(run.slice(offset), start + offset, 'people', 0.85);
     }
     if (isKnownPlace(run, code)) return made(run, start, 'places', 0.85);
@@ -125,6 +136,9 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     )
       return made(run, start, 'places', 0.6);
     const [first = ''] = words;
+    // "Делегации Узбекистана": a noun with the capital of its sentence before a place.
+    if (code === 'ru' && words.length === 2 && opens.has(start) && isKnownPlace(words[1] ?? '', code))
+      return made(words[1] ?? '', start + first.length + 1, 'places', 0.7);
     // "Озеро Кедровое": a kind of place with a capital at the head of a sentence.
     if (code === 'ru' && words.length === 2 && opens.has(start) && place.test(`${first} `))
       return made(words[1] ?? '', start + first.length + 1, 'places', 0.65);

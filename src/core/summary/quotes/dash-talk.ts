@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
+import { isAsker } from './talk-labels';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Fewer questions make no talk. */
@@ -28,7 +29,7 @@ export function dashTalk({ text, language, paragraphs }: Analysis, entities: Ent
   if (turns.length < 2 * LEAST || asked < LEAST) return [];
   const narrated = new RegExp(`[,!?.…]\\s?[—–]\\s?(?:${verbs})(?![\\p{L}\\p{M}])`, 'iu');
   if (turns.some(({ start, end }) => narrated.test(text.slice(start, end)))) return [];
-  const answerer = mostNamed(entities, paragraphs[first]?.start ?? 0);
+  const answerer = mostNamed(text, entities, paragraphs[first]?.start ?? 0);
   return turns.map(({ start, end }, index): QuoteDraft => {
     const from = start + (DASH.exec(text.slice(start, start + 3))?.[0].length ?? 0);
     const evidence: Span = { start: from, end };
@@ -38,11 +39,11 @@ export function dashTalk({ text, language, paragraphs }: Analysis, entities: Ent
   });
 }
 
-/** The person named most often before an offset; of equals the one named last. */
-function mostNamed(entities: Entities, before: number): Speaker | null {
+/** The person who does not ask and is named most often before an offset; of equals the one named last. */
+function mostNamed(text: string, entities: Entities, before: number): Speaker | null {
   let best: { readonly count: number; readonly speaker: Speaker } | null = null;
   for (const { name, mentions } of entities.people) {
-    const own = mentions.filter(({ end }) => end <= before);
+    const own = mentions.filter(({ start, end }) => end <= before && !isAsker(text, start));
     const evidence = own.at(-1);
     if (evidence === undefined) continue;
     const isBetter =

@@ -39,7 +39,7 @@ export function paragraphsOfTurn(
       isBreak(words) ||
       isNarrated(words) ||
       (self.length > 2 && words.includes(self)) ||
-      (isLast && !OWN_VOICE.test(words))
+      (isLast && !OWN_VOICE.test(words.replaceAll(/[“«„「][^“”«»„「」]*[”»“」]/gu, ' ')))
     )
       break;
     parts.push(span);

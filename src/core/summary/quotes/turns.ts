@@ -9,7 +9,7 @@ import { labelForms } from './label-forms';
 import type { Label } from './label-forms';
 import { personOf } from './label-name';
 import { questionsAndAnswers } from './questions';
-import { ASKED_BY_WORLD, INTERVIEWED_WORLD, partInTalk } from './talk-labels';
+import { answererIn, ASKED_BY_WORLD, INTERVIEWED_WORLD, partInTalk } from './talk-labels';
 import { paragraphsOfTurn } from './turn-paragraphs';
 
 type Turn = { readonly label: Span; readonly name: string; readonly parts: readonly Span[] };
@@ -54,8 +54,11 @@ export function turnsOf(analysis: Analysis, entities: Entities): readonly QuoteD
   if (turns.length < 3 || repeated === 0 || (repeated === 1 && times.size === 1))
     return exchange(text, turns, entities);
   const head = text.slice(0, turns[0]?.label.start ?? 0);
-  const answerer = namedIn(head, INTERVIEWED, entities) ?? namedIn(head, INTERVIEWED_WORLD, entities);
   const asker = namedIn(head, ASKED_BY, entities) ?? namedIn(head, ASKED_BY_WORLD, entities);
+  const answerer =
+    namedIn(head, INTERVIEWED, entities) ??
+    namedIn(head, INTERVIEWED_WORLD, entities) ??
+    (analysis.language.startsWith('en') ? null : answererIn(entities, head, asker?.name));
   const examined = inExamination(text, turns, entities);
   const named = ({ name, label }: Turn): QuoteDraft['speaker'] => {
     const part = partInTalk(name);

@@ -46,7 +46,44 @@ export function quotationsOfWorld(
     ({ text, speaker, evidence }) => speaker !== null || countWords(text) >= (introduced.has(evidence.start) ? 2 : 4),
   );
   const direct = withFollowers(analysis, spoken);
-  return [...direct, ...reportedInWorld(analysis, direct, entities)];
+  const reported = reportedInWorld(analysis, direct, entities);
+  return [...carriedOn(analysis, direct, reported), ...reported];
+}
+
+/** "Elle raconte que ... « Je ne demande rien. »": a whole sentence in marks behind a report in its paragraph is spoken by the same. */
+function carriedOn(
+  { text, sentences, paragraphs }: Analysis,
+  direct: readonly QuoteDraft[],
+  reported: readonly QuoteDraft[],
+): readonly QuoteDraft[] {
+  const spoken = [...direct, ...reported].filter(({ speaker }) => speaker !== null);
+  const byEnd = spoken.sort((a, b) => a.evidence.end - b.evidence.end);
+  let at = 0;
+  let last: QuoteDraft | null = null;
+  let sentence = 0;
+  const done = new Map<QuoteDraft, QuoteDraft>();
+  for (const quote of [...direct].sort((a, b) => a.evidence.start - b.evidence.start)) {
+    const { start, end } = quote.evidence;
+    for (; (byEnd[at]?.evidence.end ?? start + 1) <= start; at += 1) last = byEnd[at] ?? last;
+    while (sentence + 1 < sentences.length && (sentences[sentence + 1]?.start ?? 0) <= start) sentence += 1;
+    const [own, before] = [sentences[sentence], sentences[sentence - 1]];
+    if (quote.speaker !== null || last === null || own === undefined || before === undefined) continue;
+    const isWhole =
+      /^[\s«“„"]*$/u.test(text.slice(own.start, start)) &&
+      /^[\s»”“".!?…]*$/u.test(text.slice(end, own.end)) &&
+      /[.!?…]["»”“\s]*$/u.test(text.slice(start, Math.max(end, own.end)));
+    const opens = paragraphs[own.paragraph]?.start ?? own.start;
+    if (!isWhole || last.evidence.start < opens || last.evidence.end < before.start) continue;
+    const evidence = last.cue ?? last.speaker?.evidence ?? last.evidence;
+    done.set(quote, {
+      ...quote,
+      speaker: { name: last.speaker?.name ?? '', evidence },
+      cue: last.cue,
+      confidence: 0.6,
+      why: byRule('carried-on', 0.6),
+    });
+  }
+  return direct.map((quote) => done.get(quote) ?? quote);
 }
 
 /** The verb of a clause stands so near its quoted words. */

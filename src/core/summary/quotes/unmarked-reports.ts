@@ -9,6 +9,10 @@ const FORMS =
 const OWN =
   /(?<![\p{L}\p{M}])(?:ich|Ich|damit|Damit|als ob|es sei denn|Es sei denn|wie dem auch sei)(?![\p{L}\p{M}])|^(?:Sei|Habe|Werde|Gebe|Möge) /u;
 
+/** Forms that show a report right behind a verb of speech. */
+const SECOND =
+  /(?<![\p{L}\p{M}])(?:müssten|müsste|könnten|könnte|würden|würde|sollten|dürften|hätten|hätte|wären|wäre|seien)(?![\p{L}\p{M}])/u;
+
 /** True for German words that are told as somebody's: a verb in the subjunctive, and nobody who says "I". */
 export function isSubjunctive(text: string): boolean {
   return FORMS.test(text) && !OWN.test(text);
@@ -22,11 +26,12 @@ const INFINITIVES: Readonly<Record<string, string>> = {
   pt: '(?=(?:não )?(?:ter|estar|ser|haver) )',
 };
 const bare = new Map<string, RegExp>();
+let divided: RegExp | null = null;
 
 /** Reads "sagte, die Ursache sei ...", "a reconnu avoir ...": the words of speech of a report without "that", told by the form of its verb; its group is `verb`. */
 export function unmarkedReport(text: string, code: string): RegExpExecArray | null {
   const verbs = WORLD_VERBS[code];
-  const form = code === 'de' ? ', ' : INFINITIVES[code];
+  const form = code === 'de' ? '(?:, |: )' : INFINITIVES[code];
   if (verbs === undefined || form === undefined) return null;
   let pattern = bare.get(code);
   if (pattern === undefined) {
@@ -35,7 +40,25 @@ export function unmarkedReport(text: string, code: string): RegExpExecArray | nu
     bare.set(code, pattern);
   }
   const match = pattern.exec(text);
-  return match !== null && (code !== 'de' || isSubjunctive(text.slice(match.index + match[0].length))) ? match : null;
+  if (match === null || code !== 'de') return match;
+  const told = text.slice(match.index + match[0].length);
+  return isSubjunctive(told) || (SECOND.test(told) && !OWN.test(told)) ? match : null;
+}
+
+/** "Sie sei erschüttert, sagte die Ministerin, das Land werde helfen.": who speaks stands within what they said, which German tells in the subjunctive. */
+export function dividedReport(
+  text: string,
+): { readonly first: Span; readonly cue: Span; readonly who: Span; readonly rest: Span } | null {
+  divided ??= new RegExp(
+    `^(?<first>[^,:;„“”\\n]{6,160}), (?<verb>${WORLD_VERBS['de'] ?? '-'}) (?<who>[^,:;„“”\\n]{3,80}), (?<rest>[^„“”\\n]{6,300})$`,
+    'du',
+  );
+  const match = divided.exec(text);
+  const [first, cue, who, rest] =
+    match === null ? [] : ['first', 'verb', 'who', 'rest'].map((group) => groupSpan(match, group));
+  if (!first || !cue || !who || !rest) return null;
+  if (![first, rest].every(({ start, end }) => isSubjunctive(text.slice(start, end)))) return null;
+  return { first, cue, who, rest };
 }
 
 /** What leads from what somebody said to what they said besides, by language. */

@@ -7,9 +7,11 @@ import type { WhyRule } from '../why';
 import { countWords } from './count-words';
 import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
+import { holderOf } from './post-holders';
 import { namingCue } from './world-naming';
 import { sourceBefore } from './source-before';
-import { WORLD_PRONOUN } from './world-reports';
+import { MAY_DROP, WORLD_PRONOUN } from './world-reports';
+import { reporterOf, sharedSubject } from './world-reporters';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Who spoke a quotation in a language other than English, and the words of speech that tell. */
@@ -37,13 +39,6 @@ const NOT_WHO: Readonly<Record<string, RegExp>> = {
   de: /^(?:in|im|am|vor|während|nach|gegenüber|auf)(?![\p{L}-])/iu,
   ar: /^(?:في|خلال|أمام|عبر|أثناء|بعد|قبل|على|عقب|لدى|ردا|تعليقا|لوكالة|للصحفيين|لصحيفة)(?![\p{L}])/u,
 };
-/** What leads to the words of a report. */
-const THAT =
-  /(?<![\p{L}])(?:que|qu[’']|dass|che|что|أن|أنه|أنها|بأن|بأنه|بأنها|إن|إنه|إنها|par|por|als|как)(?![\p{L}])/iu;
-/** "s'est félicité d'« ... »": the quoted words are what the verb is about. */
-const ITS_MATTER = /^\s(?:d[’']\s?|de(?:l| la)?\s|du\s)$/iu;
-/** Languages that leave out who speaks where it is the one before: "afirmó." */
-export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);
 /** Who speaks stands so near behind the verb, titles between. */
 const NEAR = 75;
 /** Words that lead on to further words of the one who spoke. */
@@ -67,7 +62,12 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const from = Math.max(body.start, outer.start - REACH);
   const lead = line(text.slice(from, outer.start), 'end');
   // "X، نے کہا": the comma behind a name that stands beside what it tells of.
-  const before = code === 'ur' ? lead.replaceAll('، نے ', '  نے ') : lead;
+  const before =
+    code === 'ur'
+      ? lead
+          .replaceAll(/، جو [^،]{3,70}، نے /gu, (aside) => `${' '.repeat(aside.length - 4)} نے `.slice(-aside.length))
+          .replaceAll('، نے ', '  نے ')
+      : lead;
   const goesOn = GOES_ON.exec(before);
   if (goesOn !== null) {
     const start = outer.start - before.length + goesOn.index;
@@ -81,6 +81,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const found = named(behind, outer.end);
     if (found !== null) return { ...found, rule: 'cue-after', confidence: 0.85 };
   }
+  const shared = sharedSubject(entities, outer.start, before, code);
+  if (shared !== null) return { ...shared, rule: 'cue-before', confidence: 0.65 };
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
@@ -123,7 +125,7 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const name = nameIn(written, code);
     if (name === '' || /^\p{Ll}{1,2}$/u.test(name)) return null;
     const at = (place('who')?.start ?? cue.start) + (match.groups?.['who'] ?? '').indexOf(name);
-    const issuer = issuerOf(name, entities, at);
+    const issuer = issuerOf(name, entities, at) ?? holderOf(written, entities, at);
     if (issuer !== null) return { speaker: { name: issuer, evidence: { start: at, end: at + name.length } }, cue };
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
   }
@@ -144,34 +146,6 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
       ? null
       : one;
   }
-}
-
-/** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
-function reporterOf(
-  entities: Entities,
-  text: string,
-  at: number,
-  before: string,
-  code: string,
-): Pick<WorldSpeaker, 'speaker' | 'cue'> | null {
-  const verbs = WORLD_VERBS[code];
-  if (verbs === undefined || code === 'zh' || code === 'ur') return null;
-  const sentence = before.slice(before.search(/[^.!?؟:«»“”"\n]*$/u));
-  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(
-    sentence,
-  );
-  const behind = verb === null ? '' : sentence.slice(verb.index + verb[0].length);
-  if (verb === null || !(THAT.test(behind) || ITS_MATTER.test(behind))) return null;
-  const start = at - sentence.length + verb.index;
-  const people = mentionsIn(entities.people, at - sentence.length, at);
-  const speaker = people.filter(({ evidence }) => evidence.end <= start).at(-1) ?? people[0];
-  const cue = { start, end: start + verb[0].length };
-  if (speaker !== undefined) return { speaker, cue };
-  // 'وقال إن "..."': nobody stands between the verb and what it leads to.
-  const isDropped =
-    MAY_DROP.has(code) && /^\s*(?:y |e |و)?$/u.test(sentence.slice(0, verb.index)) && /^ \S{2,5} $/u.test(behind);
-  const name = isDropped ? lastPerson(entities, at) : null;
-  return name === null ? null : { speaker: { name, evidence: cue }, cue };
 }
 
 /** Who is named behind a comma and one or two words: a verb of speech that no list holds ("souffle Josiane Petitjean"). */
@@ -204,12 +178,15 @@ function patternOf(code: string): Pattern | null {
   const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const verb = `${open}(?<verb>${verbs})${close}`;
   const word = '[^\\s.,;:!?«»“”„"()،؛۔。，：—–]+';
+  const clitic = /^(?:fr|es|it|pt)$/u.test(code) ? "(?:(?:me|nos|le|les|m[’']|nous|lui|mi|ci|gli|lhe)\\s?)?" : '';
   const who = code === 'zh' ? '(?<who>[他她]|[\\p{Script=Han}·]{2,26}?)' : `(?<who>${word}(?:\\s${word}){0,7})`;
   const lead = '^[\\s,،，؛—–-]{0,6}';
   const isWhoFirst = code === 'zh' || code === 'ur';
   const made = {
     after: new RegExp(
-      isWhoFirst ? `${lead}${who}\\s?${verb}` : `${lead}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
+      isWhoFirst
+        ? `${lead}${who}\\s?${verb}`
+        : `${lead}${clitic}${verb}(?:\\s(?:aussi|también|auch|noch))?(?:\\s${who})?`,
       'diu',
     ),
     before: new RegExp(

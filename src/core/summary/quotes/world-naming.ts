@@ -1,7 +1,7 @@
 import { eitherCase } from '../names/either-case';
 
 /** Verbs by which somebody gives a thing a name or a verdict in words of their own, by language. */
-const NAMING: Readonly<Record<string, string>> = {
+export const NAMING: Readonly<Record<string, string>> = {
   de: 'nannte|nannten|nennt|nennen|bezeichnete|bezeichneten|bezeichnet|sprach|sprachen|spricht|sprechen',
   fr: '(?:a|ont|avait|avaient) (?:qualifié|parlé|dénoncé|évoqué|fustigé|taxé)|qualifie|qualifient|parle|parlent|dénonce|dénoncent|évoque|évoquent|fustige',
   es: '(?:ha |han )?(?:calific(?:ó|aron|ado)|tild(?:ó|aron|ado)|habl(?:ó|aron|ado)|llam(?:ó|aron|ado)|denunci(?:ó|aron|ado))',

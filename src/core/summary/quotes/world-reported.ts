@@ -4,13 +4,25 @@ import { overlaps, type Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
+import { holderOf } from './post-holders';
 import { moved, trimmed } from './report-spans';
 import { backwardReport } from './world-backward';
-import { furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
+import { dividedReport, furtherReport, isSubjunctive, unmarkedReport } from './unmarked-reports';
 import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
-import { MAY_DROP, nameIn } from './world-cues';
-import { NO_SPEAKER, OF_THINGS, REPORTS, type Reports, SOURCES, TRAILING, WHEN, WORLD_PRONOUN } from './world-reports';
+import { nameIn } from './world-cues';
+import { aside, type Part, placeOf, quotedSource } from './world-asides';
+import {
+  MAY_DROP,
+  NO_SPEAKER,
+  OF_THINGS,
+  REPORTS,
+  type Reports,
+  SOURCES,
+  TRAILING,
+  WHEN,
+  WORLD_PRONOUN,
+} from './world-reports';
 import { WORLD_VERBS } from './world-verbs';
 
 /** A report says at least so much. */
@@ -22,9 +34,6 @@ const VERB_FIRST = new Set(['ar']);
 const WORD = "[\\p{L}\\p{M}\\u200c][\\p{L}\\p{M}\\p{N}\\u200c’'-]*";
 
 type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; readonly trailing: readonly RegExp[] };
-/** `wide` is where a person may be named who speaks. */
-type Part = { readonly content: Span; readonly who: Span; readonly cue: Span; readonly wide?: Span };
-
 type Spoken = { readonly speaker: Speaker | null; readonly paragraph: number; readonly isPlain: boolean };
 const NOBODY: Spoken = { speaker: null, paragraph: -1, isPlain: false };
 
@@ -90,11 +99,24 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
 
   function reportIn(sentence: Span): readonly QuoteDraft[] {
     const text = analysis.text.slice(sentence.start, sentence.end);
+    const parted = code === 'de' ? dividedReport(text) : null;
+    const teller =
+      parted === null ? null : speakerOf({ content: parted.first, who: parted.who, cue: parted.cue }, sentence);
+    if (parted !== null && teller !== null)
+      return [parted.first, parted.rest].map((content) =>
+        draftOf(
+          moved(trimmed(text, content.start, content.end), sentence.start),
+          teller,
+          moved(parted.cue, sentence.start),
+          0.7,
+        ),
+      );
     const part =
       sourced(text, found as Patterns) ??
-      quoted(text, code) ??
+      quotedSource(text, code) ??
       claimed(text, found as Patterns, code) ??
-      trailed(text, found as Patterns);
+      trailed(text, found as Patterns) ??
+      aside(text, code);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
     const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
@@ -145,29 +167,11 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     if (body !== undefined)
       return { name: analysis.text.slice(body.evidence.start, body.evidence.end), evidence: body.evidence };
     const name = nameIn(written, code);
-    const issuer = issuerOf(name, entities, start);
+    const issuer = issuerOf(name, entities, start) ?? holderOf(written, entities, start);
     if (issuer !== null) return { name: issuer, evidence };
     const from = written.indexOf(name);
     return name === '' ? null : { name, evidence: { start: start + from, end: start + from + name.length } };
   }
-}
-
-/** Arabic: "... , adding that", said by whom the sentence names first, and "quoted X as saying that". */
-const ADDING =
-  /(?<cue>(?:مشير|مؤكد|مضيف|موضح|لافت|معتبر|محذر|مبين|منوه|متهم|كاشف|قائل|زاعم)(?:ا|ًا|ة|ين)) (?:إلى |على |من |عن )?(?:أن|إن|بأن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/du;
-const QUOTED =
-  /نقل(?:ت)? .{2,40}? عن (?<who>[\p{L} ]{3,60}?) (?<cue>قوله|قولها|قولهم) (?:إن|أن)(?:ه|ها|هم)? (?<content>[^]{8,400})$/du;
-
-function quoted(text: string, code: string): Part | null {
-  if (code !== 'ar') return null;
-  const match = QUOTED.exec(text) ?? ADDING.exec(text);
-  if (match === null) return null;
-  const { start, end } = placeOf(match, 'content');
-  return {
-    content: trimmed(text, start, end),
-    cue: placeOf(match, 'cue'),
-    who: groupSpan(match, 'who') ?? { start: 0, end: match.index },
-  };
 }
 
 /** "X said that ..."; in Arabic "said X that ...", also without X where the one before goes on. */
@@ -195,7 +199,12 @@ function claimed(text: string, { that }: Patterns, code: string): Part | null {
 /** "The spokeswoman, Rosa Vega, said": where nothing stands between the last comma and the verb, the part before it. */
 function withApposition(text: string, clause: number, verb: number): number {
   if (text.slice(clause, verb).trim() !== '') return clause;
-  return Math.max(text.lastIndexOf(',', clause - 2) + 1, 0);
+  const from = Math.max(text.lastIndexOf(',', clause - 2) + 1, 0);
+  // "El tribunal, presidido por la magistrada Ibarz, considera": who leads a body does not speak for it.
+  const isLed = /^ (?:\p{L}{4,} (?:por|par|da|dalla)|unter (?:dem )?Vorsitz|под председательством) /u.test(
+    text.slice(from, clause),
+  );
+  return isLed ? Math.max(text.lastIndexOf(',', from - 2) + 1, 0) : from;
 }
 
 /** "..., said X." */
@@ -230,11 +239,6 @@ function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
     if (match !== null) return match;
   }
   return null;
-}
-
-/** Where a group stands that the pattern cannot do without. */
-function placeOf(match: RegExpExecArray, group: string): Span {
-  return groupSpan(match, group) ?? { start: match.index, end: match.index };
 }
 
 function patternsOf(code: string): Patterns | null {
@@ -278,7 +282,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
   if (code === 'zh') return `${verb}${that}`;
   if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
-  if (code === 'ur') return `${verb} ?${that}`;
+  if (code === 'ur') return `${verb}(?: ہے| تھا| ہیں)? ?${that}`;
   return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
 }
 

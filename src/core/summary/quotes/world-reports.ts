@@ -46,7 +46,7 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Verbs with an object, which report nothing behind a comma: "X, alcalde de Y, criticó el retraso". */
 export const OF_THINGS =
-  'critic|celebr|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
+  'critic|celebr|pidi(?:ó|eron) (?:a|al|una?|el|la) |exigi(?:ó|eron) |exig(?:ió|ieron) |reclam|instó|попросил|потребовал|призвал|verlang|bat |baten |appellier|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
 /** What names the source behind what it said, by language. */
 export const TRAILING: Readonly<Record<string, readonly string[]>> = {
   fr: [
@@ -77,4 +77,6 @@ export const NO_SPEAKER: Readonly<Record<string, string>> = {
 };
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?:同时|还|也|则|随后|对此)?)$/iu;
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
+/** Languages that leave out who speaks where it is the one before: "afirmó." */
+export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);

@@ -8,6 +8,7 @@ import { parseDay } from './calendar';
 import { logClocks, withLogClocks } from './log-clocks';
 import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
+import { worldTense } from './world-tense';
 import { TIME_RULES } from './time-rules';
 import type { TimeContext, TimeReading, TimeRule } from './time-rule';
 
@@ -66,6 +67,7 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
   const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
   const isDayFirst = dayComesFirst(analysis.text, analysis.language);
+  const isEnglish = /^(?:en|und)/u.test(analysis.language);
   let sentence = 0;
   let reached = 0;
   let last: string | null = null;
@@ -82,7 +84,7 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
       anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
       isDayFirst,
       isLog,
-      tenseAt: (at) => tenseAt(analysis, sentence, at),
+      tenseAt: (at) => (isEnglish ? tenseAt(analysis, sentence, at) : worldTense(analysis, at)),
       lastDay: last === null ? null : parseDay(last),
       lastYear,
     };

@@ -4,7 +4,7 @@ import { readDay } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { gregorianMonth, GREGORIAN_MONTH } from './world-dates';
 
-const SIGN = /[\u0600-\u06ff]|rama[dz]a|muharram|shawwal|chawwal|рамадан|шаввал|\b1[2-5]\d\d\b/;
+const SIGN = /[\u0600-\u06ff]|rama[dz]a|muharram|shawwal|chawwal|рамадан|шаввал|\b1[2-5]\d\d(?!\d)/;
 const EDGE = String.raw`(?![\p{L}\p{M}\d])`;
 /** Behind a year: that it is one of the moon, or of the sun. */
 const MARKS = {

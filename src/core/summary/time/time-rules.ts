@@ -8,6 +8,7 @@ import { ENGLISH_WEEKDAYS } from './english-weekdays';
 import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
+import { WORLD_ENDS } from './world-ends';
 import { WORLD_PERIODS } from './world-periods';
 import { WORLD_RELATIVE } from './world-relative';
 import { NUMERIC_DATES } from './numeric-dates';
@@ -25,6 +26,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_VAGUE,
   ...OTHER_CALENDAR_DATES,
   ...WORLD_PERIODS,
+  ...WORLD_ENDS,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
   ...WORLD_COUNTED,

@@ -49,6 +49,8 @@ export function gregorianMonth(name: string | undefined): number {
   return numberByName.get((name ?? '').toLowerCase()) ?? 0;
 }
 const month = gregorianMonth;
+/** The value of a whole number in European, Arabic-Indic or Persian digits. */
+export const wholeNumber = digitsValue;
 const HAN = '〇零一二三四五六七八九';
 
 /** The value of a number of the Chinese calendar: digits, digit by digit ("二〇二三"), or with ten ("二十三"). */
@@ -60,6 +62,9 @@ function hanValue(text: string): number {
     return (ten === 0 ? 1 : digit(text[0] ?? '')) * 10 + (ten + 1 < text.length ? digit(text[ten + 1] ?? '') : 0);
   return Number(Array.from(text, digit).join(''));
 }
+
+/** The value of a number of the Chinese calendar. */
+export const hanNumber = hanValue;
 
 const SHORT =
   'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split(
@@ -85,7 +90,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     MONTH_SIGN,
   ),
   rule(
-    `(?<![\\p{L}\\d])(?:en|im|in|desde|hasta|seit|depuis|dès|ab|bis|Anfang|Mitte|Ende|fin|début|mi|jusqu[’']en|d[’']ici(?: à| fin)?|à partir de|principios de|finales de|mediados de|em|até|a|entro|في|منذ|حتى|بحلول|خلال|в|во|с|до|к)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
+    `(?<![\\p{L}\\d])(?:en|im|in|desde|hasta|seit|depuis|dès|ab|bis|Anfang|Mitte|Ende|fin|début|mi|jusqu[’']en|d[’']ici(?: à| fin)?|à partir de|principios de|finales de|mediados de|em|até|a|entro|في|منذ|حتى|بحلول|خلال|نهاية|أواخر|مطلع|أوائل|منتصف|в|во|с|до|к|конца|концу|конце|начала|начале|началу|середины|середине)\\s+(?:el mes de\\s+|شهر\\s+)?${MONTH}(?!\\s+(?:del?\\s+)?${D}{4})`,
     (m, context) => {
       const name = m[1] ?? '';
       if (/^in$/iu.test(m[0].split(/\s/u)[0] ?? '') && /^(?:april|august|september|november)$/iu.test(name))

@@ -33,4 +33,8 @@ export const WORLD_PERIODS: readonly TimeRule[] = [
       return from < to ? absolute(`${yearText(from)}/${yearText(to)}`) : null;
     },
   ),
+  rule(`${YEAR}\\s?(?:سے|至|到)\\s?${YEAR}\\s?(?:年|تک|کے (?:دوران|درمیان))`, /[سے至到]/, (m) => {
+    const [from, to] = [Number(m[1]), Number(m[2])];
+    return from < to ? absolute(`${yearText(from)}/${yearText(to)}`) : null;
+  }),
 ];

@@ -142,7 +142,7 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
   const beside =
     code === 'ar' ? '(?:(?<near>أمس|غدا|غدًا|غداً|اليوم|يوم|مساء|صباح) )?' : code === 'zh' ? '(?<this>本|这)?' : '';
-  const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}(?<name>${names})(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
+  const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}(?<name>${names})${code === 'de' ? '(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?' : ''}(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
   return [
     make(source, (match, anchor, { text }) => {
       const { last, lastly, next, nextly, name = '', near, this: here } = match.groups ?? {};

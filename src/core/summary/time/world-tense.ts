@@ -1,3 +1,6 @@
+import type { Analysis } from '../../text/analysis';
+import type { Tense } from './time-rule';
+
 /** Words before a day that point ahead, and verbs about it that do, by language. */
 const BEFORE: Readonly<Record<string, RegExp>> = {
   fr: /(?:d[’']ici(?: à)?|jusqu[’']à|à partir de|dès|avant|à compter de) (?:le )?$/iu,
@@ -11,12 +14,12 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   zh: /(?:将于|定于|拟于|于|到|至)$/u,
 };
 const VERBS: Readonly<Record<string, RegExp>> = {
-  fr: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:era|ira|dra|ront|rait|raient)|sera|aura|seront|auront|devra|devraient?|doit|doivent|va|vont|prévoi(?:t|ent)|prévue?s?)(?![\p{L}])/iu,
-  es: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rán)|va a|van a|prevé|prevén|está previst[oa])(?![\p{L}])/iu,
+  fr: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:era|ira|dra|ront|rait|raient)|sera|aura|seront|auront|devra|devraient?|doit|doivent|va|vont|prévoi(?:t|ent)|prévue?s?|attendue?s?|reporté(?:e|s|es)?|débute(?:nt)?|commence(?:nt)?|rouvr(?:e|ent))(?![\p{L}])/iu,
+  es: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rán)|va a|van a|prevé|prevén|está previst[oa]|previst[oa]s?|aplazad[oa]s?|comienzan?|próximo)(?![\p{L}])/iu,
   de: /(?:^|[^\p{L}])(?:wird|werden|soll|sollen|will|wollen|plant|planen|bringt|beginn(?:t|en)|start(?:et|en)|tagt|öffne(?:t|n)|findet|finden|treffen|entscheidet|geplant)(?![\p{L}])/iu,
   it: /(?:^|[^\p{L}])\p{L}{2,}(?:rà|ranno)(?![\p{L}])/iu,
   pt: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem)(?![\p{L}])/iu,
-  ru: /(?:^|[^\p{L}])(?:будет|будут|планиру\p{L}+|намерен\p{L}*|должн\p{L}+|состоится|пройд(?:ёт|ет|ут)|начн(?:ётся|ется|утся)|откро(?:ется|ются)|провед(?:ёт|ет|ут)|ожида\p{L}+|вылет(?:ит|ят)|прибуд(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|вынес(?:ет|ут)|представ(?:ит|ят))(?![\p{L}])/iu,
+  ru: /(?:^|[^\p{L}])(?:будет|будут|планиру\p{L}+|намерен\p{L}*|должн\p{L}+|состоится|пройд(?:ёт|ет|ут)|начн(?:ётся|ется|утся)|откро(?:ется|ются)|провед(?:ёт|ет|ут)|ожида\p{L}+|жд(?:ём|ет|ёт|ут|ем)|прекрат(?:ится|ятся)|продл(?:ится|ятся)|заверш(?:ится|атся|ат|ит)|выделят|выделит|поступ(?:ит|ят)|выйд(?:ет|ут)|вернётся|вернутся|перенесён\p{L}*|назначен\p{L}*|вылет(?:ит|ят)|прибуд(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|вынес(?:ет|ут)|представ(?:ит|ят))(?![\p{L}])/iu,
   ar: /(?:^|[^\p{L}])(?:س[يتن]\p{L}{3,}|سوف|المقرر|المتوقع|المنتظر|يبدأ|تبدأ|يعقد|تعقد)(?![\p{L}])/u,
   ur: /(?:^|[^\p{L}])(?:\p{L}+ (?:گا|گی|گے)|پیش گوئی|متوقع|ہونا ہے)(?![\p{L}])/u,
   zh: /(?:将|计划|预计|拟|定于|即将)/u,
@@ -43,4 +46,9 @@ export function looksAhead(text: string, start: number, end: number, code: strin
   const to = right.search(EDGE);
   const clause = `${left.slice(from === undefined ? 0 : from.index + from[0].length)} ${to < 0 ? right : right.slice(0, to)}`;
   return VERBS[code]?.test(clause) === true;
+}
+
+/** Whether the words about a time in a language other than English speak of what is to come; else they are taken to tell of what was. */
+export function worldTense({ text, language }: Analysis, at: number): Tense {
+  return looksAhead(text, at, at, language.slice(0, 2)) ? 'future' : 'past';
 }

@@ -107,6 +107,7 @@ export function tellsSubject(code: string): (word: string) => boolean {
   const spoken = new RegExp(`^(?:${WORLD_VERBS[code] ?? '-'})$`, 'iu');
   const tells = (word: string): boolean => {
     const low = word.toLowerCase();
+    if (code === 'ar' && /^(?:[وف]?ي(?!و[منر])|[وف]?س[يتن])[\p{L}]{3,5}$/u.test(low)) return false;
     if (spoken.test(word) || isStopWord(low) || small.has(low)) return false;
     return code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2);
   };

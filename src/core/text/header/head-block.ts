@@ -86,7 +86,8 @@ function isHeadLine(line: string): boolean {
   if (/\t|\s{3,}/u.test(bare) && !DATE_FIELD.test(bare)) return false;
   // "obs.: K. Ito (KI), w/ interp. Ana": what is behind a label is a list of names, whatever its points.
   if (LABELLED.test(bare)) return true;
-  const plain = bare.replaceAll(ABBREVIATION, '');
+  // "Сводка № 12. Паводок": the number of a report.
+  const plain = bare.replaceAll(ABBREVIATION, '').replace(/(?:№|\bNr|\bn[°º])\.?\s?\d{1,4}\./iu, '');
   return !/[.!?…]\s+\p{Lu}|[!?…;,:]$|[^\d]\.$/u.test(plain);
 }
 

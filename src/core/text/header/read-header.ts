@@ -19,6 +19,7 @@ import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
+import { readWorldLead } from './world-lead';
 import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
 import { readNotebookYear } from './notebook-year';
 import { isRevision } from './revision';
@@ -65,7 +66,7 @@ export function readHeader(text: string, context: HeaderContext): Header {
   const body = bodyFrom(text, at);
   const dateline = findDateline(text, body) ?? leadDateline(text, body, !isUndated(fields));
   if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
-  for (const read of [readTail, readDecided, readStamps, readNotebookYear])
+  for (const read of [readWorldLead, readTail, readDecided, readStamps, readNotebookYear])
     if (isUndated(fields) && !isDated(dateline)) read(text, body, fields);
   return toHeader(fields, body, dateline);
 }

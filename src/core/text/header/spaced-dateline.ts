@@ -9,11 +9,11 @@ const PLACE = new RegExp(
   'u',
 );
 const BEHIND = new RegExp(
-  String.raw`^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?(?:${AGENCY}|\s(?<short>${WORD})(?=\s?[-–—:]|$))?\s?[،,]?(?:\s?[:：]|\s?[—–-]{1,2}|$)(?=\s|$)\s*`,
+  String.raw`^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?\s?\((?<named>(?:روزنامہ|ویب ڈیسک|نیوز ڈیسک|نامہ نگار|نمائندہ|اے پی پی|صحيفة|جريدة|وكالة|وكالات)[\p{Lo}\p{M} .]{0,30})\)(?:\s?[—–:-])?\s+|^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?(?:${AGENCY}|\s(?<short>${WORD})(?=\s?[-–—:]|$))?\s?[،,]?(?:\s?[:：]|\s?[—–-]{1,2}|$)(?=\s|$)\s*`,
   'u',
 );
 /** Not agencies: who sends the report. */
-const SENDERS = /^(?:نامہ نگار|نمائندہ|نمائندہ خصوصی|خصوصی رپورٹ|اسٹاف رپورٹر|مراسلنا|خاص|مراسل)$/u;
+const SENDERS = /^(?:نامہ نگار|نمائندہ|نمائندہ خصوصی|ویب ڈیسک|نیوز ڈیسک|خصوصی رپورٹ|اسٹاف رپورٹر|مراسلنا|خاص|مراسل)$/u;
 
 /** Reads place, date and agency that open a line in a script whose words have no capitals ("الرباط، ١٤ مايو ٢٠٢٣ -"), or null. */
 export function findSpacedDateline(line: string, digits: string, start: number): Dateline | null {
@@ -25,7 +25,8 @@ export function findSpacedDateline(line: string, digits: string, start: number):
   const at = opening[0].length + date.length;
   const behind = BEHIND.exec(digits.slice(at));
   if (behind === null) return null;
-  const agency = opening.groups?.['agency'] ?? behind.groups?.['agency'] ?? behind.groups?.['short'];
+  const agency =
+    behind.groups?.['named'] ?? behind.groups?.['agency'] ?? behind.groups?.['short'] ?? opening.groups?.['agency'];
   return {
     place,
     evidence: { start, end: start + place.length },

@@ -13,6 +13,11 @@ const HAN_WIRE = new RegExp(
   String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*`,
   'u',
 );
+/** "宁澜市，2025年3月18日——": place and day before a dash. */
+const HAN_DASH = new RegExp(
+  String.raw`^(?<place>${HAN}{2,8})[，,]\s?(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日\s?[—–-]{1,2}\s*`,
+  'u',
+);
 /** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
 const SPACED =
   /^(?<place>(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+(?: \p{Lo}[\p{Lo}\p{M}’'-]+){0,2})(?:\s*[([](?<agency>[\p{Lo}\p{M} .]{2,30})[)\]])?\s?(?:[:：](?=\s)|[—–-](?=\s))\s*(?=[^\s“”"«])/u;
@@ -30,11 +35,13 @@ const LEAST_PROSE = 16;
 /** Reads a dateline in a script without capitals at the start of a line (`line` begins at `start` of the text), or null. */
 export function findUncasedDateline(line: string, start: number, text: string, body: Span): Dateline | null {
   const digits = withAsciiDigits(line);
-  const wire = HAN_WIRE.exec(digits);
+  const wire = HAN_WIRE.exec(digits) ?? HAN_DASH.exec(digits);
   const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits);
   if (match === null) return findSpacedDateline(line, digits, start);
   const place = match.groups?.['place'];
   if (place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
+  // "اليمن: ...": a headline over a report that has a dateline of its own.
+  if (wire === null && hasDatelineBelow(text, start + line.length)) return null;
   // "外交部：" opens a headline: what a body says.
   if (wire === null && /[部局委院社会會署厅廳办辦]$/u.test(place)) return null;
   if (OPENS_HEADLINE.test(place)) return null;
@@ -52,6 +59,12 @@ export function findUncasedDateline(line: string, start: number, text: string, b
     // "Our paper" is no name.
     agency: agency === undefined || agency.startsWith('本') ? null : agency.trim(),
   };
+}
+
+/** True where the next written line opens with place, date and agency. */
+function hasDatelineBelow(text: string, end: number): boolean {
+  const below = /^\s*\n(?<line>[^\n]{12,400})/u.exec(text.slice(end, end + 420))?.groups?.['line'];
+  return below !== undefined && findSpacedDateline(below, withAsciiDigits(below), 0) !== null;
 }
 
 function dated(year: string | undefined, monthDay: string): HeaderDate {

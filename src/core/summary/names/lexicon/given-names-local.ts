@@ -31,6 +31,11 @@ violeta virginia viviana ximena yolanda zacarías wilson edwin jefferson yesenia
 герман савелий семён семен серафим тихон трофим филипп эмиль яков лука клим назар мирон арсений тимофей прохор ефим
 `);
 
+/** True for a given name of those that English texts hardly write, as it stands. */
+export function isLocalGiven(word: string): boolean {
+  return LOCAL.has(word.toLowerCase());
+}
+
 /** True when a word may be a given name in a text that is not in English. */
 export const mayBeLocalName = perWord((word) => {
   const lower = word.toLowerCase();
