@@ -29,7 +29,7 @@ function isHour(isLog: boolean, before: string, after: string, year: number): bo
 
 /** "Petition No. 112 of 2021", "Act 12 of 2009": the year is part of a number; "the Land Act, 2012" of a name. */
 const OF_NUMBER =
-  /(?:\b(?:No|Nos|Act|Order|Law|Decree|Appeal|Case|Petition|Bill|Suit)\.? \d{1,5} of|\b(?:Act|Ordinance|Regulations|Rules|Code|Decree|Statute),?)\s+$/u;
+  /(?:\b(?:No|Nos|Act|Order|Law|Decree|Appeal|Case|Petition|Bill|Suit)\.? \d{1,5} of|\b(?:Act|Ordinance|Regulations|Rules|Code|Decree|Statute),?)\s+$/iu;
 
 function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const year = Number(match[1]);

@@ -4,12 +4,13 @@ import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
-import { parseDay } from './calendar';
+import { dayText, parseDay } from './calendar';
+import { entryDays, type EntryDay } from './entry-days';
 import { logClocks, withLogClocks } from './log-clocks';
 import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
 import { TIME_RULES } from './time-rules';
-import type { TimeContext, TimeReading, TimeRule } from './time-rule';
+import type { NamedTime, Tense, TimeContext, TimeReading, TimeRule } from './time-rule';
 
 type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
 
@@ -40,7 +41,10 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const clocks = logClocks(text, body);
-  const times = withLogClocks(readInOrder(analysis, found, clocks.length > 0), clocks, (clock): TimeDraft => {
+  const plain = readInOrder(analysis, found, clocks.length > 0, []);
+  const entries = entryDays(text, plain);
+  const read = entries.length === 0 ? plain : readInOrder(analysis, found, clocks.length > 0, entries);
+  const times = withLogClocks(read, clocks, (clock): TimeDraft => {
     const why = byRule('date-vague', 0.8);
     return { text: sliceOf(analysis.text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
@@ -61,7 +65,13 @@ function signReader(text: string): (sign: RegExp) => boolean {
   };
 }
 
-function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean): readonly TimeDraft[] {
+/** Reads what the rules matched; what stands in an entry that is headed with its day is counted from that day. */
+function readInOrder(
+  analysis: Analysis,
+  found: readonly Found[],
+  isLog: boolean,
+  entries: readonly EntryDay[],
+): readonly TimeDraft[] {
   const drafts: TimeDraft[] = [];
   const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
@@ -70,21 +80,28 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
   let reached = 0;
   let last: string | null = null;
   let lastYear: number | null = null;
+  let inSentence: NamedTime[] = [];
+  let entered = 0;
   for (const { start, end, rule, match } of found) {
     if (start < reached) continue;
     while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= start)
       sentence += 1;
+    if ((inSentence[0]?.start ?? start) < (analysis.sentences[sentence]?.start ?? 0)) inSentence = [];
+    while ((entries[entered + 1]?.at ?? Number.POSITIVE_INFINITY) < start) entered += 1;
+    const entry = entryAround(entries[entered], start);
     const context: TimeContext = {
       text: analysis.text,
       language: analysis.language,
-      anchor,
-      anchorYear: year ? Number(year[0]) : null,
-      anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
+      anchor: entry?.day ?? anchor,
+      anchorYear: entry?.day.year ?? (year ? Number(year[0]) : null),
+      anchorName:
+        entry === null ? `the article’s date ${analysis.publishedOn ?? ''}` : `${dayText(entry.day)}, named before it`,
       isDayFirst,
       isLog,
-      tenseAt: (at) => tenseAt(analysis, sentence, at),
+      tenseAt: (at) => tenseIn(analysis, sentence, at, entry),
       lastDay: last === null ? null : parseDay(last),
       lastYear,
+      inSentence,
     };
     const reading = rule.read(match, context);
     if (!reading) continue;
@@ -97,6 +114,7 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
     const named = /^\d{4}/u.exec(reading.date ?? '');
     if (named) lastYear = Number(named[0]);
     const evidence = { start: from, end: to };
+    inSentence.push({ date: reading.date, start: from, end: to });
     drafts.push({
       text: sliceOf(analysis.text, evidence),
       date: reading.date,
@@ -106,6 +124,17 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
     });
   }
   return drafts;
+}
+
+/** The entry that holds an offset; the day that heads it is none of its words. */
+function entryAround(entry: EntryDay | undefined, start: number): EntryDay | null {
+  return entry !== undefined && entry.at < start && start < entry.until ? entry : null;
+}
+
+/** In a message a day whose verb points to no side lies ahead: "Tell them Friday". */
+function tenseIn(analysis: Analysis, sentence: number, at: number, entry: EntryDay | null): Tense {
+  const tense = tenseAt(analysis, sentence, at);
+  return tense === 'unknown' && entry?.isMessage === true ? 'future' : tense;
 }
 
 function whyDated({ date, resolvedFrom }: TimeReading): Why {

@@ -27,6 +27,9 @@ const NO_VERB =
   /^(?:the|an?|his|her|hers|its|their|our|my|your|this|that|these|those|him|them|me|us|it|you|all|both|each|every|some|any|no|one|two|three)$/u;
 /** Verbs of what is seen coming. */
 const FORESEEN = /^(?:forecasts?|forecasting|predict(?:s|ed)|expect(?:s|ed)|extend(?:s|ed)|closed|cancell?ed)$/iu;
+/** Words that end as a past form does and are none. */
+const NO_PAST =
+  /^(?:need|speed|feed|seed|weed|deed|breed|bleed|greed|creed|heed|indeed|exceed|succeed|proceed|hundred|sacred|embed|naked|wicked|rugged)$/u;
 const REACH = 12;
 
 /**
@@ -69,12 +72,14 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
   if (/[’']ll$/u.test(word)) return 'future';
   // "was to have appeared on Thursday": what was still to come.
   const isToHave = analysis.tokens[index - 1]?.text === 'have' && analysis.tokens[index - 2]?.text === 'to';
-  if (word.length > 3 && word.endsWith('ed')) return isAfterBe || isToHave ? 'future' : 'past';
+  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.test(word)) return isAfterBe || isToHave ? 'future' : 'past';
   if (word === 'to' && distance <= 8 && PLANS.test(analysis.tokens[index - 1]?.text ?? '')) return 'future';
   const after = analysis.tokens[index + 1]?.text ?? '';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(after) && !NO_VERB.test(after)) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
-    return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';
+    return !FUTURE.has(before) && ((before.endsWith('ed') && !NO_PAST.test(before)) || PAST.has(before))
+      ? 'past'
+      : 'future';
   }
   return 'unknown';
 }
