@@ -1,6 +1,6 @@
 import type { Cue } from './cues';
 import type { Item } from './frames';
-import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS, TIME_WORDS } from './word-classes';
 
 /** Verbs that name whom they tell. */
 export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
@@ -33,9 +33,11 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
   // "cautioned against rumours": what they speak against.
   if (/^(?:caution|warn|advise)$/u.test(cue.base) && items[at]?.lower === 'against') return at;
-  if (cue.base === 'call' && items[at]?.lower === 'for') return at + 1;
+  if (/^(?:call|appeal)$/u.test(cue.base) && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
+  // "asked for the gate to be opened", "asked the council to wait": what somebody shall do.
+  if (cue.base === 'ask' && isRequest(items, at)) return items[at]?.lower === 'for' ? at + 1 : at;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
   const isNot = items[at]?.lower === 'not' ? 1 : 0;
   if (PROMISING.test(cue.base) && items[at + isNot]?.lower === 'to') return at;
@@ -67,11 +69,26 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   const isCount = /^(?:about|around|over|under)$/u.test(first.lower) && items[start + 1]?.kind === 'number';
   if (PREPOSITIONS.has(first.lower) && start === at && !isCount) return null;
   if (/^(?:to|and|or|but|so|it\.)$/u.test(first.lower)) return null;
+  // "declared the site a monument" is a deed, "declared he would stay" is not.
+  if (cue.base === 'declare' && !SUBJECT_PRONOUNS.has(first.lower)) return null;
   return FREE.test(cue.base) ||
     /^(?:whether|how|why|what|he|she|they|it|we|there)$/u.test(first.lower) ||
     hasFiniteVerb(items, start)
     ? start
     : null;
+}
+
+/** True where "to" and a verb follow whom somebody asked, in the same clause. */
+function isRequest(items: readonly Item[], from: number): boolean {
+  const first = items[from];
+  if (first === undefined || !(first.lower === 'for' || DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text)))
+    return false;
+  for (let at = from + 1; at < from + 9; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'word' || CLAUSE_WORDS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
+    if (item.lower === 'to') return items[at + 1]?.text === items[at + 1]?.lower && !DETERMINERS.has(items[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "what she said": the words are named before the one who says them. */
@@ -196,7 +213,7 @@ function pastAdjuncts(items: readonly Item[], from: number): number {
 export function hasFiniteVerb(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.kind === 'mark' && item.text !== ',' && item.text !== "'" && item.text !== '’') return false;
+    if (item.kind === 'mark' && !/^[,'’$£€¥%&+-]$/u.test(item.text)) return false;
     if (AUXILIARIES.has(item.lower)) return true;
     if (/^(?:who|which|that)$/u.test(item.lower)) return false;
   }

@@ -100,9 +100,23 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
     const speaker = cue?.subject ?? null;
     const isFree = speaker !== null && cues.length > 0 && items[speaker.from - 1]?.lower === 'what';
-    if (cue !== null && !isFree) cues.push(cue);
+    if (cue !== null && !isFree) cues.push(goingOn(items, cue, cues));
   }
   return cues;
+}
+
+/**
+ * "Ruiz said it rained and warned that ...", "..., Ruiz said, blaming the rain": a verb without a subject of its own goes on what the one
+ * who spoke before it in the sentence says.
+ */
+function goingOn(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Cue {
+  const left = items[cue.from - 1];
+  const isJoined = /^(?:and|but|,)$/u.test(left?.lower ?? '') || items[cue.from - 2]?.lower === 'and';
+  if (cue.order !== 'borrowed' || !isJoined) return cue;
+  const first = left?.text === ',' ? cues.at(-1) : cues.find(({ strength }) => strength === 'strong');
+  const isOwn = first?.order === 'subject-first' && first.base !== 'hear' && !/^(?:who|which|that)$/u.test(items[first.from - 1]?.lower ?? '');
+  if (first === undefined || first.subject === null || !isOwn) return cue;
+  return left?.text === ',' && cue.from - first.to > 1 ? cue : { ...cue, subject: first.subject };
 }
 
 /** "Counsel put it to the witness that ...": the way of a court to say something to somebody. */
@@ -113,10 +127,15 @@ function putTo(items: readonly Item[], at: number): SpeechVerb | null {
 
 /** "The court heard that ...": what is told there, though by whom is not said. */
 function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'heard' || items[at + 1]?.lower !== 'that') return null;
-  const isSitting = /^(?:court|jury|jurors|judges|inquest|inquiry|tribunal|hearing|panel|committee)$/u;
-  return isSitting.test(items[at - 1]?.lower ?? '') ? { base: 'hear', strength: 'strong', form: 'past' } : null;
+  if (items[at]?.lower !== 'heard' || !SITTING.test(items[at - 1]?.lower ?? '')) return null;
+  // "Ruiz took the money, a jury heard on Monday."
+  const isBehind = items[at - 3]?.text === ',' && DETERMINERS.has(items[at - 2]?.lower ?? '');
+  const isThat = items[at + 1]?.lower === 'that';
+  return isThat || isBehind ? { base: 'hear', strength: 'strong', form: 'past' } : null;
 }
+
+/** Those who sit and are told things. */
+const SITTING = /^(?:court|jury|jurors|judges|magistrates|inquest|inquiry|tribunal|hearing|panel|committee|coroner)$/u;
 
 /** The name after the dash under a quotation, when nothing else follows it. */
 function signatureAt(items: readonly Item[], from: number): Phrase | null {
@@ -172,6 +191,10 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     return { ...make(subject, 'borrowed'), strength: goesOn ? verb.strength : 'quoting' };
   }
   if (verb.form === 'past' && isPassive) {
+    // "The jury was told that ...": who told it is not said.
+    const isToldToCourt = verb.base === 'tell' && SITTING.test(left?.lower ?? '') && items[index + 1]?.lower !== 'to';
+    const sitting = isToldToCourt ? subjectBefore(items, index, mentions) : null;
+    if (sitting !== null && items[index + 1]?.lower !== 'by') return { ...make(sitting, 'subject-first'), base: 'hear' };
     for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
       if (items[at]?.lower !== 'by') continue;
       const subject = phraseAfter(items, at + 1, mentions);

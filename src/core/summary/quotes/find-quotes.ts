@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities, QuoteDraft } from '../draft';
+import { withAddressed } from './addressed';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
 import { headlineClaim } from './headline-claim';
@@ -27,7 +28,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
         analysis,
         framesOf(analysis, quotations, (word) => speechVerb(word) !== null),
         quotations,
-        indexMentions(entities),
+        indexMentions(withAddressed(entities, analysis.text)),
         entities,
         talk,
       )

@@ -24,7 +24,7 @@ function aboutWhat(items: readonly Item[], cue: Cue, end: number): Reported | nu
 }
 
 function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: number): Reported | null {
-  const isPromise = PROMISING.test(cue.base) || cue.base === 'call';
+  const isPromise = PROMISING.test(cue.base) || /^(?:call|appeal)$/u.test(cue.base);
   if (cue.strength === 'quoting' && !isPromise) return null;
   if (cue.base === 'according') return aroundAccording(items, cue, end);
   const trailing =

@@ -7,6 +7,8 @@ import { canName, headWord } from './can-name';
 import { genderOfName, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
+import { joined, speakersTogether } from './pairs';
+import { mentionIn } from './phrase-mention';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
 import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
 import type { TurnIndex } from './turn-index';
@@ -79,8 +81,14 @@ export class SpeakerMemory {
     const evidence = { start: ageBefore(this.#text, first.start), end: last.end };
     if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower) && first.text !== 'US')
       return this.#pronoun(frame, frameIndex, phrase.from, evidence);
-    const mention = this.#mentionIn(evidence);
+    const mention = mentionIn(this.#text, this.#mentions, evidence);
     if (mention !== null) {
+      const together = speakersTogether(items, phrase, mention, this.#mentions, (at) => {
+        const pronoun = { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 };
+        return this.#pronoun(frame, frameIndex, at, pronoun)?.speaker.name ?? null;
+      });
+      if (together !== null)
+        return { speaker: { name: joined(together.names), evidence: together.evidence }, certainty: 0.85, kind: 'unnamed' };
       const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
       return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
     }
@@ -217,23 +225,6 @@ export class SpeakerMemory {
       if (known !== null && !/^\p{Lu}|^['’]/u.test(items[1 + length]?.text ?? '')) return known;
     }
     return null;
-  }
-
-  /** A mention that is the whole phrase or its last words. */
-  #mentionIn(evidence: Span): Mention | null {
-    const ending = this.#mentions.endingAt(evidence.end) ?? this.#mentions.endingAt(evidence.end - 2);
-    if (ending !== null && ending.start <= evidence.start) return ending;
-    if (ending !== null && ending.kind === 'person' && ending.start > evidence.start)
-      return this.#isServed(evidence.start, ending.start) ? null : ending;
-    const starting = this.#mentions.startingAt(evidence.start);
-    return starting !== null && starting.end >= evidence.end ? starting : null;
-  }
-
-  /** "a lawyer for Ruiz", "the brother of Mr Ruiz": not Ruiz speaks, but who stands before the small word. */
-  #isServed(from: number, to: number): boolean {
-    const served = /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?<who>\p{Ll}[\p{Ll}-]+) (?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
-    const who = served.exec(this.#text.slice(from, to))?.groups?.['who'] ?? '';
-    return ROLE_NOUN.test(who) || ONE_PERSON.test(who);
   }
 
   #pronoun(frame: Frame, frameIndex: number, at: number, evidence: Span): Named | null {

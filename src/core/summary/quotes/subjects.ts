@@ -83,7 +83,24 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   }
   if (here.text === ',') return acrossCommas(items, at, floor, mentions);
   if (!isWord(here)) return null;
+  const relative = relativeBefore(items, at, floor);
+  if (relative !== null) return antecedent(items, relative, mentions);
   return bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
+}
+
+/** "Two miners who had escaped said": the "who" of a clause with a verb of its own that ends before the verb of speech. */
+function relativeBefore(items: readonly Item[], at: number, floor: number): number | null {
+  for (let who = at - 1; who >= Math.max(floor, at - 12); who -= 1) {
+    const item = items[who];
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'mark' && !/^[-'’]$/u.test(item.text))) return null;
+    if (item.lower !== 'who') continue;
+    const next = items[who + 1];
+    const left = items[who - 1];
+    // "an official who the paper said": there the clause has a subject of its own.
+    const isOwn = next?.text === next?.lower && !DETERMINERS.has(next?.lower ?? '') && !SUBJECT_PRONOUNS.has(next?.lower ?? '');
+    return isOwn && left?.kind === 'word' && left.text === left.lower && !CLAUSE_WORDS.has(left.lower) ? who : null;
+  }
+  return null;
 }
 
 /** "The Harbour Pact (HP) agency said": the sort of body behind the brackets speaks for the body before them. */
