@@ -16,7 +16,13 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const isPostOf = isPost(items, subject.from, subject.to);
   const called = isNumbered(items, subject.from, subject.to) ? roleBehind(items, at + 1, cue.from) : null;
   if (called !== null) return { ...cue, subject: called };
-  if (/^\p{Lu}/u.test(last.text) && !isNumbered(items, subject.from, subject.to) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
+  if (
+    /^\p{Lu}/u.test(last.text) &&
+    !isNumbered(items, subject.from, subject.to) &&
+    !isPostOf &&
+    !ROLE_NOUN.test(last.lower)
+  )
+    return cue;
   const from = pastHonorific(items, pastNoun(items, at + 1, mentions));
   const holder = mentions.startingAt(items[from]?.start ?? -1);
   if (holder === null || holder.kind === 'place') return cue;
@@ -64,7 +70,8 @@ function isPost(items: readonly Item[], from: number, to: number): boolean {
   const first = items[head];
   if (first === undefined || head >= to || !ROLE_NOUN.test(first.lower)) return false;
   return (
-    (head === from && /^\p{Ll}/u.test(first.text)) || items.slice(head + 1, to).some(({ lower }) => lower === 'of' || lower === 'for')
+    (head === from && /^\p{Ll}/u.test(first.text)) ||
+    items.slice(head + 1, to).some(({ lower }) => lower === 'of' || lower === 'for')
   );
 }
 

@@ -14,7 +14,7 @@ import { type Named, SpeakerMemory } from './speakers';
 import type { TurnIndex } from './turn-index';
 import { countWords } from './count-words';
 import { wordsOf } from './unattributed';
-import { TERM_CUE } from './word-classes';
+import { ROLE_NOUN, TERM_CUE } from './word-classes';
 
 type Heard = {
   readonly named: Named | null;
@@ -27,6 +27,8 @@ type Direct = { parts: Span[]; outer: Span; heard: Heard };
 
 const LABEL =
   /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem|programme|program|podcast|documentary)$/u;
+
+const SCALE = /^(?:ratings?|stance|recommendation|status|alert|category|grade|rated)$/u;
 
 const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
 
@@ -51,8 +53,7 @@ export function attributeAll(
       const who = cue.subject === null ? null : memory.name(frame, index, cue.subject);
       named.set(cue, who);
       // In "said the talks had shown" the talks are spoken of; the next "it" is who said so.
-      const isInner =
-        cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
+      const isInner = isInside(cue, cues);
       if (who !== null && cue.strength !== 'quoting' && !(isInner && who.kind === 'unnamed')) speakers.push(who);
     }
     const directs: Direct[] = [];
@@ -97,6 +98,9 @@ export function attributeAll(
       const who = named.get(cue);
       const reported = who === undefined || who === null ? null : reportedBy(frame, cue, cues);
       if (reported === null || who === undefined || who === null) continue;
+      // "says that the results agree to within a tenth": what agrees there says nothing.
+      const isThing = who.kind === 'unnamed' && !ROLE_NOUN.test(who.speaker.name.toLowerCase().split(' ').at(-1) ?? '');
+      if (isThing && isInside(cue, cues)) continue;
       const isNested = drafts
         .slice(firstOfFrame)
         .some(
@@ -153,6 +157,11 @@ export function attributeAll(
   }
 }
 
+/** True for a weak verb behind a strong one of the same sentence. */
+function isInside(cue: Cue, cues: readonly Cue[]): boolean {
+  return cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
+}
+
 /** "On rec:" before a quotation in notes. */
 function isOnRecord(items: readonly Item[], at: number): boolean {
   const words = items
@@ -177,6 +186,12 @@ function isTerm(
   const before = items[at - 1];
   if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
   if (countWords(words) > 3 || tied?.tie === 'after') return false;
+  // "cut its rating to “hold”": a step of a scale.
+  if (
+    /^(?:to|from|at|as|of)$/u.test(before?.lower ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ lower }) => SCALE.test(lower))
+  )
+    return true;
   if (tied === null && before === undefined && /^\p{Lu}\S*\s.*[.!?]$/u.test(words)) return false;
   if (tied === null || tied.tie === 'near') return true;
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;

@@ -1,6 +1,15 @@
 import type { Cue } from './cues';
 import type { Item } from './frames';
-import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS, TIME_WORDS } from './word-classes';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUN,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes';
 
 /** Verbs that name whom they tell. */
 export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
@@ -12,6 +21,8 @@ const OPINION =
   /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
 /** Verbs that report a promise or a refusal with "to". */
 export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
+/** Verbs of what is seen coming, with "to". */
+const FORESEEING = /^(?:expect|anticipate|hope)$/u;
 const ADJUNCT_NOUN =
   /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note|meeting|summit|talks|ceremony|event|visit|trip|session|convention|vote|match|game|election|crash|attack|incident|inspection|evening|weekend|day)$/u;
 
@@ -47,6 +58,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     return /^(?:on|upon)$/u.test(items[at]?.lower ?? '') && isCall ? at + 1 : null;
   }
   if (cue.base === 'urge') return at;
+  // "expects costs to rise", "hopes to return by May": what somebody sees coming.
+  if (FORESEEING.test(cue.base) && !isForeseen(items, cue, at) && foresees(items, at)) return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
   // "told some of the crew": whom, and nothing of what.
@@ -78,6 +91,26 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     : null;
 }
 
+/** "Plant expected to open in May": seen coming by others, said without "is". */
+function isForeseen(items: readonly Item[], cue: Cue, at: number): boolean {
+  const last = items[(cue.subject?.to ?? 0) - 1];
+  if (items[cue.from]?.lower !== 'expected' || items[at]?.lower !== 'to' || last === undefined) return false;
+  const isNamed = /^\p{Lu}/u.test(last.text) || SUBJECT_PRONOUNS.has(last.lower);
+  return !isNamed && items[(cue.subject?.from ?? 0) - 1]?.lower !== 'the';
+}
+
+/** True where "to" and a verb follow at once or behind what is seen coming. */
+function foresees(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 14; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || /^[;:]$/u.test(item.text)) return false;
+    if (CLAUSE_WORDS.has(item.lower) && item.lower !== 'and') return false;
+    if (item.lower === 'to')
+      return /^\p{Ll}+$/u.test(items[at + 1]?.text ?? '') && !DETERMINERS.has(items[at + 1]?.lower ?? '');
+  }
+  return false;
+}
+
 /** True where "to" and a verb follow whom somebody asked, in the same clause. */
 function isRequest(items: readonly Item[], from: number): boolean {
   const first = items[from];
@@ -86,7 +119,8 @@ function isRequest(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < from + 9; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word' || CLAUSE_WORDS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
-    if (item.lower === 'to') return items[at + 1]?.text === items[at + 1]?.lower && !DETERMINERS.has(items[at + 1]?.lower ?? '');
+    if (item.lower === 'to')
+      return items[at + 1]?.text === items[at + 1]?.lower && !DETERMINERS.has(items[at + 1]?.lower ?? '');
   }
   return false;
 }

@@ -114,7 +114,10 @@ function goingOn(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Cue {
   const isJoined = /^(?:and|but|,)$/u.test(left?.lower ?? '') || items[cue.from - 2]?.lower === 'and';
   if (cue.order !== 'borrowed' || !isJoined) return cue;
   const first = left?.text === ',' ? cues.at(-1) : cues.find(({ strength }) => strength === 'strong');
-  const isOwn = first?.order === 'subject-first' && first.base !== 'hear' && !/^(?:who|which|that)$/u.test(items[first.from - 1]?.lower ?? '');
+  const isOwn =
+    first?.order === 'subject-first' &&
+    first.base !== 'hear' &&
+    !/^(?:who|which|that)$/u.test(items[first.from - 1]?.lower ?? '');
   if (first === undefined || first.subject === null || !isOwn) return cue;
   return left?.text === ',' && cue.from - first.to > 1 ? cue : { ...cue, subject: first.subject };
 }
@@ -194,7 +197,8 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     // "The jury was told that ...": who told it is not said.
     const isToldToCourt = verb.base === 'tell' && SITTING.test(left?.lower ?? '') && items[index + 1]?.lower !== 'to';
     const sitting = isToldToCourt ? subjectBefore(items, index, mentions) : null;
-    if (sitting !== null && items[index + 1]?.lower !== 'by') return { ...make(sitting, 'subject-first'), base: 'hear' };
+    if (sitting !== null && items[index + 1]?.lower !== 'by')
+      return { ...make(sitting, 'subject-first'), base: 'hear' };
     for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
       if (items[at]?.lower !== 'by') continue;
       const subject = phraseAfter(items, at + 1, mentions);

@@ -5,6 +5,10 @@ import { ROLE_NOUN } from './word-classes';
 export const ONE_PERSON =
   /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
 
+/** Posts that one person holds. */
+export const POST =
+  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|senator|judge|magistrate|director|manager|commissioner|ambassador|envoy|general|commander|chief|chairman|chairwoman|chairperson|rector|bishop|archbishop|king|queen|prosecutor|coach)$/u;
+
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
 

@@ -4,15 +4,15 @@ import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
 import { canName, headWord } from './can-name';
-import { genderOfName, genderOfWords, type Gender } from './gender';
+import { genderOfPerson, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { joined, speakersTogether } from './pairs';
 import { mentionIn } from './phrase-mention';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
+import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson, POST } from './one-person';
 import type { TurnIndex } from './turn-index';
-import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -57,7 +57,7 @@ export class SpeakerMemory {
     this.#mentions = mentions;
     this.#bodies = new BodyNouns(text, entities);
     for (const person of entities.people) {
-      this.#genders.set(person.name, this.#genderOf(person));
+      this.#genders.set(person.name, genderOfPerson(person, text));
       this.#titles.set(
         person.name,
         person.roles.map(({ title }) => title.toLowerCase()),
@@ -88,7 +88,11 @@ export class SpeakerMemory {
         return this.#pronoun(frame, frameIndex, at, pronoun)?.speaker.name ?? null;
       });
       if (together !== null)
-        return { speaker: { name: joined(together.names), evidence: together.evidence }, certainty: 0.85, kind: 'unnamed' };
+        return {
+          speaker: { name: joined(together.names), evidence: together.evidence },
+          certainty: 0.85,
+          kind: 'unnamed',
+        };
       const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
       return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
     }
@@ -160,6 +164,8 @@ export class SpeakerMemory {
     if (speakers.some((named) => named.kind === 'person')) return;
     const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
     if (holder !== null) return this.#focus(holder, 'person', frameIndex, at);
+    const titled = speakers.length === 0 ? this.#titledSubject(frame) : null;
+    if (titled !== null) return this.#focus(titled.name, titled.kind, frameIndex, at);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
     if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex, at);
     const subject = this.#subjectMention(frame, frame.items.length);
@@ -175,18 +181,17 @@ export class SpeakerMemory {
     if (kind !== 'person') this.#group = focus;
   }
 
-  /** What the honorific before a mention, a role or the given name tells. */
-  #genderOf(person: Entities['people'][number]): Gender {
-    for (const { start } of person.mentions) {
-      const before = /(\p{L}+)\.?\s$/u.exec(this.#text.slice(Math.max(0, start - 14), start))?.[1];
-      const told = before === undefined ? null : genderOfWords(before);
-      if (told !== null) return told;
-    }
-    for (const { title } of person.roles) {
-      const told = genderOfWords(title);
-      if (told !== null) return told;
-    }
-    return genderOfName(person.name);
+  /** "The Transport Minister met them": who holds the post that a frame is about, or the post where nobody is named with it. */
+  #titledSubject(frame: Frame): Pick<Focus, 'name' | 'kind'> | null {
+    const subject = mainSubject(frame.items, Math.min(frame.items.length, 8), this.#mentions, POST);
+    const first = subject === null ? undefined : frame.items[subject.from];
+    const last = subject === null ? undefined : frame.items[subject.to - 1];
+    if (first === undefined || last === undefined || !POST.test(last.lower)) return null;
+    if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
+    const holder = this.#byRole.get(last.lower);
+    if (holder === null) return null;
+    const name = holder ?? this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+    return { name, kind: holder === undefined ? 'unnamed' : 'person' };
   }
 
   /** The person without a name that a frame is about ("an older woman"), as written without its article; null where it is another. */
@@ -243,12 +248,14 @@ export class SpeakerMemory {
     const fitting = this.#people.filter((known) => !clashes(known.gender) && !isPresent(known.name, known.at));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
-    if (focus === null || frameIndex - focus.frame > MEMORY) {
-      // "I went with Ana Ruiz, our guide, and she said": where nobody is in mind, the one person named before.
+    const isKnown = focus !== null && frameIndex - focus.frame <= MEMORY;
+    if (!isKnown || (focus.kind === 'unnamed' && !isGroup)) {
+      // "I went with Ana Ruiz, our guide, and she said": where nobody with a name is in mind, the one person named before.
       const start = frame.items[0]?.start ?? evidence.start;
       const name = isGroup ? null : onlyPerson(this.#mentions.within(start, evidence.start));
-      if (name === null || clashes(this.#genders.get(name) ?? null)) return null;
-      return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };
+      if (name !== null && !clashes(this.#genders.get(name) ?? null))
+        return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };
+      if (!isKnown) return null;
     }
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
   }

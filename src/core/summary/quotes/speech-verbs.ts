@@ -18,7 +18,7 @@ const STRONG =
   'assure inform remind explain observe maintain point respond';
 const WEAK =
   'complain submit depose depone aver appeal question agree deny ask answer urge continue know feel learn find show underscore highlight recommend demand repeat read hold ' +
-  'see understand realize realise expect decide determine discover demonstrate prove guess wonder worry doubt ' +
+  'see understand realize realise expect anticipate forecast decide determine discover demonstrate prove guess wonder worry doubt ' +
   'suspect imagine assume advise request order rule signal hint imply advocate accept affirm attest certify communicate ' +
   'convey divulge elaborate echo express finish interject intone lie mean murmur mutter narrate outline plead post ' +
   'proclaim profess pronounce publish quote recount relate scream shout sigh signify specify stipulate summarize swear ' +

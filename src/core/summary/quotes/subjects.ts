@@ -92,12 +92,14 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
 function relativeBefore(items: readonly Item[], at: number, floor: number): number | null {
   for (let who = at - 1; who >= Math.max(floor, at - 12); who -= 1) {
     const item = items[who];
-    if (item === undefined || item.kind === 'quote' || (item.kind === 'mark' && !/^[-'’]$/u.test(item.text))) return null;
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'mark' && !/^[-'’]$/u.test(item.text)))
+      return null;
     if (item.lower !== 'who') continue;
     const next = items[who + 1];
     const left = items[who - 1];
     // "an official who the paper said": there the clause has a subject of its own.
-    const isOwn = next?.text === next?.lower && !DETERMINERS.has(next?.lower ?? '') && !SUBJECT_PRONOUNS.has(next?.lower ?? '');
+    const isOwn =
+      next?.text === next?.lower && !DETERMINERS.has(next?.lower ?? '') && !SUBJECT_PRONOUNS.has(next?.lower ?? '');
     return isOwn && left?.kind === 'word' && left.text === left.lower && !CLAUSE_WORDS.has(left.lower) ? who : null;
   }
   return null;
