@@ -27,7 +27,7 @@ const CHANGE = new RegExp(String.raw`\b(?:up|down) from (?<number>${NUMBER})(?![
 const CHANGED = /\d[^.;\n]{0,30},\s$/u;
 /** "Six had scabies", ", forty-five needed hospital care": a number that is the subject itself. */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[.!?”",]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|that|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
+  String.raw`(?:^|[.!?”",;]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|that|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
   'giu',
 );
 /** "46, up from 23": what it changed to; "a crowd of 21,340"; "took 48, and the Alliance 22". */

@@ -20,6 +20,11 @@ const FROM = new RegExp(
   String.raw`\b${MOVED}\b[^.;\n]{0,90}?,? (?:up from|down from|from|compared (?:with|to)|against) ${ABOUT}(?<number>${DIGITS})(?! to\b)${ENDS}`,
   'giu',
 );
+/** "flat at 27.3 to the dollar": what a currency is worth. */
+const RATE = new RegExp(
+  String.raw`\b(?:at|to) (?<number>${DIGITS})(?= (?:to|per|against|for) the (?:US |U\.S\. )?(?:dollar|euro|pound|yen|franc|greenback)\b)`,
+  'giu',
+);
 const SIGN = /\b(?:to|from|with|against) (?:[a-z]+ ){0,2}\d/i;
 const MONTH_BEHIND = /^ (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
@@ -28,7 +33,7 @@ export function findMoved({ text, body, language }: Analysis): readonly FigureDr
   if (!/^en\b/iu.test(language)) return [];
   const part = text.slice(body.start, body.end);
   if (!SIGN.test(part)) return [];
-  return [TO, FROM].flatMap((form) =>
+  return [TO, FROM, RATE].flatMap((form) =>
     [...part.matchAll(form)].flatMap((match): readonly FigureDraft[] => {
       const number = match.groups?.['number'] ?? '';
       const at = match.index + match[0].lastIndexOf(number);

@@ -53,12 +53,22 @@ function roleBehind(items: readonly Item[], from: number, verb: number): Phrase 
 
 /** "the witness, a neighbour named Ana Ruiz, said": past what the holder is. */
 function pastNoun(items: readonly Item[], from: number, mentions: MentionIndex): number {
-  if (!/^(?:an?|the|his|her|their)$/u.test(items[from]?.lower ?? '')) return from;
+  if (!/^(?:an?|the|his|her|their)$/u.test(items[from]?.lower ?? '')) return pastFormer(items, from, mentions);
   for (let at = from + 1; at < from + 6; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return from;
     if (mentions.startingAt(item.start)?.kind === 'person') return at;
     if (item.text !== item.lower) return from;
+  }
+  return from;
+}
+
+/** "its head of mission, former Alman vice-president Ana Ruiz, said": past the post without an article. */
+function pastFormer(items: readonly Item[], from: number, mentions: MentionIndex): number {
+  for (let at = from + 1; at < from + 6; at += 1) {
+    if (items[at - 1]?.kind !== 'word' && items[at - 1]?.text !== '-') return from;
+    if (mentions.startingAt(items[at]?.start ?? -1)?.kind === 'person')
+      return ROLE_NOUN.test((items[at - 1]?.lower ?? '').split('-').at(-1) ?? '') ? at : from;
   }
   return from;
 }

@@ -11,6 +11,7 @@ import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
+import { speechVerb } from './speech-verbs';
 import type { TurnIndex } from './turn-index';
 import { countWords } from './count-words';
 import { wordsOf } from './unattributed';
@@ -47,6 +48,7 @@ export function attributeAll(
   let last: Heard | null = null;
   for (const [index, frame] of frames.entries()) {
     const cues = cuesOf(frame, mentions).map((cue) => toHolder(frame.items, cue, mentions));
+    const hasQuote = frame.items.some(({ kind }) => kind === 'quote');
     const speakers: Named[] = [];
     const named = new Map<Cue, Named | null>();
     for (const cue of cues) {
@@ -54,7 +56,15 @@ export function attributeAll(
       named.set(cue, who);
       // In "said the talks had shown" the talks are spoken of; the next "it" is who said so.
       const isInner = isInside(cue, cues);
-      if (who !== null && cue.strength !== 'quoting' && !(isInner && who.kind === 'unnamed')) speakers.push(who);
+      // "recalls his father telling them": who recalls it is who is spoken of.
+      const isOverheard =
+        cue.order === 'subject-first' && speechVerb(frame.items[cue.from]?.lower ?? '')?.form === 'gerund';
+      // "I asked whether the captain knew": nothing is told of what he said.
+      const isEmpty =
+        cue.strength === 'weak' && who?.kind === 'unnamed' && !hasQuote && reportedBy(frame, cue, cues) === null;
+      const isTold =
+        cue.strength !== 'quoting' && !isOverheard && !isEmpty && !isSelf(who) && !(isInner && who?.kind === 'unnamed');
+      if (who !== null && isTold) speakers.push(who);
     }
     const directs: Direct[] = [];
     const used = new Map<Cue, Direct>();
@@ -100,7 +110,7 @@ export function attributeAll(
       if (reported === null || who === undefined || who === null) continue;
       // "says that the results agree to within a tenth": what agrees there says nothing.
       const isThing = who.kind === 'unnamed' && !ROLE_NOUN.test(who.speaker.name.toLowerCase().split(' ').at(-1) ?? '');
-      if (isThing && isInside(cue, cues)) continue;
+      if ((isThing && isInside(cue, cues)) || isSelf(who)) continue;
       const isNested = drafts
         .slice(firstOfFrame)
         .some(
@@ -125,6 +135,11 @@ export function attributeAll(
     if (isAsked && asker?.named?.kind === 'person') memory.asks(asker.named.speaker.name, index);
   }
   return drafts;
+
+  /** The "I" of who makes a statement: the whole of it is theirs. */
+  function isSelf(who: Named | null): boolean {
+    return who !== null && text.slice(who.speaker.evidence.start, who.speaker.evidence.end) === 'I';
+  }
 
   /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */
   function carriedOn(frame: Frame, index: number, at: number, quotation: Quotation): Heard | null {
@@ -182,6 +197,11 @@ function isTerm(
 ): boolean {
   const words = wordsOf(text, quotation);
   if (isTitle(words) && items[at - 1]?.kind === 'word') return true;
+  // "Afon Homes Limited (“Afon”)": a name given.
+  if (items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && countWords(words) < 4) return true;
+  // "“Colonel” Ana Ruiz", "“Boy” Moe": what somebody is called.
+  const isBeforeName = /^\p{Lu}/u.test(items[at + 1]?.text ?? '') && /^\p{Lu}[\p{L}’'-]*(?: \p{L}+)?$/u.test(words);
+  if (isBeforeName && countWords(words) < 3) return true;
   if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
   const before = items[at - 1];
   if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;

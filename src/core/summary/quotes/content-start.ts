@@ -1,5 +1,7 @@
 import type { Cue } from './cues';
+import { directiveStart } from './directives';
 import type { Item } from './frames';
+import { speechVerb } from './speech-verbs';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -38,6 +40,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     return items[at]?.lower === 'to' && !isShy ? at : null;
   }
   const told = at;
+  const called = items[at]?.lower === 'that' ? null : directiveStart(items, cue, at);
+  if (called !== null) return called;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastShow(items, pastHearer(items, at));
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
@@ -47,8 +51,6 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:call|appeal)$/u.test(cue.base) && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
-  // "asked for the gate to be opened", "asked the council to wait": what somebody shall do.
-  if (cue.base === 'ask' && isRequest(items, at)) return items[at]?.lower === 'for' ? at + 1 : at;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
   const isNot = items[at]?.lower === 'not' ? 1 : 0;
   if (PROMISING.test(cue.base) && items[at + isNot]?.lower === 'to') return at;
@@ -111,20 +113,6 @@ function foresees(items: readonly Item[], from: number): boolean {
   return false;
 }
 
-/** True where "to" and a verb follow whom somebody asked, in the same clause. */
-function isRequest(items: readonly Item[], from: number): boolean {
-  const first = items[from];
-  if (first === undefined || !(first.lower === 'for' || DETERMINERS.has(first.lower) || /^\p{Lu}/u.test(first.text)))
-    return false;
-  for (let at = from + 1; at < from + 9; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'word' || CLAUSE_WORDS.has(item.lower) || AUXILIARIES.has(item.lower)) return false;
-    if (item.lower === 'to')
-      return items[at + 1]?.text === items[at + 1]?.lower && !DETERMINERS.has(items[at + 1]?.lower ?? '');
-  }
-  return false;
-}
-
 /** "what she said": the words are named before the one who says them. */
 function isAskedFor(items: readonly Item[], { subject }: Cue): boolean {
   return items[(subject?.from ?? 0) - 1]?.lower === 'what';
@@ -165,10 +153,21 @@ export function pastHearer(items: readonly Item[], from: number): number {
   const hears = (item: Item | undefined): boolean =>
     item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
   while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
-  if (at >= begin + 4 || !hears(items[at])) return from;
+  if (at >= begin + 4 || !hears(items[at])) return beforeThat(items, from);
   // "police officials", "council members"
   while (hears(items[at + 1])) at += 1;
   return at + 1;
+}
+
+/** "told local radio that", "told Ana's paper that": at the conjunction, where only words stand before it. */
+function beforeThat(items: readonly Item[], from: number): number {
+  const stop = items
+    .slice(from, from + 6)
+    .findIndex(
+      ({ lower, kind }) => kind !== 'word' || lower === 'that' || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower),
+    );
+  const isThat = items[from + stop]?.lower === 'that' && items[from + stop + 1]?.kind === 'word';
+  return stop > 0 && isThat ? from + stop : from;
 }
 
 /** Behind a name in quotation marks that is told something: 'told the show "Good Day" that'. */
@@ -250,6 +249,10 @@ export function hasFiniteVerb(items: readonly Item[], from: number): boolean {
     if (item.kind === 'mark' && !/^[,'’$£€¥%&+-]$/u.test(item.text)) return false;
     if (AUXILIARIES.has(item.lower)) return true;
     if (/^(?:who|which|that)$/u.test(item.lower)) return false;
+    // "wrote our names and said we could go": another verb begins.
+    const next = items[at + 1];
+    const form = next?.text === next?.lower ? speechVerb(next?.lower ?? '')?.form : undefined;
+    if (item.lower === 'and' && (form === 'past' || form === 'third')) return false;
   }
   return false;
 }

@@ -1,4 +1,6 @@
 import { type Frame, type Item, isDash } from './frames';
+import { goingOn } from './going-on';
+import { heardFrom, heardIn, overheard, putTo, SITTING } from './heard';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
 import { phraseAfter } from './phrase-after';
@@ -94,6 +96,13 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
       continue;
     }
     if (item.kind !== 'word' || item.text !== item.lower) continue;
+    const from = heardFrom(items, index);
+    const teller = from === null ? null : phraseAfter(items, from, mentions);
+    if (teller !== null) {
+      const heard = { from: index, to: index + 2, base: 'hear', strength: 'strong', subject: teller } as const;
+      cues.push({ ...heard, order: 'verb-first', isNegated: false });
+      continue;
+    }
     const verb = speechVerb(item.lower) ?? putTo(items, index) ?? heardIn(items, index);
     if (verb === null || isNoSpeech(items, index, verb)) continue;
     const cue = cueAt(items, index, verb, mentions);
@@ -104,41 +113,6 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
   }
   return cues;
 }
-
-/**
- * "Ruiz said it rained and warned that ...", "..., Ruiz said, blaming the rain": a verb without a subject of its own goes on what the one
- * who spoke before it in the sentence says.
- */
-function goingOn(items: readonly Item[], cue: Cue, cues: readonly Cue[]): Cue {
-  const left = items[cue.from - 1];
-  const isJoined = /^(?:and|but|,)$/u.test(left?.lower ?? '') || items[cue.from - 2]?.lower === 'and';
-  if (cue.order !== 'borrowed' || !isJoined) return cue;
-  const first = left?.text === ',' ? cues.at(-1) : cues.find(({ strength }) => strength === 'strong');
-  const isOwn =
-    first?.order === 'subject-first' &&
-    first.base !== 'hear' &&
-    !/^(?:who|which|that)$/u.test(items[first.from - 1]?.lower ?? '');
-  if (first === undefined || first.subject === null || !isOwn) return cue;
-  return left?.text === ',' && cue.from - first.to > 1 ? cue : { ...cue, subject: first.subject };
-}
-
-/** "Counsel put it to the witness that ...": the way of a court to say something to somebody. */
-function putTo(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it' || items[at + 2]?.lower !== 'to') return null;
-  return { base: 'put', strength: 'strong', form: 'past' };
-}
-
-/** "The court heard that ...": what is told there, though by whom is not said. */
-function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'heard' || !SITTING.test(items[at - 1]?.lower ?? '')) return null;
-  // "Ruiz took the money, a jury heard on Monday."
-  const isBehind = items[at - 3]?.text === ',' && DETERMINERS.has(items[at - 2]?.lower ?? '');
-  const isThat = items[at + 1]?.lower === 'that';
-  return isThat || isBehind ? { base: 'hear', strength: 'strong', form: 'past' } : null;
-}
-
-/** Those who sit and are told things. */
-const SITTING = /^(?:court|jury|jurors|judges|magistrates|inquest|inquiry|tribunal|hearing|panel|committee|coroner)$/u;
 
 /** The name after the dash under a quotation, when nothing else follows it. */
 function signatureAt(items: readonly Item[], from: number): Phrase | null {
@@ -215,6 +189,8 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
         left.lower === 'worth')
     )
       return null;
+    const heard = overheard(items, index, mentions);
+    if (heard !== null) return make(heard, 'subject-first');
     // "After saying it was over, Ruiz left": who says so follows.
     const limit = before === 0 && PREPOSITIONS.has(left?.lower ?? '') ? items.length : index;
     const subject = left === undefined ? null : mainSubject(items, limit, mentions);
@@ -276,6 +252,8 @@ function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechV
   if (left === undefined || PLAIN.test(verb.base) || left.kind !== 'word') return true;
   if (SUBJECT_PRONOUNS.has(left.lower) || /^(?:who|which|to|and|but|then|that)$/u.test(left.lower)) return true;
   if (items[before + 1] !== undefined && isFiller(items[before + 1] as Item)) return true;
+  // "Staff on the ground report that": no noun stands before "that".
+  if (verb.form === 'base' && items[before + 2]?.lower === 'that') return true;
   return /^\p{Lu}/u.test(left.text) || mentions.endingAt(left.end) !== null || ROLE_NOUN.test(left.lower);
 }
 
@@ -297,8 +275,9 @@ function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {
   if (items.slice(Math.max(0, subject.from - 3), subject.from).some((item) => item.lower === 'and')) return true;
   if (SUBJECT_PRONOUNS.has(last.lower)) return !/^(?:he|she|it)$/u.test(last.lower);
   return (
-    /s$|^(?:people|men|women|police|others|who|many|some)$|men$|women$/u.test(last.lower) ||
-    items[subject.to - 2]?.lower === 'and'
+    /s$|^(?:people|men|women|police|others|who|many|some|staff|children|personnel|crew)$|men$|women$/u.test(
+      last.lower,
+    ) || items[subject.to - 2]?.lower === 'and'
   );
 }
 

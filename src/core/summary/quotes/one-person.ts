@@ -7,7 +7,7 @@ export const ONE_PERSON =
 
 /** Posts that one person holds. */
 export const POST =
-  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|senator|judge|magistrate|director|manager|commissioner|ambassador|envoy|general|commander|chief|chairman|chairwoman|chairperson|rector|bishop|archbishop|king|queen|prosecutor|coach)$/u;
+  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|senator|judge|magistrate|director|manager|commissioner|ambassador|envoy|general|commander|chief|chairman|chairwoman|chairperson|rector|bishop|archbishop|king|queen|prosecutor|coach|representative|rapporteur|administrator|coordinator|chancellor|ombudsman|coroner|dean|principal|headmaster|headmistress|treasurer)$/u;
 
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
@@ -30,9 +30,15 @@ export function onlyPerson(mentions: readonly Mention[]): string | null {
   return people.size === 1 ? only : null;
 }
 
+const BODY =
+  /^(?:government|ministry|department|agency|committee|commission|company|group|organi[sz]ation|party|campaign|embassy|court|union|association|report|study|statement|survey|poll|letter|document|newspaper|magazine|network|website|administration|team|board|council|office|bureau|crew|staff|hospital|clinic|bank|airline|jury)$/u;
+
 /** Whether "he" or "she" may mean what these words name: an atlas is nobody. */
 export function canBeMeant(name: string): boolean {
   const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  // Neither several nor a body are meant by "he" or "she".
+  if (last === last.toLowerCase() && (/(?:[^s]s|people|police|men)$/u.test(last) || BODY.test(last))) return false;
   const isPerson = (word: string): boolean => ONE_PERSON.test(word.toLowerCase()) || ROLE_NOUN.test(word.toLowerCase());
   return /^\p{Lu}/u.test(words.at(-1) ?? '') || words.some(isPerson);
 }

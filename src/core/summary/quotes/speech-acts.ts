@@ -20,10 +20,10 @@ const LAST = 40;
 
 /** Where the words begin and end that say what an act of speech was about; null where the verb names none. */
 export function objectOf(items: readonly Item[], cue: Cue, end: number): { start: number; end: number } | null {
+  // "voiced concern about", "expressed deep concern about", "expressed her concern about"
+  const felt = items.slice(cue.to, cue.to + 3).findIndex(({ lower }) => FELT.test(lower));
   const isFelt =
-    /^(?:express|voice)$/u.test(cue.base) &&
-    FELT.test(items[cue.to]?.lower ?? '') &&
-    ABOUT_FELT.test(items[cue.to + 1]?.lower ?? '');
+    /^(?:express|voice)$/u.test(cue.base) && felt >= 0 && ABOUT_FELT.test(items[cue.to + felt + 1]?.lower ?? '');
   if ((!ACT.test(cue.base) && !isFelt) || cue.order === 'verb-first') return null;
   if (COUNTING.test(cue.base) && !isCount(items, cue.to)) return null;
   // "questioned four managers": an interrogation.
@@ -96,6 +96,8 @@ function clauseEnd(items: readonly Item[], start: number, end: number): number {
     if (item.text === ',' && !isAside && !continuesList(items, at)) return at;
     if (/^(?:when|while|although|though|after|before|because|unless|until)$/u.test(item.lower)) return at;
     if (item.lower === 'but') return at;
+    // "promised a truck last week and that none came": something else is said.
+    if (item.lower === 'and' && items[at + 1]?.lower === 'that') return at;
   }
   return limit;
 }

@@ -31,6 +31,7 @@ export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Ph
   return { from, to: end };
 }
 
+const SPAN = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/u;
 /** How far a subject is looked for, in items. */
 const REACH = 40;
 /** The longest phrase that is read, in items. */
@@ -58,6 +59,8 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   let at = verb - 1;
   const floor = Math.max(0, verb - REACH);
   while (at >= floor && isFiller(at >= 0 ? (items[at] as Item) : (items[0] as Item))) at -= 1;
+  // "Ruiz and Moe both said"
+  if (/^(?:both|each|all)$/u.test(items[at]?.lower ?? '') && isCapital(items[at - 1])) at -= 1;
   if (at < floor) return null;
   const here = items[at];
   if (here === undefined) return null;
@@ -205,7 +208,10 @@ function continues(items: readonly Item[], from: number, end: number): boolean {
   if (left.text === "'" || left.text === '’' || left.text === '/') return true;
   if (!isWord(left)) return false;
   // "She says the prefect promised": the report begins with the article.
+  if (/^(?:says|said)$/u.test(left.lower)) return false;
   if (DETERMINERS.has(here.lower) && /^(?:says|thinks|claims|believes|adds|insists)$/u.test(left.lower)) return false;
+  // "hours after the office said": when it was, and not who.
+  if (/^(?:after|before)$/u.test(left.lower) && SPAN.test(items[from - 2]?.lower ?? '')) return false;
   if (left.lower === 'and' && PREPOSITIONS.has(here.lower)) return true;
   if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
   if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, dayText, isDay, monthText, weekdayOf, yearText, type Day } from './calendar';
-import { seasonCode } from './english-periods';
+import { seasonCode } from './season-code';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 
 /** How far a day may be named after another and still be counted from it, in days. */
@@ -31,6 +31,11 @@ function readEnd(match: RegExpExecArray, context: TimeContext): TimeReading {
   const named = /^\d{4}/u.exec(inSentence.findLast(({ date }) => date !== null)?.date ?? '')?.[0];
   if (unit === 'year' && named !== undefined && Number(named) !== anchor?.year)
     return { date: named, resolvedFrom: `${match[0]} counted from ${named}, named before it` };
+  if (anchor === null && unit === 'year' && context.lastYear !== null)
+    return {
+      date: yearText(context.lastYear),
+      resolvedFrom: `${match[0]} counted from ${context.lastYear}, named before it`,
+    };
   if (anchor === null) return absolute(null);
   const monday = addDays(anchor, -((weekdayOf(anchor) + 6) % 7));
   const date =
@@ -72,12 +77,38 @@ function distance(a: Day, b: Day): number {
   return days;
 }
 
+/** "over the weekend", "by the weekend": the one on the side the verb points to. */
+function readWeekend(match: RegExpExecArray, context: TimeContext): TimeReading {
+  const { anchor } = context;
+  const tense = context.tenseAt(match.index);
+  if (anchor === null || tense === 'unknown') return absolute(null);
+  // From Monday to Friday the last one lies in the week before; on the weekend itself it is this one.
+  const sinceMonday = (weekdayOf(anchor) + 6) % 7;
+  const saturday = addDays(anchor, 5 - sinceMonday - (tense === 'past' && sinceMonday < 5 ? 7 : 0));
+  return {
+    date: `${dayText(saturday)}/${dayText(addDays(saturday, 1))}`,
+    resolvedFrom: `${match[0]} counted from ${context.anchorName}`,
+  };
+}
+
 /** Seasons and days of the month named without a year or a month. */
 export const ENGLISH_BARE: readonly TimeRule[] = [
   {
     pattern:
       /(?<=\b(?:in|by|until|till|before|after|since|during|over|through|from|that|this|than) )the (?<season>spring|summer|autumn|winter)(?=[.,;:?!)”"]|\s(?:and|but|or|when|as|because|if|while|with|after|before|to|by|on|at|in|he|she|it|they|we|will|would|was|is|had|has|could|may)\b)/gu,
     sign: /the (?:spring|summer|autumn|winter)/,
+    read: readSeason,
+  },
+  {
+    pattern: /(?<=\b(?:over|by|at|during|until|before|after|on|for|since|through) )the weekend\b(?![-’'])/giu,
+    sign: /the weekend/,
+    read: readWeekend,
+  },
+  {
+    // Without its article a season is one of all unless something must happen by it.
+    pattern:
+      /(?<=\b(?:by|until|till|before|since) )(?<season>spring|summer|autumn|winter)(?=[.,;:?!)”"]|\s(?:and|but|or|when|if|he|she|it|they|we)\b)/gu,
+    sign: /(?:by|until|till|before|since) (?:spring|summer|autumn|winter)/,
     read: readSeason,
   },
   {

@@ -3,7 +3,8 @@ import { periodNamed, shiftYears } from './english-compared';
 import { readMonth, nearestWeekday } from './nearest';
 import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { COUNT, DAY, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
-import { partOfYear, seasonCode } from './english-periods';
+import { partOfYear } from './english-periods';
+import { seasonCode } from './season-code';
 
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
   pattern: new RegExp(source, 'giu'),
@@ -111,9 +112,15 @@ const AGO_COUNT = `(?:(?:about|almost|nearly|some|around|roughly|over|more than|
 const UNIT = '(hours?|minutes?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
 
 /** "Two years later": counted from the day or the year named before it; what has neither stays vague. */
-function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeReading {
+function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const [words, count = '', unit = '', side = ''] = match;
   const step = smallNumber(count);
+  // "carried it for three weeks before he fled": how long, not when.
+  if (
+    /^before$/iu.test(side) &&
+    /\bfor (?:\p{Ll}+ )?$/u.test(context.text.slice(Math.max(0, match.index - 16), match.index))
+  )
+    return null;
   if (step === null || !/^(?:later|earlier)$/iu.test(side)) return absolute(null);
   const far = /later/iu.test(side) ? step : -step;
   const { lastDay, lastYear } = context;

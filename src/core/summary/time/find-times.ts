@@ -80,6 +80,7 @@ function readInOrder(
   let reached = 0;
   let last: string | null = null;
   let lastYear: number | null = null;
+  let lastDate: string | null = null;
   let inSentence: NamedTime[] = [];
   let entered = 0;
   for (const { start, end, rule, match } of found) {
@@ -101,6 +102,7 @@ function readInOrder(
       tenseAt: (at) => tenseIn(analysis, sentence, at, entry),
       lastDay: last === null ? null : parseDay(last),
       lastYear,
+      lastDate,
       inSentence,
     };
     const reading = rule.read(match, context);
@@ -110,7 +112,10 @@ function readInOrder(
     while (from < to && /\s/u.test(analysis.text[from] ?? '')) from += 1;
     while (to > from && /\s/u.test(analysis.text[to - 1] ?? '')) to -= 1;
     reached = to;
-    if (reading.date !== null && parseDay(reading.date)) last = reading.date;
+    // Of a span of days its end leads on.
+    const day = reading.date?.split('/').at(-1) ?? '';
+    if (parseDay(day)) last = day;
+    lastDate = reading.date ?? lastDate;
     const named = /^\d{4}/u.exec(reading.date ?? '');
     if (named) lastYear = Number(named[0]);
     const evidence = { start: from, end: to };

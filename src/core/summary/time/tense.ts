@@ -4,7 +4,7 @@ import type { Tense } from './time-rule';
 const FUTURE = new Set(
   (
     "will shall would ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
-    'begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
+    'faces face begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
   ).split(' '),
 );
 const PAST = new Set(
@@ -53,6 +53,11 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (/^for$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
     for (let i = at - 2; i >= Math.max(range.firstToken, at - 8); i -= 1)
       if (CALLS.test(analysis.tokens[i]?.text ?? '')) return 'future';
+  // "doubtful for Wednesday's match", "ahead of Friday's vote", "We are meeting on Friday"
+  const [before, day, owner] = [-1, 0, 1].map((step) => analysis.tokens[at + step]?.text ?? '');
+  const isAhead = /^of$/u.test(before ?? '') && analysis.tokens[at - 2]?.text === 'ahead';
+  if ((isAhead || before === 'for') && /[’']s$/u.test(`${day}${owner}`)) return 'future';
+  if (isUnderWay(analysis, range.firstToken, at)) return 'future';
   for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
     const tense = hint(analysis, i, at - i);
     if (tense !== 'unknown') return tense;
@@ -62,6 +67,16 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
+}
+
+/** "We are meeting on Friday": what is under way has a day only when it lies ahead. */
+function isUnderWay(analysis: Analysis, first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 5); i -= 1) {
+    const { text = '' } = analysis.tokens[i] ?? {};
+    if (/^\p{Ll}{2,}ing$/u.test(text)) return /^(?:am|is|are|[’'](?:m|re))$/u.test(analysis.tokens[i - 1]?.text ?? '');
+    if (/^(?:and|but|when|that)$/u.test(text)) return false;
+  }
+  return false;
 }
 
 function hint(analysis: Analysis, index: number, distance: number): Tense {

@@ -25,6 +25,8 @@ export type TimeContext = {
   /** The last day and the last year named before the expression. */
   readonly lastDay: Day | null;
   readonly lastYear: number | null;
+  /** The last date named before the expression, whatever its precision. */
+  readonly lastDate: string | null;
   /** The times that the same sentence has named before the expression, in order. */
   readonly inSentence: readonly NamedTime[];
 };
