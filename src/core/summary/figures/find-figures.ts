@@ -213,12 +213,12 @@ function withoutRepeats(figures: readonly FigureDraft[]): readonly FigureDraft[]
   let last: FigureDraft | null = null;
   return figures.filter((figure) => {
     if (last !== null && overlaps(last.evidence, figure.evidence) && last.value === figure.value) return false;
-    last = figure;
     const isCommon = (figure.unit === null || figure.unit === 'times') && (figure.value ?? 0) < COMMON;
     if (figure.what === null && !isCommon && named.has(`${figure.value} ${figure.unit}`)) return false;
     const key = `${figure.value} ${figure.unit} ${figure.what?.toLowerCase()}`;
     if (seen.has(key)) return false;
     seen.add(key);
+    last = figure;
     return true;
   });
 }

@@ -7,7 +7,12 @@ export function canName(words: readonly Item[], isDetermined: boolean): boolean 
   const [first] = words;
   if (first === undefined) return false;
   // "the 2nd Respondent" is a party, "40 more" is nobody.
-  const isOrdinal = /^\d+(?:st|nd|rd|th)$/u.test(first.text) && /^\p{Lu}/u.test(words[1]?.text ?? '');
+  const isOrdinal = /^\d+ ?(?:st|nd|rd|th) \p{Lu}/u.test(
+    words
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
   if (first.kind === 'number' && words[1]?.text !== '-' && !isOrdinal) return false;
   if (words.length === 1 && /^(?:one|another|some|many|most|few)$/u.test(first.lower)) return true;
   if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;

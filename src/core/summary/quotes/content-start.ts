@@ -36,7 +36,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) {
     // "declined to be named": that tells nothing of the matter.
     const isShy =
-      items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted|interviewed)$/u.test(items[at + 2]?.lower ?? '');
+      items[at + 1]?.lower === 'be' &&
+      /^(?:named|identified|quoted|interviewed|drawn)$/u.test(items[at + 2]?.lower ?? '');
     return items[at]?.lower === 'to' && !isShy ? at : null;
   }
   const told = at;
@@ -97,7 +98,7 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
 function isForeseen(items: readonly Item[], cue: Cue, at: number): boolean {
   const last = items[(cue.subject?.to ?? 0) - 1];
   if (items[cue.from]?.lower !== 'expected' || items[at]?.lower !== 'to' || last === undefined) return false;
-  const isNamed = /^\p{Lu}/u.test(last.text) || SUBJECT_PRONOUNS.has(last.lower);
+  const isNamed = (/^\p{Lu}/u.test(last.text) && cue.subject?.to !== 1) || SUBJECT_PRONOUNS.has(last.lower);
   return !isNamed && items[(cue.subject?.from ?? 0) - 1]?.lower !== 'the';
 }
 

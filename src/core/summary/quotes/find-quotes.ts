@@ -39,7 +39,9 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     speaker !== null &&
     (kind === 'direct' ||
       (speaker.name !== turn.speaker?.name &&
-        (named.has(speaker.name) || ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) &&
+        (named.has(speaker.name) ||
+          ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '') ||
+          /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(speaker.name)) &&
         !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
   // "I answered, “Yes.”" within a turn: the one whose turn it is.
   const ownWords = (quote: QuoteDraft, turn: QuoteDraft): QuoteDraft | null => {

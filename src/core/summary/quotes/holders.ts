@@ -1,4 +1,5 @@
 import type { Entities } from '../draft';
+import { TITLE_MODIFIERS } from '../names/lexicon/titles';
 import { headWord } from './can-name';
 
 const OF_COURT = /\b(?:attorney|prosecutor|lawyer|counsel|judge|justice|barrister|solicitor|kc|qc)\b/u;
@@ -35,6 +36,13 @@ export class Holders {
       titles.some((title) => title === words || title.startsWith(`${words} `)),
     );
     return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
+  }
+
+  /** False where the words add what the person's titles lack: "the prime minister" is no interior minister. */
+  canBe(name: string, written: string): boolean {
+    const [first = '', second] = written.toLowerCase().split(/[\s-]+/u);
+    if (second === undefined || !TITLE_MODIFIERS.has(first)) return true;
+    return (this.#titles.get(name) ?? []).some((title) => title.includes(first));
   }
 
   /** True for a lawyer or a judge, who is no witness. */

@@ -19,3 +19,14 @@ function isServed(text: string, from: number, to: number): boolean {
   const who = served.exec(text.slice(from, to))?.groups?.['who'] ?? '';
   return ROLE_NOUN.test(who) || ONE_PERSON.test(who);
 }
+
+/** "a passenger named", "a man I now know to be Mr", "one, who identified himself as": what leads from words for somebody to their name. */
+const CALLED =
+  /^(?: named| called| identified (?:only )?as| (?:who(?:m)? )?I (?:now |later )?(?:know|knew|learned|learnt) (?:to be|as|was)|,? who (?:identified|introduced) (?:himself|herself) (?:only )?as) (?:(?:Mr|Mrs|Ms|Dr)\.? )?/u;
+
+/** "A farmer named Ana Ruiz asks": who bears the name behind the words for what they are, which end at an offset. */
+export function calledBehind(text: string, mentions: MentionIndex, end: number): Mention | null {
+  const words = CALLED.exec(text.slice(end, end + 60))?.[0];
+  const mention = words === undefined ? null : mentions.startingAt(end + words.length);
+  return mention?.kind === 'person' ? mention : null;
+}

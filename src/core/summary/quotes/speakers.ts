@@ -10,7 +10,7 @@ import { genderOfPerson, genderOfWords, type Gender } from './gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { joined, speakersTogether } from './pairs';
-import { mentionIn } from './phrase-mention';
+import { calledBehind, mentionIn } from './phrase-mention';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
 import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson, POST } from './one-person';
 import type { TurnIndex } from './turn-index';
@@ -33,10 +33,6 @@ type Focus = {
 };
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
-/** "a passenger named", "a man I now know to be Mr": what leads from words for somebody to their name. */
-const CALLED =
-  /^ (?:named|called|identified (?:only )?as|(?:who(?:m)? )?I (?:now |later )?(?:know|knew|learned|learnt) (?:to be|as|was)) (?:(?:Mr|Mrs|Ms|Dr)\.? )?/u;
-
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
 /** How many people are kept in mind at once. */
@@ -106,25 +102,23 @@ export class SpeakerMemory {
     const holder = this.#holders.ofNoun(headWord(written));
     const length = phrase.to - phrase.from;
     const isAlone = length === 1 || (length === 2 && !/^\p{Lu}/u.test(first.text));
-    if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
+    if (
+      typeof holder === 'string' &&
+      isAlone &&
+      this.#holders.canBe(holder, written) &&
+      /^the$/iu.test(items[phrase.from - 1]?.text ?? '')
+    )
       return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
     const isDefinite = /^the$/iu.test(items[phrase.from - 1]?.text ?? '');
     const known = isDefinite
       ? (this.#holders.titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
     if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
-    const called = this.#calledBehind(last.end);
+    const called = calledBehind(this.#text, this.#mentions, last.end);
     if (called !== null) return { speaker: { name: called.name, evidence }, certainty: 0.85, kind: 'person' };
     const body = isDefinite ? this.#bodies.find(written, evidence.start) : null;
     if (body !== null) return { speaker: { name: body, evidence }, certainty: 0.75, kind: 'organization' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
-  }
-
-  /** "A farmer named Ana Ruiz asks": who bears the name behind the words for what they are. */
-  #calledBehind(end: number): Mention | null {
-    const word = CALLED.exec(this.#text.slice(end, end + 60))?.[0];
-    const mention = word === undefined ? null : this.#mentions.startingAt(end + word.length);
-    return mention?.kind === 'person' ? mention : null;
   }
 
   /** Who was spoken of last, for words that name nobody; `evidence` are those words. */
@@ -201,7 +195,10 @@ export class SpeakerMemory {
     // "The 24-year-old is the first woman to steer it": no other person comes in.
     if (/^the$/iu.test(frame.items[0]?.text ?? '') && isCalledByAge(this.#text, frame.items[1]?.start ?? 0))
       return null;
-    return this.#calledBehind(last.end)?.name ?? this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+    return (
+      calledBehind(this.#text, this.#mentions, last.end)?.name ??
+      this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ')
+    );
   }
 
   /** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it": who the subject of a frame turns out to be. */

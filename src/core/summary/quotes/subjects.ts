@@ -31,7 +31,6 @@ export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Ph
   return { from, to: end };
 }
 
-const SPAN = /^(?:moments?|minutes?|hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/u;
 /** How far a subject is looked for, in items. */
 const REACH = 40;
 /** The longest phrase that is read, in items. */
@@ -211,8 +210,10 @@ function continues(items: readonly Item[], from: number, end: number): boolean {
   if (/^(?:says|said)$/u.test(left.lower)) return false;
   if (DETERMINERS.has(here.lower) && /^(?:says|thinks|claims|believes|adds|insists)$/u.test(left.lower)) return false;
   // "hours after the office said": when it was, and not who.
-  if (/^(?:after|before)$/u.test(left.lower) && SPAN.test(items[from - 2]?.lower ?? '')) return false;
+  if (/^(?:after|before|until|till)$/u.test(left.lower)) return false;
   if (left.lower === 'and' && PREPOSITIONS.has(here.lower)) return true;
+  // "officials and witnesses said"
+  if (left.lower === 'and' && ROLE_NOUN.test(here.lower) && ROLE_NOUN.test(items[from - 2]?.lower ?? '')) return true;
   if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
   if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;
   if (SUBJECT_PRONOUNS.has(left.lower) && left.lower !== 'it') return left.text === 'US';
