@@ -20,7 +20,7 @@ export function isAdjunct(items: readonly Item[], at: number, end: number, cue: 
     return (
       after > at &&
       (end - after < 3 ||
-        (/ly$/u.test(items[after]?.lower ?? '') && PREPOSITIONS.has(items[after + 1]?.lower ?? '')) ||
+        ((items[after]?.lower ?? '').endsWith('ly') && PREPOSITIONS.has(items[after + 1]?.lower ?? '')) ||
         PREPOSITIONS.has(items[after]?.lower ?? '') ||
         TIME_WORDS.has(items[after]?.lower ?? '')) &&
       findThat(items, after, cue) === null

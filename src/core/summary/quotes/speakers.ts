@@ -250,7 +250,7 @@ export class SpeakerMemory {
     const isKnown = focus !== null && frameIndex - focus.frame <= MEMORY;
     if (!isKnown || (focus.kind === 'unnamed' && !isGroup)) {
       // "I went with Ana Ruiz, our guide, and she said": where nobody with a name is in mind, the one person named before.
-      const start = frame.items[0]?.start ?? evidence.start;
+      const start = this.#withoutLabel(frame)[0]?.start ?? evidence.start;
       const name = isGroup ? null : onlyPerson(this.#mentions.within(start, evidence.start));
       if (name !== null && !clashes(this.#genders.get(name) ?? null))
         return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };

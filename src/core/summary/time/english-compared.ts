@@ -16,7 +16,7 @@ export function shiftYears(date: string, years: number): string {
 /** The period of months that a sentence has named last, two months joined by "and" as one; null where it has named none. */
 export function periodNamed({ text, inSentence }: TimeContext): string | null {
   const last = inSentence.at(-1);
-  if (last?.date == null || !PERIOD.test(last.date)) return null;
+  if (last === undefined || last.date === null || !PERIOD.test(last.date)) return null;
   const before = inSentence.at(-2);
   const isJoined =
     before !== undefined && isMonth(before) && isMonth(last) && JOINED.test(text.slice(before.end, last.start));
