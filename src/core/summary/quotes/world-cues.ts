@@ -146,6 +146,17 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   }
 }
 
+const reporting = new Map<string, RegExp>();
+
+/** The verbs of a language behind which a report may stand, compiled when a text first asks. */
+function reportingIn(code: string, verbs: string): RegExp {
+  const known = reporting.get(code);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu');
+  reporting.set(code, made);
+  return made;
+}
+
 /** Words quoted inside a report belong to whom the sentence says them of: 'dijo que los hospitales "trabajan al límite"'. */
 function reporterOf(
   entities: Entities,
@@ -157,9 +168,7 @@ function reporterOf(
   const verbs = WORLD_VERBS[code];
   if (verbs === undefined || code === 'zh' || code === 'ur') return null;
   const sentence = before.slice(before.search(/[^.!?؟:«»“”"\n]*$/u));
-  const verb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${verbs}|واصف(?:ا|ة)|معتبر(?:ا|ة))(?![\\p{L}\\p{M}])`, 'iu').exec(
-    sentence,
-  );
+  const verb = reportingIn(code, verbs).exec(sentence);
   const behind = verb === null ? '' : sentence.slice(verb.index + verb[0].length);
   if (verb === null || !(THAT.test(behind) || ITS_MATTER.test(behind))) return null;
   const start = at - sentence.length + verb.index;
