@@ -41,7 +41,7 @@ export function whatIsCounted(text: string, end: number, hasUnit: boolean, befor
     const state = STATE.exec(rest);
     const verb = VERB_AFTER.exec(rest) ?? (state !== null && isOfThing(rest.slice(state[0].length)) ? null : state);
     if (verb) return { what: `people ${verb[1]}`, head: 'people', end };
-    if (VERB_BEFORE.test(before) && /^\s?(?:[.,;]|and\b|in\b|on\b|at\b)/u.test(rest))
+    if (VERB_BEFORE.test(before) && /^\s?(?:[.,;]|(?:and|in|on|at|since|last|this|after|during)\b)/u.test(rest))
       return { what: 'people', head: 'people', end };
   }
   const lead = hasUnit

@@ -27,7 +27,7 @@ const CHANGE = new RegExp(String.raw`\b(?:up|down) from (?<number>${NUMBER})(?![
 const CHANGED = /\d[^.;\n]{0,30},\s$/u;
 /** "Six had scabies", ", forty-five needed hospital care": a number that is the subject itself. */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[.!?”",]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|that|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
+  String.raw`(?:^|[.!?”",;]\s{1,3}|\n\s{0,8}|\b(?:and|but|while|that|of whom|of which)\s)(?<number>${NUMBER_WORDS}|${DIGITS})(?=\s(?:(?:of (?:them|these|those|whom|which)\s)?(?:have|had|has|were|are|was|will|died|need|needed|remain|stay|still|came|went|fled|left|\p{Ll}{3,}ed)\b))`,
   'giu',
 );
 /** "46, up from 23": what it changed to; "a crowd of 21,340"; "took 48, and the Alliance 22". */
@@ -42,7 +42,7 @@ const TAKEN = new RegExp(
 );
 /** "of which the city paid a third". */
 const PART =
-  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said)\b)/giu;
+  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said|to|from|in|on|since|over|compared|between|last|this)\b)/giu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 

@@ -12,7 +12,7 @@ const FROM_TO = new RegExp(
   'gu',
 );
 const MOVED =
-  /\b(?:rose|risen|fell|fallen|dropped|grew|grown|climbed|declined|increased|decreased|jumped|down|up|went|cut|raised|reduced|per cent|percent|%)\b/u;
+  /\b(?:rose|risen|fell|fallen|dropped|grew|grown|climbed|declined|increased|decreased|jumped|down|up|went|cut|raised|reduced|doubled|tripled|trebled|quadrupled|halved|per cent|percent|%)\b/u;
 /** "puts the number at 180", "put the figure at 3,400". */
 const PUT_AT = new RegExp(
   String.raw`\b(?:puts?|putting|places?|estimates?|estimated) the (?<what>number|figure|total|count|cost|damage) (?:of \p{Ll}+ )?at ${ABOUT}(?<number>${DIGITS})(?=[.,;)]|\s(?:and|but|while|after|on|in)\b)`,

@@ -5,8 +5,10 @@ import { withWhy } from './why-figure';
 import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
+import { findGrowth } from './find-growth';
 import { findLeftNumbers } from './find-left-numbers';
 import { findHanFigures } from './find-han-figures';
+import { findMoved } from './find-moved';
 import { findMultiples } from './find-multiples';
 import { findParts } from './find-parts';
 import { findRatios } from './find-ratios';
@@ -31,6 +33,9 @@ const FIGURE = new RegExp(
     `(?:\\s?(?:-|–|—|\\bto\\b|(?<=\\bbetween\\s[^.;]{1,30})\\band\\b)\\s?(${CURRENCY_BEFORE}\\s?)?(${NUMBER}))?(?:(?:[\\s-]?plus|\\+)?[\\s-]?(?:d[’']|de )?(${UNIT_AFTER}))?`,
   'giu',
 );
+
+/** Below it a number that names nothing may well count something else than the same number elsewhere. */
+const COMMON = 20;
 
 /** "4 Tanners Row": the number of a house. */
 const ADDRESS =
@@ -72,6 +77,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findBareNumbers(analysis),
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),
+    ...findMoved(analysis),
+    ...findGrowth(analysis),
     ...findResults(analysis),
     ...findWorldFigures(analysis),
     ...findOfThem(analysis),
@@ -209,11 +216,12 @@ function withoutRepeats(figures: readonly FigureDraft[]): readonly FigureDraft[]
   let last: FigureDraft | null = null;
   return figures.filter((figure) => {
     if (last !== null && overlaps(last.evidence, figure.evidence) && last.value === figure.value) return false;
-    last = figure;
-    if (figure.what === null && named.has(`${figure.value} ${figure.unit}`)) return false;
+    const isCommon = (figure.unit === null || figure.unit === 'times') && (figure.value ?? 0) < COMMON;
+    if (figure.what === null && !isCommon && named.has(`${figure.value} ${figure.unit}`)) return false;
     const key = `${figure.value} ${figure.unit} ${figure.what?.toLowerCase()}`;
     if (seen.has(key)) return false;
     seen.add(key);
+    last = figure;
     return true;
   });
 }

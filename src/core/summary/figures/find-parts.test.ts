@@ -21,7 +21,7 @@ describe('figures that lean on words before them', () => {
     ['See a doctor with a fever above 38.5 C.', ['38.5 C = 38.5 °C']],
     ['The bill was 1,400 lari and 80,000 tugrik.', ['1,400 lari = 1400 GEL', '80,000 tugrik = 80000 MNT']],
     ['0950 Telmen centre. Ana Ruiz of 4 Tanners Row came.', []],
-    ['They asked the state to double the number of posts.', []],
+    ['They asked the state to double the number of posts.', ['double = 2 times']],
     ['Mr RUIZ: Because 160 jobs depend on it.', ['160 jobs = 160 -']],
     ['The toll rose from 31 to 77.', ['31 = 31 -', '77 = 77 people']],
   ])('%s', (text, expected) => {

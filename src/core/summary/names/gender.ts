@@ -1,3 +1,4 @@
+import type { Entities } from '../draft';
 import { wordSet } from './lexicon/word-list';
 import { MORE_MENS_NAMES, MORE_WOMENS_NAMES } from './lexicon/given-names-more';
 import { FEMALE_NAMES, MALE_NAMES } from './lexicon/gendered-names';
@@ -29,4 +30,18 @@ export function genderOfName(name: string): Gender {
   const isWomans = FEMALE_NAMES.has(first) || MORE_WOMEN.has(first);
   const isMans = MALE_NAMES.has(first) || MORE_MEN.has(first);
   return isWomans === isMans ? null : isWomans ? 'she' : 'he';
+}
+
+/** What the honorific before a mention, a role or the given name tells of a person. */
+export function genderOfPerson({ name, roles, mentions }: Entities['people'][number], text: string): Gender {
+  for (const { start } of mentions) {
+    const before = /(\p{L}+)\.?\s$/u.exec(text.slice(Math.max(0, start - 14), start))?.[1];
+    const told = before === undefined ? null : genderOfWords(before);
+    if (told !== null) return told;
+  }
+  for (const { title } of roles) {
+    const told = genderOfWords(title);
+    if (told !== null) return told;
+  }
+  return genderOfName(name);
 }

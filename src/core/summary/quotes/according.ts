@@ -20,7 +20,10 @@ export function aroundAccording(items: readonly Item[], cue: Cue, end: number): 
   }
   const before = items[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;
   const after = cue.subject?.to ?? cue.to;
-  if (items[after]?.text === ',' && end - after > MIN_ITEMS && before !== cue.from)
+  const isAside = /^(?:who|which|whose|where|when|while|as|although|though|but|and)$/u.test(
+    items[after + 1]?.lower ?? '',
+  );
+  if (items[after]?.text === ',' && end - after > MIN_ITEMS && before !== cue.from && !isAside)
     return spanOf(items, [
       { start: skipLead(items, 0), end: before },
       { start: after + 1, end },

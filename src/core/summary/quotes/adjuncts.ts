@@ -19,7 +19,10 @@ export function isAdjunct(items: readonly Item[], at: number, end: number, cue: 
     const after = pastHearer(items, at);
     return (
       after > at &&
-      (end - after < 3 || PREPOSITIONS.has(items[after]?.lower ?? '') || TIME_WORDS.has(items[after]?.lower ?? '')) &&
+      (end - after < 3 ||
+        ((items[after]?.lower ?? '').endsWith('ly') && PREPOSITIONS.has(items[after + 1]?.lower ?? '')) ||
+        PREPOSITIONS.has(items[after]?.lower ?? '') ||
+        TIME_WORDS.has(items[after]?.lower ?? '')) &&
       findThat(items, after, cue) === null
     );
   }

@@ -2,6 +2,7 @@ import { HONORIFICS, RANKS, TITLE_HEADS } from '../names/lexicon/titles';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
+import type { Phrase } from './subjects';
 import { ROLE_NOUN } from './word-classes';
 
 /** A cue whose subject is a post followed by its holder ("its coordinator, Ana Ruiz, said") speaks for the holder. */
@@ -12,9 +13,16 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const comma = items[at];
   if (subject === null || last === undefined || comma?.text !== ',') return cue;
   if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
-  const first = items[subject.from];
-  const isPostOf = first !== undefined && isPost(items, subject.from, subject.to);
-  if (/^\p{Lu}/u.test(last.text) && !isPostOf && !ROLE_NOUN.test(last.lower)) return cue;
+  const isPostOf = isPost(items, subject.from, subject.to);
+  const called = isNumbered(items, subject.from, subject.to) ? roleBehind(items, at + 1, cue.from) : null;
+  if (called !== null) return { ...cue, subject: called };
+  if (
+    /^\p{Lu}/u.test(last.text) &&
+    !isNumbered(items, subject.from, subject.to) &&
+    !isPostOf &&
+    !ROLE_NOUN.test(last.lower)
+  )
+    return cue;
   const from = pastHonorific(items, pastNoun(items, at + 1, mentions));
   const holder = mentions.startingAt(items[from]?.start ?? -1);
   if (holder === null || holder.kind === 'place') return cue;
@@ -25,9 +33,27 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
 }
 
+/** "PW1", "RW 2": a witness by number. */
+function isNumbered(items: readonly Item[], from: number, to: number): boolean {
+  const words = items
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('');
+  return /^(?:[PDRC]W|Witness|Exhibit)-?\d{1,3}$/u.test(words);
+}
+
+/** "PW1, the Petitioner, told": the part that the one with the number plays. */
+function roleBehind(items: readonly Item[], from: number, verb: number): Phrase | null {
+  if (items[from]?.lower !== 'the') return null;
+  let to = from + 1;
+  while (to < from + 4 && items[to]?.kind === 'word') to += 1;
+  const isRole = ROLE_NOUN.test(items[to - 1]?.lower ?? '');
+  return isRole && items[to]?.text === ',' && to < verb ? { from: from + 1, to } : null;
+}
+
 /** "the witness, a neighbour named Ana Ruiz, said": past what the holder is. */
 function pastNoun(items: readonly Item[], from: number, mentions: MentionIndex): number {
-  if (!/^(?:an?|the|his|her|their)$/u.test(items[from]?.lower ?? '')) return from;
+  if (!/^(?:an?|the|his|her|their)$/u.test(items[from]?.lower ?? '')) return pastFormer(items, from, mentions);
   for (let at = from + 1; at < from + 6; at += 1) {
     const item = items[at];
     if (item?.kind !== 'word') return from;
@@ -37,12 +63,25 @@ function pastNoun(items: readonly Item[], from: number, mentions: MentionIndex):
   return from;
 }
 
+/** "its head of mission, former Alman vice-president Ana Ruiz, said": past the post without an article. */
+function pastFormer(items: readonly Item[], from: number, mentions: MentionIndex): number {
+  for (let at = from + 1; at < from + 6; at += 1) {
+    if (items[at - 1]?.kind !== 'word' && items[at - 1]?.text !== '-') return from;
+    if (mentions.startingAt(items[at]?.start ?? -1)?.kind === 'person')
+      return ROLE_NOUN.test((items[at - 1]?.lower ?? '').split('-').at(-1) ?? '') ? at : from;
+  }
+  return from;
+}
+
 /** "head of the office", "Governor of Alma": a post and what it is for. */
 function isPost(items: readonly Item[], from: number, to: number): boolean {
-  const first = items[from];
-  if (first === undefined || !ROLE_NOUN.test(first.lower)) return false;
+  // "Learned counsel for the owners": a word may stand before the post.
+  const head = ROLE_NOUN.test(items[from]?.lower ?? '') ? from : from + 1;
+  const first = items[head];
+  if (first === undefined || head >= to || !ROLE_NOUN.test(first.lower)) return false;
   return (
-    /^\p{Ll}/u.test(first.text) || items.slice(from + 1, to).some(({ lower }) => lower === 'of' || lower === 'for')
+    (head === from && /^\p{Ll}/u.test(first.text)) ||
+    items.slice(head + 1, to).some(({ lower }) => lower === 'of' || lower === 'for')
   );
 }
 

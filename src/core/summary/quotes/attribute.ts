@@ -11,10 +11,11 @@ import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
+import { speechVerb } from './speech-verbs';
 import type { TurnIndex } from './turn-index';
 import { countWords } from './count-words';
 import { wordsOf } from './unattributed';
-import { TERM_CUE } from './word-classes';
+import { ROLE_NOUN, TERM_CUE } from './word-classes';
 
 type Heard = {
   readonly named: Named | null;
@@ -27,6 +28,8 @@ type Direct = { parts: Span[]; outer: Span; heard: Heard };
 
 const LABEL =
   /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem|programme|program|podcast|documentary)$/u;
+
+const SCALE = /^(?:ratings?|stance|recommendation|status|alert|category|grade|rated)$/u;
 
 const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
 
@@ -45,15 +48,23 @@ export function attributeAll(
   let last: Heard | null = null;
   for (const [index, frame] of frames.entries()) {
     const cues = cuesOf(frame, mentions).map((cue) => toHolder(frame.items, cue, mentions));
+    const hasQuote = frame.items.some(({ kind }) => kind === 'quote');
     const speakers: Named[] = [];
     const named = new Map<Cue, Named | null>();
     for (const cue of cues) {
       const who = cue.subject === null ? null : memory.name(frame, index, cue.subject);
       named.set(cue, who);
       // In "said the talks had shown" the talks are spoken of; the next "it" is who said so.
-      const isInner =
-        cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
-      if (who !== null && cue.strength !== 'quoting' && !(isInner && who.kind === 'unnamed')) speakers.push(who);
+      const isInner = isInside(cue, cues);
+      // "recalls his father telling them": who recalls it is who is spoken of.
+      const isOverheard =
+        cue.order === 'subject-first' && speechVerb(frame.items[cue.from]?.lower ?? '')?.form === 'gerund';
+      // "I asked whether the captain knew": nothing is told of what he said.
+      const isEmpty =
+        cue.strength === 'weak' && who?.kind === 'unnamed' && !hasQuote && reportedBy(frame, cue, cues) === null;
+      const isTold =
+        cue.strength !== 'quoting' && !isOverheard && !isEmpty && !isSelf(who) && !(isInner && who?.kind === 'unnamed');
+      if (who !== null && isTold) speakers.push(who);
     }
     const directs: Direct[] = [];
     const used = new Map<Cue, Direct>();
@@ -97,6 +108,9 @@ export function attributeAll(
       const who = named.get(cue);
       const reported = who === undefined || who === null ? null : reportedBy(frame, cue, cues);
       if (reported === null || who === undefined || who === null) continue;
+      // "says that the results agree to within a tenth": what agrees there says nothing.
+      const isThing = who.kind === 'unnamed' && !ROLE_NOUN.test(who.speaker.name.toLowerCase().split(' ').at(-1) ?? '');
+      if ((isThing && isInside(cue, cues)) || isSelf(who)) continue;
       const isNested = drafts
         .slice(firstOfFrame)
         .some(
@@ -121,6 +135,11 @@ export function attributeAll(
     if (isAsked && asker?.named?.kind === 'person') memory.asks(asker.named.speaker.name, index);
   }
   return drafts;
+
+  /** The "I" of who makes a statement: the whole of it is theirs. */
+  function isSelf(who: Named | null): boolean {
+    return who !== null && text.slice(who.speaker.evidence.start, who.speaker.evidence.end) === 'I';
+  }
 
   /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */
   function carriedOn(frame: Frame, index: number, at: number, quotation: Quotation): Heard | null {
@@ -153,6 +172,11 @@ export function attributeAll(
   }
 }
 
+/** True for a weak verb behind a strong one of the same sentence. */
+function isInside(cue: Cue, cues: readonly Cue[]): boolean {
+  return cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
+}
+
 /** "On rec:" before a quotation in notes. */
 function isOnRecord(items: readonly Item[], at: number): boolean {
   const words = items
@@ -173,10 +197,21 @@ function isTerm(
 ): boolean {
   const words = wordsOf(text, quotation);
   if (isTitle(words) && items[at - 1]?.kind === 'word') return true;
+  // "Afon Homes Limited (“Afon”)": a name given.
+  if (items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && countWords(words) < 4) return true;
+  // "“Colonel” Ana Ruiz", "“Boy” Moe": what somebody is called.
+  const isBeforeName = /^\p{Lu}/u.test(items[at + 1]?.text ?? '') && /^\p{Lu}[\p{L}’'-]*(?: \p{L}+)?$/u.test(words);
+  if (isBeforeName && countWords(words) < 3) return true;
   if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
   const before = items[at - 1];
   if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
   if (countWords(words) > 3 || tied?.tie === 'after') return false;
+  // "cut its rating to “hold”": a step of a scale.
+  if (
+    /^(?:to|from|at|as|of)$/u.test(before?.lower ?? '') &&
+    items.slice(Math.max(0, at - 6), at).some(({ lower }) => SCALE.test(lower))
+  )
+    return true;
   if (tied === null && before === undefined && /^\p{Lu}\S*\s.*[.!?]$/u.test(words)) return false;
   if (tied === null || tied.tie === 'near') return true;
   if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;

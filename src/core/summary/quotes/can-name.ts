@@ -5,7 +5,15 @@ import { ADVERBS, DETERMINERS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 /** True when words that are no known name can still name a speaker: a capital, a role or a plural heads them. */
 export function canName(words: readonly Item[], isDetermined: boolean): boolean {
   const [first] = words;
-  if (first === undefined || (first.kind === 'number' && words[1]?.text !== '-')) return false;
+  if (first === undefined) return false;
+  // "the 2nd Respondent" is a party, "40 more" is nobody.
+  const isOrdinal = /^\d+ ?(?:st|nd|rd|th) \p{Lu}/u.test(
+    words
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  if (first.kind === 'number' && words[1]?.text !== '-' && !isOrdinal) return false;
   if (words.length === 1 && /^(?:one|another|some|many|most|few)$/u.test(first.lower)) return true;
   if (words.length === 1 && (TIME_WORDS.has(first.lower) || DETERMINERS.has(first.lower))) return false;
   if (isDetermined) return true;

@@ -55,7 +55,7 @@ function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], st
       const cut = items[next.from - 2]?.text === ',' ? next.from - 2 : next.from - 1;
       if (cut > start) return cut;
     }
-    const isReport = next.order === 'subject-first' && next.strength === 'strong';
+    const isReport = next.order === 'subject-first' && (next.strength === 'strong' || next.base === 'appeal');
     const other = isReport ? beforeSubject(items, next) : null;
     if (other !== null && other >= start + MIN_ITEMS) return other;
   }

@@ -1,6 +1,17 @@
 import type { Cue } from './cues';
+import { directiveStart } from './directives';
 import type { Item } from './frames';
-import { ADVERBS, AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from './word-classes';
+import { speechVerb } from './speech-verbs';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  CLAUSE_WORDS,
+  DETERMINERS,
+  PREPOSITIONS,
+  ROLE_NOUN,
+  SUBJECT_PRONOUNS,
+  TIME_WORDS,
+} from './word-classes';
 
 /** Verbs that name whom they tell. */
 export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
@@ -12,6 +23,8 @@ const OPINION =
   /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
 /** Verbs that report a promise or a refusal with "to". */
 export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
+/** Verbs of what is seen coming, with "to". */
+const FORESEEING = /^(?:expect|anticipate|hope)$/u;
 const ADJUNCT_NOUN =
   /^(?:statement|interview|tweet|email|e-mail|letter|report|post|speech|briefing|conference|memo|release|testimony|article|blog|message|column|video|piece|editorial|remarks|comments|question|questions|address|hearing|call|debate|rally|appearance|podcast|affidavit|note|meeting|summit|talks|ceremony|event|visit|trip|session|convention|vote|match|game|election|crash|attack|incident|inspection|evening|weekend|day)$/u;
 
@@ -23,17 +36,20 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:refuse|decline|offer)$/u.test(cue.base)) {
     // "declined to be named": that tells nothing of the matter.
     const isShy =
-      items[at + 1]?.lower === 'be' && /^(?:named|identified|quoted|interviewed)$/u.test(items[at + 2]?.lower ?? '');
+      items[at + 1]?.lower === 'be' &&
+      /^(?:named|identified|quoted|interviewed|drawn)$/u.test(items[at + 2]?.lower ?? '');
     return items[at]?.lower === 'to' && !isShy ? at : null;
   }
   const told = at;
+  const called = items[at]?.lower === 'that' ? null : directiveStart(items, cue, at);
+  if (called !== null) return called;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastShow(items, pastHearer(items, at));
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.
   if (/^(?:inform|remind|assure|warn)$/u.test(cue.base) && /^(?:of|about)$/u.test(items[at]?.lower ?? '')) return null;
   // "cautioned against rumours": what they speak against.
   if (/^(?:caution|warn|advise)$/u.test(cue.base) && items[at]?.lower === 'against') return at;
-  if (cue.base === 'call' && items[at]?.lower === 'for') return at + 1;
+  if (/^(?:call|appeal)$/u.test(cue.base) && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
@@ -45,6 +61,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     return /^(?:on|upon)$/u.test(items[at]?.lower ?? '') && isCall ? at + 1 : null;
   }
   if (cue.base === 'urge') return at;
+  // "expects costs to rise", "hopes to return by May": what somebody sees coming.
+  if (FORESEEING.test(cue.base) && !isForeseen(items, cue, at) && foresees(items, at)) return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
   const start = pastAdjuncts(items, at);
   // "told some of the crew": whom, and nothing of what.
@@ -67,11 +85,33 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   const isCount = /^(?:about|around|over|under)$/u.test(first.lower) && items[start + 1]?.kind === 'number';
   if (PREPOSITIONS.has(first.lower) && start === at && !isCount) return null;
   if (/^(?:to|and|or|but|so|it\.)$/u.test(first.lower)) return null;
+  // "declared the site a monument" is a deed, "declared he would stay" is not.
+  if (cue.base === 'declare' && !SUBJECT_PRONOUNS.has(first.lower)) return null;
   return FREE.test(cue.base) ||
     /^(?:whether|how|why|what|he|she|they|it|we|there)$/u.test(first.lower) ||
     hasFiniteVerb(items, start)
     ? start
     : null;
+}
+
+/** "Plant expected to open in May": seen coming by others, said without "is". */
+function isForeseen(items: readonly Item[], cue: Cue, at: number): boolean {
+  const last = items[(cue.subject?.to ?? 0) - 1];
+  if (items[cue.from]?.lower !== 'expected' || items[at]?.lower !== 'to' || last === undefined) return false;
+  const isNamed = (/^\p{Lu}/u.test(last.text) && cue.subject?.to !== 1) || SUBJECT_PRONOUNS.has(last.lower);
+  return !isNamed && items[(cue.subject?.from ?? 0) - 1]?.lower !== 'the';
+}
+
+/** True where "to" and a verb follow at once or behind what is seen coming. */
+function foresees(items: readonly Item[], from: number): boolean {
+  for (let at = from; at < from + 14; at += 1) {
+    const item = items[at];
+    if (item === undefined || item.kind === 'quote' || /^[;:]$/u.test(item.text)) return false;
+    if (CLAUSE_WORDS.has(item.lower) && item.lower !== 'and') return false;
+    if (item.lower === 'to')
+      return /^\p{Ll}+$/u.test(items[at + 1]?.text ?? '') && !DETERMINERS.has(items[at + 1]?.lower ?? '');
+  }
+  return false;
 }
 
 /** "what she said": the words are named before the one who says them. */
@@ -114,10 +154,21 @@ export function pastHearer(items: readonly Item[], from: number): number {
   const hears = (item: Item | undefined): boolean =>
     item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
   while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
-  if (at >= begin + 4 || !hears(items[at])) return from;
+  if (at >= begin + 4 || !hears(items[at])) return beforeThat(items, from);
   // "police officials", "council members"
   while (hears(items[at + 1])) at += 1;
   return at + 1;
+}
+
+/** "told local radio that", "told Ana's paper that": at the conjunction, where only words stand before it. */
+function beforeThat(items: readonly Item[], from: number): number {
+  const stop = items
+    .slice(from, from + 6)
+    .findIndex(
+      ({ lower, kind }) => kind !== 'word' || lower === 'that' || AUXILIARIES.has(lower) || PREPOSITIONS.has(lower),
+    );
+  const isThat = items[from + stop]?.lower === 'that' && items[from + stop + 1]?.kind === 'word';
+  return stop > 0 && isThat ? from + stop : from;
 }
 
 /** Behind a name in quotation marks that is told something: 'told the show "Good Day" that'. */
@@ -196,9 +247,13 @@ function pastAdjuncts(items: readonly Item[], from: number): number {
 export function hasFiniteVerb(items: readonly Item[], from: number): boolean {
   for (let at = from + 1; at < items.length; at += 1) {
     const item = items[at] as Item;
-    if (item.kind === 'mark' && item.text !== ',' && item.text !== "'" && item.text !== '’') return false;
+    if (item.kind === 'mark' && !/^[,'’$£€¥%&+-]$/u.test(item.text)) return false;
     if (AUXILIARIES.has(item.lower)) return true;
     if (/^(?:who|which|that)$/u.test(item.lower)) return false;
+    // "wrote our names and said we could go": another verb begins.
+    const next = items[at + 1];
+    const form = next?.text === next?.lower ? speechVerb(next?.lower ?? '')?.form : undefined;
+    if (item.lower === 'and' && (form === 'past' || form === 'third')) return false;
   }
   return false;
 }

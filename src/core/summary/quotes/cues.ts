@@ -1,4 +1,6 @@
 import { type Frame, type Item, isDash } from './frames';
+import { goingOn } from './going-on';
+import { heardFrom, heardIn, overheard, putTo, SITTING } from './heard';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
 import { phraseAfter } from './phrase-after';
@@ -94,28 +96,22 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
       continue;
     }
     if (item.kind !== 'word' || item.text !== item.lower) continue;
+    const from = heardFrom(items, index);
+    const teller = from === null ? null : phraseAfter(items, from, mentions);
+    if (teller !== null) {
+      const heard = { from: index, to: index + 2, base: 'hear', strength: 'strong', subject: teller } as const;
+      cues.push({ ...heard, order: 'verb-first', isNegated: false });
+      continue;
+    }
     const verb = speechVerb(item.lower) ?? putTo(items, index) ?? heardIn(items, index);
     if (verb === null || isNoSpeech(items, index, verb)) continue;
     const cue = cueAt(items, index, verb, mentions);
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
     const speaker = cue?.subject ?? null;
     const isFree = speaker !== null && cues.length > 0 && items[speaker.from - 1]?.lower === 'what';
-    if (cue !== null && !isFree) cues.push(cue);
+    if (cue !== null && !isFree) cues.push(goingOn(items, cue, cues));
   }
   return cues;
-}
-
-/** "Counsel put it to the witness that ...": the way of a court to say something to somebody. */
-function putTo(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'put' || items[at + 1]?.lower !== 'it' || items[at + 2]?.lower !== 'to') return null;
-  return { base: 'put', strength: 'strong', form: 'past' };
-}
-
-/** "The court heard that ...": what is told there, though by whom is not said. */
-function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'heard' || items[at + 1]?.lower !== 'that') return null;
-  const isSitting = /^(?:court|jury|jurors|judges|inquest|inquiry|tribunal|hearing|panel|committee)$/u;
-  return isSitting.test(items[at - 1]?.lower ?? '') ? { base: 'hear', strength: 'strong', form: 'past' } : null;
 }
 
 /** The name after the dash under a quotation, when nothing else follows it. */
@@ -172,6 +168,11 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     return { ...make(subject, 'borrowed'), strength: goesOn ? verb.strength : 'quoting' };
   }
   if (verb.form === 'past' && isPassive) {
+    // "The jury was told that ...": who told it is not said.
+    const isToldToCourt = verb.base === 'tell' && SITTING.test(left?.lower ?? '') && items[index + 1]?.lower !== 'to';
+    const sitting = isToldToCourt ? subjectBefore(items, index, mentions) : null;
+    if (sitting !== null && items[index + 1]?.lower !== 'by')
+      return { ...make(sitting, 'subject-first'), base: 'hear' };
     for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
       if (items[at]?.lower !== 'by') continue;
       const subject = phraseAfter(items, at + 1, mentions);
@@ -188,6 +189,8 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
         left.lower === 'worth')
     )
       return null;
+    const heard = overheard(items, index, mentions);
+    if (heard !== null) return make(heard, 'subject-first');
     // "After saying it was over, Ruiz left": who says so follows.
     const limit = before === 0 && PREPOSITIONS.has(left?.lower ?? '') ? items.length : index;
     const subject = left === undefined ? null : mainSubject(items, limit, mentions);
@@ -249,6 +252,8 @@ function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechV
   if (left === undefined || PLAIN.test(verb.base) || left.kind !== 'word') return true;
   if (SUBJECT_PRONOUNS.has(left.lower) || /^(?:who|which|to|and|but|then|that)$/u.test(left.lower)) return true;
   if (items[before + 1] !== undefined && isFiller(items[before + 1] as Item)) return true;
+  // "Staff on the ground report that": no noun stands before "that".
+  if (verb.form === 'base' && items[before + 2]?.lower === 'that') return true;
   return /^\p{Lu}/u.test(left.text) || mentions.endingAt(left.end) !== null || ROLE_NOUN.test(left.lower);
 }
 
@@ -270,8 +275,9 @@ function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {
   if (items.slice(Math.max(0, subject.from - 3), subject.from).some((item) => item.lower === 'and')) return true;
   if (SUBJECT_PRONOUNS.has(last.lower)) return !/^(?:he|she|it)$/u.test(last.lower);
   return (
-    /s$|^(?:people|men|women|police|others|who|many|some)$|men$|women$/u.test(last.lower) ||
-    items[subject.to - 2]?.lower === 'and'
+    /s$|^(?:people|men|women|police|others|who|many|some|staff|children|personnel|crew)$|men$|women$/u.test(
+      last.lower,
+    ) || items[subject.to - 2]?.lower === 'and'
   );
 }
 

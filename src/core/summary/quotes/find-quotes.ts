@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import type { Entities, QuoteDraft } from '../draft';
+import { withAddressed } from './addressed';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
 import { headlineClaim } from './headline-claim';
@@ -27,7 +28,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
         analysis,
         framesOf(analysis, quotations, (word) => speechVerb(word) !== null),
         quotations,
-        indexMentions(entities),
+        indexMentions(withAddressed(entities, analysis.text)),
         entities,
         talk,
       )
@@ -38,7 +39,9 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     speaker !== null &&
     (kind === 'direct' ||
       (speaker.name !== turn.speaker?.name &&
-        (named.has(speaker.name) || ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '')) &&
+        (named.has(speaker.name) ||
+          ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '') ||
+          /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(speaker.name)) &&
         !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
   // "I answered, “Yes.”" within a turn: the one whose turn it is.
   const ownWords = (quote: QuoteDraft, turn: QuoteDraft): QuoteDraft | null => {

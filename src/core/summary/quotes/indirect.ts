@@ -13,7 +13,14 @@ export function reportedBy(frame: Frame, cue: Cue, cues: readonly Cue[]): Report
   if (cue.subject === null || cue.isNegated) return null;
   const { items } = frame;
   const end = sentenceEnd(items);
-  return clauseOf(items, cue, cues, end) ?? aboutWhat(items, cue, end);
+  return clauseOf(items, cue, cues, end) ?? aboutWhat(items, cue, beforeNext(items, cue, cues, end));
+}
+
+/** "expressed alarm at the delay and asked for a date": the next verb of the same one tells something else. */
+function beforeNext(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: number): number {
+  const next = cues.find(({ from, order }) => from > cue.to && order === 'borrowed');
+  if (next === undefined || !/^(?:and|but)$/u.test(items[next.from - 1]?.lower ?? '')) return end;
+  return Math.min(end, next.from - 1);
 }
 
 function aboutWhat(items: readonly Item[], cue: Cue, end: number): Reported | null {
@@ -24,7 +31,7 @@ function aboutWhat(items: readonly Item[], cue: Cue, end: number): Reported | nu
 }
 
 function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: number): Reported | null {
-  const isPromise = PROMISING.test(cue.base) || cue.base === 'call';
+  const isPromise = PROMISING.test(cue.base) || /^(?:call|appeal)$/u.test(cue.base);
   if (cue.strength === 'quoting' && !isPromise) return null;
   if (cue.base === 'according') return aroundAccording(items, cue, end);
   const trailing =

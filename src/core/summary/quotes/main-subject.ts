@@ -21,7 +21,8 @@ export function mainSubject(
   mentions: MentionIndex,
   heads: RegExp = ROLE_NOUN,
 ): Phrase | null {
-  let at = 0;
+  // "Phoned Alma; Ruiz wants it and says": a clause begins behind a semicolon.
+  let at = items.slice(0, limit).findLastIndex(({ text }) => text === ';') + 1;
   const end = Math.min(limit, at + 40);
   while (at < end) {
     const item = items[at] as Item;
@@ -57,6 +58,11 @@ export function mainSubject(
       for (let head = at; head < Math.min(end, at + 7); head += 1) {
         const word = items[head] as Item;
         if (word.kind === 'mark' || (head > at && PREPOSITIONS.has(word.lower))) break;
+        // "Some minutes later a passenger": the subject has an article of its own.
+        if (head > at && /^(?:an?|the)$/u.test(word.lower)) {
+          at = head - 1;
+          break;
+        }
         if (!heads.test(word.lower) || heads.test(items[head + 1]?.lower ?? '')) continue;
         const named = mentions.startingAt(items[head + 1]?.start ?? -1);
         if (named?.kind === 'person') return { from: head + 1, to: pastMention(items, head + 1, named.end) };

@@ -5,6 +5,10 @@ import { ROLE_NOUN } from './word-classes';
 export const ONE_PERSON =
   /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
 
+/** Posts that one person holds. */
+export const POST =
+  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|senator|judge|magistrate|director|manager|commissioner|ambassador|envoy|general|commander|chief|chairman|chairwoman|chairperson|rector|bishop|archbishop|king|queen|prosecutor|coach|representative|rapporteur|administrator|coordinator|chancellor|ombudsman|coroner|dean|principal|headmaster|headmistress|treasurer)$/u;
+
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
 
@@ -26,9 +30,15 @@ export function onlyPerson(mentions: readonly Mention[]): string | null {
   return people.size === 1 ? only : null;
 }
 
+const BODY =
+  /^(?:government|ministry|department|agency|committee|commission|company|group|organi[sz]ation|party|campaign|embassy|court|union|association|report|study|statement|survey|poll|letter|document|newspaper|magazine|network|website|administration|team|board|council|office|bureau|crew|staff|hospital|clinic|bank|airline|jury)$/u;
+
 /** Whether "he" or "she" may mean what these words name: an atlas is nobody. */
 export function canBeMeant(name: string): boolean {
   const words = name.split(' ');
+  const last = words.at(-1) ?? '';
+  // Neither several nor a body are meant by "he" or "she".
+  if (last === last.toLowerCase() && (/(?:[^s]s|people|police|men)$/u.test(last) || BODY.test(last))) return false;
   const isPerson = (word: string): boolean => ONE_PERSON.test(word.toLowerCase()) || ROLE_NOUN.test(word.toLowerCase());
   return /^\p{Lu}/u.test(words.at(-1) ?? '') || words.some(isPerson);
 }

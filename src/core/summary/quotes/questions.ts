@@ -20,7 +20,7 @@ const TALK =
   /\b(?:interview(?:ed|er)?|spoke (?:to|with)|talk(?:s|ed)? (?:to|with)|conversation with|questions? (?:to|for)|Q ?& ?A|sat down with|met)\b/iu;
 /** Who asks, where the lines over the talk say so: "Interview by Ana Ruiz", "Interview: Ana Ruiz". */
 const ASKED =
-  /\b(?:[Ii]nterview(?:ed)? by[ :]+|[Ii]nterview: |[Qq]uestions(?: asked)? by[ :]+)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
+  /\b(?:[Ii]nterview(?:ed)? by[ :]+|[Ii]nterview: |(?:Text|Words)(?: by|:) |[Qq]uestions(?: asked)? by[ :]+)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3})/u;
 /** "Ana Ruiz talks to the woman who built the dam": a line of its own over the talk. */
 const TALKS_TO =
   /(?:^|\n)(?<name>\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|de|van|von|bin|al|el|\p{Lu}[\p{L}'’-]+)){1,3}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?\n]{3,120}(?=\n)/u;

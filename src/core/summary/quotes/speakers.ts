@@ -4,13 +4,17 @@ import type { Speaker } from '../summary';
 import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
 import { canName, headWord } from './can-name';
-import { genderOfName, genderOfWords, type Gender } from '../names/gender';
+import { Holders } from './holders';
+import { isOwnStory, narratorIn } from './narrator';
+import { genderOfPerson, genderOfWords, type Gender } from '../names/gender';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
+import { joined, speakersTogether } from './pairs';
+import { calledBehind, mentionIn } from './phrase-mention';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
+import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson, POST } from './one-person';
 import type { TurnIndex } from './turn-index';
-import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
+import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -29,8 +33,6 @@ type Focus = {
 };
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
-const OF_COURT = /\b(?:attorney|prosecutor|lawyer|counsel|judge|justice|barrister|solicitor|kc|qc)\b/u;
-
 /** How many frames back a pronoun may reach. */
 const MEMORY = 6;
 /** How many people are kept in mind at once. */
@@ -40,8 +42,8 @@ const KEPT = 4;
 export class SpeakerMemory {
   readonly #mentions: MentionIndex;
   readonly #text: string;
-  readonly #byRole = new Map<string, string | null>();
-  readonly #titles = new Map<string, readonly string[]>();
+  readonly #holders: Holders;
+  readonly #narrator: string | null;
   readonly #genders = new Map<string, Gender>();
   readonly #bodies: BodyNouns;
   readonly #talk: TurnIndex;
@@ -54,18 +56,9 @@ export class SpeakerMemory {
     this.#text = text;
     this.#mentions = mentions;
     this.#bodies = new BodyNouns(text, entities);
-    for (const person of entities.people) {
-      this.#genders.set(person.name, this.#genderOf(person));
-      this.#titles.set(
-        person.name,
-        person.roles.map(({ title }) => title.toLowerCase()),
-      );
-      for (const role of person.roles) {
-        const head = headWord(role.title);
-        const known = this.#byRole.get(head);
-        this.#byRole.set(head, known === undefined || known === person.name ? person.name : null);
-      }
-    }
+    this.#holders = new Holders(entities);
+    this.#narrator = narratorIn(text, entities);
+    for (const person of entities.people) this.#genders.set(person.name, genderOfPerson(person, text));
   }
 
   /** Names the speaker of a phrase in a frame; null when a pronoun has no certain antecedent. */
@@ -79,8 +72,18 @@ export class SpeakerMemory {
     const evidence = { start: ageBefore(this.#text, first.start), end: last.end };
     if (phrase.to - phrase.from === 1 && PRONOUN.test(first.lower) && first.text !== 'US')
       return this.#pronoun(frame, frameIndex, phrase.from, evidence);
-    const mention = this.#mentionIn(evidence);
+    const mention = mentionIn(this.#text, this.#mentions, evidence);
     if (mention !== null) {
+      const together = speakersTogether(items, phrase, mention, this.#mentions, (at) => {
+        const pronoun = { start: items[at]?.start ?? 0, end: items[at]?.end ?? 0 };
+        return this.#pronoun(frame, frameIndex, at, pronoun)?.speaker.name ?? null;
+      });
+      if (together !== null)
+        return {
+          speaker: { name: joined(together.names), evidence: together.evidence },
+          certainty: 0.85,
+          kind: 'unnamed',
+        };
       const span = mention.kind === 'person' ? { start: mention.start, end: mention.end } : evidence;
       return { speaker: { name: mention.name, evidence: span }, certainty: 0.95, kind: mention.kind };
     }
@@ -96,28 +99,26 @@ export class SpeakerMemory {
       !canName(items.slice(phrase.from, phrase.to), DETERMINERS.has(items[phrase.from - 1]?.lower ?? ''))
     )
       return null;
-    const holder = this.#byRole.get(headWord(written));
+    const holder = this.#holders.ofNoun(headWord(written));
     const length = phrase.to - phrase.from;
     const isAlone = length === 1 || (length === 2 && !/^\p{Lu}/u.test(first.text));
-    if (typeof holder === 'string' && isAlone && /^the$/iu.test(items[phrase.from - 1]?.text ?? ''))
+    if (
+      typeof holder === 'string' &&
+      isAlone &&
+      this.#holders.canBe(holder, written) &&
+      /^the$/iu.test(items[phrase.from - 1]?.text ?? '')
+    )
       return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
     const isDefinite = /^the$/iu.test(items[phrase.from - 1]?.text ?? '');
     const known = isDefinite
-      ? (this.#titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
+      ? (this.#holders.titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
     if (known !== null) return { speaker: { name: known, evidence }, certainty: 0.7, kind: 'person' };
-    const called = this.#calledBehind(last.end);
+    const called = calledBehind(this.#text, this.#mentions, last.end);
     if (called !== null) return { speaker: { name: called.name, evidence }, certainty: 0.85, kind: 'person' };
     const body = isDefinite ? this.#bodies.find(written, evidence.start) : null;
     if (body !== null) return { speaker: { name: body, evidence }, certainty: 0.75, kind: 'organization' };
     return { speaker: { name: written, evidence }, certainty: 0.85, kind: 'unnamed' };
-  }
-
-  /** "A farmer named Ana Ruiz asks": who bears the name behind the words for what they are. */
-  #calledBehind(end: number): Mention | null {
-    const word = /^ (?:named|called) /u.exec(this.#text.slice(end, end + 8))?.[0];
-    const mention = word === undefined ? null : this.#mentions.startingAt(end + word.length);
-    return mention?.kind === 'person' ? mention : null;
   }
 
   /** Who was spoken of last, for words that name nobody; `evidence` are those words. */
@@ -127,21 +128,9 @@ export class SpeakerMemory {
     return { speaker: { name: person.name, evidence: { start, end } }, certainty: 0.65, kind: 'person' };
   }
 
-  /** The one person whose title these words are or open ("the Permanent Secretary" of "for Foreign Affairs"). */
-  #titled(written: string): string | null {
-    const words = written.toLowerCase();
-    if (!words.includes(' ')) return null;
-    const holders = [...this.#titles].filter(([, titles]) =>
-      titles.some((title) => title === words || title.startsWith(`${words} `)),
-    );
-    return holders.length === 1 ? (holders[0]?.[0] ?? null) : null;
-  }
-
   /** Who stands in the box: the one spoken of last that is no lawyer and no judge. */
   #witness(frameIndex: number): string | null {
-    const found = this.#people.find(
-      ({ name, kind }) => kind === 'person' && !(this.#titles.get(name) ?? []).some((title) => OF_COURT.test(title)),
-    );
+    const found = this.#people.find(({ name, kind }) => kind === 'person' && !this.#holders.isOfCourt(name));
     return found !== undefined && frameIndex - found.frame <= 2 * MEMORY ? found.name : null;
   }
 
@@ -152,8 +141,15 @@ export class SpeakerMemory {
     if (speakers.some((named) => named.kind === 'person')) return;
     const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
     if (holder !== null) return this.#focus(holder, 'person', frameIndex, at);
+    const titled = speakers.length === 0 ? this.#titledSubject(frame) : null;
+    if (titled !== null) return this.#focus(titled.name, titled.kind, frameIndex, at);
     const unnamed = speakers.length === 0 ? this.#unnamedSubject(frame) : null;
     if (unnamed !== null) return this.#focus(unnamed, 'unnamed', frameIndex, at);
+    // "I was visited by Ana Ruiz": the only one beside the teller.
+    const beside =
+      speakers.length === 0 && isOwnStory(frame.items) ? this.#mentions.within(at, frame.items.at(-1)?.end ?? at) : [];
+    const only = onlyPerson(beside);
+    if (only !== null) return this.#focus(only, 'person', frameIndex, at);
     const subject = this.#subjectMention(frame, frame.items.length);
     if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
       this.#focus(subject.name, subject.kind, frameIndex, at);
@@ -167,38 +163,51 @@ export class SpeakerMemory {
     if (kind !== 'person') this.#group = focus;
   }
 
-  /** What the honorific before a mention, a role or the given name tells. */
-  #genderOf(person: Entities['people'][number]): Gender {
-    for (const { start } of person.mentions) {
-      const before = /(\p{L}+)\.?\s$/u.exec(this.#text.slice(Math.max(0, start - 14), start))?.[1];
-      const told = before === undefined ? null : genderOfWords(before);
-      if (told !== null) return told;
-    }
-    for (const { title } of person.roles) {
-      const told = genderOfWords(title);
-      if (told !== null) return told;
-    }
-    return genderOfName(person.name);
+  /** The items of a frame behind the label that opens its turn. */
+  #withoutLabel({ items }: Frame): readonly Item[] {
+    if (!this.#talk.isLabel(items[0]?.start ?? -1)) return items;
+    const colon = items.slice(0, 8).findIndex(({ text }) => text === ':');
+    return items.slice(colon + 1);
+  }
+
+  /** "The Transport Minister met them": who holds the post that a frame is about, or the post where nobody is named with it. */
+  #titledSubject(frame: Frame): Pick<Focus, 'name' | 'kind'> | null {
+    const items = this.#withoutLabel(frame);
+    const subject = mainSubject(items, Math.min(items.length, 8), this.#mentions, POST);
+    const first = subject === null ? undefined : items[subject.from];
+    const last = subject === null ? undefined : items[subject.to - 1];
+    if (first === undefined || last === undefined || !POST.test(last.lower)) return null;
+    if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
+    const holder = this.#holders.ofNoun(last.lower);
+    if (holder === null) return null;
+    const name = holder ?? this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+    return { name, kind: holder === undefined ? 'unnamed' : 'person' };
   }
 
   /** The person without a name that a frame is about ("an older woman"), as written without its article; null where it is another. */
   #unnamedSubject(frame: Frame): string | null {
-    const subject = mainSubject(frame.items, Math.min(frame.items.length, 16), this.#mentions, ONE_PERSON);
-    const first = subject === null ? undefined : frame.items[subject.from];
-    const last = subject === null ? undefined : frame.items[subject.to - 1];
+    const items = this.#withoutLabel(frame);
+    const subject = mainSubject(items, Math.min(items.length, 16), this.#mentions, ONE_PERSON);
+    const first = subject === null ? undefined : items[subject.from];
+    const last = subject === null ? undefined : items[subject.to - 1];
     if (first === undefined || last === undefined || !ONE_PERSON.test(last.lower)) return null;
     if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
     // "The 24-year-old is the first woman to steer it": no other person comes in.
     if (/^the$/iu.test(frame.items[0]?.text ?? '') && isCalledByAge(this.#text, frame.items[1]?.start ?? 0))
       return null;
-    return this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ');
+    return (
+      calledBehind(this.#text, this.#mentions, last.end)?.name ??
+      this.#text.slice(first.start, last.end).replaceAll(/\s+/gu, ' ')
+    );
   }
 
   /** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it": who the subject of a frame turns out to be. */
   #introduced({ items }: Frame): string | null {
     const comma = items.slice(0, 7).findIndex(({ text }) => text === ',');
     const heads = items.slice(0, Math.max(0, comma)).filter(({ kind }) => kind === 'word');
-    const isRole = heads.length > 0 && heads.length < 5 && ONE_PERSON.test(heads.at(-1)?.lower ?? '');
+    const head = heads.at(-1)?.lower ?? '';
+    const isRole =
+      heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || POST.test(head) || head === 'deputy');
     if (!isRole) return null;
     for (const { start } of items.slice(comma + 1, comma + 4)) {
       const mention = this.#mentions.startingAt(start);
@@ -213,31 +222,17 @@ export class SpeakerMemory {
     for (let length = 3; length > 0; length -= 1) {
       const words = items.slice(1, 1 + length);
       const written = words.map(({ lower }) => lower).join(' ');
-      const known = length === 1 ? (this.#byRole.get(written) ?? null) : this.#titled(written);
+      const known = length === 1 ? (this.#holders.ofNoun(written) ?? null) : this.#holders.titled(written);
       if (known !== null && !/^\p{Lu}|^['’]/u.test(items[1 + length]?.text ?? '')) return known;
     }
     return null;
   }
 
-  /** A mention that is the whole phrase or its last words. */
-  #mentionIn(evidence: Span): Mention | null {
-    const ending = this.#mentions.endingAt(evidence.end) ?? this.#mentions.endingAt(evidence.end - 2);
-    if (ending !== null && ending.start <= evidence.start) return ending;
-    if (ending !== null && ending.kind === 'person' && ending.start > evidence.start)
-      return this.#isServed(evidence.start, ending.start) ? null : ending;
-    const starting = this.#mentions.startingAt(evidence.start);
-    return starting !== null && starting.end >= evidence.end ? starting : null;
-  }
-
-  /** "a lawyer for Ruiz", "the brother of Mr Ruiz": not Ruiz speaks, but who stands before the small word. */
-  #isServed(from: number, to: number): boolean {
-    const served = /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}(?<who>\p{Ll}[\p{Ll}-]+) (?:for|of|to) (?:(?:Mr|Mrs|Ms|Dr)\.? )?$/u;
-    const who = served.exec(this.#text.slice(from, to))?.groups?.['who'] ?? '';
-    return ROLE_NOUN.test(who) || ONE_PERSON.test(who);
-  }
-
   #pronoun(frame: Frame, frameIndex: number, at: number, evidence: Span): Named | null {
     const word = (frame.items[at]?.lower ?? '').replace(/['’].*$/u, '');
+    // In a statement "I" is who makes it.
+    if (word === 'i' && this.#narrator !== null)
+      return { speaker: { name: this.#narrator, evidence }, certainty: 0.85, kind: 'unnamed' };
     if (/^(?:we|us|i|you|me)$/u.test(word)) return null;
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
@@ -252,12 +247,14 @@ export class SpeakerMemory {
     const fitting = this.#people.filter((known) => !clashes(known.gender) && !isPresent(known.name, known.at));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
     const focus = isGroup ? this.#group : (this.#answering(others, frameIndex) ?? others[0] ?? fitting[0] ?? null);
-    if (focus === null || frameIndex - focus.frame > MEMORY) {
-      // "I went with Ana Ruiz, our guide, and she said": where nobody is in mind, the one person named before.
-      const start = frame.items[0]?.start ?? evidence.start;
+    const isKnown = focus !== null && frameIndex - focus.frame <= MEMORY;
+    if (!isKnown || (focus.kind === 'unnamed' && !isGroup)) {
+      // "I went with Ana Ruiz, our guide, and she said": where nobody with a name is in mind, the one person named before.
+      const start = this.#withoutLabel(frame)[0]?.start ?? evidence.start;
       const name = isGroup ? null : onlyPerson(this.#mentions.within(start, evidence.start));
-      if (name === null || clashes(this.#genders.get(name) ?? null)) return null;
-      return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };
+      if (name !== null && !clashes(this.#genders.get(name) ?? null))
+        return { speaker: { name, evidence }, certainty: 0.65, kind: 'person' };
+      if (!isKnown) return null;
     }
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
   }

@@ -17,8 +17,8 @@ const STRONG =
   'underline propose exclaim retort counter promise pledge vow reckon fear clarify opine posit speculate lament tell ' +
   'assure inform remind explain observe maintain point respond';
 const WEAK =
-  'complain submit depose aver agree deny ask answer urge continue know feel learn find show underscore highlight recommend demand repeat read hold ' +
-  'see understand realize realise expect decide determine discover demonstrate prove guess wonder worry doubt ' +
+  'instruct beg encourage implore complain submit depose depone aver appeal question agree deny ask answer urge continue know feel learn find show underscore highlight recommend demand repeat read hold ' +
+  'see understand realize realise expect anticipate forecast decide determine discover demonstrate prove guess wonder worry doubt ' +
   'suspect imagine assume advise request order rule signal hint imply advocate accept affirm attest certify communicate ' +
   'convey divulge elaborate echo express finish interject intone lie mean murmur mutter narrate outline plead post ' +
   'proclaim profess pronounce publish quote recount relate scream shout sigh signify specify stipulate summarize swear ' +
@@ -50,7 +50,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   shoot: ['shot'],
   sing: ['sang', 'sung'],
 };
-const DOUBLED = new Set(['quip', 'admit', 'submit', 'aver', 'dub', 'rip', 'slam', 'snap', 'brag', 'refer']);
+const DOUBLED = new Set(['beg', 'quip', 'admit', 'submit', 'aver', 'dub', 'rip', 'slam', 'snap', 'brag', 'refer']);
 
 const FORMS = new Map<string, SpeechVerb>();
 for (const [strength, list] of [

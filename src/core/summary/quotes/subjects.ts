@@ -58,6 +58,8 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   let at = verb - 1;
   const floor = Math.max(0, verb - REACH);
   while (at >= floor && isFiller(at >= 0 ? (items[at] as Item) : (items[0] as Item))) at -= 1;
+  // "Ruiz and Moe both said"
+  if (/^(?:both|each|all)$/u.test(items[at]?.lower ?? '') && isCapital(items[at - 1])) at -= 1;
   if (at < floor) return null;
   const here = items[at];
   if (here === undefined) return null;
@@ -83,7 +85,26 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
   }
   if (here.text === ',') return acrossCommas(items, at, floor, mentions);
   if (!isWord(here)) return null;
+  const relative = relativeBefore(items, at, floor);
+  if (relative !== null) return antecedent(items, relative, mentions);
   return bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
+}
+
+/** "Two miners who had escaped said": the "who" of a clause with a verb of its own that ends before the verb of speech. */
+function relativeBefore(items: readonly Item[], at: number, floor: number): number | null {
+  for (let who = at - 1; who >= Math.max(floor, at - 12); who -= 1) {
+    const item = items[who];
+    if (item === undefined || item.kind === 'quote' || (item.kind === 'mark' && !/^[-'’]$/u.test(item.text)))
+      return null;
+    if (item.lower !== 'who') continue;
+    const next = items[who + 1];
+    const left = items[who - 1];
+    // "an official who the paper said": there the clause has a subject of its own.
+    const isOwn =
+      next?.text === next?.lower && !DETERMINERS.has(next?.lower ?? '') && !SUBJECT_PRONOUNS.has(next?.lower ?? '');
+    return isOwn && left?.kind === 'word' && left.text === left.lower && !CLAUSE_WORDS.has(left.lower) ? who : null;
+  }
+  return null;
 }
 
 /** "The Harbour Pact (HP) agency said": the sort of body behind the brackets speaks for the body before them. */
@@ -186,8 +207,13 @@ function continues(items: readonly Item[], from: number, end: number): boolean {
   if (left.text === "'" || left.text === '’' || left.text === '/') return true;
   if (!isWord(left)) return false;
   // "She says the prefect promised": the report begins with the article.
+  if (/^(?:says|said)$/u.test(left.lower)) return false;
   if (DETERMINERS.has(here.lower) && /^(?:says|thinks|claims|believes|adds|insists)$/u.test(left.lower)) return false;
+  // "hours after the office said": when it was, and not who.
+  if (/^(?:after|before|until|till)$/u.test(left.lower)) return false;
   if (left.lower === 'and' && PREPOSITIONS.has(here.lower)) return true;
+  // "officials and witnesses said"
+  if (left.lower === 'and' && ROLE_NOUN.test(here.lower) && ROLE_NOUN.test(items[from - 2]?.lower ?? '')) return true;
   if (left.lower === 'and') return isCapital(here) && isCapital(items[from - 2]) && end >= from;
   if (CLAUSE_WORDS.has(left.lower) && !PREPOSITIONS.has(left.lower)) return false;
   if (SUBJECT_PRONOUNS.has(left.lower) && left.lower !== 'it') return left.text === 'US';

@@ -44,6 +44,11 @@ function readDayRange(
   return { date: `${dayText(from)}/${dayText(to)}`, resolvedFrom };
 }
 
+/** "between 3 and 19 May": the two days are the ends of a span, however far apart. */
+function isBetween(text: string, at: number): boolean {
+  return /\bbetween $/iu.test(text.slice(Math.max(0, at - 8), at));
+}
+
 const MONTH_BEFORE = new RegExp(`\\b(${MONTH})\\s+(?:and|to|or|through|until|till)\\s+$`, 'u');
 
 /** In "between August and November" the second month follows the first. */
@@ -88,7 +93,7 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
           fromDay: m[2] ?? '',
           toMonth: m[4] ?? m[1] ?? '',
           toDay: m[5] ?? '',
-          isPair: m[3]?.trim() === 'and',
+          isPair: m[3]?.trim() === 'and' && !isBetween(context.text, m.index),
         },
         context,
         m.index,
@@ -105,7 +110,7 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
           fromDay: m[1] ?? '',
           toMonth: m[5] ?? '',
           toDay: m[4] ?? '',
-          isPair: m[3]?.trim() === 'and',
+          isPair: m[3]?.trim() === 'and' && !isBetween(context.text, m.index),
         },
         context,
         m.index,
@@ -156,6 +161,19 @@ export const ENGLISH_ABSOLUTE: readonly TimeRule[] = [
       const month = monthNumber(m[2] ?? '');
       const year = Number(from.date.slice(0, 4)) + (month < monthNumber(m[1] ?? '') ? 1 : 0);
       return { ...from, date: `${from.date}/${monthText(year, month)}` };
+    },
+    MONTH_SIGN,
+  ),
+  rule(
+    `\\b(${MONTH})\\s?[-–—]\\s?(${MONTH})(?![\\s,]*\\d|[’'-])`,
+    (m, context) => {
+      const [first, second] = [monthNumber(m[1] ?? ''), monthNumber(m[2] ?? '')];
+      const from = readMonth(first, context, m.index);
+      if (from.date === null) return from;
+      return {
+        ...from,
+        date: `${from.date}/${monthText(Number(from.date.slice(0, 4)) + (second < first ? 1 : 0), second)}`,
+      };
     },
     MONTH_SIGN,
   ),

@@ -1,5 +1,5 @@
 import { addDays, dayText, isDay, monthText, weekdayOf, yearText, type Day } from './calendar';
-import { seasonCode } from './english-periods';
+import { seasonCode } from './season-code';
 import { counted } from './english-relative';
 import { nearestWeekday } from './nearest';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';

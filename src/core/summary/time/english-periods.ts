@@ -1,4 +1,5 @@
 import { monthText, yearText } from './calendar';
+import { seasonCode } from './season-code';
 import { absolute, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { smallNumber, TO, YEAR } from './time-words';
 
@@ -29,7 +30,7 @@ function isHour(isLog: boolean, before: string, after: string, year: number): bo
 
 /** "Petition No. 112 of 2021", "Act 12 of 2009": the year is part of a number; "the Land Act, 2012" of a name. */
 const OF_NUMBER =
-  /(?:\b(?:No|Nos|Act|Order|Law|Decree|Appeal|Case|Petition|Bill|Suit)\.? \d{1,5} of|\b(?:Act|Ordinance|Regulations|Rules|Code|Decree|Statute),?)\s+$/u;
+  /(?:\b(?:No|Nos|Act|Order|Law|Decree|Appeal|Case|Petition|Bill|Suit)\.? \d{1,5} of|\b(?:Act|Ordinance|Regulations|Rules|Code|Decree|Statute),?)\s+$/iu;
 
 function readBareYear(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const year = Number(match[1]);
@@ -90,11 +91,6 @@ function readPart(
     date: partOfYear(anchor.year - (isLater ? 1 : 0), part, months),
     resolvedFrom: `year from ${context.anchorName}`,
   };
-}
-
-/** EDTF level 1 season codes (ISO 8601-2: 21 spring to 24 winter, whatever the hemisphere). */
-export function seasonCode(name: string): number {
-  return { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 }[name.toLowerCase()] ?? 0;
 }
 
 /** "Q3 Mr Ruiz: Why?": the number of a question at the head of its line, no quarter. */

@@ -1,8 +1,10 @@
 import { addDays, addMonths, dayText, isDay, monthText, weekdayOf, yearText, type Day } from './calendar';
+import { periodNamed, shiftYears } from './english-compared';
 import { readMonth, nearestWeekday } from './nearest';
 import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { COUNT, DAY, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
-import { partOfYear, seasonCode } from './english-periods';
+import { partOfYear } from './english-periods';
+import { seasonCode } from './season-code';
 
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
   pattern: new RegExp(source, 'giu'),
@@ -104,16 +106,28 @@ function readSeason(match: RegExpExecArray, context: TimeContext): TimeReading {
   });
 }
 
-const AGO_COUNT = `(?:(?:about|almost|nearly|some|around|roughly|over|more than|less than|just|only)\\s+)?(${COUNT})`;
+/** "240,000 years ago" is no count of a few: what stands behind the comma of a number counts nothing. */
+const NOT_GROUPED = String.raw`(?<!\d[,.])`;
+const AGO_COUNT = `(?:(?:about|almost|nearly|some|around|roughly|over|more than|less than|just|only)\\s+)?${NOT_GROUPED}(${COUNT})`;
 const UNIT = '(hours?|minutes?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))';
 
 /** "Two years later": counted from the day or the year named before it; what has neither stays vague. */
-function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeReading {
+function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeReading | null {
   const [words, count = '', unit = '', side = ''] = match;
   const step = smallNumber(count);
+  // "carried it for three weeks before he fled": how long, not when.
+  if (
+    /^before$/iu.test(side) &&
+    /\bfor (?:\p{Ll}+ )?$/u.test(context.text.slice(Math.max(0, match.index - 16), match.index))
+  )
+    return null;
   if (step === null || !/^(?:later|earlier)$/iu.test(side)) return absolute(null);
   const far = /later/iu.test(side) ? step : -step;
   const { lastDay, lastYear } = context;
+  // "fell in April to June from 12 a year earlier": the same months.
+  const period = /^year/iu.test(unit) ? periodNamed(context) : null;
+  if (period !== null)
+    return { date: shiftYears(period, far), resolvedFrom: `${words} counted from ${period}, named before it` };
   if (/^(?:year|decade)/iu.test(unit)) {
     if (lastYear === null) return absolute(null);
     const year = lastYear + far * (/^decade/iu.test(unit) ? 10 : 1);
@@ -239,7 +253,7 @@ export const ENGLISH_RELATIVE: readonly TimeRule[] = [
     /(?:last|past|previous|next|coming)\s+(?:about\s+)?(?:\d|an?\s|few|several|couple|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thir|fif|twenty|forty)/,
   ),
   rule(
-    `\\b(?:the\\s+)?(?:(${COUNT})\\s+)?(days?|weeks?|months?|years?|decades?)\\s+(before|after|earlier|later)\\b`,
+    `\\b${NOT_GROUPED}(?:the\\s+)?(?:(${COUNT})\\s+|(?<!\\d ))(days?|weeks?|months?|years?|decades?)\\s+(before|after|earlier|later)\\b`,
     fromNamedBefore,
     /(?:day|week|month|year|decade)s?\s+(?:before|after|earlier|later)/,
   ),

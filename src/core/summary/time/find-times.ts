@@ -4,13 +4,14 @@ import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
-import { parseDay } from './calendar';
+import { dayText, parseDay } from './calendar';
+import { entryDays, type EntryDay } from './entry-days';
 import { logClocks, withLogClocks } from './log-clocks';
 import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
 import { worldTense } from './world-tense';
 import { TIME_RULES } from './time-rules';
-import type { TimeContext, TimeReading, TimeRule } from './time-rule';
+import type { NamedTime, Tense, TimeContext, TimeReading, TimeRule } from './time-rule';
 
 type Found = { readonly start: number; readonly end: number; readonly rule: TimeRule; readonly match: RegExpExecArray };
 
@@ -41,7 +42,10 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const clocks = logClocks(text, body);
-  const times = withLogClocks(readInOrder(analysis, found, clocks.length > 0), clocks, (clock): TimeDraft => {
+  const plain = readInOrder(analysis, found, clocks.length > 0, []);
+  const entries = entryDays(text, plain);
+  const read = entries.length === 0 ? plain : readInOrder(analysis, found, clocks.length > 0, entries);
+  const times = withLogClocks(read, clocks, (clock): TimeDraft => {
     const why = byRule('date-vague', 0.8);
     return { text: sliceOf(analysis.text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
@@ -62,7 +66,13 @@ function signReader(text: string): (sign: RegExp) => boolean {
   };
 }
 
-function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean): readonly TimeDraft[] {
+/** Reads what the rules matched; what stands in an entry that is headed with its day is counted from that day. */
+function readInOrder(
+  analysis: Analysis,
+  found: readonly Found[],
+  isLog: boolean,
+  entries: readonly EntryDay[],
+): readonly TimeDraft[] {
   const drafts: TimeDraft[] = [];
   const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
@@ -72,21 +82,30 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
   let reached = 0;
   let last: string | null = null;
   let lastYear: number | null = null;
+  let lastDate: string | null = null;
+  let inSentence: NamedTime[] = [];
+  let entered = 0;
   for (const { start, end, rule, match } of found) {
     if (start < reached) continue;
     while (sentence + 1 < analysis.sentences.length && (analysis.sentences[sentence + 1]?.start ?? 0) <= start)
       sentence += 1;
+    if ((inSentence[0]?.start ?? start) < (analysis.sentences[sentence]?.start ?? 0)) inSentence = [];
+    while ((entries[entered + 1]?.at ?? Number.POSITIVE_INFINITY) < start) entered += 1;
+    const entry = entryAround(entries[entered], start);
     const context: TimeContext = {
       text: analysis.text,
       language: analysis.language,
-      anchor,
-      anchorYear: year ? Number(year[0]) : null,
-      anchorName: `the article’s date ${analysis.publishedOn ?? ''}`,
+      anchor: entry?.day ?? anchor,
+      anchorYear: entry?.day.year ?? (year ? Number(year[0]) : null),
+      anchorName:
+        entry === null ? `the article’s date ${analysis.publishedOn ?? ''}` : `${dayText(entry.day)}, named before it`,
       isDayFirst,
       isLog,
-      tenseAt: (at) => (isEnglish ? tenseAt(analysis, sentence, at) : worldTense(analysis, at)),
+      tenseAt: (at) => (isEnglish ? tenseIn(analysis, sentence, at, entry) : worldTense(analysis, at)),
       lastDay: last === null ? null : parseDay(last),
       lastYear,
+      lastDate,
+      inSentence,
     };
     const reading = rule.read(match, context);
     if (!reading) continue;
@@ -95,10 +114,14 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
     while (from < to && /\s/u.test(analysis.text[from] ?? '')) from += 1;
     while (to > from && /\s/u.test(analysis.text[to - 1] ?? '')) to -= 1;
     reached = to;
-    if (reading.date !== null && parseDay(reading.date)) last = reading.date;
+    // Of a span of days its end leads on.
+    const day = reading.date?.split('/').at(-1) ?? '';
+    if (parseDay(day)) last = day;
+    lastDate = reading.date ?? lastDate;
     const named = /^\d{4}/u.exec(reading.date ?? '');
     if (named) lastYear = Number(named[0]);
     const evidence = { start: from, end: to };
+    inSentence.push({ date: reading.date, start: from, end: to });
     drafts.push({
       text: sliceOf(analysis.text, evidence),
       date: reading.date,
@@ -108,6 +131,17 @@ function readInOrder(analysis: Analysis, found: readonly Found[], isLog: boolean
     });
   }
   return drafts;
+}
+
+/** The entry that holds an offset; the day that heads it is none of its words. */
+function entryAround(entry: EntryDay | undefined, start: number): EntryDay | null {
+  return entry !== undefined && entry.at < start && start < entry.until ? entry : null;
+}
+
+/** In a message a day whose verb points to no side lies ahead: "Tell them Friday". */
+function tenseIn(analysis: Analysis, sentence: number, at: number, entry: EntryDay | null): Tense {
+  const tense = tenseAt(analysis, sentence, at);
+  return tense === 'unknown' && entry?.isMessage === true ? 'future' : tense;
 }
 
 function whyDated({ date, resolvedFrom }: TimeReading): Why {

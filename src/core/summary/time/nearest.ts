@@ -18,11 +18,26 @@ function pick(candidates: readonly number[], anchor: number, slack: number, tens
 export function nearestYearOfDay(month: number, day: number, context: TimeContext, tense: Tense): number | null {
   const { anchor, anchorYear } = context;
   if (!anchor) return anchorYear ?? context.lastDay?.year ?? null;
+  const told = yearTold({ month, day }, anchor, context.lastDay);
+  if (told !== null && tense !== 'future') return told;
   const days = [-1, 0, 1].map((step) => ({ year: anchor.year + step, month, day })).filter(isDay);
   if (days.length === 0) return null;
   const numbers = days.map(dayNumber);
   const best = pick(numbers, dayNumber(anchor), 1, tense);
   return days[numbers.indexOf(best)]?.year ?? null;
+}
+
+/** How far what is told lies back from the date of the text, and how near two days of it are to each other. */
+const LONG_AGO = 200;
+const BESIDE = 60;
+
+/** In what tells of days long past a day belongs beside the one named last: "on 4 May 2019 ... on 6 May" in a text of 2022. */
+function yearTold({ month, day }: Pick<Day, 'month' | 'day'>, anchor: Day, lastDay: Day | null): number | null {
+  if (lastDay === null || dayNumber(anchor) - dayNumber(lastDay) < LONG_AGO) return null;
+  const beside = [0, 1, -1]
+    .map((step) => ({ year: lastDay.year + step, month, day }))
+    .filter((named) => isDay(named) && Math.abs(dayNumber(named) - dayNumber(lastDay)) <= BESIDE);
+  return beside[0]?.year ?? null;
 }
 
 /** The sensible year of a month named without one. */

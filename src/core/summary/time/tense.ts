@@ -4,7 +4,7 @@ import type { Tense } from './time-rule';
 const FUTURE = new Set(
   (
     "will shall would ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
-    'begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
+    'faces face begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
   ).split(' '),
 );
 const PAST = new Set(
@@ -27,6 +27,9 @@ const NO_VERB =
   /^(?:the|an?|his|her|hers|its|their|our|my|your|this|that|these|those|him|them|me|us|it|you|all|both|each|every|some|any|no|one|two|three)$/u;
 /** Verbs of what is seen coming. */
 const FORESEEN = /^(?:forecasts?|forecasting|predict(?:s|ed)|expect(?:s|ed)|extend(?:s|ed)|closed|cancell?ed)$/iu;
+/** Words that end as a past form does and are none. */
+const NO_PAST =
+  /^(?:need|speed|feed|seed|weed|deed|breed|bleed|greed|creed|heed|indeed|exceed|succeed|proceed|hundred|sacred|embed|naked|wicked|rugged)$/u;
 const REACH = 12;
 
 /**
@@ -50,6 +53,11 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (/^for$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
     for (let i = at - 2; i >= Math.max(range.firstToken, at - 8); i -= 1)
       if (CALLS.test(analysis.tokens[i]?.text ?? '')) return 'future';
+  // "doubtful for Wednesday's match", "ahead of Friday's vote", "We are meeting on Friday"
+  const [before, day, owner] = [-1, 0, 1].map((step) => analysis.tokens[at + step]?.text ?? '');
+  const isAhead = /^of$/u.test(before ?? '') && analysis.tokens[at - 2]?.text === 'ahead';
+  if ((isAhead || before === 'for') && /[’']s$/u.test(`${day}${owner}`)) return 'future';
+  if (isUnderWay(analysis, range.firstToken, at)) return 'future';
   for (let i = at - 1; i >= Math.max(range.firstToken, at - REACH); i -= 1) {
     const tense = hint(analysis, i, at - i);
     if (tense !== 'unknown') return tense;
@@ -61,6 +69,16 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   return 'unknown';
 }
 
+/** "We are meeting on Friday": what is under way has a day only when it lies ahead. */
+function isUnderWay(analysis: Analysis, first: number, at: number): boolean {
+  for (let i = at - 1; i > Math.max(first, at - 5); i -= 1) {
+    const { text = '' } = analysis.tokens[i] ?? {};
+    if (/^\p{Ll}{2,}ing$/u.test(text)) return /^(?:am|is|are|[’'](?:m|re))$/u.test(analysis.tokens[i - 1]?.text ?? '');
+    if (/^(?:and|but|when|that)$/u.test(text)) return false;
+  }
+  return false;
+}
+
 function hint(analysis: Analysis, index: number, distance: number): Tense {
   const word = analysis.tokens[index]?.text.toLowerCase() ?? '';
   if (FUTURE.has(word)) return 'future';
@@ -69,12 +87,14 @@ function hint(analysis: Analysis, index: number, distance: number): Tense {
   if (/[’']ll$/u.test(word)) return 'future';
   // "was to have appeared on Thursday": what was still to come.
   const isToHave = analysis.tokens[index - 1]?.text === 'have' && analysis.tokens[index - 2]?.text === 'to';
-  if (word.length > 3 && word.endsWith('ed')) return isAfterBe || isToHave ? 'future' : 'past';
+  if (word.length > 3 && word.endsWith('ed') && !NO_PAST.test(word)) return isAfterBe || isToHave ? 'future' : 'past';
   if (word === 'to' && distance <= 8 && PLANS.test(analysis.tokens[index - 1]?.text ?? '')) return 'future';
   const after = analysis.tokens[index + 1]?.text ?? '';
   if (word === 'to' && distance <= 5 && /^\p{Ll}+$/u.test(after) && !NO_VERB.test(after)) {
     const before = analysis.tokens[index - 1]?.text.toLowerCase() ?? '';
-    return !FUTURE.has(before) && (before.endsWith('ed') || PAST.has(before)) ? 'past' : 'future';
+    return !FUTURE.has(before) && ((before.endsWith('ed') && !NO_PAST.test(before)) || PAST.has(before))
+      ? 'past'
+      : 'future';
   }
   return 'unknown';
 }

@@ -3,6 +3,9 @@ import type { Day } from './calendar';
 /** Whether the words around an expression speak of what was or of what will be. */
 export type Tense = 'past' | 'future' | 'unknown';
 
+/** A time named before, with its date where it has one. */
+export type NamedTime = { readonly date: string | null; readonly start: number; readonly end: number };
+
 /** What a rule may use to work out a date: the article's own date, the tense, and the dates named before. */
 export type TimeContext = {
   readonly text: string;
@@ -22,6 +25,10 @@ export type TimeContext = {
   /** The last day and the last year named before the expression. */
   readonly lastDay: Day | null;
   readonly lastYear: number | null;
+  /** The last date named before the expression, whatever its precision. */
+  readonly lastDate: string | null;
+  /** The times that the same sentence has named before the expression, in order. */
+  readonly inSentence: readonly NamedTime[];
 };
 
 /** What a rule made of a match; `from` and `to` narrow the span, relative to the match. */

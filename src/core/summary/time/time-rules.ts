@@ -1,4 +1,6 @@
 import { ENGLISH_ABSOLUTE } from './english-absolute';
+import { ENGLISH_BARE } from './english-bare';
+import { ENGLISH_COMPARED } from './english-compared';
 import { ENGLISH_NOTES } from './english-notes';
 import { ENGLISH_PARTS_OF_DAY } from './english-parts-of-day';
 import { ENGLISH_PERIODS } from './english-periods';
@@ -17,6 +19,7 @@ import type { TimeRule } from './time-rule';
 /** Every kind of time expression; where two begin and end alike the earlier rule wins. */
 export const TIME_RULES: readonly TimeRule[] = [
   ...NUMERIC_DATES,
+  ...ENGLISH_COMPARED,
   ...ENGLISH_ABSOLUTE,
   ...ENGLISH_NOTES,
   ...ENGLISH_PERIODS,
@@ -24,6 +27,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_WEEKDAYS,
   ...ENGLISH_RELATIVE,
   ...ENGLISH_VAGUE,
+  ...ENGLISH_BARE,
   ...OTHER_CALENDAR_DATES,
   ...WORLD_PERIODS,
   ...WORLD_ENDS,
