@@ -111,7 +111,7 @@ const SPEECH_FLOORS: Readonly<Record<Exclude<keyof typeof FLOORS, 'acronyms'>, n
   timeline: 97,
 };
 
-const numberOf = (name: string): number => Number(name.slice(0, 2));
+const numberOf = (name: string): number => Number.parseInt(name, 10);
 const isFirst = (name: string): boolean => numberOf(name) < 53;
 const isNext = (name: string): boolean => numberOf(name) >= 53 && numberOf(name) < 65;
 const isLast = (name: string): boolean => numberOf(name) >= 65 && numberOf(name) < 77;

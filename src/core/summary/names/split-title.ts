@@ -6,6 +6,7 @@ import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-
 import { isEasternName } from './eastern-names';
 import { COMPASS } from './lexicon/place-words';
 import { HONORIFICS, isCallingTitle, isTitleHead, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isMonthAsFamily } from './month-families';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -203,7 +204,11 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
     const isFirst = from === tail.to;
     // "Minister Peter Zulu": behind a given name the name of a people is a family's.
     const isFamily = isFirst && from - 2 === tail.from && isGivenName(pieces[from - 2]?.text ?? '');
-    if (!canBeInName(piece, words, isFirst && from - 1 === tail.from, isLabel, isFamily)) break;
+    if (
+      !canBeInName(piece, words, isFirst && from - 1 === tail.from, isLabel, isFamily) &&
+      !(isFirst && isMonthAsFamily(pieces, from - 1))
+    )
+      break;
     from -= 1;
   }
   while (from < tail.to && NAME_PARTICLES.has(pieces[from]?.text ?? '')) from += 1;

@@ -12,6 +12,7 @@ export const timesMessagesArabic: Messages = {
   '{0} by the Solar Hijri calendar': '«{0}» بحسب التقويم الهجري الشمسي',
   '{0} counted from {1}, named before it': '«{0}» محسوبًا من {1} المذكور قبله',
   '{0} counted from {1}': '«{0}» محسوبًا من {1:any}',
+  '{0}, named before it': '{0} المذكور قبله',
   'the article’s date {0}': 'تاريخ المقال {0}',
   'day from “{0}” beside it': 'اليوم من «{0}» بجانبه',
   'before the article date, no day given': 'ما قبل تاريخ المقال، دون ذكر اليوم',

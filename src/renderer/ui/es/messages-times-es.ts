@@ -13,6 +13,7 @@ export const timesMessagesSpanish: Messages = {
   '{0} by the Solar Hijri calendar': '«{0}» según el calendario solar de la Hégira',
   '{0} counted from {1}, named before it': '«{0}» contado desde {1}, citado antes',
   '{0} counted from {1}': '«{0}» contado desde {1:any}',
+  '{0}, named before it': '{0}, citado antes',
   'the article’s date {0}': 'la fecha del artículo, {0}',
   'day from “{0}” beside it': 'el día según «{0}», que está al lado',
   'before the article date, no day given': 'una fecha anterior a la del artículo, sin día indicado',

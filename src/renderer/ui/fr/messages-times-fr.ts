@@ -14,6 +14,7 @@ export const timesMessagesFrench: Messages = {
   '{0} by the Solar Hijri calendar': '« {0} » dans le calendrier hégirien solaire',
   '{0} counted from {1}, named before it': '« {0} » compté à partir de {1}, cité auparavant',
   '{0} counted from {1}': '« {0} » compté à partir de {1:any}',
+  '{0}, named before it': '{0}, cité auparavant',
   'the article’s date {0}': 'la date de l’article, {0}',
   'day from “{0}” beside it': 'le jour d’après « {0} », à côté',
   'before the article date, no day given': 'une date antérieure à celle de l’article, sans jour précisé',
