@@ -50,6 +50,8 @@ describe('names that what stands beside them settles', () => {
 
   it.each([
     ['Theresa May resigned. May said she would go. It was in May 2019.', ['Theresa May']],
+    ['Prime Minister Theresa May resigned.', ['Theresa May']],
+    ['My colleague Jun Watanabe left in Jun 2023.', ['Jun Watanabe']],
     ['Mrs May was carried down by the crew.', ['May']],
     [
       'The minister, Bui Thanh Long, met Tran Van Be and Do Thi Hai Yen.',

@@ -17,6 +17,14 @@ export function isMonthAsFamily(pieces: readonly Piece[], at: number): boolean {
   return before.isCapital && !before.isPossessive && isGivenName(before.text);
 }
 
+/** True where a short month is a given name before a family's, "Jun Watanabe", "Jan Novak": no day stands beside it. */
+export function isMonthAsGiven(pieces: readonly Piece[], at: number): boolean {
+  const [before, piece, next] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  if (piece === undefined || next === undefined || !/^(?:Jun|Jan)$/u.test(piece.text)) return false;
+  if (!next.isJoined || !next.isCapital || next.isUpper || MONTHS.test(next.text)) return false;
+  return before?.sentence !== piece.sentence || !BEFORE_MONTH.test(before.lower);
+}
+
 /** Where a text calls somebody "Mrs May" or "Theresa May", the word alone is hers too, unless it stands as a month does. */
 export function monthFamilies(pieces: readonly Piece[], text: string): readonly Candidate[] {
   const families = new Set<string>();

@@ -6,7 +6,7 @@ import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
 import { isGivenName } from './lexicon/given-names';
 import { isInVietnamese } from './eastern-names';
-import { isMonthAsFamily } from './month-families';
+import { isMonthAsFamily, isMonthAsGiven } from './month-families';
 import type { Piece } from './pieces';
 import type { Vocabulary } from './vocabulary';
 
@@ -47,6 +47,7 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   if (piece?.lower === 'the') return piece.isCapital && knownPlace(`the ${pieces[at + 1]?.lower ?? ''}`) !== null;
   // "Do Thi Hai Yen": a family name that is a word of English.
   if (piece?.lower === 'do' && isInVietnamese(pieces, at + 1)) return true;
+  if (isMonthAsGiven(pieces, at)) return true;
   if (!isInside(piece)) return false;
   if (!piece.isOpening) return true;
   if (

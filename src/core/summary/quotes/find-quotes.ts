@@ -7,6 +7,7 @@ import { headlineClaim } from './headline-claim';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { speechVerb } from './speech-verbs';
+import { trimReports } from './trim-reports';
 import { TurnIndex } from './turn-index';
 import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
@@ -59,7 +60,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     const own = ownWords(quote, turn);
     return own === null ? [] : [own];
   });
-  return [...headlineClaim(analysis, entities), ...turns, ...said].sort(
+  return [...headlineClaim(analysis, entities), ...turns, ...trimReports(analysis, said)].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end || (a.kind < b.kind ? -1 : 1),
   );
 }

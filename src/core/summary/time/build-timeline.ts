@@ -28,7 +28,10 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
     )
       sentence += 1;
     if (time.date === null || isClock(time.text) || isInDateline(time)) continue;
-    const clause = clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index));
+    const clause = bare(
+      analysis.text,
+      clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index)),
+    );
     entries.push(dated(analysis, time, clause, sentence, durations));
   }
   if (analysis.publishedOn !== null) {
@@ -79,6 +82,16 @@ function dated(
   return phase === 'begins'
     ? { ...span, dateEnd: dayText(addDays(day, duration.days - 1)) }
     : { ...span, date: dayText(addDays(day, 1 - duration.days)), dateEnd: from };
+}
+
+const LEAD = /^(?:[•▪●◦‣■□◆➢►▶✓]\s{1,3}|\*{2}(?=\S))/u;
+
+/** A clause without the bullet before it and the marks of bold around it. */
+function bare(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const shorn = words.replace(LEAD, '').replace(/(?<=\S)\*{2}$/u, '');
+  const from = start + words.indexOf(shorn);
+  return { start: from, end: from + shorn.length };
 }
 
 const SEASON_STARTS: Readonly<Record<string, string>> = { '-21': '-03', '-22': '-06', '-23': '-09', '-24': '-12' };

@@ -72,11 +72,21 @@ export function isNameList(value: string): boolean {
   return value.length <= 140 && NAMES.test(value) && !NOT_NAMES.test(value) && !/(?:[^\p{Lu}][.]|[!?])$/u.test(value);
 }
 
+const CREDITS_BEHIND = /;\s?(?:(?:additional )?reporting|writing|editing) by [^;\n]{2,60}/giu;
+
 /** Reads a line such as `By Jane Doe and John Roe, Staff Writers`; gives the names as written, or null. */
 export function readByline(line: string): string | null {
-  const names = BYLINE.exec(line.trim())?.groups?.['names'];
+  // "Reporting by Jane Doe in Alma; Editing by John Roe": who wrote comes first.
+  const credit = line
+    .trim()
+    .replace(/^Reporting by /u, 'By ')
+    .replace(CREDITS_BEHIND, '');
+  const names = BYLINE.exec(credit)?.groups?.['names'];
   if (names === undefined) return null;
-  return isNameList(titled(names)) ? names.replace(POST_BEHIND, '') : null;
+  if (!isNameList(titled(names))) return null;
+  const bare = names.replace(POST_BEHIND, '');
+  // "By Court Reporter": of a post alone nothing is left off.
+  return bare.includes(' ') || names.startsWith(`${bare},`) ? bare : names;
 }
 
 /** ", business correspondent", ", Staff Writers", " in Alma": what is said of who wrote, and no name of theirs. */

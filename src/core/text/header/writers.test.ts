@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readRoleLine, readStandfirst } from './byline';
+import { readByline, readRoleLine, readStandfirst } from './byline';
 import { readHeader } from './read-header';
 
 const BODY = 'The harbour was quiet in the morning. By noon the first boats had come back with half a load.';
@@ -58,4 +58,9 @@ it('takes a patrol or a team for nobody and for no paper', () => {
     outlet: null,
     publishedOn: '2024-03-03',
   });
+});
+
+it('reads who reported from a line of credits, and leaves a post alone whole', () => {
+  expect(readByline('Reporting by Imogen Tarrant in ALMA; Editing by Paul Marsh')).toBe('Imogen Tarrant');
+  expect(readByline('By Court Reporter')).toBe('Court Reporter');
 });
