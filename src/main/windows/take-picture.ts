@@ -4,13 +4,16 @@ import type { Result } from '#core/result';
 
 const LIMIT_MS = 15_000;
 
-/** Waits until a pane shows the article and none waits for one, nothing is busy, the rail and the fonts are there and two frames were painted. */
+/**
+ * Waits until a pane shows the article and none waits for one, no kept picture lies over the window, nothing is busy, the rail
+ * and the fonts are there and two frames were painted.
+ */
 const WAIT_FOR_ARTICLE = (articleId: string): string => `new Promise((done) => {
   const painted = () => requestAnimationFrame(() => requestAnimationFrame(() => done(true)));
   const has = (selector) => document.querySelector(selector) !== null;
   const look = () => {
     const isShown = has('[data-shows=' + CSS.escape(${JSON.stringify(articleId)}) + ']') && !has('[data-shows=""]');
-    const isBusy = has('[aria-busy="true"]') || has('[data-shows] ~ [role=slider] canvas:not([data-painted])');
+    const isBusy = has('[aria-busy="true"], #kept') || has('[data-shows] ~ [role=slider] canvas:not([data-painted])');
     if (isShown && !isBusy) document.fonts.ready.then(painted);
     else setTimeout(look, 50);
   };
