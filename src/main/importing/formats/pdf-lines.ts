@@ -1,87 +1,91 @@
-/** A run of letters as pdf.js gives it; the last two numbers of the transform are where it begins, in points. */
-export type PdfItem = {
-  readonly str: string;
-  readonly dir: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-  readonly hasEOL: boolean;
-};
+import { baseOf, isShown, isWideGap, leftOf, rightOf } from './pdf-runs';
+import type { PdfItem } from './pdf-runs';
 
-/** A line of a page: its words, its left and right end, its base line and the height of its letters, in points. */
+/**
+ * A line of a page: its words, its left and right end, its base line and the height of its letters, in points. Between the cells
+ * of a row stands a tab.
+ */
 export type PdfLine = {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly base: number;
   readonly height: number;
+  /** The name of the typeface of most letters, which says only whether two lines have the same. */
+  readonly font: string;
+  /** Which paragraph of its page it belongs to, and whether that is a note, where the document says so. */
+  readonly block?: number;
+  readonly isNote?: boolean;
 };
 
-/** Runs whose base lines differ by less than this share of their height are on one line. */
-const SAME_LINE = 0.5;
+/** A page: the lines of its columns, or of all where it has none, and what runs in another direction than its text. */
+export type PdfPage = { readonly columns: readonly (readonly PdfLine[])[]; readonly asides: readonly PdfLine[] };
+
 /** A gap wider than this share of the height is a space. */
 const SPACE = 0.16;
+/** A number above the line has letters of at most this share of the line's. */
+const RAISED_HEIGHT = 0.9;
+/** A number above the line stands higher by at least this share of the line's height. */
+const RAISED_BY = 0.15;
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** The lines of a page, in the order in which the page draws them. */
-export function linesOfPage(items: readonly PdfItem[]): readonly PdfLine[] {
-  const lines: PdfLine[] = [];
-  let line: PdfItem[] = [];
-  const end = (): void => {
-    const ended = lineOf(line);
-    if (ended.text !== '') lines.push(ended);
-    line = [];
-  };
-  for (const item of items) {
-    const last = line.findLast(({ str }) => str.trim() !== '');
-    if (last && item.str.trim() !== '' && !isOnLine(last, item)) end();
-    line.push(item);
-    if (item.hasEOL) end();
-  }
-  end();
-  return lines;
-}
-
-function isOnLine(last: PdfItem, next: PdfItem): boolean {
-  const height = Math.max(last.height, next.height, 1);
-  return Math.abs(baseOf(last) - baseOf(next)) < height * SAME_LINE && leftOf(next) > leftOf(last) - 40 * height;
-}
-
-function lineOf(items: readonly PdfItem[]): PdfLine {
+/** The words of a line in the order in which they are read; a number above the line is written with raised digits. */
+export function lineOf(items: readonly PdfItem[]): PdfLine {
   const words = items.filter(({ str, width }) => str !== '' || width > 0);
-  const shown = words.filter(({ str }) => str.trim() !== '');
+  const shown = words.filter(isShown);
+  const height = most(shown.map((item) => item.height));
+  const base = baseOf(shown.find((item) => item.height > height * RAISED_HEIGHT) ?? items[0] ?? NOTHING);
   const isRightToLeft = shown.filter(({ dir }) => dir === 'rtl').length > shown.length / 2;
   // A page draws a line from left to right in whatever direction it is read.
   const ordered = isRightToLeft ? shown.toSorted((a, b) => leftOf(b) - leftOf(a)) : words;
   let text = '';
   let before: PdfItem | null = null;
+  let shownBefore: PdfItem | null = null;
   for (const item of ordered) {
-    if (before !== null && isGap(before, item, isRightToLeft)) text += ' ';
-    text += item.str;
+    if (shownBefore !== null && isShown(item) && isWideGap(shownBefore, item)) text += '\t';
+    else if (before !== null && isGap(before, item, isRightToLeft)) text += ' ';
+    text += isRaised(item, base, height) ? raised(item.str) : item.str;
     before = item;
+    if (isShown(item)) shownBefore = item;
   }
   return {
-    text: text.replaceAll(/[\s\u00a0]+/gu, ' ').trim(),
-    left: least(shown.map(leftOf)),
-    right: -least(shown.map((item) => -leftOf(item) - item.width)),
-    base: shown[0] ? baseOf(shown[0]) : 0,
-    height: -least(shown.map(({ height }) => -height)),
+    text: withoutLabelTab(
+      text
+        .replaceAll(/[ \n\r\f\v\u00a0]+/gu, ' ')
+        .replaceAll(/ ?\t[\t ]*/gu, '\t')
+        .trim(),
+    ),
+    left: -most(shown.map((item) => -leftOf(item))),
+    right: most(shown.map(rightOf)),
+    base,
+    height,
+    font: shown.reduce((longest, item) => (item.str.length > longest.str.length ? item : longest), shown[0] ?? NOTHING)
+      .fontName,
   };
 }
 
+/** A bullet, number or mark of a note stands before its words with a space, however wide the gap is. */
+function withoutLabelTab(text: string): string {
+  return text.replace(/^([•◦▪■□●○·‣*–—-]|\(?\p{L}[.)]|\(?[\d.]{1,8}[.)]?|[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,3})\t(?=[^\t]*$)/u, '$1 ');
+}
+
+const NOTHING: PdfItem = { str: '', dir: 'ltr', transform: [], width: 0, height: 0, fontName: '', hasEOL: false };
+
 function isGap(before: PdfItem, item: PdfItem, isRightToLeft: boolean): boolean {
   if (/\s$/u.test(before.str) || /^\s/u.test(item.str)) return false;
-  const gap = isRightToLeft ? leftOf(before) - leftOf(item) - item.width : leftOf(item) - leftOf(before) - before.width;
+  const gap = isRightToLeft ? leftOf(before) - rightOf(item) : leftOf(item) - rightOf(before);
   return gap > Math.max(before.height, item.height) * SPACE;
 }
 
-function leftOf({ transform }: PdfItem): number {
-  return transform[4] ?? 0;
+function isRaised(item: PdfItem, base: number, height: number): boolean {
+  const isAbove = item.height < height * RAISED_HEIGHT && baseOf(item) - base > height * RAISED_BY;
+  return isAbove && /^\s*\d{1,3}(?:[,–-]\s?\d{1,3})*\s*$/u.test(item.str);
 }
 
-function baseOf({ transform }: PdfItem): number {
-  return transform[5] ?? 0;
+function raised(text: string): string {
+  return text.replaceAll(/\d/gu, (digit) => RAISED[Number(digit)] ?? digit);
 }
 
-function least(numbers: readonly number[]): number {
-  return numbers.reduce((small, number) => Math.min(small, number), numbers[0] ?? 0);
+function most(numbers: readonly number[]): number {
+  return numbers.reduce((large, number) => Math.max(large, number), numbers[0] ?? 0);
 }

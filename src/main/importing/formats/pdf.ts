@@ -3,11 +3,16 @@ import { join } from 'node:path';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { Extracted, Extractor, StatedFields } from './extracted';
-import { linesOfPage } from './pdf-lines';
 import { loadPdfJs } from './load-pdf-js';
 import type { PdfJs } from './load-pdf-js';
-import type { PdfItem, PdfLine } from './pdf-lines';
+import { columnsOfPage } from './pdf-columns';
+import { lineOf } from './pdf-lines';
+import type { PdfPage } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
+import { runsOfPage } from './pdf-runs';
+import { linesByTags, markedItems } from './pdf-tags';
+import type { MarkedItem, PdfTag } from './pdf-tags';
+import { upright } from './pdf-upright';
 
 /**
  * The words of a PDF document in paragraphs, without running heads and page numbers, and the title and author it states. Nothing
@@ -46,11 +51,13 @@ async function read(document: PdfDocument, mostPages: number): Promise<Result<Ex
   if (document.numPages > mostPages) {
     return fail('too-large', `It has ${document.numPages} pages; the limit is ${mostPages}.`, 'Import it in parts.');
   }
-  const pages: (readonly PdfLine[])[] = [];
+  const pages: PdfPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    const { items } = await page.getTextContent();
-    pages.push(linesOfPage(items.filter((item): item is PdfItem & typeof item => 'str' in item)));
+    const { items } = await page.getTextContent({ includeMarkedContent: true });
+    // Damaged tags are as good as none.
+    const tags = await page.getStructTree().catch(() => null);
+    pages.push(pageOf(markedItems(items), tags));
     page.cleanup();
   }
   const text = paragraphsOf(pages).join('\n\n');
@@ -64,6 +71,14 @@ async function read(document: PdfDocument, mostPages: number): Promise<Result<Ex
   const { info } = await document.getMetadata();
   const stated = statedIn(info as Readonly<Record<string, unknown>>);
   return ok({ text, mediaType: 'application/pdf', encoding: 'utf-8', isGuess: false, damaged: 0, stated });
+}
+
+function pageOf(marked: readonly MarkedItem[], tags: PdfTag | null): PdfPage {
+  const tagged = linesByTags(tags, marked);
+  if (tagged !== null) return { columns: [tagged], asides: [] };
+  const { page, asides } = upright(marked.map(({ item }) => item));
+  const columns = columnsOfPage(runsOfPage(page)).map((column) => column.map(lineOf));
+  return { columns, asides: runsOfPage(asides).map(lineOf) };
 }
 
 /** What programs put in by themselves is no title. */
