@@ -9,13 +9,14 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PDFPage } from '@cantoo/pdf-lib';
 
-/** Words on a page: where they begin, in points from the left and from below, their size, and their direction in degrees. */
+/** Words on a page: where they begin or have their middle, in points from the left and from below, their size, and their direction in degrees. */
 export type Placed = {
   readonly text: string;
   readonly x: number;
   readonly y: number;
   readonly size?: number;
   readonly turn?: number;
+  readonly isCentred?: boolean;
   /** The paragraph of the tags it belongs to, by its place among these; -1 is a running head, which has none. */
   readonly tag?: number;
 };
@@ -28,9 +29,10 @@ export async function pdfOf(pages: readonly (readonly Placed[])[], tags?: Tag): 
   const font = await document.embedFont(StandardFonts.Helvetica);
   const sheets = pages.map((placed) => {
     const sheet = document.addPage([600, 800]);
-    for (const { text, x, y, size = 10, turn = 0, tag } of placed) {
+    for (const { text, x, y, size = 10, turn = 0, isCentred = false, tag } of placed) {
       if (tag !== undefined) sheet.pushOperators(opening(tag));
-      sheet.drawText(text, { x, y, size, font, rotate: degrees(turn) });
+      const left = isCentred ? x - font.widthOfTextAtSize(text, size) / 2 : x;
+      sheet.drawText(text, { x: left, y, size, font, rotate: degrees(turn) });
       if (tag !== undefined) sheet.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
     }
     return sheet;

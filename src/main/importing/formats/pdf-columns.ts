@@ -10,6 +10,7 @@ type Piece = {
   readonly base: number;
   readonly height: number;
   readonly letters: number;
+  readonly isRightToLeft: boolean;
 };
 type Sides = { readonly left: readonly Piece[]; readonly right: readonly Piece[]; readonly across: readonly Piece[] };
 
@@ -62,17 +63,20 @@ function linesOf(pieces: readonly Piece[]): readonly (readonly PdfItem[])[] {
   return [...lines.values()];
 }
 
-/** From the top: what stands across, the left column down to the next that stands across, then the right one. */
+/** From the top: what stands across, the column that is read first down to the next that stands across, then the other. */
 function columnsOf(pieces: readonly Piece[], depth: number): readonly (readonly Piece[])[] {
   const sides = depth < 3 ? bestSides(pieces) : null;
   if (sides === null) return [pieces];
   const columns: (readonly Piece[])[] = [];
   let across: Piece[] = [];
   let top = Number.POSITIVE_INFINITY;
+  const isRightToLeft = pieces.filter((piece) => piece.isRightToLeft).length > pieces.length / 2;
   const endBand = (foot: number): void => {
     const within = (side: readonly Piece[]): readonly Piece[] =>
       side.filter(({ base }) => base <= top && base > foot).toSorted((a, b) => b.base - a.base);
-    const beside = [within(sides.left), within(sides.right)].filter((side) => side.length > 0);
+    const beside = (
+      isRightToLeft ? [within(sides.right), within(sides.left)] : [within(sides.left), within(sides.right)]
+    ).filter((side) => side.length > 0);
     top = foot;
     if (beside.length === 0) return;
     if (across.length > 0) columns.push(across);
@@ -156,6 +160,7 @@ function pieceOf(items: readonly PdfItem[], run: number): Piece {
     base: shown[0] ? baseOf(shown[0]) : 0,
     height: -least(shown.map(({ height }) => -height)),
     letters: shown.reduce((sum, { str }) => sum + str.trim().length, 0),
+    isRightToLeft: shown.filter(({ dir }) => dir === 'rtl').length > shown.length / 2,
   };
 }
 

@@ -1,9 +1,10 @@
 import { baseOf, isShown, isWideGap, leftOf, rightOf } from './pdf-runs';
 import type { PdfItem } from './pdf-runs';
+import { lettersOfShapes, unmirrored } from './pdf-right-to-left';
 
 /**
- * A line of a page: its words, its left and right end, its base line and the height of its letters, in points. Between the cells
- * of a row stands a tab.
+ * A line of a page: its words, its left and right end, its base line and the height of its letters, in points; the ends of one that
+ * is read from right to left are mirrored, so that it too begins at its left. Between the cells of a row stands a tab.
  */
 export type PdfLine = {
   readonly text: string;
@@ -16,6 +17,8 @@ export type PdfLine = {
   /** Which paragraph of its page it belongs to, and whether that is a note, where the document says so. */
   readonly block?: number;
   readonly isNote?: boolean;
+  /** Whether the line was ended on purpose, within its paragraph. */
+  readonly isBroken?: boolean;
 };
 
 /** A page: the lines of its columns, or of all where it has none, and what runs in another direction than its text. */
@@ -48,15 +51,14 @@ export function lineOf(items: readonly PdfItem[]): PdfLine {
     before = item;
     if (isShown(item)) shownBefore = item;
   }
+  const plain = lettersOfShapes(text)
+    .replaceAll(/[ \n\r\f\v\u00a0]+/gu, ' ')
+    .replaceAll(/ ?\t[\t ]*/gu, '\t')
+    .trim();
+  const ends = { left: -most(shown.map((item) => -leftOf(item))), right: most(shown.map(rightOf)) };
   return {
-    text: withoutLabelTab(
-      text
-        .replaceAll(/[ \n\r\f\v\u00a0]+/gu, ' ')
-        .replaceAll(/ ?\t[\t ]*/gu, '\t')
-        .trim(),
-    ),
-    left: -most(shown.map((item) => -leftOf(item))),
-    right: most(shown.map(rightOf)),
+    text: withoutLabelTab(isRightToLeft ? unmirrored(plain) : plain),
+    ...(isRightToLeft ? { left: -ends.right, right: -ends.left } : ends),
     base,
     height,
     font: shown.reduce((longest, item) => (item.str.length > longest.str.length ? item : longest), shown[0] ?? NOTHING)

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { joinLines, wordsOf } from './pdf-words';
 
 const joined = (lines: readonly string[], others: readonly string[] = []): string =>
-  joinLines(lines, wordsOf([...lines, ...others]));
+  joinLines(
+    lines.map((text) => ({ text })),
+    wordsOf([...lines, ...others]),
+  );
 
 describe('the lines of a paragraph', () => {
   it.each([

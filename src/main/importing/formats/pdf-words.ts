@@ -12,16 +12,19 @@ const DENSE =
 const WORD = /\p{L}+(?:[-‐]\p{L}+)*/gu;
 
 /**
- * Joins the lines of a paragraph; rows, which hold tabs, stay lines. Words that were divided at the end of a line are put together:
+ * Joins the lines of a paragraph; rows, which hold tabs, and lines that were broken on purpose stay lines. Words that were divided at the end of a line are put together:
  * with their hyphen where the document writes it elsewhere (`words`) or where it is likely their own, without it else.
  */
-export function joinLines(lines: readonly string[], words: ReadonlySet<string>): string {
+export function joinLines(
+  lines: readonly { readonly text: string; readonly isBroken?: boolean }[],
+  words: ReadonlySet<string>,
+): string {
   const parts: string[] = [];
-  for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    const isDivided = next !== undefined && isDividedFrom(line, next, words);
-    parts.push(isDivided ? line.slice(0, -1) : line);
-    if (next !== undefined && !isDivided) parts.push(between(line, next));
+  for (const [index, { text, isBroken }] of lines.entries()) {
+    const next = lines[index + 1]?.text;
+    const isDivided = next !== undefined && isBroken !== true && isDividedFrom(text, next, words);
+    parts.push(isDivided ? text.slice(0, -1) : text);
+    if (next !== undefined && !isDivided) parts.push(isBroken === true ? '\n' : between(text, next));
   }
   return parts.join('');
 }

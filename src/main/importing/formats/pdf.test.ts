@@ -3,6 +3,7 @@ import { pdfOf } from '../../../../tests/kit/pdf-pages';
 import type { Placed, Tag } from '../../../../tests/kit/pdf-pages';
 import { DEFAULT_LIMITS } from '../import-limits';
 import { extractPdf } from './pdf';
+import { lettersOfShapes, unmirrored } from './pdf-right-to-left';
 
 async function paragraphs(pages: readonly (readonly Placed[])[], tags?: Tag): Promise<readonly string[]> {
   const result = await extractPdf(await pdfOf(pages, tags), { fileName: 'a.pdf', limits: DEFAULT_LIMITS });
@@ -102,6 +103,33 @@ describe('what is no part of a page’s text', () => {
     const found = await paragraphs([[stamp, ...lines(50, 700, LEFT)], [...lines(50, 700, RIGHT)]]);
     expect(found[0]).toBe(JOINED);
     expect(found[1]).toBe('Received 4 May');
+  });
+});
+
+describe('the lines of a paragraph', () => {
+  it('stay lines where they were broken on purpose, and hang together behind a number', async () => {
+    const found = await paragraphs([
+      [
+        ...['IN THE COURT OF VELMAR', 'CIVIL DIVISION', 'Case No. 117'].map((text, index) => ({
+          text,
+          x: 220,
+          isCentred: true,
+          y: 740 - index * 13,
+        })),
+        { text: '1.', x: 50, y: 660 },
+        { text: LEFT[0] ?? '', x: 80, y: 660 },
+        ...lines(80, 647, LEFT.slice(1)),
+      ],
+    ]);
+    expect(found).toEqual(['IN THE COURT OF VELMAR\nCIVIL DIVISION\nCase No. 117', `1. ${LEFT.join(' ')}`]);
+  });
+});
+
+describe('a text that runs from right to left', () => {
+  it('has letters in place of their shapes, and its quotation marks as they are read', () => {
+    expect(lettersOfShapes('ﻣﺠﻠﺲ اﻟﻤﺪﻳﻨﺔ ﺑﻼ')).toBe('مجلس المدينة بلا');
+    expect(unmirrored('وقال: »لن ننتظر« )مفوضية( ثم [هنا]')).toBe('وقال: «لن ننتظر» (مفوضية) ثم [هنا]');
+    expect(unmirrored('قال (مدير) إن «الماء» عاد')).toBe('قال (مدير) إن «الماء» عاد');
   });
 });
 
