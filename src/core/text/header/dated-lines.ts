@@ -13,6 +13,9 @@ export const ISSUED =
 /** A first line that names the paper, its date and its place: "Field notes, Thursday 16 May 2024, Alma camp". */
 const WITHIN =
   /^\p{Lu}[^.!?:;,\n]{2,50}, (?<date>(?:\p{Lu}\p{Ll}{2,8} )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}), \p{Lu}[^.!?:;\n]{1,40}$/u;
+/** A first line that names a report and the days it is on: "Weekly bulletin 23 (27 April to 4 May 2024)". */
+const SPANNED =
+  /^(?=\D*\b(?:[Rr]eport|[Bb]ulletin|[Uu]pdate|[Dd]igest|[Bb]rief|[Rr]eview|[Ss]ummary|[Ss]itrep|[Nn]ewsletter|[Ll]og|[Dd]iary|REPORT|BULLETIN|UPDATE|SITREP)\b)\p{Lu}[^.!?:;\n]{3,60}[ (]\d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?<date>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\)?$/u;
 const LONGEST_HEAD = 120;
 /** The state of things, at the end of a German text: "(Stand: 16. Mai 2024)". */
 const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)?$/u;
@@ -43,9 +46,9 @@ export function aloneIn(text: string, body: Span, line: string): string | undefi
   return lines.filter((other) => other.trim() === line).length > 1 || lines.some(isOther) ? undefined : line;
 }
 
-/** The date within a first line that names the paper, its date and its place, as it is written. */
+/** The date within a first line that names the paper, its date and its place, or the last of the days it is on, as it is written. */
 export function datedWithin(line: string): string | undefined {
-  return line.length < LONGEST_HEAD ? WITHIN.exec(line)?.groups?.['date'] : undefined;
+  return line.length < LONGEST_HEAD ? (WITHIN.exec(line) ?? SPANNED.exec(line))?.groups?.['date'] : undefined;
 }
 
 /** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */

@@ -49,8 +49,22 @@ describe('the lines over a report without labels', () => {
         body: `Team: L. Orr (LO), driver Senna\n\n${BODY}`,
       },
     ],
+    [
+      'a bulletin that names its days in brackets',
+      `Weekly Bulletin 23 (27 April to 4 May 2021)\n\n${BODY}`,
+      { title: 'Weekly Bulletin 23 (27 April to 4 May 2021)', publishedOn: '2021-05-04', body: BODY },
+    ],
+    [
+      'a report that says which days it covers and who made it',
+      `Situation report no. 14, covering 27 April to 4 May 2021. Prepared by the Relief Office, Alma.\n\n${BODY}`,
+      { publishedOn: '2021-05-04', body: BODY },
+    ],
   ])('%s', (_kind, text, expected) => {
     expect(read(text)).toMatchObject(expected);
+  });
+
+  test('the days of something else are no date of the text', () => {
+    expect(read(`Harbour festival opens to all from 2 to 4 May 2021\n\n${BODY}`).publishedOn).toBeNull();
   });
 
   test('two dates settle nothing, and prose or a list is no head', () => {

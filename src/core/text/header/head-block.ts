@@ -15,6 +15,8 @@ export type HeadBlock = {
   readonly next: number;
 };
 
+type Dated = { readonly date: HeaderDate; readonly from: number; readonly isPeriod: boolean };
+
 const MOST_LINES = 10;
 /** No line over a text is longer, in code units. */
 const LONGEST = 120;
@@ -42,7 +44,7 @@ const RECORDER =
 /** Reads the block of short lines at `at`, or null where it holds no whole date, or more than one. */
 export function readHeadBlock(text: string, at: number): HeadBlock | null {
   let first: Line | null = null;
-  let dated: { readonly line: Line; readonly date: HeaderDate; readonly from: number } | null = null;
+  let dated: (Dated & { readonly line: Line }) | null = null;
   let line = lineAt(text, at);
   for (let count = 0; line !== null && count < MOST_LINES; line = lineAt(text, line.next)) {
     if (line.text.trim() === '') continue;
@@ -55,7 +57,7 @@ export function readHeadBlock(text: string, at: number): HeadBlock | null {
     dated = { line, ...found };
   }
   if (dated === null || first === null) return null;
-  const { line: own, date, from } = dated;
+  const { line: own, date, from, isPeriod } = dated;
   // With nothing after it, the line is the text.
   if (text.slice(own.next).trim() === '') return null;
   const names = RECORDER.exec(own.text.slice(0, from).trim())?.groups?.['names'] ?? null;
@@ -63,6 +65,7 @@ export function readHeadBlock(text: string, at: number): HeadBlock | null {
   const titleStart = first.start + first.text.indexOf(title);
   const isTitle =
     first !== own ||
+    isPeriod ||
     (KIND.test(own.text.slice(0, from).trimStart()) &&
       AFTER_PLACE.test(own.text.slice(from + date.length).trimEnd()) &&
       !RECORDER.test(own.text.slice(0, from).trim()));
@@ -81,7 +84,7 @@ function initialed(names: string | null): string | null {
 
 /** Short, no list item, no sentence inside it and none that ends. */
 function isHeadLine(line: string): boolean {
-  const bare = line.trim();
+  const bare = line.trim().replace(CREDIT, '');
   if (bare.length > LONGEST || LIST_ITEM.test(line)) return false;
   if (/\t|\s{3,}/u.test(bare) && !DATE_FIELD.test(bare)) return false;
   // "obs.: K. Ito (KI), w/ interp. Ana": what is behind a label is a list of names, whatever its points.
@@ -91,21 +94,27 @@ function isHeadLine(line: string): boolean {
   return !/[.!?…]\s+\p{Lu}|[!?…;,:]$|[^\d]\.$/u.test(plain);
 }
 
-/** "Reporting period: 12-18 May 2024": a report on a span of days is of its last. */
+/** "Reporting period: 12-18 May 2024", "Bulletin 23, covering 12 to 18 May 2024": a report on a span of days is of its last. */
 const PERIOD =
-  /^[*_]{0,2}(?:reporting |review |report )?(?:period|week)(?: covered| under review)?:?[*_]{0,2} \d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?=\d)/iu;
+  /(?:^[*_]{0,2}(?:reporting |review |report )?(?:period|week)(?: covered| under review)?:?[*_]{0,2} |\b(?:covering|for the period|for the week)(?: from| of)? )\d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?=\d)/iu;
+/** Who made the report, in a sentence behind its kind and dates. */
+const CREDIT = /(?<=\d)\. (?:prepared|compiled|issued|produced|published) by [^.!?]{2,90}\.?$/iu;
 
-/** The whole date a line ends with, and where it begins. */
-function dateAtEnd(line: string): { readonly date: HeaderDate; readonly from: number } | null {
-  const period = PERIOD.exec(line)?.[0].length;
-  const until = period === undefined ? null : readHeaderDate(line.slice(period));
-  if (period !== undefined && until?.edtf?.length === 10) return { date: until, from: period };
+/** The whole date a line ends with, where it begins, and whether it ends the days that the name of a report says it is on. */
+function dateAtEnd(written: string): Dated | null {
+  const line = written.trimEnd().replace(CREDIT, '');
+  const period = PERIOD.exec(line);
+  const from = period === null ? 0 : period.index + period[0].length;
+  const until = period === null ? null : readHeaderDate(line.slice(from));
+  const isLast = period?.index === 0 || AFTER_DATE.test(line.slice(from + (until?.length ?? 0)));
+  if (until?.edtf?.length === 10 && isLast) return { date: until, from, isPeriod: period?.index !== 0 };
   for (const match of line.matchAll(/(?<![\p{L}\p{N}.-])[\p{L}\p{N}]/gu)) {
     const date = readHeaderDate(line.slice(match.index));
     if (date?.edtf?.length !== 10) continue;
     const after = line.slice(match.index + date.length);
     const isIssued = ISSUED.test(line.slice(0, match.index)) && BY_WHOM.test(after);
-    if (isIssued || AFTER_DATE.test(after) || AFTER_PLACE.test(after.trimEnd())) return { date, from: match.index };
+    if (isIssued || AFTER_DATE.test(after) || AFTER_PLACE.test(after.trimEnd()))
+      return { date, from: match.index, isPeriod: false };
   }
   return null;
 }
