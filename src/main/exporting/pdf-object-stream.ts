@@ -1,19 +1,16 @@
 import { promisify } from 'node:util';
 import { deflate, deflateSync } from 'node:zlib';
-import type { InputType, ZlibOptions } from 'node:zlib';
 import { PDFName, PDFNumber, PDFRawStream } from '@cantoo/pdf-lib';
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 
-const deflated: (bytes: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(deflate);
-/** A page is packed in one piece: each further one is another question to another thread. */
-const IN_ONE = { chunkSize: 1 << 16 };
+const deflated = promisify(deflate);
 
 /** So many bytes are packed in less time than it takes to have another thread do it and to hear of it. */
 const FEW = 1 << 15;
 
 /** A stream of these bytes with this dictionary, packed beside this thread where they are many, unless `atOnce`. */
 export async function packedStream(bytes: Uint8Array, dictionary: PDFDict, atOnce = false): Promise<PDFRawStream> {
-  const packed = atOnce || bytes.length <= FEW ? deflateSync(bytes) : await deflated(bytes, IN_ONE);
+  const packed = atOnce || bytes.length <= FEW ? deflateSync(bytes) : await deflated(bytes);
   dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dictionary.set(PDFName.of('Length'), PDFNumber.of(packed.length));
   return PDFRawStream.of(dictionary, packed);

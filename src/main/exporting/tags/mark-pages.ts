@@ -12,7 +12,7 @@ import { glyphNames } from './name-glyphs';
 
 const inflated: (bytes: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(inflate);
 /** A page is unpacked in one piece: each further one is another question to another thread. */
-const IN_ONE = { chunkSize: 1 << 18 };
+const IN_ONE = { chunkSize: 1 << 17 };
 
 /** So many pages are unpacked and packed by this thread, in less time than it takes to hear of it from another. */
 const FEW_PAGES = 3;
