@@ -7,6 +7,7 @@ import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { canReadPdf, picturesIn } from './fixtures/pdf';
 import { allOf, tagsOf } from './fixtures/pdf-tags';
 import { expect, test } from './fixtures/test';
+import { sidelight } from './pages/command-line';
 import type { MainWindow } from './pages/main-window';
 
 const ARTICLE = 'Two countries agree';
@@ -67,6 +68,7 @@ async function exportAs(main: MainWindow, app: ElectronApplication, form: string
 test('a pasted picture is seen, kept once, there after a restart, and goes along in every form that shows it', async ({
   launch,
   library,
+  dataFolder,
   filesFolder,
 }) => {
   const running = await launch([`--library=${library}`]);
@@ -119,6 +121,11 @@ test('a pasted picture is seen, kept once, there after a restart, and goes along
     expect(picturesIn(pdf)).toContain('24×16');
     const figures = (await tagsOf(pdf)).flatMap(({ elements }) => allOf(elements, 'Figure'));
     expect(figures.map(({ alt }) => alt)).toContain('Picture');
+
+    const all = join(filesFolder, 'all.pdf');
+    const args = ['--format', 'pdf', '--template', 'report', '--out', all];
+    expect(await sidelight(['export', '--library', library, ...args], dataFolder)).toMatchObject({ status: 0 });
+    expect(picturesIn(all)).toContain('24×16');
   });
   await test.step('undone as any typing, and done again', async () => {
     await main.notes.write(1);

@@ -8,28 +8,42 @@ import { expect, test } from './fixtures/test';
 
 test.skip(!canReadPdf(), 'reading a PDF needs pdftotext and pdfinfo (poppler-utils)');
 
+/** Titles, texts, a word of each, and one that stands in a note alone. */
 const SCRIPTS = {
-  NotoSerifDevanagari: ['नदी पर नया पुल', 'महापौर ने सोमवार को नए पुल का उद्घाटन किया। पुल की लंबाई 240 मीटर है।', 'उद्घाटन'],
-  NotoSerifThai: ['สะพานใหม่ข้ามแม่น้ำ', 'นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันจันทร์ สะพานยาว 240 เมตร', 'เปิดสะพานใหม่'],
-  NotoSerifKR: ['강 위의 새 다리', '시장은 월요일에 강 위에 새 다리를 열었다. 다리의 길이는 240미터이다.', '다리를'],
+  NotoSerifDevanagari: [
+    'नदी पर नया पुल',
+    'महापौर ने सोमवार को नए पुल का उद्घाटन किया। पुल की लंबाई 240 मीटर है।',
+    'उद्घाटन',
+    'पुस्तकालय',
+  ],
+  NotoSerifThai: ['สะพานใหม่ข้ามแม่น้ำ', 'นายกเทศมนตรีเปิดสะพานใหม่เมื่อวันจันทร์ สะพานยาว 240 เมตร', 'เปิดสะพานใหม่', 'ห้องสมุด'],
+  NotoSerifKR: [
+    '강 위의 새 다리',
+    '시장은 월요일에 강 위에 새 다리를 열었다. 다리의 길이는 240미터이다.',
+    '다리를',
+    '도서관',
+  ],
   NotoSerifJP: [
     '川に新しい橋',
     '市長は月曜日に川に架かる新しい橋を開通させた。橋の長さは240メートルである。',
     'メートルである',
+    '図書館',
   ],
   SourceSerif4: [
     'Новый мост через реку',
     'Мэр города открыл в понедельник новый мост. Его длина 240 метров.',
     'понедельник',
+    'библиотека',
   ],
   NotoNastaliqUrdu: [
     'دریا پر نیا پل',
     'شہر کے میئر نے پیر کو دریا پر نئے پل کا افتتاح کیا۔ پل کی لمبائی 240 میٹر ہے۔',
     'افتتاح',
+    'مدرسہ',
   ],
 } as const;
 
-test('every script is set in a typeface that is in the file, with its words', async ({
+test('every script is set in a typeface that is in the file, with its words and its notes', async ({
   launch,
   library,
   dataFolder,
@@ -44,14 +58,18 @@ test('every script is set in a typeface that is in the file, with its words', as
   }
   const { main, app } = await launch([`--library=${library}`, ...paths]);
   await expect(main.library.article()).toHaveCount(6 + paths.length, { timeout: 60_000 });
-  for (const [face, [title, , word]] of Object.entries(SCRIPTS)) {
+  for (const [face, [title, , word, noted]] of Object.entries(SCRIPTS)) {
     await main.library.open(title);
     await expect(main.source.text).toContainText(word);
+    await main.notes.start();
+    await main.notes.insert(noted);
+    await main.status.waitUntilSaved();
     const target = join(filesFolder, `${face}.pdf`);
     await answerSaveDialog(app, target);
     await main.toolbar.exportPdf();
     await expect(main.toasts.saying(`Saved ${face}.pdf`)).toBeVisible({ timeout: 30_000 });
-    expect(bare((await readPdf(target)).pages.join('\n'))).toContain(bare(word));
+    const whole = bare((await readPdf(target)).pages.join('\n'));
+    for (const each of [word, noted]) expect(whole).toContain(bare(each));
     const fonts = spawnSync('pdffonts', [target], { encoding: 'utf8' }).stdout.split('\n').slice(2).filter(Boolean);
     expect(fonts.join('\n')).toContain(face);
     for (const line of fonts) expect(line).toMatch(/ yes +(?:yes|no) +(?:yes|no) +\d+ +\d+$/u);

@@ -218,6 +218,21 @@ describe('buildReport', () => {
     expect(keywords).toEqual(['mill bridge']);
   });
 
+  it('sets the thousands of a figure apart as its language does, and does not say again what is said', () => {
+    const [figure] = SUMMARY.figures;
+    if (!figure) throw new Error('There is no figure');
+    const detailsOf = (changed: Partial<typeof figure>, saidIn: 'en' | 'fr' = 'en'): readonly string[] => {
+      const summary = { ...SUMMARY, figures: [{ ...figure, ...changed }] };
+      const { sections } = buildReport({ article: ARTICLE, summary, reviews: [], notes: [], saidIn });
+      return sections.find(({ section }) => section === 'figures')?.items[0]?.details ?? [];
+    };
+    const millions = { value: 18_500_000, unit: 'EUR', text: '18.5 million euros' };
+    expect(detailsOf(millions)).toEqual(['18,500,000 EUR']);
+    expect(detailsOf(millions, 'fr')).toEqual(['18\u202f500\u202f000 EUR']);
+    expect(detailsOf({ value: 2.5, unit: 'm', text: 'two and a half metres' })).toEqual(['2.5 m']);
+    for (const text of ['1,900 homes', '1900 homes']) expect(detailsOf({ value: 1_900, unit: null, text })).toEqual([]);
+  });
+
   it('tells header lines from the body', () => {
     expect(report().source.map(({ isBody }) => isBody)).toEqual([false, true, true]);
   });

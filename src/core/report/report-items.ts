@@ -8,6 +8,7 @@ import { longDate, longRange } from './long-date';
 import type { ReportItem } from './report-document';
 import { reportWords } from './words/report-languages';
 import type { ReportWords } from './words/report-words';
+import { grouped } from './words/grouped';
 
 type ItemOf<S extends Section> = Summary[S][number];
 type Face = Pick<ReportItem, 'lead' | 'label' | 'details' | 'isVerbatim'> & { readonly tone?: ReportItem['tone'] };
@@ -71,9 +72,10 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) =>
     isVerbatim: true,
     tone: kind,
   }),
-  figures: ({ text, value, unit, what }) => {
-    const reading = value === null ? null : unit === null ? `${value}` : `${value} ${unit}`;
-    const isSaid = reading !== null && unit === null && text.includes(reading);
+  figures: ({ text, value, unit, what }, { thousands }) => {
+    const number = value === null ? null : Number.isInteger(value) ? grouped(value, thousands) : String(value);
+    const reading = number === null || unit === null ? number : `${number} ${unit}`;
+    const isSaid = number !== null && unit === null && (text.includes(number) || text.includes(String(value)));
     const details = [unsaidCount({ text, what }), isSaid || reading === text ? null : reading].filter(
       (line) => line !== null && line !== '',
     );

@@ -55,7 +55,7 @@ export async function exportAs(deps: ExportAsDeps, request: ExportAsRequest): Pr
   if (target === null) return null;
   const { saved, total, failed, paths, isCancelled, problem } = await writeForms({ ...request, ...deps, target });
   const [path] = paths;
-  deps.lastFolder.remember(FORM_SHAPES[form].files === 'each-kind' ? dirname(target.path) : folderOf(target));
+  await deps.lastFolder.remember(FORM_SHAPES[form].files === 'each-kind' ? dirname(target.path) : folderOf(target));
   if (path === undefined) return ok({ saved, total, failed, last: null, isCancelled, problem });
   const token = deps.ids.next();
   deps.receipts.set(token, path);

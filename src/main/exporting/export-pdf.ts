@@ -52,7 +52,7 @@ export async function exportPdf(
   if (!whole.ok) return whole;
   const saved = await saveFile(path, whole.value);
   if (!saved.ok) return saved;
-  if (targetPath === undefined) lastFolder.remember(dirname(path));
+  if (targetPath === undefined) await lastFolder.remember(dirname(path));
   const token = deps.ids.next();
   deps.receipts.set(token, path);
   return ok({ token, fileName: basename(path), folderName: basename(dirname(path)) });

@@ -44,6 +44,7 @@ describe('readyFinisher', () => {
     expect(document.getCreationDate()).toEqual(METADATA.created);
     expect(document.getModificationDate()).toEqual(METADATA.created);
     expect(document.catalog.toString()).toContain('/Lang (ar)');
+    expect(document.catalog.getOrCreateViewerPreferences().getDisplayDocTitle()).toBe(true);
   });
 
   it('has bookmarks for the parts that were printed, in their order', async () => {

@@ -26,16 +26,15 @@ export async function makePdf(
 ): Promise<Result<Uint8Array>> {
   // Loaded with the first PDF only: the program starts without it.
   const finisher = import('./finish-pdf').then(({ readyFinisher }) => readyFinisher());
-  const printed = await deps.printer.print(report, options);
-  if (!printed.ok) return printed;
-  const finish = await finisher;
-  return ok(
-    await finish(printed.value, metadataOf(report, deps), {
-      parts: partsOf(report),
-      index: indexOf(report),
-      words: reportWords(report.saidIn),
-    }),
-  );
+  const metadata = metadataOf(report, deps);
+  const guide = { parts: partsOf(report), index: indexOf(report), words: reportWords(report.saidIn) };
+  let whole: Promise<Uint8Array> | null = null;
+  // Finished while the window is still asked whether the pages hold, which they nearly always do.
+  const printed = await deps.printer.print(report, options, (pages) => {
+    whole = finisher.then((finish) => finish(pages, metadata, guide));
+    whole.catch(() => undefined);
+  });
+  return printed.ok ? ok(await (whole ?? (await finisher)(printed.value, metadata, guide))) : printed;
 }
 
 function metadataOf(report: ReportDocument, { clock, producer, author }: PdfDeps) {

@@ -107,7 +107,7 @@ describe('createPrinter', () => {
     expect(asked.map(({ tags }) => tags)).toEqual([TAGS]);
   });
 
-  it('prints once more when the page has drawn once more, and answers the page when it has printed', async () => {
+  it('prints once more when the page has drawn once more, and answers the page when it has printed; both are heard of at once', async () => {
     const told: string[] = [];
     const drawTwice = async (own: Printer, contents: FakeContents): Promise<void> => {
       await Promise.resolve();
@@ -120,8 +120,10 @@ describe('createPrinter', () => {
       await own.nextJob(contents.id);
     };
     const { printer } = setUp((own, contents) => void drawTwice(own, contents));
-    const printed = await printer.print(REPORT);
+    const heard: unknown[] = [];
+    const printed = await printer.print(REPORT, undefined, (pages) => heard.push(wordsOf({ ok: true, value: pages })));
     expect(wordsOf(printed)).toBe('with it');
+    expect(heard).toEqual(['without a face', 'with it']);
     expect(printed).toMatchObject({ value: { tags: [{ alt: 'with it' }] } });
     expect(told).toEqual(['without a face', 'with it']);
     printer.close();

@@ -27,8 +27,15 @@ export type Printed = { readonly bytes: Uint8Array; readonly tags: TagTree };
 
 /** Prints reports, one after the other, in one hidden window that stays loaded and is closed when it has been idle for a while. */
 export type Printer = {
-  /** The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long. */
-  readonly print: (document: ReportDocument, options?: PrintOptions) => Promise<Result<Printed>>;
+  /**
+   * The pages of the report and, as its last page, the sheet with its foot; an error when the page breaks down or takes too long.
+   * `onPages` hears of them while the window is still asked whether they hold, and of those that take their place if they do not.
+   */
+  readonly print: (
+    document: ReportDocument,
+    options?: PrintOptions,
+    onPages?: (printed: Printed) => void,
+  ) => Promise<Result<Printed>>;
   /** The same for a part of a collection report. */
   readonly printPart: (job: Extract<PrintWork, { part: unknown }>) => Promise<Result<Printed>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
@@ -39,6 +46,7 @@ export type Printer = {
   readonly close: () => void;
 };
 
+type OnPages = (printed: Printed) => void;
 type Open = {
   readonly window: BrowserWindow;
   readonly loaded: Promise<void>;
@@ -97,7 +105,7 @@ export function createPrinter(deps: PrinterDeps): Printer {
     running.job = null;
   };
 
-  const printJob = async (work: PrintWork): Promise<Result<Printed>> => {
+  const printJob = async (work: PrintWork, onPages: OnPages): Promise<Result<Printed>> => {
     clearTimeout(idle);
     const job: PrintJob = { ...work, inInks: inks !== false };
     try {
@@ -110,7 +118,7 @@ export function createPrinter(deps: PrinterDeps): Printer {
       const drawn = new Promise<TagTree>((done) => (run.drawn = done));
       handOver();
       const [, tags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
-      const printed = await unlessBroken(webContents, timeLimit, () => printDrawn(webContents, run, tags));
+      const printed = await unlessBroken(webContents, timeLimit, () => printDrawn(webContents, run, tags, onPages));
       if (!job.inInks || printed.tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
     } catch (error) {
       close();
@@ -120,18 +128,18 @@ export function createPrinter(deps: PrinterDeps): Printer {
       running = null;
       closeLater();
     }
-    return printJob(work);
+    return printJob(work, onPages);
   };
 
-  const inTurn = (work: PrintWork): Promise<Result<Printed>> => {
-    const printed = last.then(() => printJob(work));
+  const inTurn = (work: PrintWork, onPages: OnPages = nothing): Promise<Result<Printed>> => {
+    const printed = last.then(() => printJob(work, onPages));
     last = printed;
     return printed;
   };
 
   return {
-    print: (document, options = WHOLE_DOSSIER) => inTurn({ document, options }),
-    printPart: inTurn,
+    print: (document, options = WHOLE_DOSSIER, onPages = nothing) => inTurn({ document, options }, onPages),
+    printPart: (job) => inTurn(job),
     nextJob: (contentsId) =>
       new Promise((take) => {
         if (!open || open.window.isDestroyed() || open.window.webContents.id !== contentsId) {
@@ -157,12 +165,13 @@ export function createPrinter(deps: PrinterDeps): Printer {
 }
 
 /** Prints what the page has drawn, and once more where it says so: paper had asked for a typeface that was not there yet. */
-async function printDrawn(contents: WebContents, run: Running, tags: TagTree): Promise<Printed> {
+async function printDrawn(contents: WebContents, run: Running, tags: TagTree, onPages: OnPages): Promise<Printed> {
   const bytes = await toPdf(contents);
   const again = new Promise<TagTree>((done) => (run.drawn = done));
   run.answer();
+  onPages({ bytes, tags });
   const more = await Promise.race([again, run.left]);
-  return more === null ? { bytes, tags } : printDrawn(contents, run, more);
+  return more === null ? { bytes, tags } : printDrawn(contents, run, more, onPages);
 }
 
 const nothing = (): void => undefined;

@@ -38,7 +38,12 @@ export async function readReport(
   const input = await readReportInput(store, articleId);
   if (!input.ok) return input;
   const report = chosenParts(buildReport({ ...input.value, saidIn: options.language ?? 'en' }), options);
+  return ok(await withPictures(store, report));
+}
+
+/** The report with the pictures its notes name. */
+export async function withPictures(store: Store, report: ReportDocument): Promise<ReportDocument> {
   const images = Object.entries(await readNoteImages(store.folder, report.notes));
-  if (images.length === 0) return ok(report);
-  return ok({ ...report, pictures: Object.fromEntries(images.map(([id, image]) => [id, dataAddress(image)])) });
+  if (images.length === 0) return report;
+  return { ...report, pictures: Object.fromEntries(images.map(([id, image]) => [id, dataAddress(image)])) };
 }

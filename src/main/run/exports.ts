@@ -16,7 +16,7 @@ import { exportAll } from '../exporting/export-all';
 import { exportAs } from '../exporting/export-as';
 import { exportPdf } from '../exporting/export-pdf';
 import type { ExportDeps } from '../exporting/export-pdf';
-import { lastFolderIn } from '../exporting/last-folder';
+import { lastFoldersIn } from '../exporting/last-folder';
 import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
@@ -52,7 +52,7 @@ type ExportsOutside = {
 export function createExports(services: Services): Exports {
   const { session, clock, ids, settings, threads, log } = services;
   const receipts = new Map<string, string>();
-  const lastFolder = lastFolderIn(app.getPath('userData'), log);
+  const lastFolders = lastFoldersIn(app.getPath('userData'), log);
   const forms = createFormsThread({ threads, workerFile: join(__dirname, 'forms-worker.cjs'), log });
   const printer = createPrinter({
     openWindow: openPrintWindow,
@@ -65,6 +65,7 @@ export function createExports(services: Services): Exports {
     if (!store) return { ok: false, error: problem };
     const producer = `Sidelight ${app.getVersion()}`;
     const author = settings().reviewing?.name ?? store.libraryName;
+    const lastFolder = lastFolders(store.libraryId);
     return ok({ store, printer, clock, ids, parent, lastFolder, receipts, producer, author });
   };
   const windowLanguage = (): ReportLanguage => reportLanguage(languageFor(settings().language, app.getLocale()));
@@ -128,9 +129,10 @@ export function createExports(services: Services): Exports {
     preview,
     exportAll: () =>
       alone(async (store, signal) => {
+        const lastFolder = lastFolders(store.libraryId);
         const folder = await chooseFolder('Export All as PDFs', await lastFolder.read());
         if (folder === null) return null;
-        lastFolder.remember(folder);
+        await lastFolder.remember(folder);
         const articles = inOrder(livingArticles(store.catalogue()));
         const exportTo = (id: string, path: string) => run(parent, id, path);
         return ok(await exportAll({ articles, folder, exportTo, signal, onProgress }));
@@ -141,6 +143,7 @@ export function createExports(services: Services): Exports {
         const articles = livingArticles(store.catalogue()).filter(({ id }) => wanted?.has(id) ?? true);
         if (articles.length === 0) return Promise.resolve(fail('not-found', 'There is no article to export.'));
         const reading = { read: readIn(inputReader(store, form)), make: forms.make, libraryName: store.libraryName };
+        const lastFolder = lastFolders(store.libraryId);
         const asking = { parent, chooseFolder, lastFolder, ids, receipts };
         return exportAs({ ...reading, ...asking }, { form, articles: inOrder(articles), signal, onProgress });
       }),

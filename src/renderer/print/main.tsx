@@ -30,7 +30,7 @@ const areKnown = knownLetters();
 
 /** Draws one report after the other, each as soon as main has it, and says so when every glyph is there. */
 async function printJobs(holder: HTMLElement): Promise<void> {
-  for (let job = await nextJob(); job !== null; job = await nextJob()) {
+  for (let job = await nextJob(); job !== null;) {
     const root = createRoot(holder);
     setPaper(job.options);
     setFrame(reportWords('document' in job ? job.document.saidIn : job.setting.saidIn));
@@ -54,7 +54,10 @@ async function printJobs(holder: HTMLElement): Promise<void> {
       // Answered when it is printed. Where paper asked for a face that was not there yet, it is printed once more.
       await bridge.prints.ready(tags);
     } while (document.fonts.ready !== faces);
+    // Asked before the page is emptied: the report is finished meanwhile.
+    const next = nextJob();
     root.unmount();
+    job = await next;
   }
 }
 

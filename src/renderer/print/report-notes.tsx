@@ -3,6 +3,7 @@ import { NOTES_PLACE } from '#core/report/report-links';
 import { renderMarkdown } from '../ui/markdown';
 import type { Picture } from '../ui/markdown';
 import { useFrame } from './frame';
+import { setNote } from './set-note';
 import styles from './report-notes.module.css';
 
 type ReportNotesProps = Pick<ReportDocument, 'notes'> & { readonly pictures: ReportDocument['pictures'] };
@@ -24,10 +25,14 @@ export function ReportNotes({ notes, pictures = {} }: ReportNotesProps) {
       {notes.map(({ markdown, updated }, index) => (
         <article key={`${String(index)}-${updated}`} className={styles['note']}>
           {/* renderMarkdown gives only sanitised HTML. */}
-          <div className={styles['text']} dangerouslySetInnerHTML={{ __html: htmlOf(markdown) }} />
+          <div ref={setIfThere} className={styles['text']} dangerouslySetInnerHTML={{ __html: htmlOf(markdown) }} />
           <p className={styles['updated']}>{updated}</p>
         </article>
       ))}
     </section>
   );
+}
+
+function setIfThere(note: HTMLElement | null): void {
+  if (note) setNote(note);
 }

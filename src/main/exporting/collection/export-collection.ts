@@ -23,7 +23,7 @@ export async function exportCollection(
   const saved = await saveCollection(deps, work, path);
   if (saved === null) return ok({ receipt: null, articles: 0, failed: [] });
   if (!saved.ok) return saved;
-  lastFolder.remember(dirname(path));
+  await lastFolder.remember(dirname(path));
   const token = deps.ids.next();
   deps.receipts.set(token, path);
   const receipt = { token, fileName: basename(path), folderName: basename(dirname(path)) };

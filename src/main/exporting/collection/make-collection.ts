@@ -11,7 +11,7 @@ import type { ExportProgress } from '#shared/ipc/messages';
 import type { OpenFile } from '../../store/files';
 import type { PdfDeps } from '../make-pdf';
 import { saveError } from '../../store/save-error';
-import { readReportInput } from '../read-report';
+import { readReportInput, withPictures } from '../read-report';
 import type { PrintedPart } from './join-parts';
 import { partFiles } from './part-files';
 import { printAround, printPart } from './print-parts';
@@ -37,6 +37,8 @@ export type CollectionWork = {
 /** Chapters printed at once: by the length of their texts, in UTF-16 code units, and by their number. */
 const MOST_LETTERS = 60_000;
 const MOST_CHAPTERS = 12;
+/** And by the pictures in their notes, as they are sent. */
+const MOST_PICTURES = 20_000_000;
 
 /** Prints a report on many articles; null when it was cancelled. Only a few articles at a time are in memory. */
 export async function makeCollection(
@@ -52,12 +54,13 @@ export async function makeCollection(
   const failed: { title: string; reason: string }[] = [];
   let waiting: Chapter[] = [];
   let letters = 0;
+  let pictures = 0;
   const printWaiting = async (): Promise<Result<null>> => {
     if (waiting.length === 0) return ok(null);
     const printed = await printPart(by, { kind: 'articles', chapters: waiting }, {});
     if (!printed.ok) return printed;
     chapters.push(printed.value);
-    [waiting, letters] = [[], 0];
+    [waiting, letters, pictures] = [[], 0, 0];
     return ok(null);
   };
   const make = async (): Promise<Result<MadeCollection> | null> => {
@@ -73,9 +76,11 @@ export async function makeCollection(
       const { chapter, digest } = digestArticle({ ...input.value, saidIn }, key, !options.leftOut.includes('texts'));
       digests.push(digest);
       held.add(id);
-      waiting.push({ key, document: chapter });
+      const document = await withPictures(deps.store, chapter);
+      waiting.push({ key, document });
       letters += input.value.article.text.length;
-      if (letters < MOST_LETTERS && waiting.length < MOST_CHAPTERS) continue;
+      for (const picture of Object.values(document.pictures ?? {})) pictures += picture.length;
+      if (letters < MOST_LETTERS && pictures < MOST_PICTURES && waiting.length < MOST_CHAPTERS) continue;
       const printed = await printWaiting();
       if (!printed.ok) return printed;
     }

@@ -33,11 +33,14 @@ const PLACE = /(\S+) (\S+) Tm$/mu;
  * (Skia: an instruction a line, fill and stroke coloured alike); whatever it does not know stays as it is.
  */
 export function markContent(
-  content: string,
+  written: string,
   { colourOf, tagOf, drawn, hides }: Meaning,
   piece: Piece = 'page',
 ): Marked {
+  const content = written.endsWith('\n') ? written : `${written}\n`;
+  /** What is done of the content, up to `copied`: pieces as they were, and what stands between them now. */
   const out: string[] = [];
+  let copied = 0;
   const marks: Mark[] = [];
   const stack: { readonly matrix: Matrix; readonly ink: number; readonly hidden: boolean }[] = [];
   let matrix = IDENTITY;
@@ -45,48 +48,53 @@ export function markContent(
   let hidden = false;
   let last = ARTIFACT;
   let owner: number | null = null;
-  /** Where in `out` the path begins that is being drawn: no mark may stand inside of it. */
+  /** Where the path begins that is being drawn: no mark may stand inside of it. */
   let path: number | null = null;
 
-  const end = (): void => {
-    if (owner !== null && piece === 'page') out.push('EMC');
+  /** Puts this in the place of what stands between the two. */
+  const put = (from: number, to: number, words: string): void => {
+    out.push(content.slice(copied, from), words);
+    copied = to;
+  };
+  const end = (before: number): void => {
+    if (owner !== null && piece === 'page') put(before, before, 'EMC\n');
     owner = null;
   };
-  /** Puts the mark before the piece of `out` that begins there. */
+  /** Puts the mark before the piece that begins there. */
   const own = (entry: number, from: number, x: number, y: number): void => {
     last = entry;
     if (owner === entry) return;
     const begin = entry === ARTIFACT ? '/Artifact BMC' : `/${tagOf(entry)} <</MCID ${String(marks.length)}>> BDC`;
     if (entry !== ARTIFACT) marks.push({ entry, ...placed(x, y, matrix) });
-    if (piece === 'page') out.splice(from, 0, ...(owner === null ? [] : ['EMC']), begin);
+    if (piece === 'page') put(from, from, `${owner === null ? '' : 'EMC\n'}${begin}\n`);
     owner = entry;
   };
 
   for (let at = 0; at < content.length;) {
     let stop = content.indexOf('\n', at);
     if (stop < 0) stop = content.length;
-    let line = content.slice(at, stop);
-    if (line === 'BT') {
+    if (stop === at + 2 && content.startsWith('BT', at)) {
       // No line of a text that is shown can be this one: Chromium writes it in hexadecimal digits.
       const shut = content.indexOf('\nET\n', at);
       stop = shut < 0 ? content.length : shut + 3;
       const text = content.slice(at, stop);
       const [, x = '0', y = '0'] = PLACE.exec(text) ?? [];
       // Letters that are drawn as shapes are followed by themselves in no colour at all, to be found and copied.
-      own(hidden ? last : ink, out.length, Number(x), Number(y));
-      out.push(text);
+      own(hidden ? last : ink, at, Number(x), Number(y));
       at = stop + 1;
       continue;
     }
+    const begin = at;
     at = stop + 1;
+    const line = content.slice(begin, stop);
     const operator = line.slice(line.lastIndexOf(' ') + 1);
     switch (operator) {
       case 'q':
-        end();
+        end(begin);
         stack.push({ matrix, ink, hidden });
         break;
       case 'Q':
-        end();
+        end(begin);
         ({ matrix, ink, hidden } = stack.pop() ?? { matrix: IDENTITY, ink: ARTIFACT, hidden: false });
         break;
       case 'cm':
@@ -94,7 +102,7 @@ export function markContent(
         break;
       case 'm':
       case 're':
-        path ??= out.length;
+        path ??= begin;
         break;
       case 'n':
         path = null;
@@ -107,26 +115,30 @@ export function markContent(
       case 'B*':
       case 'b':
       case 'b*':
-        own(ink, path ?? out.length, 0, 0);
+        own(ink, path ?? begin, 0, 0);
         path = null;
         break;
       case 'gs':
         hidden = hides(line.slice(1, line.indexOf(' ')));
         break;
       case 'sh':
-        own(ARTIFACT, out.length, 0, 0);
+        own(ARTIFACT, begin, 0, 0);
         break;
       case 'Do':
-        own(drawn(line.slice(1, line.indexOf(' '))), out.length, 0, 0);
+        own(drawn(line.slice(1, line.indexOf(' '))), begin, 0, 0);
         break;
       case 'RG':
       case 'rg':
-        line = line.replaceAll(COLOUR, (set, red: string, green: string, blue: string, operation: string) => {
-          const number = inkOf(byte(red), byte(green), byte(blue));
-          const colour = colourOf(number);
-          ink = colour === null ? ARTIFACT : number;
-          return colour === null ? set : `${colour} ${operation}`;
-        });
+        put(
+          begin,
+          stop,
+          line.replaceAll(COLOUR, (set, red: string, green: string, blue: string, operation: string) => {
+            const number = inkOf(byte(red), byte(green), byte(blue));
+            const colour = colourOf(number);
+            ink = colour === null ? ARTIFACT : number;
+            return colour === null ? set : `${colour} ${operation}`;
+          }),
+        );
         break;
       case 'scn':
       case 'SCN':
@@ -134,10 +146,10 @@ export function markContent(
         break;
       default:
     }
-    out.push(line);
   }
-  end();
-  return { content: `${out.join('\n')}\n`, marks };
+  end(content.length);
+  out.push(content.slice(copied));
+  return { content: out.join(''), marks };
 }
 
 /** A part of a colour, from 0 to 255. */

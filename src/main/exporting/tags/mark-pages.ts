@@ -1,5 +1,6 @@
 import { promisify } from 'node:util';
 import { inflate, inflateSync } from 'node:zlib';
+import type { InputType, ZlibOptions } from 'node:zlib';
 import { PDFDict, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFStream } from '@cantoo/pdf-lib';
 import type { PDFDocument, PDFPageLeaf } from '@cantoo/pdf-lib';
 import { isTagElement } from '#core/report/tags';
@@ -9,7 +10,9 @@ import { markContent } from './mark-content';
 import type { Mark, Meaning } from './mark-content';
 import { glyphNames } from './name-glyphs';
 
-const inflated = promisify(inflate);
+const inflated: (bytes: InputType, options: ZlibOptions) => Promise<Buffer> = promisify(inflate);
+/** A page is unpacked in one piece: each further one is another question to another thread. */
+const IN_ONE = { chunkSize: 1 << 17 };
 
 /** So many pages are unpacked and packed by this thread, in less time than it takes to hear of it from another. */
 const FEW_PAGES = 3;
@@ -31,7 +34,7 @@ export async function markPages(
   const names = glyphNames(document.context);
   const areFew = pages.length <= FEW_PAGES;
   // Packed and unpacked beside this thread, while it reads the pages in their order.
-  const contents = pages.map((page) => (areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page))));
+  const contents = pages.map((page) => (areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page), IN_ONE)));
   const written: Promise<void>[] = [];
   const marks: PageMarks[] = [];
   for (const [index, page] of pages.entries()) {
@@ -63,10 +66,16 @@ function meaningIn({ context }: PDFDocument, tags: TagTree): (page: PDFPageLeaf)
   let picture = 0;
   /** What is drawn in one piece, such as words that shine through, by the ink of its first words. */
   const parts = new Map<unknown, number>();
+  const colours = new Map<string, string>();
+  const learnt = (colour: string): string => {
+    const numbers = [1, 3, 5].map((from) => fraction(colour.slice(from, from + 2))).join(' ');
+    colours.set(colour, numbers);
+    return numbers;
+  };
   const colourOf = (ink: number): string | null => {
     const entry = tags[ink];
     if (entry === undefined || isTagElement(entry) || 'picture' in entry) return null;
-    return [1, 3, 5].map((from) => fraction(entry.colour.slice(from, from + 2))).join(' ');
+    return colours.get(entry.colour) ?? learnt(entry.colour);
   };
   const tagOf = (index: number): string => {
     const under = tags[tags[index]?.under ?? -1];

@@ -25,13 +25,16 @@ export function QuoteBook({ part }: { readonly part: Extract<CollectionPart, { k
           <p className={joint['about']}>{aboutQuotes}</p>
         </>
       )}
-      {part.speakers.map(({ name, quotes }) => (
+      {part.speakers.map(({ name, quotes: [first, ...others] }) => (
         <section key={name ?? ''} className={styles['speaker']}>
-          <h3 className={styles['name']} dir="auto">
-            {name ?? frame.speakerUnknown}
-          </h3>
+          <div className={styles['opening']}>
+            <h3 className={styles['name']} dir="auto">
+              {name ?? frame.speakerUnknown}
+            </h3>
+            <div className={styles['quotes']}>{first && <Quote quote={first} />}</div>
+          </div>
           <div className={styles['quotes']}>
-            {quotes.map((quote, index) => (
+            {others.map((quote, index) => (
               <Quote key={`${quote.place}-${String(index)}`} quote={quote} />
             ))}
           </div>
