@@ -32,6 +32,9 @@ const ATTACHED = [
   'Content-Disposition: attachment',
   'Content-disposition: attachment',
   'content-disposition: attachment',
+  'Content-Type: message/rfc822',
+  'Content-type: message/rfc822',
+  'content-type: message/rfc822',
 ];
 
 /** What holds the many texts of this file, by its bytes first; null for a file with one text and for anything unknown. */
