@@ -47,5 +47,5 @@ function encodingOf({ encoding, isGuess, confidence, damaged }: Found, isChosen:
     : confidence === null
       ? 'the likeliest'
       : `a guess, ${Math.round(confidence * 100)} % sure`;
-  return `${encoding} (${[why, damaged > 0 ? `${damaged} damaged places` : ''].filter(Boolean).join(', ')})`;
+  return `${encoding} (${[why, damaged > 0 ? `${damaged} damaged ${damaged === 1 ? 'place' : 'places'}` : ''].filter(Boolean).join(', ')})`;
 }

@@ -14,6 +14,7 @@ import { readFrontMatter } from './front-matter';
 import { DEFAULT_LIMITS } from './import-limits';
 import type { ImportLimits } from './import-limits';
 import { sniff } from './sniff';
+import { readTomlFrontMatter } from './toml-front-matter';
 
 /**
  * A file as it was found: its name without folders, its bytes, and its own date (ISO 8601) where that is known. A piece of a
@@ -51,7 +52,13 @@ export function readArticle(
     return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
   }
   const mediaType = kind.value;
-  return ok(build(file, context, { ...decoded, mediaType, frontMatter: readFrontMatter(decoded.text) }));
+  return ok(
+    build(file, context, {
+      ...decoded,
+      mediaType,
+      frontMatter: readFrontMatter(decoded.text) ?? readTomlFrontMatter(decoded.text),
+    }),
+  );
 }
 
 /** The article of a file whose words were drawn out of its format. */

@@ -46,7 +46,7 @@ export function rawText({ bytes, encoding: chosen }: Pick<SourceFile, 'bytes' | 
   return {
     raw: text,
     // The name of the encoding the file was read in is told; the part itself is UTF-8 now.
-    encoding: chosen ?? 'utf-8',
+    encoding,
     isGuess,
     words: (part) => part,
     bytesOf: (start, end) => Buffer.from(text.slice(start, end)),
