@@ -1,6 +1,13 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { page, part, WORDS, wordParagraph as paragraph, wordParts } from '../../../../tests/kit/format-files';
+import {
+  epubParts,
+  page,
+  part,
+  WORDS,
+  wordParagraph as paragraph,
+  wordParts,
+} from '../../../../tests/kit/format-files';
 import { readAll } from '../../../../tests/kit/read-all';
 import { zipOf } from '../../../../tests/kit/zip';
 
@@ -75,6 +82,38 @@ describe('a page in UTF-16', () => {
       expect(text).toContain(WORDS.first);
       expect(text).not.toContain('<');
     }
+  });
+});
+
+describe('letters that are not UTF-8 within a file', () => {
+  const words = 'Паром отошёл от причала Велмар в семь часов с сорока людьми на борту.';
+
+  it('of a saved page without a stated encoding are guessed, and told as a guess', async () => {
+    const inner = iconv.encode(`<html><body><p>${words}</p></body></html>`, 'windows-1251').toString('base64');
+    const saved = `From: <Saved by Microsoft Internet Explorer 5>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n--b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${inner}\r\n--b--\r\n`;
+    const { text, source } = await article('a.mht', saved);
+    expect({ text, ...source }).toMatchObject({ text: words, encoding: 'windows-1251', encodingGuessed: true });
+  });
+
+  it('of a book are those its pages state, and its package may name a document type', async () => {
+    const old = epubParts(
+      '<!DOCTYPE package PUBLIC "+//ISBN 0-9673008-1-9//DTD OEB 1.2 Package//EN" "http://x.invalid/a.dtd">',
+    );
+    const page = `<?xml version="1.0" encoding="windows-1251"?><html><body><p>${words}</p></body></html>`;
+    const parts = old.map((each) =>
+      each.name.endsWith('one.xhtml') ? { ...each, bytes: iconv.encode(page, 'windows-1251') } : each,
+    );
+    expect((await article('a.epub', zipOf(parts))).text).toContain(words);
+  });
+
+  it('of records may be made of bytes that mean something else by themselves', async () => {
+    const record = [{ title: '表', text: '表を出した。ソ連の能力を示す資料である。' }];
+    for (const encoding of ['shift_jis', 'gb18030', 'big5']) {
+      const { pieces } = await readAll('a.json', iconv.encode(JSON.stringify(record), encoding), {});
+      expect(pieces.map(({ code }) => code)).toEqual([null]);
+    }
+    const { pieces } = await readAll('a.json', iconv.encode(JSON.stringify(record), 'shift_jis'));
+    expect(pieces[0]?.article).toMatchObject({ title: '表', text: record[0]?.text });
   });
 });
 
