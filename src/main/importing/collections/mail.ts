@@ -18,7 +18,7 @@ const FORWARDED = 'message/rfc822';
 export async function openMail(file: SourceFile, limits: ImportLimits): Promise<Result<Collection>> {
   const { fileName, bytes } = file;
   try {
-    const opened = await readMail(bytes, file.encoding);
+    const opened = await readMail(bytes, { chosen: file.encoding, isForWords: false });
     const { mail } = opened;
     const attached = named(mail.attachments.filter(isAttached));
     if (attached.length === 0) return ok(single(file));

@@ -54,5 +54,6 @@ function statedIn(properties: Uint8Array): StatedFields {
     title: wordsOf(document, 'dc:title'),
     author: wordsOf(document, 'dc:creator'),
     language: wordsOf(document, 'dc:language'),
+    written: wordsOf(document, 'dcterms:created'),
   };
 }

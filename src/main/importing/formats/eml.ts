@@ -6,7 +6,7 @@ import type { OpenedMail } from './read-mail';
 
 /** The words of a mail, its plain part before the one for show, with subject, sender and date; attachments are left out. */
 export const extractMail: Extractor = async (bytes, { encoding }) => {
-  const opened = await readMail(bytes, encoding);
+  const opened = await readMail(bytes, { chosen: encoding, isForWords: true });
   const extracted = wordsOfMail(opened);
   if (extracted.text !== '') return ok(extracted);
   const names = opened.mail.attachments.map(({ filename }) => filename ?? 'a nameless file');

@@ -4,6 +4,7 @@ import {
   epubParts,
   page,
   part,
+  pdf,
   WORDS,
   wordParagraph as paragraph,
   wordParts,
@@ -66,6 +67,21 @@ describe('what documents of offices hold beside plain paragraphs', () => {
     expect(hidden.text).toBe('One two.\n\nThree');
     expect(hidden.source.damaged).toBeUndefined();
     expect((await article('a.rtf', '{\\rtf1\\ansi One {\\b two')).source.damaged).toBe(1);
+  });
+});
+
+describe('the day on which a document was begun', () => {
+  it('is kept beside the date of the article, which it never is', async () => {
+    const properties = part(
+      'docProps/core.xml',
+      '<p xmlns:dc="d" xmlns:dcterms="t"><dc:title>Log</dc:title><dcterms:created>2024-05-03T23:30:00Z</dcterms:created></p>',
+    );
+    const word = zipOf([...wordParts().filter(({ name }) => name !== properties.name), properties]);
+    const { publishedOn, source } = await article('a.docx', word);
+    expect({ publishedOn, writtenOn: source.writtenOn }).toEqual({ publishedOn: null, writtenOn: '2024-05-03' });
+    const printed = await pdf((document) => document.setCreationDate(new Date('2023-02-01T08:00:00Z')));
+    expect((await article('a.pdf', printed)).source.writtenOn).toBe('2023-02-01');
+    expect((await article('b.docx', zipOf(wordParts()))).source).not.toHaveProperty('writtenOn');
   });
 });
 

@@ -57,6 +57,7 @@ export const extractOdt: Extractor = async (bytes, { limits }) => {
           title: wordsOf(facts, 'dc:title'),
           author: wordsOf(facts, 'meta:initial-creator') ?? wordsOf(facts, 'dc:creator'),
           language: wordsOf(facts, 'dc:language'),
+          written: wordsOf(facts, 'meta:creation-date'),
         }
       : {},
   });

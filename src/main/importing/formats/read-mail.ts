@@ -2,6 +2,7 @@ import iconv from 'iconv-lite';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { decode } from '../decode';
+import { lightMail } from './light-mail';
 import { fillEncoding, mailInEncoding, statedEncoding } from './mail-encoding';
 
 /** A mail that was taken apart, and how its letters were read. */
@@ -13,6 +14,9 @@ export type OpenedMail = {
   readonly confidence?: number;
 };
 
+/** The encoding a person chose, and whether nothing is wanted of what is attached but its name. */
+type HowToRead = { readonly chosen?: string | undefined; readonly isForWords: boolean };
+
 /** An encoding in which every byte is a letter, so that bytes can be had back from the words that were read in it. */
 const REVERSIBLE = 'koi8-r';
 
@@ -20,7 +24,8 @@ const REVERSIBLE = 'koi8-r';
  * Takes a mail apart: in the encoding that a person chose, else in those it states. Of words without one that are not UTF-8 the
  * encoding is guessed from their bytes. Mails that were forwarded in it are attached, as their senders meant.
  */
-export async function readMail(bytes: Uint8Array, chosen?: string): Promise<OpenedMail> {
+export async function readMail(whole: Uint8Array, { chosen, isForWords }: HowToRead): Promise<OpenedMail> {
+  const bytes = lightMail(whole, isForWords);
   if (chosen !== undefined) {
     return { mail: await parse(mailInEncoding(bytes, chosen)), encoding: chosen, isGuess: false };
   }
