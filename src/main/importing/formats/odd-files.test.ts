@@ -1,3 +1,4 @@
+import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import {
@@ -67,6 +68,34 @@ describe('what documents of offices hold beside plain paragraphs', () => {
     expect(hidden.text).toBe('One two.\n\nThree');
     expect(hidden.source.damaged).toBeUndefined();
     expect((await article('a.rtf', '{\\rtf1\\ansi One {\\b two')).source.damaged).toBe(1);
+  });
+});
+
+describe('a PDF document in two columns', () => {
+  it('has its sentences whole from one column to the next, and no paragraphs but its own', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    const sheet = document.addPage([600, 300]);
+    const columns = [
+      [
+        'The ferry left the quay of Velmar at seven,',
+        'with forty people on board. It was not full.',
+        'Nobody was hurt, and the council of Velmar',
+        'will meet on Tuesday. What the master of the',
+        'harbour has to say about it will be heard at',
+      ],
+      [
+        'the beginning; the ferry goes on running with',
+        'two of its three engines until then. One more',
+        'was ordered in spring, and comes in autumn.',
+        'The yard did not keep its word before, though.',
+      ],
+    ];
+    for (const [column, lines] of columns.entries()) {
+      for (const [index, line] of lines.entries())
+        sheet.drawText(line, { x: 40 + column * 270, y: 250 - index * 14, size: 11, font });
+    }
+    expect((await article('a.pdf', await document.save())).text).toBe(columns.flat().join(' '));
   });
 });
 

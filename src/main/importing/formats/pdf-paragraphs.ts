@@ -2,6 +2,8 @@ import type { PdfLine } from './pdf-lines';
 
 /** So many lines at the top and at the foot of a page may be running heads or page numbers. */
 const EDGE = 2;
+/** Of a column with fewer lines the whole page tells where its lines begin and end. */
+const FEW_LINES = 4;
 /** A running head stands on at least so many pages. */
 const HEAD_PAGES = 3;
 
@@ -11,17 +13,36 @@ export function paragraphsOf(pages: readonly (readonly PdfLine[])[]): readonly s
   const paragraphs: string[] = [];
   for (const page of pages) {
     const lines = page.filter((line, index) => !isAtEdge(page, index) || !heads.has(patternOf(line)));
-    for (const [index, paragraph] of paragraphsOfPage(lines).entries()) {
-      const before = paragraphs.at(-1);
-      if (index === 0 && before !== undefined && goesOn(before, paragraph))
-        paragraphs[paragraphs.length - 1] = join(before, paragraph);
-      else paragraphs.push(paragraph);
+    const whole = measureOf(lines);
+    for (const column of columnsOf(lines)) {
+      const measure = column.length < FEW_LINES ? whole : measureOf(column);
+      for (const [index, paragraph] of paragraphsIn(column, measure).entries()) {
+        const before = paragraphs.at(-1);
+        if (index === 0 && before !== undefined && goesOn(before, paragraph))
+          paragraphs[paragraphs.length - 1] = join(before, paragraph);
+        else paragraphs.push(paragraph);
+      }
     }
   }
   return paragraphs;
 }
 
-function paragraphsOfPage(lines: readonly PdfLine[]): readonly string[] {
+/** Lines from the top down; where one stands higher than the one before it, a column begins. */
+function columnsOf(lines: readonly PdfLine[]): readonly (readonly PdfLine[])[] {
+  const columns: PdfLine[][] = [];
+  let before: PdfLine | null = null;
+  for (const line of lines) {
+    if (before === null || before.base < line.base) columns.push([line]);
+    else columns.at(-1)?.push(line);
+    before = line;
+  }
+  return columns;
+}
+
+/** Where the lines begin and end, and how far one is from the next. */
+type Measure = { readonly left: number; readonly right: number; readonly pitch: number };
+
+function measureOf(lines: readonly PdfLine[]): Measure {
   const right = -quantile(
     lines.map((line) => -line.right),
     0.1,
@@ -37,12 +58,15 @@ function paragraphsOfPage(lines: readonly PdfLine[]): readonly string[] {
     }),
     0.5,
   );
+  return { left, right, pitch };
+}
+
+function paragraphsIn(lines: readonly PdfLine[], measure: Measure): readonly string[] {
   const paragraphs: string[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
     const last = paragraphs.at(-1);
-    if (before === null || last === undefined || begins(before, line, { left, right, pitch }))
-      paragraphs.push(line.text);
+    if (before === null || last === undefined || begins(before, line, measure)) paragraphs.push(line.text);
     else paragraphs[paragraphs.length - 1] = join(last, line.text);
     before = line;
   }
@@ -50,13 +74,9 @@ function paragraphsOfPage(lines: readonly PdfLine[]): readonly string[] {
 }
 
 /** Whether a line begins a paragraph: more space above it, other letters, an indent, or a line before it that ended early. */
-function begins(
-  before: PdfLine,
-  line: PdfLine,
-  { left, right, pitch }: { readonly left: number; readonly right: number; readonly pitch: number },
-): boolean {
+function begins(before: PdfLine, line: PdfLine, { left, right, pitch }: Measure): boolean {
   const step = before.base - line.base;
-  if (step < 0 || (pitch > 0 && step > pitch * 1.35)) return true;
+  if (pitch > 0 && step > pitch * 1.35) return true;
   if (Math.abs(before.height - line.height) > Math.max(before.height, line.height) * 0.15) return true;
   if (/^(?:[•◦▪–*-]|\(?\d{1,3}[.)])\s/u.test(line.text)) return true;
   const indent = line.left - left;
