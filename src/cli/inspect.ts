@@ -1,3 +1,4 @@
+import type { Article } from '#core/library/article';
 import type { AppError } from '#core/result';
 import { inspect } from '../main/importing/inspection';
 import { textsIn, toArticle } from './summarize';
@@ -11,7 +12,7 @@ export async function inspectFiles(asked: Asked, terminal: Terminal): Promise<nu
   for await (const { name, source } of textsIn(asked, terminal)) {
     const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     if (!article.ok) failures += 1;
-    const told = article.ok ? inspect(article.value).found : article.error;
+    const told = article.ok ? { ...inspect(article.value).found, ...otherDates(article.value) } : article.error;
     await write(
       terminal.stdout,
       isJson
@@ -22,16 +23,23 @@ export async function inspectFiles(asked: Asked, terminal: Terminal): Promise<nu
   return failures === 0 ? 0 : 1;
 }
 
-type Found = ReturnType<typeof inspect>['found'];
+/** The dates that say nothing of when a text was published: those of its document and of its file. */
+function otherDates({ source }: Article): { readonly writtenOn: string | null; readonly modifiedAt: string | null } {
+  return { writtenOn: source.writtenOn ?? null, modifiedAt: source.modifiedAt ?? null };
+}
+
+type Found = ReturnType<typeof inspect>['found'] & ReturnType<typeof otherDates>;
 
 function linesOf(name: string, told: Found | AppError, isChosen: boolean): string {
   if ('code' in told) return `${name}\n  cannot be read: ${[told.message, told.action].filter(Boolean).join(' ')}\n`;
-  const { mediaType, title, isTitleDerived, publishedOn, dates, place, language, sample } = told;
+  const { mediaType, title, isTitleDerived, publishedOn, dates, place, language, sample, writtenOn, modifiedAt } = told;
   const rows = [
     ['kind', mediaType],
     ['encoding', encodingOf(told, isChosen)],
     ['title', isTitleDerived ? `${title} (its first sentence)` : title],
     ['date', dates ? `${dates.written}: ${dates.dayFirst} or ${dates.monthFirst}` : (publishedOn ?? 'not stated')],
+    ['written', writtenOn ?? 'not stated'],
+    ['saved', modifiedAt ?? 'not known'],
     ['place', place ?? 'not stated'],
     ['language', language],
     ['begins', sample],
@@ -47,5 +55,5 @@ function encodingOf({ encoding, isGuess, confidence, damaged }: Found, isChosen:
     : confidence === null
       ? 'the likeliest'
       : `a guess, ${Math.round(confidence * 100)} % sure`;
-  return `${encoding} (${[why, damaged > 0 ? `${damaged} damaged places` : ''].filter(Boolean).join(', ')})`;
+  return `${encoding} (${[why, damaged > 0 ? `${damaged} damaged ${damaged === 1 ? 'place' : 'places'}` : ''].filter(Boolean).join(', ')})`;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 /** Where in a file with many texts one came from: that file, and the way in it, outermost first ("2024/a.zip", "notes.csv", "row 7"). */
 export type Origin = { readonly container: string; readonly within: readonly string[] };
 
-/** Where an article came from; `importedAt` is ISO 8601, `modifiedAt` the file's own date, neither is ever the article's date. */
+/** Where an article came from; `importedAt` is ISO 8601, `modifiedAt` the file's own date, none is ever the article's date. */
 type ArticleSource = {
   readonly fileName: string;
   readonly mediaType: string;
@@ -19,6 +19,8 @@ type ArticleSource = {
   readonly bytes: number;
   readonly importedAt: string;
   readonly modifiedAt?: string | null;
+  /** The day on which a document was begun, as it states itself (ISO 8601); absent where it states none. */
+  readonly writtenOn?: string;
   /** For a text out of a file with many: which, and where in it. `fileName`, `bytes` and the SHA-256 are then those of the part. */
   readonly origin?: Origin;
 };

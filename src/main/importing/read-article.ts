@@ -14,6 +14,7 @@ import { readFrontMatter } from './front-matter';
 import { DEFAULT_LIMITS } from './import-limits';
 import type { ImportLimits } from './import-limits';
 import { sniff } from './sniff';
+import { readTomlFrontMatter } from './toml-front-matter';
 
 /**
  * A file as it was found: its name without folders, its bytes, and its own date (ISO 8601) where that is known. A piece of a
@@ -51,23 +52,33 @@ export function readArticle(
     return fail('empty', `${file.fileName} holds no words.`, 'Choose a file that holds text.');
   }
   const mediaType = kind.value;
-  return ok(build(file, context, { ...decoded, mediaType, frontMatter: readFrontMatter(decoded.text) }));
+  return ok(
+    build(file, context, {
+      ...decoded,
+      mediaType,
+      frontMatter: readFrontMatter(decoded.text) ?? readTomlFrontMatter(decoded.text),
+    }),
+  );
 }
 
 /** The article of a file whose words were drawn out of its format. */
 export function articleOf(file: SourceFile, context: ImportContext, extracted: Extracted): Result<Article> {
-  const { place, ...others } = extracted.stated;
+  const { place, written, ...others } = extracted.stated;
   const stated = Object.entries(others) as readonly (readonly [string, string | undefined])[];
   const values = Object.fromEntries(stated.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
-  const article = build(file, context, { ...extracted, frontMatter: { values, end: 0 } });
+  const writtenOn = /^\d{4}-\d{2}-\d{2}/u.exec(written ?? '')?.[0];
+  const article = build(file, context, { ...extracted, writtenOn, frontMatter: { values, end: 0 } });
   const { text, body } = article;
   return ok(place === undefined ? article : { ...article, dateline: datelineOf(place, text, body) });
 }
 
-type Text = Omit<Extracted, 'stated'> & { readonly frontMatter: FrontMatter | null };
+type Text = Omit<Extracted, 'stated'> & {
+  readonly frontMatter: FrontMatter | null;
+  readonly writtenOn?: string | undefined;
+};
 
 function build(file: SourceFile, context: ImportContext, source: Text): Article {
-  const { text, encoding, isGuess, damaged, confidence, mediaType, frontMatter } = source;
+  const { text, encoding, isGuess, damaged, confidence, mediaType, frontMatter, writtenOn } = source;
   const header = readHeader(text, { fileName: file.fileName, frontMatter });
   const language = header.language ?? detectLanguage(text.slice(header.body.start, header.body.end));
   const { body, publishedOn } = header;
@@ -98,6 +109,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       bytes: file.bytes.byteLength,
       importedAt: context.importedAt,
       modifiedAt: file.modifiedAt,
+      ...(writtenOn === undefined ? {} : { writtenOn }),
       ...(file.origin ? { origin: file.origin } : {}),
     },
   };

@@ -35,8 +35,14 @@ async function answer(question: CollectionQuestion): Promise<void> {
     }
     const { kind, count, columns, chapters } = opened.value;
     send({ request, opened: ok({ kind, count, columns, chapters }) });
-  } else if (question.do === 'draw') send({ request, drawn: await draw() });
-  else {
+  } else if (question.do === 'draw') {
+    const drawn = await draw();
+    // Each text has bytes of its own here, which need not be copied once more.
+    send(
+      { request, drawn },
+      drawn.pieces.flatMap(({ file }) => (file.ok ? [file.value.bytes.buffer as ArrayBuffer] : [])),
+    );
+  } else {
     await pieces?.return?.();
     pieces = null;
     send({ request });
@@ -62,7 +68,7 @@ async function draw(): Promise<Drawn> {
   return { pieces: drawn, isLast: pieces === null };
 }
 
-function send(answered: CollectionAnswer): void {
+function send(answered: CollectionAnswer, handedOver: readonly ArrayBuffer[] = []): void {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port of worker_threads has no origin
-  port?.postMessage(answered);
+  port?.postMessage(answered, [...handedOver]);
 }

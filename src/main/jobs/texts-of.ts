@@ -47,7 +47,9 @@ function openItem({ encoding, books }: ImportItem, read: SourceFile, { open, rea
   return open?.(file, books === undefined ? reading : { ...reading, books }) ?? ok(single(file));
 }
 
-/** A text in the encoding that a person chose for it. What was drawn out of its file was decoded with the whole of it. */
+/** A text in the encoding that a person chose for it. What was drawn out of its file was decoded with the whole of it, save a mail. */
 function inChosen(file: Result<SourceFile>, encoding: string | undefined): Result<SourceFile> {
-  return encoding === undefined || !file.ok || file.value.drawn ? file : ok({ ...file.value, encoding });
+  if (encoding === undefined || !file.ok) return file;
+  const { drawn, ...whole } = file.value;
+  return drawn && drawn.mediaType !== 'message/rfc822' ? file : ok({ ...whole, encoding });
 }

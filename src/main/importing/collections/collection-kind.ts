@@ -32,6 +32,9 @@ const ATTACHED = [
   'Content-Disposition: attachment',
   'Content-disposition: attachment',
   'content-disposition: attachment',
+  'Content-Type: message/rfc822',
+  'Content-type: message/rfc822',
+  'content-type: message/rfc822',
 ];
 
 /** What holds the many texts of this file, by its bytes first; null for a file with one text and for anything unknown. */
@@ -43,7 +46,7 @@ export function containerOf(fileName: string, bytes: Uint8Array): Container | nu
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
     const format = formatOf(fileName, bytes);
     if (format === 'epub') return 'book';
-    return format === null && !isOffice(head) ? 'zip' : null;
+    return format === null && !isOffice(start) ? 'zip' : null;
   }
   if (isMailbox(head)) return 'mailbox';
   if (isBibliography(head)) return 'bibliography';
@@ -60,7 +63,8 @@ function hasAttachments(bytes: Uint8Array): boolean {
 }
 
 function isOffice(head: string): boolean {
-  return head.includes('[Content_Types].xml') || OFFICE.test(head.slice(30));
+  const isOpenDocument = head.slice(30, 100).startsWith('mimetypeapplication/vnd.oasis.opendocument.');
+  return isOpenDocument || head.includes('[Content_Types].xml') || OFFICE.test(head.slice(30));
 }
 
 /** The first line of a mailbox, and the header of a mail after it. */

@@ -58,6 +58,8 @@ export type ColumnsFound = {
   /** What will be used: the answer under `key`, else the guess; null when there is none, and every row is then refused. */
   readonly map: ColumnMap | null;
   readonly isCertain: boolean;
+  /** Further columns that are called like a text, the surest first: read where those of a guess hold nothing. */
+  readonly others: readonly string[];
 };
 
 /** How a file is to be read: the limits, and what a person answered before. */

@@ -70,6 +70,7 @@ export function findColumns(
     sample: rows.slice(0, SAMPLE_ROWS).map((row) => row.map((cell) => cell.slice(0, SAMPLE_CELL))),
     map: answer ?? guess.map,
     isCertain: answer !== undefined || guess.isCertain,
+    others: answer === undefined ? guess.others : [],
   };
 }
 
@@ -83,7 +84,7 @@ function guessColumns(names: readonly string[], rows: readonly (readonly string[
   const named = TEXT_NAMES.flatMap((text) => names.find((name) => plainName(name) === text) ?? []);
   const text = named[0] ?? longestColumn(names, rows);
   const map: ColumnMap | null = text === undefined ? null : { ...Object.fromEntries(found), text: [text] };
-  return { map, isCertain: named.length > 0 };
+  return { map, isCertain: named.length > 0, others: named.slice(1) };
 }
 
 function longestColumn(names: readonly string[], rows: readonly (readonly string[])[]): string | undefined {

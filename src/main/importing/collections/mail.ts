@@ -1,12 +1,15 @@
-import PostalMime from 'postal-mime';
 import type { Attachment } from 'postal-mime';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { wordsOfMail } from '../formats/eml';
+import { readMail } from '../formats/read-mail';
 import type { ImportLimits } from '../import-limits';
 import { holdsText, toldByName } from '../known-text';
 import type { SourceFile } from '../read-article';
 import type { Collection, Piece } from './collection';
 import { single } from './single';
+
+const FORWARDED = 'message/rfc822';
 
 /**
  * A mail and the texts attached to it, each an article of its own that names the mail as what it came in. What is attached and
@@ -15,17 +18,24 @@ import { single } from './single';
 export async function openMail(file: SourceFile, limits: ImportLimits): Promise<Result<Collection>> {
   const { fileName, bytes } = file;
   try {
-    const mail = await PostalMime.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-      attachmentEncoding: 'arraybuffer',
-    });
-    const attached = named(mail.attachments.filter(({ disposition }) => disposition === 'attachment'));
+    const opened = await readMail(bytes, { chosen: file.encoding, isForWords: false });
+    const { mail } = opened;
+    const attached = named(mail.attachments.filter(isAttached));
+    if (attached.length === 0) return ok(single(file));
     const texts = attached.flatMap(({ name, content }) => (isText(name, content) ? [name] : []));
-    if (texts.length === 0) return ok(single(file));
-    const hasWords = [mail.text, mail.html].some((words) => (words ?? '').trim() !== '');
+    const words = wordsOfMail(opened);
+    // The engine need not take the mail apart once more, with all that is attached to it.
+    const own: SourceFile = file.encoding === undefined ? { ...file, drawn: words } : file;
+    if (texts.length === 0) {
+      if (words.text === '') return ok(single(file));
+      const names = attached.map(({ name }) => name).join(', ');
+      const notes = [`What is attached holds no text and was left out: ${names}.`];
+      return ok(single(own, { notes }));
+    }
     const pieces = (async function* each(): AsyncGenerator<Piece> {
-      const words = fail('left-out', `${fileName} has no words of its own; what is attached to it was read.`);
+      const none = fail('left-out', `${fileName} has no words of its own; what is attached to it was read.`);
       const notes = [`With ${texts.join(', ')} attached.`];
-      yield { origin: { container: fileName, within: [] }, file: hasWords ? ok(file) : words, notes };
+      yield { origin: { container: fileName, within: [] }, file: words.text === '' ? none : ok(own), notes };
       const title = mail.subject?.trim() || fileName;
       for (const { name, content } of attached) yield attachedPiece(file, title, name, content, limits);
     })();
@@ -35,14 +45,20 @@ export async function openMail(file: SourceFile, limits: ImportLimits): Promise<
   }
 }
 
+/** A mail that was forwarded is attached, whatever its place in the mail says. */
+function isAttached({ disposition, mimeType }: Attachment): boolean {
+  return disposition === 'attachment' || mimeType === FORWARDED;
+}
+
 type Named = { readonly name: string; readonly content: Uint8Array };
 
 /** Attachments by names of their own: what has none is numbered, and so is a name that comes again. */
 function named(attachments: readonly Attachment[]): readonly Named[] {
   const seen = new Map<string, number>();
-  return attachments.map(({ filename, content }, index) => {
+  return attachments.map(({ filename, mimeType, content }, index) => {
     // A name may hold a path; only its last part is a name.
-    const plain = filename?.split(/[\\/]/u).at(-1)?.trim() || `attachment ${index + 1}`;
+    const given = filename?.split(/[\\/]/u).at(-1)?.trim() || `attachment ${index + 1}`;
+    const plain = mimeType === FORWARDED && !/\.eml$/iu.test(given) ? `${given}.eml` : given;
     const count = (seen.get(plain) ?? 0) + 1;
     seen.set(plain, count);
     const name = count === 1 ? plain : plain.replace(/(?<ending>\.[^.]*)?$/u, ` (${count})$<ending>`);

@@ -21,9 +21,12 @@ export type RawText = {
 
 /** How much of a large file its encoding is guessed from, in bytes. */
 const PROBE = 4 * 1024 * 1024;
-/** Encodings in which the bytes of commas, quotes and line ends never stand for anything else. */
+/**
+ * Encodings in which the bytes of commas, quotes, backslashes and line ends never stand for anything else. In those of China and
+ * Japan that are not here, the second byte of a letter may be a backslash or a bracket.
+ */
 const BYTE_WISE =
-  /^(?:utf-?8|ascii|us-ascii|windows-\d+|iso-8859-\d+|koi8-[ru]|mac.*|x-mac.*|cp\d+|ibm\d+|euc-.*|gb\w+|big5.*|shift_jis|cp932|tis-620|viscii|tcvn)$/iu;
+  /^(?:utf-?8|ascii|us-ascii|windows-\d+|iso-8859-\d+|koi8-[ru]|mac.*|x-mac.*|cp(?!9(?:32|36|49|50))\d+|ibm\d+|euc-.*|gb2312|tis-620|viscii|tcvn)$/iu;
 
 /** Prepares a file for a parser of its characters, in the encoding that was chosen, where one was. */
 export function rawText({ bytes, encoding: chosen }: Pick<SourceFile, 'bytes' | 'encoding'>): RawText {
@@ -46,7 +49,7 @@ export function rawText({ bytes, encoding: chosen }: Pick<SourceFile, 'bytes' | 
   return {
     raw: text,
     // The name of the encoding the file was read in is told; the part itself is UTF-8 now.
-    encoding: chosen ?? 'utf-8',
+    encoding,
     isGuess,
     words: (part) => part,
     bytesOf: (start, end) => Buffer.from(text.slice(start, end)),

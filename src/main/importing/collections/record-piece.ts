@@ -45,7 +45,10 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
       'Split it and import the parts.',
     );
   }
-  const words = map.text.map((name) => values.get(name)?.trim() ?? '').filter((text) => text !== '');
+  const wordsIn = (names: readonly string[]): readonly string[] =>
+    names.map((name) => values.get(name)?.trim() ?? '').filter((text) => text !== '');
+  const mapped = wordsIn(map.text);
+  const words = mapped.length > 0 ? mapped : wordsIn(columns.others).slice(0, 1);
   const text = words.map(readable).join('\n\n').replaceAll(/\r\n?/gu, '\n').trim();
   if (text === '') {
     return fail(
@@ -78,12 +81,18 @@ function statedIn(values: ReadonlyMap<string, string>, map: ColumnMap): StatedFi
   return {
     title: value(map.title),
     author: value(map.author),
-    date: value(map.date),
-    updated: value(map.updated),
+    date: dateOf(value(map.date)),
+    updated: dateOf(value(map.updated)),
     source: value(map.source),
     language: value(map.language),
     place: value(map.place),
   };
+}
+
+/** The seconds or milliseconds since 1970 that programs write, as a date. */
+function dateOf(value: string | undefined): string | undefined {
+  const stamp = /^(?<seconds>\d{9,10})(?<rest>\d{3})?(?:\.\d+)?$/u.exec(value ?? '')?.groups?.['seconds'];
+  return stamp === undefined ? value : new Date(Number(stamp) * 1000).toISOString();
 }
 
 function capital(words: string): string {

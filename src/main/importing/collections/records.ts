@@ -15,6 +15,21 @@ const FIRST_RECORDS = 50;
 /** A record of JSON as its keys and the words under them, in their order; null for anything but an object. */
 type Values = ReadonlyMap<string, string> | null;
 
+/** Under what keys an object holds its words, and under what keys a person's name stands in parts. */
+const NAMED = ['name', 'text', 'value', '@value', '#text', 'rendered', '$date', 'published'];
+const NAMES = [
+  'first',
+  'firstName',
+  'first_name',
+  'given',
+  'givenName',
+  'last',
+  'lastName',
+  'last_name',
+  'family',
+  'familyName',
+];
+
 /** One record: where it lies, and what a person calls its place. */
 type Record = JsonPlace & { readonly place: string };
 
@@ -135,8 +150,10 @@ function wordsOf(value: unknown): string {
     return parts.join(parts.some((part) => part.length > 80) ? '\n\n' : ', ');
   }
   if (typeof value !== 'object' || value === null) return '';
-  const named = Object.entries(value).find(([key]) =>
-    ['name', 'text', 'value', '@value', '#text', 'rendered'].includes(key),
-  );
-  return named && typeof named[1] === 'string' ? named[1] : '';
+  const fields = new Map<string, unknown>(Object.entries(value));
+  const named = NAMED.map((key) => fields.get(key)).find((held) => typeof held === 'string');
+  if (typeof named === 'string') return named;
+  return NAMES.map((key) => fields.get(key))
+    .filter((held) => typeof held === 'string')
+    .join(' ');
 }

@@ -54,6 +54,42 @@ describe('a table', () => {
     expect(await textsOf('a.tsv', 'title\tbody\nA\tOne, two\n')).toEqual(['One, two']);
   });
 
+  it('tells the encoding it was read in, with a byte order mark or without', async () => {
+    const csv = 'title,date,body\nFerry,2024-05-03,The ferry left the quay at seven.\n';
+    for (const addBOM of [true, false]) {
+      const { pieces } = await readAll('t.csv', iconv.encode(csv, 'utf-16le', { addBOM }));
+      expect(pieces[0]?.article?.source).toMatchObject({ encoding: 'utf-16le' });
+    }
+  });
+
+  it('without a row of names keeps its first row, and calls its columns by letters', async () => {
+    const long = 'The ferry left the quay of Velmar at seven with forty people on board.';
+    const { collection, pieces } = await readAll(
+      'a.csv',
+      `2024-05-03,Ferry,${long}\n2024-05-04,Other,"${long} So it was."\n`,
+    );
+    expect(collection?.columns).toMatchObject({ names: ['A', 'B', 'C'], isCertain: false, map: { text: ['C'] } });
+    expect(pieces.map(({ where, article }) => [where, article?.text])).toEqual([
+      ['row 1', long],
+      ['row 2', `${long} So it was.`],
+    ]);
+    expect(Buffer.from(pieces[1]?.bytes ?? []).toString()).toBe(`2024-05-04,Other,"${long} So it was."\n`);
+  });
+
+  it('is read by the delimiter that its first line states', async () => {
+    const { pieces } = await readAll('a.csv', 'sep=;\r\ntitle;body\r\nFerry;One, two, three\r\n');
+    expect(pieces.map(({ where, article }) => [where, article?.title, article?.text])).toEqual([
+      ['row 2', 'Ferry', 'One, two, three'],
+    ]);
+  });
+
+  it('is read in another column called like a text where the first has no words, but not past an answer', async () => {
+    const csv = 'title,body,summary\nA,One,Short\nB,,Only this\n';
+    expect(await textsOf('a.csv', csv)).toEqual(['One', 'Only this']);
+    const columns = { 'title\nbody\nsummary': { text: ['body'] } };
+    expect(await textsOf('a.csv', csv, { columns })).toEqual(['One', 'empty']);
+  });
+
   it('without a telling name asks for the column, and uses the answer', async () => {
     const csv = 'id,note\n1,short\n2,also short\n';
     const { collection, pieces } = await readAll('a.csv', csv);

@@ -4,7 +4,7 @@ import type { Result } from '#core/result';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 import type { Collection, ColumnsFound, Piece, ReadOptions } from './collection';
-import { findColumns } from './columns';
+import { fieldOfColumn, findColumns } from './columns';
 import { rawText } from './raw-text';
 import type { RawText } from './raw-text';
 import { recordPiece } from './record-piece';
@@ -13,6 +13,13 @@ import { recordPiece } from './record-piece';
 const WINDOW = 1024 * 1024;
 /** How many rows are looked at to find the columns. */
 const FIRST_ROWS = 50;
+
+/** The line by which spreadsheets state the delimiter. */
+const STATED_DELIMITER = /^sep=(?<delimiter>[^\r\n])\r?\n/iu;
+/** What is a value, never a name. */
+const DATUM = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|https?:\/\/)/u;
+/** No column has a longer name, in characters. */
+const LONGEST_NAME = 80;
 
 /** One row: its cells, where it ends in the raw text, and whether a quote in it is never closed. */
 type Row = {
@@ -26,19 +33,24 @@ type Row = {
 export function openTable(file: SourceFile, options: ReadOptions): Result<Collection> {
   const { fileName } = file;
   const source = rawText(file);
-  const delimiter = delimiterOf(fileName, source.raw);
-  const [head] = rowsOf(source.raw, 0, delimiter);
-  if (!head || head.isTorn) {
+  const stated = STATED_DELIMITER.exec(source.raw);
+  const delimiter = stated?.groups?.['delimiter'] ?? delimiterOf(fileName, source.raw);
+  const [top] = rowsOf(source.raw, stated?.[0].length ?? 0, delimiter);
+  if (!top || top.isTorn) {
     return fail('table-damaged', `${fileName} is a table without a row of column names.`, 'Save it as CSV again.');
   }
-  const names = head.cells.map((cell) => source.words(cell).trim());
+  const cells = top.cells.map((cell) => source.words(cell).trim());
+  const isNamed = !isData(cells);
+  // Without a row of names the columns are called as spreadsheets call them, and the first row is a text like the others.
+  const names = isNamed ? cells : cells.map((_, column) => String.fromCodePoint(...lettersOf(column)));
+  const head = isNamed ? top : { ...top, end: top.start };
   const first: (readonly string[])[] = [];
   for (const { cells } of rowsOf(source.raw, head.end, delimiter)) {
     if (isBlank(cells)) continue;
     if (first.push(cells.map((cell) => source.words(cell))) >= FIRST_ROWS) break;
   }
   const columns = findColumns(names, first, options);
-  const pieces = piecesOf({ file, source, delimiter, head, columns, limits: options.limits });
+  const pieces = piecesOf({ file, source, delimiter, head, isNamed, columns, limits: options.limits });
   return ok({ kind: 'table', count: null, columns, chapters: null, pieces });
 }
 
@@ -46,21 +58,23 @@ type Table = {
   readonly file: SourceFile;
   readonly source: RawText;
   readonly delimiter: string;
+  /** The row of names; an empty one where the table has none. */
   readonly head: Row;
+  readonly isNamed: boolean;
   readonly columns: ColumnsFound;
   readonly limits: ImportLimits;
 };
 
 // oxlint-disable-next-line require-await -- a collection is drawn asynchronously, whatever it is made of
-async function* piecesOf({ file, source, delimiter, head, columns, limits }: Table): AsyncGenerator<Piece> {
+async function* piecesOf({ file, source, delimiter, head, isNamed, columns, limits }: Table): AsyncGenerator<Piece> {
   const { fileName } = file;
   const headBytes = source.bytesOf(0, head.end);
-  let number = 1;
+  let number = isNamed ? 1 : 0;
   for (const { cells, start, end, isTorn } of rowsOf(source.raw, head.end, delimiter)) {
     number += 1;
     if (isBlank(cells)) continue;
     const origin = { container: fileName, within: [`row ${number}`] };
-    if (number - 1 > limits.entries) {
+    if (number - (isNamed ? 1 : 0) > limits.entries) {
       const message = `${fileName} has more than ${limits.entries} rows, which is the limit; the rest was left out.`;
       yield { origin, file: fail('too-many-entries', message, 'Split the table and import the parts.'), notes: [] };
       return;
@@ -78,6 +92,20 @@ async function* piecesOf({ file, source, delimiter, head, columns, limits }: Tab
     const bytes = Buffer.concat([headBytes, source.bytesOf(start, end)]);
     yield recordPiece({ file, origin, values, columns, bytes, notes, source, mediaType: 'text/csv', limits });
   }
+}
+
+/** A first row of which no cell is the name of a column, and one is what no column is called: a date, an address or prose. */
+function isData(cells: readonly string[]): boolean {
+  return (
+    cells.every((cell) => fieldOfColumn(cell) === null) &&
+    cells.some((cell) => DATUM.test(cell) || cell.length > LONGEST_NAME)
+  );
+}
+
+/** "A" to "Z", then "AA" and so on, as code points. */
+function lettersOf(column: number): readonly number[] {
+  const last = 65 + (column % 26);
+  return column < 26 ? [last] : [...lettersOf(Math.floor(column / 26) - 1), last];
 }
 
 function isBlank(cells: readonly string[]): boolean {

@@ -29,8 +29,23 @@ export const extractDocx: Extractor = async (bytes, { limits }) => {
   const { value: html } = await convertToHtml({ buffer }, { convertImage: WITHOUT_BYTES });
   const properties = zip.value.get(PROPERTIES);
   const stated = properties ? statedIn(properties) : {};
-  return ok({ text: textOfHtml(html), mediaType: MEDIA_TYPE, encoding: 'utf-8', isGuess: false, damaged: 0, stated });
+  return ok({
+    text: textOfHtml(withPlainNotes(html)),
+    mediaType: MEDIA_TYPE,
+    encoding: 'utf-8',
+    isGuess: false,
+    damaged: 0,
+    stated,
+  });
 };
+
+/** Notes begin with the number that stands where they belong, and lose the arrow that leads back there on a page. */
+function withPlainNotes(html: string): string {
+  let number = 0;
+  return html
+    .replaceAll(/<li id="(?:foot|end)note-[^"]{1,40}"><p>\s*/gu, () => `<p>[${(number += 1)}] `)
+    .replaceAll(/\s*<a href="#(?:foot|end)note-ref-[^"]{1,40}">↑<\/a>/gu, '');
+}
 
 /** The date of writing and the last change are the document's own; neither says when it was published. */
 function statedIn(properties: Uint8Array): StatedFields {
@@ -39,5 +54,6 @@ function statedIn(properties: Uint8Array): StatedFields {
     title: wordsOf(document, 'dc:title'),
     author: wordsOf(document, 'dc:creator'),
     language: wordsOf(document, 'dc:language'),
+    written: wordsOf(document, 'dcterms:created'),
   };
 }

@@ -1,7 +1,7 @@
 import { blockText } from './block-text';
 import { resolvePath } from './epub-package';
 import type { BookPackage } from './epub-package';
-import { textOfHtml } from './html';
+import { decodePage, textOfHtml } from './html';
 import { parseXml, wordsOf } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 
@@ -40,7 +40,7 @@ export function chaptersOf({ pages, spine, contents }: BookPackage): readonly Ch
 
 /** The words of a page. Pages of books are XML, and may declare a document type, whose entities are not followed. */
 export function textOfPage(page: Uint8Array): string {
-  const text = new TextDecoder('utf-8').decode(page);
+  const { text } = decodePage(page);
   const start = text.search(/<body[\s>]/iu);
   if (start < 0) return blockText(parseXml(page));
   const end = Math.max(text.lastIndexOf('</body'), text.lastIndexOf('</BODY'));
@@ -64,18 +64,16 @@ function namesIn(path: string, bytes: Uint8Array | undefined): Map<string, strin
   return names;
 }
 
-/** A document type without declarations of its own is harmless, and usual in tables of contents. */
 function contentsOf(bytes: Uint8Array | undefined): XmlElement | null {
-  const text = new TextDecoder('utf-8').decode(bytes);
   try {
-    return parseXml(Buffer.from(text.replace(/<!DOCTYPE[^[\]<>]{0,1000}>/iu, '')));
+    return bytes ? parseXml(bytes) : null;
   } catch {
     return null;
   }
 }
 
 function headingOf(page: Uint8Array): string | undefined {
-  const text = new TextDecoder('utf-8').decode(page);
+  const { text } = decodePage(page);
   const heading = /<h[1-3]\b[^>]{0,300}>(?<words>[\s\S]{1,1000}?)<\/h[1-3]>/iu.exec(text)?.groups?.['words'];
   return (heading === undefined ? '' : textOfHtml(heading).replaceAll(/\s+/gu, ' ')) || undefined;
 }

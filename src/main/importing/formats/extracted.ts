@@ -10,6 +10,8 @@ export type StatedFields = {
   readonly source?: string | undefined;
   readonly language?: string | undefined;
   readonly place?: string | undefined;
+  /** When the document was begun, as its properties tell; no date of publication. */
+  readonly written?: string | undefined;
 };
 
 /** The words of a file of some format, in paragraphs divided by blank lines, and what it states beside them. */

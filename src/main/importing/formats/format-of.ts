@@ -1,3 +1,6 @@
+import { encodingByMark } from '../encodings/byte-order-mark';
+import { wideEncoding } from '../wide';
+
 /** The formats whose words have to be drawn out of something else. */
 export type Format = 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf';
 
@@ -11,15 +14,22 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
   if (head.startsWith('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith('PK\u0003\u0004')) return zipFormat(head, extension);
-  const start = head.replace(
+  const page =
+    head.includes('\0') && isWide(bytes) ? head.replaceAll('\0', '').slice(head.charCodeAt(0) > 0xfd ? 2 : 0) : head;
+  const start = page.replace(
     /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*/u,
     '',
   );
   if (/^<!doctype\s+html|^<html[\s>]/iu.test(start)) return 'html';
-  if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(head))
+  if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(page))
     return 'html';
+  if (/^<office:document\s/u.test(start) && start.includes('opendocument')) return 'odt';
   if (!isMail(head, extension)) return null;
   return isSavedPage(head, extension) ? 'mhtml' : 'mail';
+}
+
+function isWide(bytes: Uint8Array): boolean {
+  return encodingByMark(bytes)?.startsWith('utf-16') === true || wideEncoding(bytes) !== null;
 }
 
 /** The first entry of an OpenDocument or EPUB archive states its type; Word's is told by the parts it names. */

@@ -74,8 +74,8 @@ function parse(html: string): Page {
   return (parseHTML(html) as unknown as { readonly document: Page }).document;
 }
 
-/** A mark outranks what the page says of itself; what it says is believed where the bytes do not prove it wrong. */
-function decodePage(bytes: Uint8Array): Decoded {
+/** Decodes a page. A mark outranks what it says of itself; what it says is believed where the bytes do not prove it wrong. */
+export function decodePage(bytes: Uint8Array): Decoded {
   const declared = encodingByMark(bytes) === null ? declaredEncoding(bytes) : null;
   if (declared === null || /^utf-?(?:8|16)/iu.test(declared)) return decode(bytes);
   const text = readAs(bytes, declared);

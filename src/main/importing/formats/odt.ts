@@ -16,6 +16,13 @@ const AS_HTML: Readonly<Record<string, string>> = {
   'table:table-row': 'tr',
   'table:table-cell': 'td',
   'text:line-break': 'br',
+  'text:section': 'div',
+  'text:list-header': 'li',
+  'text:table-of-content': 'div',
+  'text:index-body': 'div',
+  'text:index-title': 'div',
+  'draw:frame': 'span',
+  'draw:text-box': 'div',
 };
 /** What is no part of the text as it reads: remarks, deleted passages, indexes' sources, formulas of drawings. */
 const LEFT_OUT = new Set([
@@ -23,21 +30,24 @@ const LEFT_OUT = new Set([
   'text:tracked-changes',
   'office:forms',
   'text:sequence-decls',
+  'text:script',
   'svg:desc',
   'svg:title',
 ]);
 
-/** The words of an OpenDocument text, its notes where they stand, and the title, author and language it states. */
+/** The words of an OpenDocument text, in an archive or flat, its notes at the end, and the title, author and language it states. */
 export const extractOdt: Extractor = async (bytes, { limits }) => {
-  const zip = await readZip(bytes, limits, (name) => name === 'content.xml' || name === 'meta.xml');
-  if (!zip.ok) return zip;
-  const content = zip.value.get('content.xml');
+  const isPacked = bytes[0] === 0x50;
+  const zip = isPacked ? await readZip(bytes, limits, (name) => name === 'content.xml' || name === 'meta.xml') : null;
+  if (zip?.ok === false) return zip;
+  const content = zip ? zip.value.get('content.xml') : bytes;
   if (!content) return fail('no-text', 'It is an OpenDocument file without a text.', 'Save it again from LibreOffice.');
-  const body = parseXml(content).getElementsByTagName('office:text')[0];
-  const meta = zip.value.get('meta.xml');
-  const facts = meta ? parseXml(meta) : null;
+  const document = parseXml(content);
+  const body = document.getElementsByTagName('office:text')[0];
+  const meta = zip?.value.get('meta.xml');
+  const facts = meta ? parseXml(meta) : zip ? null : document;
   return ok({
-    text: body ? blockText(asHtml(body)) : '',
+    text: body ? textOf(body) : '',
     mediaType: 'application/vnd.oasis.opendocument.text',
     encoding: 'utf-8',
     isGuess: false,
@@ -47,22 +57,42 @@ export const extractOdt: Extractor = async (bytes, { limits }) => {
           title: wordsOf(facts, 'dc:title'),
           author: wordsOf(facts, 'meta:initial-creator') ?? wordsOf(facts, 'dc:creator'),
           language: wordsOf(facts, 'dc:language'),
+          written: wordsOf(facts, 'meta:creation-date'),
         }
       : {},
   });
 };
 
+/** The words in their order, then the notes, each with the mark that stands where it belongs: sentences stay whole. */
+function textOf(body: XmlElement): string {
+  const notes: Note[] = [];
+  const text = blockText(asHtml(body, notes));
+  return [text, ...notes.map(({ mark, words }) => `${mark} ${words}`)].join('\n\n');
+}
+
+type Note = { readonly mark: string; readonly words: string };
+
+/** Puts a note to the others; its mark stays in its place. */
+function markOf(note: XmlElement, notes: Note[]): string {
+  const [body] = note.getElementsByTagName('text:note-body');
+  const mark = `[${wordsOf(note, 'text:note-citation') ?? notes.length + 1}]`;
+  if (body) notes.push({ mark, words: blockText(asHtml(body, [])) });
+  return mark;
+}
+
 /** Shows the nodes under the names of HTML, without copying the document. */
-function asHtml(node: XmlElement): TextNode {
+function asHtml(node: XmlElement, notes: Note[]): TextNode {
   const { nodeType, nodeValue, nodeName } = node;
   return {
     nodeType,
     nodeValue,
-    nodeName: AS_HTML[nodeName] ?? nodeName,
+    // Elements within a line may be called as those of a page that are no words, as are titles and scripts.
+    nodeName: AS_HTML[nodeName] ?? (nodeName.startsWith('text:') ? 'span' : nodeName),
     get childNodes() {
       const repeat = nodeName === 'text:s' ? ' ' : nodeName === 'text:tab' ? '\t' : null;
       if (repeat !== null) return [textNode(repeat)];
-      return node.childNodes.filter((child) => !LEFT_OUT.has(child.nodeName)).map(asHtml);
+      if (nodeName === 'text:note') return [textNode(markOf(node, notes))];
+      return node.childNodes.filter((child) => !LEFT_OUT.has(child.nodeName)).map((child) => asHtml(child, notes));
     },
   };
 }

@@ -47,11 +47,14 @@ export function paragraphsOf(pages: readonly PdfPage[]): readonly string[] {
 }
 
 /** Whether a line begins a paragraph: more space above it, other letters, an indent, or a line before it that ended early. */
-function begins({ line: before, measure }: Last, line: PdfLine): boolean {
+function begins(last: Last, line: PdfLine): boolean {
+  const { line: before, measure } = last;
   if (isRow(before) || isRow(line)) return !(isRow(before) && isRow(line));
   if (line.block !== undefined) return line.block !== before.block;
   const step = before.base - line.base;
-  if (step < 0 || (measure.pitch > 0 && step > measure.pitch * 1.35)) return true;
+  // A line above the one before it begins a short column.
+  if (step < 0) return !goesOn(last, line);
+  if (measure.pitch > 0 && step > measure.pitch * 1.35) return true;
   if (isOfOtherHeight(before, line)) return true;
   if (LABEL.test(line.text)) return true;
   const indent = line.left - measure.left;

@@ -90,7 +90,17 @@ function statedIn(info: Readonly<Record<string, unknown>>): StatedFields {
     return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
   };
   const title = word('Title');
-  return { title: title !== undefined && NO_TITLE.test(title) ? undefined : title, author: word('Author') };
+  return {
+    title: title !== undefined && NO_TITLE.test(title) ? undefined : title,
+    author: word('Author'),
+    written: dayOf(word('CreationDate')),
+  };
+}
+
+/** "D:20240503080000Z" as "2024-05-03". */
+function dayOf(moment: string | undefined): string | undefined {
+  const { year, month, day } = /^D:(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})/u.exec(moment ?? '')?.groups ?? {};
+  return year === undefined ? undefined : `${year}-${month ?? ''}-${day ?? ''}`;
 }
 
 /** The tables that tell which letters old East Asian fonts mean; they lie beside the program, or in its dependency. */

@@ -46,10 +46,15 @@ const CHARSETS: Readonly<Record<number, string>> = {
   238: 'cp1250',
 };
 
+/** What the first line of an RTF file of old systems states. */
+const OLD_CODE_PAGES: Readonly<Record<string, string>> = { mac: 'macintosh', pc: 'cp437', pca: 'cp850' };
+
 type Group = {
   readonly target: 'text' | 'title' | 'author' | 'fonts' | null;
   readonly skip: number;
   readonly codePage: string | null;
+  /** True for words that Word does not show: hidden ones, and those of a tracked deletion. */
+  readonly isHidden: boolean;
 };
 
 /** The words of an RTF document, with the title and author it states. Fields show what they last showed; pictures are left out. */
@@ -57,13 +62,14 @@ export const extractRtf: Extractor = (bytes) => {
   const texts = { text: '', title: '', author: '' };
   const fonts = new Map<number, string>();
   const stack: Group[] = [];
-  let group: Group = { target: 'text', skip: 1, codePage: null };
+  let group: Group = { target: 'text', skip: 1, codePage: null, isHidden: false };
   let documentCodePage = 'cp1252';
   let pending: number[] = [];
   let font: number | null = null;
   let toSkip = 0;
 
   const put = (words: string): void => {
+    if (group.isHidden) return;
     if (group.target === 'text' || group.target === 'title' || group.target === 'author') texts[group.target] += words;
   };
   /** Letters of several bytes come as one escape a byte: they are decoded when something else follows. */
@@ -91,6 +97,9 @@ export const extractRtf: Extractor = (bytes) => {
         toSkip = group.skip;
       } else if (word === 'uc') group = { ...group, skip: number ?? 1 };
       else if (word === 'ansicpg' && number !== null) documentCodePage = `cp${number}`;
+      else if (Object.hasOwn(OLD_CODE_PAGES, word)) documentCodePage = OLD_CODE_PAGES[word] ?? documentCodePage;
+      else if (word === 'v' || word === 'deleted') group = { ...group, isHidden: number !== 0 };
+      else if (word === 'plain') group = { ...group, isHidden: false };
       else if (word === 'fonttbl') group = { ...group, target: 'fonts' };
       else if (word === 'f' && number !== null) {
         font = number;
@@ -105,6 +114,8 @@ export const extractRtf: Extractor = (bytes) => {
     }
   }
   flush();
+  // A file whose groups are not closed was cut off.
+  const damaged = stack.length > 0 ? 1 : 0;
   const text = texts.text
     .replaceAll(/[ \t]+\n/gu, '\n')
     .replaceAll(/\n{3,}/gu, '\n\n')
@@ -116,7 +127,7 @@ export const extractRtf: Extractor = (bytes) => {
       mediaType: 'application/rtf',
       encoding: documentCodePage.replace(/^cp125/u, 'windows-125'),
       isGuess: false,
-      damaged: 0,
+      damaged,
       stated,
     }),
   );

@@ -17,7 +17,9 @@ export const filesMessagesArabic: Messages = {
   'a ZIP archive or an office document': 'أرشيف ZIP أو مستند مكتبي',
   'a ZIP archive': 'أرشيف ZIP',
   'an RTF document': 'مستند RTF',
-  'a Word document of the old kind': 'مستند Word من النوع القديم',
+  'an old Office document (Word, Excel, PowerPoint or Outlook)':
+    'مستند Office قديم (Word أو Excel أو PowerPoint أو Outlook)',
+  'a web archive of Safari': 'أرشيف ويب من Safari',
   'a PNG image': 'صورة PNG',
   'a JPEG image': 'صورة JPEG',
   'a GIF image': 'صورة GIF',

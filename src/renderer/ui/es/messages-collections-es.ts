@@ -35,6 +35,8 @@ export const collectionsMessagesSpanish: Messages = {
     '{0} tiene más de {1:n} capítulos, que es el límite; el resto se ha dejado fuera.',
   '{0} has no words of its own; what is attached to it was read.':
     '{0} no tiene texto propio; se ha leído lo que lleva adjunto.',
+  'What is attached holds no text and was left out: {0}.':
+    'Lo adjunto no contiene texto y se ha dejado fuera: {0:any}.',
   'With {0} attached.': 'Con adjuntos: {0:any}.',
   'Attached to “{0}”.': 'Adjunto a «{0}».',
   '{0}, attached to {1}, holds no text.': '{0:any}, adjunto a {1}, no contiene texto.',

@@ -17,7 +17,9 @@ export const filesMessagesSpanish: Messages = {
   'a ZIP archive or an office document': 'un archivo ZIP o un documento de oficina',
   'a ZIP archive': 'un archivo ZIP',
   'an RTF document': 'un documento RTF',
-  'a Word document of the old kind': 'un documento de Word del formato antiguo',
+  'an old Office document (Word, Excel, PowerPoint or Outlook)':
+    'un documento antiguo de Office (Word, Excel, PowerPoint u Outlook)',
+  'a web archive of Safari': 'un archivo web de Safari',
   'a PNG image': 'una imagen PNG',
   'a JPEG image': 'una imagen JPEG',
   'a GIF image': 'una imagen GIF',

@@ -17,7 +17,9 @@ export const filesMessagesFrench: Messages = {
   'a ZIP archive or an office document': 'une archive ZIP ou un document bureautique',
   'a ZIP archive': 'une archive ZIP',
   'an RTF document': 'un document RTF',
-  'a Word document of the old kind': 'un document Word de l’ancien format',
+  'an old Office document (Word, Excel, PowerPoint or Outlook)':
+    'un ancien document Office (Word, Excel, PowerPoint ou Outlook)',
+  'a web archive of Safari': 'une archive web de Safari',
   'a PNG image': 'une image PNG',
   'a JPEG image': 'une image JPEG',
   'a GIF image': 'une image GIF',
