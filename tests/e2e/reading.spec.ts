@@ -63,3 +63,23 @@ test('marked headings are headings, in size and to a screen reader, and items ha
   const indent = (element: Element): number => Number.parseFloat(getComputedStyle(element).textIndent);
   expect(await item.evaluate(indent)).toBeLessThan(0);
 });
+
+test('a text is given a direction of its own, which it alone has and keeps', async ({ launch, library }) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const menu = main.page.getByRole('menu', { name: 'How the text is set' });
+  const direction = (name: string) => menu.getByRole('menuitemradio', { name, exact: true });
+  await main.page.getByRole('button', { name: 'How the text is set' }).click();
+  await expect(direction('As each paragraph says')).toHaveAttribute('aria-checked', 'true');
+  await expect(menu.getByRole('menuitemradio', { name: 'Normal' })).toContainText('✓');
+  await direction('Right to left').click();
+  await main.press('Escape');
+  const first = '[data-number], [data-part="body"]';
+  await expect(main.source.text.locator(first).first()).toHaveAttribute('dir', 'rtl');
+  await main.library.open('Mobile clinics');
+  await expect(main.source.text.locator(first).first()).toHaveAttribute('dir', 'ltr');
+  await app.close();
+  const { main: again } = await launch([`--library=${library}`]);
+  await again.library.open('Two countries agree');
+  await expect(again.source.text.locator(first).first()).toHaveAttribute('dir', 'rtl');
+});

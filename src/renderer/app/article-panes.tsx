@@ -1,5 +1,5 @@
 import { Languages, ListFilter } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { isEncoded } from '#core/library/source-format';
 import type { OpenArticle } from '#shared/ipc/messages';
@@ -57,6 +57,9 @@ export function ArticleSource(props: ArticleSourceProps) {
   const { state, isEmpty, isReadOnly, index, words, places, query, onImport, onReadAs, ...rest } = props;
   const showsSkeleton = useDelayed(state.isLoading);
   const [showsMarks, setShowsMarks] = useState(true);
+  const { viewOf } = words;
+  const { besideId } = places.beside;
+  const besideView = useMemo(() => viewOf(besideId), [viewOf, besideId]);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
   if (showsSkeleton) return <Skeleton lines={10} />;
   if (state.open && index) {
@@ -69,7 +72,7 @@ export function ArticleSource(props: ArticleSourceProps) {
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
     return (
-      <WithBeside {...places.beside} openId={article.id} view={words.source.view} showsMarks={showsMarks}>
+      <WithBeside {...places.beside} openId={article.id} view={besideView} showsMarks={showsMarks}>
         <SourcePane
           key={version}
           article={article}

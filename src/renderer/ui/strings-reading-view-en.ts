@@ -13,4 +13,6 @@ export const readingViewWords = {
   face: 'Letters',
   faces: { serif: 'Serif', sans: 'Sans serif' },
   numbers: 'Number the paragraphs',
+  direction: 'Direction of this text',
+  directions: { auto: 'As each paragraph says', ltr: 'Left to right', rtl: 'Right to left' },
 } as const;

@@ -15,4 +15,6 @@ export const readingViewWordsArabic: NonNullable<StringsTranslation['readingView
   face: 'نوع الخط',
   faces: { serif: 'مذيّل', sans: 'غير مذيّل' },
   numbers: 'ترقيم الفقرات',
+  direction: 'اتجاه هذا النص',
+  directions: { auto: 'بحسب كل فقرة', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
 };

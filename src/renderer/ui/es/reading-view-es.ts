@@ -15,4 +15,6 @@ export const readingViewWordsSpanish: NonNullable<StringsTranslation['readingVie
   face: 'Tipo de letra',
   faces: { serif: 'Con serifas', sans: 'Sin serifas' },
   numbers: 'Numerar los párrafos',
+  direction: 'Sentido de este texto',
+  directions: { auto: 'Según cada párrafo', ltr: 'De izquierda a derecha', rtl: 'De derecha a izquierda' },
 };

@@ -15,4 +15,6 @@ export const readingViewWordsFrench: NonNullable<StringsTranslation['readingView
   face: 'Caractères',
   faces: { serif: 'Avec empattements', sans: 'Sans empattements' },
   numbers: 'Numéroter les paragraphes',
+  direction: 'Sens d’écriture de ce texte',
+  directions: { auto: 'Selon chaque paragraphe', ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
 };
