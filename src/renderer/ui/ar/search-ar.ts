@@ -16,7 +16,7 @@ export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
     person: 'الشخص:',
     org: 'المنظمة:',
     place: 'المكان:',
-    tag: 'الموضوع:',
+    tag: 'الوسم أو الموضوع:',
   },
   operators: [
     ['مجلس الجسر', 'الكلمتان معًا، في النص أو الملاحظات أو الملخص'],
@@ -25,7 +25,7 @@ export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
     ['-جسر', 'من دون هذه الكلمة'],
     ['title: note: quote:', 'في العناوين أو الملاحظات أو الاقتباسات فقط'],
     ['speaker: person: org: place:', 'في هذه الأسماء فقط'],
-    ['tag:', 'في موضوعات الملخص فقط'],
+    ['tag:', 'في الوسوم وموضوعات الملخص فقط'],
     ['date:2023-03..2023-04', 'ما نُشر بينهما، مع الشهرين كليهما'],
     ['lang:ur', 'بهذه اللغة'],
   ],
