@@ -4,6 +4,7 @@ import type { StringsTranslation } from '../strings';
 export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
   help: 'ما يمكن كتابته هنا',
   nothing: (query) => `لم يُعثر على شيء عن «${query}».`,
+  noDate: (value) => `«${value}» ليس تاريخًا: اكتب 2023 أو 2023-04 أو 2023-04-30، أو تاريخين بينهما ..`,
   didYouMean: 'هل تقصد',
   best: (shown, all) => `يظهر أفضل ${shown} من أصل ${all}.`,
   reading: 'لم تُقرأ كل المقالات بعد؛ قد تظهر نتائج أخرى بعد لحظة.',

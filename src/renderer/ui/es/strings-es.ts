@@ -87,6 +87,7 @@ export const spanish: StringsTranslation = {
   search: {
     help: 'Qué se puede escribir aquí',
     nothing: (query) => `No se encontró nada para «${query}».`,
+    noDate: (value) => `«${value}» no es una fecha: escriba 2023, 2023-04 o 2023-04-30, o dos con .. en medio.`,
     didYouMean: 'Quizá quiso decir',
     best: (shown, all) => `Se muestran los ${shown} mejores de ${all}.`,
     reading: 'Aún no se han leído todos los artículos; puede que en un momento aparezcan más.',

@@ -86,6 +86,8 @@ export const french: StringsTranslation = {
   search: {
     help: 'Ce qui peut être saisi ici',
     nothing: (query) => `Aucun résultat pour « ${query} ».`,
+    noDate: (value) =>
+      `« ${value} » n’est pas une date : écrivez 2023, 2023-04 ou 2023-04-30, ou deux dates avec .. entre elles.`,
     didYouMean: 'Vouliez-vous dire',
     best: (shown, all) => `Les ${shown} meilleurs résultats sur ${all} sont affichés.`,
     reading: 'Tous les articles n’ont pas encore été lus ; d’autres résultats peuvent apparaître dans un instant.',
