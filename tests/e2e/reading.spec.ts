@@ -83,3 +83,23 @@ test('a text is given a direction of its own, which it alone has and keeps', asy
   await again.library.open('Two countries agree');
   await expect(again.source.text.locator(first).first()).toHaveAttribute('dir', 'rtl');
 });
+
+test('one kind of facts is shown alone, by a menu and without a mouse', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const kinds = main.summary.pane.getByRole('button', { name: 'Which sections are unfolded' });
+  const kind = (name: string) => main.page.getByRole('menuitemcheckbox', { name, exact: true });
+  await kinds.focus();
+  await main.press('Enter');
+  await main.page.getByRole('menuitem', { name: 'Fold all' }).press('Enter');
+  await expect(kind('People')).toHaveAttribute('aria-checked', 'false');
+  await kind('Quotes').press('Enter');
+  await main.press('Escape');
+  await expect(kinds).toBeFocused();
+  await expect(main.summary.items('Quotes')).not.toHaveCount(0);
+  await expect(main.summary.items('People')).toHaveCount(0);
+  await kinds.press('Enter');
+  await main.page.getByRole('menuitem', { name: 'Unfold all' }).press('Enter');
+  await main.press('Escape');
+  await expect(main.summary.items('Dates')).not.toHaveCount(0);
+});

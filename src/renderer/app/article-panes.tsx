@@ -16,6 +16,7 @@ import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
 import { InViewContext } from '../features/summary/in-view';
 import type { InView } from '../features/summary/in-view';
+import { SectionsMenu } from '../features/summary/sections-menu';
 import { SummaryPane } from '../features/summary/summary-pane';
 import { WHOLE_SUMMARY } from '../features/summary/summary-view';
 import type { SummaryView } from '../features/summary/summary-view';
@@ -128,6 +129,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
   return (
     <InViewContext value={inView}>
       <PaneHeader title={strings.panes.summary}>
+        <SectionsMenu view={view} onView={onView} />
         <IconButton
           icon={ListFilter}
           label={view.isUnreviewedOnly ? strings.summaryView.all : strings.summaryView.unreviewedOnly}

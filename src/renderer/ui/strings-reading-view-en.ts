@@ -3,6 +3,9 @@ export const summaryViewWords = {
   unreviewedOnly: 'Show only what is not reviewed',
   all: 'Show all items',
   allReviewed: 'Everything here has been reviewed.',
+  sections: 'Which sections are unfolded',
+  everySection: 'Unfold all',
+  noSection: 'Fold all',
 } as const;
 
 /** The words about how the source is set. */

@@ -5,6 +5,9 @@ export const summaryViewWordsArabic: NonNullable<StringsTranslation['summaryView
   unreviewedOnly: 'عرض غير المراجَع فقط',
   all: 'عرض كل العناصر',
   allReviewed: 'تمت مراجعة كل ما هنا.',
+  sections: 'الأقسام المعروضة',
+  everySection: 'عرض كل الأقسام',
+  noSection: 'طي كل الأقسام',
 };
 
 /** The words about how the source is set, in Arabic. */

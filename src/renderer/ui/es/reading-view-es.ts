@@ -5,6 +5,9 @@ export const summaryViewWordsSpanish: NonNullable<StringsTranslation['summaryVie
   unreviewedOnly: 'Mostrar solo lo que falta por revisar',
   all: 'Mostrar todos los elementos',
   allReviewed: 'Aquí ya se ha revisado todo.',
+  sections: 'Secciones desplegadas',
+  everySection: 'Desplegar todas',
+  noSection: 'Plegar todas',
 };
 
 /** The words about how the source is set, in Spanish. */

@@ -5,6 +5,9 @@ export const summaryViewWordsFrench: NonNullable<StringsTranslation['summaryView
   unreviewedOnly: 'N’afficher que ce qui reste à relire',
   all: 'Afficher tous les éléments',
   allReviewed: 'Tout a été relu ici.',
+  sections: 'Sections dépliées',
+  everySection: 'Tout déplier',
+  noSection: 'Tout replier',
 };
 
 /** The words about how the source is set, in French. */
