@@ -14,6 +14,7 @@ import type { NoteTemplates } from '../features/notes/note-templates';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
+import { ArticleLanguage } from '../features/summary/article-language';
 import { InViewContext } from '../features/summary/in-view';
 import type { InView } from '../features/summary/in-view';
 import { SectionsMenu } from '../features/summary/sections-menu';
@@ -133,7 +134,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
         <IconButton
           icon={ListFilter}
           label={view.isUnreviewedOnly ? strings.summaryView.all : strings.summaryView.unreviewedOnly}
-          isPressed={view.isUnreviewedOnly}
+          isOn={view.isUnreviewedOnly}
           onPress={() => onView({ ...view, isUnreviewedOnly: !view.isUnreviewedOnly })}
         />
       </PaneHeader>
@@ -148,15 +149,17 @@ export function ArticleSummary(props: ArticleSummaryProps) {
         {showsSkeleton ? (
           <Skeleton lines={8} />
         ) : open && reviewed ? (
-          <SummaryPane
-            article={open.article}
-            reviewed={reviewed.reviewed}
-            limits={open.summary.limits ?? []}
-            engine={open.summary.engine}
-            view={view}
-            onView={onView}
-            {...rest}
-          />
+          <ArticleLanguage value={open.article.language}>
+            <SummaryPane
+              article={open.article}
+              reviewed={reviewed.reviewed}
+              limits={open.summary.limits ?? []}
+              engine={open.summary.engine}
+              view={view}
+              onView={onView}
+              {...rest}
+            />
+          </ArticleLanguage>
         ) : isLoading ? null : (
           <EmptyState text={strings.summary.none} />
         )}
