@@ -91,7 +91,7 @@ test('one kind of facts is shown alone, by a menu and without a mouse', async ({
   const kind = (name: string) => main.page.getByRole('menuitemcheckbox', { name, exact: true });
   await kinds.focus();
   await main.press('Enter');
-  await main.page.getByRole('menuitem', { name: 'Fold all' }).press('Enter');
+  await main.page.getByRole('menuitem', { name: 'Fold all', exact: true }).press('Enter');
   await expect(kind('People')).toHaveAttribute('aria-checked', 'false');
   await kind('Quotes').press('Enter');
   await main.press('Escape');
