@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { axeFindings } from './fixtures/axe-findings';
+import { chooseBefore } from './fixtures/choose-before';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
 
@@ -47,4 +48,32 @@ test('an article shows those it is like, and what differs between them', async (
   await test.step('nothing is hidden from those who read by other means', async () => {
     expect(await axeFindings(main.page, '[role="dialog"]')).toEqual([]);
   });
+});
+
+test('in a window from right to left, what is only on the right stands there', async ({
+  launch,
+  library,
+  dataFolder,
+  filesFolder,
+}) => {
+  await chooseBefore(dataFolder, 'ar');
+  const folder = join(filesFolder, 'wires');
+  await mkdir(folder, { recursive: true });
+  const text = PARAGRAPHS.join('\n\n');
+  await writeFile(join(folder, 'a.txt'), `The bridge of Orsel\n\n${text}\n`);
+  await writeFile(join(folder, 'b.txt'), `Orsel bridge stays shut\n\n${text.replace('goods', 'cattle')}\n`);
+  const { main, app } = await launch([`--library=${library}`], dataFolder);
+  const { page } = main;
+  await answerOpenDialog(app, [folder]);
+  await main.chooseFromMenu('import-folder');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^استيراد نصين/u })
+    .click();
+  await page.getByRole('option', { name: 'Orsel bridge stays shut' }).click();
+  await page.getByRole('button', { name: /^مقارنة/u }).click();
+  const [gone, come] = [page.getByRole('deletion'), page.getByRole('insertion')];
+  await expect(gone).toHaveAttribute('aria-label', /في الأيمن فقط/u);
+  await expect(come).toHaveAttribute('aria-label', /في الأيسر فقط/u);
+  expect((await gone.boundingBox())?.x ?? 0).toBeGreaterThan((await come.boundingBox())?.x ?? Infinity);
 });

@@ -107,3 +107,23 @@ test('in Arabic, the page of a damaged library says in Arabic what happened and 
   await expect(problem).toContainText('افتح نسخة احتياطية، أو اترك المجلد كما هو واطلب المساعدة.');
   await expect(problem).not.toContainText('Nothing was changed');
 });
+
+test('a screen reader is told the language of the words of an article, and no button both its next deed and a state', async ({
+  launch,
+  library,
+  dataFolder,
+}) => {
+  await chooseBefore(dataFolder, 'fr');
+  const { main } = await launch([`--library=${library}`], dataFolder);
+  const { page } = main;
+  await page.getByRole('option', { name: 'Two countries agree' }).click();
+  const section = (name: string) => page.locator(`[data-section="${name}"]`);
+  await expect(section('quotes').locator('blockquote').first()).toHaveAttribute('lang', 'en');
+  await expect(section('keyPoints').locator('p[lang]').first()).toHaveAttribute('lang', 'en');
+  // The event that an article was published is the window's own word.
+  await expect(section('timeline').getByText('Publication', { exact: true })).not.toHaveAttribute('lang', /./u);
+  const hide = page.getByRole('button', { name: 'Masquer le résumé' });
+  await expect(hide).not.toHaveAttribute('aria-pressed', /./u);
+  await page.getByRole('option', { name: 'À Besk' }).click();
+  await expect(section('keyPoints').locator('p[lang]').first()).toHaveAttribute('lang', 'fr');
+});

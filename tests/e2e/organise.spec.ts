@@ -143,3 +143,31 @@ test('articles are put into a collection, moved in it, and the search for it is 
   await main.chooseFromMenu('undo');
   await expect(main.library.tree.getByRole('row', { name: /^For the report/u })).toBeVisible();
 });
+
+test('the menu of a row tags and deletes the article it is of, or all that are marked with it', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const choose = async (row: string, name: string): Promise<void> => {
+    await main.library.article(row).click({ button: 'right' });
+    await main.page.getByRole('menuitem', { name, exact: true }).click();
+  };
+  await choose('Mobile clinics', 'Tag…');
+  await expect(main.page.getByRole('dialog', { name: 'Tags of this article' })).toBeVisible();
+  await main.page.keyboard.insertText('health');
+  await main.press('Enter');
+  await main.press('Escape');
+  await expect(main.library.article('Mobile clinics')).toContainText('health');
+  await expect(main.library.article('Two countries agree')).not.toContainText('health');
+  await main.library.article('Mobile clinics').click();
+  await main.library.article('Notes from the Tellin').click({ modifiers: ['Shift'] });
+  await choose('Mobile clinics', 'Delete 2 articles');
+  await expect(main.library.article()).toHaveCount(4);
+  await choose('Two countries agree', 'Delete article');
+  await expect(main.library.article()).toHaveCount(3);
+  await main.chooseFromMenu('undo');
+  await main.chooseFromMenu('undo');
+  await expect(main.library.article()).toHaveCount(6);
+});

@@ -63,3 +63,43 @@ test('marked headings are headings, in size and to a screen reader, and items ha
   const indent = (element: Element): number => Number.parseFloat(getComputedStyle(element).textIndent);
   expect(await item.evaluate(indent)).toBeLessThan(0);
 });
+
+test('a text is given a direction of its own, which it alone has and keeps', async ({ launch, library }) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const menu = main.page.getByRole('menu', { name: 'How the text is set' });
+  const direction = (name: string) => menu.getByRole('menuitemradio', { name, exact: true });
+  await main.page.getByRole('button', { name: 'How the text is set' }).click();
+  await expect(direction('As each paragraph says')).toHaveAttribute('aria-checked', 'true');
+  await expect(menu.getByRole('menuitemradio', { name: 'Normal' })).toContainText('✓');
+  await direction('Right to left').click();
+  await main.press('Escape');
+  const first = '[data-number], [data-part="body"]';
+  await expect(main.source.text.locator(first).first()).toHaveAttribute('dir', 'rtl');
+  await main.library.open('Mobile clinics');
+  await expect(main.source.text.locator(first).first()).toHaveAttribute('dir', 'ltr');
+  await app.close();
+  const { main: again } = await launch([`--library=${library}`]);
+  await again.library.open('Two countries agree');
+  await expect(again.source.text.locator(first).first()).toHaveAttribute('dir', 'rtl');
+});
+
+test('one kind of facts is shown alone, by a menu and without a mouse', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const kinds = main.summary.pane.getByRole('button', { name: 'Which sections are unfolded' });
+  const kind = (name: string) => main.page.getByRole('menuitemcheckbox', { name, exact: true });
+  await kinds.focus();
+  await main.press('Enter');
+  await main.page.getByRole('menuitem', { name: 'Fold all', exact: true }).press('Enter');
+  await expect(kind('People')).toHaveAttribute('aria-checked', 'false');
+  await kind('Quotes').press('Enter');
+  await main.press('Escape');
+  await expect(kinds).toBeFocused();
+  await expect(main.summary.items('Quotes')).not.toHaveCount(0);
+  await expect(main.summary.items('People')).toHaveCount(0);
+  await kinds.press('Enter');
+  await main.page.getByRole('menuitem', { name: 'Unfold all' }).press('Enter');
+  await main.press('Escape');
+  await expect(main.summary.items('Dates')).not.toHaveCount(0);
+});

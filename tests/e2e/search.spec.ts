@@ -72,3 +72,12 @@ test('an index that is older than the library, or gone, is brought up to it with
     await app.close();
   }
 });
+
+test('what is no date behind date: is named, with how to write one', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.filter.fill('date:2024-13');
+  await expect(main.library.pane.getByText('“2024-13” is no date: write 2023, 2023-04')).toBeVisible();
+  await main.library.filter.fill('date:2024-06');
+  await expect(main.library.article().first()).toBeVisible();
+  await expect(main.library.pane.getByText('is no date')).toHaveCount(0);
+});

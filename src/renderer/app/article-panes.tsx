@@ -1,5 +1,5 @@
 import { Languages, ListFilter } from 'lucide-react';
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { ComponentProps, ReactNode } from 'react';
 import { isEncoded } from '#core/library/source-format';
 import type { OpenArticle } from '#shared/ipc/messages';
@@ -14,8 +14,10 @@ import type { NoteTemplates } from '../features/notes/note-templates';
 import type { ListedNote } from '../features/notes/note-list';
 import { NotesPane } from '../features/notes/notes-pane';
 import { SourcePane } from '../features/source/source-pane';
+import { ArticleLanguage } from '../features/summary/article-language';
 import { InViewContext } from '../features/summary/in-view';
 import type { InView } from '../features/summary/in-view';
+import { SectionsMenu } from '../features/summary/sections-menu';
 import { SummaryPane } from '../features/summary/summary-pane';
 import { WHOLE_SUMMARY } from '../features/summary/summary-view';
 import type { SummaryView } from '../features/summary/summary-view';
@@ -57,6 +59,9 @@ export function ArticleSource(props: ArticleSourceProps) {
   const { state, isEmpty, isReadOnly, index, words, places, query, onImport, onReadAs, ...rest } = props;
   const showsSkeleton = useDelayed(state.isLoading);
   const [showsMarks, setShowsMarks] = useState(true);
+  const { viewOf } = words;
+  const { besideId } = places.beside;
+  const besideView = useMemo(() => viewOf(besideId), [viewOf, besideId]);
   if (state.error && !state.isLoading) return <ProblemScreen title={strings.problems.article} error={state.error} />;
   if (showsSkeleton) return <Skeleton lines={10} />;
   if (state.open && index) {
@@ -69,7 +74,7 @@ export function ArticleSource(props: ArticleSourceProps) {
         <IconButton icon={Languages} label={strings.reading.open} onPress={onReadAs} />
       ) : null;
     return (
-      <WithBeside {...places.beside} openId={article.id} view={words.source.view} showsMarks={showsMarks}>
+      <WithBeside {...places.beside} openId={article.id} view={besideView} showsMarks={showsMarks}>
         <SourcePane
           key={version}
           article={article}
@@ -125,10 +130,11 @@ export function ArticleSummary(props: ArticleSummaryProps) {
   return (
     <InViewContext value={inView}>
       <PaneHeader title={strings.panes.summary}>
+        <SectionsMenu view={view} onView={onView} />
         <IconButton
           icon={ListFilter}
           label={view.isUnreviewedOnly ? strings.summaryView.all : strings.summaryView.unreviewedOnly}
-          isPressed={view.isUnreviewedOnly}
+          isOn={view.isUnreviewedOnly}
           onPress={() => onView({ ...view, isUnreviewedOnly: !view.isUnreviewedOnly })}
         />
       </PaneHeader>
@@ -143,15 +149,17 @@ export function ArticleSummary(props: ArticleSummaryProps) {
         {showsSkeleton ? (
           <Skeleton lines={8} />
         ) : open && reviewed ? (
-          <SummaryPane
-            article={open.article}
-            reviewed={reviewed.reviewed}
-            limits={open.summary.limits ?? []}
-            engine={open.summary.engine}
-            view={view}
-            onView={onView}
-            {...rest}
-          />
+          <ArticleLanguage value={open.article.language}>
+            <SummaryPane
+              article={open.article}
+              reviewed={reviewed.reviewed}
+              limits={open.summary.limits ?? []}
+              engine={open.summary.engine}
+              view={view}
+              onView={onView}
+              {...rest}
+            />
+          </ArticleLanguage>
         ) : isLoading ? null : (
           <EmptyState text={strings.summary.none} />
         )}

@@ -1,6 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { Settings } from '#shared/ipc/schemas';
+import { MenuChoice } from '../ui/menu-choice';
 import { strings } from '../ui/strings';
 import controls from '../ui/controls.module.css';
 import { PaneSwitch } from './pane-switch';
@@ -69,9 +70,7 @@ function MoreMenu(props: Omit<SmallToolbarProps, 'over' | 'onShow'>) {
       >
         <Header className={controls.menuHeading ?? ''}>{strings.toolbar.theme}</Header>
         {THEMES.map((name) => (
-          <MenuItem key={name} id={name} className={controls.menuItem ?? ''}>
-            {strings.toolbar.themes[name]}
-          </MenuItem>
+          <MenuChoice key={name} id={name} words={strings.toolbar.themes[name]} />
         ))}
       </MenuSection>
     </Menu>

@@ -68,7 +68,7 @@ export function Toolbar(props: ToolbarProps) {
         <IconButton
           icon={PanelStart}
           label={hasLibrary ? strings.toolbar.hideLibrary : strings.toolbar.showLibrary}
-          isPressed={hasLibrary}
+          isOn={hasLibrary}
           onPress={() => onToggle('library')}
         />
         <span className={styles.pair} data-picture="off">
@@ -136,13 +136,13 @@ export function Toolbar(props: ToolbarProps) {
         <IconButton
           icon={NotebookPen}
           label={hasNotes ? strings.toolbar.hideNotes : strings.toolbar.showNotes}
-          isPressed={hasNotes}
+          isOn={hasNotes}
           onPress={() => onToggle('notes')}
         />
         <IconButton
           icon={PanelEnd}
           label={hasSummary ? strings.toolbar.hideSummary : strings.toolbar.showSummary}
-          isPressed={hasSummary}
+          isOn={hasSummary}
           onPress={() => onToggle('summary')}
         />
       </div>

@@ -6,8 +6,6 @@ import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
 import type { Settings } from '#shared/ipc/schemas';
 import type { NewNote } from '../features/notes/notes-pane';
-import { PLAIN_READING } from '../features/source/reading-menu';
-import type { ReadingView } from '../features/source/reading-menu';
 import type { WordActions } from '../features/source/word-actions';
 import { evidenceSpans } from '../ui/evidence-index';
 import type { PaneName } from './panes';
@@ -17,6 +15,7 @@ import { useAnnotations, useWordCommands } from './use-annotations';
 import type { ReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useKeep } from './use-keep';
 import { useLostWords } from './use-lost-words';
+import { useReadingView } from './use-reading-view';
 import type { StepCommands } from './use-steps';
 
 type ArticleWordsInput = {
@@ -91,11 +90,7 @@ export function useArticleWords(input: ArticleWordsInput) {
   const lost = useLostWords({ annotations, reviewed, steps, keep, selected, placeAt });
   const onCopy = useCallback((span: Span) => commands?.copy(span), [commands]);
   const { marks } = annotations;
-  const view = settings.reading ?? PLAIN_READING;
-  const onView = useCallback(
-    (reading: ReadingView) => onSettings((current) => ({ ...current, reading })),
-    [onSettings],
-  );
+  const { view, viewOf, onView } = useReadingView(settings, open?.article.id ?? null, onSettings);
   const source = useMemo(
     () => ({ marks, wordActions, onCopy, onSelected, view, onView }),
     [marks, wordActions, onCopy, onSelected, view, onView],
@@ -108,7 +103,7 @@ export function useArticleWords(input: ArticleWordsInput) {
     },
     [annotations, goTo],
   );
-  return { annotations, commands, source, decide, lost, newNote, newNoteAsked, goTo, goToPlace };
+  return { annotations, commands, source, decide, lost, newNote, newNoteAsked, goTo, goToPlace, viewOf };
 }
 
 /** The words an item stands on where it stands on no others. */

@@ -43,8 +43,8 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
   }, []);
 
   const articleIds = marks.ids.size > 0 ? [...marks.ids] : openId === null ? NO_IDS : [openId];
-  const ask = (what: 'tags' | 'collections'): void => {
-    if (articleIds.length > 0 && !isReadOnly) setDialog({ what, articleIds });
+  const ask = (what: 'tags' | 'collections', ids: readonly string[] = articleIds): void => {
+    if (ids.length > 0 && !isReadOnly) setDialog({ what, articleIds: ids });
   };
   const alone = chosenOf(narrowing);
   const only = alone.length === 1 && alone[0]?.facet === 'collection' ? alone[0].value : null;
@@ -78,8 +78,8 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     toggle,
     save,
     setDialog,
-    tag: () => ask('tags'),
-    collect: () => ask('collections'),
+    tag: (ids?: readonly string[]) => ask('tags', ids),
+    collect: (ids?: readonly string[]) => ask('collections', ids),
     commands: { 'tag-article': () => ask('tags'), 'collect-article': () => ask('collections') },
     /** The tags of the open article, over what else stands above its text. */
     stripOver: (below: ReactNode) => (

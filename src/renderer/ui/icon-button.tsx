@@ -7,7 +7,10 @@ type IconButtonProps = {
   readonly label: string;
   readonly onPress?: () => void;
   readonly isDisabled?: boolean;
+  /** Of a button whose name stays the same: whether it is pressed. */
   readonly isPressed?: boolean;
+  /** Of one whose name says what it does next, so that it must not be said to be pressed: whether what it shows or marks is there. */
+  readonly isOn?: boolean;
   /** Set for a button that opens or folds something away: whether that is open, and its id. */
   readonly opens?: { readonly isOpen: boolean; readonly id: string };
   readonly size?: 'normal' | 'small';
@@ -23,6 +26,7 @@ export function IconButton(props: IconButtonProps) {
     onPress,
     isDisabled = false,
     isPressed,
+    isOn = false,
     opens,
     size = 'normal',
     tabbable = true,
@@ -37,6 +41,7 @@ export function IconButton(props: IconButtonProps) {
         isDisabled={isDisabled}
         excludeFromTabOrder={!tabbable}
         {...(isPressed === undefined ? {} : { 'aria-pressed': isPressed })}
+        {...(isOn && { 'data-on': true })}
         {...(opens ? { 'aria-expanded': opens.isOpen, ...(opens.isOpen ? { 'aria-controls': opens.id } : {}) } : {})}
         {...(onPress ? { onPress } : {})}
       >

@@ -22,6 +22,16 @@ export const commandWords = {
     taken: (command: string) => `“${command}” has this key. Give that another one first.`,
     usual: 'Back to the usual keys',
   },
+  /** What stands on keyboards of the language. */
+  keyNames: {
+    Shift: 'Shift',
+    Enter: 'Enter',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    Esc: 'Esc',
+    Space: 'Space',
+  },
   places: [
     {
       where: 'In the list of articles',

@@ -85,6 +85,7 @@ export const english = {
   search: {
     help: 'What can be typed here',
     nothing: (query: string) => `Nothing found for “${query}”.`,
+    noDate: (value: string) => `“${value}” is no date: write 2023, 2023-04 or 2023-04-30, or two with .. between.`,
     didYouMean: 'Did you mean',
     best: (shown: number, all: number) => `The best ${shown} of ${all} are shown.`,
     reading: 'Not all articles have been read yet; more may be found in a moment.',

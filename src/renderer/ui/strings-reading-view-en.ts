@@ -3,6 +3,9 @@ export const summaryViewWords = {
   unreviewedOnly: 'Show only what is not reviewed',
   all: 'Show all items',
   allReviewed: 'Everything here has been reviewed.',
+  sections: 'Which sections are unfolded',
+  everySection: 'Unfold all',
+  noSection: 'Fold all',
 } as const;
 
 /** The words about how the source is set. */
@@ -13,4 +16,6 @@ export const readingViewWords = {
   face: 'Letters',
   faces: { serif: 'Serif', sans: 'Sans serif' },
   numbers: 'Number the paragraphs',
+  direction: 'Direction of this text',
+  directions: { auto: 'As each paragraph says', ltr: 'Left to right', rtl: 'Right to left' },
 } as const;

@@ -173,6 +173,9 @@ export const PreviewAnswerSchema = v.variant('about', [
   v.strictObject({ about: v.literal('encoding'), row: rowNumber, encoding: EncodingSchema }),
 ]);
 
+/** Of so many articles the given direction is remembered. */
+export const MOST_DIRECTIONS = 500;
+
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
   theme: v.picklist(['system', 'light', 'dark']),
@@ -220,6 +223,13 @@ export const SettingsSchema = v.strictObject({
       face: v.picklist(['serif', 'sans']),
       hasNumbers: v.boolean(),
     }),
+  ),
+  /** The direction that a person gave to the texts of articles, the latest last; all others run as their letters do. */
+  directions: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ articleId: IdSchema, direction: v.picklist(['ltr', 'rtl']) })),
+      v.maxLength(MOST_DIRECTIONS),
+    ),
   ),
 });
 

@@ -1,5 +1,8 @@
+import { strings } from '../../ui/strings';
 import { keyParts } from './key-parts';
 import styles from './keys.module.css';
+
+const NAMES: Readonly<Record<string, string>> = strings.commands.keyNames;
 
 type KeysProps = { readonly accelerator: string; readonly platform: string };
 
@@ -9,7 +12,7 @@ export function Keys({ accelerator, platform }: KeysProps) {
     <span className={styles.keys}>
       {keyParts(accelerator, platform).map((part) => (
         <kbd key={part} className={styles.key}>
-          {part}
+          {NAMES[part] ?? part}
         </kbd>
       ))}
     </span>

@@ -21,7 +21,7 @@ function unwrapped(markdown: string): string {
 }
 
 /** The sections in whose words each word of the query begins one, in the order of the guide; all for an empty query. */
-export function findSections(sections: readonly GuideSection[], query: string): readonly GuideSection[] {
+export function findSections<T extends GuideSection>(sections: readonly T[], query: string): readonly T[] {
   const wanted = wordsOf(query);
   return sections.filter(({ title, markdown }) => {
     const words = wordsOf(`${title} ${markdown}`);

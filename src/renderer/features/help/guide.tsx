@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
-import guide from '../../../../docs/guide/README.md?raw';
 import { renderMarkdown } from '../../ui/markdown';
-import { strings } from '../../ui/strings';
-import { findSections, guideSections } from './guide-sections';
+import { language, strings } from '../../ui/strings';
+import { guidePages } from './guide-pages';
+import { findSections } from './guide-sections';
 import controls from '../../ui/controls.module.css';
 import styles from './guide.module.css';
 
 const words = strings.help;
-const SECTIONS = guideSections(guide).map((section) => ({ ...section, html: renderMarkdown(section.markdown) }));
+const SECTIONS = guidePages(language).map((page, index) => ({
+  ...page,
+  id: `guide-${index}`,
+  html: renderMarkdown(page.markdown),
+}));
 
 /** The guide with its headings beside it; typing leaves the sections that say so. */
 export function Guide() {
@@ -26,23 +30,24 @@ export function Guide() {
       />
       <div className={styles.guide}>
         <nav className={styles.headings} aria-label={words.contents}>
-          {shown.map(({ title, level }) => (
+          {shown.map(({ id, title, level, language: written }) => (
             <button
-              key={title}
+              key={id}
+              lang={written}
               type="button"
               className={styles.heading}
               data-level={level}
-              onClick={() => document.getElementById(idOf(title))?.scrollIntoView({ block: 'start' })}
+              onClick={() => document.getElementById(id)?.scrollIntoView({ block: 'start' })}
             >
               {title}
             </button>
           ))}
         </nav>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reached by key */}
-        <div className={styles.text} role="document" aria-label={words.title} lang="en" dir="ltr" tabIndex={0}>
+        <div className={styles.text} role="document" aria-label={words.title} tabIndex={0}>
           {shown.length === 0 ? <p>{words.nothing(query)}</p> : null}
-          {shown.map(({ title, level, html }) => (
-            <section key={title} id={idOf(title)} className={styles.section} aria-label={title}>
+          {shown.map(({ id, title, level, html, language: written, direction }) => (
+            <section key={id} id={id} className={styles.section} aria-label={title} lang={written} dir={direction}>
               {level === 2 ? <h3>{title}</h3> : <h4>{title}</h4>}
               {/* The Markdown is the program's own, and was cleaned by DOMPurify in renderMarkdown all the same. */}
               {/* oxlint-disable-next-line react/no-danger -- see the line above */}
@@ -53,8 +58,4 @@ export function Guide() {
       </div>
     </>
   );
-}
-
-function idOf(title: string): string {
-  return `guide-${title.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-')}`;
 }

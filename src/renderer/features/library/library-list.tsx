@@ -37,12 +37,14 @@ type LibraryListProps = {
   /** The open article is the one that was looked for: by a click or Enter. */
   readonly onChosen?: (() => void) | undefined;
   readonly onOpenInWindow: (articleId: string) => void;
-  /** Opens the tags of what is marked, or else of the open article. */
-  readonly onTag: () => void;
+  readonly isReadOnly: boolean;
+  /** Opens the tags of these articles, or else of what is marked, or of the open article. */
+  readonly onTag: (articleIds?: readonly string[]) => void;
+  readonly onCollect: (articleIds?: readonly string[]) => void;
   /** Moves the open article in the collection that the list shows; null where it shows none. */
   readonly onMove: ((by: number) => void) | null;
-  /** Deletes what is marked, or else the open article. */
-  readonly onRemove: () => void;
+  /** Deletes these articles, or else what is marked, or the open article. */
+  readonly onRemove: (articleIds?: readonly string[]) => void;
 };
 
 const NO_TAGS: readonly RowTag[] = [];
@@ -238,7 +240,17 @@ export function LibraryList(props: LibraryListProps) {
         </div>
       </div>
       {menu === null ? null : (
-        <RowMenu place={menu} onClose={() => setMenu(null)} onOpen={onSelect} onOpenInWindow={onOpenInWindow} />
+        <RowMenu
+          place={menu}
+          articleIds={marks.ids.has(menu.articleId) ? [...marks.ids] : [menu.articleId]}
+          isReadOnly={props.isReadOnly}
+          onClose={() => setMenu(null)}
+          onOpen={onSelect}
+          onOpenInWindow={onOpenInWindow}
+          onTag={onTag}
+          onCollect={props.onCollect}
+          onRemove={onRemove}
+        />
       )}
     </>
   );

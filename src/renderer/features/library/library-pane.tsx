@@ -57,8 +57,9 @@ type LibraryPaneProps = {
   readonly onNarrowShown: (isShown: boolean) => void;
   /** Learns which articles a search found, before the list is narrowed; null while there is no search. */
   readonly onFound: (ids: readonly string[] | null) => void;
-  readonly onTag: () => void;
-  readonly onCollect: () => void;
+  /** Asks for the tags of these articles, or else of those that are marked, or of the open one. */
+  readonly onTag: (articleIds?: readonly string[]) => void;
+  readonly onCollect: (articleIds?: readonly string[]) => void;
   readonly view: ListView | undefined;
   readonly onView: (view: ListView) => void;
   readonly onRemoveSamples: () => void;
@@ -100,10 +101,10 @@ export function LibraryPane(props: LibraryPaneProps) {
   const lines = isArranged ? ordered : shown;
   const marked = useMemo(() => markedRows(shown, marks.ids), [shown, marks.ids]);
   const toRemove = marked.length > 0 ? marked : selected ? [selected] : NO_ROWS;
-  const remove = (): void => {
-    if (toRemove.length === 0 || isReadOnly) return;
+  const remove = (removed = toRemove): void => {
+    if (removed.length === 0 || isReadOnly) return;
     setMarks(noMarks(-1));
-    onRemove(toRemove);
+    onRemove(removed);
   };
   useEffect(() => {
     const ids = (listed: readonly ArticleRow[]): readonly string[] => listed.map(({ id }) => id);
@@ -144,17 +145,17 @@ export function LibraryPane(props: LibraryPaneProps) {
           icon={Trash2}
           label={marked.length > 1 ? strings.organise.marked.remove(marked.length) : strings.library.remove}
           isDisabled={toRemove.length === 0 || isReadOnly}
-          onPress={remove}
+          onPress={() => remove()}
         />
       </PaneHeader>
       <SearchBox ref={filterRef} query={filter} onQuery={setFilter} />
       {props.narrow}
       {marked.length > 1 ? (
         <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))}>
-          <button type="button" className={controls.link} disabled={isReadOnly} onClick={props.onTag}>
+          <button type="button" className={controls.link} disabled={isReadOnly} onClick={() => props.onTag()}>
             {strings.organise.marked.tag}
           </button>
-          <button type="button" className={controls.link} disabled={isReadOnly} onClick={props.onCollect}>
+          <button type="button" className={controls.link} disabled={isReadOnly} onClick={() => props.onCollect()}>
             {strings.organise.marked.collect}
           </button>
         </MarkedBar>
@@ -178,7 +179,9 @@ export function LibraryPane(props: LibraryPaneProps) {
           lines={lines}
           grouping={isArranged ? view.group : 'none'}
           tagsOf={props.tagsOf}
+          isReadOnly={isReadOnly}
           onTag={props.onTag}
+          onCollect={props.onCollect}
           onMove={onMove}
           total={isAll ? total : shown.length}
           snippets={snippets}
@@ -189,7 +192,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onSelect={onSelect}
           onChosen={props.onChosen}
           onOpenInWindow={props.onOpenInWindow}
-          onRemove={remove}
+          onRemove={(ids) => remove(ids && shown.filter(({ id }) => ids.includes(id)))}
         />
       )}
       {samples === 0 ? null : (

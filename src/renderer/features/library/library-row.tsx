@@ -36,7 +36,6 @@ export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
           {row.publishedOn === null ? strings.library.undated : formatEdtf(row.publishedOn)}
         </span>
         {from === null ? null : <bdi className={styles.from}>{from}</bdi>}
-        <span className={styles.language}>{languageName(row.language)}</span>
         {progress === null ? null : (
           // Of a bar within an option only its number would be read out.
           <span className={styles.progress} title={strings.review.progress(progress.done, progress.all)}>
@@ -44,10 +43,11 @@ export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
             <span className="visually-hidden">{strings.review.progress(progress.done, progress.all)}</span>
           </span>
         )}
+        <span className={styles.language}>{languageName(row.language)}</span>
         {row.isSample ? <span className={styles.sample}>{strings.library.sample}</span> : null}
       </p>
       {tags.length === 0 ? null : (
-        <p className={styles.meta}>
+        <p className={styles.tags}>
           {tags.slice(0, MOST_TAGS).map(({ id, name, hue }) => (
             <TagMark key={id} name={name} hue={hue} />
           ))}

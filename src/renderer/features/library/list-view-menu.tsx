@@ -1,11 +1,11 @@
 import { ArrowDownWideNarrow } from 'lucide-react';
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Header, Menu, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import { GROUPINGS, SORTS } from '#core/library/list-view';
 import type { ListView } from '#core/library/list-view';
 import { IconButton } from '../../ui/icon-button';
+import { MenuChoice } from '../../ui/menu-choice';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
-import styles from './list-view-menu.module.css';
 
 type ListViewMenuProps = { readonly view: ListView; readonly onView: (view: ListView) => void };
 
@@ -25,7 +25,7 @@ export function ListViewMenu({ view, onView }: ListViewMenuProps) {
           >
             <Header className={controls.menuHeading ?? ''}>{words.sortBy}</Header>
             {SORTS.map((sort) => (
-              <Choice key={sort} id={sort} words={words.sorts[sort]} />
+              <MenuChoice key={sort} id={sort} words={words.sorts[sort]} />
             ))}
           </MenuSection>
           <MenuSection
@@ -34,7 +34,7 @@ export function ListViewMenu({ view, onView }: ListViewMenuProps) {
             onSelectionChange={(keys) => onView({ ...view, isReversed: keys === 'all' || keys.has('reversed') })}
             aria-label={words.order}
           >
-            <Choice id="reversed" words={words.reversed} />
+            <MenuChoice id="reversed" words={words.reversed} />
           </MenuSection>
           <MenuSection
             selectionMode="single"
@@ -44,27 +44,12 @@ export function ListViewMenu({ view, onView }: ListViewMenuProps) {
           >
             <Header className={controls.menuHeading ?? ''}>{words.groupBy}</Header>
             {GROUPINGS.map((group) => (
-              <Choice key={group} id={`by-${group}`} words={words.groups[group]} />
+              <MenuChoice key={group} id={`by-${group}`} words={words.groups[group]} />
             ))}
           </MenuSection>
         </Menu>
       </Popover>
     </MenuTrigger>
-  );
-}
-
-function Choice({ id, words }: { readonly id: string; readonly words: string }) {
-  return (
-    <MenuItem id={id} className={`${controls.menuItem ?? ''} ${styles.choice ?? ''}`} textValue={words}>
-      {({ isSelected }) => (
-        <>
-          <span className={styles.tick} aria-hidden>
-            {isSelected ? '✓' : ''}
-          </span>
-          {words}
-        </>
-      )}
-    </MenuItem>
   );
 }
 

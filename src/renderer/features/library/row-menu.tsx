@@ -12,14 +12,32 @@ type RowMenuProps = {
   readonly onClose: () => void;
   readonly onOpen: (articleId: string) => void;
   readonly onOpenInWindow: (articleId: string) => void;
+  /** The articles it is about: all that are marked, where this is one of them. */
+  readonly articleIds: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly onTag: (articleIds: readonly string[]) => void;
+  readonly onCollect: (articleIds: readonly string[]) => void;
+  readonly onRemove: (articleIds: readonly string[]) => void;
 };
 
 /** The menu of an article in the list, where the pointer or the row is. */
-export function RowMenu({ place, onClose, onOpen, onOpenInWindow }: RowMenuProps) {
+export function RowMenu({ place, onClose, articleIds, isReadOnly, ...on }: RowMenuProps) {
   const anchor = useRef<HTMLSpanElement>(null);
+  const { marked } = strings.organise;
+  const many = articleIds.length;
+  const changes = [
+    { id: 'tag', words: marked.tag, run: () => on.onTag(articleIds) },
+    { id: 'collect', words: marked.collect, run: () => on.onCollect(articleIds) },
+    {
+      id: 'remove',
+      words: many > 1 ? marked.remove(many) : strings.library.remove,
+      run: () => on.onRemove(articleIds),
+    },
+  ];
   const items = [
-    { id: 'open', words: strings.windows.open, run: onOpen },
-    { id: 'window', words: strings.windows.openInWindow, run: onOpenInWindow },
+    { id: 'open', words: strings.windows.open, run: () => on.onOpen(place.articleId) },
+    { id: 'window', words: strings.windows.openInWindow, run: () => on.onOpenInWindow(place.articleId) },
+    ...(isReadOnly ? [] : changes),
   ];
   return (
     <>
@@ -37,13 +55,7 @@ export function RowMenu({ place, onClose, onOpen, onOpenInWindow }: RowMenuProps
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, and gives it back */}
         <Menu className={controls.menu ?? ''} aria-label={strings.windows.rowMenu} autoFocus="first" onClose={onClose}>
           {items.map(({ id, words, run }) => (
-            <MenuItem
-              key={id}
-              id={id}
-              className={controls.menuItem ?? ''}
-              textValue={words}
-              onAction={() => run(place.articleId)}
-            >
+            <MenuItem key={id} id={id} className={controls.menuItem ?? ''} textValue={words} onAction={run}>
               {words}
             </MenuItem>
           ))}

@@ -1,3 +1,4 @@
+import { misreadDate } from '#core/search/dates';
 import { explained } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import type { SearchState } from './use-search';
@@ -14,10 +15,12 @@ type SearchNotesProps = {
 export function SearchNotes({ state, isEmpty, onQuery }: SearchNotesProps) {
   const results = state?.results ?? null;
   const meant = results?.didYouMean ?? null;
+  const noDate = isEmpty && results ? misreadDate(state?.query ?? '') : null;
   const isCut = results !== null && results.total > results.hits.length;
   return (
     <output className={styles.notes}>
       {isEmpty && results ? <p>{strings.search.nothing(state?.query ?? '')}</p> : null}
+      {noDate === null ? null : <p>{strings.search.noDate(noDate)}</p>}
       {meant === null ? null : (
         <p>
           {strings.search.didYouMean}{' '}

@@ -1,19 +1,21 @@
 import { ALargeSmall } from 'lucide-react';
-import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { Header, Menu, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import type { Settings } from '#shared/ipc/schemas';
 import { IconButton } from '../../ui/icon-button';
+import { MenuChoice } from '../../ui/menu-choice';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 
-/** How the source is set: the size and the face of its letters, and whether its paragraphs are numbered. */
-export type ReadingView = NonNullable<Settings['reading']>;
+/** How the source is set: the size and the face of its letters, whether its paragraphs are numbered, and the direction a person gave this text. */
+export type ReadingView = NonNullable<Settings['reading']> & { readonly direction?: 'ltr' | 'rtl' };
 
 /** How it is set until a person says otherwise. */
 export const PLAIN_READING: ReadingView = { size: 'normal', face: 'serif', hasNumbers: false };
 
 const SIZES = ['small', 'normal', 'large', 'larger'] as const satisfies readonly ReadingView['size'][];
 const FACES = ['serif', 'sans'] as const satisfies readonly ReadingView['face'][];
+const DIRECTIONS = ['auto', 'ltr', 'rtl'] as const;
 
 function chosenOf<T extends string>(keys: Selection, from: readonly T[]): T | undefined {
   return from.find((each) => keys !== 'all' && keys.has(each));
@@ -37,9 +39,7 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
           >
             <Header className={controls.menuHeading ?? ''}>{words.size}</Header>
             {SIZES.map((size) => (
-              <MenuItem key={size} id={size} className={controls.menuItem ?? ''}>
-                {words.sizes[size]}
-              </MenuItem>
+              <MenuChoice key={size} id={size} words={words.sizes[size]} />
             ))}
           </MenuSection>
           <MenuSection
@@ -50,9 +50,7 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
           >
             <Header className={controls.menuHeading ?? ''}>{words.face}</Header>
             {FACES.map((face) => (
-              <MenuItem key={face} id={face} className={controls.menuItem ?? ''}>
-                {words.faces[face]}
-              </MenuItem>
+              <MenuChoice key={face} id={face} words={words.faces[face]} />
             ))}
           </MenuSection>
           <MenuSection
@@ -61,9 +59,22 @@ export function ReadingMenu({ view, onView }: ReadingMenuProps) {
             selectedKeys={view.hasNumbers ? ['numbers'] : []}
             onSelectionChange={(keys) => onView({ ...view, hasNumbers: keys === 'all' || keys.has('numbers') })}
           >
-            <MenuItem id="numbers" className={controls.menuItem ?? ''}>
-              {words.numbers}
-            </MenuItem>
+            <MenuChoice id="numbers" words={words.numbers} />
+          </MenuSection>
+          <MenuSection
+            selectionMode="single"
+            disallowEmptySelection
+            selectedKeys={[view.direction ?? 'auto']}
+            onSelectionChange={(keys) => {
+              const { direction: _before, ...rest } = view;
+              const direction = chosenOf(keys, DIRECTIONS);
+              onView(direction === 'ltr' || direction === 'rtl' ? { ...rest, direction } : rest);
+            }}
+          >
+            <Header className={controls.menuHeading ?? ''}>{words.direction}</Header>
+            {DIRECTIONS.map((direction) => (
+              <MenuChoice key={direction} id={direction} words={words.directions[direction]} />
+            ))}
           </MenuSection>
         </Menu>
       </Popover>

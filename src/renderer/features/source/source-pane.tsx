@@ -188,7 +188,7 @@ export function SourcePane(props: SourcePaneProps) {
         <IconButton
           icon={Highlighter}
           label={showsMarks ? strings.source.hideMarks : strings.source.showMarks}
-          isPressed={showsMarks}
+          isOn={showsMarks}
           onPress={() => onShowsMarks(!showsMarks)}
         />
       </PaneHeader>

@@ -36,7 +36,7 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
   );
   return (
     <div lang={article.language}>
-      <SourceTitle article={article}>
+      <SourceTitle article={article} direction={view.direction ?? directionOf(title)}>
         <h1 className={styles.title} {...(headline === null ? {} : { 'data-start': headline.start })}>
           {title}
         </h1>
@@ -57,7 +57,7 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
                 data-number={numbers.get(start)}
                 data-setting={settings.get(start)}
                 {...(levels.has(start) && { role: 'heading', 'aria-level': levels.get(start) })}
-                dir={direction}
+                dir={view.direction ?? direction}
                 className={styles.paragraph}
               >
                 {text.slice(start, end)}
@@ -76,13 +76,13 @@ function levelsOf(text: string, headings: readonly Span[]): ReadonlyMap<number, 
   return new Map(headings.map(({ start }, index) => [start, levels[index] ?? 2]));
 }
 
-type SourceTitleProps = { readonly article: Article; readonly children: ReactNode };
+type SourceTitleProps = { readonly article: Article; readonly direction: 'ltr' | 'rtl'; readonly children: ReactNode };
 
 /** The room of the headline; one drawn from the first sentence is set smaller and says so. */
-function SourceTitle({ article, children }: SourceTitleProps) {
+function SourceTitle({ article, direction, children }: SourceTitleProps) {
   const isDerived = article.titleDerived === true;
   return (
-    <header className={styles.head} data-derived={isDerived} dir={directionOf(article.title)}>
+    <header className={styles.head} data-derived={isDerived} dir={direction}>
       {children}
       {isDerived ? (
         <p className={styles.note} lang={strings.locale} dir={strings.direction}>

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import type {
   Figure,
   KeyPoint,
@@ -12,7 +13,8 @@ import type {
   Topic,
 } from '#core/summary/summary';
 import { assertNever } from '#core/result';
-import { eventWords, unsaidCount } from '#core/summary/item-label';
+import { unsaidCount } from '#core/summary/item-label';
+import { ArticleLanguage } from './article-language';
 import { splitFigure } from './split-figure';
 import { directionOf } from '#core/text/direction';
 import { formatEdtf, formatRange } from '../../ui/edtf';
@@ -44,26 +46,35 @@ export function ItemBody({ section, item }: ItemBodyProps) {
     case 'dates':
       return <DateBody item={item as TimeExpression} />;
     case 'topics':
-      return <span dir="auto">{(item as Topic).term}</span>;
+      return <TopicBody item={item as Topic} />;
     default:
       return assertNever(section);
   }
 }
 
+function TopicBody({ item }: { readonly item: Topic }) {
+  return (
+    <span lang={useContext(ArticleLanguage)} dir="auto">
+      {item.term}
+    </span>
+  );
+}
+
 function KeyPointBody({ item }: { readonly item: KeyPoint }) {
   return (
-    <p className={styles.reading} dir={directionOf(item.text)}>
+    <p className={styles.reading} lang={useContext(ArticleLanguage)} dir={directionOf(item.text)}>
       {item.text}
     </p>
   );
 }
 
 function PersonBody({ item }: { readonly item: Person }) {
+  const language = useContext(ArticleLanguage);
   return (
     <>
       <NameBody name={item.name} aliases={item.aliases} mentions={item.mentions} />
       {item.roles.map(({ title, organization, evidence }) => (
-        <p key={`${evidence.start}-${title}`} className={styles.detail} dir="auto">
+        <p key={`${evidence.start}-${title}`} className={styles.detail} lang={language} dir="auto">
           {[title, organization].filter(Boolean).join(', ')}
         </p>
       ))}
@@ -89,7 +100,9 @@ function NameBody({ name, aliases, mentions }: NameBodyProps) {
   return (
     <div className={styles.nameLine} dir={directionOf(name)}>
       <p className={styles.names}>
-        <bdi className={styles.name}>{name}</bdi>
+        <bdi className={styles.name} lang={useContext(ArticleLanguage)}>
+          {name}
+        </bdi>
         {others.length === 0 ? null : (
           <span className={styles.aliases}> {strings.summary.alsoNamed(others.join(', '))}</span>
         )}
@@ -102,6 +115,7 @@ function NameBody({ name, aliases, mentions }: NameBodyProps) {
 }
 
 function TimelineBody({ item }: { readonly item: TimelineEntry }) {
+  const language = useContext(ArticleLanguage);
   const date = item.dateEnd === null ? formatEdtf(item.date) : formatRange(item.date, item.dateEnd);
   return (
     <div className={styles.columns}>
@@ -112,20 +126,31 @@ function TimelineBody({ item }: { readonly item: TimelineEntry }) {
       >
         {date}
       </time>
-      <p dir={directionOf(eventWords(item))}>{eventWords(item)}</p>
+      {item.why?.rule === 'published' ? (
+        <p>{strings.summary.published}</p>
+      ) : (
+        <p lang={language} dir={directionOf(item.text)}>
+          {item.text}
+        </p>
+      )}
     </div>
   );
 }
 
 function QuoteBody({ item }: { readonly item: Quote }) {
+  const language = useContext(ArticleLanguage);
   const isDirect = item.kind === 'direct';
   const hasMarks = /^[\p{Pi}"'「『„]/u.test(item.text);
   return (
     <figure className={styles.quote} data-kind={item.kind} dir={directionOf(item.text)}>
-      <blockquote className={styles.reading}>{isDirect && !hasMarks ? `“${item.text}”` : item.text}</blockquote>
+      <blockquote className={styles.reading} lang={language}>
+        {isDirect && !hasMarks ? `“${item.text}”` : item.text}
+      </blockquote>
       <figcaption className={styles.detail}>
         {item.speaker ? (
-          <bdi className={styles.speaker}>{item.speaker.name}</bdi>
+          <bdi className={styles.speaker} lang={language}>
+            {item.speaker.name}
+          </bdi>
         ) : (
           <span className={styles.unknown}>{strings.summary.speakerUnknown}</span>
         )}
@@ -141,7 +166,7 @@ function FigureBody({ item }: { readonly item: Figure }) {
   return (
     <div className={styles.figure}>
       <bdi className={styles.amount}>{amount}</bdi>
-      <p dir="auto">
+      <p lang={useContext(ArticleLanguage)} dir="auto">
         {rest}
         {what !== null && <span className={styles.what}> {what}</span>}
       </p>
@@ -155,7 +180,7 @@ function DateBody({ item }: { readonly item: TimeExpression }) {
       <span className={styles.date} title={item.resolvedFrom === null ? undefined : saidPart(item.resolvedFrom)}>
         {item.date === null ? strings.summary.undated : formatEdtf(item.date)}
       </span>
-      <p className={styles.what} dir="auto">
+      <p className={styles.what} lang={useContext(ArticleLanguage)} dir="auto">
         “{item.text}”
       </p>
     </div>

@@ -34,6 +34,8 @@ export function ItemForm({ reviewed, names, onSave, onClose }: ItemFormProps) {
   const errors = fieldErrors(values);
 
   useEffect(() => {
+    // The whole form first, with its buttons, then its first field, where there is no room for all of it.
+    form.current?.scrollIntoView({ block: 'nearest' });
     const first = form.current?.querySelector<HTMLInputElement | HTMLTextAreaElement>('input, textarea');
     first?.focus();
     first?.select();

@@ -54,7 +54,7 @@ export function ItemTools(props: ItemToolsProps) {
             icon={Check}
             label={own === 'confirmed' ? strings.summary.unconfirm : strings.summary.confirm}
             keys="C"
-            isPressed={own === 'confirmed'}
+            isOn={own === 'confirmed'}
             onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'confirmed'))}
           />
           <IconButton
@@ -62,7 +62,7 @@ export function ItemTools(props: ItemToolsProps) {
             icon={CircleQuestionMark}
             label={own === 'disputed' ? strings.review.undispute : strings.review.dispute}
             keys="D"
-            isPressed={own === 'disputed'}
+            isOn={own === 'disputed'}
             onPress={() => actions.onVerdict(reviewed, toggled(reviewed, 'disputed'))}
           />
           <IconButton

@@ -12,17 +12,27 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
   everywhere: 'في كل مكان',
   own: {
     title: 'لوحة المفاتيح',
-    single: 'المفاتيح من دون Ctrl أو Alt تعمل في الألواح، مثل C لتأكيد عنصر',
-    hint: 'اختر مفتاحًا لتغييره ثم اضغط الجديد. مفتاح المسح يترك الأمر بلا مفتاح، وEscape يترك كل شيء كما هو.',
+    single: 'المفاتيح من دون Ctrl أو Alt تعمل في أجزاء النافذة، مثل C لتأكيد عنصر',
+    hint: 'اختر مفتاحًا لتغييره ثم اضغط الجديد. يترك مفتاح Backspace الأمر بلا مفتاح، ويترك Esc كل شيء كما هو.',
     list: 'مفاتيح الأوامر',
     none: 'بلا مفتاح',
     press: (command) => `اضغط مفتاحًا للأمر ${command}`,
     pressShort: 'اضغط مفتاحًا…',
     change: (command, key) => `${command}: ${key}. تغيير`,
-    typed: 'يحتاج المفتاح إلى Ctrl، أو أن يكون من F1 إلى F24: غيره يُكتب.',
+    typed: 'يلزم مفتاح Ctrl، أو مفتاح من F1 إلى F24: فكل مفتاح غيرها يُكتب في النص.',
     system: 'لهذا المفتاح معنى آخر في كل البرامج.',
     taken: (command) => `هذا المفتاح للأمر «${command}». أعطه مفتاحًا آخر أولًا.`,
     usual: 'العودة إلى المفاتيح المعتادة',
+  },
+  // Keyboards with Arabic letters name these keys in Latin ones.
+  keyNames: {
+    Shift: 'Shift',
+    Enter: 'Enter',
+    Delete: 'Delete',
+    Home: 'Home',
+    End: 'End',
+    Esc: 'Esc',
+    Space: 'Space',
   },
   places: [
     {

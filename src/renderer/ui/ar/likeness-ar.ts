@@ -5,6 +5,7 @@ const wordCount = count('0 كلمات', 'كلمة واحدة', 'كلمتان', '
 
 /** The words about articles that are like each other, and about what differs between them, in Arabic. */
 export const likenessWordsArabic: StringsTranslation = {
+  // The window runs from right to left, so that the first of two texts stands on the right.
   likeness: {
     strip: 'مقالات مشابهة لهذا المقال',
     kinds: {
@@ -21,7 +22,7 @@ export const likenessWordsArabic: StringsTranslation = {
     title: 'أوجه الاختلاف',
     loading: 'جارٍ المقارنة…',
     failed: 'تعذّرت مقارنة المقالين',
-    summary: (same, left, right) => `${same}، ${left} في الأيسر فقط، ${right} في الأيمن فقط.`,
+    summary: (same, left, right) => `${same}، ${left} في الأيمن فقط، ${right} في الأيسر فقط.`,
     nothing: 'النصان متطابقان كلمة بكلمة.',
     coarse: 'تختلف بعض الأجزاء اختلافًا كبيرًا، فلم تُقارن كلماتها واحدة واحدة.',
     words: (number) => `المشترك: ${wordCount(number)}`,
@@ -46,10 +47,10 @@ export const likenessWordsArabic: StringsTranslation = {
       'عرض # فقرة متطابقة',
       'عرض # فقرة متطابقة',
     ),
-    left: 'الأيسر',
-    right: 'الأيمن',
-    onlyLeft: 'في الأيسر فقط',
-    onlyRight: 'في الأيمن فقط',
+    left: 'الأيمن',
+    right: 'الأيسر',
+    onlyLeft: 'في الأيمن فقط',
+    onlyRight: 'في الأيسر فقط',
     text: 'النصان جنبًا إلى جنب',
     missing: 'لا شيء هنا',
   },

@@ -72,7 +72,7 @@ export const previewWordsArabic: StringsTranslation = {
       'application/json': 'سجل',
       'application/xhtml+xml': 'فصل',
     },
-    readAs: 'القراءة بوصفه…',
+    readAs: 'القراءة بترميز آخر…',
     readAsLabel: (name) => `طريقة قراءة ${name}…`,
     table: {
       title: (name, others) => (others === 0 ? `أعمدة ${name}` : `أعمدة ${name} وملفات أخرى (${others})`),

@@ -5,6 +5,9 @@ export const summaryViewWordsArabic: NonNullable<StringsTranslation['summaryView
   unreviewedOnly: 'عرض غير المراجَع فقط',
   all: 'عرض كل العناصر',
   allReviewed: 'تمت مراجعة كل ما هنا.',
+  sections: 'الأقسام المعروضة',
+  everySection: 'عرض كل الأقسام',
+  noSection: 'طي كل الأقسام',
 };
 
 /** The words about how the source is set, in Arabic. */
@@ -15,4 +18,6 @@ export const readingViewWordsArabic: NonNullable<StringsTranslation['readingView
   face: 'نوع الخط',
   faces: { serif: 'مذيّل', sans: 'غير مذيّل' },
   numbers: 'ترقيم الفقرات',
+  direction: 'اتجاه هذا النص',
+  directions: { auto: 'بحسب كل فقرة', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
 };

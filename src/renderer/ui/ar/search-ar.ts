@@ -4,6 +4,7 @@ import type { StringsTranslation } from '../strings';
 export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
   help: 'ما يمكن كتابته هنا',
   nothing: (query) => `لم يُعثر على شيء عن «${query}».`,
+  noDate: (value) => `«${value}» ليس تاريخًا: اكتب 2023 أو 2023-04 أو 2023-04-30، أو تاريخين بينهما ..`,
   didYouMean: 'هل تقصد',
   best: (shown, all) => `يظهر أفضل ${shown} من أصل ${all}.`,
   reading: 'لم تُقرأ كل المقالات بعد؛ قد تظهر نتائج أخرى بعد لحظة.',
@@ -16,7 +17,7 @@ export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
     person: 'الشخص:',
     org: 'المنظمة:',
     place: 'المكان:',
-    tag: 'الموضوع:',
+    tag: 'الوسم أو الموضوع:',
   },
   operators: [
     ['مجلس الجسر', 'الكلمتان معًا، في النص أو الملاحظات أو الملخص'],
@@ -25,7 +26,7 @@ export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
     ['-جسر', 'من دون هذه الكلمة'],
     ['title: note: quote:', 'في العناوين أو الملاحظات أو الاقتباسات فقط'],
     ['speaker: person: org: place:', 'في هذه الأسماء فقط'],
-    ['tag:', 'في موضوعات الملخص فقط'],
+    ['tag:', 'في الوسوم وموضوعات الملخص فقط'],
     ['date:2023-03..2023-04', 'ما نُشر بينهما، مع الشهرين كليهما'],
     ['lang:ur', 'بهذه اللغة'],
   ],

@@ -270,7 +270,7 @@ export const arabic: StringsTranslation = {
     readOnly: 'للقراءة فقط',
     notices: 'عند فتح المكتبة',
     close: 'إغلاق',
-    dismiss: 'صرف',
+    dismiss: 'إغلاق',
     notifications: 'الإشعارات',
     crashed: 'حدث خلل في هذه النافذة',
     crashedText: 'مكتبتك سليمة. وما كتبته قبل آخر «تم الحفظ» موجود على القرص.',

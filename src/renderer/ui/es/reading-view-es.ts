@@ -5,6 +5,9 @@ export const summaryViewWordsSpanish: NonNullable<StringsTranslation['summaryVie
   unreviewedOnly: 'Mostrar solo lo que falta por revisar',
   all: 'Mostrar todos los elementos',
   allReviewed: 'Aquí ya se ha revisado todo.',
+  sections: 'Secciones desplegadas',
+  everySection: 'Desplegar todas',
+  noSection: 'Plegar todas',
 };
 
 /** The words about how the source is set, in Spanish. */
@@ -15,4 +18,6 @@ export const readingViewWordsSpanish: NonNullable<StringsTranslation['readingVie
   face: 'Tipo de letra',
   faces: { serif: 'Con serifas', sans: 'Sin serifas' },
   numbers: 'Numerar los párrafos',
+  direction: 'Sentido de este texto',
+  directions: { auto: 'Según cada párrafo', ltr: 'De izquierda a derecha', rtl: 'De derecha a izquierda' },
 };

@@ -74,7 +74,7 @@ export const spanish: StringsTranslation = {
     empty: 'Ningún artículo',
     emptyTitle: 'Todavía no hay nada aquí',
     emptyText:
-      'Traiga un texto y su resumen aparecerá al lado, con cada línea unida a las palabras de las que procede.',
+      'Añada un texto y su resumen aparecerá al lado, con cada línea enlazada a las palabras de las que procede.',
     emptyHint:
       'Importe textos, páginas web, PDF, Word y otros documentos, suéltelos en cualquier lugar de esta ventana o pegue un texto.',
     noMatch: (filter) => `Ningún título contiene «${filter}».`,
@@ -87,6 +87,7 @@ export const spanish: StringsTranslation = {
   search: {
     help: 'Qué se puede escribir aquí',
     nothing: (query) => `No se encontró nada para «${query}».`,
+    noDate: (value) => `«${value}» no es una fecha: escriba 2023, 2023-04 o 2023-04-30, o dos con .. en medio.`,
     didYouMean: 'Quizá quiso decir',
     best: (shown, all) => `Se muestran los ${shown} mejores de ${all}.`,
     reading: 'Aún no se han leído todos los artículos; puede que en un momento aparezcan más.',
@@ -99,7 +100,7 @@ export const spanish: StringsTranslation = {
       person: 'Persona:',
       org: 'Organización:',
       place: 'Lugar:',
-      tag: 'Tema:',
+      tag: 'Etiqueta o tema:',
     },
     operators: [
       ['consejo puente', 'ambas palabras, en el texto, las notas o el resumen'],
@@ -108,7 +109,7 @@ export const spanish: StringsTranslation = {
       ['-puente', 'sin esta palabra'],
       ['title: note: quote:', 'solo en títulos, notas, citas'],
       ['speaker: person: org: place:', 'solo en estos nombres'],
-      ['tag:', 'solo en los temas del resumen'],
+      ['tag:', 'solo en las etiquetas y en los temas del resumen'],
       ['date:2023-03..2023-04', 'publicados entre ambos, con los dos meses incluidos'],
       ['lang:ur', 'en este idioma'],
     ],
@@ -124,7 +125,7 @@ export const spanish: StringsTranslation = {
     places: 'Extraído de estas palabras',
     atPlace: (index, total, words, items) => `Pasaje ${index} de ${total}: «${words}». ${items}`,
     noPlace: 'De aquí no se extrajo ningún elemento del resumen.',
-    keysHint: 'N y P llevan de un pasaje a otro; Enter muestra lo que se extrajo de él.',
+    keysHint: 'N y P llevan de un pasaje a otro; Intro muestra lo que se extrajo de él.',
     words: count('# palabra', '# palabras'),
     header: 'Líneas por encima del texto',
   },
@@ -196,7 +197,7 @@ export const spanish: StringsTranslation = {
     speaker: 'Hablante',
     value: 'Valor',
     unit: 'Unidad',
-    what: 'Qué cuenta',
+    what: 'Qué se cuenta',
     save: 'Guardar',
     cancel: 'Cancelar',
     notNumber: 'Esto no es un número.',

@@ -15,7 +15,7 @@ export const tourWordsSpanish: NonNullable<NonNullable<StringsTranslation['help'
       text: 'Hay seis ejemplos para probar; una línea bajo la lista los quita. Suelte archivos o carpetas en cualquier lugar de la ventana, o use Importar, para traer los suyos.',
     },
     {
-      title: 'La fuente queda como era',
+      title: 'La fuente queda tal cual',
       text: 'Las palabras subrayadas son aquellas de las que salió el resumen. Elija algunas para ver qué líneas. Seleccione palabras para resaltarlas, anotarlas o añadir lo que le falta al resumen.',
     },
     {

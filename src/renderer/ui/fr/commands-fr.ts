@@ -19,10 +19,20 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
     press: (command) => `Appuyez sur une touche pour ${command}`,
     pressShort: 'Appuyez sur une touche…',
     change: (command, key) => `${command} : ${key}. Changer`,
-    typed: 'Une touche demande Ctrl, ou doit être l’une de F1 à F24 : une autre serait tapée.',
+    typed: 'Il faut Ctrl, ou une touche de F1 à F24 : toute autre touche écrirait dans le texte.',
     system: 'Cette touche a un autre sens dans tous les programmes.',
-    taken: (command) => `« ${command} » a déjà cette touche. Donnez-lui d’abord une autre.`,
+    taken: (command) =>
+      `Cette touche est déjà celle de « ${command} ». Attribuez d’abord une autre touche à cette commande.`,
     usual: 'Revenir aux touches habituelles',
+  },
+  keyNames: {
+    Shift: 'Maj',
+    Enter: 'Entrée',
+    Delete: 'Suppr',
+    Home: 'Début',
+    End: 'Fin',
+    Esc: 'Échap',
+    Space: 'Espace',
   },
   places: [
     {

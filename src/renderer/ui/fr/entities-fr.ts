@@ -15,7 +15,7 @@ export const entityWordsFrench: NonNullable<StringsTranslation['entities']> = {
   split: 'Autres noms',
   splitHint: 'Un nom qui désigne quelqu’un d’autre peut devenir une entrée à part, avec les mots qui le disent.',
   splitOff: (name) => `Faire de « ${name} » une entrée à part`,
-  splitShort: 'En faire une entrée',
+  splitShort: 'En faire une entrée à part',
   scope: 'Où',
   scopes: {
     article: 'Dans cet article seulement',

@@ -59,7 +59,7 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
     show: 'Restreindre la liste',
     tree: 'Restreindre la liste',
     empty:
-      'Étiquettes, collections et recherches enregistrées apparaîtront ici. Touche T sur un article pour l’étiqueter.',
+      'Étiquettes, collections et recherches enregistrées apparaîtront ici. Appuyez sur T sur un article pour l’étiqueter.',
     search: 'Recherches enregistrées',
     collection: 'Collections',
     tag: 'Étiquettes',

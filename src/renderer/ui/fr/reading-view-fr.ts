@@ -5,6 +5,9 @@ export const summaryViewWordsFrench: NonNullable<StringsTranslation['summaryView
   unreviewedOnly: 'N’afficher que ce qui reste à relire',
   all: 'Afficher tous les éléments',
   allReviewed: 'Tout a été relu ici.',
+  sections: 'Sections dépliées',
+  everySection: 'Tout déplier',
+  noSection: 'Tout replier',
 };
 
 /** The words about how the source is set, in French. */
@@ -15,4 +18,6 @@ export const readingViewWordsFrench: NonNullable<StringsTranslation['readingView
   face: 'Caractères',
   faces: { serif: 'Avec empattements', sans: 'Sans empattements' },
   numbers: 'Numéroter les paragraphes',
+  direction: 'Sens d’écriture de ce texte',
+  directions: { auto: 'Selon chaque paragraphe', ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
 };

@@ -85,7 +85,7 @@ export const reviewFrench: NonNullable<StringsTranslation['review']> = {
     hint: 'Les éléments que les deux ont jugés, et leur degré d’accord. Le kappa de Cohen vaut 1 s’ils sont toujours d’accord, et 0 s’ils ne le sont pas plus souvent que par hasard.',
     first: 'Premier relecteur',
     second: 'Second relecteur',
-    scope: 'Étendue',
+    scope: 'Portée',
     article: 'Cet article',
     collection: (name) => `Collection « ${name} »`,
     library: 'Toute la bibliothèque',

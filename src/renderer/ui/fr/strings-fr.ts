@@ -73,7 +73,7 @@ export const french: StringsTranslation = {
     undated: 'Sans date',
     empty: 'Aucun article',
     emptyTitle: 'Rien ici pour l’instant',
-    emptyText: 'Apportez un texte, et son résumé apparaît à côté, chaque ligne reliée aux mots dont elle est tirée.',
+    emptyText: 'Ajoutez un texte : son résumé s’affiche à côté, et chaque ligne renvoie aux mots dont elle est tirée.',
     emptyHint:
       'Importez des textes, des pages web, des PDF, des fichiers Word et d’autres documents, déposez-les n’importe où dans cette fenêtre, ou collez un texte.',
     noMatch: (filter) => `Aucun titre ne contient « ${filter} ».`,
@@ -86,6 +86,8 @@ export const french: StringsTranslation = {
   search: {
     help: 'Ce qui peut être saisi ici',
     nothing: (query) => `Aucun résultat pour « ${query} ».`,
+    noDate: (value) =>
+      `« ${value} » n’est pas une date : écrivez 2023, 2023-04 ou 2023-04-30, ou deux dates avec .. entre elles.`,
     didYouMean: 'Vouliez-vous dire',
     best: (shown, all) => `Les ${shown} meilleurs résultats sur ${all} sont affichés.`,
     reading: 'Tous les articles n’ont pas encore été lus ; d’autres résultats peuvent apparaître dans un instant.',
@@ -98,7 +100,7 @@ export const french: StringsTranslation = {
       person: 'Personne :',
       org: 'Organisation :',
       place: 'Lieu :',
-      tag: 'Sujet :',
+      tag: 'Étiquette ou sujet :',
     },
     operators: [
       ['conseil pont', 'les deux mots, dans le texte, les notes ou le résumé'],
@@ -107,7 +109,7 @@ export const french: StringsTranslation = {
       ['-pont', 'sans ce mot'],
       ['title: note: quote:', 'seulement dans les titres, les notes, les citations'],
       ['speaker: person: org: place:', 'seulement dans ces noms'],
-      ['tag:', 'seulement dans les sujets du résumé'],
+      ['tag:', 'seulement dans les étiquettes et les sujets du résumé'],
       ['date:2023-03..2023-04', 'publiés entre ces dates, les deux mois compris'],
       ['lang:ur', 'dans cette langue'],
     ],
@@ -123,7 +125,7 @@ export const french: StringsTranslation = {
     places: 'Tiré de ces mots',
     atPlace: (index, total, words, items) => `Passage ${index} sur ${total} : « ${words} ». ${items}`,
     noPlace: 'Aucun élément du résumé n’est tiré d’ici.',
-    keysHint: 'N et P mènent d’un passage à l’autre, Enter montre ce qui en a été tiré.',
+    keysHint: 'N et P mènent d’un passage à l’autre, Entrée montre ce qui en a été tiré.',
     words: count('# mot', '# mots'),
     header: 'Lignes au-dessus du texte',
   },
@@ -196,7 +198,7 @@ export const french: StringsTranslation = {
     speaker: 'Locuteur',
     value: 'Valeur',
     unit: 'Unité',
-    what: 'Ce qu’il compte',
+    what: 'Ce qui est compté',
     save: 'Enregistrer',
     cancel: 'Annuler',
     notNumber: 'Ceci n’est pas un nombre.',
