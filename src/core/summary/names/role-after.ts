@@ -6,6 +6,7 @@ import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { isGenericOffice } from './not-people';
 import { matterEnd } from './person-signs';
+import { roleEvidence } from './role-evidence';
 import { bodyOfNoun } from './role-owners';
 import { canDescribe, isAccusing, isMembership, isSecondPost, isTrade } from './role-words';
 import type { RoleContext } from './roles';
@@ -111,12 +112,10 @@ export function roleFrom(from: number, mention: Range, context: RoleContext): Ro
   const rest = complement(context, pastSecondTitle(context, title.to));
   const owner = ownerBefore ?? rest.owner ?? bodyOfNoun(context, title.from - 1);
   const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
-  const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(pieces[full.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
     title: wordsOf(pieces, full, text),
     organization: owner === null ? null : context.nameOf(owner),
-    evidence: { start, end },
+    evidence: roleEvidence(full, mention, owner, context),
     why: byRule('role-after', 0.85),
   };
 }

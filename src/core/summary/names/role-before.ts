@@ -13,6 +13,7 @@ import {
   TITLE_MODIFIERS,
 } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { roleEvidence } from './role-evidence';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
 import { growOverMatter } from './title-matter';
@@ -74,12 +75,10 @@ function roleOf(context: RoleContext, mention: Candidate, title: Range | null): 
   const matter = behindBody(context, title);
   if (matter < title.from) return roleOf(context, mention, { from: matter, to: title.to });
   const owner = ownerOfPost(context, title, mention);
-  const start = Math.min(pieces[title.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(pieces[title.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
     title: wordsOf(pieces, title, text),
     organization: owner === null ? null : context.nameOf(owner),
-    evidence: { start, end },
+    evidence: roleEvidence(title, mention, owner, context),
     why: byRule('role-before', 0.9),
   };
 }
