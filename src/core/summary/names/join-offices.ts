@@ -14,6 +14,8 @@ const HOLDERS = wordSet(
 );
 const SAINT = /^(?:St|Saint|King|Queen|Prince|Princess|Children|Women|Veterans|Guy|Bartholomew)\.?\b/u;
 const OF_SAINT = /^(?:Hospital|School|College|Church|Cathedral|Infirmary|University|Hospice|Academy|Abbey|Chapel)$/u;
+const OF_SORT =
+  /^(?:Anglican|Catholic|Methodist|Lutheran|Orthodox|Presbyterian|Baptist|Episcopal|Parish|Mission|Memorial|General|Primary|Secondary|High|Girls|Boys|Grammar|Teaching|District)$/u;
 /** Heads of bodies whose matters may be told one after another, with commas. */
 const OF_MATTERS = wordSet('bureau department ministry office agency administration commission committee directorate');
 const LONGEST = 6;
@@ -73,8 +75,12 @@ function officeEndingAt(pieces: readonly Piece[], at: number): Range | null {
 
 /** "St Anne's Hospital", "Queen Maud's School". */
 function ofSaintEndingAt(pieces: readonly Piece[], at: number): Range | null {
-  if (!OF_SAINT.test(pieces[at]?.text ?? '') || pieces[at - 1]?.isPossessive !== true) return null;
-  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+  if (!OF_SAINT.test(pieces[at]?.text ?? '')) return null;
+  // "St Anne's Catholic Church": what sort it is may stand between.
+  const isSort = OF_SORT.test(pieces[at - 1]?.text ?? '') && pieces[at - 1]?.isPossessive === false;
+  const owner = isSort && pieces[at]?.isJoined === true ? at - 2 : at - 1;
+  if (pieces[owner]?.isPossessive !== true) return null;
+  for (let from = owner; from >= Math.max(0, owner - 2); from -= 1) {
     const piece = pieces[from];
     if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence) return null;
     if (SAINT.test(piece.text)) return { from, to: at + 1 };

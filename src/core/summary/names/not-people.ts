@@ -10,7 +10,7 @@ import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
 const GENERIC =
-  /^(?:(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
+  /^(?:public prosecutions?|(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
 
 /** True for rooms and desks that every body has, by name: "Press Office", "Investor Relations". */
 export function isGenericOffice(name: string): boolean {
@@ -49,7 +49,12 @@ function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name } of candidates) {
     const parts = kind === 'organization' ? foldName(name).split(' ') : [];
-    if (parts.length > 1 && COMPANY_ENDINGS.has(parts.at(-1) ?? '')) names.add(parts.slice(0, -1).join(' '));
+    if (parts.length < 2 || !COMPANY_ENDINGS.has(parts.at(-1) ?? '')) continue;
+    let to = parts.length - 1;
+    names.add(parts.slice(0, to).join(' '));
+    // "Alma Lime Holdings Plc" and "Alma Lime".
+    while (to > 1 && /^(?:holdings?|group|company|co\.?|&|and|international)$/u.test(parts[to - 1] ?? '')) to -= 1;
+    names.add(parts.slice(0, to).join(' '));
   }
   return names;
 }

@@ -42,10 +42,16 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
 /** "Its coordinator, the lawyer Ana Ruiz": the post before the comma, and what its holder is. */
 function postBeforeCalling(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
-  const calling = pieces[mention.from - 1]?.text === ',' ? null : smallTitle(pieces, mention.from);
-  if (calling === null || !/^(?:the|an?)$/u.test(pieces[calling.from - 1]?.lower ?? '')) return null;
-  if (pieces[calling.from - 2]?.text !== ',') return null;
-  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, calling.from - 1)));
+  // "Its manager, a former goalkeeper named Ana Ruiz"
+  const to = /^(?:named|called)$/u.test(pieces[mention.from - 1]?.text ?? '') ? mention.from - 1 : mention.from;
+  const calling = pieces[to - 1]?.text === ',' ? null : smallTitle(pieces, to);
+  if (calling === null) return null;
+  // "Its leader, former minister Ana Ruiz": no article is needed.
+  const isFormer = /^(?:former|retired|ex-\p{L}+)$/u.test(pieces[calling.from]?.text ?? '');
+  const from = isFormer && pieces[calling.from - 1]?.text === ',' ? calling.from : calling.from - 1;
+  if (from < calling.from && !/^(?:the|an?)$/u.test(pieces[from]?.lower ?? '')) return null;
+  if (pieces[from - 1]?.text !== ',') return null;
+  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, from)));
 }
 
 /** "Deputy Minister of Works for Roads" directly before a rank: a head with its "of" or "for", all in capitals. */

@@ -3,6 +3,8 @@ import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { roleEvidence } from './role-evidence';
+import { bodyOfNoun, ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
 
 /** Verbs for being at the head of a body: "who heads the Example Office". */
@@ -29,14 +31,35 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   if (verb === undefined || !HEADS.test(verb.lower) || verb.sentence !== pieces[mention.from]?.sentence) return null;
   let body = at + 1;
   while (body < at + 3 && /^(?:the|its|a|an|over)$/u.test(pieces[body]?.lower ?? '')) body += 1;
+  const title = TITLE_OF_VERB[verb.lower];
   const owner = context.organizationFrom.get(body) ?? bodyBehind(context, body);
+  // "who chairs the board,": of which body may be told elsewhere.
+  if (owner === undefined && title !== undefined && isPanel(pieces, body)) {
+    const meant = bodyOfNoun(context, body);
+    const range = { from: at, to: body + 1 };
+    return {
+      title,
+      organization: meant === null ? null : context.nameOf(meant),
+      evidence: roleEvidence(range, mention, null, context),
+      why: byRule('role-after', 0.7),
+    };
+  }
   if (owner === undefined || pieces[owner.to - 1]?.isPossessive === true) return null;
   return {
-    title: TITLE_OF_VERB[verb.lower] ?? wordsOf(pieces, { from: at, to: at + 1 }, text),
+    title: title ?? wordsOf(pieces, { from: at, to: at + 1 }, text),
     organization: context.nameOf(owner),
     evidence: { start: verb.start, end: owner.end },
     why: byRule('role-after', 0.75),
   };
+}
+
+/** A table that somebody chairs, at the end of its clause. */
+function isPanel(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:board|committee|commission|panel|council|inquiry|union|association|cooperative)$/u.test(pieces[at]?.text ?? '') &&
+    pieces[at]?.isPossessive === false &&
+    /^[,.;)]$/u.test(pieces[at + 1]?.text ?? '.')
+  );
 }
 
 /** "who heads the research unit at Example Works", "who ran the forwarding company Example & Sons". */
@@ -109,7 +132,17 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
     before?.isPossessive === true ||
     (!isCalled && /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '')) ||
     (isCalled && (isBare || /^(?:a|an)$/u.test(before?.lower ?? '')));
-  return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
+  if (!isOwned) return null;
+  const range = { from: start, to: from - 1 };
+  const role = roleOf(range, context, 0.8);
+  // "The group led it; its coordinator is Ana Ruiz."
+  const owner = role.organization === null && before?.lower === 'its' ? ownerOfPost(context, range, mention) : null;
+  if (owner === null) return role;
+  return {
+    ...role,
+    organization: context.nameOf(owner),
+    evidence: roleEvidence(range, mention, owner, context),
+  };
 }
 
 function describes(piece: Piece | undefined): boolean {

@@ -15,6 +15,8 @@ export type RoleContext = {
   readonly organizationTo: ReadonlyMap<number, Candidate>;
   /** Places by the index where they end: whose minister or mayor somebody is. */
   readonly placeTo: ReadonlyMap<number, Candidate>;
+  /** Places by the index where they begin. */
+  readonly placeFrom: ReadonlyMap<number, Candidate>;
   readonly nameOf: (organization: Candidate) => string;
 };
 

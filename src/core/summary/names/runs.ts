@@ -38,7 +38,7 @@ function isInside(piece: Piece | undefined): piece is Piece {
 }
 
 /** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
-const NAMES_ALIKE = new Set(['per', 'will', 'than']);
+const NAMES_ALIKE = new Set(['per', 'will', 'than', 'mine']);
 /** Endings of companies that are written small: "Harrow Mills plc". */
 const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 
@@ -128,10 +128,10 @@ function endOf(pieces: readonly Piece[], from: number): number {
   return to;
 }
 
-/** "Alma Transport (Pty) Ltd": the form of a company in brackets, and its ending. */
+/** "Alma Transport (Pty) Ltd", "Alma Transport (Peru) Limited": the form or the country of a company in brackets, and its ending. */
 function isLimited(pieces: readonly Piece[], open: number): boolean {
   return (
-    /^(?:pty|pvt|private|proprietary|uk|pte|holdings)$/u.test(pieces[open + 1]?.lower ?? '') &&
+    pieces[open + 1]?.isCapital === true &&
     pieces[open + 2]?.text === ')' &&
     /^(?:ltd|limited|inc|llc|plc|bhd)\.?$/u.test(pieces[open + 3]?.lower ?? '')
   );

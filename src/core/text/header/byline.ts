@@ -17,7 +17,7 @@ const OUTLET =
   /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
-  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
 
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
@@ -33,7 +33,7 @@ export function isPaper(line: string): boolean {
 
 /** A paper and the number of its issue, and perhaps its season: "The Alma Review, issue 48, Spring 2023". */
 const ISSUE =
-  /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?$/iu;
+  /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:(?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?|(?:spring|summer|autumn|fall|winter) (?:19|20)\d\d)$/iu;
 
 /** The paper in a line that gives it with the number of an issue, or null. */
 export function issueOf(line: string): string | null {
@@ -94,7 +94,7 @@ const POST_BEHIND =
   /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
 
 const PLACED = new RegExp(
-  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) in \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) (?:in|at) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
   'u',
 );
 
@@ -116,7 +116,7 @@ export function readTalkLine(line: string): string | null {
 }
 
 const ROLE_LINE = new RegExp(
-  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?),? (?:\p{L}[\p{L}&-]* ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?$`,
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?),? (?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?$`,
   'u',
 );
 
@@ -166,13 +166,16 @@ export function readBarLine(line: string): BarLine | null {
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
-    const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
+    const bare = part.replace(/^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
     else return null;
   }
-  const isCertain = date !== null || (byline !== null && outlet !== null && OUTLET.test(outlet));
+  const isCertain =
+    date !== null ||
+    (byline !== null && outlet !== null && OUTLET.test(outlet)) ||
+    (byline !== null && parts.some(isPictureCredit));
   return isCertain ? { byline, outlet, date } : null;
 }

@@ -5,7 +5,7 @@ export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato
-  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble`);
+  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
@@ -56,7 +56,7 @@ const CALLINGS =
   homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
-  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate`);
+  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate buyer billionaire millionaire magnate mogul`);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {
