@@ -35,6 +35,8 @@ export function joinOffices(
     const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at);
     if (range !== null) made.push(candidateOf(pieces, range, text, 'organization', 4));
   }
+  for (let at = 1; at < pieces.length; at += 1)
+    if (isSpotOf(pieces, at)) made.push(candidateOf(pieces, { from: at - 1, to: at + 1 }, text, 'place', 3));
   for (const candidate of candidates) {
     const to = mattersEnd(pieces, candidate);
     if (to > candidate.to) made.push(candidateOf(pieces, { from: candidate.from, to }, text, 'organization', 4));
@@ -71,6 +73,19 @@ function officeEndingAt(pieces: readonly Piece[], at: number): Range | null {
   const hasPlace =
     from < at - 1 && first !== undefined && !TITLE_HEADS.has(first.lower) && !TITLE_MODIFIERS.has(first.lower);
   return hasPlace ? { from, to: at + 1 } : null;
+}
+
+/** "Tarn's Bazar", "Tarn's Landing": a place that bears somebody's name. */
+function isSpotOf(pieces: readonly Piece[], at: number): boolean {
+  const [owner, spot] = [pieces[at - 1], pieces[at]];
+  return (
+    isPlain(spot) &&
+    isPlain(owner) &&
+    owner.isPossessive &&
+    pieces[at - 2]?.isCapital !== true &&
+    owner.sentence === spot.sentence &&
+    /^(?:Bazar|Bay|Cove|Landing|Creek|Corner|Crossing|Point|Peak|Harbour|Town|Island|Reef|Gap|Ferry)$/u.test(spot.text)
+  );
 }
 
 /** "St Anne's Hospital", "Queen Maud's School". */

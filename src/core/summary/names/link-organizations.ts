@@ -82,9 +82,11 @@ export function withoutLetters(name: string): string {
 /** "Alma Foods plc" and "Alma Foods" are one company. */
 function withoutEnding(folded: string): string {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))
-    ? withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''))
-    : folded;
+  if (at <= 0 || !COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))) return folded;
+  const bare = withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''));
+  // "Alma Lime (Peru) Holdings Ltd" is "Alma Lime" for short.
+  const short = bare.replace(/ \([^()]{1,30}\)$/u, '').replace(/(?<= \S{1,40}) (?:holdings?|group)$/u, '');
+  return short.replace(/ \([^()]{1,30}\)$/u, '');
 }
 
 /** Bodies known by their letters, which no text needs to explain. */

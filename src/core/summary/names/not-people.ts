@@ -48,7 +48,12 @@ function isAddress(name: string): boolean {
 function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name } of candidates) {
-    const parts = kind === 'organization' ? foldName(name).split(' ') : [];
+    const parts =
+      kind === 'organization'
+        ? foldName(name)
+            .split(' ')
+            .filter((part) => !/^\(.*\)$/u.test(part))
+        : [];
     if (parts.length < 2 || !COMPANY_ENDINGS.has(parts.at(-1) ?? '')) continue;
     let to = parts.length - 1;
     names.add(parts.slice(0, to).join(' '));
@@ -87,7 +92,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
-    if (kind === 'organization' && isGenericOffice(name)) return [];
+    if (kind === 'organization' && (isGenericOffice(name) || name === 'State')) return [];
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');

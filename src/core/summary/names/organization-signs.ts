@@ -59,8 +59,13 @@ export function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boo
     noun?.sentence === sentence &&
     BODIES.test(noun?.lower ?? '') &&
     noun?.isCapital === false &&
-    [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? ''))
+    [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? '') && !isServed(pieces, at - 1))
   );
+}
+
+/** "A spokeswoman for the regulator, X,": who serves it is named. */
+function isServed(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:of|for|at)$/u.test(pieces[at]?.lower ?? '') && TITLE_HEADS.has(pieces[at - 1]?.lower ?? '');
 }
 
 /** "X, whose chief executive, Ana Ruiz,", "X, which employs 900": what only a firm has and does. */

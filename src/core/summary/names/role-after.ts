@@ -201,7 +201,10 @@ function complement(
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
   const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
   // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
-  if (direct !== undefined && (isBroken(context, direct.to) || /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.')))
+  if (
+    direct !== undefined &&
+    (isBroken(context, direct.to) || /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  )
     return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;
@@ -210,9 +213,9 @@ function complement(
     if (piece?.text === ',' && i > from) {
       // "Head of Communications, Harbour Pact,": the body stands between commas here too.
       const body = context.organizationFrom.get(i + 1);
-      const isClosed = body !== undefined && (isBroken(context, body.to) || /^[,.)]$/u.test(context.pieces[body.to]?.text ?? '.'));
-      if (body !== undefined && isClosed && !isBroken(context, i + 1))
-        return { titleTo, owner: body };
+      const isClosed =
+        body !== undefined && (isBroken(context, body.to) || /^[,.)]$/u.test(context.pieces[body.to]?.text ?? '.'));
+      if (body !== undefined && isClosed && !isBroken(context, i + 1)) return { titleTo, owner: body };
     }
     if (piece === undefined || CLOSES.test(piece.text) || isBroken(context, i)) break;
     // "of the Alma-based terminal group Tarn Lines": where a body is based is no part of the title.

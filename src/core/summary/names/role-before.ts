@@ -73,7 +73,8 @@ function capitalPost(pieces: readonly Piece[], to: number): Range | null {
 
 function roleOf(context: RoleContext, mention: Candidate, title: Range | null): Role | null {
   const { pieces, text } = context;
-  if (title === null) return null;
+  // "The second witness, Sergeant Ruiz": a standing in a case beside what somebody is.
+  if (title === null || (title.to < mention.from - 1 && pieces[title.to - 1]?.lower === 'witness')) return null;
   // "Rovers coach Ana Ruiz": a body that opens the title is whose post it is.
   const opening = context.organizationFrom.get(title.from);
   if (opening !== undefined && opening.to < title.to && pieces[opening.to]?.isCapital === false)

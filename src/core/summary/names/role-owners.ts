@@ -31,15 +31,17 @@ function organizationBefore(context: RoleContext, from: number): Candidate | nul
 }
 
 /** "Peru's foreign minister, Ana Ruiz", "Lima Mayor Ana Ruiz": the state or town whose post it is. */
-function stateBefore({ pieces, placeTo }: RoleContext, { from }: Range): Candidate | null {
+function stateBefore({ pieces, placeTo }: RoleContext, { from, to }: Range): Candidate | null {
   const place = placeTo.get(from) ?? null;
   if (place === null || pieces[from - 1]?.isPossessive === true) return place;
   const isTold = /^(?:in|from|to|near|at|of|across|inside|outside)$/u.test(pieces[place.from - 1]?.lower ?? '');
-  return pieces[from]?.isCapital === true && pieces[from]?.isJoined === true && !isTold ? place : null;
+  const isPost = pieces[from]?.isCapital === true && pieces[from]?.isJoined === true;
+  return isPost && !isTold && !/^(?:democrat|republican)$/u.test(pieces[to - 1]?.lower ?? '') ? place : null;
 }
 
 /** Posts that are held over a place. */
-const OVER_PLACE = /^(?:president|governor|mayor|premier|chief|commissioner|minister|administrator|prefect|chieftain)$/u;
+const OVER_PLACE =
+  /^(?:president|governor|mayor|premier|chief|commissioner|minister|administrator|prefect|chieftain)$/u;
 
 /** "Governor Ana Ruiz of Alma County". */
 function stateBehind({ pieces, placeFrom }: RoleContext, title: Range, mention: Candidate): Candidate | null {

@@ -56,7 +56,9 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
 /** A table that somebody chairs, at the end of its clause. */
 function isPanel(pieces: readonly Piece[], at: number): boolean {
   return (
-    /^(?:board|committee|commission|panel|council|inquiry|union|association|cooperative)$/u.test(pieces[at]?.text ?? '') &&
+    /^(?:board|committee|commission|panel|council|inquiry|union|association|cooperative)$/u.test(
+      pieces[at]?.text ?? '',
+    ) &&
     pieces[at]?.isPossessive === false &&
     /^[,.;)]$/u.test(pieces[at + 1]?.text ?? '.')
   );

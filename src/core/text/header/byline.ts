@@ -166,7 +166,10 @@ export function readBarLine(line: string): BarLine | null {
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
-    const bare = part.replace(/^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
+    const bare = part.replace(
+      /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
+      '',
+    );
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
