@@ -32,7 +32,7 @@ export function joinOffices(
 ): readonly Candidate[] {
   const made: Candidate[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
-    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at);
+    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at) ?? ofManyEndingAt(pieces, at);
     if (range !== null) made.push(candidateOf(pieces, range, text, 'organization', 4));
   }
   for (let at = 1; at < pieces.length; at += 1)
@@ -85,6 +85,31 @@ function isSpotOf(pieces: readonly Piece[], at: number): boolean {
     pieces[at - 2]?.isCapital !== true &&
     owner.sentence === spot.sentence &&
     /^(?:Bazar|Bay|Cove|Landing|Creek|Corner|Crossing|Point|Peak|Harbour|Town|Island|Reef|Gap|Ferry)$/u.test(spot.text)
+  );
+}
+
+/** "Seamen's Mission", "Dockers' and Porters' Union": the body of many people. */
+function ofManyEndingAt(pieces: readonly Piece[], at: number): Range | null {
+  const owner = pieces[at - 1];
+  if (!isPlain(pieces[at]) || !OF_MANY.test(pieces[at]?.text ?? '') || !isMany(owner)) return null;
+  let from = at - 1;
+  if (pieces[from - 1]?.text === 'and') {
+    const [mark, other] = [pieces[from - 2], pieces[from - 3]];
+    if (isMany(mark)) from -= 2;
+    else if (/^['’]$/u.test(mark?.text ?? '') && isPlain(other) && other.text.endsWith('s')) from -= 3;
+  }
+  // "Alma Teachers' Union": what else stands in capitals before it is in the name.
+  const before = pieces[from - 1];
+  const isLonger = pieces[from]?.isJoined === true && isPlain(before) && before.sentence === pieces[at]?.sentence;
+  return isLonger ? null : { from, to: at + 1 };
+}
+
+const OF_MANY =
+  /^(?:Mission|Union|Association|Federation|Guild|League|Society|Fund|Cooperative|Club|Council|Network|Alliance)$/u;
+
+function isMany(piece: Piece | undefined): boolean {
+  return (
+    isPlain(piece) && piece.isPossessive && /(?:s|men|women|children|people)$/u.test(piece.text.replace(/['’]s?$/u, ''))
   );
 }
 

@@ -34,7 +34,7 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
   const bare = pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '';
   // "Medical Officer of Health Dr. Ruiz"
   if (/^(?:dr|prof|sir|dame)$/u.test(bare)) return roleOf(context, mention, capitalPost(pieces, rank.from));
-  if (!RANKS.has(bare)) return null;
+  if (!RANKS.has(bare) && !/^(?:lady|justice)$/u.test(bare)) return null;
   // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
   return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
 }
@@ -202,12 +202,10 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - 9); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || !piece.isWord || piece.sentence !== pieces[comma]?.sentence) break;
-    if (
-      at < comma - 1 &&
-      /^(?:of|for|to|at|from|in)$/u.test(pieces[at + 1]?.lower ?? '') &&
-      TITLE_HEADS.has(piece.lower)
-    )
-      return at;
+    const link = at < comma - 1 ? (pieces[at + 1]?.lower ?? '') : '';
+    if (/^(?:of|for|to|at|from|in)$/u.test(link) && TITLE_HEADS.has(piece.lower)) return at;
+    // "a baker from Alma, Ana Ruiz"
+    if (link === 'from' && saysWho(piece.lower)) return at;
     if (at === comma - 1 && saysWho(piece.lower)) return outerHead(pieces, at);
     const isInner = piece.lower === 'and' && pieces[at - 1]?.isCapital === true && pieces[at + 1]?.isCapital === true;
     const isPointing = piece.lower === 'that' && pieces[at - 1]?.lower === 'of';
@@ -244,10 +242,14 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     if (piece.isCapital) {
       // "Foreign ministry spokeswoman" at the head of a sentence.
       const isOffice =
-        from === titleFrom - 1 || /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '');
+        from === titleFrom - 1 ||
+        /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '') ||
+        /^(?:former|veteran)$/u.test(piece.lower);
       return piece.isOpening && !piece.isUpper && isOffice ? from : titleFrom;
     }
     const before = pieces[from - 1];
+    // "under retired judge Ana Ruiz"
+    if (/^(?:retired|veteran)$/u.test(piece.text)) return from;
     if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
       return from;
   }

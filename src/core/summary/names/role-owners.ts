@@ -71,7 +71,7 @@ const BACK = 60;
 const FIRM_BACK = 90;
 
 /** "Alma Homes said no. Its director, Ana Ruiz": the body nearest before it in its sentence, else the one named first in the sentence before. */
-function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+export function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
   const its = pieces[from - 1];
   if (its === undefined || its.lower !== 'its') return null;
   let first: Candidate | null = null;

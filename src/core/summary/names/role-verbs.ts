@@ -4,7 +4,7 @@ import { wordsOf, type Candidate, type Range } from './candidate';
 import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { roleEvidence } from './role-evidence';
-import { bodyOfNoun, ownerOfPost } from './role-owners';
+import { bodyOfNoun, bodyOfPronoun } from './role-owners';
 import type { RoleContext } from './roles';
 
 /** Verbs for being at the head of a body: "who heads the Example Office". */
@@ -119,7 +119,7 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   if (!isCalled && !/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
   const head = pieces[from - 2];
   // "Engineer called Ruiz": notes leave out the article.
-  const isBare = isCalled && head?.isOpening === true;
+  const isBare = head?.isOpening === true;
   if (
     head === undefined ||
     (head.isCapital && !isBare) ||
@@ -133,12 +133,13 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   const isOwned =
     before?.isPossessive === true ||
     (!isCalled && /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '')) ||
-    (isCalled && (isBare || /^(?:a|an)$/u.test(before?.lower ?? '')));
+    isBare ||
+    (isCalled && /^(?:a|an)$/u.test(before?.lower ?? ''));
   if (!isOwned) return null;
   const range = { from: start, to: from - 1 };
   const role = roleOf(range, context, 0.8);
   // "The group led it; its coordinator is Ana Ruiz."
-  const owner = role.organization === null && before?.lower === 'its' ? ownerOfPost(context, range, mention) : null;
+  const owner = role.organization === null && before?.lower === 'its' ? bodyOfPronoun(context, start) : null;
   if (owner === null) return role;
   return {
     ...role,

@@ -6,6 +6,7 @@ import { isBodyWord } from './organization-signs';
 import { COMPASS, PLACE_ENDINGS } from './lexicon/place-words';
 import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { toldBeside } from './told-beside';
 
 /** What one person is, and no ship, firm or club: it stands directly before a name of one word too. */
 const ONE_PERSON =
@@ -13,7 +14,7 @@ const ONE_PERSON =
 /** Standing in a case: a name in capitals behind it is a person's. */
 const IN_CASE =
   /^(?:defendants?|accused|appellants?|complainants?|witness(?:es)?|victims?|applicants?|claimants?|petitioners?|plaintiffs?|respondents?|suspects?|deponent)$/u;
-const DETERMINERS = /^(?:the|a|an|our|my|his|her|their|its|your|another)$/u;
+const DETERMINERS = /^(?:the|a|an|our|my|his|her|their|its|your|another|whose)$/u;
 /** What notes write before a calling without an article: "Met herder Alma". */
 const MET = /^(?:met|saw|with|by|to|from|says|said|and|interviewed|visited)$/u;
 const SOMEBODY = /^(?:man|woman|boy|girl|youth|teenager|toddler|person|stranger)$/u;
@@ -53,10 +54,8 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
       return 'person';
     if (IN_CASE.test(before) && isShouted(pieces, candidate) && !isLone) return 'person';
     if (!isLone && before === 'from' && STAFF.test(second)) return 'organization';
-    if (weight >= 0 && before === 'in' && SHARES.test(second)) return 'organization';
-    if (!isLone && weight >= 0 && isPredecessor(pieces, from)) return 'person';
-    if (!isLone && isOfBody(pieces, candidate)) return 'person';
-    if (weight >= 0 && kind === 'unknown' && isAmongPlaces(pieces, candidate)) return 'place';
+    const told = weight < 0 ? null : toldBeside(pieces, candidate);
+    if (told !== null) return told;
     if (!isLone && before === 'from' && ACTIVISTS.test(second) && !mayBeGivenName(pieces[from]?.text ?? ''))
       return 'organization';
   }
@@ -86,43 +85,6 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
     STAFF.test(second)
     ? 'organization'
     : null;
-}
-
-/** What is held in a company. */
-const SHARES = /^(?:shares?|stakes?|stock|shareholdings?|shareholders?|investors|invested)$/u;
-/** Sorts of places that are told in the plural before their names. */
-const PLACES =
-  /^(?:villages|towns|cities|districts|provinces|counties|islands|municipalities|suburbs|settlements|regions|hamlets|atolls|townships|neighbou?rhoods|ports|parishes|communes)$/u;
-
-/** "took over from X", "succeeded X": who held a post before. */
-function isPredecessor(pieces: readonly Piece[], from: number): boolean {
-  const [before, second, third] = [1, 2, 3].map((back) => pieces[from - back]?.lower ?? '');
-  if (/^(?:succeeds|succeeded|succeeding)$/u.test(before ?? '')) return true;
-  return before === 'from' && second === 'over' && /^(?:took|takes|take|taken|taking)$/u.test(third ?? '');
-}
-
-/** "Ana Ruiz (EXB) said": who is of a body, whose letters are not those of the name. */
-function isOfBody(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  const letters = pieces[to + 1];
-  if (pieces[to]?.text !== '(' || letters?.isUpper !== true || pieces[to + 2]?.text !== ')' || to - from > 3)
-    return false;
-  const isApart = letters.text.length > 2 && letters.text[0] !== pieces[from]?.text[0];
-  return (
-    isApart &&
-    /^(?:said|says|reported|asked|spoke|noted|presented|briefed|replied|warned)$/u.test(pieces[to + 3]?.text ?? '')
-  );
-}
-
-/** "villages, among them X and Y", "towns such as X, Y and Z": one of a row behind the sort of place. */
-function isAmongPlaces(pieces: readonly Piece[], { from }: Candidate): boolean {
-  const sentence = pieces[from]?.sentence;
-  for (let at = from - 1; at > from - 14; at -= 1) {
-    const piece = pieces[at];
-    if (piece === undefined || piece.sentence !== sentence) return false;
-    if (PLACES.test(piece.text)) return at < from - 1;
-    if (!piece.isCapital && !/^(?:,|and|among|them|including|such|as|like|of|the)$/u.test(piece.text)) return false;
-  }
-  return false;
 }
 
 /** "your father, X," or "X, a father of six". */

@@ -101,8 +101,12 @@ const PLACED = new RegExp(
 /** The writer in a line below a headline that gives a name and where it was written, and nothing else: "Jane Doe in Alma"; or null. */
 export function readPlacedByline(line: string): string | null {
   const names = PLACED.exec(line.trim())?.groups?.['names'];
-  return names !== undefined && isNameList(names) ? names : null;
+  return names !== undefined && isNameList(names) && !NO_WRITER.test(names) ? names : null;
 }
+
+/** What is "in" a place as a writer is: "Observation Mission in Alma". */
+const NO_WRITER =
+  /\b(?:mission|office|operations?|delegation|embassy|forces?|team|project|programme|response|situation|crisis|conflict|summit|festival|trial|talks|elections?|protests?|floods?|fire|meeting)\b/iu;
 
 const TALKS = new RegExp(
   String.raw`^(?<names>${PERSON}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?]{3,120}$`,
