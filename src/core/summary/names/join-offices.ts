@@ -90,28 +90,26 @@ function isSpotOf(pieces: readonly Piece[], at: number): boolean {
 
 /** "Seamen's Mission", "Dockers' and Porters' Union": the body of many people. */
 function ofManyEndingAt(pieces: readonly Piece[], at: number): Range | null {
-  const owner = pieces[at - 1];
-  if (!isPlain(pieces[at]) || !OF_MANY.test(pieces[at]?.text ?? '') || !isMany(owner)) return null;
-  let from = at - 1;
-  if (pieces[from - 1]?.text === 'and') {
-    const [mark, other] = [pieces[from - 2], pieces[from - 3]];
-    if (isMany(mark)) from -= 2;
-    else if (/^['’]$/u.test(mark?.text ?? '') && isPlain(other) && other.text.endsWith('s')) from -= 3;
-  }
+  if (!isPlain(pieces[at]) || !OF_MANY.test(pieces[at]?.text ?? '')) return null;
+  const owner = manyBefore(pieces, at);
+  if (owner < 0) return null;
+  const other = pieces[owner - 1]?.text === 'and' ? manyBefore(pieces, owner - 1) : -1;
+  const from = other < 0 ? owner : other;
   // "Alma Teachers' Union": what else stands in capitals before it is in the name.
-  const before = pieces[from - 1];
-  const isLonger = pieces[from]?.isJoined === true && isPlain(before) && before.sentence === pieces[at]?.sentence;
-  return isLonger ? null : { from, to: at + 1 };
+  return pieces[from]?.isJoined === true && isPlain(pieces[from - 1]) ? null : { from, to: at + 1 };
+}
+
+/** Where the many stand whose something follows at a piece ("Seamen's", "Dockers'"), or -1. */
+function manyBefore(pieces: readonly Piece[], at: number): number {
+  const isMark = /^['’]$/u.test(pieces[at - 1]?.text ?? '');
+  const owner = isMark ? at - 2 : at - 1;
+  const piece = pieces[owner];
+  if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence || (!isMark && !piece.isPossessive)) return -1;
+  return /(?:s|men|women|children|people)$/u.test(piece.text) && (!isMark || piece.text.endsWith('s')) ? owner : -1;
 }
 
 const OF_MANY =
   /^(?:Mission|Union|Association|Federation|Guild|League|Society|Fund|Cooperative|Club|Council|Network|Alliance)$/u;
-
-function isMany(piece: Piece | undefined): boolean {
-  return (
-    isPlain(piece) && piece.isPossessive && /(?:s|men|women|children|people)$/u.test(piece.text.replace(/['’]s?$/u, ''))
-  );
-}
 
 /** "St Anne's Hospital", "Queen Maud's School". */
 function ofSaintEndingAt(pieces: readonly Piece[], at: number): Range | null {

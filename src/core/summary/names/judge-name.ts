@@ -277,7 +277,7 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio institut kolkhoz sovkhoz caritas instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
+  'radio institut kolkhoz sovkhoz caritas stichting instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
     ' ',
   ),
 );

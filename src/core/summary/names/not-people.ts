@@ -20,6 +20,8 @@ export function isGenericOffice(name: string): boolean {
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
 /** What bears a number and is somebody's name too: "Bill 6,914". */
 const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
+/** Those who hold a post in several states, and no body: "Foreign Ministers of Alma and Tarn". */
+const MINISTERS = /^(?:Foreign|Prime|Finance|Defen[cs]e|Interior|Health|Energy) Ministers of .* and /u;
 /** The weight of a place that the form of the text fixes. */
 const FIXED = 4;
 
@@ -92,7 +94,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
-    if (kind === 'organization' && (isGenericOffice(name) || name === 'State')) return [];
+    if (kind === 'organization' && (isGenericOffice(name) || name === 'State' || MINISTERS.test(name))) return [];
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');

@@ -13,7 +13,7 @@ import type { RoleContext } from './roles';
 
 const REACH = 16;
 const DETERMINERS =
-  /^(?:a|an|the|its|their|his|her|our|my|your|who|is|was|one|of|currently|also|now|today|still|later|previously|once)$/u;
+  /^(?:a|an|the|its|their|his|her|our|my|your|who|is|was|one|of|currently|also|now|today|still|later|previously|formerly|once)$/u;
 const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
 const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 

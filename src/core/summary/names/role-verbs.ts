@@ -53,6 +53,25 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   };
 }
 
+/** "the Example Tribunal, chaired by Ana Ruiz,": who chairs the body named before the comma. */
+export function roleChaired(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces, organizationTo, nameOf } = context;
+  const by = (mention.title?.from ?? mention.from) - 1;
+  const verb = pieces[by - 1];
+  if (pieces[by]?.text !== 'by' || verb?.text !== 'chaired' || pieces[by - 2]?.text !== ',') return null;
+  let to = by - 2;
+  // "the Labour Tribunal at Alma,"
+  while (to > by - 6 && !organizationTo.has(to) && pieces[to - 1]?.isWord === true) to -= 1;
+  const owner = organizationTo.get(to);
+  if (owner === undefined || pieces[owner.from]?.sentence !== verb.sentence) return null;
+  return {
+    title: 'chair',
+    organization: nameOf(owner),
+    evidence: { start: owner.start, end: verb.end },
+    why: byRule('role-after', 0.75),
+  };
+}
+
 /** A table that somebody chairs, at the end of its clause. */
 function isPanel(pieces: readonly Piece[], at: number): boolean {
   return (

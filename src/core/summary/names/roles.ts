@@ -5,7 +5,7 @@ import { roleAfter } from './role-after';
 import { postBefore, roleBefore } from './role-before';
 import { roleInBrackets } from './role-in-brackets';
 import { roleOfLine } from './role-lines';
-import { roleInverted, roleOfVerb, roleServed } from './role-verbs';
+import { roleChaired, roleInverted, roleOfVerb, roleServed } from './role-verbs';
 
 /** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
 export type RoleContext = {
@@ -34,6 +34,7 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
       roleOfVerb(mention, context),
       roleServed(mention, context),
       roleInverted(mention, context),
+      roleChaired(mention, context),
     ];
     for (const role of found) {
       if (role === null) continue;

@@ -38,7 +38,7 @@ function isInside(piece: Piece | undefined): piece is Piece {
 }
 
 /** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
-const NAMES_ALIKE = new Set(['per', 'will', 'than', 'mine']);
+const NAMES_ALIKE = new Set(['per', 'will', 'than', 'mine', 'without']);
 /** Endings of companies that are written small: "Harrow Mills plc". */
 const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 

@@ -196,7 +196,7 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   const isShort = tail.to > tail.from && tail.to - tail.from < 4;
   if (
     isShort &&
-    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|daw|u|ato|mme)$/u.test(
+    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|sister|father|prof|daw|u|ato|mme)$/u.test(
       honorific,
     ) &&
     pieces.slice(tail.from, tail.to).every(isPlainCapital)

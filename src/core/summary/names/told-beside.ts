@@ -43,5 +43,9 @@ export function toldBeside(pieces: readonly Piece[], candidate: Candidate): Name
   const { from, to, kind } = candidate;
   if (pieces[from - 1]?.lower === 'in' && SHARES.test(pieces[from - 2]?.lower ?? '')) return 'organization';
   if (to - from > 1 && (isPredecessor(pieces, from) || isOfBody(pieces, candidate))) return 'person';
+  // "Alma Central MP Ana Ruiz": where a member sits.
+  const member = pieces[to];
+  const isSeat = /^(?:MP|MLA|MEP|MNA|MPA|TD|MSP)$/u.test(member?.text ?? '') && member?.isJoined === true;
+  if (isSeat && kind !== 'person' && kind !== 'organization' && pieces[to + 1]?.isCapital === true) return 'place';
   return kind === 'unknown' && isAmongPlaces(pieces, candidate) ? 'place' : null;
 }

@@ -14,10 +14,10 @@ const BARE = new RegExp(String.raw`^${PEOPLE}$`, 'u');
 const NOT_NAMES =
   /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
 const OUTLET =
-  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
+  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
-  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
 
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
@@ -80,7 +80,9 @@ export function readByline(line: string): string | null {
   const credit = line
     .trim()
     .replace(/^Reporting by /u, 'By ')
-    .replace(CREDITS_BEHIND, '');
+    .replace(CREDITS_BEHIND, '')
+    // "Story by Jane Doe | Alma": where it was written.
+    .replace(/ [|•·] \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?$/u, '');
   const names = BYLINE.exec(credit)?.groups?.['names'];
   if (names === undefined) return null;
   if (!isNameList(titled(names))) return null;

@@ -5,7 +5,7 @@ export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato
-  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven`);
+  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven sheikha`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
@@ -25,7 +25,7 @@ export const TITLE_HEADS =
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
-  librarian archivist headman headwoman pastor agent democrat republican`);
+  librarian archivist headman headwoman pastor agent democrat republican chieftain chieftainess`);
 
 /** Words that may stand before a title head and belong to the title. */
 export const TITLE_MODIFIERS =
