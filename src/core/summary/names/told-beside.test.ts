@@ -65,3 +65,7 @@ it('bodies of many people, of saints and with "Without" are named whole', () => 
 it('a place may bear the name of somebody', () => {
   expect(namesOf("The third camp, in Cord's Bazar, is closed.").places).toEqual(["Cord's Bazar"]);
 });
+
+it('letters behind a word for a body are a body', () => {
+  expect(namesOf('She leads the border mission EUBORX in the south.').organizations).toContain('EUBORX');
+});

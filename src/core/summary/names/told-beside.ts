@@ -1,4 +1,6 @@
 import type { Candidate, NameKind } from './candidate';
+import { NOT_ORGANIZATIONS } from './lexicon/organization-words';
+import { isSortBefore } from './organization-signs';
 import type { Piece } from './pieces';
 
 /** What is held in a company. */
@@ -38,10 +40,20 @@ function isAmongPlaces(pieces: readonly Piece[], { from }: Candidate): boolean {
   return false;
 }
 
+/** "the border mission EUBORX": letters behind a word for a body. */
+function isLettersOfBody(pieces: readonly Piece[], from: number): boolean {
+  const [letters, noun] = [pieces[from], pieces[from - 1]];
+  if (letters?.isUpper !== true || !/^\p{Lu}{3,8}$/u.test(letters.text) || noun === undefined) return false;
+  if (NOT_ORGANIZATIONS.has(letters.lower) || noun.sentence !== letters.sentence) return false;
+  const isNoun = isSortBefore(noun.lower) || /^(?:mission|fund|operation|channel|station|operator)$/u.test(noun.lower);
+  return letters.isJoined && !noun.isCapital && isNoun;
+}
+
 /** What the words beside a name that nothing else tells of say it is: held in shares, followed in a post, one of a row of villages. */
 export function toldBeside(pieces: readonly Piece[], candidate: Candidate): NameKind | null {
   const { from, to, kind } = candidate;
   if (pieces[from - 1]?.lower === 'in' && SHARES.test(pieces[from - 2]?.lower ?? '')) return 'organization';
+  if (to - from === 1 && isLettersOfBody(pieces, from)) return 'organization';
   if (to - from > 1 && (isPredecessor(pieces, from) || isOfBody(pieces, candidate))) return 'person';
   // "Alma Central MP Ana Ruiz": where a member sits.
   const member = pieces[to];
