@@ -35,7 +35,7 @@ function stateBefore({ pieces, placeTo }: RoleContext, { from, to }: Range): Can
   const place = placeTo.get(from) ?? null;
   if (place === null || pieces[from - 1]?.isPossessive === true) return place;
   const isTold = /^(?:in|from|to|near|at|of|across|inside|outside)$/u.test(pieces[place.from - 1]?.lower ?? '');
-  const isPost = pieces[from]?.isCapital === true && pieces[from]?.isJoined === true;
+  const isPost = pieces[from]?.isCapital === true && pieces[from].isJoined;
   return isPost && !isTold && !/^(?:democrat|republican)$/u.test(pieces[to - 1]?.lower ?? '') ? place : null;
 }
 
@@ -62,7 +62,7 @@ function bodyVisited({ pieces, organizationTo }: RoleContext, from: number): Can
   const body = organizationTo.get(from - 1);
   if (body === undefined) return null;
   const at = pieces[body.from - 1]?.lower === 'the' ? body.from - 2 : body.from - 1;
-  return pieces[at]?.text === 'At' && pieces[at]?.isOpening === true ? body : null;
+  return pieces[at]?.text === 'At' && pieces[at].isOpening ? body : null;
 }
 
 /** How far back the body may stand that "its" means. */
