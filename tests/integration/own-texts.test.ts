@@ -111,6 +111,17 @@ const SPEECH_FLOORS: Readonly<Record<Exclude<keyof typeof FLOORS, 'acronyms'>, n
   timeline: 97,
 };
 
+/** What was reached on the twelve written for names alone: firms, clinics, courts, a cup, a strike, a convoy. */
+const UNSEEN_FLOORS: Readonly<Record<'header' | 'people' | 'roles' | 'organisations' | 'acronyms' | 'places', number>> =
+  {
+    header: 92,
+    people: 96,
+    roles: 91,
+    organisations: 88,
+    acronyms: 100,
+    places: 91,
+  };
+
 const numberOf = (name: string): number => Number.parseInt(name, 10);
 const isFirst = (name: string): boolean => numberOf(name) < 53;
 const isNext = (name: string): boolean => numberOf(name) >= 53 && numberOf(name) < 65;
@@ -118,7 +129,8 @@ const isLast = (name: string): boolean => numberOf(name) >= 65 && numberOf(name)
 const isNewest = (name: string): boolean => numberOf(name) >= 77 && numberOf(name) < 83;
 const isNamed = (name: string): boolean => numberOf(name) >= 89 && numberOf(name) < 95;
 const isTalk = (name: string): boolean => numberOf(name) >= 83 && numberOf(name) < 89;
-const isSpeech = (name: string): boolean => numberOf(name) >= 95;
+const isSpeech = (name: string): boolean => numberOf(name) >= 95 && numberOf(name) < 101;
+const isUnseen = (name: string): boolean => numberOf(name) >= 101 && numberOf(name) < 113;
 
 describe('our own annotated texts', () => {
   const first = measureOwn(FOLDER, isFirst);
@@ -128,11 +140,12 @@ describe('our own annotated texts', () => {
   const talk = measureOwn(FOLDER, isTalk);
   const named = measureOwn(FOLDER, isNamed);
   const speech = measureOwn(FOLDER, isSpeech);
+  const unseen = measureOwn(FOLDER, isUnseen);
 
-  test('there are at least ninety-four of them, each with gold of its own', () => {
+  test('there are at least a hundred and twelve of them, each with gold of its own', () => {
     const files = readdirSync(FOLDER);
     const texts = files.filter((name) => name.endsWith('.txt'));
-    expect(texts.length).toBeGreaterThanOrEqual(94);
+    expect(texts.length).toBeGreaterThanOrEqual(112);
     for (const text of texts) expect(files).toContain(text.replace(/\.txt$/u, '.json'));
   });
 
@@ -173,4 +186,8 @@ describe('our own annotated texts', () => {
       expect(rates(speech.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
     },
   );
+
+  test.each(Object.entries(UNSEEN_FLOORS))('names of twelve unseen texts, %s: F1 of at least %d', (kind, floor) => {
+    expect(rates(unseen.get(kind) ?? NOTHING).f1).toBeGreaterThanOrEqual(floor);
+  });
 });

@@ -46,12 +46,14 @@ export function findEntities(analysis: Analysis): Entities {
   const nameOf = new Map<Candidate, string>();
   for (const [cluster, { name }] of shown) for (const candidate of cluster.candidates) nameOf.set(candidate, name);
   const bodies = all.filter(({ kind }) => kind === 'organization');
+  const sites = all.filter(({ kind }) => kind === 'place');
   const context: RoleContext = {
     pieces,
     text,
     organizationFrom: new Map(bodies.map((body) => [body.from, body])),
     organizationTo: new Map(bodies.map((body) => [body.to, body])),
-    placeTo: new Map(all.flatMap((one) => (one.kind === 'place' ? [[one.to, one] as const] : []))),
+    placeTo: new Map(sites.map((place) => [place.to, place])),
+    placeFrom: new Map(sites.map((place) => [place.from, place])),
     nameOf: (body) => nameOf.get(body) ?? body.name,
   };
   const whyOf = whyNamed(candidates);
@@ -73,9 +75,9 @@ function mentionsOf(cluster: Cluster): readonly Span[] {
   return cluster.candidates.map(({ start, end }) => ({ start, end })).sort(bySpan);
 }
 
-/** True for a body that is named in the brackets of the dateline and nowhere else: the agency that sent the report out. */
+/** True for what is named in the brackets of the dateline and nowhere else: the agency that sent the report out. */
 function isOnlyAgency({ kind, candidates }: Cluster, dateline: Dateline | null): boolean {
-  if (dateline === null || kind !== 'organization') return false;
+  if (dateline === null || kind === 'place') return false;
   const { prefix, evidence } = dateline;
   return candidates.every(({ start, end }) => start >= evidence.end && end <= prefix.end);
 }

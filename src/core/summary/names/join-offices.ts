@@ -14,6 +14,8 @@ const HOLDERS = wordSet(
 );
 const SAINT = /^(?:St|Saint|King|Queen|Prince|Princess|Children|Women|Veterans|Guy|Bartholomew)\.?\b/u;
 const OF_SAINT = /^(?:Hospital|School|College|Church|Cathedral|Infirmary|University|Hospice|Academy|Abbey|Chapel)$/u;
+const OF_SORT =
+  /^(?:Anglican|Catholic|Methodist|Lutheran|Orthodox|Presbyterian|Baptist|Episcopal|Parish|Mission|Memorial|General|Primary|Secondary|High|Girls|Boys|Grammar|Teaching|District)$/u;
 /** Heads of bodies whose matters may be told one after another, with commas. */
 const OF_MATTERS = wordSet('bureau department ministry office agency administration commission committee directorate');
 const LONGEST = 6;
@@ -30,9 +32,11 @@ export function joinOffices(
 ): readonly Candidate[] {
   const made: Candidate[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
-    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at);
+    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at) ?? ofManyEndingAt(pieces, at);
     if (range !== null) made.push(candidateOf(pieces, range, text, 'organization', 4));
   }
+  for (let at = 1; at < pieces.length; at += 1)
+    if (isSpotOf(pieces, at)) made.push(candidateOf(pieces, { from: at - 1, to: at + 1 }, text, 'place', 3));
   for (const candidate of candidates) {
     const to = mattersEnd(pieces, candidate);
     if (to > candidate.to) made.push(candidateOf(pieces, { from: candidate.from, to }, text, 'organization', 4));
@@ -71,10 +75,50 @@ function officeEndingAt(pieces: readonly Piece[], at: number): Range | null {
   return hasPlace ? { from, to: at + 1 } : null;
 }
 
+/** "Tarn's Bazar", "Tarn's Landing": a place that bears somebody's name. */
+function isSpotOf(pieces: readonly Piece[], at: number): boolean {
+  const [owner, spot] = [pieces[at - 1], pieces[at]];
+  return (
+    isPlain(spot) &&
+    isPlain(owner) &&
+    owner.isPossessive &&
+    pieces[at - 2]?.isCapital !== true &&
+    owner.sentence === spot.sentence &&
+    /^(?:Bazar|Bay|Cove|Landing|Creek|Corner|Crossing|Point|Peak|Harbour|Town|Island|Reef|Gap|Ferry)$/u.test(spot.text)
+  );
+}
+
+/** "Seamen's Mission", "Dockers' and Porters' Union": the body of many people. */
+function ofManyEndingAt(pieces: readonly Piece[], at: number): Range | null {
+  if (!isPlain(pieces[at]) || !OF_MANY.test(pieces[at]?.text ?? '')) return null;
+  const owner = manyBefore(pieces, at);
+  if (owner < 0) return null;
+  const other = pieces[owner - 1]?.text === 'and' ? manyBefore(pieces, owner - 1) : -1;
+  const from = other < 0 ? owner : other;
+  // "Alma Teachers' Union": what else stands in capitals before it is in the name.
+  return pieces[from]?.isJoined === true && isPlain(pieces[from - 1]) ? null : { from, to: at + 1 };
+}
+
+/** Where the many stand whose something follows at a piece ("Seamen's", "Dockers'"), or -1. */
+function manyBefore(pieces: readonly Piece[], at: number): number {
+  const isMark = /^['’]$/u.test(pieces[at - 1]?.text ?? '');
+  const owner = isMark ? at - 2 : at - 1;
+  const piece = pieces[owner];
+  if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence || (!isMark && !piece.isPossessive)) return -1;
+  return /(?:s|men|women|children|people)$/u.test(piece.text) && (!isMark || piece.text.endsWith('s')) ? owner : -1;
+}
+
+const OF_MANY =
+  /^(?:Mission|Union|Association|Federation|Guild|League|Society|Fund|Cooperative|Club|Council|Network|Alliance)$/u;
+
 /** "St Anne's Hospital", "Queen Maud's School". */
 function ofSaintEndingAt(pieces: readonly Piece[], at: number): Range | null {
-  if (!OF_SAINT.test(pieces[at]?.text ?? '') || pieces[at - 1]?.isPossessive !== true) return null;
-  for (let from = at - 1; from >= Math.max(0, at - 3); from -= 1) {
+  if (!OF_SAINT.test(pieces[at]?.text ?? '')) return null;
+  // "St Anne's Catholic Church": what sort it is may stand between.
+  const isSort = OF_SORT.test(pieces[at - 1]?.text ?? '') && pieces[at - 1]?.isPossessive === false;
+  const owner = isSort && pieces[at]?.isJoined === true ? at - 2 : at - 1;
+  if (pieces[owner]?.isPossessive !== true) return null;
+  for (let from = owner; from >= Math.max(0, owner - 2); from -= 1) {
     const piece = pieces[from];
     if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence) return null;
     if (SAINT.test(piece.text)) return { from, to: at + 1 };

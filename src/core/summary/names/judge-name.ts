@@ -49,11 +49,19 @@ function weighed(pieces: readonly Piece[], range: Range, verdict: Verdict, text:
   const isLong = range.to - range.from > 1;
   if (weight < 2 && (isLong || weight >= 0) && kind !== 'place' && hasOrganizationSign(pieces, range, text))
     return ['organization', isCalledBody(pieces, range) ? 3 : 2];
-  if (kind === 'person' && weight === 1 && isLong && hasApposition(pieces, range.to)) return ['person', 3];
+  if (weight === 1 && isLong && kind !== 'place' && isPersonBeside(pieces, range, kind)) return ['person', 3];
   if (weight < 0 || weight > 1 || (kind === 'organization' && pieces[range.from]?.isUpper === true)) return verdict;
   const sign = placeSign(pieces, range);
   if (sign !== null) return ['place', sign];
   return kind === 'person' && range.to - range.from > 1 && hasArticle(pieces, range) ? ['unknown', 0] : verdict;
+}
+
+/** "Head nurse Ana Alma, 34,": what somebody is before a name, or an age behind it, also where a word of the name is a place. */
+function isPersonBeside(pieces: readonly Piece[], { from, to }: Range, kind: NameKind): boolean {
+  if (isCallingBefore(pieces, from)) return true;
+  return kind === 'person'
+    ? hasApposition(pieces, to)
+    : pieces[to]?.text === ',' && /^[1-9]\d$/u.test(pieces[to + 1]?.text ?? '') && pieces[to + 2]?.text === ',';
 }
 
 type Verdict = readonly [NameKind, number];
@@ -176,6 +184,7 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
     return COMMON_ALONE.has(lower) || words.small.has(lower) ? ['unknown', -1] : ['organization', 1];
   // "wind from NE": where it comes from.
   if (/^(?:[NS]{1,2}[EW]|[EW][NS][EW])$/u.test(piece.text)) return ['unknown', -1];
+  if (COMPANY_ENDINGS.has(lower) && piece.isUpper) return ['unknown', -1];
   if (NUMBERED.test(lower) && /^\d/u.test(pieces[range.to]?.text ?? '')) return ['unknown', -1];
   if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
   if (piece.isUpper && (words.small.has(lower) || COMMON_WORDS.has(lower))) return ['unknown', -1];
@@ -268,7 +277,7 @@ const KIN =
 
 /** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
 const OPENS_BODY = new Set(
-  'radio institut instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
+  'radio institut kolkhoz sovkhoz caritas stichting instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
     ' ',
   ),
 );

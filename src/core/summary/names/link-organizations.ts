@@ -25,7 +25,7 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     for (let i = 1; i < Math.min(parts.length - 1, MOST_CUT + 1); i += 1) claim(parts.slice(i).join(' '), key);
     // "the Agency": one word for a sort of body, behind the one body of that sort.
     const last = parts.at(-1);
-    if (parts.length > 1 && last !== undefined && COMMON_ALONE.has(last)) claim(last, key);
+    if (parts.length > 1 && last !== undefined && (COMMON_ALONE.has(last) || SHORT_ALONE.test(last))) claim(last, key);
     const [first] = parts;
     const isShort = first !== undefined && names.has(first) && !KNOWN_ORGANIZATIONS.has(first);
     if (first !== undefined && isShort && parts.length > 1 && knownPlace(first) === null && !isDemonym(first))
@@ -53,6 +53,10 @@ export function organizationKeys(candidates: readonly Candidate[], acronyms: Acr
     tails.set(short, known === undefined || known === key ? key : null);
   }
 }
+
+/** Sorts of bodies that are called by that one word once their names are told. */
+const SHORT_ALONE =
+  /^(?:tribunal|inquiry|inspectorate|registry|institute|foundation|federation|bureau|directorate|secretariat|society|guild|conservancy)$/u;
 
 /** The folded name with countries by one name, so that spellings of one body meet. */
 function normal(name: string): string {
@@ -82,9 +86,11 @@ export function withoutLetters(name: string): string {
 /** "Alma Foods plc" and "Alma Foods" are one company. */
 function withoutEnding(folded: string): string {
   const at = folded.lastIndexOf(' ');
-  return at > 0 && COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))
-    ? withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''))
-    : folded;
+  if (at <= 0 || !COMPANY_ENDINGS.has(folded.slice(at + 1).replace(/[.,]+$/u, ''))) return folded;
+  const bare = withoutEnding(folded.slice(0, at).replace(/[.,]+$/u, ''));
+  // "Alma Lime (Peru) Holdings Ltd" is "Alma Lime" for short.
+  const short = bare.replace(/ \([^()]{1,30}\)$/u, '').replace(/(?<= \S{1,40}) (?:holdings?|group)$/u, '');
+  return short.replace(/ \([^()]{1,30}\)$/u, '');
 }
 
 /** Bodies known by their letters, which no text needs to explain. */

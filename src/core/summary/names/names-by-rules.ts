@@ -14,6 +14,7 @@ import { joinNicknames } from './nicknames';
 import { joinOffices } from './join-offices';
 import { joinNumbers } from './numbered';
 import { knownBodies } from './known-bodies';
+import { playersIn } from './line-ups';
 import { withListedInitials } from './listed-initials';
 import { monthFamilies } from './month-families';
 import { withInitials } from './person-initials';
@@ -53,7 +54,7 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
     .sort(bySpan);
   const numbered = withKnown(
     joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text),
-    knownBodies(pieces, text),
+    [...knownBodies(pieces, text), ...playersIn(pieces, text)],
   );
   const { candidates: joined, things } = joinDefined(
     withSharedKinds(

@@ -10,7 +10,7 @@ import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
 const GENERIC =
-  /^(?:(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
+  /^(?:public prosecutions?|(?:press|media|head|front|back|post|box|ticket|information) office|(?:press|media|call|contact|information) cent(?:re|er)|(?:press|media) team|(?:global|corporate|public|media|investor|external|internal|human|government|community|press|strategic|group) (?:communications?|affairs|relations|resources|marketing|operations|policy))$/u;
 
 /** True for rooms and desks that every body has, by name: "Press Office", "Investor Relations". */
 export function isGenericOffice(name: string): boolean {
@@ -20,6 +20,8 @@ export function isGenericOffice(name: string): boolean {
 const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 'storm', 'medicane']);
 /** What bears a number and is somebody's name too: "Bill 6,914". */
 const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
+/** Those who hold a post in several states, and no body: "Foreign Ministers of Alma and Tarn". */
+const MINISTERS = /^(?:Foreign|Prime|Finance|Defen[cs]e|Interior|Health|Energy) Ministers of .* and /u;
 /** The weight of a place that the form of the text fixes. */
 const FIXED = 4;
 
@@ -48,8 +50,18 @@ function isAddress(name: string): boolean {
 function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const { kind, name } of candidates) {
-    const parts = kind === 'organization' ? foldName(name).split(' ') : [];
-    if (parts.length > 1 && COMPANY_ENDINGS.has(parts.at(-1) ?? '')) names.add(parts.slice(0, -1).join(' '));
+    const parts =
+      kind === 'organization'
+        ? foldName(name)
+            .split(' ')
+            .filter((part) => !/^\(.*\)$/u.test(part))
+        : [];
+    if (parts.length < 2 || !COMPANY_ENDINGS.has(parts.at(-1) ?? '')) continue;
+    let to = parts.length - 1;
+    names.add(parts.slice(0, to).join(' '));
+    // "Alma Lime Holdings Plc" and "Alma Lime".
+    while (to > 1 && /^(?:holdings?|group|company|co\.?|&|and|international)$/u.test(parts[to - 1] ?? '')) to -= 1;
+    names.add(parts.slice(0, to).join(' '));
   }
   return names;
 }
@@ -82,7 +94,7 @@ export function withoutNoPeople(
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
-    if (kind === 'organization' && isGenericOffice(name)) return [];
+    if (kind === 'organization' && (isGenericOffice(name) || name === 'State' || MINISTERS.test(name))) return [];
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');

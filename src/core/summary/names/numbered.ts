@@ -8,6 +8,9 @@ const UNITS = wordSet(
   'force forces brigade division battalion regiment squadron unit group corps fleet army wing company platoon circuit precinct infantry cavalry command flotilla legion contingent directorate bureau',
 );
 
+/** What bears a plain number before its arm: "305 Infantry Brigade". */
+const TROOPS = /^(?:brigade|division|battalion|regiment|squadron|corps|fleet|wing|company|platoon)$/u;
+
 const LONGEST = 5;
 
 /**
@@ -56,6 +59,10 @@ export function joinNumbers(
   function ordinalBefore(candidate: Candidate): Candidate | null {
     const { from, to, kind } = candidate;
     if (kind === 'person' || to - from > LONGEST || !UNITS.has(pieces[to - 1]?.lower ?? '')) return null;
+    const bare = pieces[from - 1];
+    const isTroop = to - from > 1 && TROOPS.test(pieces[to - 1]?.lower ?? '') && pieces[from]?.isJoined === true;
+    if (isTroop && bare !== undefined && /^\d{1,4}$/u.test(bare.text) && !/[\d.,]/u.test(text[bare.start - 1] ?? ''))
+      return candidateOf(pieces, { from: from - 1, to }, text, 'organization', 3);
     const [figure, ending] = [pieces[from - 2], pieces[from - 1]];
     if (figure === undefined || ending === undefined || !/^(?:st|nd|rd|th)$/u.test(ending.lower)) return null;
     if (!/^\d{1,3}$/u.test(figure.text) || figure.end !== ending.start || pieces[from]?.isJoined !== true) return null;

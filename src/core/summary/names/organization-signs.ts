@@ -14,7 +14,7 @@ export function isBodyWord(lower: string): boolean {
 
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
-  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|platform|printer|transporter|haulier|outfit|collective|militia|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog)$/u;
+  /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|platform|printer|transporter|haulier|outfit|collective|militia|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog|ingo)$/u;
 /** What a body has and no person or place has. */
 const OWNED =
   /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
@@ -59,8 +59,13 @@ export function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boo
     noun?.sentence === sentence &&
     BODIES.test(noun?.lower ?? '') &&
     noun?.isCapital === false &&
-    [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? ''))
+    [from - 3, from - 4].some((at) => DETERMINER.test(pieces[at]?.lower ?? '') && !isServed(pieces, at - 1))
   );
+}
+
+/** "A spokeswoman for the regulator, X,": who serves it is named. */
+function isServed(pieces: readonly Piece[], at: number): boolean {
+  return /^(?:of|for|at)$/u.test(pieces[at]?.lower ?? '') && TITLE_HEADS.has(pieces[at - 1]?.lower ?? '');
 }
 
 /** "X, whose chief executive, Ana Ruiz,", "X, which employs 900": what only a firm has and does. */
@@ -91,7 +96,7 @@ export function isSortBefore(lower: string): boolean {
 export function followsSortOfBody(pieces: readonly Piece[], { from }: Range): boolean {
   const noun = pieces[from - 1];
   // "Insurer Example Life said": the capital is due to the sentence.
-  const isSmall = noun?.isCapital === false || noun?.isOpening === true;
+  const isSmall = noun?.isCapital === false || noun?.isOpening === true || /^I?NGO$/u.test(noun?.text ?? '');
   return pieces[from]?.isJoined === true && isSmall && SORTS_OF_BODY.test(noun?.lower ?? '');
 }
 

@@ -10,7 +10,10 @@ export function isCallingBefore(pieces: readonly Piece[], from: number): boolean
   const calling = pieces[from - 1];
   if (calling === undefined || calling.isCapital || pieces[from]?.isJoined !== true || !saysWho(calling.lower))
     return false;
-  return /^(?:the|an?|another|his|her|their|its|my|our)$/u.test(pieces[from - 2]?.lower ?? '');
+  const before = pieces[from - 2];
+  // "Head nurse X", "Opposition deputy X" at the head of a sentence.
+  const isOpening = before?.isOpening === true && TITLE_MODIFIERS.has(before.lower) && calling.isJoined;
+  return isOpening || /^(?:the|an?|another|his|her|their|its|my|our)$/u.test(before?.lower ?? '');
 }
 
 /** "residents of Glen X", "the outskirts of Glen X": only a place has these. */

@@ -6,13 +6,14 @@ import { isRelation, saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { isGenericOffice } from './not-people';
 import { matterEnd } from './person-signs';
+import { roleEvidence } from './role-evidence';
 import { bodyOfNoun } from './role-owners';
 import { canDescribe, isAccusing, isMembership, isSecondPost, isTrade } from './role-words';
 import type { RoleContext } from './roles';
 
 const REACH = 16;
 const DETERMINERS =
-  /^(?:a|an|the|its|their|his|her|our|my|your|who|is|was|one|of|currently|also|now|today|still|later|previously|once)$/u;
+  /^(?:a|an|the|its|their|his|her|our|my|your|who|is|was|one|of|currently|also|now|today|still|later|previously|formerly|once)$/u;
 const JOINS = /^(?:for|of|at|in|on|to|with|and|the)$/u;
 const CLOSES = /^[,.;:)(”"“–—!?]$/u;
 
@@ -111,12 +112,10 @@ export function roleFrom(from: number, mention: Range, context: RoleContext): Ro
   const rest = complement(context, pastSecondTitle(context, title.to));
   const owner = ownerBefore ?? rest.owner ?? bodyOfNoun(context, title.from - 1);
   const full: Range = { from: title.from, to: Math.max(title.to, rest.titleTo) };
-  const start = Math.min(pieces[full.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(pieces[full.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
     title: wordsOf(pieces, full, text),
     organization: owner === null ? null : context.nameOf(owner),
-    evidence: { start, end },
+    evidence: roleEvidence(full, mention, owner, context),
     why: byRule('role-after', 0.85),
   };
 }
@@ -202,7 +201,10 @@ function complement(
 ): { readonly titleTo: number; readonly owner: Candidate | null } {
   const direct = context.pieces[from]?.text === ',' ? context.organizationFrom.get(from + 1) : undefined;
   // "Ana Ruiz, commander, Harbour Guard,": the body stands between commas.
-  if (direct !== undefined && /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  if (
+    direct !== undefined &&
+    (isBroken(context, direct.to) || /^[,.;:)]$/u.test(context.pieces[direct.to]?.text ?? '.'))
+  )
     return { titleTo: from, owner: direct };
   let titleTo = from;
   let joined = false;
@@ -211,8 +213,9 @@ function complement(
     if (piece?.text === ',' && i > from) {
       // "Head of Communications, Harbour Pact,": the body stands between commas here too.
       const body = context.organizationFrom.get(i + 1);
-      if (body !== undefined && !isBroken(context, i + 1) && /^[,.)]$/u.test(context.pieces[body.to]?.text ?? '.'))
-        return { titleTo, owner: body };
+      const isClosed =
+        body !== undefined && (isBroken(context, body.to) || /^[,.)]$/u.test(context.pieces[body.to]?.text ?? '.'));
+      if (body !== undefined && isClosed && !isBroken(context, i + 1)) return { titleTo, owner: body };
     }
     if (piece === undefined || CLOSES.test(piece.text) || isBroken(context, i)) break;
     // "of the Alma-based terminal group Tarn Lines": where a body is based is no part of the title.

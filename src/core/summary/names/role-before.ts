@@ -13,6 +13,7 @@ import {
   TITLE_MODIFIERS,
 } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { roleEvidence } from './role-evidence';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
 import { growOverMatter } from './title-matter';
@@ -33,7 +34,7 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
   const bare = pieces[rank.from]?.lower.replace(/\.$/u, '') ?? '';
   // "Medical Officer of Health Dr. Ruiz"
   if (/^(?:dr|prof|sir|dame)$/u.test(bare)) return roleOf(context, mention, capitalPost(pieces, rank.from));
-  if (!RANKS.has(bare)) return null;
+  if (!RANKS.has(bare) && !/^(?:lady|justice)$/u.test(bare)) return null;
   // "the coast guard commander Rear Admiral Ruiz", "Chief of Naval Staff Vice Admiral Ruiz".
   return roleOf(context, mention, smallTitle(pieces, rank.from) ?? capitalPost(pieces, rank.from));
 }
@@ -41,10 +42,16 @@ export function postBefore(mention: Candidate, context: RoleContext): Role | nul
 /** "Its coordinator, the lawyer Ana Ruiz": the post before the comma, and what its holder is. */
 function postBeforeCalling(mention: Candidate, context: RoleContext): Role | null {
   const { pieces } = context;
-  const calling = pieces[mention.from - 1]?.text === ',' ? null : smallTitle(pieces, mention.from);
-  if (calling === null || !/^(?:the|an?)$/u.test(pieces[calling.from - 1]?.lower ?? '')) return null;
-  if (pieces[calling.from - 2]?.text !== ',') return null;
-  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, calling.from - 1)));
+  // "Its manager, a former goalkeeper named Ana Ruiz"
+  const to = /^(?:named|called)$/u.test(pieces[mention.from - 1]?.text ?? '') ? mention.from - 1 : mention.from;
+  const calling = pieces[to - 1]?.text === ',' ? null : smallTitle(pieces, to);
+  if (calling === null) return null;
+  // "Its leader, former minister Ana Ruiz": no article is needed.
+  const isFormer = /^(?:former|retired|ex-\p{L}+)$/u.test(pieces[calling.from]?.text ?? '');
+  const from = isFormer && pieces[calling.from - 1]?.text === ',' ? calling.from : calling.from - 1;
+  if (from < calling.from && !/^(?:the|an?)$/u.test(pieces[from]?.lower ?? '')) return null;
+  if (pieces[from - 1]?.text !== ',') return null;
+  return roleOf(context, mention, trimmedTitle(pieces, smallTitle(pieces, from)));
 }
 
 /** "Deputy Minister of Works for Roads" directly before a rank: a head with its "of" or "for", all in capitals. */
@@ -66,7 +73,8 @@ function capitalPost(pieces: readonly Piece[], to: number): Range | null {
 
 function roleOf(context: RoleContext, mention: Candidate, title: Range | null): Role | null {
   const { pieces, text } = context;
-  if (title === null) return null;
+  // "The second witness, Sergeant Ruiz": a standing in a case beside what somebody is.
+  if (title === null || (title.to < mention.from - 1 && pieces[title.to - 1]?.lower === 'witness')) return null;
   // "Rovers coach Ana Ruiz": a body that opens the title is whose post it is.
   const opening = context.organizationFrom.get(title.from);
   if (opening !== undefined && opening.to < title.to && pieces[opening.to]?.isCapital === false)
@@ -74,12 +82,10 @@ function roleOf(context: RoleContext, mention: Candidate, title: Range | null): 
   const matter = behindBody(context, title);
   if (matter < title.from) return roleOf(context, mention, { from: matter, to: title.to });
   const owner = ownerOfPost(context, title, mention);
-  const start = Math.min(pieces[title.from]?.start ?? 0, owner?.start ?? Number.POSITIVE_INFINITY);
-  const end = Math.max(pieces[title.to - 1]?.end ?? 0, owner?.end ?? 0);
   return {
     title: wordsOf(pieces, title, text),
     organization: owner === null ? null : context.nameOf(owner),
-    evidence: { start, end },
+    evidence: roleEvidence(title, mention, owner, context),
     why: byRule('role-before', 0.9),
   };
 }
@@ -196,12 +202,10 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
   for (let at = comma - 1; at > Math.max(0, comma - 9); at -= 1) {
     const piece = pieces[at];
     if (piece === undefined || !piece.isWord || piece.sentence !== pieces[comma]?.sentence) break;
-    if (
-      at < comma - 1 &&
-      /^(?:of|for|to|at|from|in)$/u.test(pieces[at + 1]?.lower ?? '') &&
-      TITLE_HEADS.has(piece.lower)
-    )
-      return at;
+    const link = at < comma - 1 ? (pieces[at + 1]?.lower ?? '') : '';
+    if (/^(?:of|for|to|at|from|in)$/u.test(link) && TITLE_HEADS.has(piece.lower)) return at;
+    // "a baker from Alma, Ana Ruiz"
+    if (link === 'from' && saysWho(piece.lower)) return at;
     if (at === comma - 1 && saysWho(piece.lower)) return outerHead(pieces, at);
     const isInner = piece.lower === 'and' && pieces[at - 1]?.isCapital === true && pieces[at + 1]?.isCapital === true;
     const isPointing = piece.lower === 'that' && pieces[at - 1]?.lower === 'of';
@@ -238,10 +242,14 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     if (piece.isCapital) {
       // "Foreign ministry spokeswoman" at the head of a sentence.
       const isOffice =
-        from === titleFrom - 1 || /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '');
+        from === titleFrom - 1 ||
+        /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '') ||
+        /^(?:former|veteran)$/u.test(piece.lower);
       return piece.isOpening && !piece.isUpper && isOffice ? from : titleFrom;
     }
     const before = pieces[from - 1];
+    // "under retired judge Ana Ruiz"
+    if (/^(?:retired|veteran)$/u.test(piece.text)) return from;
     if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
       return from;
   }

@@ -9,7 +9,10 @@ export function ownerOfPost(context: RoleContext, title: Range, mention: Candida
     organizationBefore(context, title.from) ??
     organizationInside(context, title) ??
     organizationBehind(context, mention) ??
-    stateBefore(context, title.from) ??
+    bodyWhereFrom(context, title) ??
+    stateBefore(context, title) ??
+    stateBehind(context, title, mention) ??
+    bodyVisited(context, title.from) ??
     bodyOfPronoun(context, title.from) ??
     bodyOfWhose(context, title.from) ??
     bodyOfSort(context, title.from) ??
@@ -27,9 +30,39 @@ function organizationBefore(context: RoleContext, from: number): Candidate | nul
   return /^(?:['’]s?)?\s+$/u.test(between) ? found : null;
 }
 
-/** "Peru's foreign minister, Ana Ruiz": the state or town whose post it is. */
-function stateBefore({ pieces, placeTo }: RoleContext, from: number): Candidate | null {
-  return pieces[from - 1]?.isPossessive === true ? (placeTo.get(from) ?? null) : null;
+/** "Peru's foreign minister, Ana Ruiz", "Lima Mayor Ana Ruiz": the state or town whose post it is. */
+function stateBefore({ pieces, placeTo }: RoleContext, { from, to }: Range): Candidate | null {
+  const place = placeTo.get(from) ?? null;
+  if (place === null || pieces[from - 1]?.isPossessive === true) return place;
+  const isTold = /^(?:in|from|to|near|at|of|across|inside|outside)$/u.test(pieces[place.from - 1]?.lower ?? '');
+  const isPost = pieces[from]?.isCapital === true && pieces[from].isJoined;
+  return isPost && !isTold && !/^(?:democrat|republican)$/u.test(pieces[to - 1]?.lower ?? '') ? place : null;
+}
+
+/** Posts that are held over a place. */
+const OVER_PLACE =
+  /^(?:president|governor|mayor|premier|chief|commissioner|minister|administrator|prefect|chieftain)$/u;
+
+/** "Governor Ana Ruiz of Alma County". */
+function stateBehind({ pieces, placeFrom }: RoleContext, title: Range, mention: Candidate): Candidate | null {
+  if (pieces[mention.to]?.text !== 'of' || !OVER_PLACE.test(pieces[title.to - 1]?.lower ?? '')) return null;
+  return placeFrom.get(mention.to + 1) ?? null;
+}
+
+/** "a teacher from the Example School, Ana Ruiz": where the holder of a calling is from. */
+function bodyWhereFrom({ pieces, organizationFrom }: RoleContext, { to }: Range): Candidate | null {
+  if (!/^(?:from|at|with)$/u.test(pieces[to]?.text ?? '')) return null;
+  const body = organizationFrom.get(/^(?:the|an?)$/u.test(pieces[to + 1]?.text ?? '') ? to + 2 : to + 1);
+  return body !== undefined && pieces[body.to]?.text === ',' ? body : null;
+}
+
+/** "At the Example Hospital, director Ana Ruiz": the body that opens the sentence. */
+function bodyVisited({ pieces, organizationTo }: RoleContext, from: number): Candidate | null {
+  if (pieces[from - 1]?.text !== ',') return null;
+  const body = organizationTo.get(from - 1);
+  if (body === undefined) return null;
+  const at = pieces[body.from - 1]?.lower === 'the' ? body.from - 2 : body.from - 1;
+  return pieces[at]?.text === 'At' && pieces[at].isOpening ? body : null;
 }
 
 /** How far back the body may stand that "its" means. */
@@ -38,7 +71,7 @@ const BACK = 60;
 const FIRM_BACK = 90;
 
 /** "Alma Homes said no. Its director, Ana Ruiz": the body nearest before it in its sentence, else the one named first in the sentence before. */
-function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
+export function bodyOfPronoun({ pieces, organizationFrom }: RoleContext, from: number): Candidate | null {
   const its = pieces[from - 1];
   if (its === undefined || its.lower !== 'its') return null;
   let first: Candidate | null = null;
@@ -63,8 +96,8 @@ function bodiesOfSort(from: RoleContext['organizationFrom']): ReadonlyMap<string
   for (const body of [...from.values()].sort((a, b) => a.from - b.from)) {
     const words = body.name.toLowerCase().split(' ');
     const last = words.at(-1) ?? '';
-    const isOf = /^(?:of|for|on)$/u.test(words[1] ?? '');
-    for (const sort of new Set([...(words.length > 1 ? [last] : []), ...(isOf ? [words[0] ?? ''] : [])]))
+    const of = words.findIndex((word) => /^(?:of|for|on)$/u.test(word));
+    for (const sort of new Set([...(words.length > 1 ? [last] : []), ...(of > 0 ? [words[of - 1] ?? ''] : [])]))
       if (COMMON_ALONE.has(sort)) listed(made, sort).push(body);
   }
   sorts.set(from, made);

@@ -3,6 +3,8 @@ import { byRule } from '../why';
 import { wordsOf, type Candidate, type Range } from './candidate';
 import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { roleEvidence } from './role-evidence';
+import { bodyOfNoun, bodyOfPronoun } from './role-owners';
 import type { RoleContext } from './roles';
 
 /** Verbs for being at the head of a body: "who heads the Example Office". */
@@ -29,14 +31,56 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   if (verb === undefined || !HEADS.test(verb.lower) || verb.sentence !== pieces[mention.from]?.sentence) return null;
   let body = at + 1;
   while (body < at + 3 && /^(?:the|its|a|an|over)$/u.test(pieces[body]?.lower ?? '')) body += 1;
+  const title = TITLE_OF_VERB[verb.lower];
   const owner = context.organizationFrom.get(body) ?? bodyBehind(context, body);
+  // "who chairs the board,": of which body may be told elsewhere.
+  if (owner === undefined && title !== undefined && isPanel(pieces, body)) {
+    const meant = bodyOfNoun(context, body);
+    const range = { from: at, to: body + 1 };
+    return {
+      title,
+      organization: meant === null ? null : context.nameOf(meant),
+      evidence: roleEvidence(range, mention, null, context),
+      why: byRule('role-after', 0.7),
+    };
+  }
   if (owner === undefined || pieces[owner.to - 1]?.isPossessive === true) return null;
   return {
-    title: TITLE_OF_VERB[verb.lower] ?? wordsOf(pieces, { from: at, to: at + 1 }, text),
+    title: title ?? wordsOf(pieces, { from: at, to: at + 1 }, text),
     organization: context.nameOf(owner),
     evidence: { start: verb.start, end: owner.end },
     why: byRule('role-after', 0.75),
   };
+}
+
+/** "the Example Tribunal, chaired by Ana Ruiz,": who chairs the body named before the comma. */
+export function roleChaired(mention: Candidate, context: RoleContext): Role | null {
+  const { pieces, organizationTo, nameOf } = context;
+  const by = (mention.title?.from ?? mention.from) - 1;
+  const verb = pieces[by - 1];
+  if (pieces[by]?.text !== 'by' || verb?.text !== 'chaired' || pieces[by - 2]?.text !== ',') return null;
+  let to = by - 2;
+  // "the Labour Tribunal at Alma,"
+  while (to > by - 6 && !organizationTo.has(to) && pieces[to - 1]?.isWord === true) to -= 1;
+  const owner = organizationTo.get(to);
+  if (owner === undefined || pieces[owner.from]?.sentence !== verb.sentence) return null;
+  return {
+    title: 'chair',
+    organization: nameOf(owner),
+    evidence: { start: owner.start, end: verb.end },
+    why: byRule('role-after', 0.75),
+  };
+}
+
+/** A table that somebody chairs, at the end of its clause. */
+function isPanel(pieces: readonly Piece[], at: number): boolean {
+  return (
+    /^(?:board|committee|commission|panel|council|inquiry|union|association|cooperative)$/u.test(
+      pieces[at]?.text ?? '',
+    ) &&
+    pieces[at]?.isPossessive === false &&
+    /^[,.;)]$/u.test(pieces[at + 1]?.text ?? '.')
+  );
 }
 
 /** "who heads the research unit at Example Works", "who ran the forwarding company Example & Sons". */
@@ -94,7 +138,7 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   if (!isCalled && !/^(?:is|was|became|remains)$/u.test(pieces[from - 1]?.lower ?? '')) return null;
   const head = pieces[from - 2];
   // "Engineer called Ruiz": notes leave out the article.
-  const isBare = isCalled && head?.isOpening === true;
+  const isBare = head?.isOpening === true;
   if (
     head === undefined ||
     (head.isCapital && !isBare) ||
@@ -108,8 +152,19 @@ export function roleInverted(mention: Candidate, context: RoleContext): Role | n
   const isOwned =
     before?.isPossessive === true ||
     (!isCalled && /^(?:the|its|their|his|her|our)$/u.test(before?.lower ?? '')) ||
-    (isCalled && (isBare || /^(?:a|an)$/u.test(before?.lower ?? '')));
-  return isOwned ? roleOf({ from: start, to: from - 1 }, context, 0.8) : null;
+    isBare ||
+    (isCalled && /^(?:a|an)$/u.test(before?.lower ?? ''));
+  if (!isOwned) return null;
+  const range = { from: start, to: from - 1 };
+  const role = roleOf(range, context, 0.8);
+  // "The group led it; its coordinator is Ana Ruiz."
+  const owner = role.organization === null && before?.lower === 'its' ? bodyOfPronoun(context, start) : null;
+  if (owner === null) return role;
+  return {
+    ...role,
+    organization: context.nameOf(owner),
+    evidence: roleEvidence(range, mention, owner, context),
+  };
 }
 
 function describes(piece: Piece | undefined): boolean {

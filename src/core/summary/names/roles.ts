@@ -5,7 +5,7 @@ import { roleAfter } from './role-after';
 import { postBefore, roleBefore } from './role-before';
 import { roleInBrackets } from './role-in-brackets';
 import { roleOfLine } from './role-lines';
-import { roleInverted, roleOfVerb, roleServed } from './role-verbs';
+import { roleChaired, roleInverted, roleOfVerb, roleServed } from './role-verbs';
 
 /** What a role is read from: the pieces of the text, its organisations by the index where they begin and end, its text. */
 export type RoleContext = {
@@ -15,6 +15,8 @@ export type RoleContext = {
   readonly organizationTo: ReadonlyMap<number, Candidate>;
   /** Places by the index where they end: whose minister or mayor somebody is. */
   readonly placeTo: ReadonlyMap<number, Candidate>;
+  /** Places by the index where they begin. */
+  readonly placeFrom: ReadonlyMap<number, Candidate>;
   readonly nameOf: (organization: Candidate) => string;
 };
 
@@ -32,10 +34,11 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
       roleOfVerb(mention, context),
       roleServed(mention, context),
       roleInverted(mention, context),
+      roleChaired(mention, context),
     ];
     for (const role of found) {
       if (role === null) continue;
-      const key = `${role.title.toLowerCase()}|${role.organization ?? ''}`;
+      const key = `${inFull(role.title)}|${role.organization ?? ''}`;
       if (seen.has(key)) continue;
       seen.add(key);
       roles.push(role);
@@ -44,9 +47,35 @@ export function rolesOf(mentions: readonly Candidate[], context: RoleContext): r
   return roles.filter((role) => !roles.some((other) => other !== role && saysMore(other, role)));
 }
 
+const SHORT_RANKS: Readonly<Record<string, string>> = {
+  gen: 'general',
+  col: 'colonel',
+  maj: 'major',
+  capt: 'captain',
+  lt: 'lieutenant',
+  sgt: 'sergeant',
+  cpl: 'corporal',
+  insp: 'inspector',
+  supt: 'superintendent',
+  det: 'detective',
+  brig: 'brigadier',
+  adm: 'admiral',
+  cmdr: 'commander',
+  prof: 'professor',
+};
+
+/** A title in small letters, with its ranks in full: "Det. Sgt." and "Detective Sergeant" are one. */
+function inFull(title: string): string {
+  return title
+    .toLowerCase()
+    .split(' ')
+    .map((word) => SHORT_RANKS[word.replace(/\.$/u, '')] ?? word)
+    .join(' ');
+}
+
 /** True when a role is the same as another one cut short ("Minister" beside "Foreign Minister", or without its body). */
 function saysMore(role: Role, short: Role): boolean {
-  const [long, bare] = [role.title.toLowerCase(), short.title.toLowerCase()];
+  const [long, bare] = [inFull(role.title), inFull(short.title)];
   if (short.organization !== null && short.organization !== role.organization) return false;
   if (long === bare) return role.organization !== null && short.organization === null;
   return long.endsWith(` ${bare}`) || long.startsWith(`${bare} `);

@@ -38,7 +38,7 @@ function isInside(piece: Piece | undefined): piece is Piece {
 }
 
 /** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
-const NAMES_ALIKE = new Set(['per', 'will', 'than']);
+const NAMES_ALIKE = new Set(['per', 'will', 'than', 'mine', 'without']);
 /** Endings of companies that are written small: "Harrow Mills plc". */
 const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 
@@ -49,6 +49,8 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   if (piece?.lower === 'do' && isInVietnamese(pieces, at + 1)) return true;
   if (isMonthAsGiven(pieces, at)) return true;
   if (!isInside(piece)) return false;
+  // "the NGO Alma Green": what sort of body it is.
+  if (/^I?NGO$/u.test(piece.text)) return false;
   if (!piece.isOpening) return true;
   if (
     piece.text.includes('-') &&
@@ -114,7 +116,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
   let to = from + 1;
   while (to - from < LONGEST) {
     const next = pieces[to];
-    if (next === undefined || next.setting !== 'plain') return to;
+    if (next === undefined || next.setting !== 'plain' || isCurrency(pieces, to)) return to;
     if (next.isJoined && (isInside(next) || isFamilyAsWord(pieces, to))) {
       to += 1;
       continue;
@@ -128,10 +130,19 @@ function endOf(pieces: readonly Piece[], from: number): number {
   return to;
 }
 
-/** "Alma Transport (Pty) Ltd": the form of a company in brackets, and its ending. */
+/** "the European Union EUR 600,000", "New Zealand NZ$2 million": money behind a name. */
+function isCurrency(pieces: readonly Piece[], at: number): boolean {
+  const sum = pieces[at + 1]?.text ?? '';
+  return pieces[at]?.isUpper === true && CURRENCIES.test(pieces[at]?.text ?? '') && /^[\d$€£]/u.test(sum);
+}
+
+const CURRENCIES =
+  /^(?:USD|EUR|GBP|CHF|NZD|AUD|CAD|JPY|CNY|INR|PKR|KES|NGN|ZAR|SEK|NOK|DKK|AED|SAR|UGX|TZS|BDT|LKR|NPR|PHP|IDR|MYR|SGD|HKD|KRW|TRY|RUB|UAH|GEL|KZT|XOF|XAF|GHS|ETB|EGP|BRL|MXN|ARS|CLP|COP|PEN|NZ|HK|US|CA|AU|A|C|S)$/u;
+
+/** "Alma Transport (Pty) Ltd", "Alma Transport (Peru) Limited": the form or the country of a company in brackets, and its ending. */
 function isLimited(pieces: readonly Piece[], open: number): boolean {
   return (
-    /^(?:pty|pvt|private|proprietary|uk|pte|holdings)$/u.test(pieces[open + 1]?.lower ?? '') &&
+    pieces[open + 1]?.isCapital === true &&
     pieces[open + 2]?.text === ')' &&
     /^(?:ltd|limited|inc|llc|plc|bhd)\.?$/u.test(pieces[open + 3]?.lower ?? '')
   );

@@ -59,7 +59,9 @@ export function splitRun(pieces: readonly Piece[], run: Range, text: string, wor
       const from = pieces[i + 1]?.lower === 'the' ? i + 2 : i + 1;
       for (const range of cutAtAnd({ from, to: title.to })) {
         const made = judgeName(pieces, trim(pieces, range, words), text, words);
-        if (made.weight >= 2 && made.kind !== 'person' && made.kind !== 'unknown') found.push(made);
+        // "Commissioner General of Labour": a matter, and no party.
+        const isMatter = range.to - range.from === 1 && MATTER_ENDING.test(made.name);
+        if (made.weight >= 2 && made.kind !== 'person' && made.kind !== 'unknown' && !isMatter) found.push(made);
       }
       return;
     }

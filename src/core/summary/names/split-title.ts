@@ -174,9 +174,16 @@ const GRADES = new Set(
   ),
 );
 
-/** "MR RUIZ:", the label of a speaker: title and name in capitals, then a colon. */
+/** "MR RUIZ:", the label of a speaker: title and name in capitals, then a colon; or a name in full in capitals behind a title. */
 function isShouted(pieces: readonly Piece[], head: number, to: number): boolean {
-  return pieces[head]?.isUpper === true && pieces[to]?.text === ':';
+  if (pieces[head]?.isUpper === true) return pieces[to]?.text === ':';
+  // "Sgt SIMON RUIZ": a name in capitals behind a title that is not.
+  const name = pieces.slice(head + 1, to);
+  return (
+    name.length > 1 &&
+    name.length < 5 &&
+    name.every(({ isUpper, text, lower }) => isUpper && text.length > 2 && !ORGANIZATION_HEADS.has(lower))
+  );
 }
 
 function isPlainCapital({ isCapital, isUpper, lower }: Piece): boolean {
@@ -189,7 +196,7 @@ function nameStart(pieces: readonly Piece[], tail: Range, words: Vocabulary, isL
   const isShort = tail.to > tail.from && tail.to - tail.from < 4;
   if (
     isShort &&
-    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|daw|u|ato|mme)$/u.test(
+    /^(?:mr|mrs|ms|miss|dr|sheikh|shaikh|sheik|imam|mullah|haji|alhaji|hajia|sir|dame|rev|fr|sister|father|prof|daw|u|ato|mme)$/u.test(
       honorific,
     ) &&
     pieces.slice(tail.from, tail.to).every(isPlainCapital)

@@ -8,10 +8,12 @@ import type { Piece } from './pieces';
 export function growOverMatter(pieces: readonly Piece[], title: Range): Range {
   if (!OFFICES.test(lastHead(pieces, title))) return title;
   let { from } = title;
+  // "Water and Irrigation Minister": the second matter may be a word of the title.
+  const opens = title.to - title.from > 1 && isMatter(pieces[title.from]?.lower ?? '') ? 1 : 0;
   for (let steps = 0; steps < 4 && pieces[from]?.isJoined === true; steps += 1) {
     const before = pieces[from - 1];
     if (before === undefined || before.isPossessive || isDemonym(before.lower) || isCountry(before.text)) break;
-    const isAnd = /^(?:and|&)$/u.test(before.lower) && steps > 0 && pieces[from - 2]?.isCapital === true;
+    const isAnd = /^(?:and|&)$/u.test(before.lower) && steps + opens > 0 && pieces[from - 2]?.isCapital === true;
     if (!isAnd && !(before.isCapital && !before.isUpper && isMatter(before.lower))) break;
     from -= isAnd ? 2 : 1;
     if (isAnd && !isMatter(pieces[from]?.lower ?? '')) return title;
@@ -22,7 +24,7 @@ export function growOverMatter(pieces: readonly Piece[], title: Range): Range {
 const OFFICES =
   /^(?:minister|secretary|undersecretary|under-secretary|commissioner|director|officer|spokes(?:man|woman|person))$/u;
 const PORTFOLIO =
-  /^(?:works|workers|roads|housing|lands?|mines|mining|labou?r|farming|food|forests?|rivers|waters?|ports?|cities|towns|family|families|veterans|trade|tourism|sports?|arts|wildlife|irrigation|power|petroleum|railways?|highways|budget|revenue|taxes|tax|elections?|prisons?|police|schools?|universities|skills|jobs|employment|welfare|religious|internal|external|interior|home|foreign|public)$/u;
+  /^(?:works|workers|roads|housing|lands?|mines|mining|labou?r|farming|food|forests?|rivers|waters?|ports?|cities|towns|family|families|veterans|trade|tourism|sports?|arts|wildlife|infrastructure|gender|livestock|irrigation|power|petroleum|railways?|highways|budget|revenue|taxes|tax|elections?|prisons?|police|schools?|universities|skills|jobs|employment|welfare|religious|internal|external|interior|home|foreign|public)$/u;
 
 function isMatter(lower: string): boolean {
   return MATTER_ENDING.test(lower) || PORTFOLIO.test(lower);

@@ -6,6 +6,7 @@ import { isBodyWord } from './organization-signs';
 import { COMPASS, PLACE_ENDINGS } from './lexicon/place-words';
 import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
+import { toldBeside } from './told-beside';
 
 /** What one person is, and no ship, firm or club: it stands directly before a name of one word too. */
 const ONE_PERSON =
@@ -13,7 +14,7 @@ const ONE_PERSON =
 /** Standing in a case: a name in capitals behind it is a person's. */
 const IN_CASE =
   /^(?:defendants?|accused|appellants?|complainants?|witness(?:es)?|victims?|applicants?|claimants?|petitioners?|plaintiffs?|respondents?|suspects?|deponent)$/u;
-const DETERMINERS = /^(?:the|a|an|our|my|his|her|their|its|your|another)$/u;
+const DETERMINERS = /^(?:the|a|an|our|my|his|her|their|its|your|another|whose)$/u;
 /** What notes write before a calling without an article: "Met herder Alma". */
 const MET = /^(?:met|saw|with|by|to|from|says|said|and|interviewed|visited)$/u;
 const SOMEBODY = /^(?:man|woman|boy|girl|youth|teenager|toddler|person|stranger)$/u;
@@ -53,6 +54,8 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
       return 'person';
     if (IN_CASE.test(before) && isShouted(pieces, candidate) && !isLone) return 'person';
     if (!isLone && before === 'from' && STAFF.test(second)) return 'organization';
+    const told = weight < 0 ? null : toldBeside(pieces, candidate);
+    if (told !== null) return told;
     if (!isLone && before === 'from' && ACTIVISTS.test(second) && !mayBeGivenName(pieces[from]?.text ?? ''))
       return 'organization';
   }

@@ -14,7 +14,7 @@ const ENGLISH =
   'there thereafter thereby therefore these they thing things this those though through throughout thus to together too took toward towards ' +
   'two under unless unlike until up upon us use used uses using very via want wants was way ways we well went were what whatever when whence whenever ' +
   'where whereas whereby wherever whether which while who whoever whole whom whose why will with within without would yes yet you your ' +
-  'yours yourself yourselves once twice thrice said told added asked noted told according mr mrs ms dr three four five six seven eight nine ten first second third ' +
+  'yours yourself yourselves worth once twice thrice said told added asked noted told according mr mrs ms dr three four five six seven eight nine ten first second third ' +
   'new old good great big small high low large little long short early late recent lot lots kind sort number part end time times year years ' +
   'month months week weeks day days today yesterday tomorrow monday tuesday wednesday thursday friday saturday sunday january february ' +
   'march april june july august september october november december million billion percent hundred thousand jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun am pm th st nd rd including included night morning afternoon evening don’t doesn’t didn’t isn’t ' +

@@ -14,10 +14,10 @@ const BARE = new RegExp(String.raw`^${PEOPLE}$`, 'u');
 const NOT_NAMES =
   /^(?:the|a|an|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s/iu;
 const OUTLET =
-  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
+  /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
-  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
 
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
@@ -33,7 +33,7 @@ export function isPaper(line: string): boolean {
 
 /** A paper and the number of its issue, and perhaps its season: "The Alma Review, issue 48, Spring 2023". */
 const ISSUE =
-  /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?$/iu;
+  /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:(?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?|(?:spring|summer|autumn|fall|winter) (?:19|20)\d\d)$/iu;
 
 /** The paper in a line that gives it with the number of an issue, or null. */
 export function issueOf(line: string): string | null {
@@ -80,7 +80,9 @@ export function readByline(line: string): string | null {
   const credit = line
     .trim()
     .replace(/^Reporting by /u, 'By ')
-    .replace(CREDITS_BEHIND, '');
+    .replace(CREDITS_BEHIND, '')
+    // "Story by Jane Doe | Alma": where it was written.
+    .replace(/ [|•·] \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20})?$/u, '');
   const names = BYLINE.exec(credit)?.groups?.['names'];
   if (names === undefined) return null;
   if (!isNameList(titled(names))) return null;
@@ -94,15 +96,19 @@ const POST_BEHIND =
   /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
 
 const PLACED = new RegExp(
-  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) in \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) (?:in|at) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
   'u',
 );
 
 /** The writer in a line below a headline that gives a name and where it was written, and nothing else: "Jane Doe in Alma"; or null. */
 export function readPlacedByline(line: string): string | null {
   const names = PLACED.exec(line.trim())?.groups?.['names'];
-  return names !== undefined && isNameList(names) ? names : null;
+  return names !== undefined && isNameList(names) && !NO_WRITER.test(names) ? names : null;
 }
+
+/** What is "in" a place as a writer is: "Observation Mission in Alma". */
+const NO_WRITER =
+  /\b(?:mission|office|operations?|delegation|embassy|forces?|team|project|programme|response|situation|crisis|conflict|summit|festival|trial|talks|elections?|protests?|floods?|fire|meeting)\b/iu;
 
 const TALKS = new RegExp(
   String.raw`^(?<names>${PERSON}) (?:talks|talked|speaks|spoke|sat down) (?:to|with) [^.!?]{3,120}$`,
@@ -116,7 +122,7 @@ export function readTalkLine(line: string): string | null {
 }
 
 const ROLE_LINE = new RegExp(
-  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?),? (?:\p{L}[\p{L}&-]* ){0,4}(?:correspondent|reporter|editor|columnist|staff writer|bureau chief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?$`,
+  String.raw`^(?<names>${PERSON}(?: and ${PERSON})?),? (?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ss]taff [Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?$`,
   'u',
 );
 
@@ -166,13 +172,19 @@ export function readBarLine(line: string): BarLine | null {
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
-    const bare = part.replace(/^(?:by|published|posted|updated)(?:\s+on)?:?\s+/iu, '');
+    const bare = part.replace(
+      /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
+      '',
+    );
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (outlet === null && OUTLET.test(part)) outlet = part;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
     else return null;
   }
-  const isCertain = date !== null || (byline !== null && outlet !== null && OUTLET.test(outlet));
+  const isCertain =
+    date !== null ||
+    (byline !== null && outlet !== null && OUTLET.test(outlet)) ||
+    (byline !== null && parts.some(isPictureCredit));
   return isCertain ? { byline, outlet, date } : null;
 }

@@ -7,6 +7,9 @@ import { readHeaderDate } from './header-date';
 /** A line that is only a place, an office or a kind of text and a whole date: "District Court of Arden, 3 May 2024". */
 export const PLACED_DATE =
   /^\p{Lu}[^.!?:;\n]{1,60}?,\s+(?<date>(?:\p{L}+\.?\s+)?\d{1,2}\D.{0,30}\d{4}|\p{L}+\.?\s+\d{1,2},\s+\d{4})$/u;
+/** A line that is only a whole date and the place: "Tuesday 4 June 2024, Alma". */
+export const DATE_PLACED =
+  /^(?<date>(?:\p{Lu}\p{L}{2,8},? )?\d{1,2} \p{Lu}\p{L}{2,8} \d{4}), \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u;
 /** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
 export const ISSUED =
   /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;

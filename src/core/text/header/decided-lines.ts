@@ -22,6 +22,9 @@ export function readDecided(text: string, body: Span, fields: Fields): void {
     const words = line.text.trim();
     if (words === '') continue;
     count += 1;
+    // The line of counsel may be longer than any other over a judgment.
+    if (words.length > LONGEST_LINE && /^(?:counsel|before|coram|appearances|for the \p{L}+):? /iu.test(words))
+      continue;
     if (words.length > LONGEST_LINE) break;
     const date = DECIDED.exec(words)?.groups?.['date'];
     const read = date === undefined ? null : readHeaderDate(date);

@@ -1,4 +1,13 @@
-import { isPaper, outletOfStaff, readBarLine, readByline, readRoleLine, readTalkLine, stationOf } from './byline';
+import {
+  isPaper,
+  outletOfStaff,
+  readBarLine,
+  readByline,
+  readPlacedByline,
+  readRoleLine,
+  readTalkLine,
+  stationOf,
+} from './byline';
 import { fillDate, fillTitle } from './fields';
 import { readHeadBlock } from './head-block';
 import type { Fields } from './header';
@@ -13,7 +22,9 @@ export function readBlock(text: string, at: number, fields: Fields): number {
   for (const line of text.slice(at, block.next).split('\n')) {
     if (fields.byline === null)
       fields.byline =
-        readByline(line) ?? readRoleLine(line) ?? (line.trim() === fields.title ? null : readTalkLine(line));
+        readByline(line) ??
+        readRoleLine(line) ??
+        (line.trim() === fields.title ? null : (readTalkLine(line) ?? readPlacedByline(line)));
     const bar = line.trim() === fields.title ? null : readBarLine(line);
     fields.byline ??= bar?.byline ?? null;
     fields.outlet ??= bar?.outlet ?? (line.trim() === fields.title ? null : paperIn(line.trim()));

@@ -14,7 +14,7 @@ import { findDateline, isDated, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
-import { aloneIn, datedWithin, ISSUED, PLACED_DATE, readTail } from './dated-lines';
+import { aloneIn, datedWithin, ISSUED, DATE_PLACED, PLACED_DATE, readTail } from './dated-lines';
 import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
@@ -144,14 +144,14 @@ function readDateLine(line: Line, fields: Fields): number | null {
     .slice(0, source?.index)
     .trim()
     .replace(/^\((?<date>.*)\)$/u, '$<date>');
-  const written = PLACED_DATE.exec(content)?.groups?.['date'] ?? content;
+  const written = (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content))?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
   if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
-  const start = line.start + line.text.indexOf(content, indent) + content.length - written.length;
+  const start = line.start + line.text.indexOf(content, indent) + content.lastIndexOf(written);
   fillDate(fields, 'date', date, { start, end: start + written.length });
   // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.
-  const before = content.slice(0, content.length - written.length);
+  const before = content.slice(0, content.lastIndexOf(written));
   const where = before.replace(/(?:\s*[|•·]\s*\p{L}+day)?[\s,]+$/u, '');
   if (isPaper(where) || /[|•·]/u.test(before.slice(where.length))) fields.outlet ??= where;
   fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;

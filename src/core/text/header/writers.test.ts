@@ -64,3 +64,26 @@ it('reads who reported from a line of credits, and leaves a post alone whole', (
   expect(readByline('Reporting by Imogen Tarrant in ALMA; Editing by Paul Marsh')).toBe('Imogen Tarrant');
   expect(readByline('By Court Reporter')).toBe('Court Reporter');
 });
+
+it('reads a writer with a post in capitals, at a ground, before a place or beside who took the pictures', () => {
+  const headerOf = (lines: string) => readHeader(`${lines}\n\n${BODY}`, { fileName: 'a.txt' });
+  expect(readRoleLine('Imogen Tarrant, Court Reporter')).toBe('Imogen Tarrant');
+  expect(headerOf('The cup comes home\nImogen Tarrant at Alma Park Stadium\nSunday 23 June 2024').byline).toBe(
+    'Imogen Tarrant',
+  );
+  expect(headerOf('The mission moves\nObservation Mission in Alma\nSunday 23 June 2024').byline).toBeNull();
+  expect(headerOf('Nurses walk out\nStory by Imogen Tarrant | Alma\n14 October 2023').byline).toBe('Imogen Tarrant');
+  expect(
+    headerOf('The last wool\nText: Imogen Tarrant | Photographs: Bo Lund\nSteppe Quarterly, Autumn 2023'),
+  ).toMatchObject({ byline: 'Imogen Tarrant', outlet: 'Steppe Quarterly' });
+  expect(headerOf('Field notes, corridor\nTuesday 4 June 2024, Alma\nWriter: Imogen Tarrant')).toMatchObject({
+    byline: 'Imogen Tarrant',
+    publishedOn: '2024-06-04',
+  });
+});
+
+it('reads when a judgment was delivered below a long line of counsel', () => {
+  const counsel = `Counsel: ${'Mr Tom Lund PC with Ms Ana Ruiz for the appellant; '.repeat(3)}`;
+  const text = `IN THE HIGH COURT\nAppeal No. 44 of 2021\n${counsel}\nJudgment delivered on 7 February 2023\n\n${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' }).publishedOn).toBe('2023-02-07');
+});

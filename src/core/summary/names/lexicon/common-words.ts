@@ -56,9 +56,9 @@ export const SPEECH_VERBS =
 
 /** Endings of words that name a matter rather than a person ("diplomacy", "counterterrorism"). */
 export const MATTER_ENDING =
-  /(?:isms?|tions?|sions?|ments?|cy|cies|ics|ity|ities|ness|ing|ship|ance|ence|ology|ography|affairs|relations|rights|health|trade|security|defen[cs]e|energy|finance|justice|labou?r|culture|agriculture|environment|climate|water|transport|education|science|technology|treasury|commerce|industry|interior|state|war|peace|cyber|economy|economic|political|public|foreign|national|international|global|strategic|human|social|military|legal|nuclear|police|operations|services|policy|reform|south|north|east|west|europe|asia|africa|media|press|space|sports?|youth|women|children|refugees|migration|americas|pacific|counter)$/iu;
+  /(?:isms?|tions?|sions?|ments?|cy|cies|ics|ity|ities|ness|ing|ship|ance|ence|ology|ography)$|(?:^|-)(?:affairs|relations|rights|health|trade|security|defen[cs]e|energy|finance|justice|labou?r|culture|agriculture|environment|climate|water|transport|education|science|technology|treasury|commerce|industry|interior|state|war|peace|cyber|economy|economic|political|public|foreign|national|international|global|strategic|human|social|military|legal|nuclear|police|operations|services|policy|reform|south|north|east|west|europe|asia|africa|media|press|space|sports?|youth|women|children|refugees|migration|americas|pacific|counter)$/iu;
 
 /** Small words that stand inside personal names. */
 export const NAME_PARTICLES = wordSet(
-  `de da das do dos del della di du des la le van von der den ter ten bin ibn bint ben al el ul ud ur uz abu y e zu zur af av ole wa ould binti ag wuld`,
+  `de da das do dos del della di du des la le van von der den ter ten bin ibn bint ben al el ul ud ur uz abu y e zu zur af av ole wa ould binti ag wuld es`,
 );

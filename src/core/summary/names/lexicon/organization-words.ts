@@ -14,7 +14,8 @@ export const ORGANIZATION_HEADS =
   constabulary judiciary legislature presidency monarchy commissioner's syndicate cooperative collective consortium convention inspectorate brigades quarterly legion resistance taliban emirate
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch witness international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties realty shipbuilding
-  shipyard shipyards infirmary hospice regulator mining kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement chronicle mutual chambers cluster trading aid brewery breweries solicitors constructors contractors solutions attorneys holding refineries ports`);
+  shipyard shipyards infirmary hospice regulator mining kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement chronicle mutual chambers cluster trading aid brewery breweries solicitors constructors contractors solutions attorneys holding refineries ports
+  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -27,11 +28,12 @@ export const COMMON_ALONE =
   team unit squad company fund trust bank police army government council committee department ministry congress school college university church hospital library movement union front initiative
   authority agency commission administration association club network network's division army navy parliament senate assembly union cabinet conference dialogue forum international united capital energy
   oil survey archive archives technology technologies systems communications motor steel records books watch witness cross reserve workers teachers logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties
-  realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences chronicle mutual chambers cluster trading aid brewery solicitors constructors contractors solutions attorneys holding refineries ports`);
+  realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences chronicle mutual chambers cluster trading aid brewery solicitors constructors contractors solutions attorneys holding refineries ports
+  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy`);
 
 /** Endings of company names; the run ends with them, a full stop included. */
 export const COMPANY_ENDINGS = wordSet(
-  `ltd limited inc llc plc corp corporation co gmbh ag nv spa bv llp pty sarl oyj asa ab kg kk bhd s.a s.p.a s.r.l s.l n.v b.v kgaa pjsc jsc pte`,
+  `ltd limited inc llc plc corp corporation co gmbh ag nv spa bv llp pty sarl oyj asa ab kg kk bhd s.a s.p.a s.r.l s.l n.v b.v kgaa pjsc jsc pte lda ltda ojsc cjsc kft zrt tbk sdn aps eirl s.r.o d.o.o a.ş`,
 );
 
 /** Endings of companies that are told from names and words by their capitals only: "Alma Cement SA". */
@@ -62,6 +64,10 @@ export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
   'EOOD',
   'DOO',
   'KG',
+  'OOO',
+  'OAO',
+  'ZAO',
+  'TOO',
 ]);
 
 /** Organisations known without any telling word, by whole name or acronym. */

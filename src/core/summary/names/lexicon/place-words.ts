@@ -9,7 +9,7 @@ export const PLACE_ENDINGS =
 
 /** Words that make a capitalised run a place when they begin it. */
 export const PLACE_OPENINGS = wordSet(
-  `lake mount mt cape fort port gulf strait bay isle river camp vila puerto porto pueblo ciudad kampung kota tanjung beit deir wadi jabal jebel qasr oued kfar khirbet bandar nizhny verkhny sierra serra ilha île ceel salar puna cerro laguna bahía bahia estadio stade estádio plaza praça avenida calle valle quebrada pampa mont baie pointe plaine`,
+  `lake mount mt cape fort port gulf strait bay isle river camp vila puerto porto pueblo ciudad kampung kota tanjung beit deir ras tell umm kafr wadi jabal jebel qasr oued kfar khirbet bandar nizhny verkhny sierra serra ilha île ceel salar puna cerro laguna bahía bahia estadio stade estádio plaza praça avenida calle valle quebrada pampa mont baie pointe plaine`,
 );
 
 /** Words that turn a known place into another place. */

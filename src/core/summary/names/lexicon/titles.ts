@@ -5,7 +5,7 @@ export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato
-  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble`);
+  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven sheikha`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
@@ -25,7 +25,7 @@ export const TITLE_HEADS =
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
-  librarian archivist headman headwoman pastor agent democrat republican`);
+  librarian archivist headman headwoman pastor agent democrat republican chieftain chieftainess`);
 
 /** Words that may stand before a title head and belong to the title. */
 export const TITLE_MODIFIERS =
@@ -35,7 +35,7 @@ export const TITLE_MODIFIERS =
   chief-of-staff parliamentary federal state provincial presidential permanent resident high supreme opposition party police army navy air district attorney lord crown lieutenant major
   brigadier rear staff non-executive editorial news head field program programme project policy research communications marketing sales operations financial technology information medical
   operating agricultural commercial cultural human rights climate water railways railway law external internal internal-affairs works immigration development aviation shipping fisheries forestry budget
-  treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then duty watch area branch station country shift plant site group team borough`);
+  treasury consular scientific compliance strategy product digital creative data administrative innovation sustainability humanitarian majority minority registered certified licensed chartered crew presiding returning honorary emeritus visiting late then duty watch area branch station country shift plant site group team borough infrastructure tourism wildlife gender youth livestock irrigation reconstruction emergency disaster welfare`);
 
 /** Nouns for what a person is that are no office: trades, standing in a case, kinship. Read beside a name only. */
 const CALLINGS =
@@ -56,7 +56,7 @@ const CALLINGS =
   homemaker retiree parent stepfather stepmother seafarer bosun steward stewardess purser navigator rider cadet peacekeeper monitor observer caseworker counselor psychotherapist deacon newsreader
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
-  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate`);
+  cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate buyer billionaire millionaire magnate mogul conservationist environmentalist agronomist`);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {
@@ -74,7 +74,7 @@ export function isCallingTitle(lower: string): boolean {
 const CALLED = wordSet(
   `firefighter headteacher headmaster headmistress schoolteacher paramedic midwife pharmacist substitute referee umpire campaigner presenter pensioner passenger survivor veteran fisherman lifeguard seaman
   crewman cameraman photojournalist postdoc councilmember assemblyman assemblywoman congressman selectman freshman rookie cyclist sprinter swimmer jockey conscript reservist peacekeeper
-  caretaker shopkeeper beekeeper harbourmaster stationmaster choreographer playwright essayist co-author coauthor co-chair first-year resident`,
+  caretaker shopkeeper beekeeper harbourmaster stationmaster choreographer playwright essayist co-author coauthor co-chair first-year resident ranger`,
 );
 
 /** Words for those who study something, by their endings: "toxicologist", "geochemist". */

@@ -1,0 +1,71 @@
+import { expect, it } from 'vitest';
+import { analyse } from '../../text/analyse';
+import { findEntities } from './find-entities';
+
+function namesOf(text: string): { people: string[]; organizations: string[]; places: string[] } {
+  const body = { start: 0, end: text.length };
+  const { people, organizations, places } = findEntities(analyse({ text, body, language: 'en', publishedOn: null }));
+  return {
+    people: people.map(({ name }) => name),
+    organizations: organizations.map(({ name }) => name),
+    places: places.map(({ name }) => name),
+  };
+}
+
+it('what shares are held in is a body, whom somebody takes over from a person, one of a row of villages a place', () => {
+  expect(namesOf('Shares in Birchal rose in May.').organizations).toEqual(['Birchal']);
+  expect(namesOf('He took over from Lyubo Tretko, who had left.').people).toEqual(['Lyubo Tretko']);
+  expect(namesOf('The villages, among them Tasiri and Wussi, are cut off.').places).toEqual(['Tasiri', 'Wussi']);
+  expect(namesOf('The villagers, among them Tasiri and Wussi, are cut off.').places).toEqual([]);
+});
+
+it('the letters in brackets behind a person who speaks are the body', () => {
+  expect(namesOf('Roselin Artur-Bole (UNICEX) reported on water.').people).toEqual(['Roselin Artur-Bole']);
+});
+
+it('a name in capitals behind a rank is a person', () => {
+  expect(namesOf('The dead were Sgt SIMON ODONG, 41, and Ranger PROSSY NAMUTE, 26.').people).toEqual([
+    'Simon Odong',
+    'Prossy Namute',
+  ]);
+});
+
+it('what somebody is stands before a name, also where a word of the name is a place', () => {
+  expect(namesOf('Twelve came. Head nurse Lalita Tripura, 34, was herself a patient.').people).toEqual([
+    'Lalita Tripura',
+  ]);
+});
+
+it('a company is named whole, by its form, its trade or its country in brackets', () => {
+  expect(namesOf('Birch Cement, 60 percent owned by its staff, runs a mill.').organizations).toEqual(['Birch Cement']);
+  expect(namesOf('Alder Lime Holdings Plc bought it. Alder Lime will borrow.').organizations).toEqual([
+    'Alder Lime Holdings Plc',
+  ]);
+  expect(namesOf('Tarn Dredge (Peru) Limited was fined. Tarn Dredge paid.')).toMatchObject({
+    organizations: ['Tarn Dredge'],
+    places: [],
+  });
+  expect(namesOf('It belongs to Estiva Nova Lda., a firm.').organizations).toEqual(['Estiva Nova Lda.']);
+});
+
+it('money behind a name is no part of it', () => {
+  expect(namesOf('It got help from New Zealand NZ$2 million and the European Union EUR 600,000.')).toMatchObject({
+    organizations: ['European Union'],
+    places: ['New Zealand'],
+  });
+});
+
+it('bodies of many people, of saints and with "Without" are named whole', () => {
+  expect(namesOf("He left the Dockers' and Porters' Union.").organizations).toEqual(["Dockers' and Porters' Union"]);
+  expect(namesOf("She works at St Anne's Catholic Church.").organizations).toEqual(["St Anne's Catholic Church"]);
+  expect(namesOf('Refuge Without Walls (RWW) said so.').organizations).toEqual(['Refuge Without Walls']);
+  expect(namesOf('It was held by the 305 Infantry Brigade.').organizations).toEqual(['305 Infantry Brigade']);
+});
+
+it('a place may bear the name of somebody', () => {
+  expect(namesOf("The third camp, in Cord's Bazar, is closed.").places).toEqual(["Cord's Bazar"]);
+});
+
+it('letters behind a word for a body are a body', () => {
+  expect(namesOf('She leads the border mission EUBORX in the south.').organizations).toContain('EUBORX');
+});

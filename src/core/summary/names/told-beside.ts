@@ -1,0 +1,63 @@
+import type { Candidate, NameKind } from './candidate';
+import { NOT_ORGANIZATIONS } from './lexicon/organization-words';
+import { isSortBefore } from './organization-signs';
+import type { Piece } from './pieces';
+
+/** What is held in a company. */
+const SHARES = /^(?:shares?|stakes?|stock|shareholdings?|shareholders?|investors|invested)$/u;
+/** Sorts of places that are told in the plural before their names. */
+const PLACES =
+  /^(?:villages|towns|cities|districts|provinces|counties|islands|municipalities|suburbs|settlements|regions|hamlets|atolls|townships|neighbou?rhoods|ports|parishes|communes)$/u;
+
+/** "took over from X", "succeeded X": who held a post before. */
+function isPredecessor(pieces: readonly Piece[], from: number): boolean {
+  const [before, second, third] = [1, 2, 3].map((back) => pieces[from - back]?.lower ?? '');
+  if (/^(?:succeeds|succeeded|succeeding)$/u.test(before ?? '')) return true;
+  return before === 'from' && second === 'over' && /^(?:took|takes|take|taken|taking)$/u.test(third ?? '');
+}
+
+/** "Ana Ruiz (EXB) said": who is of a body, whose letters are not those of the name. */
+function isOfBody(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const letters = pieces[to + 1];
+  if (pieces[to]?.text !== '(' || letters?.isUpper !== true || pieces[to + 2]?.text !== ')' || to - from > 3)
+    return false;
+  const isApart = letters.text.length > 2 && letters.text[0] !== pieces[from]?.text[0];
+  return (
+    isApart &&
+    /^(?:said|says|reported|asked|spoke|noted|presented|briefed|replied|warned)$/u.test(pieces[to + 3]?.text ?? '')
+  );
+}
+
+/** "villages, among them X and Y", "towns such as X, Y and Z": one of a row behind the sort of place. */
+function isAmongPlaces(pieces: readonly Piece[], { from }: Candidate): boolean {
+  const sentence = pieces[from]?.sentence;
+  for (let at = from - 1; at > from - 14; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sentence !== sentence) return false;
+    if (PLACES.test(piece.text)) return at < from - 1;
+    if (!piece.isCapital && !/^(?:,|and|among|them|including|such|as|like|of|the)$/u.test(piece.text)) return false;
+  }
+  return false;
+}
+
+/** "the border mission EUBORX": letters behind a word for a body. */
+function isLettersOfBody(pieces: readonly Piece[], from: number): boolean {
+  const [letters, noun] = [pieces[from], pieces[from - 1]];
+  if (letters?.isUpper !== true || !/^\p{Lu}{3,8}$/u.test(letters.text) || noun === undefined) return false;
+  if (NOT_ORGANIZATIONS.has(letters.lower) || noun.sentence !== letters.sentence) return false;
+  const isNoun = isSortBefore(noun.lower) || /^(?:mission|fund|operation|channel|station|operator)$/u.test(noun.lower);
+  return letters.isJoined && !noun.isCapital && isNoun;
+}
+
+/** What the words beside a name that nothing else tells of say it is: held in shares, followed in a post, one of a row of villages. */
+export function toldBeside(pieces: readonly Piece[], candidate: Candidate): NameKind | null {
+  const { from, to, kind } = candidate;
+  if (pieces[from - 1]?.lower === 'in' && SHARES.test(pieces[from - 2]?.lower ?? '')) return 'organization';
+  if (to - from === 1 && isLettersOfBody(pieces, from)) return 'organization';
+  if (to - from > 1 && (isPredecessor(pieces, from) || isOfBody(pieces, candidate))) return 'person';
+  // "Alma Central MP Ana Ruiz": where a member sits.
+  const member = pieces[to];
+  const isSeat = /^(?:MP|MLA|MEP|MNA|MPA|TD|MSP)$/u.test(member?.text ?? '') && member?.isJoined === true;
+  if (isSeat && kind !== 'person' && kind !== 'organization' && pieces[to + 1]?.isCapital === true) return 'place';
+  return kind === 'unknown' && isAmongPlaces(pieces, candidate) ? 'place' : null;
+}
