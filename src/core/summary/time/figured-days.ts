@@ -19,7 +19,9 @@ export function dayFirstByUse(text: string): boolean | null {
     const [day, month] = readBothWays(groups);
     const wanted = SHORT.indexOf((groups?.['weekday'] ?? '').slice(0, 3));
     const weekday = wanted >= 0 ? wanted : weekdayNumber(groups?.['weekday'] ?? '');
-    const [isDayFirst, isMonthFirst] = [day, month].map((one) => one !== null && weekdayOf(one) === weekday);
+    const [isDayFirst, isMonthFirst] = [day, month].map(
+      (one) => one !== null && one !== undefined && weekdayOf(one) === weekday,
+    );
     if (isDayFirst !== isMonthFirst) return isDayFirst === true;
   }
   const stamps = [...text.matchAll(STAMP)].map(({ groups }) => readBothWays(groups));
