@@ -45,6 +45,8 @@ describe('who reports', () => {
       'Tomas Lund: the government to act',
     ],
     ['The bolts were loose, the High Court in Alma heard on Tuesday.', 'High Court: The bolts were loose'],
+    ['The bolts were loose, a public inquiry in the town heard on Monday.', 'public inquiry: The bolts were loose'],
+    ['The foreman came out and warned that they would lose the bonus.', 'foreman: they would lose the bonus'],
     ['A person close to the talks put the figure at $14 million.', 'person close: the figure at $14 million'],
     ['On Monday officials had given the toll as 19.', 'officials: the toll as 19'],
     ['The secretary undertook to visit the gate next week.', 'secretary: to visit the gate next week'],
