@@ -8,12 +8,14 @@ import { findChanges } from './find-changes';
 import { findGrowth } from './find-growth';
 import { findLeftNumbers } from './find-left-numbers';
 import { findHanFigures } from './find-han-figures';
+import { findMetres } from './find-metres';
 import { findMoved } from './find-moved';
 import { findMultiples } from './find-multiples';
 import { findParts } from './find-parts';
 import { findRatios } from './find-ratios';
 import { findResults } from './find-results';
 import { findShares } from './find-shares';
+import { findTableNumbers } from './find-table-numbers';
 import { findVagueCounts } from './find-vague-counts';
 import { findWorldFigures, unitInWords } from './find-world-figures';
 import { findOfThem, withAbout } from './world-about';
@@ -80,6 +82,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findMoved(analysis),
     ...findGrowth(analysis),
     ...findResults(analysis),
+    ...findMetres(analysis),
+    ...findTableNumbers(analysis),
     ...findWorldFigures(analysis),
     ...findOfThem(analysis),
   ];

@@ -56,6 +56,23 @@ const FORMS: readonly Form[] = [
     ),
     unit: 'people',
   },
+  // "70 on board", "66 on deck", "then 6 missing"
+  {
+    sign: /\d (?:on board|aboard|on deck|missing|dead|injured|wounded|alive|unaccounted)/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,:/#-])${ABOUT}(?<number>${DIGITS})(?= (?:on board|aboard|on deck|missing|dead|injured|wounded|alive|unaccounted for)(?=[.,;:!?)\n]| (?:and|but|so|when|in|at|after)(?![\p{L}])|$))`,
+      'gu',
+    ),
+    unit: 'people',
+  },
+  // "had given the toll as 19", "put the toll at 31"
+  {
+    sign: /\b(?:as|at) \d/u,
+    pattern: new RegExp(
+      String.raw`\b(?:tolls?|number of (?:dead|injured|missing|wounded)|death toll|total|figure|turnout|crowd) (?:as|at) ${ABOUT}(?<number>${DIGITS})(?=[.,;)](?!\d)|\s(?:and|but|on|by|in|so|while|after)\b|\s*$)`,
+      'gmu',
+    ),
+  },
   // "The coalition acknowledges 41."
   {
     sign: /\b(?:acknowledge|confirm|report|register|record|count|admit)/u,

@@ -4,7 +4,7 @@ import type { FigureDraft } from '../draft';
 import { whatIsCounted } from './counted-thing';
 
 const MULTIPLE =
-  /(?<![\p{L}\p{N}-])(?<!\b(?:to|will|would|should|must|could|can) )(?:(?:about|around|nearly|almost|more than|over|at least|roughly) )?(?<times>twice|thrice|double|triple) (?:as (?<many>many|much)|the (?:number|rate|amount|size|price|figure|total))(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}-])(?<!\b(?:to|will|would|should|must|could|can) )(?:(?:about|around|nearly|almost|more than|over|at least|roughly) )?(?<times>twice|thrice|double|triple) (?:as (?<many>many|much)|what|the (?:number|rate|amount|size|price|figure|total))(?![\p{L}\p{N}])/giu;
 const TIMES: Readonly<Record<string, number>> = { twice: 2, double: 2, thrice: 3, triple: 3 };
 
 /** Finds how many times more something is than something else ("twice as many schools"): `unit` is "times". */

@@ -18,7 +18,7 @@ const ESTIMATED = new RegExp(
 );
 /** "two hours and 40 minutes", "three years and two months": one span of time. */
 const SPAN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?<first>${NUMBER})[ -](?<unit>hour|year|day|week)s?,? and (?<second>${NUMBER})[ -](?<part>minute|month|hour|day)s?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?<first>${NUMBER}|an?)[ -](?<unit>hour|year|day|week)s?,? and (?<second>${NUMBER})[ -](?<part>minute|month|hour|day)s?(?![\p{L}\p{N}])`,
   'giu',
 );
 const PARTS_OF: Readonly<Record<string, Readonly<Record<string, number>>>> = {
@@ -53,7 +53,7 @@ export function findParts({ text, body, language }: Analysis): readonly FigureDr
   }
   for (const match of SPAN_SIGN.test(part) ? part.matchAll(SPAN) : []) {
     const { first, second, unit = '', part: inner = '' } = match.groups ?? {};
-    const [whole, rest] = [valueOf(first), valueOf(second)];
+    const [whole, rest] = [/^an?$/iu.test(first ?? '') ? 1 : valueOf(first), valueOf(second)];
     const share = PARTS_OF[unit.toLowerCase()]?.[inner.toLowerCase()];
     if (whole === null || rest === null || share === undefined || rest >= share) continue;
     add(match.index, match[0], Math.round(100 * (whole + rest / share)) / 100, unit.toLowerCase());

@@ -22,7 +22,7 @@ const UNITS: Readonly<Record<string, string>> = {
   ft: 'feet|foot|ft',
   in: 'inch(?:es)?',
   yd: 'yards?',
-  'nautical mile': 'nautical miles?|nmi',
+  'nautical mile': 'nautical miles?|nmi|nm(?! (?!(?:north|south|east|west|off|from|out|away)(?![\\p{L}]))[\\p{L}])',
   knot: 'knots?',
   'm³': 'm3|m³|cubic met(?:re|er)s?',
   'ft³': 'cubic (?:feet|foot)',

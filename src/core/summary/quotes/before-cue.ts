@@ -34,11 +34,12 @@ export function beforeCue(items: readonly Item[], cue: Cue, end: number): Report
   const next = items[after];
   if (items[comma]?.text !== ',' || comma < (next?.text === ',' ? 1 : MIN_ITEMS)) return null;
   const isLast =
-    next === undefined || after >= end || next.text === ',' || next.kind === 'quote'
+    next === undefined || after >= end || /^[,;]$/u.test(next.text) || next.kind === 'quote'
       ? true
       : isAdjunct(items, after, end, cue);
   if (!isLast) return null;
-  const from = skipLead(items, 0);
+  // "He promised a bridge; the money, he said, was there": what stands before a semicolon was said for itself.
+  const from = skipLead(items, items.slice(0, comma).findLastIndex(({ text }) => text === ';') + 1);
   const first = items[from];
   const isPhrase = first !== undefined && (PREPOSITIONS.has(first.lower) || first.lower === 'to');
   // "The minister at the time, Ana Rivers, told me: “...”" tells who speaks, and nothing that was said.

@@ -1,4 +1,6 @@
 import type { Item } from './frames';
+import { saysWho } from '../names/lexicon/titles';
+import { ONE_PERSON } from './one-person';
 import { speechVerb } from './speech-verbs';
 import { ADVERBS, DETERMINERS, ROLE_NOUN, TIME_WORDS } from './word-classes';
 
@@ -25,6 +27,8 @@ export function canName(words: readonly Item[], isDetermined: boolean): boolean 
   return (
     /^\p{Lu}/u.test(head.text) ||
     ROLE_NOUN.test(head.lower) ||
+    ONE_PERSON.test(head.lower) ||
+    saysWho(head.lower) ||
     /[^s]s$/u.test(head.lower) ||
     DETERMINERS.has(first.lower) ||
     words.length > 1

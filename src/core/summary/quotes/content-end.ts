@@ -3,7 +3,7 @@ import { contentStart } from './content-start';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import { speechVerb } from './speech-verbs';
-import { DETERMINERS, TIME_WORDS } from './word-classes';
+import { AUXILIARIES, DETERMINERS, TIME_WORDS } from './word-classes';
 
 /** The least a report holds, in items. */
 export const MIN_ITEMS = 3;
@@ -50,9 +50,12 @@ function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], st
     if (tail !== null) return tail;
     const isTail = items[next.from - 1]?.text === ',' && next.order !== 'subject-first';
     if (isTail && next.from - 1 > start) return next.from - 1;
-    const isJoined = /^(?:and|but)$/u.test(items[next.from - 1]?.lower ?? '');
+    // "but has said"
+    let joint = next.from - 1;
+    while (joint > start && AUXILIARIES.has(items[joint]?.lower ?? '')) joint -= 1;
+    const isJoined = /^(?:and|but)$/u.test(items[joint]?.lower ?? '');
     if (next.order === 'borrowed' && isJoined && isParallel(items, cue, next)) {
-      const cut = items[next.from - 2]?.text === ',' ? next.from - 2 : next.from - 1;
+      const cut = items[joint - 1]?.text === ',' ? joint - 1 : joint;
       if (cut > start) return cut;
     }
     const isReport = next.order === 'subject-first' && (next.strength === 'strong' || next.base === 'appeal');
@@ -64,10 +67,12 @@ function cutAtNextCue(items: readonly Item[], cue: Cue, cues: readonly Cue[], st
 
 /** Whether two verbs have one subject: "says it rained and refused" goes on what is said, "said it rained and warned" does not. */
 function isParallel(items: readonly Item[], cue: Cue, next: Cue): boolean {
-  if (/^(?:think|believe|hope|know|feel|refuse|decline|agree)$/u.test(next.base)) return false;
-  if (next.strength === 'strong') return true;
   const formOf = ({ from }: Cue) => speechVerb(items[from]?.lower ?? '')?.form;
   const [first, second] = [formOf(cue), formOf(next)];
+  // "confirmed the deal but declined to say more": the narrator again.
+  if (/^(?:refuse|decline)$/u.test(next.base) && items[next.from - 1]?.lower === 'but') return first === second;
+  if (/^(?:think|believe|hope|know|feel|refuse|decline|agree)$/u.test(next.base)) return false;
+  if (next.strength === 'strong') return true;
   return first === undefined || second === undefined || (first === 'past') === (second === 'past');
 }
 
@@ -77,7 +82,7 @@ function trailingComma(items: readonly Item[], cue: Cue, start: number, end: num
   if (cue.order !== 'subject-first' || cue.strength !== 'strong' || subject === null) return null;
   let comma = subject.from - 1;
   while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
-  if (items[comma]?.text !== ',' || comma <= start + MIN_ITEMS) return null;
+  if (items[comma]?.text !== ',' || comma < start + MIN_ITEMS) return null;
   return cue.to >= end || isAdjunct(items, cue.to, end, cue) ? comma : null;
 }
 

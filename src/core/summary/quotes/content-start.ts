@@ -14,15 +14,16 @@ import {
 } from './word-classes';
 
 /** Verbs that name whom they tell. */
-export const HEARER = /^(?:tell|inform|remind|assure|warn|put)$/u;
-const ASKING = /^(?:ask|wonder|question)$/u;
+export const HEARER = /^(?:tell|inform|remind|assure|warn|notify|put)$/u;
+const ASKING = /^(?:ask|wonder|question|inquire|enquire)$/u;
+const ASKED = /^(?:whether|if|why|how|what|when|who)$/u;
 const FREE =
   /^(?:say|tell|think|believe|hope|argue|claim|insist|warn|reckon|maintain|contend|point|feel|assure|remind|inform)$/u;
 /** Weak verbs that report a clause also without "that". */
 const OPINION =
   /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
 /** Verbs that report a promise or a refusal with "to". */
-export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear)$/u;
+export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear|undertake|volunteer)$/u;
 /** Verbs of what is seen coming, with "to". */
 const FORESEEING = /^(?:expect|anticipate|hope)$/u;
 const ADJUNCT_NOUN =
@@ -52,7 +53,14 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   if (/^(?:call|appeal)$/u.test(cue.base) && items[at]?.lower === 'for') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
-  if (ASKING.test(cue.base)) return /^(?:whether|if|why|how|what|when|who)$/u.test(items[at]?.lower ?? '') ? at : null;
+  if (ASKING.test(cue.base)) {
+    // "asked me if I could", "asked the minister whether"
+    const asked = cue.base === 'ask' ? pastHearer(items, at) : at;
+    const found = [at, asked].find((from) => ASKED.test(items[from]?.lower ?? ''));
+    return found === undefined || (found > at && !/^(?:whether|if|why)$/u.test(items[found]?.lower ?? ''))
+      ? null
+      : found;
+  }
   const isNot = items[at]?.lower === 'not' ? 1 : 0;
   if (PROMISING.test(cue.base) && items[at + isNot]?.lower === 'to') return at;
   if (cue.base === 'call') {
@@ -64,6 +72,9 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   // "expects costs to rise", "hopes to return by May": what somebody sees coming.
   if (FORESEEING.test(cue.base) && !isForeseen(items, cue, at) && foresees(items, at)) return at;
   if (cue.strength === 'weak') return OPINION.test(cue.base) && isClause(items, at) ? at : null;
+  // "wrote the warning in the log, but the page was gone": a thing written, and nothing said.
+  const comma = cue.base === 'write' ? items.findIndex(({ text }, index) => index > at && text === ',') : -1;
+  if (comma > 0 && !hasFiniteVerb(items.slice(0, comma), at)) return null;
   const start = pastAdjuncts(items, at);
   // "told some of the crew": whom, and nothing of what.
   if (cue.base === 'tell' && at === told && start === at && !hasFiniteVerb(items, at)) return null;

@@ -3,6 +3,7 @@ import { goingOn } from './going-on';
 import { heardFrom, heardIn, overheard, putTo, SITTING } from './heard';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
+import { putFigure } from './put-figure';
 import { phraseAfter } from './phrase-after';
 import { type Phrase, isFiller, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
@@ -34,7 +35,7 @@ export type Cue = {
   readonly isNegated: boolean;
 };
 
-const TAKES_HEARER = /^(?:tell|inform|remind|assure|put)$/u;
+const TAKES_HEARER = /^(?:tell|inform|remind|assure|notify|put)$/u;
 const NEGATION =
   /^(?:not|never|nor|neither|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|hasn['’]t|haven['’]t)$/u;
 
@@ -103,7 +104,7 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
       cues.push({ ...heard, order: 'verb-first', isNegated: false });
       continue;
     }
-    const verb = speechVerb(item.lower) ?? putTo(items, index) ?? heardIn(items, index);
+    const verb = speechVerb(item.lower) ?? putTo(items, index) ?? putFigure(items, index) ?? heardIn(items, index);
     if (verb === null || isNoSpeech(items, index, verb)) continue;
     const cue = cueAt(items, index, verb, mentions);
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
@@ -251,6 +252,8 @@ function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechV
   const left = items[before];
   if (left === undefined || PLAIN.test(verb.base) || left.kind !== 'word') return true;
   if (SUBJECT_PRONOUNS.has(left.lower) || /^(?:who|which|to|and|but|then|that)$/u.test(left.lower)) return true;
+  // "A statement from last night claims"
+  if (TIME_WORDS.has(left.lower) && /^(?:last|this)$/u.test(items[before - 1]?.lower ?? '')) return true;
   if (items[before + 1] !== undefined && isFiller(items[before + 1] as Item)) return true;
   // "Staff on the ground report that": no noun stands before "that".
   if (verb.form === 'base' && items[before + 2]?.lower === 'that') return true;

@@ -4,7 +4,8 @@ import { speechVerb } from './speech-verbs';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS } from './word-classes';
 
 /** Verbs that tell somebody to do something. */
-const DIRECTIVE = /^(?:ask|tell|advise|warn|instruct|remind|beg|encourage|request|implore|caution|urge|press|appeal)$/u;
+const DIRECTIVE =
+  /^(?:ask|tell|order|advise|warn|instruct|remind|beg|encourage|request|implore|caution|urge|press|appeal)$/u;
 /** Whom and "to" are looked for so far, in items. */
 const REACH = 10;
 

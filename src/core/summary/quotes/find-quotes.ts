@@ -4,8 +4,10 @@ import { withAddressed } from './addressed';
 import { attributeAll } from './attribute';
 import { framesOf } from './frames';
 import { headlineClaim } from './headline-claim';
+import { saysWho } from '../names/lexicon/titles';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
+import { ONE_PERSON } from './one-person';
 import { speechVerb } from './speech-verbs';
 import { trimReports } from './trim-reports';
 import { TurnIndex } from './turn-index';
@@ -14,6 +16,15 @@ import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
 
 const PRONOUN = /^(?:I|we|you|it|they|one|who|people|everyone|nobody|somebody)(?:['’](?:m|re|s|ve|d|ll))?$/iu;
+
+/** "my uncle", "the owner of number 14": a word for somebody heads the name. */
+function speaks(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  const cut = words.findIndex((word, at) => at > 0 && /^(?:of|from|in|at|for)$/u.test(word));
+  return [words.at(-1), words[cut - 1]].some(
+    (head = '') => ROLE_NOUN.test(head) || ONE_PERSON.test(head) || saysWho(head),
+  );
+}
 
 /**
  * Finds who said what, in reading order: quotations by their marks, and in English their speakers and reported speech.
@@ -40,9 +51,7 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     speaker !== null &&
     (kind === 'direct' ||
       (speaker.name !== turn.speaker?.name &&
-        (named.has(speaker.name) ||
-          ROLE_NOUN.test(speaker.name.toLowerCase().split(' ').at(-1) ?? '') ||
-          /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(speaker.name)) &&
+        (named.has(speaker.name) || speaks(speaker.name) || /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(speaker.name)) &&
         !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
   // "I answered, “Yes.”" within a turn: the one whose turn it is.
   const ownWords = (quote: QuoteDraft, turn: QuoteDraft): QuoteDraft | null => {

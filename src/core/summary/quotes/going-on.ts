@@ -9,7 +9,10 @@ export function goingOn(items: readonly Item[], cue: Cue, cues: readonly Cue[]):
   const left = items[cue.from - 1];
   const isJoined = /^(?:and|but|,)$/u.test(left?.lower ?? '') || items[cue.from - 2]?.lower === 'and';
   if (cue.order !== 'borrowed' || !isJoined) return cue;
-  const first = left?.text === ',' ? cues.at(-1) : cues.find(({ strength }) => strength === 'strong');
+  // Behind a semicolon another sentence begins.
+  const opens = items.slice(0, cue.from).findLastIndex(({ text }) => text === ';');
+  const first =
+    left?.text === ',' ? cues.at(-1) : cues.find(({ strength, from }) => strength === 'strong' && from > opens);
   const isOwn =
     first?.order === 'subject-first' &&
     first.base !== 'hear' &&

@@ -12,11 +12,36 @@ export function putTo(items: readonly Item[], at: number): SpeechVerb | null {
 
 /** "The court heard that ...": what is told there, though by whom is not said. */
 export function heardIn(items: readonly Item[], at: number): SpeechVerb | null {
-  if (items[at]?.lower !== 'heard' || !SITTING.test(items[at - 1]?.lower ?? '')) return null;
-  // "Ruiz took the money, a jury heard on Monday."
-  const isBehind = items[at - 3]?.text === ',' && DETERMINERS.has(items[at - 2]?.lower ?? '');
+  if (items[at]?.lower !== 'heard') return null;
+  const seat = seatBefore(items, at);
+  if (seat === null) return null;
+  // "Ruiz took the money, a jury heard on Monday.", "..., the High Court in Alma heard."
+  let article = seat - 1;
+  while (
+    article > seat - 4 &&
+    (/^\p{Lu}/u.test(items[article]?.text ?? '') ||
+      /^(?:public|high|military|parliamentary|special|local|federal|supreme)$/u.test(items[article]?.lower ?? ''))
+  )
+    article -= 1;
+  const isBehind = items[article - 1]?.text === ',' && DETERMINERS.has(items[article]?.lower ?? '');
   const isThat = items[at + 1]?.lower === 'that';
   return isThat || isBehind ? { base: 'hear', strength: 'strong', form: 'past' } : null;
+}
+
+/** Where those stand who heard: right before the verb, or before "in Alma". */
+function seatBefore(items: readonly Item[], at: number): number | null {
+  let seat = at - 1;
+  // "an inquiry in the town heard"
+  if (items[at - 2]?.lower === 'the' && /^(?:in|at)$/u.test(items[at - 3]?.lower ?? '')) return sits(items, at - 4);
+  if (/^\p{Lu}/u.test(items[seat]?.text ?? '') && !SITTING.test(items[seat]?.lower ?? '')) {
+    while (seat > at - 5 && /^\p{Lu}/u.test(items[seat]?.text ?? '')) seat -= 1;
+    seat = /^(?:in|at)$/u.test(items[seat]?.lower ?? '') ? seat - 1 : at - 1;
+  }
+  return sits(items, seat);
+}
+
+function sits(items: readonly Item[], seat: number): number | null {
+  return SITTING.test(items[seat]?.lower ?? '') ? seat : null;
 }
 
 /** Those who sit and are told things. */

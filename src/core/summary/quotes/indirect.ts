@@ -57,11 +57,17 @@ function isRelative(items: readonly Item[], cue: Cue): boolean {
   return /^(?:who|which)$/u.test(items[cue.from - 1]?.lower ?? '');
 }
 
-/** The comma before the verb of the main clause, or the end. */
+const MAIN_VERB =
+  /^(?:has|have|had|is|are|was|were|will|would|did|does|can|could|may|left|went|came|took|gave|made|kept|held|met|ran|led|put|set|\p{Ll}{2,}(?:ed|[^s]s))$/u;
+
+/** The comma before the verb of the main clause, or the end: "who asked me to call him Moe, keeps a folder". */
 function mainVerbAfter(items: readonly Item[], from: number, end: number): number {
-  for (let at = from; at < end - 1; at += 1)
-    if (items[at]?.text === ',' && /^(?:has|have|had|is|are|was|were|will|would)$/u.test(items[at + 1]?.lower ?? ''))
-      return at;
+  for (let at = from; at < end - 2; at += 1) {
+    if (items[at]?.text !== ',' || !MAIN_VERB.test(items[at + 1]?.text ?? '')) continue;
+    // "asked for tents, blankets and food": a list goes on.
+    const isListed = /^(?:and|or|,)$/u.test(items[at + 2]?.lower ?? '');
+    if (!isListed) return at;
+  }
   return end;
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
+import { speechVerb } from './speech-verbs';
 import type { Phrase } from './subjects';
 import {
   ADVERBS,
@@ -24,6 +25,8 @@ export function mainSubject(
   // "Phoned Alma; Ruiz wants it and says": a clause begins behind a semicolon.
   let at = items.slice(0, limit).findLastIndex(({ text }) => text === ';') + 1;
   const end = Math.min(limit, at + 40);
+  // "Proposed by Mrs Ruiz, seconded by Mr Moe:" in minutes.
+  if (/^(?:proposed|moved|tabled|submitted)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'by') at += 2;
   while (at < end) {
     const item = items[at] as Item;
     if (SUBJECT_PRONOUNS.has(item.lower) && item.text !== 'US') return { from: at, to: at + 1 };
@@ -63,6 +66,9 @@ export function mainSubject(
           at = head - 1;
           break;
         }
+        // "The Alma Front accused the military": its own verb follows the name.
+        if (head > at + 1 && speechVerb(word.text)?.form === 'past' && /^\p{Lu}/u.test(items[head - 1]?.text ?? ''))
+          return { from: /^(?:the|a|an)$/u.test(item.lower) ? at + 1 : at, to: head };
         if (!heads.test(word.lower) || heads.test(items[head + 1]?.lower ?? '')) continue;
         const named = mentions.startingAt(items[head + 1]?.start ?? -1);
         if (named?.kind === 'person') return { from: head + 1, to: pastMention(items, head + 1, named.end) };
@@ -75,6 +81,9 @@ export function mainSubject(
     if (!isOwner && /^\p{Lu}/u.test(item.text) && (at === 0 || item.text.length > 1)) {
       let to = at + 1;
       while (to < end && /^\p{Lu}/u.test(items[to]?.text ?? '') && items[to]?.kind === 'word') to += 1;
+      // "Opposition senator Ana Ruiz": the post and its holder.
+      const holder = roleAfter(items, to, mentions);
+      if (holder !== null) return holder;
       if (to > at + 1 || at > 0 || /^\p{Ll}/u.test(items[to]?.text ?? '')) return { from: at, to };
     }
     at += 1;

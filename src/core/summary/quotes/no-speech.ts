@@ -17,7 +17,7 @@ export function isNoSpeech(items: readonly Item[], at: number, { base, form }: S
   const word = items[at]?.lower ?? '';
   const next = items[at + 1]?.lower ?? '';
   const before = items[at - 1]?.lower ?? '';
-  if (base === 'accuse' && form === 'past' && next === 'of') return true;
+  if (base === 'accuse' && form === 'past' && (next === 'of' || DETERMINERS.has(before))) return true;
   if (base === 'point' && /^(?:at|towards?|the|his|her|their|a)$/u.test(next)) return true;
   // "and I quote" only leads on.
   if (base === 'quote' && before === 'i' && items[at - 2]?.lower === 'and') return true;

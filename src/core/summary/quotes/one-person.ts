@@ -3,7 +3,7 @@ import { ROLE_NOUN } from './word-classes';
 
 /** Nouns for one person that are not among the roles. */
 export const ONE_PERSON =
-  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|cousin|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
+  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|nephew|niece|grandson|granddaughter|cousin|caller|receptionist|landlord|landlady|boss|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
 
 /** Posts that one person holds. */
 export const POST =
@@ -14,7 +14,7 @@ const AGED =
 
 /** "the mother of six", "the father-of-two". */
 const PARENT =
-  /^(?:mother|father|grandmother|grandfather)[- ]of[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}))/u;
+  /^(?:mother|father|grandmother|grandfather)[- ]of[- ](?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?!\p{L}| of ))/u;
 
 /** True where "the" stands before an offset and an age, or how many children somebody has, behind it: "the 67-year-old retired docker" is the one last spoken of. */
 export function isCalledByAge(text: string, start: number): boolean {

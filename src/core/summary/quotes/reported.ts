@@ -20,7 +20,11 @@ export function spanOf(items: readonly Item[], ranges: readonly Span[]): Reporte
   // "confirmed this in a statement" tells that it was said, and not what.
   const [head] = kept;
   const [first, second] = [items[head?.start ?? -1], items[(head?.start ?? -1) + 1]];
-  if (/^(?:this|it)$/u.test(first?.lower ?? '') && PREPOSITIONS.has(second?.lower ?? '') && kept.length === 1)
+  if (
+    /^(?:this|it)$/u.test(first?.lower ?? '') &&
+    (PREPOSITIONS.has(second?.lower ?? '') || second?.kind === 'mark') &&
+    kept.length === 1
+  )
     return null;
   const parts = kept.map((range) => ({
     start: items[range.start]?.start ?? 0,

@@ -7,6 +7,7 @@ import { canName, headWord } from './can-name';
 import { Holders } from './holders';
 import { isOwnStory, narratorIn } from './narrator';
 import { genderOfPerson, genderOfWords, type Gender } from '../names/gender';
+import { introduced } from './introduced';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { joined, speakersTogether } from './pairs';
@@ -139,7 +140,7 @@ export class SpeakerMemory {
     const at = frame.items[0]?.start ?? 0;
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex, at);
     if (speakers.some((named) => named.kind === 'person')) return;
-    const holder = speakers.length === 0 ? (this.#introduced(frame) ?? this.#holderOf(frame)) : null;
+    const holder = speakers.length === 0 ? (introduced(frame.items, this.#mentions) ?? this.#holderOf(frame)) : null;
     if (holder !== null) return this.#focus(holder, 'person', frameIndex, at);
     const titled = speakers.length === 0 ? this.#titledSubject(frame) : null;
     if (titled !== null) return this.#focus(titled.name, titled.kind, frameIndex, at);
@@ -201,21 +202,6 @@ export class SpeakerMemory {
     );
   }
 
-  /** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it": who the subject of a frame turns out to be. */
-  #introduced({ items }: Frame): string | null {
-    const comma = items.slice(0, 7).findIndex(({ text }) => text === ',');
-    const heads = items.slice(0, Math.max(0, comma)).filter(({ kind }) => kind === 'word');
-    const head = heads.at(-1)?.lower ?? '';
-    const isRole =
-      heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || POST.test(head) || head === 'deputy');
-    if (!isRole) return null;
-    for (const { start } of items.slice(comma + 1, comma + 4)) {
-      const mention = this.#mentions.startingAt(start);
-      if (mention?.kind === 'person') return mention.name;
-    }
-    return null;
-  }
-
   /** "The Minister was in Alma": the one who alone holds the post that opens a frame. */
   #holderOf({ items }: Frame): string | null {
     if (!/^the$/iu.test(items[0]?.text ?? '') || !/^\p{Lu}/u.test(items[1]?.text ?? '')) return null;
@@ -243,6 +229,8 @@ export class SpeakerMemory {
     const isNear = near !== null && !isPresent(near.name, near.start) && (near.kind === 'person') !== isGroup;
     if (isNear && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
+    const own = near === null && gender !== null ? this.#ownSubject(frame, at, gender) : null;
+    if (own !== null) return { speaker: { name: own, evidence }, certainty: 0.7, kind: 'unnamed' };
     const named = isGroup ? new Set<string>() : this.#namedBehind(frame, at);
     const fitting = this.#people.filter((known) => !clashes(known.gender) && !isPresent(known.name, known.at));
     const others = fitting.filter(({ name, frame: seen }) => !named.has(name) && frameIndex - seen <= MEMORY);
@@ -257,6 +245,13 @@ export class SpeakerMemory {
       if (!isKnown) return null;
     }
     return { speaker: { name: focus.name, evidence }, certainty: 0.7, kind: focus.kind };
+  }
+
+  /** "A woman wept as she told them": the one without a name whom the sentence of a pronoun is about. */
+  #ownSubject(frame: Frame, at: number, gender: Gender): string | null {
+    if (!/^(?:as|when|while|before|after|because)$/u.test(frame.items[at - 1]?.lower ?? '')) return null;
+    const subject = this.#unnamedSubject(frame);
+    return subject !== null && genderOfWords(subject) === gender ? subject : null;
   }
 
   /** Whom the words behind a pronoun name: in "She repeated that Ms Ruiz was ill" she is not Ms Ruiz. */

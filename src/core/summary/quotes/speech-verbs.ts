@@ -23,7 +23,8 @@ const WEAK =
   'convey divulge elaborate echo express finish interject intone lie mean murmur mutter narrate outline plead post ' +
   'proclaim profess pronounce publish quote recount relate scream shout sigh signify specify stipulate summarize swear ' +
   'teach text threaten utter voice whisper yell cry shoot laugh snap fire gush rave rant growl chide tease bemoan bristle ' +
-  'blurt brag gloat charge deadpan grumble marvel chuckle interrupt scoff confide rejoin stammer';
+  'blurt brag gloat charge deadpan grumble marvel chuckle interrupt scoff confide rejoin stammer ' +
+  'object protest concur muse inquire enquire notify enthuse fume intimate surmise theorise theorize venture volunteer undertake';
 const QUOTING =
   'call describe dub label term characterize characterise denounce blast slam praise criticize criticise accuse cite refer ' +
   'condemn hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +
@@ -47,6 +48,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   mean: ['meant'],
   teach: ['taught'],
   speak: ['spoke', 'spoken'],
+  undertake: ['undertook', 'undertaken'],
   shoot: ['shot'],
   sing: ['sang', 'sung'],
 };

@@ -239,8 +239,13 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     }
   }
   let from = run.from;
+  // "On Monday officials said"
+  let timed = from + 1;
+  while (timed < run.to && TIME_WORDS.has(items[timed]?.lower ?? '')) timed += 1;
+  const isTimed = PREPOSITIONS.has(items[from]?.lower ?? '') && timed > from + 1 && timed < run.to;
+  if (isTimed) from = timed;
   // "In a statement Rivers said": what follows the phrase of a leading preposition.
-  if (PREPOSITIONS.has(items[from]?.lower ?? '')) {
+  else if (PREPOSITIONS.has(items[from]?.lower ?? '')) {
     let start = run.to - 1;
     while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start -= 1;
     if (!isCapital(items[start])) {

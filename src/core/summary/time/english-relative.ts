@@ -3,6 +3,7 @@ import { periodNamed, shiftYears } from './english-compared';
 import { readMonth, nearestWeekday } from './nearest';
 import { absolute, type Tense, type TimeContext, type TimeReading, type TimeRule } from './time-rule';
 import { COUNT, DAY, MONTH, monthNumber, smallNumber, WEEKDAY, weekdayNumber } from './time-words';
+import { besideNamed } from './english-leaned';
 import { partOfYear } from './english-periods';
 import { seasonCode } from './season-code';
 
@@ -121,7 +122,8 @@ function fromNamedBefore(match: RegExpExecArray, context: TimeContext): TimeRead
     /\bfor (?:\p{Ll}+ )?$/u.test(context.text.slice(Math.max(0, match.index - 16), match.index))
   )
     return null;
-  if (step === null || !/^(?:later|earlier)$/iu.test(side)) return absolute(null);
+  if (/^(?:before|after)$/iu.test(side)) return besideNamed(match, context) ?? absolute(null);
+  if (step === null) return absolute(null);
   const far = /later/iu.test(side) ? step : -step;
   const { lastDay, lastYear } = context;
   // "fell in April to June from 12 a year earlier": the same months.

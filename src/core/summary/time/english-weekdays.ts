@@ -24,7 +24,7 @@ export const ENGLISH_WEEKDAYS: readonly TimeRule[] = [
     /day,?\s(?:of\s)?(?:last|next|this)\sweek/,
   ),
   rule(
-    String.raw`\b(?:on|was|is|were)\san?\s(?:\p{Ll}{3,8}\s)?(?<day>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?=[,.;]|\s(?:in|when|after|before|and|at)\b)`,
+    String.raw`(?:\b(?:on|was|is|were)\s|(?<=\d,\s))an?\s(?:\p{Ll}{3,8}\s)?(?<day>${WEEKDAY})(?:\s(?:morning|afternoon|evening|night))?(?=[,.;]|\s(?:in|when|after|before|and|at)\b)`,
     (match) => {
       const from = match[0].indexOf(match.groups?.['day'] ?? '');
       return { ...absolute(null), from };

@@ -116,10 +116,10 @@ function readInOrder(
     reached = to;
     // Of a span of days its end leads on.
     const day = reading.date?.split('/').at(-1) ?? '';
-    if (parseDay(day)) last = day;
-    lastDate = reading.date ?? lastDate;
+    if (parseDay(day) && reading.isBeside !== true) last = day;
+    if (reading.isBeside !== true) lastDate = reading.date ?? lastDate;
     const named = /^\d{4}/u.exec(reading.date ?? '');
-    if (named) lastYear = Number(named[0]);
+    if (named && reading.isBeside !== true) lastYear = Number(named[0]);
     const evidence = { start: from, end: to };
     inSentence.push({ date: reading.date, start: from, end: to });
     drafts.push({

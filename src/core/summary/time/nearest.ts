@@ -18,7 +18,7 @@ function pick(candidates: readonly number[], anchor: number, slack: number, tens
 export function nearestYearOfDay(month: number, day: number, context: TimeContext, tense: Tense): number | null {
   const { anchor, anchorYear } = context;
   if (!anchor) return anchorYear ?? context.lastDay?.year ?? null;
-  const told = yearTold({ month, day }, anchor, context.lastDay);
+  const told = yearTold({ month, day }, anchor, context.lastDay) ?? yearOfMonthTold(month, context);
   if (told !== null && tense !== 'future') return told;
   const days = [-1, 0, 1].map((step) => ({ year: anchor.year + step, month, day })).filter(isDay);
   if (days.length === 0) return null;
@@ -40,10 +40,28 @@ function yearTold({ month, day }: Pick<Day, 'month' | 'day'>, anchor: Day, lastD
   return beside[0]?.year ?? null;
 }
 
+/** Months of what is told that lie so near to each other are of one story. */
+const BESIDE_MONTHS = 3;
+const HAD = /\bhad\b[^.;:]*$/u;
+
+/** "fell ill in July 2022 ... on 4 July", "since May": beside a month named last that lies long back. */
+function yearOfMonthTold(month: number, { anchor, lastDate }: TimeContext, reach = 0): number | null {
+  const named = /^(?<year>\d{4})-(?<month>0\d|1[0-2])(?!\d)/u.exec(lastDate ?? '')?.groups;
+  if (named === undefined || anchor === null) return null;
+  const last = Number(named['year']) * 12 + Number(named['month']) - 1;
+  if (anchor.year * 12 + anchor.month - 1 - last < LONG_AGO / 30) return null;
+  const beside = [0, -1, 1].find((step) => Math.abs((Number(named['year']) + step) * 12 + month - 1 - last) <= reach);
+  return beside === undefined ? null : Number(named['year']) + beside;
+}
+
 /** The sensible year of a month named without one. */
-function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense): number | null {
+function nearestYearOfMonth(month: number, context: TimeContext, tense: Tense, at: number): number | null {
   const { anchor, anchorYear } = context;
   if (!anchor) return anchorYear;
+  // "had been out of order since May": before what was told last.
+  const isBefore = tense === 'past' && HAD.test(context.text.slice(Math.max(0, at - 60), at));
+  const told = isBefore ? yearOfMonthTold(month, context, BESIDE_MONTHS) : null;
+  if (told !== null) return told;
   const months = [-1, 0, 1].map((step) => (anchor.year + step) * 12 + month - 1);
   return Math.floor(pick(months, anchor.year * 12 + anchor.month - 1, 0, tense) / 12);
 }
@@ -71,7 +89,7 @@ export function readDay(
 
 /** Reads a month named without a year. */
 export function readMonth(month: number, context: TimeContext, at: number): TimeReading {
-  const year = nearestYearOfMonth(month, context, context.tenseAt(at));
+  const year = nearestYearOfMonth(month, context, context.tenseAt(at), at);
   if (year === null) return absolute(null);
   return { date: monthText(year, month), resolvedFrom: `year from ${context.anchorName}` };
 }

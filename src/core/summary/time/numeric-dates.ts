@@ -1,4 +1,5 @@
 import { dayText, isDay, monthText, yearText, type Day } from './calendar';
+import { dayFirstByUse } from './figured-days';
 import { absolute, type TimeRule } from './time-rule';
 
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
@@ -47,11 +48,13 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
   ),
 ];
 
-/** Whether the numeric dates of a text put the day first, judged by those that leave no choice; null when none does. */
+/** Whether the numeric dates of a text put the day first, judged by those that leave no choice, by a weekday beside one and by messages that follow each other; null when none does. */
 export function dayComesFirst(text: string, language: string): boolean | null {
   for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/gu)) {
     if (Number(match[1]) > 12 && Number(match[2]) <= 12) return true;
     if (Number(match[2]) > 12 && Number(match[1]) <= 12) return false;
   }
+  const used = dayFirstByUse(text);
+  if (used !== null) return used;
   return language === '' || language.startsWith('en') || language === 'und' ? null : true;
 }

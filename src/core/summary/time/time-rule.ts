@@ -37,6 +37,8 @@ export type TimeReading = {
   readonly resolvedFrom: string | null;
   readonly from?: number;
   readonly to?: number;
+  /** True for what is told by the way of another day ("four days after the crash"): later times lean on that one. */
+  readonly isBeside?: true;
 };
 
 /** One kind of time expression: where it may stand, and what it means there (null: not a time after all). */

@@ -1,6 +1,7 @@
 import { ENGLISH_ABSOLUTE } from './english-absolute';
 import { ENGLISH_BARE } from './english-bare';
 import { ENGLISH_COMPARED } from './english-compared';
+import { ENGLISH_LEANED } from './english-leaned';
 import { ENGLISH_NOTES } from './english-notes';
 import { ENGLISH_PARTS_OF_DAY } from './english-parts-of-day';
 import { ENGLISH_PERIODS } from './english-periods';
@@ -20,6 +21,7 @@ import type { TimeRule } from './time-rule';
 export const TIME_RULES: readonly TimeRule[] = [
   ...NUMERIC_DATES,
   ...ENGLISH_COMPARED,
+  ...ENGLISH_LEANED,
   ...ENGLISH_ABSOLUTE,
   ...ENGLISH_NOTES,
   ...ENGLISH_PERIODS,
