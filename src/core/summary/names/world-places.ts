@@ -1,6 +1,6 @@
 import { knownPlace } from './lexicon/gazetteer';
 import { WORLD_CITIES, WORLD_COUNTRIES } from './lexicon/world-countries';
-import { foldRussian } from './fold-russian';
+import { foldRussian, isSlavic } from './fold-russian';
 
 const known = new Map<string, ReadonlySet<string>>();
 
@@ -26,7 +26,9 @@ export function isKnownPlace(name: string, code: string): boolean {
     return names.has(folded(name, code)) && name !== 'Essen';
   // A meeting is written as the island is.
   if (/^R[eé]uni[oó]n$/u.test(name)) return false;
-  return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
+  return (
+    names.has(folded(name, code)) || (!isSlavic(code) && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null)
+  );
 }
 
 const listed = new Map<string, ReadonlyMap<string, string>>();
@@ -44,7 +46,7 @@ export function listedPlace(name: string, code: string): string | null {
 function folded(name: string, code: string): string {
   const plain = name.replaceAll('’', "'");
   if (/^\p{Lu}{2,4}$/u.test(plain)) return plain;
-  return code === 'ru'
+  return isSlavic(code)
     ? plain
         .split(/(?<=[ -])/u)
         .map(foldRussian)

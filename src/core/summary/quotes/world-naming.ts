@@ -7,6 +7,7 @@ export const NAMING: Readonly<Record<string, string>> = {
   es: '(?:ha |han )?(?:calific(?:ó|aron|ado)|tild(?:ó|aron|ado)|habl(?:ó|aron|ado)|llam(?:ó|aron|ado)|denunci(?:ó|aron|ado))',
   it: '(?:ha|hanno) (?:definito|parlato|denunciato|bollato)|definisce|parla',
   pt: '(?:classificou|chamou|falou|denunciou|qualificou)',
+  uk: 'назва(?:в|ла|ли)|назива(?:є|ють)|охарактеризува(?:в|ла|ли)',
   ru: 'назвал[аи]?|называ(?:ет|ют)|охарактеризовал[аи]?|окрестил[аи]?',
 };
 const WORD = "\\p{L}[\\p{L}\\p{M}\\p{N}’'-]*";

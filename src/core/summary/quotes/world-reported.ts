@@ -1,3 +1,4 @@
+import { isSlavic } from '../names/fold-russian';
 import type { Analysis } from '../../text/analysis';
 import { groupSpan } from '../../text/group-span';
 import { overlaps, type Span } from '../../text/span';
@@ -153,7 +154,7 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       return name === null ? null : { name, evidence: { start: offset + cue.start, end: offset + cue.end } };
     }
     const evidence = { start, end: start + written.length };
-    if (WORLD_PRONOUN.test(written) || /^(?:его|её|ее|их)$/iu.test(written)) {
+    if (WORLD_PRONOUN.test(written) || /^(?:его|её|ее|их|його|її|їх|їхніми)$/iu.test(written)) {
       const name = lastPerson(entities, start);
       return name === null ? null : { name, evidence };
     }
@@ -283,7 +284,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
   if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
   if (code === 'ur') return `${verb}(?: ہے| تھا| ہیں)? ?${that}`;
-  return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
+  return `${verb}(?: ${code === 'de' || isSlavic(code) ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || isSlavic(code) ? '' : ' '}${that}`;
 }
 
 function sourceOf(code: string, { source, behind }: Reports, who: string): string {
