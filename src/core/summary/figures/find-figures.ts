@@ -6,6 +6,7 @@ import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findGrowth } from './find-growth';
+import { findJapaneseFigures } from './find-japanese-figures';
 import { findLeftNumbers } from './find-left-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findMoved } from './find-moved';
@@ -74,6 +75,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
+    ...findJapaneseFigures(analysis),
     ...findBareNumbers(analysis),
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),

@@ -1,4 +1,5 @@
 import { knownPlace } from './lexicon/gazetteer';
+import { MORE_CITIES, MORE_COUNTRIES } from './lexicon/world-countries-more';
 import { WORLD_CITIES, WORLD_COUNTRIES } from './lexicon/world-countries';
 import { foldRussian, isSlavic } from './fold-russian';
 
@@ -6,7 +7,9 @@ const known = new Map<string, ReadonlySet<string>>();
 
 /** Countries, regions and cities by their names in a language, longest first. */
 export function placeNames(code: string): readonly string[] {
-  return `${WORLD_COUNTRIES[code] ?? ''}|${WORLD_CITIES[code] ?? ''}`
+  return [WORLD_COUNTRIES, WORLD_CITIES, MORE_COUNTRIES, MORE_CITIES]
+    .map((table) => table[code] ?? '')
+    .join('|')
     .split('|')
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -38,6 +38,11 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
       '(?:و|ف)?(?:بحسب|حسب|وفقا ل|وفقًا ل|طبقا ل|وفق|استنادا إلى) ?(?:بيانات |تقديرات |بيان |تقرير |إحصاءات |أرقام )?',
     verbFirst: true,
   },
+  fa: {
+    that: 'که ',
+    source:
+      '(?:و )?(?:به گفتهٔ?|به گزارش|بنا به گزارش|بر اساس گزارش|براساس گزارش|بر اساس آمار|به نقل از|بنا بر اعلام|طبق اعلام|طبق گزارش|به باور|به نظر) ',
+  },
   ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
   zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
 };
@@ -86,6 +91,6 @@ export const NO_SPEAKER: Readonly<Record<string, string>> = {
 };
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|він|вона|вони|انہوں|انھوں|ان|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|він|вона|вони|انہوں|انھوں|ان|او|وی|آنها|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);

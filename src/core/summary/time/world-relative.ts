@@ -161,7 +161,7 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
   const beside =
     code === 'ar' ? '(?:(?<near>أمس|غدا|غدًا|غداً|اليوم|يوم|مساء|صباح) )?' : code === 'zh' ? '(?<this>本|这)?' : '';
   // "Pazar" is a market too: a word for a part of the day stands behind the day.
-  const unclear = code === 'tr' ? '(?!pazar(?! (?:gün|gece|sabah|akşam|öğle)))' : '';
+  const unclear = code === 'tr' ? '(?!pazar(?![\\p{L}])(?! (?:gün|gece|sabah|akşam|öğle)))' : '';
   const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}${unclear}(?<name>${names})${code === 'de' ? '(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?' : ''}(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
   return [
     make(source, (match, anchor, { text }) => {

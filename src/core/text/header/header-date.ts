@@ -37,7 +37,7 @@ const WEEKDAYS =
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|' +
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|' +
   'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|' +
-  'понеділок|вівторок|середа|п[’\']ятниця|субота|неділя|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|' +
+  "понеділок|вівторок|середа|п[’']ятниця|субота|неділя|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|" +
   '(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)';
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?[,،]?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
