@@ -81,16 +81,17 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministero|università|banca|commissione|comitato|consiglio|partito|associazione|istituto|comune|tribunale|fondazione|unione|procura|governo',
     capitalBodies:
-      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente',
+      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente|Capitaneria|Consorzio|Regione|Provincia|Prefettura|Questura|Soprintendenza|Confederazione|Sindacato|Unione|Coordinamento|Osservatorio|Azienda|Cooperativa|Procura|Tribunale|Consiglio|Ministero|Carabinieri|Esercito|Marina|Rete|Lega|Fronte|Caritas|Museo|Policlinico|Liceo',
     leads: 'società|azienda|gruppo|compagnia|associazione|ONG|quotidiano|partito|sindacato|fondazione|banca|impresa',
     known:
       'Nazioni Unite|Unione Europea|Unione europea|Croce Rossa|Medici Senza Frontiere|Amnesty International|Human Rights Watch|Save the Children|Banca Mondiale|Protezione Civile|Protezione civile|Senato|Quirinale|Cremlino',
     joins: "della |delle |dei |degli |dell[’']|del |di |per la |per il |per i |per ",
     and: 'e|ed',
-    adjectives: 'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|civile|pubblic[oa]',
+    adjectives:
+      'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|iera|iere|stre|civile|pubblic[oa]',
     small: 'a|al|alla|di|del|della|in|e|o|con|per|da|su|che|il|lo|la|i|gli|le|un|una',
     toPlace:
-      '(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]) (?:di|del|della|dell[’])|ad?',
+      "(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]|invaso|lago|fiume|diga|monte|allevator[ei]|agricoltor[ei]|abitanti|aeroporto|stazione|chiesa|scuola|frazione|località|contrada|carcere|spiaggia|stretto|golfo|campagne|colline|strade|mercato|stabilimento|centrale|originari[oa]|largo|sud|nord|est|ovest|prefetto|vescovo) (?:di|del|della|dell[’'])|ad?|in|tra|fra|verso|visit(?:a|ato|are|erà)|raggiun(?:to|ge|gere)",
     address: 'signor|signora|sig\\.|dott\\.|dottor|dottoressa',
   },
   pt: {
@@ -105,7 +106,8 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     and: 'e',
     adjectives: 'al|ais|ico|ica|ano|ana|ense|ário|ária|ivo|iva|ado|ada|civil|militar|federal|públic[oa]',
     small: 'a|ao|à|de|do|da|em|no|na|e|ou|com|por|para|sem|que|o|os|as|um|uma',
-    toPlace: '(?:cidade|vila|porto|hospital|moradores|município|província|região|bairro|estado|distrito|rio) d[eao]|em',
+    toPlace:
+      '(?:cidades?|vilas?|porto|hospital|moradores|municípios?|província|região|bairro|estado|distrito|rio|prefeit[oa]|governador[a]?|aeroporto|pescadores|agricultores|habitantes|aldeias?|povoado|comunidade|praia|serra|vale|ilha|lagoa|escola|mercado|estação|presídio|norte|sul|leste|oeste|administrador[a]?|bispo|natural|capital|barragem) d[eao]s?|em|visit(?:ar|ou|a|ará)|rumo a|até',
     address: 'sr\\.|sra\\.|dona|dom|dr\\.|dra\\.',
   },
   uk: {

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import { WORLD_VERBS } from '../quotes/world-verbs';
+import { followsTitle } from './behind-title';
 import { foldRussian, isPatronymic, isSlavic } from './fold-russian';
 import { isGivenInCase, mayBeLocalName } from './lexicon/given-names-local';
 import type { WorldName } from './world-items';
@@ -35,6 +36,9 @@ const IN_RUSSIAN = /(?:^|[^\p{L}])(?:в|во|из|близ|возле|около
 /** German nouns that go without an article after such a word, and endings that only nouns have. */
 const BARE_NOUN =
   /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en|dern|tern|nern|lern|kern|gern|hern|sern)s?$/u;
+/** Kinds of places that open a name with a capital. */
+const KIND =
+  /^(?:Vale|Serra|Sierra|Ilha|Isla|Islas|Rio|Río|Lagoa|Laguna|Baía|Bahía|Praia|Playa|Morro|Cerro|Vallée|Lac|Lago|Île|Îles|Isola|Golfe|Golfo|Baie|Ponta|Punta) /u;
 const REGION =
   /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади|області|областю|районі|краю|громади|громаді|вулиці)(?![\p{L}])/u;
 
@@ -88,6 +92,8 @@ export function runsIn(context: RunContext): readonly WorldName[] {
         .split('\n')
         .at(-1) ?? '';
     const after = text.slice(start + run.length, start + run.length + 30);
+    // «Maria Grazia»: what stands in marks of its own is the name of a thing.
+    if (/[«“„"]$/u.test(before) && /^[»”“"]/u.test(after)) return null;
     const isAddressed = address.test(before);
     if (isAddressed && words.length <= 4) return made(run, start, 'people', 0.75);
     if (isSlavic(code)) {
@@ -109,9 +115,12 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       return made(run.slice(offset), start + offset, 'people', 0.85);
     }
     if (isKnownPlace(run, code)) return made(run, start, 'places', 0.85);
+    // "no Vale do Itaboraí", "Sierra de los Cobres": a kind of place with a capital opens its name.
+    if (KIND.test(run) && words.length > 1) return made(run, start, 'places', 0.7);
     const span = { start, end: start + run.length };
     if (words.length >= 2 && words.length <= 4 && !isCut && !/(?: de| del| du) /u.test(run)) {
       if (worldRoles(text, span, code, bodies).length > 0) return made(run, start, 'people', 0.75);
+      if (followsTitle(text.slice(Math.max(0, start - 70), start), code)) return made(run, start, 'people', 0.7);
       if (verb.test(before) || /^,? (?:\d{2}|de \d{2}) (?:ans|años|anni|anos|лет|Jahre)/u.test(after))
         return made(run, start, 'people', 0.7);
       if (/^ \((?:\d{2})\)/u.test(after)) return made(run, start, 'people', 0.75);
@@ -226,7 +235,7 @@ function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldN
 /** Leaves out the small words and titles a run opens with; gives how many code units they take, and the rest. */
 function withoutTitles(run: string, code: string, smalls: ReadonlySet<string>): readonly [number, string] {
   const words = run.split(' ');
-  let count = 0;
+  let count = /^(?:[LDQ]|Qu|Dell|All|Nell|Dall|Sull|Un|Quest)[’']\p{Ll}/u.test(run) && words.length > 1 ? 1 : 0;
   while (
     count < words.length - 1 &&
     (smalls.has((words[count] ?? '').toLowerCase()) || isTitleWord(words[count] ?? '', code))

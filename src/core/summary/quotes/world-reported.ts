@@ -119,7 +119,7 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       trailed(text, found as Patterns) ??
       aside(text, code);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
-    const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
+    const isMeant = /^(?:Pour|Para|Per)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
     // "Pour la troisième fois": only a person has a view.
     if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];

@@ -20,8 +20,11 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
     source:
       'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )|Nach Einschätzung (?:von |der |des )|Nach Darstellung (?:von |der |des )|Nach Informationen (?:von |der |des )|Nach Auskunft (?:von |der |des )|Zufolge ',
   },
-  it: { that: 'che ', source: 'Secondo |Stando a ' },
-  pt: { that: 'que ', source: 'Segundo |De acordo com |Conforme ' },
+  it: { that: 'che ', source: 'Secondo |Stando a |Per |A detta di |A parere di |A giudizio di ' },
+  pt: {
+    that: 'que ',
+    source: 'Segundo |De acordo com |Conforme |Para |Na opinião de |No entender de |Nas palavras de ',
+  },
   uk: {
     that: '(?:, що |: )',
     source:
