@@ -56,7 +56,7 @@ const scaleRows = rowsOf(SCALES);
 const unitRows = rowsOf(UNITS);
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:№-])(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>[\p{L}][\p{L}\p{M}’'-]+))?`,
+  String.raw`(?<![\p{L}\p{N}.,/:№-])(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
   'gu',
 );
 
@@ -283,7 +283,7 @@ function lowestSize(value: number): number {
 
 /** German nouns have a capital; in the other languages any word that is no small word counts. */
 function isNoun(word: string, language: string): boolean {
-  return !NO_NOUN.test(word) && (!language.startsWith('de') || /^\p{Lu}/u.test(word)) && word.length > 2;
+  return !NO_NOUN.test(word) && (!language.startsWith('de') || /(?:^|e[nr]? )\p{Lu}/u.test(word)) && word.length > 2;
 }
 
 /** The key whose words hold a word, or null. */

@@ -282,7 +282,7 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
 function russianPatterns({ now, bodies, ...titles }: WorldTitles, code: string): Patterns {
   const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
   const lower = '\\p{Ll}[\\p{L}\\p{M}-]*';
-  const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: ${lower}){0,5})`;
+  const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: (?!\\p{Ll}{2,}(?:чил|рил|вил|тил|сил|зил|шил|лил|нил)[аи]?(?![\\p{L}]))${lower}){0,5})`;
   return {
     before: new RegExp(
       `(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${code === 'uk' ? UKRAINIAN_TRADE : RUSSIAN_TRADE})) $`,

@@ -13,6 +13,7 @@ import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
 import { nameIn } from './world-cues';
 import { aside, type Part, placeOf, quotedSource } from './world-asides';
+import { warned } from './world-warnings';
 import {
   MAY_DROP,
   NO_SPEAKER,
@@ -117,7 +118,8 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       quotedSource(text, code) ??
       claimed(text, found as Patterns, code) ??
       trailed(text, found as Patterns) ??
-      aside(text, code);
+      aside(text, code) ??
+      warned(text, code);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
     const isMeant = /^(?:Pour|Para|Per)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
