@@ -70,7 +70,7 @@ const SIZE = '(?:百万|千万|[千万億兆])';
 const longestFirst = (keys: readonly string[]): string => [...keys].sort((a, b) => b.length - a.length).join('|');
 const UNIT = longestFirst(Object.keys(UNITS));
 const AMOUNT = new RegExp(
-  `(?:約|およそ|少なくとも|最大)?(?<![\\d.,])(?<number>(?:\\d+(?:[.,]\\d+)*${SIZE}?)+)(?<unit>${UNIT})(?<!(?:1[89]|20)\\d\\d年)(?!目|月|度)`,
+  `(?:約|およそ|少なくとも|最大)?(?<![\\d.,])(?<number>\\d[\\d.,]{0,15}(?:${SIZE}(?:\\d[\\d.,]{0,9}${SIZE})?)?)(?<unit>${UNIT})(?<!(?:1[89]|20)\\d\\d年)(?!目|月|度)`,
   'gu',
 );
 /** "懲役3年", "築40年": years that last; a bare "5年" may be a date. */

@@ -16,7 +16,11 @@ describe('Turkish texts', () => {
     const found = named(
       'Karar Zonguldak 2. Ağır Ceza Mahkemesi verdi. Su İşleri Genel Müdürlüğünün (SİGM) planı hazır.',
     );
-    expect(found.organizations.map(({ name, acronym }) => [name, acronym]).toSorted()).toEqual([
+    expect(
+      found.organizations
+        .map(({ name, acronym }) => [name, acronym])
+        .toSorted(([a = ''], [b = '']) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    ).toEqual([
       ['Su İşleri Genel Müdürlüğü', 'SİGM'],
       ['Zonguldak 2. Ağır Ceza Mahkemesi', null],
     ]);

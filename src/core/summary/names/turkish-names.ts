@@ -75,8 +75,8 @@ export function namesInTurkish(text: string): readonly WorldName[] {
     const name = words.slice(at + 1, at + 4).join(' ');
     let from = at;
     const isField = /^(?:Bakan|Bakanı)$/u.test(words[at] ?? '');
-    while (from > 0 && (isField || isOfTitle.test(words[from - 1] ?? '') || ACADEMIC.test(words[from - 1] ?? '')))
-      from -= 1;
+    if (isField) from = 0;
+    while (from > 0 && (isOfTitle.test(words[from - 1] ?? '') || ACADEMIC.test(words[from - 1] ?? ''))) from -= 1;
     const over = words
       .slice(0, from)
       .join(' ')

@@ -18,7 +18,7 @@ const HAN_DASH = new RegExp(
   String.raw`^(?<place>${HAN}{2,8})[，,]\s?(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日\s?[—–-]{1,2}\s*`,
   'u',
 );
-/** "【金沢＝北陸新報】2024年11月26日　": place and agency or writer in brackets, as Japanese papers write them. */
+/** "【金沢＝北陸新報】2024年11月26日\u3000": place and agency or writer in brackets, as Japanese papers write them. */
 const JAPANESE_WIRE =
   /^[【（](?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10})[＝=](?<agency>[^】）\n]{2,20})[】）]\s?(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日)?\s*/u;
 /** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
