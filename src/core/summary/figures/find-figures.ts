@@ -6,6 +6,7 @@ import { findAndAHalf } from './find-and-a-half';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findGrowth } from './find-growth';
+import { findJapaneseFigures } from './find-japanese-figures';
 import { findLeftNumbers } from './find-left-numbers';
 import { findHanFigures } from './find-han-figures';
 import { findMetres } from './find-metres';
@@ -26,7 +27,7 @@ import { whatIsCounted } from './counted-thing';
 import { countedInWorld } from './counted-in-world';
 
 const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+)(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
-const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
+const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|milh(?:ões|ão)|milion[ei]|bilh(?:ões|ão)|miliard[io]|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
 const FRACTION = String.raw`(?:\s?[½¼¾]|\s[1-9]\/[1-9]\d?(?!\d))?`;
 const NUMBER = `(?:${DIGITS}${FRACTION}|${NUMBER_WORDS}(?:\\sand a (?:half|quarter))?)(?:${MULTIPLIER})?`;
 const APPROXIMATELY = String.raw`(?:(?:about|around|some|nearly|almost|at least|at most|more than|less than|fewer than|over|up to|as many as|as much as|approximately|roughly|an estimated|close to|just over|just under)\s+|~\s?)?`;
@@ -76,6 +77,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findMultiples(analysis),
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
+    ...findJapaneseFigures(analysis),
     ...findBareNumbers(analysis),
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),

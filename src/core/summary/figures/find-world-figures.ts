@@ -3,44 +3,52 @@ import { withAsciiDigits } from '../../text/digits';
 import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 import { eitherCase } from '../names/either-case';
+import { compoundNumbers } from './compound-numbers';
 import { valueOfDigits } from './number-words';
 import { numberInWords, wordNumbers } from './world-numbers';
 
 /** Words of size after a number, by language; the value they multiply with. */
 const SCALES: Readonly<Record<string, string>> = {
-  1e3: 'тыс\\.?|тысяч[аи]?|ألف|آلاف|ہزار|Tausend|mille|mil',
+  1e3: 'тисяч[аіу]?|тис\\.?|bin|هزار|mila|тыс\\.?|тысяч[аи]?|ألف|آلاف|ہزار|Tausend|mille|mil',
   1e5: 'لاکھ',
-  1e6: 'миллион(?:а|ов)?|млн\\.?|مليون|ملايين|ملین|Millionen|Million|Mio\\.?|millions?|millones|millón|milioni|milhões',
+  1e6: 'мільйон(?:а|ів|и)?|milyon|میلیون|milione|milhão|миллион(?:а|ов)?|млн\\.?|مليون|ملايين|ملین|Millionen|Million|Mio\\.?|millions?|millones|millón|milioni|milhões',
   1e7: 'کروڑ',
-  1e9: 'миллиард(?:а|ов)?|млрд\\.?|مليار|مليارات|ارب|Milliarden?|Mrd\\.?|milliards?|miliardi|bilhões',
+  1e9: 'мільярд(?:а|ів|и)?|milyar|میلیارد|miliardo|bilhão|миллиард(?:а|ов)?|млрд\\.?|مليار|مليارات|ارب|Milliarden?|Mrd\\.?|milliards?|miliardi|bilhões',
 };
 /** Units after a number, by the name the engine gives them. */
 const UNITS: Readonly<Record<string, string>> = {
   percent:
-    '[%٪]|процент(?:а|ов)?|في المئة|في المائة|بالمئة|بالمائة|فیصد|فی صد|Prozent|pour cent|por ciento|per cento|por cento',
+    '[%٪]|відсотк(?:ів|а|и)|درصد|процент(?:а|ов)?|في المئة|في المائة|بالمئة|بالمائة|فیصد|فی صد|Prozent|pour cent|por ciento|per cento|por cento',
   RUB: 'рубл(?:ь|я|ей)',
-  USD: 'доллар(?:а|ов)?|دولار(?:ات)?|ڈالر|Dollar|dollars?|dólares|dollari',
-  EUR: 'евро|يورو|یورو|Euro',
-  UAH: 'гривен|гривны',
+  USD: 'доллар(?:а|ов)?|долар(?:а|ів|и)?|dolar(?:a|ı|lık)?|دلار|دالر|دولار(?:ات)?|ڈالر|Dollar|dollars?|dólares|dollari',
+  EUR: 'евро|євро|euro|avro|يورو|یورو|Euro',
+  UAH: 'гривен|гривны|гривень|гривні|грн',
+  TRY: 'lira(?:ya|yı|lık|nın)?|TL',
+  IRT: 'تومان',
+  AFN: 'افغانی',
+  BRL: 'reais',
+  MZN: 'meticais',
   PKR: 'روپے|روپیہ|روپئے',
   SAR: 'ريال',
   AED: 'درهم',
   EGP: 'جنيه',
   CHF: 'Franken',
-  year: 'лет|года?|سنوات|سنة|أعوام|عام(?:ا|ًا|اً)|سال|برس|Jahren?|Jahr',
-  month: 'месяц(?:а|ев)?|أشهر|شهرا|شهر|ماہ|مہینے|Monaten?|Monat',
-  week: 'недел(?:я|и|ь)|أسابيع|أسبوعا|ہفتے|Wochen?',
-  day: 'дн(?:я|ей)|أيام|يوما|دن|Tagen?',
-  hour: 'час(?:а|ов)?|ساعات|ساعة|گھنٹے|Stunden?',
-  km: 'км|километр(?:а|ов)?|كيلومتر(?:ا|ًا|ات)?|کلومیٹر|Kilometern?',
-  m: 'метр(?:а|ов)?|متر(?:ا|ًا)?|أمتار|میٹر|Metern?',
-  t: 'тонн[аы]?|طنا?|أطنان|ٹن|Tonnen',
-  ha: 'гектар(?:а|ов)?|هكتارا?|ہیکٹر|Hektar',
+  year: 'років|роки|року|рік|yıl|yaş\\p{L}*|anni|лет|года?|سنوات|سنة|أعوام|عام(?:ا|ًا|اً)|سال|برس|Jahren?|Jahr',
+  month: 'місяц(?:я|ів|і)|mesi|ay|ماه|месяц(?:а|ев)?|أشهر|شهرا|شهر|ماہ|مہینے|Monaten?|Monat',
+  week: 'тижн(?:я|ів|і)|settimane|hafta|هفته|недел(?:я|и|ь)|أسابيع|أسبوعا|ہفتے|Wochen?',
+  day: 'дн(?:ів|і)|giorni|gün|روز|дн(?:я|ей)|أيام|يوما|دن|Tagen?',
+  hour: 'годин[иу]?|ore|saat(?:te)?|ساعت|час(?:а|ов)?|ساعات|ساعة|گھنٹے|Stunden?',
+  km: 'кілометр(?:а|ів|и)?|kilometre|chilometri|км|километр(?:а|ов)?|كيلومتر(?:ا|ًا|ات)?|کلومیٹر|Kilometern?',
+  mm: 'мм|міліметр(?:а|ів|и)?|milimetre|millimetri|milímetros',
+  cm: 'см|сантиметр(?:а|ів|и)?|santimetre|centimetri|سانتی‌متر',
+  m: 'метрів|metre|metri|метр(?:а|ов)?|متر(?:ا|ًا)?|أمتار|میٹر|Metern?',
+  t: 'тонни|ton|tonnellate|تن|тонн[аы]?|طنا?|أطنان|ٹن|Tonnen',
+  ha: 'гектар(?:а|ів|и)|hektar|ettari|هکتار|гектар(?:а|ов)?|هكتارا?|ہیکٹر|Hektar',
 };
 const PEOPLE =
   /^(?:أطفال|نساء|رجال|بچے|بچوں|خواتین|افراد|человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
 const NO_NOUN =
-  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
+  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|або|та|й|у|з|із|до|від|по|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|ve|ile|veya|da|de|di|del|dei|al|ed|dal|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|از|در|به|تا|را|که|بر|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
 
 const rowsOf = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([key, words]) => [new RegExp(`^(?:${words})$`, 'u'), key] as const);
@@ -48,21 +56,23 @@ const scaleRows = rowsOf(SCALES);
 const unitRows = rowsOf(UNITS);
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:№-])(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>[\p{L}][\p{L}\p{M}’'-]+))?`,
+  String.raw`(?<![\p{L}\p{N}.,/:№-])(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
   'gu',
 );
 
 const WORD_UNITS =
-  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|лет|года|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|суток|час(?:а|ов)|минут[ы]?|گھنٹوں|گھنٹے|دن(?:وں)?|ہفتوں|ہفتے|ماہ|مہینوں|مہینے|سال(?:وں)?|برس(?:وں)?|منٹ(?:وں)?|کلومیٹر|میٹر';
+  'semaines?|jours?|mois|ans|années|heures|minutes|semanas?|días?|mes(?:es)?|años?|horas?|minutos?|Wochen|Tagen?|Monaten?|Jahren?|Stunden|Minuten|Kilometern?|settimane|giorni|mesi|anni|ore|dias|anos|kilomètres|kilómetros|mètres|metros|ساعات|أيام|أسابيع|أشهر|سنوات|أعوام|دقائق|كيلومترات|أمتار|років|роки|місяц(?:я|ів|і)|тижн(?:я|ів|і)|дн(?:ів|і)|годин[иу]?|хвилин[иу]?|сантиметр(?:а|ів|и)|метр(?:а|ів|и)|кілометр(?:а|ів|и)|metri|chilometri|minuti|yıl(?:dır|dan|da)?|ay|hafta|gün|saat|dakika|metre|kilometre|ثانیه|دقیقه|روز|هفته|ماه|ساعت|کیلومتر|متر|лет|года|месяц(?:а|ев)|недел[ьи]|дн(?:я|ей)|суток|час(?:а|ов)|минут[ы]?|گھنٹوں|گھنٹے|دن(?:وں)?|ہفتوں|ہفتے|ماہ|مہینوں|مہینے|سال(?:وں)?|برس(?:وں)?|منٹ(?:وں)?|کلومیٹر|میٹر';
 const UNIT_NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:недел|sem|Woch|settim|أساب|ہفت)/u, 'week'],
-  [/^(?:дн|сут|jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
-  [/^(?:месяц|mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
-  [/^(?:лет|год|an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
-  [/^(?:час|heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
-  [/^(?:минут|minut|Minut|دقائق|منٹ)/u, 'minute'],
-  [/^(?:[kK]il|كيلو|کلو)/u, 'km'],
-  [/^(?:m[eè]tr|أمتار|میٹر)/u, 'm'],
+  [/^(?:недел|тижн|hafta|هفته|sem|Woch|settim|أساب|ہفت)/u, 'week'],
+  [/^(?:дн|сут|gün|روز|jour|día|dia|Tag|giorni|أيام|دن)/u, 'day'],
+  [/^(?:месяц|місяц|ay$|ماه|mois|mes|Monat|أشهر|ماہ|مہین)/u, 'month'],
+  [/^(?:лет|год(?!ин)|рок|yıl|an|año|Jahr|سنوات|أعوام|سال|برس)/u, 'year'],
+  [/^(?:час|годин|saat|ساعت|heure|hora|Stunde|ore|ساعات|گھنٹ)/u, 'hour'],
+  [/^(?:минут|хвилин|dakika|دقیقه|minut|Minut|دقائق|منٹ)/u, 'minute'],
+  [/^(?:[kK]il|кілом|chilom|کیلو|كيلو|کلو)/u, 'km'],
+  [/^сантим/u, 'cm'],
+  [/^ثانیه/u, 'second'],
+  [/^(?:m[eè]tr|метр|متر|أمتار|میٹر)/u, 'm'],
 ];
 
 const ONE_UNIT = new RegExp(`^(?:${WORD_UNITS})$`, 'u');
@@ -80,6 +90,22 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
   ],
   es: ['dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|quince|veinte|treinta', '\\p{Ll}{3,}s'],
   pt: ['dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|doze|quinze|vinte', '\\p{Ll}{3,}s'],
+  it: [
+    'due|tre|quattro|cinque|sei|sette|otto|nove|dieci|undici|dodici|tredici|quattordici|quindici|sedici|diciassette|diciotto|diciannove',
+    '\\p{Ll}{3,}[ie]',
+  ],
+  uk: [
+    "двоє|троє|четверо|п[’ʼ']ятеро|шестеро|семеро|два|дві|двох|двом|три|трьох|чотири|чотирьох|п[’ʼ']ять|п[’ʼ']яти|шість|шести|сім|семи|вісім|восьми|дев[’ʼ']ять|десять|десяти|дванадцять|двадцять|тридцять",
+    '(?:\\p{Ll}{3,}(?:их|им|ими|і) )?(?!\\p{Ll}+(?:ться|лися|ли|ють|уть|ять)(?!\\p{L}))\\p{Ll}{3,}',
+  ],
+  tr: [
+    'iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli',
+    '(?!ayrı|kez|kat|gün|yıl|saat|bin|milyon|milyar|bir|katlı|yüz)\\p{Ll}{3,}',
+  ],
+  fa: [
+    'دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده|دوازده|سیزده|چهارده|پانزده|شانزده|هفده|هجده|نوزده|بیست|سی|چهل|پنجاه',
+    '(?!سال|ماه|روز|هفته|ساعت|بار|هزار|میلیون|میلیارد|تا|طرف|به|از|که|و|در|را|برابر)[\\p{L}\\u200c]{3,}',
+  ],
   de: ['zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf', '(?:\\p{Ll}{3,}e[nr]? )?\\p{Lu}\\p{Ll}{3,}'],
   ru: [
     'двое|трое|четверо|пятеро|шестеро|семеро|два|две|двух|двум|двумя|три|тр[её]х|тр[её]м|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|одиннадцать|двенадцать|двенадцати|пятнадцать|двадцать|двадцати|тридцать',
@@ -98,17 +124,50 @@ const COUNTED: Readonly<Record<string, readonly [string, string]>> = {
 const NOT_COUNTED =
   /^(?:fois|autres|après|dans|sous|vers|plus|moins|premiers|premières|derniers|dernières|tiers|quarts|veces|otros|otras|más|menos|primeros|primeras|últimos|últimas|entre|раза|раз|года|из|или|как|was|sous|mais|uns|vezes|mais|anos|outros)$/u;
 
+const patterns = new Map<string, RegExp>();
+
+/** A pattern of so many words is made once for a language. */
+function patternOf(key: string, source: () => string, flags: string): RegExp {
+  const known = patterns.get(key);
+  if (known !== undefined) return known;
+  const made = new RegExp(source(), flags);
+  patterns.set(key, made);
+  return made;
+}
+
+/** Before a number in words: no letter, in Arabic a joined particle. */
+const opensNumber = (code: string): string => `(?<![\\p{L}\\p{N}-])${code === 'ar' ? '[ولبف]?' : ''}`;
+
+/** Numbers in words as a pattern, the longer first; an apostrophe may be straight. */
+const numbersOf = (code: string, more: readonly string[] = []): string =>
+  [...wordNumbers(code).keys(), ...more]
+    .sort((a, b) => b.length - a.length)
+    .join('|')
+    .replaceAll('’', "[’ʼ']");
+
+/** The value of a number in words as a text writes it. */
+const valueInWords = (written: string, code: string): number | undefined => {
+  const plain = written.toLowerCase().replaceAll(/[ʼ']/gu, '’');
+  return wordNumbers(code).get(plain) ?? numberInWords(plain);
+};
+
 function findCounted({ text, body, language }: Analysis): readonly FigureDraft[] {
-  const known = COUNTED[language.slice(0, 2)];
+  const code = language.slice(0, 2);
+  const known = COUNTED[code];
   if (known === undefined) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(?<number>${eitherCase(known[0])}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`,
+  const pattern = patternOf(
+    `counted ${code}`,
+    () => {
+      const compounds = compoundNumbers(code).map(([word]) => word.replaceAll('’', "[’ʼ']"));
+      const words = [...compounds.sort((a, b) => b.length - a.length), known[0]].join('|');
+      return `${opensNumber(code)}(?<number>${eitherCase(words)}) (?<noun>${known[1]})(?![\\p{L}\\p{N}])`;
+    },
     'gu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].flatMap((match): FigureDraft[] => {
     const { number = '', noun = '' } = match.groups ?? {};
     if (NOT_COUNTED.test(noun) || ONE_UNIT.test(noun)) return [];
-    const value = numberInWords(number) ?? wordNumbers(language.slice(0, 2)).get(number);
+    const value = valueInWords(number, code);
     if (value === undefined) return [];
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     const unit = keyOf(unitRows, noun);
@@ -117,15 +176,16 @@ function findCounted({ text, body, language }: Analysis): readonly FigureDraft[]
 }
 
 function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] {
-  const values = wordNumbers(language.slice(0, 2));
-  if (values.size === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])${language.startsWith('ar') ? '[ولبف]?' : ''}(${[...values.keys()].join('|')}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
+  const code = language.slice(0, 2);
+  if (wordNumbers(code).size === 0) return [];
+  const pattern = patternOf(
+    `worded ${code}`,
+    () => `${opensNumber(code)}(${numbersOf(code)}) (${WORD_UNITS})(?![\\p{L}\\p{M}\\p{N}])`,
     'giu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const value = values.get((match[1] ?? '').toLowerCase()) ?? Number.NaN;
+    const value = valueInWords(match[1] ?? '', code) ?? Number.NaN;
     const unit = unitInWords(match[2] ?? '');
     return { value, unit, text: match[0], what: null, evidence };
   });
@@ -133,16 +193,18 @@ function findWorded({ text, body, language }: Analysis): readonly FigureDraft[] 
 
 /** "تین لاکھ کتابیں", "ثلاثة ملايين دولار", "deux millions d’euros": a number in words with a size, and what is counted. */
 function findSized({ text, body, language }: Analysis): readonly FigureDraft[] {
-  const values = wordNumbers(language.slice(0, 2));
-  if (values.size === 0) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}-])(?<number>${[...values.keys(), ...(language.startsWith('ur') ? ['ایک'] : [])].join('|')}) (?<scale>${Object.values(SCALES).join('|')})(?![\\p{L}\\p{M}])(?: (?:(?:d[’']|de )?(?<unit>${Object.values(UNITS).join('|')}|euros|francs|pesos)(?![\\p{L}\\p{M}])|سے (?:زائد|زیادہ) (?<noun>[\\p{L}\\p{M}]+)))?`,
+  const code = language.slice(0, 2);
+  if (wordNumbers(code).size === 0) return [];
+  const pattern = patternOf(
+    `sized ${code}`,
+    () =>
+      `(?<![\\p{L}\\p{N}-])(?<number>${numbersOf(code, code === 'ur' ? ['ایک'] : [])}) (?<scale>${Object.values(SCALES).join('|')})(?![\\p{L}\\p{M}])(?: (?:(?:d[’']|de )?(?<unit>${Object.values(UNITS).join('|')}|euros|francs|pesos)(?![\\p{L}\\p{M}])|سے (?:زائد|زیادہ) (?<noun>[\\p{L}\\p{M}]+)))?`,
     'giu',
   );
   return [...text.slice(body.start, body.end).matchAll(pattern)].map((match) => {
     const { number = '', scale = '', unit, noun = null } = match.groups ?? {};
     const evidence = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const value = (values.get(number.toLowerCase()) ?? 1) * Number(keyOf(scaleRows, scale) ?? 1);
+    const value = (valueInWords(number, code) ?? 1) * Number(keyOf(scaleRows, scale) ?? 1);
     const name = unit === undefined ? null : (keyOf(unitRows, unit) ?? (/^euros$/iu.test(unit) ? 'EUR' : null));
     return { value, unit: name, text: match[0], what: noun, evidence };
   });
@@ -152,7 +214,7 @@ function findSized({ text, body, language }: Analysis): readonly FigureDraft[] {
 export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
   const { text, body, language } = analysis;
   if (/^(?:en|zh|ja)\b/iu.test(language)) return [];
-  const usesNouns = /^(?:de|ru|uk|ar|fa|ur)\b/iu.test(language);
+  const usesNouns = /^(?:de|it|ru|uk|tr|ar|fa|ur)\b/iu.test(language);
   const part = withAsciiDigits(text.slice(body.start, body.end));
   const isComma = !/^(?:ar|fa|ur|he)\b/iu.test(language);
   const digits = [...part.matchAll(FIGURE)].flatMap((match): FigureDraft[] => {
@@ -171,7 +233,9 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
       { value: Number(value.toPrecision(12)), unit: people, text: sliceOf(text, evidence), what: counted, evidence },
     ];
   });
+  const shares = language.startsWith('tr') ? turkishShares(part, text, body.start) : [];
   const worded = [
+    ...shares,
     ...(language.startsWith('ur') ? [] : findSized(analysis)),
     ...findWorded(analysis),
     ...findCounted(analysis),
@@ -180,6 +244,15 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
     (a, b) => a.evidence.start - b.evidence.start,
   );
   return [...joinedInUrdu(inOrder, text, language), ...worded];
+}
+
+/** "yüzde 1,5": in Turkish the word for a share stands before the number. */
+function turkishShares(part: string, text: string, offset: number): readonly FigureDraft[] {
+  return [...part.matchAll(/(?<![\p{L}\p{M}])yüzde (?<number>\d+(?:,\d+)?)(?!\d)/giu)].map((match) => {
+    const evidence = { start: offset + match.index, end: offset + match.index + match[0].length };
+    const value = valueOfDigits(match.groups?.['number'] ?? '', true);
+    return { value, unit: 'percent', text: sliceOf(text, evidence), what: null, evidence };
+  });
 }
 
 /** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */
@@ -210,7 +283,7 @@ function lowestSize(value: number): number {
 
 /** German nouns have a capital; in the other languages any word that is no small word counts. */
 function isNoun(word: string, language: string): boolean {
-  return !NO_NOUN.test(word) && (!language.startsWith('de') || /^\p{Lu}/u.test(word)) && word.length > 2;
+  return !NO_NOUN.test(word) && (!language.startsWith('de') || /(?:^|e[nr]? )\p{Lu}/u.test(word)) && word.length > 2;
 }
 
 /** The key whose words hold a word, or null. */

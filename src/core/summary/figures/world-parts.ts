@@ -11,7 +11,11 @@ const WORD = "\\p{L}[\\p{L}\\p{M}’'-]{1,30}?";
 /** How a part of a whole is written, by language: N for the part, M for the whole, W for what is counted. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   fr: ['N (?:des|sur(?: un total de| les)?) M (?:W[sx])', 'N (?<noun>W) sur M'],
-  es: ['N (?:de (?:las|los|un total de )?|sobre un total de ) ?M (?:Ws)', 'N (?<noun>W) de (?:cada |un total de )M'],
+  es: [
+    'N (?:de (?:las|los|un total de )?|sobre un total de ) ?M (?:Ws)',
+    'N (?<noun>W) de (?:cada |un total de )M',
+    'N de cada M(?: Ws)?',
+  ],
   pt: ['N (?:d[ao]s|de(?: um total de)?|em) M (?:Ws)', 'N em cada M'],
   it: ['N (?:dei|delle|degli|su(?: un totale di)?) M (?:W[aie])', 'N (?<noun>W) su M'],
   de: [

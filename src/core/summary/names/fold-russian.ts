@@ -1,8 +1,13 @@
 import { perWord } from '../../text/per-word';
 
+/** True for Russian and Ukrainian, whose names bend alike. */
+export function isSlavic(code: string): boolean {
+  return code === 'ru' || code === 'uk';
+}
+
 /** Endings that nouns, names and what describes them take in the cases of Russian, longest first. */
 const ENDING =
-  /(?:ыми|ими|ого|его|ому|ему|ами|ями|ою|ею|ией|ией|ия|ии|ию|ие|ой|ей|ый|ий|ая|яя|ую|юю|ое|ее|ые|ие|ым|им|ом|ем|ём|ых|их|ах|ях|ам|ям|ью|а|я|у|ю|е|ы|и|о|ь|й)$/u;
+  /(?:ыми|ими|ого|его|ому|ему|ами|ями|ові|еві|єві|ою|ею|єю|ією|ії|ій|ьої|ої|ів|їв|ией|ией|ия|ии|ию|ие|ой|ей|ый|ий|ая|яя|ую|юю|ое|ее|ые|ие|ым|им|ом|ем|ём|ых|их|ах|ях|ам|ям|єм|ею|ью|а|я|у|ю|е|є|ы|и|і|ї|о|ь|й)$/u;
 
 /**
  * What the cases of one Russian word have in common: "Иванов", "Иванову" and "Ивановым" give the same; so do the name of a

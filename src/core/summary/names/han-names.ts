@@ -8,7 +8,7 @@ const HAN_CHAR = '\\p{Script=Han}';
 /** Characters that end a run in which a name may stand: small words and verbs. */
 const CUT =
   '兼的在由和与向对被从到据将了是有个这那以过来去并及或把让使给但而也还则就都又比等因为至自跟同令称说赴抵访驻';
-const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
+const STEM = `(?:(?![${CUT}])${HAN_CHAR}|和(?=草原|环境|住房|建设|卫生|计划|信息|社会|旅游|改革|健康|体育|农村|生态|技术|城乡|自然|出版|平))`;
 const OPENS = `(?<=^|[，。、；：“”‘’「」『』！？（）()《》—\\s${CUT}电获时日年月])`;
 /** What may not be the second character of a given name behind a family name and one more. */
 const NO_GIVEN = '上会等说称对将已和与于向也还则在是的为从今昨日赶率宣接出就因随带坦呼回写表指认介告透到并';

@@ -1,9 +1,10 @@
+import { isSlavic } from './fold-russian';
 import { expansionsIn } from './world-acronyms';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
 import { takenPlaces } from './taken-places';
 import { isTitleWord } from './world-roles';
-import { russianBodies } from './russian-bodies';
+import { slavicBodies } from './slavic-bodies';
 
 const WORD = "\\p{L}[\\p{L}\\p{M}’'-]*";
 const CAPITAL = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
@@ -61,13 +62,12 @@ export function bodiesIn(text: string, language: WorldLanguage, code: string): r
 }
 
 function named(text: string, language: WorldLanguage, code: string): readonly WorldName[] {
-  const own =
-    code === 'ru'
-      ? russianBodies(text, language)
-      : code === 'de'
-        ? germanBodies(text, language)
-        : romanceBodies(text, language);
-  return [...own, ...(code === 'ru' ? [] : [...ledBy(text, language, code), ...companies(text)])];
+  const own = isSlavic(code)
+    ? slavicBodies(text, language, code)
+    : code === 'de'
+      ? germanBodies(text, language)
+      : romanceBodies(text, language);
+  return [...own, ...(isSlavic(code) ? [] : [...ledBy(text, language, code), ...companies(text)])];
 }
 
 function headsOf({ bodies, capitalBodies }: WorldLanguage): string {

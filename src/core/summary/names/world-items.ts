@@ -2,7 +2,7 @@ import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Role } from '../summary';
 import { byRule } from '../why';
-import { baseCase, foldRussian, isPatronymic } from './fold-russian';
+import { baseCase, foldRussian, isPatronymic, isSlavic } from './fold-russian';
 import { russianBase } from './russian-base';
 import { listedPlace } from './world-places';
 
@@ -91,11 +91,11 @@ export function entitiesOf(
 
 /** The name an item is shown by: the fullest; in Russian of equals the one that looks most like the case of a subject. */
 function shownOf(mentions: readonly WorldName[], code: string): string {
-  const words = (name: string): number => (code === 'ru' ? name.split(' ').length : name.length);
+  const words = (name: string): number => (isSlavic(code) ? name.split(' ').length : name.length);
   return mentions.reduce((best, { name }) => {
     if (best === '' || words(name) > words(best)) return name;
     if (words(name) === words(best) && best === best.toUpperCase() && name !== best) return name;
-    return code === 'ru' && words(name) === words(best) && baseCase(name) > baseCase(best) ? name : best;
+    return isSlavic(code) && words(name) === words(best) && baseCase(name) > baseCase(best) ? name : best;
   }, '');
 }
 
@@ -105,7 +105,7 @@ function shownOf(mentions: readonly WorldName[], code: string): string {
  */
 function keysOf(all: readonly WorldName[], code: string): (one: WorldName) => string {
   const fold = (name: string): string =>
-    code === 'ru' ? name.split(' ').map(foldRussian).join(' ') : foldLatin(name, code);
+    isSlavic(code) ? name.split(' ').map(foldRussian).join(' ') : foldLatin(name, code);
   const families = new Map<string, Set<string>>();
   for (const { kind, name } of all) {
     if (kind !== 'people' || !name.includes(' ')) continue;
@@ -142,7 +142,7 @@ function foldLatin(name: string, code: string): string {
 
 /** A Russian name without its patronymic. */
 function plainPerson(name: string, code: string): string {
-  if (code !== 'ru') return name;
+  if (!isSlavic(code)) return name;
   const words = name.split(' ');
   return words.length > 2 ? words.filter((word) => !isPatronymic(word)).join(' ') : name;
 }

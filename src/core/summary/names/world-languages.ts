@@ -58,14 +58,14 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
       'al|ales|ico|ica|icos|icas|ano|ana|anos|anas|ense|enses|ario|aria|ivo|iva|oso|osa|ado|ada|ados|adas|ñol|ñola|roja|civil|militar|popular|suprem[oa]|públic[oa]|unid[oa]s|minera?|ina|ino',
     small: 'a|al|de|del|en|y|o|con|por|para|sin|sobre|que|el|la|los|las|un|una|su|es|son|ante|desde|hasta',
     toPlace:
-      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|(?:ex-?)?alcalde|(?:ex-?)?alcaldesa|gobernadora?|fábrica|planta|refugio|escuela|mercado|albergue|aldeas?|comunidad|caserío|vereda|centro de salud|clínica|puesto|iglesia|estadio|cementerio|originari[oa]s?|nativ[oa]s?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|(?:lleg|viaj|regres|traslad|march|vol|remit|evacu|llev|envi|deriv|huy)\\p{L}* a',
+      '(?:cerca|pozo|ciudad|ciudades|pueblos?|villa|puerto|región|regiones|valle|islas?|calles|hospital|vecin[oa]s?|municipios?|provincias?|barrios?|distritos?|departamento|estado|localidad|yacimiento|mina|río|lago|cerro|volcán|zona|comuna|cantón|parroquia|frontera|aeropuerto|capital|habitantes|norte|sur|este|oeste|campamento|carretera|comarca|(?:ex-?)?alcalde|(?:ex-?)?alcaldesa|gobernadora?|fábrica|planta|refugio|escuela|mercado|albergue|aldeas?|comunidad|caserío|vereda|centro de salud|clínica|puesto|iglesia|estadio|cementerio|originari[oa]s?|nativ[oa]s?|playa|bahía) (?:de la|de los|de las|del|de)|en|hacia|hasta|río|cerro|volcán|lago|vereda|corregimiento|caserío|visit(?:ó|a|ará|ar|aron)|recorri(?:ó|eron)|(?:lleg|viaj|regres|traslad|march|vol|remit|evacu|llev|envi|deriv|huy)\\p{L}* a',
     address: 'Sr\\.|Sra\\.|Srta\\.|don|doña|Dr\\.|Dra\\.',
   },
   de: {
     bodies: '',
     capitalBodies: '',
     leads:
-      'Reederei|Firma|Konzern|Gewerkschaft|Partei|Organisation|Stiftung|Verein|Verlag|Zeitung|Bank|Hilfsorganisation|Initiative|Band|Miliz|Gruppe|Unternehmen|Hersteller|Sender|Klinik|Universität|Hochschule|Institut|Bündnis|Staatsanwaltschaft|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Feuerwehr|Stadtwerke|Klinikum',
+      'Molkerei|Brauerei|Werft|Spedition|Druckerei|Gießerei|Papierfabrik|Genossenschaft|Versicherung|Fluggesellschaft|Kette|Reederei|Firma|Konzern|Gewerkschaft|Partei|Organisation|Stiftung|Verein|Verlag|Zeitung|Bank|Hilfsorganisation|Initiative|Band|Miliz|Gruppe|Unternehmen|Hersteller|Sender|Klinik|Universität|Hochschule|Institut|Bündnis|Staatsanwaltschaft|Landgericht|Amtsgericht|Oberlandesgericht|Verwaltungsgericht|Polizeipräsidium|Feuerwehr|Stadtwerke|Klinikum',
     known:
       'Vereinten? Nationen|Europäischen? Union|Ärzten? ohne Grenzen|Amnesty International|Human Rights Watch|Save the Children|Weltbank|Weltgesundheitsorganisation|Welternährungsprogramm|Weltklimarat|Rote[ns]? Kreuz(?:es)?|Rote[nr]? Halbmond|Kreml|Pentagon|Weiße[ns]? Haus(?:es)?|Weltsicherheitsrat|UN-Sicherheitsrat|EU-Kommission|EU-Parlament|Bundestag(?:es|s)?|Bundesrat(?:es|s)?|Bundeswehr|Bundesregierung|Landtag(?:es|s)?|Bundesbank|Bundesverfassungsgericht(?:s|es)?|Bundesgerichtshof(?:s|es)?|Bundespolizei|Bundeskriminalamt(?:s|es)?|Verfassungsschutz(?:es)?|Nato|Uno|Unicef|Interpol|Greenpeace|Oxfam|Caritas|Diakonie|Auswärtige[ns]? Amt(?:es|s)?|Generalbundesanwalt(?:s|schaft)?|Afrikanische[nr]? Union|Grünen|Die Linke|AfD|CDU|CSU|SPD|FDP|BSW|Freie Wähler',
     joins: 'für die |für das |für den |für |der |des |von |zu |zur |gegen |ohne ',
@@ -81,16 +81,17 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministero|università|banca|commissione|comitato|consiglio|partito|associazione|istituto|comune|tribunale|fondazione|unione|procura|governo',
     capitalBodies:
-      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente',
+      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente|Capitaneria|Consorzio|Regione|Provincia|Prefettura|Questura|Soprintendenza|Confederazione|Sindacato|Unione|Coordinamento|Osservatorio|Azienda|Cooperativa|Procura|Tribunale|Consiglio|Ministero|Carabinieri|Esercito|Marina|Rete|Lega|Fronte|Caritas|Museo|Policlinico|Liceo',
     leads: 'società|azienda|gruppo|compagnia|associazione|ONG|quotidiano|partito|sindacato|fondazione|banca|impresa',
     known:
       'Nazioni Unite|Unione Europea|Unione europea|Croce Rossa|Medici Senza Frontiere|Amnesty International|Human Rights Watch|Save the Children|Banca Mondiale|Protezione Civile|Protezione civile|Senato|Quirinale|Cremlino',
     joins: "della |delle |dei |degli |dell[’']|del |di |per la |per il |per i |per ",
     and: 'e|ed',
-    adjectives: 'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|civile|pubblic[oa]',
+    adjectives:
+      'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|iera|iere|stre|civile|pubblic[oa]',
     small: 'a|al|alla|di|del|della|in|e|o|con|per|da|su|che|il|lo|la|i|gli|le|un|una',
     toPlace:
-      '(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]) (?:di|del|della|dell[’])|ad?',
+      "(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]|invaso|lago|fiume|diga|monte|allevator[ei]|agricoltor[ei]|abitanti|aeroporto|stazione|chiesa|scuola|frazione|località|contrada|carcere|spiaggia|stretto|golfo|campagne|colline|strade|mercato|stabilimento|centrale|originari[oa]|largo|sud|nord|est|ovest|prefetto|vescovo) (?:di|del|della|dell[’'])|ad?|in|tra|fra|verso|visit(?:a|ato|are|erà)|raggiun(?:to|ge|gere)",
     address: 'signor|signora|sig\\.|dott\\.|dottor|dottoressa',
   },
   pt: {
@@ -105,8 +106,26 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     and: 'e',
     adjectives: 'al|ais|ico|ica|ano|ana|ense|ário|ária|ivo|iva|ado|ada|civil|militar|federal|públic[oa]',
     small: 'a|ao|à|de|do|da|em|no|na|e|ou|com|por|para|sem|que|o|os|as|um|uma',
-    toPlace: '(?:cidade|vila|porto|hospital|moradores|município|província|região|bairro|estado|distrito|rio) d[eao]|em',
+    toPlace:
+      '(?:cidades?|vilas?|porto|hospital|moradores|municípios?|província|região|bairro|estado|distrito|rio|prefeit[oa]|governador[a]?|aeroporto|pescadores|agricultores|habitantes|aldeias?|povoado|comunidade|praia|serra|vale|ilha|lagoa|escola|mercado|estação|presídio|norte|sul|leste|oeste|administrador[a]?|bispo|natural|capital|barragem) d[eao]s?|em|visit(?:ar|ou|a|ará)|rumo a|até',
     address: 'sr\\.|sra\\.|dona|dom|dr\\.|dra\\.',
+  },
+  uk: {
+    bodies:
+      "міністерств|департамент|університет|банк|комісі|комітет|рад|парті|асоціаці|агентств|інститут|організаці|адміністраці|уряд|фонд|спілк|союз|суд|служб|лікарн|госпітал|прокуратур|поліці|федераці|центр|управлінн|компані|корпораці|академі|парламент|штаб|бюро|палат|товариств|рух|фронт|ліг|клінік|інспекці|об[’ʼ']єднанн|підприємств|комбінат|церкв|посольств|програм|мереж|бригад|профспілк",
+    capitalBodies: '',
+    leads:
+      'фонд|компані|груп|газет|холдинг|корпораці|організаці|рух|парті|агентств|завод|видання|телеканал|підприємств|банк|журнал|портал|товариств|центр|концерн|театр|клуб|спілк|кооператив|шахт|лікарн|школ|ініціатив|ТОВ|ПАТ|АТ|КП',
+    known:
+      'Червон\\p{Ll}{2,3} Хрест\\p{Ll}{0,2}|Євросоюз\\p{Ll}{0,2}|Європейськ\\p{Ll}{2,3} [Сс]оюз\\p{Ll}{0,2}|Верховн\\p{Ll}{1,3} Рад\\p{Ll}{0,2}|Рад\\p{Ll} Безпеки|Світов\\p{Ll}{2,3} банк\\p{Ll}{0,2}|Human Rights Watch|Amnesty International|Укрзалізниц\\p{Ll}|Укренерго|Нафтогаз\\p{Ll}{0,2}|Нацбанк\\p{Ll}{0,2}|Кабмін\\p{Ll}{0,2}|Міноборони|МОЗ|Мін(?!істр|іст|імал|іатюр|ус)\\p{Ll}{4,12}|Генштаб\\p{Ll}{0,2}|Укрінформ\\p{Ll}{0,2}|Держ\\p{Ll}{4,16}(?:служб|інспекці|агентств)\\p{Ll}{0,2}',
+    joins: 'з ',
+    and: 'та|і|й',
+    adjectives: '',
+    small:
+      'в|у|на|з|із|зі|до|від|о|об|і|й|та|або|по|за|для|що|не|сам|сама|самі|цей|ця|наш|наша|ваш|його|її|їх|їхній|потім|однак|пізніше|раніше|вчора|учора|сьогодні|тоді|також|але|а|якщо|коли|хоча|поки|як|крім|після|при|над|під|без|тепер|напередодні|між|зараз|ще|вже|там|тут|ні|навіть|лише|тільки|унаслідок|внаслідок|ми|він|вона|вони',
+    toPlace:
+      'річ(?:ка|ки|ці|ку)|рік[аиу]|міст(?:о|а|і|у)|сел(?:о|а|і|у)|сіл|селищ[еіа]|станці[яїю]|озер[оаі]|острів|острова|район[іу]?|вулиц[яіи]|порт[уі]?|аеропорт[уі]?|під|біля|поблизу|неподалік|до',
+    address: 'пан|пана|пані|панові|доктор',
   },
   ru: {
     bodies:

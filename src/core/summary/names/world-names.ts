@@ -1,3 +1,4 @@
+import { isSlavic } from './fold-russian';
 import type { Analysis } from '../../text/analysis';
 import { findDateline } from '../../text/header/dateline';
 import { leadDateline } from '../../text/header/lead-dateline';
@@ -57,7 +58,7 @@ export function findWorldNames(analysis: Analysis): Entities | null {
   for (const name of runsIn({ analysis, masked, language, code, start, bodies: layOutBodies(found) })) add(name);
   for (const name of repeatsOf(analysis, mask(text, found), found, code)) add(name);
   // "Адвокат Мельника Дмитрий Югов": in Russian a person may stand between a title and who holds it.
-  const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (code === 'ru' && !name.includes(' '));
+  const isHolder = ({ kind, name }: WorldName): boolean => kind !== 'people' || (isSlavic(code) && !name.includes(' '));
   const named = layOutBodies(found.filter(isHolder));
   const people = new Set(found.filter(({ kind }) => kind === 'people').map((one) => one.start));
   const owner = ownerTeller(text, found);
@@ -157,7 +158,7 @@ function repeatsOf({ body }: Analysis, masked: string, all: readonly WorldName[]
     const rest = words.slice(1).join(' ');
     const behind = words.length > 1 ? families(rest) : null;
     if (behind !== null) return [found(rest, start + first.length + 1, behind)];
-    if (code === 'ru' && words.length === 2) {
+    if (isSlavic(code) && words.length === 2) {
       const each = words.map((word) => families(word));
       const both = each.map(
         (one, index) => one && found(words[index] ?? '', start + (index === 0 ? 0 : first.length + 1), one),

@@ -1,12 +1,15 @@
 import { knownPlace } from './lexicon/gazetteer';
+import { MORE_CITIES, MORE_COUNTRIES } from './lexicon/world-countries-more';
 import { WORLD_CITIES, WORLD_COUNTRIES } from './lexicon/world-countries';
-import { foldRussian } from './fold-russian';
+import { foldRussian, isSlavic } from './fold-russian';
 
 const known = new Map<string, ReadonlySet<string>>();
 
 /** Countries, regions and cities by their names in a language, longest first. */
 export function placeNames(code: string): readonly string[] {
-  return `${WORLD_COUNTRIES[code] ?? ''}|${WORLD_CITIES[code] ?? ''}`
+  return [WORLD_COUNTRIES, WORLD_CITIES, MORE_COUNTRIES, MORE_CITIES]
+    .map((table) => table[code] ?? '')
+    .join('|')
     .split('|')
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -26,7 +29,9 @@ export function isKnownPlace(name: string, code: string): boolean {
     return names.has(folded(name, code)) && name !== 'Essen';
   // A meeting is written as the island is.
   if (/^R[eé]uni[oó]n$/u.test(name)) return false;
-  return names.has(folded(name, code)) || (code !== 'ru' && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null);
+  return (
+    names.has(folded(name, code)) || (!isSlavic(code) && !/^\p{Lu}{2,4}$/u.test(name) && knownPlace(name) !== null)
+  );
 }
 
 const listed = new Map<string, ReadonlyMap<string, string>>();
@@ -44,7 +49,7 @@ export function listedPlace(name: string, code: string): string | null {
 function folded(name: string, code: string): string {
   const plain = name.replaceAll('’', "'");
   if (/^\p{Lu}{2,4}$/u.test(plain)) return plain;
-  return code === 'ru'
+  return isSlavic(code)
     ? plain
         .split(/(?<=[ -])/u)
         .map(foldRussian)

@@ -1,9 +1,10 @@
+import { isSlavic } from './fold-russian';
 import type { Span } from '../../text/span';
 import type { Role } from '../summary';
 import { byRule, type WhyRule } from '../why';
 import { eitherCase } from './either-case';
 import { type RoleBodies, type RoleBody, unknownBodies } from './world-role-bodies';
-import { PEOPLES, RUSSIAN_TRADE, TRADES } from './world-trades';
+import { PEOPLES, RUSSIAN_TRADE, TRADES, UKRAINIAN_TRADE } from './world-trades';
 import { WORLD_TITLES, type WorldTitles } from './world-titles';
 
 /** How far before and behind a name a title is looked for. */
@@ -148,7 +149,7 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   /** "l'envoyé spécial des Nations unies pour la Syrie", "представитель МИД России": the body before a place. */
   function outerOf(at: number): RoleBody | null {
     const link = (
-      code === 'ru' ? / $/u : / (?:pour|en|à|au|aux|para|in|für|per) (?:la |le |les |el |los |las |l[’'])?$/u
+      isSlavic(code) ? / $/u : / (?:pour|en|à|au|aux|para|in|für|per) (?:la |le |les |el |los |las |l[’'])?$/u
     ).exec(text.slice(Math.max(0, at - 12), at));
     return link === null ? null : bodies.endingAt(at - link[0].length);
   }
@@ -156,7 +157,7 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   /** One word that describes may stand behind the name of a body: "la Croix-Rouge locale". */
   function describedBody(edge: number): RoleBody | null {
     const word =
-      code === 'de' || code === 'ru'
+      code === 'de' || isSlavic(code)
         ? null
         : / \p{Ll}[\p{L}\p{M}]{2,14}$/u.exec(text.slice(Math.max(0, edge - 16), edge));
     return word === null ? null : bodies.endingAt(edge - word[0].length);
@@ -241,7 +242,7 @@ function patternsOf(code: string): Patterns | null {
   if (known !== undefined) return known;
   const titles = WORLD_TITLES[code];
   if (titles === undefined) return null;
-  const made = code === 'ru' ? russianPatterns(titles) : patternsFrom(titles, code);
+  const made = isSlavic(code) ? russianPatterns(titles, code) : patternsFrom(titles, code);
   patterns.set(code, made);
   return made;
 }
@@ -278,12 +279,15 @@ function patternsFrom(titles: WorldTitles, code: string): Patterns {
 }
 
 /** In Russian what a title is over stands in another case, with no word between: "директор завода". */
-function russianPatterns({ now, bodies, ...titles }: WorldTitles): Patterns {
+function russianPatterns({ now, bodies, ...titles }: WorldTitles, code: string): Patterns {
   const [heads, before] = [eitherCase(titles.heads), eitherCase(titles.before)];
   const lower = '\\p{Ll}[\\p{L}\\p{M}-]*';
-  const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: ${lower}){0,5})`;
+  const title = `(?<title>(?:${before}){0,2}(?:${heads})(?: (?!\\p{Ll}{2,}(?:чил|рил|вил|тил|сил|зил|шил|лил|нил)[аи]?(?![\\p{L}]))${lower}){0,5})`;
   return {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${RUSSIAN_TRADE})) $`, 'u'),
+    before: new RegExp(
+      `(?:^|[^\\p{L}\\p{M}-])(?:${title},?|(?<trade>${code === 'uk' ? UKRAINIAN_TRADE : RUSSIAN_TRADE})) $`,
+      'u',
+    ),
     after: new RegExp(`^(?:, | – | — )(?:${now})?${title}(?=[,.;:)–—]|$| – | — )`, 'u'),
     afterAlone: /(?!)/u,
     beforeBody: new RegExp(`(?:^|[^\\p{L}\\p{M}-])${title} $`, 'u'),

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../text/analysis';
 import { WORLD_VERBS } from '../quotes/world-verbs';
-import { foldRussian, isPatronymic } from './fold-russian';
+import { followsTitle } from './behind-title';
+import { foldRussian, isPatronymic, isSlavic } from './fold-russian';
 import { isGivenInCase, mayBeLocalName } from './lexicon/given-names-local';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
@@ -27,7 +28,7 @@ const PARTICLE = '(?:(?:de la|de los|de|del|la|von der|von|van der|van|zu|da|do|
 /** Words with a capital in a row, with the small words that may stand inside a name. */
 export const RUN = new RegExp(`(?<![\\p{L}\\p{N}])${CAPITAL}(?: ${PARTICLE}${CAPITAL}){0,4}`, 'gu');
 const SURNAME =
-  /(?:[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|[оеё]ве|ин|ина|ину|иным|иной|ын|ына|ыну|ыным|ыной|ский|ская|ского|скому|ским|ской|скую|цкий|цкая|цкого|цкому|цким|цкой|цкую|енко|ко|ян|яна|яну|яном|швили|дзе|чук|чука|чуку|чуком|юк|юка|юку|юком|ич|ича|ичу|ичем|их|ых)$/u;
+  /(?:[оеё]в|[оеё]ва|[оеё]ву|[оеё]вым|[оеё]вой|[оеё]ве|ин|ина|ину|иным|иной|ын|ына|ыну|ыным|ыной|ский|ская|ского|скому|ским|ской|скую|цкий|цкая|цкого|цкому|цким|цкой|цкую|енко|ко|ян|яна|яну|яном|швили|дзе|чук|чука|чуку|чуком|юк|юка|юку|юком|ич|ича|ичу|ичем|их|ых|енка|енку|енком|ський|ська|ського|ському|ським|ської|ську|цька|цький|цького|цькому|ишин|ів|ова|ак|яка|юка|ло|ай|ань|ура|ула|ба|га)$/u;
 /** What leads to a place in German, where nouns have an article but names of places have none. */
 const IN_GERMAN =
   /(?:^|[^\p{L}])(?:in|nach|aus|bei|zwischen|nahe|unweit von|rund um|Richtung|(?:nörd|süd|öst|west)lich von) $/iu;
@@ -35,8 +36,11 @@ const IN_RUSSIAN = /(?:^|[^\p{L}])(?:в|во|из|близ|возле|около
 /** German nouns that go without an article after such a word, and endings that only nouns have. */
 const BARE_NOUN =
   /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en|dern|tern|nern|lern|kern|gern|hern|sern)s?$/u;
+/** Kinds of places that open a name with a capital. */
+const KIND =
+  /^(?:Vale|Serra|Sierra|Ilha|Isla|Islas|Rio|Río|Lagoa|Laguna|Baía|Bahía|Praia|Playa|Morro|Cerro|Vallée|Lac|Lago|Île|Îles|Isola|Golfe|Golfo|Baie|Ponta|Punta) /u;
 const REGION =
-  /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади)(?![\p{L}])/u;
+  /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади|області|областю|районі|краю|громади|громаді|вулиці)(?![\p{L}])/u;
 
 /** The people and places among the runs of capitals of a text. */
 export function runsIn(context: RunContext): readonly WorldName[] {
@@ -59,7 +63,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   const open: WorldName[] = [];
   for (const match of masked.slice(from, body.end).matchAll(RUN)) {
     // Inside a sentence an article with a capital belongs to the name: "La Ribera".
-    const mayOpen = code === 'de' || code === 'ru' || opens.has(from + match.index);
+    const mayOpen = code === 'de' || isSlavic(code) || opens.has(from + match.index);
     const [offset, run] = withoutTitles(match[0], code, mayOpen ? smalls : NONE);
     const one = judge(run, from + match.index + offset, match[0].length - offset - run.length > 0);
     if (one !== null) found.push(one);
@@ -71,7 +75,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     const starts = new Map(found.map((one) => [one.start, one] as const));
     for (const one of open.reverse()) {
       const next = nextWithin(starts, one.end);
-      if (code === 'ru' && SURNAME.test(one.name)) continue;
+      if (isSlavic(code) && SURNAME.test(one.name)) continue;
       if (next?.kind !== 'places' || !list.test(text.slice(one.end, next.start))) continue;
       found.push(one);
       starts.set(one.start, one);
@@ -88,9 +92,11 @@ export function runsIn(context: RunContext): readonly WorldName[] {
         .split('\n')
         .at(-1) ?? '';
     const after = text.slice(start + run.length, start + run.length + 30);
+    // «Maria Grazia»: what stands in marks of its own is the name of a thing.
+    if (/[«“„"]$/u.test(before) && /^[»”“"]/u.test(after)) return null;
     const isAddressed = address.test(before);
     if (isAddressed && words.length <= 4) return made(run, start, 'people', 0.75);
-    if (code === 'ru') {
+    if (isSlavic(code)) {
       const person = russianPerson(words, start, before);
       if (person !== null) return person;
       const region = REGION.exec(after);
@@ -109,9 +115,12 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       return made(run.slice(offset), start + offset, 'people', 0.85);
     }
     if (isKnownPlace(run, code)) return made(run, start, 'places', 0.85);
+    // "no Vale do Itaboraí", "Sierra de los Cobres": a kind of place with a capital opens its name.
+    if (KIND.test(run) && words.length > 1) return made(run, start, 'places', 0.7);
     const span = { start, end: start + run.length };
     if (words.length >= 2 && words.length <= 4 && !isCut && !/(?: de| del| du) /u.test(run)) {
       if (worldRoles(text, span, code, bodies).length > 0) return made(run, start, 'people', 0.75);
+      if (followsTitle(text.slice(Math.max(0, start - 70), start), code)) return made(run, start, 'people', 0.7);
       if (verb.test(before) || /^,? (?:\d{2}|de \d{2}) (?:ans|años|anni|anos|лет|Jahre)/u.test(after))
         return made(run, start, 'people', 0.7);
       if (/^ \((?:\d{2})\)/u.test(after)) return made(run, start, 'people', 0.75);
@@ -137,10 +146,10 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       return made(run, start, 'places', 0.6);
     const [first = ''] = words;
     // "Делегации Узбекистана": a noun with the capital of its sentence before a place.
-    if (code === 'ru' && words.length === 2 && opens.has(start) && isKnownPlace(words[1] ?? '', code))
+    if (isSlavic(code) && words.length === 2 && opens.has(start) && isKnownPlace(words[1] ?? '', code))
       return made(words[1] ?? '', start + first.length + 1, 'places', 0.7);
     // "Озеро Кедровое": a kind of place with a capital at the head of a sentence.
-    if (code === 'ru' && words.length === 2 && opens.has(start) && place.test(`${first} `))
+    if (isSlavic(code) && words.length === 2 && opens.has(start) && place.test(`${first} `))
       return made(words[1] ?? '', start + first.length + 1, 'places', 0.65);
     // "Insel Sandrum": German names the kind with a capital too.
     const [, second = '', third] = words;
@@ -156,7 +165,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
     if (code === 'de' && words.length === 1 && IN_GERMAN.test(before) && isBare(run))
       return made(run, start, 'places', 0.55);
     if (
-      code === 'ru' &&
+      isSlavic(code) &&
       words.length === 1 &&
       IN_RUSSIAN.test(before) &&
       !opens.has(start) &&
@@ -226,7 +235,7 @@ function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldN
 /** Leaves out the small words and titles a run opens with; gives how many code units they take, and the rest. */
 function withoutTitles(run: string, code: string, smalls: ReadonlySet<string>): readonly [number, string] {
   const words = run.split(' ');
-  let count = 0;
+  let count = /^(?:[LDQ]|Qu|Dell|All|Nell|Dall|Sull|Un|Quest)[’']\p{Ll}/u.test(run) && words.length > 1 ? 1 : 0;
   while (
     count < words.length - 1 &&
     (smalls.has((words[count] ?? '').toLowerCase()) || isTitleWord(words[count] ?? '', code))
@@ -253,7 +262,7 @@ function bareNouns(text: string): (word: string) => boolean {
 
 /** Tells which found name a run of capitals is: the same words, a family name alone, in Russian in any case. */
 export function familyNames(all: readonly WorldName[], code: string): (run: string) => WorldName | null {
-  const fold = (name: string): string => (code === 'ru' ? name.split(' ').map(foldRussian).join(' ') : name);
+  const fold = (name: string): string => (isSlavic(code) ? name.split(' ').map(foldRussian).join(' ') : name);
   const kinds = new Map<string, WorldName>();
   for (const one of all) {
     const key = fold(one.name);

@@ -54,7 +54,7 @@ export const WORLD_TITLES: Readonly<Record<string, WorldTitles>> = {
   },
   it: {
     heads:
-      '(?:ex |ex-|vice|vice-)?president[ei](?:ssa)?|premier|(?:ex |ex-|vice)?ministr[oa]|(?:ex |ex-|vice)?sindac[oa]|direttore|direttrice|segretari[oa]|portavoce|capo|deputat[oa]|senatore|senatrice|ingegnere|medico|dottor(?:e|essa)|professor(?:e|essa)|giudice|procuratore|avvocat[oa]|generale|colonnello|capitano|commissari[oa]|responsabile|giornalista|assessor[ea]|governatore|rappresentante|coordinatore|coordinatrice|fondatore|fondatrice|ambasciatore|ambasciatrice|prefett[oa]|questore|vescovo|economista|storic[oa]|ricercatore|ricercatrice|consiglier[ea]|leader|delegat[oa]',
+      '(?:ex |ex-|vice|vice-)?president[ei](?:ssa)?|premier|(?:ex |ex-|vice)?ministr[oa]|(?:ex |ex-|vice)?sindac[oa]|direttore|direttrice|segretari[oa]|portavoce|capo|deputat[oa]|senatore|senatrice|ingegnere|medico|dottor(?:e|essa)|professor(?:e|essa)|giudice|procuratore|avvocat[oa]|generale|colonnello|capitano|commissari[oa]|responsabile|giornalista|assessor[ea]|governatore|rappresentante|coordinatore|coordinatrice|fondatore|fondatrice|ambasciatore|ambasciatrice|prefett[oa]|questore|vescovo|economista|storic[oa]|ricercatore|ricercatrice|consiglier[ea]|leader|delegat[oa]|comandante|insegnante|agronom[oa]|allevator[ei]|allevatrice|agricoltor[ei]|agricoltrice|pescator[ei]|pescatrice|infermier[ea]|maestr[oa]|architett[oa]|geolog[oa]|biolog[oa]|sismolog[oa]|meteorolog[oa]|climatolog[oa]|sociolog[oa]|sindacalista|attivista|imprenditor[ei]|imprenditrice|operai[oa]|student(?:e|essa)|volontari[oa]|testimone|abitante|residente|imputat[oa]|magistrat[oa]|pm|gip|rettore|rettrice|preside|parroco|farmacista|veterinari[oa]|regista|scrittore|scrittrice|attore|attrice|pensionat[oa]|ristorator[ei]|titolare|gestore|analista|espert[oa]|studios[oa]|cancelliere|maresciallo|tenente|ammiraglio|onorevole|sopravvissut[oa]|negoziante|cuoc[oa]|autista|macchinista|soccorritore|soccorritrice|dirigente|sottosegretari[oa]|viceministr[oa]',
     before: 'ex |ex-|nuov[oa] |attuale |allora ',
     behind: 'generale|esecutiv[oa]|regionale|nazionale|aggiunt[oa]|delegat[oa]|tecnic[oa]|sanitari[oa]|capo',
     joins: "del |della |dello |dei |delle |degli |dell[’']|di |alla |al |per la |per il |per ",
@@ -65,14 +65,27 @@ export const WORLD_TITLES: Readonly<Record<string, WorldTitles>> = {
   },
   pt: {
     heads:
-      '(?:ex-|vice-)?president[ea]|primeir[oa]-ministr[oa]|(?:ex-|vice-)?ministr[oa]|(?:ex-|vice-)?prefeit[oa]|(?:ex-|vice-)?governador[a]?|diretor[a]?|secretári[oa]|porta-voz|chefe|deputad[oa]|senador[a]?|engenheir[oa]|médic[oa]|doutor[a]?|professor[a]?|juiz|juíza|procurador[a]?|advogad[oa]|general|coronel|capitão|comissári[oa]|coordenador[a]?|jornalista|morador[a]?|vereador[a]?|delegad[oa]|representante|fundador[a]?|embaixador[a]?|reitor[a]?|economista|historiador[a]?|pesquisador[a]?|líder|bispo|agricultor[a]?|pescador[a]?|enfermeir[oa]|superintendente|gerente|biólog[oa]|geólog[oa]',
+      '(?:ex-|vice-)?president[ea]|primeir[oa]-ministr[oa]|(?:ex-|vice-)?ministr[oa]|(?:ex-|vice-)?prefeit[oa]|(?:ex-|vice-)?governador[a]?|diretor[a]?|secretári[oa]|porta-voz|chefe|deputad[oa]|senador[a]?|engenheir[oa]|médic[oa]|doutor[a]?|professor[a]?|juiz|juíza|procurador[a]?|advogad[oa]|general|coronel|capitão|comissári[oa]|coordenador[a]?|jornalista|morador[a]?|vereador[a]?|delegad[oa]|representante|fundador[a]?|embaixador[a]?|reitor[a]?|economista|historiador[a]?|pesquisador[a]?|líder|bispo|agricultor[a]?|pescador[a]?|enfermeir[oa]|superintendente|gerente|biólog[oa]|geólog[oa]|(?:ex-)?director[a]?|magistrad[oa]|arguid[oa]|réu|ré|comandante|tenente|sargento|major|almirante|presidente da câmara|autarca|deputad[oa]|eurodeputad[oa]|dirigente|sindicalista|ativista|activista|empresári[oa]|comerciante|estudante|voluntári[oa]|testemunha|motorista|operári[oa]|mineir[oa]|reformad[oa]|aposentad[oa]|padre|pároco|veterinári[oa]|meteorologista|sismólog[oa]|hidrólog[oa]|sociólog[oa]|arquitet[oa]|arquitect[oa]|investigador[a]?|analista|defensor[a]?|desembargador[a]?|promotor[a]?|escritor[a]?|artista|cineasta|fotógraf[oa]|parteira|régul[oa]|administrador[a]?|encarregad[oa]|proprietári[oa]|don[oa]|vítima|sobrevivente|refugiad[oa]|deslocad[oa]',
     before: 'ex-|antig[oa] |então |nov[oa] |atual ',
-    behind: 'geral|executiv[oa]|regional|nacional|municipal|estadual|adjunt[oa]|interin[oa]|técnic[oa]|científic[oa]',
+    behind:
+      'geral|executiv[oa]|regional|nacional|municipal|estadual|adjunt[oa]|interin[oa]|técnic[oa]|científic[oa]|provincial|distrital|clínic[oa]|federal|rural|sindical',
     joins: 'do |da |dos |das |de |no |na |em |para a |para o |para ',
     articles: 'o |a |os |as |um |uma ',
     now: 'hoje |então |atualmente |atual ',
     bodies:
       'sindicato|hospital|associação|partido|governo|polícia|prefeitura|universidade|banco|empresa|companhia|grupo|escola|centro|clínica|bombeiros|federação|conselho|comitê|comissão|exército|câmara|cooperativa|parlamento|ministério|agência|fundação|fábrica|porto|tribunal|museu',
+  },
+  uk: {
+    heads:
+      "(?:віце-|екс-)?президент(?:а|у|ом|ка)?|(?:екс-|віце-)?прем[’ʼ']єр(?:-міністр)?(?:а|у|ка)?|(?:екс-)?(?:заступни(?:к|ця|ка|ці) )?міністр(?:а|у|ом|ка|ки)?|(?:екс-|віце-)?мер(?:а|у|ом|ка)?|(?:екс-|віце-)?губернатор(?:а|у|ом|ка)?|(?:екс-)?голов(?:а|и|і|у|ою)|(?:гендиректор|директор)(?:а|у|ом|ка|ки|ку)?|секретар(?:я|ю|ем|ка)?|пресс?екретар(?:я|ка|ки)?|речни(?:к|ця|ка|ці|цею|цю)|представни(?:к|ця|ка|ці)|депутат(?:а|у|ка|ки)?|інженер(?:а|ка)?|лікар(?:я|ка|ки|ці)?|доктор(?:а|ка)?|професор(?:а|ка)?|судд(?:я|і|ю|ею)|прокурор(?:а|у|ка|ки)?|адвокат(?:а|у|ка|ки|ку)?|генерал(?:а|у)?|полковник(?:а|у)?|підполковник(?:а)?|майор(?:а)?|адмірал(?:а)?|капітан(?:а)?|начальни(?:к|ця|ка|ці)|командувач(?:а|у)?|командир(?:а|ка)?|керівни(?:к|ця|ка|ці)|координатор(?:а|ка|ки)?|економіст(?:а|ка)?|істори(?:к|ка|киня)|журналіст(?:а|ка|ки)?|письменни(?:к|ця|ка)|геолог(?:а|иня)?|гідролог(?:а|иня)?|учител(?:ь|я|ька|ьки)|вчител(?:ь|я|ька|ьки)|фермер(?:а|ка)?|рибал(?:ка|ки)|посол|посла|послу|посолка|житель|мешкан(?:ець|ця|ка|ки)|жителька|сусід(?:а|ка|ки)?|очевид(?:ець|ця|ця)|заступни(?:к|ця|ка|ці)|спікер(?:а|ка)?|лідер(?:а|ка|ки)?|засновни(?:к|ця|ка|ці)|експерт(?:а|ка|ки)?|аналітик(?:а|иня)?|політолог(?:а|иня)?|еколог(?:а|иня)?|біолог(?:а|иня)?|епідеміолог(?:а)?|синоптик(?:а|иня)?|ректор(?:а|ка)?|декан(?:а|ка)?|активіст(?:а|ка|ки)?|правозахисни(?:к|ця|ка)|омбудсмен(?:а|ка)?|канцлер(?:а|ка)?|король|королева|єпископ(?:а)?|митрополит(?:а)?|священни(?:к|ка)|тренер(?:а|ка)?|менеджер(?:а|ка)?|волонтер(?:а|ка|ки)?|медсестр(?:а|и)|фельдшер(?:а|ка)?|хірург(?:а|иня)?|пенсіонер(?:а|ка|ки)?|студент(?:а|ка|ки)?|підприєм(?:ець|ця|иця)|власни(?:к|ця|ка)|радни(?:к|ця|ка)|помічни(?:к|ця|ка)|рятувальни(?:к|ця|ка)|пожежник(?:а)?|шахтар(?:я)?|водій|водія|машиніст(?:а)?|лісничий|лісничого",
+    before:
+      '(?:колишн|теперішн|майбутн|тодішн|нинішн)(?:ій|ього|ьому|ім|я|ьої|ю) |(?:чинн|нов|головн|генеральн|старш|перш|спеціальн|офіційн|постійн|науков|виконавч|місцев|народн|міськ|сільськ|обласн|районн)(?:ий|ого|ому|им|а|ої|у|ою) |екс-',
+    behind: '',
+    joins: '',
+    articles: '',
+    now: 'нині |зараз |тоді |торік |також ',
+    bodies:
+      '(?:фонд|завод|лікарн|комітет|профспілк|компані|уряд|поліці|університет|банк|школ|центр|клінік|федераці|рад|комісі|армі|палат|парламент|міністерств|агентств|фабрик|порт|прокуратур|суд|музе|клуб|інститут|лабораторі|опозиці|організаці|департамент|управлінн|відомств|інспекці|штаб|служб|адміністраці|підприємств|шахт|лісгосп|кооператив|спілк|рух|парті|асоціаці|відділенн|театр|холдинг|фракці|корпораці|громад)(?:а|у|и|і|ї|ства|я|ів)?',
   },
   ru: {
     heads:

@@ -16,3 +16,6 @@ export const PEOPLES: Readonly<Record<string, string>> = {
 /** The same in Russian, without the nouns of things that end so. */
 export const RUSSIAN_TRADE =
   '(?!(?:понедельник|вторник|праздник|источник|рудник|памятник|родник)(?!\\p{L}))\\p{Ll}{3,}(?:чик|щик|щица|чица|тель|тельница|ист|истка|лог|граф|ник|ница|вед)';
+/** The same in Ukrainian. */
+export const UKRAINIAN_TRADE =
+  "(?!(?:понеділок|вівторок|будинок|ринок|пам[’ʼ']ятник|рудник|ґанок)(?!\\p{L}))\\p{Ll}{3,}(?:чик|щик|тель|телька|ист|істка|іст|лог|логиня|граф|ник|ниця|знавець|знавиця|івець|івниця|ар|арка|яр|ярка)";

@@ -32,7 +32,7 @@ export function sourceBefore(
   const written = sentence.slice(who.start, who.end).trim();
   const isPronoun =
     WORLD_PRONOUN.test(written) ||
-    /^(?:eux|ihm|ihr|него|неё|нее|него|его|ее|её|них)(?: словам| мнению)?$/iu.test(written);
+    /^(?:eux|ihm|ihr|него|неё|нее|него|его|ее|её|них|нього|неї|його|її)(?: словам| мнению| словами)?$/iu.test(written);
   const person = isPronoun ? lastPerson(entities, at) : null;
   const evidence = { start: offset + who.start, end: offset + who.end };
   if (person !== null) return { speaker: { name: person, evidence }, cue: place };

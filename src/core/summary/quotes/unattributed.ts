@@ -1,11 +1,14 @@
 import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { countWords } from './count-words';
 import type { Quotation } from './marks';
 import { isSubjunctive } from './unmarked-reports';
 import { lastMention } from './mentions-in';
-import { worldSpeaker } from './world-cues';
+import { isVerbLast, verbLastSpeaker } from './verb-last';
+import { verbLastReports } from './verb-last-reports';
+import { worldSpeaker, type WorldSpeaker } from './world-cues';
 import { worldQuotations } from './world-quotations';
 import { reportedInWorld } from './world-reported';
 
@@ -23,10 +26,16 @@ export function quotationsOfWorld(
   quotations: readonly Quotation[],
   entities: Entities,
 ): QuoteDraft[] {
+  const isLast = isVerbLast(analysis.language.slice(0, 2));
+  const speakerOf = (outer: Span): WorldSpeaker | null => {
+    if (!isLast) return worldSpeaker(analysis, outer, entities);
+    const said = verbLastSpeaker(analysis, outer, entities);
+    return said === null ? null : { ...said, rule: 'cue-after' };
+  };
   const introduced = new Set<number>();
   const told = worldQuotations(analysis, quotations).flatMap((quotation): QuoteDraft[] => {
     const text = wordsOf(analysis.text, quotation).trim();
-    const said = worldSpeaker(analysis, quotation.told, entities);
+    const said = speakerOf(quotation.told);
     const isIntroduced = /[:：,，،]\s*$/u.test(
       analysis.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start),
     );
@@ -46,7 +55,7 @@ export function quotationsOfWorld(
     ({ text, speaker, evidence }) => speaker !== null || countWords(text) >= (introduced.has(evidence.start) ? 2 : 4),
   );
   const direct = withFollowers(analysis, spoken);
-  const reported = reportedInWorld(analysis, direct, entities);
+  const reported = isLast ? verbLastReports(analysis, direct, entities) : reportedInWorld(analysis, direct, entities);
   return [...carriedOn(analysis, direct, reported), ...reported];
 }
 

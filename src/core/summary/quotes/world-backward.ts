@@ -25,6 +25,11 @@ function sources(code: string): readonly string[] {
       return [`^É o que (?<verb>${verbs}) ${WHO}${END}`];
     case 'it':
       return [`^Lo (?<verb>${verbs}) ${WHO}${END}`];
+    case 'uk':
+      return [
+        `^Про це (?:(?:журналістам|агентству|сьогодні|вчора) )?(?<verb>${verbs}) ${WHO}${END}`,
+        `^Про це (?<verb>йдеться|сказано|повідомляється|мовиться) (?:в |у |на |з посиланням на )${WHO}${END}`,
+      ];
     case 'ru':
       return [
         `^Об этом (?:(?:журналистам|ТАСС|агентству|сегодня|вчера) )?(?<verb>${verbs}) ${WHO}${END}`,

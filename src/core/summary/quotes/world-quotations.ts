@@ -1,3 +1,4 @@
+import { isSlavic } from '../names/fold-russian';
 import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Quotation } from './marks';
@@ -69,11 +70,11 @@ export function worldQuotations(analysis: Analysis, quotations: readonly Quotati
 
   /** "— Мы шли к этому дню шесть лет, — сказала X. — Теперь ..." */
   function dashed(): readonly WorldQuotation[] {
-    if (found === null || (code !== 'ru' && code !== 'es')) return [];
+    if (found === null || (!isSlavic(code) && code !== 'es')) return [];
     return analysis.paragraphs.flatMap((paragraph): WorldQuotation[] => {
       if (all.some(({ outer }) => outer.start < paragraph.end && outer.end > paragraph.start)) return [];
       const line = text.slice(paragraph.start, paragraph.end);
-      const match = (code === 'ru' ? found.dash : found.raya).exec(line);
+      const match = (isSlavic(code) ? found.dash : found.raya).exec(line);
       const { lead = '', first = '', told = '', rest } = match?.groups ?? {};
       if (match === null) return [];
       const start = paragraph.start + lead.length;
@@ -104,13 +105,12 @@ function patternsOf(code: string) {
         : `^\\s?[,—–-]?\\s?(?:[—–-] )?${verb}[^.!?«»"“”„\\n]{0,70}[,:—–-]\\s?(?:[—–-] )?$`,
       'iu',
     ),
-    inside:
-      code === 'ru'
-        ? new RegExp(
-            `^\\s?(?<first>[^—–]{3,400}?[,!?…]) [—–-] (?<told>${verb} ${WHO})[,.] [—–-] (?<rest>[^]{3,600})$`,
-            'iu',
-          )
-        : new RegExp(`^\\s?(?<first>[^]{3,300}?), (?<told>${verb}(?: ${WHO})?), (?<rest>[^]{3,600})$`, 'iu'),
+    inside: isSlavic(code)
+      ? new RegExp(
+          `^\\s?(?<first>[^—–]{3,400}?[,!?…]) [—–-] (?<told>${verb} ${WHO})[,.] [—–-] (?<rest>[^]{3,600})$`,
+          'iu',
+        )
+      : new RegExp(`^\\s?(?<first>[^]{3,300}?), (?<told>${verb}(?: ${WHO})?), (?<rest>[^]{3,600})$`, 'iu'),
     dash: new RegExp(
       `^(?<lead>[—–-]\\s)(?<first>[^]{3,600}?[,!?…]) [—–-] (?<told>${verb}[^.!?\\n]{0,140}?)(?:$|\\.$|[.,] [—–-] (?<rest>[^]{3,800})$)`,
       'iu',

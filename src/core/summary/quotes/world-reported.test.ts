@@ -98,4 +98,16 @@ describe('reportedInWorld', () => {
     ]);
     expect(reported('在回答记者提问时，校长张丽华表示，学校明年扩建。', 'zh')).toEqual([['学校明年扩建', '张丽华']]);
   });
+
+  it.each([
+    ['Le préfet Paul Roy a mis en garde contre une crue soudaine.', 'fr', 'une crue soudaine', 'Paul Roy'],
+    ['La alcaldesa Ana Ruiz advirtió de nuevos cortes de luz.', 'es', 'nuevos cortes de luz', 'Ana Ruiz'],
+    ['Bürgermeister Jonas Vogt warnte vor einem neuen Hochwasser.', 'de', 'einem neuen Hochwasser', 'Jonas Vogt'],
+    ['A prefeita Ana Prates alertou para o risco de novas cheias.', 'pt', 'risco de novas cheias', 'Ana Prates'],
+    ['Директор Аркадий Зотов предупредил о возможном банкротстве.', 'ru', 'возможном банкротстве', 'Аркадий Зотов'],
+    ['Гідролог Тарас Бойчук попередив про нову повінь.', 'uk', 'нову повінь', 'Тарас Бойчук'],
+    ['وحذر المحامي رؤوف الطرابلسي من تسريب وثائق القضية.', 'ar', 'تسريب وثائق القضية', 'رؤوف الطرابلسي'],
+  ])('reads what somebody warned of: %s', (text, language, words, name) => {
+    expect(reported(text, language)).toEqual([[words, name]]);
+  });
 });

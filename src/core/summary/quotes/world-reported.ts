@@ -1,3 +1,4 @@
+import { isSlavic } from '../names/fold-russian';
 import type { Analysis } from '../../text/analysis';
 import { groupSpan } from '../../text/group-span';
 import { overlaps, type Span } from '../../text/span';
@@ -12,6 +13,7 @@ import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
 import { nameIn } from './world-cues';
 import { aside, type Part, placeOf, quotedSource } from './world-asides';
+import { warned } from './world-warnings';
 import {
   MAY_DROP,
   NO_SPEAKER,
@@ -116,9 +118,10 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       quotedSource(text, code) ??
       claimed(text, found as Patterns, code) ??
       trailed(text, found as Patterns) ??
-      aside(text, code);
+      aside(text, code) ??
+      warned(text, code);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
-    const isMeant = /^(?:Pour|Para)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
+    const isMeant = /^(?:Pour|Para|Per)\s?$/u.test(text.slice(part.cue.start, part.cue.end));
     const { start: from, end: to } = part.who;
     // "Pour la troisième fois": only a person has a view.
     if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
@@ -153,7 +156,7 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       return name === null ? null : { name, evidence: { start: offset + cue.start, end: offset + cue.end } };
     }
     const evidence = { start, end: start + written.length };
-    if (WORLD_PRONOUN.test(written) || /^(?:его|её|ее|их)$/iu.test(written)) {
+    if (WORLD_PRONOUN.test(written) || /^(?:его|её|ее|их|його|її|їх|їхніми)$/iu.test(written)) {
       const name = lastPerson(entities, start);
       return name === null ? null : { name, evidence };
     }
@@ -283,7 +286,7 @@ function thatOf(code: string, { that, verbFirst }: Reports, verb: string): strin
   if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
   // "a déclaré hier à la presse que", "заявил журналистам, что".
   if (code === 'ur') return `${verb}(?: ہے| تھا| ہیں)? ?${that}`;
-  return `${verb}(?: ${code === 'de' || code === 'ru' ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || code === 'ru' ? '' : ' '}${that}`;
+  return `${verb}(?: ${code === 'de' || isSlavic(code) ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || isSlavic(code) ? '' : ' '}${that}`;
 }
 
 function sourceOf(code: string, { source, behind }: Reports, who: string): string {

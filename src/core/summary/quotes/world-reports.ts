@@ -20,8 +20,16 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
     source:
       'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )|Nach Einschätzung (?:von |der |des )|Nach Darstellung (?:von |der |des )|Nach Informationen (?:von |der |des )|Nach Auskunft (?:von |der |des )|Zufolge ',
   },
-  it: { that: 'che ', source: 'Secondo |Stando a ' },
-  pt: { that: 'que ', source: 'Segundo |De acordo com |Conforme ' },
+  it: { that: 'che ', source: 'Secondo |Stando a |Per |A detta di |A parere di |A giudizio di ' },
+  pt: {
+    that: 'que ',
+    source: 'Segundo |De acordo com |Conforme |Para |Na opinião de |No entender de |Nas palavras de ',
+  },
+  uk: {
+    that: '(?:, що |: )',
+    source:
+      'За словами |За версією |За даними |На думку |За оцінк(?:ою|ами) |За інформацією |За твердженням |За повідомленням |За прогноз(?:ом|ами) |Згідно з |Як (?:раніше |також )?(?:повідоми(?:в|ла|ли)(?: в| у)?|заяви(?:в|ла)|розпові(?:в|ла|ли)|зазначи(?:в|ла|ли)(?: в| у)?|уточни(?:в|ла|ли)|поясни(?:в|ла)|пиш(?:е|уть)) ',
+  },
   ru: {
     that: '(?:, что |: )',
     source:
@@ -33,11 +41,17 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
       '(?:و|ف)?(?:بحسب|حسب|وفقا ل|وفقًا ل|طبقا ل|وفق|استنادا إلى) ?(?:بيانات |تقديرات |بيان |تقرير |إحصاءات |أرقام )?',
     verbFirst: true,
   },
+  fa: {
+    that: 'که ',
+    source:
+      '(?:و )?(?:به گفتهٔ?|به گزارش|بنا به گزارش|بر اساس گزارش|براساس گزارش|بر اساس آمار|به نقل از|بنا بر اعلام|طبق اعلام|طبق گزارش|به باور|به نظر) ',
+  },
   ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
   zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
 };
 /** Other ways to name the source, by language. */
 export const SOURCES: Readonly<Record<string, readonly string[]>> = {
+  uk: ['(?:^|[:;—–-] |, )(?<cue>[Зз]а (?<who>його|її|їхніми|їх) (?:словами|даними)),'],
   ru: ['(?:^|[:;—–-] |, )(?<cue>[Пп]о (?<who>его|её|ее|их) (?:словам|мнению|данным)),'],
   fr: ['^(?<cue>Selon )(?<who>lui|elle|eux),'],
   de: [
@@ -59,6 +73,7 @@ export const TRAILING: Readonly<Record<string, readonly string[]>> = {
   de: ['laut ', 'so ', 'heißt es in ', 'hieß es bei ', 'hieß es aus '],
   it: ['secondo (?:il |la |i |le )?'],
   pt: ['segundo (?:o |a |os |as )?', 'de acordo com (?:o |a |os |as )?'],
+  uk: ['за словами ', 'за даними ', 'на думку ', 'за оцінками ', 'йдеться в ', 'йдеться у '],
   ru: ['по словам ', 'по данным ', 'по мнению ', 'по оценкам ', 'следует из ', 'говорится в '],
 };
 /** Words of time between a verb and who speaks. */
@@ -66,6 +81,7 @@ export const WHEN: Readonly<Record<string, string>> = {
   fr: "(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier) )?(?:à (?:l[’'])?[\\p{L}-]+ (?=(?:un|une|le|la|des) ))?",
   es: '(?:(?:este |el )?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|hoy|ayer) )?',
   de: '(?:am \\p{Lu}\\p{Ll}+ )?',
+  uk: "(?:(?:[ув] (?:понеділок|вівторок|середу|четвер|п[’']ятницю|суботу|неділю)|сьогодні|вчора|учора|напередодні) )?",
   ru: '(?:(?:во? (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)|сегодня|вчера|накануне) )?',
 };
 /** Words behind a verb of speech that show that who speaks stands elsewhere. */
@@ -73,10 +89,11 @@ export const NO_SPEAKER: Readonly<Record<string, string>> = {
   fr: "(?!de |d[’']|contre |pour |que |sur |une? |qu[’'])",
   es: '(?!de |a |que |con |contra |por |sobre |en |una? |su |ante )',
   de: '(?!einen |den |keinen |dass |nicht |vor |über |von |an |auf |gegen |mit |zu |in |für |ihn |sie, |es )',
+  uk: '(?!що |про |на |в тому|до )',
   ru: '(?!что |о |об |на |в том|к )',
 };
 /** A pronoun for a person, by which the one spoken of last is meant. */
 export const WORLD_PRONOUN =
-  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|انہوں|انھوں|ان|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
+  /^(?:il|elle|ils|elles|on|él|ella|ellos|ellas|er|sie|egli|lui|lei|ele|ela|hij|zij|он|она|они|він|вона|вони|انہوں|انھوں|ان|او|وی|آنها|[他她](?:们)?(?!(?:[父母妻丈儿女哥弟姐妹朋家爷奶]|同[学事乡]))\p{Script=Han}{0,4})$/iu;
 /** Languages that leave out who speaks where it is the one before: "afirmó." */
 export const MAY_DROP: ReadonlySet<string> = new Set(['es', 'it', 'pt', 'ar']);

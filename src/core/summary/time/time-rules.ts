@@ -12,6 +12,7 @@ import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_ENDS } from './world-ends';
+import { WORLD_MONTHS } from './world-months';
 import { WORLD_PERIODS } from './world-periods';
 import { WORLD_RELATIVE } from './world-relative';
 import { NUMERIC_DATES } from './numeric-dates';
@@ -33,6 +34,7 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...OTHER_CALENDAR_DATES,
   ...WORLD_PERIODS,
   ...WORLD_ENDS,
+  ...WORLD_MONTHS,
   ...WORLD_DATES,
   ...WORLD_RELATIVE,
   ...WORLD_COUNTED,

@@ -68,6 +68,39 @@ const COUNTED: Readonly<Record<string, Counted>> = {
     ago: ['N U (?:قبل|پہلے)'],
     ahead: ['N U (?:بعد|میں)'],
   },
+  tr: {
+    one: 'bir',
+    numbers: 'iki üç dört beş altı yedi sekiz dokuz on',
+    units: { day: 'gün', week: 'hafta', month: 'ay', year: 'yıl' },
+    ago: ['N U önce'],
+    ahead: ['N U sonra'],
+  },
+  uk: {
+    one: 'один|одну',
+    numbers: 'два|дві три чотири п’ять шість сім вісім дев’ять десять',
+    units: {
+      day: 'день|дні|днів',
+      week: 'тиждень|тижні|тижнів',
+      month: 'місяць|місяці|місяців',
+      year: 'рік|роки|років',
+    },
+    ago: ['N U тому'],
+    ahead: ['через N U', 'за N U'],
+  },
+  fa: {
+    one: 'یک',
+    numbers: 'دو سه چهار پنج شش هفت هشت نه ده',
+    units: { day: 'روز', week: 'هفته', month: 'ماه', year: 'سال' },
+    ago: ['N U (?:پیش|قبل)'],
+    ahead: ['N U (?:بعد|دیگر|آینده)'],
+  },
+  ja: {
+    one: '一',
+    numbers: '二 三 四 五 六 七 八 九 十',
+    units: { day: '日', week: '週間', month: '[かカヵヶケ]月', year: '年' },
+    ago: ['NU前'],
+    ahead: ['NU後'],
+  },
   zh: {
     one: '一',
     numbers: '两 三 四 五 六 七 八 九 十 十一 十二',
@@ -90,7 +123,9 @@ function rulesFor([code, { one, numbers, units, ago, ahead }]: readonly [string,
       .replace(/U(?=\b|\(|$| )/u, unit)
       .replaceAll('’', "[’']");
     const edge =
-      code === 'zh' ? ['(?<![\\d一二两三四五六七八九十第])', ''] : ['(?<![\\p{L}\\p{M}\\d])', '(?![\\p{L}\\p{M}])'];
+      code === 'zh' || code === 'ja'
+        ? ['(?<![\\d一二两三四五六七八九十第])', '']
+        : ['(?<![\\p{L}\\p{M}\\d])', '(?![\\p{L}\\p{M}])'];
     return {
       pattern: new RegExp(`${edge[0]}${source}${edge[1]}`, 'giu'),
       language: code,

@@ -136,7 +136,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
     HAN_SIGN,
   ),
   rule(
-    `(?<![\\d月年第.])(上月|本月|下月)?(\\d{1,2})[日号號](?=[，。、晚早上下凌清中午至起前后举在召的]|将|\\s|$|(?![内间均游之以元本常子光期益程夜数线龄多余报历照])\\p{Script=Han})`,
+    `(?<![\\d月年第.])(上月|本月|下月)?(\\d{1,2})[日号號](?=[，。、晚早上下凌清中午至起前后举在召的]|将|\\s|$|(?![内间間目均游之以元本常子光期益程夜数线龄多余报历照])\\p{Script=Han})`,
     (m, { anchor, anchorName }) => {
       if (anchor === null) return absolute(null);
       const day = Number(m[2]);

@@ -25,10 +25,12 @@ const WEEKENDS: Readonly<Record<string, string>> = {
   pt: '(?:no |neste |o )(?:último )?fim de semana(?: (?<lastly>passado))?',
   ru: '(?:в|на|в минувшие|в прошлые|в ближайшие|в эти) выходные',
   ar: '(?:في )?عطلة نهاية الأسبوع(?: (?<lastly>الماضي)| (?<nextly>المقبل|القادم))?',
+  tr: '(?:geçen |bu |gelecek )?hafta sonu',
+  uk: '(?:у|на) (?:минулі |ці |наступні )?вихідні',
   zh: '(?:上|本|这|下)?周末',
 };
-const LAST = /pasado |vergangen|scorso|último|минувшие|прошлые|^上/iu;
-const NEXT = /kommend|nächst|ближайшие|^下/iu;
+const LAST = /pasado |vergangen|scorso|último|минувшие|прошлые|минулі|geçen|^上/iu;
+const NEXT = /kommend|nächst|ближайшие|наступні|gelecek|^下/iu;
 
 const apart = (words: string): string => words.replaceAll('’', "[’']");
 

@@ -12,6 +12,10 @@ const DAYS: Readonly<Record<string, string>> = {
   zh: '前天:-2 昨天:-1 昨日:-1 昨晚:-1 今天:0 今日:0 今晨:0 今晚:0 明天:1 明日:1 后天:2',
   ar: '(?<!بعد_)اليوم(?!_(?:التالي|السابق|الأول|الثاني|الثالث|الرابع|الخامس|العالمي|الوطني|الأخير|الواحد|الدولي|الدراسي|الذي|نفسه|ذاته)):0 أمس:-1 البارحة:-1 غدًا:1 غداً:1 غدا:1',
   ru: 'позавчера:-2 накануне:-1 вчера:-1 сегодня:0 послезавтра:2 завтра:1',
+  tr: 'dün:-1 bugün:0 yarın:1',
+  uk: 'позавчора:-2 напередодні:-1 учора:-1 вчора:-1 сьогодні:0 післязавтра:2 завтра:1',
+  fa: 'پریروز:-2 دیروز:-1 دیشب:-1 امروز:0 امشب:0 پس‌فردا:2 فردا:1',
+  ja: '一昨日:-2 昨日:-1 今日:0 本日:0 明後日:2 明日:1',
   ur: 'پرسوں:-2 گزشتہ_روز:-1 گذشتہ_روز:-1 گزشتہ_شب:-1 آج:0',
 };
 /** The days of the week by language, from Sunday on. */
@@ -24,6 +28,9 @@ export const WEEKDAYS: Readonly<Record<string, string>> = {
   ar: 'الأحد الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت',
   zh: '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
   ur: 'اتوار پیر منگل بدھ جمعرات جمعہ ہفتہ',
+  tr: 'pazar pazartesi salı çarşamba perşembe cuma cumartesi',
+  uk: 'неділю понеділок вівторок середу четвер п’ятницю суботу',
+  fa: 'یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه',
   ru: 'воскресенье понедельник вторник среду четверг пятницу субботу',
 };
 /** Other forms of the same names, in the same order. */
@@ -33,6 +40,8 @@ const MORE_WEEKDAYS: Readonly<Record<string, string>> = {
   ur: 'اتوار سوموار منگل بدھ جمعرات جمعے ہفتہ',
   ru: 'воскресенья понедельника вторника среды четверга пятницы субботы|воскресенью понедельнику вторнику среде четвергу пятнице субботе',
   de: 'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Sonnabend',
+  uk: "неділі понеділка вівторка середи четверга п’ятниці суботи|неділю понеділок вівторок середу четвер п'ятницю суботу|неділі понеділка вівторка середи четверга п'ятниці суботи",
+  fa: 'یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنج‌شنبه جمعه شنبه',
 };
 /** Words beside a day of the week that say which: before and behind the name, for the last and the next. */
 const LAST: Readonly<Record<string, readonly [string, string]>> = {
@@ -42,6 +51,9 @@ const LAST: Readonly<Record<string, readonly [string, string]>> = {
   it: ['scorso ', 'scors[oa]'],
   pt: ['última ', 'passad[oa]'],
   ar: ['-', 'الماضي|الفائت|المنصرم'],
+  tr: ['(?:geçen|geçtiğimiz) ', '-'],
+  uk: ['минул(?:ий|у|ого|ої) ', '-'],
+  fa: ['-', 'گذشته'],
   zh: ['上个?', '-'],
   ur: ['گزشتہ ', '-'],
   ru: ['прошл(?:ый|ую|ое) |минувш(?:ий|ую|ее) ', '-'],
@@ -53,6 +65,9 @@ const NEXT: Readonly<Record<string, readonly [string, string]>> = {
   it: ['prossim[oa] ', 'prossim[oa]'],
   pt: ['próxim[oa] ', '-'],
   ar: ['-', 'المقبل|القادم'],
+  tr: ['(?:gelecek|önümüzdeki) ', '-'],
+  uk: ['наступн(?:ий|у|ого|ої) ', '-'],
+  fa: ['-', 'آینده'],
   zh: ['下个?', '-'],
   ur: ['آئندہ ', '-'],
   ru: ['следующ(?:ий|ую|ее) |ближайш(?:ий|ую|ее) ', '-'],
@@ -64,6 +79,9 @@ const PERIODS: Readonly<Record<string, string>> = {
   it: 'l’anno scorso:y-1|lo scorso anno:y-1|quest’anno:y0|il prossimo anno:y1|il mese scorso:m-1|lo scorso mese:m-1|questo mese:m0|il prossimo mese:m1|la settimana scorsa:w-1|la scorsa settimana:w-1|questa settimana:w0|la prossima settimana:w1',
   pt: 'o ano passado:y-1|no ano passado:y-1|este ano:y0|no próximo ano:y1|o próximo ano:y1|o mês passado:m-1|no mês passado:m-1|este mês:m0|no próximo mês:m1|a semana passada:w-1|na semana passada:w-1|esta semana:w0|na próxima semana:w1|a próxima semana:w1',
   ru: 'в прошлом году:y-1|в минувшем году:y-1|в этом году:y0|в нынешнем году:y0|в текущем году:y0|в следующем году:y1|в будущем году:y1|в прошлом месяце:m-1|в этом месяце:m0|в следующем месяце:m1|на прошлой неделе:w-1|на минувшей неделе:w-1|на этой неделе:w0|на следующей неделе:w1|на будущей неделе:w1',
+  tr: 'geçen yıl:y-1|geçtiğimiz yıl:y-1|bu yıl:y0|gelecek yıl:y1|önümüzdeki yıl:y1|geçen ay:m-1|geçtiğimiz ay:m-1|bu ay:m0|gelecek ay:m1|önümüzdeki ay:m1|geçen hafta:w-1|geçtiğimiz hafta:w-1|bu hafta:w0|gelecek hafta:w1|önümüzdeki hafta:w1',
+  uk: 'торік:y-1|минулого року:y-1|цього року:y0|цьогоріч:y0|наступного року:y1|минулого місяця:m-1|цього місяця:m0|наступного місяця:m1|минулого тижня:w-1|цього тижня:w0|наступного тижня:w1',
+  ja: '一昨年:y-2|昨年:y-1|今年:y0|来年:y1|先月:m-1|今月:m0|来月:m1|先週:w-1|今週:w0|来週:w1',
   zh: '去年:y-1|前年:y-2|今年:y0|明年:y1|后年:y2|上个月:m-1|上月:m-1|本月:m0|这个月:m0|下个月:m1|下月:m1|上周:w-1|上星期:w-1|本周:w0|这周:w0|下周:w1|下星期:w1',
   ar: 'العام الماضي:y-1|السنة الماضية:y-1|هذا العام:y0|العام الجاري:y0|العام الحالي:y0|العام المقبل:y1|العام القادم:y1|الشهر الماضي:m-1|هذا الشهر:m0|الشهر الجاري:m0|الشهر المقبل:m1|الشهر القادم:m1|الأسبوع الماضي:w-1|الأسبوع المنصرم:w-1|هذا الأسبوع:w0|الأسبوع الجاري:w0|الأسبوع المقبل:w1|الأسبوع القادم:w1',
   ur: 'گزشتہ برس:y-1|پچھلے برس:y-1|رواں برس:y0|آئندہ برس:y1|اگلے برس:y1|گزشتہ سال:y-1|پچھلے سال:y-1|اس سال:y0|رواں سال:y0|آئندہ سال:y1|اگلے سال:y1|گزشتہ ماہ:m-1|پچھلے ماہ:m-1|رواں ماہ:m0|اس ماہ:m0|آئندہ ماہ:m1|اگلے ماہ:m1|گزشتہ ہفتے:w-1|پچھلے ہفتے:w-1|رواں ہفتے:w0|اس ہفتے:w0|آئندہ ہفتے:w1|اگلے ہفتے:w1',
@@ -79,7 +97,7 @@ function weekText(anchor: Day, step: number): string {
 }
 
 function rulesFor(code: string): readonly TimeRule[] {
-  const edge = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
+  const edge = code === 'zh' || code === 'ja' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
   const make = (
     source: string,
     work: (match: RegExpExecArray, anchor: Day, context: TimeContext) => string | null,
@@ -142,7 +160,9 @@ function weekdayRules(code: string, make: Make): readonly TimeRule[] {
   const names = [...numbers.keys()].sort((a, b) => b.length - a.length).join('|');
   const beside =
     code === 'ar' ? '(?:(?<near>أمس|غدا|غدًا|غداً|اليوم|يوم|مساء|صباح) )?' : code === 'zh' ? '(?<this>本|这)?' : '';
-  const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}(?<name>${names})${code === 'de' ? '(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?' : ''}(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
+  // "Pazar" is a market too: a word for a part of the day stands behind the day.
+  const unclear = code === 'tr' ? '(?!pazar(?![\\p{L}])(?! (?:gün|gece|sabah|akşam|öğle)))' : '';
+  const source = `(?:(?<last>${lastBefore})|(?<next>${nextBefore}))?${beside}${unclear}(?<name>${names})${code === 'de' ? '(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?s?' : ''}(?:${gap}(?:(?<lastly>${lastBehind})|(?<nextly>${nextBehind})))?`;
   return [
     make(source, (match, anchor, { text }) => {
       const { last, lastly, next, nextly, name = '', near, this: here } = match.groups ?? {};

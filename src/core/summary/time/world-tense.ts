@@ -11,17 +11,25 @@ const BEFORE: Readonly<Record<string, RegExp>> = {
   ru: /(?:до|к|с ближайшего) $/iu,
   ar: /(?:حتى|بحلول|اعتبارا من|بدءا من) (?:يوم )?$/u,
   ur: /-$/u,
+  tr: /-$/u,
+  uk: /(?:до|на|з) $/iu,
+  fa: /(?:تا|برای) (?:روز )?$/u,
+  ja: /-$/u,
   zh: /(?:将于|定于|拟于|于|到|至)$/u,
 };
 const VERBS: Readonly<Record<string, RegExp>> = {
   fr: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:era|ira|dra|ront|rait|raient)|sera|aura|seront|auront|devra|devraient?|doit|doivent|va|vont|prévoi(?:t|ent)|prévue?s?|attendue?s?|reporté(?:e|s|es)?|débute(?:nt)?|commence(?:nt)?|rouvr(?:e|ent))(?![\p{L}])/iu,
   es: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rán)|va a|van a|prevé|prevén|está previst[oa]|previst[oa]s?|aplazad[oa]s?|comienzan?|próximo)(?![\p{L}])/iu,
   de: /(?:^|[^\p{L}])(?:wird|werden|soll|sollen|will|wollen|plant|planen|bringt|beginn(?:t|en)|start(?:et|en)|tagt|öffne(?:t|n)|findet|finden|treffen|entscheidet|geplant)(?![\p{L}])/iu,
-  it: /(?:^|[^\p{L}])\p{L}{2,}(?:rà|ranno)(?![\p{L}])/iu,
-  pt: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem)(?![\p{L}])/iu,
+  it: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rà|ranno)|previst[oaie]|fissat[oaie]|attes[oaie]|rinviat[oaie]|dovrebbe|dovrebbero|deve|devono)(?![\p{L}])/iu,
+  pt: /(?:^|[^\p{L}])(?:\p{L}{2,}(?:rá|rão)|vai|vão|deve|devem|marcad[oa]s?|previst[oa]s?|agendad[oa]s?|adiad[oa]s?)(?![\p{L}])/iu,
   ru: /(?:^|[^\p{L}])(?:будет|будут|планиру\p{L}+|намерен\p{L}*|должн\p{L}+|состоится|пройд(?:ёт|ет|ут)|начн(?:ётся|ется|утся)|откро(?:ется|ются)|провед(?:ёт|ет|ут)|ожида\p{L}+|жд(?:ём|ет|ёт|ут|ем)|прекрат(?:ится|ятся)|продл(?:ится|ятся)|заверш(?:ится|атся|ат|ит)|выделят|выделит|поступ(?:ит|ят)|выйд(?:ет|ут)|вернётся|вернутся|перенесён\p{L}*|назначен\p{L}*|вылет(?:ит|ят)|прибуд(?:ет|ут)|рассмотр(?:ит|ят)|обсуд(?:ит|ят)|вынес(?:ет|ут)|представ(?:ит|ят))(?![\p{L}])/iu,
   ar: /(?:^|[^\p{L}])(?:س[يتن]\p{L}{3,}|سوف|المقرر|المتوقع|المنتظر|يبدأ|تبدأ|يعقد|تعقد)(?![\p{L}])/u,
   ur: /(?:^|[^\p{L}])(?:\p{L}+ (?:گا|گی|گے)|پیش گوئی|متوقع|ہونا ہے)(?![\p{L}])/u,
+  tr: /kadar|bekleniyor|planlanıyor|\p{L}{2,}(?:acak|ecek|acağı|eceği)/iu,
+  uk: /(?:^|[^\p{L}])(?:буде|будуть|планує|планують|має|мають|відбудеться|відбудуться|розпочнеться|почнеться|очікується|очікують|призначено|заплановано|\p{L}+тиме(?:ться)?|\p{L}+тимуть(?:ся)?)(?![\p{L}])/iu,
+  fa: /(?:^|[^\p{L}])(?:خواهد|خواهند|قرار است|پیش‌بینی|انتظار می‌رود)(?![\p{L}])/u,
+  ja: /予定|見通し|方針|計画|までに|見込み/u,
   zh: /(?:将|计划|预计|拟|定于|即将)/u,
 };
 /** Where the clause about a day ends. */

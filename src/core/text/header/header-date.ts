@@ -17,18 +17,18 @@ export type HeaderDate = {
 const LONGEST = 120;
 
 const MONTHS = [
-  'january jan janv ene jän янв janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری',
-  'february feb févr fev фев février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری',
+  'january jan janv ene jän янв janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری ژانویه',
+  'february feb févr fev фев février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری فوریه',
   'march mar mär mrz mars märz marzo março maart marca mart марта март березня مارس آذار مارچ',
-  'april apr avr abr апр avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل',
+  'april apr avr abr апр avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل آوریل',
   'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار مئی',
-  'june jun июн juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون',
-  'july jul juil июл juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی',
-  'august aug ago авг août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست',
-  'september sep сен сент sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر',
-  'october oct okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر',
-  'november nov ноя novembre noviembre novembro listopada kasım ноября ноябрь نوفمبر تشرين_الثاني نومبر',
-  'december dec déc dic dez дек décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر',
+  'june jun июн juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون ژوئن',
+  'july jul juil июл juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی ژوئیه',
+  'august aug ago авг août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست اوت',
+  'september sep сен сент sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر سپتامبر',
+  'october oct okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر اکتبر',
+  'november nov ноя novembre noviembre novembro listopada kasım ноября ноябрь листопада نوفمبر تشرين_الثاني نومبر نوامبر',
+  'december dec déc dic dez дек décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر دسامبر',
 ].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?(?:\\s?/\\s?[\\u0600-\\u06ff]+(?: [\\u0600-\\u06ff]+)?)?`;
@@ -37,6 +37,7 @@ const WEEKDAYS =
   'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|' +
   'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|' +
   'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|' +
+  "понеділок|вівторок|середа|п[’']ятниця|субота|неділя|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|" +
   '(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)';
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?[,،]?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
@@ -48,7 +49,7 @@ const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s?ء)?${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s+року|\\s+р\\.|\\s?ء)?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일](?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`,

@@ -12,6 +12,11 @@ const BEHIND = new RegExp(
   String.raw`^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?\s?\((?<named>(?:روزنامہ|ویب ڈیسک|نیوز ڈیسک|نامہ نگار|نمائندہ|اے پی پی|صحيفة|جريدة|وكالة|وكالات)[\p{Lo}\p{M} .]{0,30})\)(?:\s?[—–:-])?\s+|^(?:\s?(?:م|ء)(?![\p{L}\p{M}]))?(?:${AGENCY}|\s(?<short>${WORD})(?=\s?[-–—:]|$))?\s?[،,]?(?:\s?[:：]|\s?[—–-]{1,2}|$)(?=\s|$)\s*`,
   'u',
 );
+/** "گلگت (12 جون 2025) ...": place and day in brackets before the report. */
+const IN_BRACKETS = new RegExp(
+  String.raw`^(?<place>${WORD}(?: ${WORD}){0,2}?)\s?\((?<date>[^()\n]{8,40})\)(?:\s?[—–:-])?\s(?=\S{2})`,
+  'u',
+);
 /** Not agencies: who sends the report. */
 const SENDERS = /^(?:نامہ نگار|نمائندہ|نمائندہ خصوصی|ویب ڈیسک|نیوز ڈیسک|خصوصی رپورٹ|اسٹاف رپورٹر|مراسلنا|خاص|مراسل)$/u;
 
@@ -19,7 +24,7 @@ const SENDERS = /^(?:نامہ نگار|نمائندہ|نمائندہ خصوصی|
 export function findSpacedDateline(line: string, digits: string, start: number): Dateline | null {
   const opening = PLACE.exec(digits);
   const place = opening?.groups?.['place'];
-  if (!opening || place === undefined) return null;
+  if (!opening || place === undefined) return bracketedDay(line, digits, start);
   const date = readHeaderDate(digits.slice(opening[0].length));
   if (date === null || (date.edtf?.length ?? 0) < 10) return null;
   const at = opening[0].length + date.length;
@@ -33,5 +38,19 @@ export function findSpacedDateline(line: string, digits: string, start: number):
     prefix: { start, end: start + line.slice(0, at + behind[0].length).trimEnd().length },
     date,
     agency: agency === undefined || SENDERS.test(agency.trim()) ? null : agency.trim(),
+  };
+}
+
+function bracketedDay(line: string, digits: string, start: number): Dateline | null {
+  const { place, date: written = '' } = IN_BRACKETS.exec(digits)?.groups ?? {};
+  const date = place === undefined ? null : readHeaderDate(written);
+  if (place === undefined || date === null || date.edtf?.length !== 10 || date.length < written.trim().length)
+    return null;
+  return {
+    place,
+    evidence: { start, end: start + place.length },
+    prefix: { start, end: start + line.indexOf(')') + 1 },
+    date,
+    agency: null,
   };
 }

@@ -18,6 +18,9 @@ const HAN_DASH = new RegExp(
   String.raw`^(?<place>${HAN}{2,8})[，,]\s?(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日\s?[—–-]{1,2}\s*`,
   'u',
 );
+/** "【金沢＝北陸新報】2024年11月26日\u3000": place and agency or writer in brackets, as Japanese papers write them. */
+const JAPANESE_WIRE =
+  /^[【（](?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10})[＝=](?<agency>[^】）\n]{2,20})[】）]\s?(?:(?<year>\d{4})年)?(?:(?<month>\d{1,2})月(?<day>\d{1,2})日)?\s*/u;
 /** Scripts without case that part words by spaces: one to three words before a colon or a dash. */
 const SPACED =
   /^(?<place>(?!\p{Lu}|\p{Ll})\p{Lo}[\p{Lo}\p{M}’'-]+(?: \p{Lo}[\p{Lo}\p{M}’'-]+){0,2})(?:\s*[([](?<agency>[\p{Lo}\p{M} .]{2,30})[)\]])?\s?(?:[:：](?=\s)|[—–-](?=\s))\s*(?=[^\s“”"«])/u;
@@ -35,7 +38,7 @@ const LEAST_PROSE = 16;
 /** Reads a dateline in a script without capitals at the start of a line (`line` begins at `start` of the text), or null. */
 export function findUncasedDateline(line: string, start: number, text: string, body: Span): Dateline | null {
   const digits = withAsciiDigits(line);
-  const wire = HAN_WIRE.exec(digits) ?? HAN_DASH.exec(digits);
+  const wire = HAN_WIRE.exec(digits) ?? HAN_DASH.exec(digits) ?? JAPANESE_WIRE.exec(digits);
   const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits);
   if (match === null) return findSpacedDateline(line, digits, start);
   const place = match.groups?.['place'];

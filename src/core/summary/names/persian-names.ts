@@ -1,0 +1,129 @@
+import {
+  PERSIAN_BODIES,
+  PERSIAN_ENDS,
+  PERSIAN_GIVEN,
+  PERSIAN_KNOWN,
+  PERSIAN_PLACES,
+  PERSIAN_TITLES,
+} from './persian-words';
+import { oneOf, wordPattern, wordsFrom } from './script-runs';
+import type { WorldName } from './world-items';
+import { placeNames } from './world-places';
+
+const STOP = '(?![\\p{L}\\p{M}\\u200c])';
+const isEnd = oneOf(PERSIAN_ENDS);
+const isGiven = oneOf(PERSIAN_GIVEN);
+const isTitle = new RegExp(`^${PERSIAN_TITLES}$`, 'u');
+const isBody = new RegExp(`^(?:${PERSIAN_BODIES})$`, 'u');
+const isPlaceNoun = new RegExp(`^(?:${PERSIAN_PLACES})$`, 'u');
+/** A body has at most so many words behind its noun; a run that goes on is cut behind two. */
+const MOST = 4;
+const REACH = 80;
+/** Words for one who is addressed or has a degree, between a title and a name. */
+const ADDRESS = /(?:^|[ ،])(?:آقای|خانم|دکتر|مهندس|استاد|جناب|سردار|سرهنگ) $/u;
+/** "X، کشاورز ۶۱ ساله از روستای افین،": a title behind a name, up to the next comma. */
+const BEHIND = new RegExp(`^، (?<title>${PERSIAN_TITLES})${STOP}(?<over>[^،.؛:«»\\n]{0,60})`, 'u');
+/** "سخنگوی وزارت معارف، عزیز احمد ریان": a title before a name, a comma between. */
+const BEFORE = new RegExp(`(?:^|[\\s،.؛:«»])(?<title>${PERSIAN_TITLES})${STOP}(?<over>[^،.؛:«»\\n]{0,60}?)،? ?$`, 'u');
+/** What stands between a title and what it is over, and is part of neither. */
+const BETWEEN = / (?:[\d۰-۹٠-٩]+ ساله |از |در |اهل )*(?:(?:استان|روستای|شهر|شهرستان|ولایت|ولسوالی|جزیرهٔ?|بندر) )?$/u;
+
+/** The names in a Persian text: bodies and places by the noun that opens them, people by a given name with the titles beside. */
+export function namesInPersian(text: string): readonly WorldName[] {
+  const bodies = bodiesOf(text);
+  const places = placesOf(text);
+  const held = [...bodies, ...places].sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: WorldName[] = [...held];
+  for (const match of text.matchAll(wordPattern(`(?:${PERSIAN_GIVEN})${STOP}(?= )`))) {
+    const person = personAt(match.index);
+    if (person !== null) found.push({ ...person, ...titlesOf(person) });
+  }
+  const families = new Map<string, WorldName>();
+  for (const one of found) if (one.kind === 'people') families.set(one.name.split(' ').at(-1) ?? one.name, one);
+  const taken = new Set(found.flatMap(({ kind, end }) => (kind === 'people' ? [end] : [])));
+  for (const [family] of families)
+    for (const match of family.length < 4 ? [] : text.matchAll(wordPattern(`${family}${STOP}`)))
+      if (!taken.has(match.index + family.length)) found.push(made('people', family, match.index, 0.6));
+  return found;
+
+  /** Given names in a row and the family name behind them. */
+  function personAt(at: number): WorldName | null {
+    const words = wordsFrom(text, at, 5);
+    let count = 0;
+    while (count < words.length && isGiven(words[count]?.word ?? '')) count += 1;
+    const family = words[count];
+    const isNamed =
+      family !== undefined &&
+      !isEnd(family.word) &&
+      !isTitle.test(family.word) &&
+      !isBody.test(family.word) &&
+      !isPlaceNoun.test(family.word) &&
+      family.word.length > 2;
+    const last = isNamed ? family : count > 1 ? words[count - 1] : undefined;
+    if (last === undefined) return null;
+    return made('people', text.slice(at, last.end), at, 0.8);
+  }
+
+  function titlesOf({ start, end }: WorldName): Pick<WorldName, 'title' | 'behind'> {
+    const behind = BEHIND.exec(text.slice(end, end + REACH));
+    if (behind !== null)
+      return { behind: heldBy(end + 2, behind.groups?.['title'] ?? '', behind.groups?.['over'] ?? '') };
+    let to = start;
+    const lead = text.slice(Math.max(0, start - REACH), start);
+    const address = ADDRESS.exec(lead);
+    if (address !== null) to -= address[0].trimStart().length;
+    const from = Math.max(0, to - REACH);
+    const before = BEFORE.exec(text.slice(from, to));
+    if (before === null) {
+      const own = address?.[0].replaceAll(/[ ،]/gu, '') ?? '';
+      return isTitle.test(own) ? { title: { start: to, end: to + own.length, text: own } } : {};
+    }
+    const title = before.groups?.['title'] ?? '';
+    return { title: heldBy(from + before.index + before[0].indexOf(title), title, before.groups?.['over'] ?? '') };
+  }
+
+  /** The title at an offset with its field, and the body or place it is over. */
+  function heldBy(start: number, title: string, over: string): NonNullable<WorldName['title']> {
+    const from = start + title.length;
+    const whose = held.find((one) => one.start >= from && one.end <= from + over.length + 1);
+    const field = (whose === undefined ? over : text.slice(from, whose.start)).replace(BETWEEN, '').trimEnd();
+    const words = field.trim().split(' ').length <= 3 ? title + field : title;
+    return {
+      start,
+      end: start + words.length,
+      text: words,
+      ...(whose === undefined ? {} : { organization: whose.name }),
+    };
+  }
+}
+
+function bodiesOf(text: string): readonly WorldName[] {
+  const found: WorldName[] = [];
+  for (const match of text.matchAll(wordPattern(`(?:${PERSIAN_KNOWN})${STOP}`)))
+    found.push(made('organizations', match[0], match.index, 0.82));
+  for (const match of text.matchAll(wordPattern(`(?<head>${PERSIAN_BODIES}) `))) {
+    const from = match.index + match[0].length;
+    const words = wordsFrom(text, from, MOST + 1);
+    const stop = words.findIndex(({ word }) => isEnd(word) || isTitle.test(word));
+    const count = stop >= 0 ? stop : words.length > MOST ? 2 : words.length;
+    const last = words[count - 1];
+    if (last !== undefined) found.push(made('organizations', text.slice(match.index, last.end), match.index, 0.83));
+  }
+  return found;
+}
+
+function placesOf(text: string): readonly WorldName[] {
+  const known = [...text.matchAll(wordPattern(`(?:${placeNames('fa').join('|')})${STOP}`))].map((match) =>
+    made('places', match[0], match.index, 0.75),
+  );
+  const led = [...text.matchAll(wordPattern(`(?:${PERSIAN_PLACES}) `))].flatMap((match) => {
+    const [word] = wordsFrom(text, match.index + match[0].length, 1);
+    const isName = word !== undefined && !isEnd(word.word) && !isBody.test(word.word) && word.word.length > 2;
+    return isName ? [made('places', word.word, word.start, 0.65)] : [];
+  });
+  return [...known, ...led];
+}
+
+function made(kind: WorldName['kind'], name: string, start: number, confidence: number): WorldName {
+  return { start, end: start + name.length, kind, name, confidence };
+}

@@ -1,0 +1,89 @@
+import type { Analysis } from '../../text/analysis';
+import { groupSpan } from '../../text/group-span';
+import { overlaps, type Span } from '../../text/span';
+import type { Entities, QuoteDraft } from '../draft';
+import type { Speaker } from '../summary';
+import { byRule } from '../why';
+import { lastPerson, mentionsIn } from './mentions-in';
+
+/** Forms of a report: its groups are `who`, `content` and `verb`; a form without `who` goes on with the one who spoke last. */
+const FORMS: Readonly<Record<string, readonly RegExp[]>> = {
+  tr: [
+    // "X, şirketin ölçümleri gizlediğini belirtti."
+    /^(?<who>[^"“”«»]{2,110}?)(?:,| ise| da| de) (?<content>[^"“”«»]{6,300}?(?:[dt][ıiuü]ğ[ıiuü]n[ıiuü]|[ae]ca?ğ[ıi]n[ıi]|[ae]ceğini|[dt][ıiuü]klar[ıi]n[ıi]|[dt][ıiuü]klerini|[ae]cakların[ıi]|[ae]ceklerini|[ae]cağını|gerektiğini|olmadığını)),? (?<verb>söyledi(?:ler)?|belirtti(?:ler)?|açıkladı(?:lar)?|ifade etti(?:ler)?|öne sürdü(?:ler)?|iddia etti(?:ler)?|savundu(?:lar)?|bildirdi(?:ler)?|duyurdu(?:lar)?|vurguladı(?:lar)?|kaydetti|anlattı(?:lar)?|dile getirdi|hatırlattı|aktardı|ekledi|tahmin etti|söylüyor|belirtiyor)/du,
+    // "Rapora göre, ..."
+    /^(?<who>[^"“”«»,]{2,90}?) (?<verb>göre),? (?<content>[^"“”«»]{8,300}?)[.!…]*$/du,
+  ],
+  ja: [
+    /^(?:[^、]{1,12}、)?(?<who>[^、。「」]{1,30}?)(?<verb>によると|によれば)、?(?<content>[^「」]{4,200}?)(?:という|とのことだ)?。?$/du,
+    /^(?<who>[^。「」]{1,40}?(?:（[^（）]{1,12}）)?)(?:は|が|も)、?(?<content>[^「」]{5,200}?)(?:と|だと|などと)(?<verb>(?:述べ|話し|語っ|説明し|指摘し|主張し|発表し|分析し|報告し|強調し|明らかにし|訴え|みてい)(?:た|ている|ていた)|話す|語る|述べる|説明する|指摘する|分析する|訴える|みる)。?$/du,
+    /^(?<content>[^「」]{6,200}?)(?<verb>という|とのことだ)。?$/du,
+  ],
+};
+
+/** Reported speech in Turkish and Japanese, at most one a sentence, outside sentences that hold a quotation (one of `direct`). */
+export function verbLastReports(
+  { text, language, sentences }: Analysis,
+  direct: readonly QuoteDraft[],
+  entities: Entities,
+): QuoteDraft[] {
+  const forms = FORMS[language.slice(0, 2)];
+  if (forms === undefined) return [];
+  const busy = [...direct].sort((a, b) => a.evidence.start - b.evidence.start);
+  let at = 0;
+  return sentences.flatMap((sentence): QuoteDraft[] => {
+    while (at < busy.length && (busy[at]?.evidence.end ?? 0) <= sentence.start) at += 1;
+    const next = busy[at];
+    if (next !== undefined && overlaps(next.evidence, sentence)) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    for (const form of forms) {
+      const match = form.exec(words);
+      const content = match === null ? null : groupSpan(match, 'content');
+      const cue = match === null ? null : groupSpan(match, 'verb');
+      if (match === null || content === null || cue === null) continue;
+      const who = groupSpan(match, 'who');
+      const speaker = who === null ? carried(sentence, cue) : speakerIn(moved(who, sentence), moved(cue, sentence));
+      if (speaker === null) continue;
+      const evidence = moved(content, sentence);
+      const why = byRule('reported', 0.65);
+      return [
+        {
+          text: text.slice(evidence.start, evidence.end),
+          kind: 'indirect',
+          speaker,
+          cue: moved(cue, sentence),
+          evidence,
+          confidence: 0.65,
+          why,
+        },
+      ];
+    }
+    return [];
+  });
+
+  function speakerIn(who: Span, cue: Span): Speaker | null {
+    const person = mentionsIn(entities.people, who.start, who.end).at(-1);
+    const own = person ?? mentionsIn(entities.organizations, who.start, who.end).at(-1);
+    if (own !== undefined) return own;
+    const written = text.slice(who.start, who.end);
+    if (/^(?:O|同氏|彼|彼女|同社長)$/u.test(written.trim())) return lastSpeaker(who.start, cue);
+    const name = written
+      .replace(/^(?:Bu|一方|また)[、 ]/u, '')
+      .replace(/[’']?n?[aey]$/u, '')
+      .trim();
+    return name === '' || name.split(' ').length > 6 ? null : { name: written.trim(), evidence: who };
+  }
+
+  function carried(sentence: Span, cue: Span): Speaker | null {
+    return lastSpeaker(sentence.start, moved(cue, sentence));
+  }
+
+  function lastSpeaker(before: number, cue: Span): Speaker | null {
+    const name = lastPerson(entities, before);
+    return name === null ? null : { name, evidence: cue };
+  }
+}
+
+function moved(span: Span, { start }: Span): Span {
+  return { start: span.start + start, end: span.end + start };
+}
