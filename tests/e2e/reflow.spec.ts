@@ -134,6 +134,7 @@ test('one pane at a time is gone through by key and by mouse, and nothing of the
     for (const name of ['Summary', 'Notes', 'Library', 'Source', 'Summary']) {
       await main.press('F6');
       await expect(shown).toHaveAccessibleName(name);
+      await expect(page.locator(`[data-pane="${name.toLowerCase()}"] :focus`)).toHaveCount(1);
     }
     await expect(main.summary.focusedItem()).toBeVisible();
     await main.press('Shift+F6');
