@@ -69,7 +69,7 @@ function isPlain({ list }: Settings): boolean {
 
 /** A library that can only be read, or that says something, is not begun with a picture. */
 function isAsAtStart({ library: { status }, organise, room }: Shown): boolean {
-  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart && room === 'wide';
+  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart() && room === 'wide';
 }
 
 async function standsAtStart(): Promise<boolean> {
