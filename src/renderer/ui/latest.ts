@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 
 /** A value that changes often, outside the state of any component: only who shows it is drawn anew. */
 export type Latest<T> = {
@@ -27,15 +27,4 @@ export function createLatest<T>(first: T): Latest<T> {
 /** What `of` takes of the value as it is now; a component is drawn anew only when that changes. */
 export function useLatest<T, Part>({ subscribe, current }: Latest<T>, of: (value: T) => Part): Part {
   return useSyncExternalStore(subscribe, () => of(current()));
-}
-
-/** The value as it was or is now: whoever draws it in many elements follows when nothing else waits, and skips what is past by then. */
-export function useLatestLater<T>({ subscribe, current }: Latest<T>): T {
-  const [shown, setShown] = useState(current);
-  useEffect(() => {
-    const follow = (): void => startTransition(() => setShown(() => current()));
-    follow();
-    return subscribe(follow);
-  }, [subscribe, current]);
-  return shown;
 }

@@ -1,5 +1,5 @@
 import { ListTree, Trash2 } from 'lucide-react';
-import { useEffect, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { ReactNode, Ref } from 'react';
 import type { ArticleRow } from '#core/library/catalogue';
 import { PLAIN_VIEW } from '#core/library/list-view';
@@ -7,7 +7,7 @@ import type { ListView } from '#core/library/list-view';
 import { useProgress } from '../../bridge/use-progress';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
-import { useLatestLater } from '../../ui/latest';
+import { useLatest } from '../../ui/latest';
 import type { Latest } from '../../ui/latest';
 import { PaneHeader } from '../../ui/pane-header';
 import { Skeleton } from '../../ui/skeleton';
@@ -79,7 +79,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
   const { query, marks, onMarks: setMarks, narrowed, onMove } = props;
   const progress = useProgress();
-  const searched = useLatestLater(query);
+  const searched = useDeferredValue(useLatest(query, asTyped));
   const state = useSearch(searched, rows !== null);
   const results = state?.results ?? null;
   const typed = state?.query ?? searched;
@@ -215,6 +215,7 @@ export function LibraryPane(props: LibraryPaneProps) {
 
 /** The most articles of a search that are counted by their values. */
 const MOST_COUNTED = 10_000;
+const asTyped = (typed: string): string => typed;
 const NO_ROWS: readonly ArticleRow[] = [];
 
 function narrowedRows(
