@@ -3,7 +3,7 @@ import type { AppError } from '#core/result';
 import { BUNDLE_ENDING } from '../main/bundle/manifest';
 import { writeBundle } from '../main/bundle/write-bundle';
 import { exists } from '../main/library/exists';
-import { folderToOpen } from '../main/library/open-session';
+import { folderToOpen } from '../main/library/folder-to-open';
 import { write } from './output';
 import type { Terminal } from './summarize';
 

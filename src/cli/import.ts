@@ -11,7 +11,7 @@ import { readDocuments } from '../main/importing/read-documents';
 import { analyseFile } from '../main/jobs/analysed';
 import type { Engine } from '../main/jobs/engine-client';
 import { exists } from '../main/library/exists';
-import { folderToOpen } from '../main/library/open-session';
+import { folderToOpen } from '../main/library/folder-to-open';
 import { createIds } from '../main/store/ids';
 import { SENTINEL } from '../main/store/layout';
 import { openLibrary } from '../main/store/open-library';

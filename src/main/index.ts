@@ -5,9 +5,7 @@ import { app } from 'electron';
 import { readCommandLine } from './run/command-line';
 import { createLog } from './run/log';
 import { useMoreThreads } from './run/more-threads';
-import { runOrder } from './run/run-order';
-import { runToFolder } from './run/run-to-folder';
-import { importAndShow, importSamples, start } from './run/start';
+import { start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
 import { hardenApp } from './windows/security';
 
@@ -25,7 +23,7 @@ process.on('unhandledRejection', (cause) => {
   log('A rejection nobody caught', cause);
 });
 
-if (commandLine.order !== null) void runOrder(commandLine.order, log);
+if (commandLine.order !== null) void runOrdered(commandLine.order);
 else if (commandLine.out !== null) void runWithoutPerson(commandLine.out);
 else if (app.requestSingleInstanceLock({ files: commandLine.files })) void runWithWindow();
 else app.exit(0);
@@ -33,6 +31,7 @@ else app.exit(0);
 async function runWithWindow(): Promise<void> {
   try {
     const running = await start(commandLine, log);
+    const { importAndShow, importSamples } = await import('./run/program');
     app.on('second-instance', (_event, _args, _folder, sent) => {
       running.windows.active().focus();
       void importAndShow(running, filesOf(sent));
@@ -49,8 +48,14 @@ async function runWithWindow(): Promise<void> {
   }
 }
 
+async function runOrdered(order: string): Promise<void> {
+  const { runOrder } = await import('./run/run-order');
+  await runOrder(order, log);
+}
+
 async function runWithoutPerson(out: string): Promise<void> {
   try {
+    const { runToFolder } = await import('./run/run-to-folder');
     await runToFolder(await start(commandLine, log), commandLine, out);
   } catch (cause) {
     endAfterFailure(cause);

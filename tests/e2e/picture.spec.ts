@@ -75,6 +75,8 @@ test('a start shows the window as it was left before its code is there, for nobo
   // A screen reader and the keys pass it by, and it holds no text of an article.
   await expect(start.page.getByRole('option')).toHaveCount(0);
   await expect(kept(start.page)).toHaveAttribute('inert', '');
+  // Its letters are asked for with the page, not after its styles were read.
+  await expect(start.page.locator('link[rel=preload][as=font][href*="/inter-latin-"]')).toHaveCount(1);
   expect(await kept(start.page).locator('[id], [data-pane], article').count()).toBe(0);
   await expectNoJump(start, 'plain');
   await leave(start);

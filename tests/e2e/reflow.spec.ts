@@ -134,6 +134,7 @@ test('one pane at a time is gone through by key and by mouse, and nothing of the
     for (const name of ['Summary', 'Notes', 'Library', 'Source', 'Summary']) {
       await main.press('F6');
       await expect(shown).toHaveAccessibleName(name);
+      await expect(page.locator(`[data-pane="${name.toLowerCase()}"] :focus`)).toHaveCount(1);
     }
     await expect(main.summary.focusedItem()).toBeVisible();
     await main.press('Shift+F6');
@@ -210,5 +211,7 @@ test('the page of a library that cannot be opened fits a width of 320 pixels', a
   await look(main.page, 'not opened');
   await main.page.getByRole('button', { name: 'Open read-only' }).click();
   await expect(main.page.getByRole('region', { name: 'Read only' })).toBeVisible();
+  await expect(main.page.locator('[data-pane="source"] h1[data-start]')).toBeVisible();
   await look(main.page, 'read-only');
+  await main.page.screenshot({ path: test.info().outputPath('read-only.png') });
 });

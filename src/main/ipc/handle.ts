@@ -36,7 +36,7 @@ const GLANCED = ['library:status', 'articles:page'] as const;
 export function handleRequests(
   early: EarlyHandlers,
   later: Promise<HandlersFor>,
-  glance: Glance | null,
+  glance: Promise<Glance | null>,
   options: RegisterOptions,
 ): void {
   registerHandlers(ipcMain, early, options, EARLY);
@@ -53,16 +53,10 @@ export function handleRequests(
     made.set(sender, listeners);
     return listeners;
   };
-  const glanced = new Map<string, Listener>();
-  if (glance !== null) {
-    const handlers = glanceHandlers(glance, later);
-    registerHandlers({ handle: (name, listener) => void glanced.set(name, listener) }, handlers, options, GLANCED);
-    // Whoever opens the library hears of its failure; a request rejects, too.
-    void later.then(() => glanced.clear()).catch(() => undefined);
-  }
+  const glanced = glancedListeners(glance, later, options);
   for (const name of others) {
     ipcMain.handle(name, async (event, ...args) =>
-      (glanced.get(name) ?? (await listenersOf(event.sender)).get(name))?.(event, ...args),
+      ((await glanced).get(name) ?? (await listenersOf(event.sender)).get(name))?.(event, ...args),
     );
   }
 }
@@ -70,6 +64,21 @@ export function handleRequests(
 /** Connects the print window alone, where there is no other. */
 export function handlePrints(prints: PrintHandlerOptions, options: RegisterOptions): void {
   registerHandlers(ipcMain, printHandlers(prints), options, ['prints:job', 'prints:ready']);
+}
+
+async function glancedListeners(
+  glance: Promise<Glance | null>,
+  later: Promise<HandlersFor>,
+  options: RegisterOptions,
+): Promise<ReadonlyMap<string, Listener>> {
+  const listeners = new Map<string, Listener>();
+  const known = await glance;
+  if (known === null) return listeners;
+  const handlers = glanceHandlers(known, later);
+  registerHandlers({ handle: (name, listener) => void listeners.set(name, listener) }, handlers, options, GLANCED);
+  // Whoever opens the library hears of its failure; a request rejects, too.
+  void later.then(() => listeners.clear()).catch(() => undefined);
+  return listeners;
 }
 
 function glanceHandlers(

@@ -1,15 +1,16 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile, readFile } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import * as v from 'valibot';
 
 /**
  * A small JSON file of preferences, or null when there is none or it does not fit the schema. A damaged one is first
- * copied beside itself as `<file>.damaged`, so that nothing written later destroys it.
+ * copied beside itself as `<file>.damaged`, so that nothing written later destroys it. The file is read at once: each turn that is waited
+ * for comes after whatever else a start has to do.
  */
 export async function readJson<T>(file: string, schema: v.GenericSchema<unknown, T>): Promise<T | null> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch {
     return null;
   }

@@ -37,11 +37,6 @@ export async function openSession(
   return { library, isNew: library.store !== null && !wasThere };
 }
 
-/** The folder of the library to open: the one that is named, else the one that was open last, else the usual one. */
-export async function folderToOpen(userData: string, named: string | null): Promise<string> {
-  return named ?? (await readRecent(userData)).libraries[0]?.folder ?? join(userData, 'library');
-}
-
 /** Opens a library that is there already; none is ever made. One that was moved takes the place of its former folder. */
 export function openExisting(options: SessionOptions, replaces: string | null = null): Promise<OpenedLibrary> {
   return open(options, false, replaces);

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { languageFor } from '#shared/languages';
 import type { Language } from '#shared/languages';
 import type { WindowPicture } from '#shared/ipc/window-picture';
 import type { HandlersFor } from '../ipc/handle';
-import { handleRequests } from '../ipc/handle';
 import { endsInTime } from '../jobs/in-time';
 import type { Glance } from '../library/glance';
 import { openSettings } from '../library/settings';
@@ -21,7 +20,7 @@ import { appSession } from '../windows/window-preferences';
 import { readWindows } from '../windows/windows-file';
 import type { OtherWindows } from '../windows/windows-file';
 import { deferred } from './deferred';
-import { earlyHandlers } from './handlers';
+import { earlyHandlers } from './early-handlers';
 import type { Log } from './log';
 import { createWindowMenu } from './window-menu';
 import type { WindowMenu } from './window-menu';
@@ -57,8 +56,9 @@ export type FirstWindow = {
 };
 
 /**
- * Opens the window as soon as Electron is ready, and resolves when its page has been handed its code: that starts in a
- * process of its own, while this thread is held up by the reading of a large library.
+ * Opens the window as soon as Electron is ready, and resolves when its page has been handed its code, which a page with a
+ * picture asks for once that is painted: it starts in a process of its own, while this thread is held up by the rest of the program and
+ * the reading of a large library.
  */
 export async function openFirstWindow(options: FirstWindowOptions): Promise<FirstWindow> {
   const { userData, isUnattended, glance, pictureFor, log } = options;
@@ -68,23 +68,23 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
   const settings = await read;
   nativeTheme.themeSource = settings.current().theme;
   const language = (): Language => languageFor(settings.current().language, app.getLocale());
-  const picture = pictureFor({ settings: settings.current(), language: language() });
-  const onServed = (file: string): void => {
-    if (extname(file) === '.js') code.resolve();
-  };
-  serveApp(appSession(), join(__dirname, '../renderer'), { onServed, picture });
+  const picture = deferred<WindowPicture | null>();
+  serveApp(appSession(), join(__dirname, '../renderer'), { onCode: code.resolve, picture: picture.promise });
   const contentSize = isUnattended ? PICTURE_SIZE : null;
   const windows = createAppWindows({ contentSize, language, log, onLastClosed: () => app.quit() });
-  // A menu comes before its window; it is meant for the one in use.
+  const remembered = isUnattended ? { first: null, others: null } : await readWindows(userData);
+  const main = windows.open({ isWhole: true, articleId: null }, remembered.first);
+  if (main === null) throw new Error('There is room for a first window');
+  const isShown = once(main.window, 'show');
+  // The process of the page starts meanwhile; its first page waits for the picture, and comes after all that it may ask for.
+  main.load();
+  // A menu comes before its window is shown, which would jump; it is meant for the window in use.
   const menu = createWindowMenu({
     send: (name, payload) => windows.active().send(name, payload),
     settings,
     language,
     userData,
   });
-  const remembered = isUnattended ? { first: null, others: null } : await readWindows(userData);
-  const main = windows.open({ isWhole: true, articleId: null }, remembered.first);
-  if (main === null) throw new Error('There is room for a first window');
   let spoken = language();
   const onSettings = (contentsId: number): void => {
     windows.sendOthers(contentsId, 'settings:changed', settings.current());
@@ -101,11 +101,12 @@ export async function openFirstWindow(options: FirstWindowOptions): Promise<Firs
     onReady: (contentsId) => windows.of(contentsId)?.setReady(),
     onFlushed: windows.confirm,
   });
-  handleRequests(early, handlers.promise, await glance, { kindOf: windowKindOf, isOwnAddress, log });
-  const isShown = once(main.window, 'show');
-  main.load();
-  // A picture is to be seen before the reading begins: a window is shown by this thread.
-  const isPainted = (await picture) === null ? null : isShown;
+  const { handleRequests } = await import('../ipc/handle');
+  handleRequests(early, handlers.promise, glance, { kindOf: windowKindOf, isOwnAddress, log });
+  const kept = await pictureFor({ settings: settings.current(), language: language() });
+  picture.resolve(kept);
+  // What is known of the library already is to be seen before it is read: a window is shown by this thread.
+  const isPainted = (await glance) === null ? null : isShown;
   await endsInTime(Promise.all([code.promise, isPainted]), SERVE_LIMIT_MS);
   return { windows, main, others: remembered.others, menu, settings, language, answerWith: handlers.resolve };
 }

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
-import { app, dialog } from 'electron';
-import { ENGINE } from '#core/summary/engine';
-import type { AppInfo } from '#shared/ipc/messages';
+import { dialog } from 'electron';
 import type { StepWords } from '#shared/ipc/schemas';
 import { saveImportReport } from '../exporting/save-import-report';
 import { saveNotes } from '../exporting/save-notes';
 import { EXTENSIONS } from '../importing/extensions';
-import { appHandlers } from '../ipc/app';
 import { articleHandlers } from '../ipc/articles';
 import { backupHandlers } from '../ipc/backups';
 import { bundleHandlers } from '../ipc/bundles';
@@ -17,7 +13,7 @@ import { fileHandlers } from '../ipc/files';
 import { imageHandlers } from '../ipc/images';
 import { importHandlers } from '../ipc/imports';
 import { keptHandlers } from '../ipc/kept';
-import type { EarlyHandlers, LibraryHandlers } from '../ipc/handle';
+import type { LibraryHandlers } from '../ipc/handle';
 import { librariesHandlers } from '../ipc/libraries';
 import { libraryHandlers } from '../ipc/library';
 import { noteHandlers } from '../ipc/notes';
@@ -35,12 +31,9 @@ import { searchHandlers } from '../ipc/search';
 import { watchingHandlers } from '../ipc/watching';
 import { windowHandlers } from '../ipc/windows';
 import type { WindowHandlerOptions } from '../ipc/windows';
-import { settingsHandlers } from '../ipc/settings';
 import { statusOf } from '../library/library-session';
 import type { ReadingPositions } from '../library/reading-positions';
-import type { SettingsFile } from '../library/settings';
 import { surveyLibrary } from '../library/survey';
-import { readThirdParties } from '../library/third-parties';
 import type { LibrarySearch } from '../search/search';
 import { askFolder, askNewFolder, showFolder } from '../windows/ask-folder';
 import { dialogSpeaker } from '../windows/dialog-language';
@@ -48,7 +41,6 @@ import type { MainWindow } from '../windows/main-window';
 import type { FolderWatch } from './folder-watch';
 import type { Importer } from './importer';
 import type { Services } from './services';
-import { userName } from './user-name';
 import type { TellsOnce } from './tells-once';
 
 /** What the handlers of one window are joined from. */
@@ -73,27 +65,6 @@ export type HandlerParts = {
   /** Has the other windows save what was typed; false where one could not. */
   readonly savedElsewhere: (contentsId: number) => Promise<boolean>;
 };
-
-/** What is answered without a library. */
-export type EarlyParts = {
-  readonly settings: SettingsFile;
-  readonly onSettings: (contentsId: number) => void;
-  readonly onReady: (contentsId: number) => void;
-  readonly onFlushed: (contentsId: number, isSaved: boolean) => void;
-};
-
-/** The handlers that need no library. */
-export function earlyHandlers({ settings, onSettings, onReady, onFlushed }: EarlyParts): EarlyHandlers {
-  return {
-    ...settingsHandlers(settings, onSettings),
-    ...appHandlers({
-      info: appInfo(),
-      readThirdParties: () => readThirdParties([__dirname, join(__dirname, '../renderer')]),
-      onReady,
-      onFlushed,
-    }),
-  };
-}
 
 /** The handlers of every other channel. */
 export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
@@ -190,16 +161,4 @@ async function choosePicture(main: MainWindow): Promise<string | null> {
     ],
   });
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
-}
-
-function appInfo(): AppInfo {
-  return {
-    version: app.getVersion(),
-    electron: process.versions.electron ?? '',
-    chrome: process.versions['chrome'] ?? '',
-    node: process.versions.node,
-    engine: ENGINE,
-    platform: process.platform,
-    author: userName(),
-  };
 }

@@ -5,8 +5,8 @@ import { takePicture } from '../windows/take-picture';
 import type { CommandLine } from './command-line';
 import { endProgram } from './end-program';
 import { printError, printOut } from './print-out';
-import { importSamples } from './start';
-import type { Running } from './start';
+import { importSamples } from './program';
+import type { Running } from './program';
 import { runUnattended } from './unattended';
 
 const LIMIT_MS = 20_000;

@@ -5,6 +5,7 @@ export const PICTURE_SHEET = 'kept.css';
 /** The code such a page begins with, which loads the code of the window after the picture was painted. */
 const GATE = './assets/gate.js';
 const CODE = /<script type="module" crossorigin src="([^"]+)"><\/script>/u;
+const PART = /[ \t]*<link rel="modulepreload" crossorigin href="([^"]+)">\n?/gu;
 const EMPTY = new Set<string>(['br', 'hr', 'input']);
 
 /** The page of the window with a picture over it, and the style sheet that belongs to it. */
@@ -15,23 +16,28 @@ export type PicturePage = { readonly html: string; readonly css: string };
  * no screen reader sees it. In a page of another size it is not shown. Null for a page that is not as it is built.
  */
 export function picturePage(html: string, picture: WindowPicture, theme: 'light' | 'dark'): PicturePage | null {
-  const code = CODE.exec(html)?.[1];
+  const [code, ...parts] = codeOf(html);
   if (code === undefined) return null;
   const { lang, dir, width, height, fonts, nodes } = picture;
   const head = [
     `<script type="module" crossorigin src="${GATE}"></script>`,
-    `<link rel="preload" as="script" crossorigin href="${code}">`,
     ...fonts.map((file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${file}">`),
   ].join('\n    ');
-  const cover = `<div id="kept" aria-hidden="true" inert data-code="${code}">${markupOf(nodes)}</div>`;
+  const cover = `<div id="kept" aria-hidden="true" inert data-code="${[code, ...parts].join(' ')}">${markupOf(nodes)}</div>`;
   const page = html
     .replace(/<html lang="[^"]*">/u, `<html lang="${escaped(lang)}" dir="${dir}" data-theme="${theme}">`)
     .replace(CODE, () => head)
-    .replaceAll('<link rel="modulepreload"', '<link rel="preload" as="script"')
+    .replaceAll(PART, '')
     .replace('</head>', `  <link rel="stylesheet" href="./${PICTURE_SHEET}">\n  </head>`)
     .replace('<div id="root"></div>', () => `<div id="root"></div>\n    ${cover}`);
   const size = `(min-width: ${width}px) and (max-width: ${width}.99px) and (min-height: ${height}px) and (max-height: ${height}.99px)`;
   return { html: page, css: [`@media not all and ${size} { #kept { display: none } }`, ...rulesOf(nodes)].join('\n') };
+}
+
+/** The files of code that a page begins with, as it names them: the one it runs, then what that imports. */
+export function codeOf(html: string): readonly string[] {
+  const code = CODE.exec(html)?.[1];
+  return code === undefined ? [] : [code, ...[...html.matchAll(PART)].map(([, part = '']) => part)];
 }
 
 function markupOf(nodes: readonly PictureNode[]): string {

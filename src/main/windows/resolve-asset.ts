@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The origin of our pages: the host of the scheme `app`. */
@@ -10,17 +10,17 @@ const PATH = /^(?:\/[A-Za-z0-9_-]+(?:\.[A-Za-z0-9_-]+)*)+$/;
 /**
  * The file below `root` that an app:// address stands for, or null for everything else: another host, a name outside
  * the bundle's alphabet, a folder, a missing file, or a link that leads out. The raw address is checked before any
- * parsing, since parsing an address already folds `..` and `\` away.
+ * parsing, since parsing an address already folds `..` and `\` away. It is looked up at once: a window waits for nothing else.
  */
-export async function resolveAsset(root: string, address: string): Promise<string | null> {
+export function resolveAsset(root: string, address: string): string | null {
   if (!address.startsWith(`${APP_ORIGIN}/`)) return null;
   const path = address.slice(APP_ORIGIN.length).replace(/[?#].*$/su, '');
   if (!PATH.test(path)) return null;
   try {
-    const base = await realpath(root);
-    const file = await realpath(join(base, path));
+    const base = realpathSync.native(root);
+    const file = realpathSync.native(join(base, path));
     if (!file.startsWith(base + sep)) return null;
-    return (await stat(file)).isFile() ? file : null;
+    return statSync(file).isFile() ? file : null;
   } catch {
     return null;
   }

@@ -27,6 +27,7 @@ import type { EvidenceIndex } from '../ui/evidence-index';
 import { IconButton } from '../ui/icon-button';
 import { PaneHeader } from '../ui/pane-header';
 import { Skeleton } from '../ui/skeleton';
+import type { Latest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { useDelayed } from '../ui/use-delayed';
 import { LostMarks, PlacedMarks } from './article-marks';
@@ -44,7 +45,7 @@ type SourcePaneProps = ComponentProps<typeof SourcePane>;
 type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' | 'onReveal' | 'onPointAt' | 'head'> & {
   readonly places: Pick<ReturnType<typeof usePlaces>, 'onReader' | 'leaveFor' | 'findAsked' | 'beside'>;
   /** The search of the library. */
-  readonly query: string;
+  readonly query: Latest<string>;
   readonly words: ArticleWords;
   readonly state: OpenArticleState;
   readonly isEmpty: boolean;

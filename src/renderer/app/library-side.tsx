@@ -19,7 +19,10 @@ import type { NarrowNode } from '../features/organise/narrow-nodes';
 import { NarrowTree } from '../features/organise/narrow-tree';
 import { chosenOf } from '../features/organise/narrowing';
 import type { Chosen } from '../features/organise/narrowing';
+import { useLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
+import { useDelayed } from '../ui/use-delayed';
+import { isSearchedFor } from './use-organise';
 import type { useLibraryActions } from './use-library-actions';
 import type { Organise } from './use-organise';
 import type { useSelection } from './use-selection';
@@ -50,7 +53,7 @@ export function LibrarySide(props: LibrarySideProps) {
   const isNarrowShown = settings.isNarrowShown ?? false;
   const [found, setFound] = useState<readonly string[] | null>(null);
   const isNarrowed = chosenOf(organise.narrowing).length > 0;
-  const left = useNarrowed(isNarrowShown || isNarrowed ? organise.narrowing : null, found);
+  const { left, isLatest } = useNarrowed(isNarrowShown || isNarrowed ? organise.narrowing : null, found);
   const ids = useMemo(() => (isNarrowed && left.ids !== null ? new Set(left.ids) : null), [isNarrowed, left.ids]);
   const remove = (removed: readonly ArticleRow[]): void => void selection.removeWith(removed, actions.removeArticles);
   return (
@@ -63,7 +66,6 @@ export function LibrarySide(props: LibrarySideProps) {
       isReadOnly={isReadOnly}
       filterRef={props.filterRef}
       query={organise.query}
-      onQuery={organise.setQuery}
       marks={organise.marks}
       onMarks={organise.setMarks}
       tagsOf={organise.tagsOf}
@@ -74,6 +76,7 @@ export function LibrarySide(props: LibrarySideProps) {
         <Narrow
           organise={organise}
           counts={left.counts}
+          isCounted={isLatest}
           found={found}
           isShown={isNarrowShown}
           isReadOnly={isReadOnly}
@@ -101,23 +104,27 @@ export function LibrarySide(props: LibrarySideProps) {
 type NarrowProps = {
   readonly organise: Organise;
   readonly counts: FacetCounts;
+  /** The counts are those of what is chosen now. */
+  readonly isCounted: boolean;
   readonly found: readonly string[] | null;
   readonly isShown: boolean;
   readonly isReadOnly: boolean;
 };
 
 /** The tree, where it is shown, and what was chosen in it. */
-function Narrow({ organise, counts, found, isShown, isReadOnly }: NarrowProps): ReactNode {
-  const { organisation, narrowing, setNarrowing, query, setQuery, toggle, save, setDialog } = organise;
+function Narrow({ organise, counts, isCounted, found, isShown, isReadOnly }: NarrowProps): ReactNode {
+  const { organisation, narrowing, setNarrowing, query, toggle, save, setDialog } = organise;
   const [picked, setPicked] = useState<NameFacet | null>(null);
   const isByName = narrowing.person !== undefined || narrowing.org !== undefined;
-  const names = useNames(isShown || isByName ? narrowing : null, found, IN_TREE);
+  const isSearched = useLatest(query, isSearchedFor);
+  const { names, isLatest } = useNames(isShown || isByName ? narrowing : null, found, IN_TREE);
   const nodes = useMemo(
     () => [...organisedNodes(organisation, counts), ...nameNodes(names, narrowing), ...facetNodes(counts)],
     [organisation, counts, names, narrowing],
   );
+  const whole = useWhole(nodes, isCounted && isLatest);
   const chosen = chosenOf(narrowing);
-  const isAny = chosen.length > 0 || query.trim() !== '';
+  const isAny = chosen.length > 0 || isSearched;
 
   function change(owner: NonNullable<NarrowNode['owner']>, what: 'rename' | 'delete'): void {
     if (what === 'rename') {
@@ -136,7 +143,7 @@ function Narrow({ organise, counts, found, isShown, isReadOnly }: NarrowProps): 
     <>
       {isShown ? (
         <NarrowTree
-          nodes={nodes}
+          nodes={whole}
           chosen={chosen.map(({ facet, value }) => keyOfValue(facet, value))}
           isReadOnly={isReadOnly}
           onToggle={(key) => {
@@ -146,7 +153,7 @@ function Narrow({ organise, counts, found, isShown, isReadOnly }: NarrowProps): 
           onSearch={(id) => {
             const search = organisation.searches.find((each) => each.id === id);
             if (search === undefined) return;
-            setQuery(search.query);
+            query.set(search.query);
             setNarrowing(search.narrowing);
           }}
           onMore={(facet) => setPicked(facet as NameFacet)}
@@ -173,6 +180,18 @@ function Narrow({ organise, counts, found, isShown, isReadOnly }: NarrowProps): 
       )}
     </>
   );
+}
+
+/** How long a tree may be waited for, in milliseconds: names take long in a large library. */
+const LATE = 1_000;
+
+/** The tree as it was, until all answers it is made of have come: its rows move once, and none under a pointer that presses it. */
+function useWhole<T>(value: T, isWhole: boolean): T {
+  const isLate = useDelayed(!isWhole, LATE);
+  const [kept, setKept] = useState(value);
+  if (!isWhole && !isLate) return kept;
+  if (kept !== value) setKept(value);
+  return value;
 }
 
 const IN_TREE = { facet: null, find: '', limit: NAMES_IN_TREE } as const;

@@ -15,6 +15,7 @@ import {
 } from '../features/organise/edits';
 import type { Edit } from '../features/organise/edits';
 import { NameDialog } from '../features/organise/name-dialog';
+import type { Latest } from '../ui/latest';
 import { strings } from '../ui/strings';
 
 /** Which dialog about tags, collections and searches is open. */
@@ -26,7 +27,7 @@ export type OrganiseDialog =
 type OrganiseDialogsProps = {
   readonly dialog: OrganiseDialog | null;
   readonly organisation: Organisation;
-  readonly search: { readonly query: string; readonly narrowing: Narrowing };
+  readonly search: { readonly query: Latest<string>; readonly narrowing: Narrowing };
   readonly onSave: (edit: Edit) => Promise<readonly KeptRecord[] | null>;
   readonly onClose: () => void;
 };
@@ -82,9 +83,9 @@ export function OrganiseDialogs({ dialog, organisation, search, onSave, onClose 
       return (
         <NameDialog
           title={words.naming.newSearch}
-          name={search.query}
+          name={search.query.current()}
           warning={() => null}
-          onSave={(name) => save(saveSearchEdit(null, name, search.query, search.narrowing))}
+          onSave={(name) => save(saveSearchEdit(null, name, search.query.current(), search.narrowing))}
           onClose={onClose}
         />
       );

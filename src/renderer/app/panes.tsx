@@ -38,8 +38,10 @@ export function Panes(props: PanesProps) {
   const hasSide = shown.summary || shown.notes;
   if (room === 'single') {
     const over = shown.library ? library : hasSide ? <Side {...props} /> : null;
+    const name = PANES.find((pane) => pane !== 'source' && shown[pane]) ?? 'source';
     return (
       <OnePane
+        name={name}
         source={
           <section className={styles.pane} aria-label={strings.panes.source} data-pane="source" inert={over !== null}>
             {source}

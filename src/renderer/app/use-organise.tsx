@@ -9,6 +9,7 @@ import { arrangeEdit } from '../features/organise/edits';
 import { chosenOf, narrowingOf, organisedIds } from '../features/organise/narrowing';
 import type { Chosen } from '../features/organise/narrowing';
 import { TagStrip } from '../features/organise/tag-strip';
+import { createLatest, useLatest } from '../ui/latest';
 import { OrganiseDialogs } from './organise-dialogs';
 import type { OrganiseDialog } from './organise-dialogs';
 import { useKeep } from './use-keep';
@@ -24,7 +25,8 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
   const organisation = useOrganisation();
   const keep = useKeep(steps);
   const [marks, setMarks] = useState(noMarks(-1));
-  const [query, setQuery] = useState('');
+  const [query] = useState(() => createLatest(''));
+  const isSearched = useLatest(query, isSearchedFor);
   const [narrowing, setNarrowing] = useState<Narrowing>({});
   const [dialog, setDialog] = useState<OrganiseDialog | null>(null);
   const tagsOf = useMemo(() => tagsByArticle(organisation), [organisation]);
@@ -49,7 +51,7 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
   const alone = chosenOf(narrowing);
   const only = alone.length === 1 && alone[0]?.facet === 'collection' ? alone[0].value : null;
   const collection = organisation.collections.find(({ id }) => id === only);
-  const isArranged = collection !== undefined && query.trim() === '';
+  const isArranged = collection !== undefined && !isSearched;
   const onMove = useMemo(
     () =>
       !isArranged
@@ -65,11 +67,11 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
   return {
     organisation,
     /** Nothing is searched for, narrowed or marked. */
-    isAsAtStart: query === '' && alone.length === 0 && marks.ids.size === 0,
+    isAsAtStart: () => query.current() === '' && alone.length === 0 && marks.ids.size === 0,
     narrowing,
     setNarrowing,
+    /** What is typed into the search of the library: a key draws only what shows it. */
     query,
-    setQuery,
     marks,
     setMarks,
     tagsOf,
@@ -105,6 +107,9 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     ),
   };
 }
+
+/** Says whether these words ask for anything. */
+export const isSearchedFor = (words: string): boolean => words.trim() !== '';
 
 type TagsByArticle = ReadonlyMap<string, Organisation['tags']>;
 

@@ -14,10 +14,13 @@ export type Question<T> = {
   readonly isPart?: (answer: T) => boolean;
 };
 
-/** The last answer, which stays until the next; null until the first, and where nothing is asked. A late answer is dropped. */
-export function useAsked<T>(question: Question<T> | null): T | null {
+/** The last answer, and whether it is to the question that is asked now. */
+export type Asked<T> = { readonly answer: T | null; readonly isLatest: boolean };
+
+/** The last answer stays until the next; null until the first, and where nothing is asked. A late answer is dropped. */
+export function useAsked<T>(question: Question<T> | null): Asked<T> {
   const bridge = useBridge();
-  const [known, setKnown] = useState<T | null>(null);
+  const [known, setKnown] = useState<{ readonly answer: T; readonly of: Question<T> } | null>(null);
   useEffect(() => {
     if (question === null) return undefined;
     const { ask, events, isPart } = question;
@@ -29,7 +32,7 @@ export function useAsked<T>(question: Question<T> | null): T | null {
       const text = await ask();
       if (mine !== turn) return;
       const answer = JSON.parse(text) as T;
-      startTransition(() => setKnown(answer));
+      startTransition(() => setKnown({ answer, of: question }));
       if (isPart?.(answer) === true) askIn(AGAIN);
     };
     const askIn = (pause: number): void => {
@@ -44,5 +47,6 @@ export function useAsked<T>(question: Question<T> | null): T | null {
       for (const stop of stops) stop();
     };
   }, [bridge, question]);
-  return question === null ? null : known;
+  if (question === null) return { answer: null, isLatest: true };
+  return { answer: known?.answer ?? null, isLatest: known?.of === question };
 }

@@ -18,7 +18,7 @@ export function useNames(
   narrowing: Narrowing | null,
   found: readonly string[] | null,
   { facet, find, limit }: AskedNames,
-): NamedCounts | null {
+): { readonly names: NamedCounts | null; readonly isLatest: boolean } {
   const { articles } = useBridge();
   const question = useMemo(
     (): Question<NamedCounts> | null =>
@@ -29,5 +29,6 @@ export function useNames(
       },
     [articles, narrowing, found, facet, find, limit],
   );
-  return useAsked(question);
+  const { answer, isLatest } = useAsked(question);
+  return { names: answer, isLatest };
 }

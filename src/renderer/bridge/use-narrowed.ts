@@ -8,13 +8,17 @@ import type { Question } from './use-asked';
 const ALL: Narrowed = { ids: null, counts: {} };
 const EVENTS = ['library:changed', 'kept:changed', 'searches:indexed'] as const;
 
-/** What a narrowing leaves of the articles that a search found (null: of all), counted by the main process; null asks for nothing. */
-export function useNarrowed(narrowing: Narrowing | null, found: readonly string[] | null): Narrowed {
+/** What a narrowing leaves of the articles that a search found (null: of all), counted by the main process; null asks for nothing. What was left before stays until it is known. */
+export function useNarrowed(
+  narrowing: Narrowing | null,
+  found: readonly string[] | null,
+): { readonly left: Narrowed; readonly isLatest: boolean } {
   const { articles } = useBridge();
   const question = useMemo(
     (): Question<Narrowed> | null =>
       narrowing && { ask: () => articles.narrow(narrowing, found === null ? null : [...found]), events: EVENTS },
     [articles, narrowing, found],
   );
-  return useAsked(question) ?? ALL;
+  const { answer, isLatest } = useAsked(question);
+  return { left: answer ?? ALL, isLatest };
 }

@@ -41,8 +41,8 @@ export const PICTURE_TAGS = [
 /** One of them. */
 export type PictureTag = (typeof PICTURE_TAGS)[number];
 
-/** Most elements and words that a picture holds, and most files of typefaces that it names. */
-export const [MOST_NODES, MOST_FONTS] = [4_000, 12];
+/** Most elements and words that a picture holds, and most files of typefaces that it names: it waits for each of them. */
+export const [MOST_NODES, MOST_FONTS] = [4_000, 4];
 
 /** The attributes they may have, besides `data-` ones: what style sheets look at and what icons are drawn by; nothing that acts. */
 const ATTRIBUTE =

@@ -15,6 +15,11 @@ function watch(what, selector) {
 if (location.pathname.endsWith('/index.html')) {
   // The picture of the window that was kept at its last end, or the list itself.
   watch('painted', '#kept [data-index], #root [role=option]');
+  // It cannot be seen before the first of all content is on the screen.
+  new PerformanceObserver((list) => {
+    const first = list.getEntriesByName('first-contentful-paint')[0];
+    if (first) ipcRenderer.send('bench-saw', 'content', performance.timeOrigin + first.startTime);
+  }).observe({ type: 'paint', buffered: true });
   // The list itself: from here on a click opens an article.
   watch('answers', '#root [role=option]');
 }

@@ -6,9 +6,10 @@ const path = require('node:path');
 const { app, ipcMain } = require('electron');
 
 const say = (what, at) => process.stdout.write(`bench ${what} ${at}\n`);
-let [shownAt, paintedAt] = [null, null];
+let [shownAt, contentAt, paintedAt] = [null, null, null];
 const tellPainted = () => {
-  if (shownAt !== null && paintedAt !== null) say('painted', Math.max(shownAt, paintedAt));
+  if (shownAt !== null && contentAt !== null && paintedAt !== null)
+    say('painted', Math.max(shownAt, contentAt, paintedAt));
 };
 
 app.on('session-created', (session) =>
@@ -22,9 +23,8 @@ app.on('browser-window-created', (_event, window) => {
   });
 });
 ipcMain.on('bench-saw', (_event, what, at) => {
-  if (what !== 'painted') say(what, at);
-  else {
-    paintedAt ??= at;
-    tellPainted();
-  }
+  if (what === 'painted') paintedAt ??= at;
+  else if (what === 'content') contentAt ??= at;
+  else say(what, at);
+  tellPainted();
 });

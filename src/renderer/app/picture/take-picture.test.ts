@@ -9,7 +9,7 @@ function take(markup: string) {
   document.body.innerHTML = `<div id="root">${markup}</div>`;
   const root = document.getElementById('root');
   if (root === null) throw new Error('There is no root');
-  return takePicture(root);
+  return takePicture(root, []);
 }
 
 it('takes elements with what styles look at, and the words in them', () => {

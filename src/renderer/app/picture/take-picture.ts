@@ -10,19 +10,13 @@ const TAGS = new Set<string>(PICTURE_TAGS);
  * is left out (`none`), emptied (`empty`), or has its buttons disabled (`off`), as at a start. Null where something cannot be
  * in a picture.
  */
-export function takePicture(root: HTMLElement): WindowPicture | null {
+export function takePicture(root: HTMLElement, fonts: readonly string[]): WindowPicture | null {
   const nodes: PictureNode[] = [];
   const isWhole = [...root.children].every((child) => addElement(child, { nodes, depth: 0, isOff: false }));
   if (!isWhole || nodes.length === 0 || nodes.length > MOST_NODES) return null;
   const { lang, dir } = document.documentElement;
   const { innerWidth: width, innerHeight: height } = window;
-  return { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', width, height, fonts: fontsLoaded(), nodes };
-}
-
-/** Those that were loaded first: the window needed them when it began. */
-function fontsLoaded(): string[] {
-  const files = performance.getEntriesByType('resource').map(({ name }) => /[^/]+\.woff2$/u.exec(name)?.[0] ?? '');
-  return [...new Set(files)].filter((file) => file !== '').slice(0, MOST_FONTS);
+  return { lang, dir: dir === 'rtl' ? 'rtl' : 'ltr', width, height, fonts: fonts.slice(0, MOST_FONTS), nodes };
 }
 
 type Taking = { readonly nodes: PictureNode[]; readonly depth: number; readonly isOff: boolean };

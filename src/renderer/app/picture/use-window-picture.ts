@@ -9,6 +9,7 @@ import { tellPicture } from '../../ui/kept-picture';
 import type { Organise } from '../use-organise';
 import { useReady } from '../use-ready';
 import type { Room } from '../use-pane-visibility';
+import { fontsUsed } from './fonts-used';
 import { takePicture } from './take-picture';
 
 /** What the picture of the window depends on. */
@@ -68,7 +69,7 @@ function isPlain({ list }: Settings): boolean {
 
 /** A library that can only be read, or that says something, is not begun with a picture. */
 function isAsAtStart({ library: { status }, organise, room }: Shown): boolean {
-  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart && room === 'wide';
+  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart() && room === 'wide';
 }
 
 async function standsAtStart(): Promise<boolean> {
@@ -84,7 +85,7 @@ function taken(shown: Shown): TakenPicture | null {
   const { rows, status, isWhole } = shown.library;
   const root = document.getElementById('root');
   if (!isAsAtStart(shown) || rows === null || rows.length === 0 || !isWhole || root === null) return null;
-  const picture = takePicture(root);
+  const picture = takePicture(root, fontsUsed());
   if (picture === null) return null;
   const { name, articles, samples, deleted } = status;
   return { picture, drawn: { name, articles, samples, deleted, rows: JSON.stringify(rows.slice(0, FIRST_ROWS)) } };

@@ -7,6 +7,8 @@ import type { ListView } from '#core/library/list-view';
 import { useProgress } from '../../bridge/use-progress';
 import { EmptyState } from '../../ui/empty-state';
 import { IconButton } from '../../ui/icon-button';
+import { useLatest } from '../../ui/latest';
+import type { Latest } from '../../ui/latest';
 import { PaneHeader } from '../../ui/pane-header';
 import { Skeleton } from '../../ui/skeleton';
 import { strings } from '../../ui/strings';
@@ -42,8 +44,8 @@ type LibraryPaneProps = {
   readonly onOpenInWindow: (articleId: string) => void;
   /** Deletes these articles as one step. */
   readonly onRemove: (rows: readonly ArticleRow[]) => void;
-  readonly query: string;
-  readonly onQuery: (query: string) => void;
+  /** What is typed into the search. */
+  readonly query: Latest<string>;
   readonly marks: Marks;
   readonly onMarks: (marks: Marks) => void;
   readonly tagsOf: ReadonlyMap<string, readonly RowTag[]>;
@@ -76,12 +78,12 @@ type LibraryPaneProps = {
 export function LibraryPane(props: LibraryPaneProps) {
   const { rows, total, samples, name, selected, isReadOnly, filterRef } = props;
   const { onSelect, onRemove, onRemoveSamples, deleted, onShowDeleted, onShown, view = PLAIN_VIEW, onView } = props;
-  const { query: filter, onQuery: setFilter, marks, onMarks: setMarks, narrowed, onMove } = props;
+  const { query, marks, onMarks: setMarks, narrowed, onMove } = props;
   const progress = useProgress();
-  const deferred = useDeferredValue(filter);
-  const state = useSearch(deferred, rows !== null);
+  const searched = useDeferredValue(useLatest(query, asTyped));
+  const state = useSearch(searched, rows !== null);
   const results = state?.results ?? null;
-  const typed = state?.query ?? deferred;
+  const typed = state?.query ?? searched;
   const within = useMemo(() => narrowedRows(rows ?? NO_ROWS, narrowed, onMove !== null), [rows, narrowed, onMove]);
   const found = useMemo(() => shownRows(rows ?? NO_ROWS, typed, results), [rows, typed, results]);
   const shown = useMemo(
@@ -117,7 +119,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       <div className={styles.pane}>
         <PaneHeader title={name === '' ? strings.panes.library : name} />
         {/* There may be notes of the library to be found. */}
-        <SearchBox ref={filterRef} query={filter} onQuery={setFilter} />
+        <SearchBox ref={filterRef} query={query} />
         <NoteHits hits={results?.notes ?? []} onOpen={props.onOpenNote} />
         <EmptyState text={strings.library.empty} />
         <Deleted count={deleted} onShow={onShowDeleted} />
@@ -148,7 +150,7 @@ export function LibraryPane(props: LibraryPaneProps) {
           onPress={() => remove()}
         />
       </PaneHeader>
-      <SearchBox ref={filterRef} query={filter} onQuery={setFilter} />
+      <SearchBox ref={filterRef} query={query} />
       {props.narrow}
       {marked.length > 1 ? (
         <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))}>
@@ -163,7 +165,7 @@ export function LibraryPane(props: LibraryPaneProps) {
       <SearchNotes
         state={state}
         isEmpty={shown.length === 0 && typed.trim() !== '' && (results?.notes ?? []).length === 0}
-        onQuery={setFilter}
+        onQuery={query.set}
       />
       <NoteHits hits={results?.notes ?? []} onOpen={props.onOpenNote} />
       {shown.length === 0 ? (
@@ -216,6 +218,7 @@ export function LibraryPane(props: LibraryPaneProps) {
 
 /** The most articles of a search that are counted by their values. */
 const MOST_COUNTED = 10_000;
+const asTyped = (typed: string): string => typed;
 const NO_ROWS: readonly ArticleRow[] = [];
 
 function narrowedRows(

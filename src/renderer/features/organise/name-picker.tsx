@@ -25,7 +25,7 @@ const MOST_SHOWN = 100;
 export function NamePicker({ facet, narrowing, found, onToggle, onClose }: NamePickerProps) {
   const words = strings.organise.names;
   const [typed, setTyped] = useState('');
-  const counts = useNames(narrowing, found, { facet, find: useDeferredValue(typed), limit: MOST_SHOWN });
+  const { names: counts } = useNames(narrowing, found, { facet, find: useDeferredValue(typed), limit: MOST_SHOWN });
   const { names = [], total = 0 } = counts?.[facet] ?? {};
   const shown = names.map(({ name, count }) => ({ name: chosenForm(facet, name, narrowing), count }));
 

@@ -66,7 +66,7 @@ type SourcePaneProps = {
   /** Hears of words that are jumped to, before. */
   readonly onJump: (span: Span) => void;
   /** The search of the library by which the article was found, and whoever asks for the search in it. */
-  readonly find: { readonly query: string; readonly asked: Latest<FindAsked | null> };
+  readonly find: { readonly query: Latest<string>; readonly asked: Latest<FindAsked | null> };
 };
 
 /** The source of an article with its evidence painted on it, and the ways from the words to the items. Key it by article. */

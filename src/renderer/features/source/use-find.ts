@@ -28,7 +28,7 @@ type FindInput = {
   readonly scroller: HTMLElement | null;
   readonly map: OffsetMap | null;
   /** The search of the library by which the article was found; its words are lit from the start. */
-  readonly query: string;
+  readonly query: Latest<string>;
   /** Tells when the search is asked for. */
   readonly asked: Latest<FindAsked | null>;
   /** Hears of words that are jumped to, before. */
@@ -49,8 +49,13 @@ type Sought = {
  * text, and then begins at the first of them.
  */
 export function useFind({ text, scroller, map, query, asked: asks, onJump }: FindInput): Find | null {
-  const [first] = useState(() => (query.trim() === '' ? null : (litHits(parseTyped(query), text)[0] ?? null)));
-  const [sought, setSought] = useState<Sought | null>(first && { ...NOTHING, words: query, isQuery: true });
+  const [first] = useState(() => {
+    const found = query.current();
+    return found.trim() === '' ? null : (litHits(parseTyped(found), text)[0] ?? null);
+  });
+  const [sought, setSought] = useState<Sought | null>(
+    () => first && { ...NOTHING, words: query.current(), isQuery: true },
+  );
   const { words, isQuery, from, at: chosen } = useDeferredValue(sought) ?? NOTHING;
   const hits = useMemo(() => litHits(isQuery ? parseTyped(words) : sideBySide(words), text), [words, isQuery, text]);
   const at = chosen ?? firstFrom(hits, from);
@@ -90,8 +95,9 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
   useEffect(
     () =>
       asks.subscribe(() => {
+        const found = query.current();
         if (asks.current()?.isAgain !== true) open();
-        else if (litHits(parseTyped(query), text).length > 0) setSought({ ...NOTHING, words: query, isQuery: true });
+        else if (litHits(parseTyped(found), text).length > 0) setSought({ ...NOTHING, words: found, isQuery: true });
       }),
     [asks, open, query, text],
   );
