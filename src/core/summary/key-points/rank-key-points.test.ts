@@ -69,6 +69,15 @@ describe('rankKeyPoints', () => {
     expect(texts.filter((text) => /approved|asked/u.test(text))).toEqual([]);
   });
 
+  it('passes over notes at a foot and who spoke for whom', () => {
+    for (const line of [
+      '² The harbour council asked 410 people about the old breakwater and the storms.',
+      'Mr Thomas Ekel (instructed by Barr & Lund) for the harbour council and its engineers.',
+      'Ms Ruth Anand of the harbour for the Respondent.',
+    ])
+      expect(pointsOf(`${STORY}\n\n${line}`).filter(({ text }) => line.endsWith(text))).toEqual([]);
+  });
+
   it('passes over what stands in brackets alone', () => {
     const stage = '(The harbour council and the engineers of the breakwater adjourned at noon.)';
     expect(pointsOf(`${STORY}\n\n${stage}`).filter(({ text }) => text === stage)).toEqual([]);

@@ -32,6 +32,15 @@ describe('buildTimeline', () => {
     expect(entry).toMatchObject({ date: '2023-03-04', dateEnd: '2023-03-05' });
   });
 
+  it('takes dates over the columns of a table for no events, but one that begins a row for one', () => {
+    const heads = timelineOf('District\tOn 2 March\tOn 7 March\nKesh\t7,400\t5,100');
+    expect(heads).toEqual([]);
+    expect(timelineOf('2 March\tThe dam broke.\n7 March\tIt was mended.').map(({ date }) => date)).toEqual([
+      '2023-03-02',
+      '2023-03-07',
+    ]);
+  });
+
   it('takes the date of a dateline for the publication, not for what the report tells', () => {
     const entries = timelineOf(
       'PORT ANNE, 8 March 2023 (Example News) - The bridge fell on Tuesday.\n\nIt will be mended.',

@@ -27,7 +27,7 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
       (analysis.sentences[sentence + 1]?.start ?? 0) <= time.evidence.start
     )
       sentence += 1;
-    if (time.date === null || isClock(time.text) || isInDateline(time)) continue;
+    if (time.date === null || isClock(time.text) || isInDateline(time) || isInHeads(analysis, times, index)) continue;
     const clause = bare(
       analysis.text,
       clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index)),
@@ -47,6 +47,16 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
     }
   }
   return sortedOnce(entries);
+}
+
+/** Whether a date stands over a column of a table: in a row with another, a tab between them. */
+function isInHeads({ text }: Analysis, times: readonly TimeDraft[], index: number): boolean {
+  const isRow = (one: TimeDraft | undefined, other: TimeDraft | undefined): boolean => {
+    if (!one?.date || !other?.date) return false;
+    const between = text.slice(one.evidence.end, other.evidence.start);
+    return between.includes('\t') && !between.includes('\n');
+  };
+  return isRow(times[index - 1], times[index]) || isRow(times[index], times[index + 1]);
 }
 
 function isOnlyTime(analysis: Analysis, sentence: number, times: readonly TimeDraft[], index: number): boolean {
