@@ -6,6 +6,7 @@ export const timesMessagesArabic: Messages = {
   'year from {0}': 'السنة من {0:any}',
   'day {0}, named before': 'اليوم {0} المذكور قبله',
   'counted from {0}, named before': 'حسابًا من {0} المذكور قبله',
+  'counted from {0}, named before it': 'حسابًا من {0} المذكور قبله',
   '{0} by the Umm al-Qura calendar, year from {1}': '«{0}» بحسب تقويم أم القرى، والسنة من {1:any}',
   '{0} by the Umm al-Qura calendar': '«{0}» بحسب تقويم أم القرى',
   '{0} by the Solar Hijri calendar, year from {1}': '«{0}» بحسب التقويم الهجري الشمسي، والسنة من {1:any}',

@@ -6,6 +6,7 @@ export const timesMessagesSpanish: Messages = {
   'year from {0}': 'el año según {0:any}',
   'day {0}, named before': 'el día {0}, citado antes',
   'counted from {0}, named before': 'cuenta desde {0}, citado antes',
+  'counted from {0}, named before it': 'cuenta desde {0}, citado antes',
   '{0} by the Umm al-Qura calendar, year from {1}': '«{0}» según el calendario de Umm al-Qura, el año según {1:any}',
   '{0} by the Umm al-Qura calendar': '«{0}» según el calendario de Umm al-Qura',
   '{0} by the Solar Hijri calendar, year from {1}':

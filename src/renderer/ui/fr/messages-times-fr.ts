@@ -6,6 +6,7 @@ export const timesMessagesFrench: Messages = {
   'year from {0}': 'l’année d’après {0:any}',
   'day {0}, named before': 'le jour {0}, cité auparavant',
   'counted from {0}, named before': 'décompte à partir de {0}, cité auparavant',
+  'counted from {0}, named before it': 'décompte à partir de {0}, cité auparavant',
   '{0} by the Umm al-Qura calendar, year from {1}':
     '« {0} » dans le calendrier d’Oumm al-Qoura, l’année d’après {1:any}',
   '{0} by the Umm al-Qura calendar': '« {0} » dans le calendrier d’Oumm al-Qoura',
