@@ -97,7 +97,18 @@ export function followsSortOfBody(pieces: readonly Piece[], { from }: Range): bo
   const noun = pieces[from - 1];
   // "Insurer Example Life said": the capital is due to the sentence.
   const isSmall = noun?.isCapital === false || noun?.isOpening === true || /^I?NGO$/u.test(noun?.text ?? '');
-  return pieces[from]?.isJoined === true && isSmall && SORTS_OF_BODY.test(noun?.lower ?? '');
+  if (pieces[from]?.isJoined !== true || !isSmall) return false;
+  return SORTS_OF_BODY.test(noun?.lower ?? '') || isOperator(pieces, from - 1);
+}
+
+/** "port operator": of what is never run by one person. */
+function isOperator(pieces: readonly Piece[], at: number): boolean {
+  return (
+    pieces[at]?.lower === 'operator' &&
+    /^(?:port|terminal|airport|rail|railway|train|bus|ferry|tour|grid|network|mobile|telecoms?|pipeline|mine|hotel|casino|cinema|toll|hospital)$/u.test(
+      pieces[at - 1]?.lower ?? '',
+    )
+  );
 }
 
 /** "a union official": the noun only describes who follows. */

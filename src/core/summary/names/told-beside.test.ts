@@ -19,6 +19,12 @@ it('what shares are held in is a body, whom somebody takes over from a person, o
   expect(namesOf('The villagers, among them Tasiri and Wussi, are cut off.').places).toEqual([]);
 });
 
+it('who operates a port is a body, who operates a crane a person', () => {
+  const port = namesOf('Nothing moved. Port operator Sudra Marlen confirmed the deal.');
+  expect([port.people, port.organizations]).toEqual([[], ['Sudra Marlen']]);
+  expect(namesOf('Nothing moved. Crane operator Ana Moreau, 34, said so.').people).toEqual(['Ana Moreau']);
+});
+
 it('the letters in brackets behind a person who speaks are the body', () => {
   expect(namesOf('Roselin Artur-Bole (UNICEX) reported on water.').people).toEqual(['Roselin Artur-Bole']);
 });

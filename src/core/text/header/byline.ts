@@ -31,6 +31,13 @@ export function isPaper(line: string): boolean {
   );
 }
 
+/** "Saturday Review, 7 June 2025": the paper and its day as two parts; any other part as it is. */
+function undated(part: string): readonly string[] {
+  const [, paper, date] = /^([^,]{2,50}), ([^,]{0,12}\d{1,2} \p{L}{3,9} \d{4})$/u.exec(part) ?? [];
+  if (paper === undefined || date === undefined || !isPaper(paper)) return [part];
+  return readHeaderDate(date)?.length === date.length ? [paper, date] : [part];
+}
+
 /** A paper and the number of its issue, and perhaps its season: "The Alma Review, issue 48, Spring 2023". */
 const ISSUE =
   /^(?<paper>\p{Lu}[^,\n]{2,48}), (?:(?:issue|no\.?|number|vol(?:ume|\.)?) \d{1,4}(?:,? [\p{L}\d., ]{0,30})?|(?:spring|summer|autumn|fall|winter) (?:19|20)\d\d)$/iu;
@@ -162,7 +169,10 @@ const OF_STATION =
 
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
-  const parts = line.trim().split(/\s+[|•·]\s+/u);
+  const parts = line
+    .trim()
+    .split(/\s+[|•·]\s+/u)
+    .flatMap(undated);
   if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length > 60 || /[.!?]$/u.test(part)))
     return null;
   let byline: string | null = null;

@@ -147,7 +147,8 @@ function readDateLine(line: Line, fields: Fields): number | null {
   const written = (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content))?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
-  if (written !== content && (date.edtf?.length ?? 0) < 10) return null;
+  if (written !== content && ((date.edtf?.length ?? 0) < 10 || (readBarLine(content)?.byline ?? null) !== null))
+    return null;
   const start = line.start + line.text.indexOf(content, indent) + content.lastIndexOf(written);
   fillDate(fields, 'date', date, { start, end: start + written.length });
   // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.

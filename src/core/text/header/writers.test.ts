@@ -44,6 +44,12 @@ it('reads a paper before a bar and a day, or with the number of its issue', () =
     outlet: 'The Alma Beacon',
     publishedOn: '2024-05-03',
   });
+  const day = `The wall that never dried\n\nBy Imogen Tarrant | Alma Review, 3 May 2024\n\n${BODY}`;
+  expect(readHeader(day, { fileName: 'a.txt' })).toMatchObject({
+    outlet: 'Alma Review',
+    byline: 'Imogen Tarrant',
+    publishedOn: '2024-05-03',
+  });
   const issue = `“The wall was never dry”\n\nThe mason has built for years. She spoke to Imogen Tarrant about stone.\n\nThe Alma Review, issue 48, Spring 2023\n\n${BODY}`;
   expect(readHeader(issue, { fileName: 'a.txt' })).toMatchObject({
     outlet: 'The Alma Review',
