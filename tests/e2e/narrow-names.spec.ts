@@ -44,6 +44,14 @@ test('the list is narrowed to people, in the tree and by typing, also by a saved
   const { main, app } = await launch([`--library=${library}`, file]);
   const { tree, pane } = main.library;
   const row = (name: RegExp) => tree.getByRole('row', { name });
+  // As a person does it: the tree is scrolled, and pressed when it has heard of that, for with the focus it goes back to where it knew itself.
+  const press = async (name: RegExp): Promise<void> => {
+    await row(name).scrollIntoViewIfNeeded();
+    await tree.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+    );
+    await row(name).click();
+  };
   const chip = (name: string) => pane.getByRole('button', { name: `No longer narrow to “${name}”` });
   await expect(main.library.article()).toHaveCount(7);
   await main.library.narrow('People');
@@ -81,7 +89,7 @@ test('the list is narrowed to people, in the tree and by typing, also by a saved
 
   await test.step('names beyond those of the tree are found by typing', async () => {
     const dialog = main.page.getByRole('dialog', { name: 'People' });
-    await row(/more…/u).click();
+    await press(/more…/u);
     await expect(dialog).toBeVisible();
     await expect(dialog.getByRole('menuitemcheckbox')).not.toHaveCount(0);
     await main.page.keyboard.insertText('val mart');
@@ -98,7 +106,7 @@ test('the list is narrowed to people, in the tree and by typing, also by a saved
   });
 
   await test.step('a saved search for a person finds the articles under the name that a rule gives later', async () => {
-    await row(/^Helena Brandt/u).click();
+    await press(/^Helena Brandt/u);
     await expect(chip('Helena Brandt')).toBeVisible();
     await expect(main.library.article()).toHaveCount(2);
     await pane.getByRole('button', { name: 'Save this search…' }).click();
