@@ -25,8 +25,8 @@ describe('reports of one sentence', () => {
       ['Maria Quispe: the deal was done', 'Maria Quispe: to say what it would cost'],
     ],
     [
-      'Maria Quispe has encouraged the towns to save but has said she will hold firm.',
-      ['Maria Quispe: the towns to save', 'Maria Quispe: she will hold firm'],
+      'Maria Quispe has asked the mills to use less water but has said the pumps will run.',
+      ['Maria Quispe: the mills to use less water', 'Maria Quispe: the pumps will run'],
     ],
     [
       'Tomas Lund, who asked me to call him simply Tom, keeps a folder of letters.',
