@@ -1,5 +1,6 @@
 import type { Analysis } from '../../text/analysis';
 import { sliceOf } from '../../text/span';
+import { cellsOf, type Cell } from '../../text/table-cells';
 import type { FigureDraft } from '../draft';
 
 const NUMBER = /^(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<percent> ?%)?$/u;
@@ -8,8 +9,6 @@ const NO_COUNT =
   /(?:^|[\s/(])(?:no|nr|rank|year|date|day|time|hour|code|id|item|ref|reference|page|phone|tel|room|unit|grid|lat|long|latitude|longitude|coordinates)\.?(?:$|[\s)/])|^#|°/iu;
 /** The rows of a table at least, its head among them, and the longest head of a column. */
 const [ROWS, LONGEST] = [3, 40];
-
-type Cell = { readonly text: string; readonly start: number };
 
 /**
  * Finds the numbers in the cells of tables, rows of lines with bars or tabs: `what` is the head of the column, with the row in brackets. A number counts
@@ -21,7 +20,7 @@ export function findTableNumbers({ text, body }: Analysis): readonly FigureDraft
   let rows: (readonly Cell[])[] = [];
   let at = body.start;
   for (const line of [...text.slice(body.start, body.end).split('\n'), '']) {
-    const cells = cellsOf(line, at);
+    const cells = filledCells(line, at);
     at += line.length + 1;
     const isRow = cells.length > 1 && cells.length === (rows[0]?.length ?? cells.length);
     if (isRow || isRule(line)) {
@@ -57,15 +56,8 @@ function figuresOf([head = [], ...rows]: readonly (readonly Cell[])[], text: str
   });
 }
 
-function cellsOf(line: string, start: number): readonly Cell[] {
-  if (!/[|\t]/u.test(line)) return [];
-  const cells: Cell[] = [];
-  let at = start;
-  for (const cell of line.split(/[|\t]/u)) {
-    const bare = cell.trim();
-    if (bare !== '' || cells.length > 0) cells.push({ text: bare, start: at + cell.indexOf(bare) });
-    at += cell.length + 1;
-  }
-  while (cells.at(-1)?.text === '') cells.pop();
-  return cells;
+/** The cells of a line without empty ones at its end, which a bar that closes it makes. */
+function filledCells(line: string, start: number): readonly Cell[] {
+  const cells = cellsOf(line, start);
+  return cells.slice(0, cells.findLastIndex(({ text }) => text !== '') + 1);
 }

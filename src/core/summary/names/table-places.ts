@@ -1,3 +1,4 @@
+import { cellsOf } from '../../text/table-cells';
 import { candidateOf, type Candidate } from './candidate';
 import type { Piece } from './pieces';
 
@@ -8,8 +9,6 @@ const TOTAL = /^(?:grand )?(?:total|sum|overall|all|other|others|unknown|n\/a|av
 /** No name in a cell is longer, in code units. */
 const LONGEST = 40;
 const NAME = /^\p{Lu}[\p{L}\p{M}'’.-]+(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|[a-z]{2,3}|[IVX]+|\d{1,2})){0,3}$/u;
-
-type Cell = { readonly text: string; readonly start: number };
 
 /** The places in the columns of tables whose head says so; a table is a row of lines with bars or tabs. */
 export function tablePlaces(pieces: readonly Piece[], text: string): readonly Candidate[] {
@@ -38,18 +37,6 @@ export function tablePlaces(pieces: readonly Piece[], text: string): readonly Ca
     }
   }
   return inPieces(spans, pieces, text);
-}
-
-function cellsOf(line: string, start: number): readonly Cell[] {
-  if (!/[|\t]/u.test(line)) return [];
-  const cells: Cell[] = [];
-  let at = start;
-  for (const cell of line.split(/[|\t]/u)) {
-    const bare = cell.trim();
-    if (bare !== '' || cells.length > 0) cells.push({ text: bare, start: at + cell.indexOf(bare) });
-    at += cell.length + 1;
-  }
-  return cells;
 }
 
 /** The candidates that begin and end where the spans do, both in order. */

@@ -23,9 +23,9 @@ export function hasWorldNames(language: string): boolean {
 }
 
 /**
- * People, organisations and places of a text in French, Spanish, German, Italian, Portuguese or Russian, by capitals, the
+ * People, organisations and places of a text in French, Spanish, German, Italian, Portuguese, Russian or Ukrainian, by capitals, the
  * words that open the names of bodies, titles, given names and the words before: fewer than in English, and surer ones first.
- * In Arabic, Urdu and Chinese by the words beside them alone.
+ * In Turkish by rules of its own, in Arabic, Urdu, Persian, Chinese and Japanese by the words beside them alone.
  */
 export function findWorldNames(analysis: Analysis): Entities | null {
   const code = analysis.language.slice(0, 2);

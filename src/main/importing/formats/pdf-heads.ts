@@ -16,11 +16,10 @@ export function runningHeads(pages: readonly PdfPage[]): (line: PdfLine) => bool
   for (const lines of edges)
     for (const pattern of new Set([...lines].map(patternOf))) seen.set(pattern, (seen.get(pattern) ?? 0) + 1);
   const enough = Math.min(HEAD_PAGES, Math.max(pages.length, 2));
-  const heads = edges.flatMap((lines) =>
-    [...lines].filter((line) => (seen.get(patternOf(line)) ?? 0) >= enough || PAGE_NUMBER.test(wordsOf(line))),
-  );
-  const all = new Set(heads);
-  return (line) => all.has(line);
+  const isHead = (line: PdfLine): boolean =>
+    (seen.get(patternOf(line)) ?? 0) >= enough || PAGE_NUMBER.test(wordsOf(line));
+  const heads = new Set(edges.flatMap((lines) => [...lines].filter(isHead)));
+  return (line) => heads.has(line);
 }
 
 /** What is drawn first and last, and what stands highest and lowest. */

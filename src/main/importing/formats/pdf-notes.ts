@@ -21,8 +21,7 @@ export function splitNotes(columns: readonly (readonly PdfLine[])[]): {
     let start = lines.length;
     while (start > 0 && (lines[start - 1]?.height ?? height) < height * NOTE_HEIGHT) start -= 1;
     const first = lines.findIndex((line, index) => index >= start && MARK.test(line.text));
-    if (first <= 0 && columns.length === 1) return lines;
-    if (first === -1) return lines;
+    if (first === -1 || (first === 0 && columns.length === 1)) return lines;
     for (const line of lines.slice(first)) {
       if (MARK.test(line.text) || notes.length === 0) notes.push([line]);
       else notes.at(-1)?.push(line);
