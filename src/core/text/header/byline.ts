@@ -2,7 +2,8 @@ import { readHeaderDate } from './header-date';
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const PARTICLE = '(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ul|ud|ur)';
-const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
+/** The source of an expression for the name of a person: two to five words in capitals, particles between them. */
+export const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
@@ -58,11 +59,14 @@ export function outletOfStaff(line: string): string | null {
 }
 
 const STATION =
-  /^(?<outlet>(?:Radio|TV|Television) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?: \d[\d.]*)?(?:,|$)/u;
+  /^(?<outlet>(?:Radio|RADIO|TV|Television|TELEVISION) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}?(?: \d(?![\d.]))?)(?: \d[\d.]*)?(?: (?:FM|AM|MHz))?(?:,|$)/u;
 
 /** The station that opens a line over a transcript ("Radio Alma 94.1, broadcast of ..."), or null. */
 export function stationOf(line: string): string | null {
-  return STATION.exec(line)?.groups?.['outlet'] ?? null;
+  const station = STATION.exec(line)?.groups?.['outlet'] ?? null;
+  return station === null || /\b(?:logs?|checks?|reports?|transcript|messages?|traffic|interview)\b/iu.test(station)
+    ? null
+    : station;
 }
 
 const CREDIT =
@@ -167,6 +171,9 @@ const OF_PAPER =
 const OF_STATION =
   /^(?:(?:team|field|head|main) (?:site|office|base|station)|patrol|sector|unit|zone|ward|site|station|team) [\p{L}\d .-]{1,30}$/iu;
 
+/** "Port Alma, Corvane": where it was written. */
+const PLACE_WITH_LAND = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line
@@ -186,9 +193,12 @@ export function readBarLine(line: string): BarLine | null {
       /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
       '',
     );
+    const writer: string | null = byline === null ? readByline(part) : null;
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
-    else if (outlet === null && OUTLET.test(part)) outlet = part;
+    else if (writer !== null) byline = writer;
+    else if (outlet === null && (OUTLET.test(bare) || isPaper(bare))) outlet = bare;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
+    else if (date !== null && PLACE_WITH_LAND.test(part)) continue;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
     else return null;
   }

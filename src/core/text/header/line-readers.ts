@@ -1,6 +1,6 @@
 import { isPaper, isPictureCredit, issueOf, outletOfStaff, readBarLine, readByline, readPlacedByline } from './byline';
 import { findDateline } from './dateline';
-import { DATE_PLACED, PLACED_DATE } from './dated-lines';
+import { DATE_PLACED, PLACED_DATE, TAKEN_DOWN } from './dated-lines';
 import { fillDate } from './fields';
 import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
@@ -43,7 +43,8 @@ export function readDateLine(line: Line, fields: Fields): number | null {
     .slice(0, source?.index)
     .trim()
     .replace(/^\((?<date>.*)\)$/u, '$<date>');
-  const written = (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content))?.groups?.['date'] ?? content;
+  const written =
+    (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content) ?? TAKEN_DOWN.exec(content))?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
   if (written !== content && ((date.edtf?.length ?? 0) < 10 || (readBarLine(content)?.byline ?? null) !== null))
@@ -61,6 +62,12 @@ export function readDateLine(line: Line, fields: Fields): number | null {
 /** Consumes a line that names who wrote, who took the pictures or the paper; gives the offset to go on at, or null. */
 export function readNames(line: Line, fields: Fields): number | null {
   if (line.text.length > LONGEST_LINE) return null;
+  // "By The Associated Courier": a paper signs for whoever wrote.
+  const signed = /^\s*By (?<paper>(?:the )?\p{Lu}.*)$/iu.exec(line.text)?.groups?.['paper']?.trim();
+  if (signed !== undefined && isPaper(signed)) {
+    fields.outlet ??= signed;
+    return line.next;
+  }
   const names = readByline(line.text);
   if (names !== null) {
     fields.byline ??= names;

@@ -9,10 +9,14 @@ import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
+import { settleReadings } from './settle-readings';
+import { readSignOff } from './sign-off';
 import { readWorldLead } from './world-lead';
 import { LONGEST_LINE, readDateLine, readLoose, readNames } from './line-readers';
 import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
+import { readMasthead } from './masthead';
 import { readNotebookYear } from './notebook-year';
+import { readOver } from './read-over';
 import { isRevision } from './revision';
 import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
@@ -53,7 +57,11 @@ export function readHeader(text: string, context: HeaderContext): Header {
   if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
   for (const read of [readWorldLead, readTail, readDecided, readStamps, readNotebookYear])
     if (isUndated(fields) && !isDated(dateline)) read(text, body, fields);
-  return toHeader(fields, body, dateline);
+  if (!context.frontMatter) {
+    readOver(text, fields, isDated(dateline));
+    readSignOff(text, body, fields, fields.publishedOn !== null || Boolean(dateline?.date?.edtf));
+  }
+  return toHeader(fields, body, dateline, text);
 }
 
 function isUndated({ publishedOn, readings }: Fields): boolean {
@@ -89,6 +97,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
 function readLine(text: string, line: Line, fields: Fields): number | null {
   return (
     readRelease(line) ??
+    readMasthead(text, line, fields) ??
     readLoose(text, line, fields) ??
     readLabelLine(text, line, fields) ??
     readDateLine(line, fields) ??
@@ -161,14 +170,18 @@ function bodyFrom(text: string, at: number): Span {
   return first < end ? { start: first, end } : { start: 0, end: 0 };
 }
 
-function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header {
-  const readings = readingsOf(fields, dateline);
+function toHeader(fields: Fields, body: Span, dateline: Dateline | null, text: string): Header {
+  const dated = fields.publishedOnSpan ?? (dateline?.date ? dateline.prefix : null);
+  const open = readingsOf(fields, dateline);
+  const settled = dated === null ? null : settleReadings(text, text.slice(dated.start, dated.end), open);
+  const readings = settled === null ? open : [];
   return {
     title: fields.title,
     titleSpan: fields.titleSpan,
     body,
-    publishedOn: publishedOn(fields, dateline),
-    publishedOnSpan: fields.publishedOnSpan ?? (dateline?.date?.edtf ? dateline.prefix : null),
+    publishedOn: settled ?? publishedOn(fields, dateline),
+    publishedOnSpan:
+      fields.publishedOnSpan ?? (dateline?.date?.edtf || settled !== null ? (dateline?.prefix ?? null) : null),
     ...(readings.length > 0 ? { publishedOnReadings: readings } : {}),
     updatedOn: fields.updatedOn,
     dateline: dateline?.place ? { place: dateline.place, evidence: dateline.evidence } : fields.place,
