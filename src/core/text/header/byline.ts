@@ -7,7 +7,7 @@ export const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
-  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs)\s+)?by\s+|(?:interview|words|text|story|report|reporting):\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
+  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs|(?:story|words|text) and (?:photos|photographs|pictures))\s+)?by\s+(?:our (?:\p{L}+ ){0,2}(?:correspondent|reporter),? )?|(?:interview|words|text|story|report|reporting):\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
 /** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
 const UNCASED =
   /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;
@@ -18,7 +18,7 @@ const OUTLET =
   /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
-  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network|(?:wire|news|press) service)$/iu;
 
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
@@ -59,7 +59,7 @@ export function outletOfStaff(line: string): string | null {
 }
 
 const STATION =
-  /^(?<outlet>(?:Radio|RADIO|TV|Television|TELEVISION) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}?(?: \d(?![\d.]))?)(?: \d[\d.]*)?(?: (?:FM|AM|MHz))?(?:,|$)/u;
+  /^(?<outlet>(?:Radio|RADIO|Channel|CHANNEL|TV|Television|TELEVISION) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}?(?: \d(?![\d.]))?)(?: \d[\d.]*)?(?: (?:FM|AM|MHz))?(?:,|$)/u;
 
 /** The station that opens a line over a transcript ("Radio Alma 94.1, broadcast of ..."), or null. */
 export function stationOf(line: string): string | null {
@@ -174,13 +174,21 @@ const OF_STATION =
 /** "Port Alma, Corvane": where it was written. */
 const PLACE_WITH_LAND = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
+/** Words that stand in names of places: "Port Hale", "Carrow Falls". */
+export const LIKE_A_PLACE =
+  /^(?:Port|Cape|Lake|Mount|Fort|New|North|South|East|West|Upper|Lower|San|Santa|Puerto|El|Las|Los|Kota|Rio|Glen|Ras|Tell|Tel|Ain|Wadi|Dar)\s|\s(?:City|Town|Bay|Falls|Hills?|Valley|Beach|Islands?|Springs|Bridge|Harbou?r|Creek|Lake|Heights|Junction|Point|Vale|Forks|Island)$/u;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line
     .trim()
     .split(/\s+[|•·]\s+/u)
     .flatMap(undated);
-  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length > 60 || /[.!?]$/u.test(part)))
+  if (
+    parts.length < 2 ||
+    parts.length > 4 ||
+    parts.some((part) => part.length > 60 || /[.!?]$/u.test(part.replace(/[ap]\.m\.$/u, 'pm')))
+  )
     return null;
   let byline: string | null = null;
   let outlet: string | null = null;
@@ -188,6 +196,7 @@ export function readBarLine(line: string): BarLine | null {
   // "Public statement": who stands beside that has put it out.
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
+    if (/^updated\b/iu.test(part) && date !== null) continue;
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
     const bare = part.replace(
       /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
@@ -197,6 +206,7 @@ export function readBarLine(line: string): BarLine | null {
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (writer !== null) byline = writer;
     else if (outlet === null && (OUTLET.test(bare) || isPaper(bare))) outlet = bare;
+    else if (date === null && LIKE_A_PLACE.test(part)) continue;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
     else if (date !== null && PLACE_WITH_LAND.test(part)) continue;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;

@@ -29,6 +29,7 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
         .replace(/\s*<[^<>@]*@[^<>]*>/u, '')
         .replace(/^by\s+/iu, '')
         .replaceAll(/^"|"$/gu, '')
+        .replace(/(?<=\p{L}) \([^()]{3,60}\)$/u, '')
         .replace(POST_BEHIND, '');
       if (!isNameList(name) && !/^\S[^\s@]*@\S+$/u.test(value.text)) return false;
       fields.byline ??= name;

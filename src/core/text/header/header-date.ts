@@ -81,6 +81,9 @@ const CLOCK =
 const WORLD_CLOCK =
   /^,?\s+(?:um |à |a las )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+à \d{1,2}h\d{2}(?![\p{L}\p{N}])/u;
 
+/** "(10:30 CET)" behind a date. */
+const BRACKETED_CLOCK = /^\s?\(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\slocal time)?\)/u;
+
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
   const text = withAsciiDigits(source.slice(0, LONGEST));
@@ -134,7 +137,9 @@ function withOther(text: string, length: number): number {
 
 function withClock(text: string, length: number): number {
   const rest = text.slice(length);
-  return length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest))?.[0].trimEnd().length ?? 0);
+  return (
+    length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest) ?? BRACKETED_CLOCK.exec(rest))?.[0].trimEnd().length ?? 0)
+  );
 }
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {

@@ -2,7 +2,7 @@ import { isPaper, stationOf } from './byline';
 import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
 import { lineAt, writtenLineAt, type Line } from './lines';
-import { mayBePerson, namedIn } from './over-names';
+import { isPerson, mayBePerson, namedIn } from './over-names';
 
 /** A headline is so short that it is told from the prose behind it. */
 const LONGEST_HEADLINE = 140;
@@ -17,12 +17,17 @@ export function readMasthead(text: string, line: Line, fields: Fields): number |
   const below = writtenLineAt(text, line.next);
   if (below === null) return null;
   const named = namedIn(words);
-  if (named?.byline != null && named.outlet !== null) {
+  if (named !== null && named.byline !== null && named.outlet !== null) {
     fields.byline ??= named.byline;
     fields.outlet ??= named.outlet;
     return line.next;
   }
   if (mayBePerson(words) && isPaper(below.text.trim()) && lineAt(text, line.next)?.start === below.start) {
+    fields.byline ??= words;
+    return line.next;
+  }
+  // "Jane Doe" over a date: who wrote, unless the text goes on to tell of her.
+  if (isPerson(words) && isDate(below.text.trim()) && !text.includes(words, below.end)) {
     fields.byline ??= words;
     return line.next;
   }
@@ -34,11 +39,14 @@ export function readMasthead(text: string, line: Line, fields: Fields): number |
 
 /** A date, and then a short line that is no sentence before longer prose. */
 function isOverHeadline(text: string, below: Line): boolean {
-  const words = below.text.trim();
-  if (readHeaderDate(words)?.length !== words.length) return false;
+  if (!isDate(below.text.trim())) return false;
   const headline = writtenLineAt(text, below.next);
   if (headline === null || headline.text.length > LONGEST_HEADLINE || /[.!?:]$/u.test(headline.text.trim()))
     return false;
   const prose = writtenLineAt(text, headline.next);
   return prose !== null && !/^(?:by|from) /iu.test(headline.text.trim());
+}
+
+function isDate(words: string): boolean {
+  return readHeaderDate(words)?.length === words.length;
 }

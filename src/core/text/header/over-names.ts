@@ -1,5 +1,5 @@
 import { isGivenName, mayBeGivenName } from '../../summary/names/lexicon/given-names';
-import { isNameList, isPaper, PERSON } from './byline';
+import { isNameList, isPaper, LIKE_A_PLACE, PERSON } from './byline';
 import { readHeaderDate } from './header-date';
 import { partsOf } from './over-lines';
 
@@ -56,7 +56,7 @@ export type Named = { readonly byline: string | null; readonly outlet: string | 
 export function namedIn(line: string): Named | null {
   const bars = partsOf(line);
   const parts = bars.length > 1 ? bars : line.trim().split(/,\s+/u);
-  if (parts.length < 2 || parts.length > 5) return null;
+  if (parts.length < 2 || parts.length > 5 || /^(?:by|from) /iu.test(line.trim())) return null;
   const outlet = parts.find((part) => isPaper(part)) ?? null;
   // Beside a paper the first part is who writes for it, whatever their name.
   const isWriter = (part: string, index: number): boolean =>
@@ -76,9 +76,11 @@ export function namedIn(line: string): Named | null {
 
 /** True for a line that is the name of a person and nothing else, told by a given name that opens it or by initials. */
 export function isPerson(line: string): boolean {
-  return mayBePerson(line) && (hasGivenName(line) || INITIALED.test(line.trim()));
+  const bare = line.trim().replace(HONORIFIC, '');
+  return mayBePerson(bare) && (bare !== line.trim() || hasGivenName(bare) || INITIALED.test(bare));
 }
 
+const HONORIFIC = /^(?:Dr|Prof|Professor|Rev|Fr|Sr|Maj|Major|Lt|Capt|Captain|Col|Sgt|Mr|Mrs|Ms)\.?\s+/u;
 const INITIALED = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}\p{Ll}[\p{L}'’-]*$/u;
 
 /** True for a line of two to five words in capitals that may be somebody's name. */
@@ -111,7 +113,7 @@ function hasGivenName(names: string): boolean {
 
 const SPOT = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:(?:de|del|la|el|al|of|the|sur|am) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 const NO_SPOT =
-  /\b(?:notes?|diary|journal|report|letter|log|minutes|transcript|statement|release|bulletin|update|office|hall|room|library|newsroom|house|representatives|assembly|parliament|senate|congress|commons|chamber|session|sitting|court|tribunal|council|ministry|department|committee|commission|board|agency|bureau|institute|centre|center|school|university|hospital|union|society|association|edition|issue|broadcast|recorded|published|updated|posted|spring|summer|autumn|winter|day|week|press|news|radio|times|post|review|correspondent|reporter|editor|staff|gmt|utc|draft|final|interview|talk|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /\b(?:notes?|diary|journal|report|letter|log|minutes|transcript|statement|release|bulletin|update|office|hall|room|library|newsroom|house|representatives|assembly|parliament|senate|congress|commons|chamber|session|sitting|court|tribunal|council|ministry|department|committee|commission|board|agency|station|officer|patrol|sector|unit|director|manager|secretary|coordinator|bureau|institute|centre|center|school|university|hospital|union|society|association|edition|issue|broadcast|recorded|published|updated|posted|spring|summer|autumn|winter|day|week|press|news|radio|times|post|review|correspondent|reporter|editor|staff|gmt|utc|draft|final|interview|talk|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 
 /** True for a part of a line that may be where a text was written: one to three words in capitals, none of them of an office or a paper. */
 export function isSpot(words: string): boolean {
@@ -124,4 +126,11 @@ export function isSpot(words: string): boolean {
     !/^the |(?:^| )\p{Lu}\. /iu.test(words) &&
     !isPaper(words)
   );
+}
+
+/** True where one of its words, or the text that says where something is, tells a spot for a place: "Port Hale", "near Tessit". */
+export function isToldPlace(spot: string, text: string): boolean {
+  if (!isSpot(spot)) return false;
+  if (LIKE_A_PLACE.test(spot)) return true;
+  return ['in', 'at', 'near', 'from', 'outside', 'to'].some((before) => text.includes(` ${before} ${spot}`));
 }

@@ -5,12 +5,16 @@ import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
 import type { Line } from './lines';
 import { linesOver, partsOf } from './over-lines';
-import { isPerson, isSpot, leavesWriter, mayBePerson, namedIn, writerIn } from './over-names';
+import { isPerson, isSpot, isToldPlace, leavesWriter, mayBePerson, namedIn, writerIn } from './over-names';
 
 /** "Published by Alma Media on 3 May 2024", "Broadcast: Radio Alma, 3 May 2024", "Station: Alma Broadcasting Corporation". */
 const PUT_OUT =
   /^(?:(?:first )?(?:published|aired|broadcast) (?:by|on|in)|(?:station|broadcast(?:er)?|channel|network|aired on|newspaper|paper)(?: by| on)?:)\s+(?<outlet>\p{Lu}[\p{L}\p{N}'’&. -]{1,50}?)(?=$|,| on \d|\s*[(|–—])/iu;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>]|\d{1,3}[.)]\s)/u;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+/** The post of who signs, alone on its line. */
+const POST =
+  /^\p{Lu}[\p{L} ,&-]{0,50}(?:officer|director|manager|coordinator|secretary|adviser|advisor|delegate|observer|inspector|engineer|analyst|correspondent|reporter|editor)\b[^.!?]{0,40}$/iu;
 const STATIONS = /\b(?:radio|tv|television|fm|broadcasting|network|channel \d+)\b/iu;
 /** What a line says of a day that is not that of the text. */
 const OTHER_DAY =
@@ -36,9 +40,18 @@ export function readOver(text: string, fields: Fields, hasDate: boolean): void {
       (index < 2 ? (parts.map(stationOf).find((one) => one !== null) ?? null) : null);
     if (named?.place) fillPlace(fields, line, named.place);
   }
+  // "Jane Doe | Tessit | 3 May 2024": what stood between bars was where she wrote.
+  const { outlet, place } = fields;
+  if (outlet !== null && place === null && isToldPlace(outlet, text)) {
+    const line = lines.find((one) => one.text.includes(outlet));
+    if (line !== undefined) {
+      fields.outlet = null;
+      fillPlace(fields, line, outlet);
+    }
+  }
   fields.byline ??= bareWriter(lines, fields, text.slice(lines.at(-1)?.next ?? 0));
   fields.outlet ??= barePaper(lines, fields);
-  if (fields.place === null) readPlaced(lines, fields);
+  if (fields.place === null) readPlaced(lines, fields, text);
   if (!hasDate && fields.publishedOn === null && fields.readings.length === 0) readDated(lines, fields);
 }
 
@@ -70,8 +83,9 @@ function bareWriter(lines: readonly Line[], { title }: Fields, rest: string): st
     const beside = [lines[index - 1], lines[index + 1]].map((other) => other?.text.trim() ?? '');
     // A town may stand over a date as well; beside a paper a name the text does not say again is who wrote.
     const isSigned = isPerson(words)
-      ? beside.some((other) => isPaper(other) || isDate(other))
-      : beside.some((other) => isPaper(other)) && !rest.includes(words);
+      ? beside.some((other) => isPaper(other) || isDate(other) || placeBesideDate(other) !== null) ||
+        (index === 0 && POST.test(beside[1] ?? ''))
+      : beside.some((other) => isPaper(other) || placeBesideDate(other) !== null) && !rest.includes(words);
     if (isSigned && leavesWriter(lines.slice(0, index).map((above) => above.text))) return words;
   }
   return null;
@@ -85,13 +99,16 @@ function barePaper(lines: readonly Line[], { title }: Fields): string | null {
 }
 
 /** "Alma, Friday 3 May 2024" over a text, "3 May 2024 | Alma", or "Alma" and the date on two lines. */
-function readPlaced(lines: readonly Line[], fields: Fields): void {
+function readPlaced(lines: readonly Line[], fields: Fields, text: string): void {
   // "Story by Jane Doe in Alma": what stands with the date below is no place then.
   let isPlaced = false;
   for (const [index, line] of lines.entries()) {
     const words = line.text.trim();
     if (words === fields.title && index > 0) continue;
-    const place = placeBesideDate(words) ?? placeOverDate(lines, index, fields);
+    const place =
+      placeBesideDate(words) ??
+      placeOverDate(lines, index, fields) ??
+      (isDate(lines[index - 1]?.text.trim() ?? '') && isToldPlace(words, text) ? words : null);
     if (place !== null && !isPlaced) return fillPlace(fields, line, place);
     if (place !== null && words.startsWith(place)) fields.outlet ??= place;
     isPlaced ||= /^(?:by|from|story|report|words|text)\b.{4,80}(?: in | \| )\p{Lu}/iu.test(words);
@@ -100,7 +117,14 @@ function readPlaced(lines: readonly Line[], fields: Fields): void {
 
 function placeBesideDate(words: string): string | null {
   const comma = words.indexOf(', ');
-  if (comma > 0 && isSpot(words.slice(0, comma)) && isDate(words.slice(comma + 2))) return words.slice(0, comma);
+  const colon = words.indexOf(': ');
+  for (const at of [comma, colon]) {
+    const behind = words.slice(at + 2);
+    // "Decided: 3 May 2024" has the same form.
+    if (at === colon && !isToldPlace(words.slice(0, Math.max(0, at)), '')) continue;
+    if (at > 0 && isSpot(words.slice(0, at)) && (isDate(behind) || (at === comma && WEEKDAY.test(behind))))
+      return words.slice(0, at);
+  }
   const [date = '', place = '', ...others] = partsOf(words);
   const [spot = '', land = spot, ...more] = place.split(', ');
   return others.length === 0 && more.length === 0 && isDate(date) && isSpot(spot) && isSpot(land) ? place : null;
