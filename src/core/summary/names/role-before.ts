@@ -9,6 +9,7 @@ import {
   isTitleHead,
   RANKS,
   saysWho,
+  SMALL_MODIFIERS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './lexicon/titles';
@@ -125,7 +126,7 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
     from > 0 &&
     pieces[from]?.isJoined === true &&
     pieces[from - 1]?.isCapital === false &&
-    isTitlePart(pieces[from - 1])
+    (isTitlePart(pieces[from - 1]) || SMALL_MODIFIERS.has(pieces[from - 1]?.lower ?? ''))
   )
     from -= 1;
   from = growOverPair(pieces, growOverModifiers(pieces, from));
@@ -240,6 +241,8 @@ function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number 
     if (piece === undefined || !piece.isWord || pieces[from + 1]?.isJoined !== true || piece.isPossessive) break;
     if (!canModify(piece)) break;
     if (piece.isCapital) {
+      // "Alma fire chief": where, not what for.
+      if (SMALL_MODIFIERS.has(pieces[titleFrom]?.lower ?? '') && !TITLE_MODIFIERS.has(piece.lower)) return titleFrom;
       // "Foreign ministry spokeswoman" at the head of a sentence.
       const isOffice =
         from === titleFrom - 1 ||
