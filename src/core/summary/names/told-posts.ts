@@ -13,7 +13,6 @@ const POSTS =
 const CHIEF = /^(?:executive|financial|operating|commercial|technology|economist)$/u;
 /** What is done in sport, by a club or to one. */
 const PLAYED = /^(?:beat|beats|thrashed|outplayed|hosted|hosts|trounced|edged|drew|outscored)$/u;
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 /** What a place alone stands behind. */
 const WHERE = /^(?:in|near|around|outside|towards|across|at)$/u;
 /** A sort of firm or group in small letters, with "called" or "named" behind it. */
@@ -65,19 +64,26 @@ function holdsPost(pieces: readonly Piece[], { to }: Candidate): boolean {
 
 /** "Alma beat Berg 3-1", "a 2-0 win over Alma", "drew 1-1 with Alma". */
 function isPlaying(pieces: readonly Piece[], { from, to }: Candidate): boolean {
-  const isNearScore = (start: number, end: number): boolean => {
-    for (let at = start; at < end; at += 1) if (SCORE.test(pieces[at]?.text ?? '')) return true;
-    return false;
-  };
   const verb = pieces[to]?.lower ?? '';
-  if (PLAYED.test(verb) || (/^(?:won|lost)$/u.test(verb) && SCORE.test(pieces[to + 1]?.text ?? '')))
-    return isNearScore(to, to + 8);
+  if (PLAYED.test(verb) || (/^(?:won|lost)$/u.test(verb) && isScoreAt(pieces, to + 1)))
+    return isScoreIn(pieces, to, to + 8);
   const before = pieces[from - 1]?.lower ?? '';
-  if (PLAYED.test(before)) return isNearScore(to, to + 3) || isNearScore(from - 4, from);
+  if (PLAYED.test(before)) return isScoreIn(pieces, to, to + 3) || isScoreIn(pieces, from - 4, from);
   const second = pieces[from - 2]?.lower ?? '';
   if (before === 'over' || before === 'against' || before === 'to')
-    return /^(?:win|victory|draw|defeat|triumph|loss|goal)$/u.test(second) && isNearScore(from - 7, from);
-  return before === 'with' && SCORE.test(second);
+    return /^(?:win|victory|draw|defeat|triumph|loss|goal)$/u.test(second) && isScoreIn(pieces, from - 7, from);
+  return before === 'with' && isScoreAt(pieces, from - 4);
+}
+
+/** "3-1": a number, a dash and a number, close together. */
+function isScoreAt(pieces: readonly Piece[], at: number): boolean {
+  const [own, dash, other] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
+  return /^\d{1,3}$/u.test(own) && /^[-–]$/u.test(dash) && /^\d{1,3}$/u.test(other);
+}
+
+function isScoreIn(pieces: readonly Piece[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isScoreAt(pieces, at)) return true;
+  return false;
 }
 
 function isSortBefore(pieces: readonly Piece[], { from }: Candidate): boolean {

@@ -35,27 +35,33 @@ export function readLoose(text: string, line: Line, fields: Fields): number | nu
   return after + gap >= line.end ? line.next : after + gap;
 }
 
+const SENT = /(?<=\d{4}) \((?<agency>\p{Lu}[\p{L}\p{N} .&'’/-]{1,40})\)$/u;
+
 /** Consumes a line that is a date, alone or with its place, its paper or its source; gives the offset to go on at, or null. */
 export function readDateLine(line: Line, fields: Fields): number | null {
   const indent = line.text.length - line.text.trimStart().length;
   const source = line.text.length > LONGEST_LINE ? null : SOURCED.exec(line.text.trimEnd());
-  const content = line.text
+  const whole = line.text
     .slice(0, source?.index)
     .trim()
     .replace(/^\((?<date>.*)\)$/u, '$<date>');
+  // "ALMA, 3 May 2024 (Coastwire)" on a line of its own: who sent it.
+  const sent = SENT.exec(whole);
+  const content = sent === null ? whole : whole.slice(0, sent.index);
   const written =
     (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content) ?? TAKEN_DOWN.exec(content))?.groups?.['date'] ?? content;
   const date = readHeaderDate(written);
   if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
-  if (written !== content && ((date.edtf?.length ?? 0) < 10 || (readBarLine(content)?.byline ?? null) !== null))
-    return null;
+  const isWhole = (date.edtf?.length ?? 0) === 10 || date.readings.length > 1;
+  if (sent !== null && (written === content || date.edtf?.length !== 10)) return null;
+  if (written !== content && (!isWhole || (readBarLine(content)?.byline ?? null) !== null)) return null;
   const start = line.start + line.text.indexOf(content, indent) + content.lastIndexOf(written);
   fillDate(fields, 'date', date, { start, end: start + written.length });
   // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.
   const before = content.slice(0, content.lastIndexOf(written));
   const where = before.replace(/(?:\s*[|•·]\s*\p{L}+day)?[\s,]+$/u, '');
   if (isPaper(where) || /[|•·]/u.test(before.slice(where.length))) fields.outlet ??= where;
-  fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
+  fields.outlet ??= source?.groups?.['outlet']?.trim() ?? sent?.groups?.['agency'] ?? null;
   return line.next;
 }
 

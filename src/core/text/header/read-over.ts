@@ -106,7 +106,7 @@ function readPlaced(lines: readonly Line[], fields: Fields, text: string): void 
     const words = line.text.trim();
     if (words === fields.title && index > 0) continue;
     const place =
-      placeBesideDate(words) ??
+      placeBesideDate(words.replace(/(?<=\d{4}) \([^()]{2,41}\)$/u, '')) ??
       placeOverDate(lines, index, fields) ??
       (isDate(lines[index - 1]?.text.trim() ?? '') && isToldPlace(words, text) ? words : null);
     if (place !== null && !isPlaced) return fillPlace(fields, line, place);
