@@ -23,7 +23,7 @@ const STATELY = wordSet(
 );
 /** What a spot of land is called behind its name. */
 const SITES =
-  /^(?:dam|valley|settlement|site|reservoir|refinery|plateau|peninsula|delta|basin|estuary|gorge|canyon|wetland|wetlands|checkpoint|crossing|hills|mountains|oasis|lagoon|oilfield|airstrip|airfield|quarry|swamp|marshes|highlands|lowlands|pass|coalfield|minefield|metro|colliery|steelworks|brickworks|sawmill|smelter|landfill|roundabout|interchange|viaduct|aqueduct|pipeline|corridor)$/u;
+  /^(?:dam|valley|settlement|site|reservoir|refinery|plateau|peninsula|delta|basin|estuary|gorge|canyon|wetland|wetlands|checkpoint|crossing|hills|mountains|oasis|lagoon|oilfield|airstrip|airfield|quarry|swamp|marshes|highlands|lowlands|pass|coalfield|minefield|metro|colliery|steelworks|brickworks|sawmill|smelter|landfill|roundabout|interchange|viaduct|aqueduct|pipeline|corridor|tunnel|canal|weir|floodplain|ford|headland)$/u;
 /** What is dug, made or kept at such a spot. */
 const MATERIAL =
   /^(?:copper|gold|coal|iron|diamond|cobalt|lithium|nickel|uranium|tin|salt|gas|oil|hydroelectric|hydropower|nuclear|solar|cement|refugee|displacement|transit)$/u;

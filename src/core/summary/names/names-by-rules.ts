@@ -23,6 +23,7 @@ import { withSharedKinds } from './shared-kinds';
 import { tablePlaces } from './table-places';
 import { withToldFirms } from './told-firms';
 import { withToldKinds } from './told-kinds';
+import { withToldPosts } from './told-posts';
 import { runsOf } from './runs';
 import { settleKinds } from './settle';
 import { splitRun } from './split-run';
@@ -58,7 +59,10 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
   );
   const { candidates: joined, things } = joinDefined(
     withSharedKinds(
-      withToldFirms(withToldKinds(joinOffices(joinBranches(numbered, pieces, text), pieces, text), pieces), pieces),
+      withToldPosts(
+        withToldFirms(withToldKinds(joinOffices(joinBranches(numbered, pieces, text), pieces, text), pieces), pieces),
+        pieces,
+      ),
       pieces,
     ),
     pieces,

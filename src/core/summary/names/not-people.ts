@@ -98,6 +98,8 @@ export function withoutNoPeople(
     if (kind !== 'person') return [candidate];
     if (ships.has(foldName(name)) || isAddress(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
+    // "Counsel for the State": a post, and nobody's name.
+    if (TITLE_HEADS.has(first) && /^(?:of|for|to)$/u.test(others[0] ?? '')) return [];
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
     if (isAlone && first.endsWith('s') && words.small.has(first)) return [];
     const last = others.at(-1) ?? first;

@@ -9,6 +9,7 @@ import {
   isTitleHead,
   RANKS,
   saysWho,
+  SMALL_MODIFIERS,
   TITLE_HEADS,
   TITLE_MODIFIERS,
 } from './lexicon/titles';
@@ -17,7 +18,7 @@ import { roleEvidence } from './role-evidence';
 import { ownerOfPost } from './role-owners';
 import type { RoleContext } from './roles';
 import { growOverMatter } from './title-matter';
-import { behindBody, canModify } from './title-modifiers';
+import { behindBody, DETERMINER, growOverModifiers, growOverPair } from './title-modifiers';
 
 /** The role written before a name: "Example Bureau Acting Director Ana Ruiz", "the ministry's spokesman Ana Ruiz". */
 export function roleBefore(mention: Candidate, context: RoleContext): Role | null {
@@ -105,8 +106,6 @@ function isTitlePart(piece: Piece | undefined): boolean {
   return saysWho(piece.lower) || TITLE_MODIFIERS.has(piece.lower);
 }
 
-const DETERMINER = /^(?:the|a|an|another|its|their|his|her|our|my|your|whose)$/u;
-
 /** A title in small letters directly before the name, or before a comma in front of it. */
 function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   const isApart = pieces[nameFrom - 1]?.text === ',';
@@ -125,7 +124,7 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
     from > 0 &&
     pieces[from]?.isJoined === true &&
     pieces[from - 1]?.isCapital === false &&
-    isTitlePart(pieces[from - 1])
+    (isTitlePart(pieces[from - 1]) || SMALL_MODIFIERS.has(pieces[from - 1]?.lower ?? ''))
   )
     from -= 1;
   from = growOverPair(pieces, growOverModifiers(pieces, from));
@@ -218,42 +217,13 @@ function headBefore(pieces: readonly Piece[], comma: number): number {
 function outerHead(pieces: readonly Piece[], head: number): number {
   // "counsel for the first respondent"
   const isNumbered = /^(?:first|second|third|fourth|1st|2nd|3rd|4th|lead|other)$/u.test(pieces[head - 1]?.lower ?? '');
-  const article = isNumbered ? head - 2 : head - 1;
+  let article = isNumbered ? head - 2 : head - 1;
+  // "Counsel for the Attorney General"
+  if (pieces[head]?.isCapital === true && pieces[article]?.isCapital === true && isTitlePart(pieces[article]))
+    article -= 1;
   const outer = article - 2;
   const isServed = pieces[article]?.lower === 'the' && /^(?:of|to|for)$/u.test(pieces[article - 1]?.lower ?? '');
   return isServed && TITLE_HEADS.has(pieces[outer]?.lower ?? '') ? outer : head;
-}
-
-/** "the fisherman and parish councillor Ana Ruiz": the first of two callings. */
-function growOverPair(pieces: readonly Piece[], from: number): number {
-  for (const at of [from, from - 1]) {
-    const isPair = pieces[at - 1]?.lower === 'and' && saysWho(pieces[at - 2]?.lower ?? '');
-    if (isPair && pieces[at - 2]?.isCapital === false && DETERMINER.test(pieces[at - 3]?.lower ?? '')) return at - 2;
-  }
-  return from;
-}
-
-/** Takes in words that describe a title ("the regional director", "Opposition leader"), where a sentence, an article or an owner stands before them. */
-function growOverModifiers(pieces: readonly Piece[], titleFrom: number): number {
-  for (let from = titleFrom - 1; from >= Math.max(0, titleFrom - 2); from -= 1) {
-    const piece = pieces[from];
-    if (piece === undefined || !piece.isWord || pieces[from + 1]?.isJoined !== true || piece.isPossessive) break;
-    if (!canModify(piece)) break;
-    if (piece.isCapital) {
-      // "Foreign ministry spokeswoman" at the head of a sentence.
-      const isOffice =
-        from === titleFrom - 1 ||
-        /^(?:ministry|department|office)$/u.test(pieces[from + 1]?.lower ?? '') ||
-        /^(?:former|veteran)$/u.test(piece.lower);
-      return piece.isOpening && !piece.isUpper && isOffice ? from : titleFrom;
-    }
-    const before = pieces[from - 1];
-    // "under retired judge Ana Ruiz"
-    if (/^(?:retired|veteran)$/u.test(piece.text)) return from;
-    if (before === undefined || before.isPossessive || before.text === ',' || DETERMINER.test(before.lower))
-      return from;
-  }
-  return titleFrom;
 }
 
 function trimmedTitle(pieces: readonly Piece[], title: Range | null): Range | null {

@@ -10,13 +10,15 @@ import type { RoleContext } from './roles';
 /** Verbs for being at the head of a body: "who heads the Example Office". */
 const HEADS =
   /^(?:heads|headed|leads|led|chairs|chaired|runs|ran|directs|directed|commands|commanded|founded|co-founded|edits|edited|presides|presided|coordinates|manages|managed|owns|owned)$/u;
+const SORTS =
+  /^(?:i?ngo|charity|company|firm|network|group|website|newspaper|magazine|clinic|consultancy|agency|cooperative)$/u;
 /** Verbs that are the title themselves: who chairs is the chair. */
 const TITLE_OF_VERB: Readonly<Record<string, string>> = { chairs: 'chair', chaired: 'chair' };
 /** Verbs before "as" with which somebody takes, holds or leaves a post. */
 const SERVES =
   /^(?:serve|serves|served|serving|work|works|worked|act|acts|acted|continue|continues|remain|remains|remained|resigned|retired|quit|down|over|elected|appointed|named|sworn|in|confirmed|installed|re-elected|reappointed|stay|stayed|return|returned|start|started)$/u;
 const NAMES =
-  /^(?:appointment|election|nomination|promotion|named|names|appointed|appoints|elected|elects|chosen|hired|nominated|nominates|confirmed|promoted|installed)$/u;
+  /^(?:appointment|election|nomination|promotion|named|names|appointed|appoints|elected|elects|chosen|hired|nominated|nominates|confirmed|promoted|installed|welcome|welcomes|welcomed)$/u;
 const BETWEEN =
   /^(?:will|would|has|had|have|was|is|been|be|to|also|now|still|currently|previously|since|then|again|once|later|long|who|,|he|she)$/u;
 
@@ -31,6 +33,8 @@ export function roleOfVerb(mention: Candidate, context: RoleContext): Role | nul
   if (verb === undefined || !HEADS.test(verb.lower) || verb.sentence !== pieces[mention.from]?.sentence) return null;
   let body = at + 1;
   while (body < at + 3 && /^(?:the|its|a|an|over)$/u.test(pieces[body]?.lower ?? '')) body += 1;
+  // "who runs the NGO Alma Green": the sort of body before its name.
+  if (SORTS.test(pieces[body]?.lower ?? '') && context.organizationFrom.has(body + 1)) body += 1;
   const title = TITLE_OF_VERB[verb.lower];
   const owner = context.organizationFrom.get(body) ?? bodyBehind(context, body);
   // "who chairs the board,": of which body may be told elsewhere.

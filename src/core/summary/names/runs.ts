@@ -49,8 +49,8 @@ function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): bool
   if (piece?.lower === 'do' && isInVietnamese(pieces, at + 1)) return true;
   if (isMonthAsGiven(pieces, at)) return true;
   if (!isInside(piece)) return false;
-  // "the NGO Alma Green": what sort of body it is.
-  if (/^I?NGO$/u.test(piece.text)) return false;
+  // "the NGO Alma Green", "Messrs Roe & Doe": what sort of body it is.
+  if (/^(?:I?NGO|Messrs\.?)$/u.test(piece.text)) return false;
   if (!piece.isOpening) return true;
   if (
     piece.text.includes('-') &&

@@ -1,6 +1,7 @@
 import type { Candidate, NameKind } from './candidate';
 import { NOT_ORGANIZATIONS } from './lexicon/organization-words';
 import { isSortBefore } from './organization-signs';
+import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
 
 /** What is held in a company. */
@@ -49,12 +50,26 @@ function isLettersOfBody(pieces: readonly Piece[], from: number): boolean {
   return letters.isJoined && !noun.isCapital && isNoun;
 }
 
+/** "at Merrow on 27 May": where something was on a day. */
+function isDatedSpot(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  if (pieces[from - 1]?.lower !== 'at' || pieces[to]?.text !== 'on' || to - from > 2) return false;
+  const [first, second] = [pieces[to + 1]?.text ?? '', pieces[to + 2]?.text ?? ''];
+  return (/^\d{1,2}$/u.test(first) && MONTH.test(second)) || MONTH.test(first);
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+
 /** What the words beside a name that nothing else tells of say it is: held in shares, followed in a post, one of a row of villages. */
 export function toldBeside(pieces: readonly Piece[], candidate: Candidate): NameKind | null {
   const { from, to, kind } = candidate;
   if (pieces[from - 1]?.lower === 'in' && SHARES.test(pieces[from - 2]?.lower ?? '')) return 'organization';
   if (to - from === 1 && isLettersOfBody(pieces, from)) return 'organization';
   if (to - from > 1 && (isPredecessor(pieces, from) || isOfBody(pieces, candidate))) return 'person';
+  // "Okech (driver)": notes put what somebody is behind a name of one word.
+  const [open, calling, close] = [pieces[to], pieces[to + 1], pieces[to + 2]];
+  const isCalled = open?.text === '(' && close?.text === ')' && calling?.isCapital === false && saysWho(calling.lower);
+  if (to - from === 1 && kind === 'unknown' && isCalled) return 'person';
+  if (kind !== 'organization' && isDatedSpot(pieces, candidate)) return 'place';
   // "Alma Central MP Ana Ruiz": where a member sits.
   const member = pieces[to];
   const isSeat = /^(?:MP|MLA|MEP|MNA|MPA|TD|MSP)$/u.test(member?.text ?? '') && member?.isJoined === true;

@@ -2,11 +2,12 @@ import { readHeaderDate } from './header-date';
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const PARTICLE = '(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ul|ud|ur)';
-const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
+/** The source of an expression for the name of a person: two to five words in capitals, particles between them. */
+export const PERSON = String.raw`${PART}(?:\s+(?:${PARTICLE}\s+){0,2}${PART}){1,4}`;
 const PEOPLE = String.raw`${PERSON}(?:(?:\s*[,;&]\s*(?:and\s+)?|\s+(?:and|et|und|y|e)\s+)${PERSON})*`;
 const NAMES = new RegExp(String.raw`^${PEOPLE}(?:,?\s+in\s+\p{Lu}[\p{L} ,]*|\s*[,–—-]\s*[^.!?]{2,50})?$`, 'u');
 const BYLINE =
-  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs)\s+)?by\s+|(?:interview|words|text|story|report|reporting):\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
+  /^(?:(?:(?:interview|interviewed|words|text|story|report|reported|written|analysis|photographs and text|text and photographs|(?:story|words|text) and (?:photos|photographs|pictures))\s+)?by\s+(?:our (?:\p{L}+ ){0,2}(?:correspondent|reporter),? )?|(?:interview|words|text|story|report|reporting):\s+|from our (?:[\p{L}-]+ ){0,3}(?:correspondent|reporter)s?,?\s+|(?:par|von|por|di)\s+|(?:بقلم|كتب|كتبت|تقرير)(?:\s*:\s+|\s+)|(?:本报|本報)?(?:记者|記者|作者|文)(?:\s*[:：/／]\s*|(?=\s* )\s+))(?<names>\S.*)$/iu;
 /** Names in a script without capitals: a few short words, or a few characters of a script without spaces. */
 const UNCASED =
   /^(?:[\p{Script=Han}·・]{2,8}(?:[\s、，,]+[\p{Script=Han}·・]{2,8}){0,3}|\p{Lo}[\p{Lo}\p{M}]{1,14}(?:[\s،]+\p{Lo}[\p{Lo}\p{M}]{1,14}){1,5})$/u;
@@ -17,7 +18,7 @@ const OUTLET =
   /^(?:the\s)|\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|tv|magazine|bulletin|courier|dispatch|reporter|monitor|wire|service|media|network|quarterly|monthly)\b/iu;
 
 const PAPER =
-  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network)$/iu;
+  /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network|(?:wire|news|press) service)$/iu;
 
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
@@ -58,11 +59,14 @@ export function outletOfStaff(line: string): string | null {
 }
 
 const STATION =
-  /^(?<outlet>(?:Radio|TV|Television) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3})(?: \d[\d.]*)?(?:,|$)/u;
+  /^(?<outlet>(?:Radio|RADIO|Channel|CHANNEL|TV|Television|TELEVISION) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,3}?(?: \d(?![\d.]))?)(?: \d[\d.]*)?(?: (?:FM|AM|MHz))?(?:,|$)/u;
 
 /** The station that opens a line over a transcript ("Radio Alma 94.1, broadcast of ..."), or null. */
 export function stationOf(line: string): string | null {
-  return STATION.exec(line)?.groups?.['outlet'] ?? null;
+  const station = STATION.exec(line)?.groups?.['outlet'] ?? null;
+  return station === null || /\b(?:logs?|checks?|reports?|transcript|messages?|traffic|interview)\b/iu.test(station)
+    ? null
+    : station;
 }
 
 const CREDIT =
@@ -100,7 +104,7 @@ export function readByline(line: string): string | null {
 
 /** ", business correspondent", ", Staff Writers", " in Alma": what is said of who wrote, and no name of theirs. */
 const POST_BEHIND =
-  /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
+  /,? (?:(?:\p{L}[\p{L}&-]* ){0,4}(?:[Cc]orrespondent|[Rr]eporter|[Ee]ditor|[Cc]olumnist|[Ww]riter|[Bb]ureau [Cc]hief|[Dd]esk)s?(?: (?:in|for) \p{Lu}[\p{L} ,'’-]{1,40})?|in \p{Lu}[\p{L} ,'’-]{1,40})$/u;
 
 const PLACED = new RegExp(
   String.raw`^(?<names>${PERSON}(?: and ${PERSON})?) (?:in|at) \p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}$`,
@@ -167,13 +171,24 @@ const OF_PAPER =
 const OF_STATION =
   /^(?:(?:team|field|head|main) (?:site|office|base|station)|patrol|sector|unit|zone|ward|site|station|team) [\p{L}\d .-]{1,30}$/iu;
 
+/** "Port Alma, Corvane": where it was written. */
+const PLACE_WITH_LAND = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+
+/** Words that stand in names of places: "Port Hale", "Carrow Falls". */
+export const LIKE_A_PLACE =
+  /^(?:Port|Cape|Lake|Mount|Fort|New|North|South|East|West|Upper|Lower|San|Santa|Puerto|El|Las|Los|Kota|Rio|Glen|Ras|Tell|Tel|Ain|Wadi|Dar)\s|\s(?:City|Town|Bay|Falls|Hills?|Valley|Beach|Islands?|Springs|Bridge|Harbou?r|Creek|Lake|Heights|Junction|Point|Vale|Forks|Island)$/u;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line
     .trim()
     .split(/\s+[|•·]\s+/u)
     .flatMap(undated);
-  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part.length > 60 || /[.!?]$/u.test(part)))
+  if (
+    parts.length < 2 ||
+    parts.length > 4 ||
+    parts.some((part) => part.length > 60 || /[.!?]$/u.test(part.replace(/[ap]\.m\.$/u, 'pm')))
+  )
     return null;
   let byline: string | null = null;
   let outlet: string | null = null;
@@ -181,14 +196,19 @@ export function readBarLine(line: string): BarLine | null {
   // "Public statement": who stands beside that has put it out.
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
+    if (/^updated\b/iu.test(part) && date !== null) continue;
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
     const bare = part.replace(
       /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
       '',
     );
+    const writer: string | null = byline === null ? readByline(part) : null;
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
-    else if (outlet === null && OUTLET.test(part)) outlet = part;
+    else if (writer !== null) byline = writer;
+    else if (outlet === null && (OUTLET.test(bare) || isPaper(bare))) outlet = bare;
+    else if (date === null && LIKE_A_PLACE.test(part)) continue;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
+    else if (date !== null && PLACE_WITH_LAND.test(part)) continue;
     else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
     else return null;
   }

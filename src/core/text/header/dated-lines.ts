@@ -10,6 +10,9 @@ export const PLACED_DATE =
 /** A line that is only a whole date and the place: "Tuesday 4 June 2024, Alma". */
 export const DATE_PLACED =
   /^(?<date>(?:\p{Lu}\p{L}{2,8},? )?\d{1,2} \p{Lu}\p{L}{2,8} \d{4}), \p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){0,2}$/u;
+/** A line that says where and when words were taken down: "Recorded in Alma on 3 May 2024", "Interviewed at the mill, 3 May 2024". */
+export const TAKEN_DOWN =
+  /^(?:recorded|interviewed|taken(?: down)?|noted|conducted|filmed|transcribed|spoken|written|held|given|delivered|broadcast|filed)(?: (?:in|at|from|by|near|on board|aboard) [^.!?:;\n]{2,60}?)?(?:,|,? on| \|)? (?<date>(?:\p{L}+,? )?\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
 /** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
 export const ISSUED =
   /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;

@@ -75,7 +75,10 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const agency = AGENCY.exec(line.slice(at)) ?? SMALL_AGENCY.exec(line.slice(at));
   at += agency?.[0].length ?? 0;
   const dash = DASH.exec(line.slice(at));
-  const mark = dash ?? COLON.exec(line.slice(at)) ?? (date?.edtf?.length === 10 ? STOP.exec(line.slice(at)) : null);
+  const mark =
+    dash ??
+    COLON.exec(line.slice(at)) ??
+    (date?.edtf?.length === 10 || (date?.readings.length ?? 0) > 1 ? STOP.exec(line.slice(at)) : null);
   if (!mark || at + mark[0].length > LONGEST) return null;
   if (text.slice(start + at + mark[0].length, body.end).trimStart() === '') return null;
   const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');

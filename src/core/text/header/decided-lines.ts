@@ -1,12 +1,15 @@
 import type { Span } from '../span';
 import { fillDate } from './fields';
 import type { Fields } from './header';
-import { readHeaderDate } from './header-date';
+import { readHeaderDate, type HeaderDate } from './header-date';
 import { lineAt } from './lines';
 
 /** A line over a judgment or an order that says when it was given: "Delivered on 3 May 2024", "Date of judgment: 3 May 2024". */
 const DECIDED =
   /^(?:(?:judgment|judgement|ruling|decision|order|opinion|award)\s)?(?:delivered|decided|given|handed down|pronounced|filed|signed|entered|date of (?:the )?(?:judgment|judgement|ruling|decision|order|delivery|filing))(?:\s(?:on|at \p{L}{2,20}(?: \p{L}{2,20})?,?(?: on)?))?:?\s+(?<date>[^()\n;]{8,40})$/iu;
+/** "Date of hearing: 3 May 2024": of a judgment whose own day nothing says. */
+const HEARD =
+  /^(?:date(?:s|\(s\))? of (?:the )?(?:hearing|trial)|hearing date|heard(?: on)?|hearing):?\s+(?<date>[^()\n;]{8,40})$/iu;
 /** "Delivered at Alma this 3rd day of May, 2024": how it is said at the end. */
 const GIVEN = /\bthis (?<day>\d{1,2})(?:st|nd|rd|th)? day of (?<month>\p{Lu}\p{Ll}{2,8}),? (?<year>\d{4})\.?$/u;
 /** Over so many lines a judgment names its court and parties. */
@@ -17,6 +20,7 @@ const LONGEST_TAIL = 400;
 
 /** Takes the date of a judgment, an order or an indictment from the line over it, or at its end, that says when it was given. */
 export function readDecided(text: string, body: Span, fields: Fields): void {
+  let heard: { readonly read: HeaderDate; readonly span: Span } | null = null;
   let line = lineAt(text, 0);
   for (let count = 0; line !== null && line.start < body.end && count < MOST_LINES; line = lineAt(text, line.next)) {
     const words = line.text.trim();
@@ -26,10 +30,15 @@ export function readDecided(text: string, body: Span, fields: Fields): void {
     if (words.length > LONGEST_LINE && /^(?:counsel|before|coram|appearances|for the \p{L}+):? /iu.test(words))
       continue;
     if (words.length > LONGEST_LINE) break;
-    const date = DECIDED.exec(words)?.groups?.['date'];
+    const decided = DECIDED.exec(words)?.groups?.['date'];
+    const date = decided ?? HEARD.exec(words)?.groups?.['date'];
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;
     const start = line.start + line.text.lastIndexOf(date);
+    if (decided === undefined) {
+      heard ??= { read, span: { start, end: start + date.length } };
+      continue;
+    }
     return fillDate(fields, 'date', read, { start, end: start + date.length });
   }
   const from = Math.max(body.start, body.end - LONGEST_TAIL);
@@ -49,4 +58,5 @@ export function readDecided(text: string, body: Span, fields: Fields): void {
     }
     at += raw.length + 1;
   }
+  if (heard !== null) fillDate(fields, 'date', heard.read, heard.span);
 }

@@ -28,7 +28,11 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
       const name = value.text
         .replace(/\s*<[^<>@]*@[^<>]*>/u, '')
         .replace(/^by\s+/iu, '')
-        .replaceAll(/^"|"$/gu, '');
+        .replaceAll(/^"|"$/gu, '')
+        .replace(/(?<=\p{L}) \([^()]{3,60}\)$/u, '')
+        .replace(POST_BEHIND, '');
+      // "FROM: Embassy Sarna": an office sends, nobody wrote.
+      if (OFFICES.test(name)) return true;
       if (!isNameList(name) && !/^\S[^\s@]*@\S+$/u.test(value.text)) return false;
       fields.byline ??= name;
       return true;
@@ -49,6 +53,13 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
       return value.text.length <= 300;
   }
 }
+
+/** ", Director of Operations": the post of who wrote. */
+const POST_BEHIND =
+  /(?<=^\S+ \S[^,]{1,40}), (?=[^,]*\b(?:officer|director|manager|coordinator|secretary|editor|reporter|correspondent|writer|chief|head|deputy|advis[eo]r|analyst|consultant|delegate|assistant|spokes\p{L}+|president|chair\p{L}*|commissioner|ambassador|researcher|professor|minister|clerk|engineer|inspector|observer|lead|leader|specialist|desk|bureau|unit|department|ministry|office)\b)[^\n]{3,80}$/iu;
+
+const OFFICES =
+  /^(?:the )?(?:embassy|consulate|ministry|department|office|mission|delegation|headquarters|hq|command|directorate|secretariat|bureau|amembassy|sector|station|post|obspost)\b/iu;
 
 /** Under its own label a year by itself is a date; elsewhere it may be any number. */
 export function yearAlone(words: string): HeaderDate | null {

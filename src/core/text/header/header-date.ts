@@ -45,6 +45,10 @@ const YEAR = '(?<year>\\d{4})';
 const NUMERIC = '(?<month>\\d{1,2})';
 const END = '(?![\\p{L}\\p{N}])';
 
+const SHORT_MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+/** A year of two figures is told from an hour or a count by what follows it. */
+const SHORT_END = '(?=\\s*(?:$|[|,;)\\]\\n–—-]))';
+
 const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
@@ -57,17 +61,28 @@ const FORMS = [
   `${NUMERIC}[/.](?<day>(?:1[3-9]|2\\d|3[01]))[/.]${YEAR}${END}`,
   `${MONTH},?\\s+${YEAR}${END}`,
   `${YEAR}-(?<month>\\d{2})${END}`,
+  // A signal is headed with day, hour and zone in one word: "151830ZAUG24".
+  `(?<day>\\d{2})\\d{4}\\s?[A-Z]\\s?(?<month>${SHORT_MONTHS})\\s?(?<year>(?:20)?\\d{2})${END}`,
+  `${WEEKDAY}(?<day>\\d{1,2})[ -]?(?<month>${SHORT_MONTHS})[ -]?'?(?<year>\\d{2})${SHORT_END}`,
+  `${WEEKDAY}(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>\\d{2})${SHORT_END}`,
+  `${WEEKDAY}(?<day>(?:1[3-9]|2\\d|3[01]))/(?<month>\\d{1,2})/(?<year>\\d{2})${SHORT_END}`,
 ].map((source) => new RegExp(`^${source}`, 'iu'));
-const EITHER = new RegExp(`^(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>${YEAR}${END}`, 'u');
+const EITHER = new RegExp(
+  `^(?<first>\\d{1,2})(?<mark>[/.-])(?<second>\\d{1,2})\\k<mark>(?<year>\\d{4}${END}|(?<=/)\\d{2}${SHORT_END})`,
+  'u',
+);
 const YEARLESS = [`${WEEKDAY}${MONTH}\\s+${DAY}${END}`, `${WEEKDAY}${DAY}\\s+${MONTH}${END}`].map(
   (source) => new RegExp(`^${source}`, 'iu'),
 );
 const CLOCK =
-  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}(?:[+-]\d{1,2}(?::\d{2})?)?\)|\s*)/iu;
+  /^(?:T|,?\s+(?:at\s+)?|,\s*|\s*[|–—-]\s*)\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\.\d+)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:GMT|UTC|Z|BST|CES?T|E[SD]?T|C[SD]T|M[SD]T|P[SDK]?T|IST|SGT|EAT|WAT|CAT|SAST|A[EWC][SD]T|NZ[SD]T|HKT|JST|KST|MSK|TRT|GST|WIB)\b)?(?:\s*[+-]\d{2}:?\d{2}\b(?:\s*\([A-Z]{2,5}\))?|\s*\([A-Z]{2,5}(?:[+-]\d{1,2}(?::\d{2})?)?\)|\s*)/iu;
 
 /** A clock time as German, French and Spanish write it: ", 18 Uhr", " à 14h30", ", a las 9.30 horas". */
 const WORLD_CLOCK =
   /^,?\s+(?:um |à |a las )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+à \d{1,2}h\d{2}(?![\p{L}\p{N}])/u;
+
+/** "(10:30 CET)" behind a date. */
+const BRACKETED_CLOCK = /^\s?\(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\slocal time)?\)/u;
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
@@ -122,14 +137,17 @@ function withOther(text: string, length: number): number {
 
 function withClock(text: string, length: number): number {
   const rest = text.slice(length);
-  return length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest))?.[0].trimEnd().length ?? 0);
+  return (
+    length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest) ?? BRACKETED_CLOCK.exec(rest))?.[0].trimEnd().length ?? 0)
+  );
 }
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {
-  const year = Number(parts['year']);
+  const written = parts['year'] ?? '';
+  const year = Number(written.length === 2 ? `20${written}` : written);
   const month = MONTH_OF.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
   if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12)) return null;
-  const start = `${parts['year'] ?? ''}-${String(month).padStart(2, '0')}`;
+  const start = `${String(year)}-${String(month).padStart(2, '0')}`;
   if (parts['day'] === undefined) return start;
   const day = Number(parts['day']);
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -5,12 +5,14 @@ const LABELS: Readonly<Record<HeaderField, string>> = {
   title: 'title|headline|subject|titre|titel|título|titolo|العنوان|عنوان|标题|標題|题目|タイトル|제목|заголовок',
   date:
     'date|dated|published|published on|published at|publication date|date published|posted|posted on|pubdate|pub date|issued|' +
-    'release date|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
+    'release date|date of report|report date|reporting date|date of publication|date of issue|issue date|date submitted|submitted|submitted on|reported on|date reported|' +
+    'date of broadcast|broadcast date|broadcast on|air date|aired|aired on|recorded|recorded on|recording date|date recorded|date of recording|date of interview|interview date|date of meeting|' +
+    'meeting date|date of release|date filed|filed|filed on|date prepared|prepared on|compiled on|date of statement|statement date|date and time|date/time|dtg|date-time group|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
   updated: 'updated|last updated|updated on|modified|last modified|retrieved|accessed|access date|date accessed',
   byline:
-    'author|authors|by|byline|from|reporter|writer|written by|correspondent|auteur|autor|autore|作者|记者|記者|撰文|الكاتب|بقلم|كتب|كتبت|автор',
+    'author|authors|by|byline|from|reporter|writer|written by|reported by|report by|prepared by|compiled by|submitted by|drafted by|recorded by|text|text by|words|words by|story by|interview by|interviewed by|note-taker|notetaker|rapporteur|observer|observers|correspondent|auteur|autor|autore|作者|记者|記者|撰文|الكاتب|بقلم|كتب|كتبت|автор',
   outlet:
-    'source|publisher|publication|outlet|newspaper|agency|site|website|quelle|fuente|来源|來源|المصدر|مصدر|источник',
+    'source|publisher|published by|published in|first published in|broadcaster|publication|outlet|newspaper|agency|site|website|quelle|fuente|来源|來源|المصدر|مصدر|источник',
   place: 'place|dateline|location|lieu|ort|lugar|المكان|地点|地點|место',
   language: 'language|lang',
   other:
@@ -33,7 +35,7 @@ export type LabelLine = {
 };
 
 const LINE =
-  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} _-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]):|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
+  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} /_-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]):|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
 
 /** Reads `Label: value` (also `**Label:** value`); `field` is null for a label that is not known, the result for any other line. */
 export function readLabel(line: string): LabelLine | null {

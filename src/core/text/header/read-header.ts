@@ -1,47 +1,36 @@
 import type { Span } from '../span';
-import {
-  isPaper,
-  issueOf,
-  isPictureCredit,
-  outletOfStaff,
-  readBarLine,
-  readByline,
-  readPlacedByline,
-  readRoleLine,
-  readStandfirst,
-} from './byline';
+import { isPaper, isPictureCredit, issueOf, readByline, readRoleLine, readStandfirst } from './byline';
 import { findDateline, isDated, type Dateline } from './dateline';
 import { fillDate, fillFromFrontMatter, fillTitle } from './fields';
 import { emptyFields, type Fields, type Header, type HeaderContext } from './header';
 import { readHeaderDate } from './header-date';
-import { aloneIn, datedWithin, ISSUED, DATE_PLACED, PLACED_DATE, readTail } from './dated-lines';
+import { aloneIn, datedWithin, ISSUED, readTail } from './dated-lines';
 import { readDecided } from './decided-lines';
 import { looksLikeHeadline, readMarkdownTitle } from './headline';
 import { leadDateline } from './lead-dateline';
 import { readLabelLine } from './label-block';
+import { settleReadings } from './settle-readings';
+import { readSignOff } from './sign-off';
 import { readWorldLead } from './world-lead';
+import { LONGEST_LINE, readDateLine, readLoose, readNames } from './line-readers';
 import { lineAt, nextParagraph, writtenLineAt, type Line } from './lines';
+import { readMasthead } from './masthead';
 import { readNotebookYear } from './notebook-year';
+import { readOver } from './read-over';
 import { isRevision } from './revision';
 import { readStamps } from './stamped-lines';
 import { readBlock } from './read-block';
-import { readLooseLabel } from './labels';
 
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
-/** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
-const SOURCED =
-  /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
 /** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
 /** Highlights that stand between the headline of a release and its first sentence. */
 const BULLET = /^\s{0,4}[-•*–]\s+\S.{0,160}[^.!?]$/u;
 /** One short sentence. */
 const CLOSED = /^\p{Lu}[^.!?]{9,140}\.$/u;
-/** No headline or byline is on a longer line, in code units. */
-const LONGEST_LINE = 300;
 
 /**
  * Reads what stands before the body: front matter, label lines, mail headers, a headline, bylines, dates. The body begins
@@ -68,7 +57,11 @@ export function readHeader(text: string, context: HeaderContext): Header {
   if (isUndated(fields) && !isDated(dateline)) readLead(text, body, fields);
   for (const read of [readWorldLead, readTail, readDecided, readStamps, readNotebookYear])
     if (isUndated(fields) && !isDated(dateline)) read(text, body, fields);
-  return toHeader(fields, body, dateline);
+  if (!context.frontMatter) {
+    readOver(text, fields, isDated(dateline));
+    readSignOff(text, body, fields, fields.publishedOn !== null || Boolean(dateline?.date?.edtf));
+  }
+  return toHeader(fields, body, dateline, text);
 }
 
 function isUndated({ publishedOn, readings }: Fields): boolean {
@@ -104,6 +97,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
 function readLine(text: string, line: Line, fields: Fields): number | null {
   return (
     readRelease(line) ??
+    readMasthead(text, line, fields) ??
     readLoose(text, line, fields) ??
     readLabelLine(text, line, fields) ??
     readDateLine(line, fields) ??
@@ -115,88 +109,6 @@ function readLine(text: string, line: Line, fields: Fields): number | null {
 /** Steps over the line that says what kind of paper it is. */
 function readRelease(line: Line): number | null {
   return RELEASE.test(line.text) ? line.next : null;
-}
-
-function readLoose(text: string, line: Line, fields: Fields): number | null {
-  const label = readLooseLabel(line.text);
-  if (!label || (label.field !== 'date' && label.field !== 'updated')) return null;
-  const rest = line.text.slice(label.length);
-  const date = readHeaderDate(rest);
-  if (!date || (date.edtf === null && date.readings.length === 0)) return null;
-  const start = line.start + label.length;
-  const after = start + date.length;
-  const gap = /^[\s,;|–—-]*/u.exec(text.slice(after, line.end))?.[0].length ?? 0;
-  if (
-    after + gap < line.end &&
-    !/^\d{4}-|^\d{8}/u.test(rest) &&
-    !findDateline(text, { start: after + gap, end: text.length })
-  ) {
-    return null;
-  }
-  fillDate(fields, label.field, date, { start, end: after });
-  return after + gap >= line.end ? line.next : after + gap;
-}
-
-function readDateLine(line: Line, fields: Fields): number | null {
-  const indent = line.text.length - line.text.trimStart().length;
-  const source = line.text.length > LONGEST_LINE ? null : SOURCED.exec(line.text.trimEnd());
-  const content = line.text
-    .slice(0, source?.index)
-    .trim()
-    .replace(/^\((?<date>.*)\)$/u, '$<date>');
-  const written = (PLACED_DATE.exec(content) ?? DATE_PLACED.exec(content))?.groups?.['date'] ?? content;
-  const date = readHeaderDate(written);
-  if (!date || date.length !== written.length || (date.edtf === null && date.readings.length === 0)) return null;
-  if (written !== content && ((date.edtf?.length ?? 0) < 10 || (readBarLine(content)?.byline ?? null) !== null))
-    return null;
-  const start = line.start + line.text.indexOf(content, indent) + content.lastIndexOf(written);
-  fillDate(fields, 'date', date, { start, end: start + written.length });
-  // "The Alma Post | Friday, 3 May 2024": the day of the week goes with the date.
-  const before = content.slice(0, content.lastIndexOf(written));
-  const where = before.replace(/(?:\s*[|•·]\s*\p{L}+day)?[\s,]+$/u, '');
-  if (isPaper(where) || /[|•·]/u.test(before.slice(where.length))) fields.outlet ??= where;
-  fields.outlet ??= source?.groups?.['outlet']?.trim() ?? null;
-  return line.next;
-}
-
-function readNames(line: Line, fields: Fields): number | null {
-  if (line.text.length > LONGEST_LINE) return null;
-  const names = readByline(line.text);
-  if (names !== null) {
-    fields.byline ??= names;
-    return line.next;
-  }
-  const isNamed = fields.byline !== null || fields.title !== null;
-  if (isNamed && (isPictureCredit(line.text.trim()) || isRevision(line.text.trim()))) return line.next;
-  const placed = fields.title !== null && fields.byline === null ? readPlacedByline(line.text) : null;
-  if (placed !== null) {
-    fields.byline = placed;
-    return line.next;
-  }
-  const issue = issueOf(line.text.trim());
-  if (issue !== null) {
-    fields.outlet ??= issue;
-    return line.next;
-  }
-  if (fields.byline !== null && fields.outlet === null && isPaper(line.text.trim())) {
-    fields.outlet = line.text.trim();
-    return line.next;
-  }
-  const staffOf = fields.byline === null ? null : outletOfStaff(line.text.trim());
-  if (staffOf !== null) {
-    fields.outlet ??= staffOf;
-    return line.next;
-  }
-  const bar = readBarLine(line.text);
-  if (!bar) return null;
-  fields.byline ??= bar.byline;
-  fields.outlet ??= bar.outlet;
-  const date = bar.date === null ? null : readHeaderDate(bar.date);
-  if (date && bar.date !== null) {
-    const start = line.start + line.text.indexOf(bar.date);
-    fillDate(fields, 'date', date, { start, end: start + bar.date.length });
-  }
-  return line.next;
 }
 
 function readTitle(text: string, line: Line, fields: Fields): number | null {
@@ -258,14 +170,18 @@ function bodyFrom(text: string, at: number): Span {
   return first < end ? { start: first, end } : { start: 0, end: 0 };
 }
 
-function toHeader(fields: Fields, body: Span, dateline: Dateline | null): Header {
-  const readings = readingsOf(fields, dateline);
+function toHeader(fields: Fields, body: Span, dateline: Dateline | null, text: string): Header {
+  const dated = fields.publishedOnSpan ?? (dateline?.date ? dateline.prefix : null);
+  const open = readingsOf(fields, dateline);
+  const settled = dated === null ? null : settleReadings(text, text.slice(dated.start, dated.end), open);
+  const readings = settled === null ? open : [];
   return {
     title: fields.title,
     titleSpan: fields.titleSpan,
     body,
-    publishedOn: publishedOn(fields, dateline),
-    publishedOnSpan: fields.publishedOnSpan ?? (dateline?.date?.edtf ? dateline.prefix : null),
+    publishedOn: settled ?? publishedOn(fields, dateline),
+    publishedOnSpan:
+      fields.publishedOnSpan ?? (dateline?.date?.edtf || settled !== null ? (dateline?.prefix ?? null) : null),
     ...(readings.length > 0 ? { publishedOnReadings: readings } : {}),
     updatedOn: fields.updatedOn,
     dateline: dateline?.place ? { place: dateline.place, evidence: dateline.evidence } : fields.place,

@@ -148,7 +148,7 @@ describe('lines over reports of many kinds', () => {
       '2023-02-07',
       null,
       null,
-      null,
+      'Radio Alma',
     ],
     [
       'an interview',

@@ -5,12 +5,12 @@ export const HONORIFICS =
   wordSet(`mr mrs h.e pc cllr ms miss mister madam madame dr sir dame lord lady hon rev reverend fr father sister brother saint st sheikh shaikh sheik imam mullah maulana mufti
   ayatollah rabbi monsignor mgr prof professor shri smt baron baroness count countess duke duchess prince princess king queen emperor
   pope cardinal archbishop bishop señor señora herr frau monsieur mme mlle signor signora signore senhor senhora begum hajji pandit swami datuk dato
-  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven sheikha`);
+  haji alhaji hajia hajiya alhaja el-hadj elhadj rt qari maulvi mawlawi ato w/ro woizero weizero daw dra sra srta pak puan encik cik khun u eng engr arch adv atty hon'ble canon archdeacon ven sheikha maître`);
 
 /** Ranks: titles that are honorifics as well. */
 export const RANKS =
   wordSet(`gen lt col maj capt sgt cpl adm cmdr brig lieutenant colonel major captain sergeant corporal admiral commodore brigadier marshal commander private pvt
-  lance inspector constable superintendent detective det insp supt rear vice cdr sen rep gov pres cdt ssgt dci dsi flt sqn wg dc con`);
+  lance inspector constable superintendent detective det insp supt rear vice cdr sen rep gov pres cdt ssgt dci dsi flt sqn wg dc con asp dsp ssp igp dig aig acp sgm`);
 
 /** Head words of an office ("secretary" in "foreign secretary"). */
 export const TITLE_HEADS =
@@ -21,7 +21,7 @@ export const TITLE_HEADS =
   physician surgeon doctor nurse teacher coach trainer captain skipper striker midfielder defender goalkeeper batsman bowler pitcher quarterback player champion executive officer ceo cfo coo
   treasurer trustee registrar clerk superintendent commander lieutenant colonel major brigadier admiral marshal sergeant undersecretary under-secretary dean rector provost lecturer
   professor fellow speaker whip councillor councilman councilwoman alderman vp svp evp sheriff warden ombudsman rapporteur negotiator mediator representative-designate minister-designate
-  president-elect premier-designate king queen prince princess emir  pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
+  prosecutor-general attorney-general solicitor-general advocate-general auditor-general inspector-general governor-general comptroller-general registrar-general president-elect premier-designate king queen prince princess emir  pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
   warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
@@ -57,6 +57,13 @@ const CALLINGS =
   cameraman photojournalist stringer detainee prisoner inmate bystander eyewitness whistleblower informant auctioneer undertaker gravedigger butler nanny childminder babysitter
   brother-in-law sister-in-law father-in-law mother-in-law son-in-law daughter-in-law half-brother half-sister stepson stepdaughter fiancé fiancée girlfriend boyfriend roommate classmate
   cyclist runner swimmer rower sprinter climber mountaineer jockey boxer wrestler referee umpire manager-coach schoolteacher schoolmaster schoolmistress seller worker staffer employee orderly tutor breeder rancher shepherdess smuggler trafficker winger forward fullback substitute consultant contractor examiner bailiff arbitrator adjudicator inventor developer programmer pioneer campaigner spokesperson-designate buyer billionaire millionaire magnate mogul conservationist environmentalist agronomist`);
+
+/** What a post or a calling is for, in small letters before it: "fire chief", "lorry driver". Alone such words say nothing of a person. */
+export const SMALL_MODIFIERS = wordSet(
+  `fire lorry truck bus taxi cab market ferry crane train tram tractor boat village town city estate mine pit factory shop hotel museum harbour harbor port prison camp clinic hospital ward
+  strike protest youth women's community aid rescue search forest park tribal clan church parish football rugby cricket hockey volleyball tennis club class school bank mosque neighbourhood city county canton
+  warehouse quarry farm ranch mill dock dam bridge ambulance motorcycle minibus coach library kitchen night`,
+);
 
 /** True for a word that says what a person is: the head of an office, or a calling. */
 export function saysWho(lower: string): boolean {

@@ -1,0 +1,95 @@
+import type { Candidate } from './candidate';
+import { foldName } from './fold-name';
+import { isDemonym, knownPlace } from './lexicon/gazetteer';
+import { isGivenName } from './lexicon/given-names';
+import { COMMON_WORDS } from './lexicon/common-words';
+import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
+import type { Piece } from './pieces';
+
+/** Posts that a firm, a club or a party has and a town has not; they stand between it and who holds them: "Alma chairman Ana Ruiz". */
+const POSTS =
+  /^(?:chairman|chairwoman|chair|ceo|coach|trainer|captain|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|spokesman|spokeswoman|spokesperson|co-founder|founder|shareholder|manager|leader|treasurer|executive|boss|player|full-back)$/u;
+const CHIEF = /^(?:executive|financial|operating|commercial|technology|economist)$/u;
+/** What is done in sport, by a club or to one. */
+const PLAYED = /^(?:beat|beats|thrashed|outplayed|hosted|hosts|trounced|edged|drew|outscored)$/u;
+/** What a place alone stands behind. */
+const WHERE = /^(?:in|near|around|outside|towards|across|at)$/u;
+/** A sort of firm or group in small letters, with "called" or "named" behind it. */
+const SORTS =
+  /^(?:firm|company|group|ngo|charity|party|outfit|organi[sz]ation|contractor|consultancy|haulier|publisher|label|start-up|startup|bank|club|band|newspaper|magazine|website|agency|cooperative|collective|network|supplier|trader|brewery|union|association|foundation|militia|gang|faction|alliance)$/u;
+
+/**
+ * Settles bodies named by one or two words that nothing else tells: where a post only bodies have stands between the name and who holds it
+ * ("Alma chairman Ana Ruiz"), where a club beats another by a score, or "a firm called Alma". They are bodies all through the text.
+ */
+export function withToldPosts(candidates: readonly Candidate[], pieces: readonly Piece[]): readonly Candidate[] {
+  const told = new Set<string>();
+  const places = new Set<string>();
+  for (const candidate of candidates) {
+    if (!isOpen(candidate, pieces)) continue;
+    const key = foldName(candidate.name);
+    if (WHERE.test(pieces[candidate.from - 1]?.lower ?? '') && pieces[candidate.to - 1]?.isPossessive !== true)
+      places.add(key);
+    if (holdsPost(pieces, candidate) || isPlaying(pieces, candidate) || isSortBefore(pieces, candidate)) told.add(key);
+  }
+  for (const place of places) told.delete(place);
+  if (told.size === 0) return candidates;
+  return candidates.map((candidate) =>
+    isOpen(candidate, pieces) && told.has(foldName(candidate.name))
+      ? { ...candidate, kind: 'organization' as const, weight: 4 }
+      : candidate,
+  );
+}
+
+function isOpen({ from, to, kind, weight, title, name }: Candidate, pieces: readonly Piece[]): boolean {
+  if (title !== null || to - from > 2 || kind === 'organization' || weight > 3 || knownPlace(name) !== null)
+    return false;
+  // "Opposition leader", "Ministry spokeswoman": no name at all.
+  const first = pieces[from]?.lower ?? '';
+  const isWord =
+    TITLE_MODIFIERS.has(first) || COMMON_WORDS.has(first) || ORGANIZATION_HEADS.has(first) || saysWho(first);
+  return !(isWord && to - from === 1) && !isDemonym(name.toLowerCase()) && !isGivenName(pieces[from]?.text ?? '');
+}
+
+function holdsPost(pieces: readonly Piece[], { to }: Candidate): boolean {
+  const first = pieces[to];
+  if (first === undefined || first.isCapital) return false;
+  const isChief = first.lower === 'chief' && CHIEF.test(pieces[to + 1]?.lower ?? '');
+  if (!isChief && !POSTS.test(first.lower)) return false;
+  if (!first.isJoined) return false;
+  const name = pieces[isChief ? to + 2 : to + 1];
+  return name?.isCapital === true && name.isJoined;
+}
+
+/** "Alma beat Berg 3-1", "a 2-0 win over Alma", "drew 1-1 with Alma". */
+function isPlaying(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const verb = pieces[to]?.lower ?? '';
+  if (PLAYED.test(verb) || (/^(?:won|lost)$/u.test(verb) && isScoreAt(pieces, to + 1)))
+    return isScoreIn(pieces, to, to + 8);
+  const before = pieces[from - 1]?.lower ?? '';
+  if (PLAYED.test(before)) return isScoreIn(pieces, to, to + 3) || isScoreIn(pieces, from - 4, from);
+  const second = pieces[from - 2]?.lower ?? '';
+  if (before === 'over' || before === 'against' || before === 'to')
+    return /^(?:win|victory|draw|defeat|triumph|loss|goal)$/u.test(second) && isScoreIn(pieces, from - 7, from);
+  return before === 'with' && isScoreAt(pieces, from - 4);
+}
+
+/** "3-1": a number, a dash and a number, close together. */
+function isScoreAt(pieces: readonly Piece[], at: number): boolean {
+  const [own, dash, other] = [pieces[at]?.text ?? '', pieces[at + 1]?.text ?? '', pieces[at + 2]?.text ?? ''];
+  return /^\d{1,3}$/u.test(own) && /^[-–]$/u.test(dash) && /^\d{1,3}$/u.test(other);
+}
+
+function isScoreIn(pieces: readonly Piece[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (isScoreAt(pieces, at)) return true;
+  return false;
+}
+
+function isSortBefore(pieces: readonly Piece[], { from }: Candidate): boolean {
+  return (
+    /^(?:called|named)$/u.test(pieces[from - 1]?.text ?? '') &&
+    SORTS.test(pieces[from - 2]?.text ?? '') &&
+    /^(?:an?|the|another|one|its|their|local|new)$/u.test(pieces[from - 3]?.lower ?? '')
+  );
+}
