@@ -164,7 +164,7 @@ export function pastHearer(items: readonly Item[], from: number): number {
   if (at > begin) return at;
   const hears = (item: Item | undefined): boolean =>
     item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
-  while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
+  while (at < begin + 4 && items[at]?.kind === 'word' && items[at]?.lower !== 'that' && !hears(items[at])) at += 1;
   if (at >= begin + 4 || !hears(items[at])) return beforeThat(items, from);
   // "police officials", "council members"
   while (hears(items[at + 1])) at += 1;

@@ -27,7 +27,7 @@ const WEAK =
   'object protest concur muse inquire enquire notify enthuse fume intimate surmise theorise theorize venture volunteer undertake';
 const QUOTING =
   'call describe dub label term characterize characterise denounce blast slam praise criticize criticise accuse cite refer ' +
-  'condemn hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +
+  'condemn attribute ascribe hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +
   'lambaste rip bash tout thank credit compare liken discuss declare vow defend reject blame applaud commend laud ridicule ' +
   'rebuke sing chant invoke vow refuse decline threaten';
 

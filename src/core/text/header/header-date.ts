@@ -69,6 +69,9 @@ const CLOCK =
 const WORLD_CLOCK =
   /^,?\s+(?:um |à |a las )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+à \d{1,2}h\d{2}(?![\p{L}\p{N}])/u;
 
+/** "(day 2)", "(second day)" behind the date of a hearing. */
+const SITTING = /^,? (?:\((?:day \d{1,3}(?: of \d{1,3})?|\p{Ll}{3,9} day)\)|day \d{1,3}(?! \p{L}))/iu;
+
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
   const text = withAsciiDigits(source.slice(0, LONGEST));
@@ -122,7 +125,7 @@ function withOther(text: string, length: number): number {
 
 function withClock(text: string, length: number): number {
   const rest = text.slice(length);
-  return length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest))?.[0].trimEnd().length ?? 0);
+  return length + ((SITTING.exec(rest) ?? WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest))?.[0].trimEnd().length ?? 0);
 }
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {
