@@ -199,7 +199,7 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
   if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after)) return true;
   if (about !== '' || unit !== null) return false;
   // "0.7 deaths per 10,000 people": what the rate is of.
-  if (/\bper\s$/iu.test(before)) return true;
+  if (/\b(?:per|for every)\s$/iu.test(before)) return true;
   // "0950 Alma": an hour in a log.
   if (/^0\d{3}$/u.test(whole.trim())) return true;
   if (

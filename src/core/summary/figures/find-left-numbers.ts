@@ -36,6 +36,20 @@ const FORMS: readonly Form[] = [
       'gu',
     ),
   },
+  // "14,200 in February, 9,650 in April"
+  {
+    sign: /\d{1,3},\d{3} in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})/iu,
+    pattern:
+      /(?<![\p{L}\p{N}.,$£€-])(?<number>\d{1,3}(?:,\d{3})+)(?= in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?![\p{L}\p{N}]))/gu,
+  },
+  // "3,100 more are at the port", "nine more than the law allows"
+  {
+    sign: / more (?:are|were|is|have|had|remain|will|than)\b/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,$£€-])(?<number>${NUMBER})(?= more (?:are|were|have|had|remain|will|than (?:the|in|last|a|an|was|were|had)) )`,
+      'giu',
+    ),
+  },
   // "four or more nights"
   {
     sign: / or more /u,

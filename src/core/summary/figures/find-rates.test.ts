@@ -19,6 +19,11 @@ describe('rates, moves and halves', () => {
     ['The lights were off for half an hour.', ['half an hour = 0.5']],
     ['A boat cost 20,000 pounds; she had 35,000.', ['20,000 pounds = 20000', '35,000 = 35000']],
     ['A bag fetched 54,000 shillings, against 47,000 a month earlier.', ['54,000 shillings = 54000', '47,000 = 47000']],
+    ['They visited 402 stations, about one in seven.', ['402 stations = 402', 'about one in seven = 0.1429']],
+    ['The number of treatment units rose from two to five.', ['two = 2', 'five = 5']],
+    ['There were 90 tents; 3,100 more are at the port.', ['90 tents = 90', '3,100 = 3100']],
+    ['It sold 14,200 in February, 9,650 in April.', ['14,200 = 14200', '9,650 = 9650']],
+    ['The award was cut by half because he had work.', ['half = 0.5']],
     ['He came in 2019 a year after the flood.', []],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);

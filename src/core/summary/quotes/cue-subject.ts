@@ -14,7 +14,7 @@ import {
 
 /** Verbs seldom met as nouns: any noun may stand before their present forms. */
 export const PLAIN =
-  /^(?:say|tell|think|believe|argue|insist|contend|add|write|acknowledge|agree|ask|know|feel|call|describe)$/u;
+  /^(?:say|tell|think|believe|argue|insist|contend|add|write|acknowledge|agree|ask|know|feel|call|describe|warn|confirm|deny|explain|suggest|allege|complain|announce|declare|assert|concede|admit|predict|reiterate|regret|maintain|reveal|conclude|emphasi[sz]e|accuse|critici[sz]e|condemn|indicate|inform|assure)$/u;
 
 /** Words that stand alone for people. */
 export const SOME = /^(?:some|many|most|few|both|all)$/u;

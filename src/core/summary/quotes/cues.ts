@@ -185,6 +185,12 @@ function cueAt(
       (PREPOSITIONS.has(left.lower) && left.lower !== 'to');
     if (isNoun || !canPrecedePresent(items, before, verb, mentions)) return null;
   }
+  // "was unable to explain why": nothing was said.
+  if (
+    left?.lower === 'to' &&
+    /^(?:unable|unwilling|failed|fails|failing|reluctant)$/u.test(items[before - 1]?.lower ?? '')
+  )
+    return null;
   if (verb.form === 'base' && left?.lower === 'to' && !hasAuxiliary) {
     const subject = mainSubject(items, before, mentions);
     const goesOn = /^(?:on|continued|continues|appeared|appears|seemed|seems)$/u.test(items[before - 1]?.lower ?? '');

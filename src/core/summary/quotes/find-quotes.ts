@@ -14,6 +14,7 @@ import { TurnIndex } from './turn-index';
 import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
+import { writtenBefore } from './written-thing';
 
 /** What can be told of and says nothing: "the data show", "experience shows". */
 const THING =
@@ -57,8 +58,12 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     speaker !== null &&
     (kind === 'direct' ||
       (speaker.name !== turn.speaker?.name &&
-        (named.has(speaker.name) || speaks(speaker.name) || isSomebody(speaker)) &&
-        !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
+        (named.has(speaker.name) ||
+          speaks(speaker.name) ||
+          isSomebody(speaker) ||
+          writtenBefore(analysis.text, speaker.evidence.start) !== null) &&
+        (writtenBefore(analysis.text, speaker.evidence.start) !== null ||
+          !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end)))));
   // "The opposition says", "Radio Alma reported", "engineers say": more than a pronoun, and no thing.
   const isSomebody = ({ name, evidence }: NonNullable<QuoteDraft['speaker']>): boolean =>
     /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(name) ||

@@ -19,9 +19,12 @@ function isRole(items: readonly Item[]): boolean {
 }
 
 function namedNext(items: readonly Item[], mark: number, mentions: MentionIndex): string | null {
-  for (const { start } of items.slice(mark + 1, mark + 4)) {
-    const mention = mentions.startingAt(start);
-    if (mention?.kind === 'person') return mention.name;
+  for (let at = mark + 1; at < Math.min(mark + 8, items.length); at += 1) {
+    const mention = mentions.startingAt(items[at]?.start ?? -1);
+    // "The manager, a tired man called Moe, received me": further on only behind such a word.
+    const isNear = at < mark + 4 || /^(?:called|named)$/u.test(items[at - 1]?.lower ?? '');
+    if (mention?.kind === 'person' && isNear) return mention.name;
+    if (items[at]?.kind === 'mark') return null;
   }
   return null;
 }

@@ -30,6 +30,11 @@ export function onlyPerson(mentions: readonly Mention[]): string | null {
   return people.size === 1 ? only : null;
 }
 
+/** Endings of words for who does something, and the things that end so too. */
+const AGENT = /(?:\p{Ll}{2}taker|\p{Ll}{3}(?:er|or|ist|ian|eer|ee))$/u;
+const NO_AGENT =
+  /(?:paper|letter|poster|banner|order|register|folder|sticker|calendar|computer|number|ter|tower|power|corner|border|chapter|matter|error|motor|tractor|tee|list)$/u;
+
 const BODY =
   /^(?:government|ministry|department|agency|committee|commission|company|group|organi[sz]ation|party|campaign|embassy|court|union|association|report|study|statement|survey|poll|letter|document|newspaper|magazine|network|website|administration|team|board|council|office|bureau|crew|staff|hospital|clinic|bank|airline|jury)$/u;
 
@@ -39,6 +44,8 @@ export function canBeMeant(name: string): boolean {
   const last = words.at(-1) ?? '';
   // Neither several nor a body are meant by "he" or "she".
   if (last === last.toLowerCase() && (/(?:[^s]s|people|police|men)$/u.test(last) || BODY.test(last))) return false;
-  const isPerson = (word: string): boolean => ONE_PERSON.test(word.toLowerCase()) || ROLE_NOUN.test(word.toLowerCase());
+  const isPerson = (word: string): boolean =>
+    [ONE_PERSON, ROLE_NOUN].some((nouns) => nouns.test(word.toLowerCase())) ||
+    (AGENT.test(word) && !NO_AGENT.test(word));
   return /^\p{Lu}/u.test(words.at(-1) ?? '') || words.some(isPerson);
 }

@@ -65,6 +65,12 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
   if (AUXILIARIES.has(first.lower) && first.lower !== 'having' && first.lower !== 'being') return null;
   if (CLAUSE_WORDS.has(first.lower) && !/^(?:what|how|whether|why)$/u.test(first.lower)) return null;
   if (/^(?:to|it|so|not)$/u.test(first.lower) && !isTraced) return null;
+  // "dismissed eleven days later": when, and nothing of what.
+  if (
+    items.slice(start + 1, start + 4).some(({ lower }) => /^(?:later|earlier|ago|afterwards)$/u.test(lower)) &&
+    isCount(items, start)
+  )
+    return null;
   const stop = clauseEnd(items, start, end);
   if (items[stop]?.kind === 'quote' || !isTold(items, cue, start, stop)) return null;
   return { start, end: stop };
@@ -112,7 +118,9 @@ function isCount(items: readonly Item[], at: number): boolean {
   const isAbout = /^(?:about|around|some|over|nearly|at|more|up|an?|[$£€])$/u.test(first.lower);
   return (
     first.kind === 'number' ||
-    /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u.test(first.lower) ||
+    /^(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u.test(
+      first.lower,
+    ) ||
     (isAbout && second?.kind === 'number')
   );
 }

@@ -50,7 +50,9 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
     const why = byRule('date-vague', 0.8);
     return { text: sliceOf(analysis.text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
-  return isEnglish(analysis) ? widenWeeks(analysis.text, attachClocks(times)) : attachClocks(times);
+  return isEnglish(analysis)
+    ? widenWeeks(analysis.text, attachClocks(analysis.text, times))
+    : attachClocks(analysis.text, times);
 }
 
 function isEnglish({ language }: Analysis): boolean {

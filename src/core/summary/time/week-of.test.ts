@@ -15,3 +15,11 @@ it.each([
 ])('%s', (text, expected) => {
   expect(datesOf(text)).toEqual(expected);
 });
+
+it.each([
+  ['Sales rose on the second quarter of last year.', ['the second quarter of last year = 2022-04/2022-06']],
+  ['If it rains before Sunday the dyke will go.', ['Sunday = 2023-09-10']],
+  ['They promised it on Tuesday.\n\n[Call ends 18:51]', ['Tuesday = 2023-09-05', '18:51 = null']],
+])('%s', (text, expected) => {
+  expect(datesOf(text)).toEqual(expected);
+});
