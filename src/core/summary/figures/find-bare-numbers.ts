@@ -42,7 +42,7 @@ const TAKEN = new RegExp(
 );
 /** "of which the city paid a third". */
 const PART =
-  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said|to|from|in|on|since|over|compared|between|last|this)\b)/giu;
+  /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least|to)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said|to|from|in|on|since|over|compared|between|last|this|because|as|after|if|when|while|and|but)\b)/giu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 

@@ -8,7 +8,7 @@ const NUMBER = `(?:${DIGITS}|${NUMBER_WORDS})`;
 const ABOUT = '(?:(?:about|around|some|over|more than|nearly|almost|at least|up to|an estimated|just|only) )?';
 /** "fell from 41 in 2019 to 17 last year", "from 611 to 501": what a count was and what it came to. */
 const FROM_TO = new RegExp(
-  String.raw`\bfrom (?<first>${DIGITS})(?: in \d{4}| in \p{Lu}\p{Ll}{2,8}| a year (?:ago|earlier))? to (?<second>${DIGITS})(?=[.,;)]|\s(?:in|on|last|this|by|over|during|since|after|a)\b)`,
+  String.raw`\bfrom (?<first>${NUMBER})(?: in \d{4}| in \p{Lu}\p{Ll}{2,8}| a year (?:ago|earlier))? to (?<second>${NUMBER})(?=[.,;)]|\s(?:in|on|last|this|by|over|during|since|after|a)\b)`,
   'gu',
 );
 const MOVED =

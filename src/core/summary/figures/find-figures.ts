@@ -13,8 +13,10 @@ import { findMetres } from './find-metres';
 import { findMoved } from './find-moved';
 import { findMultiples } from './find-multiples';
 import { findParts } from './find-parts';
+import { findRates } from './find-rates';
 import { findRatios } from './find-ratios';
 import { findResults } from './find-results';
+import { splitMove } from './split-move';
 import { findShares } from './find-shares';
 import { findTableNumbers } from './find-table-numbers';
 import { findVagueCounts } from './find-vague-counts';
@@ -63,7 +65,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     const time = busy[clock];
     if (found.end > body.end || (time && overlaps(time, found))) continue;
     const figure = readFigure(analysis, match, found);
-    if (figure && figure.evidence.start >= (figures.at(-1)?.evidence.end ?? 0)) figures.push(figure);
+    if (figure && figure.evidence.start >= (figures.at(-1)?.evidence.end ?? 0))
+      for (const one of splitMove(text, figure)) figures.push(one);
   }
   FIGURE.lastIndex = 0;
   const dated = times.map(({ evidence }) => evidence);
@@ -82,6 +85,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),
     ...findMoved(analysis),
+    ...findRates(analysis),
     ...findGrowth(analysis),
     ...findResults(analysis),
     ...findMetres(analysis),
@@ -194,6 +198,8 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
 function isLabel(before: string, whole: string, about: string, unit: string | null, after: string): boolean {
   if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after)) return true;
   if (about !== '' || unit !== null) return false;
+  // "0.7 deaths per 10,000 people": what the rate is of.
+  if (/\b(?:per|for every)\s$/iu.test(before)) return true;
   // "0950 Alma": an hour in a log.
   if (/^0\d{3}$/u.test(whole.trim())) return true;
   if (

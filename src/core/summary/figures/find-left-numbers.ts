@@ -32,8 +32,22 @@ const FORMS: readonly Form[] = [
   {
     sign: /\b(?:against|versus|compared (?:with|to)) /u,
     pattern: new RegExp(
-      String.raw`(?<=, )(?:against|versus|compared (?:with|to)) ${ABOUT}(?<number>${NUMBER})(?= (?:in|a year|the|last|during|before|when)\b)`,
+      String.raw`(?<=, )(?:against|versus|compared (?:with|to)) ${ABOUT}(?<number>${NUMBER})(?= (?:in|at|on|an?|the|last|during|before|when|earlier|previously)\b)`,
       'gu',
+    ),
+  },
+  // "14,200 in February, 9,650 in April"
+  {
+    sign: /\d{1,3},\d{3} in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4})/iu,
+    pattern:
+      /(?<![\p{L}\p{N}.,$£€-])(?<number>\d{1,3}(?:,\d{3})+)(?= in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})(?![\p{L}\p{N}]))/gu,
+  },
+  // "3,100 more are at the port", "nine more than the law allows"
+  {
+    sign: / more (?:are|were|is|have|had|remain|will|than)\b/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,$£€-])(?<number>${NUMBER})(?= more (?:are|were|have|had|remain|will|than (?:the|in|last|a|an|was|were|had)) )`,
+      'giu',
     ),
   },
   // "four or more nights"
@@ -93,9 +107,9 @@ const FORMS: readonly Form[] = [
   },
   // "a slab sells for 5,000 francs; here it brings 18,000."
   {
-    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) /u,
+    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) /u,
     pattern: new RegExp(
-      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
+      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
       'gu',
     ),
   },
@@ -117,9 +131,9 @@ const IN_ROW = new RegExp(
 );
 const COUNTED = /\d (?<noun>\p{Ll}{4,20})(?![\p{L}-])/gu;
 const ROW = 200;
-/** "about a quarter more likely", "half as likely". */
+/** "about a quarter more likely", "half as likely", "a quarter less than". */
 const LIKELIER =
-  /(?<![\p{L}\p{N}-])(?:(?:about|around|nearly|almost|over|more than|some|roughly) )?(?<part>(?:a|one|two) (?:third|quarter|fifth)s?|half)(?= (?:more|less|as) (?:likely|often|expensive|common|high|many|much))/giu;
+  /(?<![\p{L}\p{N}-])(?:(?:about|around|nearly|almost|over|more than|some|roughly) )?(?<part>(?:a|one|two) (?:third|quarter|fifth)s?|half)(?= (?:more|less|as) (?:likely|often|expensive|common|high|many|much)| (?:more|less|fewer|higher|lower|bigger|smaller) than\b)/giu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, half: 2 };
 
 /** Finds numbers whose noun is left out or stands elsewhere: behind "there were", before a share in brackets, in a row of places. */

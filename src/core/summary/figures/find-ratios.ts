@@ -7,12 +7,12 @@ const SMALL = '(?:one|two|three|four|five|six|seven|eight|nine|ten|[1-9]\\d?)';
 const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+|\\d+|${NUMBER_WORDS})`;
 /** "one in six of the teachers", "nine out of ten voters". */
 const ONE_IN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|roughly|some) )?(?<part>${SMALL}) (?:in|out of|(?<=\b(?:about|around|nearly|almost|more than|fewer than|roughly) \S{1,9} )of(?= (?:every )?(?:10|ten|100|a hundred)\b))(?: every)? (?<whole>${SMALL}|twenty|100|a hundred)(?= of (?:the|all|its|their|his|her|our|those|these|them)\b| \p{Ll}{3,}s?\b| [.,;])`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|roughly|some) )?(?<part>${SMALL}) (?:in|out of|(?<=\b(?:about|around|nearly|almost|more than|fewer than|roughly) \S{1,9} )of(?= (?:every )?(?:10|ten|100|a hundred)\b))(?: every)? (?<whole>${SMALL}|twenty|100|a hundred)(?= of (?:the|all|its|their|his|her|our|those|these|them)\b| \p{Ll}{3,}s?\b| ?[.,;)](?!\d))`,
   'giu',
 );
 /** "38 of every 100 children", "three in every ten". */
 const OF_EVERY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|only) )?(?<part>${NUMBER}) (?:of|in|out of) every (?<whole>10|100|1,000|ten|a hundred|hundred|a thousand|thousand|${SMALL})(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}.,-])(?:(?:about|around|nearly|almost|more than|only) )?(?<part>${NUMBER}) (?:of|in|out of|for) every (?<whole>\d{1,3}|1,000|ten|a hundred|hundred|a thousand|thousand|${SMALL})(?![\p{L}\p{N}])`,
   'giu',
 );
 const EVERY_SIGN = / every /;

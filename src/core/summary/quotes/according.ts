@@ -11,7 +11,8 @@ export function aroundAccording(items: readonly Item[], cue: Cue, end: number): 
   if (cue.from <= 1) {
     const from = cue.subject?.to ?? cue.to;
     // "According to Okoth a meeting is set": no comma where an article opens the report.
-    if (DETERMINERS.has(items[from]?.lower ?? '') && /^\p{Lu}/u.test(items[from - 1]?.text ?? ''))
+    const isPronoun = /^(?:him|them|us|me)$/u.test(items[from - 1]?.lower ?? '') && items[from]?.kind === 'word';
+    if (isPronoun || (DETERMINERS.has(items[from]?.lower ?? '') && /^\p{Lu}/u.test(items[from - 1]?.text ?? '')))
       return spanOf(items, [{ start: from, end }]);
     let comma = from;
     while (comma < end && items[comma]?.text !== ',') comma += 1;

@@ -6,7 +6,7 @@ import { toHolder } from './apposition';
 import { type Cue, cuesOf } from './cues';
 import { type Tie, cueFor } from './direct';
 import type { Frame, Item } from './frames';
-import { reportedBy } from './indirect';
+import { isRelative, reportedBy } from './indirect';
 import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
@@ -14,8 +14,9 @@ import { type Named, SpeakerMemory } from './speakers';
 import { speechVerb } from './speech-verbs';
 import type { TurnIndex } from './turn-index';
 import { countWords } from './count-words';
+import { isTerm } from './terms';
 import { wordsOf } from './unattributed';
-import { ROLE_NOUN, TERM_CUE } from './word-classes';
+import { ROLE_NOUN } from './word-classes';
 
 type Heard = {
   readonly named: Named | null;
@@ -26,10 +27,8 @@ type Heard = {
 };
 type Direct = { parts: Span[]; outer: Span; heard: Heard };
 
-const LABEL =
-  /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem|programme|program|podcast|documentary)$/u;
-
-const SCALE = /^(?:ratings?|stance|recommendation|status|alert|category|grade|rated)$/u;
+/** Verbs between somebody and their own words about themselves. */
+const OWN_VERB = /^(?:had|has|have|was|were|is|are|would|will|did|could)$/u;
 
 const TIE: Readonly<Record<Tie, number>> = { after: 1, before: 0.95, near: 0.75 };
 
@@ -64,7 +63,11 @@ export function attributeAll(
         cue.strength === 'weak' && who?.kind === 'unnamed' && !hasQuote && reportedBy(frame, cue, cues) === null;
       const isTold =
         cue.strength !== 'quoting' && !isOverheard && !isEmpty && !isSelf(who) && !(isInner && who?.kind === 'unnamed');
-      if (who !== null && isTold) speakers.push(who);
+      // "She saw a pupil, who told her to go": she stays who the text is about.
+      if (who !== null && isTold) {
+        const about = isRelative(frame.items, cue) ? opening(frame, index) : null;
+        speakers.push(who, ...(about === null ? [] : [about]));
+      }
     }
     const directs: Direct[] = [];
     const used = new Map<Cue, Direct>();
@@ -141,6 +144,20 @@ export function attributeAll(
     return who !== null && text.slice(who.speaker.evidence.start, who.speaker.evidence.end) === 'I';
   }
 
+  /** Whom the pronoun means that opens a frame. */
+  function opening(frame: Frame, index: number): Named | null {
+    return /^(?:he|she)$/u.test(frame.items[0]?.lower ?? '') ? memory.name(frame, index, { from: 0, to: 1 }) : null;
+  }
+
+  /** "He had “assumed it was shut”.": what the one who is speaking tells of himself, in the sentence after. */
+  function ownDeed(frame: Frame, index: number, at: number): Named | null {
+    const [first, verb] = frame.items;
+    const isOwn = at === 2 && /^(?:he|she|they)$/u.test(first?.lower ?? '') && OWN_VERB.test(verb?.lower ?? '');
+    if (!isOwn || last?.named == null || frame.opens !== last.paragraph) return null;
+    const who = memory.name(frame, index, { from: 0, to: 1 });
+    return who?.speaker.name === last.named.speaker.name ? who : null;
+  }
+
   /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */
   function carriedOn(frame: Frame, index: number, at: number, quotation: Quotation): Heard | null {
     const words = wordsOf(text, quotation);
@@ -161,6 +178,8 @@ export function attributeAll(
       if (who !== null && (who.kind !== 'unnamed' || before?.text === ':'))
         return { named: who, cue: null, confidence: 0.6 * who.certainty, rule: 'introduced', paragraph };
     }
+    const own = before === undefined || isSentence ? null : ownDeed(frame, index, at);
+    if (own !== null) return { named: own, cue: null, confidence: 0.6, rule: 'carried-on', paragraph };
     if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
       return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, rule: 'marks-only', paragraph } : null;
     }
@@ -185,57 +204,6 @@ function isOnRecord(items: readonly Item[], at: number): boolean {
     .map(({ lower }) => lower)
     .join(' ');
   return /^(?:(?:on|off) (?:the )?rec(?:ord)?|verbatim|quote|in (?:his|her|their) (?:own )?words)$/u.test(words);
-}
-
-/** True for a short fragment that names or labels something instead of reporting words. */
-function isTerm(
-  text: string,
-  items: readonly Item[],
-  at: number,
-  quotation: Quotation,
-  tied: { readonly cue: Cue; readonly tie: Tie } | null,
-): boolean {
-  const words = wordsOf(text, quotation);
-  if (isTitle(words) && items[at - 1]?.kind === 'word') return true;
-  // "Afon Homes Limited (“Afon”)": a name given.
-  if (items[at - 1]?.text === '(' && items[at + 1]?.text === ')' && countWords(words) < 4) return true;
-  // "“Colonel” Ana Ruiz", "“Boy” Moe": what somebody is called.
-  const isBeforeName = /^\p{Lu}/u.test(items[at + 1]?.text ?? '') && /^\p{Lu}[\p{L}’'-]*(?: \p{L}+)?$/u.test(words);
-  if (isBeforeName && countWords(words) < 3) return true;
-  if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
-  const before = items[at - 1];
-  if (/[^,.!?…]$/u.test(words.trimEnd()) && isLabelled(items, at)) return true;
-  if (countWords(words) > 3 || tied?.tie === 'after') return false;
-  // "cut its rating to “hold”": a step of a scale.
-  if (
-    /^(?:to|from|at|as|of)$/u.test(before?.lower ?? '') &&
-    items.slice(Math.max(0, at - 6), at).some(({ lower }) => SCALE.test(lower))
-  )
-    return true;
-  if (tied === null && before === undefined && /^\p{Lu}\S*\s.*[.!?]$/u.test(words)) return false;
-  if (tied === null || tied.tie === 'near') return true;
-  if (before === undefined || before.kind === 'mark' || tied.cue.to >= at) return false;
-  // "accused the paper of “peddling lies”"
-  if (/^(?:accuse|blame)$/u.test(tied.cue.base)) return false;
-  if (/^as$/u.test(before.lower)) return /^(?:known|billed|marketed)$/u.test(items[at - 2]?.lower ?? '');
-  return TERM_CUE.test(before.lower);
-}
-
-/** True for words that all have capitals but the small ones: "The Early Tide Show". */
-function isTitle(words: string): boolean {
-  const all = words.match(/[\p{L}][\p{L}\p{M}’'-]*/gu) ?? [];
-  const capital = all.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital > 2 && all.every((word) => /^\p{Lu}/u.test(word) || word.length < 4);
-}
-
-/** True after "nicknamed the", "with the title", "whose slogan is": what follows is a name for something. */
-function isLabelled(items: readonly Item[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - 3); index -= 1) {
-    const item = items[index] as Item;
-    if (item.kind !== 'word') return false;
-    if (LABEL.test(item.lower)) return true;
-  }
-  return false;
 }
 
 function fade(last: Heard | null, frame: Frame): Heard | null {

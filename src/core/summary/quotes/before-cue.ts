@@ -6,7 +6,7 @@ import type { Item } from './frames';
 import { saysWho, TITLE_MODIFIERS } from '../names/lexicon/titles';
 import { skipLead, spanOf } from './reported';
 import type { Reported } from './reported';
-import { DETERMINERS, PREPOSITIONS, ROLE_NOUN } from './word-classes';
+import { DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS, TIME_WORDS } from './word-classes';
 
 /** Words that open a clause which hangs on another. */
 export const SUBORDINATE = /^(?:while|although|though|as|when|after|before|if|since|because)$/u;
@@ -21,13 +21,16 @@ export function beforeCue(items: readonly Item[], cue: Cue, end: number): Report
   if (subject === null) return null;
   let comma: number;
   let after: number;
+  let isBehindPost = false;
   if (cue.order === 'verb-first') {
     comma = cue.from - 1;
     after = subject.to;
   } else {
     comma = subject.from - 1;
     while (comma > subject.from - 8 && canOpenSubject(items[comma])) comma -= 1;
-    comma = beforePost(items, comma, subject.to);
+    const whole = beforePost(items, comma, subject.to);
+    isBehindPost = whole < comma;
+    comma = whole;
     after = cue.to;
   }
   after = pastAside(items, after, end, cue);
@@ -43,7 +46,10 @@ export function beforeCue(items: readonly Item[], cue: Cue, end: number): Report
   const first = items[from];
   const isPhrase = first !== undefined && (PREPOSITIONS.has(first.lower) || first.lower === 'to');
   // "The minister at the time, Ana Rivers, told me: “...”" tells who speaks, and nothing that was said.
-  if (cue.order === 'subject-first' && items[subject.to]?.text === ',' && !hasFiniteVerb(items.slice(0, comma), from))
+  const isNaming = cue.order === 'subject-first' && items[subject.to]?.text === ',' && !isBehindPost;
+  if (isNaming && !hasFiniteVerb(items.slice(0, comma), from)) return null;
+  // "Later that day, people claimed to have heard it": when it was is nothing that was said.
+  if (cue.order === 'subject-first' && next?.text !== ',' && comma - from < 5 && isMoment(items, from, comma))
     return null;
   // "In addition, the group plans to go, he said": a clause stands behind the opening phrase.
   const opening = items.slice(from, comma).findIndex(({ text }) => text === ',');
@@ -68,6 +74,15 @@ function beforePost(items: readonly Item[], comma: number, to: number): number {
   while (open > comma - 7 && items[open]?.kind === 'word') open -= 1;
   const isPost = items[open]?.text === ',' && DETERMINERS.has(items[open + 1]?.lower ?? '');
   return isPost ? open : comma;
+}
+
+/** "Later that day", "Two weeks on", "This time": words for a time alone. */
+function isMoment(items: readonly Item[], from: number, comma: number): boolean {
+  const words = items.slice(from, comma);
+  const isTime = ({ lower }: Item): boolean =>
+    TIME_WORDS.has(lower) ||
+    /^(?:days?|weeks?|months?|years?|hours?|minutes?|time|later|earlier|again|once)$/u.test(lower);
+  return words.some(isTime) && !hasFiniteVerb(words, 0) && words.every(({ lower }) => !SUBJECT_PRONOUNS.has(lower));
 }
 
 /** Whether the words before the comma only open a sentence: "In the end", "But in July", "Two years on". */

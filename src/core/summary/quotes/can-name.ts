@@ -29,7 +29,7 @@ export function canName(words: readonly Item[], isDetermined: boolean): boolean 
     ROLE_NOUN.test(head.lower) ||
     ONE_PERSON.test(head.lower) ||
     saysWho(head.lower) ||
-    /[^s]s$/u.test(head.lower) ||
+    /[^s]s$|(?:men|women)$/u.test(head.lower) ||
     DETERMINERS.has(first.lower) ||
     words.length > 1
   );

@@ -24,6 +24,8 @@ const OPINION =
   /^(?:complain|find|learn|know|feel|show|agree|worry|doubt|suspect|guess|imply|hint|decide|determine|realize|realise|understand|expect|assume|deny|fear|swear|prove|demonstrate)$/u;
 /** Verbs that report a promise or a refusal with "to". */
 export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|decline|swear|undertake|volunteer)$/u;
+/** What is said in answer, where the occasion may stand before "that". */
+const SWORN = /^(?:accept|agree|deny|complain|swear|submit|find|conclude|learn|depose|object|protest|affirm|aver)$/u;
 /** Verbs of what is seen coming, with "to". */
 const FORESEEING = /^(?:expect|anticipate|hope)$/u;
 const ADJUNCT_NOUN =
@@ -51,6 +53,8 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   // "cautioned against rumours": what they speak against.
   if (/^(?:caution|warn|advise)$/u.test(cue.base) && items[at]?.lower === 'against') return at;
   if (/^(?:call|appeal)$/u.test(cue.base) && items[at]?.lower === 'for') return at + 1;
+  // "asked for 50,000 doses": what somebody wants.
+  if (cue.base === 'ask' && items[at]?.lower === 'for' && cue.order === 'subject-first') return at + 1;
   const that = findThat(items, at, cue);
   if (that !== null) return items[that + 1]?.text === ',' ? that + 2 : that + 1;
   if (ASKING.test(cue.base)) {
@@ -157,14 +161,16 @@ const HEARERS =
 /** Steps over whom a cue tells: "them", "reporters", "the council's members". */
 export function pastHearer(items: readonly Item[], from: number): number {
   let at = from;
-  if (/^(?:him|her|them|us|me|you|it)$/u.test(items[at]?.lower ?? '')) return at + 1;
+  // "telling her supervisor that": whose it is, where words stand before "that".
+  const isOwner = items[at]?.lower === 'her' && beforeThat(items, at) > at + 1;
+  if (!isOwner && /^(?:him|her|them|us|me|you|it)$/u.test(items[at]?.lower ?? '')) return at + 1;
   if (DETERMINERS.has(items[at]?.lower ?? '')) at += 1;
   const begin = at;
   while (/^\p{Lu}/u.test(items[at]?.text ?? '')) at += 1;
   if (at > begin) return at;
   const hears = (item: Item | undefined): boolean =>
     item !== undefined && (ROLE_NOUN.test(item.lower) || HEARERS.test(item.lower));
-  while (at < begin + 4 && items[at]?.kind === 'word' && !hears(items[at])) at += 1;
+  while (at < begin + 4 && items[at]?.kind === 'word' && items[at]?.lower !== 'that' && !hears(items[at])) at += 1;
   if (at >= begin + 4 || !hears(items[at])) return beforeThat(items, from);
   // "police officials", "council members"
   while (hears(items[at + 1])) at += 1;
@@ -199,6 +205,9 @@ export function findThat(items: readonly Item[], from: number, cue: Cue): number
     // "advised last month that": only a time may stand between.
     let that = from;
     while (that < from + 4 && TIME_WORDS.has(items[that]?.lower ?? '')) that += 1;
+    // "accepted in cross-examination that"
+    if (that === from && SWORN.test(cue.base) && /^(?:in|under|on|at|during)$/u.test(items[from]?.lower ?? ''))
+      while (that < from + 5 && items[that]?.kind === 'word' && items[that]?.lower !== 'that') that += 1;
     return that > from && items[that]?.lower === 'that' && !isPronounThat(items, that) ? that : null;
   }
   const first = items[from];

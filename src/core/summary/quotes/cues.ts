@@ -1,3 +1,4 @@
+import { agreesWithPlural, canPrecedePresent, closesClause, isNameOrRole, PLAIN, SOME } from './cue-subject';
 import { type Frame, type Item, isDash } from './frames';
 import { goingOn } from './going-on';
 import { heardFrom, heardIn, overheard, putTo, SITTING } from './heard';
@@ -16,9 +17,7 @@ import {
   OBJECT_PRONOUNS,
   PASSIVE,
   PREPOSITIONS,
-  ROLE_NOUN,
   SUBJECT_PRONOUNS,
-  TIME_WORDS,
 } from './word-classes';
 
 /**
@@ -96,6 +95,17 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
         });
       continue;
     }
+    const asker = index === 0 ? askerIn(items, mentions) : null;
+    if (asker !== null)
+      cues.push({
+        from: 0,
+        to: 2,
+        base: 'ask',
+        strength: 'weak',
+        subject: asker,
+        order: 'verb-first',
+        isNegated: false,
+      });
     if (item.kind !== 'word' || item.text !== item.lower) continue;
     const from = heardFrom(items, index);
     const teller = from === null ? null : phraseAfter(items, from, mentions);
@@ -106,13 +116,19 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
     }
     const verb = speechVerb(item.lower) ?? putTo(items, index) ?? putFigure(items, index) ?? heardIn(items, index);
     if (verb === null || isNoSpeech(items, index, verb)) continue;
-    const cue = cueAt(items, index, verb, mentions);
+    const cue = cueAt(items, index, verb, mentions, cues.at(-1) ?? null);
     // "what it said were talks" names a thing: the sentence's own cue says who speaks.
     const speaker = cue?.subject ?? null;
     const isFree = speaker !== null && cues.length > 0 && items[speaker.from - 1]?.lower === 'what';
     if (cue !== null && !isFree) cues.push(goingOn(items, cue, cues));
   }
   return cues;
+}
+
+/** "Asked by counsel whether he knew, he said": who asked. */
+function askerIn(items: readonly Item[], mentions: MentionIndex): Phrase | null {
+  const isAsked = /^(?:Asked|Pressed|Questioned|Prompted)$/u.test(items[0]?.text ?? '') && items[1]?.lower === 'by';
+  return isAsked ? phraseAfter(items, 2, mentions) : null;
 }
 
 /** The name after the dash under a quotation, when nothing else follows it. */
@@ -125,7 +141,13 @@ function signatureAt(items: readonly Item[], from: number): Phrase | null {
     : null;
 }
 
-function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions: MentionIndex): Cue | null {
+function cueAt(
+  items: readonly Item[],
+  index: number,
+  verb: SpeechVerb,
+  mentions: MentionIndex,
+  last: Cue | null,
+): Cue | null {
   let before = index - 1;
   let isPassive = false;
   let isNegated = false;
@@ -163,6 +185,12 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
       (PREPOSITIONS.has(left.lower) && left.lower !== 'to');
     if (isNoun || !canPrecedePresent(items, before, verb, mentions)) return null;
   }
+  // "was unable to explain why": nothing was said.
+  if (
+    left?.lower === 'to' &&
+    /^(?:unable|unwilling|failed|fails|failing|reluctant)$/u.test(items[before - 1]?.lower ?? '')
+  )
+    return null;
   if (verb.form === 'base' && left?.lower === 'to' && !hasAuxiliary) {
     const subject = mainSubject(items, before, mentions);
     const goesOn = /^(?:on|continued|continues|appeared|appears|seemed|seems)$/u.test(items[before - 1]?.lower ?? '');
@@ -214,7 +242,9 @@ function cueAt(items: readonly Item[], index: number, verb: SpeechVerb, mentions
     if (left === undefined || left.kind === 'quote') return null;
   }
   if (left !== undefined && /^(?:and|but|then)$/u.test(left.lower)) {
-    if (verb.form === 'base') return null;
+    // "Traders deny it and blame the toll": the plural goes on.
+    const isPlural = last?.order === 'subject-first' && speechVerb(items[last.from]?.lower ?? '')?.form === 'base';
+    if (verb.form === 'base') return isPlural && last !== null ? make(last.subject, 'borrowed') : null;
     return make(clausePronoun(items, before) ?? mainSubject(items, before, mentions), 'borrowed');
   }
   // "said she was ready and let them know that ...": who lets them.
@@ -238,59 +268,4 @@ function clausePronoun(items: readonly Item[], and: number): Phrase | null {
     if (opens && SUBJECT_PRONOUNS.has(item.lower)) return { from: at, to: at + 1 };
   }
   return null;
-}
-
-/** Verbs seldom met as nouns: any noun may stand before their present forms. */
-const PLAIN =
-  /^(?:say|tell|think|believe|argue|insist|contend|add|write|acknowledge|agree|ask|know|feel|call|describe)$/u;
-
-/** Words that stand alone for people. */
-const SOME = /^(?:some|many|most|few|both|all)$/u;
-
-/** True when the word before a present form can end its subject, so that the form is no noun ("two states"). */
-function canPrecedePresent(items: readonly Item[], before: number, verb: SpeechVerb, mentions: MentionIndex): boolean {
-  const left = items[before];
-  if (left === undefined || PLAIN.test(verb.base) || left.kind !== 'word') return true;
-  if (SUBJECT_PRONOUNS.has(left.lower) || /^(?:who|which|to|and|but|then|that)$/u.test(left.lower)) return true;
-  // "A statement from last night claims"
-  if (TIME_WORDS.has(left.lower) && /^(?:last|this)$/u.test(items[before - 1]?.lower ?? '')) return true;
-  if (items[before + 1] !== undefined && isFiller(items[before + 1] as Item)) return true;
-  // "Staff on the ground report that": no noun stands before "that".
-  if (verb.form === 'base' && items[before + 2]?.lower === 'that') return true;
-  return /^\p{Lu}/u.test(left.text) || mentions.endingAt(left.end) !== null || ROLE_NOUN.test(left.lower);
-}
-
-/** True for an inverted subject that is a name or a role, told from an object ("said the firm lost money"). */
-function isNameOrRole(items: readonly Item[], subject: Phrase, comma: number): boolean {
-  if (ADVERBS.has(items[comma - 1]?.lower ?? '') || comma < 4) return false;
-  const next = items[subject.to];
-  if (next !== undefined && next.kind === 'mark' && !/^[,.;:]$/u.test(next.text)) return false;
-  const words = items.slice(subject.from, subject.to);
-  if (words.every((word) => /^\p{Lu}/u.test(word.text) || /^(?:of|for|the|and|&|de|van|von|bin)$/u.test(word.lower)))
-    return true;
-  const cut = words.findIndex((word) => /^(?:of|for)$/u.test(word.lower));
-  return ROLE_NOUN.test((cut < 0 ? words.at(-1) : words[cut - 1])?.lower ?? '');
-}
-
-function agreesWithPlural(items: readonly Item[], subject: Phrase): boolean {
-  const last = items[subject.to - 1];
-  if (last === undefined) return false;
-  if (items.slice(Math.max(0, subject.from - 3), subject.from).some((item) => item.lower === 'and')) return true;
-  if (SUBJECT_PRONOUNS.has(last.lower)) return !/^(?:he|she|it)$/u.test(last.lower);
-  return (
-    /s$|^(?:people|men|women|police|others|who|many|some|staff|children|personnel|crew)$|men$|women$/u.test(
-      last.lower,
-    ) || items[subject.to - 2]?.lower === 'and'
-  );
-}
-
-/** True when the clause ends after an inverted subject, so that it is no object or start of a reported clause. */
-function closesClause(items: readonly Item[], subject: Phrase, mentions: MentionIndex): boolean {
-  const next = items[subject.to];
-  if (next === undefined || next.kind === 'mark' || next.kind === 'quote') return true;
-  if (AUXILIARIES.has(next.lower)) return false;
-  if (PREPOSITIONS.has(next.lower) || CLAUSE_WORDS.has(next.lower)) return true;
-  // "Ana Ruiz, who left in 2019, said Bako reached out": Bako begins what was said.
-  const isAside = TIME_WORDS.has(next.lower) || isFiller(next) || /^\p{L}{3,}ing$/u.test(next.lower);
-  return isAside && speechVerb(next.lower) === null && mentions.startingAt(items[subject.from]?.start ?? -1) !== null;
 }

@@ -17,10 +17,19 @@ export function directiveStart(items: readonly Item[], cue: Cue, at: number): nu
   if (!DIRECTIVE.test(cue.base)) return null;
   const first = items[at];
   if (first === undefined) return null;
+  // "asked us not to name her": that tells nothing of the matter.
+  if (isShy(items, at)) return null;
   const isFor = /^(?:ask|appeal)$/u.test(cue.base) && first.lower === 'for';
   const isTo = cue.base === 'appeal' && first.lower === 'to';
   const from = isFor || isTo ? at + 1 : at;
   return leadsToVerb(items, from) ? (isFor ? at + 1 : at) : null;
+}
+
+/** "us not to name", "that he not be named": how somebody wishes to be written of. */
+function isShy(items: readonly Item[], at: number): boolean {
+  const not = items.slice(at, at + 4).findIndex(({ lower }) => lower === 'not');
+  const verb = items[at + not + 2]?.lower ?? '';
+  return not >= 0 && items[at + not + 1]?.lower === 'to' && /^(?:name|identify|quote|photograph|film)$/u.test(verb);
 }
 
 /** True where somebody and then "to" and a verb stand at an item, in one clause. */

@@ -14,8 +14,15 @@ import { TurnIndex } from './turn-index';
 import { turnsOf } from './turns';
 import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
+import { writtenBefore } from './written-thing';
 
+/** What can be told of and says nothing: "the data show", "experience shows". */
+const THING =
+  /^(?:data|evidence|experience|history|logic|sense|research|science|results?|figures|numbers|statistics|rumou?rs?|footage|video|images?|pictures?|photos?|records?|fact|facts|law|rules?|map|maps|clock|sign|signs|story|stories|word|money|time|nature|instinct|heart|mind)$/u;
 const PRONOUN = /^(?:I|we|you|it|they|one|who|people|everyone|nobody|somebody)(?:['’](?:m|re|s|ve|d|ll))?$/iu;
+
+/** How long the first two words of a name are. */
+const firstWords = (name: string): number => name.split(' ', 2).join(' ').length;
 
 /** "my uncle", "the owner of number 14": a word for somebody heads the name. */
 function speaks(name: string): boolean {
@@ -51,8 +58,20 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
     speaker !== null &&
     (kind === 'direct' ||
       (speaker.name !== turn.speaker?.name &&
-        (named.has(speaker.name) || speaks(speaker.name) || /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(speaker.name)) &&
-        !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end))));
+        (named.has(speaker.name) ||
+          speaks(speaker.name) ||
+          isSomebody(speaker) ||
+          writtenBefore(analysis.text, speaker.evidence.start) !== null) &&
+        (writtenBefore(analysis.text, speaker.evidence.start) !== null ||
+          !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end)))));
+  // "The opposition says", "Radio Alma reported", "engineers say": more than a pronoun, and no thing.
+  const isSomebody = ({ name, evidence }: NonNullable<QuoteDraft['speaker']>): boolean =>
+    /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(name) ||
+    /^\p{Lu}\S* (?:\S+ ){0,3}\p{Lu}/u.test(name) ||
+    (/\b(?:the|our|my|their|his|her|an?)(?: \p{L}+){1,2}$/iu.test(
+      analysis.text.slice(Math.max(0, evidence.start - 6), evidence.start + firstWords(name)),
+    ) &&
+      !THING.test(name.toLowerCase().split(' ').at(-1) ?? ''));
   // "I answered, “Yes.”" within a turn: the one whose turn it is.
   const ownWords = (quote: QuoteDraft, turn: QuoteDraft): QuoteDraft | null => {
     if (quote.kind !== 'direct' || quote.speaker !== null || quote.cue === null || turn.speaker === null) return null;

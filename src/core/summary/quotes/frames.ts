@@ -24,7 +24,8 @@ export type Frame = {
 /** No sentence is longer: the bound keeps the work on a frame from growing with the square of a text. */
 const MAX_ITEMS = 250;
 
-const ABBREVIATION = /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|rev|hon|st|jr|sr|vs|no|u\.s|u\.k|u\.n)$/u;
+const ABBREVIATION =
+  /^(?:mr|mrs|ms|dr|gen|sen|rep|gov|lt|col|sgt|capt|prof|rev|hon|st|jr|sr|vs|no|u\.s|u\.k|u\.n|a\.m|p\.m|inc|ltd|corp|approx|dept|mt|ft|maj|brig|insp|supt|sq|adm|cpl|lieut|fr|messrs|mme|mlle|sra?)$/u;
 
 /** Cuts a text into frames, in order. A quotation that ends a sentence ends its frame unless a speech cue follows. */
 export function framesOf(

@@ -43,17 +43,29 @@ function clauseOf(items: readonly Item[], cue: Cue, cues: readonly Cue[], end: n
   if (trailing !== null) return trailing;
   const start = contentStart(items, cue);
   if (start === null) return null;
-  const stop = SUBORDINATE.test(items[0]?.lower ?? '')
-    ? commaAfter(items, start, end)
-    : isRelative(items, cue)
-      ? mainVerbAfter(items, start, end)
-      : end;
+  const stop =
+    SUBORDINATE.test(items[0]?.lower ?? '') || (cue.from === 0 && cue.base === 'ask')
+      ? commaAfter(items, start, end)
+      : isRelative(items, cue)
+        ? mainVerbAfter(items, start, end)
+        : end;
   const cut = contentEnd(items, cue, cues, { start, end: stop });
-  return spanOf(items, [{ start, end: isPromise ? withoutOccasion(items, start, cut) : cut }]);
+  const whole = spanOf(items, [{ start, end: isPromise ? withoutOccasion(items, start, cut) : cut }]);
+  return whole ?? spanOf(items, [{ start, end: beforeQuoted(items, start, cut) }]);
+}
+
+/** "that pressure had dropped and that it was shut “within minutes”": the clause before the one that holds a quotation. */
+function beforeQuoted(items: readonly Item[], start: number, end: number): number {
+  const quote = items.slice(start, end).findIndex(({ kind }) => kind === 'quote');
+  if (quote < 0 || items[start - 1]?.lower !== 'that') return start;
+  const and = items
+    .slice(start, start + quote)
+    .findLastIndex(({ lower }, at) => lower === 'and' && items[start + at + 1]?.lower === 'that');
+  return Math.max(start, start + and);
 }
 
 /** "The Front, which pledged help in May, has left": the cue stands in a relative clause. */
-function isRelative(items: readonly Item[], cue: Cue): boolean {
+export function isRelative(items: readonly Item[], cue: Cue): boolean {
   return /^(?:who|which)$/u.test(items[cue.from - 1]?.lower ?? '');
 }
 

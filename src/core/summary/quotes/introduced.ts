@@ -2,17 +2,29 @@ import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
 import { ONE_PERSON, POST } from './one-person';
 
-/** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it": who the subject of a frame turns out to be. */
+/** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it", "First witness: Dr Ana Ruiz.": who the subject of a frame turns out to be. */
 export function introduced(items: readonly Item[], mentions: MentionIndex): string | null {
-  const comma = items.slice(0, 7).findIndex(({ text }) => text === ',');
-  const heads = items.slice(0, Math.max(0, comma)).filter(({ kind }) => kind === 'word');
+  for (let at = 1; at < Math.min(7, items.length); at += 1) {
+    if (!/^[,:]$/u.test(items[at]?.text ?? '')) continue;
+    const name = isRole(items.slice(0, at)) ? namedNext(items, at, mentions) : null;
+    if (name !== null) return name;
+  }
+  return null;
+}
+
+function isRole(items: readonly Item[]): boolean {
+  const heads = items.filter(({ kind }) => kind === 'word');
   const head = heads.at(-1)?.lower ?? '';
-  const isRole =
-    heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || POST.test(head) || head === 'deputy');
-  if (!isRole) return null;
-  for (const { start } of items.slice(comma + 1, comma + 4)) {
-    const mention = mentions.startingAt(start);
-    if (mention?.kind === 'person') return mention.name;
+  return heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || POST.test(head) || head === 'deputy');
+}
+
+function namedNext(items: readonly Item[], mark: number, mentions: MentionIndex): string | null {
+  for (let at = mark + 1; at < Math.min(mark + 8, items.length); at += 1) {
+    const mention = mentions.startingAt(items[at]?.start ?? -1);
+    // "The manager, a tired man called Moe, received me": further on only behind such a word.
+    const isNear = at < mark + 4 || /^(?:called|named)$/u.test(items[at - 1]?.lower ?? '');
+    if (mention?.kind === 'person' && isNear) return mention.name;
+    if (items[at]?.kind === 'mark') return null;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
+import { saysWho } from '../names/lexicon/titles';
 import { speechVerb } from './speech-verbs';
 import type { Phrase } from './subjects';
 import {
@@ -42,6 +43,8 @@ export function mainSubject(
       return role ?? { from: at, to };
     }
     if (PREPOSITIONS.has(item.lower) || (CLAUSE_WORDS.has(item.lower) && at > 0)) {
+      const behind = /^(?:on|in|at|during|by|from)$/u.test(item.lower) ? pronounBehind(items, at, end) : null;
+      if (behind !== null) return { from: behind, to: behind + 1 };
       let comma = at;
       // The comma may stand inside the marks: 'On Monday's “Early Tide,” the mayor said'.
       while (comma < end && items[comma]?.text !== ',' && items[comma]?.kind !== 'quote') comma += 1;
@@ -78,6 +81,9 @@ export function mainSubject(
       continue;
     }
     const isOwner = /['’]s$/u.test(item.lower) && ownsHolder(items, at + 1, mentions);
+    // "Landlord's agent denied it": who belongs to the one named.
+    const owned = /['’]s$/u.test(item.lower) && !isOwner ? ownedBy(items, at, end) : null;
+    if (owned !== null) return { from: at, to: owned };
     if (!isOwner && /^\p{Lu}/u.test(item.text) && (at === 0 || item.text.length > 1)) {
       let to = at + 1;
       while (to < end && /^\p{Lu}/u.test(items[to]?.text ?? '') && items[to]?.kind === 'word') to += 1;
@@ -96,6 +102,29 @@ function ownsHolder(items: readonly Item[], from: number, mentions: MentionIndex
   const comma = items.slice(from, from + 5).findIndex(({ text }) => text === ',');
   if (comma < 1 || !ROLE_NOUN.test(items[from + comma - 1]?.lower ?? '')) return false;
   return mentions.startingAt(items[from + comma + 1]?.start ?? -1)?.kind === 'person';
+}
+
+/** "On 3 May 2023 she left": the pronoun behind an opening phrase without a comma. */
+function pronounBehind(items: readonly Item[], from: number, end: number): number | null {
+  for (let at = from + 1; at < Math.min(end, from + 7); at += 1) {
+    const item = items[at];
+    if (item === undefined || /^[,;:]$/u.test(item.text) || item.kind === 'quote' || CLAUSE_WORDS.has(item.lower))
+      return null;
+    if (/^(?:he|she|they)$/u.test(item.lower)) return at;
+  }
+  return null;
+}
+
+/** Behind the one who belongs to somebody: a person or body within three words of small letters; null where none stands there. */
+function ownedBy(items: readonly Item[], at: number, end: number): number | null {
+  for (let head = at + 1; head < Math.min(end, at + 4); head += 1) {
+    const word = items[head];
+    if (word?.kind !== 'word' || word.text !== word.lower || PREPOSITIONS.has(word.lower)) return null;
+    const isHead = ROLE_NOUN.test(word.lower) || saysWho(word.lower);
+    if (isHead && !ROLE_NOUN.test(items[head + 1]?.lower ?? '') && !/^\p{Lu}/u.test(items[head + 1]?.text ?? ''))
+      return head + 1;
+  }
+  return null;
 }
 
 function pastMention(items: readonly Item[], from: number, end: number): number {

@@ -3,7 +3,7 @@ import { ROLE_NOUN } from './word-classes';
 
 /** Nouns for one person that are not among the roles. */
 export const ONE_PERSON =
-  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|nephew|niece|grandson|granddaughter|cousin|caller|receptionist|landlord|landlady|boss|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor)$/u;
+  /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|nephew|niece|grandson|granddaughter|cousin|caller|receptionist|landlord|landlady|boss|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor|wholesaler|retailer|shopper|grower|breeder|butcher|fishmonger|barber|electrician|plumber|welder|porter|docker|stevedore|labourer|laborer|weaver|potter|publisher|editor|reporter|journalist|activist|campaigner|organi[sz]er|lecturer|professor|paramedic|surgeon|physician|pharmacist|lawyer|analyst|economist|expert|specialist|consultant|contractor|operator|dealer|broker|grocer|brewer|boatbuilder|landowner|homeowner|stockbreeder|\p{L}{2,}(?:keeper|seller|maker|holder|grower|monger|worker))$/u;
 
 /** Posts that one person holds. */
 export const POST =
@@ -30,6 +30,11 @@ export function onlyPerson(mentions: readonly Mention[]): string | null {
   return people.size === 1 ? only : null;
 }
 
+/** Endings of words for who does something, and the things that end so too. */
+const AGENT = /(?:\p{Ll}{2}taker|\p{Ll}{3}(?:er|or|ist|ian|eer|ee))$/u;
+const NO_AGENT =
+  /(?:paper|letter|poster|banner|order|register|folder|sticker|calendar|computer|number|ter|tower|power|corner|border|chapter|matter|error|motor|tractor|tee|list)$/u;
+
 const BODY =
   /^(?:government|ministry|department|agency|committee|commission|company|group|organi[sz]ation|party|campaign|embassy|court|union|association|report|study|statement|survey|poll|letter|document|newspaper|magazine|network|website|administration|team|board|council|office|bureau|crew|staff|hospital|clinic|bank|airline|jury)$/u;
 
@@ -39,6 +44,8 @@ export function canBeMeant(name: string): boolean {
   const last = words.at(-1) ?? '';
   // Neither several nor a body are meant by "he" or "she".
   if (last === last.toLowerCase() && (/(?:[^s]s|people|police|men)$/u.test(last) || BODY.test(last))) return false;
-  const isPerson = (word: string): boolean => ONE_PERSON.test(word.toLowerCase()) || ROLE_NOUN.test(word.toLowerCase());
+  const isPerson = (word: string): boolean =>
+    [ONE_PERSON, ROLE_NOUN].some((nouns) => nouns.test(word.toLowerCase())) ||
+    (AGENT.test(word) && !NO_AGENT.test(word));
   return /^\p{Lu}/u.test(words.at(-1) ?? '') || words.some(isPerson);
 }

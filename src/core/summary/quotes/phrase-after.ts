@@ -12,7 +12,11 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
   if (first === undefined || !isWord(first) || CLAUSE_WORDS.has(first.lower)) return null;
   if (TIME_WORDS.has(first.lower) && mentions.startingAt(first.start) === null) return null;
   if (PREPOSITIONS.has(first.lower) && (!isCapital(first) || mentions.startingAt(first.start) === null)) return null;
-  if (SUBJECT_PRONOUNS.has(first.lower) || (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1])))
+  if (
+    SUBJECT_PRONOUNS.has(first.lower) ||
+    /^(?:him|them|us|me)$/u.test(first.lower) ||
+    (OBJECT_PRONOUNS.has(first.lower) && !isWord(items[at + 1]))
+  )
     return { from: at, to: at + 1 };
   let to = at + 1;
   while (to < items.length && to - at < PHRASE) {

@@ -22,7 +22,7 @@ export function spanOf(items: readonly Item[], ranges: readonly Span[]): Reporte
   const [first, second] = [items[head?.start ?? -1], items[(head?.start ?? -1) + 1]];
   if (
     /^(?:this|it)$/u.test(first?.lower ?? '') &&
-    (PREPOSITIONS.has(second?.lower ?? '') || second?.kind === 'mark') &&
+    ((PREPOSITIONS.has(second?.lower ?? '') && second?.lower !== 'to') || second?.kind === 'mark') &&
     kept.length === 1
   )
     return null;

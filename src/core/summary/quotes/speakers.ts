@@ -15,6 +15,7 @@ import { calledBehind, mentionIn } from './phrase-mention';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
 import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson, POST } from './one-person';
 import type { TurnIndex } from './turn-index';
+import { writtenBefore } from './written-thing';
 import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
@@ -220,6 +221,8 @@ export class SpeakerMemory {
     if (word === 'i' && this.#narrator !== null)
       return { speaker: { name: this.#narrator, evidence }, certainty: 0.85, kind: 'unnamed' };
     if (/^(?:we|us|i|you|me)$/u.test(word)) return null;
+    const written = word === 'it' ? writtenBefore(this.#text, evidence.start) : null;
+    if (written !== null) return { speaker: { name: written, evidence }, certainty: 0.75, kind: 'unnamed' };
     const isGroup = /^(?:it|they|them)$/u.test(word);
     const gender = /^(?:he|him)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;

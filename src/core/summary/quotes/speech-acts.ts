@@ -4,7 +4,7 @@ import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_W
 
 /** Verbs that report an act of speech by what it is about ("criticised the delay", "called the plan a mistake"). */
 const ACT =
-  /^(?:cite|critici[sz]e|denounce|condemn|decry|deride|mock|blast|slam|attack|praise|tout|hail|dismiss|reject|describe|call|portray|depict|characteri[sz]e|discuss|mention|outline|propose|acknowledge|note|announce|emphasi[sz]e|stress|underline|underscore|highlight|reveal|disclose|recall|admit|question|demand|defend|blame|accuse|liken|compare|invoke|applaud|commend|lament|suggest|recommend|advocate|predict|promise|pledge|explain|reiterate|repeat|complain|warn|allege|reference|ridicule|rebuke|bemoan|detail|echo|doubt|fear|deny|confirm|claim|urge|support|speak|talk|brag|rail|rant|boast|rave|stress|indicate|report|estimate|forecast|expect|anticipate|gauge)$/u;
+  /^(?:cite|attribute|ascribe|critici[sz]e|denounce|condemn|decry|deride|mock|blast|slam|attack|praise|tout|hail|dismiss|reject|describe|call|portray|depict|characteri[sz]e|discuss|mention|outline|propose|acknowledge|note|announce|emphasi[sz]e|stress|underline|underscore|highlight|reveal|disclose|recall|admit|question|demand|defend|blame|accuse|liken|compare|invoke|applaud|commend|lament|suggest|recommend|advocate|predict|promise|pledge|explain|reiterate|repeat|complain|warn|allege|reference|ridicule|rebuke|bemoan|detail|echo|doubt|fear|deny|confirm|claim|urge|support|speak|talk|brag|rail|rant|boast|rave|stress|indicate|report|estimate|forecast|expect|anticipate|gauge)$/u;
 const DEED = /^(?:confirm|defend|attack|repeat|report|support|propose|describe|promise|deny|reject|dismiss)$/u;
 const ABOUT = /^(?:about|against|for|on|of|over)$/u;
 /** Verbs whose matter follows a preposition ("spoke with reporters about the flood"). */
@@ -26,6 +26,9 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
     /^(?:express|voice)$/u.test(cue.base) && felt >= 0 && ABOUT_FELT.test(items[cue.to + felt + 1]?.lower ?? '');
   if ((!ACT.test(cue.base) && !isFelt) || cue.order === 'verb-first') return null;
   if (COUNTING.test(cue.base) && !isCount(items, cue.to)) return null;
+  // "attributed the rise to the rain": without "to" nothing is traced back.
+  const isTraced = /^(?:attribute|ascribe)$/u.test(cue.base);
+  if (isTraced && !items.slice(cue.to, cue.to + 14).some(({ lower }) => lower === 'to')) return null;
   // "questioned four managers": an interrogation.
   if (
     cue.base === 'question' &&
@@ -61,7 +64,13 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
   if (start === cue.to && (PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower))) return null;
   if (AUXILIARIES.has(first.lower) && first.lower !== 'having' && first.lower !== 'being') return null;
   if (CLAUSE_WORDS.has(first.lower) && !/^(?:what|how|whether|why)$/u.test(first.lower)) return null;
-  if (/^(?:to|it|so|not)$/u.test(first.lower)) return null;
+  if (/^(?:to|it|so|not)$/u.test(first.lower) && !isTraced) return null;
+  // "dismissed eleven days later": when, and nothing of what.
+  if (
+    items.slice(start + 1, start + 4).some(({ lower }) => /^(?:later|earlier|ago|afterwards)$/u.test(lower)) &&
+    isCount(items, start)
+  )
+    return null;
   const stop = clauseEnd(items, start, end);
   if (items[stop]?.kind === 'quote' || !isTold(items, cue, start, stop)) return null;
   return { start, end: stop };
@@ -109,7 +118,9 @@ function isCount(items: readonly Item[], at: number): boolean {
   const isAbout = /^(?:about|around|some|over|nearly|at|more|up|an?|[$£€])$/u.test(first.lower);
   return (
     first.kind === 'number' ||
-    /^(?:no|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/u.test(first.lower) ||
+    /^(?:no|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/u.test(
+      first.lower,
+    ) ||
     (isAbout && second?.kind === 'number')
   );
 }

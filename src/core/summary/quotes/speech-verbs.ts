@@ -24,10 +24,11 @@ const WEAK =
   'proclaim profess pronounce publish quote recount relate scream shout sigh signify specify stipulate summarize swear ' +
   'teach text threaten utter voice whisper yell cry shoot laugh snap fire gush rave rant growl chide tease bemoan bristle ' +
   'blurt brag gloat charge deadpan grumble marvel chuckle interrupt scoff confide rejoin stammer ' +
-  'object protest concur muse inquire enquire notify enthuse fume intimate surmise theorise theorize venture volunteer undertake';
+  'object protest concur muse inquire enquire notify enthuse fume intimate surmise theorise theorize venture volunteer undertake ' +
+  'calculate deduce infer regret conclude foresee';
 const QUOTING =
   'call describe dub label term characterize characterise denounce blast slam praise criticize criticise accuse cite refer ' +
-  'condemn hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +
+  'condemn attribute ascribe hail decry deride dismiss mock brand attack rail speak talk offer mention define portray depict lambast ' +
   'lambaste rip bash tout thank credit compare liken discuss declare vow defend reject blame applaud commend laud ridicule ' +
   'rebuke sing chant invoke vow refuse decline threaten';
 
@@ -44,6 +45,7 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   show: ['showed', 'shown'],
   hold: ['held'],
   see: ['saw', 'seen'],
+  foresee: ['foresaw', 'foreseen'],
   understand: ['understood'],
   mean: ['meant'],
   teach: ['taught'],
@@ -52,7 +54,21 @@ const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
   shoot: ['shot'],
   sing: ['sang', 'sung'],
 };
-const DOUBLED = new Set(['beg', 'quip', 'admit', 'submit', 'aver', 'dub', 'rip', 'slam', 'snap', 'brag', 'refer']);
+const DOUBLED = new Set([
+  'beg',
+  'quip',
+  'admit',
+  'submit',
+  'aver',
+  'dub',
+  'rip',
+  'slam',
+  'snap',
+  'brag',
+  'refer',
+  'infer',
+  'regret',
+]);
 
 const FORMS = new Map<string, SpeechVerb>();
 for (const [strength, list] of [

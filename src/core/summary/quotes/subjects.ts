@@ -249,7 +249,7 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     let start = run.to - 1;
     while (start > from && isCapital(items[start]) && isCapital(items[start - 1])) start -= 1;
     if (!isCapital(items[start])) {
-      while (start > from && !DETERMINERS.has(items[start]?.lower ?? '')) start -= 1;
+      while (start > from && !DETERMINERS.has(items[start]?.lower ?? '') && !isPart(items, start)) start -= 1;
       if (start === from) return null;
     }
     if (PREPOSITIONS.has(items[start - 1]?.lower ?? '') || DETERMINERS.has(items[start - 1]?.lower ?? '')) {
@@ -270,6 +270,11 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     to += 1;
   }
   return to > from ? cutDeterminer(items, { from, to }) : null;
+}
+
+/** "half of them", "none of the drivers": a part of some is who speaks. */
+function isPart(items: readonly Item[], at: number): boolean {
+  return /^(?:half|none|dozens|hundreds|thousands)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'of';
 }
 
 /** A phrase without the article that opens it. */

@@ -16,7 +16,7 @@ export const AUXILIARIES = set(
 export const PASSIVE = set('is are was were be been being');
 /** Adverbs (beside those in -ly) that stand between a subject and its verb or open a sentence. */
 export const ADVERBS = set(
-  'also then later now never always often again still even further once twice too just meanwhile however yesterday today tonight tomorrow earlier afterwards afterward instead thus therefore so only soon first moreover furthermore nonetheless nevertheless indeed not ever perhaps maybe besides yet elsewhere finally simply quickly famously repeatedly long',
+  'also then later now never always often again still even further once twice too just meanwhile however yesterday today tonight tomorrow earlier afterwards afterward instead thus therefore so only soon first moreover furthermore nonetheless nevertheless indeed not ever perhaps maybe besides yet elsewhere finally simply quickly famously repeatedly long here there',
 );
 /** Prepositions that end the head of a noun phrase ("of" and "for" are read on where they name a role). */
 export const PREPOSITIONS = set(

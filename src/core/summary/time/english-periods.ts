@@ -93,6 +93,16 @@ function readPart(
   };
 }
 
+/** "the second quarter of last year" */
+function readPartOf(match: RegExpExecArray, context: TimeContext): TimeReading {
+  const months = match[2] === 'half' ? 6 : 3;
+  const nth = quarterOf(match[1] ?? '');
+  const part = nth === 4 && months === 6 ? 2 : nth;
+  const step = match[3] === 'last' ? -1 : match[3] === 'next' ? 1 : 0;
+  if (context.anchorYear === null || part < 1 || part > 12 / months) return absolute(null);
+  return { date: partOfYear(context.anchorYear + step, part, months), resolvedFrom: `year from ${context.anchorName}` };
+}
+
 /** "Q3 Mr Ruiz: Why?": the number of a question at the head of its line, no quarter. */
 function isQuestion(text: string, at: number): boolean {
   if (at > 0 && text.charAt(at - 1) !== '\n') return false;
@@ -155,6 +165,11 @@ export const ENGLISH_PERIODS: readonly TimeRule[] = [
     /q[1-4]/,
   ),
   rule(`\\b(${YEAR})\\s?-?Q([1-4])\\b`, (m) => absolute(partOfYear(Number(m[1]), Number(m[2]), 3)), /q[1-4]/),
+  rule(
+    String.raw`\b(?:[Tt]he\s+)?${NTH}(?:\s+|-)(quarter|half)\s+(?:of\s+)?(last|this|next)\s+year\b`,
+    (m, context) => readPartOf(m, context),
+    /(?:quarter|half)\s+(?:of\s+)?(?:last|this|next)\s+year/,
+  ),
   rule(
     `\\b(?:[Tt]he\\s+)?${NTH}(?:\\s+|-)quarter\\b(?:(?:\\s+of)?\\s+(?:the\\s+year\\s+)?(${YEAR})\\b)?`,
     (m, context) => {

@@ -9,6 +9,7 @@ import { entryDays, type EntryDay } from './entry-days';
 import { logClocks, withLogClocks } from './log-clocks';
 import { dayComesFirst } from './numeric-dates';
 import { tenseAt } from './tense';
+import { widenWeeks } from './week-of';
 import { worldTense } from './world-tense';
 import { TIME_RULES } from './time-rules';
 import type { NamedTime, Tense, TimeContext, TimeReading, TimeRule } from './time-rule';
@@ -49,7 +50,13 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
     const why = byRule('date-vague', 0.8);
     return { text: sliceOf(analysis.text, clock), date: null, evidence: clock, resolvedFrom: null, why };
   });
-  return attachClocks(times);
+  return isEnglish(analysis)
+    ? widenWeeks(analysis.text, attachClocks(analysis.text, times))
+    : attachClocks(analysis.text, times);
+}
+
+function isEnglish({ language }: Analysis): boolean {
+  return /^(?:en|und)/u.test(language);
 }
 
 /** Says which signs a text holds; several rules share one. The long s is a small s to the patterns, which know no case. */
@@ -77,7 +84,7 @@ function readInOrder(
   const anchor = analysis.publishedOn === null ? null : parseDay(analysis.publishedOn);
   const year = /^\d{4}/u.exec(analysis.publishedOn ?? '');
   const isDayFirst = dayComesFirst(analysis.text, analysis.language);
-  const isEnglish = /^(?:en|und)/u.test(analysis.language);
+  const english = isEnglish(analysis);
   let sentence = 0;
   let reached = 0;
   let last: string | null = null;
@@ -101,7 +108,7 @@ function readInOrder(
         entry === null ? `the article’s date ${analysis.publishedOn ?? ''}` : `${dayText(entry.day)}, named before it`,
       isDayFirst,
       isLog,
-      tenseAt: (at) => (isEnglish ? tenseIn(analysis, sentence, at, entry) : worldTense(analysis, at)),
+      tenseAt: (at) => (english ? tenseIn(analysis, sentence, at, entry) : worldTense(analysis, at)),
       lastDay: last === null ? null : parseDay(last),
       lastYear,
       lastDate,

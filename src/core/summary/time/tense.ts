@@ -45,6 +45,9 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (isBy && [2, 3].some((step) => analysis.tokens[at + step]?.text === 'had' && at + step < range.endToken))
     return 'past';
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
+  // "If it rains before Sunday"
+  if (/^before$/iu.test(analysis.tokens[at - 1]?.text ?? '') && isConditional(analysis, range.firstToken, at))
+    return 'future';
   // "forecast more rain through Thursday"
   if (/^through$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
     for (let i = at - 2; i >= Math.max(range.firstToken, at - 12); i -= 1)
@@ -67,6 +70,16 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
     if (tense !== 'unknown') return tense;
   }
   return 'unknown';
+}
+
+/** True where "if", "unless" or "when" and no past form stand before a token of its sentence. */
+function isConditional(analysis: Analysis, first: number, at: number): boolean {
+  let isIf = false;
+  for (let i = Math.max(first, at - REACH); i < at; i += 1) {
+    if (/^(?:if|unless|when)$/iu.test(analysis.tokens[i]?.text ?? '')) isIf = true;
+    else if (hint(analysis, i, REACH) === 'past') return false;
+  }
+  return isIf;
 }
 
 /** "We are meeting on Friday": what is under way has a day only when it lies ahead. */

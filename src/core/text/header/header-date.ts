@@ -83,6 +83,8 @@ const WORLD_CLOCK =
 
 /** "(10:30 CET)" behind a date. */
 const BRACKETED_CLOCK = /^\s?\(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\slocal time)?\)/u;
+/** "(day 2)", "(second day)" behind the date of a hearing. */
+const SITTING = /^,? (?:\((?:day \d{1,3}(?: of \d{1,3})?|\p{Ll}{3,9} day)\)|day \d{1,3}(?! \p{L}))/iu;
 
 /** Reads a date at the very start of a text, with the clock time that may follow it, or returns null. */
 export function readHeaderDate(source: string): HeaderDate | null {
@@ -137,9 +139,8 @@ function withOther(text: string, length: number): number {
 
 function withClock(text: string, length: number): number {
   const rest = text.slice(length);
-  return (
-    length + ((WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest) ?? BRACKETED_CLOCK.exec(rest))?.[0].trimEnd().length ?? 0)
-  );
+  const clock = SITTING.exec(rest) ?? WORLD_CLOCK.exec(rest) ?? CLOCK.exec(rest) ?? BRACKETED_CLOCK.exec(rest);
+  return length + (clock?.[0].trimEnd().length ?? 0);
 }
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {

@@ -22,7 +22,7 @@ export const TITLE_HEADS =
   treasurer trustee registrar clerk superintendent commander lieutenant colonel major brigadier admiral marshal sergeant undersecretary under-secretary dean rector provost lecturer
   professor fellow speaker whip councillor councilman councilwoman alderman vp svp evp sheriff warden ombudsman rapporteur negotiator mediator representative-designate minister-designate
   prosecutor-general attorney-general solicitor-general advocate-general auditor-general inspector-general governor-general comptroller-general registrar-general president-elect premier-designate king queen prince princess emir  pope cardinal archbishop bishop patriarch partner principal candidate activist dissident militant rebel
-  warlord cleric preacher strategist aide official magistrate controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
+  warlord cleric preacher strategist aide official magistrate coroner controller comptroller auditor attaché attache commandant chaplain expert specialist inspector delegate organizer organiser
   banker trader broker dealer farmer fisherman driver pilot astronaut soldier policeman policewoman detective victim witness suspect defendant businessman businesswoman entrepreneur
   politician diplomat lawmaker legislator parliamentarian supervisor vice-chairman vice-chair co-chair deputy-governor photographer artist painter composer musician guitarist conductor sculptor curator
   librarian archivist headman headwoman pastor agent democrat republican chieftain chieftainess`);
