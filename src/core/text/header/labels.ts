@@ -5,7 +5,7 @@ const LABELS: Readonly<Record<HeaderField, string>> = {
   title: 'title|headline|subject|titre|titel|título|titolo|العنوان|عنوان|标题|標題|题目|タイトル|제목|заголовок',
   date:
     'date|dated|published|published on|published at|publication date|date published|posted|posted on|pubdate|pub date|issued|' +
-    'release date|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
+    'release date|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|日時|開催日|開催日時|tarih|дата засідання|дата публікації|дата виходу|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
   updated: 'updated|last updated|updated on|modified|last modified|retrieved|accessed|access date|date accessed',
   byline:
     'author|authors|by|byline|from|reporter|writer|written by|correspondent|auteur|autor|autore|作者|记者|記者|撰文|الكاتب|بقلم|كتب|كتبت|автор',

@@ -30,7 +30,7 @@ import { readLooseLabel } from './labels';
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
 const RELEASE =
-  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|nota à imprensa|comunicado de imprensa|comunicato stampa|medienmitteilung|basın (?:bülteni|açıklaması)|прес-?реліз|بیانیهٔ? مطبوعاتی|اطلاعیهٔ? مطبوعاتی|プレスリリース|報道発表(?:資料)?|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
 /** The source that ends a line with the date: "2024年3月12日 来源：新华报". */
 const SOURCED =
   /[\s|·]+(?:来源|來源|المصدر|источник|quelle|fuente|source)\s?[:：]\s?(?<outlet>[^\s:：][^:：\n]{1,40})$/iu;
