@@ -8,13 +8,17 @@ import { ENGLISH_PERIODS } from './english-periods';
 import { ENGLISH_RELATIVE } from './english-relative';
 import { ENGLISH_VAGUE } from './english-vague';
 import { ENGLISH_WEEKDAYS } from './english-weekdays';
+import { JAPANESE_PERIODS } from './japanese-periods';
 import { OTHER_CALENDAR_DATES } from './other-calendar-dates';
+import { PERSIAN_PERIODS } from './persian-periods';
 import { WORLD_COUNTED } from './world-counted';
 import { WORLD_DATES } from './world-dates';
 import { WORLD_ENDS } from './world-ends';
 import { WORLD_MONTHS } from './world-months';
+import { WORLD_PARTS_OF_YEAR } from './world-parts-of-year';
 import { WORLD_PERIODS } from './world-periods';
 import { WORLD_RELATIVE } from './world-relative';
+import { WORLD_SEASONS } from './world-seasons';
 import { NUMERIC_DATES } from './numeric-dates';
 import type { TimeRule } from './time-rule';
 
@@ -32,7 +36,11 @@ export const TIME_RULES: readonly TimeRule[] = [
   ...ENGLISH_VAGUE,
   ...ENGLISH_BARE,
   ...OTHER_CALENDAR_DATES,
+  ...PERSIAN_PERIODS,
+  ...JAPANESE_PERIODS,
   ...WORLD_PERIODS,
+  ...WORLD_PARTS_OF_YEAR,
+  ...WORLD_SEASONS,
   ...WORLD_ENDS,
   ...WORLD_MONTHS,
   ...WORLD_DATES,

@@ -67,7 +67,7 @@ function hanValue(text: string): number {
 export const hanNumber = hanValue;
 
 const SHORT =
-  'jan ene janv|feb févr fév|mär mrz mar|abr avr apr|mai|jun|jul juil|ago|sep sept|oct okt|nov|dic déc dez dec'.split(
+  'jan ene janv gen|feb févr fév|mär mrz mar|abr avr apr|mai mag|jun giu|jul juil lug|ago|sep sept set|oct okt ott|nov|dic déc dez dec'.split(
     '|',
   );
 const shortMonth = (name: string | undefined) =>
@@ -116,9 +116,9 @@ export const WORLD_DATES: readonly TimeRule[] = [
     /[\d٠-٩۰-۹](?:er|\.|º)?\s?(?:au|et le|al|y el|bis|und dem|по|إلى|و|سے|تا|[–—-])/,
   ),
   rule(
-    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D})`,
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|gen|mag|giu|lug|set|ott|feb|févr|fév|janv|abr|avr|apr|ago|sept?|oct|okt|nov|dic|déc|dez|jan|jun|jul|juil|mär|mrz)\\.?\\s(?:de\\s)?((?!0|(?<=\\n)1[0-8])${D}{4})(?!${D})`,
     (m, context) => readDay(digitsValue(m[3] ?? ''), shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
-    /\d\s(?:de\s)?(?:ene|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
+    /\d\s(?:de\s)?(?:ene|gen|mag|giu|lug|set|ott|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
   ),
   rule(
     `(今年|去年|前年|明年|同年|当年)\\s?${HAN_NUMBER}\\s?月(?:份)?(?:\\s?${HAN_NUMBER}\\s?[日号號])?`,

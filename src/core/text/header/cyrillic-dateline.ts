@@ -3,7 +3,7 @@ import { readHeaderDate } from './header-date';
 
 /** "Бишкек. 12 марта. АГЕНТСТВО - ", "МОСКВА, 12 мар — АГЕНТСТВО.", "ОРЁЛ, 3 мая 2024 года. /АГЕНТСТВО/.": place, day, agency. */
 const WIRE =
-  /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})[.,] (?<date>\d{1,2} \p{Ll}{3,8}\.?(?: \d{4}(?: года| г\.| року| р\.)?)?)(?:[.,]?\s[—–-]\s|[.,]\s)(?:(?:\/(?<framed>[^/\n]{2,30})\/|(?<agency>\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}-]+)?|РИА [\p{L}]+|(?:Агентство |ИА |РИА |ИТАР )?«[^»\n]{2,30}»))(?:\s?[—–-](?=\s)|\.|(?=\s)))?/u;
+  /^(?<place>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2})[.,] (?<date>\d{1,2} \p{Ll}{3,8}\.?(?: \d{4}(?: года| г\.| року| р\.)?)?)(?:[.,]?\s[—–-]\s|[.,]\s)(?:(?:\/(?<framed>[^/\n]{2,30})\/|(?<agency>\p{Lu}{3,}(?:[ -]\p{Lu}[\p{L}-]+)?|РИА [\p{L}]+|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{L}+|\p{Lu}\p{Ll}+)(?=\.)|(?:Агентство |ИА |РИА |ИТАР )?«[^»\n]{2,30}»))(?:\s?[—–-](?=\s)|\.|(?=\s)))?/u;
 
 /** Reads the dateline of a wire report in Cyrillic letters at the start of a line that begins at `start` of the text, or null. */
 export function findCyrillicDateline(line: string, start: number): Dateline | null {

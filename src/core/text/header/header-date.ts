@@ -17,16 +17,16 @@ export type HeaderDate = {
 const LONGEST = 120;
 
 const MONTHS = [
-  'january jan janv ene jän янв janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری ژانویه',
+  'january jan janv ene gen jän янв janvier januar enero gennaio janeiro januari stycznia ocak января январь січня يناير جانفي كانون_الثاني جنوری ژانویه',
   'february feb févr fev фев février februar febrero febbraio fevereiro februari lutego şubat февраля февраль лютого فبراير فيفري شباط فروری فوریه',
   'march mar mär mrz mars märz marzo março maart marca mart марта март березня مارس آذار مارچ',
   'april apr avr abr апр avril abril aprile kwietnia nisan апреля апрель квітня أبريل ابريل إبريل أفريل نيسان اپریل آوریل',
-  'may mai mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار مئی',
-  'june jun июн juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون ژوئن',
-  'july jul juil июл juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی ژوئیه',
+  'may mai mag mayo maggio maio mei maja mayıs мая май травня مايو ماي أيار ايار مئی',
+  'june jun giu июн juin juni junio giugno junho czerwca haziran июня июнь червня يونيو جوان حزيران جون ژوئن',
+  'july jul lug juil июл juillet juli julio luglio julho lipca temmuz июля июль липня يوليو جويلية تموز جولائی ژوئیه',
   'august aug ago авг août agosto augustus sierpnia ağustos августа август серпня أغسطس اغسطس أوت آب اگست اوت',
-  'september sep сен сент sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر سپتامبر',
-  'october oct okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر اکتبر',
+  'september sep set сен сент sept septembre septiembre settembre setembro września eylül сентября сентябрь вересня سبتمبر أيلول ايلول ستمبر سپتامبر',
+  'october oct ott okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر اکتبر',
   'november nov ноя novembre noviembre novembro listopada kasım ноября ноябрь листопада نوفمبر تشرين_الثاني نومبر نوامبر',
   'december dec déc dic dez дек décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر دسامبر',
 ].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
@@ -42,6 +42,7 @@ const WEEKDAYS =
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?[,،]?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
 const YEAR = '(?<year>\\d{4})';
+const PERSIAN_WEEKDAY = /^(?:(?:یک|دو|سه|چهار|پنج)?[\u200c ]?شنبه|جمعه)[،,]?\s/u;
 const NUMERIC = '(?<month>\\d{1,2})';
 const END = '(?![\\p{L}\\p{N}])';
 
@@ -53,7 +54,7 @@ const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s+року|\\s+р\\.|\\s?ء)?${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s+року|\\s+р\\.|\\s?[ءم])?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일](?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
@@ -79,7 +80,7 @@ const CLOCK =
 
 /** A clock time as German, French and Spanish write it: ", 18 Uhr", " à 14h30", ", a las 9.30 horas". */
 const WORLD_CLOCK =
-  /^,?\s+(?:um |à |a las )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+à \d{1,2}h\d{2}(?![\p{L}\p{N}])/u;
+  /^,?\s+(?:um |à |às |a las |alle |ore |o )?\d{1,2}(?:[:.h]\d{2})?\s?(?:Uhr|heures?|horas|hs?)(?![\p{L}\p{N}])|^,?\s+(?:[àa]s? )?\d{1,2}h\d{2}(?![\p{L}\p{N}])|^\s?\d{1,2}\s?[時时点點](?:\s?\d{1,2}\s?分)?/u;
 
 /** "(10:30 CET)" behind a date. */
 const BRACKETED_CLOCK = /^\s?\(\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}|\slocal time)?\)/u;
@@ -95,11 +96,30 @@ export function readHeaderDate(source: string): HeaderDate | null {
     if (match && edtf)
       return { edtf, readings: [edtf], monthDay: null, length: withClock(text, withOther(text, match[0].length)) };
   }
-  return readOther(text) ?? readAmbiguous(text) ?? readYearless(text);
+  return readEra(text) ?? readOther(text) ?? readAmbiguous(text) ?? readYearless(text);
+}
+
+/** The first years of the eras of Japan, less one. */
+const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925 };
+const ERA = /^(?<era>令和|平成|昭和)(?<count>\d{1,2}|元)年(?<month>\d{1,2})月(?<day>\d{1,2})日/u;
+
+/** "令和6年5月3日": a day by the years of an era. */
+function readEra(text: string): HeaderDate | null {
+  const match = ERA.exec(text);
+  const { era = '', count = '', month = '', day = '' } = match?.groups ?? {};
+  const year = String((ERAS[era] ?? 0) + (count === '元' ? 1 : Number(count)));
+  const edtf = match && toEdtf({ year, month, day });
+  return match && edtf ? { edtf, readings: [edtf], monthDay: null, length: withClock(text, match[0].length) } : null;
 }
 
 /** A day of the Islamic or the Solar Hijri calendar; the date of ours that stands beside it says which day it is. */
-function readOther(text: string): HeaderDate | null {
+function readOther(written: string): HeaderDate | null {
+  const weekday = PERSIAN_WEEKDAY.exec(written)?.[0].length ?? 0;
+  const other = readOtherAt(written.slice(weekday));
+  return other === null ? null : { ...other, length: other.length + weekday };
+}
+
+function readOtherAt(text: string): HeaderDate | null {
   const other = /^\P{ASCII}|^\d{1,2}\s\P{ASCII}/u.test(text) ? readOtherHeaderDate(text) : null;
   if (other === null) return null;
   const ours = other.next === null ? null : readHeaderDate(text.slice(other.next));

@@ -24,7 +24,7 @@ import { readBlock } from './read-block';
 /** A header is read no further than this many lines. */
 const MOST_LINES = 60;
 const RELEASE =
-  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
+  /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung|presseinformation|пресс-релиз|بيان(?: صحفي| صحافي)?|پریس ریلیز|nota à imprensa|comunicado de imprensa|comunicato stampa|medienmitteilung|basın (?:bülteni|açıklaması)|прес-?реліз|بیانیهٔ? مطبوعاتی|اطلاعیهٔ? مطبوعاتی|プレスリリース|報道発表(?:資料)?|新闻稿|新聞稿|新闻公报)\s*(?::\s*)?$/iu;
 /** How many lines under a headline are looked at for a date. */
 const MOST_LEAD = 8;
 /** Highlights that stand between the headline of a release and its first sentence. */
