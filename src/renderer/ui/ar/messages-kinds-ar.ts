@@ -21,6 +21,7 @@ export const kindsMessagesArabic: Messages = {
   'It is a Word document without a text.': 'هو مستند Word بلا نص.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'هو XML من نوع غير معروف: حُفظت كلماته وتُركت العلامات التي حولها.',
+  'XML document': 'مستند XML',
   'a Word document in XML': 'مستند Word بصيغة XML',
   'an XML document': 'مستند XML',
   '{0} is no text, and of no kind that can be read.': '{0} ليس نصًا ولا من نوع يمكن قراءته.',

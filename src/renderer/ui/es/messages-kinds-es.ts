@@ -21,6 +21,7 @@ export const kindsMessagesSpanish: Messages = {
   'It is a Word document without a text.': 'Es un documento de Word sin texto.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'Es XML de un tipo desconocido: se han conservado sus palabras y se han omitido las marcas que las rodean.',
+  'XML document': 'Documento XML',
   'a Word document in XML': 'un documento de Word en XML',
   'an XML document': 'un documento XML',
   '{0} is no text, and of no kind that can be read.': '{0} no es un texto ni de un tipo que se pueda leer.',

@@ -22,6 +22,7 @@ export const kindsMessagesFrench: Messages = {
   'It is a Word document without a text.': 'C’est un document Word sans texte.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'C’est du XML d’un genre inconnu : ses mots ont été gardés, et les balises qui les entourent laissées de côté.',
+  'XML document': 'Document XML',
   'a Word document in XML': 'un document Word en XML',
   'an XML document': 'un document XML',
   '{0} is no text, and of no kind that can be read.': '{0} n’est pas un texte, ni d’un genre qui peut être lu.',
