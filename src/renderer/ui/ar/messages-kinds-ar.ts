@@ -21,6 +21,7 @@ export const kindsMessagesArabic: Messages = {
   'It is a Word document without a text.': 'هو مستند Word بلا نص.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'هو XML من نوع غير معروف: حُفظت كلماته وتُركت العلامات التي حولها.',
+  '{0} is a link that leads out of the folder and was left out.': '{0} رابط يؤدي إلى خارج المجلد وقد تُرك.',
   'XML document': 'مستند XML',
   'a Word document in XML': 'مستند Word بصيغة XML',
   'an XML document': 'مستند XML',

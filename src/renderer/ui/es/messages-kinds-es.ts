@@ -21,6 +21,8 @@ export const kindsMessagesSpanish: Messages = {
   'It is a Word document without a text.': 'Es un documento de Word sin texto.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'Es XML de un tipo desconocido: se han conservado sus palabras y se han omitido las marcas que las rodean.',
+  '{0} is a link that leads out of the folder and was left out.':
+    '{0} es un enlace que sale de la carpeta y se ha omitido.',
   'XML document': 'Documento XML',
   'a Word document in XML': 'un documento de Word en XML',
   'an XML document': 'un documento XML',

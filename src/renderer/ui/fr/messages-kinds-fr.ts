@@ -22,6 +22,8 @@ export const kindsMessagesFrench: Messages = {
   'It is a Word document without a text.': 'C’est un document Word sans texte.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'C’est du XML d’un genre inconnu : ses mots ont été gardés, et les balises qui les entourent laissées de côté.',
+  '{0} is a link that leads out of the folder and was left out.':
+    '{0} est un lien qui sort du dossier et a été laissé de côté.',
   'XML document': 'Document XML',
   'a Word document in XML': 'un document Word en XML',
   'an XML document': 'un document XML',
