@@ -78,12 +78,12 @@ describe('the lines of a page', () => {
 
   it('hold all letters of the page, whatever is taken for a table', () => {
     const letters = (runs: readonly (readonly PdfItem[])[]): string =>
-      [
-        ...runs
+      Array.from(
+        runs
           .flat()
           .map(({ str }) => str.replaceAll(/\s/gu, ''))
           .join(''),
-      ]
+      )
         .sort()
         .join('');
     fc.assert(
