@@ -12,7 +12,7 @@ export async function inspectFiles(asked: Asked, terminal: Terminal): Promise<nu
   for await (const { name, source } of textsIn(asked, terminal)) {
     const article = source.ok ? await toArticle(source.value, terminal.startedAt) : source;
     if (!article.ok) failures += 1;
-    const told = article.ok ? { ...inspect(article.value).found, ...otherDates(article.value) } : article.error;
+    const told = article.ok ? toldOf(article.value) : article.error;
     await write(
       terminal.stdout,
       isJson
@@ -28,7 +28,12 @@ function otherDates({ source }: Article): { readonly writtenOn: string | null; r
   return { writtenOn: source.writtenOn ?? null, modifiedAt: source.modifiedAt ?? null };
 }
 
-type Found = ReturnType<typeof inspect>['found'] & ReturnType<typeof otherDates>;
+function toldOf(article: Article) {
+  const { found, notes } = inspect(article);
+  return { ...found, ...otherDates(article), notes };
+}
+
+type Found = ReturnType<typeof toldOf>;
 
 function linesOf(name: string, told: Found | AppError, isChosen: boolean): string {
   if ('code' in told) return `${name}\n  cannot be read: ${[told.message, told.action].filter(Boolean).join(' ')}\n`;
@@ -43,6 +48,7 @@ function linesOf(name: string, told: Found | AppError, isChosen: boolean): strin
     ['place', place ?? 'not stated'],
     ['language', language],
     ['begins', sample],
+    ...told.notes.map((note) => ['note', note]),
   ];
   return `${name}\n${rows.map(([label = '', value = '']) => `  ${label.padEnd(9)} ${value}\n`).join('')}`;
 }

@@ -1,19 +1,17 @@
 /* How often a text of an unknown encoding is read as it was written; `scripts/eval/encodings.mjs` builds and runs it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { decode } from '../../src/main/importing/decode';
+import { translatedTexts } from './translated-texts';
 
 /** The encodings that people wrote each language in, beside the three of Unicode. */
 const ENCODINGS: Readonly<Record<string, readonly string[]>> = {
   cs: ['iso-8859-2', 'windows-1250', 'cp852'],
   da: ['windows-1252', 'iso-8859-1', 'cp850'],
-  de: ['windows-1252', 'iso-8859-15', 'cp850', 'macroman'],
+  de: ['windows-1252', 'iso-8859-15', 'cp850', 'macintosh'],
   el: ['iso-8859-7', 'windows-1253'],
   es: ['iso-8859-1', 'windows-1252', 'cp850'],
   fi: ['iso-8859-15', 'windows-1252'],
-  fr: ['windows-1252', 'iso-8859-15', 'macroman', 'cp850'],
+  fr: ['windows-1252', 'iso-8859-15', 'macintosh', 'cp850'],
   hu: ['iso-8859-2', 'windows-1250', 'cp852'],
   it: ['windows-1252', 'iso-8859-1'],
   ja: ['shift_jis', 'euc-jp'],
@@ -30,17 +28,20 @@ const ENCODINGS: Readonly<Record<string, readonly string[]>> = {
   zh_TW: ['big5'],
 };
 const UNICODE = ['utf-8', 'utf-16le', 'utf-16be'];
-const RARE = new Set(['cp850', 'cp852', 'cp866', 'iso-8859-5', 'iso-8859-16', 'koi8-u', 'maccyrillic', 'macroman']);
+const RARE = new Set(['cp850', 'cp852', 'cp866', 'iso-8859-5', 'iso-8859-16', 'koi8-u', 'maccyrillic', 'macintosh']);
 const LENGTHS = [40, 120, 500, 2_000, 8_000];
 const TEXTS = 3;
 /** A text is kept in an encoding that holds at least this share of its letters; the others are left out of it. */
 const HELD = 0.97;
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Name the folder of the manual pages.');
+if (folder === undefined) throw new Error('Name the folder that holds man and locale.');
+const measured = { languages: new Set<string>(), encodings: new Set<string>() };
 const tally = new Map<string, { right: number; all: number }>();
 for (const [language, encodings] of Object.entries(ENCODINGS)) {
-  const pages = pagesOf(join(folder, language));
+  const pages = translatedTexts(folder, language);
+  if (pages.length > 0) measured.languages.add(language);
+  else process.stdout.write(`no texts in ${language}\n`);
   for (const text of Array.from({ length: TEXTS }, (_, turn) => stretchOf(pages, turn))) {
     for (const length of LENGTHS) {
       const letters = Array.from(text).slice(0, length);
@@ -48,6 +49,7 @@ for (const [language, encodings] of Object.entries(ENCODINGS)) {
     }
   }
 }
+process.stdout.write(`${measured.languages.size} languages, ${measured.encodings.size} encodings\n`);
 for (const [what, { right, all }] of tally) {
   process.stdout.write(
     `${what.padEnd(20)} ${String(all).padStart(6)} ${((100 * right) / all).toFixed(1).padStart(6)} %\n`,
@@ -58,6 +60,7 @@ function measure(letters: readonly string[], length: number, encoding: string): 
   const held = letters.filter((letter) => iconv.decode(iconv.encode(letter, encoding), encoding) === letter);
   const text = held.join('');
   if (held.length < letters.length * HELD || !/[^\p{ASCII}]/u.test(text)) return;
+  measured.encodings.add(encoding);
   const mark = encoding.startsWith('utf-16') ? '\ufeff' : '';
   const isRight = decode(iconv.encode(mark + text, encoding, { addBOM: false })).text === text;
   const isUnicode = UNICODE.includes(encoding);
@@ -74,31 +77,4 @@ function stretchOf(pages: readonly string[], turn: number): string {
   const joined = [1, 2, 3].map((step) => pages[(turn * 4 + step) % pages.length] ?? '').join('\n');
   const first = /^.*[^\p{ASCII}].*$/mu.exec(joined.slice(200));
   return first ? joined.slice(200 + first.index) : joined;
-}
-
-function pagesOf(language: string): readonly string[] {
-  const pages: string[] = [];
-  const walk = (path: string): void => {
-    for (const entry of readdirSync(path, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (pages.length >= 15) return;
-      if (entry.isDirectory()) walk(join(path, entry.name));
-      else if (entry.name.endsWith('.gz')) {
-        const page = plain(gunzipSync(readFileSync(join(path, entry.name))).toString('utf8'));
-        if (page.length > 2_500) pages.push(page);
-      }
-    }
-  };
-  walk(language);
-  return pages;
-}
-
-/** The words of a manual page without its commands. */
-function plain(page: string): string {
-  return page
-    .split('\n')
-    .filter((line) => !/^[.'\\]/u.test(line) && line.trim() !== '')
-    .map((line) =>
-      line.replaceAll('\\-', '-').replaceAll(/\\f[BIRP]|\\f\(..|\\m\[[^\]]*\]|\\\(..|\\\[[^\]]*\]|\\[&es ]|\\/gu, ''),
-    )
-    .join('\n');
 }

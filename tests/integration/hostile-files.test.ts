@@ -58,6 +58,20 @@ describe('archives that mean harm', () => {
     }
   });
 
+  it.each([
+    ['a Word document', 'a.docx', [...wordParts(), part('word/styles.xml', ' '.repeat(40 * 1024 * 1024))]],
+    ['an OpenDocument text', 'a.odt', odtParts('', 'x'.repeat(40 * 1024 * 1024))],
+    ['a book', 'a.epub', [...epubParts(), part('OEBPS/three.xhtml', ' '.repeat(40 * 1024 * 1024))]],
+    [
+      'a Word document that lies about it',
+      'a.docx',
+      [...wordParts(), { ...part('word/styles.xml', ' '.repeat(9_000)), size: 3 }],
+    ],
+  ])('%s that grows beyond all measure is refused while it does', async (_what, name, parts) => {
+    const text = await textOf(name, zipOf(parts));
+    expect(text).toMatch(/^refused: .*(?:MB when it is unpacked; that is the limit|damaged or was cut off)/u);
+  });
+
   it('200 that are harmed at random end with texts or reasons', async () => {
     const bytes = zipOf([good, part('b.md', WORDS.second), { name: 'c.zip', bytes: zipOf([good]) }]);
     for (let seed = 0; seed < 200; seed += 1) {
@@ -93,6 +107,24 @@ describe('entities in XML', () => {
     ['a thousand million laughs, in an OpenDocument text', 'a.odt', () => zipOf(odtParts(laughs, '&x;'))],
     ['an address, in a book', 'a.epub', () => zipOf(epubParts(outside()))],
     ['a parameter, in a book', 'a.epub', () => zipOf(epubParts(parameter(), '&x;'))],
+    ['a file, in plain XML', 'a.xml', () => Buffer.from(`<?xml version="1.0"?>${file}<a>&x;</a>`)],
+    ['a thousand million laughs, in plain XML', 'a.xml', () => Buffer.from(`<?xml version="1.0"?>${laughs}<a>&x;</a>`)],
+    [
+      'an address, in a Word document in XML',
+      'a.xml',
+      () =>
+        Buffer.from(
+          `<?xml version="1.0"?>${outside()}<w:wordDocument xmlns:w="w"><w:body>${wordParagraph('&x;')}</w:body></w:wordDocument>`,
+        ),
+    ],
+    [
+      'an address, in a flat OpenDocument text',
+      'a.fodt',
+      () =>
+        Buffer.from(
+          `<?xml version="1.0"?>${outside()}<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body><office:text>&x;</office:text></office:body></office:document>`,
+        ),
+    ],
   ])('that name %s are never followed', async (_what, name, bytes) => {
     const text = await textOf(name, bytes());
     expect(text).toContain('refused: ');
@@ -201,6 +233,35 @@ describe('scripts and what is to be fetched', () => {
             `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="${origin}/i.png" TargetMode="External"/><Relationship Id="r8" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="${origin}/t.dotm" TargetMode="External"/></Relationships>`,
           ),
         ]),
+    ],
+    [
+      'an OpenDocument text',
+      'a.odt',
+      () =>
+        zipOf(
+          odtParts(
+            '',
+            `<draw:frame xmlns:draw="d" xmlns:xlink="x"><draw:image xlink:href="${origin}/i.png"/></draw:frame><office:scripts><text:script>globalThis.__xss = 1</text:script></office:scripts><text:a xlink:href="javascript:globalThis.__xss = 1">here</text:a>`,
+          ),
+        ),
+    ],
+    [
+      'an RTF document',
+      'a.rtf',
+      () =>
+        `{\\rtf1\\ansi ${WORDS.first}\\par {\\field{\\*\\fldinst INCLUDEPICTURE "${origin}/i.png" }{\\fldrslt here}}{\\object\\objautlink{\\*\\objdata globalThis.__xss}}{\\*\\template ${origin}/t.dot}}`,
+    ],
+    [
+      'a table',
+      'a.csv',
+      () =>
+        `title,body\n"<script>globalThis.__xss = 1</script>","<p>${WORDS.first}</p>${harm().replaceAll('"', '""')}"\n`,
+    ],
+    [
+      'plain XML',
+      'a.xml',
+      () =>
+        `<?xml version="1.0"?><?xml-stylesheet href="${origin}/s.xsl" type="text/xsl"?><a xmlns:xi="http://www.w3.org/2001/XInclude"><xi:include href="${origin}/x.xml"/><p>${WORDS.first}</p></a>`,
     ],
   ])('in %s are neither run nor fetched, and no part of its words', async (_what, name, content) => {
     const text = await textOf(name, content());

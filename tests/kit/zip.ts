@@ -4,6 +4,8 @@ import { crc32 } from '../../src/main/store/checksum';
 /** One entry of an archive: `size` may lie about its length, `mode` makes it something else than a file. */
 export type ZipEntry = {
   readonly name: string;
+  /** The bytes of the name where it is no UTF-8, which the entry then does not state. */
+  readonly rawName?: Uint8Array;
   readonly bytes: Uint8Array;
   readonly size?: number;
   readonly mode?: number;
@@ -14,13 +16,13 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, bytes, size = bytes.length, mode = 0o100644 } of entries) {
+  for (const { name, rawName, bytes, size = bytes.length, mode = 0o100644 } of entries) {
     const isStored = name === 'mimetype';
     const data = isStored ? Buffer.from(bytes) : deflateRawSync(bytes);
-    const fileName = Buffer.from(name);
+    const fileName = Buffer.from(rawName ?? Buffer.from(name));
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x800, 2);
+    common.writeUInt16LE(rawName ? 0 : 0x800, 2);
     common.writeUInt16LE(isStored ? 0 : 8, 4);
     common.writeUInt32LE(Number.parseInt(crc32(bytes), 16), 10);
     common.writeUInt32LE(data.length, 14);

@@ -16,6 +16,8 @@ type ArticleSource = {
   readonly encodingConfidence?: number;
   /** How many places were no text in that encoding and read as U+FFFD; absent where there are none. */
   readonly damaged?: number;
+  /** What was left out or mended when its words were drawn, in sentences; absent where there was nothing of it. */
+  readonly notes?: readonly string[];
   readonly bytes: number;
   readonly importedAt: string;
   readonly modifiedAt?: string | null;

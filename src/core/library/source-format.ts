@@ -7,6 +7,7 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text': 'OpenDocument text',
   'application/epub+zip': 'Book (EPUB)',
   'application/xhtml+xml': 'Chapter of a book (EPUB)',
+  'application/xml': 'XML document',
   'application/rtf': 'RTF document',
   'message/rfc822': 'Mail',
   'multipart/related': 'Saved web page',

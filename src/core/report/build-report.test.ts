@@ -208,6 +208,23 @@ describe('buildReport', () => {
     expect(facts.find(({ label }) => label === 'Imported')?.value).toBe('2 January 2026, 03:04 UTC');
   });
 
+  it('tells the days of publication, of writing, of the file and of the import apart', () => {
+    const dated = {
+      ...ARTICLE,
+      publishedOn: '2024-05-04',
+      source: { ...ARTICLE.source, writtenOn: '2024-05-03', modifiedAt: '2025-01-01T23:00:00.000Z' },
+    };
+    const { facts } = report([], dated);
+    const dates = facts.filter(({ label }) => ['Published', 'Written', 'File dated', 'Imported'].includes(label));
+    expect(dates.map(({ label, value }) => `${label} ${value}`)).toEqual([
+      'Published 4 May 2024',
+      'Written 3 May 2024',
+      'File dated 1 January 2025',
+      'Imported 2 January 2026, 03:04 UTC',
+    ]);
+    expect(report([]).facts.map(({ label }) => label)).not.toContain('Written');
+  });
+
   it('tells roles, aliases, quotes and ranges as a reader wants them', () => {
     const { sections, keywords } = report();
     const first = (name: Section) => sections.find(({ section }) => section === name)?.items[0];

@@ -40,6 +40,7 @@ export function reportFacts({
   const kind = formatOrEncoding(source);
   const lines: (ReportFact | null)[] = [
     fact(facts.published, publishedOn === null ? words.dateUnknown : longDate(publishedOn, words.dates)),
+    source.writtenOn === undefined ? null : fact(facts.written, longDate(source.writtenOn, words.dates)),
     dateline && { ...fact(facts.dateline, dateline.place), evidence: numbering.numbersOf([dateline.evidence]) },
     article.byline === null ? null : fact(facts.byline, article.byline),
     article.outlet === null ? null : fact(facts.outlet, article.outlet),
@@ -51,6 +52,7 @@ export function reportFacts({
         words.comma,
       ),
     ),
+    source.modifiedAt ? fact(facts.saved, longDate(source.modifiedAt.slice(0, 10), words.dates)) : null,
     fact(facts.imported, longMoment(source.importedAt, words.dates)),
     fact(facts.engine, summary.engine),
     progress(reviewed, words),

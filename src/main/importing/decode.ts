@@ -4,6 +4,7 @@ import { iso2022Of } from './encodings/iso-2022';
 import { nearlyUtf8 } from './encodings/nearly-utf8';
 import { readAs } from './encodings/read-as';
 import { wideEncoding } from './wide';
+import { areLetters, withoutZeros, zeroBytes, zeroNotes } from './zero-bytes';
 
 /**
  * A decoded text: LF line ends, no byte order mark, otherwise untouched. `isGuess` when the bytes do not prove the encoding;
@@ -14,6 +15,8 @@ export type Decoded = {
   readonly encoding: string;
   readonly isGuess: boolean;
   readonly damaged: number;
+  /** What was left out or mended, in sentences. */
+  readonly notes?: readonly string[];
   /** How sure a guess is, from 0 to 1, where the detector says so. */
   readonly confidence?: number;
 };
@@ -27,6 +30,11 @@ export function decode(bytes: Uint8Array): Decoded {
   if (marked !== null) return proven(bytes, marked);
   const wide = wideEncoding(bytes);
   if (wide !== null) return { text: linesOf(readAs(bytes, wide) ?? ''), encoding: wide, isGuess: true, damaged: 0 };
+  const zeros = zeroBytes(bytes);
+  return zeros === 0 ? decodeNarrow(bytes) : { ...decodeNarrow(withoutZeros(bytes)), ...zeroNotes(zeros) };
+}
+
+function decodeNarrow(bytes: Uint8Array): Decoded {
   const escaped = iso2022Of(bytes);
   if (escaped !== null) return decodeAs(bytes, escaped) ?? proven(bytes, escaped);
   const strict = readStrict(bytes);
@@ -39,10 +47,11 @@ export function decode(bytes: Uint8Array): Decoded {
 
 /** Decodes text bytes in the encoding that a person chose; null where no decoder knows it. */
 export function decodeAs(bytes: Uint8Array, encoding: string): Decoded | null {
-  const read = readAs(bytes, encoding);
+  const zeros = areLetters(encoding) ? 0 : zeroBytes(bytes);
+  const read = readAs(zeros === 0 ? bytes : withoutZeros(bytes), encoding);
   if (read === null) return null;
   const text = linesOf(read);
-  return { text, encoding, isGuess: false, damaged: text.match(/\ufffd/gu)?.length ?? 0 };
+  return { text, encoding, isGuess: false, damaged: text.match(/\ufffd/gu)?.length ?? 0, ...zeroNotes(zeros) };
 }
 
 function proven(bytes: Uint8Array, encoding: string): Decoded {

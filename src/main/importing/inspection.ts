@@ -4,7 +4,12 @@ import type { Fingerprint } from '#core/likeness/fingerprint';
 import type { PreviewRow, TwoDates } from '#shared/ipc/import-messages';
 
 /** What was found in a text before it is imported, so that a person can look at it. */
-export type Inspection = { readonly found: NonNullable<PreviewRow['found']>; readonly fingerprint: Fingerprint };
+export type Inspection = {
+  readonly found: NonNullable<PreviewRow['found']>;
+  /** What was left out or mended when its words were drawn. */
+  readonly notes: readonly string[];
+  readonly fingerprint: Fingerprint;
+};
 
 /** How much of the body is shown, in UTF-16 code units. */
 const SAMPLE = 240;
@@ -39,7 +44,7 @@ export function inspect(article: Article): Inspection {
     damaged: source.damaged ?? 0,
     sample: words.slice(0, SAMPLE).replaceAll(/\s+/gu, ' ').trim(),
   };
-  return { found, fingerprint: fingerprintOf(words) };
+  return { found, notes: source.notes ?? [], fingerprint: fingerprintOf(words) };
 }
 
 /** The two readings of a date, told apart by the order in which its numbers are written at the head of the text. */

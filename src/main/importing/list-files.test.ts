@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from './list-files';
 import { readSource } from './read-source';
@@ -54,9 +54,32 @@ test('a file that is named is taken whatever it is called', async () => {
 
 test('links in a circle end', async () => {
   await symlink(folder, join(folder, 'notes', 'again'));
-  expect(await list('notes')).toEqual([
-    ['notes/again/a.md', 'notes/again/b.txt', 'notes/c.TXT', 'notes/deep/d.markdown'],
-  ]);
+  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown']]);
+});
+
+test('links that lead out of a folder are left out, which is said; those within it, and one that is named itself, are followed', async () => {
+  const other = await mkdtemp(join(tmpdir(), 'sidelight-other-'));
+  try {
+    await writeFile(join(other, 'secret.txt'), 'A secret of somebody else.');
+    await mkdir(join(folder, 'linked'));
+    await writeFile(join(folder, 'linked', 'own.txt'), 'A text.');
+    await symlink(join(other, 'secret.txt'), join(folder, 'linked', 'note.txt'));
+    await symlink(other, join(folder, 'linked', 'more'));
+    await symlink(join(folder, 'linked', 'own.txt'), join(folder, 'linked', 'again.txt'));
+    const listed = await listFiles([join(folder, 'linked')]);
+    expect(
+      listed.map(({ files }) => (files.ok ? files.value.map((path) => basename(path)) : files.error.message)),
+    ).toEqual([
+      ['again.txt', 'own.txt'],
+      'more is a link that leads out of the folder and was left out.',
+      'note.txt is a link that leads out of the folder and was left out.',
+    ]);
+    const [named] = await listFiles([join(folder, 'linked', 'note.txt')]);
+    expect(named?.files.ok).toBe(true);
+  } finally {
+    await rm(other, { recursive: true, force: true });
+    await rm(join(folder, 'linked'), { recursive: true, force: true });
+  }
 });
 
 test('a folder without texts says so', async () => {

@@ -1,5 +1,5 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import { holdsText, toldByName } from './known-text';
@@ -17,17 +17,30 @@ export type ListedPath = { readonly path: string; readonly files: Result<readonl
  */
 export async function listFiles(paths: readonly string[]): Promise<readonly ListedPath[]> {
   const listed: ListedPath[] = [];
-  for (const path of paths) listed.push({ path, files: await expand(path) });
+  for (const path of paths) {
+    const links: string[] = [];
+    listed.push({ path, files: await expand(path, links) });
+    for (const link of links) listed.push({ path: link, files: leadsOut(link) });
+  }
   return listed;
 }
 
-async function expand(path: string): Promise<Result<readonly string[]>> {
+/** Whoever made a folder may have put links into it that name other files of this computer. */
+function leadsOut(link: string): Result<never> {
+  return fail(
+    'unsafe-entry',
+    `${basename(link)} is a link that leads out of the folder and was left out.`,
+    'Import the file it names.',
+  );
+}
+
+async function expand(path: string, links: string[]): Promise<Result<readonly string[]>> {
   try {
     const status = await stat(path);
     if (status.isFile()) return ok([path]);
     if (!status.isDirectory())
       return fail('unsupported-kind', `${path} is neither a file nor a folder.`, 'Choose a file.');
-    const files = await walk(path, new Set(), 0);
+    const files = await walk(path, { root: await realpath(path), seen: new Set(), links }, 0);
     if (files.length > 0) return ok(files);
     return fail(
       'no-files',
@@ -39,20 +52,33 @@ async function expand(path: string): Promise<Result<readonly string[]>> {
   }
 }
 
-async function walk(folder: string, seen: Set<string>, depth: number): Promise<string[]> {
+type Walk = { readonly root: string; readonly seen: Set<string>; readonly links: string[] };
+
+async function walk(folder: string, on: Walk, depth: number): Promise<string[]> {
   const real = await realpath(folder);
-  if (seen.has(real) || depth > DEEPEST) return [];
-  seen.add(real);
+  if (on.seen.has(real) || depth > DEEPEST) return [];
+  on.seen.add(real);
   const files: string[] = [];
-  const entries = await readdir(folder);
-  for (const name of entries.toSorted(compareText)) {
+  const entries = await readdir(folder, { withFileTypes: true });
+  for (const entry of entries.toSorted((one, other) => compareText(one.name, other.name))) {
+    const { name } = entry;
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
+    if (entry.isSymbolicLink() && (await isOutside(path, on.root))) {
+      on.links.push(path);
+      continue;
+    }
     const status = await stat(path).catch(() => null);
-    if (status?.isDirectory()) for (const file of await walk(path, seen, depth + 1)) files.push(file);
+    if (status?.isDirectory()) for (const file of await walk(path, on, depth + 1)) files.push(file);
     else if (status?.isFile() && (await isWanted(path))) files.push(path);
   }
   return files;
+}
+
+/** Whether a link names something that is not in the folder; one that names nothing does not. */
+async function isOutside(link: string, root: string): Promise<boolean> {
+  const real = await realpath(link).catch(() => null);
+  return real !== null && real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** A file of a kind that is known by its name; one whose name says nothing is looked into. */

@@ -5,6 +5,7 @@ import type { Anchor } from '#core/text/anchor';
 import type { Span } from '#core/text/span';
 import { mapOffsets } from './encodings/map-offsets';
 import { readAs } from './encodings/read-as';
+import { areLetters, withoutZeros } from './zero-bytes';
 
 /** An article before and after its bytes were read in another encoding. */
 export type Rereading = { readonly bytes: Uint8Array; readonly before: Article; readonly after: Article };
@@ -27,7 +28,9 @@ function movedByBytes({ bytes, before, after }: Rereading, spans: readonly Span[
   if (!PLAIN.includes(before.source.mediaType)) return null;
   const offsets = [...new Set(spans.flatMap(({ start, end }) => [start, end]))].toSorted((a, b) => a - b);
   const { encoding: from } = before.source;
-  const moved = mapOffsets({ bytes, from, to: after.source.encoding, length: before.text.length }, offsets);
+  const to = after.source.encoding;
+  const read = areLetters(from) || areLetters(to) ? bytes : withoutZeros(bytes);
+  const moved = mapOffsets({ bytes: read, from, to, length: before.text.length }, offsets);
   if (moved === null) return null;
   const places = new Map(offsets.map((offset, index) => [offset, Math.min(moved[index] ?? 0, after.text.length)]));
   return spans.map(({ start, end }) => ({ start: places.get(start) ?? 0, end: places.get(end) ?? 0 }));

@@ -78,7 +78,7 @@ type Text = Omit<Extracted, 'stated'> & {
 };
 
 function build(file: SourceFile, context: ImportContext, source: Text): Article {
-  const { text, encoding, isGuess, damaged, confidence, mediaType, frontMatter, writtenOn } = source;
+  const { text, encoding, isGuess, damaged, confidence, mediaType, frontMatter, writtenOn, notes = [] } = source;
   const header = readHeader(text, { fileName: file.fileName, frontMatter });
   const language = header.language ?? detectLanguage(text.slice(header.body.start, header.body.end));
   const { body, publishedOn } = header;
@@ -106,6 +106,7 @@ function build(file: SourceFile, context: ImportContext, source: Text): Article 
       ...(file.encoding === encoding ? { encodingChosen: true as const } : {}),
       ...(confidence === undefined ? {} : { encodingConfidence: Math.round(confidence * 100) / 100 }),
       ...(damaged > 0 ? { damaged } : {}),
+      ...(notes.length > 0 ? { notes } : {}),
       bytes: file.bytes.byteLength,
       importedAt: context.importedAt,
       modifiedAt: file.modifiedAt,

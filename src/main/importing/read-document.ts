@@ -20,6 +20,8 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   rtf: async () => (await import('./formats/rtf')).extractRtf,
   mail: async () => (await import('./formats/eml')).extractMail,
   pdf: async () => (await import('./formats/pdf')).extractPdf,
+  'word-xml': async () => (await import('./formats/word-xml')).extractWordXml,
+  xml: async () => (await import('./formats/xml')).extractXml,
 };
 
 const NAMES: Readonly<Record<Format, string>> = {
@@ -31,6 +33,8 @@ const NAMES: Readonly<Record<Format, string>> = {
   rtf: 'an RTF document',
   mail: 'a mail',
   pdf: 'a PDF document',
+  'word-xml': 'a Word document in XML',
+  xml: 'an XML document',
 };
 
 /**

@@ -118,7 +118,7 @@ function rowOf(
     const status = code === 'left-out' ? 'textless' : 'failed';
     return { ...named, status, like: null, problem: `${message} ${action}`.trim(), found: null };
   }
-  const { found, fingerprint } = inspected.value;
+  const { found, notes: ofReading, fingerprint } = inspected.value;
   if (sha256 !== null) before.bytes.set(sha256, found.title);
   const [like = likeEarlier(before, fingerprint)] = likeness.find(fingerprint, file.ok ? file.value.fileName : name);
   const id = String(before.titles.size);
@@ -126,6 +126,7 @@ function rowOf(
   before.texts.add(id, fingerprint);
   return {
     ...named,
+    notes: [...notes, ...ofReading],
     status: like?.kind ?? 'new',
     like: like ? { title: like.title, share: like.share } : null,
     problem: null,

@@ -180,7 +180,7 @@ async function finish(
   const likes = book?.find(fingerprint, source.fileName) ?? [];
   book?.enter(row, fingerprint);
   const alike = likes.map(({ id, kind, share }) => ({ id, kind, share }));
-  const detail = [guessesOf(source), likeOf(likes[0]), ...notes].filter(Boolean).join(' ');
+  const detail = [guessesOf(source), likeOf(likes[0]), ...notes, ...(source.notes ?? [])].filter(Boolean).join(' ');
   const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: row.id, detail };
   const linked = { ...row, isSample, ...(alike.length > 0 ? { alike } : {}) };
   return { outcome, entry: { row: linked, file: packed, original: file.bytes } };

@@ -42,6 +42,7 @@ export const ArticleSchema = v.looseObject({
     encodingChosen: v.exactOptional(v.boolean()),
     encodingConfidence: v.exactOptional(v.number()),
     modifiedAt: v.exactOptional(nullableText),
+    notes: v.exactOptional(v.array(text)),
     writtenOn: v.exactOptional(text),
     origin: v.exactOptional(v.looseObject({ container: text, within: v.array(text) })),
   }),

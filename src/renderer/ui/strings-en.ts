@@ -132,6 +132,7 @@ export const english = {
     facts: 'Facts',
     published: 'Published',
     publishedUnknown: 'Not stated',
+    written: 'Written',
     dateline: 'Dateline',
     byline: 'By',
     outlet: 'Outlet',

@@ -53,6 +53,7 @@ export const previewWords = {
       'application/pdf': 'PDF',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
       'application/vnd.oasis.opendocument.text': 'ODT',
+      'application/xml': 'XML',
       'application/rtf': 'RTF',
       'application/epub+zip': 'EPUB',
       'message/rfc822': 'Mail',

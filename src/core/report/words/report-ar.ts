@@ -42,6 +42,7 @@ export const reportArabic: ReportWords = {
   },
   facts: {
     published: 'تاريخ النشر',
+    written: 'تاريخ الكتابة',
     dateline: 'مكان الخبر',
     byline: 'الكاتب',
     outlet: 'جهة النشر',
@@ -49,6 +50,7 @@ export const reportArabic: ReportWords = {
     file: 'الملف',
     format: 'الصيغة',
     encoding: 'الترميز',
+    saved: 'تاريخ الملف',
     imported: 'الاستيراد',
     engine: 'المحرك',
     review: 'المراجعة',

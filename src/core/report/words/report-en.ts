@@ -42,6 +42,7 @@ export const reportEnglish: ReportWords = {
   },
   facts: {
     published: 'Published',
+    written: 'Written',
     dateline: 'Dateline',
     byline: 'Byline',
     outlet: 'Outlet',
@@ -49,6 +50,7 @@ export const reportEnglish: ReportWords = {
     file: 'File',
     format: 'Format',
     encoding: 'Encoding',
+    saved: 'File dated',
     imported: 'Imported',
     engine: 'Engine',
     review: 'Review',

@@ -42,6 +42,7 @@ export const reportSpanish: ReportWords = {
   },
   facts: {
     published: 'Publicación',
+    written: 'Redacción',
     dateline: 'Lugar y fecha',
     byline: 'Autor',
     outlet: 'Medio',
@@ -49,6 +50,7 @@ export const reportSpanish: ReportWords = {
     file: 'Archivo',
     format: 'Formato',
     encoding: 'Codificación',
+    saved: 'Fecha del archivo',
     imported: 'Importación',
     engine: 'Motor',
     review: 'Revisión',

@@ -42,6 +42,7 @@ export const reportFrench: ReportWords = {
   },
   facts: {
     published: 'Publication',
+    written: 'Rédaction',
     dateline: 'Lieu et date',
     byline: 'Auteur',
     outlet: 'Média',
@@ -49,6 +50,7 @@ export const reportFrench: ReportWords = {
     file: 'Fichier',
     format: 'Format',
     encoding: 'Encodage',
+    saved: 'Date du fichier',
     imported: 'Importation',
     engine: 'Moteur',
     review: 'Relecture',

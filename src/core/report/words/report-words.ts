@@ -8,6 +8,7 @@ type State = 'unreviewed' | 'confirmed' | 'edited' | 'disputed';
 /** The names of the lines of the title block. */
 type FactName =
   | 'published'
+  | 'written'
   | 'dateline'
   | 'byline'
   | 'outlet'
@@ -15,6 +16,7 @@ type FactName =
   | 'file'
   | 'format'
   | 'encoding'
+  | 'saved'
   | 'imported'
   | 'engine'
   | 'review'

@@ -1,5 +1,7 @@
-import { fromBuffer, getFileNameLowLevel, validateFileName } from 'yauzl';
+import { fromBuffer, validateFileName } from 'yauzl';
 import type { Entry, ZipFile } from 'yauzl';
+import { entryNames } from './entry-names';
+import { salvageZip } from './salvage-zip';
 
 /** One file of an archive. `inflate` counts what comes out, whatever the archive says, and gives null past `limit` bytes. */
 export type ZipMember = {
@@ -13,27 +15,37 @@ export type ZipMember = {
   readonly inflate: (limit: number) => Promise<Buffer | null>;
 };
 
-/** An archive whose list of files was found; nothing of it is written to the disk. */
-export type OpenZip = { readonly count: number; readonly members: () => AsyncGenerator<ZipMember> };
+/** An archive whose files were found, all of them or, of one that was cut off, the first; nothing of it is written to the disk. */
+export type OpenZip = {
+  readonly count: number;
+  readonly isCut: boolean;
+  readonly members: () => AsyncGenerator<ZipMember>;
+};
 
 /** Opens a ZIP archive; it throws where there is none, as `members` and `inflate` do where it is damaged. */
 export async function openZip(bytes: Uint8Array): Promise<OpenZip> {
-  const zip = await open(bytes);
-  return { count: zip.entryCount, members: () => membersOf(zip) };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const zip = await open(buffer).catch((error: unknown) => {
+    const salvaged = salvageZip(buffer);
+    if (salvaged === null) throw error;
+    return salvaged;
+  });
+  if ('members' in zip) return zip;
+  return { count: zip.entryCount, isCut: false, members: () => membersOf(zip, entryNames(buffer)) };
 }
 
 /** Were yauzl to decode the names, one that leads out of the archive would make it give up the whole of it. */
-function open(bytes: Uint8Array): Promise<ZipFile> {
+function open(buffer: Buffer): Promise<ZipFile> {
   const options = { lazyEntries: true, validateEntrySizes: true, decodeStrings: false } as const;
   return new Promise((resolve, reject) => {
-    fromBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), options, (error, zip) => {
+    fromBuffer(buffer, options, (error, zip) => {
       if (error) reject(error);
       else resolve(zip);
     });
   });
 }
 
-async function* membersOf(zip: ZipFile): AsyncGenerator<ZipMember> {
+async function* membersOf(zip: ZipFile, nameOf: (entry: Entry) => Promise<string>): AsyncGenerator<ZipMember> {
   for (;;) {
     const entry = await new Promise<Entry | null>((resolve, reject) => {
       const stop = (): void => {
@@ -45,7 +57,7 @@ async function* membersOf(zip: ZipFile): AsyncGenerator<ZipMember> {
       zip.readEntry();
     });
     if (entry === null) return;
-    const name = nameOf(entry);
+    const name = await nameOf(entry);
     yield {
       name,
       kind: kindOf(entry, name),
@@ -54,15 +66,6 @@ async function* membersOf(zip: ZipFile): AsyncGenerator<ZipMember> {
       modifiedAt: dateOf(entry),
       inflate: (limit) => inflate(zip, entry, limit),
     };
-  }
-}
-
-/** Archives that do not say so often name their files in UTF-8 all the same. */
-function nameOf({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(fileNameRaw).replaceAll('\\', '/');
-  } catch {
-    return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false);
   }
 }
 

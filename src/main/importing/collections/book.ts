@@ -14,7 +14,7 @@ export async function openBook(file: SourceFile, { books, limits }: ReadOptions)
   const chapters = chaptersOf(opened.value);
   const whole: Collection = { ...single(file), kind: 'book', chapters: chapters.length };
   if (books === 'one' || chapters.length === 0) return ok(whole);
-  const { stated } = opened.value;
+  const { stated, notes } = opened.value;
   const pieces = (async function* each(): AsyncGenerator<Piece> {
     for (const [index, { title, text, bytes }] of chapters.entries()) {
       const place = `chapter ${index + 1}`;
@@ -30,6 +30,7 @@ export async function openBook(file: SourceFile, { books, limits }: ReadOptions)
         encoding: 'utf-8',
         isGuess: false,
         damaged: 0,
+        notes,
         stated: { ...stated, title, source: stated.title ?? stated.source },
       };
       const fileName = pieceName(file.fileName, place, '.xhtml');

@@ -1,8 +1,9 @@
 import type { Origin } from '#core/library/article';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { COPY_AGAIN } from '../archive/read-zip';
 import { openZip } from '../archive/zip-entries';
-import type { ZipMember } from '../archive/zip-entries';
+import type { OpenZip, ZipMember } from '../archive/zip-entries';
 import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
@@ -30,10 +31,14 @@ export async function openArchive(
   try {
     const zip = await openZip(bytes);
     const chosen = encoding === undefined ? {} : { encoding };
-    const pieces = inEncoding(piecesOf(fileName, zip.members(), limits, allowance), chosen);
+    const pieces = inEncoding(piecesOf(fileName, zip, limits, allowance), chosen);
     return ok({ kind: 'zip', count: zip.count, columns: null, chapters: null, pieces });
-  } catch (error) {
-    return fail('archive-damaged', `${fileName} is a ZIP archive that cannot be read${reasonOf(error)}.`, AGAIN);
+  } catch {
+    return fail(
+      'archive-damaged',
+      `${fileName} is a ZIP archive that is damaged or was cut off, and nothing in it can be read.`,
+      COPY_AGAIN,
+    );
   }
 }
 
@@ -46,13 +51,14 @@ const AGAIN = 'Pack it again, or unpack it and import the files.';
 
 async function* piecesOf(
   container: string,
-  members: AsyncGenerator<ZipMember>,
+  { members, isCut }: OpenZip,
   limits: ImportLimits,
   allowance: Allowance,
 ): AsyncGenerator<Piece> {
   const isSeen = new Set<string>();
+  let read = 0;
   try {
-    for await (const member of members) {
+    for await (const member of members()) {
       if (member.kind === 'folder' || (member.kind !== 'outside' && HIDDEN.test(member.name))) continue;
       const origin: Origin = { container, within: [member.name] };
       allowance.entries -= 1;
@@ -62,12 +68,15 @@ async function* piecesOf(
       }
       const notes = isSeen.has(member.name) ? ['The archive holds several files of this name.'] : [];
       isSeen.add(member.name);
-      yield { ...piece(origin, await unpack(container, member, limits, allowance)), notes };
+      const unpacked = await unpack(container, member, limits, allowance);
+      if (unpacked.ok) read += 1;
+      yield { ...piece(origin, unpacked), notes };
       if (allowance.bytes <= 0) {
         yield piece({ container, within: [] }, tooLarge(container, limits));
         return;
       }
     }
+    if (isCut) yield piece({ container, within: [] }, cutOff(container, read));
   } catch (error) {
     yield piece(
       { container, within: [] },
@@ -125,6 +134,15 @@ async function unpack(
     'too-large',
     `${where} is more than ${sizeInWords(largest)} when it is unpacked; that is the limit.`,
     'Split the file and import the parts.',
+  );
+}
+
+function cutOff(container: string, read: number): Result<never> {
+  const kept = read === 1 ? '1 file at its beginning was read' : `${read} files at its beginning were read`;
+  return fail(
+    'archive-damaged',
+    `${container} was cut off: ${kept}, the rest is missing.`,
+    `${COPY_AGAIN} What is here already will not come in twice.`,
   );
 }
 

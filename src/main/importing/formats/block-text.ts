@@ -1,3 +1,5 @@
+import { isPlainRow } from './table-rows';
+
 /** Elements that begin and end a line of their own. */
 const BLOCKS = new Set(
   (
@@ -23,23 +25,31 @@ export type TextNode = {
   readonly getAttribute?: (name: string) => string | null;
 };
 
+/** What ends in a row that is one line: the row itself, and a paragraph of one of its cells. */
+const ROW = 'row';
+const WORDS = 'words';
+
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
 
 /**
  * The words of a document as plain text: a line for each block, a blank line between paragraphs, "- " before items of a list,
- * a tab between the cells of a row. White space is as a reader sees it: runs of it are one space, save in `pre`.
+ * a tab between the cells of a row whose cells hold but few words. White space is as a reader sees it: runs of it are one space, save in `pre`.
  */
 export function blockText(root: TextNode): string {
   const out = new TextBuilder();
   // An own stack: pages nested ten thousand deep exist, and must not overflow that of the program.
   const work: (TextNode | { readonly ends: string })[] = [root];
   let preformatted = 0;
+  /** Within a row that is one line, where paragraphs are no more than words. */
+  let rows = 0;
   for (let node = work.pop(); node !== undefined; node = work.pop()) {
     if ('ends' in node) {
       if (node.ends === 'pre') preformatted -= 1;
+      if (node.ends === ROW) rows -= 1;
       if (node.ends === 'td' || node.ends === 'th') out.tab();
+      else if (node.ends === WORDS) out.space();
       else out.endBlock(PARAGRAPHS.has(node.ends));
       continue;
     }
@@ -49,13 +59,21 @@ export function blockText(root: TextNode): string {
     }
     const name = node.nodeName.toLowerCase().replace(/^.*:/u, '');
     if (node.nodeType === ELEMENT && (SILENT.has(name) || isHidden(node))) continue;
-    if (name === 'br') out.lineBreak();
+    if (name === 'br' && rows === 0) out.lineBreak();
     const isBlock = BLOCKS.has(name);
+    const isRow = name === 'tr' && rows === 0 && isPlainRow(node);
+    if (rows > 0 && (isBlock || name === 'br') && name !== 'td' && name !== 'th') {
+      out.space();
+      work.push({ ends: WORDS });
+      for (const child of [...node.childNodes].toReversed()) work.push(child);
+      continue;
+    }
     if (isBlock) {
       if (name !== 'td' && name !== 'th') out.endBlock(PARAGRAPHS.has(name));
       if (name === 'li') out.item();
       if (name === 'pre') preformatted += 1;
-      work.push({ ends: name });
+      if (isRow) rows += 1;
+      work.push({ ends: isRow ? ROW : name });
     }
     for (const child of [...node.childNodes].toReversed()) work.push(child);
   }
@@ -103,6 +121,11 @@ class TextBuilder {
   endBlock(isParagraph: boolean): void {
     this.#breaks = Math.max(this.#breaks, isParagraph ? 2 : 1);
     this.#gap = '';
+  }
+
+  /** A space, unless a line or a cell has just ended. */
+  space(): void {
+    this.#gap ||= ' ';
   }
 
   tab(): void {

@@ -1,11 +1,14 @@
 import { convertToHtml, images } from 'mammoth';
 import { fail, ok } from '#core/result';
-import { readZip } from '../archive/read-zip';
+import { packZip } from '../archive/pack-zip';
+import { COPY_AGAIN, readZip } from '../archive/read-zip';
+import { withoutHiddenWords } from './docx-hidden';
 import type { Extractor, StatedFields } from './extracted';
 import { textOfHtml } from './html';
 import { parseXml, wordsOf } from './parse-xml';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const DOCUMENT = 'word/document.xml';
 const PROPERTIES = 'docProps/core.xml';
 
 /** Pictures are never unpacked: their bytes would stand in the page as letters, half as many again. */
@@ -16,7 +19,8 @@ export const extractDocx: Extractor = async (bytes, { limits }) => {
   // What is inflated is counted here first: mammoth believes whatever the archive says of itself.
   const zip = await readZip(bytes, limits, (name) => name.endsWith('.xml') || name.endsWith('.rels'));
   if (!zip.ok) return zip;
-  for (const [name, part] of zip.value) {
+  const { parts, isCut } = zip.value;
+  for (const [name, part] of parts) {
     if (/<!DOCTYPE|<!ENTITY/iu.test(part.toString('latin1', 0, 4_096))) {
       return fail(
         'unsafe-document',
@@ -25,9 +29,14 @@ export const extractDocx: Extractor = async (bytes, { limits }) => {
       );
     }
   }
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isCut && !parts.has(DOCUMENT)) {
+    return fail('archive-damaged', 'It was cut off, and the part with its text is missing.', COPY_AGAIN);
+  }
+  const shown = withoutHiddenWords(parts);
+  const isChanged = isCut || shown.parts !== parts;
+  const buffer = isChanged ? await packZip(shown.parts) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { value: html } = await convertToHtml({ buffer }, { convertImage: WITHOUT_BYTES });
-  const properties = zip.value.get(PROPERTIES);
+  const properties = parts.get(PROPERTIES);
   const stated = properties ? statedIn(properties) : {};
   return ok({
     text: textOfHtml(withPlainNotes(html)),
@@ -35,6 +44,10 @@ export const extractDocx: Extractor = async (bytes, { limits }) => {
     encoding: 'utf-8',
     isGuess: false,
     damaged: 0,
+    notes: [
+      ...(isCut ? ['It was cut off: its text is whole, but notes and properties may be missing.'] : []),
+      ...shown.notes,
+    ],
     stated,
   });
 };

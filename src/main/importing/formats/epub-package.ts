@@ -1,6 +1,6 @@
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
-import { readZip } from '../archive/read-zip';
+import { COPY_AGAIN, readZip } from '../archive/read-zip';
 import type { ZipContents } from '../archive/read-zip';
 import type { ImportLimits } from '../import-limits';
 import type { StatedFields } from './extracted';
@@ -16,13 +16,16 @@ export type BookPackage = {
   /** The path of the table of contents; null where there is none. */
   readonly contents: string | null;
   readonly stated: StatedFields;
+  /** What is missing of one that was cut off, in sentences. */
+  readonly notes: readonly string[];
 };
 
 /** Opens a book (EPUB); a protected one and one without a list of pages are refused. */
 export async function openBookPackage(bytes: Uint8Array, limits: ImportLimits): Promise<Result<BookPackage>> {
   const zip = await readZip(bytes, limits, (name) => /\.(?:xml|opf|ncx|x?html?|xht)$/iu.test(name));
   if (!zip.ok) return zip;
-  if (zip.value.has('META-INF/encryption.xml') && zip.value.has('META-INF/rights.xml')) {
+  const { parts, isCut } = zip.value;
+  if (parts.has('META-INF/encryption.xml') && parts.has('META-INF/rights.xml')) {
     return fail(
       'encrypted',
       'It is a protected book, whose words cannot be read.',
@@ -30,17 +33,20 @@ export async function openBookPackage(bytes: Uint8Array, limits: ImportLimits): 
     );
   }
   try {
-    return packageOf(zip.value);
+    return packageOf(parts, isCut);
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'it is damaged';
     return fail('damaged', `It cannot be read: ${reason}.`, 'Save or download it again.');
   }
 }
 
-function packageOf(pages: ZipContents): Result<BookPackage> {
+function packageOf(pages: ZipContents, isCut: boolean): Result<BookPackage> {
   const container = pages.get(CONTAINER);
   const path = container && parseXml(container).getElementsByTagName('rootfile')[0]?.getAttribute('full-path');
   const file = path ? pages.get(path) : undefined;
+  if (isCut && (!path || !file)) {
+    return fail('archive-damaged', 'It was cut off, and its table of contents is missing.', COPY_AGAIN);
+  }
   if (!path || !file)
     return fail('no-text', 'It is a book whose table of contents is missing.', 'Save or download it again.');
   const document = parseXml(file);
@@ -61,6 +67,7 @@ function packageOf(pages: ZipContents): Result<BookPackage> {
     pages,
     spine,
     contents: pathOf(contents),
+    notes: isCut ? cutNotes(spine.filter((page) => pages.has(page)).length, spine.length) : [],
     stated: {
       title: wordsOf(document, 'dc:title'),
       author: wordsOf(document, 'dc:creator'),
@@ -69,6 +76,10 @@ function packageOf(pages: ZipContents): Result<BookPackage> {
       language: wordsOf(document, 'dc:language'),
     },
   });
+}
+
+function cutNotes(read: number, all: number): readonly string[] {
+  return [`It was cut off: ${read} of its ${all} pages were read, the rest is missing. ${COPY_AGAIN}`];
 }
 
 /** A path as a file of the book states it, from the archive's top; one that climbs out of it names nothing. */

@@ -7,11 +7,11 @@ import type { Extractor } from './extracted';
 export const extractEpub: Extractor = async (bytes, { limits }) => {
   const opened = await openBookPackage(bytes, limits);
   if (!opened.ok) return opened;
-  const { pages, spine, stated } = opened.value;
+  const { pages, spine, stated, notes } = opened.value;
   const chapters = spine.flatMap((path) => {
     const page = pages.get(path);
     return page ? [textOfPage(page)] : [];
   });
   const text = chapters.filter((chapter) => chapter !== '').join('\n\n');
-  return ok({ text, mediaType: 'application/epub+zip', encoding: 'utf-8', isGuess: false, damaged: 0, stated });
+  return ok({ text, mediaType: 'application/epub+zip', encoding: 'utf-8', isGuess: false, damaged: 0, notes, stated });
 };

@@ -21,6 +21,8 @@ export type Extracted = {
   readonly encoding: string;
   readonly isGuess: boolean;
   readonly damaged: number;
+  /** What was left out or mended, in sentences. */
+  readonly notes?: readonly string[];
   /** How sure the guess of the encoding is, from 0 to 1, where it is one. */
   readonly confidence?: number;
   readonly stated: StatedFields;

@@ -2,7 +2,7 @@ import { encodingByMark } from '../encodings/byte-order-mark';
 import { wideEncoding } from '../wide';
 
 /** The formats whose words have to be drawn out of something else. */
-export type Format = 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf';
+export type Format = 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf' | 'word-xml' | 'xml';
 
 /** How much of a file is looked at, in bytes. */
 const PROBE = 8_192;
@@ -24,8 +24,20 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
   if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(page))
     return 'html';
   if (/^<office:document\s/u.test(start) && start.includes('opendocument')) return 'odt';
+  const xml = xmlFormat(page, start, extension);
+  if (xml !== null) return xml;
   if (!isMail(head, extension)) return null;
   return isSavedPage(head, extension) ? 'mhtml' : 'mail';
+}
+
+/** XML says so at its beginning, or in its name where it begins with an element. */
+function xmlFormat(page: string, start: string, extension: string): Format | null {
+  const isXml =
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/u.test(page) || (extension === 'xml' && /^\s*<[!?\p{L}_]/u.test(page));
+  if (!isXml) return null;
+  const root = start.replace(/^(?:<\?[^>]{0,500}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype[^>]{0,1000}>\s*)*/iu, '');
+  if (/^<w:wordDocument[\s>]|^<pkg:package[\s>]/u.test(root)) return 'word-xml';
+  return /^<office:document\s/u.test(root) && start.includes('opendocument') ? 'odt' : 'xml';
 }
 
 function isWide(bytes: Uint8Array): boolean {

@@ -1,5 +1,5 @@
 import { fail, ok } from '#core/result';
-import { readZip } from '../archive/read-zip';
+import { COPY_AGAIN, readZip } from '../archive/read-zip';
 import { blockText } from './block-text';
 import type { TextNode } from './block-text';
 import type { Extractor } from './extracted';
@@ -40,11 +40,15 @@ export const extractOdt: Extractor = async (bytes, { limits }) => {
   const isPacked = bytes[0] === 0x50;
   const zip = isPacked ? await readZip(bytes, limits, (name) => name === 'content.xml' || name === 'meta.xml') : null;
   if (zip?.ok === false) return zip;
-  const content = zip ? zip.value.get('content.xml') : bytes;
+  const content = zip ? zip.value.parts.get('content.xml') : bytes;
+  const isCut = zip?.value.isCut === true;
+  if (!content && isCut) {
+    return fail('archive-damaged', 'It was cut off, and the part with its text is missing.', COPY_AGAIN);
+  }
   if (!content) return fail('no-text', 'It is an OpenDocument file without a text.', 'Save it again from LibreOffice.');
   const document = parseXml(content);
   const body = document.getElementsByTagName('office:text')[0];
-  const meta = zip?.value.get('meta.xml');
+  const meta = zip?.value.parts.get('meta.xml');
   const facts = meta ? parseXml(meta) : zip ? null : document;
   return ok({
     text: body ? textOf(body) : '',
@@ -52,6 +56,7 @@ export const extractOdt: Extractor = async (bytes, { limits }) => {
     encoding: 'utf-8',
     isGuess: false,
     damaged: 0,
+    notes: isCut ? ['It was cut off: its text is whole, but notes and properties may be missing.'] : [],
     stated: facts
       ? {
           title: wordsOf(facts, 'dc:title'),
@@ -83,18 +88,25 @@ function markOf(note: XmlElement, notes: Note[]): string {
 /** Shows the nodes under the names of HTML, without copying the document. */
 function asHtml(node: XmlElement, notes: Note[]): TextNode {
   const { nodeType, nodeValue, nodeName } = node;
+  let children: readonly TextNode[] | null = null;
   return {
     nodeType,
     nodeValue,
     // Elements within a line may be called as those of a page that are no words, as are titles and scripts.
     nodeName: AS_HTML[nodeName] ?? (nodeName.startsWith('text:') ? 'span' : nodeName),
+    // Whoever asks twice gets the same nodes: a note is put to the others once.
     get childNodes() {
-      const repeat = nodeName === 'text:s' ? ' ' : nodeName === 'text:tab' ? '\t' : null;
-      if (repeat !== null) return [textNode(repeat)];
-      if (nodeName === 'text:note') return [textNode(markOf(node, notes))];
-      return node.childNodes.filter((child) => !LEFT_OUT.has(child.nodeName)).map((child) => asHtml(child, notes));
+      return (children ??= childrenOf(node, notes));
     },
   };
+}
+
+function childrenOf(node: XmlElement, notes: Note[]): readonly TextNode[] {
+  const { nodeName } = node;
+  const repeat = nodeName === 'text:s' ? ' ' : nodeName === 'text:tab' ? '\t' : null;
+  if (repeat !== null) return [textNode(repeat)];
+  if (nodeName === 'text:note') return [textNode(markOf(node, notes))];
+  return node.childNodes.filter((child) => !LEFT_OUT.has(child.nodeName)).map((child) => asHtml(child, notes));
 }
 
 function textNode(words: string): TextNode {

@@ -4,6 +4,7 @@ import type { TextNode } from './block-text';
 /** Of an XML document only what the readers of formats use. */
 export type XmlElement = TextNode & {
   readonly childNodes: readonly XmlElement[];
+  readonly parentNode: { readonly nodeName: string } | null;
   readonly textContent: string | null;
   readonly getAttribute: (name: string) => string | null;
   readonly getElementsByTagName: (name: string) => readonly XmlElement[];
@@ -17,7 +18,12 @@ const HARMLESS_TYPE = /<!DOCTYPE[^[\]<>]{0,1000}>/iu;
  * than the five of XML are replaced.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
-  const text = new TextDecoder('utf-8').decode(bytes).replace(HARMLESS_TYPE, '');
+  return parseXmlText(new TextDecoder('utf-8').decode(bytes));
+}
+
+/** The same for XML that is decoded. */
+export function parseXmlText(xml: string): XmlElement {
+  const text = xml.replace(HARMLESS_TYPE, '');
   if (/<!DOCTYPE|<!ENTITY/iu.test(text)) throw new Error('it declares entities, which are never followed');
   return new DOMParser().parseFromString(text, 'text/xml') as unknown as XmlElement;
 }

@@ -10,6 +10,7 @@ import { lineOf } from './pdf-lines';
 import type { PdfPage } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 import { runsOfPage } from './pdf-runs';
+import { withTableRows } from './pdf-tables';
 import { linesByTags, markedItems } from './pdf-tags';
 import type { MarkedItem, PdfTag } from './pdf-tags';
 import { upright } from './pdf-upright';
@@ -77,7 +78,7 @@ function pageOf(marked: readonly MarkedItem[], tags: PdfTag | null): PdfPage {
   const tagged = linesByTags(tags, marked);
   if (tagged !== null) return { columns: [tagged], asides: [] };
   const { page, asides } = upright(marked.map(({ item }) => item));
-  const columns = columnsOfPage(runsOfPage(page)).map((column) => column.map(lineOf));
+  const columns = columnsOfPage(withTableRows(runsOfPage(page))).map((column) => column.map(lineOf));
   return { columns, asides: runsOfPage(asides).map(lineOf) };
 }
 

@@ -17,6 +17,7 @@ export function FactsHead({ article }: FactsHeadProps) {
   const id = useId();
   const facts = [
     [strings.summary.published, article.publishedOn === null ? null : formatEdtf(article.publishedOn)],
+    [strings.summary.written, article.source.writtenOn === undefined ? null : formatEdtf(article.source.writtenOn)],
     [strings.summary.dateline, article.dateline?.place ?? null],
     [strings.summary.byline, article.byline],
     [strings.summary.outlet, article.outlet],

@@ -2,6 +2,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesArabic } from './messages-bundles-ar';
 import { collectionsMessagesArabic } from './messages-collections-ar';
 import { filesMessagesArabic } from './messages-files-ar';
+import { kindsMessagesArabic } from './messages-kinds-ar';
 import { libraryMessagesArabic } from './messages-library-ar';
 import { outcomesMessagesArabic } from './messages-outcomes-ar';
 import { picturesMessagesArabic } from './messages-pictures-ar';
@@ -14,6 +15,7 @@ export const arabicMessages: Messages = {
   ...libraryMessagesArabic,
   ...rescueMessagesArabic,
   ...filesMessagesArabic,
+  ...kindsMessagesArabic,
   ...collectionsMessagesArabic,
   ...outcomesMessagesArabic,
   ...bundlesMessagesArabic,

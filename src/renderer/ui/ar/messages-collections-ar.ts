@@ -62,8 +62,6 @@ export const collectionsMessagesArabic: Messages = {
   'Mend the row in the table and import it again.': 'أصلح الصف في الجدول وأعد استيراده.',
   'The row has {0} cells for {1} columns; the last were left out.':
     'خلايا الصف: {0:n}، والأعمدة: {1:n}؛ تُركت الخلايا الأخيرة.',
-  '{0} is a ZIP archive that cannot be read: {1}.': '{0} أرشيف ZIP تعذّرت قراءته: {1}.',
-  '{0} is a ZIP archive that cannot be read.': '{0} أرشيف ZIP تعذّرت قراءته.',
   'Pack it again, or unpack it and import the files.': 'أعد ضغطه، أو فك ضغطه واستورد الملفات.',
   'The archive holds several files of this name.': 'في الأرشيف عدة ملفات بهذا الاسم.',
   '{0} in {1} is a link to another file and was left out.': '{0} في {1} رابط إلى ملف آخر، فتُرك.',

@@ -118,6 +118,7 @@ export const arabic: StringsTranslation = {
     facts: 'بيانات',
     published: 'تاريخ النشر',
     publishedUnknown: 'غير مذكور',
+    written: 'تاريخ الكتابة',
     dateline: 'مكان الخبر',
     byline: 'الكاتب',
     outlet: 'جهة النشر',

@@ -66,8 +66,6 @@ export const collectionsMessagesSpanish: Messages = {
   'Mend the row in the table and import it again.': 'Corrija la fila en la tabla y vuelva a importarla.',
   'The row has {0} cells for {1} columns; the last were left out.':
     'La fila tiene {0:n} celdas; columnas: {1:n}. Las últimas se han dejado fuera.',
-  '{0} is a ZIP archive that cannot be read: {1}.': '{0} es un archivo ZIP que no se puede leer: {1}.',
-  '{0} is a ZIP archive that cannot be read.': '{0} es un archivo ZIP que no se puede leer.',
   'Pack it again, or unpack it and import the files.': 'Vuelva a comprimirlo, o descomprímalo e importe los archivos.',
   'The archive holds several files of this name.': 'El archivo comprimido contiene varios archivos con este nombre.',
   '{0} in {1} is a link to another file and was left out.':

@@ -2,6 +2,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesSpanish } from './messages-bundles-es';
 import { collectionsMessagesSpanish } from './messages-collections-es';
 import { filesMessagesSpanish } from './messages-files-es';
+import { kindsMessagesSpanish } from './messages-kinds-es';
 import { libraryMessagesSpanish } from './messages-library-es';
 import { outcomesMessagesSpanish } from './messages-outcomes-es';
 import { picturesMessagesSpanish } from './messages-pictures-es';
@@ -14,6 +15,7 @@ export const spanishMessages: Messages = {
   ...libraryMessagesSpanish,
   ...rescueMessagesSpanish,
   ...filesMessagesSpanish,
+  ...kindsMessagesSpanish,
   ...collectionsMessagesSpanish,
   ...outcomesMessagesSpanish,
   ...bundlesMessagesSpanish,

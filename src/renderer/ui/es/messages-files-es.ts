@@ -17,8 +17,6 @@ export const filesMessagesSpanish: Messages = {
   'a ZIP archive or an office document': 'un archivo ZIP o un documento de oficina',
   'a ZIP archive': 'un archivo ZIP',
   'an RTF document': 'un documento RTF',
-  'an old Office document (Word, Excel, PowerPoint or Outlook)':
-    'un documento antiguo de Office (Word, Excel, PowerPoint u Outlook)',
   'a web archive of Safari': 'un archivo web de Safari',
   'a PNG image': 'una imagen PNG',
   'a JPEG image': 'una imagen JPEG',
@@ -31,7 +29,6 @@ export const filesMessagesSpanish: Messages = {
   'an Ogg file': 'un archivo Ogg',
   'a sound, film or image file': 'un archivo de sonido, vídeo o imagen',
   'a database': 'una base de datos',
-  'not a text': 'un archivo que no es un texto',
   '{0} is {1}. {2}': '{0} es {1:said}. {2:any}',
   'a web page': 'una página web',
   'a saved web page': 'una página web guardada',
@@ -47,7 +44,6 @@ export const filesMessagesSpanish: Messages = {
   'it declares entities, which are never followed': 'declara entidades, que nunca se siguen',
   'Open it in the program it came from, and save it again.':
     'Ábralo en el programa del que procede y vuelva a guardarlo.',
-  'It is a ZIP archive that cannot be read: {0}.': 'Es un archivo ZIP que no se puede leer: {0:any}.',
   'Save it again from the program it came from.': 'Vuelva a guardarlo desde el programa del que procede.',
   'It is a ZIP archive that holds {0}.': 'Es un archivo ZIP que contiene {0:any}.',
   '{0} files; the limit is {1}': '{0:n} archivos; el límite es de {1:n}',

@@ -133,6 +133,7 @@ export const spanish: StringsTranslation = {
     facts: 'Datos',
     published: 'Publicación',
     publishedUnknown: 'No indicada',
+    written: 'Redacción',
     dateline: 'Procedencia',
     byline: 'Autoría',
     outlet: 'Medio',

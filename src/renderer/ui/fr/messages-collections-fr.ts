@@ -67,8 +67,6 @@ export const collectionsMessagesFrench: Messages = {
   'Mend the row in the table and import it again.': 'Corrigez la ligne dans le tableau et importez-la de nouveau.',
   'The row has {0} cells for {1} columns; the last were left out.':
     'Nombre de cellules de la ligne : {0:n}, pour {1:n} colonnes ; les dernières ont été laissées de côté.',
-  '{0} is a ZIP archive that cannot be read: {1}.': '{0} est une archive ZIP illisible : {1}.',
-  '{0} is a ZIP archive that cannot be read.': '{0} est une archive ZIP illisible.',
   'Pack it again, or unpack it and import the files.': 'Recompressez-la, ou décompressez-la et importez les fichiers.',
   'The archive holds several files of this name.': 'L’archive contient plusieurs fichiers de ce nom.',
   '{0} in {1} is a link to another file and was left out.':

@@ -17,8 +17,6 @@ export const filesMessagesFrench: Messages = {
   'a ZIP archive or an office document': 'une archive ZIP ou un document bureautique',
   'a ZIP archive': 'une archive ZIP',
   'an RTF document': 'un document RTF',
-  'an old Office document (Word, Excel, PowerPoint or Outlook)':
-    'un ancien document Office (Word, Excel, PowerPoint ou Outlook)',
   'a web archive of Safari': 'une archive web de Safari',
   'a PNG image': 'une image PNG',
   'a JPEG image': 'une image JPEG',
@@ -31,7 +29,6 @@ export const filesMessagesFrench: Messages = {
   'an Ogg file': 'un fichier Ogg',
   'a sound, film or image file': 'un fichier de son, de vidéo ou d’image',
   'a database': 'une base de données',
-  'not a text': 'un fichier qui n’est pas un texte',
   '{0} is {1}. {2}': '{0} est {1:said}. {2:any}',
   'a web page': 'une page web',
   'a saved web page': 'une page web enregistrée',
@@ -47,7 +44,6 @@ export const filesMessagesFrench: Messages = {
   'it declares entities, which are never followed': 'le fichier déclare des entités, qui ne sont jamais suivies',
   'Open it in the program it came from, and save it again.':
     'Ouvrez-le dans le programme dont il provient et enregistrez-le de nouveau.',
-  'It is a ZIP archive that cannot be read: {0}.': 'C’est une archive ZIP illisible : {0:any}.',
   'Save it again from the program it came from.': 'Enregistrez-le de nouveau depuis le programme dont il provient.',
   'It is a ZIP archive that holds {0}.': 'C’est une archive ZIP qui contient {0:any}.',
   '{0} files; the limit is {1}': '{0:n} fichiers ; la limite est de {1:n}',

@@ -2,6 +2,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesFrench } from './messages-bundles-fr';
 import { collectionsMessagesFrench } from './messages-collections-fr';
 import { filesMessagesFrench } from './messages-files-fr';
+import { kindsMessagesFrench } from './messages-kinds-fr';
 import { libraryMessagesFrench } from './messages-library-fr';
 import { outcomesMessagesFrench } from './messages-outcomes-fr';
 import { picturesMessagesFrench } from './messages-pictures-fr';
@@ -14,6 +15,7 @@ export const frenchMessages: Messages = {
   ...libraryMessagesFrench,
   ...rescueMessagesFrench,
   ...filesMessagesFrench,
+  ...kindsMessagesFrench,
   ...collectionsMessagesFrench,
   ...outcomesMessagesFrench,
   ...bundlesMessagesFrench,

@@ -54,6 +54,7 @@ export const previewWordsFrench: StringsTranslation = {
       'application/pdf': 'PDF',
       'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word',
       'application/vnd.oasis.opendocument.text': 'ODT',
+      'application/xml': 'XML',
       'application/rtf': 'RTF',
       'application/epub+zip': 'EPUB',
       'message/rfc822': 'Courriel',

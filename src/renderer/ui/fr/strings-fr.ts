@@ -133,6 +133,7 @@ export const french: StringsTranslation = {
     facts: 'Repères',
     published: 'Publication',
     publishedUnknown: 'Non indiquée',
+    written: 'Rédaction',
     dateline: 'Lieu d’origine',
     byline: 'Auteur',
     outlet: 'Média',
