@@ -1,5 +1,5 @@
-import { closeSync, openSync, renameSync, writeSync } from 'node:fs';
-import { REAL_FILES, syncDescriptor } from './files';
+import { closeSync, ftruncateSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { REAL_FILES, syncDescriptor, syncFolderBy } from './files';
 import type { WritingFiles } from './write-many';
 
 /**
@@ -13,12 +13,25 @@ export const BLOCKING_FILES: WritingFiles = {
     return {
       write: async (bytes, offset, length, position) => writeSync(file, bytes, offset, length, position),
       sync: () => syncDescriptor(file),
+      truncate: async (length) => {
+        ftruncateSync(file, length);
+      },
       close: async () => {
         closeSync(file);
       },
     };
   },
+  readFile: async (path) => readFileSync(path),
+  makeFolder: async (folder, within) => {
+    try {
+      mkdirSync(folder);
+    } catch {
+      await REAL_FILES.makeFolder(folder, within);
+    }
+  },
   rename: async (from, to) => {
     renameSync(from, to);
   },
+  syncFolder: (folder) =>
+    syncFolderBy(folder, { open: async (path) => openSync(path, 'r'), close: async (file) => closeSync(file) }),
 };

@@ -120,15 +120,27 @@ async function makeFolder(folder: string, within?: string): Promise<void> {
 /** Windows cannot open a folder for this, and some file systems (FUSE, network shares) refuse to sync one. */
 const CANNOT_SYNC_FOLDER = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM']);
 
-async function syncFolder(folder: string): Promise<void> {
+function syncFolder(folder: string): Promise<void> {
+  return syncFolderBy(folder, {
+    open: (path) =>
+      asked((done) => {
+        open(path, constants.O_RDONLY, done);
+      }),
+    close: (file) => carriedOut((done) => close(file, done)),
+  });
+}
+
+/** Makes the names in a folder durable, with these calls to open and close it; quietly does nothing where the system cannot. */
+export async function syncFolderBy(
+  folder: string,
+  by: { readonly open: (path: string) => Promise<number>; readonly close: (file: number) => Promise<void> },
+): Promise<void> {
   try {
-    const opened = await asked<number>((done) => {
-      open(folder, constants.O_RDONLY, done);
-    });
+    const opened = await by.open(folder);
     try {
       await syncDescriptor(opened);
     } finally {
-      await carriedOut((done) => close(opened, done));
+      await by.close(opened);
     }
   } catch (error) {
     if (!CANNOT_SYNC_FOLDER.has((error as NodeJS.ErrnoException).code ?? '')) throw error;

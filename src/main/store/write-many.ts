@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { sha256 } from './checksum';
+import { isAbsent } from './failure';
 import type { Files, OpenFile } from './files';
 import { inParallel } from './in-parallel';
 import { SENTINEL, TEMP_FOLDER } from './layout';
+import { makeLibraryFolders } from './library-folder';
 import { parseSafely } from './parse-json';
 import { inFolder, writeAll } from './write-file';
 
@@ -20,19 +22,22 @@ export type LibraryPlace = { readonly folder: string; readonly id: string };
  */
 export type WriteMany = (library: LibraryPlace, wanted: readonly NewFile[]) => Promise<void>;
 
-type WritingFile = Pick<OpenFile, 'write' | 'sync' | 'close'>;
+type WritingFile = Pick<OpenFile, 'write' | 'sync' | 'truncate' | 'close'>;
 /** The part of the file system that it takes. */
 export type WritingFiles = Pick<
   Files,
   'makeFolder' | 'removeEmpty' | 'readFile' | 'rename' | 'remove' | 'syncFolder'
 > & {
-  readonly open: (path: string, flags: 'wx') => Promise<WritingFile>;
+  readonly open: (path: string, flags: 'r+' | 'wx') => Promise<WritingFile>;
 };
 
-/** So many are open at once: macOS gives a program no more than 256 open files. */
-const OPEN_AT_ONCE = 64;
+/** A file under another name, and where it belongs. */
+type Move = { readonly temp: string; readonly path: string };
 
-/** A writer over these files. Each file is written and synced under another name before it is renamed. */
+/**
+ * A writer over these files. All are written under other names before the first is synced, and all are synced before the first is
+ * renamed: what a disk has to do for one it then does for all of them.
+ */
 export function writerOver(files: WritingFiles): WriteMany {
   return async ({ folder, id }, wanted) => {
     const other = wanted.find((file) => file.sha256 !== undefined && sha256(file.bytes) !== file.sha256);
@@ -40,14 +45,15 @@ export function writerOver(files: WritingFiles): WriteMany {
     const verify = (): Promise<void> => verifyPlace(files, { folder, id });
     const left = new Set<string>();
     try {
-      for (let at = 0; at < wanted.length; at += OPEN_AT_ONCE) {
-        const moves = await writeTemps(files, folder, wanted.slice(at, at + OPEN_AT_ONCE), left, verify);
-        // From here on only files that lie in the library's own temp folder are moved.
-        await verify();
-        await inParallel(moves, async ({ temp, path }) => {
-          await inFolder(files, folder, dirname(path), () => files.rename(temp, path), verify);
-          left.delete(temp);
-        });
+      const moves = await writeTemps(files, folder, wanted, left, verify);
+      await inParallel(moves, ({ temp }) => syncAgain(files, temp));
+      // From here on only files that lie in the library's own temp folder are moved.
+      await verify();
+      const homeless = await moveAll(files, moves, left);
+      if (homeless.length > 0) {
+        await makeLibraryFolders(files, folder, new Set(homeless.map(({ path }) => dirname(path))), verify);
+        const [still] = await moveAll(files, homeless, left);
+        if (still) await files.rename(still.temp, still.path);
       }
     } catch (error) {
       for (const temp of left) await files.remove(temp).catch(() => undefined);
@@ -57,34 +63,57 @@ export function writerOver(files: WritingFiles): WriteMany {
   };
 }
 
-/** All are written before the first is synced: what a disk has to do for one it then does for many at a time. */
 async function writeTemps(
   files: WritingFiles,
   folder: string,
   wanted: readonly NewFile[],
   left: Set<string>,
   verify: () => Promise<void>,
-): Promise<readonly { readonly temp: string; readonly path: string }[]> {
-  const opened: WritingFile[] = [];
-  const moves: { readonly temp: string; readonly path: string }[] = [];
+): Promise<readonly Move[]> {
+  const moves: Move[] = [];
   const parent = join(folder, TEMP_FOLDER);
   const write = async (temp: string, bytes: Uint8Array): Promise<void> => {
     const file = await files.open(temp, 'wx');
     left.add(temp);
-    opened.push(file);
-    await writeAll(file, bytes, 0);
+    try {
+      // ext4 begins to write out a file that was cut when it is closed. Else each sync would begin that for its own file, and commit the journal of the disk for it.
+      await file.truncate(0);
+      await writeAll(file, bytes, 0);
+    } finally {
+      await file.close();
+    }
   };
-  try {
-    await inParallel(wanted, async ({ path, bytes }) => {
-      const temp = join(parent, randomUUID());
-      await inFolder(files, folder, parent, () => write(temp, bytes), verify);
-      moves.push({ temp, path });
-    });
-    await inParallel(opened, (file) => file.sync());
-  } finally {
-    await inParallel(opened, (file) => file.close());
-  }
+  await inParallel(wanted, async ({ path, bytes }) => {
+    const temp = join(parent, randomUUID());
+    await inFolder(files, folder, parent, () => write(temp, bytes), verify);
+    moves.push({ temp, path });
+  });
   return moves;
+}
+
+/** Syncs a file that was closed meanwhile, since a program may have few open. A fault of the disk since then is told to who opens it next. */
+async function syncAgain(files: WritingFiles, path: string): Promise<void> {
+  const file = await files.open(path, 'r+');
+  try {
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Renames the files, and gives those whose folder is not there. */
+async function moveAll(files: WritingFiles, moves: readonly Move[], left: Set<string>): Promise<readonly Move[]> {
+  const homeless: Move[] = [];
+  await inParallel(moves, async (move) => {
+    try {
+      await files.rename(move.temp, move.path);
+      left.delete(move.temp);
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+      homeless.push(move);
+    }
+  });
+  return homeless;
 }
 
 async function verifyPlace(files: WritingFiles, { folder, id }: LibraryPlace): Promise<void> {
