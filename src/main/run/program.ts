@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
+import { toldOf } from '#shared/ipc/told-report';
 import { bundleReader } from '../bundle/read-thread';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import type { Glance } from '../library/glance';
@@ -91,7 +92,7 @@ export async function openProgram(begun: Begun): Promise<Running> {
     session,
     importPaths: importer.importPaths,
     userData,
-    tell: (report) => windows.active().send('imports:finished', report),
+    tell: (report) => windows.active().send('imports:finished', toldOf(report)),
     log,
   });
   const shown = createShownArticles();
@@ -151,7 +152,7 @@ export async function importAndShow({ importer, windows, services }: Running, pa
     windows.whole().send('saves:failed', { message: report.error.message });
     return;
   }
-  windows.whole().send('imports:finished', report.value);
+  windows.whole().send('imports:finished', toldOf(report.value));
   const first = report.value.outcomes.find(({ articleId }) => articleId !== null)?.articleId;
   if (first) windows.whole().send('articles:shown', { articleId: first });
 }
