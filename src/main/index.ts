@@ -7,12 +7,14 @@ import { createLog } from './run/log';
 import { useMoreThreads } from './run/more-threads';
 import { start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
+import { keepCodeOfPages } from './windows/page-memory';
 import { hardenApp } from './windows/security';
 
 useMoreThreads();
 const commandLine = readCommandLine(process.argv.slice(1), process.cwd(), process.defaultApp);
 registerAppScheme();
 hardenApp();
+keepCodeOfPages();
 const isUnattended = commandLine.out !== null || commandLine.order !== null;
 if (isUnattended && !commandLine.hasUserData) useThrowawayFolder();
 const log = createLog(app.getPath('userData'), () => new Date());

@@ -1,5 +1,6 @@
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
 import type { ReportEntry } from '#shared/ipc/import-messages';
+import { countsOf } from '#shared/ipc/told-report';
 import type { ImportRecord, PlannedFile, RecordEnd } from './import-record';
 import type { ListedRecord } from './record-files';
 
@@ -19,13 +20,6 @@ export function unfinishedFiles({ files, outcomes }: ImportRecord): readonly num
   const isOpen = (of: readonly ImportOutcome[] | undefined): boolean =>
     of === undefined || of.some(({ outcome }) => outcome === 'failed' || outcome === 'skipped');
   return [...files.keys()].filter((index) => isOpen(outcomes.get(index)));
-}
-
-/** The number of outcomes of each kind. */
-export function countsOf(outcomes: readonly ImportOutcome[]): ReportEntry['counts'] {
-  const counts: Partial<Record<ImportOutcome['outcome'], number>> = {};
-  for (const { outcome } of outcomes) counts[outcome] = (counts[outcome] ?? 0) + 1;
-  return counts;
 }
 
 /** A record as the list of reports shows it. */

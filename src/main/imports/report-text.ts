@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { OUTCOME_WORDS } from '#shared/outcome-words';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
-import { countsOf } from './report-of';
+import { countsOf } from '#shared/ipc/told-report';
 
 /** The report of an import as it is saved outside the library. */
 export function reportText(report: ImportReport, format: 'csv' | 'markdown'): string {

@@ -1,6 +1,7 @@
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile } from '#shared/ipc/schemas';
+import { toldResult } from '#shared/ipc/told-report';
 import type { HandlersOf } from './handlers';
 
 /** The two ways in for files: paths that a person chose in main's own dialog, and bytes dropped on the window. */
@@ -15,8 +16,8 @@ export function fileHandlers(options: FileHandlerOptions): HandlersOf<'files'> {
   return {
     'files:choose': async (_caller, kind) => {
       const paths = await options.choosePaths(kind);
-      return paths === null || paths.length === 0 ? null : options.importPaths(paths);
+      return paths === null || paths.length === 0 ? null : toldResult(await options.importPaths(paths));
     },
-    'files:import': (_caller, files) => options.importDropped(files),
+    'files:import': async (_caller, files) => toldResult(await options.importDropped(files)),
   };
 }

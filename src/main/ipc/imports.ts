@@ -1,6 +1,7 @@
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ImportReport, SavedFile } from '#shared/ipc/messages';
+import { toldResult } from '#shared/ipc/told-report';
 import type { Importer } from '../run/importer';
 import type { HandlersOf } from './handlers';
 
@@ -27,16 +28,16 @@ export function importHandlers({ importer, tells, saveReport }: ImportHandlerOpt
     'imports:previewRows': (_caller, id, from) => importer.previewRows(id, from),
     'imports:readAs': (_caller, id, answer) => importer.readAs(id, answer),
     'imports:encodings': (_caller, id, row) => importer.encodings(id, row),
-    'imports:begin': (_caller, id, choices) => importer.begin(id, choices),
+    'imports:begin': async (_caller, id, choices) => toldResult(await importer.begin(id, choices)),
     'imports:dismiss': (_caller, id) => {
       importer.dismiss(id);
       return ok(null);
     },
-    'imports:goOn': (_caller, id) => importer.goOn(id),
-    'imports:leave': (_caller, id) => importer.leave(id),
+    'imports:goOn': async (_caller, id) => toldResult(await importer.goOn(id)),
+    'imports:leave': async (_caller, id) => toldResult(await importer.leave(id)),
     'imports:reports': () => importer.reports(),
-    'imports:report': (_caller, id) => importer.report(id),
-    'imports:retry': (_caller, id) => importer.retry(id),
+    'imports:report': async (_caller, id) => toldResult(await importer.report(id)),
+    'imports:retry': async (_caller, id) => toldResult(await importer.retry(id)),
     'imports:export': async (_caller, id, format) => {
       const report = await importer.report(id);
       return report.ok ? saveReport(report.value, format) : report;

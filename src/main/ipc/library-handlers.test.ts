@@ -113,6 +113,15 @@ describe('articles', () => {
 });
 
 describe('samples', () => {
+  it('are awaited in a library that was made just now, and only there', () => {
+    const session = createSession({ folder: '/new', store: null, problem: { code: 'gone', message: 'Gone.' } });
+    let isFilling = true;
+    const { 'library:status': status } = libraryHandlers(session, clock, () => isFilling);
+    expect(status(CALLER)).toMatchObject({ isFilling: true });
+    isFilling = false;
+    expect(status(CALLER)).not.toHaveProperty('isFilling');
+  });
+
   it('go in one step and come back', async () => {
     const all = handlers();
     expect(all['library:status'](CALLER)).toMatchObject({ articles: 3, samples: 2 });

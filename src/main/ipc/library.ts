@@ -5,10 +5,17 @@ import type { LibrarySession } from '../library/library-session';
 import type { HandlersOf } from './handlers';
 import { titleStep } from './step-names';
 
-/** Handlers of `library:`; the samples go in one step and their ids come back, so that Undo can restore them. */
-export function libraryHandlers(session: LibrarySession, clock: Clock): HandlersOf<'library'> {
+/**
+ * Handlers of `library:`; the samples go in one step and their ids come back, so that Undo can restore them. While `isFilling`, a
+ * library without articles is not yet empty.
+ */
+export function libraryHandlers(
+  session: LibrarySession,
+  clock: Clock,
+  isFilling: () => boolean = () => false,
+): HandlersOf<'library'> {
   return {
-    'library:status': () => statusOf(session),
+    'library:status': () => ({ ...statusOf(session), ...(isFilling() ? { isFilling: true } : {}) }),
     'library:removeSamples': () =>
       withStore(session, async (store) => {
         const rows = Object.values(catalogueOf(session).articles);

@@ -9,12 +9,15 @@ import { readDocument } from '../importing/read-document';
 import { analyseFile } from './analysed';
 import { WORKER_READY } from './ask-worker';
 import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
+import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
 import { reread } from './reread';
 import { mayBegin } from './ticket';
 
 const port = parentPort;
 if (!port) throw new Error('The engine runs in a worker thread only.');
+
+giveWay();
 
 /** One question after the other, though each may wait for what it loads. */
 let queue: Promise<unknown> = Promise.resolve();

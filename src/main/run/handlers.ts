@@ -60,6 +60,8 @@ export type HandlerParts = {
   readonly onSteps: (words: StepWords) => void;
   readonly onOpened: (articleId: string) => void;
   readonly positions: ReadingPositions;
+  /** True while the samples come into a library that was made just now. */
+  readonly isFilling: () => boolean;
   readonly windows: WindowHandlerOptions;
   readonly tells: TellsOnce;
   /** Has the other windows save what was typed; false where one could not. */
@@ -72,7 +74,7 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
   const { main, importer } = parts;
   const askInWindow = (id: string): void => main.send('imports:asked', { id });
   return {
-    ...libraryHandlers(session, clock),
+    ...libraryHandlers(session, clock, parts.isFilling),
     ...librariesHandlers({
       control,
       clock,

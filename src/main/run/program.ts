@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import type { Store } from '#core/ports';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
+import { toldOf } from '#shared/ipc/told-report';
 import { bundleReader } from '../bundle/read-thread';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import type { Glance } from '../library/glance';
+import { statusOf } from '../library/library-session';
 import type { ReadingPositions } from '../library/reading-positions';
 import { startSearch } from '../search/search';
 import type { LibrarySearch } from '../search/search';
@@ -35,6 +37,8 @@ export type Running = {
   readonly importer: Importer;
   readonly exports: Exports;
   readonly shown: ShownArticles;
+  /** To be called when the samples are in a library that was made just now, or could not be brought in. */
+  readonly onFilled: () => void;
 };
 
 /** What the program goes on with, once its window is there. */
@@ -85,13 +89,14 @@ export async function openProgram(begun: Begun): Promise<Running> {
     userData,
     settings: first.settings.current,
   });
+  let isFilling = services.isNewLibrary;
   const exports = createExports(services);
   const bundles = createBundles(services);
   const watch = createFolderWatch({
     session,
     importPaths: importer.importPaths,
     userData,
-    tell: (report) => windows.active().send('imports:finished', report),
+    tell: (report) => windows.active().send('imports:finished', toldOf(report)),
     log,
   });
   const shown = createShownArticles();
@@ -124,6 +129,7 @@ export async function openProgram(begun: Begun): Promise<Running> {
       onSteps: menu.nameSteps,
       onOpened: shown.add,
       positions,
+      isFilling: () => isFilling,
     }),
   );
   // What the window was shown of the library does not hold: it begins anew.
@@ -134,12 +140,17 @@ export async function openProgram(begun: Begun): Promise<Running> {
   if (!isUnattended) void main.painted.then(watch.begin);
   const tell = (message: string): void => windows.active().send('saves:failed', { message });
   void main.painted.then(() => keepBackedUp({ session, copies, log, tell }));
-  return { services, windows, importer, exports, shown };
+  const onFilled = (): void => {
+    isFilling = false;
+    // Nothing came that would have been told: only now is the library known to be empty.
+    if (statusOf(session).articles === 0) windows.send('library:changed', { articleIds: [] });
+  };
+  return { services, windows, importer, exports, shown, onFilled };
 }
 
 /** Imports the samples, silently: they belong to the program. */
-export function importSamples({ importer }: Running): Promise<Result<ImportReport>> {
-  return importer.importSamples(join(__dirname, '../../resources/samples'));
+export function importSamples({ importer, onFilled }: Running): Promise<Result<ImportReport>> {
+  return importer.importSamples(join(__dirname, '../../resources/samples')).finally(onFilled);
 }
 
 /** Imports what was named on the command line, tells the window, and shows the first of it. */
@@ -151,7 +162,7 @@ export async function importAndShow({ importer, windows, services }: Running, pa
     windows.whole().send('saves:failed', { message: report.error.message });
     return;
   }
-  windows.whole().send('imports:finished', report.value);
+  windows.whole().send('imports:finished', toldOf(report.value));
   const first = report.value.outcomes.find(({ articleId }) => articleId !== null)?.articleId;
   if (first) windows.whole().send('articles:shown', { articleId: first });
 }

@@ -1,6 +1,7 @@
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { ImportReport } from '#shared/ipc/messages';
+import { toldOf } from '#shared/ipc/told-report';
 import { takePicture } from '../windows/take-picture';
 import type { CommandLine } from './command-line';
 import { endProgram } from './end-program';
@@ -47,7 +48,7 @@ async function run(running: Running, commandLine: CommandLine, out: string): Pro
     importAll: async () => {
       const report = await importAll();
       // Ends the window's account of the import without a message that would be in the picture.
-      main.send('imports:finished', { outcomes: [] });
+      main.send('imports:finished', toldOf({ outcomes: [] }));
       return report;
     },
     isFirstOnly: hasNoNames,

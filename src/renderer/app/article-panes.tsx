@@ -48,7 +48,8 @@ type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' 
   readonly query: Latest<string>;
   readonly words: ArticleWords;
   readonly state: OpenArticleState;
-  readonly isEmpty: boolean;
+  /** Null while it is not yet known whether there is anything in the library. */
+  readonly isEmpty: boolean | null;
   readonly isReadOnly: boolean;
   readonly index: EvidenceIndex | null;
   readonly onImport: () => void;
@@ -58,7 +59,8 @@ type ArticleSourceProps = Pick<SourcePaneProps, 'wordCount' | 'litIds' | 'jump' 
 /** The source pane, or what stands there while no article can be shown. */
 export function ArticleSource(props: ArticleSourceProps) {
   const { state, isEmpty, isReadOnly, index, words, places, query, onImport, onReadAs, ...rest } = props;
-  const showsSkeleton = useDelayed(state.isLoading);
+  const isWaiting = state.isLoading || isEmpty === null;
+  const showsSkeleton = useDelayed(isWaiting);
   const [showsMarks, setShowsMarks] = useState(true);
   const { viewOf } = words;
   const { besideId } = places.beside;
@@ -91,7 +93,7 @@ export function ArticleSource(props: ArticleSourceProps) {
       </WithBeside>
     );
   }
-  if (state.isLoading) return null;
+  if (isWaiting) return null;
   if (!isEmpty) return <EmptyState isPage title={strings.source.none} text={strings.source.noneHint} />;
   const { emptyTitle, emptyText, emptyHint } = strings.library;
   return (

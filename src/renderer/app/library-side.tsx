@@ -49,7 +49,7 @@ type LibrarySideProps = {
 /** The library pane with what narrows it: joins the list with tags, collections and saved searches. */
 export function LibrarySide(props: LibrarySideProps) {
   const { library, organise, selection, settings, onSettings, isReadOnly, actions } = props;
-  const { rows, index, status, total } = library;
+  const { rows, index, status, total, isAwaited } = library;
   const isNarrowShown = settings.isNarrowShown ?? false;
   const [found, setFound] = useState<readonly string[] | null>(null);
   const isNarrowed = chosenOf(organise.narrowing).length > 0;
@@ -58,7 +58,7 @@ export function LibrarySide(props: LibrarySideProps) {
   const remove = (removed: readonly ArticleRow[]): void => void selection.removeWith(removed, actions.removeArticles);
   return (
     <LibraryPane
-      rows={rows}
+      rows={isAwaited ? null : rows}
       total={total}
       samples={status?.samples ?? 0}
       name={status?.name ?? ''}

@@ -1,6 +1,7 @@
 import { useCallback } from 'react';
 import type { Result } from '#core/result';
-import type { ImportReport } from '#shared/ipc/messages';
+import type { ToldReport } from '#shared/ipc/import-messages';
+import { wholeReport } from '#shared/ipc/told-report';
 import { useBridge } from '../bridge/bridge-context';
 import { useLatest } from '../ui/latest';
 import type { Latest } from '../ui/latest';
@@ -9,7 +10,7 @@ import { showProblem, useSession } from './session';
 import type { ShownReports } from './use-imports';
 
 /** The reports on imports that are shown, and what can be done with them; `finish` hears what became of an import that is tried again. */
-export function useImportReports(dialogs: Latest<ShownReports>, finish: (result: Result<ImportReport> | null) => void) {
+export function useImportReports(dialogs: Latest<ShownReports>, finish: (result: Result<ToldReport> | null) => void) {
   const bridge = useBridge();
   const session = useSession();
   const { report, isListed } = useLatest(dialogs, whole);
@@ -31,7 +32,7 @@ export function useImportReports(dialogs: Latest<ShownReports>, finish: (result:
     async (id: string) => {
       const read = await bridge.imports.report(id);
       if (read.ok) {
-        dialogs.set({ report: read.value, isListed: false });
+        dialogs.set({ report: wholeReport(read.value), isListed: false });
       } else showProblem(session, strings.imports.reportFailed, read.error);
     },
     [bridge, dialogs, session],

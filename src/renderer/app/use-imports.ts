@@ -1,9 +1,11 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
+import type { ToldReport } from '#shared/ipc/import-messages';
 import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile } from '#shared/ipc/schemas';
+import { wholeReport } from '#shared/ipc/told-report';
 import { useBridge } from '../bridge/bridge-context';
-import { articleToOpen, importSummary } from '../features/imports/import-summary';
+import { importSummary } from '../features/imports/import-summary';
 import { allFiles } from '../features/imports/dropped-files';
 import type { Dropped } from '../features/imports/dropped-files';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
@@ -25,23 +27,28 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const session = useSession();
   const [progress] = useState(() => createLatest<ImportProgress | null>(null));
   const [dialogs] = useState(() => createLatest<ShownReports>({ report: null, isListed: false }));
-  const setReport = useCallback((report: ImportReport) => dialogs.set({ ...dialogs.current(), report }), [dialogs]);
+  const setReport = useCallback(
+    (told: ToldReport) => dialogs.set({ ...dialogs.current(), report: wholeReport(told) }),
+    [dialogs],
+  );
 
   const tell = useCallback(
-    (done: ImportReport) => {
+    (done: ToldReport) => {
       progress.set(null);
-      if (done.outcomes.length === 0) return;
-      const failed = done.outcomes.filter(({ outcome }) => outcome === 'failed');
-      const [only] = failed.length === 1 ? failed : [];
-      const isNew = done.outcomes.some(({ outcome }) => outcome === 'new');
+      const { counts, onlyFailed } = done;
+      if (Object.keys(counts).length === 0) return;
+      const isFailed = (counts.failed ?? 0) > 0;
+      const isNew = (counts.new ?? 0) > 0;
       session.toasts.show({
         title: importSummary(done),
-        ...(only ? { detail: `${only.fileName}: ${explained({ ...only, message: only.detail })}` } : {}),
-        tone: failed.length > 0 ? 'problem' : 'plain',
-        ...(failed.length > 0 ? {} : { group: 'import' }),
+        ...(onlyFailed
+          ? { detail: `${onlyFailed.fileName}: ${explained({ ...onlyFailed, message: onlyFailed.detail })}` }
+          : {}),
+        tone: isFailed ? 'problem' : 'plain',
+        ...(isFailed ? {} : { group: 'import' }),
         actions: [
           { label: strings.imports.details, run: () => setReport(done) },
-          ...(isNew && failed.length === 0 ? [{ label: strings.undo.undo, run: () => void steps.undo() }] : []),
+          ...(isNew && !isFailed ? [{ label: strings.undo.undo, run: () => void steps.undo() }] : []),
         ],
       });
     },
@@ -49,7 +56,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   );
 
   const finish = useCallback(
-    (result: Result<ImportReport> | null) => {
+    (result: Result<ToldReport> | null) => {
       progress.set(null);
       if (result === null) return;
       if (!result.ok) {
@@ -57,7 +64,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
         return;
       }
       tell(result.value);
-      const articleId = articleToOpen(result.value);
+      const articleId = result.value.opens;
       // Nobody pressed a key for it: what is opened may be drawn between two keys.
       if (articleId !== null) startTransition(() => onOpen(articleId));
     },

@@ -1,8 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
-import type { Preview as Found } from '#shared/ipc/import-messages';
+import type { Preview as Found, ToldReport } from '#shared/ipc/import-messages';
 import type { EncodingOffer } from '#shared/ipc/reading-messages';
-import type { ImportReport } from '#shared/ipc/messages';
 import type { PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
 import { useBridge } from '../bridge/bridge-context';
 import { strings } from '../ui/strings';
@@ -13,7 +12,7 @@ type Preview = { readonly id: string; readonly found: Found; readonly isReading:
 type AskedEncoding = { readonly row: number; readonly offer: EncodingOffer };
 
 /** What is shown before an import, and what can be answered to it; `finish` hears what became of the import. */
-export function usePreviews(finish: (result: Result<ImportReport> | null) => void) {
+export function usePreviews(finish: (result: Result<ToldReport> | null) => void) {
   const bridge = useBridge();
   const session = useSession();
   const [preview, setPreview] = useState<Preview | null>(null);

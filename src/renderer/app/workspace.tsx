@@ -213,7 +213,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         source={
           <ArticleSource
             state={state}
-            isEmpty={rows?.length === 0}
+            isEmpty={library.isAwaited ? null : rows?.length === 0}
             isReadOnly={isReadOnly}
             wordCount={openId === null ? null : (index.rowOf(openId)?.words ?? null)}
             index={reviewedArticle?.index ?? null}
@@ -232,7 +232,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
         summary={
           <ArticleSummary
             open={state.open}
-            isLoading={state.isLoading}
+            isLoading={state.isLoading || library.isAwaited}
             reviewed={reviewedArticle}
             actions={summaryActions}
             head={desk.bar}

@@ -14,6 +14,7 @@ import type { BackupEntry } from '#shared/ipc/library-messages';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
 import { EVENT_NAMES } from '#shared/ipc/names';
 import type { Settings } from '#shared/ipc/schemas';
+import { toldOf } from '#shared/ipc/told-report';
 import { memoryImports } from './memory-imports';
 import type { MemoryImports } from './memory-imports';
 import { createMemoryKept } from './memory-kept';
@@ -220,7 +221,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         return Promise.resolve(ok({ hits, notes: [], total: hits.length, didYouMean: null, isComplete: true }));
       },
     },
-    files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok({ outcomes: [] })) },
+    files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok(toldOf({ outcomes: [] }))) },
     imports: memoryImports(imports),
     readings: memoryReadings(readings),
     watching: { state: () => Promise.resolve(null), choose: () => Promise.resolve(null), stop: nothing },

@@ -4,6 +4,7 @@ import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
 import type { InterruptedImport, Preview } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
 import type { PreviewChoice } from '#shared/ipc/schemas';
+import { countsOf, toldOf } from '#shared/ipc/told-report';
 
 /** What a bridge in memory knows of imports: those that were interrupted, and the reports, by their ids. */
 export type MemoryImports = {
@@ -28,7 +29,9 @@ export function memoryImports({
   const reportOf = (id: string) => {
     waiting = waiting.filter((each) => each.id !== id);
     const found = kept.find((report) => report.id === id);
-    return Promise.resolve(found ? ok(found) : fail('no-report', 'There is no report of this import any more.'));
+    return Promise.resolve(
+      found ? ok(toldOf(found)) : fail('no-report', 'There is no report of this import any more.'),
+    );
   };
   return {
     state: () => Promise.resolve({ isRunning: false, interrupted: waiting }),
@@ -52,7 +55,7 @@ export function memoryImports({
             startedAt,
             from: outcomes[0]?.fileName ?? '',
             total: outcomes.length,
-            counts: { new: outcomes.filter(({ outcome }) => outcome === 'new').length },
+            counts: countsOf(outcomes),
           })),
         ),
       ),

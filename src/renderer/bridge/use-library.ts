@@ -8,6 +8,8 @@ import type { KnownLibrary } from './follow-library';
 export type LibraryState = (KnownLibrary | typeof NOTHING) & {
   /** How many articles there are, also while `rows` holds the first of them. */
   readonly total: number;
+  /** True until it is known whether there is anything in it: while it is opened, and while the samples come into a new one. */
+  readonly isAwaited: boolean;
 };
 
 const NOTHING = { rows: null, index: NO_ROW_INDEX, status: null, isWhole: false } as const;
@@ -25,5 +27,6 @@ export function useLibrary(): LibraryState {
       isFirst = false;
     });
   }, [bridge]);
-  return { ...state, total: state.isWhole ? state.rows.length : (state.status?.articles ?? 0) };
+  const isAwaited = state.rows === null || (state.rows.length === 0 && state.status.isFilling === true);
+  return { ...state, total: state.isWhole ? state.rows.length : (state.status?.articles ?? 0), isAwaited };
 }

@@ -18,7 +18,6 @@ import type {
   ExportProgress,
   ExportReceipt,
   ImportProgress,
-  ImportReport,
   LibraryStatus,
   ListPage,
   OpenArticle,
@@ -29,6 +28,7 @@ import type {
 } from './messages';
 import { ExportFormSchema, ExportScopeSchema } from './export-schemas';
 import { imageRequests } from './image-requests';
+import type { ToldReport } from './import-messages';
 import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
 import { NarrowingSchema, PastWishSchema } from './kept-schemas';
@@ -126,10 +126,10 @@ export const requests = {
   'bin:empty': request([], answers<Result<EmptiedBin>>()),
   /** Only the newest search is answered; one it has overtaken fails with `superseded`. */
   'search:run': request([QueryTextSchema, HitLimitSchema], answers<Result<SearchResults>>()),
-  'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ImportReport> | null>()),
+  'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ToldReport> | null>()),
   'files:import': request(
     [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
-    answers<Result<ImportReport>>(),
+    answers<Result<ToldReport>>(),
   ),
   ...imageRequests,
   ...importRequests,
@@ -187,7 +187,7 @@ export type Events = {
   /** Null when no import runs any more. */
   'imports:progressed': ImportProgress | null;
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
-  'imports:finished': ImportReport;
+  'imports:finished': ToldReport;
   'exports:progressed': ExportProgress;
   'bundles:progressed': BundleProgress;
   'saves:failed': { readonly message: string };

@@ -1,6 +1,6 @@
 import type { AppError } from '#core/result';
 import type { ColumnMap } from './import-settings';
-import type { ImportReport } from './messages';
+import type { ImportOutcome, ImportReport } from './messages';
 
 /** An import that came to no end: the program was ended, or its library closed, while files were still to be read. */
 export type InterruptedImport = {
@@ -18,6 +18,22 @@ export type WatchState = {
   readonly problem: AppError | null;
 };
 
+/** The number of outcomes of each kind. */
+export type OutcomeCounts = Readonly<Partial<Record<ImportOutcome['outcome'], number>>>;
+
+/**
+ * A report as the window is told it: what its first line needs, and all that became of the files (`readonly ImportOutcome[]`) as one
+ * JSON text, which is read only where somebody wants to see it. As values, the outcomes of 10,000 files would hold the page up for longer than a key may wait.
+ */
+export type ToldReport = Omit<ImportReport, 'outcomes'> & {
+  readonly outcomes: string;
+  readonly counts: OutcomeCounts;
+  /** The article to open: the first new one, else the first that was here already. */
+  readonly opens: string | null;
+  /** What could not be read, where it is one text alone. */
+  readonly onlyFailed: ImportOutcome | null;
+};
+
 /** One saved report in a list. */
 export type ReportEntry = {
   readonly id: string;
@@ -25,7 +41,7 @@ export type ReportEntry = {
   /** The folder or the file that was chosen, without its path. */
   readonly from: string;
   readonly total: number;
-  readonly counts: Readonly<Partial<Record<ImportReport['outcomes'][number]['outcome'], number>>>;
+  readonly counts: OutcomeCounts;
 };
 
 /** What the window has to know of imports when it opens. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
-import type { ImportsState, ReportEntry, WatchState } from './import-messages';
-import type { ImportReport, SavedFile } from './messages';
+import type { ImportsState, ReportEntry, ToldReport, WatchState } from './import-messages';
+import type { SavedFile } from './messages';
 import type { EncodingOffer } from './reading-messages';
 import { IdSchema, PreviewAnswerSchema, PreviewChoiceSchema } from './schemas';
 
@@ -23,18 +23,18 @@ export const importRequests = {
   /** Imports what was looked at, with what a person decided. */
   'imports:begin': request(
     [IdSchema, v.pipe(v.array(PreviewChoiceSchema), v.maxLength(100_000))],
-    answers<Result<ImportReport>>(),
+    answers<Result<ToldReport>>(),
   ),
   /** Imports nothing of what was looked at. */
   'imports:dismiss': request([IdSchema], answers<Result<null>>()),
   /** Goes on with an import that was interrupted. */
-  'imports:goOn': request([IdSchema], answers<Result<ImportReport>>()),
+  'imports:goOn': request([IdSchema], answers<Result<ToldReport>>()),
   /** Ends an import that was interrupted as it is. */
-  'imports:leave': request([IdSchema], answers<Result<ImportReport>>()),
+  'imports:leave': request([IdSchema], answers<Result<ToldReport>>()),
   'imports:reports': request([], answers<Result<readonly ReportEntry[]>>()),
-  'imports:report': request([IdSchema], answers<Result<ImportReport>>()),
+  'imports:report': request([IdSchema], answers<Result<ToldReport>>()),
   /** Imports the files of a report again that failed or were passed over. */
-  'imports:retry': request([IdSchema], answers<Result<ImportReport>>()),
+  'imports:retry': request([IdSchema], answers<Result<ToldReport>>()),
   /** Writes a report to a file main asks for; null when the person cancelled. */
   'imports:export': request([IdSchema, v.picklist(['csv', 'markdown'])], answers<Result<SavedFile> | null>()),
   /** Removes the report; the articles stay. */

@@ -37,6 +37,8 @@ export type LibraryStatus = {
   readonly readOnly: boolean;
   readonly problem: AppError | null;
   readonly notices: readonly string[];
+  /** True while the library was made just now and the samples are still being brought in. */
+  readonly isFilling?: boolean;
 };
 
 /**

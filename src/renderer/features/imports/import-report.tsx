@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
+import { countsOf } from '#shared/ipc/told-report';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
 import { measureLater } from '../../ui/measure-later';
@@ -59,7 +60,9 @@ export function ImportReportView({ report, isReadOnly, onOpen, onRetry, onSave, 
         </>
       }
     >
-      {report === null ? null : <p className={parts.hint}>{importSummary(report)}</p>}
+      {report === null ? null : (
+        <p className={parts.hint}>{importSummary({ ...report, counts: countsOf(outcomes) })}</p>
+      )}
       {isSomeOpen ? (
         <label className={styles.narrow}>
           <input type="checkbox" checked={isNarrowed} onChange={(event) => setIsNarrowed(event.target.checked)} />
