@@ -56,6 +56,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'delete-article',
   'show-history',
   'read-as',
+  'redraw-summary',
   'next-unreviewed',
   'previous-unreviewed',
   'sign-off',

@@ -72,7 +72,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const reading = { articleId: selection.id, index, isWhole, select: selection.select };
   const visits = usePlaces({ ...reading, reviewing, evidence: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
-  const tools = useSourceTools(index, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
@@ -89,6 +88,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const panes = usePanes(settings, onSettings, { openId, besideId: visits.beside.besideId });
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
+  const tools = useSourceTools(index, openId, selection.select, steps, isReadOnly);
   const organise = useOrganise(openId, steps, isReadOnly);
   useTheme(settings.theme);
   useStepNames();
@@ -147,7 +147,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
     ...dialogCommands(setShown, openId !== null),
-    'read-as': tools.readAs,
+    ...tools.commands,
     'entity-rules': entities.showRules,
     ...organise.commands,
     'delete-article': () => void selection.removeOpen(libraryActions.removeArticles),

@@ -56,6 +56,7 @@ export const arabicMenu: MenuTranslation = {
     'show-bin': 'المقالات المحذوفة…',
     'entity-rules': 'قواعد الأسماء…',
     'read-as': 'القراءة بترميز…',
+    'redraw-summary': 'إعادة إعداد الملخص…',
     'show-history': 'سجل هذا المقال…',
     'library-history': 'سجل المكتبة…',
     'next-unreviewed': 'العنصر التالي غير المراجَع',
