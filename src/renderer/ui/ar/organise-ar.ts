@@ -28,7 +28,7 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
     tag: 'وسم…',
     collect: 'إضافة إلى مجموعة…',
     export: 'تصدير…',
-    exports: { report: 'في تقرير PDF واحد…', form: 'بشكل آخر…' },
+    exports: { report: 'في تقرير مجمّع (PDF)…', form: 'بشكل آخر…' },
   },
   assign: {
     tags: (number) => (number === 1 ? 'وسوم هذا المقال' : `وسوم ${articlesOf(number)}`),

@@ -3,24 +3,24 @@ import { count } from './count-ar';
 
 /** The name of the step in which a summary was drawn anew, in Arabic. */
 export const redrawStepArabic = {
-  one: (label: string) => `إعادة إعداد ملخص «${label}»`,
+  one: (label: string) => `استخراج ملخص «${label}» من جديد`,
   many: count(
-    'لم يُعد إعداد أي ملخص',
-    'إعادة إعداد ملخص واحد',
-    'إعادة إعداد ملخصين',
-    'إعادة إعداد # ملخصات',
-    'إعادة إعداد # ملخصًا',
-    'إعادة إعداد # ملخص',
+    'لم يُستخرج أي ملخص',
+    'استخراج ملخص واحد من جديد',
+    'استخراج ملخصين من جديد',
+    'استخراج # ملخصات من جديد',
+    'استخراج # ملخصًا من جديد',
+    'استخراج # ملخص من جديد',
   ),
 };
 
 /** The words about a summary that is drawn anew, in Arabic. */
 export const redrawWordsArabic: NonNullable<StringsTranslation['redraw']> = {
-  title: 'إعادة إعداد الملخص',
+  title: 'استخراج الملخص من جديد',
   engines: (before, now) =>
     before === now
-      ? `أعدّ هذا الملخصَ محركُ هذا البرنامج، ${now}.`
-      : `أعدّ هذا الملخصَ ${before}؛ ومحرك هذا البرنامج ${now}.`,
+      ? `استخرج هذا الملخصَ محركُ هذا البرنامج، ${now}.`
+      : `استخرج هذا الملخصَ ${before}؛ ومحرك هذا البرنامج ${now}.`,
   hint: 'هذا ما سيتغير. تبقى قراراتك وملاحظاتك وإضافاتك، ويعيد «تراجع» الملخص السابق.',
   same: 'لن يتغير شيء: يجد المحرك ما وجده من قبل.',
   gone: 'سيزول',
@@ -34,9 +34,9 @@ export const redrawWordsArabic: NonNullable<StringsTranslation['redraw']> = {
     'يبقى # قرارًا على عناصرها.',
     'يبقى # قرار على عناصرها.',
   ),
-  keep: 'إعادة الإعداد',
-  drawing: 'جارٍ الإعداد…',
+  keep: 'استخراج من جديد',
+  drawing: 'جارٍ الاستخراج…',
   cancel: 'إلغاء',
   close: 'إغلاق',
-  failed: 'تعذّرت إعادة إعداد الملخص',
+  failed: 'تعذّر استخراج الملخص من جديد',
 };

@@ -28,7 +28,7 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
     tag: 'Etiquetar…',
     collect: 'Añadir a una colección…',
     export: 'Exportar…',
-    exports: { report: 'Como un único informe PDF…', form: 'De otra forma…' },
+    exports: { report: 'Como un solo informe PDF…', form: 'En otro formato…' },
   },
   assign: {
     tags: count('Etiquetas de este artículo', 'Etiquetas de # artículos'),
