@@ -1,5 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createIds } from '../../src/main/store/ids';
+import { openLibrary } from '../../src/main/store/open-library';
+import { readOriginal } from '../../src/main/store/read-original';
 import { expect, test } from './fixtures/test';
 
 test('drawing a summary anew says first that nothing would change where the engine is the same', async ({
@@ -37,24 +38,23 @@ test('a summary of an older engine is drawn anew once its changes were seen, and
   await expect(main.summary.items('People', 'Helena Brundt')).toBeVisible();
 });
 
-type Stored = {
-  readonly article: { readonly title: string };
-  readonly summary: { engine: string; readonly people: { name: string }[] };
-};
-
 /** Puts in the place of an article's summary what another engine might have drawn: one that misread a name. */
 async function haveOlderSummary(library: string, title: string): Promise<void> {
-  const folder = join(library, 'articles');
-  for (const name of await readdir(folder, { recursive: true })) {
-    if (!name.endsWith('.json')) continue;
-    const path = join(folder, name);
-    const stored = JSON.parse(await readFile(path, 'utf8')) as Stored;
-    const [first] = stored.summary.people;
-    if (!stored.article.title.startsWith(title) || !first) continue;
-    stored.summary.engine = 'sidelight-0.1';
-    for (const person of stored.summary.people) if (person.name === 'Helena Brandt') person.name = 'Helena Brundt';
-    await writeFile(path, `${JSON.stringify(stored)}\n`);
-    return;
-  }
-  throw new Error(`No article is called ${title}.`);
+  const clock = { now: () => new Date() };
+  const opened = await openLibrary(library, { clock, ids: createIds(clock) });
+  if (!opened.ok) throw new Error(opened.error.message);
+  const store = opened.value;
+  const row = Object.values(store.catalogue().articles).find((each) => each.title.startsWith(title));
+  const read = row ? await store.readArticle(row.id) : null;
+  const original = row ? await readOriginal(library, row.sha256) : null;
+  if (!row || !read?.ok || !original?.ok) throw new Error(`The article ${title} cannot be read.`);
+  const { article, summary } = read.value;
+  const people = summary.people.map((each) =>
+    each.name === 'Helena Brandt' ? { ...each, name: 'Helena Brundt' } : each,
+  );
+  const older = { ...summary, engine: 'sidelight-0.1', people };
+  const version = { article, summary: older, original: original.value, isSample: true };
+  const stored = await store.addArticles([version], { kind: 'import', label: title, count: 1, record: null });
+  await store.close();
+  if (!stored.ok) throw new Error(stored.error.message);
 }
