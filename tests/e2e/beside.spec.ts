@@ -120,6 +120,13 @@ test('at a usual size two texts stand beside each other, and the list gives them
     expect(left?.width).toBeGreaterThan(320);
     expect(right?.width).toBeGreaterThan(320);
   });
+  await test.step('F6 passes over the list that gave way', async () => {
+    const has = (pane: string) => main.page.locator(`[data-pane="${pane}"]:focus-within`);
+    for (const pane of ['summary', 'notes', 'source']) {
+      await main.press('F6');
+      await expect(has(pane)).toBeVisible();
+    }
+  });
   await test.step('the list comes back when it is asked for, and when one text is left', async () => {
     await main.toolbar.show('library');
     await expect(main.library.pane).toBeVisible();
