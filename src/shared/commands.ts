@@ -41,6 +41,7 @@ export const COMMANDS = {
   'show-bin': { label: 'Deleted &Articles…' },
   'entity-rules': { label: 'Rules for &Names…' },
   'read-as': { label: 'Read &As…' },
+  'redraw-summary': { label: 'Dra&w the Summary Anew…' },
   'show-history': { label: '&History of This Article…', key: 'CmdOrCtrl+Shift+H' },
   'library-history': { label: 'Histor&y of the Library…' },
   'next-unreviewed': { label: '&Next Unreviewed Item', key: 'CmdOrCtrl+J' },

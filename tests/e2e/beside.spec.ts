@@ -98,3 +98,54 @@ test('the text beside has its evidence, and its summary leads to its words, by m
     await expect.poll(async () => (await painted('rest-', 'open')).length).toBeGreaterThan(3);
   });
 });
+
+test('at a usual size two texts stand beside each other, and the list gives them its room', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.resize(1280, 800);
+  await main.library.open('Two countries agree');
+  const beside = main.page.getByRole('region', { name: 'Another article beside' });
+
+  await test.step('chosen from the list, which then gives way', async () => {
+    await main.chooseFromMenu('keep-beside');
+    await expect(beside).toContainText('Choose another article');
+    await main.library.article('Mobile clinics').click();
+    await expect(main.source.title).toContainText('Mobile clinics');
+    await expect(main.library.pane).toBeHidden();
+    await expect(main.source.text).toBeFocused();
+    const [left, right] = [await main.source.text.boundingBox(), await beside.boundingBox()];
+    expect(right?.x).toBeGreaterThan((left?.x ?? 0) + (left?.width ?? 0) - 1);
+    expect(left?.width).toBeGreaterThan(320);
+    expect(right?.width).toBeGreaterThan(320);
+  });
+  await test.step('F6 passes over the list that gave way', async () => {
+    const has = (pane: string) => main.page.locator(`[data-pane="${pane}"]:focus-within`);
+    for (const pane of ['summary', 'notes', 'source']) {
+      await main.press('F6');
+      await expect(has(pane)).toBeVisible();
+    }
+  });
+  await test.step('the list comes back when it is asked for, and when one text is left', async () => {
+    await main.toolbar.show('library');
+    await expect(main.library.pane).toBeVisible();
+    await main.chooseFromMenu('keep-beside');
+    await expect(beside).toBeHidden();
+    await main.chooseFromMenu('keep-beside');
+    await main.library.article('Two countries agree').click();
+    await expect(main.library.pane).toBeHidden();
+    await beside.getByRole('button', { name: 'Close the article beside' }).click();
+    await expect(main.library.pane).toBeVisible();
+  });
+  await test.step('on the way along the list it stays', async () => {
+    await main.library.list.focus();
+    await main.chooseFromMenu('keep-beside');
+    await main.press('ArrowDown');
+    await expect(beside).not.toContainText('Choose another article');
+    await expect(main.library.list).toBeFocused();
+    await main.press('Enter');
+    await expect(main.library.pane).toBeHidden();
+    await expect(main.source.text).toBeFocused();
+  });
+});

@@ -48,6 +48,30 @@ test('a command and an article are found by typing in the palette, and done with
   });
 });
 
+test('what was chosen last stands first in the palette, also after a new start; Escape leaves it at once', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const field = main.page.getByRole('searchbox', { name: 'Find a command or an article' });
+  for (const words of ['theme dark', 'number', 'theme light']) {
+    await main.chooseFromMenu('show-commands');
+    await expect(field).toBeFocused();
+    await main.page.keyboard.type(words);
+    await main.press(words === 'number' ? 'Escape' : 'Enter');
+    await expect(field).toHaveCount(0);
+  }
+  await expect(main.page.locator('html')).toHaveAttribute('data-theme', 'light');
+  await app.close();
+  const again = await launch([`--library=${library}`]);
+  await again.main.library.article().first().waitFor();
+  await again.main.chooseFromMenu('show-commands');
+  const last = again.main.page.getByRole('group', { name: 'Used last' }).getByRole('menuitem');
+  await expect(last).toHaveText(['Theme: Light', 'Theme: Dark']);
+  await expect(again.main.page.getByRole('menuitem', { name: 'Theme: Light' })).toHaveCount(1);
+});
+
 test('all keys are listed', async ({ launch, library }) => {
   const { main } = await launch([`--library=${library}`]);
   await main.chooseFromMenu('show-keys');

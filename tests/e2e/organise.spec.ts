@@ -29,6 +29,30 @@ test('several articles are selected with keys and clicks, and deleted as one ste
   await expect(main.library.article()).toHaveCount(6);
 });
 
+test('articles selected in the list are exported from the line above it, as one report or in another form', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.article().nth(1).click();
+  await main.library
+    .article()
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  for (const [choice, title] of [
+    ['As one PDF report…', 'Export a collection report'],
+    ['In another form…', 'Export in another form'],
+  ] as const) {
+    await main.library.marked.getByRole('button', { name: 'Export…' }).click();
+    await main.page.getByRole('menuitem', { name: choice }).click();
+    const dialog = main.page.getByRole('dialog', { name: title });
+    await expect(dialog.getByRole('radio', { name: 'The 2 articles selected in the list' })).toBeChecked();
+    await main.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  }
+  await expect(main.library.marked).toContainText('2 selected');
+});
+
 test('the list is sorted and grouped, and is so again after a restart', async ({ launch, library, dataFolder }) => {
   const { main, app } = await launch([`--library=${library}`], dataFolder);
   await expect(main.library.article()).toHaveCount(6);

@@ -8,6 +8,7 @@ import { inspect } from '../../src/main/importing/inspection';
 import { readDocuments } from '../../src/main/importing/read-documents';
 import { analyseFile, articleOfJob } from '../../src/main/jobs/analysed';
 import type { Engine } from '../../src/main/jobs/engine-client';
+import { redraw } from '../../src/main/jobs/redraw';
 import { reread } from '../../src/main/jobs/reread';
 import { createSession } from '../../src/main/library/library-session';
 import type { LibrarySession, OpenedLibrary } from '../../src/main/library/library-session';
@@ -53,6 +54,7 @@ export async function openImportLab() {
     },
     encodings: async ({ file }, current) => ok(encodingChoices(file.bytes, current)),
     reread,
+    redraw: async (job) => ok(redraw(job)),
     close: async () => undefined,
   };
 

@@ -29,6 +29,8 @@ mark.leaf { background: var(--leaf); border-block-end-style: dashed; }
 mark.sky { background: var(--sky); border-block-end-style: dotted; }
 mark.rose { background: var(--rose); border-block-end-style: double; }
 article { border-block-start: 1px solid var(--line); padding-block: 0.75rem; }
+article :is(ul, ol) { padding: 0; }
+article li { margin-inline-start: 1.4rem; }
 article img { display: block; max-inline-size: 100%; block-size: auto; background: #fff; }
 article:first-of-type { border: 0; }
 blockquote { margin-inline: 0; padding-inline-start: 0.9rem; border-inline-start: 2px solid var(--line); color: var(--soft); }

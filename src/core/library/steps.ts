@@ -19,6 +19,7 @@ export const STEP_KINDS = [
   'clear',
   'bring-back',
   'read-as',
+  'redraw',
   'highlight',
   'remove-highlight',
   'add-item',

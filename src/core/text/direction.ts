@@ -8,6 +8,11 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
   return letter !== undefined && RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
+/** Whether any letter of a text runs from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
+}
+
 const RIGHT_TO_LEFT_ALL = new RegExp(RIGHT_TO_LEFT, 'gu');
 
 /** The direction of a whole document: the one most of its letters run in; 'ltr' for a text without letters. */

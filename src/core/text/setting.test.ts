@@ -15,6 +15,7 @@ describe('settingOf', () => {
     ['• Maize', 'item'],
     ['12. The road is closed.', 'numbered'],
     ['(3) The road is open.', 'numbered'],
+    ['٣. النقطة الثالثة', 'numbered'],
     ['-40 degrees were measured.', 'plain'],
     ['1999 was a wet year.', 'plain'],
     ['> She wrote that it rained.', 'quote'],

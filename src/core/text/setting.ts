@@ -4,7 +4,8 @@ export type Setting = 'plain' | 'heading' | 'item' | 'numbered' | 'quote';
 /** A heading stands on one line and is short; a longer line that begins so is a remark or a channel's name. */
 const HEADING = /^#{1,6}[^\S\n]+\S[^\n]{0,150}$/u;
 const ITEM = /^[-*+•‣⁃◦][^\S\n]+\S/u;
-const NUMBERED = /^(?:\d{1,3}[.)]|\(\d{1,3}\))[^\S\n]+\S/u;
+/** In the digits of any writing. */
+const NUMBERED = /^(?:\p{Nd}{1,3}[.)]|\(\p{Nd}{1,3}\))[^\S\n]+\S/u;
 const QUOTE = /^>/u;
 
 /** How a paragraph, without white space around it, is to be set by the signs it begins with (CommonMark 0.31: 4.2, 5.1, 5.2; also bullets). */

@@ -1,8 +1,6 @@
 import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { GivenFields } from '#core/library/given-fields';
-import { KEPT_KINDS, keptOfArticle } from '#core/library/kept';
-import type { KeptOne } from '#core/library/move-kept';
 import { formatOrEncoding, isEncoded } from '#core/library/source-format';
 import { shorten } from '#core/summary/item-label';
 import type { Store } from '#core/ports';
@@ -12,6 +10,7 @@ import type { EncodingOffer, ReadAgain } from '#shared/ipc/reading-messages';
 import type { SourceFile } from '../importing/read-article';
 import type { Engine } from '../jobs/engine-client';
 import { readOriginal } from '../store/read-original';
+import { decidedOn, isStillSo } from './decided-on';
 
 /** A person may decide something while the article is being read; it is then read once more. */
 const ATTEMPTS = 5;
@@ -57,20 +56,14 @@ async function apply(
   const found = await sourceOf(store, articleId);
   if (!found.ok) return found;
   const { article: before, row, file } = found.value;
-  const reviews = reviewsOf(store, articleId);
-  const kept = keptOf(store, articleId);
+  const decided = decidedOn(store, articleId);
   const { importedAt } = before.source;
-  const job = { file: { ...file, encoding }, articleId, importedAt, fields: givenIn(before), before, reviews, kept };
+  const job = { file: { ...file, encoding }, articleId, importedAt, fields: givenIn(before), before, ...decided };
   const again = await engine.reread?.(job);
   if (!again) return fail('no-engine', 'This file cannot be read in other encodings here.');
   if (!again.ok) return again;
   const { analysed, reviews: moved } = again.value;
-  const isDecidedSame = sameList(reviews, reviewsOf(store, articleId));
-  const isKeptSame = sameList(
-    kept.map(({ record }) => record),
-    keptOf(store, articleId).map(({ record }) => record),
-  );
-  const isSame = isDecidedSame && isKeptSame && store.catalogue().articles[articleId] === row;
+  const isSame = isStillSo(decided, decidedOn(store, articleId)) && store.catalogue().articles[articleId] === row;
   if (!isSame) return null;
   const { isSample, deletedAt } = row;
   const version = { row: { ...row, ...analysed.row, isSample, deletedAt }, file: analysed.file, original: file.bytes };
@@ -113,19 +106,6 @@ function refusalOf({ source }: Article): Result<never> | null {
     `${source.fileName} is a part of ${source.origin?.container ?? 'a file'}, which is read as a whole.`,
     'Save that file as UTF-8 and import it again.',
   );
-}
-
-function reviewsOf(store: Store, articleId: string) {
-  return Object.values(store.catalogue().reviews).filter((review) => review.articleId === articleId);
-}
-
-function keptOf(store: Store, articleId: string): readonly KeptOne[] {
-  const own = keptOfArticle(store.catalogue().kept, articleId);
-  return KEPT_KINDS.flatMap((kind) => own[kind].map((record) => ({ kind, record })));
-}
-
-function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
-  return one.length === other.length && one.every((each, index) => each === other[index]);
 }
 
 /** What a person set right before the import outranks what is read now, too. */

@@ -1,5 +1,6 @@
 import { compareArticles } from '../imports/compare-articles';
 import { offerEncodings, readAgain } from '../imports/read-again';
+import { redrawSummary } from '../imports/redraw';
 import type { Engine } from '../jobs/engine-client';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
@@ -11,6 +12,8 @@ export function readingHandlers(session: LibrarySession, engine: Engine): Handle
     'readings:offer': (_caller, articleId) => withStore(session, (store) => offerEncodings(store, engine, articleId)),
     'readings:apply': (_caller, articleId, encoding) =>
       withStore(session, (store) => readAgain(store, engine, articleId, encoding)),
+    'readings:redraw': (_caller, articleId, isKept) =>
+      withStore(session, (store) => redrawSummary(store, engine, articleId, isKept)),
     'readings:compare': (_caller, left, right) =>
       withStore(session, (store) => compareArticles(store, engine, left, right)),
   };

@@ -11,6 +11,8 @@ import type {
   EngineAnswers,
   EngineJob,
   EngineQuestion,
+  Redrawn,
+  RedrawJob,
   Reread,
   RereadJob,
 } from './engine-protocol';
@@ -27,6 +29,8 @@ export type Engine = {
   readonly encodings?: (job: EngineJob, current: string) => Promise<Result<EncodingChoices>>;
   /** Reads an article again, in the encoding of the job's file. */
   readonly reread?: (job: RereadJob) => Promise<Result<Reread>>;
+  /** Draws the summary of an article anew from its text. */
+  readonly redraw?: (job: RedrawJob) => Promise<Result<Redrawn>>;
   /** Compares two texts; the name is for the log. */
   readonly compare?: (name: string, left: Side, right: Side) => Promise<Result<Difference>>;
   readonly close: () => Promise<void>;
@@ -88,6 +92,7 @@ export function createEngine(options: EngineOptions): Engine {
     inspect: (job) => ask({ do: 'inspect', ...job }),
     encodings: (job, current) => ask({ do: 'encodings', current, ...job }),
     reread: (job) => ask({ do: 'reread', ...job }),
+    redraw: (job) => ask({ do: 'redraw', ...job }),
     compare: (fileName, left, right) => ask({ do: 'compare', file: { fileName }, left, right }),
     close: async () => {
       isClosed = true;

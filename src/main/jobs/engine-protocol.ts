@@ -1,4 +1,5 @@
 import type { Article } from '#core/library/article';
+import type { Addition } from '#core/library/addition';
 import type { KeptOne } from '#core/library/move-kept';
 import type { MovedReviews } from '#core/library/move-reviews';
 import type { Review } from '#core/library/review';
@@ -7,6 +8,7 @@ import type { GivenFields } from '#core/library/given-fields';
 import type { Difference, Side } from '#core/likeness/difference';
 import type { Fingerprint } from '#core/likeness/fingerprint';
 import type { Result } from '#core/result';
+import type { Summary } from '#core/summary/summary';
 import type { EncodingChoices } from '../importing/encodings/encoding-choices';
 import type { ImportLimits } from '../importing/import-limits';
 import type { Inspection } from '../importing/inspection';
@@ -41,10 +43,20 @@ export type RereadJob = EngineJob & {
 /** What became of an article that was read again, and of the decisions on it. */
 export type Reread = { readonly analysed: Analysed; readonly reviews: MovedReviews };
 
+/** An article whose summary is to be drawn anew from its text, with what a person decided on it and added to it; the name is for the log. */
+export type RedrawJob = Pick<RereadJob, 'before' | 'reviews'> & {
+  readonly file: Pick<SourceFile, 'fileName'>;
+  readonly additions: readonly Addition[];
+};
+
+/** The new summary of an article, as it would be kept and by itself, and what becomes of the decisions on the one before. */
+export type Redrawn = Reread & { readonly summary: Summary };
+
 /** What a file may be asked for, each answered by the key of its name. */
 export type EngineQuestion =
   | ({ readonly do: 'analyse' | 'inspect' } & EngineJob)
   | ({ readonly do: 'reread' } & RereadJob)
+  | ({ readonly do: 'redraw' } & RedrawJob)
   | ({ readonly do: 'encodings'; readonly current: string } & EngineJob)
   | { readonly do: 'compare'; readonly file: Pick<SourceFile, 'fileName'>; readonly left: Side; readonly right: Side };
 
@@ -56,6 +68,7 @@ export type EngineAnswers = {
   readonly analyse: Result<Analysed>;
   readonly inspect: Result<Inspection>;
   readonly reread: Result<Reread>;
+  readonly redraw: Result<Redrawn>;
   readonly encodings: Result<EncodingChoices>;
   readonly compare: Result<Difference>;
 };

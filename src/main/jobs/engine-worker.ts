@@ -11,6 +11,7 @@ import { WORKER_READY } from './ask-worker';
 import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
+import { redraw } from './redraw';
 import { reread } from './reread';
 import { mayBegin } from './ticket';
 
@@ -45,6 +46,11 @@ async function answer(message: EngineRequest): Promise<void> {
     case 'reread': {
       const again = await reread(message);
       send({ request, reread: again }, again.ok ? [again.value.analysed.file] : []);
+      return;
+    }
+    case 'redraw': {
+      const redrawn = redraw(message);
+      send({ request, redraw: ok(redrawn) }, [redrawn.analysed.file]);
       return;
     }
     case 'compare':

@@ -129,6 +129,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('show-history'),
         command('library-history'),
         command('read-as'),
+        command('redraw-summary'),
         command('entity-rules'),
         separator,
         command('show-commands'),

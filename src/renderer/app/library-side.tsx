@@ -43,6 +43,7 @@ type LibrarySideProps = {
   readonly actions: ReturnType<typeof useLibraryActions>;
   readonly onShowDeleted: () => void;
   readonly onOpenNote: (noteId: string) => void;
+  readonly onExport: ComponentProps<typeof LibraryPane>['onExport'];
   readonly onShown: ComponentProps<typeof LibraryPane>['onShown'];
 };
 
@@ -96,6 +97,7 @@ export function LibrarySide(props: LibrarySideProps) {
       deleted={status?.deleted ?? 0}
       onShowDeleted={props.onShowDeleted}
       onOpenNote={props.onOpenNote}
+      onExport={props.onExport}
       onShown={props.onShown}
     />
   );

@@ -20,10 +20,9 @@ export function focusNextPane(step: 1 | -1): void {
 export function focusPane(pane: HTMLElement): boolean {
   for (const selector of TARGETS) {
     const target = pane.querySelector<HTMLElement>(selector);
-    if (target) {
-      target.focus();
-      return true;
-    }
+    target?.focus();
+    // What is hidden stays made, and takes no focus.
+    if (target && document.activeElement === target) return true;
   }
   return false;
 }

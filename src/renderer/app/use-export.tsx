@@ -97,7 +97,9 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
     'export-all-in-one': () => void collection.writeDossiers(),
     'export-all': () => void exportAll.start(),
   };
-  return { exportPdf, commands, dialogs, isExporting, exportAll, exportAs };
+  /** Exports the articles that are marked in the list. */
+  const onMarked = (how: 'report' | 'form'): void => commands[how === 'report' ? 'export-collection' : 'export-as']();
+  return { exportPdf, onMarked, commands, dialogs, isExporting, exportAll, exportAs };
 }
 
 /** What is not asked for anew each time: the paper and the language of the last PDF. */

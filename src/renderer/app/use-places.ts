@@ -47,7 +47,8 @@ export function usePlaces({ evidence, reviewing, ...input }: PlacesInput) {
   };
   /** Keeps one of the marked articles beside the open one, or else the open one beside what is opened next; asked for again, none. */
   const onKeepBeside = (marked: ReadonlySet<string>): void => {
-    const kept = [...marked].find((id) => id !== articleId) ?? articleId;
+    const other = [...marked].find((id) => id !== articleId);
+    const kept = other ?? (besideId === null ? articleId : null);
     setBesideId(kept === besideId ? null : kept);
   };
   /** Opens an article from the list; the one that is open already is asked for the words of the search again. */

@@ -17,3 +17,11 @@ it('remembers the directions given last', () => {
   expect(readingViewOf(settings, 'article 2').direction).toBeUndefined();
   expect(readingViewOf(settings, 'article 3').direction).toBe('ltr');
 });
+
+it('gives a paragraph of one text a direction of its own', () => {
+  const turned = new Map([[12, 'rtl' as const]]);
+  const settings = withReadingView({}, 'one', { ...LARGE, turned });
+  expect(readingViewOf(settings, 'one')).toEqual({ ...LARGE, turned });
+  expect(readingViewOf(settings, 'two')).toEqual(LARGE);
+  expect(readingViewOf(withReadingView(settings, 'one', LARGE), 'one')).toEqual(LARGE);
+});

@@ -6,6 +6,7 @@ import { windowDirection } from '#shared/languages';
 import type { Settings } from '#shared/ipc/schemas';
 import { BinDialog } from '../features/bin/bin-dialog';
 import { CommandPalette } from '../features/commands/command-palette';
+import { withRecent } from '../features/commands/find-commands';
 import { KeySettings } from '../features/commands/key-settings';
 import { KeysDialog } from '../features/commands/keys-dialog';
 import { AboutDialog } from '../features/help/about-dialog';
@@ -46,6 +47,7 @@ type WindowDialogsProps = {
 
 /** The most articles the palette lists below the commands. */
 const MOST_ARTICLES = 8;
+const NO_COMMANDS: readonly string[] = [];
 const NEEDS_ARTICLE: readonly CommandName[] = [
   'tag-article',
   'collect-article',
@@ -54,6 +56,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'delete-article',
   'show-history',
   'read-as',
+  'redraw-summary',
   'next-unreviewed',
   'previous-unreviewed',
   'sign-off',
@@ -133,9 +136,16 @@ export function WindowDialogs(props: WindowDialogsProps) {
         isOpen={shown === 'commands'}
         keyboard={keyboard}
         disabled={disabled}
+        recent={props.settings.recentCommands ?? NO_COMMANDS}
         findArticles={(words) => filterEntries(rows ?? [], words).slice(0, MOST_ARTICLES)}
         onClose={onClose}
-        onCommand={onCommand}
+        onCommand={(name) => {
+          props.onSettings((current) => ({
+            ...current,
+            recentCommands: [...withRecent(current.recentCommands ?? NO_COMMANDS, name)],
+          }));
+          onCommand(name);
+        }}
         onArticle={onArticle}
       />
       <SettingsDialog

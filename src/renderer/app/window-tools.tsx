@@ -3,10 +3,10 @@ import { useSteady } from '../ui/use-steady';
 import { SmallToolbar } from './small-toolbar';
 import { Toolbar } from './toolbar';
 import type { ToolbarProps } from './toolbar';
-import type { usePaneVisibility } from './use-pane-visibility';
+import type { usePanes } from './use-panes';
 
 type WindowToolsProps = Omit<ToolbarProps, 'hasLibrary' | 'hasSummary' | 'hasNotes' | 'onToggle'> & {
-  readonly panes: ReturnType<typeof usePaneVisibility>;
+  readonly panes: ReturnType<typeof usePanes>;
   readonly onCommands: () => void;
 };
 

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { Group, Panel, Separator } from 'react-resizable-panels';
 import { strings } from '../ui/strings';
-import { useMediaQuery } from '../ui/use-media-query';
+import { useIsNarrower } from '../ui/use-is-narrower';
 import { BesideText } from './beside-text';
 import type { BesideTextProps } from './beside-text';
 import panes from './panes.module.css';
@@ -12,14 +13,15 @@ type WithBesideProps = Omit<BesideTextProps, 'besideId'> & {
   readonly children: ReactNode;
 };
 
-/** Below this width two texts stand one above the other. */
-const NARROW = '(max-width: 84rem)';
+/** Where both texts together have less room, in pixels of letters of the usual size, they stand one above the other. */
+const LEAST = 700;
 
 /** The open text, and beside it another one to read it against. */
 export function WithBeside({ children, ...beside }: WithBesideProps) {
-  const isNarrow = useMediaQuery(NARROW);
+  const [stage, setStage] = useState<HTMLElement | null>(null);
+  const isNarrow = useIsNarrower(stage, LEAST);
   return (
-    <Group className={panes.group} id="texts" orientation={isNarrow ? 'vertical' : 'horizontal'}>
+    <Group elementRef={setStage} className={panes.group} id="texts" orientation={isNarrow ? 'vertical' : 'horizontal'}>
       <Panel id="open-text" minSize="9rem">
         {children}
       </Panel>

@@ -29,7 +29,7 @@ import { useLibraryActions } from './use-library-actions';
 import { useLibraryFilter } from './use-library-filter';
 import { useNoteLinks } from './use-note-links';
 import { useNotes } from './use-notes';
-import { usePaneVisibility } from './use-pane-visibility';
+import { usePanes } from './use-panes';
 import { useOrganise } from './use-organise';
 import { placeCommands, usePlaces } from './use-places';
 import { useProblemPage } from './use-problem-page';
@@ -72,7 +72,6 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const reading = { articleId: selection.id, index, isWhole, select: selection.select };
   const visits = usePlaces({ ...reading, reviewing, evidence: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
-  const tools = useSourceTools(index, openId, selection.select, steps);
   const reviews = useReviews(openId, reviewing.name, steps);
   const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
   const { queue, save, removeNote, saveTo } = useNotes(steps);
@@ -86,14 +85,15 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const flush = useCallback(() => queue.flush(), [queue]);
   const exporting = useExport({ open: state.open?.article, library, flush, settings, onSettings });
   const bundles = useBundles({ articleId: openId, flush, leave: libraries.leave });
-  const panes = usePaneVisibility(settings, onSettings);
+  const panes = usePanes(settings, onSettings, { openId, besideId: visits.beside.besideId });
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
+  const tools = useSourceTools(index, openId, selection.select, steps, isReadOnly);
   const organise = useOrganise(openId, steps, isReadOnly);
   useTheme(settings.theme);
   useStepNames();
   useSaveFailures();
-  useWindowPicture({ library, settings, organise, room: panes.room, isDrawn: !state.isLoading });
+  useWindowPicture({ library, settings, organise, panes, isDrawn: !state.isLoading });
   const { show, light, activate } = links;
   const { ensure, closeDrawers } = panes;
   const filter = useLibraryFilter(ensure);
@@ -147,7 +147,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     undo: () => void flush().then(steps.undo),
     redo: () => void flush().then(steps.redo),
     ...dialogCommands(setShown, openId !== null),
-    'read-as': tools.readAs,
+    ...tools.commands,
     'entity-rules': entities.showRules,
     ...organise.commands,
     'delete-article': () => void selection.removeOpen(libraryActions.removeArticles),
@@ -198,7 +198,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             organise={organise}
             selection={selection}
             onSelect={visits.onSelect}
-            onChosen={panes.uncoverSingle}
+            onChosen={panes.onChosen}
             onOpenInWindow={windows.openArticle}
             settings={settings}
             onSettings={onSettings}
@@ -207,6 +207,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             actions={libraryActions}
             onShowDeleted={() => setShown('bin')}
             onOpenNote={(id) => noteLinks.links.onOpenNote({ id, articleId: null })}
+            onExport={exporting.onMarked}
             onShown={exporting.exportAs.onShown}
           />
         }

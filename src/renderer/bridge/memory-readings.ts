@@ -17,6 +17,7 @@ export function memoryReadings({ offer, lost = [], difference }: MemoryReadings)
       Promise.resolve(offer ? ok(offer) : fail('encoding-stated', 'The file says itself how it is to be read.')),
     compare: () =>
       Promise.resolve(difference ? ok(JSON.stringify(difference)) : fail('not-found', 'One of them is gone.')),
+    redraw: () => Promise.resolve(ok({ engine: 'older', now: 'newer', changes: [], kept: 0, lost: [] })),
     apply: (_articleId, encoding) => Promise.resolve(ok({ encoding, moved: 1, lost })),
   };
 }

@@ -149,6 +149,15 @@ describe('renderMarkdown', () => {
     expect(blocks).toHaveLength(2);
   });
 
+  it('lets lists, their items, quotations and tables run as their own words do', () => {
+    const directions = (markdown: string, selector: string) =>
+      [...parse(renderMarkdown(markdown)).querySelectorAll(selector)].map((each) => each.getAttribute('dir'));
+    expect(directions('- بند أول\n- An item\n- [x] مهمة', 'ul, li')).toEqual(['rtl', 'rtl', 'ltr', 'rtl']);
+    expect(directions('1. الأول\n   - within', 'ol, ol > li, ul')).toEqual(['rtl', 'rtl', 'ltr']);
+    expect(directions('> قال المهندس', 'blockquote')).toEqual(['rtl']);
+    expect(directions('| الاسم | Role |\n|---|---|\n| ليلى | engineer |', 'table')).toEqual(['rtl']);
+  });
+
   it('breaks a line where the person did', () => {
     expect(renderMarkdown('one\ntwo')).toContain('<br>');
   });

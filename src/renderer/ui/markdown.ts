@@ -3,6 +3,7 @@ import { Marked } from 'marked';
 import markedFootnote from 'marked-footnote';
 import { imageIdOf } from '#core/library/note-image';
 import { WIKI_LINK } from '#core/library/note-links';
+import { directionOf } from '#core/text/direction';
 import { strings } from './strings';
 
 const TAGS = (
@@ -10,11 +11,14 @@ const TAGS = (
   'strong em b i u s del ins mark sub sup small q cite'
 ).split(' ');
 /** Blocks whose text may run in either direction, each for itself. */
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, blockquote, th, td';
+const BLOCKS = 'p, h1, h2, h3, h4, h5, h6, th, td';
+/** Blocks that hold such blocks: with `auto` a browser would take no account of the words of these. */
+const HOLDERS = 'blockquote, ul, ol, li, table';
 
 /** Stand for the boxes of tasks while the HTML is cleaned; no writing system has these letters. */
 const DONE = '\u{F5001}';
 const OPEN = '\u{F5002}';
+const TASK_TEXT = /^\s*\[[ x]\] /gmu;
 const BOXES = /[\u{F5001}\u{F5002}]/gu;
 /** Stand for the ends of a link to a note, an article or a person, and for what is between its target and its label. */
 const LINK = /\u{F5003}([^\u{F5003}-\u{F5005}]*)\u{F5004}([^\u{F5003}-\u{F5005}]*)\u{F5005}/u;
@@ -72,7 +76,7 @@ export type PictureOf = (id: string) => Picture;
  * handlers; no SVG, MathML, form or frame, and of images only the library's own: `img.picture`, or `span.picture-box` with the words
  * where there is nothing to show. Links are inert: a `span.link`, with the address after it where
  * the text does not already say it. A link to a note, an article or a person is a button that does nothing by itself (as text where
- * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`. Boxes of tasks carry their place among the tasks.
+ * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`, and each that holds others the direction of its words. Boxes of tasks carry their place among the tasks.
  */
 export function renderMarkdown(
   markdown: string,
@@ -96,10 +100,16 @@ export function renderMarkdown(
   drawTasks(clean, tasks);
   drawLinks(clean, tasks === 'text' ? null : isKnown);
   for (const block of clean.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto');
+  for (const holder of clean.querySelectorAll(HOLDERS)) holder.setAttribute('dir', directionOf(wordsIn(holder)));
   // In a page of its own, so that no picture begins to load before the HTML is where it belongs.
   const holder = document.implementation.createHTMLDocument('').createElement('div');
   holder.append(clean);
   return holder.innerHTML;
+}
+
+/** What the direction of a block goes by: its words, without the letters of a box that is shown as text. */
+function wordsIn({ textContent }: Element): string {
+  return (textContent ?? '').replaceAll(TASK_TEXT, '');
 }
 
 /** Puts the boxes of tasks in the place of their letters. */

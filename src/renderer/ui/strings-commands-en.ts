@@ -3,6 +3,7 @@ export const commandWords = {
   palette: 'Command palette',
   find: 'Find a command or an article',
   commands: 'Commands',
+  recent: 'Used last',
   articles: 'Articles',
   nothing: (query: string) => `Nothing is called “${query}”.`,
   theme: (name: string) => `Theme: ${name}`,

@@ -30,7 +30,7 @@ export const formWords = {
   },
   articles: 'Articles',
   open: (title: string) => `This article: ${title}`,
-  marked: count('The # article marked in the list', 'The # articles marked in the list'),
+  marked: count('The # article selected in the list', 'The # articles selected in the list'),
   shown: count('The # article in the list', 'The # articles in the list'),
   all: count('The # article of the library', 'All # articles of the library'),
   export: 'Export…',

@@ -5,6 +5,7 @@ export const helpWords = {
   title: 'Guide',
   find: 'Search the guide',
   contents: 'Headings',
+  inEnglish: 'In English',
   nothing: (query: string) => `The guide says nothing about “${query}”.`,
   tour: tourWords,
   about: {

@@ -1,4 +1,5 @@
 import { count } from './count-en';
+import { redrawStep } from './strings-redraw-en';
 import { organiseSteps } from './strings-organise-steps-en';
 
 /** The words about steps, earlier versions and deleted articles. */
@@ -71,6 +72,7 @@ export const historyEnglish = {
       one: (label: string) => `Read “${label}” in another encoding`,
       many: count('Read # article in another encoding', 'Read # articles in another encoding'),
     },
+    redraw: redrawStep,
   },
   history: {
     title: 'History',

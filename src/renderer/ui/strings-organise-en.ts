@@ -26,6 +26,8 @@ export const organiseWords = {
     remove: count('Delete # article', 'Delete # articles'),
     tag: 'Tag…',
     collect: 'Add to collection…',
+    export: 'Export…',
+    exports: { report: 'As one PDF report…', form: 'In another form…' },
   },
   assign: {
     tags: count('Tags of this article', 'Tags of # articles'),

@@ -1,7 +1,9 @@
 import { count } from './count-en';
+import { redrawWords } from './strings-redraw-en';
 
-/** The words of the choice in which encoding an article is read. */
+/** The words of the choice in which encoding an article is read, and about a summary that is drawn anew. */
 export const readingWords = {
+  redraw: redrawWords,
   reading: {
     title: 'Read as…',
     open: 'Read the file in another encoding',

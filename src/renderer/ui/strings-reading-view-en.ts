@@ -18,4 +18,5 @@ export const readingViewWords = {
   numbers: 'Number the paragraphs',
   direction: 'Direction of this text',
   directions: { auto: 'As each paragraph says', ltr: 'Left to right', rtl: 'Right to left' },
+  turn: { ltr: 'Set this paragraph from left to right', rtl: 'Set this paragraph from right to left' },
 } as const;

@@ -78,6 +78,7 @@ export const REQUEST_NAMES = [
   'watching:stop',
   'readings:offer',
   'readings:apply',
+  'readings:redraw',
   'readings:compare',
   'exports:pdf',
   'exports:pdfAs',

@@ -1,3 +1,4 @@
+import type { SectionChanges } from '#core/summary/summary-changes';
 import type { Section } from '#core/summary/summary';
 
 /** The writings that encodings are for. */
@@ -44,5 +45,14 @@ export type EncodingOffer = {
 export type ReadAgain = {
   readonly encoding: string;
   readonly moved: number;
+  readonly lost: readonly { readonly section: Section; readonly words: string }[];
+};
+
+/** A summary that was drawn anew: the engine it had, the one of this program, what goes and comes, and of the decisions how many stay and which no item stands for. */
+export type Redrawing = {
+  readonly engine: string;
+  readonly now: string;
+  readonly changes: readonly SectionChanges[];
+  readonly kept: number;
   readonly lost: readonly { readonly section: Section; readonly words: string }[];
 };

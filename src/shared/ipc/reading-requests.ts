@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import type { Result } from '#core/result';
 import { answers, request } from './define';
-import type { EncodingOffer, ReadAgain } from './reading-messages';
+import type { EncodingOffer, ReadAgain, Redrawing } from './reading-messages';
 import { EncodingSchema, IdSchema } from './schemas';
 
 /** The requests about how an article is read, and how two of them differ. */
@@ -9,6 +10,8 @@ export const readingRequests = {
   'readings:offer': request([IdSchema], answers<Result<EncodingOffer>>()),
   /** Reads the kept bytes of the article again in this encoding, as one step. */
   'readings:apply': request([IdSchema, EncodingSchema], answers<Result<ReadAgain>>()),
+  /** What the engine of this program would draw from the text of the article; as one step, where it is to be kept (the second argument). */
+  'readings:redraw': request([IdSchema, v.boolean()], answers<Result<Redrawing>>()),
   /** What two articles have in common and what only one of them says (a `Difference`), as one JSON text. */
   'readings:compare': request([IdSchema, IdSchema], answers<Result<string>>()),
 } as const;

@@ -173,8 +173,11 @@ export const PreviewAnswerSchema = v.variant('about', [
   v.strictObject({ about: v.literal('encoding'), row: rowNumber, encoding: EncodingSchema }),
 ]);
 
-/** Of so many articles the given direction is remembered. */
+/** Of so many articles, and of so many paragraphs, the given direction is remembered. */
 export const MOST_DIRECTIONS = 500;
+
+/** So many commands chosen in the palette are remembered. */
+export const MOST_RECENT_COMMANDS = 5;
 
 /** What the window remembers between starts; none of it is the user's data. */
 export const SettingsSchema = v.strictObject({
@@ -216,6 +219,10 @@ export const SettingsSchema = v.strictObject({
   isNotePreviewed: v.exactOptional(v.boolean()),
   /** Whether the summary is scrolled along with the source. */
   followsSource: v.exactOptional(v.boolean()),
+  /** The names of the commands that were chosen in the palette, the latest first; one that is no longer known is passed over. */
+  recentCommands: v.exactOptional(
+    v.pipe(v.array(v.pipe(v.string(), v.maxLength(60))), v.maxLength(MOST_RECENT_COMMANDS)),
+  ),
   /** How the source is set. */
   reading: v.exactOptional(
     v.strictObject({
@@ -228,6 +235,19 @@ export const SettingsSchema = v.strictObject({
   directions: v.exactOptional(
     v.pipe(
       v.array(v.strictObject({ articleId: IdSchema, direction: v.picklist(['ltr', 'rtl']) })),
+      v.maxLength(MOST_DIRECTIONS),
+    ),
+  ),
+  /** The direction that a person gave to single paragraphs, each named by its article and its offset in the text, the latest last. */
+  paragraphDirections: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          articleId: IdSchema,
+          start: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+          direction: v.picklist(['ltr', 'rtl']),
+        }),
+      ),
       v.maxLength(MOST_DIRECTIONS),
     ),
   ),

@@ -56,6 +56,7 @@ export const spanishMenu: MenuTranslation = {
     'show-bin': 'A&rtículos eliminados…',
     'entity-rules': 'Reglas de no&mbres…',
     'read-as': '&Leer como…',
+    'redraw-summary': '&Volver a hacer el resumen…',
     'show-history': '&Historial de este artículo…',
     'library-history': 'Historial de la bi&blioteca…',
     'next-unreviewed': 'Elemento &siguiente sin revisar',

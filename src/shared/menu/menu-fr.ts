@@ -56,6 +56,7 @@ export const frenchMenu: MenuTranslation = {
     'show-bin': 'Articles s&upprimés…',
     'entity-rules': 'Règles de &noms…',
     'read-as': '&Lire comme…',
+    'redraw-summary': 'Refaire le résu&mé…',
     'show-history': '&Historique de cet article…',
     'library-history': 'Historique de la &bibliothèque…',
     'next-unreviewed': 'Élément &suivant à relire',

@@ -18,7 +18,7 @@ type Shown = {
   readonly settings: Settings;
   readonly organise: Pick<Organise, 'isAsAtStart'>;
   /** Only where all panes have room beside each other does the window begin as it ended. */
-  readonly room: Room;
+  readonly panes: { readonly room: Room; readonly isAsRemembered: boolean };
   /** The text of the open article is drawn, or there is none to wait for. */
   readonly isDrawn: boolean;
 };
@@ -68,8 +68,9 @@ function isPlain({ list }: Settings): boolean {
 }
 
 /** A library that can only be read, or that says something, is not begun with a picture. */
-function isAsAtStart({ library: { status }, organise, room }: Shown): boolean {
-  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart() && room === 'wide';
+function isAsAtStart({ library: { status }, organise, panes }: Shown): boolean {
+  const isWide = panes.room === 'wide' && panes.isAsRemembered;
+  return status?.readOnly === false && status.notices.length === 0 && organise.isAsAtStart() && isWide;
 }
 
 async function standsAtStart(): Promise<boolean> {

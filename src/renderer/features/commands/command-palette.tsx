@@ -15,7 +15,8 @@ import type { CommandName } from '#shared/commands';
 import { keyOf } from '#shared/keys';
 import type { Keyboard } from '#shared/keys';
 import { strings } from '../../ui/strings';
-import { findCommands } from './find-commands';
+import { findCommands, recentCommands } from './find-commands';
+import type { FoundCommand } from './find-commands';
 import { Keys } from './keys';
 import controls from '../../ui/controls.module.css';
 import styles from './command-palette.module.css';
@@ -25,6 +26,8 @@ type PaletteProps = {
   readonly keyboard: Keyboard;
   /** Commands that can do nothing now. */
   readonly disabled: ReadonlySet<CommandName>;
+  /** The names of the commands that were chosen last, the latest first. */
+  readonly recent: readonly string[];
   /** The articles whose titles hold the words, the best few first. */
   readonly findArticles: (words: string) => readonly { readonly id: string; readonly title: string }[];
   readonly onClose: () => void;
@@ -69,23 +72,38 @@ export function CommandPalette({ isOpen, onClose, onCommand, onArticle, ...rest 
     >
       <Modal className={styles.modal ?? ''}>
         <Dialog className={styles.dialog ?? ''} aria-label={words.palette}>
-          <Finder {...rest} onChoose={choose} onGone={onGone} />
+          <Finder {...rest} onChoose={choose} onClose={onClose} onGone={onGone} />
         </Dialog>
       </Modal>
     </ModalOverlay>
   );
 }
 
-type FinderProps = Pick<PaletteProps, 'keyboard' | 'disabled' | 'findArticles'> & {
+type FinderProps = Pick<PaletteProps, 'keyboard' | 'disabled' | 'recent' | 'findArticles'> & {
   readonly onChoose: (key: string) => void;
+  readonly onClose: () => void;
   /** The palette is no longer there: until then nothing behind it can have the focus. */
   readonly onGone: () => void;
 };
 
-function Finder({ keyboard, disabled, findArticles, onChoose, onGone }: FinderProps) {
+function Finder({ keyboard, disabled, recent, findArticles, onChoose, onClose, onGone }: FinderProps) {
+  useEffect(() => {
+    // The field would only empty itself: a palette is left with one key.
+    const onEscape = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onClose();
+    };
+    window.addEventListener('keydown', onEscape, true);
+    return () => window.removeEventListener('keydown', onEscape, true);
+  }, [onClose]);
   useEffect(() => onGone, [onGone]);
   const [query, setQuery] = useState('');
-  const commands = findCommands(query);
+  const all = findCommands(query);
+  // Nothing is typed yet: what was done last is likely to be done again.
+  const last = query.trim() === '' ? recentCommands(recent) : [];
+  const commands = all.filter(({ name }) => last.every((each) => each.name !== name));
   const articles = query.trim() === '' ? [] : findArticles(query);
 
   return (
@@ -101,20 +119,8 @@ function Finder({ keyboard, disabled, findArticles, onChoose, onGone }: FinderPr
         onAction={(key) => onChoose(String(key))}
         renderEmptyState={() => <p className={styles.empty}>{words.nothing(query)}</p>}
       >
-        {commands.length === 0 ? null : (
-          <MenuSection>
-            <Header className={controls.menuHeading ?? ''}>{words.commands}</Header>
-            {commands.map(({ name, title }) => {
-              const key = keyOf(name, keyboard);
-              return (
-                <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
-                  <span className={styles.title}>{title}</span>
-                  {key === null ? null : <Keys accelerator={key} platform={keyboard.platform} />}
-                </MenuItem>
-              );
-            })}
-          </MenuSection>
-        )}
+        {commandSection(words.recent, last, keyboard)}
+        {commandSection(words.commands, commands, keyboard)}
         {articles.length === 0 ? null : (
           <MenuSection>
             <Header className={controls.menuHeading ?? ''}>{words.articles}</Header>
@@ -127,5 +133,24 @@ function Finder({ keyboard, disabled, findArticles, onChoose, onGone }: FinderPr
         )}
       </Menu>
     </Autocomplete>
+  );
+}
+
+/** A heading with the commands under it; nothing where there are none. */
+function commandSection(heading: string, commands: readonly FoundCommand[], keyboard: Keyboard) {
+  if (commands.length === 0) return null;
+  return (
+    <MenuSection>
+      <Header className={controls.menuHeading ?? ''}>{heading}</Header>
+      {commands.map(({ name, title }) => {
+        const key = keyOf(name, keyboard);
+        return (
+          <MenuItem key={name} id={name} className={styles.item ?? ''} textValue={title}>
+            <span className={styles.title}>{title}</span>
+            {key === null ? null : <Keys accelerator={key} platform={keyboard.platform} />}
+          </MenuItem>
+        );
+      })}
+    </MenuSection>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCommands, titleOf } from './find-commands';
+import { findCommands, recentCommands, titleOf, withRecent } from './find-commands';
 import { keyParts } from './key-parts';
 
 const names = (query: string) => findCommands(query).map(({ name }) => name);
@@ -16,6 +16,16 @@ describe('findCommands', () => {
     expect(names('import').slice(0, 3)).toEqual(['import', 'import-folder', 'show-imports']);
     expect(names('')).toContain('undo');
     expect(names('')).not.toContain('show-commands');
+  });
+
+  it('remembers the commands chosen last, each once, and passes over one that is no longer there', () => {
+    const chosen = withRecent(['undo', 'import', 'theme-dark', 'redo', 'settings'], 'import');
+    expect(chosen).toEqual(['import', 'undo', 'theme-dark', 'redo', 'settings']);
+    expect(withRecent(chosen, 'show-bin')).toEqual(['show-bin', 'import', 'undo', 'theme-dark', 'redo']);
+    expect(recentCommands(['import', 'of a later version', 'undo']).map(({ name }) => name)).toEqual([
+      'import',
+      'undo',
+    ]);
   });
 
   it('calls a command without the marks of a menu', () => {

@@ -1,5 +1,6 @@
 import { COMMANDS } from '#shared/commands';
 import type { CommandName } from '#shared/commands';
+import { MOST_RECENT_COMMANDS } from '#shared/ipc/schemas';
 import { commandLabel } from '#shared/menu/menu-words';
 import { language, strings } from '../../ui/strings';
 
@@ -28,6 +29,16 @@ export function findCommands(query: string): readonly FoundCommand[] {
   });
   const isFirst = ({ title }: FoundCommand): boolean => title.toLowerCase().startsWith(query.trim().toLowerCase());
   return [...found.filter(isFirst), ...found.filter((command) => !isFirst(command))];
+}
+
+/** The commands that these names stand for, in their order: those chosen last; a name that no command has is left out. */
+export function recentCommands(names: readonly string[]): readonly FoundCommand[] {
+  return names.flatMap((each) => ALL.find(({ name }) => name === each) ?? []);
+}
+
+/** The names once this command was chosen: it comes first, and stands there once. */
+export function withRecent(names: readonly string[], chosen: CommandName): readonly string[] {
+  return [chosen, ...names.filter((name) => name !== chosen)].slice(0, MOST_RECENT_COMMANDS);
 }
 
 function wordsOf(text: string): readonly string[] {

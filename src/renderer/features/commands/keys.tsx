@@ -9,7 +9,8 @@ type KeysProps = { readonly accelerator: string; readonly platform: string };
 /** A key or several pressed together, each in a cap of its own. */
 export function Keys({ accelerator, platform }: KeysProps) {
   return (
-    <span className={styles.keys}>
+    // Pressed together, keys stand in the order of the keyboard, as the menus say them, whichever way the window is read.
+    <span className={styles.keys} dir="ltr">
       {keyParts(accelerator, platform).map((part) => (
         <kbd key={part} className={styles.key}>
           {NAMES[part] ?? part}

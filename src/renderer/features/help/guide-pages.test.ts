@@ -11,7 +11,23 @@ describe('guidePages', () => {
   ])('begins in the language of the window: %s', (language, title, direction) => {
     const pages = guidePages(language);
     expect(pages[0]).toMatchObject({ title, language, direction });
-    expect(pages.filter((page) => page.language === 'en')).toEqual(english.slice(1));
+    expect(pages[0]?.markdown).toMatch(/^\*[^*]+\*\n/u);
+    const rest = pages.filter((page) => page.language === 'en').map((page) => page.title);
+    expect(rest[0]).toBe('The window');
+    for (const title of ['First steps', 'Reading both ways', 'Names', 'Finding']) expect(rest).not.toContain(title);
+    const own = pages.filter((page) => page.language === language);
+    expect(own.length + rest.length).toBeGreaterThan(english.length);
+    // What is told in the language stands before what is not.
+    expect(pages.findLastIndex((page) => page.language === language)).toBe(own.length - 1);
+  });
+
+  it.each(['fr', 'es', 'ar'])('says as many sections, operators and keys as in English: %s', (language) => {
+    const own = guidePages(language).filter((page) => page.language === language);
+    expect(own.map(({ level }) => level)).toEqual([2, 3, 2, 2, 3, 3, 2, 2]);
+    const finding = english.find(({ title }) => title === 'Finding')?.markdown ?? '';
+    const operators = finding.match(/`(?:title|note|quote|speaker|person|org|place|tag|lang|date):/gu) ?? [];
+    expect(operators.length).toBeGreaterThan(8);
+    for (const operator of operators) expect(own[6]?.markdown).toContain(operator);
   });
 
   it('is English, from its first steps on, in every other', () => {

@@ -14,12 +14,21 @@ const FIRST: Readonly<Record<string, { readonly text: string; readonly direction
   ar: { text: arabic, direction: 'rtl' },
 };
 
-/** The guide for a window in this language: its first steps in it, where they are written in it, and all else in English. */
+/** The sections that say in each of these languages all that they say in English. */
+const TRANSLATED: ReadonlySet<string> = new Set([
+  'First steps',
+  'Reading both ways',
+  'Setting it right',
+  'Links between notes',
+  'Names',
+  'Finding',
+]);
+
+/** The guide for a window in this language: what is written in it, where anything is, and below that the rest in English. */
 export function guidePages(language: string): readonly GuidePage[] {
   const first = FIRST[language];
   const all = guideSections(english).map((section) => ({ ...section, language: 'en', direction: 'ltr' as const }));
   if (first === undefined) return all;
   const own = guideSections(first.text).map((section) => ({ ...section, language, direction: first.direction }));
-  // The first section says the same in English.
-  return [...own, ...all.slice(1)];
+  return [...own, ...all.filter(({ title }) => !TRANSLATED.has(title))];
 }

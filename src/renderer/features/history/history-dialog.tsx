@@ -71,14 +71,16 @@ export function HistoryDialog(props: HistoryDialogProps) {
             ? strings.history.empty
             : strings.history.hint}
       </p>
-      <KindChoice
-        isOfLibrary={articleId === null}
-        only={only}
-        onOnly={(kind) => {
-          setOnly(kind);
-          setMost(A_PAGE);
-        }}
-      />
+      {versions?.length === 0 && only === null ? null : (
+        <KindChoice
+          isOfLibrary={articleId === null}
+          only={only}
+          onOnly={(kind) => {
+            setOnly(kind);
+            setMost(A_PAGE);
+          }}
+        />
+      )}
       <output className={styles.message}>{problem}</output>
       <VersionList versions={versions ?? []} isReadOnly={isReadOnly} onRestore={(version) => void restore(version)} />
       {versions?.length === 0 && (only !== null || articleId === null) ? (

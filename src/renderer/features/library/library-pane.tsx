@@ -19,6 +19,7 @@ import { noMarks } from './list-marks';
 import type { Marks } from './list-marks';
 import { ListViewMenu } from './list-view-menu';
 import { MarkedBar } from './marked-bar';
+import type { MarkedExport } from './marked-bar';
 import { NoteHits } from './note-hits';
 import { SearchBox } from './search-box';
 import { SearchNotes } from './search-notes';
@@ -62,6 +63,8 @@ type LibraryPaneProps = {
   /** Asks for the tags of these articles, or else of those that are marked, or of the open one. */
   readonly onTag: (articleIds?: readonly string[]) => void;
   readonly onCollect: (articleIds?: readonly string[]) => void;
+  /** Exports the marked articles: as one report, or in a form that is asked for. */
+  readonly onExport: (how: MarkedExport) => void;
   readonly view: ListView | undefined;
   readonly onView: (view: ListView) => void;
   readonly onRemoveSamples: () => void;
@@ -153,14 +156,14 @@ export function LibraryPane(props: LibraryPaneProps) {
       <SearchBox ref={filterRef} query={query} />
       {props.narrow}
       {marked.length > 1 ? (
-        <MarkedBar count={marked.length} onClear={() => setMarks(noMarks(-1))}>
-          <button type="button" className={controls.link} disabled={isReadOnly} onClick={() => props.onTag()}>
-            {strings.organise.marked.tag}
-          </button>
-          <button type="button" className={controls.link} disabled={isReadOnly} onClick={() => props.onCollect()}>
-            {strings.organise.marked.collect}
-          </button>
-        </MarkedBar>
+        <MarkedBar
+          count={marked.length}
+          isReadOnly={isReadOnly}
+          onClear={() => setMarks(noMarks(-1))}
+          onTag={() => props.onTag()}
+          onCollect={() => props.onCollect()}
+          onExport={props.onExport}
+        />
       ) : null}
       <SearchNotes
         state={state}

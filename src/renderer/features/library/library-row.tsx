@@ -20,12 +20,25 @@ type LibraryRowProps = {
 /** A tag as a row shows it. */
 export type RowTag = { readonly id: string; readonly name: string; readonly hue: string | null };
 
-/** So many tags have room for their names in one line. */
+/** So many tags at most have room for their names in one line, where these have no more letters than that. */
 const MOST_TAGS = 3;
+const MOST_LETTERS = 26;
+/** A longer name is cut off. */
+const LONGEST_NAME = 14;
+
+/** The first tags that have room in a line of the list; the first one always has. */
+export function tagsInLine(tags: readonly RowTag[]): readonly RowTag[] {
+  let letters = 0;
+  return tags.slice(0, MOST_TAGS).filter(({ name }, index) => {
+    letters += Math.min(name.length, LONGEST_NAME) + 2;
+    return index === 0 || letters <= MOST_LETTERS;
+  });
+}
 
 /** An article in the list: its title in at most two lines; its date, where it is from, its language, how far its review is; its tags; of a hit also the words found. */
 export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
   const from = row.outlet ?? row.place;
+  const named = tagsInLine(tags);
   return (
     <>
       <p className={styles.title} lang={row.language} dir={directionOf(row.title)}>
@@ -48,11 +61,11 @@ export function LibraryRow({ row, snippet, tags, progress }: LibraryRowProps) {
       </p>
       {tags.length === 0 ? null : (
         <p className={styles.tags}>
-          {tags.slice(0, MOST_TAGS).map(({ id, name, hue }) => (
+          {named.map(({ id, name, hue }) => (
             <TagMark key={id} name={name} hue={hue} />
           ))}
-          {tags.length > MOST_TAGS ? (
-            <span className={styles.more}>{strings.organise.moreTags(tags.length - MOST_TAGS)}</span>
+          {tags.length > named.length ? (
+            <span className={styles.more}>{strings.organise.moreTags(tags.length - named.length)}</span>
           ) : null}
         </p>
       )}

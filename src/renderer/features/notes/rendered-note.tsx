@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { directionOf } from '#core/text/direction';
 import { usePictures } from '../../bridge/use-pictures';
 import { renderMarkdown } from '../../ui/markdown';
 import { strings } from '../../ui/strings';
@@ -28,7 +29,7 @@ export function RenderedNote({ markdown, isReadOnly, onChange }: RenderedNotePro
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- see the line above
     <div
       className={styles.rendered}
-      dir="auto"
+      dir={directionOf(markdown)}
       onClick={({ target }) => {
         const changed =
           target instanceof HTMLInputElement ? withTaskToggled(markdown, Number(target.dataset['task'])) : null;

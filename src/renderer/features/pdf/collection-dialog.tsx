@@ -109,6 +109,7 @@ export function CollectionDialog({ choices, initial, onExport, onClose }: Collec
           <label className={styles.style}>
             {strings.pdf.style}
             <textarea
+              dir="ltr"
               className={controls.field}
               rows={4}
               spellCheck={false}

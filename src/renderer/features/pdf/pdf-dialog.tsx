@@ -85,6 +85,7 @@ export function PdfDialog({ articleId, initial, onExport, onClose }: PdfDialogPr
           <label className={styles.style}>
             {words.style}
             <textarea
+              dir="ltr"
               className={controls.field}
               rows={4}
               spellCheck={false}

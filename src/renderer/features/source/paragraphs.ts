@@ -52,7 +52,7 @@ function isWrappedByHand(text: string, block: Span): boolean {
   return (
     full.length > 0 &&
     full.every(({ length }) => length >= WRAPPED_LINE.from && length <= WRAPPED_LINE.to) &&
-    lines.every((line) => !/^\s*(?:[-*+•>|#]|\d+[.)])\s/u.test(line))
+    lines.every((line) => !/^\s*(?:[-*+•>|#]|\p{Nd}+[.)])\s/u.test(line))
   );
 }
 

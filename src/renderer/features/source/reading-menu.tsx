@@ -7,8 +7,11 @@ import { MenuChoice } from '../../ui/menu-choice';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 
-/** How the source is set: the size and the face of its letters, whether its paragraphs are numbered, and the direction a person gave this text. */
-export type ReadingView = NonNullable<Settings['reading']> & { readonly direction?: 'ltr' | 'rtl' };
+/** How the source is set: the size and the face of its letters, whether its paragraphs are numbered, and the directions a person gave this text and, by their offsets, single paragraphs of it. */
+export type ReadingView = NonNullable<Settings['reading']> & {
+  readonly direction?: 'ltr' | 'rtl';
+  readonly turned?: ReadonlyMap<number, 'ltr' | 'rtl'>;
+};
 
 /** How it is set until a person says otherwise. */
 export const PLAIN_READING: ReadingView = { size: 'normal', face: 'serif', hasNumbers: false };

@@ -1,4 +1,4 @@
-import { Copy, Eraser, Link2, ListPlus, StickyNote } from 'lucide-react';
+import { Copy, Eraser, Link2, ListPlus, PilcrowLeft, PilcrowRight, StickyNote } from 'lucide-react';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import {
@@ -38,13 +38,15 @@ type SelectionToolbarProps = {
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
   readonly onCopy: () => void;
+  /** Turns the paragraphs of the words to this direction; null in a text whose letters all run the same way. */
+  readonly turn: { readonly direction: 'ltr' | 'rtl'; readonly onTurn: () => void } | null;
   /** The words are let go; the focus goes back to the text. */
   readonly onDone: () => void;
 };
 
 /** What can be done with the selected words, beside them. Its keys are those of any toolbar; Escape leaves it. */
 export function SelectionToolbar(props: SelectionToolbarProps) {
-  const { ref, span, actions, highlightId, isAdding, onAdding, onCopy, onDone } = props;
+  const { ref, span, actions, highlightId, isAdding, onAdding, onCopy, turn, onDone } = props;
   const words = strings.annotations;
 
   // The tooltip of the focused button keeps Escape for itself from the document on: only the window hears it before.
@@ -97,6 +99,13 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
           </>
         )}
         <IconButton icon={Copy} label={words.copy} onPress={then(onCopy)} />
+        {turn === null ? null : (
+          <IconButton
+            icon={turn.direction === 'rtl' ? PilcrowLeft : PilcrowRight}
+            label={strings.readingView.turn[turn.direction]}
+            onPress={then(turn.onTurn)}
+          />
+        )}
         {actions === null ? null : (
           <>
             {actions.chosen === null ? null : (

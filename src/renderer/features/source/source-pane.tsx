@@ -2,6 +2,7 @@ import { Highlighter } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { Article } from '#core/library/article';
+import { hasRightToLeft } from '#core/text/direction';
 import { contains } from '#core/text/span';
 import type { Span } from '#core/text/span';
 import { placesAt } from '../../ui/evidence-index';
@@ -22,6 +23,7 @@ import { SelectionToolbar } from './selection-toolbar';
 import { SourceRail } from './source-rail';
 import { SourceText } from './source-text';
 import { SpanHandles } from './span-handles';
+import { turnOf } from './turn-paragraphs';
 import { useBesideWords } from './use-beside-words';
 import { useEvidenceCursor } from './use-evidence-cursor';
 import { useFind } from './use-find';
@@ -89,6 +91,9 @@ export function SourcePane(props: SourcePaneProps) {
   const { span: chosen } = selected;
   const toBend = wordActions?.chosen;
   const highlight = chosen && marks.find(({ look, span }) => look !== 'note' && contains(span, chosen));
+
+  const isMixed = useMemo(() => hasRightToLeft(article.text), [article]);
+  const turned = chosen && isMixed ? turnOf(article, chosen, view) : null;
 
   useEffect(() => onSelected(chosen), [chosen, onSelected]);
 
@@ -231,6 +236,7 @@ export function SourcePane(props: SourcePaneProps) {
             isAdding={isAdding}
             onAdding={setAdding}
             onCopy={() => onCopy(chosen)}
+            turn={turned && { direction: turned.direction, onTurn: () => onView(turned.view) }}
             onDone={() => {
               setAdding(false);
               selected.clear();

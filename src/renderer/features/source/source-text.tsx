@@ -57,7 +57,7 @@ export const SourceText = memo(function SourceText({ article, view }: SourceText
                 data-number={numbers.get(start)}
                 data-setting={settings.get(start)}
                 {...(levels.has(start) && { role: 'heading', 'aria-level': levels.get(start) })}
-                dir={view.direction ?? direction}
+                dir={view.turned?.get(start) ?? view.direction ?? direction}
                 className={styles.paragraph}
               >
                 {text.slice(start, end)}

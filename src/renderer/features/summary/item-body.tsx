@@ -54,9 +54,9 @@ export function ItemBody({ section, item }: ItemBodyProps) {
 
 function TopicBody({ item }: { readonly item: Topic }) {
   return (
-    <span lang={useContext(ArticleLanguage)} dir="auto">
+    <p lang={useContext(ArticleLanguage)} dir={directionOf(item.term)}>
       {item.term}
-    </span>
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@ export const commandWordsArabic: NonNullable<StringsTranslation['commands']> = {
   palette: 'لوحة الأوامر',
   find: 'البحث عن أمر أو مقال',
   commands: 'الأوامر',
+  recent: 'المستخدمة مؤخرًا',
   articles: 'المقالات',
   nothing: (query) => `لا شيء باسم «${query}».`,
   theme: (name) => `المظهر: ${name}`,

@@ -6,6 +6,7 @@ export const helpWordsArabic: NonNullable<StringsTranslation['help']> = {
   title: 'الدليل',
   find: 'البحث في الدليل',
   contents: 'العناوين',
+  inEnglish: 'بالإنجليزية',
   nothing: (query) => `لا يذكر الدليل شيئًا عن «${query}».`,
   tour: tourWordsArabic,
   about: {

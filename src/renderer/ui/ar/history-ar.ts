@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { articlesOf, count, itemsOf } from './count-ar';
 import { organiseStepsArabic } from './organise-steps-ar';
+import { redrawStepArabic } from './redraw-ar';
 
 const samplesOf = count(
   '0 مقالات نموذجية',
@@ -63,6 +64,7 @@ export const historyArabic: StringsTranslation = {
       one: (label) => `قراءة «${label}» بترميز آخر`,
       many: (number) => `قراءة ${articlesOf(number)} بترميز آخر`,
     },
+    redraw: redrawStepArabic,
   },
   history: {
     title: 'السجل',

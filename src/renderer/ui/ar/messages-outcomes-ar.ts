@@ -33,6 +33,9 @@ export const outcomesMessagesArabic: Messages = {
   'This file cannot be read in other encodings here.': 'لا يمكن قراءة هذا الملف هنا بترميزات أخرى.',
   '{0} does not hold this text any more.': 'لم يعد {0} يحوي هذا النص.',
   'Choose the file again.': 'اختر الملف من جديد.',
+  'The decisions on this article changed while its summary was being drawn.':
+    'تغيّرت القرارات على هذا المقال أثناء استخراج ملخصه.',
+  'This summary cannot be drawn anew here.': 'لا يمكن استخراج هذا الملخص من جديد هنا.',
   'The decisions on this article changed while it was being read.': 'تغيّرت القرارات المتعلقة بهذا المقال أثناء قراءته.',
   '{0} is a file of the kind “{1}”, which says itself how its letters are to be read.':
     '{0} ملف من نوع «{1:any}»، وهو يحدد بنفسه كيف تُقرأ حروفه.',

@@ -27,6 +27,8 @@ export const organiseWordsArabic: NonNullable<StringsTranslation['organise']> = 
     remove: (number) => `حذف ${articlesOf(number)}`,
     tag: 'وسم…',
     collect: 'إضافة إلى مجموعة…',
+    export: 'تصدير…',
+    exports: { report: 'في تقرير مجمّع (PDF)…', form: 'بشكل آخر…' },
   },
   assign: {
     tags: (number) => (number === 1 ? 'وسوم هذا المقال' : `وسوم ${articlesOf(number)}`),

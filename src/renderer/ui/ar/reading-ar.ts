@@ -1,8 +1,10 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-ar';
+import { redrawWordsArabic } from './redraw-ar';
 
 /** The words of the choice in which encoding an article is read, in Arabic. */
 export const readingWordsArabic: StringsTranslation = {
+  redraw: redrawWordsArabic,
   reading: {
     title: 'القراءة بترميز…',
     open: 'قراءة الملف بترميز آخر',

@@ -20,4 +20,5 @@ export const readingViewWordsArabic: NonNullable<StringsTranslation['readingView
   numbers: 'ترقيم الفقرات',
   direction: 'اتجاه هذا النص',
   directions: { auto: 'بحسب كل فقرة', ltr: 'من اليسار إلى اليمين', rtl: 'من اليمين إلى اليسار' },
+  turn: { ltr: 'عرض هذه الفقرة من اليسار إلى اليمين', rtl: 'عرض هذه الفقرة من اليمين إلى اليسار' },
 };

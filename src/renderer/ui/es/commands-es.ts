@@ -5,6 +5,7 @@ export const commandWordsSpanish: NonNullable<StringsTranslation['commands']> = 
   palette: 'Paleta de comandos',
   find: 'Buscar un comando o un artículo',
   commands: 'Comandos',
+  recent: 'Usadas hace poco',
   articles: 'Artículos',
   nothing: (query) => `Nada se llama «${query}».`,
   theme: (name) => `Tema: ${name}`,

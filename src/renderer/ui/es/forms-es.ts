@@ -31,7 +31,7 @@ export const formWordsSpanish: NonNullable<StringsTranslation['forms']> = {
   },
   articles: 'Artículos',
   open: (title) => `Este artículo: ${title}`,
-  marked: count('# artículo marcado en la lista', '# artículos marcados en la lista'),
+  marked: count('# artículo seleccionado en la lista', '# artículos seleccionados en la lista'),
   shown: count('# artículo de la lista', '# artículos de la lista'),
   all: count('# artículo de la biblioteca', '# artículos de la biblioteca'),
   export: 'Exportar…',

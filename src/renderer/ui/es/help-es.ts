@@ -6,6 +6,7 @@ export const helpWordsSpanish: NonNullable<StringsTranslation['help']> = {
   title: 'Guía',
   find: 'Buscar en la guía',
   contents: 'Contenido',
+  inEnglish: 'En inglés',
   nothing: (query) => `La guía no dice nada sobre «${query}».`,
   tour: tourWordsSpanish,
   about: {

@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-es';
 import { organiseStepsSpanish } from './organise-steps-es';
+import { redrawStepSpanish } from './redraw-es';
 
 /** The words about steps, earlier versions and deleted articles in Spanish; steps are named by nouns. */
 export const historySpanish: StringsTranslation = {
@@ -110,6 +111,7 @@ export const historySpanish: StringsTranslation = {
       one: (label) => `Lectura de «${label}» con otra codificación`,
       many: count('Lectura de # artículo con otra codificación', 'Lectura de # artículos con otra codificación'),
     },
+    redraw: redrawStepSpanish,
   },
   history: {
     title: 'Historial',

@@ -74,7 +74,7 @@ export const collectionsMessagesSpanish: Messages = {
   '{0} in {1} has a name that leads out of the archive and was left out.':
     '{0}, en {1}, tiene un nombre que lleva fuera del archivo comprimido y se ha dejado fuera.',
   'Unpack the archive with care, and import the file by itself.':
-    'Descomprima el archivo con cuidado, e importe el fichero por separado.',
+    'Descomprímalo con cuidado e importe por separado el archivo que contiene.',
   '{0} in {1} holds no text.': '{0}, en {1}, no contiene texto.',
   '{0} in {1} is protected by a password.': '{0}, en {1}, está protegido con una contraseña.',
   'Unpack it and import the file.': 'Descomprímalo e importe el archivo.',

@@ -28,6 +28,9 @@ export const outcomesMessagesSpanish: Messages = {
   'This file cannot be read in other encodings here.': 'Este archivo no se puede leer aquí en otras codificaciones.',
   '{0} does not hold this text any more.': '{0} ya no contiene este texto.',
   'Choose the file again.': 'Vuelva a elegir el archivo.',
+  'The decisions on this article changed while its summary was being drawn.':
+    'Las decisiones sobre este artículo cambiaron mientras se volvía a hacer su resumen.',
+  'This summary cannot be drawn anew here.': 'Este resumen no se puede volver a hacer aquí.',
   'The decisions on this article changed while it was being read.':
     'Las decisiones sobre este artículo cambiaron mientras se leía.',
   '{0} is a file of the kind “{1}”, which says itself how its letters are to be read.':

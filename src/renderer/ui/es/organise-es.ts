@@ -27,6 +27,8 @@ export const organiseWordsSpanish: NonNullable<StringsTranslation['organise']> =
     remove: count('Eliminar # artículo', 'Eliminar # artículos'),
     tag: 'Etiquetar…',
     collect: 'Añadir a una colección…',
+    export: 'Exportar…',
+    exports: { report: 'Como un solo informe PDF…', form: 'En otro formato…' },
   },
   assign: {
     tags: count('Etiquetas de este artículo', 'Etiquetas de # artículos'),

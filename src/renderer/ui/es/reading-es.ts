@@ -1,8 +1,10 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-es';
+import { redrawWordsSpanish } from './redraw-es';
 
 /** The words of the choice in which encoding an article is read, in Spanish. */
 export const readingWordsSpanish: StringsTranslation = {
+  redraw: redrawWordsSpanish,
   reading: {
     title: 'Leer como…',
     open: 'Leer el archivo con otra codificación',

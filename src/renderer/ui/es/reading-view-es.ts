@@ -20,4 +20,5 @@ export const readingViewWordsSpanish: NonNullable<StringsTranslation['readingVie
   numbers: 'Numerar los párrafos',
   direction: 'Sentido de este texto',
   directions: { auto: 'Según cada párrafo', ltr: 'De izquierda a derecha', rtl: 'De derecha a izquierda' },
+  turn: { ltr: 'Poner este párrafo de izquierda a derecha', rtl: 'Poner este párrafo de derecha a izquierda' },
 };

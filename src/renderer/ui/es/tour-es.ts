@@ -28,7 +28,7 @@ export const tourWordsSpanish: NonNullable<NonNullable<StringsTranslation['help'
     },
     {
       title: 'Archívelo',
-      text: 'Exportar hace un PDF del resumen, las notas y la fuente con las pruebas numeradas, o una de muchas otras formas. La guía está en Ayuda; estos primeros pasos, también.',
+      text: 'Exportar hace un PDF del resumen, las notas y la fuente con remisiones numeradas, o una de muchas otras formas. La guía está en Ayuda; estos primeros pasos, también.',
     },
   ],
 };

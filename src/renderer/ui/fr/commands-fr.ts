@@ -5,6 +5,7 @@ export const commandWordsFrench: NonNullable<StringsTranslation['commands']> = {
   palette: 'Palette de commandes',
   find: 'Chercher une commande ou un article',
   commands: 'Commandes',
+  recent: 'Utilisées récemment',
   articles: 'Articles',
   nothing: (query) => `Rien ne porte le nom « ${query} ».`,
   theme: (name) => `Thème : ${name}`,

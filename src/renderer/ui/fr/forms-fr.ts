@@ -31,7 +31,7 @@ export const formWordsFrench: NonNullable<StringsTranslation['forms']> = {
   },
   articles: 'Articles',
   open: (title) => `Cet article : ${title}`,
-  marked: count('# article coché dans la liste', '# articles cochés dans la liste'),
+  marked: count('# article sélectionné dans la liste', '# articles sélectionnés dans la liste'),
   shown: count('# article de la liste', '# articles de la liste'),
   all: count('# article de la bibliothèque', '# articles de la bibliothèque'),
   export: 'Exporter…',

@@ -6,6 +6,7 @@ export const helpWordsFrench: NonNullable<StringsTranslation['help']> = {
   title: 'Guide',
   find: 'Chercher dans le guide',
   contents: 'Sommaire',
+  inEnglish: 'En anglais',
   nothing: (query) => `Le guide ne dit rien de « ${query} ».`,
   tour: tourWordsFrench,
   about: {

@@ -1,6 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-fr';
 import { organiseStepsFrench } from './organise-steps-fr';
+import { redrawStepFrench } from './redraw-fr';
 
 /** The words about steps, earlier versions and deleted articles in French; steps are named by nouns. */
 export const historyFrench: StringsTranslation = {
@@ -110,6 +111,7 @@ export const historyFrench: StringsTranslation = {
       one: (label) => `Lecture de « ${label} » dans un autre encodage`,
       many: count('Lecture de # article dans un autre encodage', 'Lecture de # articles dans un autre encodage'),
     },
+    redraw: redrawStepFrench,
   },
   history: {
     title: 'Historique',

@@ -30,6 +30,9 @@ export const outcomesMessagesFrench: Messages = {
   'This file cannot be read in other encodings here.': 'Ce fichier ne peut pas être lu ici dans d’autres encodages.',
   '{0} does not hold this text any more.': '{0} ne contient plus ce texte.',
   'Choose the file again.': 'Choisissez le fichier de nouveau.',
+  'The decisions on this article changed while its summary was being drawn.':
+    'Les décisions sur cet article ont changé pendant que son résumé était refait.',
+  'This summary cannot be drawn anew here.': 'Ce résumé ne peut pas être refait ici.',
   'The decisions on this article changed while it was being read.':
     'Les décisions sur cet article ont changé pendant sa lecture.',
   '{0} is a file of the kind “{1}”, which says itself how its letters are to be read.':

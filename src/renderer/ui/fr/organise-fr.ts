@@ -27,6 +27,8 @@ export const organiseWordsFrench: NonNullable<StringsTranslation['organise']> = 
     remove: count('Supprimer # article', 'Supprimer # articles'),
     tag: 'Étiqueter…',
     collect: 'Ajouter à une collection…',
+    export: 'Exporter…',
+    exports: { report: 'En un seul rapport PDF…', form: 'Sous une autre forme…' },
   },
   assign: {
     tags: count('Étiquettes de cet article', 'Étiquettes de # articles'),

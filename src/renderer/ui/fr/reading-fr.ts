@@ -1,8 +1,10 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-fr';
+import { redrawWordsFrench } from './redraw-fr';
 
 /** The words of the choice in which encoding an article is read, in French. */
 export const readingWordsFrench: StringsTranslation = {
+  redraw: redrawWordsFrench,
   reading: {
     title: 'Lire comme…',
     open: 'Lire le fichier dans un autre encodage',

@@ -20,4 +20,5 @@ export const readingViewWordsFrench: NonNullable<StringsTranslation['readingView
   numbers: 'Numéroter les paragraphes',
   direction: 'Sens d’écriture de ce texte',
   directions: { auto: 'Selon chaque paragraphe', ltr: 'De gauche à droite', rtl: 'De droite à gauche' },
+  turn: { ltr: 'Composer ce paragraphe de gauche à droite', rtl: 'Composer ce paragraphe de droite à gauche' },
 };

@@ -28,7 +28,7 @@ export const tourWordsFrench: NonNullable<NonNullable<StringsTranslation['help']
     },
     {
       title: 'Archivez',
-      text: 'L’exportation produit un PDF du résumé, des notes et de la source avec les preuves numérotées, ou bien d’autres formes. Le guide est dans le menu Aide, ces premiers pas aussi.',
+      text: 'L’exportation produit un PDF du résumé, des notes et de la source avec des renvois numérotés, ou bien d’autres formes. Le guide est dans le menu Aide, ces premiers pas aussi.',
     },
   ],
 };

@@ -15,7 +15,7 @@ export const whyFrench: NonNullable<StringsTranslation['why']> = {
     'name-learnt': 'des poids appris de textes annotés ; aucune règle ne le dit',
     'role-before': 'un titre avant le nom',
     'role-after': 'des mots après le nom qui disent qui est la personne',
-    'date-written': 'une date écrite en toutes lettres dans le texte',
+    'date-written': 'une date écrite dans le texte',
     'date-worked-out': 'une date déduite des mots',
     'date-vague': 'des mots désignant un temps sans nommer de jour',
     published: 'la date dans les lignes qui précèdent le texte',
