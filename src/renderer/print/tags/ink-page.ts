@@ -3,7 +3,7 @@ import type { TagElement, TagTree } from '#core/report/tags';
 import { colourOf, edgeOf, setInk } from './ink';
 import type { Inked } from './ink';
 import { createLooks } from './looks';
-import { cellOf, isWords, tagOf } from './tag-of';
+import { attributesOf, isWords, tagOf } from './tag-of';
 import type { Room } from './tag-of';
 
 /** A style by which Chromium prints words as a picture, or in another colour than their own. */
@@ -70,7 +70,7 @@ export function inkPage(holder: Element, css: string): TagTree {
     }
     const tagged = tagOf(element, at.room);
     if (tagged === null) return at;
-    const within = open(at, { tag: tagged.tag, ...cellOf(element) }, tagged.room);
+    const within = open(at, { tag: tagged.tag, ...attributesOf(element) }, tagged.room);
     // A term and its words are the label and the body of their item by themselves.
     if (element.tagName !== 'LI') return within;
     const { colour, hasMarker } = look(element);
