@@ -42,6 +42,19 @@ async function headsOf(path: string): Promise<readonly string[]> {
   });
 }
 
+/** How many links say nothing of where they lead. */
+async function speechlessLinks(path: string): Promise<number> {
+  const { context } = await PDFDocument.load(await readFile(path));
+  return context
+    .enumerateIndirectObjects()
+    .filter(
+      ([, object]) =>
+        object instanceof PDFDict &&
+        object.get(PDFName.of('Subtype')) === PDFName.of('Link') &&
+        !object.has(PDFName.of('Contents')),
+    ).length;
+}
+
 /** Every link on a page is held by an element that says words, and every picture says what it shows. */
 function expectWhole(pages: readonly TaggedPage[], links: readonly (readonly unknown[])[]): void {
   for (const [index, { elements }] of pages.entries()) {
@@ -71,6 +84,7 @@ test('a dossier is tagged: its parts, lists, links and marks, and the source wor
     expect(allOf(all, 'H2').map(({ words }) => words.trim().toLowerCase())).toEqual(
       bookmarks.map(({ title }) => title.toLowerCase()),
     );
+    expect(await speechlessLinks(path)).toBe(0);
     expect(allOf(all, 'LI').length).toBeGreaterThan(20);
     expectWhole(pages, links);
     // Some readers know no Arabic letters within a word; that every one is tagged is seen by what is left over.
@@ -104,6 +118,7 @@ test('a report on many articles is one tree over all its parts', async ({ filesF
   const pages = await tagsOf(path);
   const { bookmarks, links } = await structureOf(path);
   expectWhole(pages, links);
+  expect(await speechlessLinks(path)).toBe(0);
   const all = pages.flatMap(({ elements }) => elements);
   const headings = allOf(all, 'H2').map(({ words }) => words.trim());
   for (const { title } of bookmarks) if (title !== 'Articles') expect(headings).toContain(title);

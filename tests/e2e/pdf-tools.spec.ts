@@ -48,6 +48,8 @@ test('qpdf and poppler find no fault in dossiers, briefs and reports, whatever t
         JavaScript: 'no',
         Encrypted: 'no',
         Form: 'none',
+        Tagged: 'yes',
+        'Metadata Stream': 'yes',
         'PDF version': expect.any(String),
       });
       expect(info['Title']).not.toBe('');

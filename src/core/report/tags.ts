@@ -48,6 +48,8 @@ export type TagElement = {
   readonly alt?: string;
   /** What the head of a table stands over or before. */
   readonly scope?: (typeof SCOPES)[number];
+  /** Whether the items of a list are numbered. */
+  readonly isNumbered?: true;
   /** How many columns a cell takes, where it is more than one. */
   readonly columns?: number;
   /** The place in the report that the exporter fills in afterwards. */

@@ -52,6 +52,21 @@ describe('exportAll', () => {
     expect(await readFile(join(folder, 'One.pdf'), 'utf8')).toBe('mine');
   });
 
+  it('prints the next while one is being saved, never more, and gives neither the name of the other', async () => {
+    let [now, most] = [0, 0];
+    const exportTo: ExportAllOptions['exportTo'] = async (id, path) => {
+      most = Math.max(most, (now += 1));
+      await new Promise((later) => setTimeout(later, 5));
+      await writeFile(path, id, { flag: 'wx' });
+      now -= 1;
+      return ok({ token: id, fileName: basename(path), folderName: '' });
+    };
+    const done = await run({ articles: articles('One', 'one', 'One', 'Two'), exportTo });
+    expect(done).toMatchObject({ saved: 4, failed: [], last: { token: 'a3' } });
+    expect(most).toBe(2);
+    expect((await readdir(folder)).sort()).toEqual(['One (3).pdf', 'One.pdf', 'Two.pdf', 'one (2).pdf']);
+  });
+
   it('stops before the next article when it is cancelled, and keeps what is written', async () => {
     const control = new AbortController();
     const onProgress = ({ done }: ExportProgress): void => {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Result } from '#core/result';
+import type { AppError, Result } from '#core/result';
 import type { ExportedAll, ExportProgress, ExportReceipt } from '#shared/ipc/messages';
 import { safeFileName } from './file-name';
 import { freePath } from './free-path';
@@ -15,28 +15,57 @@ export type ExportAllOptions = {
   readonly onProgress: (progress: ExportProgress) => void;
 };
 
+/** While one report is finished and saved, the next is drawn and printed: other processes do that. */
+const AT_ONCE = 2;
+
 /**
- * Writes a file for each article into a folder, one after the other, and replaces none that is there. An article that
+ * Writes a file for each article into a folder, in their order, and replaces none that is there. An article that
  * cannot be exported is told and left out; a folder that cannot be written ends it, since all others would fail alike.
  */
 export async function exportAll(options: ExportAllOptions): Promise<ExportedAll> {
   const { articles, folder, exportTo, signal, onProgress } = options;
   const total = articles.length;
   const failed: { title: string; reason: string }[] = [];
-  let [saved, last]: [number, ExportReceipt | null] = [0, null];
-  for (const [index, { id, title }] of articles.entries()) {
-    if (signal.aborted) return { saved, total, failed, last, isCancelled: true, problem: null };
-    onProgress({ done: index, total });
+  let [saved, done]: [number, number] = [0, 0];
+  let last: ExportReceipt | null = null;
+  let problem: AppError | null = null;
+  const taken = new Set<string>();
+  const underway: { readonly title: string; readonly result: ReturnType<ExportAllOptions['exportTo']> }[] = [];
+
+  const begin = async ({ id, title }: (typeof articles)[number]): Promise<void> => {
     const name = safeFileName(title, ENDING).slice(0, -ENDING.length - 1);
-    const result = await exportTo(id, await freePath(join(folder, name), ENDING));
+    // What is still being written is not there yet.
+    const path = await freePath(join(folder, name), ENDING, taken);
+    taken.add(path);
+    const result = exportTo(id, path);
+    // Told when its turn comes; until then nobody waits for it.
+    result.catch(() => undefined);
+    underway.push({ title, result });
+  };
+  const settle = async (): Promise<void> => {
+    const next = underway.shift();
+    if (!next) return;
+    const result = await next.result;
+    done += 1;
     if (result?.ok) {
       saved += 1;
       last = result.value;
     } else if (result?.error.code === 'save-failed') {
-      return { saved, total, failed, last, isCancelled: false, problem: result.error };
+      problem ??= result.error;
     } else {
-      failed.push({ title, reason: result?.error.message ?? 'It was not exported.' });
+      failed.push({ title: next.title, reason: result?.error.message ?? 'It was not exported.' });
     }
+    if (done < total && problem === null) onProgress({ done, total });
+  };
+
+  onProgress({ done, total });
+  let begun = 0;
+  for (const article of articles) {
+    if (signal.aborted || problem !== null) break;
+    await begin(article);
+    begun += 1;
+    if (underway.length === AT_ONCE) await settle();
   }
-  return { saved, total, failed, last, isCancelled: false, problem: null };
+  while (underway.length > 0) await settle();
+  return { saved, total, failed, last, isCancelled: problem === null && begun < total, problem };
 }

@@ -1,4 +1,5 @@
-import { PDFDocument, ParseSpeeds } from '@cantoo/pdf-lib';
+import { PDFDict, PDFDocument, PDFName, ParseSpeeds } from '@cantoo/pdf-lib';
+import { describeLinks, pageNumbers } from './describe-links';
 import { numberFace } from './number-face';
 import { stampIndex } from './page-index';
 import { stampFeet } from './page-feet';
@@ -36,19 +37,20 @@ export async function readyFinisher(): Promise<Finisher> {
   return async ({ bytes, tags }, metadata, { parts, index, words = reportWords() }) => {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
     const printed = document.getPages().slice(0, -1);
-    const marks = await markPages(
-      document,
-      printed.map(({ node }) => node),
-      tags,
-    );
+    const nodes = printed.map(({ node }) => node);
+    const marks = await markPages(document, nodes, tags);
     await stampFeet(document, face, null, words);
     const entryOf = (place: string): number => tags.findIndex((entry) => isTagElement(entry) && entry.place === place);
     stampIndex(document, face, index, { marks, entryOf });
+    const { context, catalog } = document;
+    const numberOf = pageNumbers(
+      printed.map(({ ref }) => ref),
+      catalog.lookupMaybe(PDFName.of('Dests'), PDFDict),
+    );
+    describeLinks(context, nodes, numberOf, (page) => words.page(page, printed.length));
     const structure = openStructure(document);
     const pages = printed.map(({ ref, node }, number) => ({ ref, node, marks: marks[number] ?? [] }));
-    structure.end(
-      writeStructure(document.context, tags, pages, { parent: structure.root, parents: structure.parents }),
-    );
+    structure.end(writeStructure(context, tags, pages, { parent: structure.root, parents: structure.parents }));
     setOutline(document, parts);
     setMetadata(document, metadata);
     await document.flush();

@@ -1,4 +1,5 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
+import { setXmp } from './pdf-xmp';
 
 /** What is written into a PDF about itself; `language` is a BCP 47 tag. */
 export type PdfMetadata = {
@@ -12,7 +13,7 @@ export type PdfMetadata = {
   readonly created: Date;
 };
 
-/** Puts this metadata in place of the document's own; pages, tags and outline stay. */
+/** Puts this metadata in place of the document's own, and says the same as XMP; pages, tags and outline stay. */
 export function setMetadata(document: PDFDocument, metadata: PdfMetadata): void {
   document.setTitle(metadata.title, { showInWindowTitleBar: true });
   document.setAuthor(metadata.author);
@@ -23,4 +24,5 @@ export function setMetadata(document: PDFDocument, metadata: PdfMetadata): void 
   document.setLanguage(metadata.language);
   document.setCreationDate(metadata.created);
   document.setModificationDate(metadata.created);
+  setXmp(document, metadata);
 }

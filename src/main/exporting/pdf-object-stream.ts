@@ -8,9 +8,12 @@ const deflated = promisify(deflate);
 /** So many bytes are packed in less time than it takes to have another thread do it and to hear of it. */
 const FEW = 1 << 15;
 
+/** How well what is packed by this thread is packed: in a third of the time, and a tenth larger. */
+const QUICKLY = { level: 3 };
+
 /** A stream of these bytes with this dictionary, packed beside this thread where they are many, unless `atOnce`. */
 export async function packedStream(bytes: Uint8Array, dictionary: PDFDict, atOnce = false): Promise<PDFRawStream> {
-  const packed = atOnce || bytes.length <= FEW ? deflateSync(bytes) : await deflated(bytes);
+  const packed = atOnce || bytes.length <= FEW ? deflateSync(bytes, QUICKLY) : await deflated(bytes);
   dictionary.set(PDFName.of('Filter'), PDFName.of('FlateDecode'));
   dictionary.set(PDFName.of('Length'), PDFNumber.of(packed.length));
   return PDFRawStream.of(dictionary, packed);

@@ -60,7 +60,7 @@ async function drawAll(printer: Printer, contents: FakeContents): Promise<void> 
   for (let job = await printer.nextJob(contents.id); job !== null; job = await printer.nextJob(contents.id)) {
     contents.jobs.push('part' in job ? job.setting.title : job.document.title);
     contents.inInks.push(job.inInks);
-    await printer.onReady(contents.id, job.inInks ? TAGS : []);
+    await printer.onReady(contents.id, () => (job.inInks ? TAGS : []));
   }
 }
 
@@ -114,7 +114,7 @@ describe('createPrinter', () => {
       await own.nextJob(contents.id);
       for (const words of ['without a face', 'with it']) {
         contents.jobs.push(words);
-        await own.onReady(contents.id, [{ under: -1, tag: 'P', alt: words }]);
+        await own.onReady(contents.id, () => [{ under: -1, tag: 'P', alt: words }]);
         told.push(words);
       }
       await own.nextJob(contents.id);
@@ -134,7 +134,7 @@ describe('createPrinter', () => {
       await Promise.resolve();
       await own.nextJob(contents.id);
       while (!contents.isGone) {
-        await own.onReady(contents.id, TAGS);
+        await own.onReady(contents.id, () => TAGS);
         await new Promise((done) => setTimeout(done, 1));
       }
     };
@@ -147,7 +147,7 @@ describe('createPrinter', () => {
     const seen: unknown[] = [];
     const { printer } = setUp((own, contents) => {
       void own.nextJob(contents.id + 1).then((job) => seen.push(job));
-      void own.onReady(contents.id + 1, []);
+      void own.onReady(contents.id + 1, () => []);
       draw(own, contents);
     });
     expect(wordsOf(await printer.print(REPORT))).toBe(REPORT.title);

@@ -40,12 +40,16 @@ export type Printer = {
   readonly printPart: (job: Extract<PrintWork, { part: unknown }>) => Promise<Result<Printed>>;
   /** The next report for the window with these contents, as soon as there is one; null for any other. Answers `prints:job`. */
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
-  /** The window with these contents has drawn its job; answers `prints:ready`, when the job was printed or given up. */
-  readonly onReady: (contentsId: number, tags: TagTree) => Promise<void>;
+  /**
+   * The window with these contents has drawn its job; answers `prints:ready`, when the job was printed or given up. Its tags are read while
+   * the pages are being printed; where they cannot be, nothing is made of the pages.
+   */
+  readonly onReady: (contentsId: number, readTags: () => TagTree) => Promise<void>;
   /** Closes the window; a report being printed ends with an error. */
   readonly close: () => void;
 };
 
+type ReadTags = () => TagTree;
 type OnPages = (printed: Printed) => void;
 type Open = {
   readonly window: BrowserWindow;
@@ -56,7 +60,7 @@ type Running = {
   readonly contentsId: number;
   job: PrintJob | null;
   /** Takes what the page has drawn. */
-  drawn: (tags: TagTree) => void;
+  drawn: (readTags: ReadTags) => void;
   /** The page asks for the next job: nothing more comes of this one. */
   readonly leave: () => void;
   readonly left: Promise<null>;
@@ -115,10 +119,10 @@ export function createPrinter(deps: PrinterDeps): Printer {
       const left = new Promise<null>((done) => (leave = () => done(null)));
       const run: Running = { contentsId: webContents.id, job, drawn: nothing, leave, left, answer: nothing };
       running = run;
-      const drawn = new Promise<TagTree>((done) => (run.drawn = done));
+      const drawn = new Promise<ReadTags>((done) => (run.drawn = done));
       handOver();
-      const [, tags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
-      const printed = await unlessBroken(webContents, timeLimit, () => printDrawn(webContents, run, tags, onPages));
+      const [, readTags] = await unlessBroken(webContents, timeLimit, () => Promise.all([loaded, drawn]));
+      const printed = await unlessBroken(webContents, timeLimit, () => printDrawn(webContents, run, readTags, onPages));
       if (!job.inInks || printed.tags.length === 0 || (inks ??= await deps.readsInks(printed))) return ok(printed);
     } catch (error) {
       close();
@@ -151,23 +155,24 @@ export function createPrinter(deps: PrinterDeps): Printer {
         open.take = take;
         handOver();
       }),
-    onReady: (contentsId, tags) =>
+    onReady: (contentsId, readTags) =>
       new Promise((answer) => {
         if (running?.contentsId !== contentsId || running.job !== null) {
           answer();
           return;
         }
         running.answer = answer;
-        running.drawn(tags);
+        running.drawn(readTags);
       }),
     close,
   };
 }
 
 /** Prints what the page has drawn, and once more where it says so: paper had asked for a typeface that was not there yet. */
-async function printDrawn(contents: WebContents, run: Running, tags: TagTree, onPages: OnPages): Promise<Printed> {
-  const bytes = await toPdf(contents);
-  const again = new Promise<TagTree>((done) => (run.drawn = done));
+async function printDrawn(contents: WebContents, run: Running, readTags: ReadTags, onPages: OnPages): Promise<Printed> {
+  const printing = toPdf(contents);
+  const [bytes, tags] = await Promise.all([printing, Promise.resolve().then(readTags)]);
+  const again = new Promise<ReadTags>((done) => (run.drawn = done));
   run.answer();
   onPages({ bytes, tags });
   const more = await Promise.race([again, run.left]);

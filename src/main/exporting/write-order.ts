@@ -89,10 +89,16 @@ async function writeEach(
   articles: readonly ChosenArticle[],
   { exportTo, signal, print }: OrderOptions,
 ): Promise<LeftOut> {
-  const told = async (id: string, path: string): Promise<Result<ExportReceipt>> => {
-    const saved = await exportTo(id, path);
-    if (saved.ok) await print(`${path}\n`);
-    return saved;
+  let before: Promise<unknown> = Promise.resolve();
+  /** Told in the order of the articles, though the next is begun before one is saved. */
+  const told = (id: string, path: string): Promise<Result<ExportReceipt>> => {
+    const saving = Promise.all([exportTo(id, path), before.catch(() => undefined)]);
+    const telling = saving.then(async ([saved]) => {
+      if (saved.ok) await print(`${path}\n`);
+      return saved;
+    });
+    before = telling;
+    return telling;
   };
   if (kind === 'file') {
     const saved = await told(articles[0]?.id ?? '', out);

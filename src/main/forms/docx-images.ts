@@ -1,8 +1,8 @@
-import { ImageRun } from 'docx';
+import { ImageRun, TextRun } from 'docx';
 import type { ParagraphChild } from 'docx';
 import { pictureWords } from '#core/export/export-image';
 import type { ExportImage, ExportImages } from '#core/export/export-image';
-import { IMAGE_IN_MARKDOWN } from '#core/library/note-image';
+import { imageIdOf } from '#core/library/note-image';
 
 /** The kinds of picture that Word shows, by the names of the library that writes the document; WebP is none of them. */
 const TYPES: Readonly<Partial<Record<ExportImage['mediaType'], 'png' | 'jpg' | 'gif'>>> = {
@@ -15,23 +15,16 @@ const TYPES: Readonly<Partial<Record<ExportImage['mediaType'], 'png' | 'jpg' | '
 const WIDEST = 600;
 const HIGHEST = 800;
 
-/** A line of a note with its pictures in it; one that cannot be shown is told by its words. */
-export function lineWithImages(
-  line: string,
+/** A picture of a note; words in brackets where it cannot be shown, and null for one that is not of the library. */
+export function pictureRun(
+  { href, text }: { readonly href: string; readonly text: string },
   images: ExportImages,
-  words: (text: string) => readonly ParagraphChild[],
-): ParagraphChild[] {
-  const children: ParagraphChild[] = [];
-  let at = 0;
-  for (const found of line.matchAll(IMAGE_IN_MARKDOWN)) {
-    const [whole, alt = '', id = ''] = found;
-    if (found.index > at) children.push(...words(line.slice(at, found.index)));
-    const image = images[id];
-    const run = image === undefined ? null : imageRun(image, alt);
-    children.push(...(run === null ? words(`[${pictureWords(alt)}]`) : [run]));
-    at = found.index + whole.length;
-  }
-  return at < line.length || children.length === 0 ? [...children, ...words(line.slice(at))] : children;
+): ParagraphChild | null {
+  const id = imageIdOf(href);
+  if (id === null) return null;
+  const image = images[id];
+  const run = image === undefined ? null : imageRun(image, text);
+  return run ?? new TextRun(`[${pictureWords(text)}]`);
 }
 
 function imageRun({ mediaType, base64, width, height }: ExportImage, alt: string): ImageRun | null {

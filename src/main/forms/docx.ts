@@ -1,5 +1,5 @@
 import { Bookmark, Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, Tab, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
+import type { ParagraphChild, Table } from 'docx';
 import { printableText } from '#core/export/clean-text';
 import type { ExportHighlight, ExportNote, ExportView } from '#core/export/export-view';
 import { paragraphNames } from '#core/export/paragraph-names';
@@ -8,19 +8,21 @@ import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import type { ReportWords } from '#core/report/words/report-words';
 import { directionOf } from '#core/text/direction';
-import { lineWithImages } from './docx-images';
+import { noteSetter } from './docx-notes';
+import type { NoteSetter } from './docx-notes';
 
 const HUES = { sun: 'yellow', leaf: 'green', sky: 'cyan', rose: 'magenta' } as const;
 const SOFT = '5B616D';
 
 /**
- * An article as a Word document: facts, summary, highlights, notes as they were typed, and the source. Each item names the paragraphs it
+ * An article as a Word document: facts, summary, highlights, notes as they are read, and the source. Each item names the paragraphs it
  * rests on, as links to them; nothing in it is fetched, run or a field to be brought up to date.
  */
 export async function docxOf(view: ExportView): Promise<Uint8Array> {
   const { report, highlights, words: frame } = view;
   const heading = (text: string): Paragraph => headingOf(text, frame);
   const names = paragraphNames(report, frame);
+  const notes = noteSetter(view.input.images ?? {});
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, ...directed(report.title), children: words(report.title) }),
     ...report.facts.map(
@@ -40,7 +42,9 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
       ? []
       : [heading(frame.highlights), ...highlights.map((each) => highlightOf(each, names, frame))]),
     ...(report.notes.length === 0 ? [] : [heading(frame.notes)]),
-    ...report.notes.flatMap(({ markdown, updated }, index) => noteOf(markdown, updated, view, view.notes[index])),
+    ...report.notes.flatMap(({ markdown, updated }, index) =>
+      noteOf(markdown, updated, view.notes[index], notes, frame),
+    ),
     ...rest(view).map((line) => new Paragraph({ ...framed(frame), children: [soft(line)] })),
     heading(frame.source),
     ...report.source.map(
@@ -53,6 +57,8 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
     creator: 'Sidelight',
     description: printableText(report.subject),
     styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+    numbering: notes.numbering(),
+    footnotes: notes.footnotes,
     sections: [{ children }],
   });
   return Packer.toBuffer(document);
@@ -114,15 +120,16 @@ function highlightOf(
   });
 }
 
-/** A note as it was typed, a line a paragraph, its pictures where they stand. */
-function noteOf(markdown: string, updated: string, view: ExportView, note: ExportNote | undefined): Paragraph[] {
-  const images = view.input.images ?? {};
-  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · ${view.words.onQuoted(note.quoted)}`;
-  const lines = printableText(markdown).split('\n');
-  return [
-    new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }),
-    ...lines.map((line) => new Paragraph({ ...directed(line), children: lineWithImages(line, images, words) })),
-  ];
+/** When a note was last changed and what it is on, and the note itself. */
+function noteOf(
+  markdown: string,
+  updated: string,
+  note: ExportNote | undefined,
+  { blocksOf }: NoteSetter,
+  { onQuoted }: ReportWords,
+): readonly (Paragraph | Table)[] {
+  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · ${onQuoted(note.quoted)}`;
+  return [new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }), ...blocksOf(markdown)];
 }
 
 function sourceOf(text: string, name: ParagraphName | undefined): ParagraphChild[] {

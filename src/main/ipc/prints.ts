@@ -7,7 +7,7 @@ import type { HandlersOf } from './handlers';
 /** What the print window asks the exporter that opened it. */
 export type PrintHandlerOptions = {
   readonly nextJob: (contentsId: number) => Promise<PrintJob | null>;
-  readonly onReady: (contentsId: number, tags: TagTree) => Promise<void>;
+  readonly onReady: (contentsId: number, readTags: () => TagTree) => Promise<void>;
 };
 
 /** Handlers of `prints:`; only the hidden print window may call them. */
@@ -18,7 +18,7 @@ export function printHandlers(options: PrintHandlerOptions): HandlersOf<'prints'
       return job === null ? null : JSON.stringify(job);
     },
     'prints:ready': async (caller, tags) => {
-      await options.onReady(caller.contentsId, v.parse(TagTreeTextSchema, tags));
+      await options.onReady(caller.contentsId, () => v.parse(TagTreeTextSchema, tags));
       return null;
     },
   };

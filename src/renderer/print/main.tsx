@@ -42,8 +42,9 @@ async function printJobs(holder: HTMLElement): Promise<void> {
     const tags = JSON.stringify(job.inInks ? inkPage(holder, job.options.css) : []);
     if ('part' in job) linkPlaces(holder);
     const isBrief = 'document' in job && job.document.isBrief === true;
-    show(holder, areKnown(holder.textContent ?? '') && !isBrief ? 'lines' : 'all');
-    await facesLoaded();
+    const shown = areKnown(holder.textContent ?? '') && !isBrief ? 'lines' : 'all';
+    show(holder, shown);
+    if (shown === 'all' || holder.querySelector('[data-lines]') !== null) await facesLoaded();
     if (isBrief) fitBrief(holder, job.options.paper);
     drawMarginNumbers(holder);
     show(holder, 'nothing');

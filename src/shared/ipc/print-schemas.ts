@@ -37,6 +37,7 @@ export const TagTreeTextSchema = v.pipe(
         lang: v.exactOptional(v.string()),
         alt: v.exactOptional(v.string()),
         scope: v.exactOptional(v.picklist(SCOPES)),
+        isNumbered: v.exactOptional(v.literal(true)),
         columns: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(2))),
         place: v.exactOptional(v.string()),
       }),

@@ -37,7 +37,7 @@ export function jointParts(
   const has = (part: CollectionPartName): boolean => !options.leftOut.includes(part);
   const years = has('timeline') ? jointTimeline(digests, words) : [];
   const speakers = has('quotes') ? quoteBook(digests) : [];
-  const letters = has('index') ? jointIndex(digests) : [];
+  const letters = has('index') ? jointIndex(digests, options.language) : [];
   const after: JointPart[] = [];
   if (letters.length > 0) after.push({ kind: 'index', letters });
   if (has('sources')) after.push({ kind: 'sources', articles: digests.map(withoutFacts) });

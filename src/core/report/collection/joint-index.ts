@@ -1,5 +1,6 @@
 import { foldName } from '../../summary/names/fold-name';
 import { compareText } from '../../text/compare';
+import { indexOrder } from '../index-order';
 import type { ArticleDigest, DigestName } from './article-digest';
 
 /** A line of the index: a name, whether anybody has reviewed it anywhere, and every place that names it. */
@@ -13,8 +14,8 @@ type JointName = {
 /** The names that begin with one letter. */
 export type IndexLetter = { readonly letter: string; readonly names: readonly JointName[] };
 
-/** The people and organisations of all articles by the alphabet. Names written alike are one line of the index. */
-export function jointIndex(digests: readonly ArticleDigest[]): readonly IndexLetter[] {
+/** The people and organisations of all articles by the alphabet of a language. Names written alike are one line of the index. */
+export function jointIndex(digests: readonly ArticleDigest[], language = 'en'): readonly IndexLetter[] {
   const entries = new Map<string, { name: string; kind: DigestName['kind']; isReviewed: boolean; places: string[] }>();
   for (const { names } of digests) {
     for (const { words, kind, state, places } of names) {
@@ -25,29 +26,19 @@ export function jointIndex(digests: readonly ArticleDigest[]): readonly IndexLet
       entries.set(folded, entry);
     }
   }
-  const letters = new Map<string, JointName[]>();
+  const { compare, headsOf } = indexOrder(language);
   const sorted = [...entries.values()]
-    .map((entry) => ({ entry, order: orderOf(entry.name) }))
-    .sort((a, b) => compareText(a.order, b.order) || compareText(a.entry.kind, b.entry.kind));
-  for (const { entry, order } of sorted) {
-    const letter = letterOf(order);
-    letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+    .map((entry) => ({ entry, order: foldName(entry.name) }))
+    .sort((a, b) => compare(a.order, b.order) || compareText(a.entry.kind, b.entry.kind));
+  const heads = headsOf(sorted.map(({ order }) => order));
+  const letters = new Map<string, JointName[]>();
+  for (const [index, { entry }] of sorted.entries()) {
+    const letter = heads[index] ?? '';
+    const names = letters.get(letter);
+    if (names) names.push(entry);
+    else letters.set(letter, [entry]);
   }
   return [...letters].map(([letter, names]) => ({ letter, names }));
-}
-
-/** A name as the alphabet has it: without article, case and accents. */
-function orderOf(name: string): string {
-  return foldName(name)
-    .normalize('NFD')
-    .replaceAll(/[\u0300-\u036f]/gu, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '');
-}
-
-/** Digits and signs stand together. */
-function letterOf(order: string): string {
-  const first = Array.from(order)[0] ?? '';
-  return /\p{L}/u.test(first) ? first.toUpperCase() : '0–9';
 }
 
 /** A page of a list of pages, and the first of the places on it. */

@@ -10,9 +10,11 @@ import {
 } from '@cantoo/pdf-lib';
 import type { PDFPageLeaf } from '@cantoo/pdf-lib';
 import type { ContentsLine } from '#core/report/collection/collection-part';
+import { reportWords } from '#core/report/words/report-languages';
 import type { ReportWords } from '#core/report/words/report-words';
 import type { OpenFile } from '../../store/files';
 import type { Printed } from '../printer';
+import { describeLinks, pageNumbers } from '../describe-links';
 import { numberFace } from '../number-face';
 import { stampFeet } from '../page-feet';
 import { setMetadata } from '../pdf-metadata';
@@ -47,7 +49,7 @@ type Target = { readonly page: PDFRef; readonly left: number; readonly top: numb
 export async function joinParts(
   file: Pick<OpenFile, 'write'>,
   parts: readonly PrintedPart[],
-  { metadata, contents, words }: Whole,
+  { metadata, contents, words = reportWords() }: Whole,
 ): Promise<void> {
   const document = await PDFDocument.create({ updateMetadata: false });
   const writer = pdfFileWriter(file, document);
@@ -70,6 +72,7 @@ export async function joinParts(
     const target = targets.get(place);
     return target === undefined ? null : context.obj([target.page, 'XYZ', target.left, target.top, null]);
   };
+  const numberOf = pageNumbers(nodes.flatMap(({ pages }) => pages));
   const structure = openStructure(document);
   const tagged: PDFRef[] = [];
   let before = 0;
@@ -97,6 +100,12 @@ export async function joinParts(
       context.assign(ref, copy);
       pages.push({ ref, node: copy, marks: marks[number] ?? [] });
     }
+    describeLinks(
+      context,
+      pages.map((page) => page.node),
+      numberOf,
+      (page) => words.page(page, total),
+    );
     tagged.push(...writeStructure(context, tags, pages, { parent: structure.root, parents: structure.parents }));
     context.assign(
       node.ref,

@@ -93,6 +93,19 @@ describe('writeStructure', () => {
     ]);
   });
 
+  it('says of a numbered list that it is one', async () => {
+    const document = await PDFDocument.create({ updateMetadata: false });
+    const page = document.addPage();
+    const tags: TagTree = [
+      { under: -1, tag: 'L', isNumbered: true },
+      { under: 0, colour: '#000000' },
+    ];
+    const { root, parents } = openStructure(document);
+    const pages = [{ ref: page.ref, node: page.node, marks: [at(1)] }];
+    const [list] = writeStructure(document.context, tags, pages, { parent: root, parents });
+    expect(document.context.lookup(list, PDFDict).get(key('A'))?.toString()).toMatch(/\/ListNumbering \/Decimal/u);
+  });
+
   it('leaves a document without tags where nothing was marked', async () => {
     const document = await PDFDocument.create({ updateMetadata: false });
     const page = document.addPage();

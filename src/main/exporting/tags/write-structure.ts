@@ -98,7 +98,7 @@ function tie(context: PDFContext, { annotation }: PageLink, key: number): void {
 
 function elementOf(
   context: PDFContext,
-  { tag, lang, alt, scope, columns }: Omit<TagElement, 'under'>,
+  { tag, lang, alt, scope, columns, isNumbered }: Omit<TagElement, 'under'>,
   above: PDFRef,
 ): PDFDict {
   const made = context.obj({ S: tag, P: above });
@@ -108,6 +108,7 @@ function elementOf(
     const cell = { O: 'Table', ...(scope && { Scope: scope }), ...(columns && { ColSpan: columns }) };
     made.set(PDFName.of('A'), context.obj(cell));
   }
+  if (isNumbered) made.set(PDFName.of('A'), context.obj({ O: 'List', ListNumbering: 'Decimal' }));
   return made;
 }
 

@@ -2,11 +2,15 @@ import { MOST_INKS } from '#core/report/tags';
 import type { TagElement, TagTree } from '#core/report/tags';
 import { colourOf, edgeOf, setInk } from './ink';
 import type { Inked } from './ink';
-import { cellOf, isWords, tagOf } from './tag-of';
+import { createLooks } from './looks';
+import { attributesOf, isWords, tagOf } from './tag-of';
 import type { Room } from './tag-of';
 
 /** A style by which Chromium prints words as a picture, or in another colour than their own. */
 const UNREADABLE = /filter|blend-mode|-clip|text-fill|mask/u;
+/** What looks like what, from report to report. */
+const looks = createLooks();
+
 /** An element without style and meaning, for words that stand among elements. */
 const RUN = 'print-run';
 
@@ -25,6 +29,8 @@ type At = {
  */
 export function inkPage(holder: Element, css: string): TagTree {
   if (UNREADABLE.test(css)) return [];
+  // A style of a person's own may colour words by where they stand.
+  const look = css === '' ? looks.read : looks.readAnew;
   const entries: TagTree[number][] = [];
   // Nothing is changed before all colours are known: each change would have the page's style worked out again.
   const changes: (() => void)[] = [];
@@ -35,8 +41,7 @@ export function inkPage(holder: Element, css: string): TagTree {
   };
 
   /** Gives `where` an ink that stands for the colour it has, or that `model` has. */
-  const put = (under: number, where: Inked, model: Inked = where): void => {
-    const colour = colourOf(model);
+  const put = (under: number, where: Inked, colour = colourOf(where)): void => {
     if (!colour) return;
     const ink = entries.length;
     entries.push({ under, colour: colour.hex });
@@ -45,9 +50,9 @@ export function inkPage(holder: Element, css: string): TagTree {
 
   const putWords = (text: Text, parent: HTMLElement, at: At): void => {
     const { under } = at.spoken === at.said ? at : open(at, { tag: 'Span' }, 'words');
-    const model: Inked = { element: parent, property: 'color' };
-    if (parent.childNodes.length === 1 && !hasMarker(parent)) {
-      put(under, model);
+    const { colour, hasMarker } = look(parent);
+    if (parent.childNodes.length === 1 && !hasMarker) {
+      put(under, { element: parent, property: 'color' }, colour);
       return;
     }
     const run = document.createElement(RUN);
@@ -55,7 +60,7 @@ export function inkPage(holder: Element, css: string): TagTree {
       text.replaceWith(run);
       run.append(text);
     });
-    put(under, { element: run, property: 'color' }, model);
+    put(under, { element: run, property: 'color' }, colour);
   };
 
   const inside = (element: HTMLElement, at: At): At => {
@@ -65,10 +70,11 @@ export function inkPage(holder: Element, css: string): TagTree {
     }
     const tagged = tagOf(element, at.room);
     if (tagged === null) return at;
-    const within = open(at, { tag: tagged.tag, ...cellOf(element) }, tagged.room);
+    const within = open(at, { tag: tagged.tag, ...attributesOf(element) }, tagged.room);
     // A term and its words are the label and the body of their item by themselves.
     if (element.tagName !== 'LI') return within;
-    if (hasMarker(element)) put(open(within, { tag: 'Lbl' }, 'words').under, { element, property: 'color' });
+    const { colour, hasMarker } = look(element);
+    if (hasMarker) put(open(within, { tag: 'Lbl' }, 'words').under, { element, property: 'color' }, colour);
     return open(within, { tag: 'LBody' }, 'groups');
   };
 
@@ -82,7 +88,10 @@ export function inkPage(holder: Element, css: string): TagTree {
       entries.push({ under: open(at, { tag: 'Figure', alt: element.alt }, 'words').under, picture: true });
     } else if (element.role === 'img') {
       const edge = edgeOf(element);
-      if (edge) put(open(at, { tag: 'Figure', alt: element.ariaLabel ?? '' }, 'words').under, edge);
+      if (!edge) return;
+      const { under } = open(at, { tag: 'Figure', alt: element.ariaLabel ?? '' }, 'words');
+      if (element instanceof HTMLElement) put(under, edge, look(element).edge);
+      else put(under, edge);
     } else if (element instanceof HTMLElement) {
       visitAll(element, inside(element, at));
     }
@@ -105,9 +114,4 @@ export function inkPage(holder: Element, css: string): TagTree {
 function languageOf(element: Element): string | null {
   const language = element.getAttribute('lang');
   return language === null || language === 'und' ? null : language;
-}
-
-/** Whether it is an item with a sign or number before it, which is printed in its colour. */
-function hasMarker(element: HTMLElement): boolean {
-  return element.tagName === 'LI' && getComputedStyle(element).listStyleType !== 'none';
 }

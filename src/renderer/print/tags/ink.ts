@@ -6,7 +6,8 @@ export type Inked = {
   readonly property: 'color' | 'border-color' | 'fill' | 'stroke';
 };
 
-type Colour = { readonly hex: string; readonly alpha: string };
+/** A colour that words have in truth. */
+export type Colour = { readonly hex: string; readonly alpha: string };
 
 /** A report has some twenty colours, and thousands of words in them. */
 const read = new Map<string, Colour | null>();

@@ -43,8 +43,9 @@ export function tagOf(element: Element, room: Room): Tagged | null {
   return TAGS[tagName] ?? (hasWords(element) ? words('P') : null);
 }
 
-/** What a cell of a table says besides its words: what it is the head of, and how many columns it takes. */
-export function cellOf(element: Element): Pick<TagElement, 'scope' | 'columns'> {
+/** What a list says besides its words: whether it is numbered; and a cell of a table: what it is the head of, and how many columns it takes. */
+export function attributesOf(element: Element): Pick<TagElement, 'scope' | 'columns' | 'isNumbered'> {
+  if (element instanceof HTMLOListElement) return { isNumbered: true };
   if (!(element instanceof HTMLTableCellElement)) return {};
   const { tagName, scope, colSpan } = element;
   return {
