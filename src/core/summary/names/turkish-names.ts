@@ -62,7 +62,12 @@ export function namesInTurkish(text: string): readonly WorldName[] {
     const title = words.findLastIndex((word) => isTitle.test(word));
     if (title >= 0 && title > body && words.length - title > 2) return titled(words, title, start);
     const letters = ACRONYM.exec(text.slice(start + run.length, start + run.length + 14))?.groups?.['short'];
-    if (letters !== undefined && words.length > 1 && words.map((word) => word.charAt(0)).join('') === letters) {
+    if (
+      letters !== undefined &&
+      body < 0 &&
+      words.length > 1 &&
+      words.map((word) => word.charAt(0)).join('') === letters
+    ) {
       short.set(letters, run);
       return void found.push({ ...made('organizations', run, start, 0.85), acronym: letters });
     }
