@@ -1,5 +1,6 @@
 import type { Article } from '../library/article';
 import { hasWorldNames } from './names/world-names';
+import { otherLanguagesOf } from './other-languages';
 
 /** What the engine could not do for an article, a full sentence each; empty when it could do everything. */
 export function limitsOf(article: Article): readonly string[] {
@@ -14,6 +15,11 @@ export function limitsOf(article: Article): readonly string[] {
         : `Names, roles and indirect speech are read in English only; this text is in another language (${language}), of which dates, figures and speakers told in words may be missed too.`,
     );
   }
+  const others = article.language === 'und' ? [] : otherLanguagesOf(article);
+  if (others.length > 0)
+    limits.push(
+      `A good part of this text is in another language (${others.join(', ')}); of that part names, roles and speakers are mostly missed.`,
+    );
   if (article.publishedOnReadings) {
     const readings = article.publishedOnReadings.join(' or ');
     limits.push(

@@ -12,6 +12,9 @@ const MARKER = /^[⁃•‣*-]?\s*(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)]{1,2}$/u;
 const INLINE_MARKER = /[⁃•‣]\s*\d{1,3}[.)]{1,2}$/u;
 const SPEECH =
   /^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|says|asked|asks|added|replied|wrote|told|cried|shouted|continued)\b/u;
+/** Behind a number and a stop: German months, and what Turkish courts, terms and corps are numbered by. */
+const ORDINAL =
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Ağır|Asliye|Sulh|İdare|İcra|Aile|Hukuk|Ceza|Ordu|Kolordu|Dönem|Daire|Noter|Olağan|Uluslararası|Ulusal|Yargı|Bölge)/u;
 const BULLET = /^[⁃•‣]/u;
 const LEAD = /^(?:#{1,6}\s+|>\s*|[-*+]\s+)+/u;
 
@@ -97,7 +100,8 @@ function joinsAfterStop(left: string, right: string): boolean {
     case 'either':
       return !isStarter(next) && /^[\p{L}\p{N}]/u.test(right);
     default:
-      return /^\d{1,2}$/u.test(word) && /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/u.test(next);
+      // "3. Mai", "2. Ağır Ceza Mahkemesi".
+      return /^\d{1,2}$/u.test(word) && ORDINAL.test(next);
   }
 }
 

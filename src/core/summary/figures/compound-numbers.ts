@@ -167,9 +167,31 @@ function made({ tens, units, joins, isUnitFirst, drops }: Compound): readonly (r
   ]);
 }
 
+const ARABIC_UNITS = 'ثلاثة|ثلاث أربعة|أربع خمسة|خمس ستة|ست سبعة|سبع ثمانية|ثماني تسعة|تسع';
+const ARABIC_TENS = 'عشرون|عشرين ثلاثون|ثلاثين أربعون|أربعين خمسون|خمسين ستون|ستين سبعون|سبعين ثمانون|ثمانين تسعون|تسعين';
+
+/** "سبعة عشر", "خمسة وعشرين": the teens and the tens of Arabic, in the cases that a text may have. */
+function arabic(): readonly (readonly [string, number])[] {
+  const units = ways(ARABIC_UNITS);
+  const low = ways('أحد|إحدى|واحد|واحدة اثنان|اثنين|اثنا|اثني|اثنتا|اثنتي|اثنتان|اثنتين');
+  const all = [...low, ...units];
+  return [
+    ...all.flatMap((forms, at) =>
+      forms.flatMap((form) => ['عشر', 'عشرة'].map((ten) => [`${form} ${ten}`, at + 11] as const)),
+    ),
+    ...ways(ARABIC_TENS).flatMap((tens, ten) =>
+      tens.flatMap((word) => [
+        [word, 10 * (ten + 2)] as const,
+        ...all.flatMap((forms, at) => forms.map((form) => [`${form} و${word}`, 10 * (ten + 2) + at + 1] as const)),
+      ]),
+    ),
+  ];
+}
+
 /** The numbers in words that a language puts together of tens and units ("quarante et un", "siebenundachtzig"), with their values. */
 export function compoundNumbers(code: string): readonly (readonly [string, number])[] {
   if (code === 'fr') return french();
+  if (code === 'ar') return arabic();
   const own = COMPOUNDS[code];
   const twenties =
     code === 'es' ? ways(SPANISH_TWENTIES).flatMap((forms, at) => forms.map((form) => [form, 21 + at] as const)) : [];

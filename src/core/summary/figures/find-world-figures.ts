@@ -4,6 +4,7 @@ import { sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 import { eitherCase } from '../names/either-case';
 import { compoundNumbers } from './compound-numbers';
+import { joinedInUrdu } from './joined-in-urdu';
 import { valueOfDigits } from './number-words';
 import { numberInWords, wordNumbers } from './world-numbers';
 
@@ -48,7 +49,7 @@ const UNITS: Readonly<Record<string, string>> = {
 const PEOPLE =
   /^(?:أطفال|نساء|رجال|بچے|بچوں|خواتین|افراد|человек|людей|жител|شخصا?|أشخاص|مريضا?|افراد|لوگ|Menschen|Personen|Kinder|Einwohner)/u;
 const NO_NOUN =
-  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|або|та|й|у|з|із|до|від|по|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|ve|ile|veya|da|de|di|del|dei|al|ed|dal|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|از|در|به|تا|را|که|بر|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
+  /^(?:und|oder|bis|von|in|im|и|или|в|на|с|от|до|من|في|إلى|على|و|سے|میں|کو|کے|کی|کا|پر|اور|تک|نے|ریکارڈ|زائد|کم|سے|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря|Uhr|або|та|й|у|з|із|до|від|по|січня|лютого|березня|квітня|травня|червня|липня|серпня|вересня|жовтня|листопада|грудня|ve|ile|veya|da|de|di|del|dei|al|ed|dal|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|ساله|ساله‌ای|yaşındaki|yaşında|از|در|به|تا|را|که|بر|محرم|رجب|شعبان|رمضان|شوال|ربيع|ربیع|جمادى|جمادی|ذو|ذي|ذی)$/u;
 
 const rowsOf = (table: Readonly<Record<string, string>>) =>
   Object.entries(table).map(([key, words]) => [new RegExp(`^(?:${words})$`, 'u'), key] as const);
@@ -56,7 +57,7 @@ const scaleRows = rowsOf(SCALES);
 const unitRows = rowsOf(UNITS);
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:№-])(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
+  String.raw`(?<![\p{L}\p{N}.,/:№-]|№\s)(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
   'gu',
 );
 
@@ -215,13 +216,16 @@ export function findWorldFigures(analysis: Analysis): readonly FigureDraft[] {
   const { text, body, language } = analysis;
   if (/^(?:en|zh|ja)\b/iu.test(language)) return [];
   const usesNouns = /^(?:de|it|ru|uk|tr|ar|fa|ur)\b/iu.test(language);
-  const part = withAsciiDigits(text.slice(body.start, body.end));
+  const ascii = withAsciiDigits(text.slice(body.start, body.end));
+  // "و5 أطنان": the small words that Arabic joins to a number are no part of it.
+  const part = language.startsWith('ar') ? ascii.replaceAll(/(?<![\p{L}\p{M}])[ولبف](?=\d)/gu, ' ') : ascii;
   const isComma = !/^(?:ar|fa|ur|he)\b/iu.test(language);
   const digits = [...part.matchAll(FIGURE)].flatMap((match): FigureDraft[] => {
     const { number = '', scale, unit, noun } = match.groups ?? {};
     const counted = usesNouns && noun !== undefined && isNoun(noun, language) ? noun : null;
     if (scale === undefined && unit === undefined && counted === null) return [];
     if (/^(?:19|20)\d\d$/u.test(number) && scale === undefined) return [];
+    if (unit !== undefined && isAge(part, match.index, match.index + match[0].length, unit)) return [];
     const value = valueOfDigits(number, isComma) * (scale === undefined ? 1 : Number(keyOf(scaleRows, scale) ?? 1));
     if (!Number.isFinite(value)) return [];
     const length = noun !== undefined && counted === null ? match[0].length - noun.length - 1 : match[0].length;
@@ -255,35 +259,19 @@ function turkishShares(part: string, text: string, offset: number): readonly Fig
   });
 }
 
-/** "2 ہزار 300 مکانات": in Urdu a size and what is over it stand side by side. */
-function joinedInUrdu(found: readonly FigureDraft[], text: string, language: string): readonly FigureDraft[] {
-  if (!language.startsWith('ur')) return found;
-  const kept: FigureDraft[] = [];
-  for (const one of found) {
-    const last = kept.at(-1);
-    const isPart =
-      last !== undefined &&
-      one.evidence.start === last.evidence.end + 1 &&
-      last.unit === null &&
-      last.what === null &&
-      (one.value ?? Number.NaN) < lowestSize(last.value ?? 0);
-    if (isPart && last !== undefined) {
-      const evidence = { start: last.evidence.start, end: one.evidence.end };
-      kept.pop();
-      kept.push({ ...one, value: (last.value ?? 0) + (one.value ?? 0), text: sliceOf(text, evidence), evidence });
-    } else kept.push(one);
-  }
-  return kept;
-}
-
-/** The size that a whole amount is a number of: of 400,000 a hundred thousand. */
-function lowestSize(value: number): number {
-  return [1e9, 1e7, 1e5, 1e3].find((size) => value >= size && value % size === 0) ?? 0;
+/** "Ганна Росоха, 71 рік, ...": years between commas behind a name are an age. */
+function isAge(part: string, start: number, end: number, unit: string): boolean {
+  if (keyOf(unitRows, unit) !== 'year' || !/^[,،.)]/u.test(part.slice(end, end + 1))) return false;
+  return /\p{Lu}[\p{L}\p{M}’'-]+[,(] ?$/u.test(part.slice(Math.max(0, start - 24), start));
 }
 
 /** German nouns have a capital; in the other languages any word that is no small word counts. */
 function isNoun(word: string, language: string): boolean {
-  return !NO_NOUN.test(word) && (!language.startsWith('de') || /(?:^|e[nr]? )\p{Lu}/u.test(word)) && word.length > 2;
+  return (
+    !NO_NOUN.test(word) &&
+    (!language.startsWith('de') || /(?:^|e[nr]? )\p{Lu}/u.test(word)) &&
+    (word.length > 2 || /^(?:زن|تن|مرد)$/u.test(word))
+  );
 }
 
 /** The key whose words hold a word, or null. */

@@ -1,9 +1,10 @@
 import type { Analysis } from '../../text/analysis';
 import { withAsciiDigits } from '../../text/digits';
-import { sliceOf } from '../../text/span';
+import { overlaps, sliceOf } from '../../text/span';
 import type { FigureDraft } from '../draft';
 import { eitherCase } from '../names/either-case';
 import { valueOfDigits } from './number-words';
+import { findLargeNumbers } from './large-numbers';
 import { wordNumbers } from './world-numbers';
 
 const DIGITS = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+|\d{1,6}`;
@@ -25,6 +26,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   ru: ['N из M(?:-\\p{Ll}{1,2})? (?:\\p{Ll}{3,}(?:ых|их) )?(?:W)'],
   ar: ['N (?:من (?:أصل|بين|إجمالي|مجموع) )M (?:W)', 'N (?<noun>W) من (?:أصل|إجمالي|مجموع) M'],
   ur: ['M میں سے N (?:W)', 'M (?<noun>W) میں سے N'],
+  tr: [],
+  uk: ['N (?:із|з) M (?:\\p{Ll}{3,}(?:их|іх) )?(?:W)'],
 };
 /** Words behind the whole that make it a time, a price or another thing. */
 const NO_WHOLE =
@@ -37,13 +40,21 @@ const SPANS: Readonly<Record<string, string>> = {
   it: 'N (?<years>anni|anno) e P mes[ei]|N (?<hours>or[ae]) e P minut[oi]',
   de: 'N (?<years>Jahre?n?) und P Monaten?|N (?<hours>Stunden?) und P Minuten?',
   ru: 'N (?<years>лет|года?) (?:и )?P месяц(?:а|ев)?|N (?<hours>час(?:а|ов)?) (?:и )?P минут[аы]?',
+  tr: 'N (?<years>yıl) P ay(?!\\p{L})|N (?<hours>saat) P dakika',
+  uk: 'N (?<years>років|роки|рік) (?:і |та )?P місяц(?:я|ів|і)|N (?<hours>годин[аиу]?) (?:і |та )?P хвилин[аиу]?',
 };
 
 type Patterns = { readonly parts: readonly RegExp[]; readonly span: RegExp | null };
 const patterns = new Map<string, Patterns>();
 
 /** Finds parts of a whole ("19 von 42 Brunnen", "un poste sur cinq") and spans of time in two units, in languages other than English. */
-export function findWorldParts({ text, body, language }: Analysis): readonly FigureDraft[] {
+export function findWorldParts(analysis: Analysis): readonly FigureDraft[] {
+  const large = findLargeNumbers(analysis);
+  const parts = partsIn(analysis);
+  return [...parts, ...large.filter((one) => !parts.some((part) => overlaps(part.evidence, one.evidence)))];
+}
+
+function partsIn({ text, body, language }: Analysis): readonly FigureDraft[] {
   const code = language.slice(0, 2);
   const own = patternsOf(code);
   if (own === null) return [];

@@ -31,7 +31,7 @@ const OF_THE_PAGE =
 
 /** Footnotes, lines set in italics or in bold, who reported whence, when a sitting began and ended: not what a text has to tell. */
 const ASIDE =
-  /^(?:\[\d{1,3}\]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s?\p{L})|^\[[^[\]\n]{1,300}\]$|^\([^()\n]{1,300}\)$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|closed|ended|began|opened|was (?:adjourned|suspended|closed|opened))(?:, [^,.\n]{1,40},)? at \d/u;
+  /^(?:\[\d{1,3}\]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s?\p{L})|^\[[^[\]\n]{1,300}\]$|^[（(][^()（）\n]{1,300}[)）]$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|closed|ended|began|opened|was (?:adjourned|suspended|closed|opened))(?:, [^,.\n]{1,40},)? at \d/u;
 
 /** Who spoke for whom in court. */
 const COUNSEL =

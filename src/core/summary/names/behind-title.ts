@@ -1,4 +1,5 @@
 import { eitherCase } from './either-case';
+import { isTitleWord } from './world-roles';
 import { WORLD_TITLES } from './world-titles';
 
 const patterns = new Map<string, RegExp | null>();
@@ -18,4 +19,10 @@ export function followsTitle(before: string, code: string): boolean {
     patterns.set(code, pattern);
   }
   return pattern?.test(before) === true;
+}
+
+/** True where a title stands in brackets right behind: " (presidenta)". */
+export function titledBehind(after: string, code: string): boolean {
+  const title = /^ \((?<title>\p{Ll}[\p{L} -]{2,24})\)/u.exec(after)?.groups?.['title'];
+  return title !== undefined && isTitleWord(title.split(' ')[0] ?? '', code);
 }

@@ -26,6 +26,11 @@ const ALONE_FOREIGN = new RegExp(
   `${OPENS}(?<name>${FOREIGN.replaceAll('{1,6}', '{1,5}?')})(?=[${CUT}，。：、；（\\s昨今日表指认介告透强补回写宣接出]|$)`,
   'gmu',
 );
+/** "他的妻子古丽娜尔·艾山说": a relative before a name of several parts. */
+const BY_KIN = new RegExp(
+  `(?:妻子|丈夫|儿子|女儿|母亲|父亲|哥哥|弟弟|姐姐|妹妹|邻居|同事|老人|村民|青年)(?<name>[^${CUT}\\P{Script=Han}]{1,6}(?:[·•]${HAN_CHAR}{1,6}?){1,3})(?=[${CUT}，。：、；（\\s昨今日表指认介告透强补回写宣接出]|$)`,
+  'gu',
+);
 const BY_SPEECH = new RegExp(
   `${OPENS}(?<name>${FAMILY}(?:(?![上会中里时])${HAN_CHAR}){1,2}?)(?=说|表示|称|指出|认为|介绍|告诉|强调|透露|坦言|回忆|写道|宣布|呼吁)`,
   'gmu',
@@ -51,7 +56,7 @@ const TITLE_OR_VERB = new RegExp(
 const GENERIC =
   /^(?:[市省县区镇该本新各两全我其某当]{0,2}(?:政府|公司|大学|医院|银行|学院|法院|党|集团|协会|基金会|部队|中心|学校|警方|委员会|银行|总队|支队|大队|救援队|医疗队|煤矿|小学|中学|学校)|一支.*|多支.*|\p{Script=Han}{0,2}(?:医疗队|救援队|工作队|代表团))$/u;
 const PLACE = new RegExp(
-  `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委|民|干部)`,
+  `(?:${OPENS}|(?<=省|自治区|自治州|市))(?<name>${STEM}{1,3}?(?:${HAN.places})(?:省|市|县|区|镇|乡|村|自治[州区县])?)(?!长|政府|委|民|干部|医|干|道|办|支)`,
   'gmu',
 );
 const COUNTRY = new RegExp(
@@ -74,7 +79,7 @@ export function namesInHan(text: string): readonly WorldName[] {
   const endingAt = new Map<number, WorldName>();
   for (const one of found) endingAt.set(one.end, longer(endingAt.get(one.end), one) ?? one);
   for (const pattern of [BY_TITLE_FOREIGN, PERSON]) for (const match of text.matchAll(pattern)) addPerson(match, 0.82);
-  for (const match of text.matchAll(ALONE_FOREIGN)) addPerson(match, 0.75);
+  for (const pattern of [BY_KIN, ALONE_FOREIGN]) for (const match of text.matchAll(pattern)) addPerson(match, 0.75);
   for (const match of text.matchAll(BY_SPEECH)) addPerson(match, 0.7);
   for (const match of text.matchAll(BY_AGE)) addPerson(match, 0.7);
   const labels = [...text.matchAll(BY_LABEL)].filter(({ groups }) => !NO_LABEL.test(groups?.['name'] ?? ''));
@@ -89,6 +94,11 @@ export function namesInHan(text: string): readonly WorldName[] {
     const from = match.index ?? 0;
     const start = from + match[0].indexOf(name, title?.length ?? 0);
     // The reporter in the line over a report is its author.
+    if (
+      /^(?:记者|通讯员)$/u.test(title ?? '') &&
+      /[（(][^（）()\n]{0,24}$/u.test(text.slice(Math.max(0, from - 25), from))
+    )
+      if (/(?:讯|电|报道)\s?[（(][^（）()\n]{0,24}$/u.test(text.slice(Math.max(0, from - 28), from))) return;
     if (
       /^(?:记者|通讯员)$/u.test(title ?? '') &&
       /[（(]?(?:本报|本台)?$/u.test(text.slice(Math.max(0, from - 3), from)) &&
@@ -207,6 +217,7 @@ function placesOf(text: string): readonly WorldName[] {
   };
   for (const match of text.matchAll(PLACE))
     if (
+      !/^(?:覆盖|培训|一|两|几|每|跨|全|来到|走进|返|回)|[全各本该]..?$/u.test(match.groups?.['name'] ?? '') &&
       !/^(?:乡镇|城镇|县市|市县|市区|县区|城区|辖区|乡村|农村)/u.test(match.groups?.['name'] ?? '') &&
       (!/^(?:本|该|全|各|外|老|每|某|两|多|城|社|地|小|灾|山|景|校|园|园区|市|省|县|区)/u.test(match[0]) ||
         match[0].length > 3)

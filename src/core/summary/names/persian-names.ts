@@ -1,12 +1,16 @@
 import {
   PERSIAN_BODIES,
+  PERSIAN_DIRECT,
   PERSIAN_ENDS,
   PERSIAN_GIVEN,
   PERSIAN_KNOWN,
+  PERSIAN_MODIFIERS,
   PERSIAN_PLACES,
+  PERSIAN_SEATS,
   PERSIAN_TITLES,
 } from './persian-words';
 import { oneOf, wordPattern, wordsFrom } from './script-runs';
+import { takenPlaces } from './taken-places';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
@@ -25,8 +29,14 @@ const ADDRESS = /(?:^|[ ،])(?:آقای|خانم|دکتر|مهندس|استاد|
 const BEHIND = new RegExp(`^، (?<title>${PERSIAN_TITLES})${STOP}(?<over>[^،.؛:«»\\n]{0,60})`, 'u');
 /** "سخنگوی وزارت معارف، عزیز احمد ریان": a title before a name, a comma between. */
 const BEFORE = new RegExp(`(?:^|[\\s،.؛:«»])(?<title>${PERSIAN_TITLES})${STOP}(?<over>[^،.؛:«»\\n]{0,60}?)،? ?$`, 'u');
+/** What may follow a title and belongs to it. */
+const MODIFIER = new RegExp(`^(?: (?:${PERSIAN_MODIFIERS})${STOP})+`, 'u');
+const isSeat = new RegExp(`^(?:${PERSIAN_SEATS})$`, 'u');
+/** What stands before the comma that opens a name: a title, or that it is one of several. */
+const LEADS = new RegExp(`(?:^|[ ])(?:${PERSIAN_TITLES}|یکی از|مادر|پدر|همسر|برادر|خواهر)${STOP}`, 'u');
 /** What stands between a title and what it is over, and is part of neither. */
-const BETWEEN = / (?:[\d۰-۹٠-٩]+ ساله |از |در |اهل )*(?:(?:استان|روستای|شهر|شهرستان|ولایت|ولسوالی|جزیرهٔ?|بندر) )?$/u;
+const BETWEEN =
+  /(?:^| )(?:[\d۰-۹٠-٩]+ ساله |از |در |اهل )*(?:(?:استان|روستای|شهر|شهرستان|ولایت|ولسوالی|جزیرهٔ?|بندر) )?$/u;
 
 /** The names in a Persian text: bodies and places by the noun that opens them, people by a given name with the titles beside. */
 export function namesInPersian(text: string): readonly WorldName[] {
@@ -38,6 +48,13 @@ export function namesInPersian(text: string): readonly WorldName[] {
     const person = personAt(match.index);
     if (person !== null) found.push({ ...person, ...titlesOf(person) });
   }
+  const given = takenPlaces(text.length);
+  for (const one of found) given.take(one);
+  for (const person of [...behindTitle(), ...betweenCommas()])
+    if (given.isFree(person)) {
+      found.push({ ...person, ...titlesOf(person) });
+      given.take(person);
+    }
   const families = new Map<string, WorldName>();
   for (const one of found) if (one.kind === 'people') families.set(one.name.split(' ').at(-1) ?? one.name, one);
   const taken = new Set(found.flatMap(({ kind, end }) => (kind === 'people' ? [end] : [])));
@@ -45,6 +62,38 @@ export function namesInPersian(text: string): readonly WorldName[] {
     for (const match of family.length < 4 ? [] : text.matchAll(wordPattern(`${family}${STOP}`)))
       if (!taken.has(match.index + family.length)) found.push(made('people', family, match.index, 0.6));
   return found;
+
+  /** Two words that a name may have, whatever names they are, at an offset. */
+  function unknownAt(at: number, most: number): WorldName | null {
+    const words = wordsFrom(text, at, most).filter(
+      ({ word }, index, all) => all.slice(0, index + 1).every((one) => isNamePart(one.word)) && word.length > 2,
+    );
+    const last = words.at(-1);
+    if (words.length < 2 || last === undefined || words[0]?.start !== at) return null;
+    return made('people', text.slice(at, last.end), at, 0.7);
+  }
+
+  /** "قاضی شهرام دانشور گفت": two words between such a title and what ends a name. */
+  function behindTitle(): readonly WorldName[] {
+    return [...text.matchAll(wordPattern(`(?:${PERSIAN_DIRECT}) `))].flatMap((match) => {
+      const one = unknownAt(match.index + match[0].length, 2);
+      if (one === null) return [];
+      const next = wordsFrom(text, one.end + 1, 1)[0];
+      const isWhole = text[one.end] !== ' ' || (next !== undefined && isEnd(next.word));
+      return isWhole ? [one] : [];
+    });
+  }
+
+  /** "رئیس سازمان مدیریت بحران، محمدحسن نامی‌فر، اعلام کرد": two words between commas behind a title. */
+  function betweenCommas(): readonly WorldName[] {
+    return [...text.matchAll(/، (?=[\p{L}\p{M}\u200c]+(?: [\p{L}\p{M}\u200c]+){1,2}،)/gu)].flatMap((match) => {
+      const at = match.index + 2;
+      const one = unknownAt(at, 3);
+      if (one === null || text[one.end] !== '،') return [];
+      const lead = /[^،.؛:«»\n]*$/u.exec(text.slice(Math.max(0, at - 2 - REACH), at - 2))?.[0] ?? '';
+      return LEADS.test(lead) ? [one] : [];
+    });
+  }
 
   /** Given names in a row and the family name behind them. */
   function personAt(at: number): WorldName | null {
@@ -62,6 +111,10 @@ export function namesInPersian(text: string): readonly WorldName[] {
     const last = isNamed ? family : count > 1 ? words[count - 1] : undefined;
     if (last === undefined) return null;
     return made('people', text.slice(at, last.end), at, 0.8);
+  }
+
+  function isNamePart(word: string): boolean {
+    return !isEnd(word) && !isTitle.test(word) && !isBody.test(word) && !isPlaceNoun.test(word);
   }
 
   function titlesOf({ start, end }: WorldName): Pick<WorldName, 'title' | 'behind'> {
@@ -84,16 +137,31 @@ export function namesInPersian(text: string): readonly WorldName[] {
 
   /** The title at an offset with its field, and the body or place it is over. */
   function heldBy(start: number, title: string, over: string): NonNullable<WorldName['title']> {
-    const from = start + title.length;
-    const whose = held.find((one) => one.start >= from && one.end <= from + over.length + 1);
-    const field = (whose === undefined ? over : text.slice(from, whose.start)).replace(BETWEEN, '').trimEnd();
-    const words = field.trim().split(' ').length <= 3 ? title + field : title;
+    const own = title + (MODIFIER.exec(over)?.[0] ?? '');
+    const from = start + own.length;
+    const rest = over.slice(own.length - title.length);
+    const whose = held.find((one) => one.start >= from && one.end <= start + title.length + over.length + 1);
+    const field = (whose === undefined ? rest : text.slice(from, whose.start)).replace(BETWEEN, '').trimEnd();
+    const seat = whose === undefined ? unknownSeat(title, from, field) : null;
+    if (seat !== null) {
+      found.push(seat);
+      return { start, end: from, text: own, organization: seat.name };
+    }
+    const words = field.trim().split(' ').length <= 3 ? own + field : own;
     return {
       start,
       end: start + words.length,
       text: words,
       ...(whose === undefined ? {} : { organization: whose.name }),
     };
+  }
+
+  /** "فرماندار مبارکه", "مدیرعامل فولاد سپاهان": what such a title is over, where no rule knew it. */
+  function unknownSeat(title: string, from: number, field: string): WorldName | null {
+    const name = field.trim();
+    const kind = isSeat.test(title) ? 'places' : /^مدیر\s?عامل$/u.test(title) ? 'organizations' : null;
+    const isName = name !== '' && name.split(' ').length <= 3 && name.split(' ').every(isNamePart);
+    return kind === null || !isName ? null : made(kind, name, from + field.indexOf(name), 0.65);
   }
 }
 

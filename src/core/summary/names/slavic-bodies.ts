@@ -2,6 +2,7 @@ import { isGivenInCase } from './lexicon/given-names-local';
 import { eitherCase } from './either-case';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
+import { isTitleWord } from './world-roles';
 
 const WORD = /[\p{L}\p{M}-]+/uy;
 /** A name has at most so many words behind its noun. */
@@ -55,8 +56,10 @@ export function slavicBodies(text: string, { bodies, leads }: WorldLanguage, cod
     `(?<![\\p{L}-])(?:${eitherCase(leads)})\\p{Ll}{0,4}(?: \\p{Ll}{3,20}){0,2} [«"“„](?<name>[\\p{L}\\p{N}][^«»"“”„\\n]{1,60})[»"”“]`,
     'gu',
   );
+  const inMarks = new Set<number>();
   for (const match of text.matchAll(quoted)) {
     const name = match.groups?.['name'] ?? '';
+    inMarks.add(match.index + match[0].lastIndexOf(name));
     found.push(made(name, match.index + match[0].lastIndexOf(name), 0.75));
   }
   const heads = new RegExp(
@@ -66,7 +69,10 @@ export function slavicBodies(text: string, { bodies, leads }: WorldLanguage, cod
   for (const match of text.matchAll(heads)) {
     const { before = '', head = '' } = match.groups ?? {};
     const lead = before.trim().split(' ').filter(Boolean);
-    const isDescribed = lead.length > 0 && lead.every((word) => forms.describes.test(word)) && /^\p{Lu}/u.test(before);
+    const isDescribed =
+      lead.length > 0 &&
+      lead.every((word) => forms.describes.test(word) && !isTitleWord(word.toLowerCase(), code)) &&
+      /^\p{Lu}/u.test(before);
     const start = match.index + (isDescribed ? 0 : before.length);
     const headEnd = match.index + match[0].length;
     const tail = tailFrom(text, headEnd, forms);
@@ -74,9 +80,16 @@ export function slavicBodies(text: string, { bodies, leads }: WorldLanguage, cod
     const isCapital = /^\p{Lu}/u.test(head) || isDescribed;
     const own = text.slice(headEnd, tail);
     // "Благотворительный фонд «Берег»": the name stands in the marks.
-    if (tail === headEnd && /^ [«"“„]/u.test(text.slice(tail, tail + 2))) continue;
+    if ((tail === headEnd && /^ [«"“„]/u.test(text.slice(tail, tail + 2))) || inMarks.has(tail + 2)) continue;
     if (!isCapital && /^ \p{Lu}{2,6}$/u.test(own)) continue;
     if (isCapital ? tail > headEnd || isDescribed : /\p{Lu}/u.test(own)) found.push(made(name, start, 0.75));
+  }
+  // "По данным Авиалесоохраны,": one word with a capital that something is told by is a body.
+  const sources =
+    /(?<![\p{L}])(?:[Пп]о (?:данным|информации|сообщению|сведениям|оценкам|расчётам)|[Зз]а (?:даними|інформацією|оцінками)|пресс-служб[аеуы]|прессслужб[аеуы]|пресслужб[аіи]) (?<name>\p{Lu}\p{Ll}{5,24}(?:а|ы|и|ии|ции|ції|и|у|а))(?=[,.;]| (?:сообщил|заявил|повідомил|заявив))/gu;
+  for (const match of text.matchAll(sources)) {
+    const name = match.groups?.['name'] ?? '';
+    if (!isGivenInCase(name)) found.push(made(name, match.index + match[0].length - name.length, 0.6));
   }
   return found;
 }
@@ -98,7 +111,7 @@ function tailFrom(text: string, from: number, { genitive, verb, small: smalls, j
       smalls.has(small) ||
       (/(?:веден|строен|рыт|дан|лен|чен|щен|жен|шен|ован|нят)[аоы]$/u.test(word) &&
         !/^(?:член|племен|план)/u.test(small)) ||
-      (verb.test(word) && !/^(?:дел|сил)/u.test(word)) ||
+      (verb.test(word) && !/^(?:дел|сил|освіти$|роботи$|турботи$|якості$)/u.test(word)) ||
       !(genitive.test(word) || /^\p{Lu}{2,6}$/u.test(word))
     )
       break;

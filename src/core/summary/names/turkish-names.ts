@@ -1,6 +1,14 @@
-import type { Span } from '../../text/span';
 import { isTurkishGiven } from './lexicon/given-names-turkish';
-import { BEFORE_TITLE, BODY_ENDS, KNOWN_BODIES, PLACE_NOUNS, SMALL_TITLES, TITLES } from './turkish-words';
+import {
+  BEFORE_TITLE,
+  BODY_ENDS,
+  CALLED_AGAIN,
+  KNOWN_BODIES,
+  PLACE_ENDS,
+  PLACE_NOUNS,
+  SMALL_TITLES,
+  TITLES,
+} from './turkish-words';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
 
@@ -15,6 +23,9 @@ const isBody = new RegExp(`^(?<noun>${BODY_ENDS})${BENT}$`, 'u');
 const isTitle = new RegExp(`^(?:${TITLES})\\.?$`, 'u');
 const isOfTitle = new RegExp(`^(?:${BEFORE_TITLE})$`, 'u');
 const smallTitle = new RegExp(`(?:^|[^\\p{L}])(?<title>${SMALL_TITLES}) $`, 'u');
+/** "Ziraat mühendisi Tolga Erbil": the field of a work with the capital of its sentence. */
+const fieldTitle =
+  /(?:^|[.!?] )(?<title>(?!\p{L}+[ıiuü]n )\p{Lu}\p{Ll}{2,14} (?:mühendisi|uzmanı|öğretmeni|profesörü|doktoru|avukatı|müdürü|başkanı|sözcüsü|muhtarı|işçisi)) $/u;
 const known = new RegExp(`(?<![\\p{L}])(?:${KNOWN_BODIES})(?![\\p{L}])`, 'gu');
 const ACRONYM = /^ \((?<short>\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u;
 /** Endings for where, whence and whither. */
@@ -26,6 +37,7 @@ const OPENS =
   /^(?:Köyde|Kentte|Toplantı\p{Ll}*|Görüşme\p{Ll}*|Ardından|Sonra|Olayda|Kazada|Davada|Bu|Bir|Ve|Ama|Ancak|Fakat|Son|İki|Üç|Her|Olay|Kaza|Karar|Sel|Yağış\p{Ll}*|Dava\p{Ll}*|Açıklama\p{Ll}*|Geçen|Gelecek|Önceki|Bugün|Dün|Yarın|En|Daha|Çok|Biz|Ben|Sen|Siz|O|Onlar|Hem|Ne|Ya|Eğer|Çünkü|Öte|Ayrıca|Bilirkişi|Helikopter|Arama|Birliğin)$/u;
 const MONTH = /(?:^| )(?:Ocak|Şubat|Mart|Nisan|Mayıs|Haziran|Temmuz|Ağustos|Eylül|Ekim|Kasım|Aralık)$/u;
 const isSmallTitle = new RegExp(`^${SMALL_TITLES}$`, 'u');
+const isPlaceEnd = new RegExp(`^(?:${PLACE_ENDS})$`, 'u');
 const ACADEMIC = /^(?:Prof|Dr|Doç|Op|Av|Yrd)\.?$/u;
 
 /** The names in a Turkish text: bodies by the noun that ends them, people by titles and given names, places by endings and by list. */
@@ -49,6 +61,18 @@ export function namesInTurkish(text: string): readonly WorldName[] {
     const body = words.findLastIndex((word) => isBody.test(word));
     const title = words.findLastIndex((word) => isTitle.test(word));
     if (title >= 0 && title > body && words.length - title > 2) return titled(words, title, start);
+    const letters = ACRONYM.exec(text.slice(start + run.length, start + run.length + 14))?.groups?.['short'];
+    if (
+      letters !== undefined &&
+      body < 0 &&
+      words.length > 1 &&
+      words.map((word) => word.charAt(0)).join('') === letters
+    ) {
+      short.set(letters, run);
+      return void found.push({ ...made('organizations', run, start, 0.85), acronym: letters });
+    }
+    if (words.length > 1 && isPlaceEnd.test(words.at(-1) ?? '') && body < 0)
+      return void found.push(made('places', run, start, 0.7));
     if (body >= 0 && (words.length > 1 || /^(?:Kızılay|Yargıtay|Danıştay|Sayıştay)/u.test(run))) {
       ended(words, body, start);
       const rest = words.slice(body + 1).join(' ');
@@ -70,9 +94,16 @@ export function namesInTurkish(text: string): readonly WorldName[] {
   }
 
   /** "İçişleri Bakanı Orhan Tekeli", "Rize Belediye Başkanı Selim Aksu". */
-  function titled(words: readonly string[], at: number, start: number): void {
+  function titled(words: readonly string[], last: number, start: number): void {
     const offset = (index: number): number => words.slice(0, index).join(' ').length + (index > 0 ? 1 : 0);
-    const name = words.slice(at + 1, at + 4).join(' ');
+    const name = words.slice(last + 1, last + 4).join(' ');
+    // "Vakıf Başkanı Prof. Dr. Nermin Ulusoy": degrees are no office; what stands before them is.
+    const at = words.findLastIndex((word, index) => index <= last && !ACADEMIC.test(word));
+    if (at < last && (at < 0 || !isTitle.test(words[at] ?? ''))) {
+      const body = words.findLastIndex((word, index) => index <= at && isBody.test(word));
+      if (body > 0) ended(words, body, start);
+      return plain(words.slice(last + 1), start + offset(last + 1), '');
+    }
     let from = at;
     const isField = /^(?:Bakan|Bakanı)$/u.test(words[at] ?? '');
     if (isField) from = 0;
@@ -82,14 +113,25 @@ export function namesInTurkish(text: string): readonly WorldName[] {
       .join(' ')
       .replace(/ (?:ve|için)$/u, '');
     const text = words.slice(from, at + 1).join(' ');
-    const own = over === '' ? {} : { organization: over };
-    const person = made('people', name, start + offset(at + 1), 0.85);
+    const whose = calledAgain(over === '' ? (words[from] ?? '') : over, start) ?? over;
+    const own = whose === '' ? {} : { organization: whose };
+    const person = made('people', name, start + offset(last + 1), 0.85);
     const span = { start: start + offset(from), end: start + offset(at + 1) - 1, text, ...own };
     found.push({ ...person, title: span });
     if (over === '') return;
     const body = over.split(' ').findLastIndex((word) => isBody.test(word));
     if (body > 0) ended(over.split(' '), body, start);
     else if (places.has(over)) found.push(made('places', over, start, 0.8));
+  }
+
+  /** "Vakıf Başkanı": the body of that kind named last. */
+  function calledAgain(over: string, before: number): string | null {
+    const ending = CALLED_AGAIN[over];
+    if (ending === undefined) return null;
+    return (
+      found.findLast(({ kind, name, start }) => kind === 'organizations' && start < before && name.endsWith(ending))
+        ?.name ?? null
+    );
   }
 
   function ended(words: readonly string[], at: number, start: number): void {
@@ -117,9 +159,15 @@ export function namesInTurkish(text: string): readonly WorldName[] {
         .slice(Math.max(0, at - 60), at)
         .split('\n')
         .at(-1) ?? '';
-    const title = isOpened ? opening : smallTitle.exec(before)?.groups?.['title'];
-    if (words.length >= 2 && words.length <= 4 && (title !== undefined || isTurkishGiven(words[0] ?? ''))) {
-      found.push({ ...made('people', name, at, title === undefined ? 0.75 : 0.85), ...titleOf(title, span) });
+    const degrees = /(?:(?:Prof|Dr|Doç|Op|Yrd)\. ?)+$/u.exec(before)?.[0] ?? '';
+    const lead = before.slice(0, before.length - degrees.length);
+    const title = isOpened
+      ? opening
+      : (fieldTitle.exec(lead)?.groups?.['title'] ?? smallTitle.exec(lead)?.groups?.['title']);
+    const isPerson = title !== undefined || degrees !== '' || isTurkishGiven(words[0] ?? '');
+    if (words.length >= 2 && words.length <= 4 && isPerson) {
+      const own = titleOf(title, span.start - (isOpened ? 0 : degrees.length));
+      found.push({ ...made('people', name, at, title === undefined ? 0.75 : 0.85), ...own });
       return;
     }
     if (places.has(name)) return void found.push(made('places', name, at, 0.85));
@@ -129,9 +177,9 @@ export function namesInTurkish(text: string): readonly WorldName[] {
   }
 
   /** A title in small letters before a name, and whose it is: "Erdinç'in avukatı", "Birliğin sözcüsü". */
-  function titleOf(title: string | undefined, name: Span): Pick<WorldName, 'title'> {
+  function titleOf(title: string | undefined, edge: number): Pick<WorldName, 'title'> {
     if (title === undefined) return {};
-    const start = name.start - 1 - title.length;
+    const start = edge - 1 - title.length;
     const before = text.slice(Math.max(0, start - 70), start);
     const owner = /(?<who>\p{Lu}[\p{L}\p{M}.-]*(?: \p{Lu}[\p{L}\p{M}.-]*){0,4})[’']n?[ıiuü]n $/u.exec(before)?.groups?.[
       'who'
@@ -148,7 +196,7 @@ export function namesInTurkish(text: string): readonly WorldName[] {
     const [lead = ''] = (owner ?? '').split(' ');
     const organization = (OPENS.test(lead) ? owner?.slice(lead.length + 1) : owner) ?? last;
     return {
-      title: { start, end: name.start - 1, text: title, ...(organization === undefined ? {} : { organization }) },
+      title: { start, end: edge - 1, text: title, ...(organization === undefined ? {} : { organization }) },
     };
   }
 }

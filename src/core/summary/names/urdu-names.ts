@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { SCRIPT_WORDS, type ScriptWords } from './script-words';
-import { oneOf, wordPattern, wordsBefore, wordsFrom } from './script-runs';
+import { oneOf, type ScriptWord, wordPattern, wordsBefore, wordsFrom } from './script-runs';
 import { type ShortForm, shortFormsIn } from './short-forms';
 import type { WorldName } from './world-items';
 import { placeNames } from './world-places';
@@ -31,6 +31,7 @@ const isCommon = oneOf(
 const ENDS =
   'یونیورسٹی|کورٹ|بینک|پارٹی|فاؤنڈیشن|کمیشن|اتھارٹی|کونسل|کارپوریشن|ٹرسٹ|لیگ|ایسوسی ایشن|انسٹی ٹیوٹ|ہسپتال|اسپتال|کالج|چیمبر آف کامرس|فورس|ایجنسی|یونین|کلب|فیڈریشن|اسمبلی|سوسائٹی|گروپ|کمپنی|تحریک|موومنٹ|نیوز|ٹی وی|لائبریری|میوزیم|عجائب گھر|اکیڈمی|اکیڈیمی|کالونی بورڈ|بورڈ|مشن|ایئر لائنز|سٹیل ملز|ملز|ریلوے|بیورو|ڈویژن|پولیس سروس|بار ایسوسی ایشن';
 const MOST = 3;
+const isLand = oneOf('پاکستان|پنجاب|سندھ|بلوچستان|خیبر|کشمیر|آل|نیشنل|انٹرنیشنل');
 /** No name of a body before its letters in brackets has more words. */
 const LONGEST_NAME = 8;
 
@@ -52,8 +53,10 @@ export function namesInUrdu(text: string): readonly WorldName[] {
     const title = match.groups?.['title'] ?? '';
     const after = match.index + match[0].length;
     // "ڈپٹی کمشنر دادو سید مرتضیٰ شاہ": the district between a title and a name.
-    const seat = placeAt(after);
-    const from = seat === null ? after : seat.end + 1;
+    const seat = placeAt(after) ?? unknownSeat(after, title);
+    // "چیف انسپکٹر مائنز عبدالغنی بلوچ": the field of a title before a name that a given name opens.
+    const field = seat === null && match.groups?.['rank'] === undefined ? fieldAt(after) : null;
+    const from = seat !== null ? seat.end + 1 : field !== null ? field.end + 1 : after;
     const name = nameAt(from, title.endsWith('برائے'));
     if (name === null) continue;
     if (seat !== null) found.push(seat);
@@ -65,9 +68,9 @@ export function namesInUrdu(text: string): readonly WorldName[] {
       name,
       0.8,
       {
-        text: title,
+        text: field === null ? title : text.slice(match.index, field.end),
         start: match.index,
-        end: match.index + title.length,
+        end: field === null ? match.index + title.length : field.end,
         ...(held === null ? {} : { organization: held.name }),
       },
       rank === undefined ? undefined : { text: rank, start: at, end: at + rank.length },
@@ -97,6 +100,22 @@ export function namesInUrdu(text: string): readonly WorldName[] {
   function add(name: Span, confidence: number, title?: WorldName['title'], rank?: WorldName['rank']): void {
     const own = { ...(title ? { title } : {}), ...(rank ? { rank } : {}) };
     found.push({ ...name, kind: 'people', name: text.slice(name.start, name.end), confidence, ...own });
+  }
+
+  /** A word that is no given name before one that is, and a family name behind: the name begins with the second. */
+  function fieldAt(at: number): ScriptWord | null {
+    const [word, given, family] = wordsFrom(text, at, 3);
+    if (word === undefined || given === undefined || family === undefined || isEnd(family.word)) return null;
+    const isName = isGiven(given.word) || given.word.startsWith('عبدال');
+    const isField = !isGiven(word.word) && !isHonorific(word.word) && !isEnd(word.word) && !isCommon(word.word);
+    return isName && isField && !word.word.startsWith('عبدال') ? word : null;
+  }
+
+  /** "ڈپٹی کمشنر ہرنائی ثمینہ کاکڑ": behind such a title the word before the name is a district, known or not. */
+  function unknownSeat(at: number, title: string): WorldName | null {
+    const word = OF_PLACE.test(title) ? fieldAt(at) : null;
+    if (word === null) return null;
+    return { start: word.start, end: word.end, kind: 'places', name: word.word, confidence: 0.7 };
   }
 
   /** A place named elsewhere in the text that stands at an offset. */
@@ -194,8 +213,13 @@ function bodiesOf(text: string): readonly WorldName[] {
     let kept = run.length;
     while (kept > 0 && !isEnd(run[kept - 1]?.word ?? '') && !isCommon(run[kept - 1]?.word ?? '')) kept -= 1;
     const first = run.slice(kept)[0];
-    if (first !== undefined && text[match.index - 1] === ' ') push(first.start, match.index + match[0].length, 0.82);
+    if (first === undefined || text[match.index - 1] !== ' ') continue;
+    // "پاکستان سینٹرل مائنز لیبر فیڈریشن": a land that opens the name.
+    const [land] = kept === 0 && run.length === MOST ? wordsBefore(text, first.start - 1, 1) : [];
+    push(land !== undefined && isLand(land.word) ? land.start : first.start, match.index + match[0].length, 0.82);
   }
+  for (const match of text.matchAll(wordPattern(`(?:${placeNames('ur').join('|')}) حکومت${STOP}`)))
+    push(match.index, match.index + match[0].length, 0.83);
   // "قدرتی آفات سے نمٹنے کے صوبائی ادارے (پی ڈی ایم اے)": letters in brackets behind what opens a clause.
   for (const match of text.matchAll(/ \((?<short>[\p{L}\p{M}]{2,5}(?: [\p{L}\p{M}]{2,5}){1,5})\)/gu)) {
     const short = match.groups?.['short'] ?? '';

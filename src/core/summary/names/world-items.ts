@@ -4,6 +4,7 @@ import type { Role } from '../summary';
 import { byRule } from '../why';
 import { baseCase, foldRussian, isPatronymic, isSlavic } from './fold-russian';
 import { russianBase } from './russian-base';
+import { ukrainianBase } from './ukrainian-base';
 import { listedPlace } from './world-places';
 
 /** A name as a rule for a language other than English found it; `title` is what stands before a person's name. */
@@ -75,7 +76,8 @@ export function entitiesOf(
       .map((mentions) => {
         const written = shownOf(mentions, code);
         const shown = mentions.find((one) => one.name === written)?.shown ?? written;
-        const name = code === 'ru' ? russianForm(shown, kind) : shown;
+        const name =
+          code === 'ru' ? russianForm(shown, kind) : code === 'uk' && kind === 'people' ? ukrainianBase(shown) : shown;
         return {
           name,
           aliases: [...new Set(mentions.map((one) => one.name))].filter((one) => one !== name),

@@ -27,7 +27,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministère|université|banque|commission|comité|conseil|parti|association|fédération|agence|institut|organisation|mairie|préfecture|assemblée|cour|tribunal|syndicat|fondation|société|union|parquet|gouvernement',
     capitalBodies:
-      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo|Région|Métropole',
+      'Fonds|Programme|Haut-Commissariat|Haut-commissariat|Office|Service|Bureau|Direction|Chambre|Réseau|Ligue|Front|Mouvement|Centre|Observatoire|Secrétariat|Autorité|Alliance|Confédération|Cellule|Académie|École|Police|Garde|Armée|Forces|Compagnie|Groupe|Collectif|Coordination|Mission|Hôpital|Caisse|Établissement|Radio|Journal|Club|Cercle|Rassemblement|Parti|Collège|Lycée|Laboratoire|Coopérative|Croissant-Rouge|Communauté|Parlement|Inspection|Ordre|Régie|Maison|Conservatoire|Délégation|Fédération|Syndicat|Chambre|Musée|Défenseur|Tribunal|Observatoire|Sécurité|Protection|Gendarmerie|Météo|Région|Métropole|Pharmacie|Clinique|Coordonnateur|Plateforme|Mutuelle|Rectorat|Faculté|Brigade|Centrale|Dispensaire|Consortium|Orchestre|Théâtre',
     leads:
       'société|entreprise|groupe|compagnie|association|ONG|quotidien|journal|hebdomadaire|chaîne|syndicat|collectif|laboratoire|constructeur|opérateur|club|milice|mouvement|parti|fondation|cabinet|start-up|coopérative|radio',
     known:
@@ -46,7 +46,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministerio|universidad|banco|comisión|comité|consejo|partido|asociación|federación|agencia|instituto|organización|ayuntamiento|gobierno|asamblea|corte|tribunal|sindicato|fundación|unión|cruz|fiscalía|secretaría|consejería|concejalía|alcaldía|diputación|gobernación|viceministerio|subsecretaría|procuraduría|contraloría|intendencia|municipalidad|prefectura|confederación|delegación',
     capitalBodies:
-      'Servicio|Cámara|Diario|Oficina|Dirección|Programa|Fondo|Media|Hospital|Parlamento|Congreso|Senado|Policía|Guardia|Ejército|Fuerzas?|Frente|Movimiento|Confederación|Colegio|Academia|Centro|Observatorio|Red|Liga|Defensoría|Contraloría|Junta|Alianza|Cooperativa|Superintendencia|Grupo|Radio|Canal|Club|Autoridad|Comunidad|Tribunal|Juzgado|Audiencia|Cuerpo|Brigada|Patronato|Sociedad|Alto|Procuraduría|Corporación|Compañía|Empresa|Consorcio|Misión|Periódico|Protección',
+      'Servicio|Cámara|Diario|Oficina|Dirección|Programa|Fondo|Media|Hospital|Parlamento|Congreso|Senado|Policía|Guardia|Ejército|Fuerzas?|Frente|Movimiento|Confederación|Colegio|Academia|Centro|Observatorio|Red|Liga|Defensoría|Contraloría|Junta|Alianza|Cooperativa|Superintendencia|Grupo|Radio|Canal|Club|Autoridad|Comunidad|Tribunal|Juzgado|Audiencia|Cuerpo|Brigada|Patronato|Sociedad|Alto|Procuraduría|Corporación|Compañía|Empresa|Consorcio|Misión|Periódico|Protección|Cabildo|Comando|Comedor|Coordinadora|Dispensario|Escuela|Fábrica|Facultad|Laboratorio|Liceo|Mancomunidad|Museo|Plataforma|Rectoría|Teatro|Unidad|Clínica',
     leads:
       'empresa|compañía|grupo|ONG|asociación|diario|periódico|agencia|partido|sindicato|fundación|banco|cadena|constructora|aerolínea|farmacéutica|petrolera|minera|organización|plataforma|colectivo|guerrilla|club|revista|emisora|consultora|firma|multinacional|naviera|editorial|cooperativa',
     known:
@@ -81,7 +81,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     bodies:
       'ministero|università|banca|commissione|comitato|consiglio|partito|associazione|istituto|comune|tribunale|fondazione|unione|procura|governo',
     capitalBodies:
-      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente|Capitaneria|Consorzio|Regione|Provincia|Prefettura|Questura|Soprintendenza|Confederazione|Sindacato|Unione|Coordinamento|Osservatorio|Azienda|Cooperativa|Procura|Tribunale|Consiglio|Ministero|Carabinieri|Esercito|Marina|Rete|Lega|Fronte|Caritas|Museo|Policlinico|Liceo',
+      'Servizio|Camera|Ufficio|Programma|Fondo|Ospedale|Parlamento|Senato|Polizia|Guardia|Centro|Protezione|Croce|Lega|Movimento|Agenzia|Corte|Federazione|Organizzazione|Autorità|Ente|Capitaneria|Consorzio|Regione|Provincia|Prefettura|Questura|Soprintendenza|Confederazione|Sindacato|Unione|Coordinamento|Osservatorio|Azienda|Cooperativa|Procura|Tribunale|Consiglio|Ministero|Carabinieri|Esercito|Marina|Rete|Lega|Fronte|Caritas|Museo|Policlinico|Liceo|Assemblea|Clinica|Comando|Comunità|Direzione|Distretto|Facoltà|Giunta|Gruppo|Radio|Scuola|Società|Teatro|Vigili|Municipio',
     leads: 'società|azienda|gruppo|compagnia|associazione|ONG|quotidiano|partito|sindacato|fondazione|banca|impresa',
     known:
       'Nazioni Unite|Unione Europea|Unione europea|Croce Rossa|Medici Senza Frontiere|Amnesty International|Human Rights Watch|Save the Children|Banca Mondiale|Protezione Civile|Protezione civile|Senato|Quirinale|Cremlino',
@@ -91,14 +91,14 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
       'ale|ali|ico|ica|ici|iche|ano|ana|ese|esi|ario|aria|ivo|iva|ato|ata|ati|ate|iera|iere|stre|civile|pubblic[oa]',
     small: 'a|al|alla|di|del|della|in|e|o|con|per|da|su|che|il|lo|la|i|gli|le|un|una',
     toPlace:
-      "(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]|invaso|lago|fiume|diga|monte|allevator[ei]|agricoltor[ei]|abitanti|aeroporto|stazione|chiesa|scuola|frazione|località|contrada|carcere|spiaggia|stretto|golfo|campagne|colline|strade|mercato|stabilimento|centrale|originari[oa]|largo|sud|nord|est|ovest|prefetto|vescovo) (?:di|del|della|dell[’'])|ad?|in|tra|fra|verso|visit(?:a|ato|are|erà)|raggiun(?:to|ge|gere)",
+      "(?:città|paese|porto|comune|valle|isola|ospedale|provincia|regione|quartiere|sindac[oa]|invaso|lago|fiume|diga|monte|allevator[ei]|agricoltor[ei]|abitanti|aeroporto|stazione|chiesa|scuola|frazione|località|contrada|carcere|spiaggia|stretto|golfo|campagne|colline|strade|mercato|stabilimento|centrale|originari[oa]|largo|sud|nord|est|ovest|prefetto|vescovo) (?:di|del|della|dell[’'])|(?:discarica|famiglie|residenti|miniera|bosco|parco|ponte|frana|alture|rifugio|campo|caserma) (?:di|del|della|dell[’'])|ad?|in|tra|fra|verso|visit(?:a|ato|are|erà)|raggiun(?:to|ge|gere)",
     address: 'signor|signora|sig\\.|dott\\.|dottor|dottoressa',
   },
   pt: {
     bodies:
       'ministério|universidade|banco|comissão|comitê|conselho|partido|associação|instituto|prefeitura|tribunal|fundação|união|governo|secretaria|câmara',
     capitalBodies:
-      'Serviço|Departamento|Programa|Fundo|Hospital|Parlamento|Congresso|Senado|Polícia|Guarda|Centro|Defesa|Cruz|Liga|Movimento|Agência|Corte|Federação|Organização|Autoridade|Assembleia|Companhia|Grupo|Rede|Observatório|Supremo|Corpo',
+      'Serviço|Departamento|Programa|Fundo|Hospital|Parlamento|Congresso|Senado|Polícia|Guarda|Centro|Defesa|Cruz|Liga|Movimento|Agência|Corte|Federação|Organização|Autoridade|Assembleia|Companhia|Grupo|Rede|Observatório|Supremo|Corpo|Agrupamento|Cooperativa|Confederação|Defensoria|Diretoria|Direção|Escola|Faculdade|Fórum|Frente|Junta|Laboratório|Museu|Procuradoria|Sindicato|Sociedade|Aliança|Comunidade|Consórcio|Brigada',
     leads: 'empresa|companhia|grupo|associação|ONG|jornal|partido|sindicato|fundação|banco|construtora|organização',
     known:
       'Nações Unidas|União Europeia|Cruz Vermelha|Médicos Sem Fronteiras|Anistia Internacional|Amnistia Internacional|Human Rights Watch|Banco Mundial|Senado|Polícia Federal|Defesa Civil|Kremlin',
@@ -107,12 +107,12 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     adjectives: 'al|ais|ico|ica|ano|ana|ense|ário|ária|ivo|iva|ado|ada|civil|militar|federal|públic[oa]',
     small: 'a|ao|à|de|do|da|em|no|na|e|ou|com|por|para|sem|que|o|os|as|um|uma',
     toPlace:
-      '(?:cidades?|vilas?|porto|hospital|moradores|municípios?|província|região|bairro|estado|distrito|rio|prefeit[oa]|governador[a]?|aeroporto|pescadores|agricultores|habitantes|aldeias?|povoado|comunidade|praia|serra|vale|ilha|lagoa|escola|mercado|estação|presídio|norte|sul|leste|oeste|administrador[a]?|bispo|natural|capital|barragem) d[eao]s?|em|visit(?:ar|ou|a|ará)|rumo a|até',
+      '(?:cidades?|vilas?|porto|hospital|moradores|municípios?|província|região|bairro|estado|distrito|rio|prefeit[oa]|governador[a]?|aeroporto|pescadores|agricultores|habitantes|aldeias?|povoado|comunidade|praia|serra|vale|ilha|lagoa|escola|mercado|estação|presídio|norte|sul|leste|oeste|administrador[a]?|bispo|natural|capital|barragem) d[eao]s?|(?:rio|ilha|serra|lago|lagoa|aldeia|vila|bairro|povoado|morro|baía|praia|comunidade|córrego)|em|visit(?:ar|ou|a|ará)|rumo a|até',
     address: 'sr\\.|sra\\.|dona|dom|dr\\.|dra\\.',
   },
   uk: {
     bodies:
-      "міністерств|департамент|університет|банк|комісі|комітет|рад|парті|асоціаці|агентств|інститут|організаці|адміністраці|уряд|фонд|спілк|союз|суд|служб|лікарн|госпітал|прокуратур|поліці|федераці|центр|управлінн|компані|корпораці|академі|парламент|штаб|бюро|палат|товариств|рух|фронт|ліг|клінік|інспекці|об[’ʼ']єднанн|підприємств|комбінат|церкв|посольств|програм|мереж|бригад|профспілк",
+      "міністерств|ліце|гімназі|департамент|університет|банк|комісі|комітет|рад|парті|асоціаці|агентств|інститут|організаці|адміністраці|уряд|фонд|спілк|союз|суд|служб|лікарн|госпітал|прокуратур|поліці|федераці|центр|управлінн|компані|корпораці|академі|парламент|штаб|бюро|палат|товариств|рух|фронт|ліг|клінік|інспекці|об[’ʼ']єднанн|підприємств|комбінат|церкв|посольств|програм|мереж|бригад|профспілк",
     capitalBodies: '',
     leads:
       'фонд|компані|груп|газет|холдинг|корпораці|організаці|рух|парті|агентств|завод|видання|телеканал|підприємств|банк|журнал|портал|товариств|центр|концерн|театр|клуб|спілк|кооператив|шахт|лікарн|школ|ініціатив|ТОВ|ПАТ|АТ|КП',
@@ -124,7 +124,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     small:
       'в|у|на|з|із|зі|до|від|о|об|і|й|та|або|по|за|для|що|не|сам|сама|самі|цей|ця|наш|наша|ваш|його|її|їх|їхній|потім|однак|пізніше|раніше|вчора|учора|сьогодні|тоді|також|але|а|якщо|коли|хоча|поки|як|крім|після|при|над|під|без|тепер|напередодні|між|зараз|ще|вже|там|тут|ні|навіть|лише|тільки|унаслідок|внаслідок|ми|він|вона|вони',
     toPlace:
-      'річ(?:ка|ки|ці|ку)|рік[аиу]|міст(?:о|а|і|у)|сел(?:о|а|і|у)|сіл|селищ[еіа]|станці[яїю]|озер[оаі]|острів|острова|район[іу]?|вулиц[яіи]|порт[уі]?|аеропорт[уі]?|під|біля|поблизу|неподалік|до',
+      'річ(?:ка|ки|ці|ку)|рік[аиу]|селах|селищах|містах|містечк[оу]|районах|хутор[іу]?|міст(?:о|а|і|у)|сел(?:о|а|і|у)|сіл|селищ[еіа]|станці[яїю]|озер[оаі]|острів|острова|район[іу]?|вулиц[яіи]|порт[уі]?|аеропорт[уі]?|під|біля|поблизу|неподалік|до',
     address: 'пан|пана|пані|панові|доктор',
   },
   ru: {
@@ -141,7 +141,7 @@ export const WORLD_LANGUAGES: Readonly<Record<string, WorldLanguage>> = {
     small:
       'в|во|на|с|со|к|у|о|об|от|до|из|и|или|по|за|для|что|не|сам|сама|сами|этот|эта|наш|наша|ваш|его|её|ее|их|затем|потом|однако|позже|позднее|ранее|вчера|сегодня|тогда|также|но|а|если|когда|хотя|пока|как|кроме|после|при|над|под|без|теперь|накануне|впрочем|напомним|между|сейчас|ещё|еще|уже|там|здесь|то|ни|даже|лишь|только',
     toPlace:
-      'рек[аеуио]й?|город(?:а|е|у|ом)?|сел[еоау]|деревн[еиюя]|пос[её]лк[еау]|станци[ияю]|озер(?:о|е|а|у|ом)|остров[еау]?|район[еау]?|улиц[еаыу]|порт[уае]?|аэропорт[уае]?|под|около|возле|близ|из-под',
+      'рек[аеуио]й?|город(?:а|е|у|ом|ах|ов)?|с[её]лах|деревнях|пос[её]лках|районах|сел[еоау]|деревн[еиюя]|пос[её]лк[еау]|станци[ияю]|озер(?:о|е|а|у|ом)|остров[еау]?|район[еау]?|улиц[еаыу]|порт[уае]?|аэропорт[уае]?|под|около|возле|близ|из-под',
     address: 'г-н|г-на|г-жа|г-жи|господин|госпожа|доктор',
   },
 };

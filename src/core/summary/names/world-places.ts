@@ -56,3 +56,11 @@ function folded(name: string, code: string): string {
         .join('')
     : plain.toLowerCase();
 }
+
+const VILLAGE =
+  /(?:^|[^\p{L}])(?:aldeia|povoado|vila|aldea|vereda|caserío|village|hameau|villaggio|frazione|Dorf|Weiler) (?:d[eioa] |del |della |de la |d[’'])?$/iu;
+
+/** True where a word for a village stands right before a name: what follows is a place, whoever stands beside it. */
+export function leadsToVillage(before: string): boolean {
+  return VILLAGE.test(before);
+}

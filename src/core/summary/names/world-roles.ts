@@ -4,6 +4,7 @@ import type { Role } from '../summary';
 import { byRule, type WhyRule } from '../why';
 import { eitherCase } from './either-case';
 import { type RoleBodies, type RoleBody, unknownBodies } from './world-role-bodies';
+import { divide, OVER_FIELD } from './title-of-state';
 import { PEOPLES, RUSSIAN_TRADE, TRADES, UKRAINIAN_TRADE } from './world-trades';
 import { WORLD_TITLES, type WorldTitles } from './world-titles';
 
@@ -13,18 +14,6 @@ const WORD = '\\p{L}[\\p{L}\\p{M}-]*';
 /** So many titles may stand in a row before a name: "Бывший командующий ВВС генерал ...". */
 const MOST_BEFORE = 2;
 
-/** What is over a field ("ministro de Relaciones Exteriores"): capitals behind it are no body unless the text knows one. */
-const OVER_FIELD =
-  /^(?:\p{L}+ )?(?:(?:ex-?|vice-?)?ministr|premi|primer|secr|(?:vice)?consejer|concejal|conseller|(?:ex-?|sub)?secret|\p{L}*minister|\p{L}*sekret|canciller)/iu;
-
-/** A field and whose it is: "ministre de la Santé du Tchad". */
-const OF_A_STATE =
-  /^(?<field>\p{L}[\p{L}\p{M} -]{0,40} (?:de la |del |della |du |des |de |da |do |di )\p{Lu}[\p{L}\p{M}-]{0,40}) (?:de la |del |della |du |des |de |da |do |di )(?<state>\p{Lu}[\p{L}\p{M}-]{1,40})$/u;
-/** "Ministerin für Umwelt von Westmark". */
-const OF_A_STATE_GERMAN = /^(?<field>[^,]{4,60}) von (?<state>\p{Lu}[\p{L}\p{M}-]{1,40})$/u;
-/** "gouverneure du Lomané", "alcalde de Rosales": no offices of a state that are named so. */
-const OF_A_PLACE =
-  /^(?<field>[^,]{4,50}?) (?:de la |del |della |du |de |da |do |di |d[’'])(?<state>(?!(?:République|Republic|República|Repubblica|Conseil|Consejo|Consiglio|Assembl|Asambl|Gobierno|Gouvernement|Governo|Estado|État|Stato|Parlement|Parlamento|Congreso|Senado|Sénat|Corte|Cour|Tribunal|Pueblo|Policía|Armée|Ejército|Salud|Santé|Defensa|Défense|Educación|Justicia|Justice|Interior|Intérieur)(?![\p{L}]))\p{Lu}[\p{L}\p{M}'’-]{1,40})$/u;
 /** "Dr.", "Prof.": no office, and the title stands before it. */
 const ACADEMIC = /(?:^|(?<=[\s,]))(?:(?:Dr|Prof|Dra|Ing|Lic|dott|prof|dr|Pr)\.? (?:h\. ?c\. )?|д-р |проф\. ){1,3}$/u;
 /** The acronym of a body beside its name, before who holds the title. */
@@ -52,6 +41,10 @@ export function worldRoles(text: string, { start, end }: Span, code: string, bod
   let at: number | null = start;
   for (let count = 0; count < MOST_BEFORE && at !== null; count += 1)
     at = readBefore(count === 0 ? at : withoutArticle(at), count === 0 || text[start - 2] !== ',', found);
+  // "Rosaura Quesada (presidenta)": in brackets.
+  const held = /^ \((?<title>\p{Ll}[\p{L}\p{M} -]{2,40})\)/u.exec(text.slice(end, end + 46))?.groups?.['title'];
+  if (held !== undefined && isTitleWord(held.split(' ')[0] ?? '', code))
+    add(held, end + 2, 'role-after', 0.75, null, found);
   const compound = /(?<![\p{L}-])(?<body>\p{Lu}[\p{L}]{1,20})-(?<title>\p{Lu}\p{Ll}+) $/u.exec(
     text.slice(Math.max(0, plainStart(start) - 40), plainStart(start)),
   );
@@ -223,14 +216,6 @@ function jointOf(words: string, code: string): { readonly at: number; readonly n
     if (isTitleWord(word, code)) return { at: match.index, next: match.index + match[0].length - word.length };
   }
   return null;
-}
-
-/** A title and the state or town behind it: "ministre de la Santé" of "Tchad", "gouverneure" of "Lomané". */
-function divide(title: string, code: string): Readonly<Record<string, string>> | undefined {
-  if (code === 'de') return OF_A_STATE_GERMAN.exec(title)?.groups;
-  const divided = OF_A_STATE.exec(title)?.groups;
-  if (divided !== undefined || OVER_FIELD.test(title)) return divided;
-  return OF_A_PLACE.exec(title)?.groups;
 }
 
 function lineBefore(text: string, from: number, to: number): string {

@@ -1,11 +1,12 @@
 import type { Analysis } from '../../text/analysis';
 import { WORLD_VERBS } from '../quotes/world-verbs';
-import { followsTitle } from './behind-title';
+import { isFeast } from './feasts';
+import { followsTitle, titledBehind } from './behind-title';
 import { foldRussian, isPatronymic, isSlavic } from './fold-russian';
 import { isGivenInCase, mayBeLocalName } from './lexicon/given-names-local';
 import type { WorldName } from './world-items';
 import type { WorldLanguage } from './world-languages';
-import { isKnownPlace } from './world-places';
+import { isKnownPlace, leadsToVillage } from './world-places';
 import type { RoleBodies } from './world-role-bodies';
 import { isTitleWord, worldRoles } from './world-roles';
 
@@ -38,7 +39,7 @@ const BARE_NOUN =
   /^(?:Kraft|Gefahr|Not|Zukunft|Wahrheit|Ordnung|Frage|Folge|Aussicht|Form|Höhe|Betrieb|Haft|Rente|Bezug|Betracht|Anspruch|Kauf|Holz|Stein|Glas|Metall|Angst|Sicht|Richtung|Teilen|Zahlen|Euro|Prozent|Hause|Angaben|Ansicht|Meinung|Auskunft|Bedarf|Plan|Wunsch|Regen|Schnee|Sturm|Hochwasser|Feuer|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Bund|Land|Ländern|Kreisen|Beginn|Ende|Mitte|Abschluss|Ablauf|Einbruch|Prüfung|Polizeiangaben|Behördenangaben|Medienberichten|Berichten|Protesten|Gesprächen|Kriegen|Temperaturen|Kämpfen|Bewegung|Umfragen|Verdacht|Quarantäne|Geld|Auftrag|Gang|Schach|Abrede|Rechnung|Stand|Empfang|Augenschein|Eigenregie|Schutt|Trümmern|Ruhe|Flammen|Absprache|Zusammenhang|Szene|Aktion|Serie|Druck|Bau|Arbeit|Planung|Erinnerung|Mitleidenschaft|Vertretung|Abwesenheit|Begleitung|Panik|Lebensgefahr|Untersuchungshaft|Tränen|Würde|Freiheit|Frieden|Armut|Deckung|Position|Sicherheit|Brand|Kontakt|Einsatz)$|(?:ung|heit|keit|schaft|tion|ismus|tät|zeit|weise|en|dern|tern|nern|lern|kern|gern|hern|sern)s?$/u;
 /** Kinds of places that open a name with a capital. */
 const KIND =
-  /^(?:Vale|Serra|Sierra|Ilha|Isla|Islas|Rio|Río|Lagoa|Laguna|Baía|Bahía|Praia|Playa|Morro|Cerro|Vallée|Lac|Lago|Île|Îles|Isola|Golfe|Golfo|Baie|Ponta|Punta) /u;
+  /^(?:Vale|Serra|Sierra|Ilha|Isla|Islas|Rio|Río|Lagoa|Laguna|Baía|Bahía|Praia|Playa|Morro|Cerro|Vallée|Lac|Lago|Île|Îles|Isola|Golfe|Golfo|Baie|Ponta|Punta|Monte|Borgo|Colle|Poggio|Valle|Passo|Lido|Pizzo|Mont|Pointe|Aldeia|Vila|Villa|Sítio|Pueblo|Barrio) /u;
 const REGION =
   /^ (?:области|областью|область|района|районе|район|края|крае|край|округа|округе|округ|республики|республике|республика|губернии|уезда|волости|улице|улицы|проспекте|площади|області|областю|районі|краю|громади|громаді|вулиці)(?![\p{L}])/u;
 
@@ -114,16 +115,19 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       if (given > 0 && place.test(before)) found.push(made(ahead, start, 'places', 0.65));
       return made(run.slice(offset), start + offset, 'people', 0.85);
     }
+    // "no llegamos a Navidad": a feast is no place.
+    if (isFeast(run)) return null;
     if (isKnownPlace(run, code)) return made(run, start, 'places', 0.85);
     // "no Vale do Itaboraí", "Sierra de los Cobres": a kind of place with a capital opens its name.
     if (KIND.test(run) && words.length > 1) return made(run, start, 'places', 0.7);
     const span = { start, end: start + run.length };
+    if (words.length === 2 && leadsToVillage(before)) return made(run, start, 'places', 0.7);
     if (words.length >= 2 && words.length <= 4 && !isCut && !/(?: de| del| du) /u.test(run)) {
       if (worldRoles(text, span, code, bodies).length > 0) return made(run, start, 'people', 0.75);
       if (followsTitle(text.slice(Math.max(0, start - 70), start), code)) return made(run, start, 'people', 0.7);
       if (verb.test(before) || /^,? (?:\d{2}|de \d{2}) (?:ans|años|anni|anos|лет|Jahre)/u.test(after))
         return made(run, start, 'people', 0.7);
-      if (/^ \((?:\d{2})\)/u.test(after)) return made(run, start, 'people', 0.75);
+      if (/^ \((?:\d{2})\)/u.test(after) || titledBehind(after, code)) return made(run, start, 'people', 0.75);
     }
     if (place.test(before)) return made(run, start, 'places', 0.65);
     const last = found.at(-1);
@@ -191,7 +195,7 @@ export function runsIn(context: RunContext): readonly WorldName[] {
       const from = words.length - length;
       // The first word of a sentence may be no name.
       // "С Лаптевым Крутов": two family names side by side are two people.
-      if (words.length === 2 && isFamily(words[0]) && !isPatronymic(words[1] ?? '')) return null;
+      if (words.length === 2 && isFamily(words[0]) && !isPatronymic(words[1] ?? '') && !isWoman(words)) return null;
       if (
         !(
           opens.has(start) &&
@@ -223,6 +227,16 @@ export function runsIn(context: RunContext): readonly WorldName[] {
   }
 }
 
+/** "Айталиной Макаровой": a woman's given name in "-ина" and her family name, in one case. */
+function isWoman([given = '', family = '']: readonly string[]): boolean {
+  const ending = /ин(?<ending>а|ы|е|у|ой)$/u.exec(given)?.groups?.['ending'];
+  if (ending === undefined) return false;
+  const like = ending === 'а' ? 'а' : ending === 'у' ? 'у' : 'ой';
+  return new RegExp(`(?:[оеё]в|ин|ын)${like}$|ск${like === 'а' ? 'ая' : like === 'у' ? 'ую' : 'ой'}$`, 'u').test(
+    family,
+  );
+}
+
 /** The name that begins next behind an offset, no more than a word or two on. */
 function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldName | undefined {
   for (let at = end + 1; at < end + 12; at += 1) {
@@ -235,7 +249,11 @@ function nextWithin(starts: ReadonlyMap<number, WorldName>, end: number): WorldN
 /** Leaves out the small words and titles a run opens with; gives how many code units they take, and the rest. */
 function withoutTitles(run: string, code: string, smalls: ReadonlySet<string>): readonly [number, string] {
   const words = run.split(' ');
-  let count = /^(?:[LDQ]|Qu|Dell|All|Nell|Dall|Sull|Un|Quest)[’']\p{Ll}/u.test(run) && words.length > 1 ? 1 : 0;
+  let count =
+    (code === 'pt' && /^(?:Dona|Seu|Dom) \p{Lu}/u.test(run)) ||
+    (/^(?:[LDQ]|Qu|Dell|All|Nell|Dall|Sull|Un|Quest)[’']\p{Ll}/u.test(run) && words.length > 1)
+      ? 1
+      : 0;
   while (
     count < words.length - 1 &&
     (smalls.has((words[count] ?? '').toLowerCase()) || isTitleWord(words[count] ?? '', code))

@@ -1,6 +1,6 @@
 /** Endings of nouns for who does a work: right before a name such a word is a role. */
 export const TRADES: Readonly<Record<string, string>> = {
-  de: '\\p{Lu}\\p{Ll}{2,}(?:olog(?:e|en|in)|iatriker|iatrikerin|atiker|atikerin|(?:l|ch|ß|tt|ck|ff|ss|nn|tz|kt|ft|rt|tn)erin|istin|antin|entin|orin|eurin)',
+  de: '\\p{Lu}\\p{Ll}{2,}(?:graf(?:in|en)?|nom(?:in)?|olog(?:e|en|in)|iatriker|iatrikerin|atiker|atikerin|(?:l|ch|ß|tt|ck|ff|ss|nn|tz|kt|ft|rt|tn)erin|istin|antin|entin|orin|eurin)',
   fr: '\\p{Ll}{4,}(?:iste|eur|euse|rice|ienne?|ologue|graphe|ière)',
   es: '\\p{Ll}{4,}(?:ista|ador|adora|ólog[oa]|graf[oa]|ógraf[oa])|\\p{Ll}{3,}(?:nera|tera|lera)',
   it: '\\p{Ll}{4,}(?:ista|atore|atrice|olog[oa])',

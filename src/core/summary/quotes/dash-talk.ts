@@ -4,6 +4,7 @@ import type { Entities, QuoteDraft } from '../draft';
 import type { Speaker } from '../summary';
 import { byRule } from '../why';
 import { isAsker } from './talk-labels';
+import { japaneseTalk } from './japanese-talk';
 import { WORLD_VERBS } from './world-verbs';
 
 /** Fewer questions make no talk. */
@@ -14,7 +15,9 @@ const DASH = /^[—–]\s?(?=\S)/u;
  * The turns of a talk whose paragraphs open with a dash by turns, a question first ("— Что убило рыбу?"): who asks is not named, and
  * the one whom the lines before name most answers. Empty where a narrator says who speaks, and in any other text.
  */
-export function dashTalk({ text, language, paragraphs }: Analysis, entities: Entities): readonly QuoteDraft[] {
+export function dashTalk(analysis: Analysis, entities: Entities): readonly QuoteDraft[] {
+  const { text, language, paragraphs } = analysis;
+  if (language.startsWith('ja')) return japaneseTalk(analysis, entities);
   const verbs = WORLD_VERBS[language.slice(0, 2)];
   if (verbs === undefined) return [];
   const first = paragraphs.findIndex(

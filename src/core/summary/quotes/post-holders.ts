@@ -30,7 +30,11 @@ function holdersOf(people: Entities['people'], post: string): readonly Holding[]
  * whose title ends or begins with that word; null where nobody does, or the words say more than a post.
  */
 export function holderOf(words: string, { people }: Entities, at: number): string | null {
-  const post = words.trim().replace(ARTICLE, '').toLowerCase();
+  const post = words
+    .trim()
+    .replace(/^\d{1,3}[.)]\s/u, '')
+    .replace(ARTICLE, '')
+    .toLowerCase();
   if (post.length < LEAST || /\s/u.test(post)) return null;
   const all = holdersOf(people, post);
   let [low, high] = [0, all.length];

@@ -67,5 +67,8 @@ export function verbLastSpeaker(
   const own = people.at(-1) ?? mentionsIn(entities.organizations, from + opens, outer.start).at(-1);
   if (own !== undefined) return { speaker: own, cue, confidence: 0.8 };
   const last = lastPerson(entities, outer.start);
+  // "Sezer: Bir baba geldi. "..." dedi": in a turn of talk the one whose label stands before quotes somebody else.
+  const line = text.slice(text.lastIndexOf('\n', outer.start) + 1, outer.start);
+  if (/^\p{Lu}[\p{L} .]{1,40}: /u.test(line)) return null;
   return last === null ? null : { speaker: { name: last, evidence: cue }, cue, confidence: 0.6 };
 }

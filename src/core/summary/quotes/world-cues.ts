@@ -8,7 +8,7 @@ import { countWords } from './count-words';
 import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
 import { holderOf } from './post-holders';
-import { namingCue } from './world-naming';
+import { namedBefore, namingCue } from './world-naming';
 import { sourceBefore } from './source-before';
 import { MAY_DROP, WORLD_PRONOUN } from './world-reports';
 import { reporterOf, sharedSubject } from './world-reporters';
@@ -86,6 +86,8 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
   const ahead = pattern.before.exec(before);
   const found = ahead === null ? null : named(ahead, outer.start - before.length);
   if (found !== null) return { ...found, rule: 'cue-before', confidence: 0.8 };
+  const called = namedBefore(entities, text, outer, after, code);
+  if (called !== null) return { ...called, rule: 'cue-after', confidence: 0.65 };
   const naming = countWords(text.slice(outer.start, outer.end)) < LEAST_NAMING ? null : namingCue(before, code);
   const caller = naming === null ? null : named(naming, outer.start - before.length);
   if (caller !== null) return { ...caller, rule: 'cue-before', confidence: 0.7 };
@@ -109,7 +111,7 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const verb = text.slice(cue.start, cue.end);
     const inverted = /-(?:il|elle|on|ils|elles)\b/u.test(verb);
     const written = (match.groups?.['who'] ?? '').trim();
-    const mention = inverted ? null : mentionNear(match, offset, cue);
+    const mention = inverted ? null : (mentionNear(match, offset, cue) ?? addressing(written, cue));
     if (mention !== null) return { speaker: mention, cue };
     const isElsewhere = !inverted && cue.start <= offset + match.index + 4 && NOT_WHO[code]?.test(written) === true;
     if (isElsewhere && !MAY_DROP.has(code)) return null;
@@ -128,6 +130,13 @@ export function worldSpeaker(analysis: Analysis, outer: Span, entities: Entities
     const issuer = issuerOf(name, entities, at) ?? holderOf(written, entities, at);
     if (issuer !== null) return { speaker: { name: issuer, evidence: { start: at, end: at + name.length } }, cue };
     return { speaker: { name, evidence: { start: at, end: at + name.length } }, cue };
+  }
+
+  /** "رحیم صفایی، به خبرنگاران گفت": only to whom somebody speaks stands before a Persian verb; who does, before the comma. */
+  function addressing(written: string, cue: Span): Speaker | null {
+    if (code !== 'fa' || !/^(?:به|در|با|خطاب) /u.test(written)) return null;
+    const one = mentionsIn(entities.people, cue.start - NEAR, cue.start).at(-1);
+    return one === undefined || /[.!؟:«»\n]/u.test(text.slice(one.evidence.end, cue.start)) ? null : one;
   }
 
   /** A person or body named right behind the verb, or in what stands before it, with what the text says of them between. */
@@ -191,7 +200,7 @@ function patternOf(code: string): Pattern | null {
     ),
     before: new RegExp(
       VERB_FIRST.has(code)
-        ? `(?:^|[.؟!،\\s])${verb}\\s${who}\\s?[:：]\\s*$`
+        ? `(?:^|[.؟!،\\s])${verb}(?:\\s${who})?\\s?[:：]\\s*$`
         : `(?:^|[.!?。！？;,،，۔»”"])\\s*${who}\\s{0,2}${verb}(?:\\s(?:que|dass|что|کہ|kepada|${word}){1,3})?\\s?[:：,،，]?\\s*$`,
       'diu',
     ),

@@ -1,4 +1,3 @@
-import { isSlavic } from '../names/fold-russian';
 import type { Analysis } from '../../text/analysis';
 import { groupSpan } from '../../text/group-span';
 import { overlaps, type Span } from '../../text/span';
@@ -13,33 +12,31 @@ import { issuerOf } from './issuers';
 import { lastPerson, mentionsIn } from './mentions-in';
 import { nameIn } from './world-cues';
 import { aside, type Part, placeOf, quotedSource } from './world-asides';
-import { warned } from './world-warnings';
-import {
-  MAY_DROP,
-  NO_SPEAKER,
-  OF_THINGS,
-  REPORTS,
-  type Reports,
-  SOURCES,
-  TRAILING,
-  WHEN,
-  WORLD_PRONOUN,
-} from './world-reports';
-import { WORLD_VERBS } from './world-verbs';
+import { spokenAbout, warned } from './world-warnings';
+import { reportPatterns, type ReportPatterns } from './world-report-patterns';
+import { MAY_DROP, REPORTS, WORLD_PRONOUN } from './world-reports';
 
 /** A report says at least so much. */
 const LEAST = 8;
 const LEAST_HAN = 4;
-/** Who speaks is named in at most so many words, or Chinese characters. */
-const MOST_WORDS = 10;
 const VERB_FIRST = new Set(['ar']);
-const WORD = "[\\p{L}\\p{M}\\u200c][\\p{L}\\p{M}\\p{N}\\u200c’'-]*";
 
-type Patterns = { readonly that: RegExp; readonly source: readonly RegExp[]; readonly trailing: readonly RegExp[] };
+/** How a sentence goes on behind a quotation to what else its speaker says. */
+const GOES_ON: Readonly<Record<string, RegExp>> = {
+  fr: /,? (?:et (?:a )?)?(?<verb>ajoutant|précisant|rappelant|soulignant|estimant|assurant|affirmant|expliquant|ajouté|précisé|rappelé|souligné) qu(?:e |[’'])/du,
+  es: /,? (?:y )?(?<verb>añadiendo|recordando|precisando|subrayando|asegurando|señalando|explicando|añadió|agregó|recordó|precisó|subrayó|aseguró) que /du,
+  it: /,? (?:e (?:ha )?)?(?<verb>aggiungendo|ricordando|precisando|sottolineando|spiegando|assicurando|aggiunto|ricordato|precisato|sottolineato) che /du,
+  pt: /,? (?:e )?(?<verb>acrescentando|lembrando|recordando|sublinhando|ressaltando|explicando|afirmando|acrescentou|lembrou|ressaltou|garantiu) que,? /du,
+  de: / und (?<verb>fügte hinzu|ergänzte|betonte|erklärte|sagte), dass /du,
+  ru: /,? (?:и )?(?<verb>добавив|отметив|напомнив|подчеркнув|уточнив|пояснив|добавил[аи]?|отметил[аи]?|напомнил[аи]?|подчеркнул[аи]?), что /du,
+  uk: /,? (?:і |й |та )?(?<verb>додавши|зазначивши|нагадавши|наголосивши|уточнивши|дода(?:в|ла|ли)|зазначи(?:в|ла|ли)|нагада(?:в|ла|ли)), що /du,
+  fa: / و (?<verb>افزود|اضافه کرد|تأکید کرد|گفت|یادآور شد|هشدار داد) که /du,
+};
+/** A word for a person of whom the text has spoken by name. */
+const SOMEBODY =
+  /^(?:уч[её]н(?:ый|ая)|исследователь(?:ница)?|чиновни(?:к|ца)|политик|собеседни(?:к|ца)|специалист(?:ка)?|эксперт(?:ка)?|экспертка|науковець|науковиця|посадовець|співрозмовни(?:к|ця)|чоловік|жінка|мужчина|женщина|пенсионер(?:ка)?)$/iu;
 type Spoken = { readonly speaker: Speaker | null; readonly paragraph: number; readonly isPlain: boolean };
 const NOBODY: Spoken = { speaker: null, paragraph: -1, isPlain: false };
-
-const patterns = new Map<string, Patterns>();
 
 /**
  * Reported speech in a language other than English, at most one a sentence: "X said that ...", "..., said X",
@@ -47,7 +44,7 @@ const patterns = new Map<string, Patterns>();
  */
 export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[], entities: Entities): QuoteDraft[] {
   const code = analysis.language.slice(0, 2);
-  const found = patternsOf(code);
+  const found = reportPatterns(code);
   if (found === null) return [];
   const busy = [...direct].sort((a, b) => a.evidence.start - b.evidence.start);
   let at = 0;
@@ -60,6 +57,8 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     const before = last.paragraph === sentence.paragraph ? last : NOBODY;
     const { paragraph } = sentence;
     if (next !== undefined && overlaps(next.evidence, sentence)) {
+      const more = behindQuotation(sentence, next);
+      if (more !== null) all.push(more);
       last = { speaker: next.speaker ?? before.speaker ?? null, paragraph, isPlain: false };
       continue;
     }
@@ -69,6 +68,18 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     last = { speaker: own?.speaker ?? named(sentence), paragraph, isPlain: own === null };
   }
   return all;
+
+  /** "«...», interviene Ferretti, ricordando che ...": what a sentence goes on to report of the one it quotes. */
+  function behindQuotation({ start, end }: Span, { speaker, evidence, cue }: QuoteDraft): QuoteDraft | null {
+    const from = Math.max(evidence.end, cue?.end ?? 0);
+    if (speaker === null || from >= end || evidence.start < start) return null;
+    const rest = analysis.text.slice(from, end);
+    const match = GOES_ON[code]?.exec(rest) ?? null;
+    if (match === null || /[«»“”„"]/u.test(rest.replace(/^[»”“"]/u, ''))) return null;
+    const content = trimmed(analysis.text, from + match.index + match[0].length, end);
+    if (content.end - content.start < LEAST) return null;
+    return draftOf(content, speaker, moved(placeOf(match, 'verb'), from), 0.6);
+  }
 
   /** "Das teilte X mit.": what the sentence before tells is what X said. */
   function backward(index: number, before: Spoken): QuoteDraft | null {
@@ -114,10 +125,11 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
         ),
       );
     const part =
-      sourced(text, found as Patterns) ??
+      sourced(text, found as ReportPatterns) ??
+      spokenAbout(text, code) ??
       quotedSource(text, code) ??
-      claimed(text, found as Patterns, code) ??
-      trailed(text, found as Patterns) ??
+      claimed(text, found as ReportPatterns, code) ??
+      trailed(text, found as ReportPatterns) ??
       aside(text, code) ??
       warned(text, code);
     if (part === null || part.content.end - part.content.start < (code === 'zh' ? LEAST_HAN : LEAST)) return [];
@@ -125,6 +137,8 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     const { start: from, end: to } = part.who;
     // "Pour la troisième fois": only a person has a view.
     if (isMeant && mentionsIn(entities.people, sentence.start + from, sentence.start + to).length === 0) return [];
+    const named = namedBehind(part, sentence);
+    if (named !== null) return [draftOf(named.content, named.speaker, moved(part.cue, sentence.start), 0.7)];
     const speaker = speakerOf(part, sentence);
     if (speaker === null) return [];
     const cut = furtherReport(text, part.content, code);
@@ -132,6 +146,22 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
     const told = [draftOf(moved(first, sentence.start), speaker, moved(part.cue, sentence.start), 0.7)];
     if (cut === null) return told;
     return [...told, draftOf(moved(cut.content, sentence.start), speaker, moved(cut.cue, sentence.start), 0.65)];
+  }
+
+  /** "به گفتهٔ فرماندار مبارکه، یوسف کاظمی، ...": the name that the post before it belongs to opens what is told. */
+  function namedBehind(
+    { content, who }: Part,
+    { start }: Span,
+  ): { readonly speaker: Speaker; readonly content: Span } | null {
+    if (VERB_FIRST.has(code) || content.start < who.end || content.start - who.end > 3) return null;
+    const from = start + content.start;
+    const [speaker] = mentionsIn(entities.people, from, start + content.end);
+    if (speaker === undefined || speaker.evidence.start !== from) return null;
+    const mark = /^[,،] (?=\S)/u.exec(analysis.text.slice(speaker.evidence.end, speaker.evidence.end + 3));
+    const opens = speaker.evidence.end + (mark?.[0].length ?? 0);
+    return mark === null || opens >= start + content.end
+      ? null
+      : { speaker, content: { start: opens, end: start + content.end } };
   }
 
   /** "Pascal Dutertre, aujourd'hui conseiller, juge que": what stands before the verb tells of the person before it. */
@@ -156,7 +186,11 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
       return name === null ? null : { name, evidence: { start: offset + cue.start, end: offset + cue.end } };
     }
     const evidence = { start, end: start + written.length };
-    if (WORLD_PRONOUN.test(written) || /^(?:его|её|ее|их|його|її|їх|їхніми)$/iu.test(written)) {
+    if (
+      WORLD_PRONOUN.test(written) ||
+      SOMEBODY.test(written) ||
+      /^(?:его|её|ее|их|його|її|їх|їхніми)$/iu.test(written)
+    ) {
       const name = lastPerson(entities, start);
       return name === null ? null : { name, evidence };
     }
@@ -178,7 +212,7 @@ export function reportedInWorld(analysis: Analysis, direct: readonly QuoteDraft[
 }
 
 /** "X said that ..."; in Arabic "said X that ...", also without X where the one before goes on. */
-function claimed(text: string, { that }: Patterns, code: string): Part | null {
+function claimed(text: string, { that }: ReportPatterns, code: string): Part | null {
   const match = that.exec(text) ?? unmarkedReport(text, code);
   if (match === null) return null;
   const cue = placeOf(match, 'verb');
@@ -211,7 +245,7 @@ function withApposition(text: string, clause: number, verb: number): number {
 }
 
 /** "..., said X." */
-function trailed(text: string, { trailing }: Patterns): Part | null {
+function trailed(text: string, { trailing }: ReportPatterns): Part | null {
   const match = firstOf(trailing, text);
   if (match === null) return null;
   const who = placeOf(match, 'who');
@@ -224,7 +258,7 @@ function trailed(text: string, { trailing }: Patterns): Part | null {
 }
 
 /** "According to X, ...". */
-function sourced(text: string, { source }: Patterns): Part | null {
+function sourced(text: string, { source }: ReportPatterns): Part | null {
   const match = firstOf(source, text);
   if (match === null) return null;
   const cue = placeOf(match, 'cue');
@@ -242,59 +276,4 @@ function firstOf(all: readonly RegExp[], text: string): RegExpExecArray | null {
     if (match !== null) return match;
   }
   return null;
-}
-
-function patternsOf(code: string): Patterns | null {
-  const known = patterns.get(code);
-  if (known !== undefined) return known;
-  const reports = REPORTS[code];
-  const verbs = WORLD_VERBS[code];
-  if (reports === undefined || verbs === undefined) return null;
-  const [open, close] = code === 'zh' ? ['', ''] : ['(?<![\\p{L}\\p{M}])', '(?![\\p{L}\\p{M}])'];
-  const verb = `${open}(?<verb>${verbs})${close}`;
-  const who = `(?<who>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}})`;
-  const whoWithShort = `(?<who>${WORD}(?: (?:${WORD}|\\([^()]{2,20}\\))){0,${MOST_WORDS - 1}})`;
-  const made: Patterns = {
-    that: new RegExp(thatOf(code, reports, verb), 'diu'),
-    source: [sourceOf(code, reports, whoWithShort), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'du')),
-    trailing: [
-      ...(code === 'zh' || code === 'ur' || code === 'ar'
-        ? []
-        : [
-            ...(TRAILING[code] ?? []).map(
-              (one) =>
-                `, (?<verb>${one})${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, ${WORD}(?: ${WORD}){0,4})?[.!…]*$`,
-            ),
-            ...(code === 'de'
-              ? [
-                  `, (?:so )?wie ${who} (?<verb>mitteilte|mitteilten|sagte|sagten|berichtete|berichteten|erklärte|erklärten|meldete|meldeten|schrieb|betonte|bestätigte|ankündigte|angab)(?: \\p{L}+)?[.!…]*$`,
-                ]
-              : []),
-            `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, (?:${WORD}(?: ${WORD}){0,5}|\\d[^,\\n]{3,25}))?[.!…]*$`,
-          ]),
-      ...(code === 'ar' ? [`، (?<verb>بحسب|وفقا ل|وفق|حسب) ?(?:ما (?:ذكر|أعلن|أفاد)ت? )?${who}[.!…]*$`] : []),
-      // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
-      ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
-    ].map((one) => new RegExp(one, 'diu')),
-  };
-  patterns.set(code, made);
-  return made;
-}
-
-function thatOf(code: string, { that, verbFirst }: Reports, verb: string): string {
-  if (code === 'zh') return `${verb}${that}`;
-  if (verbFirst) return `${verb} (?:(?<who>${WORD}(?:،? ${WORD}){0,${MOST_WORDS + 1}}?)،? )?${that}`;
-  // "a déclaré hier à la presse que", "заявил журналистам, что".
-  if (code === 'ur') return `${verb}(?: ہے| تھا| ہیں)? ?${that}`;
-  return `${verb}(?: ${code === 'de' || isSlavic(code) ? "[\\p{L}\\p{M}.’'-]+" : "[\\p{Ll}\\p{N}’'-]+"}){0,5}?${code === 'de' || isSlavic(code) ? '' : ' '}${that}`;
-}
-
-function sourceOf(code: string, { source, behind }: Reports, who: string): string {
-  if (code === 'zh')
-    return `^(?<cue>${source})(?!了解|介绍|报道|统计|估计|此)(?<who>\\p{Script=Han}{2,20}?)(?:[（(][^（）()]{2,20}[）)])?(?:最新)?(?:介绍|称|报道|透露|说|表示|消息|统计|数据|的说法)?[，,]`;
-  if (behind) return `^${who}(?<cue>${source})(?![\\p{L}\\p{M}])[،,]?`;
-  // German goes on with its verb: what is named is a title and the capitals behind it.
-  if (code === 'de')
-    return `^(?<cue>${source})(?<who>(?:(?:der|die|das|dem|einer|einem) )?\\p{Lu}[\\p{L}-]*(?: (?:von |des |der |für )?\\p{Lu}[\\p{L}-]*){0,4})(?: ?\\([^()]{2,30}\\))?`;
-  return `^(?<cue>${source})${who}(?: ?\\([^()]{2,30}\\))?(?:[,،] (?<more>\\p{Lu}${WORD}(?: ${WORD}){0,3}))?[,،]`;
 }

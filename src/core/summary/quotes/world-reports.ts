@@ -11,18 +11,18 @@ export type Reports = {
 /** How speech is reported, by language. */
 export const REPORTS: Readonly<Record<string, Reports>> = {
   fr: {
-    that: "qu(?:e |[’'])",
+    that: "qu(?:e,? |[’'])",
     source: "Selon |D[’']après |De l[’']avis d(?:e |u )|Pour |Aux yeux d(?:e |u )|De source ",
   },
-  es: { that: 'que ', source: 'Según |De acuerdo con |Para |A juicio de |En opinión de |En palabras de ' },
+  es: { that: 'que,? ', source: 'Según |De acuerdo con |Para |A juicio de |En opinión de |En palabras de ' },
   de: {
     that: ', dass ',
     source:
       'Laut |Nach Angaben (?:von |der |des )|Nach Ansicht (?:von |der |des )|Nach Einschätzung (?:von |der |des )|Nach Darstellung (?:von |der |des )|Nach Informationen (?:von |der |des )|Nach Auskunft (?:von |der |des )|Zufolge ',
   },
-  it: { that: 'che ', source: 'Secondo |Stando a |Per |A detta di |A parere di |A giudizio di ' },
+  it: { that: 'che,? ', source: 'Secondo |Stando a |Per |A detta di |A parere di |A giudizio di ' },
   pt: {
-    that: 'que ',
+    that: 'que,? ',
     source: 'Segundo |De acordo com |Conforme |Para |Na opinião de |No entender de |Nas palavras de ',
   },
   uk: {
@@ -44,14 +44,17 @@ export const REPORTS: Readonly<Record<string, Reports>> = {
   fa: {
     that: 'که ',
     source:
-      '(?:و )?(?:به گفتهٔ?|به گزارش|بنا به گزارش|بر اساس گزارش|براساس گزارش|بر اساس آمار|به نقل از|بنا بر اعلام|طبق اعلام|طبق گزارش|به باور|به نظر) ',
+      '(?:و )?(?:به گفتهٔ?|به گزارش|بنا به گزارش|بر اساس گزارش|براساس گزارش|بر اساس آمار|بر اساس اعلام|براساس اعلام|بر اساس گفتهٔ?|طبق گفتهٔ?|طبق آمار|بنا به گفتهٔ?|به ادعای|از نظر|به عقیدهٔ?|به روایت|به نقل از|بنا بر اعلام|طبق اعلام|طبق گزارش|به باور|به نظر) ',
   },
   ur: { that: 'کہ ', source: ' کے مطابق', behind: true },
   zh: { that: '[，,：:]?', source: '(?:据|根据|按照)' },
 };
 /** Other ways to name the source, by language. */
 export const SOURCES: Readonly<Record<string, readonly string[]>> = {
-  uk: ['(?:^|[:;—–-] |, )(?<cue>[Зз]а (?<who>його|її|їхніми|їх) (?:словами|даними)),'],
+  uk: [
+    '(?:^|[:;—–-] |, )(?<cue>[Зз]а (?<who>його|її|їхніми|їх) (?:словами|даними)),',
+    '(?:^|[:;—–-] |, )(?<cue>[Нн]а (?<who>його|її|їхню|їх) думку),',
+  ],
   ru: ['(?:^|[:;—–-] |, )(?<cue>[Пп]о (?<who>его|её|ее|их) (?:словам|мнению|данным)),'],
   fr: ['^(?<cue>Selon )(?<who>lui|elle|eux),'],
   de: [
@@ -60,7 +63,7 @@ export const SOURCES: Readonly<Record<string, readonly string[]>> = {
 };
 /** Verbs with an object, which report nothing behind a comma: "X, alcalde de Y, criticó el retraso". */
 export const OF_THINGS =
-  'critic|celebr|pidi(?:ó|eron) (?:a|al|una?|el|la) |exigi(?:ó|eron) |exig(?:ió|ieron) |reclam|instó|попросил|потребовал|призвал|verlang|bat |baten |appellier|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
+  'critic|celebr|pidi(?:ó|eron) (?:a|al|una?|el|la) |exigi(?:ó|eron) |exig(?:ió|ieron) |reclam|instó|negou |negaram |promet(?:eu|eram) |anunciou (?:um|uma|o|a) |criticou |lamentou |confirmou [oa] |попросил|потребовал|призвал|verlang|bat |baten |appellier|denunci|lament|neg[óa]|recordó a|anunci(?:ó|aron) (?:una?|el|la|su) |a (?:critiqué|salué|dénoncé|déploré|demandé|réclamé|exigé|exhorté|réagi|annoncé (?:un|une|le|la|des) )|kritisier|lob|fordert|beklag|bemängel|rief|bestätig|ожида|передал|подтвердил';
 /** What names the source behind what it said, by language. */
 export const TRAILING: Readonly<Record<string, readonly string[]>> = {
   fr: [

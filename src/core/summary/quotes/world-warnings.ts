@@ -26,6 +26,39 @@ const ARABIC = new RegExp(
   'du',
 );
 
+/** "О нехватке самолётов заявил и начальник штаба X": what is spoken about stands first, who speaks last. */
+const ABOUT: Readonly<Record<string, RegExp>> = {
+  ru: /^(?<content>Об? (?!этом)[^,.:;«»"]{5,110}?) (?:(?:во? \p{Ll}+|сегодня|вчера|журналистам) )?(?<verb>(?:заявил|сообщил|рассказал|предупредил|объявил|напомнил|говорил|упомянул)[аи]?) (?:(?:также|и|ранее) )?(?<who>[^,.:;«»"]{3,90})/du,
+  uk: /^(?<content>Про (?!це)[^,.:;«»"]{5,110}?) (?:(?:[ву] \p{Ll}+|сьогодні|вчора|журналістам) )?(?<verb>(?:заяви|повідоми|розпові|попереди|оголоси|нагада)(?:в|ла|ли)) (?:(?:також|і|й|раніше) )?(?<who>[^,.:;«»"]{3,90})/du,
+};
+const LINKS: Readonly<Record<string, string>> = {
+  fr: 'selon l(?:equel|aquelle|esquels|esquelles)',
+  es: '(?:según|de acuerdo con) (?:el|la|los|las) cuale?s?',
+  it: 'secondo (?:il|la|i|le) qual[ei]',
+  pt: '(?:segundo|de acordo com) [oa]s? qua(?:l|is)',
+  ru: '(?:согласно|по) котор(?:ому|ой|ым)',
+  de: '(?:wonach|demnach|laut (?:dem|der|denen))',
+};
+/** "divulgou um levantamento segundo o qual ...": what a paper says that the sentence says somebody gave out. */
+const BY_PAPER = new Map(
+  Object.entries(LINKS).map(([code, link]) => [
+    code,
+    new RegExp(`^(?<who>[^;:«»“”"]{8,200}?),? (?<verb>${link}) (?<content>[^;:«»“”"]{12,400})$`, 'du'),
+  ]),
+);
+
+/** Reads what somebody speaks about, named before the verb, and what a paper of theirs says; null where a sentence tells of neither. */
+export function spokenAbout(text: string, code: string): Part | null {
+  const match = ABOUT[code]?.exec(text) ?? BY_PAPER.get(code)?.exec(text) ?? null;
+  if (match === null) return null;
+  const content = placeOf(match, 'content');
+  return {
+    content: trimmed(text, content.start, content.end),
+    cue: placeOf(match, 'verb'),
+    who: placeOf(match, 'who'),
+  };
+}
+
 /** Reads what somebody warns of without "that" in a language other than English, or null. */
 export function warned(text: string, code: string): Part | null {
   const match = (code === 'ar' ? ARABIC : patterns.get(code))?.exec(text) ?? null;

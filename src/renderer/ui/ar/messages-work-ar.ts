@@ -59,6 +59,8 @@ export const workMessagesArabic: Messages = {
     'تعذّر تحديد لغة هذا النص؛ قد تنقص أسماء ومناصب وأقوال غير مباشرة.',
   'Names, roles and reported speech are read in full in English only; in this language ({0}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.':
     'لا تُقرأ الأسماء والمناصب والأقوال المنقولة قراءة كاملة إلا بالإنجليزية؛ وفي هذه اللغة ({0}) تعثر قواعد بسيطة على ما يدل عليه لقب أو فعل قول أو كلمة معروفة، ويفوت بعضها.',
+  'A good part of this text is in another language ({0}); of that part names, roles and speakers are mostly missed.':
+    'جزء كبير من هذا النص بلغة أخرى ({0})؛ وفي ذلك الجزء تفوت معظم الأسماء والمناصب والمتحدثين.',
   'Names, roles and indirect speech are read in English only; this text is in another language ({0}), of which dates, figures and speakers told in words may be missed too.':
     'لا تُقرأ الأسماء والمناصب والأقوال غير المباشرة إلا بالإنجليزية؛ وهذا النص بلغة أخرى ({0})، قد تفوت منها أيضا التواريخ والأرقام وأسماء القائلين المكتوبة بالحروف.',
   'The date of this text can be read as {0}; until that is settled, relative dates stay unresolved.':
