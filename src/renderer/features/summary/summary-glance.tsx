@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ReviewedSummary } from '#core/library/overlay';
 import { itemLabel } from '#core/summary/item-label';
+import { directionOf } from '#core/text/direction';
 import { SECTIONS } from '#core/summary/summary';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
 import { KindMark } from '../../ui/kind-mark';
@@ -50,17 +51,19 @@ export function SummaryGlance({ reviewed, currentId, onGoTo }: SummaryGlanceProp
           <ul>
             {items.map((reviewedItem) => {
               const { item } = reviewedItem;
+              const label = itemLabel(section, item);
               return (
                 <li key={item.id}>
                   <button
                     type="button"
                     className={styles.item}
+                    dir={directionOf(label)}
                     tabIndex={held?.item.id === item.id ? 0 : -1}
                     data-item={item.id}
                     onFocus={() => setHeldId(item.id)}
                     onClick={() => onGoTo(reviewedItem)}
                   >
-                    <span dir="auto">{itemLabel(section, item)}</span>
+                    {label}
                   </button>
                 </li>
               );
