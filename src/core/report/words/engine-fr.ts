@@ -1,7 +1,7 @@
-import type { Messages } from '../translate-messages';
+import type { Messages } from '../../text/messages/translate-messages';
 
-/** What the program says of how dates were worked out, in French. */
-export const timesMessagesFrench: Messages = {
+/** What the engine says of how dates were worked out and of what it could not do, in French. */
+export const engineMessagesFrench: Messages = {
   'year from {0}, named before it': 'l’année de {0}, cité auparavant',
   'year from {0}': 'l’année d’après {0:any}',
   'day {0}, named before': 'le jour {0}, cité auparavant',
@@ -28,4 +28,15 @@ export const timesMessagesFrench: Messages = {
   '{0}; {1} up to its end': '{0:any} ; « {1} » jusqu’à sa fin',
   'century taken as the latest possible': 'le siècle le plus récent possible',
   'day of the week and {0}': 'le jour de la semaine et {0:any}',
+  'The language of this text could not be told; names, roles and indirect speech may be missing.':
+    'La langue de ce texte n’a pas pu être déterminée ; des noms, des fonctions et du discours indirect peuvent manquer.',
+  'Names, roles and reported speech are read in full in English only; in this language ({0}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.':
+    'Les noms, les fonctions et le discours rapporté ne sont lus en entier qu’en anglais ; dans cette langue ({0}), des règles simples trouvent ceux que signale un titre, un verbe de parole ou un mot connu, et certains échappent.',
+  'Names, roles and indirect speech are read in English only; this text is in another language ({0}), of which dates, figures and speakers told in words may be missed too.':
+    'Les noms, les fonctions et le discours indirect ne sont lus qu’en anglais ; ce texte est dans une autre langue ({0}), dont les dates, les chiffres et les auteurs de propos dits en toutes lettres peuvent aussi manquer.',
+  'The date of this text can be read as {0}; until that is settled, relative dates stay unresolved.':
+    'La date de ce texte peut se lire {0:any} ; tant que ce n’est pas tranché, les dates relatives restent sans réponse.',
+  '{0} or {1}': '{0} ou {1}',
+  'The encoding of the file is a guess ({0}); odd letters would come from there.':
+    'L’encodage du fichier est une supposition ({0}) ; des lettres étranges viendraient de là.',
 };
