@@ -17,6 +17,7 @@ import { longDate, longMoment } from './long-date';
 import { reportSource } from './report-source';
 import { keptOf, resolveArticle } from './resolve-article';
 import type { KeptSection, ResolvedArticle, Said } from './resolve-article';
+import { engineSaid } from './words/engine-words';
 import { reportWords } from './words/report-languages';
 import type { ReportLanguage } from './words/report-languages';
 import type { ReportWords } from './words/report-words';
@@ -69,7 +70,10 @@ export function reportOf(
       .map(({ markdown, updatedAt }) => ({ markdown, updated: longMoment(updatedAt, words.dates) }))
       .concat(lostComments(said, words)),
     source: reportSource(article, numbering),
-    limits: [...(summary.limits ?? []), ...orphanLimits(reviewed, words)],
+    limits: [
+      ...(summary.limits ?? []).map((limit) => engineSaid(words.locale, limit)),
+      ...orphanLimits(reviewed, words),
+    ],
     keywords: keptOf(reviewed, 'topics').map(({ item }) => ('term' in item ? item.term : '')),
   };
 }

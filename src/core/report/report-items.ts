@@ -6,6 +6,7 @@ import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import { longDate, longRange } from './long-date';
 import type { ReportItem } from './report-document';
+import { counted, engineSaid } from './words/engine-words';
 import { reportWords } from './words/report-languages';
 import type { ReportWords } from './words/report-words';
 import { grouped } from './words/grouped';
@@ -59,10 +60,10 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) =>
     details: alsoNamed(aliases, [name], words),
     isVerbatim: false,
   }),
-  timeline: (entry, { dates, dateWorkedOut }) => ({
+  timeline: (entry, { dates, dateWorkedOut, facts, locale }) => ({
     lead: entry.dateEnd === null ? longDate(entry.date, dates) : longRange(entry.date, entry.dateEnd, dates),
-    label: eventWords(entry),
-    details: entry.resolvedFrom === null ? [] : [dateWorkedOut(entry.resolvedFrom)],
+    label: eventWords(entry) === entry.text ? entry.text : facts.published,
+    details: entry.resolvedFrom === null ? [] : [dateWorkedOut(engineSaid(locale, entry.resolvedFrom, true))],
     isVerbatim: eventWords(entry) === entry.text,
   }),
   quotes: ({ text, kind, speaker }, words) => ({
@@ -72,9 +73,9 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) =>
     isVerbatim: true,
     tone: kind,
   }),
-  figures: ({ text, value, unit, what }, { thousands }) => {
+  figures: ({ text, value, unit, what }, { thousands, locale }) => {
     const number = value === null ? null : Number.isInteger(value) ? grouped(value, thousands) : String(value);
-    const reading = number === null || unit === null ? number : `${number} ${unit}`;
+    const reading = number === null || value === null || unit === null ? number : counted(locale, value, number, unit);
     const isSaid = number !== null && unit === null && (text.includes(number) || text.includes(String(value)));
     const details = [unsaidCount({ text, what }), isSaid || reading === text ? null : reading].filter(
       (line) => line !== null && line !== '',
@@ -83,7 +84,9 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) =>
   },
   dates: ({ text, date, resolvedFrom }, words) => {
     const said = date === null ? words.notCertain : longDate(date, words.dates);
-    const details = [resolvedFrom === null ? said : words.workedOut(said, resolvedFrom)];
+    if (resolvedFrom === null)
+      return { lead: null, label: text, details: said === text ? [] : [said], isVerbatim: true };
+    const details = [words.workedOut(said, engineSaid(words.locale, resolvedFrom, true))];
     return { lead: null, label: text, details, isVerbatim: true };
   },
   topics: ({ term }) => ({ lead: null, label: term, details: [], isVerbatim: false }),

@@ -7,7 +7,7 @@ it('says of each link to which page or address it leads, and leaves what says so
   const { context } = document;
   const pages = [document.addPage(), document.addPage()];
   const [first, second] = pages;
-  const places = context.obj({ 'source-1': [second?.ref ?? null, 'XYZ', 0, 0, null] }) as PDFDict;
+  const places = context.obj({ 'source-1': [second?.ref ?? null, 'XYZ', 0, 0, null] });
   const links = [
     { Dest: PDFName.of('source-1') },
     { Dest: PDFString.of('source-1') },

@@ -2,7 +2,7 @@ import { colourOf } from './ink';
 import type { Colour } from './ink';
 
 /** How an element looks: the colour of its words and of its edge, and whether a sign or number is set before the words. */
-export type Look = { readonly colour: Colour | null; readonly edge: Colour | null; readonly hasMarker: boolean };
+type Look = { readonly colour: Colour | null; readonly edge: Colour | null; readonly hasMarker: boolean };
 
 /** Tells how elements look; `read` asks the browser only for the first of each kind, which `readAnew` always does. */
 export type Looks = Readonly<Record<'read' | 'readAnew', (element: HTMLElement) => Look>>;

@@ -1,3 +1,4 @@
+import { engineMessagesArabic } from '#core/report/words/engine-ar';
 import type { Messages } from '../translate-messages';
 import { bundlesMessagesArabic } from './messages-bundles-ar';
 import { collectionsMessagesArabic } from './messages-collections-ar';
@@ -7,7 +8,6 @@ import { libraryMessagesArabic } from './messages-library-ar';
 import { outcomesMessagesArabic } from './messages-outcomes-ar';
 import { picturesMessagesArabic } from './messages-pictures-ar';
 import { rescueMessagesArabic } from './messages-rescue-ar';
-import { timesMessagesArabic } from './messages-times-ar';
 import { workMessagesArabic } from './messages-work-ar';
 
 /** All that the program says outside the window's own words, in Arabic. */
@@ -20,6 +20,6 @@ export const arabicMessages: Messages = {
   ...outcomesMessagesArabic,
   ...bundlesMessagesArabic,
   ...picturesMessagesArabic,
-  ...timesMessagesArabic,
+  ...engineMessagesArabic,
   ...workMessagesArabic,
 };

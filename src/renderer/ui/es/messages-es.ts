@@ -1,3 +1,4 @@
+import { engineMessagesSpanish } from '#core/report/words/engine-es';
 import type { Messages } from '../translate-messages';
 import { bundlesMessagesSpanish } from './messages-bundles-es';
 import { collectionsMessagesSpanish } from './messages-collections-es';
@@ -7,7 +8,6 @@ import { libraryMessagesSpanish } from './messages-library-es';
 import { outcomesMessagesSpanish } from './messages-outcomes-es';
 import { picturesMessagesSpanish } from './messages-pictures-es';
 import { rescueMessagesSpanish } from './messages-rescue-es';
-import { timesMessagesSpanish } from './messages-times-es';
 import { workMessagesSpanish } from './messages-work-es';
 
 /** All that the program says outside the window's own words, in Spanish. */
@@ -20,6 +20,6 @@ export const spanishMessages: Messages = {
   ...outcomesMessagesSpanish,
   ...bundlesMessagesSpanish,
   ...picturesMessagesSpanish,
-  ...timesMessagesSpanish,
+  ...engineMessagesSpanish,
   ...workMessagesSpanish,
 };

@@ -57,19 +57,6 @@ export const workMessagesSpanish: Messages = {
   'This window may not ask for that.': 'Esta ventana no puede pedir eso.',
   'The request was not understood.': 'No se ha entendido la petición.',
   'Something went wrong inside the program.': 'Algo ha fallado dentro del programa.',
-  'The language of this text could not be told; names, roles and indirect speech may be missing.':
-    'No se ha podido determinar el idioma de este texto; pueden faltar nombres, cargos y estilo indirecto.',
-  'Names, roles and reported speech are read in full in English only; in this language ({0}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.':
-    'Los nombres, los cargos y el estilo indirecto solo se leen por completo en inglés; en este idioma ({0}), unas reglas sencillas encuentran los que delata un título, un verbo de habla o una palabra conocida, y algunos se escapan.',
-  'A good part of this text is in another language ({0}); of that part names, roles and speakers are mostly missed.':
-    'Buena parte de este texto está en otro idioma ({0}); en esa parte se escapan casi todos los nombres, los cargos y quienes hablan.',
-  'Names, roles and indirect speech are read in English only; this text is in another language ({0}), of which dates, figures and speakers told in words may be missed too.':
-    'Los nombres, los cargos y el estilo indirecto solo se leen en inglés; este texto está en otro idioma ({0}), del que también pueden faltar fechas, cifras y hablantes expresados con palabras.',
-  'The date of this text can be read as {0}; until that is settled, relative dates stay unresolved.':
-    'La fecha de este texto se puede leer como {0:any}; hasta que se decida, las fechas relativas quedan sin resolver.',
-  '{0} or {1}': '{0} o {1}',
-  'The encoding of the file is a guess ({0}); odd letters would come from there.':
-    'La codificación del archivo es una suposición ({0}); las letras extrañas vendrían de ahí.',
   'rules that are not about the page': 'reglas que no se refieren a la página',
   'an address or a picture': 'una dirección o una imagen',
   'a script': 'un script',

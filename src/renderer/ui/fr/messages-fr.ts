@@ -1,3 +1,4 @@
+import { engineMessagesFrench } from '#core/report/words/engine-fr';
 import type { Messages } from '../translate-messages';
 import { bundlesMessagesFrench } from './messages-bundles-fr';
 import { collectionsMessagesFrench } from './messages-collections-fr';
@@ -7,7 +8,6 @@ import { libraryMessagesFrench } from './messages-library-fr';
 import { outcomesMessagesFrench } from './messages-outcomes-fr';
 import { picturesMessagesFrench } from './messages-pictures-fr';
 import { rescueMessagesFrench } from './messages-rescue-fr';
-import { timesMessagesFrench } from './messages-times-fr';
 import { workMessagesFrench } from './messages-work-fr';
 
 /** All that the program says outside the window's own words, in French. */
@@ -20,6 +20,6 @@ export const frenchMessages: Messages = {
   ...outcomesMessagesFrench,
   ...bundlesMessagesFrench,
   ...picturesMessagesFrench,
-  ...timesMessagesFrench,
+  ...engineMessagesFrench,
   ...workMessagesFrench,
 };

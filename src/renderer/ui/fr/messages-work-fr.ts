@@ -55,19 +55,6 @@ export const workMessagesFrench: Messages = {
   'This window may not ask for that.': 'Cette fenêtre n’a pas le droit de demander cela.',
   'The request was not understood.': 'La demande n’a pas été comprise.',
   'Something went wrong inside the program.': 'Une erreur s’est produite dans le programme.',
-  'The language of this text could not be told; names, roles and indirect speech may be missing.':
-    'La langue de ce texte n’a pas pu être déterminée ; des noms, des fonctions et du discours indirect peuvent manquer.',
-  'Names, roles and reported speech are read in full in English only; in this language ({0}) plain rules find those that a title, a verb of speech or a known word shows, and some are missed.':
-    'Les noms, les fonctions et le discours rapporté ne sont lus en entier qu’en anglais ; dans cette langue ({0}), des règles simples trouvent ceux que signale un titre, un verbe de parole ou un mot connu, et certains échappent.',
-  'A good part of this text is in another language ({0}); of that part names, roles and speakers are mostly missed.':
-    'Une bonne partie de ce texte est dans une autre langue ({0}) ; dans cette partie, les noms, les fonctions et ceux qui parlent échappent pour la plupart.',
-  'Names, roles and indirect speech are read in English only; this text is in another language ({0}), of which dates, figures and speakers told in words may be missed too.':
-    'Les noms, les fonctions et le discours indirect ne sont lus qu’en anglais ; ce texte est dans une autre langue ({0}), dont les dates, les chiffres et les auteurs de propos dits en toutes lettres peuvent aussi manquer.',
-  'The date of this text can be read as {0}; until that is settled, relative dates stay unresolved.':
-    'La date de ce texte peut se lire {0:any} ; tant que ce n’est pas tranché, les dates relatives restent sans réponse.',
-  '{0} or {1}': '{0} ou {1}',
-  'The encoding of the file is a guess ({0}); odd letters would come from there.':
-    'L’encodage du fichier est une supposition ({0}) ; des lettres étranges viendraient de là.',
   'rules that are not about the page': 'des règles qui ne concernent pas la page',
   'an address or a picture': 'une adresse ou une image',
   'a script': 'un script',
