@@ -25,6 +25,7 @@ export const kindsMessagesSpanish: Messages = {
     '{0} es un enlace que sale de la carpeta y se ha omitido.',
   'Was not ticked before the import.': 'No estaba marcado antes de la importación.',
   '{0} in {1} was cut off.': '{0} en {1} está incompleto.',
+  'It was cut off, and the list of its pages is missing.': 'Está incompleto, y falta la lista de sus páginas.',
   'XML document': 'Documento XML',
   'a Word document in XML': 'un documento de Word en XML',
   'an XML document': 'un documento XML',
