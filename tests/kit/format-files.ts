@@ -173,6 +173,14 @@ export async function formatFiles(): Promise<readonly FormatFile[]> {
       `From ina@example.invalid Fri May  3 08:00:00 2024\r\n${mime}\r\nFrom otto@example.invalid Sat May  4 08:00:00 2024\r\n${mime}`,
     ),
     plain(
+      'word.xml',
+      `<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="w" xmlns:o="o"><o:DocumentProperties><o:Title>${title}</o:Title></o:DocumentProperties><w:body>${PARAGRAPHS.map(wordParagraph).join('')}</w:body></w:wordDocument>`,
+    ),
+    plain(
+      'story.xml',
+      `<?xml version="1.0"?><story><headline>${title}</headline><p>${first}</p><p>${second}</p></story>`,
+    ),
+    plain(
       'a.ris',
       `TY  - JOUR\r\nTI  - ${title}\r\nAU  - Roth, Ina\r\nPY  - 2024/05/03\r\nAB  - ${first}\r\nER  - \r\n`,
     ),

@@ -25,8 +25,8 @@ export async function listFiles(paths: readonly string[]): Promise<readonly List
   return listed;
 }
 
-/** Whoever made a folder may have put links into it that name other files of this computer. */
-function leadsOut(link: string): Result<never> {
+/** The refusal of a link: whoever made a folder may have put some into it that name other files of this computer. */
+export function leadsOut(link: string): Result<never> {
   return fail(
     'unsafe-entry',
     `${basename(link)} is a link that leads out of the folder and was left out.`,

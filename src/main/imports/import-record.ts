@@ -19,6 +19,8 @@ const PlannedFileSchema = v.looseObject({
   path: v.string(),
   name: v.string(),
   folder: v.exactOptional(v.string()),
+  /** True for a link that leads out of the folder it was found in: it is told, and never followed. */
+  isLinkOut: v.exactOptional(v.boolean()),
   /** Its own date, where the file at `path` is a copy that was handed over and has another. */
   modifiedAt: v.exactOptional(v.nullable(v.string())),
   /** What a person decided on its texts, by their place in it. */

@@ -3,7 +3,7 @@ import { fail, ok } from '#core/result';
 import type { ColumnMap } from '#shared/ipc/import-settings';
 import type { DroppedFile } from '#shared/ipc/schemas';
 import type { ImportLimits } from '../importing/import-limits';
-import { listFiles } from '../importing/list-files';
+import { leadsOut, listFiles } from '../importing/list-files';
 import { readListed } from '../importing/read-listed';
 import type { ImportItem } from '../jobs/import-files';
 import type { ReadMany } from '../jobs/read-thread';
@@ -23,7 +23,10 @@ export type ImportPlan = {
 export async function planOfPaths(paths: readonly string[]): Promise<ImportPlan> {
   const listed = await listFiles(paths);
   const files = listed.flatMap(({ path, files: found }): readonly PlannedFile[] => {
-    if (!found.ok) return [{ path, name: basename(path) }];
+    if (!found.ok) {
+      const isLinkOut = found.error.code === 'unsafe-entry';
+      return [{ path, name: basename(path), ...(isLinkOut ? { isLinkOut } : {}) }];
+    }
     return found.value.map((file) => ({ path: file, name: basename(file), ...folderBetween(path, file) }));
   });
   return { from: nameOf(paths.map((path) => basename(path))), files };
@@ -41,17 +44,18 @@ export function itemsOf(
   limits?: ImportLimits,
   readMany?: ReadMany,
 ): readonly ImportItem[] {
-  const paths = files.map(({ path }) => path);
+  const paths = files.map(({ path, isLinkOut }) => (isLinkOut ? '' : path));
   const read = readMany
     ? readAhead(paths, readMany, limits)
     : (index: number) => readListed(paths[index] ?? '', limits);
-  return files.map(({ path, name, folder, choices, encoding, books }, index) => ({
+  return files.map(({ path, name, folder, isLinkOut, choices, encoding, books }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
     ...(choices === undefined ? {} : { choices }),
     ...(encoding === undefined ? {} : { encoding }),
     ...(books === undefined ? {} : { books }),
     read: () => {
+      if (isLinkOut) return Promise.resolve(leadsOut(path));
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
       return path === '' ? Promise.resolve(notKept(name)) : read(index);

@@ -158,7 +158,8 @@ async function finish(
 ): Promise<One> {
   const named = namedOf(item, place);
   if (item.choices?.[place]?.isLeftOut === true) {
-    return { outcome: { ...named, outcome: 'left-out', articleId: null, detail: '' }, entry: null };
+    const detail = 'Was not ticked before the import.';
+    return { outcome: { ...named, outcome: 'left-out', articleId: null, detail }, entry: null };
   }
   if (!found.ok && found.error.code === 'left-out') {
     return { outcome: { ...named, outcome: 'textless', articleId: null, detail: found.error.message }, entry: null };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { epubParts, odtParts, part, WORDS, wordParts } from '../../../../tests/kit/format-files';
+import { epubParts, odtParts, part, pdf, WORDS, wordParts } from '../../../../tests/kit/format-files';
 import { readAll } from '../../../../tests/kit/read-all';
 import { zipOf } from '../../../../tests/kit/zip';
 
@@ -23,7 +23,7 @@ describe('an archive that was cut off', () => {
     expect(pieces.map(({ article, message }) => article?.text ?? message)).toEqual([
       WORDS.first,
       WORDS.second,
-      'three.txt in a.zip cannot be unpacked: it was cut off.',
+      'three.txt in a.zip was cut off.',
       'a.zip was cut off: 2 files at its beginning were read, the rest is missing.',
     ]);
   });
@@ -75,6 +75,12 @@ describe('a document that was cut off', () => {
     ]);
     expect(await told('a.odt', cutAt(zipOf(odtParts()), 'content.xml', 40))).toEqual([
       'a.odt is an OpenDocument text. It was cut off, and the part with its text is missing.',
+    ]);
+  });
+
+  it('that is a PDF document says so', async () => {
+    expect(await told('a.pdf', (await pdf()).subarray(0, 700))).toEqual([
+      'a.pdf is a PDF document. It was cut off, and the list of its pages is missing.',
     ]);
   });
 

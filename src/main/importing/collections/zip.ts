@@ -68,7 +68,7 @@ async function* piecesOf(
       }
       const notes = isSeen.has(member.name) ? ['The archive holds several files of this name.'] : [];
       isSeen.add(member.name);
-      const unpacked = await unpack(container, member, limits, allowance);
+      const unpacked = await unpack(container, member, isCut, limits, allowance);
       if (unpacked.ok) read += 1;
       yield { ...piece(origin, unpacked), notes };
       if (allowance.bytes <= 0) {
@@ -88,6 +88,7 @@ async function* piecesOf(
 async function unpack(
   container: string,
   member: ZipMember,
+  isCut: boolean,
   limits: ImportLimits,
   allowance: Allowance,
 ): Promise<Result<SourceFile>> {
@@ -118,6 +119,7 @@ async function unpack(
       return ok({ fileName: name.split('/').at(-1) ?? name, bytes, modifiedAt });
     }
   } catch (error) {
+    if (isCut) return fail('archive-damaged', `${where} was cut off.`, COPY_AGAIN);
     return fail('archive-damaged', `${where} cannot be unpacked${reasonOf(error)}.`, AGAIN);
   }
   // What was unpacked in vain counts too, so that a thousand such entries end.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { COPY_AGAIN } from '../archive/read-zip';
 import type { Extracted, Extractor, StatedFields } from './extracted';
 import { loadPdfJs } from './load-pdf-js';
 import type { PdfJs } from './load-pdf-js';
@@ -40,11 +41,19 @@ export const extractPdf: Extractor = async (bytes, { limits }) => {
         'Open it with the password, save it without one, and import that.',
       );
     }
+    if (name === 'InvalidPDFException' && isCut(bytes)) {
+      return fail('damaged', 'It was cut off, and the list of its pages is missing.', COPY_AGAIN);
+    }
     throw error;
   } finally {
     await task.destroy();
   }
 };
+
+/** A whole document says near its end that it ends. */
+function isCut(bytes: Uint8Array): boolean {
+  return !Buffer.from(bytes.subarray(-2_048)).includes('%%EOF');
+}
 
 type PdfDocument = Awaited<ReturnType<PdfJs['getDocument']>['promise']>;
 

@@ -36,7 +36,9 @@ export function ReportsDialog({ isOpen, isReadOnly, onShow, onClose }: ReportsDi
 
   return (
     <Dialog title={words.reports} isOpen={isOpen} onClose={onClose}>
-      <p className={parts.hint}>{entries?.length === 0 ? words.noReports : words.reportsHint}</p>
+      <p className={parts.hint}>
+        {entries === null ? '\u00a0' : entries.length === 0 ? words.noReports : words.reportsHint}
+      </p>
       {problem === null ? null : <p role="alert">{problem}</p>}
       <ul className={parts.list}>
         {entries?.map(({ id, startedAt, from, total, counts }) => (

@@ -22,6 +22,9 @@ export const kindsMessagesArabic: Messages = {
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'هو XML من نوع غير معروف: حُفظت كلماته وتُركت العلامات التي حولها.',
   '{0} is a link that leads out of the folder and was left out.': '{0} رابط يؤدي إلى خارج المجلد وقد تُرك.',
+  'Was not ticked before the import.': 'لم يكن محددًا قبل الاستيراد.',
+  '{0} in {1} was cut off.': '{0} في {1} مبتور.',
+  'It was cut off, and the list of its pages is missing.': 'هو مبتور، وقائمة صفحاته مفقودة.',
   'XML document': 'مستند XML',
   'a Word document in XML': 'مستند Word بصيغة XML',
   'an XML document': 'مستند XML',

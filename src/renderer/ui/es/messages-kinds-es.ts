@@ -23,6 +23,9 @@ export const kindsMessagesSpanish: Messages = {
     'Es XML de un tipo desconocido: se han conservado sus palabras y se han omitido las marcas que las rodean.',
   '{0} is a link that leads out of the folder and was left out.':
     '{0} es un enlace que sale de la carpeta y se ha omitido.',
+  'Was not ticked before the import.': 'No estaba marcado antes de la importación.',
+  '{0} in {1} was cut off.': '{0} en {1} está incompleto.',
+  'It was cut off, and the list of its pages is missing.': 'Está incompleto, y falta la lista de sus páginas.',
   'XML document': 'Documento XML',
   'a Word document in XML': 'un documento de Word en XML',
   'an XML document': 'un documento XML',

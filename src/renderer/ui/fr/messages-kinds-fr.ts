@@ -24,6 +24,9 @@ export const kindsMessagesFrench: Messages = {
     'C’est du XML d’un genre inconnu : ses mots ont été gardés, et les balises qui les entourent laissées de côté.',
   '{0} is a link that leads out of the folder and was left out.':
     '{0} est un lien qui sort du dossier et a été laissé de côté.',
+  'Was not ticked before the import.': 'N’était pas coché avant l’importation.',
+  '{0} in {1} was cut off.': '{0} dans {1} est tronqué.',
+  'It was cut off, and the list of its pages is missing.': 'Il est tronqué, et la liste de ses pages manque.',
   'XML document': 'Document XML',
   'a Word document in XML': 'un document Word en XML',
   'an XML document': 'un document XML',
