@@ -9,11 +9,11 @@ export type Gold = {
     readonly byline?: string;
     readonly outlet?: string;
   };
-  readonly people: readonly string[];
-  readonly organizations: readonly string[];
-  readonly places: readonly string[];
-  readonly acronyms: readonly { readonly organization: string; readonly acronym: string }[];
-  readonly roles: readonly { readonly person: string; readonly title: string; readonly organization: string | null }[];
+  readonly people?: readonly string[];
+  readonly organizations?: readonly string[];
+  readonly places?: readonly string[];
+  readonly acronyms?: readonly { readonly organization: string; readonly acronym: string }[];
+  readonly roles?: readonly { readonly person: string; readonly title: string; readonly organization: string | null }[];
   readonly dates?: readonly { readonly text: string; readonly date: string }[];
   readonly quotes?: readonly { readonly text: string; readonly speaker: string }[];
   readonly reported?: readonly { readonly text: string; readonly speaker: string }[];

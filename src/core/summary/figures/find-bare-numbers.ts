@@ -43,6 +43,7 @@ const TAKEN = new RegExp(
 /** "of which the city paid a third". */
 const PART =
   /\b(?:pays?|paid|covers?|covered|owns?|owned|holds?|held|lost|gave|received|by|about|around|nearly|almost|over|than|only|roughly|least|to)\s(?<part>(?:a|one|two|three)[ -](?:third|quarter|fifth|tenth)s?|half)(?=\s*(?:[.,;)]|$)|\s(?:could|was|were|had|have|has|is|are|will|would|came|went|said|to|from|in|on|since|over|compared|between|last|this|because|as|after|if|when|while|and|but)\b)/giu;
+const PART_SIGN = /third|quarter|fifth|tenth|half/iu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, tenth: 10 };
 const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3 };
 
@@ -69,7 +70,7 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
   for (const match of part.matchAll(TAKEN)) add(match, null, null);
   for (const match of part.matchAll(SUBJECT))
     if (!/^(?:one|a|an|1)$/iu.test(match.groups?.['number'] ?? '')) add(match, null, null);
-  for (const match of part.matchAll(PART)) {
+  for (const match of PART_SIGN.test(part) ? part.matchAll(PART) : []) {
     const words = match.groups?.['part'] ?? '';
     const [top = '', bottom = ''] = words.toLowerCase().split(/[ -]/u);
     const value = words.toLowerCase() === 'half' ? 0.5 : (TOPS[top] ?? 1) / (PARTS[bottom.replace(/s$/u, '')] ?? 1);

@@ -134,6 +134,7 @@ const ROW = 200;
 /** "about a quarter more likely", "half as likely", "a quarter less than". */
 const LIKELIER =
   /(?<![\p{L}\p{N}-])(?:(?:about|around|nearly|almost|over|more than|some|roughly) )?(?<part>(?:a|one|two) (?:third|quarter|fifth)s?|half)(?= (?:more|less|as) (?:likely|often|expensive|common|high|many|much)| (?:more|less|fewer|higher|lower|bigger|smaller) than\b)/giu;
+const LIKELIER_SIGN = /(?:thirds?|quarters?|fifths?|half) (?:more|less|as|fewer|higher|lower|bigger|smaller) /iu;
 const PARTS: Readonly<Record<string, number>> = { third: 3, quarter: 4, fifth: 5, half: 2 };
 
 /** Finds numbers whose noun is left out or stands elsewhere: behind "there were", before a share in brackets, in a row of places. */
@@ -150,7 +151,7 @@ export function findLeftNumbers({ text, body, language }: Analysis): readonly Fi
     const before = part.slice(Math.max(0, match.index - ROW), match.index);
     if (isCounted(before, noun)) add(match, noun, null);
   }
-  for (const match of part.matchAll(LIKELIER)) {
+  for (const match of LIKELIER_SIGN.test(part) ? part.matchAll(LIKELIER) : []) {
     const words = (match.groups?.['part'] ?? '').toLowerCase();
     const bottom = PARTS[words.split(' ').at(-1)?.replace(/s$/u, '') ?? ''] ?? 2;
     const start = body.start + match.index;

@@ -30,6 +30,7 @@ const COLD = new RegExp(
   String.raw`\bminus (?<number>${NUMBER})(?= (?:degrees|overnight|at night|by|in|on|and)\b|[.,;])|(?<![\p{L}\p{N}.,-])(?<below>${NUMBER}) degrees below (?:zero|freezing)\b`,
   'giu',
 );
+const COLD_SIGN = /minus | below (?:zero|freezing)/iu;
 const QUAKE = /\bmagnitude(?: of|:)? (?<number>\d(?:\.\d)?)(?![\d%])|(?<![\d.])(?<before>\d\.\d)[ -]magnitude\b/giu;
 
 /** Finds shares said as so many in so many, results of votes, degrees below zero and magnitudes of earthquakes. */
@@ -55,7 +56,7 @@ export function findRatios({ text, body, language }: Analysis): readonly FigureD
     const from = match[0].search(/\d/u);
     add(match.index + from, match[0].slice(from), Number(match.groups?.['ayes']), 'votes');
   }
-  for (const match of part.matchAll(COLD))
+  for (const match of COLD_SIGN.test(part) ? part.matchAll(COLD) : [])
     add(match.index, match[0], -(valueOf(match.groups?.['number'] ?? match.groups?.['below']) ?? 0), '°');
   for (const match of part.matchAll(QUAKE)) {
     const number = match.groups?.['number'] ?? match.groups?.['before'] ?? '';

@@ -17,10 +17,15 @@ const TOPS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3,
 const SHARE =
   /(?<![\p{L}\p{N}-])(?<!\b(?:first|second|latter|last|other|better|and a) )(?:(?:about|around|nearly|almost|over|more than|less than|at least|some|roughly) )?(?:(a|one|two|three|four)[ -](third|quarter|fifth|sixth|seventh|eighth|tenth)s?|(half)) (?=(?<=half )(?:the|its|their|his|her|our) \p{Ll}{3}|of (?:the|all|it|them|its|their|his|her|our|those|these|\p{Lu}|(?!this\b)[a-z]+s\b))/giu;
 
+const SIGN =
+  /(?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|tenths?) of |half (?:of|the|its|their|his|her|our) /iu;
+
 /** Finds shares written as fractions ("two-thirds of the members"): `value` is the fraction, `unit` is "share". */
 export function findShares(analysis: Analysis): readonly FigureDraft[] {
   const { text, body } = analysis;
-  return [...text.slice(body.start, body.end).matchAll(SHARE)].flatMap((match) => {
+  const part = text.slice(body.start, body.end);
+  if (!SIGN.test(part)) return [];
+  return [...part.matchAll(SHARE)].flatMap((match) => {
     const top = match[3] === undefined ? TOPS[(match[1] ?? '').toLowerCase()] : 1;
     const bottom = PARTS[(match[3] ?? match[2] ?? '').toLowerCase()];
     if (top === undefined || bottom === undefined) return [];

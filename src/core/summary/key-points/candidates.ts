@@ -17,7 +17,7 @@ const LEAST_OUTCOME = 4;
 /** A dateline is looked for in so many paragraphs. */
 const MOST_LEAD = 8;
 /** Rows of a table, addresses, and what a page says of itself: never what a text has to tell. */
-const ADDRESS = /\t|(?:https?:\/\/|www\.)\S|[\p{L}\d]@[\p{L}\d]/u;
+const ADDRESS = /\t|(?:https?:\/\/|www\.)\S|(?<=[\p{L}\d])@[\p{L}\d]/u;
 const GAP = / {3,}|\s?\|\s?/u;
 /** Lines of a form: who came to a meeting, when the next one is, several fields side by side. */
 const FORM =

@@ -116,7 +116,7 @@ const LEANS = /^(?:It|They|He|She|This|That|These|Those|But|And|So|Meanwhile|How
 /** "Das teilte ... mit" points back, "Das Haus" does not. */
 const WORLD_LEANS =
   /^(?:Das \p{Ll}|(?:Dies|Er|Sie|Es|Dabei|Dazu|Il|Elle|Ils|Elles|Cela|Ceci|Mais|Él|Ella|Ellos|Eso|Esto|Pero|Он|Она|Они|Это|Но|Egli|Lei|Ele|Ela|他|她|他们|وأضاف|وأضافت) )/u;
-const SELF = /(?:^|[^\p{L}])(?:I|we|We|my|My|our|Our|you|You|your|Your|me|us)(?![\p{L}])/u;
+const SELF = /(?<!\p{L})(?:I|we|We|my|My|our|Our|you|You|your|Your|me|us)(?![\p{L}])/u;
 
 function countWords(candidates: readonly Candidate[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -153,9 +153,10 @@ export function attributeAll(
   function ownDeed(frame: Frame, index: number, at: number): Named | null {
     const [first, verb] = frame.items;
     const isOwn = at === 2 && /^(?:he|she|they)$/u.test(first?.lower ?? '') && OWN_VERB.test(verb?.lower ?? '');
-    if (!isOwn || last?.named == null || frame.opens !== last.paragraph) return null;
+    const speaker = last?.named ?? null;
+    if (!isOwn || speaker === null || frame.opens !== last?.paragraph) return null;
     const who = memory.name(frame, index, { from: 0, to: 1 });
-    return who?.speaker.name === last.named.speaker.name ? who : null;
+    return who?.speaker.name === speaker.speaker.name ? who : null;
   }
 
   /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */

@@ -9,16 +9,7 @@ import { phraseAfter } from './phrase-after';
 import { type Phrase, isFiller, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
 import { isNoSpeech } from './no-speech';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  OBJECT_PRONOUNS,
-  PASSIVE,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from './word-classes';
+import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes';
 
 /**
  * A place in a frame where words are ascribed to somebody: the items of the cue and of who speaks; `isNegated` also
