@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { dropFiles } from './fixtures/drop-files';
@@ -24,6 +24,16 @@ const WINDOWS_1252 = Buffer.concat([
   Buffer.from('and left on Monday.\n'),
 ]);
 
+/** How far each thread of a process steps back for others, by its number. */
+async function nicenessOf(process: number): Promise<ReadonlyMap<number, number>> {
+  const threads = await readdir(`/proc/${process}/task`);
+  const stats = await Promise.all(threads.map((thread) => readFile(`/proc/${process}/task/${thread}/stat`, 'utf8')));
+  // The name in brackets may hold spaces; niceness is the 19th value, the 17th behind it.
+  return new Map(
+    stats.map((stat) => [Number.parseInt(stat, 10), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[16])]),
+  );
+}
+
 const BINARY = Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1, 0, 255, 254, 0, 3, 0, 0, 0, 9, 8, 0, 0, 0, 0, 2, 0]);
 
 test('files named on the command line are imported and the first is shown; a broken one does not stop the rest', async ({
@@ -39,10 +49,16 @@ test('files named on the command line are imported and the first is shown; a bro
   );
   await writeFile(join(filesFolder, 'd-western.txt'), WINDOWS_1252);
   const names = ['a-ferry.txt', 'b-program.txt', 'c-wide.txt', 'd-western.txt'].map((name) => join(filesFolder, name));
-  const { main } = await launch([`--library=${library}`, ...names]);
+  const { main, app } = await launch([`--library=${library}`, ...names]);
 
   await expect(main.source.title).toHaveText('The ferry at Orsel runs again');
   await expect(main.library.article()).toHaveCount(9);
+  await test.step('where the system lets them, the threads that read and analyse give way to the window', async () => {
+    if (process.platform !== 'linux') return;
+    const nice = await nicenessOf(app.process().pid ?? 0);
+    expect(nice.get(app.process().pid ?? 0)).toBe(0);
+    expect([...nice.values()].filter((value) => value === 10).length).toBeGreaterThanOrEqual(1);
+  });
   const toast = main.toasts.saying('3 articles added, 1 could not be read');
   await expect(toast).toContainText('b-program.txt');
 

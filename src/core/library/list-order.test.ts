@@ -21,6 +21,23 @@ describe('withChanged', () => {
     expect(after[0]).toBe(before[0]);
   });
 
+  it('looks at as few rows of a large library as of a small one where a batch of an import comes in', () => {
+    const numbered = (number: number): ArticleRow => ({ id: String(number), importedAt: '2024-02' }) as ArticleRow;
+    const looks = (size: number): number => {
+      let count = 0;
+      const watched = Array.from({ length: size }, (_, number) =>
+        Object.defineProperty(numbered(number), 'importedAt', { get: () => ((count += 1), '2024-01') }),
+      );
+      const batch = Array.from({ length: 200 }, (_, at) => numbered(size + at));
+      const ids = batch.map(({ id }) => id);
+      expect(withChanged(watched, ids, batch, () => -1)).toHaveLength(size + 200);
+      return count;
+    };
+    // Found by halving: a hundred times the rows are seven looks more for each that came.
+    expect(looks(100_000)).toBeLessThanOrEqual(looks(1_000) + 200 * 8);
+    expect(looks(100_000)).toBeLessThan(200 * 20);
+  });
+
   it('gives the same list as reading the whole library again', () => {
     assert(
       property(library, library, (before, after) => {

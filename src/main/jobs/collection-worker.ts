@@ -4,10 +4,13 @@ import type { Piece } from '../importing/collections/collection';
 import { readDocuments } from '../importing/read-documents';
 import { WORKER_READY } from './ask-worker';
 import type { CollectionAnswer, CollectionQuestion, Drawn } from './collection-protocol';
+import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
 
 const port = parentPort;
 if (!port) throw new Error('Collections are read in a worker thread only.');
+
+giveWay();
 
 /** What is sent at once: a few large texts or many small ones. */
 const DRAW_PIECES = 64;

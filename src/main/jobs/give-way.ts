@@ -1,12 +1,15 @@
 import { readlinkSync } from 'node:fs';
 import { constants, setPriority } from 'node:os';
 
+/** What a thread is started with in a program that has a window; it cannot tell by itself. */
+export const BESIDE_WINDOW = 'beside-window';
+
 /**
- * Lets the window go first where this thread and it want the same core; without it a drawing of 10 ms takes 100 while two engines are at
- * work. Only on Linux has a thread a priority that Node can set, and in a program without a window nobody waits for a frame.
+ * Lets the window go first where this thread and it want the same core: without it a drawing of 10 ms takes far longer while the
+ * engines are at work. Only on Linux has a thread a priority that Node can set, and without a window nobody waits for a frame.
  */
 export function giveWay(): void {
-  if (process.platform !== 'linux' || process.versions['electron'] === undefined) return;
+  if (process.platform !== 'linux' || !process.argv.includes(BESIDE_WINDOW)) return;
   try {
     setPriority(ownThread(), constants.priority.PRIORITY_BELOW_NORMAL);
   } catch {

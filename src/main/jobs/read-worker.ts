@@ -4,11 +4,14 @@ import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { SourceFile } from '../importing/read-article';
 import { BLOCKING_READS, readListed } from '../importing/read-listed';
+import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
 import type { ReadAnswer, ReadRequest } from './read-protocol';
 
 const port = parentPort;
 if (!port) throw new Error('Files are read like this in a worker thread only.');
+
+giveWay();
 
 /** What is sent at once, in bytes. */
 const ENOUGH = 4 * 1024 * 1024;

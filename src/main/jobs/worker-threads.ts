@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerOptions } from 'node:worker_threads';
+import { BESIDE_WINDOW } from './give-way';
 import { endsInTime } from './in-time';
 
 /** The worker threads of the program, which all end before it does. A worker ends when it is sent `'close'`. */
@@ -15,12 +16,14 @@ export type WorkerThreads = {
 const POLITE_MS = 500;
 const FORCED_MS = 1_500;
 
+const HAS_WINDOW = process.versions['electron'] !== undefined;
+
 /** A place to start worker threads from. */
 export function createWorkerThreads(): WorkerThreads {
   const living = new Map<Worker, Promise<void>>();
   return {
     start: (file, options = {}) => {
-      const worker = new Worker(file, options);
+      const worker = new Worker(file, { ...options, ...(HAS_WINDOW ? { argv: [BESIDE_WINDOW] } : {}) });
       const ended = new Promise<void>((resolve) => {
         worker.once('exit', () => {
           living.delete(worker);
