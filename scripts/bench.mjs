@@ -56,7 +56,7 @@ await runMain(async () => {
   });
   const args = process.argv.slice(2);
   const screen = needsWindow(args) ? await prepareWindow() : null;
-  // WebAssembly is compiled as in the program: see src/main/search/compile-once.ts. So many files are asked for at once as in it (src/main/run/more-threads.ts):
+  // WebAssembly is compiled as in the program: see src/main/search/compile-once.ts. So many files are asked for at once as in it (src/main/jobs/more-threads.ts):
   // what loads the modules has begun to use the threads for that before their code can say so.
   const child = spawn(process.execPath, ['--liftoff-only', join(outDir, 'main.mjs'), ...args], {
     cwd: ROOT,
