@@ -56,11 +56,12 @@ await runMain(async () => {
   });
   const args = process.argv.slice(2);
   const screen = needsWindow(args) ? await prepareWindow() : null;
-  // WebAssembly is compiled as in the program: see src/main/search/compile-once.ts.
+  // WebAssembly is compiled as in the program: see src/main/search/compile-once.ts. So many files are asked for at once as in it (src/main/jobs/more-threads.ts):
+  // what loads the modules has begun to use the threads for that before their code can say so.
   const child = spawn(process.execPath, ['--liftoff-only', join(outDir, 'main.mjs'), ...args], {
     cwd: ROOT,
     stdio: 'inherit',
-    env: { ...process.env, ...screen?.env },
+    env: { UV_THREADPOOL_SIZE: '16', ...process.env, ...screen?.env },
   });
   const code = await new Promise((done) => child.on('close', done));
   screen?.stop();

@@ -1,3 +1,4 @@
+import { useMoreThreads } from '../main/jobs/more-threads';
 import { run } from './run';
 import { userDataFolder } from './user-data';
 
@@ -8,6 +9,7 @@ function startedAt(): string {
   return (Number.isNaN(date.getTime()) ? new Date() : date).toISOString();
 }
 
+useMoreThreads();
 const { stdin, stdout, stderr } = process;
 // A closed pipe is reported to each write; without a listener the stream would also end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { readCommandLine } from './run/command-line';
 import { createLog } from './run/log';
-import { useMoreThreads } from './run/more-threads';
+import { useMoreThreads } from './jobs/more-threads';
 import { start } from './run/start';
 import { registerAppScheme } from './windows/app-protocol';
 import { keepCodeOfPages } from './windows/page-memory';

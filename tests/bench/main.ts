@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { useMoreThreads } from '../../src/main/run/more-threads';
 import type { BenchGroup, BenchRow, GroupOptions } from './measure';
 import { waitForShares } from './analysis-process';
 import { waitForFiles } from './reading-process';
@@ -22,7 +21,6 @@ const GROUPS: readonly BenchGroup[] = [STORE, MEMORY, SEARCH, IMPORT, ANALYSIS, 
 const SEED = 1;
 const RESULTS = 'bench-results.json';
 
-useMoreThreads();
 const [first, kind, path] = process.argv.slice(2);
 if (first === '--memory' && kind !== undefined && path !== undefined) await printMemory(kind, path);
 else if (first === '--analyse') waitForShares();

@@ -102,11 +102,20 @@ describe('importFiles', () => {
     expect(progress).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('takes a folder in the order of its names, in more than one batch', async () => {
+  it('takes a folder in the order of its names, in more than one batch, the first a small one', async () => {
     await mkdir(join(folder, 'many'));
     const names = Array.from({ length: 510 }, (_, index) => `note-${String(index).padStart(3, '0')}.txt`);
     for (const name of names) await put(join('many', name), `Field note ${name}. The well was dry.\n`);
-    const { outcomes } = await run([join(folder, 'many')]);
+    const batches: number[] = [];
+    const counted: Store = {
+      ...store,
+      addArticles: (articles, ...others) => {
+        batches.push(articles.length);
+        return store.addArticles(articles, ...others);
+      },
+    };
+    const { outcomes } = await run([join(folder, 'many')], counted);
+    expect(batches).toEqual([500, 10]);
     expect(outcomes.map(({ fileName }) => fileName)).toEqual(names);
     expect(
       Object.values(store.catalogue().articles).filter(({ importedAt }) => importedAt === NOON.toISOString()),

@@ -52,6 +52,8 @@ export type ImportOptions = Opening & {
 
 /** What is stored at once: one journal line for the articles of a batch, which is also where a broken import goes on. */
 const BATCH_ARTICLES = 2_000;
+/** The first is smaller: nothing is written before it is full. */
+const FIRST_ARTICLES = 500;
 const BATCH_BYTES = 16 * 1024 * 1024;
 /** The longest that files which are done wait for their batch, in milliseconds: a crash undoes no more work than that. */
 const BATCH_MS = 10_000;
@@ -73,6 +75,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   const made = new Map<string, string>();
   let batch: PackedArticle[] = [];
   let bytes = 0;
+  let most = FIRST_ARTICLES;
   let done = 0;
   let told = 0;
   /** When the first article of the batch was there, or the batch before was full: until then, nothing waits to be stored. */
@@ -103,6 +106,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     const full = batch;
     batch = [];
     bytes = 0;
+    most = BATCH_ARTICLES;
     begunAt = clock.now().getTime();
     await storing;
     storing = store(full, done);
@@ -131,7 +135,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
       bytes += one.entry.original.byteLength;
     }
     const isLate = clock.now().getTime() - begunAt > BATCH_MS;
-    if (batch.length >= BATCH_ARTICLES || bytes >= BATCH_BYTES || isLate) await flush();
+    if (batch.length >= most || bytes >= BATCH_BYTES || isLate) await flush();
   }
   await flush();
   await storing;

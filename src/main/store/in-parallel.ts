@@ -1,4 +1,4 @@
-/** As many as the pool of threads does at once (see main/run/more-threads.ts): a disk syncs many files faster together than in turn. */
+/** As many as the pool of threads does at once (see main/jobs/more-threads.ts): a disk syncs many files faster together than in turn. */
 const AT_ONCE = 16;
 
 /**

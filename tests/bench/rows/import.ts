@@ -1,17 +1,21 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { ok } from '../../../src/core/result';
 import { summarize } from '../../../src/core/summary/summarize';
+import { itemsOf } from '../../../src/main/imports/planned-items';
 import { readArticle } from '../../../src/main/importing/read-article';
 import { readSource } from '../../../src/main/importing/read-source';
 import { analysedOf } from '../../../src/main/jobs/analysed';
 import type { Engine } from '../../../src/main/jobs/engine-client';
 import { importFiles } from '../../../src/main/jobs/import-files';
+import type { ImportItem } from '../../../src/main/jobs/import-files';
+import { createReadThread } from '../../../src/main/jobs/read-thread';
 import { createWorkerThreads } from '../../../src/main/jobs/worker-threads';
 import { createWriteThread } from '../../../src/main/jobs/write-thread';
 import { createIds } from '../../../src/main/store/ids';
 import { openLibrary } from '../../../src/main/store/open-library';
 import type { WriteMany } from '../../../src/main/store/write-many';
+import { writeBare } from '../bare-write';
 import { median, timed } from '../measure';
 import type { BenchGroup, BenchRow } from '../measure';
 import { articleOf } from '../texts/make-library';
@@ -53,22 +57,34 @@ export const IMPORT: BenchGroup = {
   run: async ({ folder }) => {
     const paths = writeSources(join(folder, 'sources'));
     const few = paths.slice(0, ANALYSED);
-    const writing = createWriteThread(createWorkerThreads(), resolve('out', 'main', 'write-worker.cjs'));
-    const importInto = (name: string, from: readonly string[], engine: Engine) =>
-      timedImport(join(folder, name), from, engine, writing.write);
-    const [reading, plain, alone, whole]: [number[], number[], number[], number[]] = [[], [], [], []];
+    const threads = createWorkerThreads();
+    const writing = createWriteThread(threads, resolve('out', 'main', 'write-worker.cjs'));
+    const reader = createReadThread(threads, resolve('out', 'main', 'read-worker.cjs'), fails);
+    // The files are read as in the program. With the analysis they are read by the thread that analyses, as where it is alone.
+    const files = paths.map((path) => ({ path, name: basename(path) }));
+    const own = few.map((path) => ({ name: path, read: () => readSource(path) }));
+    const importInto = (name: string, items: readonly ImportItem[], engine: Engine) =>
+      timedImport(join(folder, name), items, engine, writing.write);
+    const [reading, plain, bare, alone, whole]: [number[], number[], number[], number[], number[]] = [
+      [],
+      [],
+      [],
+      [],
+      [],
+    ];
     for (let round = 0; round < ROUNDS; round += 1) {
       reading.push(
         await timed(() => {
           for (const path of paths) readFileSync(path);
         }),
       );
-      plain.push(await importInto(`plain-${round}`, paths, NO_ENGINE));
+      plain.push(await importInto(`plain-${round}`, itemsOf({ files }, undefined, reader.read), NO_ENGINE));
+      bare.push(await writeBare(join(folder, `plain-${round}`), join(folder, `bare-${round}`)));
       process.stdout.write(`  ${PLAIN} texts were imported, ${round + 1} of ${ROUNDS} times\n`);
       alone.push(await timed(() => analyseAll(few)));
-      whole.push(await importInto(`analysed-${round}`, few, ENGINE));
+      whole.push(await importInto(`analysed-${round}`, own, ENGINE));
     }
-    await writing.close();
+    await Promise.all([writing.close(), reader.close()]);
     const mixed = join(folder, 'mixed');
     mkdirSync(mixed);
     const rows: readonly BenchRow[] = [
@@ -79,6 +95,22 @@ export const IMPORT: BenchGroup = {
         floor: median(reading),
         ours: median(plain),
         target: 25,
+      },
+      {
+        name: `write and sync the files of ${PLAIN} articles, and nothing else`,
+        against: 'readFileSync of all',
+        unit: 'ms',
+        floor: median(reading),
+        ours: median(bare),
+        target: null,
+      },
+      {
+        name: `import ${PLAIN} text files, no analysis, on the same disk`,
+        against: 'writing and syncing the same files, and nothing else',
+        unit: 'ms',
+        floor: median(bare),
+        ours: median(plain),
+        target: null,
       },
       {
         name: `import ${ANALYSED} text files with analysis`,
@@ -104,9 +136,13 @@ function writeSources(folder: string): readonly string[] {
   });
 }
 
+function fails(message: string, cause?: unknown): never {
+  throw new Error(message, { cause });
+}
+
 async function timedImport(
   folder: string,
-  paths: readonly string[],
+  items: readonly ImportItem[],
   engine: Engine,
   write: WriteMany,
 ): Promise<number> {
@@ -114,7 +150,6 @@ async function timedImport(
   const opened = await openLibrary(folder, { clock, ids, write });
   if (!opened.ok) throw new Error(opened.error.message);
   const store = opened.value;
-  const items = paths.map((path) => ({ name: path, read: () => readSource(path) }));
   const time = await timed(async () => {
     const { outcomes } = await importFiles(items, {
       store,
