@@ -17,6 +17,7 @@ import { knownBodies } from './known-bodies';
 import { playersIn } from './line-ups';
 import { withListedInitials } from './listed-initials';
 import { monthFamilies } from './month-families';
+import { peopleBodies } from './people-bodies';
 import { withInitials } from './person-initials';
 import type { Piece } from './pieces';
 import { withSharedKinds } from './shared-kinds';
@@ -55,7 +56,7 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
     .sort(bySpan);
   const numbered = withKnown(
     joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text),
-    [...knownBodies(pieces, text), ...playersIn(pieces, text)],
+    [...knownBodies(pieces, text), ...peopleBodies(pieces, text), ...playersIn(pieces, text)],
   );
   const { candidates: joined, things } = joinDefined(
     withSharedKinds(

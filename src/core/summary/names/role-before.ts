@@ -118,6 +118,8 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
     !isApart &&
     /^(?:plaintiff|defendant|applicant|respondent|appellant|prosecution|claimant)$/u.test(last?.lower ?? '');
   if (isSide && pieces[head - 1]?.lower === 'the' && pieces[head - 2]?.lower === 'for') return null;
+  const matter = isApart ? -1 : headWithMatter(pieces, to);
+  if (matter >= 0) return { from: growOverModifiers(pieces, matter), to };
   if (last === undefined || last.isCapital || !saysWho(last.lower)) return withComplement(pieces, head, to);
   let from = head;
   while (
@@ -144,6 +146,25 @@ function smallTitle(pieces: readonly Piece[], nameFrom: number): Range | null {
   if (before?.isPossessive === true && isRelation(last.lower) && !before.isCapital) from -= 1;
   // "a young lawyer from Alma, Ana Ruiz": where somebody comes from is no part of the role.
   return { from, to: pieces[head + 1]?.lower === 'from' ? head + 1 : to };
+}
+
+/** "to head of communications Ana Ruiz": a head and what it is of, in small letters, directly before a name; or -1. */
+function headWithMatter(pieces: readonly Piece[], to: number): number {
+  for (const head of [to - 3, to - 4]) {
+    const isOf = pieces[head + 1]?.text === 'of' || pieces[head + 1]?.text === 'for';
+    const words = pieces.slice(Math.max(0, head), to);
+    if (isOf && words.length > 2 && TITLE_HEADS.has(words[0]?.lower ?? '') && words.every(isSmallWord)) return head;
+  }
+  return -1;
+}
+
+function isSmallWord({ isWord, isCapital, isPossessive, text }: Piece): boolean {
+  return (
+    isWord &&
+    !isCapital &&
+    !isPossessive &&
+    !/^(?:the|a|an|his|her|their|its|and|one|that|this|which|said)$/u.test(text)
+  );
 }
 
 /** "Director of the Example Agency (EXA), Ana Ruiz": an acronym in brackets is passed over. */

@@ -128,7 +128,7 @@ export function roleServed(mention: Candidate, context: RoleContext): Role | nul
 /** The post whose words begin at `from`, behind its article. */
 function postAt(from: number, context: RoleContext): Role | null {
   let at = from;
-  while (/^(?:the|a|an|its|their|his|her)$/u.test(context.pieces[at]?.lower ?? '')) at += 1;
+  while (/^(?:the|a|an|its|their|his|her|our|my)$/u.test(context.pieces[at]?.lower ?? '')) at += 1;
   const range = titleAt(context.pieces, at);
   return range === null ? null : roleOf(range, context, 0.8);
 }
@@ -186,7 +186,15 @@ function titleAt(pieces: readonly Piece[], at: number): Range | null {
     else if (head >= 0 && piece.isCapital && piece.isJoined && pieces[head]?.isCapital === true) continue;
     else if (head >= 0 || (!TITLE_MODIFIERS.has(piece.lower) && !describes(piece))) break;
   }
-  return head < 0 ? null : { from: at, to: head + 1 };
+  if (head < 0) return null;
+  // "as head of research.": what the post is for, at the end of its clause.
+  const [of, matter, end] = [pieces[head + 1], pieces[head + 2], pieces[head + 3]];
+  const isMatter =
+    of?.text === 'of' &&
+    matter?.isWord === true &&
+    !matter.isCapital &&
+    !/^(?:the|an?|his|her|its)$/u.test(matter.text);
+  return { from: at, to: isMatter && (end === undefined || /^[.,;]$/u.test(end.text)) ? head + 3 : head + 1 };
 }
 
 function roleOf(range: Range, context: RoleContext, confidence: number): Role {

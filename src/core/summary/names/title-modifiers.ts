@@ -7,7 +7,7 @@ const NO_MODIFIER =
   /^(?:the|a|an|and|or|but|of|to|in|on|at|by|for|from|with|as|that|which|who|whose|this|these|those|its|their|his|her|our|my|your|said|says|told|asked|own|is|was|are|were|be|been|has|have|had|will|would|when|where|while|because|if|then|also|not|no|one|two|three|only|even|both|meanwhile|however|yesterday|today|met|saw|left|found|heard|gave|took|sent|came|went|got|made|rang|phoned|through|via|under|over|between|among|against|including|like|about|after|before|until|since|toward|towards|despite)$/u;
 
 const OFFICIATING =
-  /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading|sporting|marketing|engineering|nursing|planning|training|mining|shipping|banking|housing|broadcasting|lending|clearing|consulting)$/u;
+  /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading|sporting|marketing|engineering|nursing|planning|training|mining|shipping|banking|housing|broadcasting|lending|clearing|consulting|purchasing|manufacturing|catering|accounting|programming|trading|lending)$/u;
 
 /** True for a word that may describe a post before its head ("the regional director"). */
 export function canModify(piece: Piece): boolean {

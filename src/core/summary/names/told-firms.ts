@@ -7,7 +7,8 @@ function ownsBoard(pieces: readonly Piece[], { to }: Candidate): boolean {
   if (pieces[to - 1]?.isPossessive !== true) return false;
   const [next, second] = [pieces[to]?.text ?? '', pieces[to + 1]?.text ?? ''];
   if (/^(?:chairman|chairwoman|shareholders|subsidiary|subsidiaries|workforce|turnover)$/u.test(next)) return true;
-  if (next === 'managing') return second === 'director';
+  if (/^(?:managing|finance|commercial|technical|operations|marketing|sales|sporting|purchasing)$/u.test(next))
+    return /^(?:director|chief|manager)$/u.test(second);
   return next === 'chief' && /^(?:executive|financial|operating|commercial|technology|economist)$/u.test(second);
 }
 

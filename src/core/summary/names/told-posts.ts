@@ -4,6 +4,7 @@ import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { isGivenName } from './lexicon/given-names';
 import { COMMON_WORDS } from './lexicon/common-words';
 import { ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { isSortBefore } from './organization-signs';
 import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
@@ -31,7 +32,14 @@ export function withToldPosts(candidates: readonly Candidate[], pieces: readonly
     const key = foldName(candidate.name);
     if (WHERE.test(pieces[candidate.from - 1]?.lower ?? '') && pieces[candidate.to - 1]?.isPossessive !== true)
       places.add(key);
-    if (holdsPost(pieces, candidate) || isPlaying(pieces, candidate) || isSortBefore(pieces, candidate)) told.add(key);
+    if (
+      holdsPost(pieces, candidate) ||
+      isPlaying(pieces, candidate) ||
+      isOfSort(pieces, candidate) ||
+      isAmongSorts(pieces, candidate) ||
+      isBased(pieces, candidate)
+    )
+      told.add(key);
   }
   for (const place of places) told.delete(place);
   if (told.size === 0) return candidates;
@@ -86,10 +94,51 @@ function isScoreIn(pieces: readonly Piece[], start: number, end: number): boolea
   return false;
 }
 
-function isSortBefore(pieces: readonly Piece[], { from }: Candidate): boolean {
+/** "a firm called Alma", "the grinder Alma", "Swedish retailer Alma": the sort of body stands before its name. */
+function isOfSort(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const [noun, second] = [pieces[from - 1], pieces[from - 2]];
+  const third = pieces[from - 3]?.lower ?? '';
+  if (/^(?:called|named)$/u.test(noun?.text ?? ''))
+    return SORTS.test(second?.text ?? '') && /^(?:an?|the|another|one|its|their|local|new)$/u.test(third);
+  if (noun === undefined || noun.isCapital || pieces[from]?.isJoined !== true || pieces[to - 1]?.isPossessive === true)
+    return false;
+  const isToldBy = /^(?:the|an?|its|another)$/u.test(second?.lower ?? '') || isDemonym(second?.lower ?? '');
+  return isToldBy && (isSortBefore(noun.lower) || BEFORE.test(noun.lower));
+}
+
+/** Sorts of bodies that stand directly before the name of one. */
+const BEFORE =
+  /^(?:party|grinder|certifier|wholesaler|exporter|importer|distributor|supermarket|chain|carrier|developer|federation|association|coalition|movement|faction|institute|agency|bank|union|club|ngo|group|cooperative|smelter|processor)$/u;
+
+/** "cooperatives, among them Alma and Berdel": one of a row behind the sort of body. */
+function isAmongSorts(pieces: readonly Piece[], { from }: Candidate): boolean {
+  const sentence = pieces[from]?.sentence;
+  let isPointed = false;
+  for (let at = from - 1; at > from - 14; at -= 1) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.sentence !== sentence) return false;
+    if (SEVERAL.test(piece.text)) return isPointed;
+    if (/^(?:among|including|such|like)$/u.test(piece.text)) isPointed = true;
+    else if (
+      isPointed
+        ? !/^(?:,|in|the|of|and)$/u.test(piece.text) && !piece.isCapital && at < from - 8
+        : !/^(?:,|and|them|as)$/u.test(piece.text) && !piece.isCapital
+    )
+      return false;
+  }
+  return false;
+}
+
+const SEVERAL =
+  /^(?:cooperatives|companies|firms|banks|charities|parties|unions|clubs|suppliers|retailers|organi[sz]ations|NGOs|newspapers|insurers|lenders|brands|contractors|agencies|associations|start-ups|startups|militias|factions)$/u;
+
+/** "Alma, based in Berdel,", "Alma, which employs 420 people", "Alma employs": a body, and nobody. */
+function isBased(pieces: readonly Piece[], { to }: Candidate): boolean {
+  const [first, second, third] = [0, 1, 2].map((ahead) => pieces[to + ahead]?.text ?? '');
+  if (first === 'employs') return true;
+  if (first !== ',') return false;
   return (
-    /^(?:called|named)$/u.test(pieces[from - 1]?.text ?? '') &&
-    SORTS.test(pieces[from - 2]?.text ?? '') &&
-    /^(?:an?|the|another|one|its|their|local|new)$/u.test(pieces[from - 3]?.lower ?? '')
+    (second === 'based' && third === 'in') ||
+    (second === 'which' && /^(?:employs|makes|sells|operates|owns|runs|produces|supplies|builds)$/u.test(third ?? ''))
   );
 }

@@ -11,6 +11,8 @@ import { isPerson, isSpot, isToldPlace, leavesWriter, mayBePerson, namedIn, writ
 const PUT_OUT =
   /^(?:(?:first )?(?:published|aired|broadcast) (?:by|on|in)|(?:station|broadcast(?:er)?|channel|network|aired on|newspaper|paper)(?: by| on)?:)\s+(?<outlet>\p{Lu}[\p{L}\p{N}'’&. -]{1,50}?)(?=$|,| on \d|\s*[(|–—])/iu;
 const LIST_ITEM = /^\s*(?:[-*•‣◦>]|\d{1,3}[.)]\s)/u;
+/** A message of a chat: its day says nothing of the days of the others. */
+const STAMPED = /^\s*[[(]?\d{1,4}[./-]\d{1,2}[./-]\d{2,4}[,T ]+\d{1,2}:\d{2}/u;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 /** The post of who signs, alone on its line. */
 const POST =
@@ -95,6 +97,9 @@ function bareWriter(lines: readonly Line[], { title }: Fields, rest: string): st
 function barePaper(lines: readonly Line[], { title }: Fields): string | null {
   const first = lines[0]?.text.trim() ?? '';
   const [paper = ''] = partsOf(first);
+  // "The Cocoa Letter" over "Issue 212, 17 October 2024".
+  const isIssue = /^(?:issue|edition|vol(?:ume|\.)?) ?\d{1,4}\b/iu.test(lines[1]?.text.trim() ?? '');
+  if (isIssue && /^\p{Lu}[\p{L}'’& ]{3,40}$/u.test(paper) && !REPORTS.test(paper)) return paper;
   return isPaper(paper) && !/bulletin$/iu.test(paper) && (paper !== title || lines.length > 2) ? paper : null;
 }
 
@@ -152,7 +157,7 @@ function fillPlace(fields: Fields, line: Line, place: string): void {
 function readDated(lines: readonly Line[], fields: Fields): void {
   let found: { readonly line: Line; readonly from: number; readonly until: number } | null = null;
   for (const line of lines) {
-    if (LIST_ITEM.test(line.text)) continue;
+    if (LIST_ITEM.test(line.text) || STAMPED.test(line.text)) continue;
     const taken = TAKEN_DOWN.exec(line.text.trim())?.groups?.['date'];
     if (taken !== undefined && readHeaderDate(taken)?.edtf?.length === 10) {
       const from = line.text.lastIndexOf(taken);
@@ -161,7 +166,7 @@ function readDated(lines: readonly Line[], fields: Fields): void {
     }
     for (const match of line.text.matchAll(/(?<=^\s*|[,|•·(–—-]\s+|[([]|: )(?=[\p{Lu}\d])/gu)) {
       const date = readHeaderDate(line.text.slice(match.index));
-      if (date?.edtf?.length !== 10) continue;
+      if (date === null || (date.edtf?.length !== 10 && date.readings.length < 2)) continue;
       const until = match.index + date.length;
       const before = line.text
         .slice(0, match.index)

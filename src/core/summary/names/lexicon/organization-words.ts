@@ -15,7 +15,7 @@ export const ORGANIZATION_HEADS =
   caliphate jihad jamaat lashkar tehreek harakat hizb ul-mujahideen federal-reserve reserve stock-exchange workers teachers unions ombudsman academy-of-sciences ministers observatory
   watch witness international crescent cross fc afc cf sc worldwide entertainment studios pictures records publishers publishing books foods motor steel oil petroleum survey herbarium archive archives conservatory aquarium zoo energy-group airlines-group pentagon logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties realty shipbuilding
   shipyard shipyards infirmary hospice regulator mining kapital estates minerals chemicals semiconductors utilities breweries seguros biologics therapeutics biosciences shipmanagement chronicle mutual chambers cluster trading aid brewery breweries solicitors constructors contractors solutions attorneys holding refineries ports
-  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy polytechnic bloc sportif sportive wanderers`);
+  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy polytechnic bloc gendarmerie carabinieri coastguard sportif sportive wanderers`);
 
 /** Meetings and standing talks that are listed with the organisations when they bear a name of two words or more. */
 export const MEETING_HEADS = wordSet(
@@ -29,7 +29,7 @@ export const COMMON_ALONE =
   authority agency commission administration association club network network's division army navy parliament senate assembly union cabinet conference dialogue forum international united capital energy
   oil survey archive archives technology technologies systems communications motor steel records books watch witness cross reserve workers teachers logistics brands shipping maritime aerospace aviation biotech robotics software analytics consulting advisory ventures properties
   realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences chronicle mutual chambers cluster trading aid brewery solicitors constructors contractors solutions attorneys holding refineries ports
-  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy polytechnic bloc sportif sportive wanderers`);
+  cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy polytechnic bloc gendarmerie carabinieri coastguard sportif sportive wanderers`);
 
 /** Endings of company names; the run ends with them, a full stop included. */
 export const COMPANY_ENDINGS = wordSet(

@@ -16,7 +16,7 @@ export const RANKS =
 export const TITLE_HEADS =
   wordSet(`secretary secretary-general president vice-president vice-chancellor minister premier chancellor governor mayor ambassador envoy consul senator congressman congresswoman
   representative deputy mp spokesman spokeswoman spokesperson chairman chairwoman chairperson chair chief director director-general commissioner coordinator co-ordinator
-  general administrator attorney judge justice prosecutor counsel counsellor adviser advisor analyst economist manager head leader founder co-founder owner editor editor-in-chief publisher correspondent
+  general administrator attorney judge justice coroner prosecutor counsel counsellor adviser advisor analyst economist manager head leader founder co-founder owner editor editor-in-chief publisher correspondent
   reporter columnist journalist author writer poet novelist actor actress singer director-producer producer filmmaker scientist researcher historian architect engineer lawyer solicitor barrister
   physician surgeon doctor nurse teacher coach trainer captain skipper striker midfielder defender goalkeeper batsman bowler pitcher quarterback player champion executive officer ceo cfo coo
   treasurer trustee registrar clerk superintendent commander lieutenant colonel major brigadier admiral marshal sergeant undersecretary under-secretary dean rector provost lecturer
