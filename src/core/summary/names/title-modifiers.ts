@@ -10,7 +10,7 @@ const OFFICIATING =
   /^(?:presiding|managing|founding|commanding|visiting|returning|sitting|investigating|supervising|leading|sporting|marketing|engineering|nursing|planning|training|mining|shipping|banking|housing|broadcasting|lending|clearing|consulting|purchasing|manufacturing|catering|accounting|programming|trading|lending)$/u;
 
 /** True for a word that may describe a post before its head ("the regional director"). */
-export function canModify(piece: Piece): boolean {
+function canModify(piece: Piece): boolean {
   return (
     !NO_MODIFIER.test(piece.lower) &&
     (OFFICIATING.test(piece.lower) || !/(?:ly|ing)$/u.test(piece.lower)) &&
