@@ -6,9 +6,9 @@ import type { Piece } from './pieces';
 const LINE = /^[ \t]*\p{Lu}[^:;,\n(]{1,40}(?<form> \(\d(?:-\d){1,4}\))?:(?<names>[^:\n]{30,900})$/gmu;
 /** What stands below the teams. */
 const BELOW = /^[ \t]*(?:Referees?|Umpires?|Attendance|Subs(?:titutes)?|Replacements|Goals|Booked)\b/mu;
-/** Two or more rows of a side, kept apart by semicolons, with nothing but names in them: "Alma: Roe; Doe, Lund, Moe; Ito". */
-const ROWS =
-  /^(?=[^;\n]*;[^;\n]*;)(?:\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|van|von|el|al|bin) )?\p{Lu}[\p{L}\p{M}'’-]+){0,2}(?: ?\([^()\n]{1,40}\))?[,;.]? ?)+$/u;
+/** A name in the rows of a side, perhaps with who came on for it. */
+const ROW_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:de|da|van|von|el|al|bin))?(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}(?: ?\([^()\n]{1,40}\))?\.?$/u;
 /** How far below a team its referee is named, in code units. */
 const REACH = 1600;
 /** So many play at the start, in most games. */
@@ -22,13 +22,19 @@ export function playersIn(pieces: readonly Piece[], text: string): readonly Cand
     const end = line.index + line[0].length;
     const side = names.replaceAll(/\([^()\n]{0,60}\)/gu, '').split(/\.(?:\s|$)/u, 1)[0] ?? '';
     const count = side.split(/[,;]/u).length;
-    const isRows = count > 5 && count < 16 && ROWS.test(names.trim());
+    const isRows = count > 5 && count < 16 && areRows(names);
     if (!isRows && (!SIDES.has(count) || names.length < 60)) continue;
     if (!isRows && form === undefined && !BELOW.test(text.slice(end, end + REACH))) continue;
     for (const range of namesBetween(pieces, end - names.length, end))
       players.push(candidateOf(pieces, range, text, 'person', 4));
   }
   return players;
+}
+
+/** True for three or more rows of a side, kept apart by semicolons, with nothing but names in them: "Roe; Doe, Lund, Moe; Ito". */
+function areRows(names: string): boolean {
+  const cells = names.trim().split(/[,;]/u);
+  return names.split(';').length > 2 && cells.every((cell) => ROW_NAME.test(cell.trim()));
 }
 
 /** The runs of capitals between two offsets. */

@@ -22,6 +22,8 @@ const STORMS: ReadonlySet<string> = new Set(['hurricane', 'typhoon', 'cyclone', 
 const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
 /** Those who hold a post in several states, and no body: "Foreign Ministers of Alma and Tarn". */
 const MINISTERS = /^(?:Foreign|Prime|Finance|Defen[cs]e|Interior|Health|Energy) Ministers of .* and /u;
+/** A letter with a number, but for the groups of states that are called so: "W17". */
+const NUMBERED_LETTER = /^(?!G\d)(\p{Lu})\d{1,3}$/u;
 /** The weight of a place that the form of the text fixes. */
 const FIXED = 4;
 
@@ -66,8 +68,18 @@ function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   return names;
 }
 
+/** The letters that stand before several numbers in a text, as those of witnesses and samples do: "W12 and W15". */
+function codesIn(pieces: readonly Piece[]): ReadonlySet<string> {
+  const seen = new Map<string, Set<string>>();
+  for (const { text } of pieces) {
+    const letter = NUMBERED_LETTER.exec(text)?.[1];
+    if (letter !== undefined) seen.set(letter, (seen.get(letter) ?? new Set()).add(text));
+  }
+  return new Set([...seen].filter(([, codes]) => codes.size > 1).map(([letter]) => letter));
+}
+
 /**
- * Leaves out people who are none: the storms and ships of a text, things with a number, and a lone plural that the text writes small elsewhere; a company's name without its ending is the company; what bears the name of a place that the
+ * Leaves out codes that number witnesses or samples, and people who are none: the storms and ships of a text, things with a number, and a lone plural that the text writes small elsewhere; a company's name without its ending is the company; what bears the name of a place that the
  * form of the text fixes (a dateline, "residents of Glen Alma") is that place.
  */
 export function withoutNoPeople(
@@ -80,6 +92,7 @@ export function withoutNoPeople(
   const companies = companiesIn(ruled);
   const storms = stormsIn(pieces);
   const ships = shipsIn(ruled, pieces);
+  const codes = codesIn(pieces);
   const places = new Set(
     ruled.flatMap(({ kind, weight, name }) => (kind === 'place' && weight >= FIXED ? [foldName(name)] : [])),
   );
@@ -87,6 +100,7 @@ export function withoutNoPeople(
   const shouted = new Set(ruled.flatMap(({ name }) => (name === name.toUpperCase() ? [foldName(name)] : [])));
   return candidates.flatMap((candidate) => {
     const { kind, name, to } = candidate;
+    if (codes.has(NUMBERED_LETTER.exec(name)?.[1] ?? '')) return [];
     const isFixed =
       places.has(foldName(name)) && (kind === 'organization' || (name.includes(' ') && !shouted.has(foldName(name))));
     if (isFixed && kind !== 'place') return [{ ...candidate, kind: 'place' as const }];

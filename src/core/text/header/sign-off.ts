@@ -14,7 +14,7 @@ const FORMS = [
   // "(Reporting by Jane Doe; Editing by John Roe)"
   String.raw`^[([*_]*(?:Reporting|Reported|Written|Writing|Words|Text|Story|Additional reporting)(?: by |: )${NAMES}(?= in |[;.,)\]*_]|$)`,
   // "By Jane Doe, in Alma", "— Jane Doe, Alma"
-  String.raw`^[([*_]*(?:By |[—–-]{1,2} ?)${NAMES}(?:,? (?:in|for) [^.!?]{2,50}|, [^.!?\d]{2,50})?[.)\]*_]*$`,
+  String.raw`^[([*_]*(?:By |[—–-]{1,2} ?)${NAMES}(?:,? (?:in|for) [^.!?)\]*_]{2,50}|, [^.!?\d)\]*_]{2,50})?[.)\]*_]{0,3}$`,
   // "Jane Doe reported from Alma. 3 May 2024", "Jane Doe is the paper's court reporter."
   String.raw`^[([*_]*${NAMES} (?:reported|reports|wrote|writes|contributed) (?:this |to this |from|for)`,
   String.raw`^[([*_]*${NAMES} is (?:an?|the|our) [^.!?]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|freelancer)\b`,
