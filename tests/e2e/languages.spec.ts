@@ -77,7 +77,8 @@ test('in French, a file that cannot be read and a dialog of the system say so in
   const picture = join(filesFolder, 'photo.txt');
   await writeFile(picture, Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
   const { main, app } = await launch([`--library=${library}`, picture], dataFolder);
-  const refused = 'photo.txt est une image PNG, ce qui ne peut pas encore être lu. Enregistrez-le en texte brut (.txt)';
+  const refused =
+    'photo.txt est une image PNG, ce qui ne peut pas encore être lu. Passez-le d’abord à la reconnaissance de texte';
   await expect(main.page.getByText(refused)).toBeVisible();
   await main.page.getByRole('button', { name: 'Détails' }).click();
   await expect(main.page.getByRole('dialog').getByRole('listitem')).toContainText(refused);
