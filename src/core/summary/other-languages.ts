@@ -20,22 +20,36 @@ const ALIKE = [
 ];
 const KNOWN = /^(?:en|fr|es|de|it|pt|ru|uk|ar|ur|fa|tr|zh|ja|ko|hi|th|he|el|pl|nl)$/u;
 
+/** Small words of English that no other language of Latin letters has; one in so many code units is enough. */
+const SMALL_ENGLISH = /\b(?:the|and|that|with|from|said|which)\b/giu;
+const STRIDE = 150;
+
+/** True for a paragraph that is English at a glance, which spares nearly all of an English text the slow way. */
+function isPlainEnglish(words: string): boolean {
+  return (words.match(SMALL_ENGLISH)?.length ?? 0) > words.length / STRIDE + 1;
+}
+
 /** The languages, most first, in which a good part of a text stands beside the one it is read in: that of a bilingual text, or of long stretches in another script. */
 export function otherLanguagesOf({ text, body, language }: Article): readonly string[] {
   const own = language.slice(0, 2);
-  const sizes = new Map<string, number>();
   let total = 0;
+  const doubtful: string[] = [];
   for (const paragraph of text.slice(body.start, body.end).split('\n', MOST)) {
     const words = paragraph.trim();
-    const least = /\p{Script=Han}/u.test(words) ? LEAST_HAN : LEAST;
-    if (words.length < least) continue;
+    if (words.length < LEAST_HAN || (words.length < LEAST && !/\p{Script=Han}/u.test(words))) continue;
     total += words.length;
+    if (own !== 'en' || !isPlainEnglish(words)) doubtful.push(words);
+  }
+  const least = total * SHARE;
+  if (doubtful.reduce((sum, words) => sum + words.length, 0) < least) return [];
+  const sizes = new Map<string, number>();
+  for (const words of doubtful) {
     const code = detectLanguage(words).slice(0, 2);
     if (code === own || !KNOWN.test(code) || ALIKE.some((row) => row.includes(code) && row.includes(own))) continue;
     sizes.set(code, (sizes.get(code) ?? 0) + words.length);
   }
   return [...sizes]
-    .filter(([, size]) => size >= total * SHARE)
+    .filter(([, size]) => size >= least)
     .sort((a, b) => b[1] - a[1])
     .map(([code]) => code);
 }

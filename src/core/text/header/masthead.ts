@@ -6,6 +6,7 @@ import { isPerson, mayBePerson, namedIn } from './over-names';
 
 /** A headline is so short that it is told from the prose behind it. */
 const LONGEST_HEADLINE = 140;
+const LONGEST_DATE = 80;
 
 /**
  * Consumes the first line of a text where it is a masthead and no headline: the paper over its date and a headline, or who wrote
@@ -15,7 +16,7 @@ export function readMasthead(text: string, line: Line, fields: Fields): number |
   if (fields.title !== null || text.slice(0, line.start).trim() !== '') return null;
   const words = line.text.trim();
   const below = writtenLineAt(text, line.next);
-  if (below === null) return null;
+  if (below === null || words.length > LONGEST_HEADLINE) return null;
   const named = namedIn(words);
   if (named !== null && named.byline !== null && named.outlet !== null) {
     fields.byline ??= named.byline;
@@ -48,5 +49,5 @@ function isOverHeadline(text: string, below: Line): boolean {
 }
 
 function isDate(words: string): boolean {
-  return readHeaderDate(words)?.length === words.length;
+  return words.length <= LONGEST_DATE && readHeaderDate(words)?.length === words.length;
 }
