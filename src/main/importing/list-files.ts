@@ -13,14 +13,14 @@ export type ListedPath = { readonly path: string; readonly files: Result<readonl
 
 /**
  * Expands files and folders to files, in the order given and sorted by name inside a folder; hidden files are left out, a
- * folder reached twice through links is read once. A path that is missing or cannot be read is an error of its own.
+ * folder reached twice through links is read once. A path that is missing or cannot be read is an error of its own, and so is each folder
+ * within one that cannot be opened and each link that leads out.
  */
 export async function listFiles(paths: readonly string[]): Promise<readonly ListedPath[]> {
   const listed: ListedPath[] = [];
   for (const path of paths) {
-    const links: string[] = [];
-    listed.push({ path, files: await expand(path, links) });
-    for (const link of links) listed.push({ path: link, files: leadsOut(link) });
+    const refused: ListedPath[] = [];
+    listed.push({ path, files: await expand(path, refused) }, ...refused);
   }
   return listed;
 }
@@ -34,13 +34,13 @@ export function leadsOut(link: string): Result<never> {
   );
 }
 
-async function expand(path: string, links: string[]): Promise<Result<readonly string[]>> {
+async function expand(path: string, refused: ListedPath[]): Promise<Result<readonly string[]>> {
   try {
     const status = await stat(path);
     if (status.isFile()) return ok([path]);
     if (!status.isDirectory())
       return fail('unsupported-kind', `${path} is neither a file nor a folder.`, 'Choose a file.');
-    const files = await walk(path, { root: await realpath(path), seen: new Set(), links }, 0);
+    const files = await walk(path, { root: await realpath(path), seen: new Set(), refused }, 0);
     if (files.length > 0) return ok(files);
     return fail(
       'no-files',
@@ -52,7 +52,7 @@ async function expand(path: string, links: string[]): Promise<Result<readonly st
   }
 }
 
-type Walk = { readonly root: string; readonly seen: Set<string>; readonly links: string[] };
+type Walk = { readonly root: string; readonly seen: Set<string>; readonly refused: ListedPath[] };
 
 async function walk(folder: string, on: Walk, depth: number): Promise<string[]> {
   const real = await realpath(folder);
@@ -65,14 +65,24 @@ async function walk(folder: string, on: Walk, depth: number): Promise<string[]> 
     if (name.startsWith('.')) continue;
     const path = join(folder, name);
     if (entry.isSymbolicLink() && (await isOutside(path, on.root))) {
-      on.links.push(path);
+      on.refused.push({ path, files: leadsOut(path) });
       continue;
     }
     const status = await stat(path).catch(() => null);
-    if (status?.isDirectory()) for (const file of await walk(path, on, depth + 1)) files.push(file);
+    if (status?.isDirectory()) for (const file of await walkWithin(path, on, depth + 1)) files.push(file);
     else if (status?.isFile() && (await isWanted(path))) files.push(path);
   }
   return files;
+}
+
+/** As walk, for a folder within another: that it cannot be opened does not keep the rest out. */
+async function walkWithin(folder: string, on: Walk, depth: number): Promise<readonly string[]> {
+  try {
+    return await walk(folder, on, depth);
+  } catch (error) {
+    on.refused.push({ path: folder, files: explain(folder, error) });
+    return [];
+  }
 }
 
 /** Whether a link names something that is not in the folder; one that names nothing does not. */
@@ -94,7 +104,8 @@ async function isWanted(path: string): Promise<boolean> {
       await file.close();
     }
   } catch {
-    return false;
+    // It stays in, so that the report says why it could not be read.
+    return true;
   }
 }
 
