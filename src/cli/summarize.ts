@@ -68,8 +68,9 @@ export async function* textsIn({ paths, encoding }: Asked, terminal: Terminal): 
       continue;
     }
     for (const { files } of await listFiles([path])) {
-      if (!files.ok) yield { name: path, source: files };
-      else for (const file of files.value) yield* textsOf(file, inEncoding(await readSource(file)));
+      if (!files.ok) {
+        if (files.error.code !== 'left-out') yield { name: path, source: files };
+      } else for (const file of files.value) yield* textsOf(file, inEncoding(await readSource(file)));
     }
   }
 }

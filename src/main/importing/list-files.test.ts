@@ -34,6 +34,7 @@ test('looks into files whose names do not tell their kind', async () => {
   await writeFile(join(folder, 'notes', 'page.css'), 'p { color: red }');
   expect(await list('notes')).toEqual([
     ['notes/c.TXT', 'notes/deep/d.markdown', 'notes/letter', 'notes/scan', 'notes/server.log'],
+    'left-out',
   ]);
 });
 
@@ -45,7 +46,28 @@ async function list(...names: string[]) {
 }
 
 test('a folder is expanded, sorted, without hidden files and other kinds', async () => {
-  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown']]);
+  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown'], 'left-out']);
+});
+
+test('files of a folder that hold no text are told together, by their kinds', async () => {
+  for (const name of [
+    'notes/map.PNG',
+    'notes/deep/road.jpg',
+    'notes/a.css',
+    'notes/b.mp3',
+    'notes/c.exe',
+    'notes/d.db',
+    'notes/e.ttf',
+  ])
+    await writeFile(join(folder, name), 'Words.');
+  const [files, left] = await listFiles([folder]);
+  expect(files?.files).toMatchObject({ ok: true, value: { length: 4 } });
+  expect(left).toMatchObject({
+    path: folder,
+    files: {
+      error: { message: 'Files without text were left out: 8 (.jpg 2, .css 1, .db 1, .exe 1, .mp3 1, .png 1, …).' },
+    },
+  });
 });
 
 test('a file that is named is taken whatever it is called', async () => {
@@ -54,7 +76,7 @@ test('a file that is named is taken whatever it is called', async () => {
 
 test('links in a circle end', async () => {
   await symlink(folder, join(folder, 'notes', 'again'));
-  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown']]);
+  expect(await list('.')).toEqual([['a.md', 'b.txt', 'notes/c.TXT', 'notes/deep/d.markdown'], 'left-out']);
 });
 
 test('links that lead out of a folder are left out, which is said; those within it, and one that is named itself, are followed', async () => {

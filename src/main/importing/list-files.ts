@@ -1,5 +1,5 @@
 import { open, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, extname, join, sep } from 'node:path';
 import { fail, ok, type Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import { holdsText, toldByName } from './known-text';
@@ -8,13 +8,16 @@ const DEEPEST = 32;
 /** How much is looked at of a file whose name does not tell its kind, in bytes. */
 const PROBE = 8_192;
 
+/** So many kinds of files without text are told. */
+const MOST_KINDS = 6;
+
 /** A path that was asked for: the files it stands for, or why it stands for none. */
 export type ListedPath = { readonly path: string; readonly files: Result<readonly string[]> };
 
 /**
  * Expands files and folders to files, in the order given and sorted by name inside a folder; hidden files are left out, a
  * folder reached twice through links is read once. A path that is missing or cannot be read is an error of its own, and so is each folder
- * within one that cannot be opened and each link that leads out.
+ * within one that cannot be opened, each link that leads out, and, together, the files of a folder that hold no text.
  */
 export async function listFiles(paths: readonly string[]): Promise<readonly ListedPath[]> {
   const listed: ListedPath[] = [];
@@ -34,14 +37,31 @@ export function leadsOut(link: string): Result<never> {
   );
 }
 
+/** What is said of the files of a folder that hold no text, as pictures and programs do. */
+function withoutText(paths: readonly string[]): Result<never> {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const kind = extname(path).toLowerCase() || basename(path);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  const kinds = [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  const told = kinds.slice(0, MOST_KINDS).map(([kind, count]) => `${kind} ${count}`);
+  const list = [...told, ...(kinds.length > MOST_KINDS ? ['…'] : [])].join(', ');
+  return fail('left-out', `Files without text were left out: ${paths.length} (${list}).`);
+}
+
 async function expand(path: string, refused: ListedPath[]): Promise<Result<readonly string[]>> {
   try {
     const status = await stat(path);
     if (status.isFile()) return ok([path]);
     if (!status.isDirectory())
       return fail('unsupported-kind', `${path} is neither a file nor a folder.`, 'Choose a file.');
-    const files = await walk(path, { root: await realpath(path), seen: new Set(), refused }, 0);
-    if (files.length > 0) return ok(files);
+    const textless: string[] = [];
+    const files = await walk(path, { root: await realpath(path), seen: new Set(), refused, textless }, 0);
+    if (files.length > 0) {
+      if (textless.length > 0) refused.push({ path, files: withoutText(textless) });
+      return ok(files);
+    }
     return fail(
       'no-files',
       `There are no files that can be read in ${path}.`,
@@ -52,7 +72,12 @@ async function expand(path: string, refused: ListedPath[]): Promise<Result<reado
   }
 }
 
-type Walk = { readonly root: string; readonly seen: Set<string>; readonly refused: ListedPath[] };
+type Walk = {
+  readonly root: string;
+  readonly seen: Set<string>;
+  readonly refused: ListedPath[];
+  readonly textless: string[];
+};
 
 async function walk(folder: string, on: Walk, depth: number): Promise<string[]> {
   const real = await realpath(folder);
@@ -70,7 +95,7 @@ async function walk(folder: string, on: Walk, depth: number): Promise<string[]> 
     }
     const status = await stat(path).catch(() => null);
     if (status?.isDirectory()) for (const file of await walkWithin(path, on, depth + 1)) files.push(file);
-    else if (status?.isFile() && (await isWanted(path))) files.push(path);
+    else if (status?.isFile()) ((await isWanted(path)) ? files : on.textless).push(path);
   }
   return files;
 }

@@ -21,6 +21,8 @@ const PlannedFileSchema = v.looseObject({
   folder: v.exactOptional(v.string()),
   /** True for a link that leads out of the folder it was found in: it is told, and never followed. */
   isLinkOut: v.exactOptional(v.boolean()),
+  /** What is said, in place of a file, of those of a folder that hold no text. */
+  leftOut: v.exactOptional(v.string()),
   /** Its own date, where the file at `path` is a copy that was handed over and has another. */
   modifiedAt: v.exactOptional(v.nullable(v.string())),
   /** What a person decided on its texts, by their place in it. */

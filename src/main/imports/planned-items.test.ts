@@ -23,3 +23,19 @@ it('a link that leads out of a folder is told in the import, and what it names i
     await rm(base, { recursive: true, force: true });
   }
 });
+
+it('what a folder holds beside texts is one line of the import, by its kinds', async () => {
+  const base = await mkdtemp(join(tmpdir(), 'sidelight-plan-'));
+  try {
+    for (const name of ['own.txt', 'map.png', 'road.png']) await writeFile(join(base, name), 'A text.');
+    const { files } = await planOfPaths([base]);
+    expect(files.map(({ path, leftOut }) => [path, leftOut])).toEqual([
+      [join(base, 'own.txt'), undefined],
+      [base, 'Files without text were left out: 2 (.png 2).'],
+    ]);
+    const last = await itemsOf({ files })[1]?.read();
+    expect(last).toMatchObject({ ok: false, error: { code: 'left-out' } });
+  } finally {
+    await rm(base, { recursive: true, force: true });
+  }
+});

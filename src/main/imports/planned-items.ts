@@ -24,8 +24,15 @@ export async function planOfPaths(paths: readonly string[]): Promise<ImportPlan>
   const listed = await listFiles(paths);
   const files = listed.flatMap(({ path, files: found }): readonly PlannedFile[] => {
     if (!found.ok) {
-      const isLinkOut = found.error.code === 'unsafe-entry';
-      return [{ path, name: basename(path), ...(isLinkOut ? { isLinkOut } : {}) }];
+      const { code, message } = found.error;
+      return [
+        {
+          path,
+          name: basename(path),
+          ...(code === 'unsafe-entry' ? { isLinkOut: true } : {}),
+          ...(code === 'left-out' ? { leftOut: message } : {}),
+        },
+      ];
     }
     return found.value.map((file) => ({ path: file, name: basename(file), ...folderBetween(path, file) }));
   });
@@ -44,11 +51,11 @@ export function itemsOf(
   limits?: ImportLimits,
   readMany?: ReadMany,
 ): readonly ImportItem[] {
-  const paths = files.map(({ path, isLinkOut }) => (isLinkOut ? '' : path));
+  const paths = files.map(({ path, isLinkOut, leftOut }) => (isLinkOut || leftOut !== undefined ? '' : path));
   const read = readMany
     ? readAhead(paths, readMany, limits)
     : (index: number) => readListed(paths[index] ?? '', limits);
-  return files.map(({ path, name, folder, isLinkOut, choices, encoding, books }, index) => ({
+  return files.map(({ path, name, folder, isLinkOut, leftOut, choices, encoding, books }, index) => ({
     name,
     ...(folder === undefined ? {} : { folder }),
     ...(choices === undefined ? {} : { choices }),
@@ -56,6 +63,7 @@ export function itemsOf(
     ...(books === undefined ? {} : { books }),
     read: () => {
       if (isLinkOut) return Promise.resolve(leadsOut(path));
+      if (leftOut !== undefined) return Promise.resolve(fail('left-out', leftOut));
       const bytes = dropped?.[index];
       if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
       return path === '' ? Promise.resolve(notKept(name)) : read(index);

@@ -34,6 +34,7 @@ export const collectionsMessagesArabic: Messages = {
   '{0} has more than {1} chapters, which is the limit; the rest was left out.':
     'فصول {0} أكثر من الحد، وهو {1:n}؛ وتُرك الباقي.',
   '{0} has no words of its own; what is attached to it was read.': 'لا يحوي {0} كلمات خاصة به؛ قُرئت مرفقاته.',
+  'Files without text were left out: {0} ({1}).': 'استُبعدت ملفات بلا نص: {0:any} ({1:any}).',
   'What is attached holds no text and was left out: {0}.': 'ما أُرفق لا يحوي نصًا وقد تُرك: {0:any}.',
   'With {0} attached.': 'مع المرفق: {0:any}.',
   'Attached to “{0}”.': 'مرفق مع «{0}».',

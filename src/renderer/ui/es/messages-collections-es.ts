@@ -35,6 +35,7 @@ export const collectionsMessagesSpanish: Messages = {
     '{0} tiene más de {1:n} capítulos, que es el límite; el resto se ha dejado fuera.',
   '{0} has no words of its own; what is attached to it was read.':
     '{0} no tiene texto propio; se ha leído lo que lleva adjunto.',
+  'Files without text were left out: {0} ({1}).': 'Se han dejado fuera archivos sin texto: {0:any} ({1:any}).',
   'What is attached holds no text and was left out: {0}.':
     'Lo adjunto no contiene texto y se ha dejado fuera: {0:any}.',
   'With {0} attached.': 'Con adjuntos: {0:any}.',

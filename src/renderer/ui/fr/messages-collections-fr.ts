@@ -35,6 +35,7 @@ export const collectionsMessagesFrench: Messages = {
     '{0} compte plus de {1:n} chapitres, la limite ; le reste a été laissé de côté.',
   '{0} has no words of its own; what is attached to it was read.':
     '{0} n’a pas de texte propre ; ses pièces jointes ont été lues.',
+  'Files without text were left out: {0} ({1}).': 'Fichiers sans texte laissés de côté : {0:any} ({1:any}).',
   'What is attached holds no text and was left out: {0}.':
     'Ce qui est joint ne contient pas de texte et a été laissé de côté : {0:any}.',
   'With {0} attached.': 'Avec en pièce jointe : {0:any}.',
