@@ -1,3 +1,4 @@
+import type * as FileSystem from 'node:fs/promises';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -6,7 +7,7 @@ import { listFiles } from './list-files';
 
 // A test that runs as root may open every folder and file, so those of these names are refused here.
 vi.mock('node:fs/promises', async (importOriginal) => {
-  const real = await importOriginal<typeof import('node:fs/promises')>();
+  const real = await importOriginal<typeof FileSystem>();
   const refusing =
     <Args extends readonly [unknown, ...unknown[]], Value>(call: (...args: Args) => Value) =>
     (...args: Args): Value => {
