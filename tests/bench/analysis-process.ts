@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { summarize } from '../../src/core/summary/summarize';
 import { readArticle } from '../../src/main/importing/read-article';
 import type { SourceFile } from '../../src/main/importing/read-article';
-import { compilePatternsAtOnce } from '../../src/main/jobs/compile-patterns';
 import { generateText } from './texts/generate-articles';
 
 const SEED = 21;
@@ -48,8 +47,6 @@ export function startAnalysisProcess(): AnalysisProcess {
 
 /** What that process does. */
 export function waitForShares(): void {
-  // As in the threads of the program.
-  compilePatternsAtOnce();
   process.on('message', ({ from, to, step }: Share) => {
     for (let index = from; index < to; index += step) {
       const read = readArticle(fileOf(index), { id: `a-${index}`, importedAt: IMPORTED_AT });

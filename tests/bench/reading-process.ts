@@ -5,7 +5,6 @@ import { DEFAULT_LIMITS } from '../../src/main/importing/import-limits';
 import { readDocument } from '../../src/main/importing/read-document';
 import { readDocuments } from '../../src/main/importing/read-documents';
 import { readSource } from '../../src/main/importing/read-source';
-import { compilePatternsAtOnce } from '../../src/main/jobs/compile-patterns';
 
 /** The files that one process has to read. */
 type Share = { readonly paths: readonly string[] };
@@ -38,8 +37,6 @@ export function startReadingProcesses(count: number): ReadingProcesses {
 
 /** What such a process does. */
 export function waitForFiles(): void {
-  // As in the threads of the program.
-  compilePatternsAtOnce();
   process.on('message', ({ paths }: Share) => {
     void readAll(paths).then((texts) => process.send?.(texts));
   });

@@ -4,13 +4,9 @@ import { checkEvidence } from '../../src/core/summary/check-evidence';
 import { summarize } from '../../src/core/summary/summarize';
 import type { Span } from '../../src/core/text/span';
 import { readArticle } from '../../src/main/importing/read-article';
-import { compilePatternsAtOnce } from '../../src/main/jobs/compile-patterns';
 
 /** What the evaluation knows of a document beside its text: the date it was written, its headline. */
 type Context = { readonly id: string; readonly date?: string; readonly title?: string };
-
-// As the threads do that the program summarises in.
-compilePatternsAtOnce();
 
 const totals = { documents: 0, words: 0, seconds: 0, breaches: [] as string[] };
 process.on('exit', () => {

@@ -8,7 +8,6 @@ import type { Inspection } from '../importing/inspection';
 import { readDocument } from '../importing/read-document';
 import { analyseFile } from './analysed';
 import { WORKER_READY } from './ask-worker';
-import { compilePatternsAtOnce } from './compile-patterns';
 import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
 import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
@@ -20,7 +19,6 @@ const port = parentPort;
 if (!port) throw new Error('The engine runs in a worker thread only.');
 
 giveWay();
-compilePatternsAtOnce();
 
 /** One question after the other, though each may wait for what it loads. */
 let queue: Promise<unknown> = Promise.resolve();

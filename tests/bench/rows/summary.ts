@@ -2,7 +2,6 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { summarize } from '../../../src/core/summary/summarize';
 import { readArticle } from '../../../src/main/importing/read-article';
-import { compilePatternsAtOnce } from '../../../src/main/jobs/compile-patterns';
 import { interleaved, median } from '../measure';
 import type { BenchGroup, BenchRow } from '../measure';
 import { generateText } from '../texts/generate-articles';
@@ -17,8 +16,6 @@ const WARM_ROUNDS = 25;
 export const SUMMARY: BenchGroup = {
   name: 'summary',
   run: async () => {
-    // As in the threads of the program.
-    compilePatternsAtOnce();
     const nlp = winkNLP(model);
     const articles = Array.from({ length: ARTICLES }, (_, index) => {
       const { fileName, text } = generateText(11, index * 10);
