@@ -47,8 +47,6 @@ async function untilReplaced({ page, release }: HeldStart): Promise<void> {
 async function expectNoJump(start: HeldStart, name: string): Promise<void> {
   const { page, errors } = start;
   await page.evaluate(() => document.fonts.ready);
-  // A page may be read before its window has a size.
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBeGreaterThan(0);
   const before = await page.screenshot({ path: test.info().outputPath(`${name}-picture.png`) });
   await untilReplaced(start);
   await expect(page.locator('[data-pane=source] h1')).toBeVisible();
