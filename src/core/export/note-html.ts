@@ -8,7 +8,7 @@ import { dataAddress, pictureWords } from './export-image';
 import type { ExportImages } from './export-image';
 
 /** Where a link of a note may lead. */
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
+export const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
 /** The box of a task, which is no word. */
 const TASK = /^(\s*[-*+]\s+)\[[ x]\] /gmu;
 

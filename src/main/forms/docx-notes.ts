@@ -6,6 +6,7 @@ import type { Token, Tokens } from 'marked';
 import markedFootnote from 'marked-footnote';
 import { printableText } from '#core/export/clean-text';
 import type { ExportImages } from '#core/export/export-image';
+import { SAFE_ADDRESS } from '#core/export/note-html';
 import { directionOf } from '#core/text/direction';
 import { pictureRun } from './docx-images';
 import { plainWords } from './plain-words';
@@ -21,7 +22,6 @@ export type NoteSetter = {
 /** Where a block stands: how deep in lists, in a quotation or not. */
 type At = { readonly depth: number; readonly isQuoted: boolean };
 
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
 /** A heading of a note stands below those of the document. */
 const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 const STEP = 360;

@@ -17,6 +17,15 @@ function namesOf(text: string) {
 }
 
 describe('findEntities', () => {
+  it('takes the numbers of witnesses for no bodies, and a group called by a letter and a number for one', () => {
+    const notes = namesOf(
+      'The account of W17 was confirmed by W12 and W15. W12 denied that uniforms were worn, W15 did not.',
+    );
+    expect([...notes.organizations, ...notes.people]).toEqual([]);
+    const raid = namesOf('Fighters of the M23 rebel group carried M16 rifles into Goma, and the M23 group denied it.');
+    expect(raid.organizations).toContain('M23');
+  });
+
   it('tells people, organisations and places apart', () => {
     expect(
       namesOf('The Coastal Survey Institute sent Emilia Vargas from Lima to a village near Lake Titicaca.'),

@@ -24,6 +24,10 @@ const NUMBERED = /^(?:Bill|Will|Mark|Ward|Gate|Pier|Lot)$/u;
 const MINISTERS = /^(?:Foreign|Prime|Finance|Defen[cs]e|Interior|Health|Energy) Ministers of .* and /u;
 /** A letter with a number, but for the groups of states that are called so: "W17". */
 const NUMBERED_LETTER = /^(?!G\d)(\p{Lu})\d{1,3}$/u;
+const MANY_CODES = 3;
+/** Who and what is numbered by a letter of its own in notes and files. */
+const IS_NUMBERED =
+  /^(?:witness|participant|patient|respondent|interviewee|informant|victim|subject|sample|site|household|exhibit)(?:e?s)?$/u;
 /** The weight of a place that the form of the text fixes. */
 const FIXED = 4;
 
@@ -68,14 +72,20 @@ function companiesIn(candidates: readonly Candidate[]): ReadonlySet<string> {
   return names;
 }
 
-/** The letters that stand before several numbers in a text, as those of witnesses and samples do: "W12 and W15". */
+/**
+ * The letters by which a text numbers those it speaks of: three numbers with one letter ("W12, W15 and W17"), or any beside the word it
+ * stands for ("witness"). A group such as M23 beside a rifle M16 is none of these.
+ */
 function codesIn(pieces: readonly Piece[]): ReadonlySet<string> {
   const seen = new Map<string, Set<string>>();
-  for (const { text } of pieces) {
+  const letters = new Set<string>();
+  for (const { text, lower } of pieces) {
     const letter = NUMBERED_LETTER.exec(text)?.[1];
     if (letter !== undefined) seen.set(letter, (seen.get(letter) ?? new Set()).add(text));
+    else if (IS_NUMBERED.test(lower)) letters.add(lower.charAt(0).toUpperCase());
   }
-  return new Set([...seen].filter(([, codes]) => codes.size > 1).map(([letter]) => letter));
+  for (const [letter, codes] of seen) if (codes.size >= MANY_CODES) letters.add(letter);
+  return letters;
 }
 
 /**
