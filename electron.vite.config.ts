@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { characterMaps } from './scripts/setup/character-maps.mjs';
 import { thirdParties } from './scripts/setup/third-parties.mjs';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
@@ -17,17 +18,6 @@ const sqliteBesideWorker: Plugin = {
     const fileName = 'node-sqlite3-wasm.wasm';
     const source = readFileSync(at(`node_modules/node-sqlite3-wasm/dist/${fileName}`));
     this.emitFile({ type: 'asset', fileName, source });
-  },
-};
-
-/** The tables that tell which letters old East Asian fonts of PDF documents mean. */
-const characterMapsBesideWorker: Plugin = {
-  name: 'character-maps-beside-worker',
-  generateBundle() {
-    const folder = at('node_modules/pdfjs-dist/cmaps');
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.bcmap'))) {
-      this.emitFile({ type: 'asset', fileName: `cmaps/${name}`, source: readFileSync(resolve(folder, name)) });
-    }
   },
 };
 
@@ -50,7 +40,7 @@ const newestFontsOnly: Plugin = {
 export default defineConfig(({ command }) => ({
   main: {
     define: { SIDELIGHT_DEV: JSON.stringify(command === 'serve') },
-    plugins: [sqliteBesideWorker, characterMapsBesideWorker, thirdParties(at('.'))],
+    plugins: [sqliteBesideWorker, characterMaps(at('.')), thirdParties(at('.'))],
     build: {
       target: 'node18',
       externalizeDeps: false,

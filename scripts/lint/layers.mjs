@@ -1,6 +1,6 @@
 /** The layers of the project and what each may import; tests/integration/layers.test.ts proves that a breach is found. */
 const LAYERS = {
-  core: { layers: ['core'], modules: ['eld', 'diff', 'marked', 'yaml'] },
+  core: { layers: ['core'], modules: ['eld', 'diff', 'marked', 'marked-footnote', 'yaml'] },
   shared: { layers: ['core', 'shared'], modules: ['valibot'] },
   preload: { layers: ['core', 'shared', 'preload'], modules: ['electron'] },
   main: { layers: ['core', 'shared', 'main'], modules: null },
@@ -42,6 +42,9 @@ export function breach(file, source) {
   const to = place(path);
   if (!to) return null;
   if (!rule.layers.includes(to.layer)) return `${from.layer} may not import ${to.layer}`;
+  // Reading a text comes before drawing a summary from it.
+  if (from.layer === 'core' && from.folder === 'text' && to.folder === 'summary')
+    return 'core/text may not import core/summary';
   if (from.layer === 'cli' && to.layer === 'main' && !FOR_CLI.includes(to.folder)) {
     return `cli may import only ${FOR_CLI.join(', ')} of main`;
   }

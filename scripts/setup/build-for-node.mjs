@@ -14,7 +14,8 @@ export async function buildForNode(entry, folder, name) {
       ssr: join(ROOT, entry),
       outDir: folder,
       emptyOutDir: false,
-      rollupOptions: { output: { entryFileNames: name } },
+      // What pdf.js draws pages with where it is installed; nothing is drawn here.
+      rollupOptions: { external: ['canvas', 'path2d-polyfill'], output: { entryFileNames: name } },
     },
   });
   return join(folder, name);

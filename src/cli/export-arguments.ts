@@ -4,7 +4,7 @@ import { REPORT_LANGUAGES } from '#core/report/words/report-languages';
 import type { ReportLanguage } from '#core/report/words/report-languages';
 import { ORDER_TEMPLATES } from '../main/forms/pdf-order';
 import type { BundleRequest } from './export-bundle';
-import type { PdfRequest } from './export-pdf';
+import type { PdfRequest } from './pdf-order-of';
 
 /** What to export from which library, in which form and where to; `articles` are ids, empty for all. */
 export type ExportRequest = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readersHere } from '../../tests/kit/readers-here';
 import { readExport } from './export-arguments';
 import { run } from './run';
 
@@ -24,6 +25,7 @@ function call(args: readonly string[]): Promise<number> {
     stderr: nowhere(),
     startedAt: '2024-02-01T10:00:00.000Z',
     userData: join(folder, 'settings'),
+    startReaders: readersHere,
     env: {},
   });
 }

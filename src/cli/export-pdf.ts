@@ -1,24 +1,17 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { SettingsSchema } from '#shared/ipc/schemas';
 import { fail } from '#core/result';
 import type { AppError } from '#core/result';
-import type { PdfOrder } from '../main/forms/pdf-order';
 import { targetOf } from '../main/forms/order-target';
 import { readJson } from '../main/library/json-file';
 import { findProgram } from './find-program';
 import { write } from './output';
+import { pdfOrderOf } from './pdf-order-of';
+import type { PdfRequest } from './pdf-order-of';
 import { startProgram } from './start-program';
 import type { Terminal } from './summarize';
-
-/** What to export as PDFs; a paper that is null is the one chosen in the window last. */
-export type PdfRequest = Pick<
-  PdfOrder,
-  'library' | 'articles' | 'collection' | 'template' | 'language' | 'out' | 'isForced'
-> & {
-  readonly paper: PdfOrder['paper'] | null;
-};
 
 /** Lets the program print PDFs without a window, and hands on what it says and its exit status. */
 export async function exportPdfs(request: PdfRequest, terminal: Terminal): Promise<number> {
@@ -28,14 +21,7 @@ export async function exportPdfs(request: PdfRequest, terminal: Terminal): Promi
   if (!program.ok) return refuse(program.error, terminal);
   if (!hasDisplay(terminal)) return refuse(NO_DISPLAY, terminal);
   const settings = await readJson(join(terminal.userData, 'settings.json'), SettingsSchema);
-  const order: PdfOrder = {
-    ...request,
-    library: resolve(request.library),
-    out: resolve(request.out),
-    paper: request.paper ?? settings?.printing?.paper ?? 'a4',
-    author: settings?.reviewing?.name ?? null,
-    startedAt: terminal.startedAt,
-  };
+  const order = pdfOrderOf(request, settings, terminal.startedAt);
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-order-'));
   try {
     const file = join(folder, 'order.json');

@@ -7,15 +7,13 @@ import { openLikenessBook } from '../main/imports/likeness-book';
 import { planOfPaths } from '../main/imports/planned-items';
 import type { ImportPlan } from '../main/imports/planned-items';
 import { runImport } from '../main/imports/run-import';
-import { readDocuments } from '../main/importing/read-documents';
-import { analyseFile } from '../main/jobs/analysed';
-import type { Engine } from '../main/jobs/engine-client';
 import { exists } from '../main/library/exists';
 import { folderToOpen } from '../main/library/folder-to-open';
 import { createIds } from '../main/store/ids';
 import { SENTINEL } from '../main/store/layout';
 import { openLibrary } from '../main/store/open-library';
-import { write } from './output';
+import { tellOf, write } from './output';
+import { readingFor } from './reading-for';
 import type { Terminal } from './summarize';
 
 /** What to import, into which library (null is the one opened last in the window), and how to tell it. */
@@ -30,36 +28,34 @@ type ImportRequest = {
 const clock = { now: () => new Date() };
 const ids = createIds(clock);
 
-/** The engine in this thread: there is no window here that has to answer meanwhile. */
-const ENGINE: Engine = {
-  atOnce: 1,
-  analyse: analyseFile,
-  close: async () => undefined,
-};
-
 /** Imports files and folders into a library and prints what became of each; the exit status is 1 when any failed. */
 export async function importPaths(request: ImportRequest, terminal: Terminal): Promise<number> {
   const { userData } = terminal;
   const opened = await openFor(request, userData);
   if (!opened.ok) return refuse(opened.error, terminal);
   const store = opened.value;
+  const readers = terminal.startReaders();
   try {
     if (store.readOnly) return await refuse(store.readOnly, terminal);
+    const log = (message: string, cause?: unknown): void => tellOf(terminal.stderr, message, cause);
     const report = await runImport(await planFor(request), {
       store,
-      engine: ENGINE,
-      open: readDocuments,
+      engine: readers.engine,
+      open: readers.open,
+      openBundle: readers.openBundle,
+      reading: await readingFor(readers, terminal),
       likeness: await openLikenessBook(store, userData),
       ids,
       clock,
       onProgress: () => undefined,
       onControl: () => undefined,
-      log: (message) => void terminal.stderr.write(`sidelight: ${message}\n`),
+      log,
     });
     if (!report.ok) return await refuse(report.error, terminal);
     await tell(report.value, request.isJson, terminal);
     return report.value.outcomes.some(({ outcome }) => outcome === 'failed') ? 1 : 0;
   } finally {
+    await readers.close();
     await store.close();
   }
 }

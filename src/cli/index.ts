@@ -1,4 +1,6 @@
 import { useMoreThreads } from '../main/jobs/more-threads';
+import { tellOf } from './output';
+import { readersInThreads } from './readers';
 import { run } from './run';
 import { userDataFolder } from './user-data';
 
@@ -13,6 +15,11 @@ useMoreThreads();
 const { stdin, stdout, stderr } = process;
 // A closed pipe is reported to each write; without a listener the stream would also end the process with a stack trace.
 for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
+/** What a file did is told with its outcome; only the cause of a failure is not. */
+function log(message: string, cause?: unknown): void {
+  if (cause !== undefined) tellOf(stderr, message, cause);
+}
+
 async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     stdin,
@@ -21,6 +28,7 @@ async function main(): Promise<void> {
     startedAt: startedAt(),
     env: process.env,
     userData: userDataFolder(process.platform, process.env),
+    startReaders: () => readersInThreads({ folder: __dirname, log }),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream';
+import { format } from 'node:util';
 
 /** Raised when whoever read our output has gone away: there is nobody left to write for. */
 export class ReaderGone extends Error {}
@@ -13,4 +14,10 @@ export function write(stream: Writable, text: string): Promise<void> {
       else failed(error);
     });
   });
+}
+
+/** Writes a line about what went wrong on the way, with its cause; nobody waits for it. */
+export function tellOf(stream: Writable, message: string, cause?: unknown): void {
+  const why = cause instanceof Error ? cause.message : format('%s', cause);
+  stream.write(`sidelight: ${message}${cause === undefined ? '' : ` (${why})`}\n`);
 }

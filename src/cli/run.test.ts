@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readersHere } from '../../tests/kit/readers-here';
+import { runCommand } from '../../tests/kit/run-command';
 import { createIds } from '../main/store/ids';
 import { openLibrary } from '../main/store/open-library';
 import { run } from './run';
@@ -19,30 +21,8 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-function collector() {
-  const chunks: string[] = [];
-  const stream = new Writable({
-    write(chunk, _encoding, done) {
-      chunks.push(String(chunk));
-      done();
-    },
-  });
-  return { stream, text: () => chunks.join('') };
-}
-
-async function call(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}) {
-  const out = collector();
-  const errors = collector();
-  const status = await run(args, {
-    stdin: Readable.from([Buffer.from(input)]),
-    stdout: out.stream,
-    stderr: errors.stream,
-    startedAt: '2024-02-01T10:00:00.000Z',
-    userData: join(folder, 'settings'),
-    env,
-  });
-  return { status, out: out.text(), errors: errors.text() };
-}
+const call = (args: readonly string[], input: string | Readable = '', env: Readonly<Record<string, string>> = {}) =>
+  runCommand(args, { userData: join(folder, 'settings'), input, env });
 
 test('one JSON object a line and file, the failed ones too', async () => {
   const missing = join(folder, 'missing.txt');
@@ -73,6 +53,18 @@ test('standard input is a file called -', async () => {
   const { status, out } = await call(['summarize', '--json', '-'], STORY);
   expect(status).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ file: '-', article: { dateline: { place: 'PORT ALMA' } } });
+});
+
+test('standard input without an end is read to the limit only', async () => {
+  const chunk = Buffer.alloc(16 * 1024 * 1024, 'a ');
+  const endless = Readable.from(
+    (function* chunks() {
+      for (;;) yield chunk;
+    })(),
+  );
+  const { status, errors } = await call(['summarize', '-'], endless);
+  expect(status).toBe(1);
+  expect(errors).toContain('Standard input has more than 256 MB, the limit, and was not read to its end.');
 });
 
 test('a digest of at most 80 columns for people', async () => {
@@ -126,16 +118,23 @@ test('a reader that goes away ends the run quietly', async () => {
     },
   });
   stdout.on('error', () => undefined);
-  const errors = collector();
+  let errors = '';
+  const stderr = new Writable({
+    write(chunk, _encoding, done) {
+      errors += String(chunk);
+      done();
+    },
+  });
   const status = await run(['summarize', '--json', story], {
     stdin: Readable.from([]),
     stdout,
-    stderr: errors.stream,
+    stderr,
     startedAt: '2024-02-01T10:00:00.000Z',
     userData: folder,
+    startReaders: readersHere,
     env: {},
   });
-  expect({ status, errors: errors.text() }).toEqual({ status: 1, errors: '' });
+  expect({ status, errors }).toEqual({ status: 1, errors: '' });
 });
 
 test('says what a file is, how it was read and why', async () => {
@@ -148,9 +147,17 @@ test('says what a file is, how it was read and why', async () => {
   const { out, status } = await call(['inspect', story, western, join(folder, 'two.txt'), join(folder, 'none.txt')]);
   expect(status).toBe(1);
   expect(out).toContain('utf-8 (certain from its bytes)');
+  expect(out).toContain('text/plain (by its content)');
   expect(out).toMatch(/windows-1252 \(a guess, \d+ % sure\)/u);
   expect(out).toContain('03/08/2023: 2023-08-03 or 2023-03-08');
   expect(out).toContain('none.txt\n  cannot be read: There is no file or folder');
+  const disguised = join(folder, 'page.pdf');
+  await writeFile(
+    disguised,
+    '<!doctype html><html><body><article><p>The ferry runs again.</p></article></body></html>',
+  );
+  const page = await call(['inspect', disguised]);
+  expect(page.out).toContain('text/html (by its content, though its name ends with .pdf)');
   const { out: json } = await call(['inspect', '--json', story]);
   expect(JSON.parse(json)).toMatchObject({ file: story, publishedOn: '2021-05-04', encoding: 'utf-8' });
 });

@@ -26,7 +26,8 @@ verify     checks that every file of a library or of a bundle is as it was writt
            signed article what changed since; nothing is changed
 
 FILE is a text, a web page, a PDF, Word, ODT, RTF, EPUB or mail file, an archive or a table of texts,
-a folder of such files, or (not for import) - for standard input.
+a folder of such files, or (not for import) - for standard input. How large it may be, how many texts it may hold and how deep
+they may lie, what the columns of tables are and whether a book is one text, is as it was set in the window.
 
   --json   one JSON object a line and text: for summarize {"file","article","summary"},
            or {"file","error":{"code","message"}} for a file that cannot be read

@@ -1,4 +1,4 @@
-import type { SignoffChange } from '#core/library/signoff';
+import type { SignoffChange } from '#core/library/signoff-changes';
 import type { Verification, VerifiedSignoff } from '../main/bundle/verification';
 import { verify } from '../main/bundle/verify';
 import { write } from './output';
@@ -43,14 +43,24 @@ function wordsOf(path: string, { kind, name, articles, files, problems, signoffs
 function signoffLines({ title, by, at, isReadable, isUnchanged, textChanged, changes }: VerifiedSignoff) {
   const head = `“${title}”, signed by ${by} on ${at}`;
   if (!isReadable) return [`  unknown  ${head}: its text cannot be read`];
-  if (isUnchanged) return [`  signed   ${head}: unchanged since`];
-  return [
-    `  changed  ${head}:`,
-    ...(textChanged ? ['             the text is another'] : []),
-    ...changes.map((change) => `             ${changeWords(change)}`),
-  ];
+  const beside = changes.map((change) => `             ${changeWords(change)}`);
+  if (isUnchanged) return [`  signed   ${head}: unchanged since`, ...beside];
+  return [`  changed  ${head}:`, ...(textChanged ? ['             the text is another'] : []), ...beside];
 }
 
-function changeWords({ section, label, was, now }: SignoffChange): string {
-  return `${section} “${label}”: was ${was ?? 'not there'}, is ${now ?? 'not there'}${was === now ? ', changed' : ''}`;
+function changeWords(change: SignoffChange): string {
+  if (change.about !== 'item') {
+    const { about, was, now } = change;
+    if (was === null || now === null) return `${about} “${now ?? was ?? ''}”: ${was === null ? 'new' : 'gone'}`;
+    if (was === now) return `${about} “${was}”: changed`;
+    return `${about} “${was}”: now “${now}”`;
+  }
+  const { section, label, was, now, words, by } = change;
+  const states = was === now ? [] : [`was ${was ?? 'not there'}, is ${now ?? 'not there'}`];
+  const said = [
+    ...states,
+    ...(words === undefined ? [] : [`was “${words.was}”, is “${words.now}”`]),
+    ...(by === undefined ? [] : [`was by ${by.was}, is by ${by.now}`]),
+  ];
+  return `${section} “${label}”: ${said.length === 0 ? 'decided anew' : said.join('; ')}`;
 }

@@ -30,6 +30,17 @@ describe('askEarly', () => {
     expect(asked.at(-1)).toEqual(['articles:page', { list: 1, from: 100 }]);
   });
 
+  it('does not turn what is handed over into text: a dropped file of many megabytes would be more than that can hold', async () => {
+    const { wire, asked } = setUp();
+    const bytes = {
+      toJSON: () => {
+        throw new Error('Invalid string length');
+      },
+    };
+    await wire.invoke('files:import', [[bytes]]);
+    expect(asked.at(-1)).toEqual(['files:import', [bytes]]);
+  });
+
   it('hands a refusal on to the page that asks', async () => {
     const { wire } = setUp();
     await expect(wire.invoke('library:status', [])).rejects.toThrow('forbidden');

@@ -26,7 +26,8 @@ export function askEarly(wire: Wire): Wire {
     invoke: (name, args) => {
       const asked = early.get(name);
       early.delete(name);
-      return asked?.args === JSON.stringify(args) ? asked.answer : wire.invoke(name, args);
+      // Only what was asked for is compared: the bytes of a dropped file are more than one text can hold.
+      return asked !== undefined && asked.args === JSON.stringify(args) ? asked.answer : wire.invoke(name, args);
     },
   };
 }

@@ -12,7 +12,10 @@ const linux = (keymap: Keymap): Keyboard => ({ ...LINUX, keymap });
 
 it('gives every command its own key, in the notation it takes itself, and no two the same', () => {
   const keys = NAMES.flatMap((name) => keyOf(name, linux({})) ?? []);
-  for (const key of keys) expect(v.is(KeySchema, key), key).toBe(true);
+  for (const name of NAMES.filter(mayHaveKey)) {
+    const key = keyOf(name, linux({}));
+    if (key !== null) expect(v.is(KeySchema, key), key).toBe(true);
+  }
   expect(new Set(keys).size).toBe(keys.length);
   expect(keyOf('redo', { ...LINUX, platform: 'win32' })).toBe('Ctrl+Y');
 });

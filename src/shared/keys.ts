@@ -5,8 +5,10 @@ import type { CommandName } from './commands';
 /** The keys that a person gave to commands, by their names; null takes the key of a command away. */
 export type Keymap = Readonly<Record<string, string | null>>;
 
+/** Commands that the system carries out, with the keys that they have in any program. */
+const SYSTEM: readonly CommandName[] = ['close-window', 'quit', 'zoom-in', 'zoom-out', 'zoom-reset', 'full-screen'];
 /** Commands whose keys stay as they are: a field that is typed in has its own undo, and the panes are reached from anywhere. */
-const FIXED: ReadonlySet<CommandName> = new Set(['undo', 'redo', 'next-pane', 'previous-pane']);
+const FIXED: ReadonlySet<CommandName> = new Set(['undo', 'redo', 'next-pane', 'previous-pane', ...SYSTEM]);
 
 const MAIN = String.raw`(?:[A-Z0-9,./;'[\]\\=-]|F(?:[1-9]|1\d|2[0-4])|Left|Right|Up|Down|Home|End|PageUp|PageDown|Insert|Delete|Enter)`;
 const PATTERN = new RegExp(`^(?:CmdOrCtrl\\+)?(?:Alt\\+)?(?:Shift\\+)?${MAIN}$`, 'u');
@@ -47,7 +49,11 @@ export type Keyboard = {
 
 /** The keys that stand for another way in a window that is read from right to left. */
 const MIRRORED: Readonly<Record<string, string>> = { 'Alt+Left': 'Alt+Right', 'Alt+Right': 'Alt+Left' };
-const ON_MAC: Partial<Readonly<Record<CommandName, string>>> = { 'go-back': 'Cmd+[', 'go-forward': 'Cmd+]' };
+const ON_MAC: Partial<Readonly<Record<CommandName, string>>> = {
+  'go-back': 'Cmd+[',
+  'go-forward': 'Cmd+]',
+  'full-screen': 'Ctrl+Cmd+F',
+};
 
 /** The key of a command, in Electron's notation; null where it has none. */
 export function keyOf(name: CommandName, keyboard: Keyboard): string | null {
@@ -58,6 +64,7 @@ export function keyOf(name: CommandName, keyboard: Keyboard): string | null {
 /** The key that a command has as long as nobody gave it another. */
 export function ownKeyOf(name: CommandName, { platform, direction }: Omit<Keyboard, 'keymap'>): string | null {
   if (name === 'redo' && platform === 'win32') return 'Ctrl+Y';
+  if (name === 'quit' && platform === 'win32') return 'Alt+F4';
   const command: { readonly label: string; readonly key?: string } = COMMANDS[name];
   const key = (platform === 'darwin' ? ON_MAC[name] : undefined) ?? command.key ?? null;
   return direction === 'rtl' && key !== null ? (MIRRORED[key] ?? key) : key;

@@ -142,3 +142,43 @@ test('the same by keyboard: a sentence is selected, made longer, marked, copied 
   await main.press('Enter');
   await expect(main.toasts.saying('Added “')).toBeVisible();
 });
+
+test('words have tags of their own, made and taken off by keys, each a step', async ({ launch, library }) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.source.selectWords('Helena Brandt');
+  await expect(main.source.wordTools).toBeVisible();
+  await main.press('t');
+  const dialog = main.page.getByRole('dialog', { name: 'Tags of these words' });
+  await expect(dialog).toBeVisible();
+  await main.page.keyboard.type('people/ministers');
+  await main.press('Enter');
+  await expect(dialog.getByRole('menuitemcheckbox', { name: 'people/ministers' })).toBeChecked();
+  await main.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  expect(await main.source.highlightedWords()).toEqual(['Helena Brandt']);
+  const marked = main.notes.pane.getByRole('region', { name: 'Highlights' }).getByRole('listitem');
+  await expect(marked).toHaveText(/Helena Brandt.*people\/ministers/u);
+
+  // Another colour leaves the tags.
+  await main.source.selectWords('Helena Brandt');
+  await main.press('2');
+  await expect(marked.getByRole('button', { name: 'Green: Helena Brandt, people/ministers' })).toBeVisible();
+  await marked.getByRole('button', { name: 'Tag these words…' }).click();
+  await dialog.getByRole('menuitemcheckbox', { name: 'people/ministers' }).click();
+  await expect(dialog.getByRole('searchbox')).toBeFocused();
+  await main.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(marked).not.toContainText('people/ministers');
+  await main.chooseFromMenu('undo');
+  await expect(marked).toContainText('people/ministers');
+
+  // They count for the article: what is searched for, and what the list is narrowed to.
+  await main.library.filter.fill('tag:ministers');
+  await expect(main.library.article()).toHaveCount(1);
+  await main.library.filter.fill('');
+  await expect(main.library.article()).toHaveCount(6);
+  await main.library.narrow('people');
+  await expect(main.library.article()).toHaveCount(1);
+  await expect(main.library.article('Two countries agree')).toBeVisible();
+});

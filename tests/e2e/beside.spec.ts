@@ -25,7 +25,7 @@ test('two articles are read beside each other, and swapped', async ({ launch, li
     await main.library.article('Mobile clinics').click({ modifiers: ['Control'] });
     await main.chooseFromMenu('keep-beside');
     await expect(beside.getByRole('article')).toContainText('Mobile clinics');
-    await main.resize(1000, 800);
+    await main.resize(920, 800);
     const [above, below] = [await main.source.text.boundingBox(), await beside.boundingBox()];
     expect(below?.y).toBeGreaterThan((above?.y ?? 0) + (above?.height ?? 0) - 1);
     await main.chooseFromMenu('keep-beside');
@@ -71,7 +71,7 @@ test('the text beside has its evidence, and its summary leads to its words, by m
   });
   await test.step('an item of its summary leads to its words there', async () => {
     await beside.getByRole('button', { name: 'Show the summary of the article beside' }).click();
-    const people = beside.getByRole('region', { name: 'People' });
+    const people = beside.getByRole('group', { name: 'People' });
     await people.getByRole('button', { name: 'Helena Brandt' }).click();
     await expect(text).toBeFocused();
     await expect.poll(() => painted('lit-', 'beside')).toContain('Helena Brandt');

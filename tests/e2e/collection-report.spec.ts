@@ -67,3 +67,20 @@ test('one PDF on all articles: its contents, timeline, quotes, index and sources
     expect(sources.match(/\b[0-9a-f]{64}\b/gu)).toHaveLength(6);
   });
 });
+
+test('the last page of the sources is not left with one article alone', async ({ launch, library, filesFolder }) => {
+  test.setTimeout(240_000);
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.chooseFromMenu('export-collection');
+  const dialog = main.page.getByRole('dialog', { name: 'Export a collection report' });
+  // Five of the six fit on the first page of them.
+  await dialog.getByRole('textbox', { name: /^Style of your own/u }).fill('ol > li { min-height: 41mm }');
+  await expect(dialog.getByText(/^Page 1 of \d\d+$/u)).toBeVisible({ timeout: 90_000 });
+  const target = join(filesFolder, 'report.pdf');
+  await answerSaveDialog(app, target);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(main.toasts.saying('Saved report.pdf')).toBeVisible({ timeout: 120_000 });
+  const { pages } = await readPdf(target);
+  const held = pages.map((page) => page.match(/\b[0-9a-f]{64}\b/gu)?.length ?? 0).filter((count) => count > 0);
+  expect(held.slice(-2)).toEqual([3, 3]);
+});

@@ -81,3 +81,45 @@ test('all keys are listed', async ({ launch, library }) => {
   await main.press('Escape');
   await expect(dialog).toHaveCount(0);
 });
+
+test('the palette holds what the system does to a window too, the notes, the tree, and saving a search', async ({
+  launch,
+  library,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const field = main.page.getByRole('searchbox', { name: 'Find a command or an article' });
+  const choose = async (words: string): Promise<void> => {
+    await main.chooseFromMenu('show-commands');
+    await expect(field).toBeFocused();
+    await main.page.keyboard.type(words);
+    await expect(main.page.getByRole('menuitem')).toHaveCount(1);
+    await main.press('Enter');
+    await expect(field).toHaveCount(0);
+  };
+  const zoom = () =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .find((window) => window.isVisible())
+        ?.webContents.getZoomLevel(),
+    );
+  await choose('zoom in');
+  await expect.poll(zoom).toBe(0.5);
+  await choose('actual size');
+  await expect.poll(zoom).toBe(0);
+  await choose('hide notes');
+  await expect(main.page.getByRole('button', { name: 'Show notes' })).toBeVisible();
+  await choose('narrow the list');
+  await expect(main.library.tree).toBeVisible();
+  await choose('save this search');
+  await expect(main.toasts.saying('Search or narrow the list first')).toBeVisible();
+  await main.library.filter.fill('bridge');
+  await choose('save this search');
+  const dialog = main.page.getByRole('dialog');
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await main.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  const ended = app.waitForEvent('close');
+  await choose('quit');
+  await ended;
+});

@@ -1,6 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerOpenDialog } from './fixtures/dialogs';
+import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
 
 const TEXT = `Joint statement on the bridge
@@ -81,6 +81,16 @@ test('each paragraph of a text and of a note runs its own way, and a person may 
   await again.main.library.open('Joint statement');
   const turned = again.main.source.text.getByRole('paragraph').filter({ hasText: 'UNESCO' });
   await expect(turned).toHaveCSS('direction', 'rtl');
+  await again.main.chooseFromMenu('export-as');
+  const dialog = again.main.page.getByRole('dialog', { name: 'Export in another form' });
+  await dialog.getByRole('radio', { name: 'Web page (HTML)' }).click();
+  const page = join(filesFolder, 'statement.html');
+  await answerSaveDialog(again.app, page);
+  await dialog.getByRole('button', { name: 'Export…' }).click();
+  await expect(again.main.toasts.saying('Saved statement.html')).toBeVisible();
+  const html = await readFile(page, 'utf8');
+  expect(html).toMatch(/<p[^>]* dir="rtl">[^\n]*UNESCO/u);
+  expect(html).toMatch(/<p[^>]* dir="ltr">[^\n]*Tuesday/u);
 });
 
 test('a text whose letters all run one way offers no other', async ({ launch, library }) => {

@@ -4,6 +4,7 @@ import { answerOpenDialog, answerSaveDialog } from './fixtures/dialogs';
 import { expect, test } from './fixtures/test';
 
 const TABLES = [
+  'dates.csv',
   'figures.csv',
   'highlights.csv',
   'key-points.csv',
@@ -12,6 +13,7 @@ const TABLES = [
   'places.csv',
   'quotes.csv',
   'timeline.csv',
+  'topics.csv',
 ];
 
 test('an article is written as Markdown, and all of them as tables', async ({ launch, library, filesFolder }) => {

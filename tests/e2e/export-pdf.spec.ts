@@ -62,7 +62,7 @@ test('the PDF holds every item with its evidence, every note, the source, its pa
     const all = (await tagsOf(target)).flatMap(({ elements }) => elements);
     // The note goes on over the foot of a page, and its list may too.
     const note = allOf(all, 'Art').flatMap(({ holds }) => holds);
-    expect(note.slice(0, 3).map(({ role }) => role)).toEqual(['H1', 'P', 'L']);
+    expect(note.slice(0, 3).map(({ role }) => role)).toEqual(['H3', 'P', 'L']);
     expect(note[1]?.words.trim()).toBe('Who opens the gates, and when?');
     const items = allOf(note, 'LI').map(({ holds }) => holds.map(({ words }) => words.trim()));
     expect(items).toEqual([

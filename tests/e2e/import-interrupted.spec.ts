@@ -34,7 +34,7 @@ test('an import that the program died in is gone on with at the next start, and 
   await killApp(first);
 
   const { main } = await launch([`--library=${library}`]);
-  const toast = main.toasts.saying('An import was interrupted');
+  const toast = main.toasts.saying('The import of “many” was interrupted: ');
   await toast.getByRole('button', { name: 'Continue' }).click();
   await expect(main.toasts.saying(`${COUNT} articles added`)).toBeVisible({ timeout: 60_000 });
   await expect(main.page.getByRole('contentinfo', { name: 'Status' })).toContainText(`${COUNT + 6} articles`);
@@ -76,7 +76,7 @@ test('an import that the program died in between two batches keeps the first, an
   expect(before.flat()).toEqual(expect.arrayContaining(kept));
 
   const { main } = await launch([`--library=${library}`]);
-  const toast = main.toasts.saying('An import was interrupted');
+  const toast = main.toasts.saying('The import of “pages” was interrupted: ');
   await toast.getByRole('button', { name: 'Continue' }).click();
   await expect(main.toasts.saying(`${PAGES} articles added`)).toBeVisible({ timeout: 90_000 });
   await expect(main.page.getByRole('contentinfo', { name: 'Status' })).toContainText(`${PAGES + 6} articles`);

@@ -5,6 +5,7 @@ import { epubParts } from '../kit/format-files';
 import { zipOf } from '../kit/zip';
 import { axeFindings } from './fixtures/axe-findings';
 import { answerOpenDialog } from './fixtures/dialogs';
+import { dropPaths } from './fixtures/drop-files';
 import { expect, test } from './fixtures/test';
 
 const STORY = `The council of Orsel met on Tuesday to speak of the bridge, which had been shut since the flood of March. Its engineer
@@ -43,12 +44,16 @@ test('a doubtful folder is shown before it is imported, set right, imported, and
     await preview.getByLabel('Date of b-again.txt').fill('tomorrow');
     await expect(preview.getByRole('button', { name: /^Import \d/u })).toBeDisabled();
     await preview.getByLabel('Date of b-again.txt').fill('2023-08');
+    await preview.getByLabel('Language of b-again.txt').fill('Spanglish');
+    await expect(preview.getByRole('button', { name: /^Import \d/u })).toBeDisabled();
+    await preview.getByLabel('Language of b-again.txt').fill('Spanish');
     await preview.getByRole('button', { name: 'Import 2 texts' }).press('Enter');
   });
   await test.step('what was set right is in the article', async () => {
     await expect(main.toasts.saying('2 articles added, 1 could not be read, 1 left out')).toBeVisible();
     await expect(main.source.title).toHaveText('The bridge of Orsel');
     await expect(main.page.getByLabel('Facts')).toContainText('3 Aug 2023');
+    await expect(main.library.article(/COUNCIL OF ORSEL/u)).toContainText('Spanish');
   });
   await test.step('the report is kept, and what failed can be tried again', async () => {
     await main.chooseFromMenu('show-imports');
@@ -56,6 +61,8 @@ test('a doubtful folder is shown before it is imported, set right, imported, and
     const report = main.page.getByRole('dialog', { name: /^Import report/u });
     await expect(report.getByRole('listitem')).toHaveCount(4);
     await expect(report.getByRole('listitem').filter({ hasText: 'd-empty.txt' })).toContainText('Failed');
+    await report.getByRole('checkbox', { name: 'Show only what was not imported (2)' }).check();
+    await expect(report.getByRole('listitem')).toHaveText([/d-empty\.txt/u, /ج-ملاحظة\.txt/u]);
     await writeFile(join(folder, 'd-empty.txt'), 'There is a note in it now.\n');
     await report.getByRole('button', { name: 'Retry 1 file' }).click();
     await expect(main.toasts.saying('1 article added')).toBeVisible();
@@ -82,6 +89,24 @@ test('the columns of a table, the chapters of a book and an encoding are settled
   const preview = main.page.getByRole('dialog', { name: 'Before the import' });
   await expect(preview).toContainText('4 texts were found.');
 
+  await test.step('in a small window, rows are not squeezed away by the questions, and what chooses them stays in sight', async () => {
+    await main.resize(800, 640);
+    const list = preview.getByRole('region', { name: 'Texts found' });
+    await list.press('End');
+    await expect(preview.getByLabel('Title of c.txt')).toBeInViewport({ ratio: 1 });
+    await expect(preview.getByRole('radio', { name: /^Needs a look/u })).toBeInViewport();
+    await list.press('Home');
+    await expect(preview.getByLabel('What k1 holds')).toBeInViewport();
+    await main.resize(500, 900);
+    const tick = preview.getByRole('checkbox', { name: 'Always show this before an import' });
+    await expect
+      .poll(async () => {
+        const [above, below] = await Promise.all([list.boundingBox(), tick.boundingBox()]);
+        return (below?.y ?? 0) - (above?.y ?? 0) - (above?.height ?? 0);
+      })
+      .toBeLessThan(40);
+    await main.resize(1280, 800);
+  });
   await test.step('what each column holds is said once, by the keyboard', async () => {
     await preview.getByLabel('What k1 holds').selectOption('Title');
     await preview.getByLabel('What k2 holds').selectOption('Place');
@@ -113,4 +138,33 @@ test('the columns of a table, the chapters of a book and an encoding are settled
     await expect(main.toasts.saying('1 article added')).toBeVisible();
     await expect(main.source.title).toHaveText('The school');
   });
+});
+
+test('a folder that is dropped while another import is looked at is asked about after it, each file with its folder', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const folder = join(filesFolder, 'field');
+  await mkdir(join(folder, 'deeper'), { recursive: true });
+  await writeFile(join(folder, 'a.txt'), `Date: 03/08/2023\nBy: Ana Lind\n\n${STORY}\n`);
+  await writeFile(join(folder, 'deeper', 'a.txt'), 'A note from the pier. Three boats left it in the morning.\n');
+  const first = join(filesFolder, 'first.txt');
+  await writeFile(first, 'Date: 04/09/2022\nBy: Ana Lind\n\nThe mill was sold on Friday to two of its workers.\n');
+  const { main, app } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  await answerOpenDialog(app, [first]);
+  await main.toolbar.importFiles();
+  const preview = main.page.getByRole('dialog', { name: 'Before the import' });
+  await expect(preview).toContainText('1 text was found.');
+  await dropPaths(main.page, [folder]);
+  await preview.getByRole('radio', { name: '4 Sept 2022' }).check();
+  await expect(main.page.getByRole('button', { name: 'Cancel import' })).toBeHidden();
+  await preview.getByRole('button', { name: 'Import 1 text' }).click();
+  await expect(preview).toContainText('2 texts were found.');
+  await preview.getByRole('radio', { name: /^All/u }).check();
+  await expect(preview.getByRole('listitem').filter({ hasText: 'field/deeper/a.txt' })).toBeVisible();
+  await expect(preview).toContainText('03/08/2023 can be 3 Aug 2023 or 8 Mar 2023.');
+  await preview.getByRole('button', { name: 'Import 2 texts' }).click();
+  await expect(main.library.article()).toHaveCount(9);
 });

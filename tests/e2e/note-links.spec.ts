@@ -67,3 +67,30 @@ test('notes of the library are kept, and link to notes, articles and people, and
     );
   });
 });
+
+test('links to a note follow it to its new first line, as one step, where a person says so', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.notes.start();
+  await main.notes.insert('Open questions');
+  await main.status.waitUntilSaved();
+  await main.notes.read();
+  await main.notes.start();
+  await main.notes.insert('See [[Open questions]] and [[open questions|these]].');
+  await main.status.waitUntilSaved();
+  await main.notes.read();
+  await main.notes.write(1);
+  await main.press('Control+a');
+  await main.notes.insert('Questions for June');
+  await main.status.waitUntilSaved();
+  const offer = main.toasts.saying('“Open questions” is now “Questions for June”');
+  await expect(offer).toBeVisible();
+  await expect(offer).toContainText('1 note links to it by its former name.');
+  await offer.getByRole('button', { name: 'Update the links' }).click();
+  const second = main.notes.note(2);
+  await expect(second.getByRole('button', { name: 'Questions for June' })).not.toHaveAttribute('data-unknown');
+  await expect(second.getByRole('button', { name: 'these' })).not.toHaveAttribute('data-unknown');
+});

@@ -100,7 +100,7 @@ test('articles are tagged by key, the tag is seen, narrows the list, is renamed 
   });
   await test.step('another name and colour, and back', async () => {
     // Not chosen: the list would stay narrowed to a tag that the new name leaves.
-    await main.library.tree.getByRole('row', { name: /^conflict/u }).focus();
+    await main.library.line('conflict').focus();
     await main.press('ArrowRight');
     await main.library.changeInTree('aid', 'Rename, colour or merge…');
     await main.page.getByRole('textbox', { name: 'Name' }).fill('relief');
@@ -165,7 +165,7 @@ test('articles are put into a collection, moved in it, and the search for it is 
   await main.library.changeInTree('For the report', 'Delete');
   await expect(main.toasts.saying('Deleted the search “For the report”')).toBeVisible();
   await main.chooseFromMenu('undo');
-  await expect(main.library.tree.getByRole('row', { name: /^For the report/u })).toBeVisible();
+  await expect(main.library.line('For the report')).toBeVisible();
 });
 
 test('the menu of a row tags and deletes the article it is of, or all that are marked with it', async ({
@@ -184,14 +184,55 @@ test('the menu of a row tags and deletes the article it is of, or all that are m
   await main.press('Enter');
   await main.press('Escape');
   await expect(main.library.article('Mobile clinics')).toContainText('health');
+  await expect(main.library.list).toBeFocused();
   await expect(main.library.article('Two countries agree')).not.toContainText('health');
   await main.library.article('Mobile clinics').click();
   await main.library.article('Notes from the Tellin').click({ modifiers: ['Shift'] });
   await choose('Mobile clinics', 'Delete 2 articles');
   await expect(main.library.article()).toHaveCount(4);
+  await expect(main.library.list).toBeFocused();
   await choose('Two countries agree', 'Delete article');
   await expect(main.library.article()).toHaveCount(3);
   await main.chooseFromMenu('undo');
   await main.chooseFromMenu('undo');
   await expect(main.library.article()).toHaveCount(6);
+});
+
+test('articles are dragged onto a collection and a tag of the tree, each as one step; nothing else takes them', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await expect(main.library.article()).toHaveCount(6);
+  for (const [command, name] of [
+    ['collect-article', 'Harbour'],
+    ['tag-article', 'water'],
+  ] as const) {
+    await main.library.article().first().click();
+    await main.chooseFromMenu(command);
+    await expect(main.page.getByRole('dialog')).toBeVisible();
+    await main.page.keyboard.type(name);
+    await main.press('Enter');
+    await main.press('Escape');
+    await expect(main.page.getByRole('dialog')).toHaveCount(0);
+  }
+  await main.chooseFromMenu('narrow-list');
+  await expect(main.library.line('Harbour')).toContainText('1');
+
+  await main.library.article().nth(1).click();
+  await main.library
+    .article()
+    .nth(2)
+    .click({ modifiers: ['Shift'] });
+  await main.library.article().nth(2).dragTo(main.library.line('Harbour'));
+  await expect(main.library.line('Harbour')).toContainText('3');
+  await main.library.article().nth(4).dragTo(main.library.line('water'));
+  await expect(main.library.line('water')).toContainText('2');
+  await main.library.article().nth(4).dragTo(main.source.text);
+  await expect(main.library.article()).toHaveCount(6);
+
+  await main.chooseFromMenu('undo');
+  await expect(main.library.line('water')).toContainText('1');
+  await main.chooseFromMenu('undo');
+  await expect(main.library.line('Harbour')).toContainText('1');
 });

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PDFDocument } from '@cantoo/pdf-lib';
+import type { ElectronApplication } from '@playwright/test';
 import { answerSaveDialog } from './fixtures/dialogs';
 import { bare, canReadPdf, readPdf } from './fixtures/pdf';
 import { expect, test } from './fixtures/test';
@@ -72,8 +73,65 @@ test('every script is set in a typeface that is in the file, with its words and 
     for (const each of [word, noted]) expect(whole).toContain(bare(each));
     const fonts = spawnSync('pdffonts', [target], { encoding: 'utf8' }).stdout.split('\n').slice(2).filter(Boolean);
     expect(fonts.join('\n')).toContain(face);
+    // The title is in a face that is bold, not in one made bold.
+    expect(fonts.join('\n')).toMatch(new RegExp(`${face}\\w*-SemiBold`, 'u'));
     for (const line of fonts) expect(line).toMatch(/ yes +(?:yes|no) +(?:yes|no) +\d+ +\d+$/u);
   }
+});
+
+test('emoji are drawn from a typeface in the file, and letters that no typeface has are named', async ({
+  launch,
+  library,
+  dataFolder,
+  filesFolder,
+}) => {
+  const path = join(dataFolder, 'harbour.txt');
+  await writeFile(path, 'The harbour in signs 🚢\n\nThe ferry 🚢 was late 😀. Olin wrote 𐐔𐐯𐑅𐐨𐑉𐐯𐐻 on the wall.\n');
+  const { main, app } = await launch([`--library=${library}`, path]);
+  await expect(main.library.article()).toHaveCount(7, { timeout: 60_000 });
+  await main.library.open('The harbour in signs');
+  const target = join(filesFolder, 'harbour.pdf');
+  await answerSaveDialog(app, target);
+  await main.toolbar.exportPdf();
+  await expect(main.toasts.saying('Saved harbour.pdf')).toBeVisible({ timeout: 30_000 });
+  const whole = (await readPdf(target)).pages.join('\n');
+  expect(whole).toContain('😀');
+  expect(bare(whole)).toContain(bare('may be missing here: Deseret.'));
+  const fonts = spawnSync('pdffonts', [target], { encoding: 'utf8' }).stdout;
+  expect(fonts).toMatch(/NotoEmoji\S* .* yes +(?:yes|no) +(?:yes|no) +\d+ +\d+$/mu);
+});
+
+test('Print opens the same pages in the program that prints them, and leaves no file behind', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Mobile clinics');
+  // The program that shows PDFs is the computer's own.
+  await app.evaluate(({ shell }) => {
+    shell.openPath = async (path) => {
+      Object.assign(globalThis, { openedPath: path });
+      return '';
+    };
+  });
+  const openedPath = () => app.evaluate(() => (globalThis as { readonly openedPath?: string }).openedPath ?? '');
+  await main.chooseFromMenu('print');
+  await expect.poll(openedPath, { timeout: 30_000 }).toMatch(/Mobile clinics to reach .*\.pdf$/u);
+  const path = await openedPath();
+  const printed = await readPdf(path);
+  const target = join(filesFolder, 'same.pdf');
+  await answerSaveDialog(app, target);
+  await main.toolbar.exportPdf();
+  await expect(main.toasts.saying('Saved same.pdf')).toBeVisible({ timeout: 30_000 });
+  expect((await readPdf(target)).pages).toEqual(printed.pages);
+  await app.evaluate(({ shell }) => {
+    shell.openPath = async () => 'There is none';
+  });
+  await main.chooseFromMenu('print');
+  await expect(main.toasts.saying('No program on this computer shows PDFs')).toBeVisible({ timeout: 30_000 });
+  await app.close();
+  await expect(readFile(path)).rejects.toThrow('ENOENT');
 });
 
 test('a brief is one page on the paper chosen, seen before it is written', async ({ launch, library, filesFolder }) => {
@@ -99,3 +157,48 @@ test('a brief is one page on the paper chosen, seen before it is written', async
   expect(written.getPage(0).getSize()).toEqual({ width: 612, height: 792 });
   expect((await readPdf(target)).pages[0]).toContain('Page 1 of 1');
 });
+
+test('what is exported as it was seen is the very file that was seen, and never an older one', async ({
+  launch,
+  library,
+  filesFolder,
+}) => {
+  const { main, app } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  const prints = await countPrints(app);
+  const exported = async (name: string, ask: () => Promise<void>): Promise<string> => {
+    const target = join(filesFolder, name);
+    await answerSaveDialog(app, target);
+    await ask();
+    await expect(main.toasts.saying(`Saved ${name}`)).toBeVisible({ timeout: 30_000 });
+    return (await readPdf(target)).pages.join('\n');
+  };
+  await main.chooseFromMenu('export-pdf-as');
+  const dialog = main.page.getByRole('dialog', { name: 'Export as PDF' });
+  await expect(dialog.getByText(/^Page 1 of [2-9]$/u)).toBeVisible({ timeout: 30_000 });
+  const printed = await prints();
+  const before = await exported('before.pdf', () => dialog.getByRole('button', { name: 'Export…' }).click());
+  expect(before).toContain('Two countries agree');
+  expect(await prints()).toBe(printed);
+  await main.notes.start();
+  await main.notes.insert('Ask the harbour master');
+  await main.status.waitUntilSaved();
+  expect(await exported('after.pdf', () => main.toolbar.exportPdf())).toContain('Ask the harbour master');
+  expect(await prints()).toBeGreaterThan(printed);
+});
+
+/** How often pages have been printed by now, in windows that are opened from here on. */
+async function countPrints(app: ElectronApplication): Promise<() => Promise<number>> {
+  const counter = await app.evaluateHandle(({ app: main }) => {
+    const counted = { prints: 0 };
+    main.on('web-contents-created', (_event, contents) => {
+      const print = contents.printToPDF.bind(contents);
+      contents.printToPDF = (options) => {
+        counted.prints += 1;
+        return print(options);
+      };
+    });
+    return counted;
+  });
+  return () => counter.evaluate(({ prints }) => prints);
+}

@@ -1,6 +1,4 @@
-import { createIds } from '../../src/main/store/ids';
-import { openLibrary } from '../../src/main/store/open-library';
-import { readOriginal } from '../../src/main/store/read-original';
+import { haveOlderSummary } from './fixtures/older-summary';
 import { expect, test } from './fixtures/test';
 
 test('drawing a summary anew says first that nothing would change where the engine is the same', async ({
@@ -38,23 +36,37 @@ test('a summary of an older engine is drawn anew once its changes were seen, and
   await expect(main.summary.items('People', 'Helena Brundt')).toBeVisible();
 });
 
-/** Puts in the place of an article's summary what another engine might have drawn: one that misread a name. */
-async function haveOlderSummary(library: string, title: string): Promise<void> {
-  const clock = { now: () => new Date() };
-  const opened = await openLibrary(library, { clock, ids: createIds(clock) });
-  if (!opened.ok) throw new Error(opened.error.message);
-  const store = opened.value;
-  const row = Object.values(store.catalogue().articles).find((each) => each.title.startsWith(title));
-  const read = row ? await store.readArticle(row.id) : null;
-  const original = row ? await readOriginal(library, row.sha256) : null;
-  if (!row || !read?.ok || !original?.ok) throw new Error(`The article ${title} cannot be read.`);
-  const { article, summary } = read.value;
-  const people = summary.people.map((each) =>
-    each.name === 'Helena Brandt' ? { ...each, name: 'Helena Brundt' } : each,
-  );
-  const older = { ...summary, engine: 'sidelight-0.1', people };
-  const version = { article, summary: older, original: original.value, isSample: true };
-  const stored = await store.addArticles([version], { kind: 'import', label: title, count: 1, record: null });
-  await store.close();
-  if (!stored.ok) throw new Error(stored.error.message);
-}
+test('the summaries of the whole library are drawn anew once it was seen what changes, as one step', async ({
+  launch,
+  library,
+}) => {
+  await haveOlderSummary(library, 'Two countries agree');
+  await haveOlderSummary(library, 'Mobile clinics');
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await expect(main.summary.items('People', 'Helena Brundt')).toBeVisible();
+  await main.chooseFromMenu('redraw-many');
+  const dialog = main.page.getByRole('dialog', { name: 'Draw summaries anew' });
+  await dialog.getByRole('radio', { name: 'All 6 articles of the library' }).check();
+  await dialog.getByRole('button', { name: 'See what would change' }).click();
+  await expect(dialog).toContainText('6 summaries looked at · 2 would change · 4 stay as they are');
+  await expect(main.summary.items('People', 'Helena Brundt')).toHaveCount(1);
+  const rows = dialog.getByRole('list', { name: 'Articles' }).getByRole('checkbox');
+  await expect(rows).toHaveCount(2);
+  await dialog.getByRole('button', { name: /^What would change in “Two countries/u }).click();
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'Helena Brundt' }).last()).toContainText('would go');
+
+  await dialog.getByRole('checkbox', { name: /^Mobile clinics/u }).uncheck();
+  await expect(dialog.getByRole('button', { name: 'Draw 1 anew' })).toBeEnabled();
+  await dialog.getByRole('checkbox', { name: 'All of these' }).check();
+  await dialog.getByRole('button', { name: 'Draw 2 anew' }).click();
+  await expect(dialog).toContainText('2 summaries looked at · 2 drawn anew');
+  await dialog.getByRole('button', { name: /^Open “Two countries/u }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(main.summary.items('People', 'Helena Brandt')).toBeVisible();
+  await main.toasts.undo('Drew 2 summaries anew');
+  await expect(main.summary.items('People', 'Helena Brundt')).toBeVisible();
+  await main.library.open('Mobile clinics');
+  await main.chooseFromMenu('redraw-summary');
+  await expect(main.page.getByRole('dialog', { name: 'Draw the summary anew' })).toContainText('sidelight-0.1');
+});

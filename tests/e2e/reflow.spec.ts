@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIALOGS } from './fixtures/dialog-commands';
+import { DIALOGS } from './fixtures/screens/dialog-screens';
 import { chooseBefore } from './fixtures/choose-before';
 import { answerOpenDialog } from './fixtures/dialogs';
 import { look, makeNarrow } from './fixtures/narrow-look';

@@ -1,5 +1,6 @@
 import { cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { axeFindings, axeFindingsIn } from './fixtures/axe-findings';
 import { expect, test } from './fixtures/test';
 
 test('words of a text and of a note are found as they are typed, and shown marked', async ({ launch, library }) => {
@@ -80,4 +81,39 @@ test('what is no date behind date: is named, with how to write one', async ({ la
   await main.library.filter.fill('date:2024-06');
   await expect(main.library.article().first()).toBeVisible();
   await expect(main.library.pane.getByText('is no date')).toHaveCount(0);
+});
+
+test('an operator of the help is chosen by key and by mouse, stands where the caret was, and is typed on', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  const { filter, pane } = main.library;
+  await expect(main.library.article()).toHaveCount(6);
+  await filter.fill('river');
+  await pane.getByRole('button', { name: 'What can be typed here' }).press('Enter');
+  const help = main.page.getByRole('dialog', { name: 'What can be typed here' });
+  await expect(help.getByRole('button').first()).toBeFocused();
+  expect(await axeFindings(main.page)).toEqual([]);
+  expect(await axeFindingsIn('dark', main.page)).toEqual([]);
+  for (let step = 0; step < 3; step += 1) await main.press('ArrowDown');
+  await expect(help.getByRole('button', { name: 'Put title: into' })).toBeFocused();
+  await main.press('Enter');
+  await expect(help).toHaveCount(0);
+  await expect(filter).toBeFocused();
+  await main.page.keyboard.type('bridge');
+  await expect(filter).toHaveValue('river title:bridge');
+
+  await filter.fill('');
+  await pane.getByRole('button', { name: 'What can be typed here' }).click();
+  await help.getByRole('button', { name: 'Put lang: into' }).click();
+  await expect(filter).toBeFocused();
+  await main.page.keyboard.type('ar');
+  await expect(main.library.article()).toHaveCount(1);
+  await filter.press('ControlOrMeta+a');
+  await main.page.keyboard.type('the river');
+  await filter.press('ControlOrMeta+a');
+  await pane.getByRole('button', { name: 'What can be typed here' }).click();
+  await help.getByRole('button', { name: 'Put " into' }).click();
+  await expect(filter).toHaveValue('"the river"');
 });

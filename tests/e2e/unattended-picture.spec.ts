@@ -45,6 +45,6 @@ test('the picture of a run without a person shows the text, its rail and its sum
   expect(run.status, run.stderr).toBe(0);
   const png = await readFile(join(out, 'pier.png'));
   expect(await columnsWithInk(app, png, 0.22, 0.6), 'text').toBeGreaterThan(150);
-  expect(await columnsWithInk(app, png, 0.63, 0.649), 'rail').toBeGreaterThan(2);
-  expect(await columnsWithInk(app, png, 0.66, 1), 'summary').toBeGreaterThan(100);
+  expect(await columnsWithInk(app, png, 0.71, 0.729), 'rail').toBeGreaterThan(2);
+  expect(await columnsWithInk(app, png, 0.74, 1), 'summary').toBeGreaterThan(100);
 });

@@ -59,6 +59,35 @@ test('panes are resized by mouse and by key, hidden and shown, and it is remembe
   }
 });
 
+test('in a narrower window the sides give way with the source, and all have their width again when it grows', async ({
+  launch,
+  library,
+}) => {
+  const { main } = await launch([`--library=${library}`]);
+  await main.library.open('Two countries agree');
+  await main.resize(1600, 900);
+  const panes = [main.library.pane, main.source.text, main.summary.pane];
+  const widths = () => Promise.all(panes.map(widthOf));
+  await expect.poll(widths).not.toContain(0);
+  const edge = main.page.getByRole('separator', { name: 'Resize summary' });
+  await edge.focus();
+  await main.press('ArrowLeft');
+  const wide = await widths();
+  await main.resize(1280, 900);
+  const share = async (): Promise<number> => ((await widths())[2] ?? 0) / (wide[2] ?? 1);
+  await expect.poll(share).toBeLessThan(0.81);
+  expect(await share()).toBeGreaterThan(0.79);
+  await main.resize(1000, 900);
+  // The library has come to its least width, of 13 letters' heights.
+  await expect.poll(async () => Math.round((await widths())[0] ?? 0)).toBe(208);
+  const [, source = 0, side = 0] = await widths();
+  expect(side).toBeGreaterThanOrEqual(272);
+  expect(side).toBeLessThan((wide[2] ?? 0) * 0.7);
+  expect(source).toBeGreaterThan((wide[1] ?? 0) * 0.55);
+  await main.resize(1600, 900);
+  await expect.poll(async () => (await widths()).map(Math.round)).toEqual(wide.map(Math.round));
+});
+
 test('F6 goes round the panes, the toolbar is one tab stop away, and the library is gone through by key', async ({
   launch,
   library,

@@ -56,6 +56,11 @@ const HOSTILE: readonly (readonly [name: string, piece: string])[] = [
   ['hours behind a small word', 'It was at 2000. '],
   ['tolls and what rose', 'The toll was 12. It has 30, up from 2. '],
   ['a family', 'Colin Ruiz met his wife, Ana Ruiz. Mr Ruiz left. '],
+  ['parts of a whole', '1 of '],
+  ['posts', 'President '],
+  ['firms of an owner', 'Hull’s Ferries Ltd ran. '],
+  ['judges in capitals', 'MR JUSTICE MOE sat. '],
+  ['particles of names', 'al-Aa '],
   ['companies that say something', 'Alma Steel Ltd sank. The company said it rose. '],
 ];
 
@@ -66,6 +71,7 @@ const HOSTILE_ELSEWHERE: readonly (readonly [name: string, language: string, pie
   ['bodies with letters in brackets', 'ur', 'محکمہ صحت (پی ڈی ایم اے) '],
   ['bodies with short forms', 'zh', '云岭县人民医院（简称“云医”）院长王明说，'],
   ['names in two cases', 'ru', 'Иван Петров, Ивану Петрову '],
+  ['answers under one label', 'fr', 'Aa: a\n'],
   ['parts of a whole', 'de', '19 von 42 Brunnen, Jahr und '],
   ['quotations behind reports', 'fr', 'Il dit que tout va. « On reste. » '],
   ['posts that speak', 'es', '"Nadie va", dijo la ministra. '],

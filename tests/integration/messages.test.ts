@@ -32,10 +32,13 @@ const PLACES: TextPlaces = {
   lists: new Set(['limits', 'unread']),
   givers: new Set([
     'besideWords',
+    'aboveNotes',
     'describeHolder',
     'guessesOf',
+    'hiddenNotes',
     'leftOutNote',
     'likeOf',
+    'tooManyCells',
     'zeroNotes',
     'noticeOf',
     'sizeInWords',

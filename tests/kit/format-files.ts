@@ -1,5 +1,6 @@
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import iconv from 'iconv-lite';
+import { ods, pptxParts, sheetRow, xlsxParts } from './office-files';
 import { zipOf } from './zip';
 import type { ZipEntry } from './zip';
 
@@ -153,6 +154,17 @@ export async function formatFiles(): Promise<readonly FormatFile[]> {
     archive('a.docx', wordParts()),
     archive('a.odt', odtParts()),
     archive('a.epub', epubParts()),
+    archive('a.pptx', pptxParts([{ title, body: [first, second], notes: third }])),
+    archive(
+      'a.xlsx',
+      xlsxParts([{ name: 'Texts', rows: sheetRow(1, ['Title', 'Text']) + sheetRow(2, [title, first]) }]),
+    ),
+    {
+      name: 'a.ods',
+      bytes: ods(
+        `<table:table table:name="A"><table:table-row>${[title, first].map((words) => `<table:table-cell><text:p>${words}</text:p></table:table-cell>`).join('')}</table:table-row></table:table>`,
+      ),
+    },
     plain(
       'a.rtf',
       `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}}{\\info{\\title ${title}}}\\f0 ${first}\\par Caf\\'e9 \\u8364?\\par ${third}}`,

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { ok } from '../../src/core/result';
 import type { Result } from '../../src/core/result';
 import { encodingChoices } from '../../src/main/importing/encodings/encoding-choices';
-import { inspect } from '../../src/main/importing/inspection';
 import { readDocuments } from '../../src/main/importing/read-documents';
-import { analyseFile, articleOfJob } from '../../src/main/jobs/analysed';
+import { analyseFile, inspectFile } from '../../src/main/jobs/analysed';
 import type { Engine } from '../../src/main/jobs/engine-client';
 import { redraw } from '../../src/main/jobs/redraw';
 import { reread } from '../../src/main/jobs/reread';
@@ -48,10 +47,7 @@ export async function openImportLab() {
       last = analysed.catch(() => undefined);
       return analysed;
     },
-    inspect: async (job) => {
-      const read = await articleOfJob(job);
-      return read.ok ? ok(inspect(read.value)) : read;
-    },
+    inspect: inspectFile,
     encodings: async ({ file }, current) => ok(encodingChoices(file.bytes, current)),
     reread,
     redraw: async (job) => ok(redraw(job)),

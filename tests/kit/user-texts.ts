@@ -91,6 +91,8 @@ export function userTexts(
         return ofName(node);
       case 'CallExpression':
         return ofCall(node);
+      case 'SpreadElement':
+        return textsOf(child(node, 'argument'));
       case 'TSAsExpression':
       case 'TSSatisfiesExpression':
       case 'TSNonNullExpression':

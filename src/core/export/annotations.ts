@@ -1,3 +1,5 @@
+import { hasAuthor } from '../library/addition';
+import type { Addition } from '../library/addition';
 import type { Comment } from '../library/comment';
 import { withWordsForImages } from '../library/note-image';
 import type { ReviewedItem } from '../library/overlay';
@@ -65,11 +67,12 @@ const MOTIVATIONS: Readonly<Record<Section, string>> = {
  * and by position. What is on no words is about the text as a whole, a comment about the annotation of its item.
  */
 export function annotationsOf(view: ExportView): AnnotationPage {
-  const { article } = view.input;
+  const { article, summary, blind } = view.input;
   const home = `urn:sidelight:article:${article.id}`;
   const targetOf = targetsIn(article.text, `${home}:text`);
+  const frame = { home, targetOf, engine: summary.engine, isBlind: blind !== undefined };
   const items = view.resolved.kept.flatMap(({ section, items: own }) =>
-    own.map((item) => itemAnnotation(section, item, { home, targetOf, engine: view.input.summary.engine })),
+    own.map((item) => itemAnnotation(section, item, frame)),
   );
   const isKept = new Set(view.resolved.kept.flatMap(({ items: own }) => own.map(({ item }) => item.id)));
   const comments = [...view.resolved.said].flatMap(([key, records]) =>
@@ -111,30 +114,36 @@ function targetsIn(text: string, source: string): TargetOf {
   };
 }
 
-type Frame = { readonly home: string; readonly targetOf: TargetOf; readonly engine: string };
+type Frame = { readonly home: string; readonly targetOf: TargetOf; readonly engine: string; readonly isBlind: boolean };
 
 function itemAnnotation(
   section: Section,
   { item, state, addition }: ReviewedItem<SummaryItem>,
-  { home, targetOf, engine }: Frame,
+  { home, targetOf, engine, isBlind }: Frame,
 ): Annotation {
   const targets = evidenceOf(section, item).map(targetOf);
   return {
     id: idOf(home, `item/${item.id}`),
     type: 'Annotation',
     motivation: MOTIVATIONS[section],
-    creator:
-      addition === undefined ? { type: 'Software', name: engine } : { type: 'Person', name: wholeText(addition.by) },
-    ...(addition === undefined ? {} : { created: addition.at }),
+    ...madeBy(addition, engine, isBlind),
     body: [
       plain(itemLabel(section, item), MOTIVATIONS[section]),
       plain(section, 'classifying'),
-      ...(state === 'unreviewed' || (addition !== undefined && state === 'confirmed')
-        ? []
-        : [plain(state, 'assessing')]),
+      ...(state === 'unreviewed' || (hasAuthor(addition) && state === 'confirmed') ? [] : [plain(state, 'assessing')]),
     ],
     target: targets.length === 0 ? `${home}:text` : targets,
   };
+}
+
+/** In a blind review neither the engine is named nor another person, or it would tell which items others added. */
+function madeBy(
+  addition: Addition | undefined,
+  engine: string,
+  isBlind: boolean,
+): Pick<Annotation, 'creator' | 'created'> {
+  if (hasAuthor(addition)) return { creator: { type: 'Person', name: wholeText(addition.by) }, created: addition.at };
+  return isBlind || addition !== undefined ? {} : { creator: { type: 'Software', name: engine } };
 }
 
 function commentAnnotation({ id, by, at, text }: Comment, home: string, itemId: string | null): Annotation {
@@ -150,26 +159,31 @@ function commentAnnotation({ id, by, at, text }: Comment, home: string, itemId: 
 }
 
 function highlightAnnotations(view: ExportView, home: string, targetOf: TargetOf): readonly Annotation[] {
-  return view.highlights.map(({ id, hue, span, text, by, at }) => ({
+  return view.highlights.map(({ id, hue, span, text, by, at, tags = [] }) => ({
     id: idOf(home, `highlight/${id}`),
     type: 'Annotation',
     motivation: 'highlighting',
     creator: { type: 'Person', name: wholeText(by) },
     created: at,
     // Words that are not found any more are said, since nothing else would tell them.
-    body: [plain(hue, 'tagging'), ...(span === null ? [plain(text, 'describing')] : [])],
+    body: [
+      plain(hue, 'tagging'),
+      ...tags.map((tag) => plain(tag, 'tagging')),
+      ...(span === null ? [plain(text, 'describing')] : []),
+    ],
     target: span === null ? `${home}:text` : targetOf(span),
   }));
 }
 
 function noteAnnotations(view: ExportView, home: string, targetOf: TargetOf): readonly Annotation[] {
+  const said = (words: string): string => pictureWords(words, view.words.picture);
   return view.notes.map(({ id, markdown, span, createdAt, updatedAt }) => ({
     id: idOf(home, `note/${id}`),
     type: 'Annotation',
     motivation: 'commenting',
     created: createdAt,
     modified: updatedAt,
-    body: [{ ...plain(withWordsForImages(markdown, pictureWords), 'commenting'), format: 'text/markdown' }],
+    body: [{ ...plain(withWordsForImages(markdown, said), 'commenting'), format: 'text/markdown' }],
     target: span === null ? `${home}:text` : targetOf(span),
   }));
 }

@@ -5,13 +5,13 @@ import type { Reference } from './references';
 
 /** An article as one entry of RIS, which ends with an empty line. */
 export function risOf(view: ExportView): string {
-  const { key, title, author, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
+  const { key, title, authors, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
   const [year = '', month = '', day = ''] = dateParts;
   const lines: readonly (readonly [string, string | null])[] = [
     ['TY', outlet === null ? 'GEN' : 'NEWS'],
     ['ID', key],
     ['TI', title],
-    ['AU', author],
+    ...authors.map((author) => ['AU', author] as const),
     ['T2', outlet],
     ['PY', year === '' ? null : year],
     ['DA', year === '' ? date : `${year}/${month}/${day}/`],
@@ -27,11 +27,11 @@ export function risOf(view: ExportView): string {
 
 /** An article as one entry of BibTeX, in the fields of biblatex too. */
 export function bibtexOf(view: ExportView): string {
-  const { key, title, author, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
+  const { key, title, authors, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
   const [year = null, month = null] = dateParts;
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', `{${escapeTex(title)}}`],
-    ['author', author === null ? null : `{${escapeTex(author)}}`],
+    ['author', authors.length === 0 ? null : authors.map((author) => `{${escapeTex(author)}}`).join(' and ')],
     ['journal', outlet === null ? null : escapeTex(outlet)],
     ['date', date === null ? null : escapeTex(date)],
     ['year', year],
@@ -50,12 +50,12 @@ export function bibtexOf(view: ExportView): string {
 
 /** An article as one item of CSL-JSON. */
 function cslItemOf(view: ExportView): Readonly<Record<string, unknown>> {
-  const { key, title, author, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
+  const { key, title, authors, outlet, date, dateParts, language, keywords, abstract, note } = referenceOf(view);
   return {
     id: key,
     type: outlet === null ? 'document' : 'article-newspaper',
     title,
-    ...(author === null ? {} : { author: [{ literal: author }] }),
+    ...(authors.length === 0 ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(outlet === null ? {} : { 'container-title': outlet }),
     ...(date === null ? {} : { issued: issuedOf(date, dateParts) }),
     ...(language === null ? {} : { language }),
@@ -76,8 +76,9 @@ function issuedOf(date: string, parts: Reference['dateParts']): Readonly<Record<
 
 const TEX: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
-  '{': String.raw`\{`,
-  '}': String.raw`\}`,
+  // Not behind a backslash: BibTeX counts such braces too, and one without its partner would take the rest of the file.
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   $: String.raw`\$`,
   '&': String.raw`\&`,
   '#': String.raw`\#`,

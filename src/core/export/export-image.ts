@@ -1,5 +1,6 @@
 import type { ImageFacts } from '../library/image-kind';
 import { IMAGE_IN_MARKDOWN } from '../library/note-image';
+import type { ReportWords } from '../report/words/report-words';
 
 /** A picture of a note as it goes into a file that is handed on. */
 export type ExportImage = ImageFacts & {
@@ -35,15 +36,22 @@ export function besideAddress(id: string, image: Pick<ImageFacts, 'mediaType'>):
   return `${FOLDER}/${imageFileName(id, image)}`;
 }
 
-/** The Markdown of a note in which pictures are named by other addresses; the words of one that has none stand alone. */
-export function withImageAddresses(markdown: string, addressOf: (id: string) => string | null): string {
+/** The Markdown of a note in which pictures are named by other addresses; the words of one that has none stand alone, as `said`. */
+export function withImageAddresses(
+  markdown: string,
+  addressOf: (id: string) => string | null,
+  said: SaidOfPicture,
+): string {
   return markdown.replaceAll(IMAGE_IN_MARKDOWN, (_whole, words: string, id: string) => {
     const address = addressOf(id);
-    return address === null ? String.raw`\[${pictureWords(words)}\]` : `![${words}](${address})`;
+    return address === null ? String.raw`\[${pictureWords(words, said)}\]` : `![${words}](${address})`;
   });
 }
 
-/** What stands in the place of a picture that cannot be shown; reports and exports are in English. */
-export function pictureWords(words: string): string {
-  return words.trim() === '' ? 'Picture' : `Picture: ${words.trim()}`;
+/** Says in the language of a report that a picture stands here. */
+export type SaidOfPicture = ReportWords['picture'];
+
+/** What stands in the place of a picture that cannot be shown. */
+export function pictureWords(words: string, said: SaidOfPicture): string {
+  return said(words.trim());
 }

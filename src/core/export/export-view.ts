@@ -18,6 +18,8 @@ export type ExportInput = ReportInput & {
   readonly kept: KeptOfArticle;
   /** The names of the article's tags and collections. */
   readonly tags: readonly string[];
+  /** The names of the tags that marked words have, by their ids. */
+  readonly wordTags?: Readonly<Record<string, string>>;
   readonly collections: readonly string[];
   /** For forms that show the pictures of notes. */
   readonly images?: ExportImages;
@@ -29,6 +31,8 @@ export type ExportHighlight = {
   readonly hue: Hue;
   readonly span: Span | null;
   readonly text: string;
+  /** The tags that these words have; absent where they have none. */
+  readonly tags?: readonly string[];
   readonly by: string;
   readonly at: string;
 };
@@ -63,7 +67,9 @@ export function exportView(input: ExportInput): ExportView {
     resolved,
     report: reportOf(input, resolved),
     words: reportWords(input.saidIn),
-    highlights: input.kept.highlight.map((record) => exportHighlight(record, find)).toSorted(inTextOrder),
+    highlights: input.kept.highlight
+      .map((record) => exportHighlight(record, find, input.wordTags))
+      .toSorted(inTextOrder),
     notes: input.notes
       .filter(({ markdown }) => markdown.trim() !== '')
       .map(({ id, markdown, place, createdAt, updatedAt }) => {
@@ -74,8 +80,13 @@ export function exportView(input: ExportInput): ExportView {
   };
 }
 
-function exportHighlight({ id, hue, place, by, at }: Highlight, find: (place: Place) => Span | null): ExportHighlight {
-  return { id, hue, span: find(place), text: place.anchor.exact, by, at };
+function exportHighlight(
+  { id, hue, place, by, at, tagIds = [] }: Highlight,
+  find: (place: Place) => Span | null,
+  names: ExportInput['wordTags'] = {},
+): ExportHighlight {
+  const tags = tagIds.flatMap((tagId) => names[tagId] ?? []).toSorted(compareText);
+  return { id, hue, span: find(place), text: place.anchor.exact, ...(tags.length > 0 && { tags }), by, at };
 }
 
 function inTextOrder(a: ExportHighlight, b: ExportHighlight): number {

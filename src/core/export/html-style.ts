@@ -5,8 +5,11 @@ export const HTML_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 6rem; }
-h1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
-h2 { font-size: 1rem; margin-block: 2.25rem 0.75rem; padding-block-end: 0.35rem; border-block-end: 1px solid var(--line); }
+h1, .level-1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
+h2, .level-2 { font-size: 1rem; margin-block: 2.25rem 0.75rem; padding-block-end: 0.35rem; border-block-end: 1px solid var(--line); }
+.level-3 { font-size: 1.17rem; margin-block: 1em; }
+.level-4 { font-size: 1rem; margin-block: 1.33em; }
+:is(.level-5, .level-6) { font-size: 0.83rem; margin-block: 1.67em; }
 a { color: var(--accent); }
 dl { margin: 0; display: grid; gap: 0.25rem; }
 dl > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1rem; }
@@ -31,12 +34,16 @@ mark.rose { background: var(--rose); border-block-end-style: double; }
 article { border-block-start: 1px solid var(--line); padding-block: 0.75rem; }
 article :is(ul, ol) { padding: 0; }
 article li { margin-inline-start: 1.4rem; }
+article sup { line-height: 1; }
+article .footnotes { margin-block-start: 0.75rem; padding-block-start: 0.35rem; border-block-start: 1px solid var(--line); font-size: 0.9rem; }
 article img { display: block; max-inline-size: 100%; block-size: auto; background: #fff; }
 article:first-of-type { border: 0; }
 blockquote { margin-inline: 0; padding-inline-start: 0.9rem; border-inline-start: 2px solid var(--line); color: var(--soft); }
 pre { overflow: auto; padding: 0.75rem; border: 1px solid var(--line); }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: 0.25rem 0.5rem; text-align: start; }
+[align=right] { text-align: right; font-variant-numeric: tabular-nums; }
+[align=center] { text-align: center; }
 .source { font: 1.06rem/1.65 Georgia, "Times New Roman", serif; }
 .source p { position: relative; margin-block: 0 0.9rem; }
 .source .head { color: var(--soft); font-size: 0.95rem; }

@@ -1,3 +1,4 @@
+import { linkKey, noteTitle } from '../library/note-links';
 import { longMoment } from '../report/long-date';
 import type { EvidenceNumber, ReportAnchor, ReportFact, ReportItem, ReportParagraph } from '../report/report-document';
 import {
@@ -29,7 +30,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 export function htmlOf(view: ExportView): string {
   const { report, highlights, notes, words } = view;
   const holders = holdersOf(report);
-  const language = report.language === 'und' ? '' : ` lang="${escapeHtml(report.language)}"`;
+  const language = languageOf(report);
   const parts = [
     ...partsOf({ ...report, hasIndex: false }),
     ...(highlights.length === 0 ? [] : [{ name: words.highlights, place: HIGHLIGHTS_PLACE }]),
@@ -40,7 +41,7 @@ export function htmlOf(view: ExportView): string {
     `<nav aria-label="${words.contents}">${parts.map(({ name, place }) => `<a href="#${place}">${name}</a>`).join(' ')}</nav></header>`,
     ...report.sections.map(({ section, heading, items }) => {
       const list = section === 'keyPoints' ? 'ol' : 'ul';
-      const own = items.map((item, index) => itemHtml(section, item, index, words)).join('\n');
+      const own = items.map((item, index) => itemHtml(section, item, index, view)).join('\n');
       return part(placeOfSection(section), heading, `<${list}>${own}</${list}>`);
     }),
     ...(highlights.length === 0
@@ -73,6 +74,11 @@ export function htmlOf(view: ExportView): string {
   ].join('\n');
 }
 
+/** The language of the words of the source, as an attribute; nothing where it is not known. */
+function languageOf({ language }: Pick<ExportView['report'], 'language'>): string {
+  return language === 'und' ? '' : ` lang="${escapeHtml(language)}"`;
+}
+
 function part(place: string, heading: string, content: string): string {
   return `<section id="${place}"><h2>${heading}</h2>\n${content}</section>`;
 }
@@ -82,9 +88,9 @@ function factHtml({ label, value, fine, evidence }: ReportFact, index: number, w
   return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}${numbersHtml(evidence, words)}${more}</dd></div>`;
 }
 
-function itemHtml(section: Section, item: ReportItem, index: number, words: ReportWords): string {
-  const { lead, label, details, original, addedBy, state, comments = [], evidence, direction } = item;
-  const said = [words.stateNames[state], ...(addedBy === null ? [] : [words.addedBy(addedBy)])];
+function itemHtml(section: Section, item: ReportItem, index: number, { words, report }: ExportView): string {
+  const { lead, label, details, original, addedBy, decided, state, comments = [], evidence, direction } = item;
+  const said = [decided ?? words.stateNames[state], ...(addedBy === null ? [] : [words.addedBy(addedBy)])];
   const below = [
     ...details.map((line) => `<p class="detail" dir="auto">${escapeHtml(line)}</p>`),
     ...(original === null ? [] : [`<p class="detail" dir="auto">${escapeHtml(words.beforeCorrection(original))}</p>`]),
@@ -95,7 +101,7 @@ function itemHtml(section: Section, item: ReportItem, index: number, words: Repo
   ];
   const head = lead === null ? '' : `<b class="lead" dir="auto">${escapeHtml(lead)}</b> `;
   const badge = `<span class="state">${escapeHtml(said.join(words.comma))}</span>`;
-  return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}">${escapeHtml(label)}</span>${numbersHtml(evidence, words)} ${badge}${below.join('')}</li>`;
+  return `<li id="${placeOfItem(section, index)}">${head}<span dir="${direction}"${languageOf(report)}>${escapeHtml(label)}</span>${numbersHtml(evidence, words)} ${badge}${below.join('')}</li>`;
 }
 
 function numbersHtml(numbers: readonly EvidenceNumber[], { evidenceNumber }: ReportWords): string {
@@ -106,21 +112,42 @@ function numbersHtml(numbers: readonly EvidenceNumber[], { evidenceNumber }: Rep
   return ` <span class="numbers">${links.join(' ')}</span>`;
 }
 
-function highlightHtml({ text, hue, by, at, span }: ExportHighlight, words: ReportWords): string {
+function highlightHtml({ text, hue, by, at, span, tags = [] }: ExportHighlight, words: ReportWords): string {
   const { notFound } = words;
   const where = span === null ? ` ${notFound.charAt(0).toUpperCase()}${notFound.slice(1)}.` : '';
-  const said = [words.hues[hue], escapeHtml(by), longMoment(at, words.dates)].join(words.comma);
+  const said = [
+    words.hues[hue],
+    ...tags.map((tag) => `#${escapeHtml(tag)}`),
+    escapeHtml(by),
+    longMoment(at, words.dates),
+  ].join(words.comma);
   return `<li><mark class="${hue}" dir="auto">${escapeHtml(text)}</mark> <span class="state">${said}.${where}</span></li>`;
 }
 
-function notesHtml({ report, input }: ExportView, notes: readonly ExportNote[]): string {
+function notesHtml(view: ExportView, notes: readonly ExportNote[]): string {
+  const { report, input, words } = view;
+  const addressOf = placesOfLinks(view);
   return report.notes
     .map(({ markdown, updated }, index) => {
+      const place = index + 1;
       const quoted = notes[index]?.quoted ?? null;
       const on = quoted === null ? '' : `<blockquote dir="auto">${escapeHtml(quoted)}</blockquote>`;
-      return `<article><p class="detail">${escapeHtml(updated)}</p>${on}${noteHtml(markdown, input.images)}</article>`;
+      const html = noteHtml(markdown, words, { images: input.images, place, addressOf });
+      return `<article id="${placeOfNote(place)}"><p class="detail">${escapeHtml(updated)}</p>${on}${html}</article>`;
     })
     .join('\n');
+}
+
+const placeOfNote = (place: number): string => `note-${String(place)}`;
+
+/** Where links between notes lead in the page: to the notes in it, and to its people. */
+function placesOfLinks({ report }: ExportView): (target: string) => string | null {
+  const people = report.sections.find(({ section }) => section === 'people')?.items ?? [];
+  const places = new Map([
+    ...people.map(({ label }, index) => [linkKey(label), `#${placeOfItem('people', index)}`] as const),
+    ...report.notes.map(({ markdown }, index) => [linkKey(noteTitle(markdown)), `#${placeOfNote(index + 1)}`] as const),
+  ]);
+  return (target) => places.get(linkKey(target)) ?? null;
 }
 
 function restHtml({ report: { nothingFound, limits }, words }: ExportView): readonly string[] {

@@ -1,3 +1,4 @@
+import { hasAuthor } from '../library/addition';
 import type { Article } from '../library/article';
 import type { KeptOfArticle } from '../library/kept';
 import type { ReviewedItem, ReviewState } from '../library/overlay';
@@ -23,6 +24,8 @@ type ExportedItems<S extends Section> = readonly (Summary[S][number] & ExportedR
 export type ExportedArticle = {
   readonly format: 'sidelight-export';
   readonly version: 1;
+  /** Who reviewed blind when it was made: what others decided, said and signed is left out. Absent where nobody did. */
+  readonly blind?: { readonly by: string };
   readonly article: Article;
   readonly summary: { readonly engine: string; readonly limits: readonly string[] } & {
     readonly [S in Section]: ExportedItems<S>;
@@ -40,13 +43,14 @@ export type ExportedArticle = {
 
 /** The one form that loses nothing of an article but its history and the bytes of its file. */
 export function exportedArticle({ input, resolved, highlights, notes }: ExportView): ExportedArticle {
-  const { article, summary, reviews, kept, tags, collections, signoff = null } = input;
+  const { article, summary, reviews, kept, tags, collections, signoff = null, blind } = input;
   const items = Object.fromEntries(
     resolved.kept.map(({ section, items: own }) => [section, own.map((item) => exportedItem(item, resolved.said))]),
   ) as unknown as { readonly [S in Section]: ExportedItems<S> };
   return {
     format: 'sidelight-export',
     version: 1,
+    ...(blind === undefined ? {} : { blind: { by: blind.name } }),
     article,
     summary: { engine: summary.engine, limits: summary.limits ?? [], ...items },
     rejected: SECTIONS.flatMap((section) =>
@@ -77,7 +81,7 @@ function exportedItem(
     ...item,
     state,
     ...(item === original ? {} : { original }),
-    ...(addition === undefined ? {} : { addedBy: addition.by }),
+    ...(hasAuthor(addition) ? { addedBy: addition.by } : {}),
     ...(comments.length === 0 ? {} : { comments }),
   };
 }

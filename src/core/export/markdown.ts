@@ -2,6 +2,7 @@ import type { ReportComment, ReportFact, ReportItem, ReportSection } from '../re
 import { longMoment } from '../report/long-date';
 import type { ReportWords } from '../report/words/report-words';
 import { SECTIONS } from '../summary/summary';
+import { apartFootnotes } from './apart-footnotes';
 import { printableText } from './clean-text';
 import { escapeLines, escapeMarkdown, escapeParagraph } from './escape-markdown';
 import { besideAddress, withImageAddresses } from './export-image';
@@ -14,11 +15,13 @@ import type { ParagraphName, ParagraphNames } from './paragraph-names';
 /**
  * An article as one Markdown file with YAML front matter: facts, summary, highlights, notes and the source word for word. Items
  * name the paragraphs they rest on; each paragraph ends with its name as a block id of Obsidian, so that the names are links.
- * A note is a callout: whatever is written in it, it ends where it ends. Its pictures are files beside this one.
+ * A note is a callout: whatever is written in it, it ends where it ends. Its pictures are files beside this one, and its footnotes are
+ * its own.
  */
 export function markdownOf(view: ExportView): string {
   const { report, highlights, notes, input, words } = view;
   const names = paragraphNames(report, words);
+  const apart = apartFootnotes(notes.map(({ markdown }) => printableText(markdown)));
   const blocks = [
     `# ${escapeMarkdown(report.title)}`,
     report.facts.map((fact) => factLine(fact, names, words)).join('\n'),
@@ -26,7 +29,12 @@ export function markdownOf(view: ExportView): string {
     ...listBlock(words.highlights, highlights, (highlight) => highlightLine(highlight, names, words)),
     ...(report.notes.length === 0
       ? []
-      : [`## ${words.notes}`, ...notes.map((note) => noteBlock(note, names, words, input.images))]),
+      : [
+          `## ${words.notes}`,
+          ...notes.map((note, index) =>
+            noteBlock({ ...note, markdown: apart[index] ?? '' }, names, words, input.images),
+          ),
+        ]),
     ...lostComments(view),
     ...listBlock(words.notSaid, saidOfTheRest(view), (line) => `- ${escapeMarkdown(line)}`),
     `## ${words.source}`,
@@ -57,9 +65,13 @@ function sectionBlocks(
 }
 
 function itemLines(item: ReportItem, mark: string, names: ParagraphNames, words: ReportWords): string {
-  const { lead, label, details, original, addedBy, state, comments = [], evidence } = item;
+  const { lead, label, details, original, addedBy, decided, state, comments = [], evidence } = item;
   const said = [
-    state === 'unreviewed' || addedBy !== null ? null : words.stateNames[state],
+    decided !== undefined
+      ? escapeMarkdown(decided)
+      : state === 'unreviewed' || addedBy !== null
+        ? null
+        : words.stateNames[state],
     addedBy === null ? null : words.addedBy(escapeMarkdown(addedBy)),
   ].filter((part) => part !== null);
   const first = [
@@ -84,13 +96,14 @@ function commentLine({ by, when, text }: ReportComment, { commentBy, colon }: Re
 }
 
 function highlightLine(
-  { text, hue, by, at, span }: ExportHighlight,
+  { text, hue, by, at, span, tags = [] }: ExportHighlight,
   names: ParagraphNames,
   words: ReportWords,
 ): string {
   const name = span === null ? null : names.at(span.start);
   const where = name === null ? ` (${words.notFound})` : links([name]);
-  const said = [words.hues[hue], escapeMarkdown(by), longMoment(at, words.dates)].join(words.comma);
+  const tagged = tags.map((tag) => `#${escapeMarkdown(tag)}`);
+  const said = [words.hues[hue], ...tagged, escapeMarkdown(by), longMoment(at, words.dates)].join(words.comma);
   return `- ==${escapeMarkdown(text)}==${where} *${said}*`;
 }
 
@@ -114,7 +127,7 @@ function noteBlock(
   };
   const name = span === null ? null : names.at(span.start);
   const on = quoted === null ? '' : ` · ${words.onQuoted(escapeMarkdown(quoted))}${name === null ? '' : links([name])}`;
-  return callout(longMoment(updatedAt, words.dates) + on, withImageAddresses(markdown, addressOf));
+  return callout(longMoment(updatedAt, words.dates) + on, withImageAddresses(markdown, addressOf, words.picture));
 }
 
 function callout(title: string, markdown: string): string {

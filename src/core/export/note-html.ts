@@ -1,31 +1,54 @@
-import { Marked, Renderer } from 'marked';
+import { Renderer } from 'marked';
 import type { Tokens } from 'marked';
+import type { ReportWords } from '../report/words/report-words';
 import { directionOf } from '../text/direction';
 import { printableText } from './clean-text';
 import { imageIdOf } from '../library/note-image';
+import { levelInPage } from '../library/note-headings';
+import { noteReader } from '../library/note-reader';
+import { withoutTasks } from '../library/note-tasks';
+import { wikiRenderer } from '../library/note-wiki';
+import type { WikiLink } from '../library/note-wiki';
 import { escapeHtml } from './escape-html';
 import { dataAddress, pictureWords } from './export-image';
 import type { ExportImages } from './export-image';
+import { footnotesHtml } from './note-footnotes-html';
 
 /** Where a link of a note may lead. */
 export const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:)/iu;
-/** The box of a task, which is no word. */
-const TASK = /^(\s*[-*+]\s+)\[[ x]\] /gmu;
+
+/** The page a note stands in: its pictures, the place that tells the note from others, and where links between notes lead in it. */
+export type NotePage = {
+  readonly images?: ExportImages | undefined;
+  readonly place?: number;
+  readonly addressOf?: (target: string) => string | null;
+};
 
 /**
  * The Markdown of a note as HTML that is safe in any page: text, lists, tables, links a person follows, and the pictures of the library,
- * which are in it whole; nothing is loaded. Each block is set in the direction of its own words.
+ * which are in it whole; nothing is loaded. Each block is set in the direction of its own words; what is said besides is in `words`. A link to what is
+ * not in the page is the words it shows.
  */
-export function noteHtml(markdown: string, images: ExportImages = {}): string {
-  const marked = new Marked({ gfm: true, breaks: true });
-  return marked.parse(printableText(markdown), { async: false, renderer: new NoteRenderer(images) });
+export function noteHtml(
+  markdown: string,
+  words: ReportWords,
+  { images = {}, place = 1, addressOf = () => null }: NotePage = {},
+): string {
+  const link = ({ target, label }: WikiLink): string => {
+    const address = addressOf(target);
+    return address === null ? escapeHtml(label) : `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+  };
+  const reader = noteReader(words.asTyped, footnotesHtml(place), wikiRenderer(link));
+  return reader.htmlOf(printableText(markdown), new NoteRenderer(words, images));
 }
 
 class NoteRenderer extends Renderer {
+  readonly #words: ReportWords;
   readonly #images: ExportImages;
 
-  constructor(images: ExportImages) {
+  constructor(words: ReportWords, images: ExportImages) {
     super();
+    this.#words = words;
     this.#images = images;
   }
 
@@ -35,7 +58,7 @@ class NoteRenderer extends Renderer {
   }
 
   override image({ href, text }: Tokens.Image): string {
-    return imageHtml(href, text, this.#images);
+    return imageHtml(href, text, this.#words, this.#images);
   }
 
   override checkbox({ checked }: Tokens.Checkbox): string {
@@ -56,7 +79,12 @@ class NoteRenderer extends Renderer {
   }
 
   override heading(token: Tokens.Heading): string {
-    return directed(super.heading(token), token.raw);
+    const { depth, raw } = token;
+    const html = super.heading({ ...token, depth: levelInPage(depth) });
+    return directed(
+      html.replace(/^<h\d/u, (tag) => `${tag} class="level-${String(depth)}"`),
+      raw,
+    );
   }
 
   override blockquote(token: Tokens.Blockquote): string {
@@ -82,14 +110,14 @@ class NoteRenderer extends Renderer {
 
 /** The block, set in the direction of its own words: lists, quotations and tables begin at the side these do. */
 function directed(html: string, words: string): string {
-  return html.replace(/^<[a-z\d]+/u, (tag) => `${tag} dir="${directionOf(words.replaceAll(TASK, '$1'))}"`);
+  return html.replace(/^<[a-z\d]+/u, (tag) => `${tag} dir="${directionOf(withoutTasks(words))}"`);
 }
 
-function imageHtml(address: string, words: string, images: ExportImages): string {
+function imageHtml(address: string, words: string, { picture }: ReportWords, images: ExportImages): string {
   const id = imageIdOf(address);
-  if (id === null) return `[${escapeHtml(words || 'image')}: ${escapeHtml(address)}]`;
+  if (id === null) return `[${escapeHtml(words || picture(''))}: ${escapeHtml(address)}]`;
   const image = images[id];
-  if (image === undefined) return `[${escapeHtml(pictureWords(words))}]`;
+  if (image === undefined) return `[${escapeHtml(pictureWords(words, picture))}]`;
   const { width, height } = image;
   return `<img src="${dataAddress(image)}" alt="${escapeHtml(words)}" width="${width}" height="${height}">`;
 }

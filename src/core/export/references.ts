@@ -1,4 +1,5 @@
 import { longDate } from '../report/long-date';
+import { authorsOf } from './authors';
 import { oneLine } from './clean-text';
 import type { ExportView } from './export-view';
 
@@ -7,7 +8,8 @@ export type Reference = {
   /** A key that is its own in the library. */
   readonly key: string;
   readonly title: string;
-  readonly author: string | null;
+  /** Everybody whom the byline names, as it writes them. */
+  readonly authors: readonly string[];
   readonly outlet: string | null;
   /** EDTF; null where it is not known. */
   readonly date: string | null;
@@ -32,7 +34,7 @@ export function referenceOf({ input, resolved, report }: ExportView): Reference 
   return {
     key: `sidelight-${article.id}`,
     title: known(article.title) ?? 'Untitled',
-    author: known(article.byline),
+    authors: authorsIn(known(article.byline)),
     outlet: known(article.outlet),
     date,
     dateParts: /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u.test(day) ? day.split('-') : [],
@@ -46,4 +48,8 @@ export function referenceOf({ input, resolved, report }: ExportView): Reference 
 /** The date in words, for a form that has no way of its own for a date that is not certain. */
 export function dateInWords(date: string): string {
   return longDate(date);
+}
+
+function authorsIn(byline: string | null): readonly string[] {
+  return byline === null ? [] : authorsOf(byline);
 }

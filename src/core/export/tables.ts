@@ -1,3 +1,4 @@
+import { hasAuthor } from '../library/addition';
 import type { ReviewedItem } from '../library/overlay';
 import type { Section, Summary, SummaryItem } from '../summary/summary';
 import { itemSpans } from '../library/item-anchor';
@@ -16,7 +17,7 @@ type Columns<T> = readonly (readonly [string, (item: T) => Cell])[];
 
 /** The columns that open every row, and those that close the row of an item. */
 const LEAD = ['article_id', 'article_title', 'published'] as const;
-const TAIL = ['state', 'added_by', 'comments', 'start', 'end', 'words'] as const;
+const TAIL = ['state', 'by', 'at', 'added_by', 'comments', 'start', 'end', 'words'] as const;
 
 const HIGHLIGHTS_HEAD = [...LEAD, 'hue', 'words', 'by', 'at', 'start', 'end'] as const;
 
@@ -26,7 +27,7 @@ const NAMED: Columns<{ readonly name: string; readonly aliases: readonly string[
 ];
 const MENTIONS: Columns<{ readonly mentions: readonly Span[] }> = [['mentions', ({ mentions }) => mentions.length]];
 
-const TABLES: { readonly [S in Exclude<Section, 'dates' | 'topics'>]: Columns<ItemOf<S>> } = {
+const TABLES: { readonly [S in Section]: Columns<ItemOf<S>> } = {
   people: [...NAMED, ['roles', ({ roles }) => [...new Set(roles.map(roleWords))].join('; ')], ...MENTIONS],
   organizations: [...NAMED, ['acronym', ({ acronym }) => acronym], ...MENTIONS],
   places: [...NAMED, ...MENTIONS],
@@ -52,10 +53,16 @@ const TABLES: { readonly [S in Exclude<Section, 'dates' | 'topics'>]: Columns<It
     ['key_point', ({ text }) => text],
     ['score', ({ score }) => score],
   ],
+  dates: [
+    ['expression', ({ text }) => text],
+    ['date', ({ date }) => date],
+    ['worked_out', ({ resolvedFrom }) => resolvedFrom],
+  ],
+  topics: [['topic', ({ term }) => term], ['score', ({ score }) => score], ...MENTIONS],
 };
 
 /** The names of the tables, each a file. */
-const FILE_NAMES: Readonly<Record<keyof typeof TABLES, string>> = {
+const FILE_NAMES: Readonly<Record<Section, string>> = {
   people: 'people',
   organizations: 'organisations',
   places: 'places',
@@ -63,11 +70,13 @@ const FILE_NAMES: Readonly<Record<keyof typeof TABLES, string>> = {
   quotes: 'quotes',
   figures: 'figures',
   keyPoints: 'key-points',
+  dates: 'dates',
+  topics: 'topics',
 };
 
 /** The tables of one article, one for each kind of fact and one for highlights, all with their heads even if empty. */
 export function tablesOf(view: ExportView): readonly Table[] {
-  const facts = (Object.keys(TABLES) as (keyof typeof TABLES)[]).map((section) => factTable(view, section));
+  const facts = (Object.keys(TABLES) as Section[]).map((section) => factTable(view, section));
   const lead = leadOf(view);
   const highlights = view.highlights.map(({ hue, text, by, at, span }): readonly Cell[] => [
     ...lead,
@@ -83,31 +92,33 @@ export function tablesOf(view: ExportView): readonly Table[] {
 
 /** The tables without any row below their heads. */
 export function tableHeads(): readonly Table[] {
-  const facts = (Object.keys(TABLES) as (keyof typeof TABLES)[]).map((section) => ({
+  const facts = (Object.keys(TABLES) as Section[]).map((section) => ({
     name: FILE_NAMES[section],
     rows: [headOf(section)],
   }));
   return [...facts, { name: 'highlights', rows: [HIGHLIGHTS_HEAD] }];
 }
 
-function headOf(section: keyof typeof TABLES): readonly string[] {
+function headOf(section: Section): readonly string[] {
   return [...LEAD, ...TABLES[section].map(([name]) => name), ...TAIL];
 }
 
-function factTable(view: ExportView, section: keyof typeof TABLES): Table {
+function factTable(view: ExportView, section: Section): Table {
   const columns = TABLES[section] as Columns<SummaryItem>;
   const { kept, said } = view.resolved;
   const items = kept.find((part) => part.section === section)?.items ?? [];
   const { text } = view.input.article;
   const lead = leadOf(view);
-  const rowOf = ({ item, state, addition }: ReviewedItem<SummaryItem>): readonly Cell[] => {
+  const rowOf = ({ item, state, review, addition }: ReviewedItem<SummaryItem>): readonly Cell[] => {
     const comments = (said.get(item.id) ?? []).map((comment) => `${comment.by}: ${comment.text}`);
     const [span] = itemSpans(item);
     return whole([
       ...lead,
       ...columns.map(([, cell]) => cell(item)),
       state,
-      addition?.by ?? null,
+      review?.by ?? null,
+      review?.at ?? null,
+      hasAuthor(addition) ? addition.by : null,
       comments.join('\n'),
       span?.start ?? null,
       span?.end ?? null,

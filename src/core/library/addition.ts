@@ -21,6 +21,11 @@ export type Addition = KeptBase & {
   readonly mentions?: readonly Place[];
 };
 
+/** Whether it may be told that a person added an item, and who: in a blind review only of one's own. */
+export function hasAuthor<T extends Pick<Addition, 'by'>>(addition: T | undefined): addition is T {
+  return addition !== undefined && addition.by !== '';
+}
+
 /** The item that an addition is, standing on these words of the text, and named in those others. */
 export function itemOfAddition(
   { id, section, values }: Addition,

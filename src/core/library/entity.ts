@@ -1,4 +1,4 @@
-import { foldName } from '../summary/names/fold-name';
+import { foldName } from '../summary/names/linking/fold-name';
 import type { Organization, Person, Place, Summary } from '../summary/summary';
 import { bySpan } from '../text/span';
 import type { Span } from '../text/span';

@@ -1,16 +1,24 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { isInRange } from '../search/dates';
+import { parseQuery } from '../search/query';
 import type { ArticleRow, Catalogue } from './catalogue';
 import { draftOf } from './catalogue';
 import type { EntityRule } from './entity-rule';
 import { chosenNames, facetValues, narrowRows } from './facets';
+import { organisationOf } from './organised';
+import { placeOf } from './place';
 import { FACETS } from './saved-search';
 import type { Narrowing } from './saved-search';
 
 const by = { by: 'ana', at: '2024-01-01' };
 const TAGS = ['war', 'War/aid', 'peace/talks'];
 
-const catalogueWith = (taggings: readonly (readonly [string, number])[], signed: readonly string[]): Catalogue =>
+const catalogueWith = (
+  taggings: readonly (readonly [string, number])[],
+  signed: readonly string[],
+  words: readonly (readonly [string, number])[] = [],
+): Catalogue =>
   draftOf({
     kept: {
       ...draftOf().kept,
@@ -19,6 +27,19 @@ const catalogueWith = (taggings: readonly (readonly [string, number])[], signed:
       ),
       tagging: Object.fromEntries(
         taggings.map(([articleId, at], index) => [`${index}`, { id: `${index}`, articleId, tagId: `t${at}`, ...by }]),
+      ),
+      highlight: Object.fromEntries(
+        words.map(([articleId, at], index) => [
+          `h${index}`,
+          {
+            id: `h${index}`,
+            articleId,
+            hue: 'sun',
+            place: placeOf('word', { start: 0, end: 4 }),
+            tagIds: [`t${at}`],
+            ...by,
+          },
+        ]),
       ),
       signoff: Object.fromEntries(
         signed.map((id) => [id, { id, articleId: id, form: '', sha256: '', textSha256: '', items: [], ...by }]),
@@ -69,6 +90,39 @@ it('leaves what has all chosen values, and counts what choosing one more value w
           expect(idsOf({ ...wanted, [facet]: [value] })).toHaveLength(count);
     }),
   );
+});
+
+it('finds of a range of dates what the operator date: finds, and counts the dates beside it', () => {
+  const range = fc.constantFrom('2022..2023', '2023-05..2024-05', '2024..', '..2023-04', '2023-05..2023-05', '20..30');
+  fc.assert(
+    fc.property(rows, range, (some, dates) => {
+      const { ids, counts } = narrowRows(some, draftOf(), { date: [dates] });
+      const terms = parseQuery(`date:${dates}`);
+      const asked = some.filter(({ publishedOn }) =>
+        terms.every((term) => term.kind === 'date' && isInRange(publishedOn, term.range)),
+      );
+      expect(ids).toEqual(asked.map(({ id }) => id));
+      expect(counts.date ?? {}).toEqual(narrowRows(some, draftOf(), {}).counts.date ?? {});
+    }),
+  );
+  const one = [{ id: 'a', place: null, publishedOn: '2021-05-01', language: 'en' }] as unknown as readonly ArticleRow[];
+  expect(narrowRows(one, draftOf(), { date: ['2023..2024', '2021'] }).ids).toEqual(['a']);
+});
+
+it('lets a tag on words of an article narrow and count as one on the article does', () => {
+  fc.assert(
+    fc.property(rows, taggings, taggings, narrowing, (some, tagged, words, wanted) => {
+      const apart = narrowRows(some, catalogueWith(tagged, [], words), wanted);
+      expect(apart).toEqual(narrowRows(some, catalogueWith([...tagged, ...words], []), wanted));
+    }),
+  );
+  const catalogue = { ...catalogueWith([['b', 0]], [], [['a', 0]]), articles: {} };
+  const live = (id: string) => ({ id, deletedAt: null }) as unknown as ArticleRow;
+  const [aid, war] = organisationOf({ ...catalogue, articles: { a: live('a'), b: live('b') } }).tags.slice(1);
+  expect([aid, war]).toMatchObject([
+    { id: 't0', articleIds: ['b'], wordsOf: ['a'] },
+    { id: 't1', articleIds: [] },
+  ]);
 });
 
 it('counts a tag for the levels above it', () => {

@@ -1,5 +1,6 @@
-import type { ArticleRow, Catalogue } from './catalogue';
+import { isInRange, rangesIn } from '../search/dates';
 import type { CountedNames, Names } from '../search/name-counts';
+import type { ArticleRow, Catalogue } from './catalogue';
 import { rulingBy } from './entity-rule';
 import type { EntityRule } from './entity-rule';
 import { FACETS, NAME_FACETS, NAME_SECTIONS } from './saved-search';
@@ -21,8 +22,9 @@ type Values = { readonly [F in Facet]?: readonly string[] };
 
 /**
  * Narrows rows to those with the chosen values, and counts the values of what is left. Of a facet whose articles have one value
- * each, the choices in it are left out of its own counts: what else could be chosen beside them. Rows hold no names of people and
- * organisations: the articles that have those chosen are given as `named`, null where none is chosen.
+ * each, the choices in it are left out of its own counts: what else could be chosen beside them. Of dates also a range can be
+ * chosen, written as behind the operator `date:`, with the same meaning. Rows hold no names of people and organisations: the
+ * articles that have those chosen are given as `named`, null where none is chosen.
  */
 export function narrowRows(
   rows: readonly ArticleRow[],
@@ -32,12 +34,16 @@ export function narrowRows(
 ): Narrowed {
   const valuesOf = facetValues(catalogue);
   const chosen = FACETS.filter((facet) => !isNameFacet(facet) && (narrowing[facet] ?? []).length > 0);
+  const ranges = rangesIn(narrowing.date ?? []);
   const counts: { [F in Facet]?: Record<string, number> } = {};
   const ids: string[] = [];
   for (const row of rows) {
     if (named !== null && !named.has(row.id)) continue;
     const values = valuesOf(row);
-    const missed = chosen.filter((facet) => !hasChosen(values[facet] ?? [], narrowing[facet] ?? [], facet));
+    const isRanged = ranges.some((range) => isInRange(row.publishedOn, range));
+    const missed = chosen.filter(
+      (facet) => !(facet === 'date' && isRanged) && !hasChosen(values[facet] ?? [], narrowing[facet] ?? [], facet),
+    );
     if (missed.length > 1) continue;
     const [only] = missed;
     if (only === undefined) ids.push(row.id);
@@ -68,13 +74,16 @@ function isNameFacet(facet: Facet): facet is NameFacet {
   return (NAME_FACETS as readonly Facet[]).includes(facet);
 }
 
-/** The values an article has; levels above a tag and the year above a month count too. */
+/** The values an article has; a tag of some of its words is its own, levels above a tag and the year above a month count too. */
 export function facetValues(catalogue: Catalogue): (row: ArticleRow) => Values {
   const { kept, reviews } = catalogue;
   const levels = tagLevels(catalogue);
-  const tags = gathered(
-    Object.values(kept.tagging).map(({ articleId, tagId }) => [articleId, levels.get(tagId) ?? []]),
-  );
+  const tags = gathered([
+    ...Object.values(kept.tagging).map(({ articleId, tagId }) => [articleId, levels.get(tagId) ?? []] as const),
+    ...Object.values(kept.highlight).flatMap(({ articleId, tagIds = [] }) =>
+      tagIds.map((tagId) => [articleId, levels.get(tagId) ?? []] as const),
+    ),
+  ]);
   const collections = gathered(
     Object.values(kept.membership).map(({ articleId, collectionId }) => [
       articleId,

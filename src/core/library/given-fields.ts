@@ -47,3 +47,13 @@ export function datelineOf(place: string | null, text: string, body: Span): Arti
   const start = at < 0 ? body.start : at;
   return { place, evidence: { start, end: at < 0 ? start : start + place.length } };
 }
+
+/** What a person set right in an article before it was imported, which outranks what is read of it later. */
+export function givenIn({ given = [], title, publishedOn, dateline, language }: Article): GivenFields {
+  return {
+    ...(given.includes('title') ? { title } : {}),
+    ...(given.includes('publishedOn') ? { publishedOn } : {}),
+    ...(given.includes('place') ? { place: dateline?.place ?? null } : {}),
+    ...(given.includes('language') ? { language } : {}),
+  };
+}

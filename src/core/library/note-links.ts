@@ -41,6 +41,31 @@ export function linksIn(markdown: string): readonly string[] {
   return [...new Set([...found].map(([, target = '']) => target.trim()).filter((target) => target !== ''))];
 }
 
+/** Code in a note, where brackets are no links. */
+const CODE = /(^(```|~~~)[^]*?^\2|`[^`\n]*`)/gmu;
+
+/** Whether a link can name this at all. */
+export function isLinkable(target: string): boolean {
+  return target !== '' && target.length <= 200 && !/[[\]|\n]/u.test(target);
+}
+
+/** A note whose links to something lead to its new name; what they show, where that is said, and all else stays. */
+export function relinked(markdown: string, from: string, to: string): string {
+  if (!isLinkable(to)) return markdown;
+  const key = linkKey(from);
+  const pieces: string[] = [];
+  let last = 0;
+  const follow = (words: string): string =>
+    words.replaceAll(new RegExp(WIKI_LINK, 'gu'), (raw, target: string, label: string | undefined) =>
+      linkKey(target) === key ? `[[${to}${label === undefined ? '' : `|${label}`}]]` : raw,
+    );
+  for (const code of markdown.matchAll(CODE)) {
+    pieces.push(follow(markdown.slice(last, code.index)), code[0]);
+    last = code.index + code[0].length;
+  }
+  return [...pieces, follow(markdown.slice(last))].join('');
+}
+
 /** By what a link finds its target: without case, and however it is spaced. */
 export function linkKey(target: string): string {
   return target.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, ' ').trim();

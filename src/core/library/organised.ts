@@ -10,9 +10,12 @@ export type Organised<Own = object> = Own & {
   readonly articleIds: readonly string[];
 };
 
+/** A tag as the lists show it; `wordsOf` are the articles of which some words have it. */
+export type OrganisedTag = Organised<{ readonly hue: string | null; readonly wordsOf?: readonly string[] }>;
+
 /** How the articles of a library are organised, each list by name. */
 export type Organisation = {
-  readonly tags: readonly Organised<{ readonly hue: string | null }>[];
+  readonly tags: readonly OrganisedTag[];
   readonly collections: readonly Organised[];
   readonly searches: readonly SavedSearch[];
 };
@@ -23,18 +26,32 @@ export function organisationOf({ kept, articles }: Catalogue): Organisation {
   const tagged = new Map<string, Set<string>>();
   for (const { tagId, articleId } of Object.values(kept.tagging))
     if (isLive(articleId)) addTo(tagged, tagId, articleId);
+  const worded = new Map<string, Set<string>>();
+  for (const { tagIds = [], articleId } of Object.values(kept.highlight))
+    if (isLive(articleId)) for (const tagId of tagIds) addTo(worded, tagId, articleId);
   const collected = new Map<string, Set<string>>();
   for (const { collectionId, articleId } of Object.values(kept.membership).sort(byPosition))
     if (isLive(articleId)) addTo(collected, collectionId, articleId);
   return {
     tags: Object.values(kept.tag)
       .sort(byName)
-      .map(({ id, name, hue }) => ({ id, name, hue, articleIds: [...(tagged.get(id) ?? [])] })),
+      .map(({ id, name, hue }) => ({
+        id,
+        name,
+        hue,
+        articleIds: [...(tagged.get(id) ?? [])],
+        ...(worded.has(id) ? { wordsOf: [...(worded.get(id) ?? [])] } : {}),
+      })),
     collections: Object.values(kept.collection)
       .sort(byName)
       .map(({ id, name }) => ({ id, name, articleIds: [...(collected.get(id) ?? [])] })),
     searches: Object.values(kept.search).sort(byName),
   };
+}
+
+/** The articles that a tag counts for: those that have it, and those of which some words have it. */
+export function articlesOfTag({ articleIds, wordsOf = [] }: OrganisedTag): readonly string[] {
+  return [...articleIds, ...wordsOf];
 }
 
 function addTo(map: Map<string, Set<string>>, key: string, value: string): void {

@@ -10,17 +10,31 @@ import type { ReviewedItem, ReviewedSummary, ReviewState } from './overlay';
 import type { KeptBase } from './kept';
 import { ENTITY_SECTIONS } from './entity';
 import type { EntityRule } from './entity-rule';
+import type { Note } from './note';
 import type { Review } from './review';
+import { noteWords, ruleWords, signedWords } from './signed-words';
 
 /** The name of the canonical form that is hashed; docs/format.md says how it is made. */
 const SIGNOFF_FORM = 'sidelight-signoff-1';
 
 /** One item as it was signed: what stood of it, and a digest of its words and of the decision on it. */
-type SignedItem = {
+export type SignedItem = {
   readonly section: Section;
   readonly id: string;
   readonly label: string;
   readonly state: ReviewState;
+  readonly digest: string;
+  /** All its words, where its label does not say them; not in sign-offs of older versions. */
+  readonly says?: string;
+  /** Whose decision stood. */
+  readonly by?: string;
+};
+
+/** A note on the article, or a rule of the library that made something of it, as it was when the article was signed. */
+export type SignedBeside = {
+  readonly about: 'note' | 'rule';
+  readonly id: string;
+  readonly says: string;
   readonly digest: string;
 };
 
@@ -34,14 +48,8 @@ export type Signoff = KeptBase & {
   readonly sha256: string;
   readonly textSha256: string;
   readonly items: readonly SignedItem[];
-};
-
-/** One thing that is not as it was signed: what stood of the item then and now, null where it was not there. */
-export type SignoffChange = {
-  readonly section: Section;
-  readonly label: string;
-  readonly was: ReviewState | null;
-  readonly now: ReviewState | null;
+  /** Not in sign-offs of older versions, of whose notes and rules nothing can be said. */
+  readonly beside?: readonly SignedBeside[];
 };
 
 /** An article with all that a sign-off speaks for. */
@@ -52,13 +60,15 @@ export type Signable = {
   readonly additions: readonly Addition[];
   /** The rules of the library; only those that make something of this article are signed. */
   readonly rules?: readonly EntityRule[];
+  /** They are not hashed; where they are given, what becomes of them later can be said. */
+  readonly notes?: readonly Note[];
 };
 
 /** SHA-256 of a text in UTF-8, in lower-case hex. */
 export type Sha256 = (text: string) => string;
 
 /** What can be signed: everything of a sign-off but its id, its author and its time. */
-export type SignableState = Pick<Signoff, 'form' | 'sha256' | 'textSha256' | 'items'>;
+export type SignableState = Pick<Signoff, 'form' | 'sha256' | 'textSha256' | 'items' | 'beside'>;
 
 /** The digest of an item needs no more digits to tell it from another of the same article. */
 const DIGEST = 16;
@@ -81,18 +91,26 @@ function rulesIn({ sections }: ReviewedSummary): readonly EntityRule[] {
 
 /** What a sign-off made now would say. */
 export function signableState(signable: Signable, sha256: Sha256): SignableState {
-  const { article, summary, reviews, additions, rules = [] } = signable;
-  const { sections, orphans } = reviewedSections(summary, reviews, article.text, additions, { rules });
-  const digestOf = (item: unknown, review: Review | null): string =>
-    sha256(canonicalJson([item, review])).slice(0, DIGEST);
+  const { article, summary, reviews, additions, rules = [], notes } = signable;
+  const reviewed = reviewedSections(summary, reviews, article.text, additions, { rules });
+  const { sections, orphans } = reviewed;
+  const digest = (value: unknown): string => sha256(canonicalJson(value)).slice(0, DIGEST);
+  const digestOf = (item: unknown, review: Review | null): string => digest([item, review]);
   const items = SECTIONS.flatMap((section) =>
-    (sections[section] as readonly ReviewedItem<SummaryItem>[]).map(({ item, state, review }) => ({
-      section,
-      id: item.id,
-      label: shorten(itemLabel(section, item), LABEL),
-      state,
-      digest: digestOf(item, review),
-    })),
+    (sections[section] as readonly ReviewedItem<SummaryItem>[]).map((each): SignedItem => {
+      const { item, state, review } = each;
+      const label = shorten(itemLabel(section, item), LABEL);
+      const says = signedWords(section, each);
+      return {
+        section,
+        id: item.id,
+        label,
+        state,
+        digest: digestOf(item, review),
+        ...(says === label ? {} : { says }),
+        ...(review === null ? {} : { by: review.by }),
+      };
+    }),
   );
   const lost = orphans.map((review) => ({
     section: review.section,
@@ -106,23 +124,28 @@ export function signableState(signable: Signable, sha256: Sha256): SignableState
     sha256: sha256(signoffForm(signable)),
     textSha256: sha256(article.text),
     items: [...items, ...lost],
+    ...(notes === undefined ? {} : { beside: [...notesIn(notes, digest), ...rulesBeside(rulesIn(reviewed), digest)] }),
   };
 }
 
-/** What is no longer as it was signed, in the order of the summary; empty where all is. */
-export function changesSince(signoff: Signoff, now: SignableState): readonly SignoffChange[] {
-  if (signoff.sha256 === now.sha256) return [];
-  const keyOf = ({ section, id }: SignedItem): string => `${section}/${id}`;
-  const before = new Map(signoff.items.map((item) => [keyOf(item), item]));
-  const after = new Set(now.items.map(keyOf));
-  const changed = now.items.flatMap((item): readonly SignoffChange[] => {
-    const was = before.get(keyOf(item));
-    if (was?.digest === item.digest) return [];
-    return [{ section: item.section, label: item.label, was: was?.state ?? null, now: item.state }];
-  });
-  const gone = signoff.items.filter((item) => !after.has(keyOf(item)));
-  return [
-    ...changed,
-    ...gone.map(({ section, label, state }): SignoffChange => ({ section, label, was: state, now: null })),
-  ];
+function notesIn(notes: readonly Note[], digest: (value: unknown) => string): readonly SignedBeside[] {
+  return notes
+    .filter(({ markdown }) => markdown.trim() !== '')
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map((note) => ({
+      about: 'note',
+      id: note.id,
+      says: noteWords(note),
+      digest: digest([note.markdown, note.place?.anchor.exact ?? null]),
+    }));
+}
+
+function rulesBeside(rules: readonly EntityRule[], digest: (value: unknown) => string): readonly SignedBeside[] {
+  // Only what it says: a rule that was saved anew with the same words is the same.
+  return rules.map((rule) => ({
+    about: 'rule',
+    id: rule.id,
+    says: ruleWords(rule),
+    digest: digest([rule.names, rule.of, rule.is]),
+  }));
 }

@@ -5,12 +5,16 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF document',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',
   'application/vnd.oasis.opendocument.text': 'OpenDocument text',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PowerPoint presentation',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel workbook',
+  'application/vnd.oasis.opendocument.spreadsheet': 'OpenDocument spreadsheet',
   'application/epub+zip': 'Book (EPUB)',
   'application/xhtml+xml': 'Chapter of a book (EPUB)',
   'application/xml': 'XML document',
   'application/rtf': 'RTF document',
   'message/rfc822': 'Mail',
   'multipart/related': 'Saved web page',
+  'application/x-webarchive': 'Saved web page',
 };
 
 /** True for a source whose bytes are text, so that they can be read in another encoding. */

@@ -71,10 +71,10 @@ export type Step = {
 /** What can be taken back, and what was taken back and can be done again; the last of each is the next. */
 export type Steps = { readonly done: readonly Step[]; readonly undone: readonly Step[] };
 
-/** What a change has to do with the steps, as its journal line says it; `step` is the number of a step. */
+/** What a change has to do with the steps, as its journal line says it; `step` is the number of a step, `count` of how many it is with this change. */
 export type StepMark =
   | { readonly type: 'does'; readonly name: StepName }
-  | { readonly type: 'continues'; readonly step: number }
+  | { readonly type: 'continues'; readonly step: number; readonly count?: number }
   | { readonly type: 'undoes'; readonly step: number }
   | { readonly type: 'redoes'; readonly step: number }
   | { readonly type: 'ends' };
@@ -93,10 +93,11 @@ export function markOf(steps: Steps, name: StepName, at: string): StepMark {
   const last = steps.done.at(-1);
   if (name.record === null || steps.undone.length > 0 || last === undefined) return { type: 'does', name };
   const isSame = (step: Step): boolean => step.name.kind === name.kind && step.name.record === name.record;
-  if (name.kind === 'import') {
+  if (isJob(name)) {
     // A note may be written while a long import runs; the import is one step all the same.
     const earlier = steps.done.find(isSame);
-    return earlier ? { type: 'continues', step: earlier.number } : { type: 'does', name };
+    if (!earlier) return { type: 'does', name };
+    return { type: 'continues', step: earlier.number, count: earlier.name.count + name.count };
   }
   const pause = Date.parse(at) - Date.parse(last.at);
   const isOne = isSame(last) && pause >= 0 && pause < PAUSE_MS;
@@ -112,7 +113,9 @@ export function follow(steps: Steps, number: number, at: string, mark: StepMark)
       return {
         ...steps,
         done: steps.done.map((step) =>
-          step.number === mark.step ? { ...step, at, lines: grown(step, number) } : step,
+          step.number === mark.step
+            ? { ...step, at, lines: grown(step, number), name: { ...step.name, count: mark.count ?? step.name.count } }
+            : step,
         ),
       };
     case 'undoes':
@@ -126,9 +129,14 @@ export function follow(steps: Steps, number: number, at: string, mark: StepMark)
   }
 }
 
+/** Long work that stores what it has in batches; `record` names the work, and no batch speaks of what another one did. */
+function isJob({ kind }: StepName): boolean {
+  return kind === 'import' || kind === 'redraw';
+}
+
 /** Of one record only the first change and the last matter: the first knows what was before, the last what came of it. */
 function grown({ lines, name }: Step, number: number): readonly number[] {
-  return name.kind === 'import' ? [...lines, number] : [lines[0] ?? number, number];
+  return isJob(name) ? [...lines, number] : [lines[0] ?? number, number];
 }
 
 function moved(steps: Steps, from: keyof Steps, to: keyof Steps, number: number): Steps {

@@ -196,7 +196,7 @@ describe('buildReport', () => {
     const document = report([review('keyPoints', SUMMARY.keyPoints[0], { verdict: 'confirmed' })]);
     expect(document.facts.find(({ label }) => label === 'Review')).toMatchObject({
       value: '1 of 7 items confirmed',
-      fine: '0 edited, 0 disputed, 0 rejected and left out, 6 not reviewed',
+      fine: '0 edited, 0 disputed, 0 rejected and left out, 6 not reviewed; by me',
     });
     expect(document.sections[0]?.items[0]?.state).toBe('confirmed');
   });
@@ -244,9 +244,18 @@ describe('buildReport', () => {
       return sections.find(({ section }) => section === 'figures')?.items[0]?.details ?? [];
     };
     const millions = { value: 18_500_000, unit: 'EUR', text: '18.5 million euros' };
-    expect(detailsOf(millions)).toEqual(['18,500,000 EUR']);
-    expect(detailsOf(millions, 'fr')).toEqual(['18\u202f500\u202f000 EUR']);
+    expect(detailsOf(millions)).toEqual(['18,500,000 euros']);
+    expect(detailsOf(millions, 'fr')).toEqual(['18\u202f500\u202f000 euros']);
     expect(detailsOf({ value: 2.5, unit: 'm', text: 'two and a half metres' })).toEqual(['2.5 m']);
+    expect(detailsOf({ value: 103, unit: 'cm', text: '103 centimetres' })).toEqual([]);
+    expect(detailsOf({ value: 2.5, unit: 'm', text: 'two and a half metres' }, 'fr')).toEqual(['2,5 m']);
+    expect(detailsOf({ value: -5, unit: 'percent', text: '−5 per cent' })).toEqual([]);
+    expect(detailsOf({ value: -2.5, unit: 'EUR', text: 'a loss of two and a half euros' })).toEqual(['−2.5 euros']);
+    for (const text of ['−2.5 per cent', '-2.5 per cent']) {
+      expect(detailsOf({ value: -2.5, unit: 'percent', text })).toEqual([]);
+      expect(detailsOf({ value: -2.5, unit: 'percent', text }, 'fr')).toEqual([]);
+    }
+    expect(detailsOf({ value: -2.5, unit: 'percent', text: '−2,5 pour cent' }, 'fr')).toEqual([]);
     for (const text of ['1,900 homes', '1900 homes']) expect(detailsOf({ value: 1_900, unit: null, text })).toEqual([]);
   });
 

@@ -81,7 +81,7 @@ function briefOf(document: ReportDocument): ReportDocument {
     .map((section) => ({
       ...section,
       items: section.items.slice(0, BRIEF[section.section]).map((item): ReportItem => {
-        const { comments: _comments, ...rest } = item;
+        const { comments: _comments, decided: _decided, ...rest } = item;
         return { ...rest, original: null, evidence: [], paragraphs: paragraphsOf(document, item) };
       }),
     }))

@@ -22,6 +22,8 @@ export type ReportItem = {
   readonly tone: 'direct' | 'indirect' | null;
   readonly evidence: readonly EvidenceNumber[];
   readonly state: 'unreviewed' | 'confirmed' | 'disputed' | 'edited';
+  /** What stands of it, by whom and since when; only where more than one person decided on the article. */
+  readonly decided?: string;
   /** Who added the item by hand; null for what the engine found. */
   readonly addedBy: string | null;
   /** What was said about it, oldest first; absent where nothing was. */
@@ -61,8 +63,8 @@ export type ReportFact = {
   readonly evidence: readonly EvidenceNumber[];
 };
 
-/** A note as it stands beside the article; `updated` is a long date. */
-export type ReportNote = { readonly markdown: string; readonly updated: string };
+/** A note as it stands beside the article; `updated` is a long date, `quoted` the words it is on. */
+export type ReportNote = { readonly markdown: string; readonly updated: string; readonly quoted?: string };
 
 /** A summary with its notes and its source as one value, ready to be set as PDF, Markdown or HTML. */
 export type ReportDocument = {

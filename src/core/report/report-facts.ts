@@ -1,12 +1,16 @@
 import type { Article } from '../library/article';
 import { formatOrEncoding } from '../library/source-format';
-import type { ReviewedSummary } from '../library/overlay';
+import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
+import type { SignoffChange } from '../library/signoff-changes';
 import { SECTIONS } from '../summary/summary';
-import type { Summary } from '../summary/summary';
+import { compareText } from '../text/compare';
+import type { Summary, SummaryItem } from '../summary/summary';
 import type { Numbering } from './evidence';
+import { isolated } from './isolated';
 import { longDate, longMoment } from './long-date';
 import type { ReportFact } from './report-document';
 import { grouped } from './words/grouped';
+import { changesSaid } from './words/signoff-changes';
 import type { ReportWords } from './words/report-words';
 
 /** Who signed an article, when, over what, and whether something has changed since. */
@@ -15,6 +19,9 @@ export type ReportSignoff = {
   readonly at: string;
   readonly sha256: string;
   readonly isChanged: boolean;
+  readonly isTextChanged?: boolean;
+  /** What has changed, where it is known. */
+  readonly changes?: readonly SignoffChange[];
 };
 
 type FactSources = {
@@ -57,6 +64,7 @@ export function reportFacts({
     fact(facts.engine, summary.engine),
     progress(reviewed, words),
     signoff && signed(signoff, words),
+    signoff && changed(signoff, words),
     { ...fact('SHA-256', article.sha256.slice(0, 12)), fine: article.sha256 },
   ];
   return lines.filter((line) => line !== null);
@@ -67,7 +75,7 @@ function fact(label: string, value: string): ReportFact {
 }
 
 /** The name of a language, or its tag where there is none. */
-function languageName(tag: string, { locale, notKnown }: ReportWords): string {
+export function languageName(tag: string, { locale, notKnown }: ReportWords): string {
   if (tag === '' || tag === 'und') return notKnown;
   try {
     return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
@@ -76,25 +84,43 @@ function languageName(tag: string, { locale, notKnown }: ReportWords): string {
   }
 }
 
-/** How far people have come with the items, and in small type what became of the rest. */
+/** Everybody who decided on an item or added one. */
+export function namesIn({ sections }: Pick<ReviewedSummary, 'sections'>): readonly string[] {
+  const items = SECTIONS.flatMap((section) => [...sections[section]] as readonly ReviewedItem<SummaryItem>[]);
+  const names = new Set(items.flatMap(({ review, addition }) => [review?.by ?? '', addition?.by ?? '']));
+  names.delete('');
+  return [...names];
+}
+
+/** How far people have come with the items, and in small type what became of the rest, and who decided. */
 function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact {
-  const states = SECTIONS.flatMap((section) => sections[section].map(({ state }) => state));
-  const of = (wanted: string) => states.filter((state) => state === wanted).length;
+  const items = SECTIONS.flatMap((section) => [...sections[section]] as readonly ReviewedItem<SummaryItem>[]);
+  const of = (wanted: string): number => items.filter(({ state }) => state === wanted).length;
+  const counts = words.others({
+    edited: of('edited'),
+    disputed: of('disputed'),
+    rejected: of('rejected'),
+    unreviewed: of('unreviewed'),
+  });
+  const reviewers = namesIn({ sections })
+    .toSorted(compareText)
+    .map((name) => isolated(name, words))
+    .join(words.comma);
+  const confirmed = words.confirmedOf(of('confirmed'), grouped(items.length, words.thousands), items.length);
   return {
-    ...fact(
-      words.facts.review,
-      words.confirmedOf(of('confirmed'), grouped(states.length, words.thousands), states.length),
-    ),
-    fine: words.others({
-      edited: of('edited'),
-      disputed: of('disputed'),
-      rejected: of('rejected'),
-      unreviewed: of('unreviewed'),
-    }),
+    ...fact(words.facts.review, confirmed),
+    fine: reviewers === '' ? counts : `${counts}${words.semicolon}${words.reviewedBy(reviewers)}`,
   };
 }
 
 function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {
-  const value = by + words.comma + longMoment(at, words.dates);
+  const value = isolated(by, words) + words.comma + longMoment(at, words.dates);
   return { ...fact(words.facts.signedOff, isChanged ? words.changedSince(value) : value), fine: sha256 };
+}
+
+/** What is no longer as it was signed, in small type below how much of it there is. */
+function changed({ isTextChanged = false, changes = [] }: ReportSignoff, words: ReportWords): ReportFact | null {
+  if (changes.length === 0 && !isTextChanged) return null;
+  const { label, value, lines } = changesSaid(changes, isTextChanged, words);
+  return { ...fact(label, value), fine: lines.length === 0 ? null : lines.join(words.semicolon) };
 }

@@ -1,14 +1,16 @@
 import type { ReviewedItem } from '../library/overlay';
 import { eventWords, unsaidCount } from '../summary/item-label';
-import type { Person, Section, Summary } from '../summary/summary';
+import type { Person, Section, Summary, SummaryItem } from '../summary/summary';
 import type { Span } from '../text/span';
 import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
-import { longDate, longRange } from './long-date';
+import { isolated } from './isolated';
+import { longDate, longMoment, longRange } from './long-date';
 import type { ReportItem } from './report-document';
 import { counted, engineSaid } from './words/engine-words';
 import { reportWords } from './words/report-languages';
 import type { ReportWords } from './words/report-words';
+import { isUnitSaid } from './said-unit';
 import { grouped } from './words/grouped';
 
 type ItemOf<S extends Section> = Summary[S][number];
@@ -24,6 +26,7 @@ export function reportItem<S extends Section>(
   reviewed: ReviewedItem<ItemOf<S>>,
   numbering: Numbering,
   words: ReportWords = reportWords(),
+  saysWho = false,
 ): ReportItem {
   const face = FACES[reviewed.section](reviewed.item as never, words);
   const before = FACES[reviewed.foundIn ?? reviewed.section](reviewed.original as never, words);
@@ -35,9 +38,22 @@ export function reportItem<S extends Section>(
     original: state === 'edited' ? originalOf(face, before) : null,
     direction: directionOf(face.label),
     evidence: numbering.numbersOf(evidenceOf(reviewed.section, reviewed.item)),
-    addedBy: reviewed.addition?.by ?? null,
+    addedBy: reviewed.addition?.by || null,
     state: state === 'rejected' ? 'unreviewed' : state,
+    ...(saysWho && decidedOf(reviewed, words)),
   };
+}
+
+/** Who decided on an item, and when; nothing where nobody did. */
+function decidedOf({ state, review }: ReviewedItem<SummaryItem>, words: ReportWords): Pick<ReportItem, 'decided'> {
+  if (review === null || state === 'unreviewed' || state === 'rejected') return {};
+  const when = longMoment(review.at, words.dates);
+  return { decided: words.decidedBy(words.stateNames[state], isolated(review.by, words), when) };
+}
+
+/** What an item says, in the parts in which it is set. */
+export function faceOf(section: Section, item: SummaryItem, words: ReportWords): Face {
+  return FACES[section](item as never, words);
 }
 
 const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) => Face } = {
@@ -74,9 +90,11 @@ const FACES: { readonly [S in Section]: (item: ItemOf<S>, words: ReportWords) =>
     tone: kind,
   }),
   figures: ({ text, value, unit, what }, { thousands, locale }) => {
-    const number = value === null ? null : Number.isInteger(value) ? grouped(value, thousands) : String(value);
+    const number = value === null ? null : grouped(value, thousands);
     const reading = number === null || value === null || unit === null ? number : counted(locale, value, number, unit);
-    const isSaid = number !== null && unit === null && (text.includes(number) || text.includes(String(value)));
+    const isNumberSaid =
+      number !== null && (text.includes(number) || text.replaceAll('−', '-').includes(String(value)));
+    const isSaid = isNumberSaid && (unit === null || isUnitSaid(text, unit));
     const details = [unsaidCount({ text, what }), isSaid || reading === text ? null : reading].filter(
       (line) => line !== null && line !== '',
     );

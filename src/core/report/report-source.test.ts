@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberEvidence } from './evidence';
+import type { SetDirections } from './set-directions';
 import { reportSource } from './report-source';
 
 const NO_EVIDENCE = numberEvidence([]);
@@ -31,6 +32,15 @@ describe('reportSource', () => {
       ['dated 2020-01-02', false],
       ['TOWN: It rained.', true],
     ]);
+  });
+
+  it('sets a paragraph as a person turned it, and all others as the whole text was turned', () => {
+    const text = 'UNESCO قالت إن المشروع.\n\nThe end.\n\nوصل القطار.';
+    const article = { text, body: { start: 0, end: text.length } };
+    const turned = { paragraphs: [{ start: 0, direction: 'rtl' }] } as const;
+    const ways = (given: SetDirections) => reportSource(article, NO_EVIDENCE, given).map(({ direction }) => direction);
+    expect(ways(turned)).toEqual(['rtl', 'ltr', 'rtl']);
+    expect(ways({ whole: 'ltr', ...turned })).toEqual(['rtl', 'ltr', 'ltr']);
   });
 
   it('gives each paragraph its own direction', () => {

@@ -2,6 +2,8 @@ import type { Article } from '../library/article';
 import type { Span } from '../text/span';
 import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
+import { directionGiven } from './set-directions';
+import type { SetDirections } from './set-directions';
 import type { ReportAnchor, ReportParagraph } from './report-document';
 
 /** A line longer than this (UTF-16 code units) is a paragraph of its own: nobody wraps by hand that wide. */
@@ -11,11 +13,13 @@ const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{M}]/u;
 
 /**
  * The whole text of an article as paragraphs, each with the places where numbered evidence begins. Blank lines part
- * paragraphs; so does every line end in a text that keeps each paragraph on one long line.
+ * paragraphs; so does every line end in a text that keeps each paragraph on one long line. Each runs as a person set it, else as
+ * its letters do.
  */
 export function reportSource(
   article: Pick<Article, 'text' | 'body'>,
   numbering: Numbering,
+  given?: SetDirections,
 ): readonly ReportParagraph[] {
   const { text, body } = article;
   const anchors = anchorsByPlace(text, numbering);
@@ -36,7 +40,8 @@ export function reportSource(
     lastEnd = span.end;
     const words = text.slice(span.start, span.end);
     const isBody = span.start >= body.start;
-    return { text: words, start: span.start, direction: directionOf(words), isBody, isTight, anchors: own };
+    const direction = directionGiven(given, span) ?? directionOf(words);
+    return { text: words, start: span.start, direction, isBody, isTight, anchors: own };
   });
 }
 

@@ -2,6 +2,7 @@ import type { Comment } from '../library/comment';
 import { recordsByItem } from '../library/item-place';
 import { foundItems, reviewedSections } from '../library/overlay';
 import type { ReviewedItem, ReviewedSummary } from '../library/overlay';
+import { viewedBy } from '../library/reviewer-view';
 import { SECTIONS } from '../summary/summary';
 import type { Section, SummaryItem } from '../summary/summary';
 import { compareText } from '../text/compare';
@@ -32,8 +33,10 @@ export function resolveArticle({
   additions = [],
   rules = [],
   comments = [],
+  blind,
 }: ReportInput): ResolvedArticle {
-  const reviewed = reviewedSections(summary, reviews, article.text, additions, { rules });
+  const laid = reviewedSections(summary, reviews, article.text, additions, { rules });
+  const reviewed = blind === undefined ? laid : viewedBy(laid, { ...blind, isBlind: true }, article.text);
   const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
   const numbering = numberEvidence([
     ...(article.dateline ? [article.dateline.evidence] : []),

@@ -14,6 +14,11 @@ export function readRange(text: string): DayRange | null {
   return { from: first === '' ? null : pad(first, '-01-01'), to: last === '' ? null : pad(last, '-12-31') };
 }
 
+/** The ranges (`2021..2023`) among the dates that a list is narrowed to. */
+export function rangesIn(dates: readonly string[]): readonly DayRange[] {
+  return dates.filter((date) => date.includes('..')).flatMap((date) => readRange(date) ?? []);
+}
+
 const ASKED = /(?:^|\s)-?date:(?<value>\S+)/giu;
 
 /** What stands behind the first `date:` of a query that says no days; null where each does, or there is none. */

@@ -16,7 +16,7 @@ export type SearchedBeside = {
   readonly additions?: readonly Addition[];
   /** The texts of the comments on it. */
   readonly comments?: readonly string[];
-  /** The names of its tags. */
+  /** The names of its tags and of those that words of it have. */
   readonly tags?: readonly string[];
   readonly rules?: readonly EntityRule[];
 };

@@ -1,2 +1,2 @@
 /** The name and version of the engine; it changes whenever the same text may give another summary. */
-export const ENGINE = 'sidelight-0.14';
+export const ENGINE = 'sidelight-0.17';

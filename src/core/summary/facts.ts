@@ -6,7 +6,7 @@ import { findFigures } from './figures/find-figures';
 import type { KeyPointFacts } from './key-points/key-point-facts';
 import { creditLines } from './names/credits';
 import { findEntities } from './names/find-entities';
-import { withOwnRoles } from './names/own-roles';
+import { withOwnRoles } from './names/roles/own-roles';
 import { findQuotes } from './quotes/find-quotes';
 import { findTimes } from './time/find-times';
 import { withoutLabelTimes } from './time/label-times';

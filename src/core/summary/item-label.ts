@@ -8,7 +8,7 @@ const MAX_LABEL = 90;
 
 /** A short name for an item, for lists, undo steps and screen readers: its name, term or first words. */
 export function itemLabel(section: Section, item: SummaryItem): string {
-  return shorten(fullLabel(section, item));
+  return shorten(itemWords(section, item));
 }
 
 /** What an event of the timeline is: its words, or that the text was published, which its own line only gives as a date. */
@@ -25,7 +25,8 @@ export function shorten(text: string, limit = MAX_LABEL): string {
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/u, '')}…`;
 }
 
-function fullLabel(section: Section, item: SummaryItem): string {
+/** The same name, term or words, uncut. */
+export function itemWords(section: Section, item: SummaryItem): string {
   switch (section) {
     case 'people':
     case 'organizations':

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article';
-import { hasWorldNames } from './names/world-names';
+import { hasWorldNames } from './names/world/names';
 import { otherLanguagesOf } from './other-languages';
 
 /** What the engine could not do for an article, a full sentence each; empty when it could do everything. */

@@ -1,5 +1,5 @@
 import type { Article } from '../library/article';
-import { detectLanguage } from '../text/language';
+import { detectLanguage, isPlainEnglish } from '../text/language';
 
 /** So many paragraphs are looked at, and none shorter than this, in code units, tells a language; Chinese and Japanese need less. */
 const MOST = 80;
@@ -20,14 +20,8 @@ const ALIKE = [
 ];
 const KNOWN = /^(?:en|fr|es|de|it|pt|ru|uk|ar|ur|fa|tr|zh|ja|ko|hi|th|he|el|pl|nl)$/u;
 
-/** Small words of English that no other language of Latin letters has; one in so many code units is enough. */
-const SMALL_ENGLISH = /\b(?:the|and|that|with|from|said|which)\b/giu;
+/** A paragraph with a small word of English in so many code units is spared the slow way. */
 const STRIDE = 150;
-
-/** True for a paragraph that is English at a glance, which spares nearly all of an English text the slow way. */
-function isPlainEnglish(words: string): boolean {
-  return (words.match(SMALL_ENGLISH)?.length ?? 0) > words.length / STRIDE + 1;
-}
 
 /** The languages, most first, in which a good part of a text stands beside the one it is read in: that of a bilingual text, or of long stretches in another script. */
 export function otherLanguagesOf({ text, body, language }: Article): readonly string[] {
@@ -38,7 +32,7 @@ export function otherLanguagesOf({ text, body, language }: Article): readonly st
     const words = paragraph.trim();
     if (words.length < LEAST_HAN || (words.length < LEAST && !/\p{Script=Han}/u.test(words))) continue;
     total += words.length;
-    if (own !== 'en' || !isPlainEnglish(words)) doubtful.push(words);
+    if (own !== 'en' || !isPlainEnglish(words, STRIDE)) doubtful.push(words);
   }
   const least = total * SHARE;
   if (doubtful.reduce((sum, words) => sum + words.length, 0) < least) return [];

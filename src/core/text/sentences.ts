@@ -88,7 +88,7 @@ function joins(source: string, start: number, end: number): boolean {
 }
 
 function joinsAfterStop(left: string, right: string): boolean {
-  const word = /(?<word>\S+)\.$/u.exec(left)?.groups?.['word'] ?? '';
+  const word = left.slice(lastSpace(left) + 1, -1);
   const next = /^["'“‘«([]*(?<word>[\p{L}\p{N}'’°]+)/u.exec(right)?.groups?.['word'] ?? '';
   switch (stopAfter(word)) {
     case 'inside':
@@ -98,11 +98,19 @@ function joinsAfterStop(left: string, right: string): boolean {
     case 'clock':
       return followsClock(next) || (!isStarter(next) && wordCount(left) <= 3);
     case 'either':
-      return !isStarter(next) && /^[\p{L}\p{N}]/u.test(right);
+      // "Alma Mills, Inc. (NYSE: ALM) said": what is in brackets belongs to the name where the sentence goes on behind it.
+      return (!isStarter(next) && /^[\p{L}\p{N}]/u.test(right)) || /^\([^()]{1,60}\)(?:,|\s\p{Ll})/u.test(right);
     default:
       // "3. Mai", "2. Ağır Ceza Mahkemesi".
       return /^\d{1,2}$/u.test(word) && ORDINAL.test(next);
   }
+}
+
+/** Where the last white space stands, -1 for none; a pattern would look for it from the other end. */
+function lastSpace(source: string): number {
+  let at = source.length - 1;
+  while (at >= 0 && !/\s/u.test(source.charAt(at))) at -= 1;
+  return at;
 }
 
 /** Where the last letter or digit stands: what follows it cannot be a sentence. */

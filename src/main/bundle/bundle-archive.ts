@@ -4,6 +4,7 @@ import type { Entry, ZipFile } from 'yauzl';
 import { StoreFailure } from '../store/failure';
 import { bundleDamaged, bundleStrange, bundleUnreadable, notABundle } from './bundle-errors';
 import { MANIFEST } from './manifest';
+import { mostUnpacked } from './packed-size';
 
 /** The files in an archive on the disk, read one at a time. Whatever is wrong with the archive is thrown as a StoreFailure. */
 export type BundleArchive = {
@@ -18,12 +19,6 @@ export type BundleArchive = {
 
 /** No library has more files. */
 const MOST_ENTRIES = 1_000_000;
-/** So many times its packed size an entry may come to; small ones always may. Texts that people write come to less than ten. */
-const MOST_RATIO = 250;
-const ALWAYS_ALLOWED = 16 * 1024 * 1024;
-/** One file of a library is not longer. */
-const MOST_BYTES = 1024 * 1024 * 1024;
-
 /** Opens an archive and reads the list of its files; names that lead out of it, links, folders and doubles are refused. */
 export async function openArchive(path: string): Promise<BundleArchive> {
   const zip = await openPromise(path, { lazyEntries: true, autoClose: false, strictFileNames: true }).catch(asFailure);
@@ -67,8 +62,8 @@ async function entriesOf(zip: ZipFile): Promise<ReadonlyMap<string, Entry>> {
     if (((externalFileAttributes >>> 16) & 0o170000) === 0o120000) throw bundleStrange(`${name} is a link`);
     if (name.endsWith('/')) throw bundleStrange(`it holds a folder, ${name}`);
     if (entry.isEncrypted()) throw bundleStrange(`${name} is encrypted`);
-    const most = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, compressedSize * MOST_RATIO));
-    if (uncompressedSize > most) throw bundleStrange(`${name} would unpack to ${uncompressedSize} bytes`);
+    if (uncompressedSize > mostUnpacked(compressedSize))
+      throw bundleStrange(`${name} would unpack to ${uncompressedSize} bytes`);
     entries.set(name, entry);
   }
   return entries;

@@ -17,5 +17,5 @@ export type BundleAnswer =
   | { readonly says: 'progress'; readonly done: number; readonly total: number }
   | { readonly says: 'written'; readonly result: Result<WrittenBundle> }
   | { readonly says: 'opened'; readonly result: Result<IncomingHead> }
-  | { readonly says: 'drawn'; readonly batch: IncomingBatch | null }
+  | { readonly says: 'drawn'; readonly result: Result<IncomingBatch | null> }
   | { readonly says: 'unpacked'; readonly result: Result<Unpacked> };

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { ok } from '#core/result';
+import type { Result } from '#core/result';
 import { leaveThread } from '../jobs/leave-thread';
+import { toAppError } from '../store/failure';
 import type { BundleAnswer, BundleJob, BundleWord } from './bundle-protocol';
 import { openIncoming } from './incoming';
 import type { IncomingBatch } from './incoming';
@@ -48,8 +50,16 @@ async function work(job: BundleJob): Promise<void> {
 }
 
 async function giveNext(): Promise<void> {
-  const next = await drawing?.next();
-  send({ says: 'drawn', batch: next?.done === false ? next.value : null });
+  send({ says: 'drawn', result: await draw() });
+}
+
+async function draw(): Promise<Result<IncomingBatch | null>> {
+  try {
+    const next = await drawing?.next();
+    return ok(next?.done === false ? next.value : null);
+  } catch (error) {
+    return { ok: false, error: toAppError(error) };
+  }
 }
 
 function onProgress(done: number, total: number): void {

@@ -12,10 +12,11 @@ import { shorten } from '#core/summary/item-label';
 import type { ImportOutcome } from '#shared/ipc/messages';
 import { ArticleFileSchema } from '../store/article-schema';
 import { sha256 } from '../store/checksum';
+import { StoreFailure } from '../store/failure';
 import { writeImages } from '../store/image-files';
 import { packArticle } from '../store/pack-article';
 import { parseJson } from '../store/parse-json';
-import type { Incoming, IncomingBundle } from './incoming';
+import type { Incoming, IncomingBatch, IncomingBundle } from './incoming';
 
 /** What bringing a bundle in needs; all of it is one step, known by `importId`. */
 export type ImportBundleOptions = {
@@ -40,7 +41,12 @@ export async function importBundle(
   const outcomes: ImportOutcome[] = [];
   const rules = bundle.own.flatMap(({ kind, record }) => (kind === 'rule' ? [record as EntityRule] : []));
   let own: readonly Change[] = [...ownChanges(bundle, store), ...ownNotes(bundle, store)];
-  for await (const { images, articles: batch } of bundle.batches()) {
+  for await (const drawn of drawnFrom(bundle)) {
+    if (drawn === 'unreadable') {
+      outcomes.push(notWhole(fileName));
+      break;
+    }
+    const { images, articles: batch } = drawn;
     if (!(await mayGoOn())) {
       outcomes.push(notRead(fileName));
       break;
@@ -62,6 +68,16 @@ export async function importBundle(
   }
   if (bundle.deleted > 0) outcomes.push(leftInBin(fileName, bundle.deleted));
   return outcomes;
+}
+
+/** The batches of a bundle; last, where one of them cannot be read any more, as of a stick that was pulled out, that it is so. */
+async function* drawnFrom(bundle: IncomingBundle): AsyncGenerator<IncomingBatch | 'unreadable'> {
+  try {
+    yield* bundle.batches();
+  } catch (error) {
+    if (!(error instanceof StoreFailure)) throw error;
+    yield 'unreadable';
+  }
 }
 
 /** Tags, collections and the like: those that are not here yet. One that is here in another form stays as it is here. */
@@ -157,6 +173,12 @@ function failed(outcome: Pick<ImportOutcome, 'fileName' | 'articleId'>, { messag
 function notRead(fileName: string): ImportOutcome {
   const detail = 'The import was cancelled before the rest of this bundle was brought in.';
   return { fileName, outcome: 'skipped', articleId: null, detail, action: 'Retry it from this report.' };
+}
+
+function notWhole(fileName: string): ImportOutcome {
+  const detail = 'The rest of this bundle could not be read; what is told before it is in the library.';
+  const action = 'Import it once more: what is here already stays as it is.';
+  return { fileName, outcome: 'failed', articleId: null, detail, action };
 }
 
 function leftInBin(fileName: string, deleted: number): ImportOutcome {

@@ -1,8 +1,11 @@
 import type { Addition } from '#core/library/addition';
 import type { Catalogue } from '#core/library/catalogue';
 import type { Review } from '#core/library/review';
-import { changesSince, signableState } from '#core/library/signoff';
-import type { SignoffChange, Signoff } from '#core/library/signoff';
+import type { Note } from '#core/library/note';
+import { signableState } from '#core/library/signoff';
+import type { Signoff } from '#core/library/signoff';
+import { changesSince } from '#core/library/signoff-changes';
+import type { SignoffChange } from '#core/library/signoff-changes';
 import { compareText } from '#core/text/compare';
 import { ArticleFileSchema } from '../store/article-schema';
 import { sha256 } from '../store/checksum';
@@ -32,7 +35,7 @@ export type Verification = {
 
 /** Holds the last sign-off of each article against the article as it is now; `read` gives the bytes of its file. */
 export async function verifySignoffs(
-  { articles, reviews, kept }: Catalogue,
+  { articles, notes, reviews, kept }: Catalogue,
   read: (file: string) => Promise<Uint8Array | null>,
 ): Promise<readonly VerifiedSignoff[]> {
   const last = new Map<string, Signoff>();
@@ -56,6 +59,7 @@ export async function verifySignoffs(
         reviews: ownOf<Review>(reviews, articleId),
         additions: ownOf<Addition>(kept.addition, articleId),
         rules: Object.values(kept.rule),
+        notes: ownOf<Note>(notes, articleId),
       },
       (text) => sha256(Buffer.from(text)),
     );
@@ -70,7 +74,7 @@ export async function verifySignoffs(
   return verified;
 }
 
-function ownOf<T extends { readonly articleId: string }>(
+function ownOf<T extends { readonly articleId: string | null }>(
   records: Readonly<Record<string, T>>,
   articleId: string,
 ): readonly T[] {

@@ -14,6 +14,7 @@ import type { BundleEntry } from './library-entries';
 import { readLibraryState } from './library-state';
 import { BUNDLE_FORMAT, BUNDLE_FORMAT_WITHOUT_IMAGES, BUNDLE_KIND, MANIFEST } from './manifest';
 import type { Manifest, ManifestEntry } from './manifest';
+import { isBetterUnpacked } from './packed-size';
 import { saveStream } from './save-stream';
 
 /** What a bundle is to be made of, and where; without `articles` it is of the whole library. */
@@ -90,7 +91,8 @@ async function* zipOf(
   zip.on('error', (error: Error) => output.destroy(error));
   const add = async (path: string, bytes: Uint8Array): Promise<void> => {
     const stream = Readable.from([bytes]);
-    zip.addReadStream(stream, path, { mtime: madeAt, mode: 0o100644 });
+    const compress = !(await isBetterUnpacked(bytes));
+    zip.addReadStream(stream, path, { mtime: madeAt, mode: 0o100644, compress, size: bytes.length });
     await Promise.race([new Promise<void>((resolve) => stream.once('close', resolve)), isOver]);
   };
   const fill = async (): Promise<void> => {

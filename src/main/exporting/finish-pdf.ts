@@ -38,7 +38,7 @@ export async function readyFinisher(): Promise<Finisher> {
     const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
     const printed = document.getPages().slice(0, -1);
     const nodes = printed.map(({ node }) => node);
-    const marks = await markPages(document, nodes, tags);
+    const { marks, written } = await markPages(document, nodes, tags);
     await stampFeet(document, face, null, words);
     const entryOf = (place: string): number => tags.findIndex((entry) => isTagElement(entry) && entry.place === place);
     stampIndex(document, face, index, { marks, entryOf });
@@ -53,7 +53,7 @@ export async function readyFinisher(): Promise<Finisher> {
     structure.end(writeStructure(context, tags, pages, { parent: structure.root, parents: structure.parents }));
     setOutline(document, parts);
     setMetadata(document, metadata);
-    await document.flush();
+    await Promise.all([document.flush(), written]);
     return bytesOf((file) => pdfFileWriter(file, document).end());
   };
 }

@@ -1,5 +1,6 @@
 import type { PrintOptions } from '#core/report/print-options';
 import type { ReportDocument } from '#core/report/report-document';
+import type { SetDirections } from '#core/report/set-directions';
 import { indexOf } from '#core/report/report-index';
 import { reportWords } from '#core/report/words/report-languages';
 import { partsOf } from '#core/report/report-links';
@@ -16,6 +17,10 @@ export type PdfDeps = {
   readonly producer: string;
   /** Whom the PDF is by: the reviewer, or else the library. */
   readonly author: string;
+  /** The directions that were given to the text of an article; without it all run as their letters do. */
+  readonly directionsOf?: (articleId: string) => SetDirections;
+  /** Who reviews blind and must not read what others decided; null or absent where nobody does. */
+  readonly blindFor?: string | null;
 };
 
 /** The whole PDF of a report, finished; the same report and time give the same bytes. */

@@ -4,6 +4,7 @@ import { reportWords } from '#core/report/words/report-languages';
 import type { ReportWords } from '#core/report/words/report-words';
 import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
+import { addContent, addContentBefore, addResource, takeContent } from './page-content';
 
 /** The baseline of the page number, in points from the lower edge; level with the title on the sheet. */
 const NUMBER = { baseline: 31.53, size: 7 } as const;
@@ -34,19 +35,20 @@ export async function stampFeet(
   const { width, height } = sheet.getSize();
   const right = width / 2 + HALF;
   const down = (height - KEPT).toFixed(2);
-  const title = await document.embedPage(sheet);
-  document.removePage(count);
   const { context } = document;
+  const title = takeContent(context, sheet.node) ?? (await document.embedPage(sheet)).ref;
+  document.removePage(count);
+  const open = context.register(context.stream('q'));
   const face = addTo(document);
   for (const [index, { node }] of pages.slice(0, count).entries()) {
     const number = said((within?.before ?? 0) + index + 1, within?.total ?? count);
     const left = direction === 'rtl' ? width / 2 - HALF : right - widthOf(number, NUMBER.size);
     const words = `${left.toFixed(2)} ${NUMBER.baseline} Td <${codesOf(number)}> Tj`;
     const foot = `q 1 0 0 1 0 -${down} cm ${TITLE.toString()} Do Q BT ${INK} rg ${FACE_NAME.toString()} ${NUMBER.size} Tf ${words} ET`;
-    // Also shuts what the page itself draws in, or it would turn the foot over.
-    node.normalize();
-    node.setXObject(TITLE, title.ref);
-    node.setFontDictionary(FACE_NAME, face);
-    node.addContentStream(context.register(context.stream(`/Artifact BMC ${foot} EMC`)));
+    addResource(node, 'XObject', TITLE, title);
+    addResource(node, 'Font', FACE_NAME, face);
+    // What the page itself draws in is shut, or it would turn the foot over.
+    addContentBefore(node, open);
+    addContent(node, context.register(context.stream(`Q /Artifact BMC ${foot} EMC`)));
   }
 }

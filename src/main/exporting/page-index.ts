@@ -5,6 +5,7 @@ import type { IndexEntry } from '#core/report/report-index';
 import { placeOfEvidence } from '#core/report/report-links';
 import { FACE_NAME } from './number-face';
 import type { NumberFace } from './number-face';
+import { addContent, addLink } from './page-content';
 import type { PageMarks } from './tags/mark-pages';
 
 /** The baseline of the pages below the upper edge of their room, their size, and a line's height, in points. */
@@ -59,11 +60,11 @@ export function stampIndex(
       if (destination) {
         const rect = [x, top - PAGES.height, x + width, top];
         const link = { Type: 'Annot', Subtype: 'Link', Border: [0, 0, 0], F: 4, Rect: rect, Dest: destination };
-        node.addAnnot(context.register(context.obj(link)));
+        addLink(node, context.register(context.obj(link)));
       }
       x += width;
     }
-    node.addContentStream(context.register(context.stream(`q ${INK} rg ${text.join(' ')} Q`)));
+    addContent(node, context.register(context.stream(`q ${INK} rg ${text.join(' ')} Q`)));
   }
 }
 

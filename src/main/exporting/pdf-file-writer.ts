@@ -14,6 +14,9 @@ export type PdfFileWriter = {
   readonly end: () => Promise<void>;
 };
 
+/** Objects on their way into a stream of this number. */
+type Packing = { readonly within: number; readonly stream: Promise<PDFStream> };
+
 /** The comment in the second line says that the file is not text. */
 const HEAD = Buffer.from('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n', 'latin1');
 /** Small objects are written many at a time, in bytes. */
@@ -48,24 +51,21 @@ export function pdfFileWriter(file: Pick<OpenFile, 'write'>, { context }: PDFDoc
     object.copyBytesInto(bytes, 0);
     await put(Buffer.concat([Buffer.from(`${number} 0 obj\n`), bytes, Buffer.from('\nendobj\n')]));
   };
-  const putPacked = async (objects: readonly (readonly [PDFRef, PDFObject])[]): Promise<void> => {
-    if (objects.length === 0) return;
+  /** Begins to pack these objects, beside this thread where they are many. */
+  const pack = (objects: readonly (readonly [PDFRef, PDFObject])[]): Packing => {
     const within = context.nextRef().objectNumber;
     for (const [index, [{ objectNumber }]] of objects.entries()) places.set(objectNumber, { within, index });
-    await putObject(within, await packObjects(context, objects));
+    return { within, stream: packObjects(context, objects) };
   };
   const flushBut = async (kept: ReadonlySet<PDFRef>): Promise<void> => {
-    let small: (readonly [PDFRef, PDFObject])[] = [];
-    for (const [ref, object] of context.enumerateIndirectObjects()) {
-      if (kept.has(ref)) continue;
-      if (object instanceof PDFStream) await putObject(ref.objectNumber, object);
-      else small.push([ref, object]);
-      context.delete(ref);
-      if (small.length < PACKED) continue;
-      await putPacked(small);
-      small = [];
-    }
-    await putPacked(small);
+    const objects = context.enumerateIndirectObjects().filter(([ref]) => !kept.has(ref));
+    const streams = objects.filter(([, object]) => object instanceof PDFStream);
+    const small = objects.filter(([, object]) => !(object instanceof PDFStream));
+    const packings: Packing[] = [];
+    for (let from = 0; from < small.length; from += PACKED) packings.push(pack(small.slice(from, from + PACKED)));
+    for (const [ref] of objects) context.delete(ref);
+    for (const [ref, object] of streams) await putObject(ref.objectNumber, object);
+    for (const { within, stream } of packings) await putObject(within, await stream);
   };
   return {
     flush: () => flushBut(own),

@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
+import { apartFootnotes } from '#core/export/apart-footnotes';
 import { besideAddress, withImageAddresses } from '#core/export/export-image';
+import { reportWords } from '#core/report/words/report-languages';
 import { byArticle } from '#core/library/by-article';
 import type { ArticleRow } from '#core/library/catalogue';
 import { keptByArticle } from '#core/library/kept';
@@ -149,8 +151,10 @@ async function newFolder(parent: string, name: string): Promise<string> {
 }
 
 function markdownOf(title: string, notes: readonly Note[], pictures: ReadonlyMap<string, string>): Uint8Array {
-  const shown = (markdown: string): string => withImageAddresses(markdown, (id) => pictures.get(id) ?? null);
-  const parts = notes.map(({ markdown, updatedAt }) => `${shown(markdown).trim()}\n\n_${updatedAt}_\n`);
+  const shown = (markdown: string): string =>
+    withImageAddresses(markdown, (id) => pictures.get(id) ?? null, reportWords().picture);
+  const apart = apartFootnotes(notes.map(({ markdown }) => markdown));
+  const parts = notes.map(({ updatedAt }, index) => `${shown(apart[index] ?? '').trim()}\n\n_${updatedAt}_\n`);
   return Buffer.from(`# ${title}\n\n${parts.join('\n---\n\n')}`);
 }
 

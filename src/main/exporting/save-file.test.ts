@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { REAL_FILES } from '../store/files';
 import type { Files } from '../store/files';
-import { saveFile } from './save-file';
+import { saveFile, saveNewFile } from './save-file';
 
 let folder = '';
 beforeEach(async () => {
@@ -72,5 +72,35 @@ describe('saveFile', () => {
 
   it('takes a name in any script', async () => {
     expect((await saveFile(join(folder, 'تقرير 报告.pdf'), BYTES)).ok).toBe(true);
+  });
+});
+
+describe('saveNewFile', () => {
+  const noLinks: Files = { ...REAL_FILES, link: failing('EPERM') };
+
+  for (const [disk, files] of [
+    ['most disks', REAL_FILES],
+    ['a disk without links', noLinks],
+  ] as const) {
+    it(`writes what is new and leaves what is there, on ${disk}`, async () => {
+      const path = join(folder, 'a.pdf');
+      expect(await saveNewFile(path, BYTES, files)).toEqual({ ok: true, value: null });
+      expect(await readFile(path, 'utf8')).toBe('new words');
+      expect(await saveNewFile(path, new TextEncoder().encode('other words'), files)).toMatchObject({
+        ok: false,
+        error: { code: 'exists', message: '“a.pdf” was not saved: a file of that name has come there meanwhile.' },
+      });
+      expect(await readFile(path, 'utf8')).toBe('new words');
+      expect(await readdir(folder)).toEqual(['a.pdf']);
+    });
+  }
+
+  it('lets one of two that write the same name at once have it', async () => {
+    const path = join(folder, 'a.pdf');
+    const written = ['one', 'two'].map((words) => saveNewFile(path, new TextEncoder().encode(words)));
+    const results = await Promise.all(written);
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await readFile(path, 'utf8')).toBe(results[0]?.ok === true ? 'one' : 'two');
+    expect(await readdir(folder)).toEqual(['a.pdf']);
   });
 });

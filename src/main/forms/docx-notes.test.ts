@@ -1,11 +1,12 @@
 import { Document, Packer } from 'docx';
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
+import { reportWords } from '#core/report/words/report-languages';
 import { noteSetter } from './docx-notes';
 
 /** What another reader makes of notes, as HTML. */
 async function readBack(...notes: readonly string[]): Promise<string> {
-  const setter = noteSetter({});
+  const setter = noteSetter(reportWords());
   const children = notes.flatMap((note) => setter.blocksOf(note));
   const document = new Document({
     numbering: setter.numbering(),
@@ -34,6 +35,10 @@ it('sets lists within lists, and lets each numbered one begin where it says', as
   expect(html).toContain('more');
 });
 
+it('sets the words of links between notes', async () => {
+  expect(await readBack('See [[River gauge|the gauge]] and [[Ana]].')).toContain('See the gauge and Ana.');
+});
+
 it('sets tables and quotations', async () => {
   const html = await readBack('| a | b |\n|---|--:|\n| 1 | **2** |\n\n> It *held*.');
   expect(html).toContain('<thead><tr><th>');
@@ -43,7 +48,7 @@ it('sets tables and quotations', async () => {
 
 it('makes links of addresses a person may follow, and of no others', async () => {
   const html = await readBack('[site](https://example.org/a) [bad](javascript:alert) ![x](https://example.org/x.png)');
-  expect(html).toContain('<a href="https://example.org/a">site</a> bad [x]');
+  expect(html).toContain('<a href="https://example.org/a">site</a> bad [x: https://example.org/x.png]');
 });
 
 it('sets footnotes as Word has them, numbered through all notes', async () => {
@@ -54,8 +59,12 @@ it('sets footnotes as Word has them, numbered through all notes', async () => {
   expect(html).toContain('lost[^b]');
 });
 
+it('sets a note of thousands of quotations or lists in one another', async () => {
+  for (const mark of ['>', '- ']) expect(await readBack(`${mark.repeat(3000)}deep below`)).toContain('deep below');
+});
+
 it('shows as it was typed what Word has nothing for', async () => {
   expect(await readBack('<div>\nraw\n</div>\n\nA <b>bold</b> [[Ruth Vale]]')).toContain(
-    '&lt;b&gt;bold&lt;/b&gt; [[Ruth Vale]]',
+    '&lt;b&gt;bold&lt;/b&gt; Ruth Vale',
   );
 });

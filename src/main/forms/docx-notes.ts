@@ -1,19 +1,26 @@
-import { AlignmentType, BorderStyle, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, FootnoteReferenceRun, HeadingLevel, LevelFormat } from 'docx';
 import { Paragraph, Table, TableCell, TableRow, TextRun, WidthType } from 'docx';
 import type { INumberingOptions, IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
-import { Marked } from 'marked';
 import type { Token, Tokens } from 'marked';
-import markedFootnote from 'marked-footnote';
 import { printableText } from '#core/export/clean-text';
 import type { ExportImages } from '#core/export/export-image';
-import { SAFE_ADDRESS } from '#core/export/note-html';
+import { footnotesIn } from '#core/library/note-footnotes';
+import type { NoteFootnote } from '#core/library/note-footnotes';
+import { noteReader } from '#core/library/note-reader';
+import { withoutTasks } from '#core/library/note-tasks';
+import type { ReportWords } from '#core/report/words/report-words';
 import { directionOf } from '#core/text/direction';
+import { hasItalics } from '#core/text/has-italics';
+import { footnoteBlocks, keptApart } from './docx-blocks';
+import type { Block } from './docx-blocks';
+import { runDirection } from './docx-frame';
 import { pictureRun } from './docx-images';
+import { AddressLink, addressOf } from './docx-links';
 import { plainWords } from './plain-words';
 
 /** The notes of a document while it is made: each as what Word has for it, and what the document must hold besides. */
 export type NoteSetter = {
-  readonly blocksOf: (markdown: string) => readonly (Paragraph | Table)[];
+  readonly blocksOf: (markdown: string) => readonly Block[];
   /** The footnotes of all notes so far, and the ways in which their lists are numbered. */
   readonly footnotes: Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
   readonly numbering: () => INumberingOptions;
@@ -29,14 +36,16 @@ const FIXED = 'Consolas';
 const DEEPEST = 8;
 
 /** Makes the setter of a document's notes: their Markdown as headings, lists, tables, quotations, links and footnotes of Word. */
-export function noteSetter(images: ExportImages): NoteSetter {
+export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteSetter {
   const footnotes: Record<string, { children: Paragraph[] }> = {};
   const starts = new Set<number>();
-  let lists = 0;
+  let [lists, links, pictures] = [0, 0, 0];
 
-  const blocksOf = (markdown: string): readonly (Paragraph | Table)[] => {
-    /** The numbers of footnotes in the document, by their names in this note. */
-    const numbers = new Map<string, number>();
+  const blocksOf = (markdown: string): readonly Block[] => {
+    const read = noteReader(words.asTyped).tokensOf(printableText(markdown));
+    const defined = footnotesIn(read);
+    const told = new Set<NoteFootnote>();
+    let isInFootnote = false;
 
     const inline = (tokens: readonly Token[], style: IRunOptions): ParagraphChild[] =>
       tokens.flatMap((token): readonly ParagraphChild[] => {
@@ -44,7 +53,10 @@ export function noteSetter(images: ExportImages): NoteSetter {
           case 'strong':
             return inline(token.tokens ?? [], { ...style, bold: true });
           case 'em':
-            return inline(token.tokens ?? [], { ...style, italics: true });
+            return inline(token.tokens ?? [], {
+              ...style,
+              ...(hasItalics((token as Tokens.Em).text) ? { italics: true } : { bold: true }),
+            });
           case 'del':
             return inline(token.tokens ?? [], { ...style, strike: true });
           case 'codespan':
@@ -54,20 +66,26 @@ export function noteSetter(images: ExportImages): NoteSetter {
           case 'checkbox':
             return [run((token as Tokens.Checkbox).checked ? '☑ ' : '☐ ', style)];
           case 'image':
-            return [pictureRun(token as Tokens.Image, images) ?? run(`[${token.text || token.href}]`, style)];
-          case 'link': {
-            const { href } = token as Tokens.Link;
-            if (!SAFE_ADDRESS.test(href)) return inline(token.tokens ?? [], style);
+            pictures += 1;
             return [
-              new ExternalHyperlink({
-                link: href,
-                children: inline(token.tokens ?? [], { ...style, style: 'Hyperlink' }),
-              }),
+              pictureRun(token as Tokens.Image, images, pictures, words.picture) ??
+                run(`[${token.text || words.picture('')}: ${token.href}]`, style),
             ];
+          case 'link': {
+            const address = addressOf((token as Tokens.Link).href);
+            if (address === null) return inline(token.tokens ?? [], style);
+            links += 1;
+            const number = links;
+            return [new AddressLink(inline(token.tokens ?? [], { ...style, style: 'Hyperlink' }), address, number)];
           }
+          case 'wiki':
+            return [run(String(token['label']).trim(), style)];
           case 'footnoteRef': {
-            const number = numbers.get((token as unknown as { readonly label: string }).label);
-            return number === undefined ? [run(token.raw, style)] : [new FootnoteReferenceRun(number)];
+            const { label } = token as unknown as Pick<NoteFootnote, 'label'>;
+            const footnote = defined.find((each) => each.label === label);
+            // Word has no footnotes of footnotes.
+            if (footnote === undefined || isInFootnote) return [run(token.raw, style)];
+            return [new FootnoteReferenceRun(numberOf(footnote))];
           }
           case 'text':
           case 'escape':
@@ -81,17 +99,21 @@ export function noteSetter(images: ExportImages): NoteSetter {
 
     const paragraph = (tokens: readonly Token[], { depth, isQuoted }: At, more: IParagraphOptions = {}): Paragraph => {
       const words = tokens.map(({ raw }) => raw).join('');
+      const isFromRight = directionOf(withoutTasks(words)) === 'rtl';
       const start = STEP * (depth + (isQuoted ? 1 : 0));
       return new Paragraph({
-        bidirectional: directionOf(words) === 'rtl',
+        bidirectional: isFromRight,
         ...(start > 0 && { indent: { start } }),
         ...(isQuoted && { border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: 'B8BCC4' } } }),
         ...more,
-        children: inline(tokens, isQuoted ? { italics: true } : {}),
+        children: inline(tokens, {
+          ...(isQuoted && hasItalics(words) && { italics: true }),
+          ...(isFromRight && { rightToLeft: true }),
+        }),
       });
     };
 
-    const listOf = ({ ordered, start, items }: Tokens.List, at: At): (Paragraph | Table)[] => {
+    const listOf = ({ ordered, start, items }: Tokens.List, at: At): Block[] => {
       lists += 1;
       const first = start === '' ? 1 : start;
       if (ordered) starts.add(first);
@@ -133,7 +155,7 @@ export function noteSetter(images: ExportImages): NoteSetter {
       });
     };
 
-    const block = (token: Token, at: At): readonly (Paragraph | Table)[] => {
+    const block = (token: Token, at: At): readonly Block[] => {
       switch (token.type) {
         case 'space':
         case 'def':
@@ -170,18 +192,27 @@ export function noteSetter(images: ExportImages): NoteSetter {
       }
     };
 
-    // One for each note: it remembers the footnotes of what it read.
-    const marked = new Marked({ gfm: true, breaks: true });
-    marked.use(markedFootnote({ description: '' }));
-    const tokens = marked.lexer(printableText(markdown));
-    for (const { label, content } of footnotesIn(tokens)) {
+    const blocks = (tokens: readonly Token[]): readonly Block[] =>
+      tokens.flatMap((token) => block(token, { depth: 0, isQuoted: false }));
+
+    /** The number of a footnote of its own for each place that refers to one: Word takes each number once. */
+    const numberOf = (footnote: NoteFootnote): number => {
+      told.add(footnote);
       const number = Object.keys(footnotes).length + 1;
-      numbers.set(label, number);
-      footnotes[String(number)] = { children: [] };
-      const children = content.flatMap((token) => block(token, { depth: 0, isQuoted: false }));
-      footnotes[String(number)] = { children: children.filter((child) => child instanceof Paragraph) };
-    }
-    return tokens.flatMap((token) => block(token, { depth: 0, isQuoted: false }));
+      isInFootnote = true;
+      footnotes[String(number)] = { children: footnoteBlocks(blocks(footnote.content)) };
+      isInFootnote = false;
+      return number;
+    };
+
+    const body = blocks(read);
+    // What nothing in the words of the note refers to stands at its end.
+    const untold = defined.filter((footnote) => !told.has(footnote));
+    const rest = untold.flatMap(({ label, content }) => [
+      new Paragraph({ children: [run(`[^${label}]:`, {})] }),
+      ...blocks(content),
+    ]);
+    return keptApart([...body, ...rest]);
   };
 
   const numbering = (): INumberingOptions => ({
@@ -189,7 +220,7 @@ export function noteSetter(images: ExportImages): NoteSetter {
       reference: listName(start),
       levels: Array.from({ length: DEEPEST + 1 }, (_, level) => ({
         level,
-        start: level === 0 ? start : 1,
+        start,
         format: LevelFormat.DECIMAL,
         text: `%${String(level + 1)}.`,
         alignment: AlignmentType.START,
@@ -202,7 +233,8 @@ export function noteSetter(images: ExportImages): NoteSetter {
 const listName = (start: number): string => `note-list-${String(start)}`;
 
 function run(text: string, style: IRunOptions): TextRun {
-  return new TextRun({ ...style, text: text.replaceAll('\n', ' ') });
+  const { rightToLeft = false, ...rest } = style;
+  return new TextRun({ ...rest, ...runDirection(text, rightToLeft), text: text.replaceAll('\n', ' ') });
 }
 
 /** The words of an item, and the blocks below them. */
@@ -214,12 +246,4 @@ function headOf(tokens: readonly Token[]): readonly [readonly Token[], readonly 
   const cut = first < 0 ? lead.length : first + 1;
   const words = lead.slice(0, cut).flatMap((token) => (token.type === 'paragraph' ? (token.tokens ?? []) : [token]));
   return [words, [...lead.slice(cut), ...(end < 0 ? [] : tokens.slice(end))]];
-}
-
-type Footnote = { readonly label: string; readonly content: readonly Token[] };
-
-function footnotesIn(tokens: readonly Token[]): readonly Footnote[] {
-  return tokens.flatMap((token) =>
-    token.type === 'footnotes' ? (token as unknown as { readonly items: readonly Footnote[] }).items : [],
-  );
 }

@@ -1,13 +1,17 @@
-import { Bookmark, Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, Tab, TextRun } from 'docx';
-import type { ParagraphChild, Table } from 'docx';
+import { Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, Tab, TextRun } from 'docx';
+import type { ParagraphChild } from 'docx';
 import { printableText } from '#core/export/clean-text';
 import type { ExportHighlight, ExportNote, ExportView } from '#core/export/export-view';
 import { paragraphNames } from '#core/export/paragraph-names';
 import type { ParagraphName, ParagraphNames } from '#core/export/paragraph-names';
+import { isolated } from '#core/report/isolated';
 import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import type { ReportWords } from '#core/report/words/report-words';
 import { directionOf } from '#core/text/direction';
+import type { Block } from './docx-blocks';
+import { footOf, languageOf, propertiesOf } from './docx-frame';
+import { placeNamed } from './docx-links';
 import { noteSetter } from './docx-notes';
 import type { NoteSetter } from './docx-notes';
 
@@ -16,13 +20,13 @@ const SOFT = '5B616D';
 
 /**
  * An article as a Word document: facts, summary, highlights, notes as they are read, and the source. Each item names the paragraphs it
- * rests on, as links to them; nothing in it is fetched, run or a field to be brought up to date.
+ * rests on, as links to them; nothing in it is fetched or run, and no field but the page numbers. It holds the same whenever it is made.
  */
 export async function docxOf(view: ExportView): Promise<Uint8Array> {
   const { report, highlights, words: frame } = view;
   const heading = (text: string): Paragraph => headingOf(text, frame);
   const names = paragraphNames(report, frame);
-  const notes = noteSetter(view.input.images ?? {});
+  const notes = noteSetter(frame, view.input.images);
   const children = [
     new Paragraph({ heading: HeadingLevel.TITLE, ...directed(report.title), children: words(report.title) }),
     ...report.facts.map(
@@ -49,19 +53,21 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
     heading(frame.source),
     ...report.source.map(
       ({ text }, index) =>
-        new Paragraph({ ...directed(text), children: sourceOf(text, names.names[index]), spacing: { after: 160 } }),
+        new Paragraph({
+          ...directed(text),
+          children: sourceOf(text, index + 1, names.names[index]),
+          spacing: { after: 160 },
+        }),
     ),
   ];
   const document = new Document({
     title: printableText(report.title),
-    creator: 'Sidelight',
-    description: printableText(report.subject),
-    styles: { default: { document: { run: { font: 'Calibri', size: 22 } } } },
+    styles: { default: { document: { run: { font: 'Calibri', size: 22, ...languageOf(report.language) } } } },
     numbering: notes.numbering(),
     footnotes: notes.footnotes,
-    sections: [{ children }],
+    sections: [{ footers: { default: footOf(report.title, frame) }, children }],
   });
-  return Packer.toBuffer(document);
+  return Packer.toBuffer(document, undefined, [propertiesOf(report)]);
 }
 
 function sectionParagraphs(
@@ -78,8 +84,8 @@ function sectionParagraphs(
 }
 
 function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, frame: ReportWords): Paragraph[] {
-  const { lead, label, details, original, addedBy, state, comments = [], evidence } = item;
-  const said = [frame.stateNames[state], ...(addedBy === null ? [] : [frame.addedBy(addedBy)])];
+  const { lead, label, details, original, addedBy, decided, state, comments = [], evidence } = item;
+  const said = [decided ?? frame.stateNames[state], ...(addedBy === null ? [] : [frame.addedBy(addedBy)])];
   const below = [
     ...details,
     ...(original === null ? [] : [frame.beforeCorrection(original)]),
@@ -93,7 +99,15 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, f
       spacing: { before: 80 },
       children: [
         new TextRun({ children: [mark, new Tab()] }),
-        ...(lead === null ? [] : [new TextRun({ text: printableText(lead + frame.colon), bold: true })]),
+        ...(lead === null
+          ? []
+          : [
+              new TextRun({
+                text: printableText(lead + frame.colon),
+                bold: true,
+                ...runOf({ direction: directionOf(lead) }),
+              }),
+            ]),
         ...words(label),
         ...links(names.of(evidence)),
         soft(` ${said.join(frame.comma)}`),
@@ -113,7 +127,11 @@ function highlightOf(
   return new Paragraph({
     ...directed(text),
     children: [
-      new TextRun({ text: printableText(text).replaceAll(/\s+/gu, ' '), highlight: HUES[hue] }),
+      new TextRun({
+        text: printableText(text).replaceAll(/\s+/gu, ' '),
+        highlight: HUES[hue],
+        ...runOf({ direction: directionOf(text) }),
+      }),
       ...where,
       soft(` ${[frame.hues[hue], by, longMoment(at, frame.dates)].join(frame.comma)}`),
     ],
@@ -126,15 +144,17 @@ function noteOf(
   updated: string,
   note: ExportNote | undefined,
   { blocksOf }: NoteSetter,
-  { onQuoted }: ReportWords,
-): readonly (Paragraph | Table)[] {
-  const on = note?.quoted === undefined || note.quoted === null ? '' : ` · ${onQuoted(note.quoted)}`;
-  return [new Paragraph({ spacing: { before: 160 }, children: [soft(updated + on)] }), ...blocksOf(markdown)];
+  frame: ReportWords,
+): readonly Block[] {
+  const on =
+    note?.quoted === undefined || note.quoted === null ? '' : ` · ${frame.onQuoted(isolated(note.quoted, frame))}`;
+  const line = [new TextRun({ text: printableText(updated + on), color: SOFT, size: 18, ...runOf(frame) })];
+  return [new Paragraph({ ...framed(frame), spacing: { before: 160 }, children: line }), ...blocksOf(markdown)];
 }
 
-function sourceOf(text: string, name: ParagraphName | undefined): ParagraphChild[] {
+function sourceOf(text: string, number: number, name: ParagraphName | undefined): ParagraphChild[] {
   if (name === undefined) return words(text);
-  return [new Bookmark({ id: name.id, children: [soft(name.label)] }), new TextRun(' '), ...words(text)];
+  return [...placeNamed(name.id, number, [soft(name.label)]), new TextRun(' '), ...words(text)];
 }
 
 function rest({ report: { nothingFound, limits }, words: frame }: ExportView): readonly string[] {
@@ -156,6 +176,7 @@ function words(text: string, color?: string): TextRun[] {
     .map((line, index) => {
       return new TextRun({
         text: line,
+        ...runOf({ direction: directionOf(line) }),
         ...(index === 0 ? {} : { break: 1 }),
         ...(color === undefined ? {} : { color }),
       });
@@ -163,7 +184,7 @@ function words(text: string, color?: string): TextRun[] {
 }
 
 function soft(text: string): TextRun {
-  return new TextRun({ text: printableText(text), color: SOFT, size: 18 });
+  return new TextRun({ text: printableText(text), color: SOFT, size: 18, ...runOf({ direction: directionOf(text) }) });
 }
 
 function links(names: readonly ParagraphName[]): ParagraphChild[] {
@@ -178,7 +199,7 @@ function framed({ direction }: ReportWords): { readonly bidirectional?: true } {
   return direction === 'rtl' ? { bidirectional: true } : {};
 }
 
-function runOf({ direction }: ReportWords): { readonly rightToLeft?: true } {
+function runOf({ direction }: Pick<ReportWords, 'direction'>): { readonly rightToLeft?: true } {
   return direction === 'rtl' ? { rightToLeft: true } : {};
 }
 

@@ -31,10 +31,13 @@ const sections = Object.fromEntries(
 export const ExportedArticleSchema = v.looseObject({
   format: v.literal('sidelight-export'),
   version: v.literal(1),
+  blind: v.exactOptional(v.looseObject({ by: text })),
   article: ArticleSchema,
   summary: v.looseObject({ engine: text, limits: v.array(text), ...sections }),
   rejected: v.array(v.looseObject({ section: SectionSchema, item: v.looseObject({ id: text }) })),
-  highlights: v.array(v.looseObject({ id: text, hue: v.picklist(HUES), span, text, ...signed })),
+  highlights: v.array(
+    v.looseObject({ id: text, hue: v.picklist(HUES), span, text, tags: v.exactOptional(v.array(text)), ...signed }),
+  ),
   notes: v.array(
     v.looseObject({ id: text, markdown: text, quoted: v.nullable(text), span, createdAt: text, updatedAt: text }),
   ),

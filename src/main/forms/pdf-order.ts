@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PAPERS, TEMPLATES } from '#core/report/print-options';
 import { REPORT_LANGUAGES } from '#core/report/words/report-languages';
+import { SettingsSchema } from '#shared/ipc/schemas';
 
 /** What PDFs can be made without a person: a file for each article in one of its forms, or one report on all of them. */
 export const ORDER_TEMPLATES = [...TEMPLATES, 'report'] as const;
@@ -18,6 +19,9 @@ export const PdfOrderSchema = v.strictObject({
   isForced: v.boolean(),
   /** Whom the PDFs are by; null for the library. */
   author: v.nullable(v.string()),
+  /** The directions that were given to articles and to their paragraphs on this computer. */
+  directions: SettingsSchema.entries.directions,
+  paragraphDirections: SettingsSchema.entries.paragraphDirections,
   /** The time the PDFs name. */
   startedAt: v.pipe(v.string(), v.isoTimestamp()),
 });

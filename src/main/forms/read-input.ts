@@ -2,6 +2,7 @@ import { byArticle } from '#core/library/by-article';
 import type { Catalogue } from '#core/library/catalogue';
 import { keptByArticle, keptOfArticle } from '#core/library/kept';
 import type { Kept, KeptOfArticle } from '#core/library/kept';
+import { changesSince } from '#core/library/signoff-changes';
 import { FORM_SHAPES } from '#core/export/export-forms';
 import type { ExportForm } from '#core/export/export-forms';
 import type { ExportInput } from '#core/export/export-view';
@@ -59,15 +60,19 @@ export async function readSignoff(store: Store, articleId: string): Promise<Resu
   if (last === null) return ok(null);
   const now = await signableNow(store, articleId);
   if (!now.ok) return now;
-  const { by, at, sha256 } = last;
-  return ok({ by, at, sha256, isChanged: now.value.sha256 !== sha256 });
+  const { by, at, sha256, textSha256 } = last;
+  const changes = changesSince(last, now.value);
+  const isTextChanged = textSha256 !== now.value.textSha256;
+  return ok({ by, at, sha256, isChanged: now.value.sha256 !== sha256 || changes.length > 0, isTextChanged, changes });
 }
 
 /** The names of the tags and collections that the article is under, in the order of the alphabet. */
-function namesOf({ tagging, membership }: KeptOfArticle, { tag, collection }: Kept) {
+function namesOf({ tagging, membership, highlight }: KeptOfArticle, { tag, collection }: Kept) {
   const names = (found: readonly (string | undefined)[]): readonly string[] =>
     [...new Set(found.flatMap((name) => name ?? []))].sort(compareText);
+  const onWords = highlight.flatMap(({ tagIds = [] }) => tagIds.flatMap((id) => (tag[id] ? [[id, tag[id].name]] : [])));
   return {
+    ...(onWords.length > 0 && { wordTags: Object.fromEntries(onWords) as Readonly<Record<string, string>> }),
     tags: names(tagging.map(({ tagId }) => tag[tagId]?.name)),
     collections: names(membership.map(({ collectionId }) => collection[collectionId]?.name)),
   };

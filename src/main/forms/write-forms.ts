@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { FORM_SHAPES } from '#core/export/export-forms';
 import type { ExportForm } from '#core/export/export-forms';
@@ -6,7 +6,8 @@ import type { AppError } from '#core/result';
 import type { ExportProgress } from '#shared/ipc/messages';
 import { safeFileName } from '../exporting/file-name';
 import { freePath } from '../exporting/free-path';
-import { saveFile } from '../exporting/save-file';
+import { saveFile, saveNewFile } from '../exporting/save-file';
+import { REAL_FILES } from '../store/files';
 import { saveError } from '../store/save-error';
 import type { MakeForm } from './forms-thread';
 import { joinParts } from './join-parts';
@@ -63,9 +64,18 @@ export async function writeForms(options: WriteFormsOptions): Promise<WrittenFor
     return { saved, total, failed, paths, isCancelled, problem };
   };
   const save = async (path: string, bytes: Uint8Array): Promise<void> => {
-    const done = await saveFile(path, bytes);
+    const done = await (target.kind === 'file' ? saveFile : saveNewFile)(path, bytes);
     if (!done.ok) throw new Stopped(done.error);
     paths.push(path);
+  };
+  /** Where another program took the name since it was found free, the next one is. */
+  const saveNamed = async (name: string, bytes: Uint8Array): Promise<void> => {
+    try {
+      await save(await pathFor(target, name, ending), bytes);
+    } catch (error) {
+      if (!(error instanceof Stopped) || error.error.code !== 'exists') throw error;
+      await saveNamed(name, bytes);
+    }
   };
   try {
     if (target.kind === 'folder') await makeFolder(target.path);
@@ -77,16 +87,15 @@ export async function writeForms(options: WriteFormsOptions): Promise<WrittenFor
       if (!made.ok) failed.push({ title, reason: made.error.message });
       else if (files === 'each-article') {
         const [part, ...beside] = made.value;
-        const path = await pathFor(target, title, ending);
-        for (const each of beside) await saveBeside(path, each);
-        if (part) await save(path, part.bytes);
+        for (const each of beside) await saveBeside(target, each);
+        if (part) await saveNamed(title, part.bytes);
         saved += 1;
       } else parts.push(made.value);
     }
     if (signal.aborted) return told(true, null);
     if (files !== 'each-article' && parts.length > 0) {
       for (const { name, bytes } of joinParts(form, parts)) {
-        await save(await pathFor(target, name === '' ? 'Sidelight' : name, ending), bytes);
+        await saveNamed(name === '' ? 'Sidelight' : name, bytes);
       }
       saved = parts.length;
     }
@@ -98,14 +107,15 @@ export async function writeForms(options: WriteFormsOptions): Promise<WrittenFor
 }
 
 /** What a file shows lies beside it. Its name is that of its content, so that what is there already is what is wanted. */
-async function saveBeside(path: string, { file, bytes }: FormPart): Promise<void> {
-  const at = join(dirname(path), file);
+async function saveBeside({ kind, path }: FormTarget, { file, bytes }: FormPart): Promise<void> {
+  const folder = kind === 'folder' ? path : dirname(path);
+  const at = join(folder, file);
   const isThere = await readFile(at).then(
     (known) => known.equals(bytes),
     () => false,
   );
   if (isThere) return;
-  await makeFolder(dirname(at));
+  await makeFolder(dirname(at), folder);
   const done = await saveFile(at, bytes);
   if (!done.ok) throw new Stopped(done.error);
 }
@@ -116,9 +126,10 @@ function pathFor({ kind, path }: FormTarget, title: string, ending: string): Pro
   return freePath(join(path, name), ending);
 }
 
-async function makeFolder(path: string): Promise<void> {
+/** Within a folder that has gone meanwhile none is made: it may have been on a stick. */
+async function makeFolder(path: string, within?: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await REAL_FILES.makeFolder(path, within);
   } catch (error) {
     throw new Stopped(saveError(error, basename(path) || dirname(path)));
   }

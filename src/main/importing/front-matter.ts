@@ -1,11 +1,11 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type { FrontMatter } from '#core/text/header/header';
 import { fieldOf } from '#core/text/header/labels';
+import { UNSAFE_KEYS } from './unsafe-keys';
 
 /** A front matter block longer than this, in code units, is no header. */
 const LONGEST = 64 * 1024;
 const FENCED = /^---[ \t]*\n(?<yaml>[\s\S]*?)\n?(?:---|\.\.\.)[ \t]*(?:\n|$)/u;
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads the YAML front matter at the start of a text: its plain values (nested ones are left out) and where the text
@@ -37,7 +37,7 @@ function plainValues(map: YAMLMap): Readonly<Record<string, string | readonly st
   const values = new Map<string, string | readonly string[]>();
   for (const { key, value } of map.items) {
     const name = isScalar(key) && typeof key.value === 'string' ? key.value : null;
-    if (name === null || UNSAFE.has(name)) continue;
+    if (name === null || UNSAFE_KEYS.has(name)) continue;
     if (isScalar(value) && typeof value.value === 'string') values.set(name, value.value);
     if (isSeq(value)) {
       const items = value.items.flatMap((item) =>

@@ -8,6 +8,8 @@ export type Inspection = {
   readonly found: NonNullable<PreviewRow['found']>;
   /** What was left out or mended when its words were drawn. */
   readonly notes: readonly string[];
+  /** The dates that say nothing of when a text was published: those of its document and of its file. */
+  readonly otherDates: { readonly writtenOn: string | null; readonly modifiedAt: string | null };
   readonly fingerprint: Fingerprint;
 };
 
@@ -44,7 +46,8 @@ export function inspect(article: Article): Inspection {
     damaged: source.damaged ?? 0,
     sample: words.slice(0, SAMPLE).replaceAll(/\s+/gu, ' ').trim(),
   };
-  return { found, notes: source.notes ?? [], fingerprint: fingerprintOf(words) };
+  const otherDates = { writtenOn: source.writtenOn ?? null, modifiedAt: source.modifiedAt ?? null };
+  return { found, notes: source.notes ?? [], otherDates, fingerprint: fingerprintOf(words) };
 }
 
 /** The two readings of a date, told apart by the order in which its numbers are written at the head of the text. */

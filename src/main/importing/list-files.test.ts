@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listFiles } from './list-files';
+import { readListed } from './read-listed';
 import { readSource } from './read-source';
 
 let folder = '';
@@ -117,3 +118,22 @@ test('a source has its name, its bytes and its own date', async () => {
   });
   expect(await readSource(join(folder, 'gone.txt'))).toMatchObject({ ok: false, error: { code: 'not-found' } });
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'says of a file and a folder that their names are in an old encoding',
+  async () => {
+    const named = (name: string): Buffer =>
+      Buffer.concat([Buffer.from(`${folder}/notes/`), Buffer.from(name, 'latin1')]);
+    await writeFile(named('Übersicht.txt'), 'Words.');
+    await mkdir(named('Größe'));
+    const [first, ...refused] = await listFiles([join(folder, 'notes')]);
+    expect(first?.files).toMatchObject({ ok: true, value: { length: 2 } });
+    const errors = refused.map(({ files }) => (files.ok ? '' : files.error.message));
+    expect(errors).toEqual([
+      'The name of Gr\ufffd\ufffde has letters in an old encoding.',
+      'The name of \ufffdbersicht.txt has letters in an old encoding.',
+    ]);
+    // In the report of an import it is asked for once more.
+    expect(await readListed(refused[1]?.path ?? '')).toMatchObject({ ok: false, error: { code: 'bad-name' } });
+  },
+);

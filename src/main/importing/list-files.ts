@@ -37,6 +37,11 @@ export function leadsOut(link: string): Result<never> {
   );
 }
 
+/** Of names of old systems that are not in UTF-8 the program is only told letters that stand for others, by which nothing is found. */
+function badName(name: string): Result<never> {
+  return fail('bad-name', `The name of ${name} has letters in an old encoding.`, 'Rename it, then import it again.');
+}
+
 /** What is said of the files of a folder that hold no text, as pictures and programs do. */
 function withoutText(paths: readonly string[]): Result<never> {
   const counts = new Map<string, number>();
@@ -94,6 +99,7 @@ async function walk(folder: string, on: Walk, depth: number): Promise<string[]> 
       continue;
     }
     const status = await stat(path).catch(() => null);
+    if (status === null && name.includes('\ufffd')) on.refused.push({ path, files: badName(name) });
     if (status?.isDirectory()) for (const file of await walkWithin(path, on, depth + 1)) files.push(file);
     else if (status?.isFile()) ((await isWanted(path)) ? files : on.textless).push(path);
   }
@@ -135,9 +141,10 @@ async function isWanted(path: string): Promise<boolean> {
 }
 
 /** Turns a file system error into a sentence a person can act on. */
-export function explain(path: string, error: unknown) {
+export function explain(path: string, error: unknown): Result<never> {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   const name = basename(path);
+  if (code === 'ENOENT' && name.includes('\ufffd')) return badName(name);
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':

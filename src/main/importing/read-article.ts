@@ -13,6 +13,7 @@ import { unknownEncoding } from './encodings/unknown-encoding';
 import { readFrontMatter } from './front-matter';
 import { DEFAULT_LIMITS } from './import-limits';
 import type { ImportLimits } from './import-limits';
+import { readJsonFrontMatter } from './json-front-matter';
 import { sniff } from './sniff';
 import { readTomlFrontMatter } from './toml-front-matter';
 
@@ -56,7 +57,8 @@ export function readArticle(
     build(file, context, {
       ...decoded,
       mediaType,
-      frontMatter: readFrontMatter(decoded.text) ?? readTomlFrontMatter(decoded.text),
+      frontMatter:
+        readFrontMatter(decoded.text) ?? readTomlFrontMatter(decoded.text) ?? readJsonFrontMatter(decoded.text),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import iconv from 'iconv-lite';
 import { PDFDocument, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../../tests/kit/zip';
@@ -45,6 +46,25 @@ describe('a web page', () => {
     const page = (charset: string) =>
       `<html><head><meta charset="${charset}"></head><body><p>Ñandú ${LONG}</p></body></html>`;
     expect((await article('a.html', Buffer.from(page('iso-8859-1'), 'latin1'))).text).toContain('Ñandú');
+    const late = `<html><head>${'<!-- build -->'.repeat(600)}<meta charset="windows-1251"></head><body><p>Порт закрыт.</p></body></html>`;
+    expect((await article('a.html', iconv.encode(late, 'windows-1251'))).text).toBe('Порт закрыт.');
+    const unsaid = `<html><head><style>${'a { color: red; margin: 0 auto } '.repeat(600)}</style></head><body><p>Порт закрыт до понедельника. Капитан ждал три дня.</p></body></html>`;
+    expect(await article('a.html', iconv.encode(unsaid, 'windows-1251'))).toMatchObject({
+      text: 'Порт закрыт до понедельника. Капитан ждал три дня.',
+      source: { encoding: 'windows-1251', encodingGuessed: true },
+    });
+    const said = `<html><body><p>${LONG} He said: <q>Nobody <b>told</b> us</q>, and left.</p></body></html>`;
+    expect((await article('a.html', said)).text).toContain('He said: “Nobody told us”, and left.');
+    const cut = `<html><head><title>Hafen&shy;behörde</title></head><body><p>Die Hafen&shy;behörde schweigt. ${LONG}</p></body></html>`;
+    expect(await article('a.html', cut)).toMatchObject({
+      title: 'Hafenbehörde',
+      text: expect.stringContaining('Die Hafenbehörde schweigt.'),
+    });
+    // Proven by its bytes, whatever it states.
+    expect(await article('a.html', Buffer.from(page('windows-1252')))).toMatchObject({
+      text: expect.stringContaining('Ñandú'),
+      source: { encoding: 'utf-8' },
+    });
     expect((await article('a.html', Buffer.from(page('us-ascii')))).text).toContain('Ñandú');
     expect((await article('a.html', Buffer.from(page('no-such-thing')))).text).toContain('Ñandú');
   });

@@ -20,6 +20,10 @@ const EXTRACTORS: Readonly<Record<Format, () => Promise<Extractor>>> = {
   rtf: async () => (await import('./formats/rtf')).extractRtf,
   mail: async () => (await import('./formats/eml')).extractMail,
   pdf: async () => (await import('./formats/pdf')).extractPdf,
+  subtitles: async () => (await import('./formats/subtitles')).extractSubtitles,
+  chat: async () => (await import('./formats/chat')).extractChat,
+  webarchive: async () => (await import('./formats/webarchive')).extractWebArchive,
+  pptx: async () => (await import('./formats/pptx')).extractPptx,
   'word-xml': async () => (await import('./formats/word-xml')).extractWordXml,
   xml: async () => (await import('./formats/xml')).extractXml,
 };
@@ -33,6 +37,10 @@ const NAMES: Readonly<Record<Format, string>> = {
   rtf: 'an RTF document',
   mail: 'a mail',
   pdf: 'a PDF document',
+  subtitles: 'a file of subtitles',
+  chat: 'a chat',
+  webarchive: 'a saved web page',
+  pptx: 'a PowerPoint presentation',
   'word-xml': 'a Word document in XML',
   xml: 'an XML document',
 };
@@ -47,7 +55,7 @@ export async function readDocument(
   limits: ImportLimits = DEFAULT_LIMITS,
 ): Promise<Result<Article>> {
   const { fileName, bytes, drawn } = file;
-  if (drawn) return articleOf(file, context, drawn);
+  if (drawn) return articleOf(file, context, withoutSoftHyphens(drawn));
   const format = formatOf(fileName, bytes);
   if (format === null) return readArticle(file, context, limits);
   const refusal = tooLarge(fileName, bytes.length, limits.fileBytes);
@@ -64,7 +72,15 @@ export async function readDocument(
       'If its pages are pictures, run a text recognition over them first.',
     );
   }
-  return articleOf(file, context, extracted.value);
+  return articleOf(file, context, withoutSoftHyphens(extracted.value));
+}
+
+/** A place where a word may be cut at the end of a line is no letter of it: the word would be neither found nor known. */
+function withoutSoftHyphens(extracted: Extracted): Extracted {
+  const { text, stated } = extracted;
+  const title = stated.title?.replaceAll('\u00ad', '');
+  if (!text.includes('\u00ad') && title === stated.title) return extracted;
+  return { ...extracted, text: text.replaceAll('\u00ad', ''), stated: { ...stated, title } };
 }
 
 async function extract(

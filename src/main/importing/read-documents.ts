@@ -7,6 +7,7 @@ import type { Container } from './collections/collection-kind';
 import { single } from './collections/single';
 import type { Allowance } from './collections/zip';
 import { sizeInWords } from './import-limits';
+import { withoutWrapping } from './formats/emlx';
 import type { SourceFile } from './read-article';
 
 /** Opens a file of one kind; a reader is loaded when a file of its kind comes. */
@@ -19,6 +20,8 @@ const OPENERS: Readonly<Record<Container, Opener>> = {
   mail: async (file, { limits }) => (await import('./collections/mail')).openMail(file, limits),
   bibliography: async (file, { limits }) => (await import('./collections/bibliography')).openBibliography(file, limits),
   book: async (file, options) => (await import('./collections/book')).openBook(file, options),
+  workbook: async (file, options) => (await import('./collections/workbook')).openWorkbook(file, options),
+  notebook: async (file, { limits }) => (await import('./collections/notebook')).openNotebook(file, limits),
   table: async (file, options) => (await import('./collections/table')).openTable(file, options),
 };
 
@@ -28,7 +31,7 @@ const OPENERS: Readonly<Record<Container, Opener>> = {
  */
 export async function readDocuments(file: SourceFile, options: ReadOptions): Promise<Result<Collection>> {
   const { entries, unpackedBytes } = options.limits;
-  return open(file, options, { entries, bytes: unpackedBytes });
+  return open(withoutWrapping(file), options, { entries, bytes: unpackedBytes });
 }
 
 async function open(file: SourceFile, options: ReadOptions, allowance: Allowance): Promise<Result<Collection>> {
@@ -65,10 +68,13 @@ async function* within(
   let isEmpty = true;
   for await (const piece of collection.pieces) {
     isEmpty = false;
-    const { file, origin } = piece;
+    const { origin } = piece;
+    const file = piece.file.ok ? ok(withoutWrapping(piece.file.value)) : piece.file;
     const inner = file.ok ? innerOf(collection.kind, origin, file.value) : null;
     if (!file.ok || inner === null) {
-      yield file.ok && origin.within.length > 0 ? { ...piece, file: ok({ ...file.value, origin }) } : piece;
+      yield file.ok && origin.within.length > 0
+        ? { ...piece, file: ok({ ...file.value, origin }) }
+        : { ...piece, file };
     } else if ((inner === 'zip' || inner === 'mail') && depth >= options.limits.depth) {
       const message = `${placeOf(origin)} in ${outer.fileName} lies in ${options.limits.depth} archives or mails, one in the other; that is the limit.`;
       yield { ...piece, file: fail('too-deep', message, 'Unpack it and import it by itself.') };

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '#core/result';
+import { isCollectionName } from '#shared/collection-names';
 import { REAL_FILES } from '../store/files';
 import type { Files } from '../store/files';
-import { isCollectionName } from './collections/collection-kind';
 import { DEFAULT_LIMITS } from './import-limits';
 import type { ImportLimits } from './import-limits';
 import { explain } from './list-files';

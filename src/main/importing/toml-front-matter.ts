@@ -1,10 +1,10 @@
 import type { FrontMatter } from '#core/text/header/header';
+import { UNSAFE_KEYS } from './unsafe-keys';
 
 /** A front matter block longer than this, in code units, is no header. */
 const LONGEST = 64 * 1024;
 const FENCED = /^\+\+\+[ \t]*\n(?<toml>[\s\S]*?)\n\+\+\+[ \t]*(?:\n|$)/u;
 const PAIR = /^(?<key>[A-Za-z_][\w-]{0,60})[ \t]*=[ \t]*(?<value>\S.*)$/u;
-const UNSAFE = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Reads the TOML front matter at the start of a text: its plain values of one line (tables and nested ones are left out) and where
@@ -20,7 +20,7 @@ export function readTomlFrontMatter(text: string): FrontMatter | null {
     if (/^\s*\[/u.test(line)) break;
     const { key = '', value = '' } = PAIR.exec(line.trim())?.groups ?? {};
     const read = valueOf(value);
-    if (key !== '' && !UNSAFE.has(key) && read !== null) values.set(key, read);
+    if (key !== '' && !UNSAFE_KEYS.has(key) && read !== null) values.set(key, read);
   }
   return values.size === 0 ? null : { values: Object.fromEntries(values), end: match[0].length };
 }

@@ -47,10 +47,8 @@ const STREAMS: readonly (readonly [string, UnreadKind])[] = [
 ];
 /** What the first entries of newer documents, which are archives, are called. */
 const ENTRIES: readonly (readonly [RegExp, UnreadKind])[] = [
-  [/opendocument\.spreadsheet/u, unread('an OpenDocument spreadsheet (.ods)', AS_TABLE)],
   [/opendocument\.presentation/u, unread('an OpenDocument presentation (.odp)', AS_PDF)],
-  [/PK[\s\S]{28}xl\//u, unread('an Excel workbook (.xlsx)', AS_TABLE)],
-  [/PK[\s\S]{28}ppt\//u, unread('a PowerPoint presentation (.pptx)', AS_PDF)],
+  [/PK[\s\S]{28}xl\//u, unread('a binary Excel workbook (.xlsb)', AS_TABLE)],
   [/Index\/[A-Z]\w{2,40}\.iwa/u, unread('a document of Pages, Numbers or Keynote', EXPORTED)],
 ];
 /** How much of an archive is looked at, in bytes. */

@@ -31,11 +31,14 @@ const PlannedFileSchema = v.looseObject({
       v.string(),
       v.looseObject({
         isLeftOut: v.exactOptional(v.boolean()),
+        sameAs: v.exactOptional(v.string()),
         fields: v.exactOptional(GivenFieldsSchema),
         encoding: v.exactOptional(EncodingSchema),
       }),
     ),
   ),
+  /** Where the bytes of a dropped file are kept until its import has ended. */
+  kept: v.exactOptional(v.string()),
   /** The encoding in which a person had the whole file read. */
   encoding: v.exactOptional(EncodingSchema),
   /** Whether a person took a book for one article, or one for each chapter. */
@@ -49,6 +52,8 @@ export const RecordHeadSchema = v.looseObject({
   startedAt: v.string(),
   from: v.string(),
   total: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** True where nobody chose these very files, as in a watched folder: what was deleted from the library stays so. */
+  leavesDeleted: v.exactOptional(v.literal(true)),
 });
 
 /** The second line of a record. */
@@ -65,6 +70,7 @@ const FileOutcomesSchema = v.looseObject({
       detail: v.string(),
       action: v.exactOptional(v.string()),
       folder: v.exactOptional(v.string()),
+      isUnsaved: v.exactOptional(v.literal(true)),
     }) satisfies v.GenericSchema<unknown, ImportOutcome>,
   ),
 });

@@ -17,6 +17,8 @@ export type LikenessBook = {
   readonly find: (fingerprint: Fingerprint, fileName: string) => readonly Likeness[];
   /** Enters an article that is about to be stored, so that the next texts are compared with it too. */
   readonly enter: (article: { readonly id: string; readonly title: string }, fingerprint: Fingerprint) => void;
+  /** Takes out what was entered and has not come into the library after all. */
+  readonly leave: (articleIds: readonly string[]) => void;
   /** Writes down what was entered and has come into the library. */
   readonly keep: () => Promise<void>;
 };
@@ -94,6 +96,9 @@ export async function openLikenessBook(store: Store, userData: string): Promise<
     enter: ({ id, title }, fingerprint) => {
       entered.set(id, { title, fingerprint });
       index.add(id, fingerprint);
+    },
+    leave: (articleIds) => {
+      for (const id of articleIds) entered.delete(id);
     },
     keep: async () => {
       const { articles } = store.catalogue();

@@ -6,7 +6,7 @@ import type { FoundFiles } from './found-files';
 import type { ImportPlan } from './planned-items';
 
 /** A plan that was looked at and waits for a person's word. */
-type Offer = { readonly plan: ImportPlan; readonly found: FoundFiles };
+export type Offer = { readonly plan: ImportPlan; readonly found: FoundFiles };
 
 /** The offers of this run, by their ids; each is taken or dropped once. */
 export function createOffers() {
@@ -31,14 +31,17 @@ function gone(): Result<never> {
   return fail('no-preview', 'These files are no longer waiting to be imported.', 'Choose them again.');
 }
 
-function withChoices({ plan, found }: Offer, choices: readonly PreviewChoice[]): ImportPlan {
+/** A plan with what was decided on the texts that were found in it. */
+export function withChoices({ plan, found }: Offer, choices: readonly PreviewChoice[]): ImportPlan {
   const decided = new Map<number, Record<string, Choice>>();
   for (const { row, ...choice } of choices) {
     const text = found.texts[row];
     if (!text) continue;
     const { choices: before = {} } = plan.files[text.file] ?? {};
     const ofFile = decided.get(text.file) ?? Object.assign(Object.create(null) as Record<string, Choice>, before);
-    ofFile[text.place] = { ...before[text.place], ...choice };
+    const { status, like } = text.row;
+    const isSame = choice.isLeftOut === true && status === 'same-text' && like !== null;
+    ofFile[text.place] = { ...before[text.place], ...choice, ...(isSame ? { sameAs: like.title } : {}) };
     decided.set(text.file, ofFile);
   }
   const files = plan.files.map((file, index) => {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { itemsOf, planOfPaths } from './planned-items';
+import { itemsOf, planOfDrop, planOfPaths } from './planned-items';
 
 it('a link that leads out of a folder is told in the import, and what it names is not read', async () => {
   const base = await mkdtemp(join(tmpdir(), 'sidelight-plan-'));
@@ -38,4 +38,14 @@ it('what a folder holds beside texts is one line of the import, by its kinds', a
   } finally {
     await rm(base, { recursive: true, force: true });
   }
+});
+
+it('a dropped folder is named as one, and each of its files by where it was', () => {
+  const bytes = Buffer.from('A text.');
+  const { from, files } = planOfDrop([
+    { name: 'a.txt', bytes, modifiedAt: null, folder: 'field' },
+    { name: 'a.txt', bytes, modifiedAt: null, folder: 'field/deeper' },
+  ]);
+  expect(from).toBe('field');
+  expect(files.map(({ folder }) => folder)).toEqual(['field', 'field/deeper']);
 });

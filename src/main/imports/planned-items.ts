@@ -8,6 +8,7 @@ import { readListed } from '../importing/read-listed';
 import type { ImportItem } from '../jobs/import-files';
 import type { ReadMany } from '../jobs/read-thread';
 import type { PlannedFile } from './import-record';
+import { readKept } from './kept-drops';
 import { readAhead } from './read-ahead';
 
 /** What is to be imported: the files in their order, what to call it all, and bytes that are in memory only, by place. */
@@ -41,8 +42,14 @@ export async function planOfPaths(paths: readonly string[]): Promise<ImportPlan>
 
 /** The plan for files that came as bytes, without a path. */
 export function planOfDrop(dropped: readonly DroppedFile[]): ImportPlan {
-  const files = dropped.map(({ name, modifiedAt }) => ({ path: '', name, modifiedAt }));
-  return { from: nameOf(dropped.map(({ name }) => name)), files, dropped };
+  const files = dropped.map(({ name, modifiedAt, folder }) => ({
+    path: '',
+    name,
+    modifiedAt,
+    ...(folder === undefined ? {} : { folder }),
+  }));
+  const tops = new Set(dropped.map(({ name, folder }) => folder?.split('/', 1)[0] ?? name));
+  return { from: nameOf([...tops]), files, dropped };
 }
 
 /** The files of a plan as the import wants them; `readMany` reads several at once, ahead of when they are wanted. */
@@ -55,24 +62,23 @@ export function itemsOf(
   const read = readMany
     ? readAhead(paths, readMany, limits)
     : (index: number) => readListed(paths[index] ?? '', limits);
-  return files.map(({ path, name, folder, isLinkOut, leftOut, choices, encoding, books }, index) => ({
-    name,
-    ...(folder === undefined ? {} : { folder }),
-    ...(choices === undefined ? {} : { choices }),
-    ...(encoding === undefined ? {} : { encoding }),
-    ...(books === undefined ? {} : { books }),
-    read: () => {
-      if (isLinkOut) return Promise.resolve(leadsOut(path));
-      if (leftOut !== undefined) return Promise.resolve(fail('left-out', leftOut));
-      const bytes = dropped?.[index];
-      if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
-      return path === '' ? Promise.resolve(notKept(name)) : read(index);
-    },
-  }));
-}
-
-function notKept(name: string) {
-  return fail('not-kept', `${name} was dropped on the window and is no longer at hand.`, 'Drop it again.');
+  return files.map((file, index) => {
+    const { path, name, folder, isLinkOut, leftOut, choices, encoding, books } = file;
+    return {
+      name,
+      ...(folder === undefined ? {} : { folder }),
+      ...(choices === undefined ? {} : { choices }),
+      ...(encoding === undefined ? {} : { encoding }),
+      ...(books === undefined ? {} : { books }),
+      read: () => {
+        if (isLinkOut) return Promise.resolve(leadsOut(path));
+        if (leftOut !== undefined) return Promise.resolve(fail('left-out', leftOut));
+        const bytes = dropped?.[index];
+        if (bytes) return Promise.resolve(ok({ fileName: name, bytes: bytes.bytes, modifiedAt: bytes.modifiedAt }));
+        return path === '' ? readKept(file) : read(index);
+      },
+    };
+  });
 }
 
 function folderBetween(chosen: string, file: string): { readonly folder?: string } {

@@ -26,8 +26,8 @@ export type PreviewOptions = Opening & {
   readonly onProgress: (progress: { readonly done: number; readonly fileName: string }) => void;
 };
 
-/** So many texts are begun ahead for each thread, so that none waits for a long one whose turn comes before. */
-const AHEAD = 4;
+/** So many texts, and ends of files, are begun ahead for each thread, so that none waits for a long one whose turn comes before. */
+const AHEAD = 8;
 
 /** Looks at every text of the files, by their places among the items, without importing anything; null when it was stopped. */
 export async function previewFiles(
@@ -38,11 +38,12 @@ export async function previewFiles(
   const found = createFindings();
   let done = 0;
   const earlier: Earlier = { bytes: new Map(), texts: createLikenessIndex(), titles: new Map() };
-  let waiting: (() => Promise<Previewed>)[] = [];
+  /** Texts that were begun, and after those of a file its end, which is told when they are done. */
+  let waiting: (() => Promise<void>)[] = [];
   const takeFirst = async (): Promise<void> => {
     const [first, ...others] = waiting;
     waiting = others;
-    if (first) found.add(await first());
+    await first?.();
   };
   for (const [file, item] of items) {
     let isMailbox = false;
@@ -58,11 +59,13 @@ export async function previewFiles(
       const { place } = text;
       const isDrawn = text.file.ok && text.file.value.drawn !== undefined;
       const at = { file, place, isWhole: isDrawn || isMailbox };
-      waiting.push(async () => ({ ...at, row: rowOf(at, item, text, await begun, earlier, options) }));
+      waiting.push(async () => found.add({ ...at, row: rowOf(at, item, text, await begun, earlier, options) }));
       while (waiting.length > engine.atOnce * AHEAD) await takeFirst();
     }
-    done += 1;
-    onProgress({ done, fileName: item.name });
+    waiting.push(async () => {
+      done += 1;
+      onProgress({ done, fileName: item.name });
+    });
   }
   while (waiting.length > 0) await takeFirst();
   return control.stopped() === null ? found.all() : null;
@@ -139,27 +142,4 @@ function rowOf(
 function isReadable({ place, isWhole }: Pick<Previewed, 'place' | 'isWhole'>, mediaType: string): boolean {
   if (isWhole) return mediaType !== 'application/xhtml+xml' && !place.includes(' › ');
   return isEncoded({ mediaType }) || mediaType === 'message/rfc822';
-}
-
-/** Whether a person should look before anything is imported: very many texts, one that something has to be said about, or a question. */
-export function needsLook(
-  { texts, tables, books }: FoundFiles,
-  {
-    always,
-    above,
-    areBooksSettled,
-  }: { readonly always: boolean; readonly above: number; readonly areBooksSettled: boolean },
-): boolean {
-  const rows = texts.map(({ row }) => row);
-  if (tables.some(({ columns }) => !columns.isCertain)) return true;
-  const fresh = rows.filter(({ status }) => status !== 'same' && status !== 'textless');
-  if (fresh.length === 0) return false;
-  if (books.length > 0 && !areBooksSettled) return true;
-  return always || fresh.length > above || fresh.some(isDoubtful);
-}
-
-function isDoubtful({ status, found }: PreviewRow): boolean {
-  return (
-    status === 'same-text' || status === 'near' || status === 'changed' || (found !== null && found.dates !== null)
-  );
 }

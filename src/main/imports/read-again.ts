@@ -1,6 +1,6 @@
 import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
-import type { GivenFields } from '#core/library/given-fields';
+import { givenIn } from '#core/library/given-fields';
 import { formatOrEncoding, isEncoded } from '#core/library/source-format';
 import { shorten } from '#core/summary/item-label';
 import type { Store } from '#core/ports';
@@ -106,14 +106,4 @@ function refusalOf({ source }: Article): Result<never> | null {
     `${source.fileName} is a part of ${source.origin?.container ?? 'a file'}, which is read as a whole.`,
     'Save that file as UTF-8 and import it again.',
   );
-}
-
-/** What a person set right before the import outranks what is read now, too. */
-function givenIn({ given = [], title, publishedOn, dateline, language }: Article): GivenFields {
-  return {
-    ...(given.includes('title') ? { title } : {}),
-    ...(given.includes('publishedOn') ? { publishedOn } : {}),
-    ...(given.includes('place') ? { place: dateline?.place ?? null } : {}),
-    ...(given.includes('language') ? { language } : {}),
-  };
 }

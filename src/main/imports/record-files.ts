@@ -9,6 +9,7 @@ import { inFolder, writeAll, writeNew } from '../store/write-file';
 import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { parseRecord, read, RecordEndSchema, RecordHeadSchema } from './import-record';
+import { notBegun } from './not-stored';
 import type { FileOutcomes, ImportRecord, PlannedFile, RecordEnd, RecordHead } from './import-record';
 
 /** How much of both ends of a record is read for a list, in bytes. */
@@ -38,7 +39,7 @@ export async function beginRecord(
     await REAL_FILES.syncFolder(folder);
     return ok(openRecord(library, head));
   } catch (error) {
-    return { ok: false, error: toAppError(error) };
+    return { ok: false, error: notBegun(toAppError(error)) };
   }
 }
 

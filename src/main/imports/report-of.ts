@@ -22,6 +22,12 @@ export function unfinishedFiles({ files, outcomes }: ImportRecord): readonly num
   return [...files.keys()].filter((index) => isOpen(outcomes.get(index)));
 }
 
+/** The same record as if those files had not been come to, so that going on with it tries them again. */
+export function withoutFailed(record: ImportRecord): ImportRecord {
+  const open = new Set(unfinishedFiles(record));
+  return { ...record, outcomes: new Map([...record.outcomes].filter(([file]) => !open.has(file))) };
+}
+
 /** A record as the list of reports shows it. */
 export function entryOf({ head, end }: ListedRecord): ReportEntry {
   return {

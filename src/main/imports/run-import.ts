@@ -13,13 +13,14 @@ import { createImportControl } from './import-control';
 import type { ImportControl } from './import-control';
 import { RECORD_FORMAT } from './import-record';
 import type { FileOutcomes, ImportRecord, RecordHead } from './import-record';
+import type { KeptDrops } from './kept-drops';
 import type { LikenessBook } from './likeness-book';
 import { createPace } from './pace';
 import { itemsOf } from './planned-items';
 import type { ImportPlan } from './planned-items';
 import { beginRecord, openRecord } from './record-files';
 import type { OpenRecord } from './record-files';
-import { endOf, reportOf } from './report-of';
+import { endOf, reportOf, unfinishedFiles } from './report-of';
 
 /** What every import needs; `onProgress` hears of each change of how far it has come. */
 export type RunOptions = {
@@ -31,6 +32,10 @@ export type RunOptions = {
   /** How files are read, and the limits; the usual ones where it is not said. */
   readonly reading?: ReadOptions;
   readonly likeness: LikenessBook;
+  /** Keeps what was dropped until all of it is in, or the report of its import is removed; without it, it is only in memory. */
+  readonly drops?: KeptDrops;
+  /** True where nobody chose these very files: what was deleted from the library stays so. */
+  readonly leavesDeleted?: boolean;
   /** Opens bundles; without it they are opened in this thread. */
   readonly openBundle?: OpenIncoming;
   readonly ids: IdSource;
@@ -50,10 +55,16 @@ export async function runImport(plan: ImportPlan, options: RunOptions): Promise<
     startedAt: clock.now().toISOString(),
     from: plan.from,
     total: plan.files.length,
+    ...(options.leavesDeleted === true ? { leavesDeleted: true } : {}),
   };
-  const begun = await beginRecord(store.folder, head, plan.files);
-  if (!begun.ok) return begun;
-  return run({ head, files: plan.files, outcomes: new Map(), end: null }, begun.value, plan, options);
+  const { dropped } = plan;
+  const files = dropped && options.drops ? await options.drops.keep(head.id, plan.files, dropped) : plan.files;
+  const begun = await beginRecord(store.folder, head, files);
+  if (!begun.ok) {
+    await options.drops?.forget(head.id).catch((cause: unknown) => options.log(NOT_REMOVED, cause));
+    return begun;
+  }
+  return run({ head, files, outcomes: new Map(), end: null }, begun.value, plan, options);
 }
 
 /** Goes on with an import that was interrupted: files that are done are not read again. */
@@ -74,7 +85,7 @@ async function run(
   const bundles = new Map<number, PlannedBundle>();
   for (const index of undone) {
     const file = files[index];
-    const planned = file && { file, bytes: dropped?.[index] };
+    const planned = file && { file: { ...file, path: file.path || (file.kept ?? '') }, bytes: dropped?.[index] };
     if (planned && (await isPlannedBundle(planned))) bundles.set(index, planned);
   }
   const left = undone.filter((index) => !bundles.has(index));
@@ -123,6 +134,8 @@ async function run(
         open: openFile,
         ...(reading ? { reading } : {}),
         likeness,
+        // As it was begun: also where a person goes on with it by hand.
+        leavesDeleted: head.leavesDeleted === true,
         ids,
         clock,
         control,
@@ -152,9 +165,14 @@ async function run(
     clock.now().toISOString(),
   );
   const ended = await file.end(end);
+  const told: ImportRecord = { ...done, end };
+  // Without its end it can be gone on with, for which dropped files must still be there; what is not in yet can be tried again.
   if (!ended.ok) log(`The end of the import could not be recorded: ${ended.error.message}`);
-  return ok(reportOf({ ...done, end }));
+  else await options.drops?.keepOnly(head.id, unfinishedFiles(told)).catch((cause: unknown) => log(NOT_REMOVED, cause));
+  return ok(reportOf(told));
 }
+
+const NOT_REMOVED = 'Dropped files could not be removed';
 
 const REST = {
   outcome: 'skipped',

@@ -6,7 +6,7 @@ import { keptOfArticle } from '#core/library/kept';
 import type { Clock, Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
-import type { OpenArticle } from '#shared/ipc/messages';
+import type { ArticleStanding, OpenArticle } from '#shared/ipc/messages';
 import { catalogueOf, withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
 import type { ReadingPositions } from '../library/reading-positions';
@@ -47,6 +47,7 @@ export function articleHandlers(session: LibrarySession, options: ArticleOptions
         const leftAt = options.positions.of(id);
         return leftAt === null ? opened : ok({ ...opened.value, leftAt });
       }),
+    'articles:standing': (_caller, id) => withStore(session, async (store) => standingOf(store, id)),
     'articles:leaveAt': (_caller, id, offset) => {
       options.positions.keep(id, offset);
       return null;
@@ -68,19 +69,24 @@ function listRows(session: LibrarySession, ids: readonly string[]): readonly Art
 }
 
 async function openArticle(store: Store, id: string): Promise<Result<OpenArticle>> {
+  const standing = standingOf(store, id);
+  if (!standing.ok) return standing;
+  const read = await store.readArticle(id);
+  return read.ok ? ok({ ...read.value, ...standing.value }) : read;
+}
+
+function standingOf(store: Store, id: string): Result<ArticleStanding> {
   const { articles, notes, reviews, kept } = store.catalogue();
   const row = articles[id];
   if (!row || row.deletedAt !== null) return fail('not-found', 'This article is no longer in the library.');
-  const read = await store.readArticle(id);
-  if (!read.ok) return read;
   return ok({
-    ...read.value,
     notes: Object.values(notes)
       .filter((note) => note.articleId === id)
       .sort((a, b) => compareText(a.createdAt, b.createdAt) || compareText(a.id, b.id)),
     reviews: Object.values(reviews).filter((review) => review.articleId === id),
     kept: keptOfArticle(kept, id),
     isSample: row.isSample,
+    version: row.file,
   });
 }
 

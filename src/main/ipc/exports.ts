@@ -10,6 +10,7 @@ export type ExportHandlerOptions = {
   /** Without options: everything, on the paper used last. */
   readonly exportPdf: (articleId: string, options?: PrintOptions) => Promise<Result<ExportReceipt> | null>;
   readonly preview: (articleId: string, options: PrintOptions) => Promise<Result<Uint8Array>>;
+  readonly print: (articleId: string) => Promise<Result<null>>;
   readonly exportAll: () => Promise<Result<ExportedAll> | null>;
   readonly exportAs: (form: ExportForm, articleIds: 'all' | readonly string[]) => Promise<Result<ExportedAll> | null>;
   readonly exportCollection: (
@@ -30,6 +31,7 @@ export function exportHandlers(exporter: ExportHandlerOptions): HandlersOf<'expo
     'exports:pdf': (_caller, articleId) => exporter.exportPdf(articleId),
     'exports:pdfAs': (_caller, articleId, options) => exporter.exportPdf(articleId, options),
     'exports:preview': (_caller, articleId, options) => exporter.preview(articleId, options),
+    'exports:print': (_caller, articleId) => exporter.print(articleId),
     'exports:all': () => exporter.exportAll(),
     'exports:as': (_caller, form, articleIds) => exporter.exportAs(form, articleIds),
     'exports:collection': (_caller, articleIds, options) => exporter.exportCollection(articleIds, options),

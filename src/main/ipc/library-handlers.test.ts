@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewArticle, Store } from '#core/ports';
 import type { ArticleRow } from '#core/library/catalogue';
 import { itemAnchor } from '#core/library/item-anchor';
@@ -76,6 +76,21 @@ async function listed(
 }
 
 describe('articles', () => {
+  it('tell how an article stands without reading its file: its notes, decisions and version, and that it is gone', async () => {
+    const all = handlers();
+    const opened = await all['articles:open'](CALLER, 'A1');
+    if (!opened.ok) throw new Error(opened.error.message);
+    const read = vi.spyOn(store, 'readArticle');
+    await all['notes:save'](CALLER, { id: null, articleId: 'A1', markdown: 'Kept' });
+    const { article: _article, summary: _summary, ...before } = opened.value;
+    const notes = Object.values(store.catalogue().notes);
+    expect(notes).toHaveLength(1);
+    expect(await all['articles:standing'](CALLER, 'A1')).toEqual({ ok: true, value: { ...before, notes } });
+    await all['articles:remove'](CALLER, ['A1']);
+    expect(await all['articles:standing'](CALLER, 'A1')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('are listed by their ids too, without those deleted or unknown', async () => {
     const all = handlers();
     await all['articles:remove'](CALLER, ['S1']);

@@ -1,5 +1,6 @@
+import type { Change } from '#core/library/change';
 import type { Note } from '#core/library/note';
-import { headOf, noteTitle } from '#core/library/note-links';
+import { headOf, noteTitle, relinked } from '#core/library/note-links';
 import type { StepName } from '#core/library/steps';
 import { mergeTexts } from '#core/text/merge-texts';
 import type { Clock, IdSource, Store } from '#core/ports';
@@ -76,6 +77,20 @@ export function noteHandlers(session: LibrarySession, options: NoteHandlerOption
         const note = store.catalogue().notes[id];
         return store.change({ type: 'note:delete', id }, stepOf('delete-note', store, note));
       }),
+    'notes:relink': (_caller, from, to) =>
+      inTurn(session, () =>
+        withStore(session, async (store) => {
+          const updatedAt = clock.now().toISOString();
+          const changes = Object.values(store.catalogue().notes).flatMap((note): Change[] => {
+            const markdown = relinked(note.markdown, from, to);
+            return markdown === note.markdown ? [] : [{ type: 'note:put', note: { ...note, markdown, updatedAt } }];
+          });
+          if (changes.length === 0) return ok(0);
+          const step = namedStep('write-note', to, changes.length);
+          const saved = await store.change({ type: 'batch', changes }, step);
+          return saved.ok ? ok(changes.length) : saved;
+        }),
+      ),
     'notes:ofLibrary': () =>
       JSON.stringify(
         Object.values(catalogueOf(session).notes)

@@ -23,6 +23,8 @@ const TAKES_MORE: Partial<Record<string, (value: unknown) => boolean>> = {
   'notes:saveElsewhere': (value) => typeof value === 'string',
   'search:run': (value) =>
     typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500),
+  'search:all': (value) => typeof value === 'string',
+  'notes:relink': (value) => typeof value === 'string' && value.length >= 1 && value.length <= 200,
   'articles:page': (value) => value === null,
   'bundles:export': (value) => value === null || isId(value),
   'articles:list': isId,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { placeOf } from '#core/library/place';
 import { signoffForm } from '#core/library/signoff';
 import type { Store } from '#core/ports';
@@ -173,6 +173,13 @@ describe('an item that a person added', () => {
 });
 
 describe('a sign-off', () => {
+  it('is known to be missing without the article being read', async () => {
+    const read = vi.spyOn(store, 'readArticle');
+    const none = { signed: null, isChanged: false, isTextChanged: false, changes: [] };
+    expect(await handlers()['signoffs:state'](CALLER, 'A1')).toEqual({ ok: true, value: none });
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('is of what is on the disk, and says after a change what changed', async () => {
     const all = handlers();
     const [id = ''] = await people();

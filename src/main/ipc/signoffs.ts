@@ -1,6 +1,6 @@
 import { keptPut } from '#core/library/kept';
-import { changesSince } from '#core/library/signoff';
 import type { SignableState, Signoff } from '#core/library/signoff';
+import { changesSince } from '#core/library/signoff-changes';
 import type { Clock, IdSource } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { SignoffState } from '#shared/ipc/review-messages';
@@ -18,8 +18,11 @@ export function signoffHandlers(session: LibrarySession, { clock, ids }: Signoff
   return {
     'signoffs:state': (_caller, articleId) =>
       withStore(session, async (store) => {
+        const last = lastSignoff(store, articleId);
+        // It is asked with every note that is saved: what was never signed has nothing to be held against.
+        if (last === null) return ok(UNSIGNED);
         const now = await signableNow(store, articleId);
-        return now.ok ? ok(stateOf(lastSignoff(store, articleId), now.value)) : now;
+        return now.ok ? ok(stateOf(last, now.value)) : now;
       }),
     'signoffs:sign': (_caller, articleId, by) =>
       withStore(session, async (store) => {
@@ -38,13 +41,15 @@ export function signoffHandlers(session: LibrarySession, { clock, ids }: Signoff
   };
 }
 
-function stateOf(signoff: Signoff | null, now: SignableState): SignoffState {
-  if (signoff === null) return { signed: null, isChanged: false, isTextChanged: false, changes: [] };
+const UNSIGNED: SignoffState = { signed: null, isChanged: false, isTextChanged: false, changes: [] };
+
+function stateOf(signoff: Signoff, now: SignableState): SignoffState {
   const { by, at, sha256: hash } = signoff;
+  const changes = changesSince(signoff, now);
   return {
     signed: { by, at, sha256: hash },
-    isChanged: hash !== now.sha256,
+    isChanged: hash !== now.sha256 || changes.length > 0,
     isTextChanged: signoff.textSha256 !== now.textSha256,
-    changes: changesSince(signoff, now),
+    changes,
   };
 }

@@ -1,5 +1,6 @@
 import { fail, ok } from '#core/result';
 import type { TakenPicture } from '#shared/ipc/window-picture';
+import type { WindowAct } from '#shared/ipc/window-requests';
 import type { WindowView } from '#shared/window-view';
 import type { HandlersOf } from './handlers';
 
@@ -11,6 +12,7 @@ export type WindowHandlerOptions = {
   /** Takes the picture of a window that was asked for one. */
   readonly keepPicture: (contentsId: number, taken: TakenPicture | null) => void;
   readonly close: (contentsId: number) => void;
+  readonly act: (act: WindowAct) => void;
 };
 
 /** Handlers of `windows:`; a window names and closes itself only. */
@@ -26,6 +28,10 @@ export function windowHandlers(options: WindowHandlerOptions): HandlersOf<'windo
     },
     'windows:keepPicture': (caller, taken) => {
       options.keepPicture(caller.contentsId, taken);
+      return null;
+    },
+    'windows:act': (_caller, act) => {
+      options.act(act);
       return null;
     },
     'windows:close': (caller) => {

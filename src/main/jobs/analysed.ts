@@ -5,6 +5,8 @@ import { ok } from '#core/result';
 import type { Result } from '#core/result';
 import { summarize } from '#core/summary/summarize';
 import type { Summary } from '#core/summary/summary';
+import { inspect } from '../importing/inspection';
+import type { Inspection } from '../importing/inspection';
 import { readDocument } from '../importing/read-document';
 import { packArticle } from '../store/pack-article';
 import type { Analysed, EngineJob } from './engine-protocol';
@@ -34,4 +36,10 @@ export async function articleOfJob({
 export async function analyseFile(job: EngineJob): Promise<Result<Analysed>> {
   const article = await articleOfJob(job);
   return article.ok ? ok(analysedOf(article.value, summarize(article.value))) : article;
+}
+
+/** Only reads the file of a job, and tells what was found in it. */
+export async function inspectFile(job: EngineJob): Promise<Result<Inspection>> {
+  const article = await articleOfJob(job);
+  return article.ok ? ok(inspect(article.value)) : article;
 }

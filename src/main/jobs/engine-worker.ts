@@ -1,14 +1,10 @@
 import { parentPort } from 'node:worker_threads';
 import { differenceOf } from '#core/likeness/difference';
 import { ok } from '#core/result';
-import type { Result } from '#core/result';
 import { encodingChoices } from '../importing/encodings/encoding-choices';
-import { inspect } from '../importing/inspection';
-import type { Inspection } from '../importing/inspection';
-import { readDocument } from '../importing/read-document';
-import { analyseFile } from './analysed';
+import { analyseFile, inspectFile } from './analysed';
 import { WORKER_READY } from './ask-worker';
-import type { EngineAnswer, EngineJob, EngineRequest } from './engine-protocol';
+import type { EngineAnswer, EngineRequest } from './engine-protocol';
 import { giveWay } from './give-way';
 import { leaveThread } from './leave-thread';
 import { redraw } from './redraw';
@@ -66,9 +62,4 @@ function send(answered: EngineAnswer, handedOver: readonly Uint8Array[] = []): v
     answered,
     handedOver.map(({ buffer }) => buffer as ArrayBuffer),
   );
-}
-
-async function inspectFile({ file, articleId, importedAt, limits }: EngineJob): Promise<Result<Inspection>> {
-  const read = await readDocument(file, { id: articleId, importedAt }, limits);
-  return read.ok ? ok(inspect(read.value)) : read;
 }

@@ -132,12 +132,21 @@ describe('importFiles', () => {
     expect((await run(other)).outcomes.map(({ outcome }) => outcome)).toEqual(['new', 'same']);
   });
 
-  it('reports every file of a batch that could not be stored', async () => {
-    const full: Store = { ...store, addArticles: async () => fail('disk-full', 'The disk is full.') };
+  it('says of each text of a batch that found no room that nothing of it is in, and what to do', async () => {
+    // What the store says is about notes, which stay in the window and are saved later by themselves.
+    const noRoom = fail('disk-full', 'Nothing more could be saved.', 'It is saved as soon as there is room.');
+    const full: Store = { ...store, addArticles: async () => noRoom };
     const { outcomes } = await run([await put('a.txt', TEXT), await put('b.txt', `${TEXT}!\n`)], full);
-    expect(outcomes).toMatchObject([
-      { fileName: 'a.txt', outcome: 'failed', articleId: null, detail: 'The disk is full.' },
-      { fileName: 'b.txt', outcome: 'failed', articleId: null, detail: 'The disk is full.' },
+    const unsaved = {
+      outcome: 'failed',
+      articleId: null,
+      detail: 'The disk of the library is full, so nothing of this text is in the library.',
+      action: 'What was added before stays. Make room on that disk, then choose Retry in this report.',
+      isUnsaved: true,
+    };
+    expect(outcomes).toEqual([
+      { fileName: 'a.txt', ...unsaved },
+      { fileName: 'b.txt', ...unsaved },
     ]);
   });
 

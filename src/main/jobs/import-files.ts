@@ -2,14 +2,17 @@ import type { Article } from '#core/library/article';
 import type { ArticleRow } from '#core/library/catalogue';
 import type { GivenFields } from '#core/library/given-fields';
 import type { StepName } from '#core/library/steps';
+import type { Fingerprint } from '#core/likeness/fingerprint';
 import { shorten } from '#core/summary/item-label';
 import type { Clock, IdSource, PackedArticle, Store } from '#core/ports';
 import type { AppError, Result } from '#core/result';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
+import { bringBack } from '../imports/bring-back';
 import { createImportControl } from '../imports/import-control';
 import type { ImportControl } from '../imports/import-control';
 import type { FileOutcomes } from '../imports/import-record';
 import type { Likeness, LikenessBook } from '../imports/likeness-book';
+import { notStored } from '../imports/not-stored';
 import type { ReadOptions } from '../importing/collections/collection';
 import type { SourceFile } from '../importing/read-article';
 import { beginAhead } from './begin-ahead';
@@ -30,7 +33,13 @@ export type ImportItem = {
 };
 
 /** What a person decided on one text before the import. */
-export type Choice = { readonly isLeftOut?: boolean; readonly fields?: GivenFields; readonly encoding?: string };
+export type Choice = {
+  readonly isLeftOut?: boolean;
+  /** Of a text that was left out: the title of one with the same words. */
+  readonly sameAs?: string;
+  readonly fields?: GivenFields;
+  readonly encoding?: string;
+};
 
 /** What an import needs; `onProgress` hears of every file when it is done. */
 export type ImportOptions = Opening & {
@@ -42,6 +51,8 @@ export type ImportOptions = Opening & {
   readonly onProgress: (progress: { readonly done: number; readonly total: number; readonly fileName: string }) => void;
   /** The articles that texts are compared with; without it none is. */
   readonly likeness?: LikenessBook;
+  /** True where nobody chose these very files: what was deleted from the library stays so. */
+  readonly leavesDeleted?: boolean;
   /** Pauses and stops the import; without it nothing does. */
   readonly control?: ImportControl;
   /** Hears of files, by their place among the items, when what they brought is on the disk. */
@@ -72,7 +83,7 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   const importId = goesOn?.id ?? ids.next();
   const files: ImportOutcome[][] = [];
   /** The articles of this import by the SHA-256 of their bytes, those of the batch included. */
-  const made = new Map<string, string>();
+  const made = new Map<string, Made>();
   let batch: PackedArticle[] = [];
   let bytes = 0;
   let most = FIRST_ARTICLES;
@@ -94,10 +105,12 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
   };
   const markFailed = (stored: readonly PackedArticle[], error: AppError): void => {
     for (const { row } of stored) made.delete(row.sha256);
+    options.likeness?.leave(stored.map(({ row }) => row.id));
     const failedIds = new Set(stored.map(({ row }) => row.id));
     for (const outcomes of files.slice(told)) {
       for (const [index, outcome] of outcomes.entries()) {
-        if (outcome.articleId !== null && failedIds.has(outcome.articleId)) outcomes[index] = failed(outcome, error);
+        if (outcome.articleId !== null && failedIds.has(outcome.articleId))
+          outcomes[index] = { ...failed(outcome, notStored(error)), isUnsaved: true };
       }
     }
   };
@@ -129,7 +142,9 @@ export async function importFiles(items: readonly ImportItem[], options: ImportO
     if (!one) break;
     outcomes.push(one.outcome);
     if (one.entry) {
-      made.set(one.entry.row.sha256, one.entry.row.id);
+      made.set(one.entry.row.sha256, one.entry.row);
+      // Not before: what the import was stopped over does not come in, and nothing may be like it.
+      if (!options.isSample && one.fingerprint) options.likeness?.enter(one.entry.row, one.fingerprint);
       if (batch.length === 0) begunAt = clock.now().getTime();
       batch.push(one.entry);
       bytes += one.entry.original.byteLength;
@@ -150,21 +165,27 @@ function stepOf(stored: readonly PackedArticle[], importId: string, isSample: bo
   return { kind: 'import', label, count: stored.length, record: importId };
 }
 
-type One = { readonly outcome: ImportOutcome; readonly entry: PackedArticle | null };
+/** What is said of an article that is here. */
+type Made = Pick<ArticleRow, 'id' | 'title'>;
+
+type One = {
+  readonly outcome: ImportOutcome;
+  readonly entry: PackedArticle | null;
+  /** What tells its text from others, where it has an entry. */
+  readonly fingerprint?: Fingerprint;
+};
 
 /** What has become of a text that was begun, when all before it are done. */
 async function finish(
   item: ImportItem,
   { read, analysis, analyse }: Begun,
   { place, notes, file: found }: Text,
-  made: ReadonlyMap<string, string>,
-  { store, isSample, goesOn, likeness }: ImportOptions,
+  made: ReadonlyMap<string, Made>,
+  { store, engine, reading, isSample, goesOn, likeness, leavesDeleted = false }: ImportOptions,
 ): Promise<One> {
   const named = namedOf(item, place);
-  if (item.choices?.[place]?.isLeftOut === true) {
-    const detail = 'Was not ticked before the import.';
-    return { outcome: { ...named, outcome: 'left-out', articleId: null, detail }, entry: null };
-  }
+  const { isLeftOut, sameAs } = item.choices?.[place] ?? {};
+  if (isLeftOut === true) return { outcome: leftOut(named, sameAs), entry: null };
   if (!found.ok && found.error.code === 'left-out') {
     return { outcome: { ...named, outcome: 'textless', articleId: null, detail: found.error.message }, entry: null };
   }
@@ -174,8 +195,15 @@ async function finish(
   if (here !== undefined) return { outcome: same(named, here), entry: null };
   const known = store.findBySha256(sha256);
   if (known) {
+    // Deleted since the files were chosen: going on with the import is no wish to have it back.
+    const isDeletedSince = goesOn !== undefined && known.deletedAt !== null && known.deletedAt >= goesOn.startedAt;
+    if ((leavesDeleted && known.deletedAt !== null) || isDeletedSince)
+      return { outcome: staysDeleted(named), entry: null };
+    const { fields = {}, encoding = item.encoding } = item.choices?.[place] ?? {};
+    const chosen = { file, fields, isEncodingChosen: encoding !== undefined, ...(reading ? { reading } : {}) };
+    const bring = () => bringBack(store, engine, known, chosen);
     const isOurs = goesOn?.startedAt === known.importedAt && !goesOn.brought.has(known.id) && known.deletedAt === null;
-    return { outcome: isOurs ? brought(named, known) : await alreadyThere(named, known, store), entry: null };
+    return { outcome: isOurs ? brought(named, known) : await alreadyThere(named, known, bring), entry: null };
   }
   // Bytes that another file had when this one was begun, and that did not come into the library with it.
   const analysed = await (analysis ?? analyse(file));
@@ -183,12 +211,11 @@ async function finish(
   const { row, file: packed, source, fingerprint } = analysed.value;
   const book = isSample ? undefined : likeness;
   const likes = book?.find(fingerprint, source.fileName) ?? [];
-  book?.enter(row, fingerprint);
   const alike = likes.map(({ id, kind, share }) => ({ id, kind, share }));
   const detail = [guessesOf(source), likeOf(likes[0]), ...notes, ...(source.notes ?? [])].filter(Boolean).join(' ');
   const outcome: ImportOutcome = { ...named, outcome: 'new', articleId: row.id, detail };
   const linked = { ...row, isSample, ...(alike.length > 0 ? { alike } : {}) };
-  return { outcome, entry: { row: linked, file: packed, original: file.bytes } };
+  return { outcome, entry: { row: linked, file: packed, original: file.bytes }, fingerprint };
 }
 
 type Named = Pick<ImportOutcome, 'fileName' | 'folder'>;
@@ -203,18 +230,37 @@ function brought(named: Named, row: ArticleRow): ImportOutcome {
   return { ...named, outcome: 'new', articleId: row.id, detail: 'Imported before the interruption.' };
 }
 
-async function alreadyThere(named: Named, row: ArticleRow, store: Store): Promise<ImportOutcome> {
-  if (row.deletedAt === null) return same(named, row.id);
-  const restored = await store.change(
-    { type: 'article:restore', id: row.id },
-    { kind: 'restore', label: shorten(row.title), count: 1, record: null },
-  );
-  if (!restored.ok) return failed(named, restored.error);
-  return { ...named, outcome: 'same', articleId: row.id, detail: 'Was deleted from the library and is back.' };
+async function alreadyThere(
+  named: Named,
+  row: ArticleRow,
+  bring: () => Promise<Result<boolean>>,
+): Promise<ImportOutcome> {
+  if (row.deletedAt === null) return same(named, row);
+  const back = await bring();
+  if (!back.ok) return failed(named, back.error);
+  const detail = back.value
+    ? 'Was deleted from the library and is back, read as it was chosen now.'
+    : 'Was deleted from the library and is back.';
+  return { ...named, outcome: 'same', articleId: row.id, detail };
 }
 
-function same(named: Named, articleId: string): ImportOutcome {
-  return { ...named, outcome: 'same', articleId, detail: 'Already in the library.' };
+function same(named: Named, { id, title }: Made): ImportOutcome {
+  const detail = `Already in the library, as “${shorten(title)}”.`;
+  return { ...named, outcome: 'same', articleId: id, detail };
+}
+
+function leftOut(named: Named, sameAs: string | undefined): ImportOutcome {
+  const detail =
+    sameAs === undefined
+      ? 'Was not ticked before the import.'
+      : `The same words as “${sameAs}”, in another file; it was not ticked before the import.`;
+  const action = 'Choose it once more, and tick it, to have it too.';
+  return { ...named, outcome: 'left-out', articleId: null, detail, action };
+}
+
+function staysDeleted(named: Named): ImportOutcome {
+  const detail = 'Was deleted from the library, and stays so.';
+  return { ...named, outcome: 'left-out', articleId: null, detail, action: 'Import it by hand to have it back.' };
 }
 
 function failed({ fileName, folder }: Named, { message, action }: AppError): ImportOutcome {

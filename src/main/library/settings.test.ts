@@ -45,3 +45,28 @@ describe('settings', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+it.each([
+  [1000, 55],
+  [1280, 60],
+])(
+  'leaves the text of an article, at %d pixels with list and summary beside it, lines of %d letters',
+  async (width, most) => {
+    const css = (name: string) => readFile(join(import.meta.dirname, '..', '..', 'renderer', 'ui', name), 'utf8');
+    const panes = await readFile(join(import.meta.dirname, '..', '..', 'renderer', 'app', 'panes.tsx'), 'utf8');
+    const leastOf = (id: string) =>
+      16 * Number(new RegExp(`id="${id}"[^>]* minSize="(\\d+)rem"`, 'u').exec(panes)?.[1]);
+    const measure = 16 * Number(/--measure: (\d+)rem/u.exec(await css('tokens.css'))?.[1]);
+    // What a letter takes in running text of the samples, with the room that is left at the ends of lines.
+    const letter = 18 * 0.448;
+    const { library, source, summary } = DEFAULT_SETTINGS.layout;
+    expect(library + source + summary).toBe(100);
+    const list = Math.max((width * library) / 100, leastOf('library'));
+    const side = Math.max((width * summary) / 100, leastOf('side'));
+    // Beside the text lie the rail and the bar that scrolls it, and room at both sides, of which its style sheet tells.
+    const pane = width - list - side - 24 - 10;
+    const [, share, less] = /clamp\(1\.25rem, (\d+)% - ([\d.]+)rem,/u.exec(await css('reading-page.module.css')) ?? [];
+    const room = Math.max(20, (pane * Number(share)) / 100 - 16 * Number(less));
+    expect(Math.min(pane - 2 * room, measure) / letter).toBeGreaterThan(most);
+  },
+);

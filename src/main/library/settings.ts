@@ -8,7 +8,7 @@ import { readJson, writeJson } from './json-file';
 /** What the window starts with before anything was chosen. */
 export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
-  layout: { library: 20, source: 45, summary: 35, libraryHidden: false, summaryHidden: false },
+  layout: { library: 18, source: 55, summary: 27, libraryHidden: false, summaryHidden: false },
   lastArticleId: null,
 };
 

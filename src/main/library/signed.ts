@@ -16,12 +16,13 @@ export function lastSignoff(store: Store, articleId: string): Signoff | null {
 export async function signableNow(store: Store, articleId: string): Promise<Result<SignableState>> {
   const read = await store.readArticle(articleId);
   if (!read.ok) return read;
-  const { reviews, kept } = store.catalogue();
-  const isOfArticle = (record: { readonly articleId: string }): boolean => record.articleId === articleId;
+  const { notes, reviews, kept } = store.catalogue();
+  const isOfArticle = (record: { readonly articleId: string | null }): boolean => record.articleId === articleId;
   const corrections = {
     reviews: Object.values(reviews).filter(isOfArticle),
     additions: Object.values(kept.addition).filter(isOfArticle),
     rules: Object.values(kept.rule),
+    notes: Object.values(notes).filter(isOfArticle),
   };
   return ok(signableState({ ...read.value, ...corrections }, (text) => sha256(Buffer.from(text, 'utf8'))));
 }

@@ -1,5 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '#shared/commands';
+import type { CommandName } from '#shared/commands';
 import type { Language } from '#shared/languages';
 import { menuTemplate } from './menu-template';
 
@@ -31,6 +33,15 @@ describe('menuTemplate', () => {
     for (const item of ours) click(item);
     expect(chosen).toEqual(ours.map(({ id }) => id));
     expect(chosen).toEqual(expect.arrayContaining(['import', 'import-folder', 'export-pdf', 'undo', 'theme-light']));
+  });
+
+  it('holds every command, but for the palette in which they all stand: those of the system by their role', () => {
+    const { all } = items('linux');
+    const ours = new Set(all.flatMap(({ id }) => (id === undefined ? [] : [id])));
+    const missing = (Object.keys(COMMANDS) as CommandName[]).filter((name) => !ours.has(name));
+    const labels = new Set(all.filter(({ role }) => role !== undefined).map(({ label }) => label));
+    expect(missing).toEqual(['close-window', 'quit', 'zoom-in', 'zoom-out', 'zoom-reset', 'full-screen']);
+    expect(missing.filter((name) => !labels.has(COMMANDS[name].label))).toEqual([]);
   });
 
   it('lists the libraries opened before, an ampersand in their names left to read', () => {

@@ -29,7 +29,7 @@ export type MenuOptions = {
 };
 
 type Item = MenuItemConstructorOptions;
-type MenuRole = MenuWord & NonNullable<Item['role']>;
+type EditRole = MenuWord & NonNullable<Item['role']>;
 
 /** So many of the latest; the others are found with "Open Library". */
 const MOST_RECENT = 10;
@@ -65,7 +65,12 @@ export function menuTemplate(options: MenuOptions): Item[] {
   });
   const word = (name: MenuWord): string => menuWord(name, options.language);
   /** A command of the system, by the name that it has in the language of the window. */
-  const own = (role: MenuRole): Item => ({ role, label: word(role) });
+  const own = (role: EditRole): Item => ({ role, label: word(role) });
+  /** A command that the system carries out itself; the palette has it too, see `windows:act`. */
+  const ofSystem = (role: NonNullable<Item['role']>, name: CommandName): Item => ({
+    role,
+    label: commandLabel(name, options.language),
+  });
   const separator: Item = { type: 'separator' };
   return [
     ...(options.platform === 'darwin' ? [{ role: 'appMenu' } as const] : []),
@@ -93,6 +98,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('export-bundle'),
         command('export-article-bundle'),
         separator,
+        command('print'),
+        separator,
         command('new-library'),
         command('library-from-bundle'),
         command('open-library'),
@@ -104,8 +111,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('settings'),
         separator,
-        own('close'),
-        ...(options.platform === 'darwin' ? [] : [own('quit')]),
+        ofSystem('close', 'close-window'),
+        ...(options.platform === 'darwin' ? [] : [ofSystem('quit', 'quit')]),
       ],
     },
     {
@@ -121,6 +128,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('find-in-article'),
         command('find-in-library'),
+        command('save-search'),
         separator,
         command('tag-article'),
         command('collect-article'),
@@ -130,6 +138,7 @@ export function menuTemplate(options: MenuOptions): Item[] {
         command('library-history'),
         command('read-as'),
         command('redraw-summary'),
+        command('redraw-many'),
         command('entity-rules'),
         separator,
         command('show-commands'),
@@ -143,6 +152,8 @@ export function menuTemplate(options: MenuOptions): Item[] {
         separator,
         command('toggle-library'),
         command('toggle-summary'),
+        command('toggle-notes'),
+        command('narrow-list'),
         command('keep-beside'),
         { ...command('follow-source'), type: 'checkbox', checked: options.followsSource },
         command('next-pane'),
@@ -153,11 +164,11 @@ export function menuTemplate(options: MenuOptions): Item[] {
           submenu: [theme('theme-system'), theme('theme-light'), theme('theme-dark')],
         },
         separator,
-        own('resetZoom'),
-        own('zoomIn'),
-        own('zoomOut'),
+        ofSystem('resetZoom', 'zoom-reset'),
+        ofSystem('zoomIn', 'zoom-in'),
+        ofSystem('zoomOut', 'zoom-out'),
         separator,
-        own('togglefullscreen'),
+        ofSystem('togglefullscreen', 'full-screen'),
         ...(options.isDevelopment ? [separator, { role: 'reload' } as const, { role: 'toggleDevTools' } as const] : []),
       ],
     },

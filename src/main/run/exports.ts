@@ -1,27 +1,33 @@
+import { blindExport } from '#core/export/blind-export';
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, shell } from 'electron';
 import type { BrowserWindow } from 'electron';
 import { pageStyle } from '#core/report/page-style';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
 import { reportLanguage } from '#core/report/words/report-languages';
 import type { ReportLanguage } from '#core/report/words/report-languages';
 import { languageFor } from '#shared/languages';
+import type { SetDirections } from '#core/report/set-directions';
 import type { PrintOptions } from '#core/report/print-options';
 import type { Store } from '#core/ports';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import { compareText } from '#core/text/compare';
 import type { ExportedAll, ExportProgress, ExportReceipt } from '#shared/ipc/messages';
+import { directionsOf } from '../exporting/directions-of';
 import { exportAll } from '../exporting/export-all';
 import { exportAs } from '../exporting/export-as';
 import { exportPdf } from '../exporting/export-pdf';
-import type { ExportDeps } from '../exporting/export-pdf';
+import type { ExportDeps, ExportRequest } from '../exporting/export-pdf';
 import { lastFoldersIn } from '../exporting/last-folder';
 import { makePdf } from '../exporting/make-pdf';
+import { paperPrinter } from '../exporting/print-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
 import { readsInks } from '../exporting/tags/ask-inks';
 import { readReport } from '../exporting/read-report';
+import { userName } from './user-name';
+import { createSeenPdf } from '../exporting/seen-pdf';
 import { showExport } from '../exporting/show-export';
 import { createFormsThread } from '../forms/forms-thread';
 import { inputReader, livingArticles } from '../forms/read-input';
@@ -59,6 +65,7 @@ export function createExports(services: Services): Exports {
     address: pageAddress('print.html'),
     readsInks,
   });
+  const { make, show, forget } = createSeenPdf(makePdf);
   /** What an export needs of the library that is open; or why it cannot be. */
   const depsNow = (parent: ExportDeps['parent']): Result<ExportDeps> => {
     const { store, problem } = session.current();
@@ -66,8 +73,27 @@ export function createExports(services: Services): Exports {
     const producer = `Sidelight ${app.getVersion()}`;
     const author = settings().reviewing?.name ?? store.libraryName;
     const lastFolder = lastFolders(store.libraryId);
-    return ok({ store, printer, clock, ids, parent, lastFolder, receipts, producer, author });
+    return ok({
+      store,
+      printer,
+      clock,
+      ids,
+      make,
+      parent,
+      lastFolder,
+      receipts,
+      producer,
+      author,
+      directionsOf: given,
+      blindFor: blindFor(),
+    });
   };
+  /** Who reviews blind at this computer; null where nobody does. */
+  const blindFor = (): string | null => {
+    const { reviewing } = settings();
+    return reviewing?.isBlind === true ? (reviewing.name ?? userName()) : null;
+  };
+  const given = (articleId: string): SetDirections => directionsOf(settings(), articleId);
   const windowLanguage = (): ReportLanguage => reportLanguage(languageFor(settings().language, app.getLocale()));
   /** What is not asked for anew each time: the paper and the language of the last PDF. */
   const usual = (): Pick<PrintOptions, 'paper' | 'language'> => {
@@ -85,19 +111,22 @@ export function createExports(services: Services): Exports {
     (read: ReadInput): ReadInput =>
     async (articleId) => {
       const input = await read(articleId);
-      return input.ok ? ok({ ...input.value, saidIn: reportsIn() }) : input;
+      if (!input.ok) return input;
+      const name = blindFor();
+      const seen = name === null ? input.value : blindExport(input.value, name);
+      return ok({ ...seen, saidIn: reportsIn(), directions: given(articleId) });
     };
   const run = async (
     parent: ExportDeps['parent'],
     articleId: string,
-    targetPath?: string,
+    target: Pick<ExportRequest, 'targetPath' | 'isNew'> = {},
     wanted: PrintOptions = { ...WHOLE_DOSSIER, ...usual() },
   ): Promise<Result<ExportReceipt> | null> => {
     const deps = depsNow(parent);
     if (!deps.ok) return deps;
     const options = said(wanted);
     const style = pageStyle(options.css);
-    return style.ok ? exportPdf(deps.value, { articleId, options, targetPath }) : style;
+    return style.ok ? exportPdf(deps.value, { ...target, articleId, options }) : style;
   };
   const preview = async (articleId: string, wanted: PrintOptions): Promise<Result<Uint8Array>> => {
     const options = said(wanted);
@@ -105,8 +134,20 @@ export function createExports(services: Services): Exports {
     if (!deps.ok) return deps;
     const style = pageStyle(options.css);
     if (!style.ok) return style;
-    const report = await readReport(deps.value.store, articleId, options);
-    return report.ok ? makePdf(deps.value, report.value, options) : report;
+    const report = await readReport(deps.value.store, articleId, options, deps.value);
+    return report.ok ? show(deps.value, report.value, options) : report;
+  };
+  const atEnd: (() => void)[] = [];
+  const onPaper = paperPrinter({
+    tempFolder: app.getPath('temp'),
+    open: (path) => shell.openPath(path),
+    atEnd: (clean) => atEnd.push(clean),
+  });
+  const print = async (articleId: string): Promise<Result<null>> => {
+    const made = await preview(articleId, { ...WHOLE_DOSSIER, ...usual() });
+    if (!made.ok) return made;
+    const title = session.current().store?.catalogue().articles[articleId]?.title ?? '';
+    return onPaper(title, made.value);
   };
   const collection = createCollectionExports();
   let all: AbortController | null = null;
@@ -125,8 +166,9 @@ export function createExports(services: Services): Exports {
     }
   };
   const handlersOf = ({ parent, chooseFolder, onProgress }: ExportsOutside): ExportHandlerOptions => ({
-    exportPdf: (articleId, options) => run(parent, articleId, undefined, options),
+    exportPdf: (articleId, options) => run(parent, articleId, {}, options),
     preview,
+    print,
     exportAll: () =>
       alone(async (store, signal) => {
         const lastFolder = lastFolders(store.libraryId);
@@ -134,7 +176,7 @@ export function createExports(services: Services): Exports {
         if (folder === null) return null;
         await lastFolder.remember(folder);
         const articles = inOrder(livingArticles(store.catalogue()));
-        const exportTo = (id: string, path: string) => run(parent, id, path);
+        const exportTo = (id: string, path: string) => run(parent, id, { targetPath: path, isNew: true });
         return ok(await exportAll({ articles, folder, exportTo, signal, onProgress }));
       }),
     exportAs: (form, articleIds) =>
@@ -157,11 +199,13 @@ export function createExports(services: Services): Exports {
   return {
     handlersOf,
     prints: { nextJob: printer.nextJob, onReady: printer.onReady },
-    exportTo: (articleId, targetPath) => run(noParent, articleId, targetPath),
+    exportTo: (articleId, targetPath) => run(noParent, articleId, { targetPath }),
     close: async () => {
       all?.abort();
       collection.cancel();
+      forget();
       printer.close();
+      for (const clean of atEnd) clean();
       await forms.close();
     },
   };

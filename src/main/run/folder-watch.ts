@@ -5,7 +5,7 @@ import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { WatchState } from '#shared/ipc/import-messages';
 import type { ImportReport } from '#shared/ipc/messages';
-import { lookAtFolder } from '../imports/watched-files';
+import { lookAtFolder, stillThere } from '../imports/watched-files';
 import type { LibrarySession } from '../library/library-session';
 import { beginWatchMemory, endWatchMemory, readWatchMemory } from './watch-memory';
 import type { WatchMemory } from './watch-memory';
@@ -28,16 +28,22 @@ export type FolderWatchOptions = {
   readonly userData: string;
   readonly tell: (report: ImportReport) => void;
   readonly log: (message: string, cause?: unknown) => void;
+  /** How long files that the library could not take, as on a full disk, are left alone, in milliseconds. */
+  readonly unsavedPause?: number;
 };
 
 /** Two looks at a file that is being written are this far apart at least, in milliseconds. */
 const PAUSE_MS = 4_000;
 
+/** See `unsavedPause`. */
+const UNSAVED_PAUSE_MS = 60_000;
+
 /** The pause after a look is this many times as long as the look: a folder of very many files must not keep the disk at work. */
 const REST = 10;
 
 /** A watch that looks again and again: a folder on a stick or a share comes and goes, and is simply there again. */
-export function createFolderWatch({ session, importPaths, userData, tell, log }: FolderWatchOptions): FolderWatch {
+export function createFolderWatch(options: FolderWatchOptions): FolderWatch {
+  const { session, importPaths, userData, tell, log, unsavedPause = UNSAVED_PAUSE_MS } = options;
   let before: ReadonlyMap<string, string> = new Map();
   let of: string | null = null;
   let problem: AppError | null = null;
@@ -46,6 +52,7 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
   let isClosed = false;
   let known: { readonly path: string; readonly memory: WatchMemory } | null = null;
   let pause = PAUSE_MS;
+  let heldUntil = 0;
 
   /** The memory of the watch of the library that is open; null where none is. */
   function place(): string | null {
@@ -74,6 +81,7 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
     const look = await lookAtFolder(folder, seen, memory.taken);
     of = `${path} ${folder}`;
     before = look.files;
+    if (performance.now() < heldUntil) return;
     problem = look.problem;
     if (look.ready.length === 0) return;
     const report = await importPaths(look.ready);
@@ -82,9 +90,18 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
       return;
     }
     // The library may have been closed, another chosen, or the watch ended meanwhile.
-    if ((await read())?.memory !== memory || report.value.ended !== undefined) return;
-    await memory.add(new Map(look.ready.map((each) => [each, look.files.get(each) ?? ''])), look.files);
-    if (report.value.outcomes.some(({ outcome }) => outcome !== 'same')) tell(report.value);
+    if ((await read())?.memory !== memory || report.value.ended === 'interrupted') return;
+    const unsaved = report.value.outcomes.find(({ isUnsaved }) => isUnsaved);
+    if (unsaved) {
+      const { detail: message, action } = unsaved;
+      problem = { code: 'not-stored', message, ...(action === undefined ? {} : { action }) };
+      heldUntil = performance.now() + unsavedPause;
+      tell(report.value);
+      return;
+    }
+    // What a person cancelled must not begin again by itself; a folder that was taken away meanwhile is tried again.
+    await memory.add(await stillThere(look), look.files);
+    if (report.value.outcomes.some(({ outcome }) => outcome !== 'same' && outcome !== 'left-out')) tell(report.value);
   }
 
   function look(): Promise<void> {
@@ -130,6 +147,7 @@ export function createFolderWatch({ session, importPaths, userData, tell, log }:
         return fail('own-folder', 'This folder holds the library itself.', 'Choose one beside it.');
       }
       problem = null;
+      heldUntil = 0;
       try {
         await beginWatchMemory(path, folder);
       } catch (cause) {

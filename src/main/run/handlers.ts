@@ -40,6 +40,7 @@ import { dialogSpeaker } from '../windows/dialog-language';
 import type { MainWindow } from '../windows/main-window';
 import type { FolderWatch } from './folder-watch';
 import type { Importer } from './importer';
+import type { Redraws } from './redraws';
 import type { Services } from './services';
 import type { TellsOnce } from './tells-once';
 
@@ -50,6 +51,7 @@ export type HandlerParts = {
   readonly main: MainWindow;
   readonly importer: Importer;
   readonly watch: FolderWatch;
+  readonly redraws: Redraws;
   readonly search: LibrarySearch | null;
   readonly exports: ExportHandlerOptions;
   readonly bundles: BundleHandlerOptions;
@@ -125,7 +127,11 @@ export function libraryHandlersOf(parts: HandlerParts): LibraryHandlers {
       saveReport: (report, format) => saveImportReport(main.window, report, format),
     }),
     ...watchingHandlers(parts.watch, () => askFolder(main.window, { title: 'Watch a Folder', button: 'Watch' })),
-    ...readingHandlers(session, parts.services.engine),
+    ...readingHandlers(session, parts.services.engine, {
+      run: (articleIds, isKept) =>
+        parts.redraws.run(articleIds, isKept, (progress) => main.send('readings:progressed', progress)),
+      stop: parts.redraws.stop,
+    }),
     ...exportHandlers(parts.exports),
     ...bundleHandlers(parts.bundles, parts.savedElsewhere),
     ...printHandlers(parts.prints),

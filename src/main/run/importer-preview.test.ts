@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PreviewRow } from '#shared/ipc/import-messages';
 import { PREVIEW_PAGE } from '#shared/ipc/import-messages';
+import { epubParts } from '../../../tests/kit/format-files';
 import { kindsOf, openImportLab, previewIn, reportIn } from '../../../tests/kit/import-lab';
 import type { ImportLab } from '../../../tests/kit/import-lab';
+import { zipOf } from '../../../tests/kit/zip';
 import { DEFAULT_SETTINGS } from '../library/settings';
 
 let lab: ImportLab;
@@ -42,8 +44,40 @@ describe('a preview', () => {
     const report = reportIn(await lab.importer().begin(lab.asked[0] ?? '', [{ row: 1, isLeftOut: true }]));
     expect(kindsOf(report)).toEqual(['new', 'left-out', 'new', 'new', 'new']);
     expect(reportIn(await lab.importer().retry(report.id ?? '')).outcomes).toEqual([]);
-    // The same folder again: all but the one is here, and nobody needs to be asked about one plain file.
-    expect(kindsOf(reportIn(await lab.importer().offerPaths([path])))).toEqual(['same', 'new', 'same', 'same', 'same']);
+    // The same folder again: all but the one is here, and what a person did not want does not come in without a word.
+    expect(reportIn(await lab.importer().offerPaths([path])).outcomes).toEqual([]);
+    expect(lab.rowsOf(lab.asked[1]).map(({ status }) => status)).toEqual(['same', 'new', 'same', 'same', 'same']);
+    // It is marked, so that the window ticks it no more than the person did.
+    expect(lab.rowsOf(lab.asked[1]).map(({ wasLeftOut }) => wasLeftOut)).toEqual([
+      undefined,
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(lab.rowsOf(lab.asked[1])[1]?.notes).toEqual([
+      'Was left out the last time, and is again unless you tick it.',
+    ]);
+    lab.importer().dismiss(lab.asked[1] ?? '');
+  });
+
+  it('says of the same folder again that all is here, as it was decided the last time, and asks nothing', async () => {
+    const words = `${Array.from({ length: 40 }, (_, at) => `word${at}`).join(' ')}.`;
+    const path = await lab.notes(0, { 'a.txt': words, 'b.txt': `\n\n${words.toUpperCase()}`, 'c.txt': '' });
+    await writeFile(join(path, 'd.epub'), zipOf(epubParts()));
+    await lab.importer().offerPaths([path]);
+    const id = lab.asked[0] ?? '';
+    await lab.importer().readAs(id, { about: 'books', books: 'chapters' });
+    const first = reportIn(await lab.importer().begin(id, [{ row: 1, isLeftOut: true }]));
+    expect(kindsOf(first)).toEqual(['new', 'left-out', 'failed', 'new', 'new']);
+    expect(first.outcomes[1]?.detail).toMatch(/^The same words as “word0 .*”, in another file; it was not ticked/u);
+    expect(kindsOf(reportIn(await lab.importer().retry(first.id ?? '')))).toEqual(['failed']);
+    for (let times = 0; times < 2; times += 1) {
+      const again = reportIn(await lab.importer().offerPaths([path]));
+      expect(kindsOf(again)).toEqual(['same', 'left-out', 'failed', 'same', 'same']);
+      expect(again.outcomes[1]?.detail).toBe(first.outcomes[1]?.detail);
+    }
+    expect(lab.asked).toHaveLength(1);
   });
 
   it('gives its rows page by page', async () => {

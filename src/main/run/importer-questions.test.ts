@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +51,68 @@ describe('what a preview asks', () => {
     const next = join(lab.folder, 'b.csv');
     await writeFile(next, table.replaceAll('It ', 'Today it '));
     expect(kindsOf(reportIn(await lab.importer().offerPaths([next])))).toEqual(['new', 'new']);
+  });
+
+  it('asks nothing about a table that was imported as it was taken, when all of it is here', async () => {
+    const { id, preview } = await offered('a.csv', 'k1,k2\nThe ferry,It left at seven with forty people on board\n');
+    expect(preview.tables).toMatchObject([{ isCertain: false }]);
+    expect(kindsOf(reportIn(await lab.importer().begin(id, [])))).toEqual(['new']);
+    const again = await lab.importer().offerPaths([join(lab.folder, 'a.csv')]);
+    expect(kindsOf(reportIn(again))).toEqual(['same']);
+  });
+
+  it('brings rows that were deleted back with the columns and fields that are chosen now, and undoes that as one', async () => {
+    const long = 'It left at seven with forty people on board';
+    const { id } = await offered(
+      'a.csv',
+      `k1,k2,k3\nThe ferry,${long},Nobody was late\nThe bridge,${long} too,It is shut\n`,
+    );
+    expect(kindsOf(reportIn(await lab.importer().begin(id, [])))).toEqual(['new', 'new']);
+    const { store } = lab.session().current();
+    const texts = () =>
+      Promise.all(
+        articles().map(async (row) => {
+          const read = await store?.readArticle(row.id);
+          return [row.title, row.deletedAt, read?.ok ? read.value.article.text : ''];
+        }),
+      );
+    const before = await texts();
+    const at = '2024-05-06T12:00:00.000Z';
+    for (const row of articles()) await store?.change({ type: 'article:delete', id: row.id, at });
+
+    const again = await offered('a.csv', await readFile(join(lab.folder, 'a.csv')));
+    const { key = '' } = again.preview.tables[0] ?? {};
+    const map = { title: 'k1', text: ['k3'] };
+    const shown = previewIn(await lab.importer().readAs(again.id, { about: 'columns', key, map }));
+    expect(shown.rows.map(({ status, found }) => [status, found?.title])).toEqual([
+      ['new', 'The ferry'],
+      ['new', 'The bridge'],
+    ]);
+    const { outcomes } = reportIn(await lab.importer().begin(again.id, [{ row: 0, fields: { title: 'Mine' } }]));
+    const detail = 'Was deleted from the library and is back, read as it was chosen now.';
+    expect(outcomes).toMatchObject([
+      { outcome: 'same', detail },
+      { outcome: 'same', detail },
+    ]);
+    expect(await texts()).toEqual([
+      ['Mine', null, 'Nobody was late'],
+      ['The bridge', null, 'It is shut'],
+    ]);
+
+    await store?.undo(null);
+    await store?.undo(null);
+    expect(await texts()).toEqual(before.map(([title, , text]) => [title, at, text]));
+    // As it is now, with what was set right: the same again is only brought back.
+    await store?.redo();
+    const [row] = articles();
+    await store?.change({ type: 'article:delete', id: row?.id ?? '', at });
+    lab.set({
+      ...DEFAULT_SETTINGS,
+      imports: { alwaysPreview: false, previewAbove: 20, columns: { [key]: map } },
+    });
+    const last = reportIn(await lab.importer().importPaths([join(lab.folder, 'a.csv')]));
+    expect(last.outcomes[0]).toMatchObject({ detail: 'Was deleted from the library and is back.' });
+    expect((await texts())[0]).toEqual(['Mine', null, 'Nobody was late']);
   });
 
   it('asks whether a book is one article, until that is settled', async () => {

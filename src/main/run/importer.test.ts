@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { kindsOf, openImportLab, reportIn } from '../../../tests/kit/import-lab';
@@ -36,7 +36,9 @@ describe('createImporter', () => {
   it('says of the same folder again that all is here', async () => {
     const path = await lab.notes(3);
     await lab.importer().importPaths([path]);
-    expect(kindsOf(reportIn(await lab.importer().importPaths([path])))).toEqual(['same', 'same', 'same']);
+    const again = reportIn(await lab.importer().importPaths([path]));
+    expect(kindsOf(again)).toEqual(['same', 'same', 'same']);
+    expect(again.outcomes[1]?.detail).toBe('Already in the library, as “Field note 1.”.');
     expect(lab.titles()).toHaveLength(3);
   });
 
@@ -64,6 +66,20 @@ describe('createImporter', () => {
     expect(lab.progress().at(-1)).toMatchObject({ phase: 'running', done: 12, total: 12 });
     // A window that did not ask for the import hears of its end by this alone.
     expect(lab.told.at(-1)).toBeNull();
+  });
+
+  it('tells of the imports that wait while one runs, and begins each in its turn', async () => {
+    const path = await lab.notes(3);
+    await writeFile(join(lab.folder, 'other.txt'), 'Another note. It rained all day.');
+    const { reached, release } = lab.holdAt('note-001');
+    const running = lab.importer().importPaths([path]);
+    await reached;
+    const next = lab.importer().importPaths([join(lab.folder, 'other.txt')]);
+    expect(lab.progress().at(-1)).toMatchObject({ total: 3, waiting: 1 });
+    release();
+    expect(kindsOf(reportIn(await running))).toEqual(['new', 'new', 'new']);
+    expect(kindsOf(reportIn(await next))).toEqual(['new']);
+    expect(lab.progress().at(-1)).not.toHaveProperty('waiting');
   });
 
   it('keeps what is in when it is cancelled, and says of the rest that it was passed over', async () => {
@@ -119,6 +135,43 @@ describe('createImporter', () => {
     expect(await lab.importer().report(report.id ?? '')).toMatchObject({ ok: true, value: { id: report.id } });
   });
 
+  it('leaves deleted what a person deleted between the crash and going on', async () => {
+    const path = await lab.notes(3);
+    const report = reportIn(await lab.importer().importPaths([path]));
+    const file = join(lab.folder, 'library', 'imports', `${report.id}.jsonl`);
+    await writeFile(file, (await readFile(file, 'utf8')).split('\n').slice(0, 2).join('\n'));
+    const { store } = lab.session().current();
+    const id = report.outcomes[1]?.articleId ?? '';
+    await store?.change({ type: 'article:delete', id, at: new Date().toISOString() });
+    const gone = reportIn(await lab.importer().goOn(report.id ?? ''));
+    expect(kindsOf(gone)).toEqual(['new', 'left-out', 'new']);
+    expect(store?.catalogue().articles[id]?.deletedAt).not.toBeNull();
+    // Chosen anew, it comes back.
+    expect(reportIn(await lab.importer().importPaths([path])).outcomes[1]?.detail).toContain('is back');
+  });
+
+  it('tries again from its report an import whose record found no room, as one import that then has an end', async () => {
+    const path = await lab.notes(6);
+    const { reached, release } = lab.holdAt('note-003');
+    const running = lab.importer().importPaths([path]);
+    await reached;
+    const folder = join(lab.folder, 'library', 'imports');
+    const [name = ''] = await readdir(folder);
+    // As on a disk with no room for one more line of it.
+    await rename(join(folder, name), join(lab.folder, name));
+    await mkdir(join(folder, name));
+    release();
+    const report = reportIn(await running);
+    await rmdir(join(folder, name));
+    await rename(join(lab.folder, name), join(folder, name));
+    expect((await lab.importer().state()).interrupted).toMatchObject([{ id: report.id, from: 'field' }]);
+    const again = reportIn(await lab.importer().retry(report.id ?? ''));
+    expect(again.id).toBe(report.id);
+    expect(kindsOf(again)).toEqual(Array.from({ length: 6 }, () => 'new'));
+    expect(lab.titles()).toHaveLength(6);
+    expect((await lab.importer().state()).interrupted).toEqual([]);
+  });
+
   it('leaves an interrupted import as it is when asked to', async () => {
     const path = await lab.notes(6);
     const { reached, release } = lab.holdAt('note-001');
@@ -163,17 +216,72 @@ describe('createImporter', () => {
     expect(lab.titles()).toHaveLength(9);
   });
 
-  it('says of dropped bytes that are no longer at hand that they must be dropped again', async () => {
+  describe('with files that were dropped', () => {
     const text = (name: string) => ({ name, bytes: new TextEncoder().encode(`${name}. It rained.`), modifiedAt: null });
-    const { reached, release } = lab.holdAt('d.txt');
-    const running = lab.importer().importDropped(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(text));
-    await reached;
-    await lab.session().reopen(lab.open);
-    release();
-    const stopped = reportIn(await running);
-    const report = reportIn(await lab.importer().goOn(stopped.id ?? ''));
-    expect(report.outcomes[0]).toMatchObject({ fileName: 'a.txt', outcome: 'new' });
-    expect(report.outcomes[3]).toMatchObject({ outcome: 'failed', action: 'Drop it again.' });
+    const kept = () => readdir(join(lab.folder, 'dropped'));
+
+    /** Drops four files; the program ends while the last is read, and is started again. */
+    async function interrupted(): Promise<string> {
+      const { reached, release } = lab.holdAt('d.txt');
+      const running = lab.importer().importDropped(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(text));
+      await reached;
+      await lab.session().reopen(lab.open);
+      release();
+      return reportIn(await running).id ?? '';
+    }
+
+    it('goes on with them too, and keeps their bytes no longer than that', async () => {
+      const id = await interrupted();
+      expect(await kept()).toEqual([id]);
+      const report = reportIn(await lab.importer().goOn(id));
+      expect(report.outcomes.map(({ fileName, outcome }) => [fileName, outcome])).toEqual(
+        ['a.txt', 'b.txt', 'c.txt', 'd.txt'].map((name) => [name, 'new']),
+      );
+      expect(lab.titles().toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+      expect(await kept()).toEqual([]);
+    });
+
+    it('keeps what is not in when the import is left as it is, for Retry, and lets go of it with the report', async () => {
+      const id = await interrupted();
+      await lab.importer().leave(id);
+      expect((await readdir(join(lab.folder, 'dropped', id))).length).toBeGreaterThan(0);
+      const again = reportIn(await lab.importer().retry(id));
+      expect(again.outcomes.map(({ outcome }) => outcome)).not.toContain('failed');
+      expect(lab.titles().toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+      await lab.importer().forget(id);
+      expect(await kept()).toEqual([]);
+    });
+
+    it('tries again what was passed over when the import was cancelled, without the bytes of what is in', async () => {
+      const { reached, release } = lab.holdAt('b.txt');
+      const running = lab.importer().importDropped(['a.txt', 'b.txt', 'c.txt', 'd.txt'].map(text));
+      await reached;
+      lab.importer().control('cancel');
+      release();
+      const cut = reportIn(await running);
+      const open = cut.outcomes.flatMap(({ outcome }, at) => (outcome === 'skipped' ? [String(at)] : []));
+      expect(open).toContain('3');
+      expect(await readdir(join(lab.folder, 'dropped', cut.id ?? ''))).toEqual(open);
+      const again = reportIn(await lab.importer().retry(cut.id ?? ''));
+      expect(kindsOf(again)).toEqual(open.map(() => 'new'));
+      expect(lab.titles().toSorted()).toEqual(['a.txt', 'b.txt', 'c.txt', 'd.txt']);
+    });
+
+    it('keeps nothing of an import that could not begin', async () => {
+      const records = join(lab.folder, 'library', 'imports');
+      await rm(records, { recursive: true, force: true });
+      await writeFile(records, 'in the way');
+      expect(await lab.importer().importDropped([text('a.txt')])).toMatchObject({ ok: false });
+      expect(await kept()).toEqual([]);
+    });
+
+    it('says of those that are no longer at hand that they must be dropped again', async () => {
+      const id = await interrupted();
+      await rm(join(lab.folder, 'dropped'), { recursive: true });
+      const report = reportIn(await lab.importer().goOn(id));
+      expect(report.outcomes[0]).toMatchObject({ fileName: 'a.txt', outcome: 'new' });
+      expect(report.outcomes[3]).toMatchObject({ outcome: 'failed', action: 'Drop it again.' });
+    });
   });
 });
 

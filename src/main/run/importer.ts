@@ -13,16 +13,18 @@ import type { ImportControl } from '../imports/import-control';
 import type { ImportRecord } from '../imports/import-record';
 import { itemsOf, planOfDrop, planOfPaths } from '../imports/planned-items';
 import type { ImportPlan } from '../imports/planned-items';
+import { createKeptDrops } from '../imports/kept-drops';
 import { openLikenessBook } from '../imports/likeness-book';
 import type { LikenessBook } from '../imports/likeness-book';
 import { lookAt } from '../imports/look-at';
 import { readingOf } from '../imports/reading-options';
-import { createOffers } from '../imports/offers';
-import { needsLook } from '../imports/preview';
+import { createOffers, withChoices } from '../imports/offers';
+import { lastDecisions, leftOutAgain, withLeftOut } from '../imports/last-decisions';
+import { needsLook } from '../imports/needs-look';
 import { withAnswer } from '../imports/preview-answers';
 import { encodingsOf } from '../imports/preview-encodings';
 import { listRecords, openRecord, readRecord, removeRecord } from '../imports/record-files';
-import { endOf, entryOf, reportOf, unfinishedFiles } from '../imports/report-of';
+import { endOf, entryOf, reportOf, unfinishedFiles, withoutFailed } from '../imports/report-of';
 import { continueImport, runImport } from '../imports/run-import';
 import type { RunOptions } from '../imports/run-import';
 import type { CollectionReader } from '../jobs/collection-reader';
@@ -31,6 +33,7 @@ import { importFiles } from '../jobs/import-files';
 import type { ReadMany } from '../jobs/read-thread';
 import { withStore } from '../library/library-session';
 import type { LibrarySession } from '../library/library-session';
+import { createImportTurns } from './import-turns';
 
 /** Tells a window that a person should look at the import of this id. */
 type Ask = (id: string) => void;
@@ -39,6 +42,8 @@ type Ask = (id: string) => void;
 export type Importer = {
   /** Imports at once, without a preview. */
   readonly importPaths: (paths: readonly string[]) => Promise<Result<ImportReport>>;
+  /** The same for files that came into a watched folder: nobody chose them, and what was deleted from the library stays so. */
+  readonly importWatched: (paths: readonly string[]) => Promise<Result<ImportReport>>;
   /** Looks at the files first; where a person should look too, nothing is imported yet, and the window that asked is told. */
   readonly offerPaths: (paths: readonly string[], onAsked?: Ask) => Promise<Result<ImportReport>>;
   readonly preview: (id: string) => Result<string>;
@@ -83,47 +88,19 @@ export type ImporterOptions = {
   readonly settings: () => Settings;
 };
 
-/** The least time between two messages of progress to the window, in milliseconds; nobody reads numbers that change faster. */
-const PROGRESS_MS = 250;
-
 /** Puts the import job together with the open library; an import ends cleanly before its library is closed. */
 export function createImporter(options: ImporterOptions): Importer {
   const { session, engine, collections, ids, clock, send, log } = options;
   const offers = createOffers();
+  const drops = createKeptDrops(options.userData);
   const books = new WeakMap<Store, Promise<LikenessBook>>();
-  let queue: Promise<unknown> = Promise.resolve();
+  const tell = (progress: ImportProgress | null): void => send('imports:progressed', progress);
+  const { inTurn, onProgress, done } = createImportTurns({ session, clock, tell });
   let running: ImportControl | null = null;
-  let sentAt = 0;
-  let isProgressShown = false;
   let isClosing = false;
 
+  const notRemoved = (cause: unknown): void => log('Dropped files could not be removed', cause);
   const ask: Ask = (id) => send('imports:asked', { id });
-
-  /** Every import is one after the other: each is given the store that is open when its turn comes. */
-  function inTurn<T>(work: (store: Store) => Promise<Result<T>>): Promise<Result<T>> {
-    const result = queue
-      .then(() =>
-        withStore(session, async (store) => (store.readOnly ? { ok: false, error: store.readOnly } : work(store))),
-      )
-      .finally(endProgress);
-    queue = result.catch(() => undefined);
-    return result;
-  }
-
-  function onProgress(progress: ImportProgress): void {
-    const now = clock.now().getTime();
-    const isTold = progress.phase !== 'running' || progress.done === progress.total;
-    if (!isTold && Math.abs(now - sentAt) < PROGRESS_MS) return;
-    sentAt = now;
-    isProgressShown = true;
-    send('imports:progressed', progress);
-  }
-
-  /** Windows that did not ask for the import hear of its end by this alone. */
-  function endProgress(): void {
-    if (isProgressShown) send('imports:progressed', null);
-    isProgressShown = false;
-  }
 
   const likenessOf = (store: Store): Promise<LikenessBook> => {
     const book = books.get(store) ?? openLikenessBook(store, options.userData);
@@ -139,6 +116,7 @@ export function createImporter(options: ImporterOptions): Importer {
     ...(options.openBundle ? { openBundle: options.openBundle } : {}),
     reading: readingOf(options.settings(), columns),
     likeness: await likenessOf(store),
+    drops,
     ids,
     clock,
     log,
@@ -149,30 +127,37 @@ export function createImporter(options: ImporterOptions): Importer {
     },
   });
 
-  const runPlan = (plan: () => Promise<ImportPlan>): Promise<Result<ImportReport>> =>
+  const runPlan = (
+    plan: () => Promise<ImportPlan>,
+    how: Pick<RunOptions, 'leavesDeleted'> = {},
+  ): Promise<Result<ImportReport>> =>
     inTurn(async (store) => {
       const planned = await plan();
-      return runImport(planned, await optionsFor(store, planned));
+      return runImport(planned, { ...(await optionsFor(store, planned)), ...how });
     });
 
   /** Looks at a plan, and imports it where nobody has to be asked. */
   const offer = (planned: () => Promise<ImportPlan>, onAsked: Ask): Promise<Result<ImportReport>> =>
     inTurn(async (store) => {
       const run = await optionsFor(store);
-      const { bundles, others: plan } = await apartBundles(await planned());
+      const { bundles, others } = await apartBundles(await planned());
       const brought = bundles ? await runImport(bundles, run) : null;
-      if (brought && (!brought.ok || plan === null)) return brought;
+      if (brought && (!brought.ok || others === null)) return brought;
       const before = brought?.value.outcomes ?? [];
-      const found = plan && (await lookAt(plan, run));
-      if (plan === null || found === null) return ok({ outcomes: before });
+      if (others === null) return ok({ outcomes: before });
+      const last = await lastDecisions(store.folder, others);
+      const { plan } = last;
+      const found = await lookAt(plan, run);
+      if (found === null) return ok({ outcomes: before });
       const { alwaysPreview = false, previewAbove = 20, books } = options.settings().imports ?? {};
       const asked = { always: alwaysPreview, above: previewAbove, areBooksSettled: books !== undefined };
-      if (!needsLook(found, asked)) {
-        const done = await runImport(plan, run);
+      if (!needsLook(found, asked, last.wasLeftOut)) {
+        const again = leftOutAgain(found, last);
+        const done = await runImport(withChoices({ plan, found }, again), run);
         return done.ok ? ok({ ...done.value, outcomes: [...before, ...done.value.outcomes] }) : done;
       }
       const id = ids.next();
-      offers.put(id, { plan, found });
+      offers.put(id, { plan, found: withLeftOut(found, last) });
       onAsked(id);
       return ok({ outcomes: before });
     });
@@ -197,12 +182,13 @@ export function createImporter(options: ImporterOptions): Importer {
   session.beforeClose(async () => {
     isClosing = true;
     running?.stop('closing');
-    await queue;
+    await done();
     isClosing = false;
   });
 
   return {
     importPaths: (paths) => runPlan(() => planOfPaths(paths)),
+    importWatched: (paths) => runPlan(() => planOfPaths(paths), { leavesDeleted: true }),
     importSamples: (folder) =>
       inTurn(async (store) => {
         const items = itemsOf(await planOfPaths([folder]));
@@ -247,7 +233,7 @@ export function createImporter(options: ImporterOptions): Importer {
       const interrupted = records.flatMap((record) => {
         if (record === null) return [];
         const { head, files, outcomes } = record;
-        return [{ id: head.id, startedAt: head.startedAt, done: outcomes.size, total: files.length }];
+        return [{ id: head.id, startedAt: head.startedAt, from: head.from, done: outcomes.size, total: files.length }];
       });
       return { isRunning: false, interrupted };
     },
@@ -266,7 +252,10 @@ export function createImporter(options: ImporterOptions): Importer {
       withRecord(id, async (record, store) => {
         const end = record.end ?? endOf(record, 'left', clock.now().toISOString());
         const ended = record.end ? ok(null) : await openRecord(store.folder, record.head).end(end);
-        return ended.ok ? ok(reportOf({ ...record, end })) : ended;
+        if (!ended.ok) return ended;
+        const left: ImportRecord = { ...record, end };
+        await drops.keepOnly(id, unfinishedFiles(left)).catch(notRemoved);
+        return ok(reportOf(left));
       }),
     reports: () =>
       withStore(session, async (store) =>
@@ -277,13 +266,17 @@ export function createImporter(options: ImporterOptions): Importer {
       inTurn(async (store) => {
         const record = await readRecord(store.folder, id);
         if (record === null) return fail('no-report', 'There is no report of this import any more.');
+        // Its end could not be written, as on a full disk: what came in is told apart only by going on with it.
+        if (record.end === null) return continueImport(withoutFailed(record), await optionsFor(store));
         const files = unfinishedFiles(record).flatMap((index) => record.files[index] ?? []);
-        return runImport({ from: record.head.from, files }, await optionsFor(store));
+        const { from, leavesDeleted = false } = record.head;
+        return runImport({ from, files }, { ...(await optionsFor(store)), leavesDeleted });
       }),
     forget: (id) =>
       withStore(session, async (store) => {
         if (store.readOnly) return { ok: false, error: store.readOnly };
         await removeRecord(store.folder, id);
+        await drops.forget(id).catch(notRemoved);
         return ok(null);
       }),
   };

@@ -25,6 +25,7 @@ import { isAsGlanced, keepGlance } from './keep-glance';
 import type { Pictures } from './pictures';
 import { openServices } from './services';
 import type { Services } from './services';
+import { createRedraws } from './redraws';
 import { createShownArticles } from './shown-articles';
 import type { ShownArticles } from './shown-articles';
 import { followLibrary, rememberWindows, reopenWindows } from './several-windows';
@@ -94,7 +95,7 @@ export async function openProgram(begun: Begun): Promise<Running> {
   const bundles = createBundles(services);
   const watch = createFolderWatch({
     session,
-    importPaths: importer.importPaths,
+    importPaths: importer.importWatched,
     userData,
     tell: (report) => windows.active().send('imports:finished', toldOf(report)),
     log,
@@ -121,6 +122,7 @@ export async function openProgram(begun: Begun): Promise<Running> {
       windows,
       importer,
       watch,
+      redraws: createRedraws(session, engine, ids),
       search,
       exports,
       pictures,

@@ -4,13 +4,15 @@ import { app } from 'electron';
 import * as v from 'valibot';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
 import { ok } from '#core/result';
+import type { SetDirections } from '#core/report/set-directions';
 import { saveCollection } from '../exporting/collection/export-collection';
+import { directionsOf } from '../exporting/directions-of';
 import { makePdf } from '../exporting/make-pdf';
 import { openPrintWindow } from '../exporting/print-window';
 import { createPrinter } from '../exporting/printer';
 import { readsInks } from '../exporting/tags/ask-inks';
 import { readReport } from '../exporting/read-report';
-import { saveFile } from '../exporting/save-file';
+import { nameAnyway, nameNew, saveFile, saveNewFile } from '../exporting/save-file';
 import { writeOrder } from '../exporting/write-order';
 import { PdfOrderSchema } from '../forms/pdf-order';
 import type { PdfOrder } from '../forms/pdf-order';
@@ -65,8 +67,11 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
   });
   handlePrints(printer, { kindOf: windowKindOf, isOwnAddress, log });
   const producer = `Sidelight ${app.getVersion()}`;
-  const deps = { store, printer, clock, producer, author: order.author ?? store.libraryName };
-  const { paper, language } = order;
+  const author = order.author ?? store.libraryName;
+  const given = (articleId: string): SetDirections => directionsOf(order, articleId);
+  const deps = { store, printer, clock, producer, author, directionsOf: given };
+  const { paper, language, isForced } = order;
+  const save = isForced ? saveFile : saveNewFile;
   try {
     return await writeOrder(order, {
       store,
@@ -77,11 +82,11 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
           language,
           template: order.template === 'brief' ? 'brief' : 'dossier',
         } as const;
-        const report = await readReport(store, articleId, options);
+        const report = await readReport(store, articleId, options, deps);
         if (!report.ok) return report;
         const pdf = await makePdf(deps, report.value, options);
         if (!pdf.ok) return pdf;
-        const saved = await saveFile(path, pdf.value);
+        const saved = await save(path, pdf.value);
         return saved.ok ? ok({ token: '', fileName: '', folderName: '' }) : saved;
       },
       reportTo: (articles, report, path) =>
@@ -89,6 +94,7 @@ async function carryOut(order: PdfOrder, signal: AbortSignal, log: Log): Promise
           deps,
           { articles, options: { ...report, paper, language, css: '' }, signal, onProgress: () => undefined },
           path,
+          isForced ? nameAnyway : nameNew,
         ),
       signal,
       print: printOut,

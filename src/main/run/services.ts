@@ -1,4 +1,3 @@
-import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { app, shell } from 'electron';
 import type { Clock, IdSource } from '#core/ports';
@@ -8,6 +7,7 @@ import { createCollectionReader } from '../jobs/collection-reader';
 import type { CollectionReader } from '../jobs/collection-reader';
 import { createEngine } from '../jobs/engine-client';
 import type { Engine } from '../jobs/engine-client';
+import { engineThreads } from '../jobs/engine-threads';
 import type { WorkerThreads } from '../jobs/worker-threads';
 import { openCopies } from '../library/copies';
 import type { Copies } from '../library/copies';
@@ -22,9 +22,6 @@ import { createWriteThread } from '../jobs/write-thread';
 import { createIds } from '../store/ids';
 import type { Log } from './log';
 import { userName } from './user-name';
-
-/** More threads than this need much memory and give the disk no more to do. */
-const MOST_ENGINE_THREADS = 4;
 
 /** What the program stands on, with or without a window. */
 export type Services = {
@@ -70,7 +67,7 @@ export async function openServices(options: ServicesOptions): Promise<Services> 
   const session = createSession(opened.library);
   const copies = await openCopies({ userData, session, log });
   const workerFile = join(__dirname, 'engine-worker.cjs');
-  const atOnce = Math.min(Math.max(1, cpus().length), MOST_ENGINE_THREADS);
+  const atOnce = engineThreads();
   const { seconds, memoryBytes } = DEFAULT_LIMITS;
   const engine = createEngine({ threads, workerFile, atOnce, limitMs: seconds * 1000, memoryBytes, log });
   const collections = createCollectionReader({ threads, workerFile: join(__dirname, 'collection-worker.cjs'), log });

@@ -1,6 +1,7 @@
 import type { HandlersFor, LibraryHandlers } from '../ipc/handle';
 import type { BundleHandlerOptions } from '../ipc/bundles';
 import type { AppWindows } from '../windows/app-windows';
+import { actOnWindow } from '../windows/act-on-window';
 import { askFolder } from '../windows/ask-folder';
 import type { MainWindow } from '../windows/main-window';
 import type { BundlesOutside } from './bundles';
@@ -44,6 +45,7 @@ export function windowHandlersOf({ windows, exports, bundles, pictures, ...parts
         show: windows.show,
         keepPicture: pictures.take,
         close: windows.close,
+        act: (act) => actOnWindow(main.window, act),
       },
     });
   return (contentsId) => {

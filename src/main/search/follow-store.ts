@@ -107,9 +107,11 @@ export function followStore(store: Store, thread: SearchThread, onComplete: () =
     // A rule may speak of any article: all stamps differ now.
     if (kinds.includes('rule')) isFirst = true;
     if (kinds.includes('note')) areNotesNew = true;
-    // A tag is about no article, but its name is searched in those that have it.
+    // A tag is about no article, but its name is searched in those that have it, or words with it.
     if (kinds.includes('tag')) {
-      for (const { articleId } of Object.values(store.catalogue().kept.tagging)) pending.add(articleId);
+      const { tagging, highlight } = store.catalogue().kept;
+      for (const { articleId } of Object.values(tagging)) pending.add(articleId);
+      for (const { articleId, tagIds } of Object.values(highlight)) if (tagIds !== undefined) pending.add(articleId);
     }
     for (const id of articleIds) pending.add(id);
     isComplete = false;
@@ -165,10 +167,19 @@ function groupBeside({ notes, reviews, kept }: Catalogue): Beside {
     reviews: byArticle(Object.values(reviews)),
     additions: byArticle(Object.values(kept.addition).sort(byId)),
     comments: textsBy(Object.values(kept.comment).sort(byId), ({ text }) => text),
-    tags: textsBy(Object.values(kept.tagging).sort(byId), ({ tagId }) => kept.tag[tagId]?.name ?? null),
+    tags: textsBy(
+      [...Object.values(kept.tagging).sort(byId), ...taggedWords(kept)],
+      ({ tagId }) => kept.tag[tagId]?.name ?? null,
+    ),
     rules,
     rulesStamp: rules.length === 0 ? '' : ` ${digestOf(rules)}`,
   };
+}
+
+/** Which articles have a tag on words of them. */
+function taggedWords({ highlight }: Catalogue['kept']): readonly { articleId: string; tagId: string }[] {
+  const some = Object.values(highlight).filter(({ tagIds }) => tagIds !== undefined);
+  return some.sort(byId).flatMap(({ articleId, tagIds = [] }) => tagIds.map((tagId) => ({ articleId, tagId })));
 }
 
 /** The texts of records by their article, each once. */

@@ -107,6 +107,19 @@ describe('search index', () => {
     expect(index.search(parseQuery('lang:en bridge'), 2).hits.map(({ articleId }) => articleId)).toEqual(['A', 'B']);
   });
 
+  it('tells the ids of all that a query finds, however many and however it is asked', () => {
+    const many = Array.from({ length: 600 }, (_, at) =>
+      document(`T${at}`, { text: ['The bridge is new.'] }, '2024-05'),
+    );
+    put(document('A', { title: ['Bridge'] }, '2023-01'), document('B', { text: ['a harbour'] }), ...many);
+    const all = (query: string) => JSON.parse(index.all(parseQuery(query))) as readonly string[];
+    expect(new Set(all('bridge'))).toEqual(new Set(['A', ...many.map(({ id }) => id)]));
+    expect(all('bridge date:2023')).toEqual(['A']);
+    expect(all('-bridge')).toEqual(['B']);
+    expect(all('date:2023')).toEqual(['A']);
+    expect(all('nowhere')).toEqual([]);
+  });
+
   it('offers the nearest known word for one that no article holds, and none once the last with it is gone', () => {
     put(
       document('A', { text: ['The council met.'], note: ['Ask the quartermaster.'] }),

@@ -11,7 +11,7 @@ import { createDocuments } from './documents';
 import { openIndexFile, removeIndexFile } from './index-file';
 import { createNameShelf, NO_NAMES } from './name-shelf';
 import { pairedWords } from './paired';
-import { search } from './run-query';
+import { allOf, search } from './run-query';
 import type { Found } from './run-query';
 import type { Begun } from './search-protocol';
 import { createTerms } from './terms';
@@ -28,6 +28,8 @@ export type SearchIndex = {
   readonly ids: () => readonly string[];
   /** The best hits; words that are held `beside` the index, in notes of the library, are no typing errors. */
   readonly search: (query: Query, limit: number, beside?: readonly KnownWords[]) => Found;
+  /** The ids of all articles that a query finds, in no order, as one JSON text. */
+  readonly all: (query: Query) => string;
   /** The people and organisations of the articles. */
   readonly names: () => NameCounts;
   /** Of each article whose review is begun its id, how many items are decided and how many there are. */
@@ -69,6 +71,7 @@ export function openSearchIndex(file: string, libraryId: string): SearchIndex {
     },
     ids: () => database.all('SELECT id FROM docs').map((row) => row['id'] as string),
     search: (query, limit, beside = []) => search({ database, terms, documents }, query, limit, beside),
+    all: (query) => allOf(database, query),
     names: names.read,
     begun: () => database.all(BEGUN).map((row) => [row['id'] as string, Number(row['done']), Number(row['items'])]),
     close: () => {

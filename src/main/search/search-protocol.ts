@@ -29,7 +29,7 @@ export type OfferedArticle = {
  * What the worker is asked; `compare` asks which of the articles (a JSON text of pairs of id and stamp) the index does not hold
  * with that stamp, `offer` puts what has changed (with the rules of the library), `drop` removes, `keep` removes all but the named,
  * `holding` asks which articles have all of some names, `count-names` which names most of the articles within have,
- * `begun` which reviews are begun, and how far they are,
+ * `search-all` asks for the ids of all that a query finds, `begun` which reviews are begun, and how far they are,
  * `library-notes` puts all notes that belong to no article.
  */
 export type SearchTask =
@@ -42,6 +42,7 @@ export type SearchTask =
     }
   | { readonly kind: 'keep'; readonly ids: readonly string[] }
   | { readonly kind: 'search'; readonly query: string; readonly limit: number }
+  | { readonly kind: 'search-all'; readonly query: string }
   | { readonly kind: 'begun' }
   | { readonly kind: 'library-notes'; readonly notes: readonly SearchedNote[] }
   | { readonly kind: 'holding'; readonly names: Partial<Names> }
@@ -64,6 +65,7 @@ export type SearchAnswer =
   | { readonly request: number; readonly kind: 'done' }
   | { readonly request: number; readonly kind: 'changed'; readonly ids: readonly string[] }
   | { readonly request: number; readonly kind: 'found'; readonly found: Found; readonly notes: readonly NoteHit[] }
+  | { readonly request: number; readonly kind: 'all'; readonly ids: string }
   | { readonly request: number; readonly kind: 'holders'; readonly ids: readonly string[] }
   | { readonly request: number; readonly kind: 'begun'; readonly articles: readonly Begun[] }
   | { readonly request: number; readonly kind: 'names'; readonly names: CountedByFacet }

@@ -70,6 +70,8 @@ function carryOut({ index, notes }: Searched, task: SearchTask, puts: readonly S
       const found = index.search(query, task.limit, [notes.words]);
       return { kind: 'found', found, notes: notes.search(query, MOST_NOTES) };
     }
+    case 'search-all':
+      return { kind: 'all', ids: index.all(parseTyped(task.query)) };
     case 'library-notes':
       notes.put(task.notes);
       return { kind: 'done' };

@@ -12,6 +12,8 @@ import { startSearchThread } from './search-thread';
 /** The search over one library. Only the newest query of each asker matters: an older one that still runs is answered `superseded`. */
 export type LibrarySearch = {
   readonly run: (query: string, limit: number, asker?: number) => Promise<Result<SearchResults>>;
+  /** The ids of all articles that a query finds, as one JSON text; none where the index cannot be asked. */
+  readonly all: (query: string) => Promise<string>;
   readonly names: NameSearch;
   /** Of each article whose review is begun, as far as the index is, how many of its items are decided. */
   readonly begun: () => Promise<readonly Begun[]>;
@@ -104,6 +106,11 @@ export function startSearch(
         waiting.set(asker, { query, limit, resolve });
         if (!isRunning) void work();
       }),
+    all: async (query) => {
+      const answer = await thread.ask({ kind: 'search-all', query });
+      if (answer?.kind === 'replaced') following.restart();
+      return answer?.kind === 'all' ? answer.ids : '[]';
+    },
     close: async () => {
       following.stop();
       await thread.close();

@@ -56,6 +56,10 @@ export function followSession(
       if (current === null) throw new Error('A library is open without its search.');
       return current.run(query, limit, asker);
     },
+    all: async (query) => {
+      await changing;
+      return current === null ? '[]' : current.all(query);
+    },
     close: async () => {
       isClosed = true;
       // Before the first was started there is nothing to be closed, and a window that is gone may never let it start.

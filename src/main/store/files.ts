@@ -101,14 +101,15 @@ function factsOf(stats: { size: number; dev: number; ino: number; mtimeMs: numbe
 
 /** Not Node's own recursion: on a full disk that says ENOENT, which would pass for a library that is gone. */
 async function makeFolder(folder: string, within?: string): Promise<void> {
+  const above = dirname(folder);
   try {
-    await mkdir(folder);
-  } catch (error) {
-    const above = dirname(folder);
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' && above !== folder && above !== within) {
+    await mkdir(folder).catch(async (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || above === folder || above === within) throw error;
       await makeFolder(above, within);
-      return makeFolder(folder, within);
-    }
+      // Once more only: there are places, such as /proc, that say so of any name in a folder that is there.
+      await mkdir(folder);
+    });
+  } catch (error) {
     // A folder that is there is told as EEXIST, and on some disks as something else. One that just went is told as gone.
     const found = await statOf(folder).catch((gone: NodeJS.ErrnoException) => {
       throw (error as NodeJS.ErrnoException).code === 'EEXIST' ? gone : error;

@@ -36,6 +36,15 @@ export function noLibrary(folder: string): AppError {
   };
 }
 
+/** A new library was wanted where its folder cannot be made. */
+export function folderNotMade(folder: string): AppError {
+  return {
+    code: 'folder-not-made',
+    message: `The folder ${folder} for a new library cannot be made.`,
+    action: 'Choose another place for it, in a folder that is there and that you may write to.',
+  };
+}
+
 /** Another program is writing to the library; `holder` names it. */
 export function libraryLocked(holder: string): AppError {
   return {

@@ -11,7 +11,7 @@ import { REAL_FILES } from './files';
 import type { Files } from './files';
 import { createJournalAdapter } from './journal-adapter';
 import type { JournalAdapter } from './journal-adapter';
-import { libraryLocked } from './library-errors';
+import { folderNotMade, libraryLocked } from './library-errors';
 import { readSentinel } from './sentinel';
 import { acquireLock } from './lock';
 import type { Lock } from './lock';
@@ -62,9 +62,23 @@ async function open(folder: string, options: OpenOptions, files: Files): Promise
   }
 }
 
+/** What a system says of a folder that can be made neither by this person nor at this place; a full disk is told as that. */
+const NOT_MADE: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'ENOTDIR',
+  'EEXIST',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EINVAL',
+  'ENAMETOOLONG',
+]);
+
 /** The lock is taken before the files are made, and it is asked once more: another may have made them meanwhile. */
 async function create(folder: string, options: OpenOptions, files: Files): Promise<Store> {
-  await files.makeFolder(folder);
+  await files.makeFolder(folder).catch((error: unknown) => {
+    throw NOT_MADE.has(errorCode(error) ?? '') ? new StoreFailure(folderNotMade(folder)) : error;
+  });
   const { lock, readOnly } = await lockOrRead(files, folder);
   if (lock === null) throw new StoreFailure(readOnly);
   try {

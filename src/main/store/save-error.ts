@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<string, readonly [string, string]>> = {
   EPERM: ['you may not write to this folder', ELSEWHERE],
   ENOENT: ['the folder is no longer there', ELSEWHERE],
   ENOTDIR: ['the folder is no longer there', ELSEWHERE],
+  EEXIST: ['a file of that name has come there meanwhile', 'Export it again.'],
   EISDIR: ['a folder of that name is in the way', 'Choose another name.'],
   EINVAL: ['the name is not allowed on this disk', 'Choose another name.'],
   ENAMETOOLONG: ['the name is too long', 'Choose a shorter name.'],

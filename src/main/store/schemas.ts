@@ -130,7 +130,8 @@ const StepNameSchema = v.object({
 /** What a change has to do with the steps that can be taken back. */
 export const StepMarkSchema: v.GenericSchema<unknown, StepMark> = v.variant('type', [
   v.object({ type: v.literal('does'), name: StepNameSchema }),
-  v.object({ type: v.picklist(['continues', 'undoes', 'redoes']), step: number }),
+  v.object({ type: v.picklist(['undoes', 'redoes']), step: number }),
+  v.object({ type: v.literal('continues'), step: number, count: v.exactOptional(count) }),
   v.object({ type: v.literal('ends') }),
 ]);
 

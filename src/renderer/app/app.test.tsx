@@ -169,5 +169,10 @@ describe('App', () => {
     expect(document.body.textContent).toContain('Another window has it open.');
     expect(document.body.textContent).toContain('A line was kept.');
     expect(document.querySelector('main h1')?.textContent).toBe('Harbour reopens');
+    // What is off because of it says so.
+    const off = [...document.querySelectorAll('button')].find((button) => button.textContent === 'Import');
+    const why = document.getElementById(off?.getAttribute('aria-describedby') ?? '');
+    expect(off?.disabled).toBe(true);
+    expect(why?.textContent).toContain('Another window has it open.');
   });
 });

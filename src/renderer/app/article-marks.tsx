@@ -1,6 +1,7 @@
 import { HighlightList } from '../features/notes/highlight-list';
 import { LostList } from '../features/notes/lost-list';
 import type { ArticleWords } from './use-article-words';
+import { tagsOfWords } from './use-word-tags';
 
 type ArticleMarksProps = {
   readonly words: ArticleWords;
@@ -21,6 +22,8 @@ export function PlacedMarks({ words, isReadOnly }: ArticleMarksProps) {
       isReadOnly={isReadOnly}
       onGoTo={words.goTo}
       onRemove={(id) => words.commands?.unhighlight(id)}
+      tagsOf={(record) => tagsOfWords(record, words.wordTags.tags)}
+      onTag={words.wordTags.askOf}
     />
   );
 }

@@ -17,6 +17,7 @@ import { SourcePane } from '../features/source/source-pane';
 import { ArticleLanguage } from '../features/summary/article-language';
 import { InViewContext } from '../features/summary/in-view';
 import type { InView } from '../features/summary/in-view';
+import { useKeptPlace } from '../features/summary/kept-place';
 import { SectionsMenu } from '../features/summary/sections-menu';
 import { SummaryPane } from '../features/summary/summary-pane';
 import { WHOLE_SUMMARY } from '../features/summary/summary-view';
@@ -39,6 +40,8 @@ import type { usePlaces } from './use-places';
 import { WithBeside } from './with-beside';
 import controls from '../ui/controls.module.css';
 import styles from './workspace.module.css';
+
+const NO_LIMITS: readonly string[] = [];
 
 type SourcePaneProps = ComponentProps<typeof SourcePane>;
 
@@ -105,10 +108,8 @@ export function ArticleSource(props: ArticleSourceProps) {
   );
 }
 
-type ArticleSummaryProps = Pick<
-  ComponentProps<typeof SummaryPane>,
-  'actions' | 'comments' | 'isBlind' | 'drawnIds' | 'reveal' | 'onRevealed'
-> & {
+type ArticleSummaryProps = Pick<ComponentProps<typeof SummaryPane>, 'actions' | 'comments' | 'isBlind' | 'kept'> & {
+  readonly links: Pick<ComponentProps<typeof SummaryPane>, 'drawnIds' | 'reveal'> & { readonly revealed: () => void };
   /** What stands above the summary and does not scroll away. */
   readonly head: ReactNode;
   readonly inView: InView;
@@ -121,7 +122,7 @@ type ArticleSummaryProps = Pick<
 
 /** The summary pane with its heading, or a word on what will stand there. */
 export function ArticleSummary(props: ArticleSummaryProps) {
-  const { open, isLoading, reviewed, head, inView, settings, onSettings, ...rest } = props;
+  const { open, isLoading, reviewed, head, inView, links, settings, onSettings, ...rest } = props;
   const view = settings.summary ?? WHOLE_SUMMARY;
   const onView = useCallback(
     (summary: SummaryView) => onSettings((current) => ({ ...current, summary })),
@@ -129,6 +130,7 @@ export function ArticleSummary(props: ArticleSummaryProps) {
   );
   const showsSkeleton = useDelayed(isLoading);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  useKeptPlace(rest.kept, scroller, open && reviewed && !showsSkeleton ? open.article.id : null);
   useFollow({ scroller, inView, index: reviewed?.index ?? null, isOn: settings.followsSource === true });
   return (
     <InViewContext value={inView}>
@@ -156,10 +158,13 @@ export function ArticleSummary(props: ArticleSummaryProps) {
             <SummaryPane
               article={open.article}
               reviewed={reviewed.reviewed}
-              limits={open.summary.limits ?? []}
+              limits={open.summary.limits ?? NO_LIMITS}
               engine={open.summary.engine}
               view={view}
               onView={onView}
+              drawnIds={links.drawnIds}
+              reveal={links.reveal}
+              onRevealed={links.revealed}
               {...rest}
             />
           </ArticleLanguage>

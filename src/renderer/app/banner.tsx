@@ -16,6 +16,9 @@ type BannerProps = {
   readonly onWays: () => void;
 };
 
+/** The id of the words that say why nothing can be changed, for tools that are off because of it. */
+export const WHY_READ_ONLY = 'why-read-only';
+
 /** Under the toolbar: why nothing can be changed, and what was recovered when the library was opened. */
 export function Banner({ status, onRetry, onExport, onBackups, onWays }: BannerProps) {
   const isRescued = status.problem?.code === 'opened-to-read';
@@ -25,7 +28,7 @@ export function Banner({ status, onRetry, onExport, onBackups, onWays }: BannerP
       {status.readOnly ? (
         <section className={styles.banner} data-tone="warning" aria-label={strings.problems.readOnly}>
           <Lock size={14} aria-hidden />
-          <output className={styles.words}>
+          <output className={styles.words} id={WHY_READ_ONLY}>
             <strong>{strings.problems.readOnly}.</strong> {status.problem ? explained(status.problem) : ''}
           </output>
           <span className={styles.ways}>

@@ -24,15 +24,17 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
     const { error } = this.state;
     if (error === null) return this.props.children;
     return (
-      <main className={styles.problem} role="alert">
-        <h1 className={styles.title}>{strings.problems.crashed}</h1>
-        <p>{strings.problems.crashedText}</p>
-        <p className={styles.code}>{error.message}</p>
-        <p>
-          <button type="button" className={controls.primary} onClick={() => window.location.reload()}>
-            {strings.problems.reload}
-          </button>
-        </p>
+      <main>
+        <div className={styles.problem} role="alert">
+          <h1 className={styles.title}>{strings.problems.crashed}</h1>
+          <p>{strings.problems.crashedText}</p>
+          <p className={styles.code}>{error.message}</p>
+          <p>
+            <button type="button" className={controls.primary} onClick={() => window.location.reload()}>
+              {strings.problems.reload}
+            </button>
+          </p>
+        </div>
       </main>
     );
   }

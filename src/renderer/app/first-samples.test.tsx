@@ -26,6 +26,7 @@ it('does not call a new library empty while the samples come in, and does when n
   await settle();
   expect(words()).not.toContain('Nothing here yet');
   expect(words()).not.toContain('No articles');
+  expect(words()).not.toContain('0 articles');
   expect(document.querySelectorAll('[aria-hidden] > span').length).toBeGreaterThan(0);
 
   status.isFilling = false;

@@ -23,5 +23,6 @@ export function libraryCommands({ imports, libraries, backups, toggle }: Parts) 
     'restore-backup': () => void backups.show(),
     'toggle-library': () => toggle('library'),
     'toggle-summary': () => toggle('summary'),
+    'toggle-notes': () => toggle('notes'),
   };
 }

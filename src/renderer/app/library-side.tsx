@@ -8,7 +8,13 @@ import type { LibraryState } from '../bridge/use-library';
 import { useNames } from '../bridge/use-names';
 import { useNarrowed } from '../bridge/use-narrowed';
 import { LibraryPane } from '../features/library/library-pane';
-import { deleteCollectionEdit, deleteSearchEdit, deleteTagEdit } from '../features/organise/edits';
+import {
+  collectEdit,
+  deleteCollectionEdit,
+  deleteSearchEdit,
+  deleteTagEdit,
+  tagEdit,
+} from '../features/organise/edits';
 import { facetLabel, facetNodes } from '../features/organise/facet-nodes';
 import { NameNote } from '../features/organise/name-note';
 import { nameNodes, NAMES_IN_TREE } from '../features/organise/name-nodes';
@@ -17,7 +23,8 @@ import { NarrowChips } from '../features/organise/narrow-chips';
 import { keyOfValue, organisedNodes } from '../features/organise/narrow-nodes';
 import type { NarrowNode } from '../features/organise/narrow-nodes';
 import { NarrowTree } from '../features/organise/narrow-tree';
-import { chosenOf } from '../features/organise/narrowing';
+import type { Owner } from '../features/organise/owner-menu';
+import { chosenOf, withRange } from '../features/organise/narrowing';
 import type { Chosen } from '../features/organise/narrowing';
 import { useLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
@@ -128,9 +135,9 @@ function Narrow({ organise, counts, isCounted, found, isShown, isReadOnly }: Nar
   const chosen = chosenOf(narrowing);
   const isAny = chosen.length > 0 || isSearched;
 
-  function change(owner: NonNullable<NarrowNode['owner']>, what: 'rename' | 'delete'): void {
+  function change(owner: Owner, what: 'rename' | 'delete', back: () => void): void {
     if (what === 'rename') {
-      setDialog({ what, ...owner });
+      setDialog({ what, ...owner, onClosed: back });
       return;
     }
     const tag = organisation.tags.find(({ id }) => id === owner.id);
@@ -141,13 +148,23 @@ function Narrow({ organise, counts, isCounted, found, isShown, isReadOnly }: Nar
     if (owner.kind === 'search' && search) void save(deleteSearchEdit(search.id, search.name));
   }
 
+  function take(owner: Owner, articleIds: readonly string[]): void {
+    const tag = organisation.tags.find(({ id }) => id === owner.id);
+    const collection = organisation.collections.find(({ id }) => id === owner.id);
+    if (owner.kind === 'tag' && tag) void save(tagEdit(tag, articleIds, true));
+    if (owner.kind === 'collection' && collection) void save(collectEdit(collection, articleIds, true, Date.now()));
+  }
+
   return (
     <>
       {isShown ? (
         <NarrowTree
           nodes={whole}
+          isKnown={isCounted && isLatest}
           chosen={chosen.map(({ facet, value }) => keyOfValue(facet, value))}
+          dates={narrowing.date ?? NO_DATES}
           isReadOnly={isReadOnly}
+          onRange={(range) => setNarrowing((current) => withRange(current, range))}
           onToggle={(key) => {
             const [facet = '', ...value] = key.split(':');
             toggle({ facet, value: value.join(':') } as Chosen);
@@ -160,6 +177,7 @@ function Narrow({ organise, counts, isCounted, found, isShown, isReadOnly }: Nar
           }}
           onMore={(facet) => setPicked(facet as NameFacet)}
           onChange={change}
+          onTake={take}
         />
       ) : null}
       {isAny ? (
@@ -196,6 +214,7 @@ function useWhole<T>(value: T, isWhole: boolean): T {
   return value;
 }
 
+const NO_DATES: readonly string[] = [];
 const IN_TREE = { facet: null, find: '', limit: NAMES_IN_TREE } as const;
 
 /** The words of a chosen value; what was deleted since is said to be. */

@@ -1,6 +1,9 @@
+import type { Highlight } from '#core/library/highlight';
 import type { KeptRecord } from '#core/library/kept';
 import type { Organisation, Organised } from '#core/library/organised';
 import type { Narrowing } from '#core/library/saved-search';
+import type { Bridge } from '#shared/ipc/contract';
+import { useBridge } from '../bridge/bridge-context';
 import { AssignDialog } from '../features/organise/assign-dialog';
 import type { Choice } from '../features/organise/assign-dialog';
 import {
@@ -21,7 +24,12 @@ import { strings } from '../ui/strings';
 /** Which dialog about tags, collections and searches is open. */
 export type OrganiseDialog =
   | { readonly what: 'tags' | 'collections'; readonly articleIds: readonly string[] }
-  | { readonly what: 'rename'; readonly kind: 'tag' | 'collection' | 'search'; readonly id: string }
+  | {
+      readonly what: 'rename';
+      readonly kind: 'tag' | 'collection' | 'search';
+      readonly id: string;
+      readonly onClosed?: () => void;
+    }
   | { readonly what: 'save-search' };
 
 type OrganiseDialogsProps = {
@@ -35,6 +43,7 @@ type OrganiseDialogsProps = {
 /** The dialogs that put tags on, put articles into collections, and name tags, collections and searches. */
 export function OrganiseDialogs({ dialog, organisation, search, onSave, onClose }: OrganiseDialogsProps) {
   const words = strings.organise;
+  const bridge = useBridge();
   if (dialog === null) return null;
   const { tags, collections, searches } = organisation;
   const save = (edit: Edit): void => void onSave(edit);
@@ -105,7 +114,7 @@ export function OrganiseDialogs({ dialog, organisation, search, onSave, onClose 
           }}
           onSave={(name, hue) => {
             const saved = searches.find((each) => each.id === id);
-            if (tag) save(changeTagEdit(tags, tag, name, hue));
+            if (tag) void allHighlights(bridge).then((all) => save(changeTagEdit(tags, tag, name, hue, all)));
             else if (kind === 'collection') save(nameCollectionEdit(id, name));
             else if (saved) save(saveSearchEdit(id, name, saved.query, saved.narrowing));
           }}
@@ -114,6 +123,11 @@ export function OrganiseDialogs({ dialog, organisation, search, onSave, onClose 
       );
     }
   }
+}
+
+/** The marked words of the whole library. */
+async function allHighlights(bridge: Bridge): Promise<readonly Highlight[]> {
+  return JSON.parse(await bridge.kept.list('highlight')) as readonly Highlight[];
 }
 
 function choiceOf(own: Organised, hue: string | null | undefined, articleIds: readonly string[]): Choice {

@@ -27,7 +27,10 @@ type PanesProps = {
   readonly onCloseDrawers: () => void;
 };
 
-/** Library, source, summary side by side, notes below the summary; in a narrow window the sides lie over the source, in a very narrow one a pane takes its place. */
+/**
+ * Library, source, summary side by side, notes below the summary: each keeps its share of the window, but for its least width, and
+ * has it again when there is room. In a narrow window the sides lie over the source, in a very narrow one a pane takes its place.
+ */
 export function Panes(props: PanesProps) {
   const { layout, room, shown, source, onLayout, onCloseDrawers } = props;
   const library = (
@@ -78,13 +81,7 @@ export function Panes(props: PanesProps) {
     >
       {/* What is hidden stays made, so that a long list is there at once, where it was left. */}
       <Activity mode={shown.library ? 'visible' : 'hidden'}>
-        <Panel
-          id="library"
-          defaultSize={`${layout.library}%`}
-          minSize="13rem"
-          maxSize="45%"
-          groupResizeBehavior="preserve-pixel-size"
-        >
+        <Panel id="library" defaultSize={`${layout.library}%`} minSize="13rem" maxSize="45%">
           {library}
         </Panel>
         <Separator className={styles.column} aria-label={strings.panes.resizeLibrary} />
@@ -94,13 +91,7 @@ export function Panes(props: PanesProps) {
       </Panel>
       {hasSide ? <Separator className={styles.column} aria-label={strings.panes.resizeSummary} /> : null}
       {hasSide ? (
-        <Panel
-          id="side"
-          defaultSize={`${layout.summary}%`}
-          minSize="17rem"
-          maxSize="60%"
-          groupResizeBehavior="preserve-pixel-size"
-        >
+        <Panel id="side" defaultSize={`${layout.summary}%`} minSize="17rem" maxSize="60%">
           <Side {...props} />
         </Panel>
       ) : null}

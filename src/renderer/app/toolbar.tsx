@@ -15,6 +15,7 @@ import type { Way } from '#core/reading/visits';
 import type { Settings } from '#shared/ipc/schemas';
 import { IconButton } from '../ui/icon-button';
 import { strings } from '../ui/strings';
+import { WHY_READ_ONLY } from './banner';
 import controls from '../ui/controls.module.css';
 import styles from './toolbar.module.css';
 
@@ -81,7 +82,11 @@ export function Toolbar(props: ToolbarProps) {
           />
         </span>
         <MenuTrigger>
-          <Button className={controls.button ?? ''} isDisabled={isReadOnly}>
+          <Button
+            className={controls.button ?? ''}
+            isDisabled={isReadOnly}
+            {...(isReadOnly ? { 'aria-describedby': WHY_READ_ONLY } : {})}
+          >
             <Import size={16} strokeWidth={1.75} aria-hidden />
             {strings.toolbar.import}
           </Button>

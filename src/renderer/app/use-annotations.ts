@@ -5,6 +5,7 @@ import type { Note } from '#core/library/note';
 import { placeOf, placesIn } from '#core/library/place';
 import type { Place } from '#core/library/place';
 import { citationOf } from '#core/report/citation';
+import { reportLanguage } from '#core/report/words/report-languages';
 import { shorten } from '#core/summary/item-label';
 import { contains, sliceOf } from '#core/text/span';
 import type { Span } from '#core/text/span';
@@ -69,7 +70,8 @@ export function useWordCommands(open: OpenArticle | null, { highlights }: Annota
       const around = highlights.find((each) => each.span !== null && contains(each.span, span));
       const place = around ? around.record.place : placeAt(span);
       if (place === null || around?.record.hue === hue) return;
-      const record = { id: around?.record.id ?? null, articleId, hue, place };
+      const tagIds = around?.record.tagIds;
+      const record = { id: around?.record.id ?? null, articleId, hue, place, ...(tagIds && { tagIds: [...tagIds] }) };
       void keep([{ type: 'put', kind: 'highlight', record }], { kind: 'highlight', label: labelOf(span), count: 1 });
     }
 
@@ -88,7 +90,7 @@ export function useWordCommands(open: OpenArticle | null, { highlights }: Annota
     }
 
     function copy(span: Span): void {
-      const isCopied = copyText(citationOf(article, sliceOf(text, span)));
+      const isCopied = copyText(citationOf(article, sliceOf(text, span), reportLanguage(strings.locale)));
       session.toasts.show(
         isCopied ? { title: words.copied, lifetime: 3_000 } : { title: words.notCopied, tone: 'problem' },
       );

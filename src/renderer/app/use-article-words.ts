@@ -15,8 +15,10 @@ import { useAnnotations, useWordCommands } from './use-annotations';
 import type { ReviewedArticle, useEvidenceLinks } from './use-evidence';
 import { useKeep } from './use-keep';
 import { useLostWords } from './use-lost-words';
+import type { Organise } from './use-organise';
 import { useReadingView } from './use-reading-view';
 import type { StepCommands } from './use-steps';
+import { useWordTags } from './use-word-tags';
 
 type ArticleWordsInput = {
   readonly open: OpenArticle | null;
@@ -27,6 +29,7 @@ type ArticleWordsInput = {
   readonly isReadOnly: boolean;
   readonly links: ReturnType<typeof useEvidenceLinks>;
   readonly ensure: (pane: PaneName) => void;
+  readonly organise: Pick<Organise, 'organisation' | 'save'>;
   readonly settings: Settings;
   readonly onSettings: (change: (settings: Settings) => Settings) => void;
 };
@@ -36,12 +39,15 @@ export type ArticleWords = ReturnType<typeof useArticleWords>;
 
 /** Joins what is done with the words of the open article: highlights, notes on words, added items and corrected evidence. */
 export function useArticleWords(input: ArticleWordsInput) {
-  const { open, reviewed, steps, reviews, isReadOnly, links, ensure, settings, onSettings } = input;
+  const { open, reviewed, steps, reviews, isReadOnly, links, ensure, settings, onSettings, organise } = input;
   const { drawnIds, pointAt, goTo } = links;
   const keep = useKeep(steps);
   const annotations = useAnnotations(open);
   const commands = useWordCommands(open, annotations, keep);
   const decide = useAddedItems(reviews, keep);
+  const placeAt = useCallback((span: Span) => commands?.placeAt(span) ?? null, [commands]);
+  const wordTags = useWordTags({ articleId: open?.article.id ?? null, annotations, keep, placeAt, organise });
+  const onTag = wordTags.ask;
   const [newNoteAsked, setNewNoteAsked] = useState<NewNote | null>(null);
   const [onlyId, otherId] = drawnIds;
   const item = onlyId !== undefined && otherId === undefined ? reviewed?.index.items.get(onlyId) : undefined;
@@ -63,6 +69,7 @@ export function useArticleWords(input: ArticleWordsInput) {
     return {
       onHighlight: commands.highlight,
       onUnhighlight: commands.unhighlight,
+      onTag,
       onNote: (span) => onPlace(span, (place) => newNote({ place })),
       onAdd: (span, section) => {
         void commands.add(span, section, (id) => pointAt([id]));
@@ -79,14 +86,13 @@ export function useArticleWords(input: ArticleWordsInput) {
                 }),
             },
     };
-  }, [commands, isReadOnly, item, decide, newNote, pointAt]);
+  }, [commands, isReadOnly, item, decide, newNote, pointAt, onTag]);
 
   const selection = useRef<Span | null>(null);
   const onSelected = useCallback((span: Span | null) => {
     selection.current = span;
   }, []);
   const selected = useCallback(() => selection.current, []);
-  const placeAt = useCallback((span: Span) => commands?.placeAt(span) ?? null, [commands]);
   const lost = useLostWords({ annotations, reviewed, steps, keep, selected, placeAt });
   const onCopy = useCallback((span: Span) => commands?.copy(span), [commands]);
   const { marks } = annotations;
@@ -103,7 +109,7 @@ export function useArticleWords(input: ArticleWordsInput) {
     },
     [annotations, goTo],
   );
-  return { annotations, commands, source, decide, lost, newNote, newNoteAsked, goTo, goToPlace, viewOf };
+  return { annotations, wordTags, commands, source, decide, lost, newNote, newNoteAsked, goTo, goToPlace, viewOf };
 }
 
 /** The words an item stands on where it stands on no others. */

@@ -11,19 +11,40 @@ import { sliceOf } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { useBridge } from '../bridge/bridge-context';
 import type { AnyReviewedItem } from '../ui/evidence-index';
+import { useSame } from '../ui/same-values';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import { useFailures } from './use-failures';
 import type { StepCommands } from './use-steps';
 
-const NONE: ReadonlyMap<string, readonly Comment[]> = new Map();
+/** What was said about each item, by its id. */
+type Said = Readonly<Record<string, readonly Comment[]>>;
+type CommentedArticle = Pick<OpenArticle, 'article' | 'summary' | 'reviews'> &
+  Pick<OpenArticle['kept'], 'comment' | 'addition'>;
 
-/** What was said about the items of the open article, by their ids, and the ways to add to it and take from it. */
-export function useComments(open: OpenArticle | null, rules: readonly EntityRule[], { tell }: StepCommands) {
+const NOBODY: Said = {};
+const NOTHING: Partial<OpenArticle> & Partial<OpenArticle['kept']> = {};
+
+/** What was said about the items of the open article, by their ids (in a blind review only by whoever looks), and the ways to add to it and take from it. */
+export function useComments(
+  open: OpenArticle | null,
+  rules: readonly EntityRule[],
+  { tell }: StepCommands,
+  { name, isBlind }: { readonly name: string; readonly isBlind: boolean },
+) {
   const bridge = useBridge();
   const session = useSession();
   const failures = useFailures();
-  const comments = useMemo(() => (open === null ? NONE : commentsOf(open, rules)), [open, rules]);
+  const { article, summary, reviews, kept } = open ?? NOTHING;
+  const { comment, addition } = kept ?? NOTHING;
+  const said = useMemo(() => {
+    if (!article || !summary || !reviews || !comment || !addition) return NOBODY;
+    const all = commentsOf({ article, summary, reviews, comment, addition }, rules);
+    if (!isBlind) return all;
+    return Object.fromEntries(Object.entries(all).map(([id, each]) => [id, each.filter(({ by }) => by === name)]));
+  }, [article, summary, reviews, comment, addition, rules, name, isBlind]);
+  const sameSaid = useSame(said);
+  const comments = useMemo(() => new Map(Object.entries(sameSaid)), [sameSaid]);
 
   const onComment = useCallback(
     async ({ original, item, section, foundIn = section }: AnyReviewedItem, text: string): Promise<boolean> => {
@@ -60,14 +81,15 @@ export function useComments(open: OpenArticle | null, rules: readonly EntityRule
 const MOST_WORDS = 100;
 
 function commentsOf(
-  { article, summary, reviews, kept }: OpenArticle,
+  { article, summary, reviews, comment, addition }: CommentedArticle,
   rules: readonly EntityRule[],
-): ReadonlyMap<string, readonly Comment[]> {
-  const inTime = kept.comment.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
-  const reviewed = reviewedSections(summary, reviews, article.text, kept.addition, { rules });
+): Said {
+  if (comment.length === 0) return NOBODY;
+  const inTime = comment.toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id));
+  const reviewed = reviewedSections(summary, reviews, article.text, addition, { rules });
   const comments = new Map<string, readonly Comment[]>();
   for (const section of SECTIONS) {
-    const own = inTime.filter((comment) => comment.section === section);
+    const own = inTime.filter((each) => each.section === section);
     if (own.length === 0) continue;
     const found = foundItems(reviewed, section);
     const originals = found.map(({ original }) => original);
@@ -76,5 +98,5 @@ function commentsOf(
       comments.set(holder, [...(comments.get(holder) ?? []), ...records]);
     }
   }
-  return comments;
+  return Object.fromEntries(comments);
 }

@@ -9,7 +9,9 @@ import type { Span } from '#core/text/span';
 import type { OpenArticle } from '#shared/ipc/messages';
 import { buildEvidenceIndex, evidenceSpans } from '../ui/evidence-index';
 import type { AnyReviewedItem, EvidenceIndex } from '../ui/evidence-index';
+import { useSame } from '../ui/same-values';
 
+const NOTHING: Partial<OpenArticle> & Partial<OpenArticle['kept']> = {};
 const NONE: ReadonlySet<string> = new Set();
 
 /** The reviewed summary of an article with the index of its evidence. */
@@ -25,16 +27,26 @@ export function useReviewedArticle(
   { name, isBlind }: { readonly name: string; readonly isBlind: boolean },
   rules: readonly EntityRule[],
 ): ReviewedArticle | null {
-  return useMemo(() => {
-    if (open === null) return null;
-    const { text } = open.article;
-    const viewer = { name, isBlind, judgements: open.kept.judgement };
+  // By its parts: words of a note that is saved change none of them.
+  const { article, summary, reviews, kept } = open ?? NOTHING;
+  const { judgement, addition } = kept ?? NOTHING;
+  const laidOver = useMemo(() => {
+    if (!article || !summary || !reviews || !judgement || !addition) return null;
+    const { text } = article;
+    const viewer = { name, isBlind, judgements: judgement };
     const sees = (by: string): boolean => !isBlind || by === name;
-    const laid = reviewedSections(open.summary, open.reviews, text, open.kept.addition, { rules, sees });
-    const reviewed = viewedBy(laid, viewer, text);
-    const { sections } = reviewed;
-    return { reviewed, index: buildEvidenceIndex(sections), progress: progressOf(sections) };
-  }, [open, name, isBlind, rules]);
+    const laid = reviewedSections(summary, reviews, text, addition, { rules, sees });
+    return viewedBy(laid, viewer, text);
+  }, [article, summary, reviews, judgement, addition, name, isBlind, rules]);
+  // One decision leaves all other items the very values they were.
+  const reviewed = useSame(laidOver);
+  const found = useMemo(() => (reviewed === null ? null : buildEvidenceIndex(reviewed.sections)), [reviewed]);
+  const places = useSame(found?.places);
+  return useMemo(() => {
+    if (reviewed === null || found === null) return null;
+    const index = { ...found, places: places ?? found.places };
+    return { reviewed, index, progress: progressOf(reviewed.sections) };
+  }, [reviewed, found, places]);
 }
 
 /** The ways between the items and the words of one article: what is lit, where to jump (`onJump` hears of it before), what to reveal. */

@@ -6,7 +6,10 @@ import { createMemoryBridge } from '../bridge/memory-bridge';
 import { createAutosaveQueue } from '../features/notes/autosave-queue';
 import { createToastQueue } from '../ui/toast-queue';
 import { SessionContext } from './session';
+import type { RedrawProgress } from '#shared/ipc/reading-messages';
+import { createLatest } from '../ui/latest';
 import { StatusLine } from './status-line';
+import type { ReviewSaves } from './use-reviews';
 import { useBundles } from './use-bundles';
 import { useExportAll } from './use-export-all';
 
@@ -25,14 +28,15 @@ it('tells on the status line how far exports and bundles are, and draws nothing 
         libraryName="Notes"
         articleCount={3}
         reviewed={null}
-        save={{ phase: 'idle' }}
+        queue={session.queue}
+        reviews={createLatest<ReviewSaves>({ pending: 0, hasSaved: false })}
         progress={{ current: () => null, set: () => undefined, subscribe: () => () => undefined }}
         onImport={() => undefined}
         exporting={exporting}
         bundle={bundle}
+        redrawing={{ progress: createLatest<RedrawProgress | null>(null), cancel: () => undefined }}
         isReadOnly={false}
-        onRetry={() => undefined}
-        onSaveTo={null}
+        onSaveTo={() => undefined}
       />
     );
   }

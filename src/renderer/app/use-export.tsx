@@ -64,6 +64,18 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
     [articleId, bridge, flush, session],
   );
 
+  const print = useCallback(async () => {
+    if (articleId === null) return;
+    setExporting(true);
+    try {
+      await flush();
+      const printed = await bridge.exports.print(articleId);
+      if (!printed.ok) showProblem(session, strings.exports.failed, printed.error);
+    } finally {
+      setExporting(false);
+    }
+  }, [articleId, bridge, flush, session]);
+
   const choose = useCallback(async () => {
     await flush();
     setChosenId(articleId);
@@ -92,14 +104,17 @@ export function useExport({ open = null, library, flush, settings, onSettings }:
   const commands = {
     'export-pdf': () => void exportPdf(),
     'export-pdf-as': () => void choose(),
+    print: () => void print(),
     'export-collection': () => void collection.choose(),
     'export-as': () => void exportAs.choose(),
     'export-all-in-one': () => void collection.writeDossiers(),
     'export-all': () => void exportAll.start(),
   };
+  /** What work on many articles may be over. */
+  const over = { total, listed: exportAs.listed };
   /** Exports the articles that are marked in the list. */
   const onMarked = (how: 'report' | 'form'): void => commands[how === 'report' ? 'export-collection' : 'export-as']();
-  return { exportPdf, onMarked, commands, dialogs, isExporting, exportAll, exportAs };
+  return { exportPdf, onMarked, commands, dialogs, isExporting, exportAll, exportAs, over };
 }
 
 /** What is not asked for anew each time: the paper and the language of the last PDF. */

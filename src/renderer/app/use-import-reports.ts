@@ -14,7 +14,11 @@ export function useImportReports(dialogs: Latest<ShownReports>, finish: (result:
   const bridge = useBridge();
   const session = useSession();
   const { report, isListed } = useLatest(dialogs, whole);
-  const closeReport = useCallback(() => dialogs.set({ ...dialogs.current(), report: null }), [dialogs]);
+  const closeReport = useCallback(() => {
+    const { giveBack, ...shown } = dialogs.current();
+    dialogs.set({ ...shown, report: null });
+    giveBack?.();
+  }, [dialogs]);
   const closeReports = useCallback(() => dialogs.set({ ...dialogs.current(), isListed: false }), [dialogs]);
 
   const saveReport = useCallback(
@@ -32,7 +36,7 @@ export function useImportReports(dialogs: Latest<ShownReports>, finish: (result:
     async (id: string) => {
       const read = await bridge.imports.report(id);
       if (read.ok) {
-        dialogs.set({ report: wholeReport(read.value), isListed: false });
+        dialogs.set({ ...dialogs.current(), report: wholeReport(read.value), isListed: false });
       } else showProblem(session, strings.imports.reportFailed, read.error);
     },
     [bridge, dialogs, session],

@@ -1,7 +1,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Result } from '#core/result';
 import type { ToldReport } from '#shared/ipc/import-messages';
-import type { ImportProgress, ImportReport } from '#shared/ipc/messages';
+import type { ImportOutcome, ImportProgress, ImportReport } from '#shared/ipc/messages';
 import type { DroppedFile } from '#shared/ipc/schemas';
 import { wholeReport } from '#shared/ipc/told-report';
 import { useBridge } from '../bridge/bridge-context';
@@ -9,6 +9,7 @@ import { importSummary } from '../features/imports/import-summary';
 import { allFiles } from '../features/imports/dropped-files';
 import type { Dropped } from '../features/imports/dropped-files';
 import { pastedFile, readDroppedFiles } from '../features/imports/read-dropped-files';
+import { rememberFocus } from '../ui/focus-back';
 import { createLatest } from '../ui/latest';
 import { explained } from '../ui/messages';
 import { strings } from '../ui/strings';
@@ -16,7 +17,20 @@ import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
 /** The report that is shown, and whether the list of all of them is. */
-export type ShownReports = { readonly report: ImportReport | null; readonly isListed: boolean };
+export type ShownReports = {
+  readonly report: ImportReport | null;
+  readonly isListed: boolean;
+  /** Gives the focus back to what had it before the list: a report comes in the place of the list it is chosen from. */
+  readonly giveBack?: () => void;
+};
+
+/** Why texts of an import failed, where one sentence says it. */
+function failureOf({ onlyFailed, unsaved }: ToldReport): { readonly detail?: string } {
+  const why = ({ detail, action }: ImportOutcome): string =>
+    explained({ message: detail, ...(action ? { action } : {}) });
+  if (unsaved) return { detail: why(unsaved.first) };
+  return onlyFailed ? { detail: `${onlyFailed.fileName}: ${why(onlyFailed)}` } : {};
+}
 
 /**
  * Brings files in by dialog, by dropping and by pasting, and tells plainly what became of them. Which dialog is open is held outside
@@ -35,15 +49,13 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const tell = useCallback(
     (done: ToldReport) => {
       progress.set(null);
-      const { counts, onlyFailed } = done;
+      const { counts } = done;
       if (Object.keys(counts).length === 0) return;
       const isFailed = (counts.failed ?? 0) > 0;
       const isNew = (counts.new ?? 0) > 0;
       session.toasts.show({
         title: importSummary(done),
-        ...(onlyFailed
-          ? { detail: `${onlyFailed.fileName}: ${explained({ ...onlyFailed, message: onlyFailed.detail })}` }
-          : {}),
+        ...failureOf(done),
         tone: isFailed ? 'problem' : 'plain',
         ...(isFailed ? {} : { group: 'import' }),
         actions: [
@@ -73,9 +85,9 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
 
   const askInterrupted = useCallback(async () => {
     const { interrupted } = await bridge.imports.state();
-    for (const { id, done, total } of interrupted) {
+    for (const { id, from, done, total } of interrupted) {
       session.toasts.show({
-        title: strings.imports.interrupted(done, total),
+        title: strings.imports.interrupted(from, done, total),
         detail: strings.imports.interruptedDetail,
         lifetime: null,
         actions: [
@@ -114,7 +126,8 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
   const drop = useCallback(
     async (dropped: Dropped) => {
       const all = await allFiles(dropped);
-      const read = await readDroppedFiles(all.files);
+      const { imports } = await bridge.settings.read();
+      const read = await readDroppedFiles(all.files, imports?.limits);
       const { files } = read;
       const problems = [...all.unread.map(strings.imports.unreadable), ...read.problems];
       const [first = '', ...others] = problems;
@@ -125,7 +138,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       }
       if (files.length > 0) await take(files);
     },
-    [session, take],
+    [bridge, session, take],
   );
 
   const paste = useCallback((text: string) => take([pastedFile(text)]), [take]);
@@ -135,7 +148,7 @@ export function useImports(onOpen: (articleId: string) => void, steps: StepComma
       progress,
       dialogs,
       finish,
-      showReports: () => dialogs.set({ ...dialogs.current(), isListed: true }),
+      showReports: () => dialogs.set({ ...dialogs.current(), isListed: true, giveBack: rememberFocus() }),
       control: (what: 'pause' | 'resume' | 'cancel') => void bridge.imports.control(what),
       choose,
       drop,

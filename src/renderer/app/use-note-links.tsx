@@ -18,6 +18,7 @@ import { strings } from '../ui/strings';
 import { PicturesProvider, useKeptPictures } from './pictures-provider';
 import { showProblem, useSession } from './session';
 import type { Commands } from './use-commands';
+import { useRenamedNotes } from './use-renamed-notes';
 import type { ReviewedArticle } from './use-evidence';
 import type { useTemplates } from './use-templates';
 
@@ -53,6 +54,7 @@ export function useNoteLinks(input: NoteLinksInput): {
   const bridge = useBridge();
   const session = useSession();
   const { notes, heads } = useKnownNotes();
+  useRenamedNotes(heads, isReadOnly, onRestored);
   const [isOpen, setIsOpen] = useState(false);
   const [isPastShown, setIsPastShown] = useState(false);
 
@@ -62,7 +64,14 @@ export function useNoteLinks(input: NoteLinksInput): {
       ...heads.flatMap(({ id, title }) => (title === '' ? [] : [{ kind: 'note' as const, name: title, id }])),
       ...people.map(({ item }) => ({ kind: 'person' as const, name: item.name, id: item.id })),
     ];
-    return { near, articles: rows ?? NO_TARGETS.articles };
+    const also = people.flatMap(({ item, original }) =>
+      [...item.aliases, original.name, ...original.aliases].map((name) => ({
+        kind: 'person' as const,
+        name,
+        id: item.id,
+      })),
+    );
+    return { near, also, articles: rows ?? NO_TARGETS.articles };
   }, [heads, reviewed, rows]);
 
   const onOpenNote = useCallback(

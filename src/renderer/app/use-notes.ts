@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useBridge } from '../bridge/bridge-context';
 import type { ListedNote } from '../features/notes/note-list';
 import { unsavedMarkdown } from '../features/notes/unsaved-markdown';
@@ -11,7 +11,6 @@ export function useNotes({ tell }: StepCommands) {
   const bridge = useBridge();
   const session = useSession();
   const { queue } = session;
-  const save = useSyncExternalStore(queue.subscribe, queue.state);
 
   useEffect(() => {
     const flush = () => void queue.flush();
@@ -38,7 +37,7 @@ export function useNotes({ tell }: StepCommands) {
   }, [bridge, queue]);
 
   const removeNote = useCallback(
-    async (note: ListedNote) => {
+    async (note: ListedNote): Promise<void> => {
       // Words not saved yet are saved first, so that Undo brings them back too.
       await queue.flush();
       const id = (await queue.discard(note.key)) ?? note.id;
@@ -70,5 +69,5 @@ export function useNotes({ tell }: StepCommands) {
     [bridge, queue, session],
   );
 
-  return { queue, save, removeNote, saveTo };
+  return { queue, onRemove: (note: ListedNote): void => void removeNote(note), saveTo };
 }

@@ -6,12 +6,14 @@ import { useOrganisation } from '../bridge/use-organisation';
 import { noMarks } from '../features/library/list-marks';
 import type { Edit } from '../features/organise/edits';
 import { arrangeEdit } from '../features/organise/edits';
-import { chosenOf, narrowingOf, organisedIds } from '../features/organise/narrowing';
+import { chosenOf, narrowingOf, organisedIds, toggled } from '../features/organise/narrowing';
 import type { Chosen } from '../features/organise/narrowing';
 import { TagStrip } from '../features/organise/tag-strip';
 import { createLatest, useLatest } from '../ui/latest';
+import { strings } from '../ui/strings';
 import { OrganiseDialogs } from './organise-dialogs';
 import type { OrganiseDialog } from './organise-dialogs';
+import { useSession } from './session';
 import { useKeep } from './use-keep';
 import type { StepCommands } from './use-steps';
 
@@ -24,6 +26,7 @@ const NO_IDS: readonly string[] = [];
 export function useOrganise(openId: string | null, steps: StepCommands, isReadOnly: boolean) {
   const organisation = useOrganisation();
   const keep = useKeep(steps);
+  const session = useSession();
   const [marks, setMarks] = useState(noMarks(-1));
   const [query] = useState(() => createLatest(''));
   const isSearched = useLatest(query, isSearchedFor);
@@ -36,13 +39,7 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     async ({ inputs, step }: Edit) => (inputs.length === 0 ? null : await keep(inputs, step)),
     [keep],
   );
-  const toggle = useCallback(({ facet, value }: Chosen) => {
-    setNarrowing((current) => {
-      const chosen = chosenOf(current);
-      const others = chosen.filter((each) => each.facet !== facet || each.value !== value);
-      return narrowingOf(others.length === chosen.length ? [...chosen, { facet, value }] : others);
-    });
-  }, []);
+  const toggle = useCallback((value: Chosen) => setNarrowing((current) => toggled(current, value)), []);
 
   const articleIds = marks.ids.size > 0 ? [...marks.ids] : openId === null ? NO_IDS : [openId];
   const ask = (what: 'tags' | 'collections', ids: readonly string[] = articleIds): void => {
@@ -82,7 +79,15 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
     setDialog,
     tag: (ids?: readonly string[]) => ask('tags', ids),
     collect: (ids?: readonly string[]) => ask('collections', ids),
-    commands: { 'tag-article': () => ask('tags'), 'collect-article': () => ask('collections') },
+    commands: {
+      'tag-article': () => ask('tags'),
+      'collect-article': () => ask('collections'),
+      'save-search': () => {
+        if (isReadOnly) return;
+        if (alone.length > 0 || isSearchedFor(query.current())) setDialog({ what: 'save-search' });
+        else session.toasts.show({ title: strings.organise.facets.nothingToSave });
+      },
+    },
     /** The tags of the open article, over what else stands above its text. */
     stripOver: (below: ReactNode) => (
       <>
@@ -102,7 +107,10 @@ export function useOrganise(openId: string | null, steps: StepCommands, isReadOn
         organisation={organisation}
         search={{ query, narrowing }}
         onSave={save}
-        onClose={() => setDialog(null)}
+        onClose={() => {
+          setDialog(null);
+          if (dialog?.what === 'rename') dialog.onClosed?.();
+        }}
       />
     ),
   };

@@ -81,7 +81,12 @@ export function usePaneVisibility({ layout }: Settings, onSettings: Change) {
     },
     [isSingle, over, show],
   );
-  const commands = { 'next-pane': () => step(1), 'previous-pane': () => step(-1) };
+  /** Shows or hides what the list can be narrowed to; where the list is hidden, both are shown. */
+  const narrow = (): void => {
+    ensure('library');
+    onSettings((settings) => ({ ...settings, isNarrowShown: !hasLibrary || settings.isNarrowShown !== true }));
+  };
+  const commands = { 'next-pane': () => step(1), 'previous-pane': () => step(-1), 'narrow-list': narrow };
   return { room, over, shown, toggle, ensure, remember, closeDrawers: uncover, uncoverSingle, show, commands };
 }
 

@@ -1,9 +1,10 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Way } from '#core/reading/visits';
 import type { Settings } from '#shared/ipc/schemas';
 import type { SourceReader } from '../features/source/use-source-reader';
 import type { EvidenceIndex } from '../ui/evidence-index';
 import type { FindAsked } from '../features/source/use-find';
+import type { KeptPlace } from '../features/summary/kept-place';
 import { createLatest } from '../ui/latest';
 import { useInView } from './use-in-view';
 import { usePosition } from './use-position';
@@ -22,6 +23,7 @@ type PlacesInput = VisitsInput & {
  */
 export function usePlaces({ evidence, reviewing, ...input }: PlacesInput) {
   const { onReader: arrive, ...visits } = useVisits(input);
+  const kept: KeptPlace = useRef(null);
   const keepPosition = usePosition();
   const { inView, onReader: look } = useInView(evidence);
   const [besideId, setBesideId] = useState<string | null>(null);
@@ -61,6 +63,8 @@ export function usePlaces({ evidence, reviewing, ...input }: PlacesInput) {
     beside,
     onKeepBeside,
     inView,
+    /** The place in the summary. */
+    kept,
     onReader,
     onFind: () => find.set({ isAgain: false }),
     findAsked: find,

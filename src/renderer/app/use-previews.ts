@@ -15,14 +15,17 @@ type AskedEncoding = { readonly row: number; readonly offer: EncodingOffer };
 export function usePreviews(finish: (result: Result<ToldReport> | null) => void) {
   const bridge = useBridge();
   const session = useSession();
-  const [preview, setPreview] = useState<Preview | null>(null);
+  // A drop may come while another is looked at: it is asked about when that one is answered.
+  const [previews, setPreviews] = useState<readonly Preview[]>([]);
+  const preview = previews[0] ?? null;
   const [encoding, setEncoding] = useState<AskedEncoding | null>(null);
 
   const showPreview = useCallback(
     async ({ id }: { readonly id: string }) => {
       const found = await wholePreview(bridge, id, await bridge.imports.preview(id));
       // A drawing that can wait for a key: it is in parts, and begins anew where one comes.
-      if (found.ok) startTransition(() => setPreview({ id, found: found.value, isReading: false }));
+      if (found.ok)
+        startTransition(() => setPreviews((before) => [...before, { id, found: found.value, isReading: false }]));
       else showProblem(session, strings.imports.nothing, found.error);
     },
     [bridge, session],
@@ -30,13 +33,12 @@ export function usePreviews(finish: (result: Result<ToldReport> | null) => void)
 
   const readAs = useCallback(
     async (id: string, answer: PreviewAnswer) => {
-      setPreview((before) => before && { ...before, isReading: true });
+      const change = (to: Partial<Preview>): void =>
+        setPreviews((before) => before.map((each) => (each.id === id ? { ...each, ...to } : each)));
+      change({ isReading: true });
       const read = await wholePreview(bridge, id, await bridge.imports.readAs(id, answer));
       setEncoding(null);
-      setPreview((before) => {
-        if (before === null || before.id !== id) return before;
-        return { ...before, isReading: false, ...(read.ok ? { found: read.value } : {}) };
-      });
+      change({ isReading: false, ...(read.ok ? { found: read.value } : {}) });
       if (!read.ok) showProblem(session, strings.reading.failed, read.error);
     },
     [bridge, session],
@@ -53,7 +55,7 @@ export function usePreviews(finish: (result: Result<ToldReport> | null) => void)
 
   const answerPreview = useCallback(
     async (id: string, choices: readonly PreviewChoice[] | null) => {
-      setPreview(null);
+      setPreviews((before) => before.filter((each) => each.id !== id));
       if (choices === null) await bridge.imports.dismiss(id);
       else finish(await bridge.imports.begin(id, [...choices]));
     },

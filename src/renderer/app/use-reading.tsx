@@ -3,11 +3,19 @@ import type { EncodingOffer, ReadAgain } from '#shared/ipc/reading-messages';
 import { useBridge } from '../bridge/bridge-context';
 import { LostDialog } from '../features/reading/lost-dialog';
 import { ReadAsDialog } from '../features/reading/read-as-dialog';
+import { whenFree } from '../ui/focus-back';
 import { strings } from '../ui/strings';
+import { settleFocus } from './pane-focus';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
 type Asked = { readonly articleId: string; readonly offer: EncodingOffer };
+
+/** What had the focus before was a part of the text as it was read until now. */
+function focusText(): void {
+  const pane = document.querySelector<HTMLElement>('[data-pane="source"]');
+  if (pane) settleFocus(pane);
+}
 
 /** The choice of another encoding for the open article: what asks for it, and the dialogs it takes. */
 export function useReading(articleId: string | null, steps: StepCommands) {
@@ -35,7 +43,13 @@ export function useReading(articleId: string | null, steps: StepCommands) {
     setAsked(null);
     if (done.value.lost.length > 0) setRead(done.value);
     await steps.tell();
+    if (done.value.lost.length === 0) whenFree(focusText);
   }
+
+  const close = (): void => {
+    setRead(null);
+    whenFree(focusText);
+  };
 
   const dialogs = (
     <>
@@ -47,7 +61,7 @@ export function useReading(articleId: string | null, steps: StepCommands) {
           onClose={() => setAsked(null)}
         />
       )}
-      <LostDialog read={read} onClose={() => setRead(null)} />
+      <LostDialog read={read} onClose={close} />
     </>
   );
   return { ask, dialogs };

@@ -9,7 +9,7 @@ import type { StepCommands } from './use-steps';
 type Asked = { readonly articleId: string; readonly redrawing: Redrawing };
 
 /** Draws the summary of the open article anew: says first what would change, and does it when a person wants it. */
-export function useRedraw(articleId: string | null, steps: StepCommands, isReadOnly: boolean) {
+export function useRedraw(articleId: string | null, steps: StepCommands, isReadOnly: boolean, onMany: () => void) {
   const bridge = useBridge();
   const session = useSession();
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -34,6 +34,10 @@ export function useRedraw(articleId: string | null, steps: StepCommands, isReadO
         isReadOnly={isReadOnly}
         isDrawing={isDrawing}
         onKeep={() => void draw(asked.articleId, true)}
+        onMany={() => {
+          setAsked(null);
+          onMany();
+        }}
         onClose={() => setAsked(null)}
       />
     );

@@ -49,7 +49,7 @@ export function useReviewDesk(options: ReviewDeskOptions): {
   const { articleId, reviewed, reviewing, steps, isReadOnly, among, onReveal, onOpen } = options;
   const [shown, setShown] = useState<Shown | null>(null);
   const last = useRef<string | null>(null);
-  const signoff = useSignoff(articleId, reviewing.name, steps);
+  const signoff = useSignoff(articleId, reviewing, steps);
   const counts = useMemo(() => countsOf(reviewed), [reviewed]);
   const reviewers = useReviewers(reviewing, shown === 'reviewers');
   const close = (): void => setShown(null);

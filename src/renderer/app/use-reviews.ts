@@ -4,18 +4,19 @@ import { useBridge } from '../bridge/bridge-context';
 import type { SaveState } from '../features/notes/autosave-queue';
 import type { AnyReviewedItem } from '../ui/evidence-index';
 import { itemLabel } from '#core/summary/item-label';
+import { createLatest } from '../ui/latest';
 import { strings } from '../ui/strings';
 import { useFailures } from './use-failures';
 import type { StepCommands } from './use-steps';
 
 type Decision = { readonly verdict: Verdict | null; readonly edit: ItemEdit | null };
 
+/** How many decisions are on their way to the disk, and whether one has come there. */
+export type ReviewSaves = { readonly pending: number; readonly hasSaved: boolean };
+
 /** How notes and reviews stand together, for the one mark that tells it: what failed outranks what is under way. */
-export function withReviews(
-  notes: SaveState,
-  { isSaving, hasSaved }: { readonly isSaving: boolean; readonly hasSaved: boolean },
-): SaveState {
-  if (isSaving && notes.phase !== 'failed') return { phase: 'saving' };
+export function withReviews(notes: SaveState, { pending, hasSaved }: ReviewSaves): SaveState {
+  if (pending > 0 && notes.phase !== 'failed') return { phase: 'saving' };
   return hasSaved && notes.phase === 'idle' ? { phase: 'saved' } : notes;
 }
 
@@ -23,8 +24,7 @@ export function withReviews(
 export function useReviews(articleId: string | null, by: string, { tell }: StepCommands) {
   const bridge = useBridge();
   const failures = useFailures();
-  const [pending, setPending] = useState(0);
-  const [hasSaved, setHasSaved] = useState(false);
+  const [saves] = useState(() => createLatest<ReviewSaves>({ pending: 0, hasSaved: false }));
 
   const write = useCallback(
     async (
@@ -34,7 +34,8 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
     ): Promise<boolean> => {
       if (articleId === null) return false;
       const itemId = review?.itemId ?? item.id;
-      setPending((count) => count + 1);
+      const count = (by: number): void => saves.set({ ...saves.current(), pending: saves.current().pending + by });
+      count(1);
       try {
         const author = by === '' ? {} : { by };
         const over = { verdict: review?.verdict ?? null, edit: review?.edit ?? null };
@@ -42,15 +43,15 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
         const result = await bridge.reviews.save({ ...decided, ...author });
         const what = `${articleId} ${itemId}`;
         if (result.ok) {
-          setHasSaved(true);
+          saves.set({ ...saves.current(), hasSaved: true });
           failures.saved(what);
         } else failures.failed(what, strings.saving.failed(itemLabel(section, item)), result.error, retry);
         return result.ok;
       } finally {
-        setPending((count) => count - 1);
+        count(-1);
       }
     },
-    [articleId, bridge, by, failures],
+    [articleId, bridge, by, failures, saves],
   );
 
   const decide = useCallback(
@@ -76,5 +77,5 @@ export function useReviews(articleId: string | null, by: string, { tell }: StepC
     [decide],
   );
 
-  return { onVerdict, onEdit, isSaving: pending > 0, hasSaved };
+  return { onVerdict, onEdit, saves };
 }

@@ -1,17 +1,26 @@
 import { useCallback, useMemo } from 'react';
 import type { Result } from '#core/result';
+import type { SignoffState } from '#shared/ipc/review-messages';
 import { useBridge } from '../bridge/bridge-context';
 import { useFollowed } from '../bridge/use-followed';
 import { strings } from '../ui/strings';
 import { showProblem, useSession } from './session';
 import type { StepCommands } from './use-steps';
 
-/** The sign-off of the open article, followed over every change of it; each signature is a step that can be undone. */
-export function useSignoff(articleId: string | null, by: string, { tell }: StepCommands) {
+/**
+ * The sign-off of the open article, followed over every change of it; each signature is a step that can be undone. In a blind review
+ * that of another is not told of.
+ */
+export function useSignoff(
+  articleId: string | null,
+  { name: by, isBlind }: { readonly name: string; readonly isBlind: boolean },
+  { tell }: StepCommands,
+) {
   const bridge = useBridge();
   const session = useSession();
   const ask = useMemo(() => (articleId === null ? null : () => bridge.signoffs.state(articleId)), [articleId, bridge]);
-  const answer = useFollowed(ask);
+  // A rule of the library changes what was signed too, and is about no article.
+  const answer = useFollowed(ask, 'all');
 
   const done = useCallback(
     async (result: Result<null>) => {
@@ -26,5 +35,12 @@ export function useSignoff(articleId: string | null, by: string, { tell }: StepC
   const withdraw = useCallback(async () => {
     if (articleId !== null) await done(await bridge.signoffs.withdraw(articleId));
   }, [articleId, bridge, done]);
-  return { state: answer?.ok ? answer.value : null, sign, withdraw };
+  const known = answer?.ok ? answer.value : null;
+  const state = useMemo(() => (known === null || !isBlind ? known : seenBlind(known, by)), [known, isBlind, by]);
+  return { state, sign, withdraw };
+}
+
+/** One's own sign-off, without what others did since: a signature of another tells that they found the items right. */
+function seenBlind({ signed }: SignoffState, by: string): SignoffState {
+  return { signed: signed?.by === by ? signed : null, isChanged: false, isTextChanged: false, changes: [] };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { LONGEST_TITLE } from '#shared/ipc/window-requests';
+import { LONGEST_TITLE, WINDOW_ACTS } from '#shared/ipc/window-requests';
+import type { WindowAct } from '#shared/ipc/window-requests';
 import type { WindowView } from '#shared/window-view';
 import { useBridge } from '../bridge/bridge-context';
 import type { LibraryState } from '../bridge/use-library';
@@ -64,7 +65,10 @@ export function useWindows({ articleId, library, saveTo }: WindowsInput) {
     const commands = {
       'new-window': () => void open({ isWhole: true, articleId }),
       'open-in-window': () => openArticle(articleId),
+      ...(Object.fromEntries(WINDOW_ACTS.map((act) => [act, () => void bridge.windows.act(act)] as const)) as Readonly<
+        Record<WindowAct, () => void>
+      >),
     };
     return { openArticle, commands };
-  }, [articleId, open]);
+  }, [articleId, bridge, open]);
 }

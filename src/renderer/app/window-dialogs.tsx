@@ -61,6 +61,7 @@ const NEEDS_ARTICLE: readonly CommandName[] = [
   'previous-unreviewed',
   'sign-off',
   'export-pdf-as',
+  'print',
   'export-article-bundle',
   'find-in-article',
   'keep-beside',

@@ -4,7 +4,6 @@ import { useLibrary } from '../bridge/use-library';
 import { useOpenArticle } from '../bridge/use-open-article';
 import { DropTarget } from '../features/imports/drop-target';
 import { RecoveryScreen } from '../features/libraries/recovery-screen';
-import type { ListedNote } from '../features/notes/note-list';
 import { Banner } from './banner';
 import { ImportDialogs } from './import-dialogs';
 import { ArticleNotes, ArticleSource, ArticleSummary } from './article-panes';
@@ -35,7 +34,7 @@ import { placeCommands, usePlaces } from './use-places';
 import { useProblemPage } from './use-problem-page';
 import { useReviewDesk } from './use-review-desk';
 import { useReviewing } from './use-reviewing';
-import { useReviews, withReviews } from './use-reviews';
+import { useReviews } from './use-reviews';
 import { useRules } from './use-rules';
 import { useSaveFailures } from './use-save-failures';
 import { useSelection } from './use-selection';
@@ -73,8 +72,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const visits = usePlaces({ ...reading, reviewing, evidence: reviewedArticle?.index ?? null });
   const links = useEvidenceLinks(openId, visits.leaveFor);
   const reviews = useReviews(openId, reviewing.name, steps);
-  const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps);
-  const { queue, save, removeNote, saveTo } = useNotes(steps);
+  const { comments, onComment, onRemoveComment } = useComments(state.open, rules, steps, reviewing);
+  const { queue, onRemove, saveTo } = useNotes(steps);
   const libraryActions = useLibraryActions(steps);
   const titleOf = (articleId: string) => index.rowOf(articleId)?.title;
   const libraries = useLibraries(() => saveTo(titleOf));
@@ -88,7 +87,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const panes = usePanes(settings, onSettings, { openId, besideId: visits.beside.besideId });
   const [shown, setShown] = useState<WindowDialog | null>(null);
   const isReadOnly = status?.readOnly === true || (status !== null && status.problem !== null);
-  const tools = useSourceTools(index, openId, selection.select, steps, isReadOnly);
+  const tools = useSourceTools(index, openId, selection.select, steps, isReadOnly, exporting.over);
   const organise = useOrganise(openId, steps, isReadOnly);
   useTheme(settings.theme);
   useStepNames();
@@ -115,9 +114,8 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onOpen: selection.select,
   });
   const beside = { open: state.open, reviewed: reviewedArticle, isReadOnly };
-  const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings });
+  const words = useArticleWords({ ...beside, steps, reviews, links, ensure, settings, onSettings, organise });
   const entities = useEntities({ ...beside, rules, decide: words.decide, by: reviewing.name, steps });
-  const onRemove = (note: ListedNote) => void removeNote(note);
   const templates = useTemplates({ open: state.open, steps, isReadOnly, onNote: (text) => words.newNote({ text }) });
   const noteLinks = useNoteLinks({
     ...beside,
@@ -131,7 +129,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
     onReveal: reveal,
   });
   const deciding = { ...entities.deciding, onComment, onRemoveComment, onWalk: desk.onWalk };
-  const summaryActions = useSummaryActions({ light, activate, closeDrawers, ...deciding });
+  const summaryActions = useSummaryActions({ open: state.open, light, activate, closeDrawers, ...deciding });
   const windows = useWindows({ articleId: selection.id, library, saveTo: () => saveTo(titleOf) });
   const runCommand = useCommands({
     ...desk.commands,
@@ -155,6 +153,7 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
   const dialogs = {
     tools: tools.dialogs,
     organise: organise.dialogs,
+    wordTags: words.wordTags.dialog,
     desk: desk.dialogs,
     entities: entities.dialogs,
     notes: noteLinks.dialog,
@@ -241,10 +240,9 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
             onSettings={onSettings}
             comments={comments}
             isBlind={reviewing.isBlind}
-            drawnIds={links.drawnIds}
+            links={links}
             inView={visits.inView}
-            reveal={links.reveal}
-            onRevealed={links.revealed}
+            kept={visits.kept}
           />
         }
         notes={
@@ -262,16 +260,17 @@ export function Workspace({ settings, onSettings }: WorkspaceProps) {
       />
       <StatusLine
         libraryName={status?.name ?? ''}
-        articleCount={total}
+        articleCount={library.isAwaited ? null : total}
         reviewed={reviewedArticle?.progress ?? null}
-        save={withReviews(save, reviews)}
+        queue={queue}
+        reviews={reviews.saves}
         progress={imports.progress}
         onImport={imports.control}
         exporting={exporting.exportAll}
         bundle={bundles}
+        redrawing={tools.redrawing}
         isReadOnly={isReadOnly}
-        onRetry={() => void queue.flush()}
-        onSaveTo={save.phase === 'failed' ? () => void saveTo(titleOf) : null}
+        onSaveTo={() => void saveTo(titleOf)}
       />
       {overlays}
       <DropTarget onDrop={(files) => void imports.drop(files)} onPaste={(text) => void imports.paste(text)} />

@@ -53,6 +53,20 @@ describe('followLibrary', () => {
     expect(asked).toEqual([null, ['other'], ['other']]);
   });
 
+  it('tells nothing where a change leaves every row as it was', async () => {
+    const { bridge, emit } = createMemoryBridge({ articles: [exampleArticle('kept'), exampleArticle('other')] });
+    const told: (readonly ArticleRow[])[] = [];
+    followLibrary(bridge, ({ rows }) => void told.push(rows));
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await bridge.notes.save({ id: null, articleId: 'kept', markdown: 'Words' });
+    await new Promise((done) => setTimeout(done, 20));
+    expect(told).toHaveLength(1);
+    await bridge.articles.remove(['other']);
+    await vi.waitFor(() => expect(told).toHaveLength(2));
+    emit('library:changed', { articleIds: [] });
+    await vi.waitFor(() => expect(told).toHaveLength(3));
+  });
+
   it('tells the first page at once, then the whole list', async () => {
     const known = setUpPages(0);
     await vi.waitFor(() => expect(known).toHaveLength(2));

@@ -1,3 +1,4 @@
+import { isEqual } from '#core/library/is-equal';
 import type { ArticleRow } from '#core/library/catalogue';
 import { withChanged } from '#core/library/list-order';
 import { createRowIndexes } from '#core/library/row-index';
@@ -33,9 +34,11 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
   let isAsking = false;
   let isOver = false;
   let isFirst = true;
+  let told: Omit<KnownLibrary, 'index'> | null = null;
 
   function tell(known: Omit<KnownLibrary, 'index'>): void {
     isFirst = false;
+    told = known;
     if (!isOver) onKnown({ ...known, index: indexes.of(known.rows) });
   }
 
@@ -49,10 +52,20 @@ export function followLibrary(bridge: Bridge, onKnown: (known: KnownLibrary) => 
     else {
       const [status, listed] = await Promise.all([bridge.library.status(), bridge.articles.list(ids)]);
       const changed = JSON.parse(listed) as readonly ArticleRow[];
-      rows = withChanged(before, ids, changed, indexes.of(before).placeOf);
-      indexes.note(changed);
-      tell({ rows, status, isWhole: true });
+      if (told?.rows === before && isEqual(told.status, status) && areAsBefore(before, ids, changed)) rows = before;
+      else {
+        rows = withChanged(before, ids, changed, indexes.of(before).placeOf);
+        indexes.note(changed);
+        tell({ rows, status, isWhole: true });
+      }
     }
+  }
+
+  /** A note or a decision changes no row: nothing of the list is then drawn anew. */
+  function areAsBefore(before: readonly ArticleRow[], ids: readonly string[], changed: readonly ArticleRow[]): boolean {
+    const now = new Map(changed.map((row) => [row.id, row]));
+    const { rowOf } = indexes.of(before);
+    return ids.every((id) => isEqual(rowOf(id) ?? null, now.get(id) ?? null));
   }
 
   /** Null where the list was taken by another reader; then all is still wanted. */

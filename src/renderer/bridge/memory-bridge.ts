@@ -6,9 +6,6 @@ import type { StepName } from '#core/library/steps';
 import { fail, ok } from '#core/result';
 import { headOf } from '#core/library/note-links';
 import { documentOf } from '#core/search/document';
-import { parseTyped } from '#core/search/query';
-import { matches } from '#core/search/scan';
-import { snippetsOf } from '#core/search/snippet';
 import type { Bridge, Events } from '#shared/ipc/contract';
 import type { BackupEntry } from '#shared/ipc/library-messages';
 import type { LibraryStatus, OpenArticle } from '#shared/ipc/messages';
@@ -22,6 +19,7 @@ import { memoryLibraries } from './memory-libraries';
 import { memoryNarrowing } from './memory-narrowing';
 import { memoryReadings } from './memory-readings';
 import type { MemoryReadings } from './memory-readings';
+import { memorySearch } from './memory-search';
 import { memoryReviews } from './memory-reviews';
 import { createMemorySteps } from './memory-steps';
 import type { MemoryState } from './memory-steps';
@@ -121,6 +119,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       show: () => Promise.resolve(null),
       keepPicture: () => Promise.resolve(null),
       close: () => Promise.resolve(null),
+      act: () => Promise.resolve(null),
     },
     ...memoryLibraries(backups, () => emit('library:reopened', { isSame: true })),
     articles: {
@@ -142,6 +141,12 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
             ? ok({ ...entry, kept: kept.of(id) })
             : fail('article-missing', 'The article is gone.', 'Import it again.'),
         );
+      },
+      standing: (id) => {
+        const entry = open.get(id);
+        if (!entry) return Promise.resolve(fail('article-missing', 'The article is gone.', 'Import it again.'));
+        const { article: _article, summary: _summary, leftAt: _leftAt, ...standing } = entry;
+        return Promise.resolve(ok({ ...standing, kept: kept.of(id) }));
       },
       leaveAt: (id, leftAt) => {
         const entry = open.get(id);
@@ -167,6 +172,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         return Promise.resolve(ok(note));
       },
       ofLibrary: () => Promise.resolve('[]'),
+      relink: () => Promise.resolve(ok(0)),
       heads: () => Promise.resolve(JSON.stringify(shown().flatMap(({ notes }) => notes.map(headOf)))),
       remove: (noteId) => {
         for (const { article, notes } of open.values()) {
@@ -208,19 +214,13 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
         return Promise.resolve(ok({ removed, filesLeft: 0, isForgotten: true }));
       },
     },
-    search: {
-      run: (query) => {
-        const hits = shown().flatMap(({ article, summary, notes, reviews }) => {
-          const { addition, comment } = kept.of(article.id);
-          const own = { additions: addition, comments: comment.map(({ text }) => text) };
-          const document = documentOf(article, summary, { notes, reviews, ...own });
-          const asked = parseTyped(query);
-          const { id } = article;
-          return matches(asked, document) ? [{ articleId: id, snippet: snippetsOf(asked)(document) }] : [];
-        });
-        return Promise.resolve(ok({ hits, notes: [], total: hits.length, didYouMean: null, isComplete: true }));
-      },
-    },
+    search: memorySearch(() =>
+      shown().map(({ article, summary, notes, reviews }) => {
+        const { addition, comment } = kept.of(article.id);
+        const own = { additions: addition, comments: comment.map(({ text }) => text) };
+        return documentOf(article, summary, { notes, reviews, ...own });
+      }),
+    ),
     files: { choose: () => Promise.resolve(null), import: () => Promise.resolve(ok(toldOf({ outcomes: [] }))) },
     imports: memoryImports(imports),
     readings: memoryReadings(readings),
@@ -234,6 +234,7 @@ export function createMemoryBridge({ articles, status = {}, backups = [], import
       pdf: () => Promise.resolve(null),
       pdfAs: () => Promise.resolve(null),
       preview: () => Promise.resolve(fail('print-failed', 'Nothing is printed in memory.')),
+      print: () => Promise.resolve(fail('print-failed', 'Nothing is printed in memory.')),
       all: () => Promise.resolve(null),
       as: () => Promise.resolve(null),
       collection: () => Promise.resolve(null),

@@ -18,6 +18,11 @@ export function memoryReadings({ offer, lost = [], difference }: MemoryReadings)
     compare: () =>
       Promise.resolve(difference ? ok(JSON.stringify(difference)) : fail('not-found', 'One of them is gone.')),
     redraw: () => Promise.resolve(ok({ engine: 'older', now: 'newer', changes: [], kept: 0, lost: [] })),
+    redrawMany: (articleIds) => {
+      const total = articleIds?.length ?? 0;
+      return Promise.resolve(ok({ total, looked: total, same: total, changed: [], failed: [], problem: null }));
+    },
+    stopRedraw: () => Promise.resolve(null),
     apply: (_articleId, encoding) => Promise.resolve(ok({ encoding, moved: 1, lost })),
   };
 }

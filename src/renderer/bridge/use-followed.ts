@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { withSame } from '../ui/same-values';
 import { useBridge } from './bridge-context';
 
 /**
@@ -15,7 +16,10 @@ export function useFollowed<T>(ask: (() => Promise<T>) | null, follows: 'notes' 
       turn += 1;
       const mine = turn;
       const value = await ask();
-      if (mine === turn) startTransition(() => setAnswer({ ask, value }));
+      if (mine !== turn) return;
+      // Most changes are about something else: an answer that says the same draws nothing.
+      const answered = { ask, value };
+      startTransition(() => setAnswer((before) => (before?.ask === ask ? withSame(before, answered) : answered)));
     };
     const stops = [
       bridge.on['library:changed'](() => void load()),

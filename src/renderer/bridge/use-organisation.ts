@@ -4,7 +4,7 @@ import type { Organisation } from '#core/library/organised';
 import { useBridge } from './bridge-context';
 
 const NOTHING: Organisation = { tags: [], collections: [], searches: [] };
-const KINDS: readonly KeptKind[] = ['tag', 'tagging', 'collection', 'membership', 'search'];
+const KINDS: readonly KeptKind[] = ['tag', 'tagging', 'collection', 'membership', 'search', 'highlight'];
 
 /** Articles that come or go are counted after this pause, in milliseconds. */
 const PAUSE = 500;

@@ -2,6 +2,7 @@ import { compactNumbers } from '#core/report/evidence';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { placeOfItem, placeOfSection } from '#core/report/report-links';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
+import { bindMarks } from './bind-marks';
 import { EvidenceNumbers } from './evidence-numbers';
 import { useFrame } from './frame';
 import { StateMark } from './state-mark';
@@ -54,7 +55,12 @@ function Item({
 }) {
   const words = useFrame();
   return (
-    <li id={place} className={styles['item']} data-many={item.evidence.length > MANY_NUMBERS}>
+    <li
+      id={place}
+      className={styles['item']}
+      data-many={item.evidence.length > MANY_NUMBERS}
+      data-discussed={(item.comments ?? []).length > 0}
+    >
       <StateMark className={styles['mark']} state={item.state} />
       <div className={styles['words']} data-tone={item.tone}>
         {item.lead !== null && <p className={styles['lead']}>{item.lead}</p>}
@@ -65,7 +71,7 @@ function Item({
           dir={item.direction}
           lang={language}
         >
-          {item.label}
+          {bindMarks(item.label, language)}
         </p>
         {item.details.map((detail) => (
           <p key={detail} className={styles['detail']} dir="auto">
@@ -77,19 +83,16 @@ function Item({
             {words.addedBy(item.addedBy)}
           </p>
         )}
+        {item.decided !== undefined && (
+          <p className={styles['original']} dir="auto">
+            {item.decided}
+          </p>
+        )}
         {item.state === 'edited' && (
           <p className={styles['original']} dir="auto">
             {item.original === null ? words.edited : words.editedFrom(item.original)}
           </p>
         )}
-        {item.comments?.map(({ by, when, text }, index) => (
-          <div key={`${String(index)}-${when}`} className={styles['comment']}>
-            <p className={styles['commenter']}>
-              <bdi>{by}</bdi>, {when}
-            </p>
-            <p dir="auto">{text}</p>
-          </div>
-        ))}
       </div>
       {item.paragraphs === undefined ? (
         <EvidenceNumbers numbers={item.evidence} />
@@ -98,6 +101,27 @@ function Item({
           {item.paragraphs.length > 0 && `¶ ${compactNumbers(item.paragraphs)}`}
         </span>
       )}
+      <Thread comments={item.comments ?? []} />
     </li>
+  );
+}
+
+/** What reviewers said of an item, below it and its numbers. */
+function Thread({ comments }: { readonly comments: NonNullable<ReportItem['comments']> }) {
+  const { comma } = useFrame();
+  if (comments.length === 0) return null;
+  return (
+    <div className={styles['thread']}>
+      {comments.map(({ by, when, text }, index) => (
+        <div key={`${String(index)}-${when}`} className={styles['comment']}>
+          <p className={styles['commenter']}>
+            <bdi>{by}</bdi>
+            {comma}
+            {when}
+          </p>
+          <p dir="auto">{text}</p>
+        </div>
+      ))}
+    </div>
   );
 }

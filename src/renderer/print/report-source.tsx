@@ -3,7 +3,9 @@ import type { EvidenceNumber, ReportAnchor, ReportParagraph } from '#core/report
 import { paragraphNumbers } from '#core/report/report-source';
 import { settingOf } from '#core/text/setting';
 import { SOURCE_PLACE, placeOfEvidence } from '#core/report/report-links';
+import { bindMarks } from './bind-marks';
 import { useFrame } from './frame';
+import { isWhole } from './line-count';
 import styles from './report-source.module.css';
 
 /** Keeps a number on the line of the word it stands before. */
@@ -32,8 +34,9 @@ export function ReportSource({
         {paragraphs.map((paragraph, index) => (
           <Paragraph
             key={`${String(index)}-${String(paragraph.text.length)}`}
-            paragraph={paragraph}
+            paragraph={{ ...paragraph, text: bindMarks(paragraph.text, language) }}
             number={numbers[index] ?? null}
+            isWhole={isWhole(paragraph.text, index === paragraphs.length - 1)}
             holders={holders}
           />
         ))}
@@ -45,10 +48,12 @@ export function ReportSource({
 function Paragraph({
   paragraph,
   number,
+  isWhole: isKeptWhole,
   holders,
 }: {
   readonly paragraph: ReportParagraph;
   readonly number: number | null;
+  readonly isWhole: boolean;
   readonly holders: Holders;
 }) {
   const { text, anchors, direction, isBody, isTight } = paragraph;
@@ -61,6 +66,7 @@ function Paragraph({
       data-lines={anchors.length > 1 ? '' : undefined}
       data-body={isBody}
       data-tight={isTight}
+      data-whole={isKeptWhole}
       data-setting={isBody ? settingOf(text) : undefined}
     >
       {number !== null && (

@@ -1,4 +1,5 @@
 import type { ReportDocument } from '#core/report/report-document';
+import { hasRightToLeft } from '#core/text/direction';
 import { partsOf, placeOfFact } from '#core/report/report-links';
 import { useFrame } from './frame';
 import { EvidenceNumbers } from './evidence-numbers';
@@ -6,6 +7,12 @@ import styles from './report-title.module.css';
 
 /** A title of more code units than this is a sentence, and is set smaller. */
 const LONG_TITLE = 90;
+
+/** A file name or a number runs from the left in every frame; words of a frame from the right run with it. */
+function directionIn(frame: 'ltr' | 'rtl', value: string): 'ltr' | 'rtl' | 'auto' {
+  if (!hasRightToLeft(value)) return 'ltr';
+  return frame === 'rtl' ? 'rtl' : 'auto';
+}
 
 /** The head of the report: the title, where it is from, and what the marks mean. */
 export function ReportTitle({ document }: { readonly document: ReportDocument }) {
@@ -30,7 +37,7 @@ export function ReportTitle({ document }: { readonly document: ReportDocument })
           <div key={label} id={placeOfFact(index)} className={styles['fact']} data-wide={fine !== null}>
             <dt>{label}</dt>
             <dd dir={words.direction === 'rtl' ? 'rtl' : 'auto'}>
-              {value} <EvidenceNumbers numbers={evidence} />
+              <bdi dir={directionIn(words.direction, value)}>{value}</bdi> <EvidenceNumbers numbers={evidence} />
               {fine !== null && <span className={styles['fine']}>{fine}</span>}
             </dd>
           </div>

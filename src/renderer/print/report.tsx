@@ -21,7 +21,7 @@ export function Report({ document }: { readonly document: ReportDocument }) {
       {document.nothingFound.length > 0 && (
         <p className={styles['nothing']}>{words.nothingFound(document.nothingFound.join(words.comma))}</p>
       )}
-      <ReportNotes notes={document.notes} pictures={document.pictures} />
+      <ReportNotes notes={document.notes} language={document.language} pictures={document.pictures} />
       {document.source.length > 0 && (
         <ReportSource paragraphs={document.source} language={document.language} holders={holdersOf(document)} />
       )}

@@ -60,10 +60,13 @@ export function itemsWithin(index: EvidenceIndex, { start, end }: Span): Readonl
   return new Set(within.map(({ itemId }) => itemId));
 }
 
+/** A stretch of evidence, and the items drawn from exactly these words. */
+export type EvidenceStop = Span & { readonly itemIds: readonly string[] };
+
 /** Every distinct stretch of evidence in reading order, each with the items drawn from exactly these words. */
-export function stopsOf(index: EvidenceIndex): readonly (Span & { readonly itemIds: readonly string[] })[] {
+export function stopsOf({ places }: Pick<EvidenceIndex, 'places'>): readonly EvidenceStop[] {
   const stops = new Map<string, { start: number; end: number; itemIds: string[] }>();
-  for (const { start, end, itemId } of index.places) {
+  for (const { start, end, itemId } of places) {
     const stop = stops.get(`${start}-${end}`);
     if (!stop) stops.set(`${start}-${end}`, { start, end, itemIds: [itemId] });
     else if (!stop.itemIds.includes(itemId)) stop.itemIds.push(itemId);

@@ -47,10 +47,31 @@ export function IconButton(props: IconButtonProps) {
       >
         <Icon size={size === 'small' ? 14 : 16} strokeWidth={1.75} aria-hidden />
       </Button>
-      <Tooltip className={styles.tooltip ?? ''} placement="bottom" offset={6}>
+      <Tooltip
+        className={styles.tooltip ?? ''}
+        placement="bottom"
+        offset={6}
+        UNSTABLE_portalContainer={tooltipHolder()}
+      >
         {label}
         {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
       </Tooltip>
     </TooltipTrigger>
   );
+}
+
+const HOLDER = 'tooltips';
+
+/**
+ * Where tooltips stand: beside the landmarks of the page, and hidden from those who go through it by these. The button has the same words
+ * as its name, and the tooltip as its description.
+ */
+function tooltipHolder(): HTMLElement {
+  const known = document.getElementById(HOLDER);
+  if (known) return known;
+  const holder = document.createElement('div');
+  holder.id = HOLDER;
+  holder.ariaHidden = 'true';
+  document.body.append(holder);
+  return holder;
 }

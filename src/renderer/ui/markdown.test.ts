@@ -93,9 +93,22 @@ describe('renderMarkdown', () => {
       '# Head\n\nSome **bold**, *slanted* and `code`.\n\n- one\n- two\n\n> quoted\n\n3. three',
     );
     const holder = parse(html);
-    for (const tag of ['h1', 'strong', 'em', 'code', 'ul > li', 'blockquote', 'ol[start="3"]']) {
+    for (const tag of ['h3[data-level="1"]', 'strong', 'em', 'code', 'ul > li', 'blockquote', 'ol[start="3"]']) {
       expect(holder.querySelector(tag), tag).not.toBeNull();
     }
+  });
+
+  it('sets headings below that of the notes, whatever their level', () => {
+    const holder = parse(renderMarkdown('# One *two*\n\n## Three\n\n##### Five\n\n###### Six\n\nSetext\n==='));
+    const headings = [...holder.querySelectorAll('h1, h2, h3, h4, h5, h6')];
+    expect(headings.map(({ localName, textContent }) => `${localName} ${textContent}`)).toEqual([
+      'h3 One two',
+      'h4 Three',
+      'h6 Five',
+      'h6 Six',
+      'h3 Setext',
+    ]);
+    expect(headings.map((each) => each.getAttribute('data-level'))).toEqual(['1', '2', '5', '6', '1']);
   });
 
   it('keeps tables and task lists', () => {
@@ -117,6 +130,17 @@ describe('renderMarkdown', () => {
     const fixed = parse(renderMarkdown('- [ ] open', 'fixed-boxes'));
     expect(fixed.querySelector('input')?.disabled).toBe(true);
     expect(parse(renderMarkdown('<input type="checkbox" autofocus> raw', 'boxes')).querySelector('input')).toBeNull();
+  });
+
+  it('shows a note of thousands of quotations in one another', () => {
+    expect(renderMarkdown(`${'>'.repeat(3000)} deep below`)).toContain('deep below');
+  });
+
+  it('shows footnotes that nothing refers to as they were typed', () => {
+    const html = renderMarkdown('Said.\n\n[^log]: word\n\n[^other]: two *words*');
+    expect(html).toContain('[^log]:');
+    expect(html).toContain('word');
+    expect(html).toContain('two <em>words</em>');
   });
 
   it('numbers footnotes and lists them at the end, without links', () => {
@@ -181,6 +205,21 @@ describe('pictures of the library', () => {
     expect(image?.getAttribute('src')).toBe('blob:app/1');
     expect(image?.alt).toBe('the <b>well</b> & "more"');
     expect([...(image?.attributes ?? [])].map(({ name }) => name).sort()).toEqual(['alt', 'class', 'src']);
+  });
+
+  it('are named in the words of the report they stand in', () => {
+    const said = (words: string): string => `Image (${words})`;
+    const words = { pasted: 'Image', loading: said, missing: said, damaged: said, asTyped: '' };
+    const html = renderMarkdown(
+      `![the well](image:${'a'.repeat(64)}) ![](https://a.test/b.png)`,
+      'text',
+      () => true,
+      () => ({ state: 'missing' }),
+      words,
+    );
+    const text = parse(html).textContent;
+    expect(text).toContain('Image (the well)');
+    expect(text).toContain('[Image: https://a.test/b.png]');
   });
 
   it.each(['loading', 'missing', 'damaged'] as const)('stand as their words while they are %s', (state) => {

@@ -1,8 +1,10 @@
 import DOMPurify from 'dompurify';
-import { Marked } from 'marked';
-import markedFootnote from 'marked-footnote';
+import { levelInPage } from '#core/library/note-headings';
 import { imageIdOf } from '#core/library/note-image';
-import { WIKI_LINK } from '#core/library/note-links';
+import { noteReader } from '#core/library/note-reader';
+import type { NoteReader } from '#core/library/note-reader';
+import { wikiRenderer } from '#core/library/note-wiki';
+import { withoutTasks } from '#core/library/note-tasks';
 import { directionOf } from '#core/text/direction';
 import { strings } from './strings';
 
@@ -18,7 +20,6 @@ const HOLDERS = 'blockquote, ul, ol, li, table';
 /** Stand for the boxes of tasks while the HTML is cleaned; no writing system has these letters. */
 const DONE = '\u{F5001}';
 const OPEN = '\u{F5002}';
-const TASK_TEXT = /^\s*\[[ x]\] /gmu;
 const BOXES = /[\u{F5001}\u{F5002}]/gu;
 /** Stand for the ends of a link to a note, an article or a person, and for what is between its target and its label. */
 const LINK = /\u{F5003}([^\u{F5003}-\u{F5005}]*)\u{F5004}([^\u{F5003}-\u{F5005}]*)\u{F5005}/u;
@@ -26,39 +27,26 @@ const LINK = /\u{F5003}([^\u{F5003}-\u{F5005}]*)\u{F5004}([^\u{F5003}-\u{F5005}]
 const PICTURE = /\u{F5006}([0-9a-f]{64})\u{F5004}([^\u{F5003}-\u{F5006}]*)\u{F5005}/u;
 const OWN_LETTERS = /[\u{F5001}-\u{F5006}]/gu;
 
-const marked = new Marked({
-  gfm: true,
-  breaks: true,
-  renderer: {
-    // Any other image is named, never fetched: a note must not reach out of the machine.
-    image: ({ href, text }) => {
-      const id = imageIdOf(href);
-      if (id !== null) return `\u{F5006}${id}\u{F5004}${escapeHtml(text)}\u{F5005}`;
-      return `[${escapeHtml(text || 'image')}: ${escapeHtml(href)}]`;
-    },
-    checkbox: ({ checked }) => (checked ? DONE : OPEN),
-  },
-});
-
-marked.use(markedFootnote({ description: '' }));
-
-marked.use({
-  extensions: [
+const readerFor = (words: MarkdownWords): NoteReader =>
+  noteReader(
+    words.asTyped,
     {
-      name: 'wiki',
-      level: 'inline',
-      start: (text: string) => text.match(/\[\[/u)?.index,
-      tokenizer: (text: string) => {
-        const found = new RegExp(`^${WIKI_LINK.source}`, 'u').exec(text);
-        if (found === null) return undefined;
-        const [raw, target = ''] = found;
-        return { type: 'wiki', raw, target, label: found[2] ?? target };
+      renderer: {
+        // Any other image is named, never fetched: a note must not reach out of the machine.
+        image: ({ href, text }) => {
+          const id = imageIdOf(href);
+          if (id !== null) return `\u{F5006}${id}\u{F5004}${escapeHtml(text)}\u{F5005}`;
+          return `[${escapeHtml(text || words.pasted)}: ${escapeHtml(href)}]`;
+        },
+        checkbox: ({ checked }) => (checked ? DONE : OPEN),
       },
-      renderer: ({ target, label }) =>
-        `\u{F5003}${escapeHtml(String(target))}\u{F5004}${escapeHtml(String(label))}\u{F5005}`,
     },
-  ],
-});
+    wikiRenderer(({ target, label }) => `\u{F5003}${escapeHtml(target)}\u{F5004}${escapeHtml(label)}\u{F5005}`),
+  );
+
+/** What is said where something of a note cannot be drawn. */
+export type MarkdownWords = Pick<typeof strings.pictures, 'pasted' | 'loading' | 'missing' | 'damaged'> &
+  Pick<typeof strings.libraryNotes, 'asTyped'>;
 
 /** How tasks are shown: as text, or as boxes that can be ticked (unless they are only to be read). */
 export type Tasks = 'text' | 'boxes' | 'fixed-boxes';
@@ -76,15 +64,17 @@ export type PictureOf = (id: string) => Picture;
  * handlers; no SVG, MathML, form or frame, and of images only the library's own: `img.picture`, or `span.picture-box` with the words
  * where there is nothing to show. Links are inert: a `span.link`, with the address after it where
  * the text does not already say it. A link to a note, an article or a person is a button that does nothing by itself (as text where
- * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`, and each that holds others the direction of its words. Boxes of tasks carry their place among the tasks.
+ * tasks are text); one that leads nowhere says so. Each block carries `dir="auto"`, and each that holds others the direction of its words. Headings stand below
+ * that of the notes, and carry their own level. Boxes of tasks carry their place among the tasks.
  */
 export function renderMarkdown(
   markdown: string,
   tasks: Tasks = 'text',
   isKnown: (target: string) => boolean = () => true,
   pictureOf: PictureOf = () => ({ state: 'missing' }),
+  words: MarkdownWords = { ...strings.pictures, asTyped: strings.libraryNotes.asTyped },
 ): string {
-  const html = marked.parse(markdown.replaceAll(OWN_LETTERS, ''), { async: false });
+  const html = readerFor(words).htmlOf(markdown.replaceAll(OWN_LETTERS, ''));
   const clean = DOMPurify.sanitize(html, {
     ALLOWED_TAGS: TAGS,
     ALLOWED_ATTR: ['href', 'start', 'align'],
@@ -96,7 +86,8 @@ export function renderMarkdown(
   });
   for (const link of clean.querySelectorAll('a')) link.replaceWith(inertLink(link));
   for (const heading of clean.querySelectorAll('h2:empty')) heading.remove();
-  drawPictures(clean, pictureOf);
+  for (const heading of clean.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(lowered(heading));
+  drawPictures(clean, pictureOf, words);
   drawTasks(clean, tasks);
   drawLinks(clean, tasks === 'text' ? null : isKnown);
   for (const block of clean.querySelectorAll(BLOCKS)) block.setAttribute('dir', 'auto');
@@ -107,9 +98,18 @@ export function renderMarkdown(
   return holder.innerHTML;
 }
 
+/** A heading as it stands in a page, with the level it has in its note. */
+function lowered(heading: Element): Element {
+  const level = Number(heading.localName.slice(1));
+  const lower = document.createElement(`h${String(levelInPage(level))}`);
+  lower.dataset['level'] = String(level);
+  lower.append(...heading.childNodes);
+  return lower;
+}
+
 /** What the direction of a block goes by: its words, without the letters of a box that is shown as text. */
 function wordsIn({ textContent }: Element): string {
-  return (textContent ?? '').replaceAll(TASK_TEXT, '');
+  return withoutTasks(textContent ?? '');
 }
 
 /** Puts the boxes of tasks in the place of their letters. */
@@ -136,20 +136,20 @@ function drawLinks(root: DocumentFragment, isKnown: ((target: string) => boolean
 }
 
 /** Puts the pictures in the place of their letters, or their words where they cannot be seen. */
-function drawPictures(root: DocumentFragment, pictureOf: PictureOf): void {
-  replaceLetters(root, PICTURE, (id, words) => {
+function drawPictures(root: DocumentFragment, pictureOf: PictureOf, words: MarkdownWords): void {
+  replaceLetters(root, PICTURE, (id, alt) => {
     const picture = pictureOf(id);
     if (picture.state === 'ready') {
       const image = root.ownerDocument.createElement('img');
       image.className = 'picture';
-      image.alt = words.trim() === '' ? strings.pictures.pasted : words;
+      image.alt = alt.trim() === '' ? words.pasted : alt;
       image.src = picture.src;
       return image;
     }
     const box = document.createElement('span');
     box.className = 'picture-box';
     box.dir = 'auto';
-    box.textContent = strings.pictures[picture.state](words.trim());
+    box.textContent = words[picture.state](alt.trim());
     return box;
   });
 }

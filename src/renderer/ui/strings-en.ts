@@ -1,29 +1,30 @@
 import { reportEnglish } from '#core/report/words/report-en';
 import { count, LOCALE } from './count-en';
 import { plural } from './plural';
-import { annotationWords } from './strings-annotations-en';
-import { readingViewWords, summaryViewWords } from './strings-reading-view-en';
-import { bundleWords } from './strings-bundles-en';
-import { collectionEnglish } from './strings-collection-en';
-import { commandWords } from './strings-commands-en';
-import { noteWords } from './strings-notes-en';
-import { entityWords } from './strings-entities-en';
-import { formWords } from './strings-forms-en';
-import { helpWords } from './strings-help-en';
-import { historyEnglish } from './strings-history-en';
-import { importWords } from './strings-imports-en';
-import { previewWords } from './strings-preview-en';
-import { libraryWords } from './strings-libraries-en';
-import { likenessWords } from './strings-likeness-en';
-import { readingWords } from './strings-reading-en';
-import { organiseWords } from './strings-organise-en';
-import { pdfEnglish } from './strings-pdf-en';
-import { reviewEnglish } from './strings-review-en';
-import { settingsWords } from './strings-settings-en';
-import { railWords } from './strings-rail-en';
-import { findWords, visitWords } from './strings-visits-en';
-import { whyEnglish } from './strings-why-en';
-import { windowWords } from './strings-windows-en';
+import { annotationWords } from './en/strings-annotations-en';
+import { readingViewWords, summaryViewWords } from './en/strings-reading-view-en';
+import { bundleWords } from './en/strings-bundles-en';
+import { collectionEnglish } from './en/strings-collection-en';
+import { commandWords } from './en/strings-commands-en';
+import { noteWords } from './en/strings-notes-en';
+import { entityWords } from './en/strings-entities-en';
+import { formWords } from './en/strings-forms-en';
+import { helpWords } from './en/strings-help-en';
+import { historyEnglish } from './en/strings-history-en';
+import { importWords } from './en/strings-imports-en';
+import { previewWords } from './en/strings-preview-en';
+import { libraryWords } from './en/strings-libraries-en';
+import { likenessWords } from './en/strings-likeness-en';
+import { readingWords } from './en/strings-reading-en';
+import { organiseWords } from './en/strings-organise-en';
+import { pdfEnglish } from './en/strings-pdf-en';
+import { reviewEnglish } from './en/strings-review-en';
+import { searchHelpWords } from './en/strings-search-help-en';
+import { settingsWords } from './en/strings-settings-en';
+import { railWords } from './en/strings-rail-en';
+import { findWords, visitWords } from './en/strings-visits-en';
+import { whyEnglish } from './en/strings-why-en';
+import { windowWords } from './en/strings-windows-en';
 
 const pdfs = count('# PDF', '# PDFs');
 
@@ -87,7 +88,7 @@ export const english = {
     nothing: (query: string) => `Nothing found for “${query}”.`,
     noDate: (value: string) => `“${value}” is no date: write 2023, 2023-04 or 2023-04-30, or two with .. between.`,
     didYouMean: 'Did you mean',
-    best: (shown: number, all: number) => `The best ${shown} of ${all} are shown.`,
+    best: (shown: number, all: number) => `${all} found. The best ${shown} come first.`,
     reading: 'Not all articles have been read yet; more may be found in a moment.',
     fields: {
       title: 'Title:',
@@ -268,6 +269,7 @@ export const english = {
   visits: visitWords,
   find: findWords,
   rail: railWords,
+  searchHelp: searchHelpWords,
   summaryView: summaryViewWords,
   commands: commandWords,
   help: helpWords,

@@ -20,6 +20,7 @@ import type {
   ImportProgress,
   LibraryStatus,
   ListPage,
+  ArticleStanding,
   OpenArticle,
   SavedFile,
   SearchResults,
@@ -33,6 +34,7 @@ import { importRequests } from './import-requests';
 import { keptRequests } from './kept-requests';
 import { NarrowingSchema, PastWishSchema } from './kept-schemas';
 import { libraryRequests } from './library-requests';
+import type { RedrawProgress } from './reading-messages';
 import { readingRequests } from './reading-requests';
 import type { EVENT_NAMES, REQUEST_NAMES } from './names';
 import { CollectionOptionsSchema, PrintOptionsSchema } from './print-schemas';
@@ -54,6 +56,8 @@ import {
 } from './schemas';
 import type { Settings } from './schemas';
 import { windowRequests } from './window-requests';
+
+const TitleSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 
 const ChosenArticlesSchema = v.pipe(v.array(IdSchema), v.minLength(1), v.maxLength(10_000));
 
@@ -79,17 +83,19 @@ export const requests = {
   'articles:order': request([ListViewSchema], answers<string>()),
   /** What a narrowing leaves of the list, or of those of it that a search found (`Narrowed`), as one JSON text. */
   'articles:narrow': request(
-    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000)))],
+    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(200_000)))],
     answers<string>(),
   ),
   /** The people or organisations (null: both) of what a narrowing leaves of these (`NamedCounts`), as one JSON text. */
   'articles:names': request(
-    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(10_000))), AskedNamesSchema],
+    [NarrowingSchema, v.nullable(v.pipe(v.array(IdSchema), v.maxLength(200_000))), AskedNamesSchema],
     answers<string>(),
   ),
   /** How far the review of each article is that is begun: triples of its id, how many items are decided and how many there are, as one JSON text. */
   'articles:progress': request([], answers<string>()),
   'articles:open': request([IdSchema], answers<Result<OpenArticle>>()),
+  /** What people did to an article that is shown already; of another `version`, it must be opened again. No file is read for it. */
+  'articles:standing': request([IdSchema], answers<Result<ArticleStanding>>()),
   /** Keeps, on this computer, the offset of the first words that were in view of an article; see `OpenArticle.leftAt`. */
   'articles:leaveAt': request([IdSchema, OffsetSchema], answers<null>()),
   'articles:remove': request(
@@ -107,6 +113,8 @@ export const requests = {
   /** The heads of all notes, as one JSON text: what can be linked to, and what links to what. */
   'notes:heads': request([], answers<string>()),
   'notes:remove': request([IdSchema], answers<Result<null>>()),
+  /** Has all links in notes to the first name lead to the second, as one step; answers in how many notes. */
+  'notes:relink': request([TitleSchema, TitleSchema], answers<Result<number>>()),
   /** Writes words the library could not take, as Markdown, to a file main asks for; null when the person cancelled. */
   'notes:saveElsewhere': request([UnsavedTextSchema], answers<Result<SavedFile> | null>()),
   ...reviewRequests,
@@ -126,6 +134,8 @@ export const requests = {
   'bin:empty': request([], answers<Result<EmptiedBin>>()),
   /** Only the newest search is answered; one it has overtaken fails with `superseded`. */
   'search:run': request([QueryTextSchema, HitLimitSchema], answers<Result<SearchResults>>()),
+  /** The ids of all articles that a search finds, as one JSON text; it has as many as there are hits, and takes longer than the best of them. */
+  'search:all': request([QueryTextSchema], answers<Result<string>>()),
   'files:choose': request([v.picklist(['files', 'folder'])], answers<Result<ToldReport> | null>()),
   'files:import': request(
     [v.pipe(v.array(DroppedFileSchema), v.minLength(1), v.maxLength(1_000))],
@@ -140,6 +150,8 @@ export const requests = {
   'exports:pdfAs': request([IdSchema, PrintOptionsSchema], answers<Result<ExportReceipt> | null>()),
   /** The PDF that `exports:pdfAs` would write. */
   'exports:preview': request([IdSchema, PrintOptionsSchema], answers<Result<Uint8Array>>()),
+  /** Opens the PDF that `exports:pdf` would write in the program that prints it. */
+  'exports:print': request([IdSchema], answers<Result<null>>()),
   /** A PDF of every article into a folder main asks for; null when the person chose none. */
   'exports:all': request([], answers<Result<ExportedAll> | null>()),
   /** Articles in another form than PDF, into the file or folder main asks for; null when the person chose none. */
@@ -189,6 +201,8 @@ export type Events = {
   /** An import that no request of the window waits for (files named at the start, the samples) has come to its end. */
   'imports:finished': ToldReport;
   'exports:progressed': ExportProgress;
+  /** Null when no summaries are drawn any more. */
+  'readings:progressed': RedrawProgress | null;
   'bundles:progressed': BundleProgress;
   'saves:failed': { readonly message: string };
   'menus:chosen': CommandName;

@@ -6,6 +6,8 @@ import type { ImportOutcome, ImportReport } from './messages';
 export type InterruptedImport = {
   readonly id: string;
   readonly startedAt: string;
+  /** The folder or the file that was chosen, without its path. */
+  readonly from: string;
   readonly done: number;
   readonly total: number;
 };
@@ -32,6 +34,8 @@ export type ToldReport = Omit<ImportReport, 'outcomes'> & {
   readonly opens: string | null;
   /** What could not be read, where it is one text alone. */
   readonly onlyFailed: ImportOutcome | null;
+  /** Of the texts that failed, those that the library could not take: how many, and the first of them. */
+  readonly unsaved: { readonly count: number; readonly first: ImportOutcome } | null;
 };
 
 /** One saved report in a list. */
@@ -80,6 +84,8 @@ export type PreviewRow = {
   } | null;
   /** True where the text, or the file it is a part of, can be read in another encoding. */
   readonly isEncoded: boolean;
+  /** True of a text that a person left out when the same files were imported last: it is left out again, unless it is ticked. */
+  readonly wasLeftOut?: true;
 };
 
 /** The columns of tables that have the same ones: their names with the first rows, what they are taken for, and the files. */

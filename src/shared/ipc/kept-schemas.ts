@@ -62,9 +62,28 @@ export const KEPT_ENTRIES = {
     form: v.string(),
     sha256: digest,
     textSha256: digest,
-    items: v.array(v.strictObject({ section: SectionSchema, id, label: v.string(), state, digest })),
+    items: v.array(
+      v.strictObject({
+        section: SectionSchema,
+        id,
+        label: v.string(),
+        state,
+        digest,
+        says: v.exactOptional(v.string()),
+        by: v.exactOptional(v.string()),
+      }),
+    ),
+    beside: v.exactOptional(
+      v.array(v.strictObject({ about: v.picklist(['note', 'rule']), id, says: v.string(), digest })),
+    ),
   },
-  highlight: { ...base, articleId: id, hue: v.picklist(HUES), place: PlaceSchema },
+  highlight: {
+    ...base,
+    articleId: id,
+    hue: v.picklist(HUES),
+    place: PlaceSchema,
+    tagIds: v.exactOptional(v.array(id)),
+  },
   addition: {
     ...base,
     articleId: id,

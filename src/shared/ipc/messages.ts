@@ -21,9 +21,14 @@ export type OpenArticle = {
   readonly reviews: readonly Review[];
   readonly kept: KeptOfArticle;
   readonly isSample: boolean;
+  /** Names the version of its text and summary: two of the same name are the same. */
+  readonly version?: string;
   /** The offset of the first words in view when it was left on this computer; absent for its top. */
   readonly leftAt?: number;
 };
+
+/** What people did to an article: all of it that may change while its text and its summary stay as they are. */
+export type ArticleStanding = Omit<OpenArticle, 'article' | 'summary' | 'leftAt'>;
 
 /** The state of the open library; `problem` says why it is read-only or could not be read, `notices` what was recovered. */
 export type LibraryStatus = {
@@ -66,6 +71,8 @@ export type ImportOutcome = {
   readonly action?: string;
   /** The folders between the one that was chosen and the file. */
   readonly folder?: string;
+  /** True of a text that failed because the library could not take it, and not for what it is. */
+  readonly isUnsaved?: true;
 };
 
 /**
@@ -88,6 +95,8 @@ export type ImportProgress = {
   readonly total: number;
   readonly fileName: string;
   readonly phase: 'looking' | 'running' | 'paused' | 'stopping';
+  /** How many imports were asked for that begin after this one; none where it is not said. */
+  readonly waiting?: number;
   readonly perMinute: number | null;
   readonly secondsLeft: number | null;
 };

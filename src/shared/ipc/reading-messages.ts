@@ -1,3 +1,4 @@
+import type { AppError } from '#core/result';
 import type { SectionChanges } from '#core/summary/summary-changes';
 import type { Section } from '#core/summary/summary';
 
@@ -56,3 +57,26 @@ export type Redrawing = {
   readonly kept: number;
   readonly lost: readonly { readonly section: Section; readonly words: string }[];
 };
+
+/** An article whose summary would change, or was changed: the engine it had, how many lines go and come, and how many decisions no item stands for. */
+export type RedrawnArticle = {
+  readonly articleId: string;
+  readonly title: string;
+  readonly engine: string;
+  readonly gone: number;
+  readonly come: number;
+  readonly lost: number;
+};
+
+/** What came of drawing many summaries anew: of how many articles, how many were looked at, how many stay the same, which change, which could not be drawn; and why it ended early. */
+export type RedrawnMany = {
+  readonly total: number;
+  readonly looked: number;
+  readonly same: number;
+  readonly changed: readonly RedrawnArticle[];
+  readonly failed: readonly { readonly title: string; readonly reason: AppError }[];
+  readonly problem: AppError | null;
+};
+
+/** How far the drawing of many summaries is, and whether they are kept or only looked at. */
+export type RedrawProgress = { readonly done: number; readonly total: number; readonly isKept: boolean };

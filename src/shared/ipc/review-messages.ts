@@ -1,11 +1,13 @@
 import type { Agreement } from '#core/library/agreement';
 import type { Verdict } from '#core/library/review';
-import type { Signoff, SignoffChange } from '#core/library/signoff';
+import type { Signoff } from '#core/library/signoff';
+import type { SignoffChange } from '#core/library/signoff-changes';
 import type { Section } from '#core/summary/summary';
 
 /** How an article stands to its sign-off: the last one, and what is no longer as it was signed. */
 export type SignoffState = {
   readonly signed: Pick<Signoff, 'by' | 'at' | 'sha256'> | null;
+  /** Whether anything is: what was signed, or a note. */
   readonly isChanged: boolean;
   readonly isTextChanged: boolean;
   readonly changes: readonly SignoffChange[];

@@ -127,7 +127,7 @@ export const AskedNamesSchema = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
 });
 
-/** A dropped or pasted file: its name and its bytes, never a path. At most 64 MB. */
+/** A dropped or pasted file: its name and its bytes, and the folders it was dropped with; never a path. At most 64 MB. */
 export const DroppedFileSchema = v.strictObject({
   name: v.pipe(v.string(), v.minLength(1), v.maxLength(255)),
   bytes: v.pipe(
@@ -135,6 +135,7 @@ export const DroppedFileSchema = v.strictObject({
     v.check((bytes) => bytes.byteLength <= 64 * 1024 * 1024, 'too large'),
   ),
   modifiedAt: v.nullable(v.pipe(v.string(), v.maxLength(40))),
+  folder: v.exactOptional(v.pipe(v.string(), v.minLength(1), v.maxLength(4_000))),
 });
 
 const givenDate = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/));

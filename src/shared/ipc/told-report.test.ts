@@ -15,7 +15,11 @@ it('counts what became of the files, and names the article to open: a new one be
   });
   expect(told).toMatchObject({ counts: { new: 2, same: 1, failed: 1 }, opens: 'n', onlyFailed: { outcome: 'failed' } });
   expect(toldOf({ outcomes: [outcome('failed'), outcome('same', 's')] }).opens).toBe('s');
-  expect(toldOf({ outcomes: [outcome('failed'), outcome('failed')] })).toMatchObject({ opens: null, onlyFailed: null });
+  expect(toldOf({ outcomes: [outcome('failed'), outcome('failed')] })).toMatchObject({
+    opens: null,
+    onlyFailed: null,
+    unsaved: null,
+  });
 });
 
 it('is told in as many values however many files there were, and whole when it is read', () => {

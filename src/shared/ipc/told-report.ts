@@ -10,6 +10,12 @@ export function countsOf(outcomes: readonly ImportOutcome[]): OutcomeCounts {
   return counts;
 }
 
+/** Of the texts that failed, those that the library could not take; null where there is none. */
+export function unsavedOf(outcomes: readonly ImportOutcome[]): ToldReport['unsaved'] {
+  const unsaved = outcomes.filter(({ isUnsaved }) => isUnsaved);
+  return unsaved[0] ? { count: unsaved.length, first: unsaved[0] } : null;
+}
+
 /** A report as the window is told it. */
 export function toldOf({ outcomes, ...report }: ImportReport): ToldReport {
   const first = (kind: ImportOutcome['outcome']) => outcomes.find(({ outcome }) => outcome === kind);
@@ -20,6 +26,7 @@ export function toldOf({ outcomes, ...report }: ImportReport): ToldReport {
     counts,
     opens: (first('new') ?? first('same'))?.articleId ?? null,
     onlyFailed: counts.failed === 1 ? (first('failed') ?? null) : null,
+    unsaved: unsavedOf(outcomes),
   };
 }
 

@@ -6,6 +6,12 @@ import { TakenPictureSchema } from './window-picture';
 
 const WindowViewSchema = v.strictObject({ isWhole: v.boolean(), articleId: v.nullable(IdSchema) });
 
+/** What the system's own items of the menu do to a window. */
+export const WINDOW_ACTS = ['close-window', 'quit', 'zoom-in', 'zoom-out', 'zoom-reset', 'full-screen'] as const;
+
+/** See WINDOW_ACTS. */
+export type WindowAct = (typeof WINDOW_ACTS)[number];
+
 /** A title bar shows no more of a title. */
 export const LONGEST_TITLE = 300;
 
@@ -22,4 +28,6 @@ export const windowRequests = {
   'windows:keepPicture': request([v.nullable(TakenPictureSchema)], answers<null>()),
   /** Closes this window, also where it holds words that could not be saved; see `closes:refused`. */
   'windows:close': request([], answers<null>()),
+  /** Does to this window, or to the program, what the system's own item of the menu does. */
+  'windows:act': request([v.picklist(WINDOW_ACTS)], answers<null>()),
 };

@@ -14,16 +14,10 @@ export const ENGLISH_MENU = {
   help: '&Help',
   theme: '&Theme',
   recent: 'Open &Recent',
-  close: '&Close',
-  quit: '&Quit',
   cut: 'Cu&t',
   copy: '&Copy',
   paste: '&Paste',
   selectAll: 'Select &All',
-  resetZoom: 'Actual Si&ze',
-  zoomIn: 'Zoom &In',
-  zoomOut: 'Zoom &Out',
-  togglefullscreen: 'Toggle &Full Screen',
 } as const;
 
 /** See ENGLISH_MENU. */

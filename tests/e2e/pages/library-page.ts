@@ -48,7 +48,12 @@ export class LibraryPage {
   /** Shows the tree, where it is not shown, and chooses one of its lines. */
   async narrow(name: string): Promise<void> {
     if (!(await this.tree.isVisible())) await this.pane.getByRole('button', { name: 'Narrow the list' }).click();
-    await this.tree.getByRole('row', { name: new RegExp(`^${name}`, 'u') }).click();
+    await this.line(name).click();
+  }
+
+  /** The line of the tree whose name begins so. */
+  line(name: string): Locator {
+    return this.tree.getByRole('row', { name: new RegExp(`^${name}`, 'u') });
   }
 
   /** Chooses from the menu of one line of the tree. */

@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 
+/** A place in the window, in pixels. */
+export type Point = { readonly x: number; readonly y: number };
+
 /** The source pane: the text of the open article and the evidence painted on it. */
 export class SourcePage {
   readonly text: Locator;
@@ -43,30 +46,38 @@ export class SourcePage {
     return this.#painted(`found-${which}`);
   }
 
+  /** Where the first occurrence of some words begins and ends in the window, in pixels; they are brought into view unless told otherwise. */
+  endsOf(words: string, isBrought = true): Promise<{ readonly from: Point; readonly to: Point }> {
+    return this.text.evaluate(
+      (root, { wanted, brought }) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const at = node.textContent?.indexOf(wanted) ?? -1;
+          if (at < 0) continue;
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + wanted.length);
+          if (brought) node.parentElement?.scrollIntoView({ block: 'center' });
+          const boxes = [...range.getClientRects()];
+          const [first, last] = [boxes[0], boxes.at(-1)];
+          if (!first || !last) break;
+          const isRightToLeft = getComputedStyle(root.querySelector('[data-start]') ?? root).direction === 'rtl';
+          const [from, to] = isRightToLeft ? [first.right - 1, last.left + 1] : [first.left + 1, last.right - 1];
+          return { from: { x: from, y: first.top + first.height / 2 }, to: { x: to, y: last.top + last.height / 2 } };
+        }
+        throw new Error(`The source does not show: ${wanted}`);
+      },
+      { wanted: words, brought: isBrought },
+    );
+  }
+
   /** Selects the first occurrence of some words with the mouse. */
   async selectWords(words: string): Promise<void> {
-    const line = await this.text.evaluate((root, wanted) => {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        node.parentElement?.scrollIntoView({ block: 'center' });
-        const boxes = [...range.getClientRects()];
-        const [first, last] = [boxes[0], boxes.at(-1)];
-        if (!first || !last) break;
-        const isRightToLeft = getComputedStyle(root.querySelector('[data-start]') ?? root).direction === 'rtl';
-        const [from, to] = isRightToLeft ? [first.right - 1, last.left + 1] : [first.left + 1, last.right - 1];
-        return { from: { x: from, y: first.top + first.height / 2 }, to: { x: to, y: last.top + last.height / 2 } };
-      }
-      throw new Error(`The source does not show: ${wanted}`);
-    }, words);
+    const { from, to } = await this.endsOf(words);
     const { mouse } = this.#window;
-    await mouse.move(line.from.x, line.from.y);
+    await mouse.move(from.x, from.y);
     await mouse.down();
-    await mouse.move(line.to.x, line.to.y, { steps: 4 });
+    await mouse.move(to.x, to.y, { steps: 4 });
     await mouse.up();
   }
 

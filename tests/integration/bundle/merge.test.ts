@@ -1,8 +1,10 @@
+import { truncate } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkImage } from '../../../src/core/library/image-refusal';
-import { changesSince, signableState } from '../../../src/core/library/signoff';
+import { signableState } from '../../../src/core/library/signoff';
 import type { Signoff } from '../../../src/core/library/signoff';
+import { changesSince } from '../../../src/core/library/signoff-changes';
 import type { Catalogue } from '../../../src/core/library/catalogue';
 import type { Store } from '../../../src/core/ports';
 import { importBundle } from '../../../src/main/bundle/import-bundle';
@@ -232,4 +234,32 @@ test('what was signed is held against what is there, in a library and in a bundl
   const row = store.catalogue().articles['art-2'];
   await UNSYNCED_FILES.remove(join(store.folder, 'articles', row?.file ?? ''));
   expect(valueOf(await verify(store.folder)).problems).toEqual([`articles/${row?.file} is missing`]);
+});
+
+test('a bundle that cannot be read to its end keeps what came before, and says that the rest is not in', async () => {
+  const store = await openRandom(await freshPath(), 3);
+  const big = 'Orla Venn shut the bridge. '.repeat(200_000);
+  valueOf(await store.addArticles(['art-1', 'art-2', 'art-3'].map((id) => newArticle(id, `${id}. ${big}`))));
+  const path = await bundleOf(store);
+  await store.close();
+  const empty = await openRandom(await freshPath(), 4);
+  const bundle = valueOf(await openIncoming(path));
+  const report = await importBundle(bundle, {
+    store: empty,
+    importId: 'import-cut',
+    fileName: 'all.sidelight.zip',
+    // As of a stick that is pulled out once the first articles are in.
+    mayGoOn: async () => {
+      await truncate(path, 0);
+      return true;
+    },
+    onProgress: () => undefined,
+  });
+  bundle.close();
+  const here = Object.keys(empty.catalogue().articles).length;
+  expect(here).toBeGreaterThan(0);
+  expect(here).toBeLessThan(3);
+  expect(outcomes(report)).toEqual([...Array(here).fill('new'), 'failed']);
+  expect(report.at(-1)?.detail).toContain('The rest of this bundle could not be read');
+  await empty.close();
 });

@@ -2,11 +2,14 @@ import * as fc from 'fast-check';
 import mammoth from 'mammoth';
 import { expect, it } from 'vitest';
 import { printableText } from '#core/export/clean-text';
-import { noteHtml } from '#core/export/note-html';
+import { noteHtml as htmlOf } from '#core/export/note-html';
+import { reportWords } from '#core/report/words/report-languages';
 import { exportView } from '#core/export/export-view';
 import { docxOf } from '../../../src/main/forms/docx';
 import { plainWords } from '../../../src/main/forms/plain-words';
 import { exportInput } from '../../kit/export-input';
+
+const noteHtml = (markdown: string, place = 1): string => htmlOf(markdown, reportWords(), { place });
 
 const squeezed = (text: string): string => printableText(text).replaceAll(/\s+/gu, '');
 

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { printableText } from '#core/export/clean-text';
 import { exportView } from '#core/export/export-view';
 import { htmlOf } from '#core/export/html';
+import { keptDraft, keptOfArticle } from '#core/library/kept';
 import { exportInput } from '../../kit/export-input';
+import { plainArticle } from '../../kit/plain-article';
+
+const AT = '2024-02-03T04:05:06.000Z';
 
 const OWN = new Set(
   'html head meta title style body main header h1 h2 h3 h4 h5 h6 dl div dt dd small nav a section ul ol li b span p mark sup article blockquote br hr pre code em strong del table thead tbody tr th td'.split(
@@ -52,4 +56,33 @@ it('leads from every number to its words and back, and shows the source word for
     }),
     { numRuns: 30 },
   );
+});
+
+it('leads from the links of a note to the notes and people of its page', () => {
+  const note = { id: 'n1', articleId: 'a1', createdAt: AT, updatedAt: AT };
+  const plain = plainArticle('a1', 'Ana Ruiz spoke.');
+  const span = { start: 0, end: 8 };
+  const people = [{ id: 'p1', name: 'Ana Ruiz', aliases: [], roles: [], mentions: [span] }];
+  const view = exportView({
+    ...plain,
+    summary: { ...plain.summary, people },
+    reviews: [],
+    additions: [],
+    comments: [],
+    signoff: null,
+    notes: [
+      { ...note, markdown: 'See [[ana ruiz|her]], [[The gauge]] and [[Nobody]].' },
+      { ...note, id: 'n2', markdown: '# The gauge\n\nIt held.' },
+    ],
+    kept: keptOfArticle(keptDraft(), 'a1'),
+    tags: [],
+    collections: [],
+  });
+  const { document } = parseHTML(htmlOf(view));
+  const links = [...document.querySelectorAll('article a')];
+  expect(links.map(({ textContent }) => textContent)).toEqual(['her', 'The gauge']);
+  const led = links.map((link) => document.querySelector(link.getAttribute('href') ?? '')?.textContent ?? '');
+  expect(led[0]).toContain('Ana Ruiz');
+  expect(led[1]).toContain('It held.');
+  expect(document.querySelector('article p:not(.detail)')?.textContent).toBe('See her, The gauge and Nobody.');
 });

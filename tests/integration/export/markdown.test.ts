@@ -7,7 +7,11 @@ import { oneLine, printableText } from '#core/export/clean-text';
 import { exportView } from '#core/export/export-view';
 import { properties } from '#core/export/front-matter';
 import { markdownOf } from '#core/export/markdown';
+import { noteHtml as htmlOf } from '#core/export/note-html';
+import { reportWords } from '#core/report/words/report-languages';
 import { exportInput } from '../../kit/export-input';
+
+const noteHtml = (markdown: string, place = 1): string => htmlOf(markdown, reportWords(), { place });
 
 const marked = new Marked({ gfm: true });
 
@@ -76,6 +80,24 @@ it('comes back from Markdown word for word, whatever the words are', () => {
       expect(notes).toEqual(view.notes.map(({ markdown }) => printableText(markdown).trimEnd()));
     }),
     { numRuns: 50 },
+  );
+});
+
+it('keeps the footnotes of two notes apart, and gives back what each of them shows', () => {
+  fc.assert(
+    fc.property(exportInput, (input) => {
+      const [first, second] = ['By the **gauge**.', 'By *nobody*.'].map(
+        (words) => `It rose[^1] and [^2], twice[^1].\n\n[^1]: ${words}\n    Twice.`,
+      );
+      const notes = input.notes.map((note, index) => ({ ...note, markdown: (index === 0 ? first : second) ?? '' }));
+      const { callouts } = read(markdownOf(exportView({ ...input, notes })));
+      const back = callouts.slice(0, 2).map((block) => block.replaceAll(/^> ?/gmu, '').split('\n').slice(2).join('\n'));
+      expect(back[1]).toContain('[^1-2]: By');
+      expect(back[1]?.match(/\[\^1\]/gu)).toBeNull();
+      expect(back.map((markdown) => noteHtml(markdown))).toEqual([first, second].map((note = '') => noteHtml(note)));
+      expect(back.map((markdown) => markdown.replaceAll('[^1-2]', '[^1]').trimEnd())).toEqual([first, second]);
+    }),
+    { numRuns: 20 },
   );
 });
 

@@ -6,6 +6,8 @@ import mammoth from 'mammoth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ExportForm } from '#core/export/export-forms';
 import { WHOLE_DOSSIER } from '#core/report/print-options';
+import { REPORT_LANGUAGES, reportWords } from '#core/report/words/report-languages';
+import type { ReportLanguage } from '#core/report/words/report-languages';
 import { ok } from '#core/result';
 import type { Store } from '#core/ports';
 import { checkImage } from '#core/library/image-refusal';
@@ -54,13 +56,17 @@ async function keep(data: Buffer): Promise<string> {
   return kept.value.id;
 }
 
-async function written(form: ExportForm, name: string): Promise<Buffer> {
+async function written(form: ExportForm, name: string, saidIn: ReportLanguage = 'en'): Promise<Buffer> {
+  const readInput = inputReader(store, form);
   const path = join(base, name);
   const done = await writeForms({
     form,
     articles: [{ id: 'a1', title: 'Bridge' }],
     target: { kind: 'file', path },
-    read: inputReader(store, form),
+    read: async (articleId) => {
+      const read = await readInput(articleId);
+      return read.ok ? ok({ ...read.value, saidIn }) : read;
+    },
     make: async (each, input) => ok(await makeParts(each, input)),
     signal: new AbortController().signal,
     onProgress: () => undefined,
@@ -112,6 +118,14 @@ test('annotations say their words, and JSON has the note as it is', async () => 
   expect(annotations).toContain('Seen Picture: the <well> and Picture: packed');
   expect(annotations).not.toContain('image:');
   expect((await written('json', 'a.json')).toString()).toContain(`image:${id}`);
+});
+
+test.each(REPORT_LANGUAGES)('a picture that is lost is named in the language of the export: %s', async (language) => {
+  const said = reportWords(language).picture('lost');
+  for (const form of ['html', 'markdown', 'jsonld'] as const)
+    expect((await written(form, `a.${form}`, language)).toString(), form).toContain(said);
+  const { value } = await mammoth.convertToHtml({ buffer: await written('docx', 'a.docx', language) });
+  expect(value).toContain(`[${said}]`);
 });
 
 test('a report has them as the print page shows them, but for a part that is left out', async () => {

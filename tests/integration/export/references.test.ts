@@ -40,3 +40,33 @@ it.each([
     { numRuns: 20 },
   );
 });
+
+it('gives each person whom a byline names a name of their own', async () => {
+  const [drawn] = fc.sample(exportInput, { numRuns: 1, seed: 7 });
+  if (!drawn) throw new Error('nothing drawn');
+  const input = { ...drawn, article: { ...drawn.article, byline: 'Mara Olin and Tomas Reku' } };
+  const written = async (form: 'ris' | 'bibtex' | 'csl') => {
+    const [file] = joinParts(form, [await makeParts(form, input)]);
+    return new TextDecoder().decode(file?.bytes);
+  };
+  expect(await written('ris')).toContain('AU  - Mara Olin\r\nAU  - Tomas Reku\r\n');
+  expect(await written('bibtex')).toContain('author = {{Mara Olin} and {Tomas Reku}}');
+  expect(JSON.parse(await written('csl'))).toMatchObject([
+    { author: [{ literal: 'Mara Olin' }, { literal: 'Tomas Reku' }] },
+  ]);
+});
+
+it('has as many braces open as closed in BibTeX, whatever a title holds', async () => {
+  const [drawn] = fc.sample(exportInput, { numRuns: 1, seed: 7 });
+  if (!drawn) throw new Error('nothing drawn');
+  for (const title of ['A { set', 'A } set', 'A {b} } set \\{']) {
+    const input = { ...drawn, article: { ...drawn.article, title } };
+    const [file] = joinParts('bibtex', [await makeParts('bibtex', input)]);
+    const text = new TextDecoder().decode(file?.bytes);
+    const field = /title = \{(.*)\},\n/u.exec(text)?.[1] ?? '';
+    expect(field).not.toMatch(/\\[{}]/u);
+    expect(field.split('{')).toHaveLength(field.split('}').length);
+    const [read] = await titles('bibtex', 'a.bib', [input]);
+    expect(read?.title).toBe(title);
+  }
+});

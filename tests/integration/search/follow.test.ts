@@ -113,13 +113,21 @@ it('holds what a person keeps of an article, and after each change finds what a 
       ...by,
     },
   };
+  const words = (articleId: string): Change => ({
+    type: 'kept:put',
+    kind: 'highlight',
+    record: { id: 'h', articleId, hue: 'sun', place: placeOf(text, span), tagIds: ['t'], ...by },
+  });
   const changes: readonly Change[] = [
+    words('B'),
     tag('conflict/relief'),
     { type: 'batch', changes: [tagging('A'), tagging('C')] },
     addition,
     tag('unrest/relief'),
     { type: 'kept:delete', kind: 'tagging', id: taggingId('t', 'A') },
     { type: 'kept:delete', kind: 'addition', id: 'x' },
+    { type: 'kept:delete', kind: 'highlight', id: 'h' },
+    words('A'),
     { type: 'kept:delete', kind: 'tag', id: 't' },
   ];
   const queries = ['tag:relief', 'tag:"conflict/relief"', 'unrest', 'person:quince', '-tag:relief venn'];
@@ -146,7 +154,8 @@ async function scanned(store: Store) {
     ['A', 'B', 'C'].map(async (id) => {
       const { article, summary } = valueOf(await store.readArticle(id));
       const own = keptOfArticle(kept, id);
-      const tags = own.tagging.flatMap(({ tagId }) => kept.tag[tagId]?.name ?? []);
+      const tagIds = [...own.tagging.map(({ tagId }) => tagId), ...own.highlight.flatMap((each) => each.tagIds ?? [])];
+      const tags = tagIds.flatMap((tagId) => kept.tag[tagId]?.name ?? []);
       return documentOf(article, summary, { notes: [], reviews: [], additions: own.addition, tags });
     }),
   );

@@ -24,6 +24,18 @@ test('a file in its place is said', async () => {
   await expect(REAL_FILES.makeFolder(join(folder, 'below'))).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
 
+test.skipIf(process.platform !== 'linux')(
+  'a place that takes no folders is said, and is not asked for ever',
+  async () => {
+    await expect(REAL_FILES.makeFolder('/proc/nothing/library')).rejects.toMatchObject({ code: 'ENOENT' });
+    const opened = await openAt('/proc/nothing/library');
+    expect(opened).toMatchObject({
+      ok: false,
+      error: { message: 'The folder /proc/nothing/library for a new library cannot be made.' },
+    });
+  },
+);
+
 test('nothing is made where a library was that is gone', async () => {
   const folder = await freshPath();
   await expect(REAL_FILES.makeFolder(join(folder, 'articles', 'ab'), folder)).rejects.toMatchObject({ code: 'ENOENT' });

@@ -3,6 +3,7 @@ import { SECTIONS } from '../../summary/summary';
 import type { Section, Summary } from '../../summary/summary';
 import { reportOf } from '../build-report';
 import type { ReportInput } from '../build-report';
+import { withFaceLimits } from '../face-limits';
 import { chosenParts, WHOLE_DOSSIER } from '../print-options';
 import type { ReportDocument, ReportItem } from '../report-document';
 import { placeOfEvidence, placeOfItem } from '../report-links';
@@ -69,7 +70,7 @@ export function digestArticle(input: ReportInput, key: string, hasSource: boolea
   const { article, summary, signoff = null } = input;
   const leftOut = hasSource ? (['index'] as const) : (['index', 'source'] as const);
   const resolved = resolveArticle(input);
-  const chapter = chosenParts(reportOf(input, resolved), { ...WHOLE_DOSSIER, leftOut });
+  const chapter = withFaceLimits(chosenParts(reportOf(input, resolved), { ...WHOLE_DOSSIER, leftOut }));
   const { sections } = resolved.reviewed;
   const placesOf = (section: Section, index: number, evidence: readonly number[]): readonly string[] =>
     evidence.length === 0

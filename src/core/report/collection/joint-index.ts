@@ -1,4 +1,4 @@
-import { foldName } from '../../summary/names/fold-name';
+import { foldName } from '../../summary/names/linking/fold-name';
 import { compareText } from '../../text/compare';
 import { indexOrder } from '../index-order';
 import type { ArticleDigest, DigestName } from './article-digest';

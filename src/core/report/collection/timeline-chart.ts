@@ -1,4 +1,4 @@
-import { dayNumber, parseDay } from '../../summary/time/calendar';
+import { dayNumber, parseDay } from '../../text/calendar';
 import type { DigestEvent } from './article-digest';
 import { CHART_UNITS } from './chart-unit';
 import type { ChartUnit } from './chart-unit';

@@ -30,12 +30,24 @@ describe('counted', () => {
 
   it('says shares as percent, and people as people', () => {
     expect(counted('en', 0.6667, '0.6667', 'share')).toBe('66.7%');
+    expect(counted('en', -0.125, '−0.125', 'share')).toBe('−12.5%');
     expect(counted('fr', 38, '38', 'people')).toBe('38 personnes');
     expect(counted('en', 38, '38', 'people')).toBe('38 people');
   });
 
+  it('says currencies in words, with the number as it is written', () => {
+    expect(counted('en', 1_200_000, '1,200,000', 'GBP')).toBe('1,200,000 British pounds');
+    expect(counted('en', 1, '1', 'EUR')).toBe('1 euro');
+    expect(counted('en', 1.2, '1.2', 'EUR')).toBe('1.2 euros');
+    expect(counted('en', 0.6, '0.6', 'GBP')).toBe('0.6 British pounds');
+    expect(counted('fr', 1.2, '1,2', 'EUR').replaceAll(/\s/gu, ' ')).toBe('1,2 euro');
+    expect(counted('fr', 1_200_000, '1 200 000', 'GBP').replaceAll(/\s/gu, ' ')).toBe('1 200 000 livres sterling');
+    expect(counted('es', 2.5, '2.5', 'USD').replaceAll(/\s/gu, ' ')).toBe('2.5 dólares estadounidenses');
+    expect(counted('ar', 3000, '3,000', 'CNY')).toMatch(/^3,000\s*يوان صيني/u);
+    expect(counted('en', 7, '7', 'XXQ').replaceAll(/\s/gu, ' ')).toBe('7 XXQ');
+  });
+
   it('leaves other units as they are', () => {
-    expect(counted('fr', 5, '5', 'GBP')).toBe('5 GBP');
     expect(counted('es', 10, '10', 'km')).toBe('10 km');
   });
 });

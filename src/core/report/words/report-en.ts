@@ -21,6 +21,7 @@ export const reportEnglish: ReportWords = {
     days: (from, to) => `${from}–${to}`,
   },
   comma: ', ',
+  semicolon: '; ',
   colon: ': ',
   head: (number) => `head ${number}`,
   thousands: ',',
@@ -62,6 +63,9 @@ export const reportEnglish: ReportWords = {
   confirmedOf: (confirmed, digits, count) => `${confirmed} of ${digits} item${count === 1 ? '' : 's'} confirmed`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `${edited} edited, ${disputed} disputed, ${rejected} rejected and left out, ${unreviewed} not reviewed`,
+  reviewedBy: (names) => `by ${names}`,
+  noFaceFor: (scripts) => `Sidelight has no typeface for these scripts, whose letters may be missing here: ${scripts}.`,
+  blind: (name) => `Blind review by ${name}: what others decided is left out.`,
   changedSince: (signed) => `${signed}; changed since`,
   unplaced: (count) =>
     `${count} ${count === 1 ? 'decision' : 'decisions'} of a reviewer could not be placed in this summary.`,
@@ -72,6 +76,7 @@ export const reportEnglish: ReportWords = {
   notCertain: 'not a certain date',
   workedOut: (date, rule) => `${date}, worked out: ${rule}`,
   commentOn: (quoted, by, when) => `Comment on “${quoted}” by ${by}, ${when}`,
+  decidedBy: (state, by, when) => `${state} by ${by}, ${when}`,
   addedBy: (by) => `added by ${by}`,
   edited: 'edited',
   editedFrom: (before) => `edited; found as: ${before}`,
@@ -85,6 +90,11 @@ export const reportEnglish: ReportWords = {
   paragraphsAre: '¶ names the paragraphs of the source an item rests on.',
   nothingFound: (names) => `Nothing found for: ${names}.`,
   notes: 'Notes',
+  tasks: { done: 'done', open: 'to do' },
+  asTyped: 'This note is shown as it was typed: it has more signs than can be told apart as Markdown.',
+  picture: (words) => (words === '' ? 'Picture' : `Picture: ${words}`),
+  pictureMissing: (words) =>
+    words === '' ? 'Picture: its file is missing' : `Picture: ${words} (its file is missing)`,
   source: 'Source',
   index: 'Index',
   indexOf: 'Index of people and organisations',

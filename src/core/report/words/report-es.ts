@@ -21,6 +21,7 @@ export const reportSpanish: ReportWords = {
     days: (from, to) => `${from}–${to}`,
   },
   comma: ', ',
+  semicolon: '; ',
   colon: ': ',
   head: (number) => `cabecera ${number}`,
   thousands: '.',
@@ -62,6 +63,10 @@ export const reportSpanish: ReportWords = {
   confirmedOf: (confirmed, digits) => `${confirmed} de ${digits} elementos confirmados`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `editados: ${edited}, impugnados: ${disputed}, rechazados y omitidos: ${rejected}, sin revisar: ${unreviewed}`,
+  reviewedBy: (names) => `por ${names}`,
+  noFaceFor: (scripts) =>
+    `Sidelight no tiene tipo de letra para estas escrituras, cuyas letras pueden faltar aquí: ${scripts}.`,
+  blind: (name) => `Revisión a ciegas de ${name}: se omite lo que decidieron otros.`,
   changedSince: (signed) => `${signed}; cambió desde entonces`,
   unplaced: (count) =>
     count === 1
@@ -74,6 +79,7 @@ export const reportSpanish: ReportWords = {
   notCertain: 'fecha no cierta',
   workedOut: (date, rule) => `${date}, deducida: ${rule}`,
   commentOn: (quoted, by, when) => `Comentario sobre «${quoted}» de ${by}, ${when}`,
+  decidedBy: (state, by, when) => `${state} por ${by}, ${when}`,
   addedBy: (by) => `añadido por ${by}`,
   edited: 'editado',
   editedFrom: (before) => `editado; se encontró así: ${before}`,
@@ -87,6 +93,10 @@ export const reportSpanish: ReportWords = {
   paragraphsAre: '¶ nombra los párrafos de la fuente en que se apoya un elemento.',
   nothingFound: (names) => `No se encontró nada para: ${names}.`,
   notes: 'Notas',
+  tasks: { done: 'hecho', open: 'pendiente' },
+  asTyped: 'Esta nota se muestra tal como se escribió: tiene más signos de los que Markdown puede distinguir.',
+  picture: (words) => (words === '' ? 'Imagen' : `Imagen: ${words}`),
+  pictureMissing: (words) => (words === '' ? 'Imagen: falta su archivo' : `Imagen: ${words} (falta su archivo)`),
   source: 'Fuente',
   index: 'Índice',
   indexOf: 'Índice de personas y organizaciones',

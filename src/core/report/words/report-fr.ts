@@ -21,6 +21,7 @@ export const reportFrench: ReportWords = {
     days: (from, to) => `${from === 1 ? '1er' : from}–${to}`,
   },
   comma: ', ',
+  semicolon: '\u202f; ',
   colon: ' : ',
   head: (number) => `en-tête ${number}`,
   thousands: '\u202F',
@@ -63,6 +64,10 @@ export const reportFrench: ReportWords = {
     `${confirmed} élément${confirmed < 2 ? '' : 's'} sur ${digits} confirmé${confirmed < 2 || count < 2 ? '' : 's'}`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `modifiés : ${edited}, contestés : ${disputed}, rejetés et omis : ${rejected}, non relus : ${unreviewed}`,
+  reviewedBy: (names) => `par ${names}`,
+  noFaceFor: (scripts) =>
+    `Sidelight n’a pas de police pour ces écritures, dont les lettres peuvent manquer ici : ${scripts}.`,
+  blind: (name) => `Relecture à l’aveugle par ${name} : les décisions des autres sont omises.`,
   changedSince: (signed) => `${signed} ; modifié depuis`,
   unplaced: (count) =>
     count === 1
@@ -75,6 +80,7 @@ export const reportFrench: ReportWords = {
   notCertain: 'date non certaine',
   workedOut: (date, rule) => `${date}, déduite : ${rule}`,
   commentOn: (quoted, by, when) => `Commentaire sur « ${quoted} » par ${by}, ${when}`,
+  decidedBy: (state, by, when) => `${state} par ${by}, ${when}`,
   addedBy: (by) => `ajouté par ${by}`,
   edited: 'modifié',
   editedFrom: (before) => `modifié ; trouvé ainsi : ${before}`,
@@ -88,6 +94,11 @@ export const reportFrench: ReportWords = {
   paragraphsAre: '¶ indique les paragraphes de la source sur lesquels repose un élément.',
   nothingFound: (names) => `Rien trouvé pour : ${names}.`,
   notes: 'Notes',
+  tasks: { done: 'fait', open: 'à faire' },
+  asTyped:
+    'Cette note est montrée telle qu’elle a été saisie : elle a plus de signes que Markdown ne peut en distinguer.',
+  picture: (words) => (words === '' ? 'Image' : `Image : ${words}`),
+  pictureMissing: (words) => (words === '' ? 'Image : son fichier manque' : `Image : ${words} (son fichier manque)`),
   source: 'Source',
   index: 'Index',
   indexOf: 'Index des personnes et des organisations',

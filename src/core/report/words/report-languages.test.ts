@@ -23,7 +23,7 @@ function allWords(language: ReportLanguage): ReadonlyMap<string, string> {
 
 /** What may be written alike in two languages. */
 const ALIKE =
-  /\.(?:locale|direction|thousands|comma|colon|page|dates\..*|notes|source|index|hues\..*|sections\.(?:dates|organizations)|facts\.format|states\..*|bytes)$/u;
+  /\.(?:locale|direction|thousands|comma|semicolon|colon|page|dates\..*|notes|source|index|hues\..*|sections\.(?:dates|organizations)|facts\.format|states\..*|bytes)$/u;
 
 describe.each(REPORT_LANGUAGES.filter((language) => language !== 'en'))('the frame of a report: %s', (language) => {
   it('says everything, and nothing of it in English', () => {

@@ -29,6 +29,7 @@ export type ReportWords = {
   readonly direction: 'ltr' | 'rtl';
   readonly dates: DateWords;
   readonly comma: string;
+  readonly semicolon: string;
   /** What stands between a label and what it is of, on one line. */
   readonly colon: string;
   /** How a paragraph above the body is called. */
@@ -52,6 +53,11 @@ export type ReportWords = {
     readonly rejected: number;
     readonly unreviewed: number;
   }) => string;
+  readonly reviewedBy: (names: string) => string;
+  /** That letters of these scripts may be missing on paper. */
+  readonly noFaceFor: (scripts: string) => string;
+  /** That a report was made by somebody who reviews blind. */
+  readonly blind: (name: string) => string;
   readonly changedSince: (signed: string) => string;
   readonly unplaced: (count: number) => string;
   readonly speakerUnknown: string;
@@ -61,6 +67,8 @@ export type ReportWords = {
   readonly notCertain: string;
   readonly workedOut: (date: string, rule: string) => string;
   readonly commentOn: (quoted: string, by: string, when: string) => string;
+  /** What stands of an item, by whom and since when. */
+  readonly decidedBy: (state: string, by: string, when: string) => string;
   readonly addedBy: (by: string) => string;
   readonly edited: string;
   readonly editedFrom: (before: string) => string;
@@ -69,6 +77,13 @@ export type ReportWords = {
   readonly paragraphsAre: string;
   readonly nothingFound: (names: string) => string;
   readonly notes: string;
+  /** What the box of a task in a note says to who cannot see it. */
+  readonly tasks: Readonly<Record<'done' | 'open', string>>;
+  /** What stands above a note that cannot be read as Markdown. */
+  readonly asTyped: string;
+  /** What stands in the place of a picture, with what it shows where that is known; and of one whose file is missing. */
+  readonly picture: (words: string) => string;
+  readonly pictureMissing: (words: string) => string;
   readonly source: string;
   readonly index: string;
   readonly indexOf: string;

@@ -15,10 +15,14 @@ const HALF_A = new RegExp(
   'giu',
 );
 
+/** Without these words neither can match. */
+const SIGN = / and a (?:half|quarter)|half an? /i;
+
 /** Finds measures of one and a part: "a metre and a half of water" is 1.5 m, "an hour and a quarter" 1.25 hours, "half an hour" 0.5. */
 export function findAndAHalf({ text, body, language }: Analysis): readonly FigureDraft[] {
   if (!/^en\b/iu.test(language)) return [];
   const part = text.slice(body.start, body.end);
+  if (!SIGN.test(part)) return [];
   return [...part.matchAll(AND_A_HALF), ...part.matchAll(HALF_A)].map(({ 0: whole, index, groups }) => {
     const evidence = { start: body.start + index, end: body.start + index + whole.length };
     return {

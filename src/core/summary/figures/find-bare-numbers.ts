@@ -13,7 +13,7 @@ const TOLL = new RegExp(
 const TOLL_SIGN = /\b(?:toll|tally|headcount)\b/i;
 /** "the number of people known to have died has passed fifteen hundred", "raised the figure again, to 1,712". */
 const COUNT_ROSE = new RegExp(
-  String.raw`\b(?:number of (?<whom>people|victims|deaths|dead|injured|missing|cases|casualties|displaced|refugees|patients)|(?:raised|revised|put|lowered) the (?:figure|number|count|total))\b[^.;:\n]{0,80}?\b(?:at|to|passed|reached|exceeded|above|stands? at|stood at)\s+(?:(?:at least|about|around|over|more than|nearly)\s+)?(?<number>${NUMBER})(?![\p{L}\p{N}%]|\s(?:a|per)\b)`,
+  String.raw`\b(?:number of (?:\p{Ll}[\p{Ll}-]* ){0,2}(?<whom>people|victims|deaths|dead|injured|missing|cases|casualties|displaced|refugees|patients)|(?:raised|revised|put|lowered) the (?:figure|number|count|total))\b[^.;:\n]{0,80}?\b(?:at|to|passed|reached|exceeded|above|stands? at|stood at|is|was|is now)\s+(?:(?:at least|about|around|over|more than|nearly)\s+)?(?<number>${NUMBER})(?![\p{L}\p{N}%]|\s(?:a|per)\b)`,
   'giu',
 );
 const COUNT_SIGN = /\bnumber of |\bthe (?:figure|number|count|total)\b/i;
@@ -36,6 +36,8 @@ const GATHERED = new RegExp(
   String.raw`\b(?<what>crowd|audience|congregation|attendance|turnout|workforce|membership|readership|garrison|crew|electorate|team|group|convoy|delegation|panel|staff|jury|party) of (?:(?:about|around|some|over|more than|nearly) )?(?<number>${DIGITS})(?![\p{L}\p{N}%])`,
   'giu',
 );
+/** What stands in such words whatever is counted: a number close behind "of". */
+const GATHERED_SIGN = / of (?:about |around |some |over |more than |nearly )?\d/i;
 const TAKEN = new RegExp(
   String.raw`\b(?:won|took|gained|lost|polled|secured|received) (?<number>${DIGITS})(?=[,;]|\.(?!\d)| and\b)`,
   'gu',
@@ -66,7 +68,10 @@ export function findBareNumbers(analysis: Analysis): readonly FigureDraft[] {
     if (CHANGED.test(part.slice(Math.max(0, match.index - 40), match.index))) addToll(match);
   }
   for (const match of part.matchAll(CHANGED_TO)) addToll(match);
-  for (const match of part.matchAll(GATHERED)) add(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
+  for (const match of GATHERED_SIGN.test(part) ? part.matchAll(GATHERED) : [])
+    // "the Group of 20" is a name.
+    if (!/^Group of (?:7|8|10|20|24|77)\b/u.test(match[0]))
+      add(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
   for (const match of part.matchAll(TAKEN)) add(match, null, null);
   for (const match of part.matchAll(SUBJECT))
     if (!/^(?:one|a|an|1)$/iu.test(match.groups?.['number'] ?? '')) add(match, null, null);

@@ -15,6 +15,8 @@ describe('numbers that say what became of a count', () => {
     ['The hospital sent a surgical team of eight.', ['eight=8']],
     ['A further 120,000 were expected.', ['120,000=120000']],
     ['The road from Alma to 17 villages is shut.', ['17 villages=17']],
+    ['The Group of 20 (G20) summit is in Alma.', []],
+    ['The larger Four Mile Creek is dry.', []],
   ])('%s', (text, expected) => {
     expect(figuresOf(text)).toEqual(expected);
   });

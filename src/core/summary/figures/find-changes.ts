@@ -46,7 +46,9 @@ export function findChanges({ text, body, language }: Analysis): readonly Figure
     add(match.index + match[0].lastIndexOf(second), second, null, null);
   }
   for (const match of part.matchAll(PUT_AT)) addLast(match, match.groups?.['what'] ?? null, null);
-  for (const match of part.matchAll(BODY_OF)) addLast(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
+  // "the Group of 20" is a name.
+  for (const match of part.matchAll(BODY_OF))
+    if (!match[0].startsWith('Group')) addLast(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
   for (const match of part.matchAll(FURTHER)) addLast(match, null, null);
   for (const match of part.matchAll(TOLL_ROSE)) addLast(match, (match.groups?.['what'] ?? '').toLowerCase(), 'people');
   return found.sort((a, b) => a.evidence.start - b.evidence.start);

@@ -3,12 +3,13 @@ import { overlaps, sliceOf, type Span } from '../../text/span';
 import type { FigureDraft, TimeDraft } from '../draft';
 import { withWhy } from './why-figure';
 import { findAndAHalf } from './find-and-a-half';
+import { findAsianFigures } from './world/find-asian-figures';
 import { findBareNumbers } from './find-bare-numbers';
 import { findChanges } from './find-changes';
 import { findGrowth } from './find-growth';
-import { findJapaneseFigures } from './find-japanese-figures';
+import { findJapaneseFigures } from './world/find-japanese-figures';
 import { findLeftNumbers } from './find-left-numbers';
-import { findHanFigures } from './find-han-figures';
+import { findHanFigures } from './world/find-han-figures';
 import { findMetres } from './find-metres';
 import { findMoved } from './find-moved';
 import { findMultiples } from './find-multiples';
@@ -20,13 +21,15 @@ import { splitMove } from './split-move';
 import { findShares } from './find-shares';
 import { findTableNumbers } from './find-table-numbers';
 import { findVagueCounts } from './find-vague-counts';
-import { findWorldFigures, unitInWords } from './find-world-figures';
-import { findOfThem, withAbout } from './world-about';
-import { findWorldParts } from './world-parts';
+import { findWorldFigures, unitInWords } from './world/find-figures';
+import { findOfThem, withAbout } from './world/about';
+import { findWorldFractions } from './world/fractions';
+import { findWorldLeftNumbers } from './world/left-numbers';
+import { findWorldParts } from './world/parts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
-import { countedInWorld } from './counted-in-world';
+import { countedInWorld } from './world/counted-in-world';
 
 const DIGITS = String.raw`(?:\d{1,3}(?: \d{3})+(?!\d)|[\d٠-٩۰-۹]+)(?:[,.٬٫’\u00a0\u202f][\d٠-٩۰-۹]+)*`;
 const MULTIPLIER = String.raw`(?:\s?(?:millionen|milliarden|millions?|milliards?|millones|milh(?:ões|ão)|milion[ei]|bilh(?:ões|ão)|miliard[io]|billion|trillion|thousand|hundred|lakhs?|crores?|dozen|mln|(?:mio|mrd)\b\.?|bn|mn|tn|trn|cr)(?![\p{L}\p{N}])|[mkb]\b)(?:\s+(?:crores?|million|billion)\b)?`;
@@ -46,6 +49,11 @@ const COMMON = 20;
 const ADDRESS =
   /^ \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+)? (?:Row|Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Terrace|Crescent|Boulevard)\b/u;
 
+/** "Four Mile Creek", "Ten Mile River": a measure in capitals within a name. */
+const NAMED = /^\p{Lu}\p{Ll}+[ -]\p{Lu}\p{Ll}+$/u;
+const OF_NAME =
+  /^ (?:\p{Lu}\p{Ll}+ )?(?:Creek|River|Brook|Lake|Island|Bay|Bridge|Road|House|Hill|Point|Beach|Bottom|Fork|Run|Stadium|War|Park|Canyon|Reach|Prairie|Corner|Branch)\b/u;
+
 /**
  * Finds every amount of the body: money, shares, measures, spans of time and counts of named things. Numbers inside a
  * time expression, labels ("Article 6"), scores, ordinals and definite references ("the two sides") are no figures.
@@ -54,7 +62,10 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
   const { text, body } = analysis;
   const figures: FigureDraft[] = [];
   const ratios = findRatios(analysis);
-  const parts = [...findParts(analysis), ...findWorldParts(analysis)];
+  const fractions = findWorldFractions(analysis).filter(
+    ({ evidence }) => !times.some((time) => overlaps(time.evidence, evidence)),
+  );
+  const parts = [...findParts(analysis), ...findWorldParts(analysis), ...fractions];
   const busy = [...times, ...ratios, ...parts].map(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
   let clock = 0;
   FIGURE.lastIndex = body.start;
@@ -81,6 +92,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findVagueCounts(analysis),
     ...findHanFigures(analysis),
     ...findJapaneseFigures(analysis),
+    ...findAsianFigures(analysis),
     ...findBareNumbers(analysis),
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),
@@ -92,6 +104,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findTableNumbers(analysis),
     ...findWorldFigures(analysis),
     ...findOfThem(analysis),
+    ...findWorldLeftNumbers(analysis),
   ];
   if (wholes.length > 0) for (const part of parts) figures.push(part);
   for (const figure of more) if (!touches(taken, figure.evidence)) figures.push(figure);
@@ -159,6 +172,7 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
       : unitOf(sign);
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
   if (ADDRESS.test(text.slice(found.end, found.end + 40))) return null;
+  if (NAMED.test(whole) && OF_NAME.test(text.slice(found.end, found.end + 40))) return null;
   // What follows a unit is told from other words by English forms.
   const isEnglish = /^en\b/iu.test(analysis.language);
   const read = after !== undefined && !isEnglish ? null : whatIsCounted(text, found.end, after !== undefined, before);
@@ -182,7 +196,9 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
   const valueEnd = second === undefined ? null : valueOf(second, analysis.language);
   const isCold = /[-−]/u.test(minus) && unit !== null && /^(?:°|percent)/u.test(unit);
   const value = size === null ? null : isCold ? -size : exact(size * sharedMultiplier(first, second));
-  const end = counted && (unit === null || counted.what === 'age') ? counted.end : found.end;
+  // "448,000" over "People displaced": a number alone on its line is all there is of it.
+  const isWhole = counted !== null && !text.slice(found.end, counted.end).includes('\n');
+  const end = isWhole && (unit === null || counted.what === 'age') ? counted.end : found.end;
   const evidence = { start: found.start, end };
   const people = unit === null && counted !== null && isPeople(counted.head) ? 'people' : (unit ?? measure);
   return {
@@ -197,6 +213,9 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
 
 function isLabel(before: string, whole: string, about: string, unit: string | null, after: string): boolean {
   if (/^(?:st|nd|rd|th)\b|^[\p{L}\p{N}_]|^[.:/]\d|^-\d/u.test(after)) return true;
+  // "Four Mile Creek", "the Group of 20": a name.
+  if (/^\p{Lu}\p{Ll}+ (?:Mile|Acre|Foot)$/u.test(whole.trim()) && /^ \p{Lu}\p{Ll}/u.test(after)) return true;
+  if (/\bGroup of $/u.test(before)) return true;
   if (about !== '' || unit !== null) return false;
   // "0.7 deaths per 10,000 people": what the rate is of.
   if (/\b(?:per|for every)\s$/iu.test(before)) return true;
@@ -215,7 +234,8 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
     return true;
   // "Norway 61 million": so much is no number of anything.
   if (/[^.!?:”"'’\s]\s\p{Lu}[\p{L}-]*\s$/u.test(before) && !/(?:million|billion|trillion|bn)$/iu.test(whole.trim()))
-    return true;
+    // "in Alma 13 people were hurt"
+    return !/\b[Ii]n \p{Lu}[\p{L}-]+ $/u.test(before) || !isPeople(/^ (\p{Ll}+)/u.exec(after)?.[1] ?? '');
   if (/(?:^|\n)\s*$/u.test(before) && /^[.)]\s/u.test(after)) return true;
   return /^\s?-?(?:half|halves|thirds?|quarters?|fifths?)\b/u.test(after);
 }

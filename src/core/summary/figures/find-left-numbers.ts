@@ -79,6 +79,38 @@ const FORMS: readonly Form[] = [
     ),
     unit: 'people',
   },
+  // "nine others were killed", "the other seven were led away"
+  {
+    sign: / other(?:s? (?:were|was|are|had|have|died|fled|escaped|survived|remain)\b| (?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|dozen))/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,:/#-])(?:(?<number>${NUMBER})(?= others? (?:were|was|are|had|have|died|fled|escaped|survived|remain))|(?<=\bthe other )(?<rest>${NUMBER})(?= (?:were|are|had|have|died|fled|escaped|survived|remain)\b))`,
+      'giu',
+    ),
+  },
+  // "25,300 homes were lost and 12,100 damaged"
+  {
+    sign: / and \d[\d,]* \p{Ll}+ed\b/u,
+    pattern: new RegExp(
+      String.raw`(?<=\d[^.;\n]{3,60} and )${ABOUT}(?<number>${DIGITS})(?= (?:\p{Ll}+ly )?(?:damaged|destroyed|injured|wounded|killed|displaced|detained|arrested|flooded|closed|suspended|affected|infected|rescued|evacuated|missing)(?=[.,;]|\s(?:in|by|on|since|and|so far)\b))`,
+      'gu',
+    ),
+  },
+  // "The total number affected last year was 118,300."
+  {
+    sign: /\btotal number\b/u,
+    pattern: new RegExp(
+      String.raw`\btotal number [^.;:\n]{2,80}? (?:was|is|were|stood at|stands at|reached|came to) ${ABOUT}(?<number>${NUMBER})(?=[.,;)](?!\d)|\s*$)`,
+      'gmu',
+    ),
+  },
+  // "of whom at least 1,240 died"
+  {
+    sign: /(?:died|drowned|perished|survived|fled|starved)\b(?<=(?:\d|two|three|four|five|six|seven|eight|nine|ten|een|ty|elve|dozen|hundred|thousand|million) (?:(?:have|had|has) )?\p{Ll}+)/u,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,:/#-])${ABOUT}(?<number>${NUMBER})(?= (?:(?:have|had|has) )?(?:died|drowned|perished|survived|fled|starved)\b)`,
+      'giu',
+    ),
+  },
   // "had given the toll as 19", "put the toll at 31"
   {
     sign: /\b(?:as|at) \d/u,
@@ -105,11 +137,19 @@ const FORMS: readonly Form[] = [
     sign: /\(\d{1,3},\d{3}/u,
     pattern: /(?<=\p{L} \()(?<number>\d{1,3}(?:,\d{3})+)(?=\))/gu,
   },
+  // "the standard is 15.", "her own count was six."
+  {
+    sign: /\b(?:standard|target|norm|limit|minimum|maximum|goal|average|count|tally|quota) (?:is|was|remains) /u,
+    pattern: new RegExp(
+      String.raw`\b(?:standard|target|norm|limit|minimum|maximum|goal|average|count|tally|quota) (?:is|was|remains) ${ABOUT}(?<number>${NUMBER})(?=[.,;)](?!\d)|\s*$)`,
+      'gmu',
+    ),
+  },
   // "a slab sells for 5,000 francs; here it brings 18,000."
   {
-    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) /u,
+    sign: /\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|paid for|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) /u,
     pattern: new RegExp(
-      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
+      String.raw`\b(?:brings|brought|fetche[sd]|costs?|earns?|earned|pays|paid for|sells for|sold for|had|owe[sd]|charge[sd]|borrowed) ${ABOUT}(?<number>${DIGITS})(?=[.,;](?!\d))`,
       'gu',
     ),
   },
@@ -162,11 +202,18 @@ export function findLeftNumbers({ text, body, language }: Analysis): readonly Fi
   return found.sort((a, b) => a.evidence.start - b.evidence.start);
 
   function add(match: RegExpExecArray, what: string | null, unit: string | null): void {
-    const number = match.groups?.['number'] ?? '';
+    const number = match.groups?.['number'] ?? match.groups?.['rest'] ?? '';
     const value = /^\d/u.test(number) ? valueOfDigits(number, false) : valueOfWords(number.toLowerCase());
     if (value === null || value < 2 || (/^(?:19|20)\d\d$/u.test(number) && what === null)) return;
     const start = body.start + match.index + match[0].lastIndexOf(number);
-    const evidence = { start, end: start + number.length };
+    const end = start + number.length;
+    const isOther = match.groups?.['rest'] !== undefined;
+    const others = / others?\b/uy;
+    others.lastIndex = end;
+    const evidence = {
+      start: isOther ? start - 'other '.length : start,
+      end: end + (others.exec(text)?.[0].length ?? 0),
+    };
     found.push({ value, unit, text: sliceOf(text, evidence), what, evidence });
   }
 }

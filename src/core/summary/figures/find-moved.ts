@@ -12,13 +12,13 @@ const MOVED =
 const ENDS = String.raw`(?=[;:)]|[.,](?!\d)|\s(?:in|on|from|last|this|by|over|during|since|after|a year|and|but|as|at|when|while|compared|against|the)\b|\s*$)`;
 /** "rose sharply to 31 in January". */
 const TO = new RegExp(
-  String.raw`\b${MOVED}(?: (?:\p{Ll}+ly|further|again|back|only|even))?(?: from [^.;,\n]{1,24})? to ${ABOUT}(?<number>${DIGITS})${ENDS}`,
-  'giu',
+  String.raw`\b${MOVED}(?: (?:[a-z]+ly|further|again|back|only|even))?(?: from [^.;,\n]{1,24})? to ${ABOUT}(?<number>${DIGITS})${ENDS}`,
+  'gi',
 );
 /** "rose to 31 in January, from 12 in May", "compared with 12 a year earlier". */
 const FROM = new RegExp(
   String.raw`\b${MOVED}\b[^.;\n]{0,90}?,? (?:up from|down from|from|compared (?:with|to)|against) ${ABOUT}(?<number>${DIGITS})(?! to\b)${ENDS}`,
-  'giu',
+  'gi',
 );
 /** "flat at 27.3 to the dollar": what a currency is worth. */
 const RATE = new RegExp(

@@ -11,6 +11,8 @@ describe('figures that lean on words before them', () => {
   it.each([
     ['Nearly eight of 10 voters back the plan.', ['Nearly eight of 10 = 0.8 share']],
     ['More than 60 of every 100 houses fell.', ['More than 60 of every 100 = 0.6 share']],
+    ['One shop in five on the street has shut.', ['One shop in five = 0.2 share']],
+    ['They built one school in five years.', ['five years = 5 year']],
     ['They left, two in three of them children.', ['two in three = 0.6667 share']],
     ['They found 31 people, six of them children.', ['31 people = 31 people', 'six of them = 6 -']],
     ['Rescuers pulled 17 more bodies from the mud.', ['17 more bodies = 17 -']],

@@ -35,7 +35,7 @@ it('ranks, years and codes, and rows without a head, count nothing', () => {
 
 it('a bare m is metres, a mile at sea nm, and who is on board is counted', () => {
   expect(figures('The river peaked at 9.2 m in Gesto.')).toEqual(['9.2 m = 9.2 m ']);
-  expect(figures('The boat is 50 nm south of the island.')).toEqual(['50 nm = 50 nautical mile south']);
+  expect(figures('The boat is 50 nm south of the island.')).toEqual(['50 nm = 50 nautical mile ']);
   expect(figures('The caller says 70 on board.')).toEqual(['70 = 70 people ']);
   expect(figures('The bus takes an hour and ten minutes.')).toEqual(['an hour and ten minutes = 1.17 hour ']);
   expect(figures('It is twice what they offered.')).toEqual(['twice what = 2 times ']);

@@ -14,7 +14,7 @@ const [ROWS, LONGEST] = [3, 40];
  * Finds the numbers in the cells of tables, rows of lines with bars or tabs: `what` is the head of the column, with the row in brackets. A number counts
  * where its column has a head in words that counts something.
  */
-export function findTableNumbers({ text, body }: Analysis): readonly FigureDraft[] {
+export function findTableNumbers({ text, body, language }: Analysis): readonly FigureDraft[] {
   if (!/[|\t]/u.test(text)) return [];
   const found: FigureDraft[] = [];
   let rows: (readonly Cell[])[] = [];
@@ -27,7 +27,7 @@ export function findTableNumbers({ text, body }: Analysis): readonly FigureDraft
       if (!isRule(line)) rows.push(cells);
       continue;
     }
-    found.push(...figuresOf(rows, text));
+    found.push(...figuresOf(rows, text, /^en\b/iu.test(language)));
     rows = cells.length > 1 ? [cells] : [];
   }
   return found;
@@ -38,15 +38,23 @@ function isRule(line: string): boolean {
   return line.includes('|') && /^[\s|:-]+$/u.test(line) && line.includes('-');
 }
 
-function figuresOf([head = [], ...rows]: readonly (readonly Cell[])[], text: string): readonly FigureDraft[] {
-  if (rows.length + 1 < ROWS || head.some(({ text: words }) => NUMBER.test(words))) return [];
+function figuresOf(
+  [head = [], ...rows]: readonly (readonly Cell[])[],
+  text: string,
+  isEnglish: boolean,
+): readonly FigureDraft[] {
+  const isYear = (words: string): boolean => !isEnglish && /^(?:19|20)\d\d$/u.test(words);
+  if (rows.length + 1 < ROWS || head.some(({ text: words }) => NUMBER.test(words) && !isYear(words))) return [];
   return rows.flatMap((cells) => {
     const first = cells[0]?.text ?? '';
     const row = NUMBER.test(first) || first.length > LONGEST ? '' : first;
     return cells.flatMap((cell, column): readonly FigureDraft[] => {
       const what = head[column]?.text ?? '';
       const { number, percent } = NUMBER.exec(cell.text)?.groups ?? {};
-      if (number === undefined || !/\p{L}{2}/u.test(what) || what.length > LONGEST || NO_COUNT.test(what)) return [];
+      const isNamed = isYear(what)
+        ? row !== ''
+        : /\p{L}{2}/u.test(what) || (!isEnglish && /\p{Script=Han}/u.test(what));
+      if (number === undefined || !isNamed || what.length > LONGEST || NO_COUNT.test(what)) return [];
       if (column === 0) return [];
       const evidence = { start: cell.start, end: cell.start + cell.text.length };
       const unit = percent !== undefined || /%|per ?cent/iu.test(what) ? 'percent' : null;

@@ -33,9 +33,19 @@ const OF_THE_PAGE =
 const ASIDE =
   /^(?:\[\d{1,3}\]\s|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s?\p{L})|^\[[^[\]\n]{1,300}\]$|^[（(][^()（）\n]{1,300}[)）]$|^[*_]{1,2}[^*_\n]{1,300}[*_]{1,2}$|^\p{Lu}\S{1,30} reported from \p{Lu}|^The (?:[Hh]ouse|[Cc]ommittee|[Aa]ssembly|[Bb]oard|committee|subcommittee|sitting|meeting|session|court|house|council) (?:adjourned|rose|met|resumed|closed|ended|began|opened|was (?:adjourned|suspended|closed|opened))(?:, [^,.\n]{1,40},)? at \d/u;
 
+/** What stands under a picture. */
+const CAPTION =
+  /\bin this (?:[\p{Ll}-]+ ){0,3}(?:picture|photo|photograph|image|still|grab|screengrab|illustration)\b|^(?:An?|The|This) (?:[\p{Ll}-]+ ){0,3}(?:photo|photograph|picture|image) (?:shows|showing|taken|released|provided)\b|\b(?:File|Handout|Courtesy) (?:photo|image|picture)\b/u;
+/** Who took the picture, at the end of a caption: all of it stands under the picture. */
+const CREDITED =
+  /(?:(?:REUTERS|AFP|EPA|AP Photo|Getty Images)\/\p{Lu}|\b(?:PHOTO|Photo|Picture|Image)(?: by|:) \p{Lu})[\p{L} ./-]{2,40}\)?$/u;
+
 /** Who spoke for whom in court. */
 const COUNSEL =
   /\(instructed by [^()\n]{2,80}\)|^(?:\p{Lu}[\p{L}.'’-]*,? ){2,7}(?:appeared |appears |acted )?(?:for|on behalf of) the (?:[Aa]ppellant|[Rr]espondent|[Cc]laimant|[Dd]efendant|[Cc]rown|[Pp]rosecution|[Ss]tate|[Aa]pplicant|[Pp]etitioner|[Pp]laintiff|[Dd]efence)s?\.?$/u;
+
+/** "(b) whether the notice was good": an item that only the sentence before its list makes whole. */
+const ITEM = /^\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s\p{Ll}/u;
 
 /** A question, and what only leads to the next line, say nothing by themselves. */
 const LEADS_ON = /[?:]["”’']?$/u;
@@ -55,6 +65,7 @@ export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDra
   const closing = closingFrom(analysis);
   const dateline = datelineOf(analysis);
   return analysis.sentences.flatMap((sentence, index) => {
+    if (isUnderPicture(analysis, sentence)) return [];
     const said = spokenFrom(sentence);
     const terms = said === null ? all[index] : read(sentence, said);
     if (!terms || sentence.start >= closing || isOfTime(terms)) return [];
@@ -72,6 +83,8 @@ export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDra
       head.split(GAP).length > 2 ||
       OF_THE_PAGE.test(head) ||
       ASIDE.test(head) ||
+      ITEM.test(head) ||
+      CAPTION.test(head) ||
       COUNSEL.test(head)
     )
       return [];
@@ -79,11 +92,18 @@ export function keyPointCandidates(analysis: Analysis, quotes: readonly QuoteDra
   });
 }
 
+function isUnderPicture({ text, paragraphs }: Analysis, { paragraph }: Sentence): boolean {
+  const whole = paragraphs[paragraph];
+  return whole !== undefined && CREDITED.test(text.slice(Math.max(whole.start, whole.end - 60), whole.end));
+}
+
 /** The dateline that opens the text, or the first paragraph below the highlights of a release. */
 function datelineOf({ text, body, paragraphs }: Analysis): Span | null {
   for (const { start } of paragraphs.slice(0, MOST_LEAD)) {
     const found = findDateline(text, { start, end: body.end });
-    if (found !== null && (start === body.start || found.date !== null)) return found.prefix;
+    if (found === null) continue;
+    const isParted = found.place !== null && /[—–-]$/u.test(text.slice(found.prefix.start, found.prefix.end));
+    if (start === body.start || found.date !== null || isParted) return found.prefix;
   }
   return null;
 }
@@ -94,9 +114,9 @@ function pastDateline(dateline: Span | null, span: Span): Span {
     : span;
 }
 
-/** The bullet, the number of a paragraph, the time of a recording, the dateline in brackets: no part of what is said. */
+/** The bullet, the number of a paragraph, the time of an entry, what kind of paper it is, the dateline in brackets: no part of what is said. */
 const LEAD =
-  /^(?:[•▪●◦‣■□◆➢►▶✓]\s{1,3}|\*{2}(?=\S)|\[\d{1,2}:\d{2}(?::\d{2})?\]\s|\d{1,2}[.)]\s(?=\p{Lu})|\([^()\n]{2,40}\d{4}\)\s[—–-]\s)/u;
+  /^(?:[•▪●◦‣■□◆➢►▶✓]\s{1,3}|\*{2}(?=\S)|\[\d{1,2}:\d{2}(?::\d{2})?\]\s|\d{1,2}[.)]\s(?=\p{Lu})|\(?[a-z]{1,4}\)\s(?=\p{Lu})|[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[–—-])?\s(?=\p{Lu})|\(\p{Lu}[\p{L} ,]{1,30}\)\s(?:—|–|--?)\s|\((?:PRESS|NEWS|MEDIA|Press|News|Media) (?:RELEASE|[Rr]elease)\):?\s|\([^()\n]{2,40}\d{4}\)\s[—–-]\s)/u;
 
 function withoutLead(text: string, span: Span): Span {
   const lead = LEAD.exec(text.slice(span.start, Math.min(span.end, span.start + 60)));

@@ -112,7 +112,9 @@ export function readSigns(
   });
 }
 
-const LEANS = /^(?:It|They|He|She|This|That|These|Those|But|And|So|Meanwhile|However|Then|Also)[\s,]/u;
+/** Words that point back, and "Smiling, she ...". */
+const LEANS =
+  /^(?:It|They|He|She|This|That|These|Those|But|And|So|Meanwhile|However|Then|Also)[\s,]|^\p{Lu}\p{Ll}+(?:ing|ed), (?:he|she|it|they)\s/u;
 /** "Das teilte ... mit" points back, "Das Haus" does not. */
 const WORLD_LEANS =
   /^(?:Das \p{Ll}|(?:Dies|Er|Sie|Es|Dabei|Dazu|Il|Elle|Ils|Elles|Cela|Ceci|Mais|Él|Ella|Ellos|Eso|Esto|Pero|Он|Она|Они|Это|Но|Egli|Lei|Ele|Ela|他|她|他们|وأضاف|وأضافت) )/u;

@@ -4,7 +4,7 @@ const OUTCOME = new RegExp(
   String.raw`\b(?:(?:${CASE}) (?:is|was|are|were|stands?) (?:allowed|dismissed|granted|refused|rejected|denied|upheld|quashed|carried|defeated|passed|lost|reduced)` +
     String.raw`|(?:allow|dismiss|uphold|quash|grant|refuse)(?:s|ed)? the (?:${CASE}|order)` +
     String.raw`|(?:${BENCH}) (?:ruled|ordered|decided|agreed|approved|rejected|voted|resolved|convicted|acquitted|sentenced))\b`,
-  'iu',
+  'i',
 );
 const PROCEDURE = new RegExp(
   String.raw`^(?:The )?[Mm]inutes of [^.]{3,60} (?:approved|adopted|read|confirmed|agreed)` +

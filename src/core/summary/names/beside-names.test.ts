@@ -58,6 +58,7 @@ describe('names that what stands beside them settles', () => {
       ['Bui Thanh Long', 'Tran Van Be', 'Do Thi Hai Yen'],
     ],
     ['It was signed by Zhang Yilin and by Park Ji-hoon.', ['Zhang Yilin', 'Park Ji-hoon']],
+    ['The President met Xi Wenlang on Monday. Xi said so.', ['Xi Wenlang']],
     ['It was said to Foreign Minister U Than Swe.', ['Than Swe']],
     ['Gorvat, a father of six, walked for two days.', ['Gorvat']],
     ['They asked after the killing of Ostar Bezari.', ['Ostar Bezari']],

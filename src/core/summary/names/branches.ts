@@ -1,6 +1,7 @@
 import { candidateOf, type Candidate } from './candidate';
+import { inPlaceOf } from './in-place-of';
 import type { Piece } from './pieces';
-import { wordSet } from './lexicon/word-list';
+import { wordSet } from '../../text/lexicon/word-list';
 
 /** The regions that armed groups bear in the names of their branches, behind "of" or "in"; "X in Iraq" alone says where. */
 const OF_REGIONS = wordSet('iraq syria levant khorasan sham libya sinai yemen');
@@ -20,13 +21,7 @@ export function joinBranches(
     branches.push(candidateOf(pieces, { from: at, to }, text, 'organization', 4));
     at = to - 1;
   }
-  if (branches.length === 0) return candidates;
-  const taken = new Set(branches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)));
-  const isFree = ({ from, to }: Candidate): boolean => {
-    for (let at = from; at < to; at += 1) if (taken.has(at)) return false;
-    return true;
-  };
-  return [...candidates.filter(isFree), ...branches].sort((a, b) => a.from - b.from);
+  return inPlaceOf(candidates, branches);
 
   function branchEnd(from: number): number {
     const first = pieces[from];

@@ -1,4 +1,4 @@
-import { findDateline } from '../../text/header/dateline';
+import { findDateline, NOT_PLACES } from '../../text/header/dateline';
 import type { Span } from '../../text/span';
 import { candidateOf, type Candidate } from './candidate';
 import { COMMON_WORDS, TIME_WORDS } from './lexicon/common-words';
@@ -89,8 +89,14 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
     return isDay(pieces, to + 1) || (next.isCapital && (knownPlace(next.text) !== null || isState(pieces, to + 1)));
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
-  if (mark.text === ':') return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? ''));
+  if (mark.text === ':')
+    return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? '') && !isLabel(pieces, to));
   return known && /^\d/u.test(mark.text);
+}
+
+/** "FACT CHECK: ...", "NARRATOR: ...": the kind of a text or a part in a talk ends the words before the colon. */
+function isLabel(pieces: readonly Piece[], to: number): boolean {
+  return NOT_PLACES.has(pieces[to - 1]?.lower ?? '');
 }
 
 /** "May 3" or "3 May". */

@@ -1,6 +1,6 @@
 import type { Range } from './candidate';
 import type { Piece } from './pieces';
-import { wordSet } from './lexicon/word-list';
+import { wordSet } from '../../text/lexicon/word-list';
 
 /** Family names of Vietnam, which stand first. */
 const VIETNAMESE = wordSet(
@@ -15,7 +15,9 @@ const SYLLABLES = wordSet(
 /** Family names of China, which stand first. */
 const CHINESE = wordSet(
   `wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue
-  ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng wan duan lei qian yin chang qiao lai gong wen lyu`,
+  ye yan pan du dai xia zhong tian ren fan fang shi yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu
+  hou shao meng wan duan lei qian yin chang qiao lai gong wen lyu xi ge ji ning pang tong qi sheng zhuang bo rao mu
+  nie zuo hua yue chu geng guan bi chi hong jiao lou miao mi ni ou pei qu ruan sang tao weng xiang zang zhan`,
 );
 const PINYIN = String.raw`(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|ue|ui|uo|a|o|e|i|u)`;
 /** A Chinese given name of two syllables: "Guoqing". */

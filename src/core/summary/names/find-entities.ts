@@ -3,20 +3,29 @@ import { findDateline, type Dateline } from '../../text/header/dateline';
 import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Candidate } from './candidate';
+import { withCapitalJudges } from './capital-judges';
 import { creditLines } from './credits';
-import { linkNames, type Cluster } from './link';
-import { withoutHonours } from './honours';
+import { cutNames } from './cut-names';
+import { withFirstNames } from './first-names';
+import { withoutHeadingWords } from './heading-words';
+import { linkNames, type Cluster } from './linking/link';
+import { withoutHonours } from './roles/honours';
 import { withoutNoPeople } from './not-people';
+import { withoutLocalTitles } from './local-titles';
 import { namesByRules } from './names-by-rules';
+import { byOwnForms } from './own-forms';
+import { withOwnedFirms } from './owned-firms';
 import { withOwners } from './owners-back';
 import { piecesOf } from './pieces';
-import { ownRolesOf } from './own-roles';
-import { rolesOf, type RoleContext } from './roles';
-import { shownName } from './shown-name';
+import { byPlaceForms } from './place-forms';
+import { ownRolesOf } from './roles/own-roles';
+import { rolesOf, type RoleContext } from './roles/roles';
+import { shownName } from './linking/shown-name';
 import { shippedModel } from './tagger/shipped-model';
 import { tagNames } from './tagger/tag-names';
 import { whyNamed } from './why-named';
-import { findWorldNames } from './world-names';
+import { withoutWorks } from './works';
+import { findWorldNames } from './world/names';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
 
@@ -34,8 +43,15 @@ export function findEntities(analysis: Analysis): Entities {
   const tagged = tagNames({ pieces, words, candidates, text }, shippedModel()).map((candidate) =>
     withoutHonours(candidate, pieces, text),
   );
-  const named = withOwners(tagged, candidates, pieces);
-  const all = withoutNoPeople(named, candidates, pieces, words).filter(
+  const whole = withOwnedFirms(cutNames(withOwners(tagged, candidates, pieces), pieces, text), pieces, text);
+  const cut = withCapitalJudges(whole, pieces, text);
+  const named = withoutHeadingWords(
+    withoutWorks(byPlaceForms(withoutLocalTitles(byOwnForms(cut, pieces), pieces), pieces, text), pieces),
+    pieces,
+    text,
+    words,
+  );
+  const all = withoutNoPeople(withFirstNames(named, pieces, text, words), candidates, pieces, words).filter(
     ({ kind, start, end }) =>
       (kind !== 'person' && kind !== 'place') || !credits.some((line) => start >= line.start && end <= line.end),
   );

@@ -1,21 +1,22 @@
 import type { NameKind, Range } from './candidate';
 import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { COMPASS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
 import { HONORIFICS, RANKS, TITLE_HEADS } from './lexicon/titles';
-import { wordSet } from './lexicon/word-list';
+import { wordSet } from '../../text/lexicon/word-list';
 import type { Piece } from './pieces';
+import { toldBySite } from './told-sites';
 
 /** What a group is for or against: "the Alma militant group", "the monitoring group Alma". */
 const CAUSES = wordSet(
-  `terrorist militant rebel insurgent jihadist extremist separatist armed paramilitary guerrilla opposition advocacy monitoring rights watchdog lobby campaign environmental environment climate wildlife animal student youth women's farmers' community religious conservation
+  `terrorist militant rebel insurgent jihadist extremist separatist armed paramilitary guerrilla opposition advocacy monitoring rights watchdog lobby campaign environmental environment climate wildlife animal development investment savings student youth women's farmers' community religious conservation
   humanitarian aid relief civil activist criminal drug mining retail media energy technology terminal shipping construction pressure research protest charity news industry trade consumer union`,
 );
 const GROUPS = wordSet(
-  `group organisation organization movement militia network gang cartel faction collective charity agency giant body website outlet party union watchdog company firm station federation confederation association foundation coalition`,
+  `group organisation organization movement militia network gang cartel faction collective charity agency giant body website outlet party union watchdog company firm station federation confederation association foundation coalition bank`,
 );
 /** What may stand before "Republic of" or "Kingdom of" in the name of a state. */
 const STATELY = wordSet(
@@ -37,6 +38,8 @@ const MACHINES =
  */
 export function fixedForm(pieces: readonly Piece[], range: Range): readonly [NameKind, number] | null {
   if (isMake(pieces, range) || isHouse(pieces, range) || isChristened(pieces, range)) return ['unknown', -1];
+  const told = toldBySite(pieces, range);
+  if (told !== null) return told;
   if (opensWithState(pieces, range)) return ['place', 4];
   if (isCauseBehind(pieces, range) || isCauseBefore(pieces, range)) return ['organization', 4];
   const isLocal = range.to - range.from < 4 && !hasHead(pieces, range);

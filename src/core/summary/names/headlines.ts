@@ -1,5 +1,5 @@
 import { candidateOf, type Candidate, type NameKind, wordsOf } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import { COMMON_WORDS } from './lexicon/common-words';
 import { beginsPlace, knownPlace } from './lexicon/gazetteer';
 import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';

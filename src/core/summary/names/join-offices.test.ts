@@ -11,6 +11,9 @@ it.each([
   ['She is a surgeon at St Edda’s Hospital in Tarn.', 'St Edda’s Hospital'],
   ['The Department of Roads, Bridges and Harbours agreed.', 'Department of Roads, Bridges and Harbours'],
   ['A speaker for Tarnmouth city council said no.', 'Tarnmouth city council'],
+  ['It was paid by the United Nations Women’s Fund.', 'United Nations Women’s Fund'],
+  ['She wrote to the United Nations Office at Nairobi.', 'United Nations Office at Nairobi'],
+  ['A letter of the Office for the Prevention of Coastal Fires came.', 'Office for the Prevention of Coastal Fires'],
   ['Nobody from Norwegian Harbour Action (NHA) came.', 'Norwegian Harbour Action'],
 ])('%s', (text, body) => {
   expect(entities(text).organizations.map(({ name }) => name)).toContain(body);

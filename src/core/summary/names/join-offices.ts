@@ -1,9 +1,10 @@
 import { candidateOf, type Candidate, type Range } from './candidate';
+import { inPlaceOf } from './in-place-of';
 import { FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
-import { wordSet } from './lexicon/word-list';
+import { wordSet } from '../../text/lexicon/word-list';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
@@ -32,7 +33,11 @@ export function joinOffices(
 ): readonly Candidate[] {
   const made: Candidate[] = [];
   for (let at = 1; at < pieces.length; at += 1) {
-    const range = officeEndingAt(pieces, at) ?? ofSaintEndingAt(pieces, at) ?? ofManyEndingAt(pieces, at);
+    const range =
+      officeEndingAt(pieces, at) ??
+      ofSaintEndingAt(pieces, at) ??
+      ofManyEndingAt(pieces, at) ??
+      officeOfPost(pieces, at);
     if (range !== null) made.push(candidateOf(pieces, range, text, 'organization', 4));
   }
   for (let at = 1; at < pieces.length; at += 1)
@@ -46,14 +51,7 @@ export function joinOffices(
     if (isFree && isCouncilBehind(pieces, to))
       made.push(candidateOf(pieces, { from, to: to + 2 }, text, 'organization', 4));
   }
-  if (made.length === 0) return candidates;
-  const taken = new Uint8Array(pieces.length);
-  for (const { from, to } of made) taken.fill(1, from, to);
-  const isFree = ({ from, to }: Candidate): boolean => {
-    for (let at = from; at < to; at += 1) if (taken[at] === 1) return false;
-    return true;
-  };
-  return [...candidates.filter(isFree), ...made].sort((a, b) => a.from - b.from);
+  return inPlaceOf(candidates, made);
 }
 
 function isPlain(piece: Piece | undefined): piece is Piece {
@@ -95,8 +93,22 @@ function ofManyEndingAt(pieces: readonly Piece[], at: number): Range | null {
   if (owner < 0) return null;
   const other = pieces[owner - 1]?.text === 'and' ? manyBefore(pieces, owner - 1) : -1;
   const from = other < 0 ? owner : other;
+  const state = stateBefore(pieces, pieces[owner]?.isPossessive === true ? from : 0);
+  if (state >= 0) return { from: state, to: at + 1 };
   // "Alma Teachers' Union": what else stands in capitals before it is in the name.
   return pieces[from]?.isJoined === true && isPlain(pieces[from - 1]) ? null : { from, to: at + 1 };
+}
+
+/** "UN Children's Fund": where the body, the state or the people begins whose it is, before a possessive that cuts the chain; or -1. */
+function stateBefore(pieces: readonly Piece[], from: number): number {
+  const state = pieces[from - 1];
+  if (pieces[from]?.isJoined !== true || !isPlain(state)) return -1;
+  const outer = pieces[from - 2];
+  if (!state.isJoined || !isPlain(outer) || FUNCTION_WORDS.has(outer.lower)) {
+    const { lower, text } = state;
+    return KNOWN_ORGANIZATIONS.has(lower) || knownPlace(text) !== null || isDemonym(lower) ? from - 1 : -1;
+  }
+  return KNOWN_ORGANIZATIONS.has(`${outer.lower} ${state.lower}`) ? from - 2 : -1;
 }
 
 /** Where the many stand whose something follows at a piece ("Seamen's", "Dockers'"), or -1. */
@@ -105,7 +117,7 @@ function manyBefore(pieces: readonly Piece[], at: number): number {
   const owner = isMark ? at - 2 : at - 1;
   const piece = pieces[owner];
   if (!isPlain(piece) || piece.sentence !== pieces[at]?.sentence || (!isMark && !piece.isPossessive)) return -1;
-  return /(?:s|men|women|children|people)$/u.test(piece.text) && (!isMark || piece.text.endsWith('s')) ? owner : -1;
+  return /(?:s|men|women|hildren|people)$/u.test(piece.text) && (!isMark || piece.text.endsWith('s')) ? owner : -1;
 }
 
 const OF_MANY =
@@ -138,9 +150,32 @@ function isCouncilBehind(pieces: readonly Piece[], to: number): boolean {
   return SCHOOLS.test(sort.text) && /^(?:school|hospital)$/u.test(body.text);
 }
 
+/** "Office for the High Warden for Rivers": an office, the post it serves, and what that is for. */
+function officeOfPost(pieces: readonly Piece[], at: number): Range | null {
+  if (
+    pieces[at]?.text !== 'Office' ||
+    pieces[at + 2]?.text !== 'the' ||
+    !/^(?:of|for)$/u.test(pieces[at + 1]?.text ?? '')
+  )
+    return null;
+  let to = at + 3;
+  const post = to;
+  while (to < post + 5 && isPlain(pieces[to])) to += 1;
+  if (to < post + 2 || !TITLE_HEADS.has(pieces[to - 1]?.lower ?? '') || !/^(?:for|on)$/u.test(pieces[to]?.text ?? ''))
+    return null;
+  const matter = to + 1;
+  to = matter;
+  while (to < matter + 4 && isPlain(pieces[to]) && (to === matter || pieces[to]?.isJoined === true)) to += 1;
+  return to > matter ? { from: at, to } : null;
+}
+
 /** Where the matters of "Bureau of A" end that go on by commas: ", B and C" or ", B, C and D", of single words that name nobody. */
 function mattersEnd(pieces: readonly Piece[], { kind, from, to }: Candidate): number {
-  if (kind !== 'organization' || pieces[to]?.text !== ',' || !/^(?:of|on|for)$/u.test(pieces[from + 1]?.lower ?? ''))
+  if (
+    kind !== 'organization' ||
+    !/^(?:,|and)$/u.test(pieces[to]?.text ?? '') ||
+    !/^(?:of|on|for)$/u.test(pieces[from + 1]?.lower ?? '')
+  )
     return to;
   if (!OF_MATTERS.has(pieces[from]?.lower ?? '')) return to;
   let at = to;

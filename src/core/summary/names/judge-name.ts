@@ -4,14 +4,14 @@ import { candidateOf, wordsOf, type Candidate, type NameKind, type Range } from 
 import { isEasternName } from './eastern-names';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING, NAME_PARTICLES, SPEECH_VERBS } from './lexicon/common-words';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
-import { isGivenName, mayBeGivenName } from './lexicon/given-names';
+import { isGivenName, mayBeGivenName } from '../../text/lexicon/given-names';
+import { CAPITAL_ENDINGS, COMPANY_ENDINGS } from './lexicon/legal-forms';
 import {
-  CAPITAL_ENDINGS,
   COMMON_ALONE,
-  COMPANY_ENDINGS,
   KNOWN_ORGANIZATIONS,
   MEETING_HEADS,
   NOT_ORGANIZATIONS,
+  OPENS_BODY,
   ORGANIZATION_HEADS,
 } from './lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from './lexicon/place-words';
@@ -82,6 +82,8 @@ function ownSigns(pieces: readonly Piece[], range: Range, name: string, words: V
   if (isEasternName(pieces, range)) return ['person', 3];
   if (length === 1 && (isDemonym(lower) || (COMMON_WORDS.has(lower) && knownPlace(name) === null)))
     return ['unknown', -1];
+  // "Plot B", "Block C."
+  if (length === 2 && NUMBERED.test(first.lower) && /^\p{Lu}\.?$/u.test(last.text)) return ['unknown', -1];
   if (name.includes('&')) return ['organization', 3];
   if (length > 1 && OPENS_BODY.has(first.lower)) return ['organization', 3];
   if (length > 1 && COMPANY_ENDINGS.has(last.lower.replace(/\.$/u, ''))) return ['organization', 4];
@@ -186,7 +188,9 @@ function oneWord(pieces: readonly Piece[], range: Range, words: Vocabulary): Ver
   if (/^(?:[NS]{1,2}[EW]|[EW][NS][EW])$/u.test(piece.text)) return ['unknown', -1];
   if (COMPANY_ENDINGS.has(lower) && piece.isUpper) return ['unknown', -1];
   if (NUMBERED.test(lower) && /^\d/u.test(pieces[range.to]?.text ?? '')) return ['unknown', -1];
-  if (NOT_ORGANIZATIONS.has(lower) || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
+  // "Xi" is a family name, "XI" a number.
+  const isNumber = NOT_ORGANIZATIONS.has(lower) && !(lower === 'xi' && !piece.isUpper);
+  if (isNumber || lower.length < 2 || PARTY_TAG.test(piece.text)) return ['unknown', -1];
   if (piece.isUpper && (words.small.has(lower) || COMMON_WORDS.has(lower))) return ['unknown', -1];
   // "LOPEZ:" at the head of a line is the label of a speaker; the rest of the text says whose.
   if (piece.isUpper && piece.isOpening && lower.length > 3 && pieces[range.to]?.text === ':') return ['unknown', 0];
@@ -274,13 +278,6 @@ function isPlaceContext(pieces: readonly Piece[], range: Range): boolean {
 /** What only a person has. */
 const KIN =
   /^(?:mother|father|wife|husband|sister|brother|son|daughter|sons|daughters|grandmother|grandfather|aunt|uncle|cousin|parents|widow|lawyer|hands?|face|eyes|voice|smile|childhood|birthday|funeral)$/u;
-
-/** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
-const OPENS_BODY = new Set(
-  'radio institut kolkhoz sovkhoz caritas stichting instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
-    ' ',
-  ),
-);
 
 /** What bears a number: "Bill 6,914", "Witness 12". */
 const NUMBERED =

@@ -23,6 +23,7 @@ const NAMES = [
   'Terre des Hommes',
   'Action contre la Faim',
   'Handicap International',
+  'All Blacks',
 ];
 const LONGEST = 4;
 
@@ -37,7 +38,8 @@ export function knownBodies(pieces: readonly Piece[], text: string): readonly Ca
     if (first === undefined || !first.isCapital || !firsts.has(first.lower)) continue;
     for (let length = LONGEST; length > 1; length -= 1) {
       const words = pieces.slice(at, at + length);
-      if (!words.every(({ isJoined }, index) => index === 0 || isJoined)) continue;
+      if (!words.every(({ isJoined }, index) => index === 0 || isJoined || words[index - 1]?.isPossessive === true))
+        continue;
       if (!known.has(words.map(({ lower }) => lower).join(' ')) || words.at(-1)?.isCapital !== true) continue;
       found.push(candidateOf(pieces, { from: at, to: at + length }, text, 'organization', 4));
       break;

@@ -1,5 +1,5 @@
 import { candidateOf, type Candidate } from './candidate';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import type { Piece } from './pieces';
 
 const MONTHS = /^(?:May|March|August|April|June)$/u;

@@ -1,24 +1,25 @@
 import { findDateline } from '../../text/header/dateline';
 import { leadDateline } from '../../text/header/lead-dateline';
 import { bySpan, type Span } from '../../text/span';
-import { acronymsOf, type Acronyms } from './acronyms';
+import { acronymsOf, type Acronyms } from './acronyms/acronyms';
 import { joinBranches } from './branches';
 import type { Candidate } from './candidate';
 import { datelineParts } from './dateline-parts';
 import { datelinesOf, headedPlaces } from './datelines';
-import { joinDefined } from './defined';
-import { foldName } from './fold-name';
+import { joinDefined } from './acronyms/defined';
+import { foldName } from './linking/fold-name';
 import { namesInHeadlines } from './headlines';
 import { joinNeighbours } from './join-neighbours';
-import { joinNicknames } from './nicknames';
+import { joinNicknames } from './linking/nicknames';
 import { joinOffices } from './join-offices';
 import { joinNumbers } from './numbered';
+import { labelPeople } from './label-people';
 import { knownBodies } from './known-bodies';
 import { playersIn } from './line-ups';
-import { withListedInitials } from './listed-initials';
+import { withListedInitials } from './acronyms/listed-initials';
 import { monthFamilies } from './month-families';
 import { peopleBodies } from './people-bodies';
-import { withInitials } from './person-initials';
+import { withInitials } from './acronyms/person-initials';
 import type { Piece } from './pieces';
 import { withSharedKinds } from './shared-kinds';
 import { tablePlaces } from './table-places';
@@ -49,14 +50,17 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
       : datelineParts(pieces, (findDateline(text, body) ?? leadDateline(text, body, true))?.evidence ?? null, text);
   for (const fixed of [...parts, ...tablePlaces(pieces, text), ...monthFamilies(pieces, text)])
     if (!datelines.some(({ from }) => from === fixed.from)) datelines.push(fixed);
-  const opened = new Set(datelines.map(({ from }) => from));
+  const speakers = labelPeople(pieces, text);
+  const labels = new Set(speakers.map(({ from }) => from));
+  const placed = datelines.filter(({ from }) => !labels.has(from));
+  const opened = new Set(placed.map(({ from }) => from));
   const runs = runsOf(pieces, words)
     .flatMap((run) => splitRun(pieces, run, text, words))
     .filter(({ from }) => !opened.has(from))
     .sort(bySpan);
   const numbered = withKnown(
     joinNumbers(joinNicknames(joinNeighbours(runs, pieces, text), pieces, text), pieces, text),
-    [...knownBodies(pieces, text), ...peopleBodies(pieces, text), ...playersIn(pieces, text)],
+    [...knownBodies(pieces, text), ...peopleBodies(pieces, text), ...playersIn(pieces, text), ...speakers],
   );
   const { candidates: joined, things } = joinDefined(
     withSharedKinds(
@@ -79,7 +83,7 @@ export function namesByRules(pieces: readonly Piece[], text: string, body: Span 
       ? organization(candidate)
       : candidate,
   );
-  const settled = settleKinds([...datelines, ...defined], acronyms.common);
+  const settled = settleKinds([...placed, ...defined], acronyms.common);
   const headlines = namesInHeadlines(pieces, settled, text, words).filter(({ from }) => !opened.has(from));
   return { candidates: [...settled, ...headlines].sort(bySpan), acronyms, words };
 }

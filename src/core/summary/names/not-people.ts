@@ -1,9 +1,11 @@
+import { isNoBody } from './acronyms/no-body';
 import type { Candidate } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import { knownPlace } from './lexicon/gazetteer';
-import { isGivenName } from './lexicon/given-names';
-import { COMMON_ALONE, COMPANY_ENDINGS } from './lexicon/organization-words';
-import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
+import { isGivenName, mayBeGivenName } from '../../text/lexicon/given-names';
+import { COMPANY_ENDINGS } from './lexicon/legal-forms';
+import { COMMON_ALONE } from './lexicon/organization-words';
+import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
 import { shipsIn } from './told-kinds';
@@ -25,6 +27,8 @@ const MINISTERS = /^(?:Foreign|Prime|Finance|Defen[cs]e|Interior|Health|Energy) 
 /** A letter with a number, but for the groups of states that are called so: "W17". */
 const NUMBERED_LETTER = /^(?!G\d)(\p{Lu})\d{1,3}$/u;
 const MANY_CODES = 3;
+const MATTERS =
+  /^(?:Works|Affairs|Health|Safety|Relations|Prosecutions?|Service|Transport|Utilities|Defender|Policy|Instruction)$/u;
 /** Who and what is numbered by a letter of its own in notes and files. */
 const IS_NUMBERED =
   /^(?:witness|participant|patient|respondent|interviewee|informant|victim|subject|sample|site|household|exhibit)(?:e?s)?$/u;
@@ -36,8 +40,9 @@ function stormsIn(pieces: readonly Piece[]): ReadonlySet<string> {
   const names = new Set<string>();
   for (const [at, piece] of pieces.entries()) {
     if (!piece.isCapital || !STORMS.has(piece.lower)) continue;
-    const name = pieces[at + 1];
-    if (name?.isCapital === true && name.isJoined) names.add(name.lower);
+    const isQuoted = /^["“‘']$/u.test(pieces[at + 1]?.text ?? '');
+    const name = pieces[isQuoted ? at + 2 : at + 1];
+    if (name?.isCapital === true && (name.isJoined || isQuoted)) names.add(name.lower);
   }
   return names;
 }
@@ -50,6 +55,12 @@ function isAddress(name: string): boolean {
     /^(?:mr|mister|madam|madame|honou?rable)\.?$/u.test(words[0] ?? '') &&
     words.slice(1).every((word) => TITLE_HEADS.has(word) || TITLE_MODIFIERS.has(word))
   );
+}
+
+/** "Tarnsky IV" is a game or a film, "Carl IV" may be a king. */
+function isSequel(name: string): boolean {
+  const first = /^(?<first>\S+) (?:I{2,3}|IV|VI{0,3}|IX|X)$/u.exec(name)?.groups?.['first'];
+  return first !== undefined && !mayBeGivenName(first);
 }
 
 /** The names, folded, that end as a company's do, without that ending: "Alma" of "Alma AG". */
@@ -117,11 +128,20 @@ export function withoutNoPeople(
     const isCompany =
       companies.has(foldName(name)) && (kind === 'place' ? knownPlace(name) === null : !families.has(foldName(name)));
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
+    // "Typhoon “Mina”": the sort of storm names no place, and its name nobody.
+    if (kind !== 'person' && (STORMS.has(name.toLowerCase()) || storms.has(name.toLowerCase()))) return [];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
-    if (kind === 'organization' && (isGenericOffice(name) || name === 'State' || MINISTERS.test(name))) return [];
+    if (kind === 'organization' && isLonePost(candidate, pieces)) return [];
+    if (
+      kind === 'organization' &&
+      (isGenericOffice(name) || isNoBody(name) || /^(?:State|STATE|CROWN)$/u.test(name) || MINISTERS.test(name))
+    )
+      return [];
     if (kind !== 'person') return [candidate];
-    if (ships.has(foldName(name)) || isAddress(name)) return [];
+    if (ships.has(foldName(name)) || isAddress(name) || isSequel(name) || /^[JS]r\.?$/u.test(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
+    // "Director of Public Works": the matter of a post.
+    if (others.length === 0 && MATTERS.test(name) && pieces[candidate.from - 1]?.lower === 'public') return [];
     // "Counsel for the State": a post, and nobody's name.
     if (TITLE_HEADS.has(first) && /^(?:of|for|to)$/u.test(others[0] ?? '')) return [];
     const isAlone = others.length === 0 && !families.has(foldName(name)) && !isGivenName(name);
@@ -133,4 +153,10 @@ export function withoutNoPeople(
     if (name === 'Bill' && pieces[candidate.from - 1]?.text === ')') return [];
     return [candidate];
   });
+}
+
+/** "Guard says": in notes a calling opens a sentence without an article; that is no name of a body. */
+function isLonePost({ from, to }: Candidate, pieces: readonly Piece[]): boolean {
+  const piece = pieces[from];
+  return to - from === 1 && piece !== undefined && piece.isOpening && !piece.isUpper && saysWho(piece.lower);
 }

@@ -1,6 +1,6 @@
 import { candidateOf, type Candidate } from './candidate';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
-import { wordSet } from './lexicon/word-list';
+import { wordSet } from '../../text/lexicon/word-list';
 import type { Piece } from './pieces';
 
 /** Bodies that are told apart by numbers: "Task Force 7", "5th Fleet". */

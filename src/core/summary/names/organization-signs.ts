@@ -1,6 +1,8 @@
+import { OF_A_BODY } from './lexicon/posts';
+import { OWNED_BY_BODY } from './lexicon/posts';
 import type { Range } from './candidate';
 import { isDemonym } from './lexicon/gazetteer';
-import { mayBeGivenName } from './lexicon/given-names';
+import { mayBeGivenName } from '../../text/lexicon/given-names';
 import { TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
@@ -15,11 +17,6 @@ export function isBodyWord(lower: string): boolean {
 /** Those of them that stand directly before a name and before no ship, person or place. */
 const SORTS_OF_BODY =
   /^(?:subsidiary|company|firm|maker|manufacturer|charity|retailer|insurer|consultancy|conglomerate|airline|utility|brewer|newspaper|daily|weekly|magazine|journal|pollster|platform|printer|transporter|haulier|outfit|collective|militia|drugmaker|carmaker|automaker|chipmaker|planemaker|shipbuilder|broadcaster|lender|non-profit|nonprofit|ngo|start-up|startup|think-tank|foundation|cooperative|co-operative|regulator|watchdog|ingo)$/u;
-/** What a body has and no person or place has. */
-const OWNED =
-  /^(?:subsidiary|subsidiaries|shareholders|shares|headquarters|chief|ceo|chairman|chairwoman|managing|spokesman|spokeswoman|spokesperson|employees|staff|workforce|customers|profits|revenue|turnover|earnings|board)$/u;
-const OF_BODY =
-  /^(?:subsidiary|arm|unit|division|branch|shareholders|employees|customers|spokesman|spokeswoman|spokesperson|executive|ceo|cfo|coo|chairman|chairwoman|director|manager|founder|co-founder|officer|treasurer|economist|accountant)$/u;
 const DETERMINER = /^(?:a|an|the|its|their|our)$/u;
 
 /**
@@ -43,6 +40,9 @@ export function hasOrganizationSign(pieces: readonly Piece[], range: Range, text
 /** "X, a charity that", "the operator, X,": what it is stands beside it, between commas. */
 export function isCalledBody(pieces: readonly Piece[], { from, to }: Range): boolean {
   const sentence = pieces[from]?.sentence;
+  // "According to the commissioner Ana Ruiz, a group raided it": the one who holds a post is no group.
+  const post = pieces[from - 1];
+  if (post?.isCapital === false && pieces[from]?.isJoined === true && TITLE_HEADS.has(post.lower)) return false;
   if (pieces[to]?.text === ',' && isFirmBehind(pieces, to + 1)) return true;
   if (pieces[to]?.text === ',' && DETERMINER.test(pieces[to + 1]?.lower ?? '')) {
     for (let at = to + 2; at < to + 6; at += 1) {
@@ -123,12 +123,14 @@ function isHeadOfMore(next: Piece | undefined): boolean {
 
 function ownsWhatBodiesHave(pieces: readonly Piece[], { to }: Range): boolean {
   const next = pieces[to];
-  return pieces[to - 1]?.isPossessive === true && next !== undefined && !next.isCapital && OWNED.test(next.lower);
+  return (
+    pieces[to - 1]?.isPossessive === true && next !== undefined && !next.isCapital && OWNED_BY_BODY.test(next.lower)
+  );
 }
 
 function belongsTo(pieces: readonly Piece[], from: number): boolean {
   const at = pieces[from - 1]?.lower === 'the' ? from - 2 : from - 1;
-  return /^(?:of|for)$/u.test(pieces[at]?.lower ?? '') && OF_BODY.test(pieces[at - 1]?.lower ?? '');
+  return /^(?:of|for)$/u.test(pieces[at]?.lower ?? '') && OF_A_BODY.test(pieces[at - 1]?.lower ?? '');
 }
 
 /** "(EXB 12/09/2024; Radio Alma 01/10/2024)": who is cited with a date in brackets. */

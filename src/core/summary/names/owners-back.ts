@@ -1,7 +1,7 @@
 import { bySpan } from '../../text/span';
 import type { Candidate } from './candidate';
 import { isBeforeSite } from './fixed-forms';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import type { Piece } from './pieces';
 import { ownsWhatStatesHave } from './place-signs';
 import { familyNames } from './settle';

@@ -1,5 +1,5 @@
 import { MATTER_ENDING } from './lexicon/common-words';
-import { mayBeGivenName } from './lexicon/given-names';
+import { mayBeGivenName } from '../../text/lexicon/given-names';
 import { ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Range } from './candidate';

@@ -1,7 +1,7 @@
 import type { Range } from './candidate';
 import { COMMON_WORDS, FUNCTION_WORDS } from './lexicon/common-words';
 import { knownPlace } from './lexicon/gazetteer';
-import { mayBeGivenName } from './lexicon/given-names';
+import { mayBeGivenName } from '../../text/lexicon/given-names';
 import { COMPASS } from './lexicon/place-words';
 import { THING_WORDS } from './lexicon/thing-words';
 import { TITLE_MODIFIERS } from './lexicon/titles';
@@ -72,10 +72,18 @@ function isSort(word: string): boolean {
   return SORTS.has(word) || SORTS.has(word.replace(/s$/u, ''));
 }
 
-/** "X's parliament", "X's Minister of Works": X owns what only a state or a town has. */
+const MOST = /^(?:(?:second|third)-)?(?:largest|biggest|busiest|longest|oldest|deepest|highest|poorest|richest|main)$/u;
+/** Beside sorts of places: what lies in a land or a town. */
+const LIES_IN_LAND = /^(?:airport|harbour|harbor|hospital|prison|highway|railway|border|economy|dam|forest|market)s?$/u;
+
+/** "X's parliament", "X's Minister of Works", "X's largest port": X owns what only a state or a town has. */
 export function ownsWhatStatesHave(pieces: readonly Piece[], range: Range): boolean {
   if (pieces[range.to - 1]?.isPossessive !== true) return false;
   let at = range.to;
+  if (MOST.test(pieces[at]?.lower ?? '')) {
+    const thing = pieces[at + 1]?.lower ?? '';
+    return isSort(thing) || LIES_IN_LAND.test(thing);
+  }
   while (at < range.to + 3 && TITLE_MODIFIERS.has(pieces[at]?.lower ?? '')) at += 1;
   return BELONGS_TO_STATE.has(pieces[at]?.lower ?? '');
 }

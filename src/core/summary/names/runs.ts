@@ -1,10 +1,11 @@
 import type { Range } from './candidate';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES, TIME_WORDS } from './lexicon/common-words';
-import { COMMON_ALONE, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { COMMON_ALONE, DEEDS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { FORM_BEHIND_BRACKETS, FORM_BEHIND_COMMA, SMALL_FORMS } from './lexicon/legal-forms';
 import { PLACE_OPENINGS, PLACE_ENDINGS } from './lexicon/place-words';
 import { TITLE_HEADS } from './lexicon/titles';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import { isInVietnamese } from './eastern-names';
 import { isMonthAsFamily, isMonthAsGiven } from './month-families';
 import type { Piece } from './pieces';
@@ -39,8 +40,6 @@ function isInside(piece: Piece | undefined): piece is Piece {
 
 /** Small words that within a sentence have a capital only as given names: "said Per Holm", "told Will Abbott". */
 const NAMES_ALIKE = new Set(['per', 'will', 'than', 'mine', 'without']);
-/** Endings of companies that are written small: "Harrow Mills plc". */
-const SMALL_ENDINGS = new Set(['plc', 'ltd', 'inc', 'llc', 'llp', 'gmbh']);
 
 function canBegin(pieces: readonly Piece[], at: number, words: Vocabulary): boolean {
   const piece = pieces[at];
@@ -121,7 +120,7 @@ function endOf(pieces: readonly Piece[], from: number): number {
       to += 1;
       continue;
     }
-    if (next.isJoined && SMALL_ENDINGS.has(next.lower) && next.setting === 'plain') return to + 1;
+    if (next.isJoined && SMALL_FORMS.has(next.lower) && next.setting === 'plain') return to + 1;
     if (next.text === '(' && isLimited(pieces, to)) return to + 4;
     const skipped = connectorLength(pieces, from, to);
     if (skipped === 0) return to;
@@ -144,7 +143,7 @@ function isLimited(pieces: readonly Piece[], open: number): boolean {
   return (
     pieces[open + 1]?.isCapital === true &&
     pieces[open + 2]?.text === ')' &&
-    /^(?:ltd|limited|inc|llc|plc|bhd)\.?$/u.test(pieces[open + 3]?.lower ?? '')
+    FORM_BEHIND_BRACKETS.test(pieces[open + 3]?.lower ?? '')
   );
 }
 
@@ -170,8 +169,7 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
   const third = pieces[to + 2];
   if (word.text === '&' && isInside(next)) return 1;
   // "Corvane Works, Inc."
-  if (word.text === ',' && next?.isCapital === true && /^(?:inc|ltd|llc|llp|plc|corp|s\.a|gmbh)\.?$/u.test(next.lower))
-    return 1;
+  if (word.text === ',' && next?.isCapital === true && FORM_BEHIND_COMMA.test(next.lower)) return 1;
   if (!word.isJoined) return 0;
   if (NAME_PARTICLES.has(word.lower) && word.lower !== 'do') {
     if (isJoinedName(next)) return 1;
@@ -184,6 +182,7 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
       return isHead(before) ||
         PLACE_OPENINGS.has(before.lower) ||
         OF_HEADS.has(before.lower) ||
+        (DEEDS.test(before.lower) && someHead(pieces, from, to)) ||
         TITLE_HEADS.has(before.lower)
         ? length
         : 0;
@@ -198,6 +197,8 @@ function connectorLength(pieces: readonly Piece[], from: number, to: number): nu
           /^(?:ambassador|envoy|adviser|advisor|assistant|delegate|representative|secretary)$/u.test(before.lower))
         ? length
         : 0;
+    case 'at': // "United Nations Office at Geneva"
+      return before.lower === 'office' && /^(?:un|nations)$/u.test(pieces[to - 2]?.lower ?? '') ? length : 0;
     case 'and':
       return length === 1 && joinsByAnd(pieces, from, to) ? 1 : 0;
     default:

@@ -1,6 +1,6 @@
 import type { Range } from './candidate';
 import { isCountry } from './lexicon/gazetteer';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import type { Piece } from './pieces';
 
 /**

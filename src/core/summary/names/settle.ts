@@ -1,8 +1,8 @@
 import type { Candidate, NameKind } from './candidate';
-import { bareOfSort, foldName } from './fold-name';
+import { bareOfSort, foldName } from './linking/fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
-import { withoutLetters } from './link-organizations';
-import { COMPANY_ENDINGS } from './lexicon/organization-words';
+import { withoutLetters } from './linking/link-organizations';
+import { COMPANY_ENDINGS } from './lexicon/legal-forms';
 import { COMMON_WORDS } from './lexicon/common-words';
 
 const VOTES = [0.5, 1, 4, 16, 16];

@@ -1,5 +1,5 @@
 import type { Candidate, NameKind } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import { knownPlace } from './lexicon/gazetteer';
 import type { Piece } from './pieces';
 

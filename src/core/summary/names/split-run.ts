@@ -1,15 +1,16 @@
 import { candidateOf, wordsOf, type Candidate, type Range } from './candidate';
 import { isEasternName } from './eastern-names';
-import { isHonour } from './honours';
+import { isHonour } from './roles/honours';
 import { judgeName } from './judge-name';
 import { COMMON_WORDS, FUNCTION_WORDS, MATTER_ENDING } from './lexicon/common-words';
 import { isCountry, isDemonym, knownPlace } from './lexicon/gazetteer';
-import { isGivenName, mayBeGivenName } from './lexicon/given-names';
-import { COMPANY_ENDINGS, KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
+import { isGivenName, mayBeGivenName } from '../../text/lexicon/given-names';
+import { COMPANY_ENDINGS } from './lexicon/legal-forms';
+import { KNOWN_ORGANIZATIONS, ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { isCallingTitle, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { isSortBefore } from './organization-signs';
-import { splitTitle } from './split-title';
+import { splitTitle } from './roles/split-title';
 import type { Vocabulary } from './vocabulary';
 
 /** Takes one run of capitalised words apart into the names it holds: bodies, titles with their holders, places. */

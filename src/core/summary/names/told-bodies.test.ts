@@ -24,3 +24,13 @@ it('the family name of somebody named in full is nobody else', () => {
   expect(people.map(({ name }) => name)).toEqual(['Agus Wiradi']);
   expect(organizations).toEqual([]);
 });
+
+it('a family name that is a number in capitals too is a name', () => {
+  const { people } = findEntities(analysed('Chinese President Xi Jinping met the crews. Xi said it was good.'));
+  expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Xi Jinping', 2]]);
+});
+
+it('a calling that opens a sentence of notes without an article is no body', () => {
+  const { people, organizations } = findEntities(analysed('Guard says the gate is shut. Cook says there is no rice.'));
+  expect([people, organizations]).toEqual([[], []]);
+});

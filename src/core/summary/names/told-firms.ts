@@ -1,15 +1,16 @@
+import { CHIEF_OF_FIRM, OF_FIRM_ALONE } from './lexicon/posts';
 import type { Candidate } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import type { Piece } from './pieces';
 
 /** What stands behind the possessive of a body and of nobody else: "X's chairman", "X's chief executive", "X's shareholders". */
 function ownsBoard(pieces: readonly Piece[], { to }: Candidate): boolean {
   if (pieces[to - 1]?.isPossessive !== true) return false;
   const [next, second] = [pieces[to]?.text ?? '', pieces[to + 1]?.text ?? ''];
-  if (/^(?:chairman|chairwoman|shareholders|subsidiary|subsidiaries|workforce|turnover)$/u.test(next)) return true;
+  if (OF_FIRM_ALONE.test(next)) return true;
   if (/^(?:managing|finance|commercial|technical|operations|marketing|sales|sporting|purchasing)$/u.test(next))
     return /^(?:director|chief|manager)$/u.test(second);
-  return next === 'chief' && /^(?:executive|financial|operating|commercial|technology|economist)$/u.test(second);
+  return next === 'chief' && CHIEF_OF_FIRM.test(second);
 }
 
 /**

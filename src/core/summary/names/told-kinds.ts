@@ -1,7 +1,7 @@
 import type { Candidate, NameKind } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import { knownPlace } from './lexicon/gazetteer';
-import { mayBeGivenName } from './lexicon/given-names';
+import { mayBeGivenName } from '../../text/lexicon/given-names';
 import { isBodyWord } from './organization-signs';
 import { COMPASS, PLACE_ENDINGS } from './lexicon/place-words';
 import { saysWho } from './lexicon/titles';
@@ -53,7 +53,7 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
     if (isLone && weight >= 0 && ONE_PERSON.test(before) && (DETERMINERS.test(second) || MET.test(second)))
       return 'person';
     if (IN_CASE.test(before) && isShouted(pieces, candidate) && !isLone) return 'person';
-    if (!isLone && before === 'from' && STAFF.test(second)) return 'organization';
+    if (!isLone && before === 'from' && STAFF.test(pieces[from - 2]?.text ?? '')) return 'organization';
     const told = weight < 0 ? null : toldBeside(pieces, candidate);
     if (told !== null) return told;
     if (!isLone && before === 'from' && ACTIVISTS.test(second) && !mayBeGivenName(pieces[from]?.text ?? ''))
@@ -82,7 +82,7 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
     weight === 3 &&
     candidate.title === null &&
     before === 'from' &&
-    STAFF.test(second)
+    STAFF.test(pieces[from - 2]?.text ?? '')
     ? 'organization'
     : null;
 }

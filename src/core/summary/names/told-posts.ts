@@ -1,17 +1,15 @@
+import { CHIEF_OF_FIRM } from './lexicon/posts';
+import { FIRM_POSTS } from './lexicon/posts';
 import type { Candidate } from './candidate';
-import { foldName } from './fold-name';
+import { foldName } from './linking/fold-name';
 import { isDemonym, knownPlace } from './lexicon/gazetteer';
-import { isGivenName } from './lexicon/given-names';
+import { isGivenName } from '../../text/lexicon/given-names';
 import { COMMON_WORDS } from './lexicon/common-words';
 import { ORGANIZATION_HEADS } from './lexicon/organization-words';
 import { isSortBefore } from './organization-signs';
 import { saysWho, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 
-/** Posts that a firm, a club or a party has and a town has not; they stand between it and who holds them: "Alma chairman Ana Ruiz". */
-const POSTS =
-  /^(?:chairman|chairwoman|chair|ceo|coach|trainer|captain|skipper|striker|goalkeeper|keeper|midfielder|defender|winger|forward|spokesman|spokeswoman|spokesperson|co-founder|founder|shareholder|manager|leader|treasurer|executive|boss|player|full-back)$/u;
-const CHIEF = /^(?:executive|financial|operating|commercial|technology|economist)$/u;
 /** What is done in sport, by a club or to one. */
 const PLAYED = /^(?:beat|beats|thrashed|outplayed|hosted|hosts|trounced|edged|drew|outscored)$/u;
 /** What a place alone stands behind. */
@@ -63,8 +61,8 @@ function isOpen({ from, to, kind, weight, title, name }: Candidate, pieces: read
 function holdsPost(pieces: readonly Piece[], { to }: Candidate): boolean {
   const first = pieces[to];
   if (first === undefined || first.isCapital) return false;
-  const isChief = first.lower === 'chief' && CHIEF.test(pieces[to + 1]?.lower ?? '');
-  if (!isChief && !POSTS.test(first.lower)) return false;
+  const isChief = first.lower === 'chief' && CHIEF_OF_FIRM.test(pieces[to + 1]?.lower ?? '');
+  if (!isChief && !FIRM_POSTS.test(first.lower)) return false;
   if (!first.isJoined) return false;
   const name = pieces[isChief ? to + 2 : to + 1];
   return name?.isCapital === true && name.isJoined;

@@ -1,6 +1,6 @@
 import type { Why, WhyRule } from '../why';
 import type { Candidate } from './candidate';
-import type { Cluster } from './link';
+import type { Cluster } from './linking/link';
 
 /** What each weight of a candidate rests on. */
 const SIGNS: readonly WhyRule[] = ['name-elsewhere', 'name-context', 'name-word', 'name-listed', 'name-form'];

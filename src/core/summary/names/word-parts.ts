@@ -1,11 +1,12 @@
 import type { Token } from '../../text/analysis';
-import { COMPANY_ENDINGS } from './lexicon/organization-words';
+import { COMPANY_ENDINGS, FORMS_WITHOUT_STOP } from './lexicon/legal-forms';
 
 /** A part of a token that stands alone for the names pass; `takesNext` when it holds the full stop that follows. */
 type WordPart = { readonly start: number; readonly text: string; readonly takesNext: boolean };
 
 const INITIALS = /^\p{Lu}(?:\.\p{L})*$/u;
-const DESCRIBED = /^(\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;
+/** Also behind the article of Arabic: "al-Tarn-linked". */
+const DESCRIBED = /^((?:[AaEe][lnrsz]h?-)?\p{Lu}[\p{L}.'’]+)-(\p{Ll}.*)$/u;
 const DESCRIBES = /^(?:[a-z]+ed|led|born|wide|held|run|style|era|friendly|speaking|made|area|bound|like|built)$/u;
 const PREFIXED = /^(anti|pro|ex|non|post|pre|mid|then)-(\p{Lu}.*)$/u;
 /** The party and home of a legislator: "D-Ohio". */
@@ -40,12 +41,9 @@ function cut(token: Token, first: string): readonly WordPart[] {
   ];
 }
 
-/** Endings of companies that bear no full stop: one behind them ends the sentence. */
-const WITHOUT_STOP = /^(?:gmbh|llp|llc|plc|oyj|asa|kgaa|pjsc|jsc)$/u;
-
 function takesStop(word: string): boolean {
   if (word.length > 5) return false;
   const lower = word.toLowerCase();
-  if (WITHOUT_STOP.test(lower)) return false;
+  if (FORMS_WITHOUT_STOP.has(lower)) return false;
   return INITIALS.test(word) || COMPANY_ENDINGS.has(lower) || SHORTENED.has(lower);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
-import { genderOfName, genderOfWords, type Gender } from '../names/gender';
+import { genderOfName, genderOfWords, type Gender } from '../names/linking/gender';
 
 /** "Mrs May", "Mr. Justice": a form of address and a surname that may be a word of its own. */
 const ADDRESSED =

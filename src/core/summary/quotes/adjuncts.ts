@@ -1,4 +1,4 @@
-import { findThat, HEARER, pastHearer } from './content-start';
+import { findThat, HEARER, pastHearer } from './reported/content-start';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import { speechVerb } from './speech-verbs';

@@ -1,4 +1,5 @@
 import { HONORIFICS, RANKS, TITLE_HEADS } from '../names/lexicon/titles';
+import { isHonourWord } from '../names/roles/honours';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
@@ -28,8 +29,11 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   if (holder === null || holder.kind === 'place') return cue;
   let to = from;
   while (to < items.length && (items[to]?.end ?? Number.POSITIVE_INFINITY) <= holder.end) to += 1;
-  const next = items[to];
-  const isClosed = next === undefined || to === cue.from || /^[,.;]$/u.test(next.text);
+  // "counsel for the board, Ana Ruiz KC, said": letters of honour belong to the holder.
+  let behind = to;
+  while (isHonourWord(items[behind]?.text ?? '')) behind += 1;
+  const next = items[behind];
+  const isClosed = next === undefined || behind === cue.from || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
 }
 

@@ -6,13 +6,13 @@ import { toHolder } from './apposition';
 import { type Cue, cuesOf } from './cues';
 import { type Tie, cueFor } from './direct';
 import type { Frame, Item } from './frames';
-import { isRelative, reportedBy } from './indirect';
+import { isRelative, reportedBy } from './reported/indirect';
 import { mainSubject } from './main-subject';
 import type { Quotation } from './marks';
 import type { MentionIndex } from './mentions';
 import { type Named, SpeakerMemory } from './speakers';
 import { speechVerb } from './speech-verbs';
-import type { TurnIndex } from './turn-index';
+import type { TurnIndex } from './talk/turn-index';
 import { countWords } from './count-words';
 import { isTerm } from './terms';
 import { wordsOf } from './unattributed';
@@ -159,6 +159,14 @@ export function attributeAll(
     return who?.speaker.name === speaker.speaker.name ? who : null;
   }
 
+  /** "Ana Ruiz made the following statement:" and then a paragraph of her words: who the lines before the colon are about. */
+  function ledInto(index: number): Named | null {
+    const before = frames[index - 1];
+    if (before === undefined || before.items.at(-1)?.text !== ':' || before.items.length < 3) return null;
+    const subject = mainSubject(before.items, before.items.length, mentions);
+    return subject === null ? null : memory.name(before, index - 1, subject);
+  }
+
   /** A quotation without a cue of its own goes on the speech before it when it is a sentence of its own. */
   function carriedOn(frame: Frame, index: number, at: number, quotation: Quotation): Heard | null {
     const words = wordsOf(text, quotation);
@@ -184,6 +192,8 @@ export function attributeAll(
     if (!isSentence || (before !== undefined && before.kind !== 'quote')) {
       return countWords(words) >= 8 ? { named: null, cue: null, confidence: 0.4, rule: 'marks-only', paragraph } : null;
     }
+    const led = before === undefined ? ledInto(index) : null;
+    if (led !== null) return { named: led, cue: null, confidence: 0.6 * led.certainty, rule: 'introduced', paragraph };
     if (last?.named && frame.opens - last.paragraph <= 1) {
       const confidence = last.confidence * (last.paragraph === frame.opens ? 0.9 : 0.7);
       return { named: last.named, cue: last.cue, confidence, rule: 'carried-on', paragraph };

@@ -1,11 +1,11 @@
 import { isAdjunct, canOpenSubject, pastAside } from './adjuncts';
-import { cutAside, MIN_ITEMS } from './content-end';
-import { hasFiniteVerb } from './content-start';
+import { cutAside, MIN_ITEMS } from './reported/content-end';
+import { hasFiniteVerb } from './reported/content-start';
 import type { Cue } from './cues';
 import type { Item } from './frames';
 import { saysWho, TITLE_MODIFIERS } from '../names/lexicon/titles';
-import { skipLead, spanOf } from './reported';
-import type { Reported } from './reported';
+import { skipLead, spanOf } from './reported/reported';
+import type { Reported } from './reported/reported';
 import { DETERMINERS, PREPOSITIONS, ROLE_NOUN, SUBJECT_PRONOUNS, TIME_WORDS } from './word-classes';
 
 /** Words that open a clause which hangs on another. */

@@ -1,4 +1,5 @@
 import type { Entities } from '../draft';
+import { LEGAL_FORM } from '../names/lexicon/legal-forms';
 
 /** A body as the text names it: where, and what its name and the words beside it call it. */
 type Body = { readonly name: string; readonly starts: readonly number[]; readonly sorts: ReadonlySet<string> };
@@ -69,8 +70,10 @@ const SORTS: readonly (readonly string[])[] = [
 const SORT_OF = new Map(SORTS.flatMap((nouns) => nouns.map((noun) => [noun, nouns[0] ?? noun] as const)));
 
 /** What a company's name ends with, or holds. */
-const COMPANY =
-  /(?: & |\b(?:ltd|limited|inc|llc|plc|corp|corporation|co|gmbh|ag|nv|spa|s\.a|s\.p\.a|ab|as|sa|bv|oy|oyj|asa|holdings?|industries|airlines|airways|rail|railways|motors|foods|builders|homes|partners|capital|energy|mining|minerals|metals|shipping|lines|logistics|pharmaceuticals|therapeutics|technologies|systems|seguros|kraft|power|telecom|shipmanagement|maritime|dredging|construction|brothers|sons|group|insurance|steel|oil|petroleum|chemicals|bank)\b\.?)/iu;
+const COMPANY = new RegExp(
+  String.raw`(?: & |\b(?:${LEGAL_FORM}|holdings?|industries|airlines|airways|rail|railways|motors|foods|builders|homes|partners|capital|energy|mining|minerals|metals|shipping|lines|logistics|pharmaceuticals|therapeutics|technologies|systems|seguros|kraft|power|telecom|shipmanagement|maritime|dredging|construction|brothers|sons|group|insurance|steel|oil|petroleum|chemicals|bank)\b\.?)`,
+  'iu',
+);
 /** How many code units beside a mention may say what it is. */
 const BESIDE = 70;
 /** A body named so much nearer than the other of its sort is the one meant. */

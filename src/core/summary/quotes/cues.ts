@@ -1,14 +1,16 @@
 import { agreesWithPlural, canPrecedePresent, closesClause, isNameOrRole, PLAIN, SOME } from './cue-subject';
 import { type Frame, type Item, isDash } from './frames';
-import { goingOn } from './going-on';
-import { heardFrom, heardIn, overheard, putTo, SITTING } from './heard';
+import { goingOn } from './reported/going-on';
+import { heardFrom, heardIn, overheard, putTo, SITTING } from './reported/heard';
 import type { MentionIndex } from './mentions';
 import { type CueStrength, type SpeechVerb, speechVerb } from './speech-verbs';
+import { signedBehind } from './signed-behind';
 import { putFigure } from './put-figure';
 import { phraseAfter } from './phrase-after';
+import { quotedIn, sayingAfter } from './quoted-as';
 import { type Phrase, isFiller, subjectBefore } from './subjects';
 import { mainSubject } from './main-subject';
-import { isNoSpeech } from './no-speech';
+import { isNoSpeech } from './reported/no-speech';
 import { AUXILIARIES, DETERMINERS, OBJECT_PRONOUNS, PASSIVE, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes';
 
 /**
@@ -26,6 +28,7 @@ export type Cue = {
 };
 
 const TAKES_HEARER = /^(?:tell|inform|remind|assure|notify|put)$/u;
+const CUSTOM = /^(?:rites?|customs?|traditions?|norms|procedures?|schedule|needs?|size|taste|means|merit|rank)$/u;
 const NEGATION =
   /^(?:not|never|nor|neither|didn['’]t|doesn['’]t|don['’]t|won['’]t|wouldn['’]t|couldn['’]t|can['’]t|hasn['’]t|haven['’]t)$/u;
 
@@ -40,7 +43,8 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
   for (const [index, item] of items.entries()) {
     if (item.lower === 'according' && items[index + 1]?.lower === 'to') {
       const subject = phraseAfter(items, index + 2, mentions);
-      if (subject !== null)
+      // "buried according to Islamic rites": a custom, and nobody who tells.
+      if (subject !== null && !CUSTOM.test(items[subject.to - 1]?.lower ?? ''))
         cues.push({
           from: index,
           to: index + 2,
@@ -66,6 +70,16 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
         });
       continue;
     }
+    const signer = index === 1 ? signedBehind(items, mentions) : null;
+    if (signer !== null)
+      cues.push({
+        ...signer,
+        base: 'signature',
+        strength: 'quoting',
+        subject: signer,
+        order: 'verb-first',
+        isNegated: false,
+      });
     if (index === 0 && NOTED.test(item.text)) {
       const verb = speechVerb(item.lower);
       const subject = { from: 0, to: 0 };
@@ -103,6 +117,14 @@ export function cuesOf(frame: Frame, mentions: MentionIndex): Cue[] {
     if (teller !== null) {
       const heard = { from: index, to: index + 2, base: 'hear', strength: 'strong', subject: teller } as const;
       cues.push({ ...heard, order: 'verb-first', isNegated: false });
+      continue;
+    }
+    // "The paper quoted Ruiz as saying": whom it quotes says it.
+    const saying = sayingAfter(items, index);
+    if (saying !== null) {
+      const subject = quotedIn(items, index, mentions);
+      const place = { from: saying, to: saying + 1, base: 'say', strength: 'strong', order: 'subject-first' } as const;
+      if (subject !== null) cues.push({ ...place, subject, isNegated: false });
       continue;
     }
     const verb = speechVerb(item.lower) ?? putTo(items, index) ?? putFigure(items, index) ?? heardIn(items, index);
@@ -193,6 +215,9 @@ function cueAt(
     const sitting = isToldToCourt ? subjectBefore(items, index, mentions) : null;
     if (sitting !== null && items[index + 1]?.lower !== 'by')
       return { ...make(sitting, 'subject-first'), base: 'hear' };
+    // "Ruiz was quoted as saying by the agency": Ruiz speaks.
+    if (items[index + 1]?.lower === 'as' && /^(?:saying|telling)$/u.test(items[index + 2]?.lower ?? ''))
+      return make(subjectBefore(items, index, mentions), 'subject-first');
     for (let at = index + 1; at < Math.min(items.length, index + 6); at += 1) {
       if (items[at]?.lower !== 'by') continue;
       const subject = phraseAfter(items, at + 1, mentions);
@@ -236,7 +261,8 @@ function cueAt(
     // "Traders deny it and blame the toll": the plural goes on.
     const isPlural = last?.order === 'subject-first' && speechVerb(items[last.from]?.lower ?? '')?.form === 'base';
     if (verb.form === 'base') return isPlural && last !== null ? make(last.subject, 'borrowed') : null;
-    return make(clausePronoun(items, before) ?? mainSubject(items, before, mentions), 'borrowed');
+    const ofRelative = last !== null && goesOnRelative(items, last, before) ? last.subject : null;
+    return make(clausePronoun(items, before) ?? ofRelative ?? mainSubject(items, before, mentions), 'borrowed');
   }
   // "said she was ready and let them know that ...": who lets them.
   if (verb.form === 'base' && OBJECT_PRONOUNS.has(left?.lower ?? '') && items[before - 1]?.lower === 'let')
@@ -248,6 +274,14 @@ function cueAt(
   if (verb.form === 'base' && !hasAuxiliary && !agreesWithPlural(items, subject)) return null;
   if (verb.strength === 'quoting' && isDirectlyQuoting && /^(?:call|dub|label|term)$/u.test(verb.base)) return null;
   return make(subject, 'subject-first');
+}
+
+/** "a party, which has denounced the vote and vowed": the relative clause goes on where no comma has closed it. */
+function goesOnRelative(items: readonly Item[], { from, to, order }: Cue, and: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && items[at] !== undefined && isFiller(items[at] as Item)) at -= 1;
+  const isOpen = items.slice(to, and).every(({ text, kind }) => kind !== 'quote' && text !== ',');
+  return order === 'subject-first' && /^(?:who|which)$/u.test(items[at]?.lower ?? '') && isOpen;
 }
 
 /** "We went up, and he stopped and said": the pronoun that opens the clause before "and said" in its sentence. */

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../text/analysis';
+import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { withAddressed } from './addressed';
 import { attributeAll } from './attribute';
@@ -8,10 +9,11 @@ import { saysWho } from '../names/lexicon/titles';
 import { findQuotations } from './marks';
 import { indexMentions } from './mentions';
 import { ONE_PERSON } from './one-person';
+import { isOffice } from './rung-up';
 import { speechVerb } from './speech-verbs';
-import { trimReports } from './trim-reports';
-import { TurnIndex } from './turn-index';
-import { turnsOf } from './turns';
+import { trimReports } from './reported/trim-reports';
+import { TurnIndex } from './talk/turn-index';
+import { turnsOf } from './talk/turns';
 import { quotationsOfWorld } from './unattributed';
 import { ROLE_NOUN } from './word-classes';
 import { writtenBefore } from './written-thing';
@@ -63,7 +65,15 @@ export function findQuotes(analysis: Analysis, entities: Entities): QuoteDraft[]
           isSomebody(speaker) ||
           writtenBefore(analysis.text, speaker.evidence.start) !== null) &&
         (writtenBefore(analysis.text, speaker.evidence.start) !== null ||
+          isOfBody(speaker, turn.evidence) ||
           !PRONOUN.test(analysis.text.slice(speaker.evidence.start, speaker.evidence.end)))));
+  // "We rang the survey. They think it is old": within a turn "they" counts where a body is meant that the turn has named.
+  const isOfBody = ({ name, evidence }: NonNullable<QuoteDraft['speaker']>, { start }: Span): boolean => {
+    if (!/^they$/iu.test(analysis.text.slice(evidence.start, evidence.end))) return false;
+    const body = entities.organizations.find((one) => one.name === name);
+    if (body !== undefined) return body.mentions.some((at) => at.start >= start && at.end <= evidence.start);
+    return isOffice(name) && analysis.text.slice(start, evidence.start).includes(name);
+  };
   // "The opposition says", "Radio Alma reported", "engineers say": more than a pronoun, and no thing.
   const isSomebody = ({ name, evidence }: NonNullable<QuoteDraft['speaker']>): boolean =>
     /^(?:\p{L}+ ){0,3}\p{Ll}+[^s]s$/u.test(name) ||

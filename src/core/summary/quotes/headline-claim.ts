@@ -1,19 +1,18 @@
+import { SPEAKING_POSTS } from '../names/lexicon/posts';
 import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { LONGEST_HEADLINE, saysLine } from './headline-says';
 import type { Claim } from './headline-says';
-import { labelForms } from './label-forms';
-import { personOf } from './label-name';
+import { labelForms } from './talk/label-forms';
+import { personOf } from './talk/label-name';
+import { partInTalk } from './talk/talk-labels';
 
 const CLAIM =
   /^(?:#{1,3}[ \t]+)?(?<name>\p{Lu}[\p{L}\p{M}.'’-]*(?:[ \t]+\p{L}[\p{L}\p{M}.'’-]*){0,4})[ \t]?:[ \t]+(?=\S)/u;
 /** A line that begins with a label: where one follows the first, the text is a talk or a form, and neither has a headline there. */
 const LABELLED = /^\p{Lu}[\p{L}\p{M}.'’ \t-]{0,40}:(?:\s|$)|^[QA][.)]\s/u;
-/** Who is called by a post or a part and can only be somebody that speaks. */
-const POST =
-  /^(?:minister|president|premier|governor|mayor|commissioner|commander|general|officer|official|officials|chief|chair|chairman|chairwoman|secretary|secretary-general|ambassador|envoy|spokesman|spokeswoman|spokesperson|police|prosecutors?|lawyers?|judge|ministry|army|military|rescuers|scientists|researchers|experts|analysts?|economists?|doctors|unions?|watchdog|agency|regulator|opposition|witness(?:es)?|survivors?|residents|villagers|aide|aides|sources|un|eu)$/u;
 /** "Alma Police: weekly summary": whose paper it is, not what they say. */
 const NAMED_PAPER =
   /\b(?:summary|reports?|updates?|bulletins?|notes|minutes|statements?|releases?|news|logs?|briefing|review|appeal|programme|agenda|results|timetable|notice|advisory)$/iu;
@@ -33,7 +32,8 @@ function claimIn(text: string, first: Span | null | undefined, second: Span | un
   const line = text.slice(first.start, first.end);
   const match = CLAIM.exec(line);
   const name = match?.groups?.['name'];
-  if (match === null || name === undefined || /[.!:;…]["'”’]?$|\n/u.test(line)) return null;
+  if (match === null || name === undefined || partInTalk(name) !== null || /[.!:;…]["'”’]?$|\n/u.test(line))
+    return null;
   const next = text.slice(second.start, second.end);
   if (
     LABELLED.test(next.slice(0, 60)) ||
@@ -97,7 +97,7 @@ export function isWhole(said: string, entities: Entities): boolean {
 function postIn(label: string): string | null {
   const words = label.split(/[ \t]+/u);
   const head = (/ of | for /u.test(label) ? label.split(/ (?:of|for) /u, 1)[0] : label)?.split(' ').at(-1) ?? '';
-  return words.length < 5 && POST.test(head.toLowerCase()) ? label : null;
+  return words.length < 5 && SPEAKING_POSTS.test(head.toLowerCase()) ? label : null;
 }
 
 /** The organisation that a label names, in full or by its acronym. */

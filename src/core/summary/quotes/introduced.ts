@@ -1,6 +1,7 @@
+import { SINGLE_POSTS } from '../names/lexicon/posts';
 import type { Item } from './frames';
 import type { MentionIndex } from './mentions';
-import { ONE_PERSON, POST } from './one-person';
+import { ONE_PERSON } from './one-person';
 
 /** "Witness 12, Mr Anil Roy, was sworn", "A neighbour, Ana Ruiz, saw it", "First witness: Dr Ana Ruiz.": who the subject of a frame turns out to be. */
 export function introduced(items: readonly Item[], mentions: MentionIndex): string | null {
@@ -15,7 +16,9 @@ export function introduced(items: readonly Item[], mentions: MentionIndex): stri
 function isRole(items: readonly Item[]): boolean {
   const heads = items.filter(({ kind }) => kind === 'word');
   const head = heads.at(-1)?.lower ?? '';
-  return heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || POST.test(head) || head === 'deputy');
+  return (
+    heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || SINGLE_POSTS.test(head) || head === 'deputy')
+  );
 }
 
 function namedNext(items: readonly Item[], mark: number, mentions: MentionIndex): string | null {

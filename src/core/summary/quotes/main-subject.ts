@@ -28,6 +28,7 @@ export function mainSubject(
   const end = Math.min(limit, at + 40);
   // "Proposed by Mrs Ruiz, seconded by Mr Moe:" in minutes.
   if (/^(?:proposed|moved|tabled|submitted)$/u.test(items[at]?.lower ?? '') && items[at + 1]?.lower === 'by') at += 2;
+  if (opensAsked(items, at)) at = pastComma(items, at, end);
   while (at < end) {
     const item = items[at] as Item;
     if (SUBJECT_PRONOUNS.has(item.lower) && item.text !== 'US') return { from: at, to: at + 1 };
@@ -97,6 +98,20 @@ export function mainSubject(
   return null;
 }
 
+/** "Asked whether it would hold, the mayor said": what was asked opens the sentence. */
+function opensAsked(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:Asked|Pressed|Questioned|Quizzed|Told)$/u.test(items[at]?.text ?? '') &&
+    /^(?:if|whether|about|why|what|how|when|where|who|on|for|that|by)$/u.test(items[at + 1]?.lower ?? '')
+  );
+}
+
+function pastComma(items: readonly Item[], from: number, end: number): number {
+  let at = from;
+  while (at < end && items[at]?.text !== ',') at += 1;
+  return at < end ? at + 1 : from;
+}
+
 /** "the bank's chief executive, Ana Ruiz": a post and, behind a comma, its holder. */
 function ownsHolder(items: readonly Item[], from: number, mentions: MentionIndex): boolean {
   const comma = items.slice(from, from + 5).findIndex(({ text }) => text === ',');
@@ -154,8 +169,23 @@ function roleAfter(items: readonly Item[], at: number, mentions: MentionIndex): 
       /^\p{Lu}/u.test(items[name]?.text ?? '')
     )
       name += 1;
+    // "Alma Port Officer (APO) Dr Ana Ruiz"
+    if (items[name]?.text === '(' && items[name + 2]?.text === ')') name += 3;
+    if (/^(?:dr|mr|mrs|ms)\.?$/u.test(items[name]?.lower ?? '')) name += 1;
+    // "Alma Minister for Health Ana Ruiz": what the post is for stands between.
+    if (/^(?:for|of)$/u.test(items[head + 1]?.lower ?? '')) name = pastMatter(items, head + 2, mentions);
     const named = mentions.startingAt(items[name]?.start ?? -1);
     return named?.kind === 'person' ? { from: name, to: pastMention(items, name, named.end) } : null;
   }
   return null;
+}
+
+/** Where a person begins behind the words in capitals for what a post is for, or where these end. */
+function pastMatter(items: readonly Item[], from: number, mentions: MentionIndex): number {
+  let at = from;
+  while (at < from + 6 && /^\p{Lu}|^(?:and|the|of)$/u.test(items[at]?.text ?? '')) {
+    if (mentions.startingAt(items[at]?.start ?? -1)?.kind === 'person') return at;
+    at += 1;
+  }
+  return at;
 }

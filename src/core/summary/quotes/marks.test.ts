@@ -55,3 +55,11 @@ describe('findQuotations', () => {
     expect(inside('A “stray and “two words” here')).toEqual([['two words']]);
   });
 });
+
+it('a statement that is opened and closed only once runs over its paragraphs', () => {
+  expect(inside('“The road is open.\nIt stays so.\nWe thank all.”\nHe left.')).toEqual([
+    ['The road is open.', 'It stays so.', 'We thank all.'],
+  ]);
+  expect(inside('“The road is open.\nIt stays so.\nHe said “yes”.')).toEqual([['yes']]);
+  expect(inside('They said “the road is open.\nIt stays so.”')).toEqual([]);
+});

@@ -28,6 +28,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
   '``': "''",
 };
 const MAX_DEPTH = 8;
+/** How many paragraphs of a quotation may go without a mark of their own. */
+const MOST_UNMARKED = 8;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING_CONTEXT = /[\s([{―—–\-/“"‘'«„:¿¡]/u;
 const ELISION = /^(?:\d{2}s?|tis|twas|em|til|till|cause|n|bout|round)(?![\p{L}\p{N}])/iu;
@@ -36,13 +38,15 @@ const ELISION = /^(?:\d{2}s?|tis|twas|em|til|till|cause|n|bout|round)(?![\p{L}\p
 export function findQuotations(text: string, paragraphs: readonly Span[]): Quotation[] {
   const found: Quotation[] = [];
   let carried: Open | null = null;
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     const first = markAt(text, paragraph.start);
     const stack: Open[] = [];
     let from = paragraph.start;
     if (carried !== null && first === carried.mark) {
       stack.push(carried);
       from += first.length;
+    } else if (carried !== null && closesLater(text, carried, paragraphs.slice(index - 1, index + MOST_UNMARKED))) {
+      stack.push(carried);
     }
     carried = null;
     let partStart = from;
@@ -87,6 +91,22 @@ export function findQuotations(text: string, paragraphs: readonly Span[]): Quota
     }
   }
   return found;
+}
+
+/**
+ * "“The road is open.\n\nIt stays so.”": true where the first of these paragraphs opens a quotation, no other mark follows, and a later one
+ * ends with the mark that closes it.
+ */
+function closesLater(text: string, open: Open, [opened, ...others]: readonly Span[]): boolean {
+  // A statement is opened and closed only once by marks that are no others; its paragraphs are taken up one by one.
+  const isWhole = opened !== undefined && (open.at === opened.start || open.parts.length > 1);
+  if (open.mark !== '“' || !isWhole) return false;
+  for (const { start, end } of others) {
+    const words = text.slice(start, end).trimEnd();
+    const at = words.search(/[“”]/u);
+    if (at >= 0) return at === words.length - 1 && words.charAt(at) === '”';
+  }
+  return false;
 }
 
 /** The mark at an offset; two apostrophes or grave accents in a row are one mark, as wire copy has them. */

@@ -5,10 +5,6 @@ import { ROLE_NOUN } from './word-classes';
 export const ONE_PERSON =
   /^(?:\p{L}*(?:man|woman)|mother|father|son|daughter|brother|sister|wife|husband|boy|girl|child|neighbou?r|farmer|worker|teacher|doctor|nurse|midwife|driver|resident|elder|trader|vendor|shopkeeper|officer|official|student|pupil|guard|soldier|witness|patient|widow|grandmother|grandfather|aunt|uncle|nephew|niece|grandson|granddaughter|cousin|caller|receptionist|landlord|landlady|boss|friend|colleague|guide|cook|clerk|priest|monk|nun|baker|miner|hunter|herder|refugee|survivor|passenger|customer|stallholder|merchant|foreman|carpenter|engineer|scientist|researcher|hydrologist|inspector|sailor|captain|pilot|mechanic|tailor|waiter|waitress|youth|teenager|appellant|defendant|accused|applicant|claimant|plaintiff|petitioner|respondent|complainant|pensioner|veteran|volunteer|villager|visitor|wholesaler|retailer|shopper|grower|breeder|butcher|fishmonger|barber|electrician|plumber|welder|porter|docker|stevedore|labourer|laborer|weaver|potter|publisher|editor|reporter|journalist|activist|campaigner|organi[sz]er|lecturer|professor|paramedic|surgeon|physician|pharmacist|lawyer|analyst|economist|expert|specialist|consultant|contractor|operator|dealer|broker|grocer|brewer|boatbuilder|landowner|homeowner|stockbreeder|\p{L}{2,}(?:keeper|seller|maker|holder|grower|monger|worker))$/u;
 
-/** Posts that one person holds. */
-export const POST =
-  /^(?:minister|president|premier|chancellor|governor|mayor|secretary|senator|judge|magistrate|director|manager|commissioner|ambassador|envoy|general|commander|chief|chairman|chairwoman|chairperson|rector|bishop|archbishop|king|queen|prosecutor|coach|representative|rapporteur|administrator|coordinator|chancellor|ombudsman|coroner|dean|principal|headmaster|headmistress|treasurer)$/u;
-
 const AGED =
   /^(?:\d{1,3}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{Ll}{3,5})?)-year-old(?!\p{L})/u;
 

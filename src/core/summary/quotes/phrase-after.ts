@@ -46,7 +46,7 @@ export function phraseAfter(items: readonly Item[], from: number, mentions: Ment
     if (/^(?:the|an?)$/u.test(item.lower) && isCapital(previous) && items[from - 1]?.lower === 'to') break;
     // "according to a study published in August": what was done with it is no part of its name.
     if (
-      /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed)$/u.test(
+      /^(?:published|released|issued|conducted|commissioned|obtained|seen|posted|compiled|cited|quoted|carried|reviewed|presented|provided|gathered|collected|submitted)$/u.test(
         item.lower,
       )
     )

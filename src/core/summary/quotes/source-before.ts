@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
 import { lastPerson, mentionsIn } from './mentions-in';
-import { REPORTS, WORLD_PRONOUN } from './world-reports';
+import { REPORTS, WORLD_PRONOUN } from './world/reports';
 
 const patterns = new Map<string, RegExp>();
 

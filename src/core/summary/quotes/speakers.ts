@@ -1,3 +1,4 @@
+import { SINGLE_POSTS } from '../names/lexicon/posts';
 import type { Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Speaker } from '../summary';
@@ -5,18 +6,22 @@ import type { Frame, Item } from './frames';
 import { BodyNouns } from './body-nouns';
 import { canName, headWord } from './can-name';
 import { Holders } from './holders';
-import { isOwnStory, narratorIn } from './narrator';
-import { genderOfPerson, genderOfWords, type Gender } from '../names/gender';
+import { isOwnStory, narratorIn } from './talk/narrator';
+import { genderOfPerson, genderOfWords, type Gender } from '../names/linking/gender';
 import { introduced } from './introduced';
 import { mainSubject } from './main-subject';
 import type { Mention, MentionIndex } from './mentions';
 import { joined, speakersTogether } from './pairs';
 import { calledBehind, mentionIn } from './phrase-mention';
+import { SubjectMentions } from './subject-mentions';
+import { tellerBehind } from './teller-behind';
 import { ageBefore, withoutHonours, type Phrase } from './subjects';
-import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson, POST } from './one-person';
-import type { TurnIndex } from './turn-index';
+import { Parties } from './parties';
+import { rungUp } from './rung-up';
+import { canBeMeant, isCalledByAge, ONE_PERSON, onlyPerson } from './one-person';
+import type { TurnIndex } from './talk/turn-index';
 import { writtenBefore } from './written-thing';
-import { CLAUSE_WORDS, DETERMINERS, PREPOSITIONS } from './word-classes';
+import { CLAUSE_WORDS, DETERMINERS } from './word-classes';
 
 /** A speaker with how sure it is that these words mean them (0 to 1). */
 export type Named = {
@@ -35,10 +40,8 @@ type Focus = {
 };
 
 const PRONOUN = /^(?:he|she|him|her|it|they|them|we|us|i|you|me)(?:['’](?:s|d|ve|re|m|ll))?$/u;
-/** How many frames back a pronoun may reach. */
-const MEMORY = 6;
-/** How many people are kept in mind at once. */
-const KEPT = 4;
+/** How many frames back a pronoun may reach, and how many people are kept in mind at once. */
+const [MEMORY, KEPT] = [6, 4];
 
 /** Remembers who was spoken of, frame by frame in reading order, and names the speaker a phrase means. */
 export class SpeakerMemory {
@@ -48,6 +51,8 @@ export class SpeakerMemory {
   readonly #narrator: string | null;
   readonly #genders = new Map<string, Gender>();
   readonly #bodies: BodyNouns;
+  readonly #parties: Parties;
+  readonly #subjects: SubjectMentions;
   readonly #talk: TurnIndex;
   #people: readonly Focus[] = [];
   #group: Focus | null = null;
@@ -58,6 +63,8 @@ export class SpeakerMemory {
     this.#text = text;
     this.#mentions = mentions;
     this.#bodies = new BodyNouns(text, entities);
+    this.#parties = new Parties(text, entities);
+    this.#subjects = new SubjectMentions(text, mentions, talk);
     this.#holders = new Holders(entities);
     this.#narrator = narratorIn(text, entities);
     for (const person of entities.people) this.#genders.set(person.name, genderOfPerson(person, text));
@@ -101,17 +108,14 @@ export class SpeakerMemory {
       !canName(items.slice(phrase.from, phrase.to), DETERMINERS.has(items[phrase.from - 1]?.lower ?? ''))
     )
       return null;
+    const isDefinite = /^the$/iu.test(items[phrase.from - 1]?.text ?? '');
+    const party = isDefinite ? this.#parties.called(written) : null;
+    if (party !== null) return { speaker: { name: party.name, evidence }, certainty: 0.8, kind: party.kind };
     const holder = this.#holders.ofNoun(headWord(written));
     const length = phrase.to - phrase.from;
     const isAlone = length === 1 || (length === 2 && !/^\p{Lu}/u.test(first.text));
-    if (
-      typeof holder === 'string' &&
-      isAlone &&
-      this.#holders.canBe(holder, written) &&
-      /^the$/iu.test(items[phrase.from - 1]?.text ?? '')
-    )
+    if (typeof holder === 'string' && isAlone && this.#holders.canBe(holder, written) && isDefinite)
       return { speaker: { name: holder, evidence }, certainty: 0.7, kind: 'person' };
-    const isDefinite = /^the$/iu.test(items[phrase.from - 1]?.text ?? '');
     const known = isDefinite
       ? (this.#holders.titled(written) ?? (written === 'witness' ? this.#witness(frameIndex) : null))
       : null;
@@ -139,6 +143,14 @@ export class SpeakerMemory {
   /** Notes who a frame is about, for the pronouns of later frames. */
   remember(frame: Frame, frameIndex: number, speakers: readonly Named[]): void {
     const at = frame.items[0]?.start ?? 0;
+    this.#note(frame, frameIndex, at, speakers);
+    // "We rang the planning office. They said ...": who was asked is who answers.
+    const asked = rungUp(frame.items, frame.items.length, this.#mentions, this.#bodies);
+    const isHearer = asked?.kind === 'person' && speakers.length > 0;
+    if (asked !== null && !isHearer) this.#focus(asked.name, asked.kind, frameIndex, at);
+  }
+
+  #note(frame: Frame, frameIndex: number, at: number, speakers: readonly Named[]): void {
     for (const { speaker, kind } of speakers) this.#focus(speaker.name, kind, frameIndex, at);
     if (speakers.some((named) => named.kind === 'person')) return;
     const holder = speakers.length === 0 ? (introduced(frame.items, this.#mentions) ?? this.#holderOf(frame)) : null;
@@ -152,12 +164,14 @@ export class SpeakerMemory {
       speakers.length === 0 && isOwnStory(frame.items) ? this.#mentions.within(at, frame.items.at(-1)?.end ?? at) : [];
     const only = onlyPerson(beside);
     if (only !== null) return this.#focus(only, 'person', frameIndex, at);
-    const subject = this.#subjectMention(frame, frame.items.length);
+    const subject = this.#subjects.first(frame, frame.items.length, null);
     if (subject !== null && (speakers.length === 0 || subject.kind === 'person'))
       this.#focus(subject.name, subject.kind, frameIndex, at);
   }
 
-  #focus(name: string, kind: Focus['kind'], frame: number, at: number): void {
+  #focus(written: string, told: Focus['kind'], frame: number, at: number): void {
+    const party = told === 'unnamed' ? this.#parties.called(written) : null;
+    const { name, kind } = party ?? { name: written, kind: told };
     const gender = kind === 'person' ? (this.#genders.get(name) ?? null) : genderOfWords(name);
     const focus = { name, kind, frame, at, gender };
     if (kind === 'person' || (kind === 'unnamed' && canBeMeant(name)))
@@ -175,10 +189,10 @@ export class SpeakerMemory {
   /** "The Transport Minister met them": who holds the post that a frame is about, or the post where nobody is named with it. */
   #titledSubject(frame: Frame): Pick<Focus, 'name' | 'kind'> | null {
     const items = this.#withoutLabel(frame);
-    const subject = mainSubject(items, Math.min(items.length, 8), this.#mentions, POST);
+    const subject = mainSubject(items, Math.min(items.length, 8), this.#mentions, SINGLE_POSTS);
     const first = subject === null ? undefined : items[subject.from];
     const last = subject === null ? undefined : items[subject.to - 1];
-    if (first === undefined || last === undefined || !POST.test(last.lower)) return null;
+    if (first === undefined || last === undefined || !SINGLE_POSTS.test(last.lower)) return null;
     if (this.#mentions.endingAt(last.end) !== null || this.#mentions.startingAt(first.start) !== null) return null;
     const holder = this.#holders.ofNoun(last.lower);
     if (holder === null) return null;
@@ -228,7 +242,13 @@ export class SpeakerMemory {
     const clashes = (other: Gender) => gender !== null && other !== null && other !== gender;
     const isPresent = (name: string, seen: number): boolean =>
       !isGroup && this.#talk.isPresent(evidence.start, name, seen);
-    const near = this.#subjectMention(frame, at, isGroup ? null : 'person');
+    const asked = isGroup ? rungUp(frame.items, at, this.#mentions, this.#bodies) : null;
+    if (asked !== null && asked.kind !== 'person')
+      return { speaker: { name: asked.name, evidence }, certainty: 0.7, kind: asked.kind };
+    const teller = isGroup ? undefined : tellerBehind(frame.items, at, this.#people[0], frameIndex);
+    if (teller !== undefined && !clashes(teller.gender))
+      return { speaker: { name: teller.name, evidence }, certainty: 0.65, kind: 'person' };
+    const near = this.#subjects.first(frame, at, isGroup ? null : 'person');
     const isNear = near !== null && !isPresent(near.name, near.start) && (near.kind === 'person') !== isGroup;
     if (isNear && !clashes(this.#genders.get(near.name) ?? null))
       return { speaker: { name: near.name, evidence }, certainty: 0.75, kind: near.kind };
@@ -275,21 +295,5 @@ export class SpeakerMemory {
   /** Notes who has just asked something, so that the next pronoun is who answers. */
   asks(name: string, frame: number): void {
     this.#asked = { name, frame };
-  }
-
-  /** The first known name of a frame before an item that is not governed by a preposition or a possessor. */
-  #subjectMention(frame: Frame, before: number, kind: Mention['kind'] | null = null): Mention | null {
-    for (let at = 0; at < Math.min(before, 40); at += 1) {
-      const item = frame.items[at] as Item;
-      if (item.kind === 'quote') continue;
-      const mention = this.#mentions.startingAt(item.start);
-      if (mention === null || (kind !== null && mention.kind === 'place') || this.#talk.isLabel(item.start)) continue;
-      let left = at - 1;
-      while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
-      if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;
-      if (/^['’]s/u.test(this.#text.slice(mention.end, mention.end + 2))) continue;
-      return mention;
-    }
-    return null;
   }
 }

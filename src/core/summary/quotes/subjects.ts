@@ -1,7 +1,9 @@
+import { beforeParticiple } from './before-participle';
+import { bodyBeforeWhich, namedBeforeTwo, personBeforeWho } from './before-who';
 import { holderIn } from './holder-in';
-import { isHonourWord } from '../names/honours';
+import { isHonourWord } from '../names/roles/honours';
 import type { Item } from './frames';
-import type { MentionIndex } from './mentions';
+import type { Mention, MentionIndex } from './mentions';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -35,7 +37,6 @@ export function withoutHonours(items: readonly Item[], { from, to }: Phrase): Ph
 const REACH = 40;
 /** The longest phrase that is read, in items. */
 export const PHRASE = 24;
-
 /** Whether an item begins with a capital. */
 export const isCapital = (item: Item | undefined): boolean => item !== undefined && /^\p{Lu}/u.test(item.text);
 /** Whether an item is a word or a number. */
@@ -81,13 +82,15 @@ export function subjectBefore(items: readonly Item[], verb: number, mentions: Me
     let open = at - 2;
     while (open > floor && items[open]?.text !== '(') open -= 1;
     const named = open > floor ? mentions.endingAt(items[open - 1]?.end ?? -1) : null;
-    if (named?.kind === 'person') return phraseEndingAt(items, open - 1, mentions);
+    if (named?.kind === 'person' || (named?.kind === 'organization' && isBodyBehindPost(items, named, open, mentions)))
+      return phraseEndingAt(items, open - 1, mentions);
   }
   if (here.text === ',') return acrossCommas(items, at, floor, mentions);
   if (!isWord(here)) return null;
   const relative = relativeBefore(items, at, floor);
   if (relative !== null) return antecedent(items, relative, mentions);
-  return bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
+  const phrase = bodyBeforeBrackets(items, at, mentions) ?? phraseEndingAt(items, at, mentions);
+  return phrase === null ? null : namedBeforeTwo(items, phrase, mentions);
 }
 
 /** "Two miners who had escaped said": the "who" of a clause with a verb of its own that ends before the verb of speech. */
@@ -105,6 +108,15 @@ function relativeBefore(items: readonly Item[], at: number, floor: number): numb
     return isOwn && left?.kind === 'word' && left.text === left.lower && !CLAUSE_WORDS.has(left.lower) ? who : null;
   }
   return null;
+}
+
+/** "The owner of the line, Alma Track (AT), says": the body that a post in small letters names behind its comma. */
+function isBodyBehindPost(items: readonly Item[], { start }: Mention, open: number, mentions: MentionIndex): boolean {
+  const comma = items.findLastIndex((item, at) => at < open && item.text === ',' && item.end <= start);
+  const between = items[comma + 1];
+  const isNext = between !== undefined && (between.start === start || items[comma + 2]?.start === start);
+  const post = items[comma - 1];
+  return isNext && post?.kind === 'word' && !isCapital(post) && mentions.endingAt(post.end) === null;
 }
 
 /** "The Harbour Pact (HP) agency said": the sort of body behind the brackets speaks for the body before them. */
@@ -163,7 +175,9 @@ function antecedent(items: readonly Item[], relative: number, mentions: MentionI
   if (items[at]?.text === ',') at -= 1;
   // "Ana Ruiz, D-Ohio, who said": the party and home of a legislator stand between.
   if (/^[DRI]-\p{Lu}/u.test(items[at]?.text ?? '') && items[at - 1]?.text === ',') at -= 2;
-  return at >= 0 ? phraseEndingAt(items, at, mentions) : null;
+  if (at < 0) return null;
+  const named = personBeforeWho(items, relative, at, mentions);
+  return named ?? bodyBeforeWhich(items, relative, phraseEndingAt(items, at, mentions));
 }
 
 /** The noun phrase whose words end with item `last`, cut to what names the speaker; null when nothing there can speak. */
@@ -269,7 +283,7 @@ function headOf(items: readonly Item[], run: Phrase, mentions: MentionIndex): Ph
     if (PREPOSITIONS.has(item.lower) && to > from && item.lower !== 'of' && item.lower !== 'for') break;
     to += 1;
   }
-  return to > from ? cutDeterminer(items, { from, to }) : null;
+  return to > from ? cutDeterminer(items, { from, to: beforeParticiple(items, from, to) }) : null;
 }
 
 /** "half of them", "none of the drivers": a part of some is who speaks. */

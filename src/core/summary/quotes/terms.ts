@@ -4,11 +4,14 @@ import type { Tie } from './direct';
 import type { Item } from './frames';
 import type { Quotation } from './marks';
 import { wordsOf } from './unattributed';
-import { TERM_CUE } from './word-classes';
+import { AUXILIARIES, CLAUSE_WORDS, PREPOSITIONS, TERM_CUE } from './word-classes';
 
 const LABEL =
   /^(?:so-called|dubbed|titled|entitled|named|nicknamed|termed|labelled|labeled|title|slogan|motto|nickname|headline|word|phrase|term|song|book|film|novel|album|brochure|poem|programme|program|podcast|documentary)$/u;
 
+/** What bears a name of its own in quotation marks. */
+const NAMED_SO =
+  /^(?:typhoon|supertyphoon|hurricane|cyclone|storm|operation|project|exercise|yacht|ship|vessel|ferry|trawler|alias)$/u;
 const SCALE = /^(?:ratings?|stance|recommendation|status|alert|category|grade|rated)$/u;
 
 /** True for a short fragment that names or labels something instead of reporting words. */
@@ -26,6 +29,16 @@ export function isTerm(
   // "“Colonel” Ana Ruiz", "“Boy” Moe": what somebody is called.
   const isBeforeName = /^\p{Lu}/u.test(items[at + 1]?.text ?? '') && /^\p{Lu}[\p{L}’'-]*(?: \p{L}+)?$/u.test(words);
   if (isBeforeName && countWords(words) < 3) return true;
+  // "Typhoon “Mina”", "within “hazard” maps": a name, and what sort of thing.
+  const next = items[at + 1];
+  const isSort =
+    PREPOSITIONS.has(items[at - 1]?.lower ?? '') &&
+    next?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !PREPOSITIONS.has(next.lower) &&
+    !CLAUSE_WORDS.has(next.lower) &&
+    !AUXILIARIES.has(next.lower);
+  if (countWords(words) === 1 && (isSort || NAMED_SO.test(items[at - 1]?.lower ?? ''))) return true;
   if (countWords(words) > 4 || /[,.!?]$/u.test(words.replace(/[.,]$/u, ''))) return false;
   const before = items[at - 1];
   // "called the log book “a work of fiction”": words for it, and no title.

@@ -4,13 +4,13 @@ import type { Entities, QuoteDraft } from '../draft';
 import { byRule } from '../why';
 import { countWords } from './count-words';
 import type { Quotation } from './marks';
-import { isSubjunctive } from './unmarked-reports';
+import { isSubjunctive } from './world/unmarked-reports';
 import { lastMention } from './mentions-in';
-import { isVerbLast, verbLastSpeaker } from './verb-last';
-import { verbLastReports } from './verb-last-reports';
-import { worldSpeaker, type WorldSpeaker } from './world-cues';
-import { worldQuotations } from './world-quotations';
-import { reportedInWorld } from './world-reported';
+import { isVerbLast, verbLastSpeaker } from './world/verb-last';
+import { verbLastReports } from './world/verb-last-reports';
+import { worldSpeaker, type WorldSpeaker } from './world/cues';
+import { worldQuotations } from './world/quotations';
+import { reportedInWorld } from './world/reported';
 
 /** The verbatim words of a quotation: its parts, joined by a space where there are several. */
 export function wordsOf(text: string, quotation: Quotation): string {

@@ -56,3 +56,39 @@ it('the name of a programme is no speech, and no day speaks', () => {
     ),
   ).toEqual(['mayor: to the pilots themselves.']);
 });
+
+it.each([
+  [
+    '“We saw the lake rise,” pilot Ana Rivers, at a clinic in Marlow, was quoted as saying by the Coast Times.',
+    'Ana Rivers: We saw the lake rise,',
+  ],
+  [
+    'Ana Rivers came on Monday. Asked if the lock would shut, as planned by the county, Ms. Rivers said the road “stays open.”',
+    'Ana Rivers: stays open.',
+  ],
+  ['VP of Harbour Works, Ana Rivers, commented, “The quay is open again.”', 'Ana Rivers: The quay is open again.'],
+  [
+    'Tom Bako takes over from Ana Rivers, who said she would go back to “the quiet of the locks.”',
+    'Ana Rivers: the quiet of the locks.',
+  ],
+  [
+    'Ana Rivers, works director and a Marlow native said, “The quay is open again.”',
+    'Ana Rivers: The quay is open again.',
+  ],
+  [
+    'She is a leading member of the Marlow Green party, which has said the locks are “as good as lost.”',
+    'Marlow Green party: as good as lost.',
+  ],
+  [
+    'Tom Bako left on Monday. He helped the Marlow Greens, which denounced the vote and vowed to “stay on the quay.”',
+    'Marlow Greens: stay on the quay.',
+  ],
+])('the speaker, not who quotes or asks: %j', (text, expected) => {
+  expect(direct(text)).toEqual([expected]);
+});
+
+it('cases that are counted say nothing', () => {
+  const text = 'In May, some 1,377 suspected cases of fever were seen in the town, and 80 people died.';
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  expect(findQuotes(analysis, findEntities(analysis))).toEqual([]);
+});

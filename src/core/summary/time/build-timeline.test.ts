@@ -19,6 +19,11 @@ describe('buildTimeline', () => {
     ]);
   });
 
+  it('takes the year of a right for nothing that happened', () => {
+    expect(timelineOf('The dam held.\n\nCopyright © 2021 The Coast Post. All rights reserved.')).toEqual([]);
+    expect(timelineOf('The dam held.\n\n©2021 Coast Post Ltd.')).toEqual([]);
+  });
+
   it('extends an opening by the length of the event, also when the next sentence gives it', () => {
     const [entry] = timelineOf(
       'Fishermen of both shores opened a conference on March 1. The three-day conference was held in a tent.',
@@ -48,6 +53,25 @@ describe('buildTimeline', () => {
     expect(entries.map(({ date, text, why }) => [date, text, why?.rule])).toEqual([
       ['2023-03-07', 'The bridge fell on Tuesday.', 'event-dated'],
       ['2023-03-08', '8 March 2023', 'published'],
+    ]);
+  });
+
+  it('takes a dateline of the day before for no event, and the date that a text settles for the publication', () => {
+    const head = 'Source: Coastwire | 03-12-2009 08:10\n\n';
+    const text = `${head}ALMA, March 11 (Coastwire) -- The bridge fell on Tuesday.`;
+    expect(timelineOf(text, head.length, '2009-03-12').map(({ date, text: words }) => [date, words])).toEqual([
+      ['2009-03-10', 'The bridge fell on Tuesday.'],
+      ['2009-03-12', '03-12-2009'],
+    ]);
+    expect(timelineOf('16:40, June 19, 2023\n\nThe bridge fell.', 22, '2023-06-19')[0]?.text).toBe('June 19, 2023');
+  });
+
+  it('leaves a dateline below a subheading off its entries', () => {
+    const text =
+      'Sales fell again\nALMA, Feb. 12 /Coastwire/ -- The mill told of the six months ended December 31, 2022.';
+    expect(timelineOf(text, 0, '2023-02-12').map(({ date, text: words }) => [date, words])).toEqual([
+      ['2022-12-31', 'The mill told of the six months ended December 31, 2022.'],
+      ['2023-02-12', 'Feb. 12'],
     ]);
   });
 

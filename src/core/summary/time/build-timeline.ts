@@ -3,7 +3,7 @@ import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft, TimelineDraft } from '../draft';
 import { byRule } from '../why';
 import { isClock } from './attach-clocks';
-import { addDays, dayText, parseDay } from './calendar';
+import { addDays, dayText, parseDay } from '../../text/calendar';
 import { clauseAround } from './clause';
 import { durationFor, findDurations, phaseOf, type EventDuration } from './event-duration';
 import { datelineTimes, findPublication } from './publication';
@@ -28,6 +28,7 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
     )
       sentence += 1;
     if (time.date === null || isClock(time.text) || isInDateline(time) || isInHeads(analysis, times, index)) continue;
+    if (isOfCopyright(analysis.text, time.evidence.start)) continue;
     const clause = bare(
       analysis.text,
       clauseAround(analysis, sentence, time.evidence, isOnlyTime(analysis, sentence, times, index)),
@@ -47,6 +48,11 @@ export function buildTimeline(analysis: Analysis, times: readonly TimeDraft[]): 
     }
   }
   return sortedOnce(entries);
+}
+
+/** "© 2024 The Paper": the year of a right is nothing that happened. */
+function isOfCopyright(text: string, at: number): boolean {
+  return /(?:©|\([Cc]\)|\b[Cc]opyright|\bCOPYRIGHT)[ ,©\d-]*$/u.test(text.slice(Math.max(0, at - 30), at));
 }
 
 /** Whether a date stands over a column of a table: in a row with another, a tab between them. */

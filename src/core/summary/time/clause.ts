@@ -2,7 +2,9 @@ import type { Analysis } from '../../text/analysis';
 import type { Span } from '../../text/span';
 
 const BREAK = /;\s+|[—–]\s+|,\s+(?:and|but|while|whereas|before|after)\s+(?=\p{L})|\s+(?:but|while|whereas)\s+/gu;
-const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^:—–\n]{0,40}?)?(?:\s\([^)\n]{1,30}\))?\s?(?::|[—–_]|\s-)\s+/u;
+const DATELINE = /^\p{Lu}[\p{Lu}.'’ -]{2,40}(?:,[^:—–\n]{0,40}?)?(?:\s\([^)\n]{1,30}\))?\s?(?::|[—–_]|\s--?)\s+/u;
+/** Below a subheading or highlights the dateline opens one of the first sentences. */
+const MOST_LEAD = 4;
 
 /** How far from a time, in code units, its clause may begin or end. */
 const REACH = 600;
@@ -15,7 +17,7 @@ export function clauseAround(analysis: Analysis, sentence: number, time: Span, i
   const whole = analysis.sentences[sentence];
   if (!whole) return time;
   const opens = analysis.text.slice(whole.start, Math.min(whole.end, whole.start + REACH));
-  const dateline = sentence === 0 ? DATELINE.exec(opens) : null;
+  const dateline = sentence < MOST_LEAD ? DATELINE.exec(opens) : null;
   const opening = whole.start + (dateline?.[0].length ?? 0);
   const start = opening <= time.start ? opening : whole.start;
   const full =

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { parseDay, type Day } from './calendar';
+import { parseDay, type Day } from '../../text/calendar';
 
 /**
  * The day that opens an entry of a chat, a diary or a list of events: what stands from `at` up to `until` was written on it. A message

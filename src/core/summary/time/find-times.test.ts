@@ -102,6 +102,12 @@ describe('findTimes', () => {
     expect(timesOf(text)[0]?.resolvedFrom).toMatch(/2023-03-08|beside it/u);
   });
 
+  it('takes the number of a paper for no month, and an indefinite weekday for no day', () => {
+    expect(datesOf('INTERIM REPORT 07/2022 on the mill.')).toEqual([]);
+    expect(datesOf('It opened in 07/2022 at the mill.')).toEqual(['07/2022 = 2022-07']);
+    expect(datesOf('On a Friday the foreman sang.')).toEqual(['Friday = null']);
+  });
+
   it('names the anchor of what it resolved', () => {
     expect(timesOf('The mayor resigned on March 6.')[0]?.resolvedFrom).toBe('year from the article’s date 2023-03-08');
     expect(timesOf('The mayor resigned last Thursday.')[0]?.resolvedFrom).toBe(
@@ -223,4 +229,15 @@ it('the hour on the line under a day is no year, and what comes every week is no
     '6 March 2022 = 2022-03-06',
   ]);
   expect(datesOf('They buy flour every Friday.')).toEqual(['Friday = null']);
+});
+
+it.each([
+  ['The mill reopened.\n\nCopyright © 2021 Alma News', []],
+  ['The mill reopened. ©2021 Alma News. (c) 2017, 2019 Alma Media', []],
+  ['Record Number: 2017 580. The file was closed.', []],
+  ['Case: 2017/580', []],
+  ['Call (800) 555-2009 or +1 785-555-1051.', []],
+  ['A copyright law came in 2019.', ['2019 = 2019']],
+])('the year that words are owned since, or that opens a number, is no time: %s', (text, times) => {
+  expect(datesOf(text)).toEqual(times);
 });

@@ -4,13 +4,15 @@ import { sliceOf, type Span } from '../../text/span';
 import type { TimeDraft } from '../draft';
 import { byRule, type Why } from '../why';
 import { attachClocks } from './attach-clocks';
-import { dayText, parseDay } from './calendar';
+import { dayText, parseDay } from '../../text/calendar';
+import { recordedTalk } from './recorded-day';
 import { entryDays, type EntryDay } from './entry-days';
 import { logClocks, withLogClocks } from './log-clocks';
-import { dayComesFirst } from './numeric-dates';
+import { dayComesFirst } from '../../text/day-order';
 import { tenseAt } from './tense';
-import { widenWeeks } from './week-of';
-import { worldTense } from './world-tense';
+import { signPlaces, stretchesOf } from './sign-places';
+import { widenWeeks } from './english/week-of';
+import { worldTense } from './world/tense';
 import { TIME_RULES } from './time-rules';
 import type { NamedTime, Tense, TimeContext, TimeReading, TimeRule } from './time-rule';
 
@@ -29,22 +31,28 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
   // Digits of other scripts are read as ours; no offset changes.
   const text = withAsciiDigits(analysis.text);
   const found: Found[] = [];
-  const mayHold = signReader(text.slice(body.start, body.end));
+  const stretches = stretchesOf(text, body, analysis.paragraphs);
+  const placesOf = signPlaces(stretches);
   for (const rule of TIME_RULES) {
     if (rule.language !== undefined && !analysis.language.startsWith(rule.language)) continue;
-    if (rule.sign !== undefined && !mayHold(rule.sign)) continue;
-    rule.pattern.lastIndex = body.start;
-    for (let match = rule.pattern.exec(text); match && match.index < body.end; match = rule.pattern.exec(text)) {
-      const end = match.index + match[0].length;
-      if (match[0].length === 0) rule.pattern.lastIndex += 1;
-      else if (end <= body.end) found.push({ start: match.index, end, rule, match });
+    for (const stretch of rule.sign === undefined ? stretches : placesOf(rule.sign)) {
+      rule.pattern.lastIndex = 0;
+      for (let match = rule.pattern.exec(stretch.text); match; match = rule.pattern.exec(stretch.text)) {
+        if (match[0].length === 0) {
+          rule.pattern.lastIndex += 1;
+          continue;
+        }
+        match.index += stretch.start;
+        found.push({ start: match.index, end: match.index + match[0].length, rule, match });
+      }
     }
-    rule.pattern.lastIndex = 0;
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const clocks = logClocks(text, body);
   const plain = readInOrder(analysis, found, clocks.length > 0, []);
-  const entries = entryDays(text, plain);
+  const recorded = recordedTalk(text, body, analysis.publishedOn);
+  const headed = entryDays(text, plain);
+  const entries = headed.length === 0 && recorded !== null ? [recorded] : headed;
   const read = entries.length === 0 ? plain : readInOrder(analysis, found, clocks.length > 0, entries);
   const times = withLogClocks(read, clocks, (clock): TimeDraft => {
     const why = byRule('date-vague', 0.8);
@@ -57,20 +65,6 @@ export function findTimesWithin(analysis: Analysis, body: Span): readonly TimeDr
 
 function isEnglish({ language }: Analysis): boolean {
   return /^(?:en|und)/u.test(language);
-}
-
-/** Says which signs a text holds; several rules share one. The long s is a small s to the patterns, which know no case. */
-function signReader(text: string): (sign: RegExp) => boolean {
-  const small = text.toLowerCase().replaceAll('ſ', 's');
-  const known = new Map<RegExp, boolean>();
-  return (sign) => {
-    let holds = known.get(sign);
-    if (holds === undefined) {
-      holds = sign.test(small);
-      known.set(sign, holds);
-    }
-    return holds;
-  };
 }
 
 /** Reads what the rules matched; what stands in an entry that is headed with its day is counted from that day. */

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, dayText, isDay, monthText, weekdayOf, type Day } from './calendar';
+import { addDays, dayNumber, dayText, isDay, monthText, weekdayOf, type Day } from '../../text/calendar';
 import { absolute, type Tense, type TimeContext, type TimeReading } from './time-rule';
 
 const WRONG_SIDE = 4;

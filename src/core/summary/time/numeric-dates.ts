@@ -1,5 +1,5 @@
-import { dayText, isDay, monthText, yearText, type Day } from './calendar';
-import { dayFirstByUse } from './figured-days';
+import { dayText, isDay, monthText, yearText, type Day } from '../../text/calendar';
+import { isOfPaper } from './paper-number';
 import { absolute, type TimeRule } from './time-rule';
 
 const rule = (source: string, read: TimeRule['read'], sign: RegExp): TimeRule => ({
@@ -43,18 +43,10 @@ export const NUMERIC_DATES: readonly TimeRule[] = [
   ),
   rule(
     String.raw`(?<![\d/.-])(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\d/-])`,
-    (m) => absolute(monthText(Number(m[2]), Number(m[1]))),
+    (m, { text }) =>
+      isOfPaper(text.slice(Math.max(0, m.index - 14), m.index))
+        ? null
+        : absolute(monthText(Number(m[2]), Number(m[1]))),
     FIGURES_SIGN,
   ),
 ];
-
-/** Whether the numeric dates of a text put the day first, judged by those that leave no choice, by a weekday beside one and by messages that follow each other; null when none does. */
-export function dayComesFirst(text: string, language: string): boolean | null {
-  for (const match of text.matchAll(/(?<![\d/.-])(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d\d)(?![\d/-])/gu)) {
-    if (Number(match[1]) > 12 && Number(match[2]) <= 12) return true;
-    if (Number(match[2]) > 12 && Number(match[1]) <= 12) return false;
-  }
-  const used = dayFirstByUse(text);
-  if (used !== null) return used;
-  return language === '' || language.startsWith('en') || language === 'und' ? null : true;
-}

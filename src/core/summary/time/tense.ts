@@ -3,7 +3,7 @@ import type { Tense } from './time-rule';
 
 const FUTURE = new Set(
   (
-    "will shall would ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
+    "will shall would should must ’ll 'll scheduled expected due set plan plans planned planning upcoming forthcoming until till next coming going " +
     'faces face begins starts opens sails departs arrives resumes reopens expires hopes hope may deadline tomorrow'
   ).split(' '),
 );
@@ -45,8 +45,9 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   if (isBy && [2, 3].some((step) => analysis.tokens[at + step]?.text === 'had' && at + step < range.endToken))
     return 'past';
   if (/^(?:by|until|till)$/iu.test(analysis.tokens[at - 1]?.text ?? '')) return 'future';
-  // "If it rains before Sunday"
-  if (/^before$/iu.test(analysis.tokens[at - 1]?.text ?? '') && isConditional(analysis, range.firstToken, at))
+  // "when it rains before Sunday", "If the truck doesn't come Friday"
+  const isBefore = /^before$/iu.test(analysis.tokens[at - 1]?.text ?? '');
+  if (isConditional(analysis, range.firstToken, at, isBefore ? /^(?:if|unless|when)$/iu : /^(?:if|unless)$/iu))
     return 'future';
   // "forecast more rain through Thursday"
   if (/^through$/iu.test(analysis.tokens[at - 1]?.text ?? ''))
@@ -72,11 +73,11 @@ export function tenseAt(analysis: Analysis, sentence: number, start: number): Te
   return 'unknown';
 }
 
-/** True where "if", "unless" or "when" and no past form stand before a token of its sentence. */
-function isConditional(analysis: Analysis, first: number, at: number): boolean {
+/** True where a word that sets a condition ("if") and no past form stand before a token of its sentence. */
+function isConditional(analysis: Analysis, first: number, at: number, leads: RegExp): boolean {
   let isIf = false;
   for (let i = Math.max(first, at - REACH); i < at; i += 1) {
-    if (/^(?:if|unless|when)$/iu.test(analysis.tokens[i]?.text ?? '')) isIf = true;
+    if (leads.test(analysis.tokens[i]?.text ?? '')) isIf = true;
     else if (hint(analysis, i, REACH) === 'past') return false;
   }
   return isIf;

@@ -1,4 +1,4 @@
-import type { Day } from './calendar';
+import type { Day } from '../../text/calendar';
 
 /** Whether the words around an expression speak of what was or of what will be. */
 export type Tense = 'past' | 'future' | 'unknown';

@@ -3,8 +3,9 @@ import { FUNCTION_WORDS } from '../../text/function-words';
 import { overlaps, type Span } from '../../text/span';
 import type { Entities, TopicDraft } from '../draft';
 import { byRule } from '../why';
-import { WORLD_VERBS } from '../quotes/world-verbs';
+import { WORLD_VERBS } from '../quotes/world/verbs';
 import { isStopWord } from './stop-words';
+import { isVerbForm } from './verb-forms';
 
 const COUNT = 10;
 /** So many phrases are listed even where the text says nothing twice. */
@@ -21,9 +22,9 @@ const MORE: Readonly<Record<string, string>> = {
   ru: 'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее её мне было вот от меня еще ещё нет о из ему теперь когда даже ну вдруг ли если уже или ни быть был него до вас опять уж вам ведь там потом себя ничего ей может они тут где есть надо ней для мы тебя их чем была сам чтоб без будто чего раз тоже себе под будет ж тогда кто этот того потому этого какой совсем этом один почти мой тем чтобы нее сейчас были куда зачем всех при наконец два об другой хоть после над больше тот через эти нас про всего них какая много три эту моя свою этой перед чуть том такой им более всегда снова сказал сказала заявил заявила сообщил отметил добавил словам понедельник понедельника вторник среду среда четверг пятницу пятница субботу суббота воскресенье января февраля марта апреля мая июня июля августа сентября октября ноября декабря год года году лет месяц месяца месяцев день дня дней час часа часов человек людей тысяч миллион миллиона миллионов рублей процентов',
   ar: 'قال قالت وقال وقالت أضاف وأضاف وأضافت أكد وأكد ذكر وذكرت يوم الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر مليون مليار دولار يورو المئة المائة كل هنا هناك لن لم وكانت وكان التي الذين منذ حتى عند نحو أكثر أقل بلغت وبلغت',
   ur: 'نے کہا کہ اور کی کا کے میں سے پر کو ہے ہیں تھا تھی تھے ہو گیا گئی گئے کر رہا رہی رہے یہ وہ اس ان جو تو بھی ہی اب تک ہر ایک دو کام پیر منگل بدھ جمعرات جمعہ ہفتہ اتوار جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر سال ماہ دن کروڑ لاکھ ہزار روپے فیصد ہوا ہوئی ہوئے شروع مکمل مطابق گا گی دی دیا ہونی چاہیے',
-  ja: 'による という として について よる いう する した して いる ある こと もの ため など これ それ この その また から まで ほど 同じ 程度 今後 午後 午前 昨年 今年 発表 説明 ほしい ない なる れる 述べ 話し 語っ',
-  tr: 've bir bu da de ile için çok daha en kadar gibi sonra önce ise olarak olan dedi söyledi belirtti açıkladı ifade etti günü gün yıl ay kişi kişinin ardından göre büyük yeni ancak ama her hem diye konuştu nedeniyle pazartesi salı çarşamba perşembe cuma cumartesi pazar geçen gelecek aynı',
-  uk: 'і й та в у на з із зі до від що не як за по для про при це той та він вона вони його її їх але або також ще вже було були був буде сказав сказала заявив заявила повідомив повідомила повідомили зазначив зазначила року років тижня дня людей осіб понеділок вівторок середу четвер суботу неділю який яка які якого',
+  ja: 'による という として について よる いう する した して いる ある こと もの ため など これ それ この その また から まで ほど 同じ 程度 今後 午後 午前 昨年 今年 発表 説明 ほしい ない なる れる 述べ 話し 語っ インタビュー 聞き手 記者 取材',
+  tr: 've bir bu da de ile için çok daha en kadar gibi sonra önce ise olarak olan dedi söyledi belirtti açıkladı ifade etti günü gün yıl ay kişi kişinin ardından göre büyük yeni ancak ama her hem diye konuştu nedeniyle pazartesi salı çarşamba perşembe cuma cumartesi pazar geçen gelecek aynı sonrasını öncesi soru cevap basın bülteni röportaj',
+  uk: 'і й та в у на з із зі до від що не як за по для про при це той та він вона вони його її їх але або також ще вже було були був буде сказав сказала заявив заявила повідомив повідомила повідомили зазначив зазначила року років тижня дня людей осіб понеділок вівторок середу четвер суботу неділю який яка які якого наш нашого нашому наша нашої колишній колишнього колишня виданню видання очно директорка директор',
   fa: 'و در به از که را با این آن است بود شد شده اند برای تا بر هم یا اما نیز خود وی او گفت گفته اعلام کرد کرده کردند می ها های روز سال ماه نفر هزار میلیون دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یک دو باید هنوز پس',
   zh: '的 了 在 是 和 与 及 也 对 为 将 有 这 那 他 她 它 们 我 你 说 表示 称 指出 我们 他们 可以 终于 重新 每天 现有 一个 没有 已经 目前 今天 昨天 星期一 星期二 星期三 星期四 星期五 星期六 星期日 里 一辈子 约 近 万 亿 个 月 日 年 元',
 };
@@ -112,8 +113,13 @@ export function tellsSubject(code: string): (word: string) => boolean {
   const tells = (word: string): boolean => {
     const low = word.toLowerCase();
     if (code === 'ar' && /^(?:[وف]?ي(?!و[منر])|[وف]?س[يتن])[\p{L}]{3,5}$/u.test(low)) return false;
-    if (spoken.test(word) || isStopWord(low) || small.has(low)) return false;
-    return code === 'zh' || low.length > 3 || (code !== 'fr' && low.length > 2);
+    if (spoken.test(word) || isStopWord(low) || small.has(low) || isVerbForm(low, code)) return false;
+    return (
+      code === 'zh' ||
+      (code === 'ja' && /\p{Script=Han}{2}/u.test(word)) ||
+      low.length > 3 ||
+      (code !== 'fr' && low.length > 2)
+    );
   };
   if (WORLD_VERBS[code] !== undefined) tellers.set(code, tells);
   return tells;
@@ -122,7 +128,14 @@ export function tellsSubject(code: string): (word: string) => boolean {
 /** The beginnings of the words in the lines over the body: a headline says what a text is about. */
 export function stemsOver({ text, body }: Analysis, code: string): ReadonlySet<string> {
   const lines = text.slice(Math.max(0, body.start - LONGEST_HEAD), body.start);
-  const words = lines.match(code === 'zh' ? /\p{Script=Han}/gu : /[\p{L}\p{M}’'-]+/gu) ?? [];
+  const words =
+    lines.match(
+      code === 'zh'
+        ? /\p{Script=Han}/gu
+        : code === 'ja'
+          ? /\p{Script=Han}{2}|\p{Script=Katakana}{2,}/gu
+          : /[\p{L}\p{M}’'-]+/gu,
+    ) ?? [];
   if (code === 'zh') return new Set(words.slice(0, -1).map((sign, at) => sign + (words[at + 1] ?? '')));
   return new Set(words.map((word) => stemOf(word, code)));
 }

@@ -1,4 +1,5 @@
 import { readHeaderDate } from './header-date';
+import { UPDATED_WORDS } from './updated-words';
 
 const PART = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`;
 const PARTICLE = '(?:de|da|del|della|di|do|dos|du|van|von|der|den|bin|bint|ibn|al|el|la|le|ul|ud|ur)';
@@ -178,6 +179,17 @@ const PLACE_WITH_LAND = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, \p{L
 export const LIKE_A_PLACE =
   /^(?:Port|Cape|Lake|Mount|Fort|New|North|South|East|West|Upper|Lower|San|Santa|Puerto|El|Las|Los|Kota|Rio|Glen|Ras|Tell|Tel|Ain|Wadi|Dar)\s|\s(?:City|Town|Bay|Falls|Hills?|Valley|Beach|Islands?|Springs|Bridge|Harbou?r|Creek|Lake|Heights|Junction|Point|Vale|Forks|Island)$/u;
 
+/** When a text was changed, in the languages of the engine: "Güncelleme: 4 Mayıs 2024". */
+const UPDATED = new RegExp(String.raw`^(?:updated(?![\p{L}])|(?:${UPDATED_WORDS})\s?[:：])`, 'iu');
+/** What stands before a date or a name between bars and says only what it is. */
+const LEAD = new RegExp(
+  String.raw`^(?:by|(?:posted|published|submitted) by|(?:text|words|story|report)(?: by)?:|published|posted|updated|(?:${UPDATED_WORDS}|yayınlan?ma)\s?[:：])(?:\s+on)?:?\s+`,
+  'iu',
+);
+
+/** "11:51 am IST": the hour in a part of its own. */
+const CLOCK = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/iu;
+
 /** Reads a line of parts between bars when at least one of them is a date, or a name beside an outlet; otherwise null. */
 export function readBarLine(line: string): BarLine | null {
   const parts = line
@@ -196,12 +208,9 @@ export function readBarLine(line: string): BarLine | null {
   // "Public statement": who stands beside that has put it out.
   const isPaperOf = parts.some((part) => OF_PAPER.test(part));
   for (const part of parts) {
-    if (/^updated\b/iu.test(part) && date !== null) continue;
+    if ((UPDATED.test(part) || CLOCK.test(part)) && date !== null) continue;
     if (OF_PAPER.test(part) || isPictureCredit(part) || OF_STATION.test(part)) continue;
-    const bare = part.replace(
-      /^(?:by|(?:text|words|story|report)(?: by)?:|published|posted|updated)(?:\s+on)?:?\s+/iu,
-      '',
-    );
+    const bare = part.replace(LEAD, '');
     const writer: string | null = byline === null ? readByline(part) : null;
     if (date === null && readHeaderDate(bare)?.length === bare.length) date = bare;
     else if (writer !== null) byline = writer;
@@ -209,7 +218,7 @@ export function readBarLine(line: string): BarLine | null {
     else if (date === null && LIKE_A_PLACE.test(part)) continue;
     else if (byline === null && !isPaperOf && BARE.test(bare)) byline = bare;
     else if (date !== null && PLACE_WITH_LAND.test(part)) continue;
-    else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = part;
+    else if (outlet === null && /^\p{Lu}/u.test(part)) outlet = /^\p{Lu}/u.test(bare) ? bare : part;
     else return null;
   }
   const isCertain =

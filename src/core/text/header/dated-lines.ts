@@ -13,15 +13,21 @@ export const DATE_PLACED =
 /** A line that says where and when words were taken down: "Recorded in Alma on 3 May 2024", "Interviewed at the mill, 3 May 2024". */
 export const TAKEN_DOWN =
   /^(?:recorded|interviewed|taken(?: down)?|noted|conducted|filmed|transcribed|spoken|written|held|given|delivered|broadcast|filed)(?: (?:in|at|from|by|near|on board|aboard) [^.!?:;\n]{2,60}?)?(?:,|,? on| \|)? (?<date>(?:\p{L}+,? )?\d{1,2} \p{L}{3,9} \d{4}|\p{L}{3,9} \d{1,2}, \d{4})$/iu;
-/** A line that says when the text came out and nothing else: "Issued on 3 May 2024 at 14:22 GMT". */
+/** A line that says when the text came out and nothing else, or what report it is: "Issued on 3 May 2024 at 14:22 GMT", "Situation report n. 4, published 3 May 2024". */
 export const ISSUED =
-  /^[*_(]{0,2}(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
+  /^[*_(]{0,2}(?:[\p{L} ]{3,40}(?:report|bulletin|update|sitrep|brief|digest)(?: (?:n|no|nr|number|issue)?\.? ?#?\d{1,4})?,? )?(?:(?:first )?published|issued|released|posted|dated)(?: on)?:?\s+(?<date>[^*_()\n]{8,60})[*_)]{0,2}$/iu;
 /** A first line that names the paper, its date and its place: "Field notes, Thursday 16 May 2024, Alma camp". */
 const WITHIN =
   /^\p{Lu}[^.!?:;,\n]{2,50}, (?<date>(?:\p{Lu}\p{Ll}{2,8} )?\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}), \p{Lu}[^.!?:;\n]{1,40}$/u;
 /** A first line that names a report and the days it is on: "Weekly bulletin 23 (27 April to 4 May 2024)". */
 const SPANNED =
   /^(?=\D*\b(?:[Rr]eport|[Bb]ulletin|[Uu]pdate|[Dd]igest|[Bb]rief|[Rr]eview|[Ss]ummary|[Ss]itrep|[Nn]ewsletter|[Ll]og|[Dd]iary|REPORT|BULLETIN|UPDATE|SITREP)\b)\p{Lu}[^.!?:;\n]{3,60}[ (]\d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?<date>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\)?$/u;
+/** A first line that names a report and the state it gives: "Situation report 9 as of 18:00 (local time) on 3 May 2024". */
+const AS_OF =
+  /^(?=.*\b(?:[Rr]eport|[Bb]ulletin|[Uu]pdate|[Bb]rief|[Ss]itrep|SITREP|REPORT|UPDATE)\b)\p{Lu}.{3,70}\b[Aa]s (?:of|at)\b[^.!?;\n]{0,40}?\s(?<date>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4})\)?$/u;
+/** A headline that names a sitting and its day: "Remarks of the Minister at the Regular Press Conference on May 20, 2024". */
+const OF_SITTING =
+  /^(?=.*\b(?:[Cc]onference|[Bb]riefing|[Rr]emarks|[Ss]tatement|[Mm]eeting|[Hh]earing|[Ss]ession|[Ii]nterview|[Ss]peech)\b)\p{Lu}.{8,90} on (?<date>\d{1,2} \p{Lu}\p{Ll}{2,8} \d{4}|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4})$/u;
 const LONGEST_HEAD = 120;
 /** The state of things, at the end of a German text: "(Stand: 16. Mai 2024)". */
 const STATED = /^\(?(?:Stand|Fecha|Datum|Дата): (?<date>\d[^()\n]{5,40}\d)\)?$/u;
@@ -54,7 +60,9 @@ export function aloneIn(text: string, body: Span, line: string): string | undefi
 
 /** The date within a first line that names the paper, its date and its place, or the last of the days it is on, as it is written. */
 export function datedWithin(line: string): string | undefined {
-  return line.length < LONGEST_HEAD ? (WITHIN.exec(line) ?? SPANNED.exec(line))?.groups?.['date'] : undefined;
+  return line.length < LONGEST_HEAD
+    ? (WITHIN.exec(line) ?? SPANNED.exec(line) ?? AS_OF.exec(line) ?? OF_SITTING.exec(line))?.groups?.['date']
+    : undefined;
 }
 
 /** A letter or communiqué is dated at its end: "Alma, 3 May 2024" as one of its last lines. */

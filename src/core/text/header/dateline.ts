@@ -1,6 +1,8 @@
 import type { Span } from '../span';
 import { readHeaderDate, type HeaderDate } from './header-date';
+import { findBareDateline, opensLabels } from './bare-datelines';
 import { findCyrillicDateline } from './cyrillic-dateline';
+import { isReportCity } from './report-cities';
 import { findUncasedDateline } from './uncased-dateline';
 
 /**
@@ -17,30 +19,35 @@ export type Dateline = {
 
 /** What a dateline without date or agency opens is a sentence, or at least so long. */
 const LEAST_REPORT = 45;
+/** Behind a city in mixed case, which may open a headline, the first words of a report are at least so long. */
+const LEAST_BEHIND_CITY = 100;
 /** A dateline is never longer than this, in code units. */
 const LONGEST = 120;
 
 const CAPS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?: \p{Lu}[\p{Lu}\p{M}.'’-]*){0,4}(?!\p{L})`;
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: (?:(?:de|del|la|el|al|of|the|and|sur|am|do|da) )?(?:(?:al|el|ar|as|ash|at|an|ad|az)-)?\p{Lu}[\p{L}\p{M}.'’-]*){0,4}`;
-const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, | ?/ ?| and )(?:${NAME}|${CAPS})){0,2})`, 'u');
+const PLACE = new RegExp(String.raw`^(?<place>(?:${CAPS}|${NAME})(?:(?:, | ?/ ?| and )(?:${NAME}|${CAPS})){0,4})`, 'u');
 /** "(Geneva, 3 May 2024) - ": place and date in brackets. */
 const BRACKETED = new RegExp(String.raw`^\((?<place>${NAME}(?:, ${NAME})?), (?<date>[^()\n]{6,40})\)`, 'u');
 const AGENCY =
-  /^,?\s*(?:[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .&'’/-]{1,40})[)\]]|\/(?<wire>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\/(?=\s*--))/u;
+  /^,?\s*(?:[([](?<agency>[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N} .,&'’/-]{1,40})[)\]]|\/(?<wire>\p{Lu}[\p{L}\p{N} .&'’-]{1,40})\/(?=\s*--))/u;
 /** Agencies that write themselves in small letters: "(dpa) -". */
 const SMALL_AGENCY = /^,?\s*\((?<agency>\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)\)(?=\s*(?:—|–|―|--|-\s))/u;
 const DASH = /^\s*\.?(?:—|–|―|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
+/** A place in capitals and a day, and nothing before the report: "TOWN, May 3 The". */
+const OPENS = /^\s(?=["“]?(?:\p{Lu}\p{Ll}{2,}|An?) [\p{L}\d][^\n]{40})/u;
 const COLON = /^\s*:\s+(?=\S)/u;
-/** Words in capitals that open a paragraph without being a place. */
-const NOT_PLACES = new Set(
+/** Words that, in capitals, open a paragraph without being a place: the kind of a text, a part in a talk, a heading. */
+export const NOT_PLACES: ReadonlySet<string> = new Set(
   (
     'note notes warning update updated breaking exclusive correction corrections abstract summary introduction background conclusion ' +
     'conclusions overview faq question answer interviewer interviewee interview moderator host speaker editor reporter watch read ' +
     'important attention caution analysis opinion comment editorial explainer live video photo photos photograph caption advisory alert ' +
     'urgent subject title date source methods results discussion objective objectives purpose scope appendix chapter section part act ' +
     'scene disclaimer contact contacts example key facts fact highlights media press release contents agenda minutes present absent ' +
+    'narrator check factbox profile feature column essay review preview recap obituary timeline podcast diary insight claim verdict ' +
     'todo draft confidential memo memorandum re to from by for immediate embargoed weather sport sports business world politics'
   ).split(' '),
 );
@@ -59,6 +66,8 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const line = text.slice(start, Math.min(body.end, start + LONGEST + 40)).split('\n', 1)[0] ?? '';
   const wire = findCyrillicDateline(line, start);
   if (wire !== null && text.slice(wire.prefix.end, body.end).trim() !== '') return wire;
+  const bare = findBareDateline(line, start, text, body);
+  if (bare !== null) return bare;
   const place = takePlace(line);
   if (place === null)
     return (
@@ -69,26 +78,30 @@ export function findDateline(text: string, body: Span): Dateline | null {
   let at = place.length;
   const early = AGENCY.exec(line.slice(at));
   if (early !== null && /^,\s/u.test(line.slice(at + early[0].length))) at += early[0].length;
-  const before = /^,?\s+/u.exec(line.slice(at));
+  const before = partedDay(line.slice(at)) ?? /^,?\s+(?:(?:le|el|den|il|em) (?=\d))?/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));
   if (before && date) at += before[0].length + date.length;
   const agency = AGENCY.exec(line.slice(at)) ?? SMALL_AGENCY.exec(line.slice(at));
   at += agency?.[0].length ?? 0;
   const dash = DASH.exec(line.slice(at));
+  const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');
+  const isWhole = date?.edtf?.length === 10 || (date?.readings.length ?? 0) > 1;
   const mark =
     dash ??
     COLON.exec(line.slice(at)) ??
-    (date?.edtf?.length === 10 || (date?.readings.length ?? 0) > 1 ? STOP.exec(line.slice(at)) : null);
+    (isWhole ? STOP.exec(line.slice(at)) : null) ??
+    (isCapital && date !== null && before?.[0].startsWith(',') === true ? OPENS.exec(line.slice(at)) : null);
   if (!mark || at + mark[0].length > LONGEST) return null;
   if (text.slice(start + at + mark[0].length, body.end).trimStart() === '') return null;
-  const isCapital = !/\p{Ll}/u.test(place.split(',', 1)[0] ?? '');
-  if (!isCapital && date === null && !(agency && dash)) return null;
-  if (!isCapital && mark[0].startsWith('.') && before?.[0].startsWith(',') !== true) return null;
+  const isKnown = !isCapital && isReportCity(place) && !(mark[0].includes(':') && opensLabels(text, start, body));
+  if (!isCapital && date === null && !(agency && dash) && !isKnown) return null;
+  if (!isCapital && mark[0].startsWith('.') && before?.[0].startsWith(',') !== true && !isReportCity(place))
+    return null;
   if (isCapital && !date && !agency && (!isPlaceLike(place) || isSpeaker(text, body, place, mark[0]))) return null;
   // "MORNING LINE - Radio Alma": a heading is no report.
   const rest = line.slice(at + mark[0].length);
-  if (!date && !agency && rest.trim() !== '' && rest.length < LEAST_REPORT && !/[.!?:…]["”’)]?\s*$/u.test(rest))
-    return null;
+  const least = isKnown ? LEAST_BEHIND_CITY : LEAST_REPORT;
+  if (!date && !agency && rest.trim() !== '' && rest.length < least && !/[.!?:…]["”’)]?\s*$/u.test(rest)) return null;
   return {
     place,
     evidence: { start, end: start + place.length },
@@ -96,6 +109,13 @@ export function findDateline(text: string, body: Span): Dateline | null {
     date,
     agency: agencyIn(agency ?? early),
   };
+}
+
+/** "Bamako – 3 mai 2024 – ": the dash before a day that a second dash parts from the report. */
+function partedDay(rest: string): RegExpExecArray | null {
+  const dash = /^\s[–—-]\s(?=[\p{L}\d])/u.exec(rest);
+  const date = dash && readHeaderDate(rest.slice(dash[0].length));
+  return date && DASH.test(rest.slice((dash?.[0].length ?? 0) + date.length)) ? dash : null;
 }
 
 /** True for a dateline that gives its date. */

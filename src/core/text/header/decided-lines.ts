@@ -7,6 +7,14 @@ import { lineAt } from './lines';
 /** A line over a judgment or an order that says when it was given: "Delivered on 3 May 2024", "Date of judgment: 3 May 2024". */
 const DECIDED =
   /^(?:(?:judgment|judgement|ruling|decision|order|opinion|award)\s)?(?:delivered|decided|given|handed down|pronounced|filed|signed|entered|date of (?:the )?(?:judgment|judgement|ruling|decision|order|delivery|filing))(?:\s(?:on|at \p{L}{2,20}(?: \p{L}{2,20})?,?(?: on)?))?:?\s+(?<date>[^()\n;]{8,40})$/iu;
+/** "Judgment of the Court delivered by Mr Justice Kim on the 3rd day of May 2024". */
+const DELIVERED_BY =
+  /^(?:judgment|judgement|ruling|decision|opinion)(?: of (?:the )?\p{L}+(?: \p{L}+)?)? (?:delivered|given|handed down|pronounced) by .{3,70} on (?:the )?(?<date>\d[^()\n;]{7,40}?)\.?$/iu;
+/** "Minutes of the meeting of Alma Parish Council held at the hall on Monday 3 May 2024 at 19:00". */
+const HELD =
+  /^(?:the )?(?:draft |confirmed )?(?:minutes|notes|record) of .{3,90}\bheld\b(?: .{2,60}?)? on (?:the )?(?<date>(?:\p{L}+,? )?\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})(?:,? (?:at|commencing|starting|from|in|via|by) [^!?\n]{2,50})?\.?$/iu;
+/** "Ruiz v Lund [2024] CA 118 (3 May 2024)": a case with its number and its day. */
+const CITED = /\[\d{4}\] [\p{L} ]{2,20} \d{1,5}(?: \([\p{L} ]{2,20}\))? \((?<date>\d{1,2} \p{L}{3,9} \d{4})\)$/iu;
 /** "Date of hearing: 3 May 2024": of a judgment whose own day nothing says. */
 const HEARD =
   /^(?:date(?:s|\(s\))? of (?:the )?(?:hearing|trial)|hearing date|heard(?: on)?|hearing):?\s+(?<date>[^()\n;]{8,40})$/iu;
@@ -30,7 +38,9 @@ export function readDecided(text: string, body: Span, fields: Fields): void {
     if (words.length > LONGEST_LINE && /^(?:counsel|before|coram|appearances|for the \p{L}+):? /iu.test(words))
       continue;
     if (words.length > LONGEST_LINE) break;
-    const decided = DECIDED.exec(words)?.groups?.['date'];
+    const decided = [DECIDED, DELIVERED_BY, CITED, HELD]
+      .map((form) => form.exec(words)?.groups?.['date'])
+      .find((one) => one !== undefined);
     const date = decided ?? HEARD.exec(words)?.groups?.['date'];
     const read = date === undefined ? null : readHeaderDate(date);
     if (date === undefined || read?.edtf?.length !== 10 || read.length !== date.length) continue;

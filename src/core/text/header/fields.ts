@@ -37,10 +37,12 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
       fields.byline ??= name;
       return true;
     }
-    case 'outlet':
-      if (!isShortName(value.text)) return false;
-      fields.outlet ??= value.text;
+    case 'outlet': {
+      const outlet = withoutDay(fields, value);
+      if (!isShortName(outlet)) return false;
+      fields.outlet ??= outlet;
       return true;
+    }
     case 'place':
       if (!isShortName(value.text)) return false;
       if (value.span) fields.place ??= { place: value.text, evidence: value.span };
@@ -52,6 +54,16 @@ export function fill(fields: Fields, field: HeaderField, value: Value): boolean 
     default:
       return value.text.length <= 300;
   }
+}
+
+/** "The Paper | 3 May 2024 08:10": the paper alone; the day behind the bar goes into its field. */
+function withoutDay(fields: Fields, { text, span }: Value): string {
+  const bar = /\s+[|•·]\s+(?=\d|\p{Lu}\p{Ll}{2,8}\.? \d)/u.exec(text);
+  const at = bar === null ? -1 : bar.index + bar[0].length;
+  const date = bar === null ? null : readHeaderDate(text.slice(at));
+  if (bar === null || date === null || at + date.length !== text.length) return text;
+  fillDate(fields, 'date', date, span && { start: span.start + at, end: span.end });
+  return text.slice(0, bar.index);
 }
 
 /** ", Director of Operations": the post of who wrote. */

@@ -82,8 +82,8 @@ function initialed(names: string | null): string | null {
   return names !== null && /^(?:\p{Lu}\.\s*)+\p{Lu}[\p{L}'’-]+$/u.test(names) ? names : null;
 }
 
-/** Short, no list item, no sentence inside it and none that ends. */
-function isHeadLine(line: string): boolean {
+/** True for a line that may stand over a text: short, no list item, no sentence inside it and none that ends. */
+export function isHeadLine(line: string): boolean {
   const bare = line.trim().replace(CREDIT, '');
   if (bare.length > LONGEST || LIST_ITEM.test(line)) return false;
   if (/\t|\s{3,}/u.test(bare) && !DATE_FIELD.test(bare)) return false;
@@ -97,12 +97,18 @@ function isHeadLine(line: string): boolean {
 /** "Reporting period: 12-18 May 2024", "Bulletin 23, covering 12 to 18 May 2024": a report on a span of days is of its last. */
 const PERIOD =
   /(?:^[*_]{0,2}(?:reporting |review |report )?(?:period|week)(?: covered| under review)?:?[*_]{0,2} |\b(?:covering|for the period|for the week)(?: from| of)? )\d{1,2}(?: \p{L}{3,9})?(?: \d{4})?\s?(?:[-–—]|to)\s?(?=\d)/iu;
+const DATED = /^[*_]{0,2}(?:date|dated|issued|published)(?: on)?:[*_]{0,2}\s+/iu;
 /** Who made the report, in a sentence behind its kind and dates. */
 const CREDIT = /(?<=\d)\. (?:prepared|compiled|issued|produced|published) by [^.!?]{2,90}\.?$/iu;
 
 /** The whole date a line ends with, where it begins, and whether it ends the days that the name of a report says it is on. */
 function dateAtEnd(written: string): Dated | null {
   const line = written.trimEnd().replace(CREDIT, '');
+  // "Date: 21 May 2024 | Period covered: 18 to 20 May 2024": its own day stands before the days it is on.
+  const label = DATED.exec(line)?.[0].length ?? 0;
+  const own = label === 0 ? null : readHeaderDate(line.slice(label));
+  if (own?.edtf?.length === 10 && /^\s*\|/u.test(line.slice(label + own.length)))
+    return { date: own, from: label, isPeriod: false };
   const period = PERIOD.exec(line);
   const from = period === null ? 0 : period.index + period[0].length;
   const until = period === null ? null : readHeaderDate(line.slice(from));

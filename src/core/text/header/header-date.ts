@@ -1,3 +1,5 @@
+import { WEEKDAY_NAMES } from './weekday-names';
+import { HINDI_MONTHS, THAI_MONTHS, yearInThai } from '../asian-months';
 import { withAsciiDigits } from '../digits';
 import { otherDateBeside, readOtherHeaderDate } from './other-header-date';
 
@@ -29,16 +31,17 @@ const MONTHS = [
   'october oct ott okt окт octobre oktober octubre ottobre outubro października ekim октября октябрь жовтня أكتوبر اكتوبر تشرين_الأول تشرين_الاول اکتوبر اکتبر',
   'november nov ноя novembre noviembre novembro listopada kasım ноября ноябрь листопада نوفمبر تشرين_الثاني نومبر نوامبر',
   'december dec déc dic dez дек décembre dezember diciembre dicembre dezembro grudnia aralık декабря декабрь грудня ديسمبر كانون_الأول كانون_الاول دسمبر دسامبر',
-].map((names) => names.split(' ').map((name) => name.replace('_', ' ')));
+].map((names, at) => [
+  ...names.split(' ').map((name) => name.replace('_', ' ')),
+  ...(HINDI_MONTHS[at] ?? []),
+  ...(THAI_MONTHS[at] ?? []),
+]);
 const MONTH_OF = new Map(MONTHS.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const MONTH = `(?<month>${[...MONTH_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')})\\.?(?:\\s?/\\s?[\\u0600-\\u06ff]+(?: [\\u0600-\\u06ff]+)?)?`;
-const WEEKDAYS =
-  '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|' +
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|' +
-  'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|' +
-  'понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|' +
-  "понеділок|вівторок|середа|п[’']ятниця|субота|неділя|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|" +
-  '(?:يوم )?(?:الاثنين|الإثنين|الثلاثاء|الأربعاء|الاربعاء|الخميس|الجمعة|السبت|الأحد|الاحد)';
+const MONTH = `(?<month>${[...MONTH_OF.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll('.', '\\.')})\\.?(?:\\s?/\\s?[\\u0600-\\u06ff]+(?: [\\u0600-\\u06ff]+)?)?`;
+const WEEKDAYS = `(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|${WEEKDAY_NAMES}`;
 const WEEKDAY = `(?:(?:${WEEKDAYS})\\.?[,،]?\\s+)?`;
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.(?=\\s))?';
 const YEAR = '(?<year>\\d{4})';
@@ -54,7 +57,7 @@ const FORMS = [
   `${YEAR}-${NUMERIC}-(?<day>\\d{1,2})(?:(?=T\\d)|${END})`,
   `${YEAR}[/.]${NUMERIC}[/.](?<day>\\d{1,2})${END}`,
   `(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})${END}`,
-  `${WEEKDAY}${DAY}\\s+(?:of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s+року|\\s+р\\.|\\s?[ءم])?${END}`,
+  `${WEEKDAY}${DAY}\\s+(?:(?:day\\s+)?of\\s+|de\\s+)?${MONTH}[,،]?\\s+(?:de\\s+)?${YEAR}(?:\\s+года|\\s+г\\.|\\s+року|\\s+р\\.|\\s?[ءم])?${END}`,
   `${WEEKDAY}${DAY}-${MONTH}-${YEAR}${END}`,
   `${WEEKDAY}${MONTH}\\s+${DAY},?\\s+${YEAR}${END}`,
   `${YEAR}\\s?[年년]\\s?${NUMERIC}\\s?[月월]\\s?(?<day>\\d{1,2})\\s?[日号號일](?:\\s?\\d{1,2}:\\d{2}(?::\\d{2})?)?`,
@@ -165,7 +168,8 @@ function withClock(text: string, length: number): number {
 
 function toEdtf(parts: Readonly<Record<string, string>>): string | null {
   const written = parts['year'] ?? '';
-  const year = Number(written.length === 2 ? `20${written}` : written);
+  const told = Number(written.length === 2 ? `20${written}` : written);
+  const year = /\p{Script=Thai}/u.test(parts['month'] ?? '') ? yearInThai(told) : told;
   const month = MONTH_OF.get((parts['month'] ?? '').toLowerCase()) ?? Number(parts['month']);
   if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12)) return null;
   const start = `${String(year)}-${String(month).padStart(2, '0')}`;

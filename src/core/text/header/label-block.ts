@@ -1,4 +1,4 @@
-import { fill, yearAlone } from './fields';
+import { fill, fillDate, yearAlone } from './fields';
 import { findDateline } from './dateline';
 import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
@@ -29,6 +29,7 @@ export function readLabelLine(text: string, line: Line, fields: Fields): number 
   if (label.value === '' && whole.extra === '') return block.known > 1 ? line.next : null;
   const value = (label.value + whole.extra).trim();
   const span = whole.extra === '' ? { start, end: start + label.value.length } : null;
+  if (label.field === 'outlet' && span !== null && readSourceDated(label.value, start, fields)) return line.next;
   return fill(fields, label.field, { text: value, span }) ? whole.next : null;
 }
 
@@ -46,6 +47,20 @@ function readDated(text: string, line: Line, label: LabelLine, fields: Fields): 
   const opensBody =
     tail !== '' && (tail.length > 40 || findDateline(text, { start: after, end: text.length }) !== null);
   return opensBody ? after : line.next;
+}
+
+/** "Source: Alma News | 03-12-2009 08:10": the paper and when it came out behind one label. */
+function readSourceDated(value: string, start: number, fields: Fields): boolean {
+  for (const bar of value.matchAll(/\s?[|•·]\s?|,\s|\s[–—-]\s/gu)) {
+    const from = bar.index + bar[0].length;
+    const written = value.slice(from);
+    const date = readHeaderDate(written);
+    if (date?.length !== written.length || (date.edtf === null && date.readings.length === 0)) continue;
+    if (!fill(fields, 'outlet', { text: value.slice(0, bar.index), span: null })) return false;
+    fillDate(fields, 'date', date, { start: start + from, end: start + value.length });
+    return true;
+  }
+  return false;
 }
 
 type Block = { readonly count: number; readonly known: number; readonly isClosed: boolean };

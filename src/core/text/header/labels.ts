@@ -35,7 +35,7 @@ export type LabelLine = {
 };
 
 const LINE =
-  /^\s*(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} /_-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]):|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
+  /^\s*(?:\|\s)?(?:[*_]{1,2})?(?<label>\p{L}[\p{L}\p{M} /_-]{0,30}?)(?:[*_]{1,2})?\s*(?:：|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]):|:(?:[*_]{1,2})?(?=\s|$))(?:[*_]{1,2})?\s*/u;
 
 /** Reads `Label: value` (also `**Label:** value`); `field` is null for a label that is not known, the result for any other line. */
 export function readLabel(line: string): LabelLine | null {
@@ -51,7 +51,7 @@ export function fieldOf(label: string): HeaderField | null {
   return FIELD_OF.get(label.toLowerCase().replaceAll('_', ' ').trim()) ?? null;
 }
 
-const LOOSE = /^\s*(?<label>date|dated|published|published on|posted|posted on|updated|last updated)\s+(?=\S)/iu;
+const LOOSE = /^\s*(?<label>dated?|published on|published|posted on|posted|last updated|updated)\s+(?=\S)/iu;
 
 /** Reads a date label without its colon (`date 2023-04-01`); returns the field and where the rest begins. */
 export function readLooseLabel(line: string): { readonly field: HeaderField; readonly length: number } | null {

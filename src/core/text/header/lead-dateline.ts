@@ -8,7 +8,7 @@ const LONGEST_LEAD = 200;
 
 /**
  * The dateline that opens the first prose below the highlights or the subheading of a release: with its date, or before a
- * dash where the lines over it give that.
+ * dash where the lines over it give that or the place stands with its land ("ALMA, Corvane –") or an agency.
  */
 export function leadDateline(text: string, body: Span, isDatedAbove: boolean): Dateline | null {
   let line = lineAt(text, body.start);
@@ -16,7 +16,12 @@ export function leadDateline(text: string, body: Span, isDatedAbove: boolean): D
     if (line.text.trim() === '') continue;
     count += 1;
     const found = findDateline(text, { start: line.start, end: body.end });
-    if (found !== null && (isDated(found) || (isDatedAbove && count > 1 && endsInDash(text, found)))) return found;
+    if (
+      found !== null &&
+      (isDated(found) ||
+        (count > 1 && endsInDash(text, found) && (isDatedAbove || isWithLand(found) || found.agency !== null)))
+    )
+      return found;
     if (line.text.length > LONGEST_LEAD || /[.!?]["”’]?$/u.test(line.text.trim())) return null;
   }
   return null;
@@ -24,4 +29,8 @@ export function leadDateline(text: string, body: Span, isDatedAbove: boolean): D
 
 function endsInDash(text: string, { place, prefix }: Dateline): boolean {
   return place !== null && /[-—–]$/u.test(text.slice(prefix.start, prefix.end));
+}
+
+function isWithLand({ place }: Dateline): boolean {
+  return place !== null && /^\P{Ll}{3,}, \p{Lu}/u.test(place);
 }

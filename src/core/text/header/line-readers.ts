@@ -1,3 +1,4 @@
+import { isAgency } from './agencies';
 import { isPaper, isPictureCredit, issueOf, outletOfStaff, readBarLine, readByline, readPlacedByline } from './byline';
 import { findDateline } from './dateline';
 import { DATE_PLACED, PLACED_DATE, TAKEN_DOWN } from './dated-lines';
@@ -7,6 +8,7 @@ import { readHeaderDate } from './header-date';
 import { readLooseLabel } from './labels';
 import type { Line } from './lines';
 import { isRevision } from './revision';
+import { signedBy } from './signed-lines';
 
 /** No headline or byline is on a longer line, in code units. */
 export const LONGEST_LINE = 300;
@@ -35,6 +37,8 @@ export function readLoose(text: string, line: Line, fields: Fields): number | nu
   return after + gap >= line.end ? line.next : after + gap;
 }
 
+/** "3 May 2024 · 2 min. read": how long a text takes to read. */
+const READ_TIME = /(?<![\s|·•])[\s|·•]+\d{1,2} min(?:ute)?s?\.? read$/iu;
 const SENT = /(?<=\d{4}) \((?<agency>\p{Lu}[\p{L}\p{N} .&'’/-]{1,40})\)$/u;
 
 /** Consumes a line that is a date, alone or with its place, its paper or its source; gives the offset to go on at, or null. */
@@ -44,6 +48,7 @@ export function readDateLine(line: Line, fields: Fields): number | null {
   const whole = line.text
     .slice(0, source?.index)
     .trim()
+    .replace(READ_TIME, '')
     .replace(/^\((?<date>.*)\)$/u, '$<date>');
   // "ALMA, 3 May 2024 (Coastwire)" on a line of its own: who sent it.
   const sent = SENT.exec(whole);
@@ -70,8 +75,15 @@ export function readNames(line: Line, fields: Fields): number | null {
   if (line.text.length > LONGEST_LINE) return null;
   // "By The Associated Courier": a paper signs for whoever wrote.
   const signed = /^\s*By (?<paper>(?:the )?\p{Lu}.*)$/iu.exec(line.text)?.groups?.['paper']?.trim();
-  if (signed !== undefined && isPaper(signed)) {
-    fields.outlet ??= signed;
+  if (signed !== undefined && (isPaper(signed) || isAgency(signed.replace(/ (?:staff|news)$/iu, '')))) {
+    // "By Alma Courier Reporter": the post is no part of the name.
+    fields.outlet ??= /^the /iu.test(signed) ? signed : signed.replace(/(?<=\S) (?:Reporter|Correspondent)s?$/u, '');
+    return line.next;
+  }
+  const under = fields.title === null ? null : signedBy(line.text.trim());
+  if (under !== null) {
+    fields.outlet ??= under.outlet;
+    fields.byline ??= under.byline;
     return line.next;
   }
   const names = readByline(line.text);

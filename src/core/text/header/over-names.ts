@@ -1,4 +1,5 @@
-import { isGivenName, mayBeGivenName } from '../../summary/names/lexicon/given-names';
+import { isNoWorldSpot } from './world-weekdays';
+import { isGivenName, mayBeGivenName } from '../lexicon/given-names';
 import { isNameList, isPaper, LIKE_A_PLACE, PERSON } from './byline';
 import { readHeaderDate } from './header-date';
 import { partsOf } from './over-lines';
@@ -74,6 +75,18 @@ export function namedIn(line: string): Named | null {
   return { byline, outlet, place: place !== null && isSpot(place) ? place : null };
 }
 
+/** "Ana Ruiz Published May 3, 2024 Updated ...", or "Reporter:" over a name on the next line: who wrote it, or null. */
+export function stampedWriter(line: string, below: string): string | null {
+  if (/^(?:reporter|author|writer|byline|words):$/iu.test(line)) return mayBePerson(below) ? below.trim() : null;
+  const names = line.length > 120 ? undefined : STAMPED_NAME.exec(line)?.groups?.['names'];
+  return names !== undefined && mayBePerson(names) ? names : null;
+}
+
+const STAMPED_NAME = new RegExp(
+  String.raw`^(?<names>${PERSON}) (?:Published|Posted|Updated)(?: on)?:? (?=\p{Lu}\p{Ll}{2,8}\.? \d|\d)`,
+  'u',
+);
+
 /** True for a line that is the name of a person and nothing else, told by a given name that opens it or by initials. */
 export function isPerson(line: string): boolean {
   const bare = line.trim().replace(HONORIFIC, '');
@@ -113,7 +126,7 @@ function hasGivenName(names: string): boolean {
 
 const SPOT = /^\p{Lu}[\p{L}\p{M}.'’-]+(?:[ -](?:(?:de|del|la|el|al|of|the|sur|am) )?\p{Lu}[\p{L}\p{M}.'’-]*){0,2}$/u;
 const NO_SPOT =
-  /\b(?:notes?|diary|journal|report|letter|log|minutes|transcript|statement|release|bulletin|update|office|hall|room|library|newsroom|house|representatives|assembly|parliament|senate|congress|commons|chamber|session|sitting|court|tribunal|council|ministry|department|committee|commission|board|agency|station|officer|patrol|sector|unit|director|manager|secretary|coordinator|bureau|institute|centre|center|school|university|hospital|union|society|association|edition|issue|broadcast|recorded|published|updated|posted|spring|summer|autumn|winter|day|week|press|news|radio|times|post|review|correspondent|reporter|editor|staff|gmt|utc|draft|final|interview|talk|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
+  /\b(?:notes?|diary|journal|report|letter|log|minutes|transcript|statement|release|bulletin|update|office|hall|room|library|newsroom|house|representatives|assembly|parliament|senate|congress|commons|chamber|session|sitting|court|tribunal|council|ministry|department|committee|commission|board|agency|station|officer|patrol|sector|unit|director|manager|secretary|coordinator|bureau|institute|centre|center|school|university|hospital|union|society|association|edition|issue|broadcast|recorded|published|updated|posted|spring|summer|autumn|winter|day|week|press|news|radio|times|post|review|correspondent|reporter|editor|staff|gmt|utc|draft|final|judgment|judgement|ruling|decision|verdict|heard|hearing|before|interview|talk|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/iu;
 
 /** True for a part of a line that may be where a text was written: one to three words in capitals, none of them of an office or a paper. */
 export function isSpot(words: string): boolean {
@@ -123,7 +136,10 @@ export function isSpot(words: string): boolean {
     !NO_SPOT.test(words) &&
     !/\d/u.test(words) &&
     !words.split(' ').some(isGivenName) &&
-    !/^the |(?:^| )\p{Lu}\. /iu.test(words) &&
+    !/^(?:the|my|our|an) |(?:^| )\p{Lu}\. |^(?:in|at|on|from|inside|behind|after|before|with|for) (?:the|an?|my|our) /iu.test(
+      words,
+    ) &&
+    !isNoWorldSpot(words) &&
     !isPaper(words)
   );
 }

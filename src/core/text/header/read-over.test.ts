@@ -190,3 +190,9 @@ test('a date in figures that can be read both ways is told by the others of the 
     publishedOnReadings: ['2023-03-08', '2023-08-03'],
   });
 });
+
+test('who wrote a text is no place, also where the day stands below', () => {
+  const head = read(`Old quay to close\nBy Mara Quist\n14 May 2024\n\n${BODY}`);
+  expect(head).toMatchObject({ byline: 'Mara Quist', publishedOn: '2024-05-14', dateline: null });
+  expect(read(`Old quay to close\nPort Alma\n14 May 2024\n\n${BODY}`).dateline?.place).toBe('Port Alma');
+});

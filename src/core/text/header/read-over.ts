@@ -1,11 +1,21 @@
-import { isPaper, stationOf } from './byline';
+import { isAgency } from './agencies';
+import { isPaper, readByline, stationOf } from './byline';
 import { TAKEN_DOWN } from './dated-lines';
 import { fillDate } from './fields';
 import type { Fields } from './header';
 import { readHeaderDate } from './header-date';
 import type { Line } from './lines';
 import { linesOver, partsOf } from './over-lines';
-import { isPerson, isSpot, isToldPlace, leavesWriter, mayBePerson, namedIn, writerIn } from './over-names';
+import {
+  isPerson,
+  isSpot,
+  isToldPlace,
+  leavesWriter,
+  mayBePerson,
+  namedIn,
+  stampedWriter,
+  writerIn,
+} from './over-names';
 
 /** "Published by Alma Media on 3 May 2024", "Broadcast: Radio Alma, 3 May 2024", "Station: Alma Broadcasting Corporation". */
 const PUT_OUT =
@@ -34,11 +44,12 @@ export function readOver(text: string, fields: Fields, hasDate: boolean): void {
     const parts = partsOf(words);
     fields.byline ??= writerIn(words) ?? parts.map(writerIn).find((name) => name !== null) ?? null;
     const named = words === fields.title && parts.length < 3 ? null : namedIn(words);
-    fields.byline ??= named?.byline ?? null;
+    fields.byline ??= named?.byline ?? stampedWriter(words, lines[index + 1]?.text ?? '');
     fields.outlet ??=
       named?.outlet ??
       putOutBy(words) ??
       numberedPaper(parts) ??
+      (index === 0 ? EPISODE.exec(words)?.groups?.['paper'] : null) ??
       (index < 2 ? (parts.map(stationOf).find((one) => one !== null) ?? null) : null);
     if (named?.place) fillPlace(fields, line, named.place);
   }
@@ -46,7 +57,7 @@ export function readOver(text: string, fields: Fields, hasDate: boolean): void {
   const { outlet, place } = fields;
   if (outlet !== null && place === null && isToldPlace(outlet, text)) {
     const line = lines.find((one) => one.text.includes(outlet));
-    if (line !== undefined) {
+    if (line !== undefined && !/^\s*by /iu.test(line.text)) {
       fields.outlet = null;
       fillPlace(fields, line, outlet);
     }
@@ -74,6 +85,9 @@ function numberedPaper(parts: readonly string[]): string | null {
 
 const NUMBERED =
   /^(?<paper>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,3}),? (?:No\.?|Nr\.?|#|Issue|issue|Vol\.?) ?\d{1,4}$/u;
+/** "HARBOUR LIGHTS, episode 41: the last ferry". */
+const EPISODE =
+  /^(?<paper>\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){1,3}),? (?:[Ee]pisode|EPISODE|[Ee]p\.) ?\d{1,4}(?!\d)/u;
 const REPORTS =
   /\b(?:reports?|updates?|bulletin|sitrep|notes?|release|statement|minutes|case|log|diary|circular|resolution|order|communiqué|transcript|brief|briefing|memo|patrol|meeting)\b/iu;
 
@@ -114,6 +128,11 @@ function readPlaced(lines: readonly Line[], fields: Fields, text: string): void 
       placeBesideDate(words.replace(/(?<=\d{4}) \([^()]{2,41}\)$/u, '')) ??
       placeOverDate(lines, index, fields) ??
       (isDate(lines[index - 1]?.text.trim() ?? '') && isToldPlace(words, text) ? words : null);
+    // "Xinhua, 3 May 2024": an agency is no place.
+    if (place !== null && isAgency(place)) {
+      fields.outlet ??= place;
+      return;
+    }
     if (place !== null && !isPlaced) return fillPlace(fields, line, place);
     if (place !== null && words.startsWith(place)) fields.outlet ??= place;
     isPlaced ||= /^(?:by|from|story|report|words|text)\b.{4,80}(?: in | \| )\p{Lu}/iu.test(words);
@@ -138,7 +157,12 @@ function placeBesideDate(words: string): string | null {
 function placeOverDate(lines: readonly Line[], index: number, { title }: Fields): string | null {
   const words = lines[index]?.text.trim() ?? '';
   const isFirst = index === 0 || lines[index - 1]?.text.trim() === title;
-  return isFirst && /\p{Ll}/u.test(words) && isSpot(words) && isDate(lines[index + 1]?.text.trim() ?? '')
+  // "By Mara Quist" over a day is who wrote it.
+  return isFirst &&
+    readByline(words) === null &&
+    /\p{Ll}/u.test(words) &&
+    isSpot(words) &&
+    isDate(lines[index + 1]?.text.trim() ?? '')
     ? words
     : null;
 }

@@ -10,7 +10,7 @@ const HAN = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const HAN_COLON = new RegExp(String.raw`^(?<place>${HAN}{2,8})[:：]\s*(?=[^\s“”"「『«])`, 'u');
 /** "新华社特林6月25日电", also in brackets: agency, place, day, "wire". */
 const HAN_WIRE = new RegExp(
-  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*`,
+  String.raw`^[（(【]?(?<agency>${HAN}{1,6}[社网報报])?(?<place>${HAN}{2,8}?)(?:(?<year>\d{4})年)?(?<month>\d{1,2})月(?<day>\d{1,2})日(?:电|電|讯|訊)[）)】]?(?:\s?[（(](?:记者|記者|通讯员|通訊員)[^（）()\n]{2,40}[）)])?\s*(?:[题題][:：]\s*)?`,
   'u',
 );
 /** "宁澜市，2025年3月18日——": place and day before a dash. */
@@ -32,6 +32,9 @@ const NOT_PLACES = new Set(
 /** Who says what follows, over an Arabic or Urdu text: "وزارة الصحة: ...". */
 const OPENS_HEADLINE =
   /^(?:وزارة|وزير|رئيس|الرئيس|الأمم|مجلس|منظمة|حزب|الجيش|الشرطة|بيان|تقرير|هيئة|لجنة|محكمة|مصدر|مصادر|مسؤول|مسؤولون|خبراء|دراسة|وزیر|وزارت|صدر|پریس|پاک|محکمہ)(?= |$)/u;
+/** "ساحل ميديا :": an outlet opens the line. */
+const OF_A_PAPER =
+  /(?:^| )(?:ميديا|نيوز|برس|أونلاين|تي في|بوست|تايمز|نیوز|ٹی وی)$|^(?:قناة|صحيفة|جريدة|وكالة|موقع|روزنامہ) /u;
 /** What follows a dateline is prose of at least this many code units. */
 const LEAST_PROSE = 16;
 
@@ -42,12 +45,14 @@ export function findUncasedDateline(line: string, start: number, text: string, b
   const match = wire ?? HAN_COLON.exec(digits) ?? SPACED.exec(digits);
   if (match === null) return findSpacedDateline(line, digits, start);
   const place = match.groups?.['place'];
-  if (place === undefined || line.length - match[0].length < LEAST_PROSE) return null;
+  const isShort = line.length - match[0].length < LEAST_PROSE && !/[题題][:：]\s*$/u.test(match[0]);
+  if (place === undefined || isShort) return null;
   // "اليمن: ...": a headline over a report that has a dateline of its own.
   if (wire === null && hasDatelineBelow(text, start + line.length)) return null;
   // "外交部：" opens a headline: what a body says.
   if (wire === null && /[部局委院社会會署厅廳办辦]$/u.test(place)) return null;
   if (OPENS_HEADLINE.test(place)) return null;
+  if (OF_A_PAPER.test(place)) return null;
   if (NOT_PLACES.has(place) || fieldOf(place) !== null) return null;
   if (wire === null && opensTurns(text, body, place)) return null;
   const at = start + match[0].indexOf(place);

@@ -93,3 +93,53 @@ it('reads when a judgment was delivered below a long line of counsel', () => {
   const text = `IN THE HIGH COURT\nAppeal No. 44 of 2021\n${counsel}\nJudgment delivered on 7 February 2023\n\n${BODY}`;
   expect(readHeader(text, { fileName: 'a.txt' }).publishedOn).toBe('2023-02-07');
 });
+
+it.each([
+  ['Pelin Aras | Yayınlanma: 4 Mayıs 2024 | Güncelleme: 5 Mayıs 2024', '2024-05-04'],
+  ['Par Solenn Kervella | Mise à jour : 4 mai 2024', '2024-05-04'],
+  ['Por Ana Ruiz | Actualización: 4 de mayo de 2024', '2024-05-04'],
+])('reads the day behind the word for published or updated: %s', (line, publishedOn) => {
+  expect(readHeader(`The harbour\n\n${line}\n\n${BODY}`, { fileName: 'a.txt' })).toMatchObject({ publishedOn });
+});
+
+it.each([
+  '(Stand: 4. Mai 2024, 13.20 Uhr)',
+  '(Aktualisiert: 4. Mai 2024)',
+  '(Güncelleme: 4 Mayıs 2024)',
+  '(تحديث: 4 مايو 2024)',
+])('reads the day a report closes with: %s', (line) => {
+  expect(readHeader(`The harbour\n\n${BODY}\n\n${line}\n`, { fileName: 'a.txt' }).publishedOn).toBe('2024-05-04');
+});
+
+it('takes an agency by its short name for who sent the text', () => {
+  for (const [signed, outlet] of [
+    ['By AP', 'AP'],
+    ['By AFP', 'AFP'],
+    ['Reuters Staff', null],
+  ] as const)
+    expect(
+      readHeader(`The wall that never dried\n\n${signed}\n3 May 2024\n\n${BODY}`, { fileName: 'a.txt' }),
+    ).toMatchObject({
+      byline: null,
+      outlet,
+    });
+});
+
+it('reads a release below the line that says who puts it out and when, and its two headlines', () => {
+  const text =
+    'Alma Ministry of Works Press Release; Sept. 23, 2021\n\nLund, Moe Welcome Tarn Heater to the County\nMaker to Create Sixty Jobs over Three Years\n\n' +
+    'TARNVILLE — Governor Ana Lund and Commissioner Tom Moe today joined with local officials in the harbour. They were glad.';
+  expect(readHeader(text, { fileName: 'a.txt' })).toMatchObject({
+    title: 'Lund, Moe Welcome Tarn Heater to the County',
+    publishedOn: '2021-09-23',
+    dateline: { place: 'TARNVILLE' },
+  });
+});
+
+it('reads a town with its state below a second headline', () => {
+  const text = `Governor Names Chief of Staff\n\nLund Takes Over From Holm\n\nTARNVILLE, S.C. – Governor Ana Lund today named Tom Moe. ${BODY}`;
+  expect(readHeader(text, { fileName: 'a.txt' })).toMatchObject({
+    title: 'Governor Names Chief of Staff',
+    dateline: { place: 'TARNVILLE, S.C.' },
+  });
+});

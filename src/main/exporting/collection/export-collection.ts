@@ -7,7 +7,8 @@ import type { ExportedCollection } from '#shared/ipc/messages';
 import { chooseTarget, PDF_TARGET } from '../choose-target';
 import type { ExportDeps } from '../export-pdf';
 import { safeFileName } from '../file-name';
-import { saveFileBy } from '../save-file';
+import { REAL_FILES } from '../../store/files';
+import { nameAnyway, saveFileBy } from '../save-file';
 import { makeCollection } from './make-collection';
 import type { CollectionDeps, CollectionWork } from './make-collection';
 
@@ -30,17 +31,18 @@ export async function exportCollection(
   return ok({ receipt, ...saved.value });
 }
 
-/** Writes the report to a path, where a file is replaced; null when it was cancelled. The file is whole or not there. */
+/** Writes the report to a path, where a file is replaced unless `name` leaves it; null when it was cancelled. The file is whole or not there. */
 export async function saveCollection(
   deps: CollectionDeps,
   work: CollectionWork,
   path: string,
+  name = nameAnyway,
 ): Promise<Result<Omit<ExportedCollection, 'receipt'>> | null> {
   const made = await makeCollection(deps, work);
   if (!made?.ok) return made;
   const { failed, writeTo, release } = made.value;
   try {
-    const saved = await saveFileBy(path, writeTo);
+    const saved = await saveFileBy(path, writeTo, REAL_FILES, name);
     return saved.ok ? ok({ articles: work.articles.length - failed.length, failed }) : saved;
   } finally {
     await release();

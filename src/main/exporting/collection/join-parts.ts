@@ -82,13 +82,13 @@ export async function joinParts(
     const { bytes, tags } = await read();
     const part = await openPart(bytes);
     const printed = part.getPages().slice(0, facts.pages);
-    const marks = await markPages(
+    const { marks, written } = await markPages(
       part,
       printed.map((page) => page.node),
       tags,
     );
     await stampFeet(part, face, { before, total }, words);
-    await part.flush();
+    await Promise.all([part.flush(), written]);
     const pages: MarkedPage[] = [];
     const copier = PDFObjectCopier.for(part.context, context);
     for (const [number, page] of part.getPages().entries()) {

@@ -67,7 +67,7 @@ export async function makeCollection(
     for (const [index, { id, title }] of articles.entries()) {
       if (signal.aborted) return null;
       onProgress({ done: index, total: articles.length });
-      const input = await readReportInput(deps.store, id);
+      const input = await readReportInput(deps.store, id, deps);
       if (!input.ok) {
         failed.push({ title, reason: input.error.message });
         continue;
@@ -87,7 +87,8 @@ export async function makeCollection(
     const rest = await printWaiting();
     if (!rest.ok) return rest;
     if (digests.length === 0) return fail('nothing-to-export', 'There is no article to make a report of.');
-    const judgements = Object.values(deps.store.catalogue().kept.judgement);
+    const isBlind = (deps.blindFor ?? null) !== null;
+    const judgements = isBlind ? [] : Object.values(deps.store.catalogue().kept.judgement);
     const joint = jointParts(digests, options, {
       leftOut: failed.map(({ title }) => title),
       judgements: judgements.filter(({ articleId }) => held.has(articleId)),

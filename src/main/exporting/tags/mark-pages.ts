@@ -14,38 +14,49 @@ const inflated: (bytes: InputType, options: ZlibOptions) => Promise<Buffer> = pr
 /** A page is unpacked in one piece: each further one is another question to another thread. */
 const IN_ONE = { chunkSize: 1 << 17 };
 
+/** So many pages are unpacked before they are read: all at once would take the processor from the reading, and stay in memory. */
+const AHEAD = 4;
 /** So many pages are unpacked and packed by this thread, in less time than it takes to hear of it from another. */
 const FEW_PAGES = 3;
 
 /** The marks of a page; what is stamped on it afterwards adds its own. */
 export type PageMarks = Mark[];
 
+/** The marks page by page, and the end of the writing: until `written`, what is marked is packed beside this thread and stands in no page. */
+export type MarkedPages = { readonly marks: readonly PageMarks[]; readonly written: Promise<unknown> };
+
 /**
- * Marks the words on these pages by their inks, puts the true colours back, and names the glyphs in their fonts. Answers with the marks, page by page; all
- * lists are empty when nothing is in ink.
+ * Marks the words on these pages by their inks, puts the true colours back, and names the glyphs in their fonts. All lists of marks are empty when
+ * nothing is in ink.
  */
 export async function markPages(
   document: PDFDocument,
   pages: readonly PDFPageLeaf[],
   tags: TagTree,
-): Promise<readonly PageMarks[]> {
-  if (tags.length === 0) return pages.map(() => []);
+): Promise<MarkedPages> {
+  if (tags.length === 0) return { marks: pages.map(() => []), written: Promise.resolve() };
   const meaningOf = meaningIn(document, tags);
   const names = glyphNames(document.context);
   const areFew = pages.length <= FEW_PAGES;
   // Packed and unpacked beside this thread, while it reads the pages in their order.
-  const contents = pages.map((page) => (areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page), IN_ONE)));
-  const written: Promise<void>[] = [];
+  const unpack = (page: PDFPageLeaf): Buffer | Promise<Buffer> =>
+    areFew ? inflateSync(packedOf(page)) : inflated(packedOf(page), IN_ONE);
+  const ahead = pages.slice(0, AHEAD).map(unpack);
+  const writing: Promise<void>[] = [];
   const marks: PageMarks[] = [];
   for (const [index, page] of pages.entries()) {
-    const content = (await contents[index]) ?? Buffer.alloc(0);
+    const content = (await ahead.shift()) ?? Buffer.alloc(0);
+    const next = pages[index + AHEAD];
+    if (next) ahead.push(unpack(next));
     const marked = markContent(names.read(page, content.toString('latin1')), meaningOf(page));
     marks.push([...marked.marks]);
-    written.push(write(document, page, marked.content, areFew));
+    writing.push(write(document, page, marked.content, areFew));
   }
-  written.push(names.write());
-  await Promise.all(written);
-  return marks;
+  writing.push(names.write());
+  const written = Promise.all(writing);
+  // Told to whoever waits for it.
+  written.catch(() => undefined);
+  return { marks, written };
 }
 
 function packedOf(page: PDFPageLeaf): Uint8Array {
@@ -55,8 +66,9 @@ function packedOf(page: PDFPageLeaf): Uint8Array {
 }
 
 async function write({ context }: PDFDocument, page: PDFPageLeaf, content: string, atOnce: boolean): Promise<void> {
-  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}), atOnce);
+  // Asked for now: feet are stamped meanwhile.
   const ref = page.get(PDFName.of('Contents'));
+  const stream = await packedStream(Buffer.from(content, 'latin1'), context.obj({}), atOnce);
   if (ref instanceof PDFRef) context.assign(ref, stream);
 }
 

@@ -27,8 +27,8 @@ type Font = { readonly table: PDFRef; readonly unnamed: ReadonlySet<string>; rea
  */
 export function glyphNames(context: PDFContext): GlyphNames {
   const fonts = new Map<PDFRef, Font | null>();
-  const fontOf = (page: PDFPageLeaf, name: string): Font | null => {
-    const ref = page.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict)?.get(PDFName.of(name));
+  const fontOf = (named: PDFDict | undefined, name: string): Font | null => {
+    const ref = named?.get(PDFName.of(name));
     if (!(ref instanceof PDFRef)) return null;
     const found = fonts.get(ref) ?? readFont(context, ref);
     fonts.set(ref, found);
@@ -36,10 +36,11 @@ export function glyphNames(context: PDFContext): GlyphNames {
   };
   return {
     read: (page, content) => {
+      const fontsHere = page.Resources()?.lookupMaybe(PDFName.of('Font'), PDFDict);
       let font: Font | null = null;
       return content.replaceAll(PIECE, (piece, named: string | undefined, actual = '', body = '') => {
         const name = named ?? [...body.matchAll(FONT)].at(-1)?.[1];
-        if (name !== undefined) font = fontOf(page, name);
+        if (name !== undefined) font = fontOf(fontsHere, name);
         if (named !== undefined || font === null) return piece;
         const [glyph, ...others] = Array.from(body.matchAll(GLYPHS), ([, code = '']) => code.toLowerCase());
         if (glyph?.length !== 4 || others.length > 0 || !font.unnamed.has(glyph)) return piece;

@@ -7,6 +7,6 @@ export async function readsInks({ bytes, tags }: Printed): Promise<boolean> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: ParseSpeeds.Fast });
   const [first] = document.getPages();
   if (!first) return false;
-  const [marks = []] = await markPages(document, [first.node], tags);
-  return marks.length > 0;
+  const { marks } = await markPages(document, [first.node], tags);
+  return (marks[0]?.length ?? 0) > 0;
 }

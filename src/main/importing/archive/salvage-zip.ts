@@ -1,15 +1,11 @@
 import { inflateRaw } from 'node:zlib';
 import { validateFileName } from 'yauzl';
+import { localFiles } from './local-files';
 import type { OpenZip, ZipMember } from './zip-entries';
 
-const HEADER = Buffer.from('PK\u0003\u0004');
-const HEADER_BYTES = 30;
 const ENCRYPTED = 0b1;
-const SIZE_FOLLOWS = 0b1000;
 const STORED = 0;
 const DEFLATED = 8;
-/** What stands for a size that is told elsewhere. */
-const ELSEWHERE = 0xffff_ffff;
 
 type Found = {
   readonly name: string;
@@ -36,22 +32,14 @@ export function salvageZip(bytes: Buffer): OpenZip | null {
 
 function filesIn(bytes: Buffer): readonly Found[] {
   const found: Found[] = [];
-  let at = bytes.indexOf(HEADER);
-  while (at >= 0 && at + HEADER_BYTES <= bytes.length) {
-    const flags = bytes.readUInt16LE(at + 6);
-    const method = bytes.readUInt16LE(at + 8);
-    const stated = bytes.readUInt32LE(at + 18);
-    const nameLength = bytes.readUInt16LE(at + 26);
-    const start = at + HEADER_BYTES + nameLength + bytes.readUInt16LE(at + 28);
-    const next = bytes.indexOf(HEADER, start);
-    const isUnstated = (flags & SIZE_FOLLOWS) !== 0 || stated === ELSEWHERE;
-    const end = isUnstated ? (next < 0 ? bytes.length : next) : start + stated;
-    if (method === STORED || method === DEFLATED) {
-      const name = bytes.toString('utf8', at + HEADER_BYTES, at + HEADER_BYTES + nameLength).replaceAll('\\', '/');
-      const isEncrypted = (flags & ENCRYPTED) !== 0;
-      found.push({ name, method, isEncrypted, data: end > bytes.length ? null : bytes.subarray(start, end) });
-    }
-    at = isUnstated || end > bytes.length ? next : bytes.indexOf(HEADER, end);
+  for (const { name, flags, method, start, end, isWhole } of localFiles(bytes)) {
+    if (method !== STORED && method !== DEFLATED) continue;
+    found.push({
+      name: name.toString('utf8').replaceAll('\\', '/'),
+      method,
+      isEncrypted: (flags & ENCRYPTED) !== 0,
+      data: isWhole ? bytes.subarray(start, end) : null,
+    });
   }
   return found;
 }

@@ -8,6 +8,7 @@ import { rawText } from './raw-text';
 import type { RawText } from './raw-text';
 import { referencePiece } from './references/reference';
 import type { Reference } from './references/reference';
+import { isTagged, taggedReferences } from './references/tagged';
 
 /** The entries of a file; a string stands for one that is damaged, and says where it is. */
 type Entries = Iterable<Reference | string>;
@@ -37,6 +38,9 @@ async function entriesOf(source: RawText): Promise<{ readonly entries: Entries; 
   if (/^TY {2}-/mu.test(raw)) {
     const { risReferences } = await import('./references/ris');
     return { entries: risReferences(source), mediaType: 'application/x-research-info-systems' };
+  }
+  if (isTagged(raw)) {
+    return { entries: taggedReferences(source), mediaType: 'application/x-research-info-systems' };
   }
   const { bibtexReferences } = await import('./references/bibtex');
   return { entries: bibtexReferences(source), mediaType: 'application/x-bibtex' };

@@ -1,31 +1,26 @@
+import { zipNames } from '../archive/zip-names';
 import { formatOf } from '../formats/format-of';
+import { isTagged } from './references/tagged';
 import { fieldOfColumn } from './columns';
 
 /** The kinds of files with many texts, each with a reader of its own. */
-export type Container = 'zip' | 'table' | 'records' | 'mailbox' | 'mail' | 'bibliography' | 'book';
+export type Container =
+  | 'zip'
+  | 'table'
+  | 'records'
+  | 'mailbox'
+  | 'mail'
+  | 'bibliography'
+  | 'book'
+  | 'workbook'
+  | 'notebook';
 
-const BY_NAME: Readonly<Record<string, Container>> = {
-  zip: 'zip',
-  csv: 'table',
-  tsv: 'table',
-  tab: 'table',
-  json: 'records',
-  jsonl: 'records',
-  ndjson: 'records',
-  mbox: 'mailbox',
-  ris: 'bibliography',
-  bib: 'bibliography',
-  bibtex: 'bibliography',
-};
-/** Documents of offices that are archives too, but whose parts are no texts. */
-const OFFICE = /^(?:xl|ppt|visio)\//u;
+/** What is no other kind is a table by such a name. */
+const TABLE = /\.(?:csv|tsv|tab)$/iu;
+/** A text with a header may begin as JSON does. */
+const MARKDOWN = /\.(?:md|markdown)$/iu;
 /** How much of a file is looked at, in bytes. */
 const PROBE = 8_192;
-
-/** True for a name that says: many texts. */
-export function isCollectionName(name: string): boolean {
-  return Object.hasOwn(BY_NAME, extensionOf(name));
-}
 
 /** What a mail with something attached says somewhere in its parts. */
 const ATTACHED = [
@@ -46,15 +41,23 @@ export function containerOf(fileName: string, bytes: Uint8Array): Container | nu
   if (head.startsWith('PK\u0003\u0004') || head.startsWith('PK\u0005\u0006')) {
     const format = formatOf(fileName, bytes);
     if (format === 'epub') return 'book';
-    return format === null && !isOffice(start) ? 'zip' : null;
+    if (format !== null) return null;
+    const names = zipNames(bytes);
+    if (isWorkbook(start, names)) return 'workbook';
+    return isOffice(start, names) ? null : 'zip';
   }
   if (isMailbox(head)) return 'mailbox';
   if (isBibliography(head)) return 'bibliography';
-  if (isJson(head)) return 'records';
+  if (isJson(head) && !MARKDOWN.test(fileName)) return 'records';
+  if (isNotebook(head)) return 'notebook';
   if (formatOf(fileName, bytes) === 'mail') return hasAttachments(bytes) ? 'mail' : null;
-  const named = BY_NAME[extensionOf(fileName)];
-  if (named === 'table' && formatOf(fileName, bytes) === null && bytes.length > 0) return 'table';
+  if (TABLE.test(fileName) && formatOf(fileName, bytes) === null && bytes.length > 0) return 'table';
   return isTable(head) ? 'table' : null;
+}
+
+/** Notes as Evernote gives them out. */
+function isNotebook(head: string): boolean {
+  return /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!DOCTYPE en-export[^>[]{0,300}>\s*)?<en-export[\s>]/u.test(head);
 }
 
 function hasAttachments(bytes: Uint8Array): boolean {
@@ -62,20 +65,34 @@ function hasAttachments(bytes: Uint8Array): boolean {
   return ATTACHED.some((mark) => buffer.includes(mark));
 }
 
-function isOffice(head: string): boolean {
-  const isOpenDocument = head.slice(30, 100).startsWith('mimetypeapplication/vnd.oasis.opendocument.');
-  return isOpenDocument || head.includes('[Content_Types].xml') || OFFICE.test(head.slice(30));
+/** A workbook of Excel, or of any program that writes OpenDocument. */
+function isWorkbook(head: string, names: readonly string[]): boolean {
+  return (
+    names.includes('xl/workbook.xml') || head.startsWith('mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 30)
+  );
+}
+
+/** Documents of offices are archives too, but their parts are no texts. */
+function isOffice(head: string, names: readonly string[]): boolean {
+  const isOpenDocument = head.startsWith('mimetypeapplication/vnd.oasis.opendocument.', 30);
+  return isOpenDocument || names.includes('[Content_Types].xml') || /^(?:xl|ppt|visio)\//u.test(names[0] ?? '');
 }
 
 /** The first line of a mailbox, and the header of a mail after it. */
 function isMailbox(head: string): boolean {
   const [line = '', next = ''] = head.slice(0, 600).split(/\r?\n/u, 2);
+  if (/^From ?$/u.test(line))
+    return /^(?:X-Mozilla-|Received|Return-Path|Message-ID|From|Date)[!-9;-~]{0,80}:/iu.test(next);
   return /^From \S.*\b\d{4}\b/u.test(line.slice(0, 300)) && /^>?[!-9;-~]{1,80}:/u.test(next);
 }
 
 /** An entry of RIS, of BibTeX, or a list of CSL's objects: those with the names of authors in two parts, or dates in three. */
 function isBibliography(head: string): boolean {
-  if (/^\s*TY {2}- /u.test(head) || /^\s*(?:%[^\n]*\n\s*)*@[a-z]{3,20}\s*\{\s*[^\s,{}]+\s*[,=]/iu.test(head))
+  if (
+    /^\s*TY {2}- /u.test(head) ||
+    isTagged(head) ||
+    /^\s*(?:%[^\n]*\n\s*)*@[a-z]{3,20}\s*\{\s*[^\s,{}]+\s*[,=]/iu.test(head)
+  )
     return true;
   return (
     isJson(head) && /"(?:date-parts|family|container-title)"\s*:/u.test(head) && /"type"\s*:\s*"[a-z-]+"/u.test(head)
@@ -84,7 +101,7 @@ function isBibliography(head: string): boolean {
 
 /** An object with a key, or a list of those. */
 function isJson(head: string): boolean {
-  return /^\s*(?:\[\s*)?\{\s*"[^"\r\n]{0,200}"\s*:/u.test(head);
+  return /^\s*(?:window\.YTD\.[\w.]{1,80}\s*=\s*)?(?:\[\s*)?\{\s*"[^"\r\n]{0,200}"\s*:/u.test(head);
 }
 
 /** Under any name, a first line of nothing but known columns, one of them the text, is the head of a table. */
@@ -94,8 +111,4 @@ function isTable(head: string): boolean {
   if (delimiter === undefined) return false;
   const fields = line.split(delimiter).map((name) => fieldOfColumn(name.replaceAll('"', '')));
   return fields.length > 1 && fields.includes('text') && fields.every((field) => field !== null);
-}
-
-function extensionOf(name: string): string {
-  return /\.([^.]+)$/u.exec(name)?.[1]?.toLowerCase() ?? '';
 }

@@ -3,11 +3,12 @@ import type { Result } from '#core/result';
 import type { ColumnMap } from '#shared/ipc/import-settings';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
+import type { Container } from './collection-kind';
 
 /**
  * How files with many texts are read. `readDocuments(file, options)` opens ANY file and answers with a `Collection`:
  * - a file with one text is a collection of kind 'single', whose only piece is the file itself;
- * - a ZIP, a table, a list of records, a mailbox, a mail with texts attached, a bibliography or a book in chapters gives a piece for each text in it.
+ * - a ZIP, a table, a workbook, a list of records, a mailbox, a mail with texts attached, a bibliography or a book in chapters gives a piece for each text in it.
  * Each piece is a `SourceFile` with bytes of its own, which goes the way of any file: `readDocument(piece.file, ...)`, hence
  * also the engine's threads and the store. `pieces` is drawn one at a time and holds no more than one unpacked entry; whoever
  * stops drawing stops the reading. A piece that cannot be read is an error of its own and stops nothing. What a person
@@ -26,7 +27,7 @@ export type Collection = {
 };
 
 /** What a file is, seen as something that holds texts. */
-type CollectionKind = 'single' | 'zip' | 'table' | 'records' | 'mailbox' | 'mail' | 'bibliography' | 'book';
+type CollectionKind = 'single' | Container;
 
 /**
  * One text of a collection or why it could not be had. `notes` are sentences about what was left out or repaired in it;

@@ -6,13 +6,17 @@ import type { ColumnField, ColumnsFound, ReadOptions } from './collection';
 const TEXT_NAMES = (
   'text|body|content|fulltext|full text|full_text|article|article text|article body|articlebody|maintext|main text|story|' +
   'content text|contenttext|body text|bodytext|transcript|message|post|abstract|summary|description|texte|texto|testo|inhalt|' +
-  'contenu|contenido|текст|正文|内容|本文|본문|النص|المحتوى'
+  'contenu|contenido|текст|正文|内容|內容|內文|本文|본문|النص|المحتوى'
 ).split('|');
 /** Names of columns beside the labels of headers. */
 const OTHER_NAMES: Readonly<Record<string, ColumnField>> = {
   name: 'title',
   'article title': 'title',
   creator: 'author',
+  user: 'author',
+  sender: 'author',
+  'sender name': 'author',
+  'timestamp ms': 'date',
   'publication date': 'date',
   'date published': 'date',
   datepublished: 'date',
@@ -89,11 +93,19 @@ function guessColumns(names: readonly string[], rows: readonly (readonly string[
 
 function longestColumn(names: readonly string[], rows: readonly (readonly string[])[]): string | undefined {
   const lengths = names.map((name, column) => {
-    const sorted = rows.map((row) => row[column]?.length ?? 0).toSorted((one, other) => one - other);
+    const sorted = rows.map((row) => widthOf(row[column] ?? '')).toSorted((one, other) => one - other);
     return { name, middle: sorted[Math.floor(sorted.length / 2)] ?? 0 };
   });
   const longest = lengths.toSorted((one, other) => other.middle - one.middle)[0];
   return longest && longest.middle >= LONG_CELL ? longest.name : undefined;
+}
+
+/** The length of a cell in letters; one of Chinese, Japanese or Korean says as much as some of others. */
+function widthOf(cell: string): number {
+  return (
+    cell.length +
+    2 * (cell.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
 }
 
 function plainName(name: string): string {

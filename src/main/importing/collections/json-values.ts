@@ -45,22 +45,26 @@ function endOfString(raw: string, start: number): number {
 }
 
 /**
- * Where the list of records begins: that of the whole text, or the first list of objects that a key of the outermost object
+ * Where the list of records begins: that of the whole text, or the longest list of objects that a key of the outermost object
  * holds. Null where there is neither: the text is then one record.
  */
 export function startOfList(raw: string): number | null {
-  const first = raw.search(/\S/u);
+  // The archives of a social network name their lists as programs do.
+  const first = /^\s*(?:window\.[\w.]{1,80}\s*=\s*)?/u.exec(raw)?.[0].length ?? 0;
   if (raw[first] === '[') return first + 1;
   if (raw[first] !== '{') return null;
   let at = first + 1;
+  let longest: { readonly start: number; readonly length: number } | null = null;
   for (;;) {
     while (at < raw.length && SPACE.test(raw[at] ?? '')) at += 1;
-    if (raw[at] !== '"') return null;
+    if (raw[at] !== '"') return longest?.start ?? null;
     at = endOfString(raw, at);
     const value = raw.slice(at, at + 1000).search(/[^\s:]/u);
-    if (value < 0) return null;
+    if (value < 0) return longest?.start ?? null;
     at += value;
-    if (/^\[\s*\{/u.test(raw.slice(at, at + 1000))) return at + 1;
+    const isList = /^\[\s*\{/u.test(raw.slice(at, at + 1000));
+    const start = at + 1;
     at = endOfValue(raw, at);
+    if (isList && at - start > (longest?.length ?? 0)) longest = { start, length: at - start };
   }
 }

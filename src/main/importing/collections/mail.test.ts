@@ -87,3 +87,22 @@ describe('a mail with files attached', () => {
     expect(pieces.at(-1)?.code).toBe('too-deep');
   });
 });
+
+it('mails as Mail of Apple keeps them are unwrapped in an archive too, with what is attached to them', async () => {
+  const wrapped = (inner: string): Buffer =>
+    Buffer.from(`${String(Buffer.byteLength(inner)).padEnd(10)}\n${inner}<?xml version="1.0"?><plist>SECRET</plist>`);
+  const plain = `From: Ina Roth <ina@example.invalid>\nSubject: Late\nMIME-Version: 1.0\n\nThe ferry is late.\n`;
+  const { pieces } = await readAll(
+    'mails.zip',
+    zipOf([
+      { name: '1.emlx', bytes: wrapped(plain) },
+      { name: '2.emlx', bytes: wrapped(mail(words, [note])) },
+    ]),
+  );
+  expect(pieces.map(({ where, article }) => [where, article?.source.mediaType])).toEqual([
+    ['1.emlx', 'message/rfc822'],
+    ['2.emlx', 'message/rfc822'],
+    ['2.emlx › note.txt', 'text/plain'],
+  ]);
+  expect(pieces[0]?.article?.text).toBe('The ferry is late.');
+});

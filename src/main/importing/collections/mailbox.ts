@@ -7,6 +7,12 @@ import type { Collection, Piece } from './collection';
 /** The line that begins each mail of a mailbox: its sender and the date of its arrival. */
 const BEGINS = /^From \S(?=.*\b\d{4}\b)[^\n]*$/u;
 
+/** How the header of a mail begins. */
+const HEADER = /^>?[!-9;-~]{1,80}:/u;
+/** Of programs that leave out the date, or even the sender: what follows such a line must be the header of a mail. */
+const BEGINS_BARELY =
+  /^From(?: [^\n]*)?\r?\n>?(?:X-[A-Za-z-]{1,60}|Received|Return-Path|Delivered-To|Message-ID|MIME-Version|Status|Date|From|To|Subject):/iu;
+
 /** No dividing line is longer, in characters. */
 const LONGEST_LINE = 300;
 
@@ -47,12 +53,14 @@ function* mailsOf(raw: string): Generator<string> {
   }
 }
 
-/** A dividing line stands after a blank one. */
+/** A dividing line stands after a blank one, and a header below it. */
 function nextStart(raw: string, from: number): number {
-  for (let at = raw.indexOf('\nFrom ', from); at >= 0; at = raw.indexOf('\nFrom ', at + 1)) {
+  for (let at = raw.indexOf('\nFrom', from); at >= 0; at = raw.indexOf('\nFrom', at + 1)) {
     const isAfterBlank = raw[at - 1] === '\n' || raw.slice(at - 2, at) === '\n\r';
-    const [line = ''] = isAfterBlank ? raw.slice(at + 1, at + 1 + LONGEST_LINE).split('\n', 1) : [];
-    if (BEGINS.test(line)) return at + 1;
+    if (!isAfterBlank) continue;
+    const lines = raw.slice(at + 1, at + 1 + LONGEST_LINE);
+    const [line = '', next = ''] = lines.split('\n', 2);
+    if ((BEGINS.test(line) && HEADER.test(next)) || BEGINS_BARELY.test(lines)) return at + 1;
   }
   return raw.length;
 }

@@ -21,14 +21,24 @@ export type RecordParts = {
   readonly source: { readonly encoding: string; readonly isGuess: boolean; readonly confidence?: number };
   readonly mediaType: string;
   readonly limits: ImportLimits;
+  /** The ending of its name, where its own bytes are of another kind than those of the file. */
+  readonly ending?: string;
 };
 
 /** The piece of a row or record: its text from the columns that hold it, and what its other columns state. */
 export function recordPiece(parts: RecordParts): Piece {
-  return { origin: parts.origin, file: fileOf(parts), notes: parts.notes };
+  const { origin, columns, notes } = parts;
+  return { origin, file: fileOf(parts), notes: [...guessedNotes(columns), ...notes] };
 }
 
-function fileOf({ file, origin, values, columns, bytes, source, mediaType, limits }: RecordParts): Result<SourceFile> {
+/** That no name said which column is the text, so that nobody takes it for certain. */
+function guessedNotes({ map, isCertain }: ColumnsFound): readonly string[] {
+  if (map === null || isCertain) return [];
+  return [`The column “${map.text.join(', ')}” was taken for the text, which is a guess.`];
+}
+
+function fileOf(parts: RecordParts): Result<SourceFile> {
+  const { file, origin, values, columns, bytes, source, mediaType, limits, ending } = parts;
   const { map } = columns;
   const place = `${origin.within.at(-1) ?? ''} of ${file.fileName}`;
   if (!map) {
@@ -38,13 +48,7 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
       'Say which column holds the text.',
     );
   }
-  if (bytes.length > limits.fileBytes) {
-    return fail(
-      'too-large',
-      `${capital(place)} is more than ${sizeInWords(limits.fileBytes)}; that is the limit.`,
-      'Split it and import the parts.',
-    );
-  }
+  if (bytes.length > limits.fileBytes) return tooLarge(place, limits);
   const wordsIn = (names: readonly string[]): readonly string[] =>
     names.map((name) => values.get(name)?.trim() ?? '').filter((text) => text !== '');
   const mapped = wordsIn(map.text);
@@ -61,7 +65,7 @@ function fileOf({ file, origin, values, columns, bytes, source, mediaType, limit
   const { encoding, isGuess, confidence } = source;
   const sure = confidence === undefined ? {} : { confidence };
   const drawn = { text, mediaType, encoding, isGuess, ...sure, damaged, stated: statedIn(values, map) };
-  const fileName = pieceName(file.fileName, origin.within.at(-1) ?? '');
+  const fileName = pieceName(file.fileName, origin.within.at(-1) ?? '', ending);
   const chosen = file.encoding === undefined ? {} : { encoding: file.encoding };
   return ok({ fileName, bytes, modifiedAt: file.modifiedAt, drawn, ...chosen });
 }
@@ -91,8 +95,19 @@ function statedIn(values: ReadonlyMap<string, string>, map: ColumnMap): StatedFi
 
 /** The seconds or milliseconds since 1970 that programs write, as a date. */
 function dateOf(value: string | undefined): string | undefined {
+  // "Fri May 03 08:00:00 +0000 2024"
+  const { month, day, year } =
+    /^[A-Z][a-z]{2} (?<month>[A-Z][a-z]{2}) (?<day>\d{2}) [\d:]{8} [+-]\d{4} (?<year>\d{4})$/u.exec(value ?? '')
+      ?.groups ?? {};
+  if (year !== undefined) return `${day} ${month} ${year}`;
   const stamp = /^(?<seconds>\d{9,10})(?<rest>\d{3})?(?:\.\d+)?$/u.exec(value ?? '')?.groups?.['seconds'];
   return stamp === undefined ? value : new Date(Number(stamp) * 1000).toISOString();
+}
+
+/** That one of many texts in a file is larger than a text may be. */
+export function tooLarge(place: string, { fileBytes }: ImportLimits): Result<never> {
+  const message = `${capital(place)} is more than ${sizeInWords(fileBytes)}; that is the limit.`;
+  return fail('too-large', message, 'Split it and import the parts.');
 }
 
 function capital(words: string): string {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
 import type { SourceFile } from '../read-article';
@@ -16,7 +17,7 @@ const FIRST_RECORDS = 50;
 type Values = ReadonlyMap<string, string> | null;
 
 /** Under what keys an object holds its words, and under what keys a person's name stands in parts. */
-const NAMED = ['name', 'text', 'value', '@value', '#text', 'rendered', '$date', 'published'];
+const NAMED = ['name', 'username', 'screen_name', 'text', 'value', '@value', '#text', 'rendered', '$date', 'published'];
 const NAMES = [
   'first',
   'firstName',
@@ -129,7 +130,27 @@ function isOneRecord(raw: string): boolean {
 
 function valuesOf(source: RawText, { start, end }: JsonPlace): Values {
   const value = parsed(source.words(source.raw.slice(start, end)));
-  return value && new Map(Object.entries(value).map(([key, held]) => [key, wordsOf(held)]));
+  return value && new Map(Object.entries(unwrapped(value)).map(([key, held]) => [key, mended(wordsOf(held))]));
+}
+
+/** An object that holds nothing but another one is but a name for it, unless it is a record of one field whose words stand in parts. */
+function unwrapped(value: object): object {
+  const [only, ...more] = Object.entries(value) as readonly (readonly [string, unknown])[];
+  if (!only || more.length > 0) return value;
+  const [key, held] = only;
+  if (typeof held !== 'object' || held === null || Array.isArray(held)) return value;
+  const inner = Object.entries(held) as readonly (readonly [string, unknown])[];
+  if (inner.some(([name]) => fieldOfColumn(name) === 'text')) return held;
+  const strings = inner.filter(([, words]) => typeof words === 'string');
+  const isNamed = strings.length === 1 && NAMED.includes(strings[0]?.[0] ?? '');
+  return isNamed || fieldOfColumn(key) !== null ? value : held;
+}
+
+/** Some programs write each byte of UTF-8 as a letter by itself: words that read as UTF-8 so are put right. */
+function mended(words: string): string {
+  if (!/[\u00c2-\u00f4][\u0080-\u00bf]/u.test(words) || /[^\p{ASCII}\u0080-\u00ff]/u.test(words)) return words;
+  const bytes = Buffer.from(words, 'latin1');
+  return isUtf8(bytes) ? bytes.toString('utf8') : words;
 }
 
 function parsed(json: string): object | null {
@@ -141,13 +162,16 @@ function parsed(json: string): object | null {
   }
 }
 
+/** A paragraph of one short sentence; no name, though that may end with a point too. */
+const SENTENCE = /^(?:\S{1,40}\s+){3,20}\S{1,40}[.!?。！？…؟]["”’»)]?$/u;
+
 /** The words of a value: of a list those of its parts, of an object its name or its text. */
 function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (Array.isArray(value)) {
     const parts = value.map(wordsOf).filter((part) => part !== '');
-    return parts.join(parts.some((part) => part.length > 80) ? '\n\n' : ', ');
+    return parts.join(parts.some((part) => part.length > 80 || SENTENCE.test(part)) ? '\n\n' : ', ');
   }
   if (typeof value !== 'object' || value === null) return '';
   const fields = new Map<string, unknown>(Object.entries(value));

@@ -117,6 +117,22 @@ describe('a table', () => {
     expect(await textsOf('a.csv', 'body\nOne\n"Two\nThree\n')).toEqual(['One', 'row-damaged', 'Three']);
   });
 
+  it('of two columns and few rows is divided by the sign it has, and finds its text in Chinese', async () => {
+    for (const sign of [';', '\t', '|', ',']) {
+      expect(await textsOf('a.csv', `title${sign}text\nOne${sign}It was late.\n`)).toEqual(['It was late.']);
+    }
+    const said = '港口委員會星期二決定關閉舊碼頭六個星期。';
+    expect(await textsOf('a.csv', `標題,內容\n舊碼頭,${said}\n`)).toEqual([said]);
+    expect(await textsOf('a.csv', `甲,乙\n舊碼頭,${said}\n`)).toEqual([said]);
+  });
+
+  it('loses no text where its first row is one already; a sentence over answers names a column', async () => {
+    const [quay, ferry] = ['The council met on Tuesday and closed the quay.', 'The ferry was late because of the fog.'];
+    expect(await textsOf('a.csv', `Old quay,${quay}\nFerry,${ferry}\n`)).toEqual([quay, ferry]);
+    const asked = 'I feel safe when I take the ferry at night.';
+    expect(await textsOf('a.csv', `Note,${asked}\n"${quay}",Agree\n"${ferry}",Disagree\n`)).toEqual([quay, ferry]);
+  });
+
   it('keeps every cell as it is written, formulas too, across the windows it is parsed in', async () => {
     const long = 'word '.repeat(60_000).trim();
     const cells = ['=1+1', `${long}, end`, '@SUM(A1)', long, 'a "quoted" word', long, long, long];

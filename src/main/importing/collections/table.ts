@@ -4,10 +4,11 @@ import type { Result } from '#core/result';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 import type { Collection, ColumnsFound, Piece, ReadOptions } from './collection';
-import { fieldOfColumn, findColumns } from './columns';
+import { findColumns } from './columns';
 import { rawText } from './raw-text';
 import type { RawText } from './raw-text';
 import { recordPiece } from './record-piece';
+import { columnLetters, isData } from './row-of-names';
 
 /** How much of a table is parsed at once, in characters; a longer row is parsed by itself. */
 const WINDOW = 1024 * 1024;
@@ -16,10 +17,6 @@ const FIRST_ROWS = 50;
 
 /** The line by which spreadsheets state the delimiter. */
 const STATED_DELIMITER = /^sep=(?<delimiter>[^\r\n])\r?\n/iu;
-/** What is a value, never a name. */
-const DATUM = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|https?:\/\/)/u;
-/** No column has a longer name, in characters. */
-const LONGEST_NAME = 80;
 
 /** One row: its cells, where it ends in the raw text, and whether a quote in it is never closed. */
 type Row = {
@@ -35,14 +32,17 @@ export function openTable(file: SourceFile, options: ReadOptions): Result<Collec
   const source = rawText(file);
   const stated = STATED_DELIMITER.exec(source.raw);
   const delimiter = stated?.groups?.['delimiter'] ?? delimiterOf(fileName, source.raw);
-  const [top] = rowsOf(source.raw, stated?.[0].length ?? 0, delimiter);
+  const [top, below] = rowsOf(source.raw, stated?.[0].length ?? 0, delimiter);
   if (!top || top.isTorn) {
     return fail('table-damaged', `${fileName} is a table without a row of column names.`, 'Save it as CSV again.');
   }
   const cells = top.cells.map((cell) => source.words(cell).trim());
-  const isNamed = !isData(cells);
+  const isNamed = !isData(
+    cells,
+    below?.cells.map((cell) => source.words(cell)),
+  );
   // Without a row of names the columns are called as spreadsheets call them, and the first row is a text like the others.
-  const names = isNamed ? cells : cells.map((_, column) => String.fromCodePoint(...lettersOf(column)));
+  const names = isNamed ? cells : cells.map((_, column) => columnLetters(column));
   const head = isNamed ? top : { ...top, end: top.start };
   const first: (readonly string[])[] = [];
   for (const { cells } of rowsOf(source.raw, head.end, delimiter)) {
@@ -94,20 +94,6 @@ async function* piecesOf({ file, source, delimiter, head, isNamed, columns, limi
   }
 }
 
-/** A first row of which no cell is the name of a column, and one is what no column is called: a date, an address or prose. */
-function isData(cells: readonly string[]): boolean {
-  return (
-    cells.every((cell) => fieldOfColumn(cell) === null) &&
-    cells.some((cell) => DATUM.test(cell) || cell.length > LONGEST_NAME)
-  );
-}
-
-/** "A" to "Z", then "AA" and so on, as code points. */
-function lettersOf(column: number): readonly number[] {
-  const last = 65 + (column % 26);
-  return column < 26 ? [last] : [...lettersOf(Math.floor(column / 26) - 1), last];
-}
-
 function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
@@ -155,5 +141,6 @@ function parseRows(part: string, offset: number, delimiter: string): readonly Ro
 function delimiterOf(fileName: string, raw: string): string {
   const start = raw.slice(0, WINDOW / 16);
   if (/\.(?:tsv|tab)$/iu.test(fileName) && /^[^\n]*\t/u.test(start)) return '\t';
-  return parse(start, { preview: FIRST_ROWS, delimitersToGuess: [',', '\t', ';', '|'] }).meta.delimiter || ',';
+  const guess = { preview: FIRST_ROWS, delimitersToGuess: [',', '\t', ';', '|'], skipEmptyLines: true };
+  return parse(start, guess).meta.delimiter || ',';
 }

@@ -1,6 +1,7 @@
 import type { Origin } from '#core/library/article';
 import { fail, ok } from '#core/result';
 import type { Result } from '#core/result';
+import { isCollectionName } from '#shared/collection-names';
 import { COPY_AGAIN } from '../archive/read-zip';
 import { openZip } from '../archive/zip-entries';
 import type { OpenZip, ZipMember } from '../archive/zip-entries';
@@ -8,7 +9,6 @@ import { sizeInWords } from '../import-limits';
 import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 import { holdsText, toldByName } from '../known-text';
-import { isCollectionName } from './collection-kind';
 import type { Collection, Piece } from './collection';
 
 /** Files that systems put into folders for themselves. */

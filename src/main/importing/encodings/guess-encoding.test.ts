@@ -44,6 +44,19 @@ describe('a text without a mark', () => {
   });
 });
 
+it('Romanian is told from other texts of central Europe by its marks of quotation', () => {
+  const said =
+    'Consiliul portului a hotărât marți închiderea vechiului chei. „Nu am avut de ales”, a spus Ines Călin, primărița orașului. Și piața se mută.';
+  expect(decode(iconv.encode(said, 'iso-8859-16'))).toMatchObject({ text: said, encoding: 'iso-8859-16' });
+  // Without such marks the letters are those of Windows, with a cedilla.
+  const other = said
+    .replaceAll(/[ăâ„”]/gu, 'a')
+    .replaceAll('ș', 'ş')
+    .replaceAll('ț', 'ţ')
+    .replaceAll('Ș', 'Ş');
+  expect(decode(iconv.encode(other, 'windows-1250')).text).toBe(other);
+});
+
 describe('what proves the encoding', () => {
   it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])('the mark of %s', (encoding) => {
     const bytes = iconv.encode(`\ufeff${TEXTS['ja']}`, encoding);

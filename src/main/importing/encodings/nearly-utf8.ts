@@ -1,5 +1,7 @@
 /** The most damaged places, as a share of the bytes. */
 const MOST_DAMAGE = 0.001;
+/** So many whole letters of several bytes for each damaged place are no chance, however many places there are. */
+const WHOLE_FOR_MANY = 10;
 /** A text that is UTF-8 has at least so many whole letters of several bytes for each damaged place. */
 const WHOLE_FOR_DAMAGED = 4;
 
@@ -9,5 +11,6 @@ export function nearlyUtf8(bytes: Uint8Array): { readonly text: string; readonly
   const whole = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0;
   const damaged = text.match(/\ufffd/gu)?.length ?? 0;
   const isFew = damaged <= Math.max(1, bytes.length * MOST_DAMAGE);
-  return isFew && whole >= damaged * WHOLE_FOR_DAMAGED ? { text, damaged } : null;
+  const needed = isFew ? WHOLE_FOR_DAMAGED : WHOLE_FOR_MANY;
+  return whole >= damaged * needed ? { text, damaged } : null;
 }

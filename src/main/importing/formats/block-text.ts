@@ -28,6 +28,8 @@ export type TextNode = {
 /** What ends in a row that is one line: the row itself, and a paragraph of one of its cells. */
 const ROW = 'row';
 const WORDS = 'words';
+/** A quotation within a line. */
+const QUOTE = 'q';
 
 const ELEMENT = 1;
 const TEXT = 3;
@@ -50,6 +52,7 @@ export function blockText(root: TextNode): string {
       if (node.ends === ROW) rows -= 1;
       if (node.ends === 'td' || node.ends === 'th') out.tab();
       else if (node.ends === WORDS) out.space();
+      else if (node.ends === QUOTE) out.words('”', false);
       else out.endBlock(PARAGRAPHS.has(node.ends));
       continue;
     }
@@ -60,6 +63,11 @@ export function blockText(root: TextNode): string {
     const name = node.nodeName.toLowerCase().replace(/^.*:/u, '');
     if (node.nodeType === ELEMENT && (SILENT.has(name) || isHidden(node))) continue;
     if (name === 'br' && rows === 0) out.lineBreak();
+    // A reader sees marks around it, which are not in the page.
+    if (name === QUOTE) {
+      out.words('“', false);
+      work.push({ ends: QUOTE });
+    }
     const isBlock = BLOCKS.has(name);
     const isRow = name === 'tr' && rows === 0 && isPlainRow(node);
     if (rows > 0 && (isBlock || name === 'br') && name !== 'td' && name !== 'th') {

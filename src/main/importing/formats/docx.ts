@@ -3,6 +3,7 @@ import { fail, ok } from '#core/result';
 import { packZip } from '../archive/pack-zip';
 import { COPY_AGAIN, readZip } from '../archive/read-zip';
 import { withoutHiddenWords } from './docx-hidden';
+import { withoutLostReferences } from './docx-relations';
 import type { Extractor, StatedFields } from './extracted';
 import { textOfHtml } from './html';
 import { parseXml, wordsOf } from './parse-xml';
@@ -13,6 +14,9 @@ const PROPERTIES = 'docProps/core.xml';
 
 /** Pictures are never unpacked: their bytes would stand in the page as letters, half as many again. */
 const WITHOUT_BYTES = images.imgElement(async () => ({ src: '' }));
+
+/** What follows the end of a page or a column within a paragraph begins a line, as it does in Word. */
+const BREAKS = ["br[type='page'] => br", "br[type='column'] => br"];
 
 /** The words of a Word document, its footnotes at the end, and the title, author and dates it states. */
 export const extractDocx: Extractor = async (bytes, { limits }) => {
@@ -32,10 +36,10 @@ export const extractDocx: Extractor = async (bytes, { limits }) => {
   if (isCut && !parts.has(DOCUMENT)) {
     return fail('archive-damaged', 'It was cut off, and the part with its text is missing.', COPY_AGAIN);
   }
-  const shown = withoutHiddenWords(parts);
+  const shown = withoutHiddenWords(withoutLostReferences(parts));
   const isChanged = isCut || shown.parts !== parts;
   const buffer = isChanged ? await packZip(shown.parts) : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { value: html } = await convertToHtml({ buffer }, { convertImage: WITHOUT_BYTES });
+  const { value: html } = await convertToHtml({ buffer }, { convertImage: WITHOUT_BYTES, styleMap: BREAKS });
   const properties = parts.get(PROPERTIES);
   const stated = properties ? statedIn(properties) : {};
   return ok({

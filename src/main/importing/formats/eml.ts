@@ -1,4 +1,5 @@
 import { fail, ok } from '#core/result';
+import { daySent } from './day-sent';
 import type { Extracted, Extractor } from './extracted';
 import { readPage } from './html';
 import { readMail } from './read-mail';
@@ -19,10 +20,22 @@ export const extractMail: Extractor = async (bytes, { encoding }) => {
   );
 };
 
+/** What programs put in the place of a plain part they do not make. */
+const NO_TEXT = /\b(?:html|browser|navigateur|navegador|браузер\p{L}*)\b|متصفح|浏览器|ブラウザ/iu;
+/** Such words are no more than this, in letters, addresses left out. */
+const LONGEST_NO_TEXT = 300;
+
+/** Whether the plain part of a mail is nothing, or only says that its words are in the part for show. */
+function isNoText(plain: string): boolean {
+  if (plain === '') return true;
+  const words = plain.replaceAll(/https?:\/\/\S+/gu, '').trim();
+  return words.length <= LONGEST_NO_TEXT && (words === '' || NO_TEXT.test(words));
+}
+
 /** The words of a mail that was taken apart, with what it states; the text is empty where it has none. */
 export function wordsOfMail({ mail, encoding, isGuess, confidence }: OpenedMail): Extracted {
   const plain = mail.text?.replaceAll(/\r\n?/gu, '\n').trim() ?? '';
-  const text = plain === '' && mail.html ? readPage(mail.html).text : plain;
+  const text = mail.html && isNoText(plain) ? readPage(mail.html).text || plain : plain;
   return {
     text,
     mediaType: 'message/rfc822',
@@ -33,7 +46,7 @@ export function wordsOfMail({ mail, encoding, isGuess, confidence }: OpenedMail)
     stated: {
       title: mail.subject?.trim() || undefined,
       author: mail.from?.name || mail.from?.address,
-      date: mail.date?.slice(0, 10),
+      date: daySent(mail),
     },
   };
 }

@@ -5,6 +5,9 @@ import { decodePage, textOfHtml } from './html';
 import { parseXml, wordsOf } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 
+/** The mark of a note, which stands in a line as small letters. */
+const NOTE_MARK =
+  /<a\b[^<>]{0,300}\bepub:type=["']noteref["'][^<>]{0,300}>\s{0,9}(?:<sup>\s{0,9})?\[?(?<mark>\d{1,4}|[*†‡])\]?\s{0,9}(?:<\/sup>\s{0,9})?<\/a>/giu;
 /** No chapter has a longer name, in code units. */
 const LONGEST_NAME = 300;
 
@@ -40,7 +43,7 @@ export function chaptersOf({ pages, spine, contents }: BookPackage): readonly Ch
 
 /** The words of a page. Pages of books are XML, and may declare a document type, whose entities are not followed. */
 export function textOfPage(page: Uint8Array): string {
-  const { text } = decodePage(page);
+  const text = decodePage(page).text.replaceAll(NOTE_MARK, '[$<mark>]');
   const start = text.search(/<body[\s>]/iu);
   if (start < 0) return blockText(parseXml(page));
   const end = Math.max(text.lastIndexOf('</body'), text.lastIndexOf('</BODY'));

@@ -4,7 +4,7 @@ import { COPY_AGAIN, readZip } from '../archive/read-zip';
 import type { ZipContents } from '../archive/read-zip';
 import type { ImportLimits } from '../import-limits';
 import type { StatedFields } from './extracted';
-import { parseXml, wordsOf } from './parse-xml';
+import { parseXml, parseXmlText, wordsOf } from './parse-xml';
 import type { XmlElement } from './parse-xml';
 
 const CONTAINER = 'META-INF/container.xml';
@@ -49,7 +49,7 @@ function packageOf(pages: ZipContents, isCut: boolean): Result<BookPackage> {
   }
   if (!path || !file)
     return fail('no-text', 'It is a book whose table of contents is missing.', 'Save or download it again.');
-  const document = parseXml(file);
+  const document = parsePackage(file);
   const items = new Map(
     [...document.getElementsByTagName('item')].map((item) => [item.getAttribute('id') ?? '', item]),
   );
@@ -57,9 +57,11 @@ function packageOf(pages: ZipContents, isCut: boolean): Result<BookPackage> {
     const href = item?.getAttribute('href');
     return href ? resolvePath(path, href) : null;
   };
-  const spine = [...document.getElementsByTagName('itemref')].flatMap(
+  const listed = [...document.getElementsByTagName('itemref')].flatMap(
     (ref) => pathOf(items.get(ref.getAttribute('idref') ?? '')) ?? [],
   );
+  // Without an order of reading, that in which the pages are listed.
+  const spine = listed.length > 0 ? listed : [...items.values()].flatMap((item) => pathOf(item) ?? []).filter(isPage);
   const contents =
     [...items.values()].find((item) => item.getAttribute('properties')?.split(/\s+/u).includes('nav')) ??
     [...items.values()].find((item) => item.getAttribute('media-type') === 'application/x-dtbncx+xml');
@@ -67,10 +69,10 @@ function packageOf(pages: ZipContents, isCut: boolean): Result<BookPackage> {
     pages,
     spine,
     contents: pathOf(contents),
-    notes: isCut ? cutNotes(spine.filter((page) => pages.has(page)).length, spine.length) : [],
+    notes: missingNotes(spine, pages, isCut),
     stated: {
       title: wordsOf(document, 'dc:title'),
-      author: wordsOf(document, 'dc:creator'),
+      author: creatorsOf(document),
       date: wordsOf(document, 'dc:date')?.slice(0, 10),
       source: wordsOf(document, 'dc:publisher'),
       language: wordsOf(document, 'dc:language'),
@@ -78,8 +80,37 @@ function packageOf(pages: ZipContents, isCut: boolean): Result<BookPackage> {
   });
 }
 
-function cutNotes(read: number, all: number): readonly string[] {
-  return [`It was cut off: ${read} of its ${all} pages were read, the rest is missing. ${COPY_AGAIN}`];
+/** Those who wrote it; of others (who translated, who drew) their role says so. */
+function creatorsOf(document: XmlElement): string | undefined {
+  const names = [...document.getElementsByTagName('dc:creator')].flatMap((creator) => {
+    const role = creator.getAttribute('opf:role') ?? 'aut';
+    const name = creator.textContent?.replaceAll(/\s+/gu, ' ').trim() ?? '';
+    return role === 'aut' && name !== '' ? [name] : [];
+  });
+  return names.length > 0 ? [...new Set(names)].join(', ') : undefined;
+}
+
+function isPage(path: string): boolean {
+  return /\.(?:x?html?|xht|xml)$/iu.test(path);
+}
+
+/** Some programs write a prefix before every name of a package. */
+function parsePackage(file: Buffer): XmlElement {
+  const xml = file.toString('utf8');
+  const prefix = /<(?<prefix>[\w-]{1,40}):package\b/u.exec(xml)?.groups?.['prefix'];
+  return prefix === undefined
+    ? parseXml(file)
+    : parseXmlText(xml.replaceAll(new RegExp(`(</?)${prefix}:`, 'gu'), '$1'));
+}
+
+function missingNotes(spine: readonly string[], pages: ZipContents, isCut: boolean): readonly string[] {
+  const wanted = spine.filter(isPage);
+  const read = wanted.filter((page) => pages.has(page)).length;
+  if (isCut)
+    return [`It was cut off: ${read} of its ${wanted.length} pages were read, the rest is missing. ${COPY_AGAIN}`];
+  return read === wanted.length
+    ? []
+    : [`${read} of its ${wanted.length} pages were read: the others are not in the file.`];
 }
 
 /** A path as a file of the book states it, from the archive's top; one that climbs out of it names nothing. */

@@ -7,9 +7,10 @@ import type { Extractor } from './extracted';
 export const extractEpub: Extractor = async (bytes, { limits }) => {
   const opened = await openBookPackage(bytes, limits);
   if (!opened.ok) return opened;
-  const { pages, spine, stated, notes } = opened.value;
+  const { pages, spine, contents, stated, notes } = opened.value;
   const chapters = spine.flatMap((path) => {
-    const page = pages.get(path);
+    // The table of contents is no chapter, wherever it stands.
+    const page = path === contents ? undefined : pages.get(path);
     return page ? [textOfPage(page)] : [];
   });
   const text = chapters.filter((chapter) => chapter !== '').join('\n\n');

@@ -1,8 +1,25 @@
+import { zipNames } from '../archive/zip-names';
 import { encodingByMark } from '../encodings/byte-order-mark';
+import { isChat } from './chat';
+import { areSubtitles } from './subtitles';
 import { wideEncoding } from '../wide';
 
 /** The formats whose words have to be drawn out of something else. */
-export type Format = 'html' | 'mhtml' | 'docx' | 'odt' | 'epub' | 'rtf' | 'mail' | 'pdf' | 'word-xml' | 'xml';
+export type Format =
+  | 'html'
+  | 'mhtml'
+  | 'docx'
+  | 'odt'
+  | 'epub'
+  | 'rtf'
+  | 'mail'
+  | 'pdf'
+  | 'pptx'
+  | 'subtitles'
+  | 'chat'
+  | 'webarchive'
+  | 'word-xml'
+  | 'xml';
 
 /** How much of a file is looked at, in bytes. */
 const PROBE = 8_192;
@@ -13,7 +30,8 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
   const extension = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (head.startsWith('%PDF-')) return 'pdf';
   if (head.startsWith('{\\rtf')) return 'rtf';
-  if (head.startsWith('PK\u0003\u0004')) return zipFormat(head, extension);
+  if (head.startsWith('bplist00') && extension === 'webarchive') return 'webarchive';
+  if (head.startsWith('PK\u0003\u0004')) return zipFormat(head, extension, bytes);
   const page =
     head.includes('\0') && isWide(bytes) ? head.replaceAll('\0', '').slice(head.charCodeAt(0) > 0xfd ? 2 : 0) : head;
   const start = page.replace(
@@ -24,6 +42,8 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
   if (['html', 'htm', 'xhtml'].includes(extension) && /<(?:p|div|body|article|h1|br|span)\b/iu.test(page))
     return 'html';
   if (/^<office:document\s/u.test(start) && start.includes('opendocument')) return 'odt';
+  if (areSubtitles(page)) return 'subtitles';
+  if (isChat(Buffer.from(page, 'latin1').toString('utf8'))) return 'chat';
   const xml = xmlFormat(page, start, extension);
   if (xml !== null) return xml;
   if (!isMail(head, extension)) return null;
@@ -33,9 +53,12 @@ export function formatOf(fileName: string, bytes: Uint8Array): Format | null {
 /** XML says so at its beginning, or in its name where it begins with an element. */
 function xmlFormat(page: string, start: string, extension: string): Format | null {
   const isXml =
-    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/u.test(page) || (extension === 'xml' && /^\s*<[!?\p{L}_]/u.test(page));
+    /^(?:\u00ef\u00bb\u00bf)?\s*<\?xml\s/u.test(page) ||
+    /^<(?:[\w-]{1,40}:)?[\w-]{1,40}\s[^>]{0,2000}\bxmlns(?::[\w-]{1,40})?=/u.test(start) ||
+    (extension === 'xml' && /^\s*<[!?\p{L}_]/u.test(page));
   if (!isXml) return null;
   const root = start.replace(/^(?:<\?[^>]{0,500}\?>\s*|<!--[\s\S]{0,2000}?-->\s*|<!doctype[^>]{0,1000}>\s*)*/iu, '');
+  if (/^<plist[\s>]/u.test(root) && root.includes('<key>WebMainResource</key>')) return 'webarchive';
   if (/^<w:wordDocument[\s>]|^<pkg:package[\s>]/u.test(root)) return 'word-xml';
   return /^<office:document\s/u.test(root) && start.includes('opendocument') ? 'odt' : 'xml';
 }
@@ -44,12 +67,17 @@ function isWide(bytes: Uint8Array): boolean {
   return encodingByMark(bytes)?.startsWith('utf-16') === true || wideEncoding(bytes) !== null;
 }
 
-/** The first entry of an OpenDocument or EPUB archive states its type; Word's is told by the parts it names. */
-function zipFormat(head: string, extension: string): Format | null {
-  if (head.includes('mimetypeapplication/epub+zip')) return 'epub';
-  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-  if (head.includes('word/') || (head.includes('[Content_Types].xml') && extension === 'docx')) return 'docx';
-  return extension === 'docx' || extension === 'odt' || extension === 'epub' ? extension : null;
+/** The first entry of an OpenDocument or EPUB archive states its type; those of Word and PowerPoint are told by their parts. */
+function zipFormat(head: string, extension: string, bytes: Uint8Array): Format | null {
+  if (head.startsWith('mimetypeapplication/epub+zip', 30)) return 'epub';
+  if (head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30)) return 'odt';
+  const names = zipNames(bytes);
+  if (names.some((name) => /^word\/document\d*\.xml$/u.test(name))) return 'docx';
+  if (names.includes('ppt/presentation.xml')) return 'pptx';
+  if (names.includes('xl/workbook.xml')) return null;
+  if (extension === 'docx' || extension === 'odt' || extension === 'epub') return extension;
+  if (names.includes('META-INF/container.xml') && names.some((name) => name.endsWith('.opf'))) return 'epub';
+  return null;
 }
 
 /** A text may begin with From: and Subject: lines; only a mail has those that no person writes. */

@@ -55,15 +55,18 @@ describe('what documents of offices hold beside plain paragraphs', () => {
     expect(await article('log.fodt', flat)).toMatchObject({ text, title: 'Ferry log' });
   });
 
-  it('a spreadsheet is refused, and its parts are no texts', async () => {
+  it('a spreadsheet without sheets holds no texts, and its parts are none', async () => {
     const type = part('mimetype', 'application/vnd.oasis.opendocument.spreadsheet');
     const { pieces } = await readAll('a.ods', zipOf([type, part('content.xml', '<a>one two</a>')]));
-    expect(pieces.map(({ code }) => code)).toEqual(['unsupported-kind']);
+    expect(pieces.map(({ code }) => code)).toEqual(['empty']);
   });
 
   it('an RTF document of old systems is read in their code page, without hidden and deleted words; a cut one says so', async () => {
     expect((await article('a.rtf', "{\\rtf1\\mac Caf\\'8e}")).text).toBe('Café');
     expect((await article('a.rtf', "{\\rtf1\\pc Caf\\'82}")).text).toBe('Café');
+    // As Word for Mac states it, and as some programs state that they do not know.
+    expect((await article('a.rtf', "{\\rtf1\\mac\\ansicpg10000 Caf\\'8e}")).text).toBe('Café');
+    expect((await article('a.rtf', "{\\rtf1\\ansi\\ansicpg0 Caf\\'e9}")).text).toBe('Café');
     const hidden = await article('a.rtf', '{\\rtf1\\ansi One {\\deleted gone }two\\v no\\v0 .\\par {\\v no}Three}');
     expect(hidden.text).toBe('One two.\n\nThree');
     expect(hidden.source.damaged).toBeUndefined();

@@ -6,6 +6,7 @@ export type XmlElement = TextNode & {
   readonly childNodes: readonly XmlElement[];
   readonly parentNode: { readonly nodeName: string } | null;
   readonly textContent: string | null;
+  readonly nextElementSibling?: XmlElement | null;
   readonly getAttribute: (name: string) => string | null;
   readonly getElementsByTagName: (name: string) => readonly XmlElement[];
 };

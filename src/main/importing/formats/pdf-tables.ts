@@ -18,6 +18,10 @@ const PITCH = 1.45;
 /** So many rows with so many cells, below one another, are a table. */
 const LEAST_ROWS = 2;
 const LEAST_CELLS = 3;
+/** Of two columns more rows are needed, and one cell of most of them is no more than a label: else these are columns of running text. */
+const LEAST_PAIRS = 3;
+const LONGEST_LABEL = 45;
+const LABELLED = 0.7;
 /** Cells hold at most so many letters; more is a column of text. */
 const MOST_LETTERS = 300;
 /** A page of more pieces is a drawing or an attack, and is read as it is drawn. */
@@ -36,7 +40,7 @@ export function withTableRows(runs: readonly (readonly PdfItem[])[]): readonly (
   for (let index = 0; index < rows.length;) {
     const table = tableAt(rows, index);
     // A table of single lines is read well as it is.
-    if (table.length >= LEAST_ROWS && table.some((row) => row.some((cell) => cell.length > 1))) {
+    if (isTable(table) && table.some((row) => row.some((cell) => cell.length > 1))) {
       lines.push(...table.map(lineOfRow));
       isChanged = true;
     } else lines.push(...table.flatMap((row) => row.flatMap((cell) => cell.map(({ items }) => items))));
@@ -86,9 +90,19 @@ function tableAt(rows: readonly Row[], start: number): readonly Row[] {
 }
 
 function isRow(row: Row): boolean {
-  const letters = (cell: Cell): number =>
-    cell.reduce((sum, { items }) => sum + items.reduce((all, { str }) => all + str.trim().length, 0), 0);
-  return row.length >= LEAST_CELLS && row.every((cell) => letters(cell) <= MOST_LETTERS);
+  return row.length > 1 && row.every((cell) => lettersIn(cell) <= MOST_LETTERS);
+}
+
+/** Rows of three cells, or pairs of which most have a label; what flows from column to column has none. */
+function isTable(rows: readonly Row[]): boolean {
+  const [first = []] = rows;
+  if (first.length >= LEAST_CELLS) return rows.length >= LEAST_ROWS;
+  const labelled = rows.filter((row) => row.some((cell) => lettersIn(cell) <= LONGEST_LABEL));
+  return first.length === 2 && rows.length >= LEAST_PAIRS && labelled.length >= rows.length * LABELLED;
+}
+
+function lettersIn(cell: Cell): number {
+  return cell.reduce((sum, { items }) => sum + items.reduce((all, { str }) => all + str.trim().length, 0), 0);
 }
 
 /** Each cell of a row stands under the one of the same number, and below it. */

@@ -10,6 +10,7 @@ import { columnsOfPage } from './pdf-columns';
 import { lineOf } from './pdf-lines';
 import type { PdfPage } from './pdf-lines';
 import { paragraphsOf } from './pdf-paragraphs';
+import { withPairs } from './pdf-pairs';
 import { runsOfPage } from './pdf-runs';
 import { withTableRows } from './pdf-tables';
 import { linesByTags, markedItems } from './pdf-tags';
@@ -87,7 +88,7 @@ function pageOf(marked: readonly MarkedItem[], tags: PdfTag | null): PdfPage {
   const tagged = linesByTags(tags, marked);
   if (tagged !== null) return { columns: [tagged], asides: [] };
   const { page, asides } = upright(marked.map(({ item }) => item));
-  const columns = columnsOfPage(withTableRows(runsOfPage(page))).map((column) => column.map(lineOf));
+  const columns = columnsOfPage(withTableRows(withPairs(runsOfPage(page)))).map((column) => column.map(lineOf));
   return { columns, asides: runsOfPage(asides).map(lineOf) };
 }
 

@@ -35,6 +35,16 @@ describe('the letters of a mail', () => {
     expect(await read(mail([weak], WORDS, 'windows-1251'))).toEqual({ ...right, encoding: 'windows-1251' });
   });
 
+  it('are UTF-8 where their bytes are, whatever one-byte encoding the mail states', async () => {
+    const right = { title: 'Паром ушёл', text: WORDS, encoding: 'utf-8', encodingGuessed: undefined };
+    expect(await read(mail(['Content-Type: text/plain; charset=iso-8859-1'], WORDS, 'utf-8'))).toMatchObject(right);
+    const packed = Buffer.from(WORDS).toString('base64');
+    const lines = ['Content-Type: text/plain; charset="windows-1252"', 'Content-Transfer-Encoding: base64'];
+    expect(await read(mail(lines, packed, 'utf-8'))).toMatchObject(right);
+    const honest = mail(['Content-Type: text/plain; charset=koi8-r'], WORDS, 'koi8-r');
+    expect(await read(honest)).toMatchObject({ text: WORDS, encoding: 'koi8-r' });
+  });
+
   it('are guessed where their bytes are packed, too', async () => {
     const packed = iconv.encode(WORDS, 'windows-1251').toString('base64');
     const lines = ['Content-Type: text/plain', 'Content-Transfer-Encoding: base64'];
@@ -89,4 +99,23 @@ describe('a mail in a mail', () => {
       ['See below.', ['What is attached holds no text and was left out: q.png.']],
     ]);
   });
+});
+
+it('the words of a mail whose plain part only names the part for show are those of that', async () => {
+  const both = (plain: string): string =>
+    [
+      'From: Ina <ina@example.invalid>',
+      'Subject: Late',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/alternative; boundary=b',
+      '',
+      '--b\r\nContent-Type: text/plain\r\n',
+      plain,
+      '--b\r\nContent-Type: text/html\r\n',
+      '<p>The ferry is late.</p><p>Nobody knows why.</p>\r\n--b--\r\n',
+    ].join('\r\n');
+  const textOf = async (plain: string) => (await readAll('a.eml', both(plain))).pieces[0]?.article?.text;
+  expect(await textOf('This mail needs an HTML viewer.')).toBe('The ferry is late.\n\nNobody knows why.');
+  expect(await textOf('https://example.invalid/view/1')).toBe('The ferry is late.\n\nNobody knows why.');
+  expect(await textOf('The ferry is late. Plain.')).toBe('The ferry is late. Plain.');
 });

@@ -2,6 +2,9 @@ import iconv from 'iconv-lite';
 import PostalMime from 'postal-mime';
 import type { Email } from 'postal-mime';
 import { decode } from '../decode';
+import { statedButUtf8 } from '../encodings/stated-but-utf8';
+import { withoutControls } from '../encodings/without-controls';
+import { asItWas, flowedMail } from './flowed';
 import { lightMail } from './light-mail';
 import { fillEncoding, mailInEncoding, statedEncoding } from './mail-encoding';
 
@@ -31,6 +34,9 @@ export async function readMail(whole: Uint8Array, { chosen, isForWords }: HowToR
   }
   const stated = statedEncoding(bytes);
   const mail = await parse(bytes);
+  if (stated !== null && (await isUtf8(bytes, mail, stated))) {
+    return { mail: await parse(mailInEncoding(bytes, 'utf-8')), encoding: 'utf-8', isGuess: false };
+  }
   const isUnknown = stated === 'weak' || (stated === null && wordsOf(mail).includes('\ufffd'));
   if (!isUnknown) return { mail, encoding: stated ?? 'utf-8', isGuess: false };
   const raw = iconv.encode(wordsOf(await parse(fillEncoding(bytes, REVERSIBLE))), REVERSIBLE);
@@ -40,10 +46,29 @@ export async function readMail(whole: Uint8Array, { chosen, isForWords }: HowToR
   return { mail: filled, encoding, isGuess, ...(confidence === undefined ? {} : { confidence }) };
 }
 
-function parse(bytes: Uint8Array): Promise<Email> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** Whether the words of a mail are UTF-8 though it states an encoding in which every letter is one byte. */
+async function isUtf8(bytes: Uint8Array, mail: Email, stated: string): Promise<boolean> {
+  const bodyOf = ({ text, html }: Email): string => text ?? html ?? '';
+  if (/^[\0-\x7f]*$/u.test(bodyOf(mail))) return false;
+  const asBytes = await parse(mailInEncoding(bytes, REVERSIBLE));
+  return statedButUtf8(iconv.encode(bodyOf(asBytes), REVERSIBLE), stated) !== null;
+}
+
+async function parse(bytes: Uint8Array): Promise<Email> {
+  const { bytes: buffer, join } = flowedMail(bytes);
   // What the parser makes of a forwarded mail as a part of the words depends on where the machine stands.
-  return PostalMime.parse(buffer, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true });
+  const mail = await PostalMime.parse(buffer, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true });
+  const { subject, html } = mail;
+  const text = mail.text !== undefined && join !== null ? join(mail.text) : mail.text;
+  return {
+    ...mail,
+    attachments: mail.attachments.map((each) =>
+      typeof each.content === 'string' ? each : { ...each, content: asItWas(new Uint8Array(each.content)) },
+    ),
+    ...(subject === undefined ? {} : { subject: withoutControls(subject) }),
+    ...(text === undefined ? {} : { text: withoutControls(text) }),
+    ...(html === undefined ? {} : { html: withoutControls(html) }),
+  };
 }
 
 function wordsOf({ subject, from, text, html }: Email): string {

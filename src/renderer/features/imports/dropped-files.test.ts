@@ -23,14 +23,19 @@ function folderOf(name: string, tree: Tree): FileSystemDirectoryEntry {
   return { name, isFile: false, isDirectory: true, createReader } as unknown as FileSystemDirectoryEntry;
 }
 
-it('walks through dropped folders, leaves out hidden files, and names a folder that cannot be read', async () => {
+it('walks through dropped folders, keeps where each file was, leaves out hidden ones, and names one that is gone', async () => {
   const folder = folderOf('field', {
     'b.txt': 'B',
     '.hidden': 'no',
     deeper: { 'a.txt': 'A' },
-    broken: { 'x.txt': 'gone' },
+    broken: { 'x.txt': 'gone', 'y.txt': 'Y' },
   });
   const { files, unread } = await allFiles({ files: [new File(['C'], 'c.txt')], folders: [folder] });
-  expect(files.map(({ name }) => name)).toEqual(['c.txt', 'b.txt', 'a.txt']);
-  expect(unread).toEqual(['broken']);
+  expect(files.map(({ file, folder: where }) => [where, file.name])).toEqual([
+    [undefined, 'c.txt'],
+    ['field', 'b.txt'],
+    ['field/broken', 'y.txt'],
+    ['field/deeper', 'a.txt'],
+  ]);
+  expect(unread).toEqual(['field/broken/x.txt']);
 });

@@ -17,25 +17,32 @@ export function droppedIn(transfer: DataTransfer | null): Dropped {
   return { files, folders };
 }
 
-/** The files below the folders too, hidden ones left out; what cannot be listed is named among the problems. */
+/** A file that was dropped, by itself or with a folder: the names of the folders down to it, joined by `/`. */
+export type FoundFile = { readonly file: File; readonly folder?: string };
+
+/** The files below the folders too, hidden ones left out; a folder that cannot be listed and a file that is gone are named, and stop nothing. */
 export async function allFiles({ files, folders }: Dropped): Promise<{
-  readonly files: readonly File[];
+  readonly files: readonly FoundFile[];
   readonly unread: readonly string[];
 }> {
-  const found = [...files];
+  const found: FoundFile[] = files.map((file) => ({ file }));
   const unread: string[] = [];
-  async function walk(folder: FileSystemDirectoryEntry, depth: number): Promise<void> {
-    try {
-      for (const entry of await entriesOf(folder)) {
-        if (entry.name.startsWith('.')) continue;
-        if (entry.isDirectory && depth < DEEPEST) await walk(entry as FileSystemDirectoryEntry, depth + 1);
-        else if (entry.isFile) found.push(await fileOf(entry as FileSystemFileEntry));
+  async function walk(folder: FileSystemDirectoryEntry, way: string, depth: number): Promise<void> {
+    const entries = await entriesOf(folder).catch(() => null);
+    if (entries === null) unread.push(way);
+    for (const entry of entries ?? []) {
+      const { name } = entry;
+      if (name.startsWith('.')) continue;
+      if (entry.isDirectory && depth < DEEPEST) {
+        await walk(entry as FileSystemDirectoryEntry, `${way}/${name}`, depth + 1);
+      } else if (entry.isFile) {
+        const file = await fileOf(entry as FileSystemFileEntry).catch(() => null);
+        if (file === null) unread.push(`${way}/${name}`);
+        else found.push({ file, folder: way });
       }
-    } catch {
-      unread.push(folder.name);
     }
   }
-  for (const folder of folders) await walk(folder, 0);
+  for (const folder of folders) await walk(folder, folder.name, 0);
   return { files: found, unread };
 }
 

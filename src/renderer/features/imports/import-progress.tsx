@@ -42,24 +42,30 @@ const whole = (progress: ImportProgress | null): ImportProgress | null => progre
 function Line({ progress: latest }: Pick<ImportProgressViewProps, 'progress'>) {
   const progress = useLatest(latest, whole);
   if (progress === null) return null;
-  const { done, total, fileName } = progress;
+  const { done, total, fileName, phase, perMinute } = progress;
+  const rate = phase === 'running' && perMinute !== null ? strings.imports.rate(perMinute) : '';
   return (
     <>
       <progress className={styles.bar} max={Math.max(1, total)} value={done} aria-label={strings.imports.progress} />
       {/* Read out only when the phase changes: a number that changes all the time is no news. */}
-      <span className={styles.words} title={fileName}>
+      <span className={styles.words}>
         {progressWords(progress)}
+        {rate === '' ? null : <span className={styles.rate}> · {rate}</span>}
       </span>
+      {fileName === '' || phase === 'paused' || phase === 'stopping' ? null : (
+        <span className={styles.file} title={fileName}>
+          <bdi>{fileName}</bdi>
+        </span>
+      )}
     </>
   );
 }
 
-/** The line for a state of progress: the count, how long it will take, and the file that was read last. */
-function progressWords({ done, total, fileName, phase, secondsLeft, perMinute }: ImportProgress): string {
+/** The line for a state of progress: the count, what waits, and how long it will take. */
+function progressWords({ done, total, phase, secondsLeft, waiting = 0 }: ImportProgress): string {
   const words = strings.imports;
   if (phase === 'stopping') return words.stopping;
-  if (phase === 'looking') return [words.looking(done, total), fileName].filter(Boolean).join(' · ');
-  if (phase === 'paused') return words.paused(done, total);
-  const pace = secondsLeft === null || perMinute === null ? [] : [words.left(secondsLeft), words.rate(perMinute)];
-  return [words.running(done, total), ...pace, fileName].filter(Boolean).join(' · ');
+  const way = { looking: words.looking, paused: words.paused, running: words.running }[phase](done, total);
+  const left = phase === 'running' && secondsLeft !== null ? [words.left(secondsLeft)] : [];
+  return [way, ...(waiting > 0 ? [words.waits(waiting)] : []), ...left].join(' · ');
 }

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useRef, useState } from 'react';
 import type { ImportOutcome, ImportReport } from '#shared/ipc/messages';
-import { countsOf } from '#shared/ipc/told-report';
+import { countsOf, unsavedOf } from '#shared/ipc/told-report';
 import { Dialog } from '../../ui/dialog';
 import { formatInstant } from '../../ui/edtf';
 import { measureLater } from '../../ui/measure-later';
@@ -30,8 +30,9 @@ export function ImportReportView({ report, isReadOnly, onOpen, onRetry, onSave, 
   const [isNarrowed, setIsNarrowed] = useState(false);
   const outcomes = report?.outcomes ?? [];
   const open = outcomes.filter(isOpen);
+  const out = outcomes.filter(isNotIn);
   const id = report?.id;
-  const isSomeOpen = open.length > 0 && open.length < outcomes.length;
+  const isSomeOut = out.length > 0 && out.length < outcomes.length;
   return (
     <Dialog
       title={report?.startedAt === undefined ? words.report : words.reportOf(formatInstant(report.startedAt))}
@@ -61,15 +62,17 @@ export function ImportReportView({ report, isReadOnly, onOpen, onRetry, onSave, 
       }
     >
       {report === null ? null : (
-        <p className={parts.hint}>{importSummary({ ...report, counts: countsOf(outcomes) })}</p>
+        <p className={parts.hint}>
+          {importSummary({ ...report, counts: countsOf(outcomes), unsaved: unsavedOf(outcomes) })}
+        </p>
       )}
-      {isSomeOpen ? (
+      {isSomeOut ? (
         <label className={styles.narrow}>
           <input type="checkbox" checked={isNarrowed} onChange={(event) => setIsNarrowed(event.target.checked)} />
-          {words.onlyProblems(open.length)}
+          {words.onlyProblems(out.length)}
         </label>
       ) : null}
-      {report === null ? null : <Outcomes outcomes={isNarrowed && isSomeOpen ? open : outcomes} onOpen={onOpen} />}
+      {report === null ? null : <Outcomes outcomes={isNarrowed && isSomeOut ? out : outcomes} onOpen={onOpen} />}
     </Dialog>
   );
 }
@@ -144,6 +147,12 @@ function Outcome({ outcome: { outcome, fileName, folder, detail, action = '', ar
   );
 }
 
+/** What is not in the library after it, for whatever reason. */
+function isNotIn({ outcome }: ImportOutcome): boolean {
+  return outcome !== 'new' && outcome !== 'same';
+}
+
+/** What may come in when it is tried again. */
 function isOpen({ outcome }: ImportOutcome): boolean {
   return outcome === 'failed' || outcome === 'skipped';
 }

@@ -2,13 +2,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Preview } from '#shared/ipc/import-messages';
 import type { PreviewAnswer, PreviewChoice } from '#shared/ipc/schemas';
 import { Dialog } from '../../ui/dialog';
-import { formatEdtf } from '../../ui/edtf';
 import { strings } from '../../ui/strings';
 import { BooksQuestion } from './books-question';
-import { ColumnsQuestion } from './columns-question';
+import { DateQuestion } from './date-question';
 import { PreviewList } from './preview-list';
-import { choicesOf, isDate, isTaken, shownRows, valueOf, withChoice, withRows } from './preview-state';
-import type { DateOrder, PreviewFilter, PreviewState } from './preview-state';
+import { choicesOf, isTaken, isValid, shownRows, withChoice, withRows } from './preview-state';
+import type { PreviewFilter, PreviewState } from './preview-state';
+import { TablesQuestions } from './tables-questions';
 import controls from '../../ui/controls.module.css';
 import parts from '../../ui/dialog-list.module.css';
 import styles from './preview-dialog.module.css';
@@ -49,7 +49,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
   // The dialog is drawn first and its rows after it, so that no key waits for both.
   const isListed = useDeferredValue(true, false);
   const taken = [...rows.keys()].filter((index) => isTaken(state, index));
-  const isValid = taken.every((index) => isDate(valueOf(state, index, 'publishedOn')));
+  const isSendable = taken.every((index) => isValid(state, index));
   return (
     <Dialog
       title={words.title}
@@ -68,7 +68,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
           <button
             type="button"
             className={controls.primary}
-            disabled={taken.length === 0 || !isValid || isReading}
+            disabled={taken.length === 0 || !isSendable || isReading}
             onClick={() => onImport(choicesOf(state))}
           >
             {words.import(taken.length)}
@@ -76,56 +76,34 @@ export function PreviewDialog(props: PreviewDialogProps) {
         </>
       }
     >
-      <p className={parts.hint}>{words.hint(rows.length)}</p>
-      {tables.map((table) => (
-        <ColumnsQuestion key={table.key} table={table} isReading={isReading} onAnswer={onAnswer} />
-      ))}
-      {books === null ? null : <BooksQuestion books={books} isReading={isReading} onAnswer={onAnswer} />}
-      <DateQuestion state={state} onOrder={(dateOrder) => setState((before) => ({ ...before, dateOrder }))} />
-      <div className={styles.filters} role="radiogroup" aria-label={words.filter}>
-        {FILTERS.map((each, index) => (
-          <label key={each} className={styles.filter}>
-            <input type="radio" name="preview-filter" checked={filter === each} onChange={() => setFilter(each)} />
-            {words.filters[each]} <span className={parts.small}>{numbers[index]?.toLocaleString(strings.locale)}</span>
-          </label>
-        ))}
-      </div>
-      {shown.length === 0 ? (
-        <p className={parts.hint}>{words.nothingShown}</p>
-      ) : (
-        <PreviewList
-          key={filter}
-          state={state}
-          shown={isListed ? shown : NONE}
-          onEncoding={onEncoding}
-          onChoice={(index, choice) => setState((before) => withChoice(before, index, choice))}
-        />
-      )}
+      <PreviewList
+        state={state}
+        shown={isListed ? shown : NONE}
+        filter={filter}
+        onEncoding={onEncoding}
+        onChoice={(index, choice) => setState((before) => withChoice(before, index, choice))}
+        before={
+          <>
+            <p className={parts.hint}>
+              {words.hint(rows.length)} {words.setRight}
+            </p>
+            <TablesQuestions tables={tables} isReading={isReading} onAnswer={onAnswer} />
+            {books === null ? null : <BooksQuestion books={books} isReading={isReading} onAnswer={onAnswer} />}
+            <DateQuestion state={state} onOrder={(dateOrder) => setState((before) => ({ ...before, dateOrder }))} />
+          </>
+        }
+        above={
+          <div className={styles.filters} role="radiogroup" aria-label={words.filter}>
+            {FILTERS.map((each, index) => (
+              <label key={each} className={styles.filter}>
+                <input type="radio" name="preview-filter" checked={filter === each} onChange={() => setFilter(each)} />
+                {words.filters[each]}{' '}
+                <span className={parts.small}>{numbers[index]?.toLocaleString(strings.locale)}</span>
+              </label>
+            ))}
+          </div>
+        }
+      />
     </Dialog>
-  );
-}
-
-type DateQuestionProps = { readonly state: PreviewState; readonly onOrder: (order: DateOrder) => void };
-
-/** Asked once for all dates that can be read in two ways. */
-function DateQuestion({ state: { rows, dateOrder }, onOrder }: DateQuestionProps) {
-  const dates = rows.flatMap(({ found }) => found?.dates ?? []);
-  const [first] = dates;
-  if (!first) return null;
-  const answers = [
-    { order: 'dayFirst' as const, label: formatEdtf(first.dayFirst) },
-    { order: 'monthFirst' as const, label: formatEdtf(first.monthFirst) },
-    { order: null, label: words.undecided },
-  ];
-  return (
-    <fieldset className={styles.dates} aria-label={words.dateOrder}>
-      <span>{words.dates(first.written, dates.length)}</span>
-      {answers.map(({ order, label }) => (
-        <label key={label} className={styles.filter}>
-          <input type="radio" name="date-order" checked={dateOrder === order} onChange={() => onOrder(order)} />
-          {label}
-        </label>
-      ))}
-    </fieldset>
   );
 }

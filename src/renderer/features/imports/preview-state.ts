@@ -1,5 +1,7 @@
 import type { PreviewRow } from '#shared/ipc/import-messages';
 import type { PreviewChoice } from '#shared/ipc/schemas';
+import { languageName } from '../../ui/language-name';
+import { isLanguage, tagOf } from './language-field';
 
 /** What a person decided on one row so far. */
 export type RowChoice = Omit<PreviewChoice, 'row'>;
@@ -34,18 +36,19 @@ export function isImportable({ status }: PreviewRow): boolean {
 }
 
 /** True for a row that something has to be said about. */
-export function needsAttention({ status, found }: PreviewRow): boolean {
+export function needsAttention({ status, found, wasLeftOut }: PreviewRow): boolean {
   if (status === 'same' || status === 'textless') return false;
+  if (wasLeftOut) return true;
   return (
     status !== 'new' || found === null || found.dates !== null || found.damaged > 0 || (found.confidence ?? 1) < 0.6
   );
 }
 
-/** True where the row will be imported as things stand; a text that is here in another file is not, unless it is asked for. */
+/** True where the row will be imported as things stand; one that is here in another file, or was left out the last time, only if it is asked for. */
 export function isTaken({ rows, choices }: PreviewState, index: number): boolean {
   const row = rows[index];
   if (!row || !isImportable(row)) return false;
-  return !(choices.get(index)?.isLeftOut ?? row.status === 'same-text');
+  return !(choices.get(index)?.isLeftOut ?? (row.status === 'same-text' || row.wasLeftOut === true));
 }
 
 /** The places of the rows that a filter shows. */
@@ -53,7 +56,8 @@ export function shownRows(rows: readonly PreviewRow[], filter: PreviewFilter): r
   const shows: Readonly<Record<PreviewFilter, (row: PreviewRow) => boolean>> = {
     all: () => true,
     attention: needsAttention,
-    new: isImportable,
+    // A text that is here in another file is ticked by nobody but the reader: it is not counted among those that come in.
+    new: (row) => isImportable(row) && row.status !== 'same-text',
     same: ({ status }) => status === 'same' || status === 'same-text',
   };
   return [...rows.keys()].filter((index) => {
@@ -71,6 +75,7 @@ export function valueOf(
   const given = choices.get(index)?.fields?.[field];
   if (given !== undefined) return given ?? '';
   const found = rows[index]?.found;
+  if (field === 'language') return found ? languageName(found.language) : '';
   if (field === 'publishedOn' && found?.dates && dateOrder !== null) return found.dates[dateOrder];
   return found?.[field] ?? '';
 }
@@ -83,6 +88,11 @@ export function withChoice(state: PreviewState, index: number, change: RowChoice
   return { ...state, choices: new Map([...state.choices, [index, next]]) };
 }
 
+/** True where all that was given for a row can be taken as it is. */
+export function isValid(state: PreviewState, index: number): boolean {
+  return isDate(valueOf(state, index, 'publishedOn')) && isLanguage(state.choices.get(index)?.fields?.language ?? '');
+}
+
 /** What is sent to be imported: only rows on which something was decided. A date that is no date is not sent. */
 export function choicesOf(state: PreviewState): readonly PreviewChoice[] {
   return state.rows.flatMap((row, index): readonly PreviewChoice[] => {
@@ -91,12 +101,25 @@ export function choicesOf(state: PreviewState): readonly PreviewChoice[] {
     if (isLeftOut) return [{ row: index, isLeftOut }];
     const settled =
       row.found?.dates && state.dateOrder !== null ? { publishedOn: row.found.dates[state.dateOrder] } : {};
-    const fields = { ...settled, ...state.choices.get(index)?.fields };
+    const fields = { ...settled, ...sendable(state.choices.get(index)?.fields) };
     return Object.keys(fields).length > 0 ? [{ row: index, fields }] : [];
   });
 }
 
-/** True for a date that can be given: a year, a month or a day; empty takes the date away. */
+/** Of what a person gave, a title that was emptied and a language that is none leave what was found. */
+function sendable({
+  title = '',
+  language = '',
+  ...others
+}: NonNullable<RowChoice['fields']> = {}): RowChoice['fields'] {
+  const tag = tagOf(language);
+  return { ...others, ...(title.trim() === '' ? {} : { title }), ...(tag === null ? {} : { language: tag }) };
+}
+
+/** True for a date that can be given: a year, a month or a day that there is; empty takes the date away. */
 export function isDate(text: string): boolean {
-  return text === '' || /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u.test(text);
+  if (text === '') return true;
+  if (!/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -5,6 +5,7 @@ import type { ArticleRow } from '#core/library/catalogue';
 import type { ReviewProgress } from '#core/library/review-progress';
 import type { Snippet } from '#core/search/snippet';
 import { onPutAtStart } from '../../ui/at-start';
+import { dragArticles } from '../../ui/dragged-articles';
 import { strings } from '../../ui/strings';
 import { GroupHeading, groupName } from './group-heading';
 import type { Grouping } from './group-heading';
@@ -170,6 +171,8 @@ export function LibraryList(props: LibraryListProps) {
     if (!shown || !isRow(row)) return;
     event.preventDefault();
     const { left, bottom } = shown.getBoundingClientRect();
+    // A row that is pointed at takes the focus, and may be gone when the menu gives it back.
+    scroller.current?.focus({ preventScroll: true });
     const place = pointed ? { x: event.clientX, y: event.clientY } : { x: left, y: bottom };
     setMenu({ articleId: row.id, ...place });
   }
@@ -223,6 +226,8 @@ export function LibraryList(props: LibraryListProps) {
                 {...(isMarking && index === cursor ? { 'data-cursor': true } : {})}
                 {...(heading === null ? {} : { 'aria-description': groupName(grouping, heading.heading) })}
                 style={place}
+                draggable={!props.isReadOnly}
+                onDragStart={(event) => dragArticles(event, marks.ids.has(line.id) ? [...marks.ids] : [line.id])}
                 onClick={(event) => onClick(event, index)}
                 onAuxClick={({ button }) => {
                   if (button === 1) onOpenInWindow(line.id);

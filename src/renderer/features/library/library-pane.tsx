@@ -88,7 +88,8 @@ export function LibraryPane(props: LibraryPaneProps) {
   const results = state?.results ?? null;
   const typed = state?.query ?? searched;
   const within = useMemo(() => narrowedRows(rows ?? NO_ROWS, narrowed, onMove !== null), [rows, narrowed, onMove]);
-  const found = useMemo(() => shownRows(rows ?? NO_ROWS, typed, results), [rows, typed, results]);
+  const all = state?.all ?? null;
+  const found = useMemo(() => shownRows(rows ?? NO_ROWS, typed, results, all), [rows, typed, results, all]);
   const shown = useMemo(
     () => (found === rows ? within : narrowedRows(found, narrowed, false)),
     [found, rows, within, narrowed],
@@ -220,7 +221,7 @@ export function LibraryPane(props: LibraryPaneProps) {
 }
 
 /** The most articles of a search that are counted by their values. */
-const MOST_COUNTED = 10_000;
+const MOST_COUNTED = 200_000;
 const asTyped = (typed: string): string => typed;
 const NO_ROWS: readonly ArticleRow[] = [];
 

@@ -66,6 +66,10 @@ function foldedTitle(entry: ListEntry): string {
   return title;
 }
 
+const PLAIN = /^[ -~]*$/u;
+
 function fold(text: string): string {
+  // Letters without accents have nothing to be taken apart, and most titles are of these: the first key of a search folds all of them.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase();
 }

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Menu, MenuItem, Popover } from 'react-aria-components';
+import { whenClosed } from '../../ui/focus-back';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 import styles from './row-menu.module.css';
@@ -43,6 +44,7 @@ export function RowMenu({ place, onClose, articleIds, isReadOnly, ...on }: RowMe
     <>
       <span ref={anchor} className={styles.anchor} style={{ left: place.x, top: place.y }} aria-hidden />
       <Popover
+        aria-label={strings.windows.rowMenu}
         className={controls.popover ?? ''}
         triggerRef={anchor}
         placement="bottom start"
@@ -55,7 +57,14 @@ export function RowMenu({ place, onClose, articleIds, isReadOnly, ...on }: RowMe
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- a menu that opens takes the focus, and gives it back */}
         <Menu className={controls.menu ?? ''} aria-label={strings.windows.rowMenu} autoFocus="first" onClose={onClose}>
           {items.map(({ id, words, run }) => (
-            <MenuItem key={id} id={id} className={controls.menuItem ?? ''} textValue={words} onAction={run}>
+            <MenuItem
+              key={id}
+              id={id}
+              className={controls.menuItem ?? ''}
+              textValue={words}
+              // The list has the focus again by then: a dialog gives it back to where it was when it opened.
+              onAction={() => whenClosed(run)}
+            >
               {words}
             </MenuItem>
           ))}

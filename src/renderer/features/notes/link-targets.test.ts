@@ -48,3 +48,27 @@ it('are so many as are wanted, the first ones, and no more are looked at', () =>
     }),
   );
 });
+
+it('looks at each name once, however many links are looked up', () => {
+  let looked = 0;
+  const person = (id: number): LinkTarget => ({
+    kind: 'person',
+    id: String(id),
+    get name() {
+      looked += 1;
+      return `Person ${id}`;
+    },
+  });
+  const targets = { near: Array.from({ length: 100 }, (_none, id) => person(id)), articles: [] };
+  for (let link = 0; link < 400; link += 1) targetOf(targets, `Person ${link % 120}`);
+  expect(looked).toBeLessThanOrEqual(100);
+});
+
+it('finds a person by a former name, where nothing else has it, and offers none', () => {
+  const person = { kind: 'person', name: 'Helena Brandt-Lind', id: 'p' } as const;
+  const also = ['Helena Brandt', 'Ferry'].map((name) => ({ ...person, name }));
+  const targets = { near: [person], also, articles: [{ id: 'a', title: 'Ferry' }] };
+  expect(targetOf(targets, 'helena brandt')).toMatchObject({ kind: 'person', id: 'p' });
+  expect(targetOf(targets, 'Ferry')).toMatchObject({ kind: 'article', id: 'a' });
+  expect(targetsWith(targets, () => true, 9).map((target) => target.name)).toEqual(['Helena Brandt-Lind', 'Ferry']);
+});

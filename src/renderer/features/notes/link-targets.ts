@@ -7,6 +7,8 @@ export type LinkTarget = { readonly kind: 'note' | 'article' | 'person'; readonl
 /** What can be linked to; of two of the same name the first is meant, and notes and people come before articles. */
 export type LinkTargets = {
   readonly near: readonly LinkTarget[];
+  /** Other names of those, former ones too: a link by one of them leads there where nothing else has that name, and none is offered. */
+  readonly also?: readonly LinkTarget[];
   /** The rows as the library lists them: of 100,000 nothing is copied at each change of a note. */
   readonly articles: readonly Pick<ArticleRow, 'id' | 'title'>[];
 };
@@ -14,10 +16,12 @@ export type LinkTargets = {
 /** Nothing to link to. */
 export const NO_TARGETS: LinkTargets = { near: [], articles: [] };
 
+const NO_OTHERS: readonly LinkTarget[] = [];
+
 /** What a link leads to, null where nothing has that name. */
-export function targetOf({ near, articles }: LinkTargets, link: string): LinkTarget | null {
+export function targetOf({ near, articles, also = NO_OTHERS }: LinkTargets, link: string): LinkTarget | null {
   const key = linkKey(link);
-  return near.find(({ name }) => linkKey(name) === key) ?? byKey(articles).get(key) ?? null;
+  return keyed(near, itself).get(key) ?? keyed(articles, articleOf).get(key) ?? keyed(also, itself).get(key) ?? null;
 }
 
 /** At most so many targets that a test finds good, in their order; no more are looked at than it takes. */
@@ -38,20 +42,26 @@ export function targetsWith(
   return found;
 }
 
-const keys = new WeakMap<LinkTargets['articles'], ReadonlyMap<string, LinkTarget>>();
+const keys = new WeakMap<readonly object[], ReadonlyMap<string, LinkTarget>>();
 
-/** Made for the first link that is looked up in a list of articles, and kept as long as the list is. */
-function byKey(articles: LinkTargets['articles']): ReadonlyMap<string, LinkTarget> {
-  const known = keys.get(articles);
+/** Made for the first link that is looked up in a list, and kept as long as the list is: a note may have hundreds of links. */
+function keyed<T extends object>(
+  list: readonly T[],
+  targetFor: (each: T) => LinkTarget,
+): ReadonlyMap<string, LinkTarget> {
+  const known = keys.get(list);
   if (known) return known;
   const made = new Map<string, LinkTarget>();
-  for (const row of articles) {
-    const key = linkKey(row.title);
-    if (!made.has(key)) made.set(key, articleOf(row));
+  for (const each of list) {
+    const target = targetFor(each);
+    const key = linkKey(target.name);
+    if (!made.has(key)) made.set(key, target);
   }
-  keys.set(articles, made);
+  keys.set(list, made);
   return made;
 }
+
+const itself = (target: LinkTarget): LinkTarget => target;
 
 function articleOf({ id, title }: Pick<ArticleRow, 'id' | 'title'>): LinkTarget {
   return { kind: 'article', name: title, id };

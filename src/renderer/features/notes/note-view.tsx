@@ -5,6 +5,7 @@ import { noteTitle } from '#core/library/note-links';
 import { formatInstant } from '../../ui/edtf';
 import { IconButton } from '../../ui/icon-button';
 import { useLatest } from '../../ui/latest';
+import { useQuiet } from '../../ui/use-quiet';
 import { strings } from '../../ui/strings';
 import { Backlinks } from './backlinks';
 import { linkingTo, useNoteLinks } from './note-links';
@@ -18,6 +19,10 @@ const readEditor = async () => ({ default: (await import('./note-editor')).NoteE
 const readRendered = async () => ({ default: (await import('./rendered-note')).RenderedNote });
 const NoteEditor = lazy(readEditor);
 const RenderedNote = lazy(readRendered);
+
+/** A note longer than this, in code units, takes longer to be set than a key may wait: it is set when the typing pauses. */
+const LONG = 4_000;
+const PAUSE_MS = 400;
 
 /** How much is shown of the words a note is on, in code units. */
 const EXCERPT = 120;
@@ -62,7 +67,7 @@ export function NoteView(props: NoteViewProps) {
   const pictures = useNotePictures();
   const isPreviewing = useLatest(notePreview, (isOn) => isOn);
   const [typed, setTyped] = useState(markdown);
-  const reads = useDeferredValue(typed);
+  const reads = useDeferredValue(useQuiet(typed, typed.length > LONG ? PAUSE_MS : 0));
   const insertPicture = async (): Promise<void> => {
     const text = await pictures.choose();
     if (text !== '') props.onInsert(text);

@@ -1,5 +1,5 @@
 import { History, NotepadTextDashed, Plus } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import type { Note } from '#core/library/note';
 import type { Place } from '#core/library/place';
@@ -60,6 +60,8 @@ export function NotesPane({
   const [answered, setAnswered] = useState(newNoteAsked);
   const [started, setStarted] = useState(0);
   const id = useId();
+  // Other words may come for a note that was typed here: another window's, or those of an undone step.
+  const saves = useSyncExternalStore(queue.subscribe, queue.state);
   const listed = listNotes(articleId, notes, queue);
   const isBlankListed = listed.some(({ key }) => key === blank?.key);
   const all: readonly ListedNote[] =
@@ -74,10 +76,10 @@ export function NotesPane({
     return () => clearTimeout(timer);
   }, []);
 
-  // What was undone, brought back or written in another window shows at once, also in the editor.
+  // What was undone, brought back or written in another window shows at once, also in the editor, or once a note that was being saved is.
   useEffect(() => {
-    queue.follow(articleId, notes);
-  }, [articleId, notes, queue]);
+    if (saves.phase !== 'saving') queue.follow(articleId, notes);
+  }, [articleId, notes, queue, saves]);
 
   // The text of a template is a person's words before any key is pressed.
   useEffect(() => {

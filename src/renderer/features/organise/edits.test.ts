@@ -1,3 +1,4 @@
+import { placeOf } from '#core/library/place';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_CATALOGUE } from '#core/library/catalogue';
@@ -64,6 +65,30 @@ describe('tags', () => {
       ['conflict', ['a']],
       ['strife/aid', []],
     ]);
+  });
+
+  it('take the words they are on along where they are merged', () => {
+    const { now, carryOut } = library();
+    for (const name of ['strife', 'conflict']) carryOut(newTagEdit(name, null));
+    const [from, into] = ['strife', 'conflict'].map((name) => tagNamed(now(), name));
+    if (!from || !into) throw new Error('There are no tags.');
+    const place = placeOf('Old wells', { start: 0, end: 3 });
+    const marked = {
+      id: 'h',
+      articleId: 'a',
+      hue: 'sun',
+      place,
+      by: 'reader',
+      at: '2024-03-01T00:00:00.000Z',
+    } as const;
+    const merged = changeTagEdit(now().tags, from, 'Conflict', null, [
+      { ...marked, tagIds: [from.id, into.id, 'other'] },
+      { ...marked, id: 'i', tagIds: ['other'] },
+    ]);
+    const words = merged.inputs.flatMap((input) =>
+      input.type === 'put' && input.kind === 'highlight' ? [input.record] : [],
+    );
+    expect(words.map(({ id, tagIds }) => [id, tagIds])).toEqual([['h', [into.id, 'other']]]);
   });
 
   it('leave nothing behind when they are deleted', () => {

@@ -1,3 +1,4 @@
+import type { Highlight } from '#core/library/highlight';
 import type { Organisation } from '#core/library/organised';
 import { membershipId } from '#core/library/membership';
 import type { Narrowing } from '#core/library/saved-search';
@@ -48,12 +49,19 @@ export function arrangeEdit(collection: Collection, articleId: string, by: numbe
 }
 
 /**
- * Gives a tag another name and hue; tags below it go along. A name that another tag has merges the two; null keeps what is there.
+ * Gives a tag another name and hue; tags below it go along. A name that another tag has merges the two, on articles and on those
+ * of the highlights that have it.
  */
-export function changeTagEdit(tags: readonly Tag[], tag: Tag, name: string, hue: string | null): Edit {
+export function changeTagEdit(
+  tags: readonly Tag[],
+  tag: Tag,
+  name: string,
+  hue: string | null,
+  highlights: readonly Highlight[] = [],
+): Edit {
   const wanted = cleanName(name);
   const same = tags.find((other) => other.id !== tag.id && isSameName(other.name, wanted));
-  if (same !== undefined) return mergeTagsEdit(tag, same);
+  if (same !== undefined) return mergeTagsEdit(tag, same, highlights);
   const below = tags.filter((other) => other.name.startsWith(`${tag.name}/`));
   const renamed = below.map((other) => ({ ...other, name: wanted + other.name.slice(tag.name.length) }));
   return {
@@ -62,13 +70,24 @@ export function changeTagEdit(tags: readonly Tag[], tag: Tag, name: string, hue:
   };
 }
 
-/** Puts all articles of one tag under another, and deletes the one. */
-function mergeTagsEdit(tag: Tag, into: Tag): Edit {
+/** Puts all articles and marked words of one tag under another, and deletes the one. */
+function mergeTagsEdit(tag: Tag, into: Tag, highlights: readonly Highlight[]): Edit {
   const moved = tagEdit(into, tag.articleIds, true).inputs;
   return {
-    inputs: [...moved, ...deleteTagEdit(tag).inputs],
+    inputs: [...moved, ...highlights.flatMap((each) => retagged(each, tag.id, into.id)), ...deleteTagEdit(tag).inputs],
     step: { kind: 'merge-tags', label: tag.name, count: 1 },
   };
+}
+
+/** Marked words under one tag in place of another; nothing for words that have not got it. */
+function retagged(
+  { id, articleId, hue, place, tagIds = [] }: Highlight,
+  from: string,
+  to: string,
+): readonly KeptInput[] {
+  if (!tagIds.includes(from)) return [];
+  const next = [...new Set(tagIds.map((each) => (each === from ? to : each)))];
+  return [{ type: 'put', kind: 'highlight', record: { id, articleId, hue, place, tagIds: next } }];
 }
 
 /** Deletes a tag and takes it off its articles; tags below it stay. */

@@ -4,6 +4,7 @@ import { compareText } from '#core/text/compare';
 import { formatEdtf } from '../../ui/edtf';
 import { languageName } from '../../ui/language-name';
 import { strings } from '../../ui/strings';
+import { isRange, rangeLabel } from './date-range';
 import { branch, keyOfValue } from './narrow-nodes';
 import type { NarrowNode } from './narrow-nodes';
 
@@ -24,7 +25,7 @@ export function facetNodes(counts: FacetCounts): readonly NarrowNode[] {
 /** What a value of these facets is called. */
 export function facetLabel(facet: Facet, value: string): string {
   const { undated } = strings.library;
-  if (facet === 'date') return value === '' ? undated : formatEdtf(value);
+  if (facet === 'date') return value === '' ? undated : isRange(value) ? rangeLabel(value) : formatEdtf(value);
   if (facet === 'language') return languageName(value);
   if (facet === 'place') return value === '' ? strings.organise.view.noPlace : value;
   const reviews: Readonly<Record<string, string>> = strings.organise.facets.reviews;
@@ -43,7 +44,7 @@ function dateNodes(counts: Readonly<Record<string, number>>): readonly NarrowNod
   const values = Object.keys(counts).sort((a, b) => compareText(b, a));
   const years = values.filter((value) => value.length <= 4);
   const most = Math.max(...years.map((year) => counts[year] ?? 0), 1);
-  return years.map((year) => {
+  const nodes = years.map((year): NarrowNode => {
     const months = year === '' ? [] : values.filter((value) => value.startsWith(`${year}-`));
     const ofMonths = Math.max(...months.map((month) => counts[month] ?? 0), 1);
     return {
@@ -55,6 +56,11 @@ function dateNodes(counts: Readonly<Record<string, number>>): readonly NarrowNod
       })),
     };
   });
+  if (values.filter((value) => value !== '').length < 2) return nodes;
+  return [
+    ...nodes,
+    { key: 'note:date', kind: 'note', label: strings.organise.facets.rangeHint, count: null, nodes: [] },
+  ];
 }
 
 function node(facet: Facet, value: string, count: number): NarrowNode {

@@ -25,7 +25,8 @@ export function NarrowChips({ chosen, onDrop, onClear, onSave }: NarrowChipsProp
             aria-label={words.drop(label)}
             onClick={() => onDrop({ facet, value })}
           >
-            <bdi>{label}</bdi>
+            {/* A range of dates runs as the window does. */}
+            {facet === 'date' ? <span>{label}</span> : <bdi>{label}</bdi>}
             <X size={12} aria-hidden />
           </button>
         </li>

@@ -1,4 +1,5 @@
 import type { FacetCounts } from '#core/library/facets';
+import { articlesOfTag } from '#core/library/organised';
 import type { Organisation } from '#core/library/organised';
 import type { Facet } from '#core/library/saved-search';
 import { strings } from '../../ui/strings';
@@ -81,7 +82,7 @@ function tagNodes(tags: readonly Tag[], counts: Readonly<Record<string, number>>
   const nodesOf = (level: Level): readonly NarrowNode[] =>
     [...level.below.values()].map(({ path, tag, below }) => {
       const value = tag?.id ?? `/${path.toLowerCase()}`;
-      const articles = new Set(tagsBelow(tags, value).flatMap(({ articleIds }) => articleIds));
+      const articles = new Set(tagsBelow(tags, value).flatMap(articlesOfTag));
       return {
         key: keyOfValue('tag', value),
         kind: 'value',

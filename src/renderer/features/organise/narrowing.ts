@@ -1,6 +1,8 @@
+import { articlesOfTag } from '#core/library/organised';
 import type { Organisation } from '#core/library/organised';
 import { FACETS } from '#core/library/saved-search';
 import type { Facet, Narrowing } from '#core/library/saved-search';
+import { isRange } from './date-range';
 import { tagsBelow } from './narrow-nodes';
 
 /** One chosen value. */
@@ -11,6 +13,20 @@ export function chosenOf(narrowing: Narrowing): readonly Chosen[] {
   return FACETS.flatMap((facet) => (narrowing[facet] ?? []).map((value) => ({ facet, value })));
 }
 
+/** What is chosen once a value was chosen or taken back; one date takes the place of a range of them. */
+export function toggled(narrowing: Narrowing, { facet, value }: Chosen): Narrowing {
+  const chosen = chosenOf(narrowing);
+  const others = chosen.filter((each) => each.facet !== facet || each.value !== value);
+  if (others.length < chosen.length) return narrowingOf(others);
+  const kept = others.filter((each) => facet !== 'date' || each.facet !== 'date' || !isRange(each.value));
+  return narrowingOf([...kept, { facet, value }]);
+}
+
+/** What is chosen with a range of dates in place of all other dates. */
+export function withRange(narrowing: Narrowing, range: string): Narrowing {
+  return { ...narrowing, date: [range] };
+}
+
 /** The narrowing that these values are. */
 export function narrowingOf(chosen: readonly Chosen[]): Narrowing {
   const found: { [F in Facet]?: string[] } = {};
@@ -19,7 +35,7 @@ export function narrowingOf(chosen: readonly Chosen[]): Narrowing {
 }
 
 /**
- * The articles that have all chosen tags and are in all chosen collections, in the order of the first collection; null where
+ * The articles that have all chosen tags, themselves or on words of them, and are in all chosen collections, in the order of the first collection; null where
  * nothing of the kind is chosen.
  */
 export function organisedIds(organisation: Organisation, narrowing: Narrowing): ReadonlySet<string> | null {
@@ -27,9 +43,7 @@ export function organisedIds(organisation: Organisation, narrowing: Narrowing): 
     ...(narrowing.collection ?? []).map(
       (id) => organisation.collections.find((collection) => collection.id === id)?.articleIds ?? [],
     ),
-    ...(narrowing.tag ?? []).map((value) =>
-      tagsBelow(organisation.tags, value).flatMap(({ articleIds }) => articleIds),
-    ),
+    ...(narrowing.tag ?? []).map((value) => tagsBelow(organisation.tags, value).flatMap(articlesOfTag)),
   ];
   const [first, ...others] = wanted.map((ids) => new Set(ids));
   if (first === undefined) return null;

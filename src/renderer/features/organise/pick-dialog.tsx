@@ -28,6 +28,8 @@ export function PickDialog({ title, find, typed, chosen, empty, children, below,
 
   /** Cut out as by a key: then the field lets go of the item it pointed at, which may be gone ("make ..."). */
   function clear(): void {
+    // An item that was clicked has the focus, and would keep the Escape that is to leave the dialog.
+    field.current?.focus();
     field.current?.select();
     document.execCommand('delete');
     on.onTyped('');

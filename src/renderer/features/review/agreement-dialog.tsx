@@ -117,12 +117,13 @@ function Figures({ comparison: { agreement, table, pair } }: { readonly comparis
   const { items, agreed, observed, expected, kappa } = agreement;
   if (items === 0 || observed === null || expected === null) return <p>{words.none}</p>;
   const share = new Intl.NumberFormat(strings.locale, { style: 'percent', maximumFractionDigits: 1 });
+  const figure = new Intl.NumberFormat(strings.locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
   return (
     <div className={styles.result}>
       <dl className={styles.figures}>
         <div className={styles.kappa}>
           <dt>{words.kappa}</dt>
-          <dd>{kappa === null ? words.undefined : kappa.toFixed(2)}</dd>
+          <dd>{kappa === null ? words.undefined : figure.format(kappa)}</dd>
         </div>
         <div>
           <dt>{words.items}</dt>

@@ -1,6 +1,8 @@
-import { BadgeCheck, ChevronDown, TriangleAlert } from 'lucide-react';
+import { BadgeCheck, ChevronDown, NotebookPen, TriangleAlert, UsersRound } from 'lucide-react';
 import { useId, useState } from 'react';
-import type { SignoffChange } from '#core/library/signoff';
+import type { SignoffChange } from '#core/library/signoff-changes';
+import { reportLanguage, reportWords } from '#core/report/words/report-languages';
+import { changeLine } from '#core/report/words/signoff-changes';
 import type { SignoffState } from '#shared/ipc/review-messages';
 import { formatInstant } from '../../ui/edtf';
 import { KindMark } from '../../ui/kind-mark';
@@ -62,8 +64,8 @@ export function SignoffLine({ state, isReadOnly, onSign }: SignoffLineProps) {
           {words.signed(signed.by, formatInstant(signed.at))}. {words.what(state.changes.length, state.isTextChanged)}
         </p>
         <ul>
-          {state.changes.slice(0, MOST).map((change) => (
-            <Change key={`${change.section} ${change.label} ${String(change.now)}`} change={change} />
+          {state.changes.slice(0, MOST).map((change, index) => (
+            <Change key={`${String(index)} ${change.about}`} change={change} />
           ))}
         </ul>
         {state.changes.length > MOST ? <p>{words.more(state.changes.length - MOST)}</p> : null}
@@ -72,16 +74,16 @@ export function SignoffLine({ state, isReadOnly, onSign }: SignoffLineProps) {
   );
 }
 
-function Change({ change: { section, label, was, now } }: { readonly change: SignoffChange }) {
-  const { signoff, said } = strings.review;
-  const stateOf = (state: typeof was): string => (state === null ? signoff.none : said[state]);
+function Change({ change }: { readonly change: SignoffChange }) {
+  const Beside = change.about === 'note' ? NotebookPen : UsersRound;
   return (
     <li className={styles.change}>
-      <KindMark section={section} size={13} />
-      <span>
-        <bdi className={styles.label}>{label}</bdi>{' '}
-        {was === now ? signoff.words : signoff.fromTo(stateOf(was), stateOf(now))}
-      </span>
+      {change.about === 'item' ? (
+        <KindMark section={change.section} size={13} />
+      ) : (
+        <Beside className={styles.beside} size={13} aria-hidden />
+      )}
+      <span>{changeLine(change, reportWords(reportLanguage(strings.locale)))}</span>
     </li>
   );
 }

@@ -25,18 +25,13 @@ function canHighlight(): boolean {
   return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
 }
 
-/** Marks places quietly, by kind; what covers whole sentences of ordinary text (`isQuiet`) shows only when lit. */
-export function paintAtRest(
-  map: OffsetMap,
-  places: readonly EvidencePlace[],
-  isQuiet: (place: EvidencePlace) => boolean,
-): void {
-  const shown = places.filter((place) => !isQuiet(place));
+/** Marks places quietly, by kind. */
+export function paintAtRest(map: OffsetMap, places: readonly EvidencePlace[]): void {
   for (const kind of KINDS) {
     paint(
       map,
       restName(kind),
-      shown.filter(({ section }) => kindOf(section) === kind),
+      places.filter(({ section }) => kindOf(section) === kind),
     );
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Article } from '#core/library/article';
 import type { Span } from '#core/text/span';
 import type { EvidenceIndex } from '../../ui/evidence-index';
+import { ForcedLines } from './forced-lines';
 import { installHighlightSheet } from './highlight-sheet';
 import type { ReadingView } from './reading-menu';
 import { scrollToSpan } from './scroll-to';
@@ -41,6 +42,7 @@ export function PaintedText({ label, article, view, index, litIds, showsMarks, j
       <div className={page.column}>
         <SourceText article={article} view={view} />
       </div>
+      <ForcedLines scroller={scroller} map={map} index={index} showsMarks={showsMarks} />
     </article>
   );
 }

@@ -25,6 +25,7 @@ export function PlacesPopover({ choice, onChoose, onClose }: PlacesPopoverProps)
       {choice === null ? null : (
         <Popover
           className={controls.popover ?? ''}
+          aria-label={strings.source.places}
           triggerRef={anchor}
           isOpen
           placement="bottom"

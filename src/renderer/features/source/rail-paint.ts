@@ -3,6 +3,7 @@ import type { Span } from '#core/text/span';
 import { KINDS } from '../../ui/kinds';
 import type { Kind } from '../../ui/kinds';
 import type { RailMark } from './rail-marks';
+import { railRows } from './rail-rows';
 
 /** What is drawn, and on how much room: `length` is that of the text, sizes are in pixels of the page. */
 export type RailPicture = {
@@ -21,6 +22,7 @@ export type RailPicture = {
 
 type Colours = {
   readonly of: (mark: RailMark) => string;
+  readonly ofKind: (kind: Kind) => string;
   readonly lit: string;
   readonly found: string;
   readonly at: string;
@@ -33,6 +35,8 @@ const LEAST = 2;
 const WASH = 0.35;
 /** Where the two lanes lie across the rail, as shares of its width from the side of the text: evidence, then what a person marked. */
 const EVIDENCE = { from: 0.2, width: 0.3 };
+/** The lane of evidence that is too crowded for a line each. */
+const CROWD = { from: 0.2, width: 0.4 };
 const OWN = { from: 0.66, size: 5 };
 /** Where what was found lies: at the edge by the text, in no lane of the others. */
 const FOUND = { from: 0, width: 0.2 };
@@ -48,7 +52,7 @@ export function railOffset(top: number, length: number, height: number): number 
   return Math.round(Math.min(Math.max(share, 0), 1) * length);
 }
 
-/** Draws the rail: evidence as lines in the hue of its kind, what a person marked as squares, set on their corner for a note, what was found at its edge. */
+/** Draws the rail: evidence as lines in the hue of its kind, or as rows of all kinds where it is crowded, what a person marked as squares, set on their corner for a note, what was found at its edge. */
 export function paintRail(canvas: HTMLCanvasElement, picture: RailPicture): void {
   const { marks, length, width, height, isMirrored, lit, found, at } = picture;
   const scale = window.devicePixelRatio;
@@ -64,7 +68,14 @@ export function paintRail(canvas: HTMLCanvasElement, picture: RailPicture): void
   };
   context.fillStyle = colours.lit;
   for (const span of lit) line(span, width * EVIDENCE.from, width * 0.7);
-  for (const mark of marks) {
+  const rows = railRows(marks, height, (offset) => railTop(offset, length, height));
+  for (const { top, height: high, parts } of rows ?? []) {
+    for (const { kind, from, width: share } of parts) {
+      context.fillStyle = colours.ofKind(kind);
+      context.fillRect(width * (CROWD.from + CROWD.width * from), top, width * CROWD.width * share, high);
+    }
+  }
+  for (const mark of rows === null ? marks : marks.filter(({ by }) => by === 'person')) {
     context.fillStyle = colours.of(mark);
     // As in the text, what is made of whole sentences has a wash, so that what is in it can be seen.
     context.globalAlpha = mark.by === 'engine' && isWash(mark.kind) ? WASH : 1;
@@ -101,6 +112,7 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
   if (window.matchMedia('(forced-colors: active)').matches) {
     return {
       of: ({ by }) => (by === 'engine' ? 'CanvasText' : 'LinkText'),
+      ofKind: () => 'CanvasText',
       lit: 'Highlight',
       found: 'Mark',
       at: 'Highlight',
@@ -113,8 +125,10 @@ function coloursOf(canvas: HTMLCanvasElement): Colours {
     ...HUES.map((hue) => [hue, token(`--mark-ink-${hue}`)] as const),
     ['note', token('--ink-soft')] as const,
   ]);
+  const ofKind = (kind: Kind): string => kinds.get(kind) ?? token('--ink-soft');
   return {
-    of: (mark) => (mark.by === 'engine' ? kinds.get(mark.kind) : looks.get(mark.look)) ?? token('--ink-soft'),
+    of: (mark) => (mark.by === 'engine' ? ofKind(mark.kind) : (looks.get(mark.look) ?? token('--ink-soft'))),
+    ofKind,
     lit: token('--accent'),
     found: token('--found-line'),
     at: token('--focus'),

@@ -1,4 +1,4 @@
-import { Copy, Eraser, Link2, ListPlus, PilcrowLeft, PilcrowRight, StickyNote } from 'lucide-react';
+import { Copy, Eraser, Link2, ListPlus, PilcrowLeft, PilcrowRight, StickyNote, Tag } from 'lucide-react';
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 import {
@@ -96,6 +96,7 @@ export function SelectionToolbar(props: SelectionToolbarProps) {
             )}
             <Separator orientation="vertical" className={styles.line ?? ''} />
             <IconButton icon={StickyNote} label={words.note} keys="M" onPress={then(() => actions.onNote(span))} />
+            <IconButton icon={Tag} label={words.tag} keys="T" onPress={then(() => actions.onTag(span))} />
           </>
         )}
         <IconButton icon={Copy} label={words.copy} onPress={then(onCopy)} />

@@ -12,6 +12,7 @@ import type { Latest } from '../../ui/latest';
 import { PaneHeader } from '../../ui/pane-header';
 import { strings } from '../../ui/strings';
 import { FindBar } from './find-bar';
+import { ForcedLines } from './forced-lines';
 import { installHighlightSheet } from './highlight-sheet';
 import { offsetOf } from './offset-map';
 import { PlacesPopover } from './places-popover';
@@ -33,6 +34,7 @@ import type { SourceReader } from './use-source-reader';
 import { useSelectedWords } from './use-selected-words';
 import { useSourcePaint } from './use-source-paint';
 import type { SourceMark, WordActions } from './word-actions';
+import { useTouchWords } from './use-touch-words';
 import { wordKeys } from './word-keys';
 import page from '../../ui/reading-page.module.css';
 import styles from './source-pane.module.css';
@@ -86,6 +88,7 @@ export function SourcePane(props: SourcePaneProps) {
   const reader = useSourceReader({ scroller, map, articleId: article.id, startAt: begin, onReader });
   const placeNow = (): number => reader?.viewNow().start ?? 0;
   const selected = useSelectedWords(scroller, article.text);
+  useTouchWords(scroller, article.language);
   const [isAdding, setAdding] = useState(false);
   const besideWords = useBesideWords(scroller, map, selected.span);
   const { span: chosen } = selected;
@@ -216,6 +219,7 @@ export function SourcePane(props: SourcePaneProps) {
           <div className={page.column}>
             <SourceText article={article} view={view} />
           </div>
+          <ForcedLines scroller={scroller} map={map} index={index} showsMarks={showsMarks} />
         </article>
         {scroller && map && toBend?.span && chosen === null ? (
           <SpanHandles

@@ -3,6 +3,7 @@ import type { KeyboardEvent, MouseEvent } from 'react';
 import { shorten } from '#core/summary/item-label';
 import type { Span } from '#core/text/span';
 import type { EvidenceIndex } from '../../ui/evidence-index';
+import { useSame } from '../../ui/same-values';
 import { strings } from '../../ui/strings';
 import { markAfterKey, nearestMark, railMarks } from './rail-marks';
 import type { RailMark } from './rail-marks';
@@ -35,8 +36,9 @@ export function SourceRail({ text, index, litIds, marks, found, reader, onGo }: 
   const picture = useRef<HTMLCanvasElement>(null);
   const view = useRef<HTMLDivElement>(null);
   const [at, setAt] = useState(-1);
-  const all = useMemo(() => railMarks(index, marks), [index, marks]);
-  const lit = useMemo(() => index.places.filter(({ itemId }) => litIds.has(itemId)), [index, litIds]);
+  const all = useSame(useMemo(() => railMarks(index, marks), [index, marks]));
+  const { places } = index;
+  const lit = useMemo(() => places.filter(({ itemId }) => litIds.has(itemId)), [places, litIds]);
   const size = useRailSize(root);
   const current = all[at];
 

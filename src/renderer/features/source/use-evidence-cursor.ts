@@ -1,12 +1,9 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { Span } from '#core/text/span';
 import { stopsOf } from '../../ui/evidence-index';
-import type { EvidenceIndex } from '../../ui/evidence-index';
+import type { EvidenceIndex, EvidenceStop } from '../../ui/evidence-index';
 import { itemLabel, shorten } from '#core/summary/item-label';
 import { strings } from '../../ui/strings';
-
-/** A stretch of evidence the keyboard can stand on. */
-type EvidenceStop = Span & { readonly itemIds: readonly string[] };
 
 /** The keyboard's place among the evidence: where it stands, what a screen reader says of it, and how it moves. */
 export type EvidenceCursor = {
@@ -19,7 +16,8 @@ export type EvidenceCursor = {
 
 /** Moves through the evidence of a text in reading order; it starts at the offset given and goes round at the ends. */
 export function useEvidenceCursor(index: EvidenceIndex, text: string): EvidenceCursor {
-  const stops = useMemo(() => stopsOf(index), [index]);
+  const { places } = index;
+  const stops = useMemo(() => stopsOf({ places }), [places]);
   const [at, setAt] = useState<Span | null>(null);
   const position = at === null ? -1 : stops.findIndex(({ start, end }) => start === at.start && end === at.end);
   const stop = stops[position] ?? null;

@@ -56,8 +56,14 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
   const [sought, setSought] = useState<Sought | null>(
     () => first && { ...NOTHING, words: query.current(), isQuery: true },
   );
+  /** What was sought last, drawn or not: two quick steps are two, though the place of the first is not on the screen yet. */
+  const latest = useRef(sought);
+  const seek = useCallback((next: Sought | null): void => {
+    latest.current = next;
+    setSought(next);
+  }, []);
   const { words, isQuery, from, at: chosen } = useDeferredValue(sought) ?? NOTHING;
-  const hits = useMemo(() => litHits(isQuery ? parseTyped(words) : sideBySide(words), text), [words, isQuery, text]);
+  const hits = useMemo(() => hitsOf({ words, isQuery }, text), [words, isQuery, text]);
   const at = chosen ?? firstFrom(hits, from);
   const isOpen = sought !== null;
   const now = isOpen ? (hits[at] ?? null) : null;
@@ -81,37 +87,42 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
     (typed: string) => {
       // What is in view stays there where it holds the words.
       const inView = scroller ? visibleSpanOf(scroller)().start : 0;
-      setSought({ words: typed, isQuery: false, at: null, from: inView });
+      seek({ words: typed, isQuery: false, at: null, from: inView });
     },
-    [scroller],
+    [scroller, seek],
   );
 
   const open = useCallback(() => {
     const selected = document.getSelection()?.toString().trim() ?? '';
     if (selected !== '' && selected.length <= MOST_SELECTED && !selected.includes('\n')) look(selected);
-    else setSought((before) => before ?? NOTHING);
+    else seek(latest.current ?? NOTHING);
     setAsked({});
-  }, [look]);
+  }, [look, seek]);
   useEffect(
     () =>
       asks.subscribe(() => {
         const found = query.current();
         if (asks.current()?.isAgain !== true) open();
-        else if (litHits(parseTyped(found), text).length > 0) setSought({ ...NOTHING, words: found, isQuery: true });
+        else if (litHits(parseTyped(found), text).length > 0) seek({ ...NOTHING, words: found, isQuery: true });
       }),
-    [asks, open, query, text],
+    [asks, open, query, seek, text],
   );
 
   const onStep = useCallback(
     (step: 1 | -1) => {
-      const next = (at + step + hits.length) % hits.length;
-      const place = hits[next];
+      const before = latest.current;
+      if (before === null) return;
+      // What was typed last may not be drawn yet.
+      const isDrawn = before.words === words && before.isQuery === isQuery;
+      const all = isDrawn ? hits : hitsOf(before, text);
+      const next = ((before.at ?? firstFrom(all, before.from)) + step + all.length) % all.length;
+      const place = all[next];
       if (!place) return;
       onJump(place);
-      setSought((before) => before && { ...before, at: next });
+      seek({ ...before, at: next });
       if (map && scroller) scrollToSpan(scroller, map, place);
     },
-    [at, hits, map, onJump, scroller],
+    [hits, isQuery, map, onJump, scroller, seek, text, words],
   );
 
   useEffect(() => {
@@ -127,12 +138,16 @@ export function useFind({ text, scroller, map, query, asked: asks, onJump }: Fin
 
   if (sought === null) return null;
   const onClose = (): void => {
-    setSought(null);
+    seek(null);
     // Opened from the list the next time, it leaves the focus there.
     setAsked(null);
     scroller?.focus({ preventScroll: true });
   };
   return { words: sought.words, hits, at, asked, onWords: look, onStep, onClose };
+}
+
+function hitsOf({ words, isQuery }: Pick<Sought, 'words' | 'isQuery'>, text: string): readonly Span[] {
+  return litHits(isQuery ? parseTyped(words) : sideBySide(words), text);
 }
 
 /** The first hit that begins at an offset or behind it, else the first of all; -1 where there is none. */

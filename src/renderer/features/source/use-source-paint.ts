@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
-import type { EvidenceIndex } from '../../ui/evidence-index';
+import type { EvidenceIndex, EvidencePlace } from '../../ui/evidence-index';
+import { useSame } from '../../ui/same-values';
 import { useMediaQuery } from '../../ui/use-media-query';
 import { clearHighlights, paintAtRest, paintCursor, paintLit, paintMarks } from './highlights';
 import { OffsetMap } from './offset-map';
@@ -18,15 +19,20 @@ type PaintInput = {
   readonly marks: readonly SourceMark[];
 };
 
+const NOTHING: readonly EvidencePlace[] = [];
+
 /** Paints the evidence over the source text and gives the map between its offsets and its paragraphs. */
 export function useSourcePaint({ root, index, litIds, cursor, showsMarks, marks }: PaintInput): OffsetMap | null {
   const map = useMemo(() => (root ? new OffsetMap(root) : null), [root]);
-  // A system that chooses all colours fills all paint alike: what is lit, found or marked by a person would be lost among that at rest.
+  // A system that chooses all colours fills all paint alike: what is lit, found or marked by a person would be lost among that at rest (see ForcedLines).
   const isAtRest = useMediaQuery('(forced-colors: none)') && showsMarks;
+  // A decision that leaves the words of its item as they were paints nothing anew.
+  const loud = useSame(useMemo(() => index.places.filter((place) => !isQuiet(index, place)), [index]));
   useEffect(() => {
-    if (map) paintAtRest(map, isAtRest ? index.places : [], (place) => isQuiet(index, place));
-  }, [map, index, isAtRest]);
-  const lit = useMemo(() => index.places.filter(({ itemId }) => litIds.has(itemId)), [index, litIds]);
+    if (map) paintAtRest(map, isAtRest ? loud : NOTHING);
+  }, [map, loud, isAtRest]);
+  const { places } = index;
+  const lit = useMemo(() => places.filter(({ itemId }) => litIds.has(itemId)), [places, litIds]);
   useEffect(() => {
     if (map) paintLit(map, lit);
   }, [map, lit]);

@@ -17,6 +17,8 @@ export type WordActions = {
   readonly onHighlight: (span: Span, hue: Hue) => void;
   readonly onUnhighlight: (id: string) => void;
   readonly onNote: (span: Span) => void;
+  /** Asks which tags the words are to have. */
+  readonly onTag: (span: Span) => void;
   readonly onAdd: (span: Span, section: AddableSection) => void;
   /** The item that the words can be made the evidence of; null where none was chosen in the summary. */
   readonly chosen: ChosenItem | null;

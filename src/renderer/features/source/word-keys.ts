@@ -34,6 +34,7 @@ export function wordKeys(input: WordKeysInput): (event: KeyboardEvent) => boolea
     if (key === 'Escape') selected.clear();
     else if (actions === null) return false;
     else if (key === 'm') then(() => actions.onNote(span));
+    else if (key === 't') then(() => actions.onTag(span));
     else if (key === 'a') onAdding();
     else {
       const hue = HUES[Number(key) - 1];

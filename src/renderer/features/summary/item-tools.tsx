@@ -1,4 +1,15 @@
-import { Check, CircleQuestionMark, Combine, Info, MessageSquare, Pencil, RotateCcw, Trash2, X } from 'lucide-react';
+import {
+  Check,
+  CircleQuestionMark,
+  Combine,
+  Copy,
+  Info,
+  MessageSquare,
+  Pencil,
+  RotateCcw,
+  Trash2,
+  X,
+} from 'lucide-react';
 import { isEntitySection } from '#core/library/entity';
 import { itemLabel } from '#core/summary/item-label';
 import type { AnyReviewedItem } from '../../ui/evidence-index';
@@ -46,6 +57,13 @@ export function ItemTools(props: ItemToolsProps) {
         keys="M"
         opens={thread}
         onPress={() => onThread(item.id)}
+      />
+      <IconButton
+        {...common}
+        icon={Copy}
+        label={strings.annotations.copy}
+        keys="Ctrl+C"
+        onPress={() => actions.onCopy(reviewed)}
       />
       {isRejected ? null : (
         <>

@@ -129,6 +129,10 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
         aria-keyshortcuts={isEntitySection(section) ? 'C D X E R I M U' : 'C D X E I M U'}
         onClick={activate}
         onKeyDown={(event: KeyboardEvent) => {
+          if (isCopying(event)) {
+            event.preventDefault();
+            actions.onCopy(reviewed);
+          }
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();
           actions.onActivate(reviewed);
@@ -188,6 +192,12 @@ export const ItemView = memo(function ItemView(props: ItemViewProps) {
     </li>
   );
 });
+
+/** The keys that copy, where no words are chosen that they would be about. */
+function isCopying({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  const isPressed = key.toLowerCase() === 'c' && ctrlKey !== metaKey && !altKey && !shiftKey;
+  return isPressed && document.getSelection()?.isCollapsed !== false;
+}
 
 /** What was decided, by whom and when; in a blind view no more than the own state. */
 function decisionOf({ state, review, addition }: AnyReviewedItem, isBlind: boolean): string {

@@ -17,6 +17,8 @@ export type SummaryActions = {
   /** Adds to what was said about an item; false where it could not be kept. */
   readonly onComment: (reviewed: AnyReviewedItem, text: string) => Promise<boolean>;
   readonly onRemoveComment: (comment: Comment) => void;
+  /** Copies what an item says with where it is from. */
+  readonly onCopy: (reviewed: AnyReviewedItem) => void;
   /** Goes on to the next item that nobody has reviewed, or back to the one before. */
   readonly onWalk: (direction: 'next' | 'previous') => void;
 };

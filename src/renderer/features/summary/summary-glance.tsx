@@ -43,7 +43,9 @@ export function SummaryGlance({ reviewed, currentId, onGoTo }: SummaryGlanceProp
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- see the line above
     <div ref={root} className={styles.glance} onKeyDown={onKeyDown}>
       {sections.map(({ section, items }) => (
-        <section key={section} aria-label={strings.summary.sections[section]}>
+        // The landmarks are those of the summary that can be worked at.
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- they are no fields of a form
+        <div key={section} role="group" aria-label={strings.summary.sections[section]}>
           <h3 className={styles.heading}>
             <KindMark section={section} />
             {strings.summary.sections[section]}
@@ -69,7 +71,7 @@ export function SummaryGlance({ reviewed, currentId, onGoTo }: SummaryGlanceProp
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { Article } from '#core/library/article';
 import type { Comment } from '#core/library/comment';
@@ -10,9 +10,12 @@ import { said } from '../../ui/messages';
 import { strings } from '../../ui/strings';
 import { FactsHead } from './facts-head';
 import { namesForFields } from './item-fields';
+import type { FieldNames } from './item-fields';
 import { itemCommand, moveTo } from './item-keys';
 import { ItemView } from './item-view';
 import { toggled } from './own-verdict';
+import { keepRoom, keptRoom } from './kept-place';
+import type { KeptPlace } from './kept-place';
 import { SectionView } from './section-view';
 import type { SummaryActions } from './summary-actions';
 import { inOrder } from './summary-order';
@@ -24,6 +27,7 @@ import styles from './summary-pane.module.css';
 const FIRST_ITEMS = 40;
 const MORE_ITEMS = 200;
 const NO_COMMENTS: readonly Comment[] = [];
+const NO_NAMES: FieldNames = {};
 
 type SummaryPaneProps = {
   readonly article: Article;
@@ -43,14 +47,16 @@ type SummaryPaneProps = {
   /** The item to show and to focus; `onRevealed` is called once that is done. */
   readonly reveal: { readonly itemId: string } | null;
   readonly onRevealed: () => void;
+  readonly kept: KeptPlace;
 };
 
 /** The summary of the open article in reading order, with one tab stop for all items and keys to review them. */
-export function SummaryPane(props: SummaryPaneProps) {
+export const SummaryPane = memo(function SummaryPane(props: SummaryPaneProps) {
   const { article, reviewed, limits, engine, actions, comments, isBlind, drawnIds, reveal, onRevealed } = props;
-  const { view, onView } = props;
+  const { view, onView, kept } = props;
   const root = useRef<HTMLDivElement>(null);
-  const [room, setRoom] = useState<Readonly<Partial<Record<Section, number>>>>({});
+  const [room, setRoom] = useState(() => keptRoom(kept, article.id));
+  useEffect(() => keepRoom(kept, article.id, room), [kept, article.id, room]);
   const [currentId, setCurrentId] = useState<string | null>(null);
   const [editingId, setEditingId] = useState<string | null>(null);
   const [whyId, setWhyId] = useState<string | null>(null);
@@ -138,7 +144,7 @@ export function SummaryPane(props: SummaryPaneProps) {
               isCurrent={item.item.id === tabbableId}
               isDrawn={drawnIds.has(item.item.id)}
               isEditing={item.item.id === editingId}
-              names={names}
+              names={item.item.id === editingId ? names : NO_NAMES}
               onFocusItem={setCurrentId}
               showsWhy={item.item.id === whyId}
               comments={comments.get(item.item.id) ?? NO_COMMENTS}
@@ -172,7 +178,7 @@ export function SummaryPane(props: SummaryPaneProps) {
       <p className={styles.engine}>{strings.why.engine(engine)}</p>
     </div>
   );
-}
+});
 
 type LimitsProps = { readonly limits: readonly string[]; readonly orphans: number };
 

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../../ui/icon-button';
+import { rememberFocus } from '../../ui/focus-back';
 import { strings } from '../../ui/strings';
 import controls from '../../ui/controls.module.css';
 import styles from './tour.module.css';
@@ -27,7 +28,11 @@ export function Tour({ onClose }: TourProps) {
   const { title = '', text = '' } = words.steps[step] ?? {};
   const isLast = step === TARGETS.length - 1;
 
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    const giveBack = rememberFocus();
+    card.current?.focus({ preventScroll: true });
+    return giveBack;
+  }, []);
   useEffect(() => {
     const target = document.querySelector(TARGETS[step] ?? '');
     target?.setAttribute('data-tour', '');

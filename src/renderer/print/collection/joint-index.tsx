@@ -1,3 +1,4 @@
+import { hasItalics } from '#core/text/has-italics';
 import type { CollectionPart } from '#core/report/collection/collection-part';
 import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import { StateMark } from '../state-mark';
@@ -5,6 +6,9 @@ import { useCollectionFrame } from './collection-frame';
 import { PageList } from './pages';
 import joint from './joint.module.css';
 import styles from './joint-index.module.css';
+
+/** So few names are not parted from their letter, nor from each other. */
+const SHORT = 3;
 
 /** The people and organisations of all articles, in three columns by the alphabet. */
 export function JointIndex({ part }: { readonly part: Extract<CollectionPart, { kind: 'index' }> }) {
@@ -22,12 +26,12 @@ export function JointIndex({ part }: { readonly part: Extract<CollectionPart, { 
       </p>
       <div className={styles['columns']}>
         {part.letters.map(({ letter, names }) => (
-          <section key={letter} className={styles['letter']}>
+          <section key={letter} className={styles['letter']} data-short={names.length <= SHORT}>
             <h3 className={styles['heading']}>{letter}</h3>
             <ul>
               {names.map(({ name, kind, isReviewed, places }) => (
                 <li key={`${kind}-${name}`} className={styles['entry']}>
-                  <span className={styles['name']} data-kind={kind} dir="auto">
+                  <span className={styles['name']} data-kind={kind} data-upright={!hasItalics(name)} dir="auto">
                     {name}
                   </span>
                   {!isReviewed && <StateMark className={styles['mark']} state="unreviewed" />}

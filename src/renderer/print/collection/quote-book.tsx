@@ -3,6 +3,7 @@ import { JOINT_PLACES } from '#core/report/collection/collection-part';
 import type { BookQuote } from '#core/report/collection/quote-book';
 import { longDate } from '#core/report/long-date';
 import { useFrame } from '../frame';
+import { bindMarks } from '../bind-marks';
 import { StateMark } from '../state-mark';
 import { useCollectionFrame } from './collection-frame';
 import { PageNumber } from './pages';
@@ -52,7 +53,7 @@ function Quote({ quote }: { readonly quote: BookQuote }) {
       <StateMark className={styles['mark']} state={state} />
       <blockquote className={styles['words']} data-kind={kind}>
         <p data-marked={MARKED.test(words)} dir={direction} lang={language}>
-          {words}
+          {bindMarks(words, language)}
         </p>
       </blockquote>
       <p className={`${joint['article'] ?? ''} ${styles['article'] ?? ''}`}>

@@ -7,6 +7,8 @@ export const annotationWordsArabic: NonNullable<StringsTranslation['annotations'
   highlightIn: (hue) => `تمييز بلون ${hue}`,
   unhighlight: 'إزالة التمييز',
   note: 'ملاحظة على هذه الكلمات',
+  tag: 'وسم هذه الكلمات…',
+  tagsOfWords: 'وسوم هذه الكلمات',
   copy: 'نسخ مع المصدر',
   copied: 'تم النسخ مع المصدر',
   notCopied: 'تعذّر نسخ الكلمات',

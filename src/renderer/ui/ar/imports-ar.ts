@@ -16,6 +16,7 @@ export const importWordsArabic: StringsTranslation = {
     stopping: 'جارٍ إيقاف الاستيراد…',
     left: (left) => `الوقت المتبقي: ${left < 60 ? seconds(Math.max(1, left)) : minutes(Math.round(left / 60))}`,
     rate: (perMinute) => `${files(perMinute)} في الدقيقة`,
+    waits: (value) => `عمليات استيراد في الانتظار: ${number(value)}`,
     progress: 'الاستيراد',
     pause: 'إيقاف الاستيراد مؤقتًا',
     resume: 'متابعة الاستيراد',
@@ -24,6 +25,7 @@ export const importWordsArabic: StringsTranslation = {
     none: (value) => `الجديد: ${number(value)}`,
     same: (value) => `موجود من قبل: ${number(value)}`,
     failed: (value) => `تعذّرت قراءته: ${number(value)}`,
+    unsaved: (value) => `لم يُحفظ: ${number(value)}`,
     skipped: (value) => `متخطّى: ${number(value)}`,
     'left-out': (value) => `مستبعد: ${number(value)}`,
     textless: (value) => `بلا نص: ${number(value)}`,
@@ -51,7 +53,7 @@ export const importWordsArabic: StringsTranslation = {
     reportNotSaved: 'تعذّر حفظ التقرير',
     onlyProblems: (value) => `عرض ما لم يُستورد فقط (${number(value)})`,
     table: 'ما آل إليه كل ملف',
-    interrupted: (done, total) => `انقطعت عملية استيراد: أُنجز ${number(done)} من ${number(total)}.`,
+    interrupted: (from, done, total) => `انقطع استيراد «${from}»: أُنجز ${number(done)} من ${number(total)}.`,
     interruptedDetail: 'المتابعة لا تقرأ إلا الملفات المتبقية.',
     goOn: 'متابعة',
     leave: 'ترك',
@@ -66,10 +68,14 @@ export const importWordsArabic: StringsTranslation = {
     open: 'فتح',
     openLabel: (name) => `فتح ${name}`,
     pastedName: 'نص ملصق',
-    tooLarge: (name) => `${name}: أكبر من 64 ميغابايت.`,
+    tooLarge: (name, size, most) =>
+      `${name}: حجمه ${number(size)} ميغابايت، والحد ${number(most)} ميغابايت. يُغيَّر الحد في الإعدادات.`,
     tooMany: (name, most) =>
       `${name}: متخطّى، فأقصى عدد من الملفات التي يمكن إفلاتها دفعة واحدة هو ${number(most)}. استخدم «استيراد مجلد» الذي لا حدّ له.`,
-    tooMuch: (name) => `${name}: متخطّى، فقد أُفلت أكثر من 256 ميغابايت دفعة واحدة. استخدم «استيراد مجلد» الذي لا حدّ له.`,
+    tooMuch: (name, most) =>
+      `${name}: متخطّى، فقد أُفلت أكثر من ${number(most)} ميغابايت دفعة واحدة. استخدم «استيراد مجلد» الذي لا حدّ له.`,
+    tooMuchInOne: (name, size, most) =>
+      `${name}: متخطّى، فحجمه ${number(size)} ميغابايت وأقصى حجم لملف يُفلت ${number(most)} ميغابايت. استخدم «استيراد ملفات» الذي يقبل ما هو أكبر.`,
     unreadable: (name) => `${name}: تعذّرت قراءته.`,
   },
 };

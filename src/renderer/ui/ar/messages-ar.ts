@@ -3,6 +3,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesArabic } from './messages-bundles-ar';
 import { collectionsMessagesArabic } from './messages-collections-ar';
 import { filesMessagesArabic } from './messages-files-ar';
+import { formatsMessagesArabic } from './messages-formats-ar';
 import { kindsMessagesArabic } from './messages-kinds-ar';
 import { libraryMessagesArabic } from './messages-library-ar';
 import { outcomesMessagesArabic } from './messages-outcomes-ar';
@@ -15,6 +16,7 @@ export const arabicMessages: Messages = {
   ...libraryMessagesArabic,
   ...rescueMessagesArabic,
   ...filesMessagesArabic,
+  ...formatsMessagesArabic,
   ...kindsMessagesArabic,
   ...collectionsMessagesArabic,
   ...outcomesMessagesArabic,

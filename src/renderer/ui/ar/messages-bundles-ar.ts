@@ -57,4 +57,8 @@ export const bundlesMessagesArabic: Messages = {
     other: 'بقي # مقال محذوف من الحزمة في سلة محذوفاتها.',
   },
   'Another bundle is still being written or unpacked.': 'لا تزال حزمة أخرى قيد الكتابة أو فك الضغط.',
+  'The rest of this bundle could not be read; what is told before it is in the library.':
+    'تعذرت قراءة بقية هذه الحزمة؛ ما ذُكر قبلها موجود في المكتبة.',
+  'Import it once more: what is here already stays as it is.': 'استوردها مرة أخرى: يبقى ما هو موجود هنا كما هو.',
+  'Have a bundle of fewer articles made.': 'اطلب حزمة فيها مقالات أقل.',
 };

@@ -84,4 +84,5 @@ export const collectionsMessagesArabic: Messages = {
   '{0} holds more than {1} when it is unpacked, which is the limit; the rest was left out.':
     'يحوي {0} بعد فك ضغطه أكثر من {1:any}، وهو الحد؛ وتُرك الباقي.',
   'Split the archive, or unpack it and import the folder.': 'قسّم الأرشيف، أو فك ضغطه واستورد المجلد.',
+  'The column “{0}” was taken for the text, which is a guess.': 'اعتُبر العمود «{0}» هو النص، تخمينًا.',
 };

@@ -76,6 +76,8 @@ export const filesMessagesArabic: Messages = {
     'اختر مجلدًا فيه نصوص أو صفحات ويب أو ملفات PDF أو مستندات مكتبية.',
   'There is no file or folder {0}.': 'لا يوجد ملف أو مجلد {0}.',
   'Check the name and try again.': 'تحقق من الاسم وأعد المحاولة.',
+  'The name of {0} has letters in an old encoding.': 'في اسم {0} حروف بترميز قديم.',
+  'Rename it, then import it again.': 'أعد تسميته ثم استورده مرة أخرى.',
   '{0} may not be read.': 'لا تملك صلاحية قراءة {0}.',
   'Change its permissions and try again.': 'غيّر صلاحياته وأعد المحاولة.',
   '{0} could not be read ({1}).': 'تعذّرت قراءة {0} ({1}).',
@@ -97,4 +99,6 @@ export const filesMessagesArabic: Messages = {
   '{0} could not be analysed.': 'تعذّر تحليل {0}.',
   'The details are in the log.': 'التفاصيل في سجل البرنامج.',
   'The program is about to close.': 'البرنامج على وشك الإغلاق.',
+  '{0} cannot be opened; another program may hold it.': 'تعذّر فتح {0}؛ ربما يستخدمه برنامج آخر.',
+  'It is tried again by itself.': 'تُعاد المحاولة من تلقاء نفسها.',
 };

@@ -16,12 +16,17 @@ export const kindsMessagesArabic: Messages = {
   'It was cut off, and its table of contents is missing.': 'هو مبتور، وفهرس محتوياته مفقود.',
   'It was cut off: {0} of its {1} pages were read, the rest is missing. Copy or download it again.':
     'هو مبتور: قُرئت {0:n} من صفحاته البالغة {1:n}، والباقي مفقود. انسخه أو نزّله من جديد.',
+  '{0} of its {1} pages were read: the others are not in the file.':
+    'قُرئت {0:n} من صفحاته البالغة {1:n}، والبقية ليست في الملف.',
   'It was cut off: its text is whole, but notes and properties may be missing.':
     'هو مبتور: نصه كامل، لكن قد تنقصه حواشٍ وخصائص.',
   'It is a Word document without a text.': 'هو مستند Word بلا نص.',
   'It is XML of a kind that is not known: its words were kept, and the marks around them left out.':
     'هو XML من نوع غير معروف: حُفظت كلماته وتُركت العلامات التي حولها.',
   '{0} is a link that leads out of the folder and was left out.': '{0} رابط يؤدي إلى خارج المجلد وقد تُرك.',
+  'The same words as “{0}”, in another file; it was not ticked before the import.':
+    'الكلمات نفسها كما في «{0}»، في ملف آخر؛ لم يكن محددًا قبل الاستيراد.',
+  'Choose it once more, and tick it, to have it too.': 'اختره مرة أخرى وحدده ليكون لديك أيضًا.',
   'Was not ticked before the import.': 'لم يكن محددًا قبل الاستيراد.',
   '{0} in {1} was cut off.': '{0} في {1} مبتور.',
   'It was cut off, and the list of its pages is missing.': 'هو مبتور، وقائمة صفحاته مفقودة.',
@@ -46,10 +51,7 @@ export const kindsMessagesArabic: Messages = {
   'an old Excel workbook (.xls)': 'مصنف Excel قديم (.xls)',
   'Open it in Excel or LibreOffice, save each sheet as CSV (.csv), and import those.':
     'افتحه في Excel أو LibreOffice، واحفظ كل ورقة بصيغة CSV (.csv)، ثم استورد النواتج.',
-  'an OpenDocument spreadsheet (.ods)': 'جدول OpenDocument (.ods)',
   'an OpenDocument presentation (.odp)': 'عرض OpenDocument (.odp)',
-  'an Excel workbook (.xlsx)': 'مصنف Excel (.xlsx)',
-  'a PowerPoint presentation (.pptx)': 'عرض PowerPoint (.pptx)',
   'a document of Pages, Numbers or Keynote': 'مستند Pages أو Numbers أو Keynote',
   'Open it in the program it came from, export it as Word (.docx), CSV or PDF, and import that.':
     'افتحه في البرنامج الذي جاء منه، وصدّره بصيغة Word (.docx) أو CSV أو PDF، ثم استورد الناتج.',

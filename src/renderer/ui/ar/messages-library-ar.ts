@@ -86,4 +86,7 @@ export const libraryMessagesArabic: Messages = {
   'Another window holds words that could not be saved.': 'في نافذة أخرى كلمات تعذّر حفظها.',
   'Save them there to a file, or close that window, then try again.':
     'احفظها هناك في ملف أو أغلق تلك النافذة، ثم أعد المحاولة.',
+  'The folder {0} for a new library cannot be made.': 'لا يمكن إنشاء المجلد {0} لمكتبة جديدة.',
+  'Choose another place for it, in a folder that is there and that you may write to.':
+    'اختر مكانًا آخر، في مجلد موجود يحق لك الكتابة فيه.',
 };

@@ -4,6 +4,11 @@ import type { Messages } from '../translate-messages';
 export const outcomesMessagesArabic: Messages = {
   'Imported before the interruption.': 'استُورد قبل الانقطاع.',
   'Was deleted from the library and is back.': 'كان محذوفًا من المكتبة وقد عاد.',
+  'Was deleted from the library and is back, read as it was chosen now.':
+    'كان محذوفًا من المكتبة وقد عاد، مقروءًا كما اختير الآن.',
+  'Was deleted from the library, and stays so.': 'كان محذوفًا من المكتبة، ويبقى كذلك.',
+  'Import it by hand to have it back.': 'استورده يدويًا ليعود إليك.',
+  'Already in the library, as “{0}”.': 'موجود في المكتبة من قبل، بعنوان «{0}».',
   'Already in the library.': 'موجود في المكتبة من قبل.',
   'Read as {0}; {1} damaged place could not be read.': 'قُرئ بترميز {0}؛ تعذّرت قراءة موضع تالف واحد ({1:n}).',
   'Read as {0}; {1} damaged places could not be read.': {
@@ -35,6 +40,8 @@ export const outcomesMessagesArabic: Messages = {
   'Choose the file again.': 'اختر الملف من جديد.',
   'The decisions on this article changed while its summary was being drawn.':
     'تغيّرت القرارات على هذا المقال أثناء استخراج ملخصه.',
+  'Summaries are already being drawn anew.': 'يجري استخراج ملخصات من جديد بالفعل.',
+  'Wait until that has ended, or cancel it.': 'انتظر حتى ينتهي، أو ألغه.',
   'This summary cannot be drawn anew here.': 'لا يمكن استخراج هذا الملخص من جديد هنا.',
   'The decisions on this article changed while it was being read.': 'تغيّرت القرارات المتعلقة بهذا المقال أثناء قراءته.',
   '{0} is a file of the kind “{1}”, which says itself how its letters are to be read.':
@@ -60,4 +67,20 @@ export const outcomesMessagesArabic: Messages = {
   'Choose one beside it.': 'اختر مجلدًا بجانبه.',
   'The folder could not be remembered.': 'تعذّر تذكّر المجلد.',
   'Check that the disk is not full.': 'تأكد من أن القرص غير ممتلئ.',
+  'The disk of the library is full, so nothing of this text is in the library.':
+    'قرص المكتبة ممتلئ، فلا شيء من هذا النص في المكتبة.',
+  'What was added before stays. Make room on that disk, then choose Retry in this report.':
+    'ما أُضيف من قبل باقٍ. أفرغ مساحة على ذلك القرص، ثم اختر «إعادة المحاولة» في هذا التقرير.',
+  'The library folder is no longer where it was, so nothing of this text is in the library.':
+    'لم يعد مجلد المكتبة في مكانه، فلا شيء من هذا النص في المكتبة.',
+  'Plug the disk in again or put the folder back, then choose Retry in this report.':
+    'أعد توصيل القرص أو أعد المجلد إلى مكانه، ثم اختر «إعادة المحاولة» في هذا التقرير.',
+  'The disk of the library is full, so the import was not begun.': 'قرص المكتبة ممتلئ، فلم يبدأ الاستيراد.',
+  'Make room on that disk, then import these files again.': 'أفرغ مساحة على ذلك القرص، ثم استورد هذه الملفات من جديد.',
+  'The library folder is no longer where it was, so the import was not begun.':
+    'لم يعد مجلد المكتبة في مكانه، فلم يبدأ الاستيراد.',
+  'Plug the disk in again or put the folder back, then import these files again.':
+    'أعد توصيل القرص أو أعد المجلد إلى مكانه، ثم استورد هذه الملفات من جديد.',
+  'Was left out the last time, and is again unless you tick it.':
+    'استُبعد في المرة السابقة، ويُستبعد الآن أيضًا ما لم تؤشر عليه.',
 };

@@ -31,6 +31,8 @@ export const workMessagesArabic: Messages = {
   'the folder is no longer there': 'لم يعد المجلد موجودًا',
   'Choose another folder.': 'اختر مجلدًا آخر.',
   'Try another folder.': 'جرّب مجلدًا آخر.',
+  'a file of that name has come there meanwhile': 'ظهر ملف بهذا الاسم في هذه الأثناء',
+  'Export it again.': 'صدّره من جديد.',
   'a folder of that name is in the way': 'يوجد مجلد بهذا الاسم',
   'Choose another name.': 'اختر اسمًا آخر.',
   'the name is not allowed on this disk': 'هذا الاسم غير مسموح على هذا القرص',
@@ -58,4 +60,7 @@ export const workMessagesArabic: Messages = {
   'rules that are not about the page': 'قواعد لا تخص الصفحة',
   'an address or a picture': 'عنوانًا أو صورة',
   'a script': 'برنامجًا نصيًا',
+  'No program on this computer shows PDFs, so there is none to print with.':
+    'لا يوجد في هذا الحاسوب برنامج يعرض ملفات PDF، فلا شيء يُطبع به.',
+  'Export the PDF and print it elsewhere.': 'صدّر ملف PDF واطبعه في مكان آخر.',
 };

@@ -13,6 +13,7 @@ export const previewWordsArabic: StringsTranslation = {
       'عُثر على # نصًا. لم يُستورد شيء بعد.',
       'عُثر على # نص. لم يُستورد شيء بعد.',
     ),
+    setRight: 'يمكن تصحيح العناوين والتواريخ والأماكن واللغات في القائمة.',
     dates: (written, number) =>
       number === 1
         ? `يمكن قراءة التاريخ ${written} بطريقتين:`
@@ -56,8 +57,9 @@ export const previewWordsArabic: StringsTranslation = {
       '# موضعًا تالفًا.',
       '# موضع تالف.',
     ),
-    twoDates: (written) => `يمكن قراءة ${written} بطريقتين.`,
+    twoDates: (written, one, other) => `${written} قد يكون ${one} أو ${other}.`,
     noDate: 'سنة، أو سنة-شهر، أو سنة-شهر-يوم',
+    noLanguage: 'لغة باسمها أو برمزها',
     kinds: {
       'text/plain': 'نص',
       'text/markdown': 'Markdown',
@@ -79,6 +81,14 @@ export const previewWordsArabic: StringsTranslation = {
       title: (name, others) => (others === 0 ? `أعمدة ${name}` : `أعمدة ${name} وملفات أخرى (${others})`),
       hint: 'بيّن ما يحتويه كل عمود. وتُحفظ الإجابة للجداول التي لها الأعمدة نفسها.',
       unknown: 'تعذّر معرفة العمود الذي يحتوي النص: اختره.',
+      known: count(
+        'لم تُعرف أعمدة أي جدول من أسمائها',
+        'عُرفت أعمدة جدول واحد من أسمائها',
+        'عُرفت أعمدة جدولين من أسمائها',
+        'عُرفت أعمدة # جداول من أسمائها',
+        'عُرفت أعمدة # جدولًا من أسمائها',
+        'عُرفت أعمدة # جدول من أسمائها',
+      ),
       column: 'العمود',
       holds: 'المحتوى',
       begins: 'الصفوف الأولى',

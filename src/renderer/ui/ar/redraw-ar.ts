@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-ar';
+import { redrawManyWordsArabic } from './redraw-many-ar';
 
 /** The name of the step in which a summary was drawn anew, in Arabic. */
 export const redrawStepArabic = {
@@ -38,5 +39,6 @@ export const redrawWordsArabic: NonNullable<StringsTranslation['redraw']> = {
   drawing: 'جارٍ الاستخراج…',
   cancel: 'إلغاء',
   close: 'إغلاق',
+  many: redrawManyWordsArabic,
   failed: 'تعذّر استخراج الملخص من جديد',
 };

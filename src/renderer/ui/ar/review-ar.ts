@@ -1,14 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { count, LOCALE } from './count-ar';
 
-const differ = count(
-  'لا يختلف أي عنصر.',
-  'يختلف عنصر واحد.',
-  'يختلف عنصران.',
-  'تختلف # عناصر.',
-  'يختلف # عنصرًا.',
-  'يختلف # عنصر.',
-);
+const differ = count('لا تغييرات.', 'تغيير واحد.', 'تغييران.', '# تغييرات.', '# تغييرًا.', '# تغيير.');
 
 /** The words of the review in Arabic: verdicts, comments, reviewers, sign-off and agreement. */
 export const reviewArabic: NonNullable<StringsTranslation['review']> = {
@@ -61,14 +54,15 @@ export const reviewArabic: NonNullable<StringsTranslation['review']> = {
     again: 'اعتماد من جديد…',
     see: 'التفاصيل…',
     signAgain: 'اعتماد من جديد',
-    fromTo: (was, now) => `كان: ${was}، والآن: ${now}`,
     signed: (by, when) => `اعتمده: ${by}، ${when}`,
     by: (name) => `بواسطة: ${name}`,
     changed: 'تغيّر منذ الاعتماد',
     what: (items, isText) =>
-      items > 0 ? differ(items) : isText ? 'النص نسخة أخرى.' : 'لا يختلف أي عنصر؛ فقد استخرج الملخصَ محرك آخر.',
-    none: 'ليس في الملخص',
-    words: 'له كلمات أخرى، أو قرار آخر من النوع نفسه',
+      items > 0
+        ? differ(items)
+        : isText
+          ? 'النص نسخة أخرى.'
+          : 'لا يختلف أي عنصر؛ فقد استخرج الملخصَ محرك آخر، أو حُفظت قاعدة من جديد.',
     show: 'ما الذي تغيّر',
     more: (left) => `وغير ذلك: ${left.toLocaleString(LOCALE)}`,
     title: 'اعتماد هذا المقال',

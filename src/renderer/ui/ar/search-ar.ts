@@ -6,7 +6,7 @@ export const searchWordsArabic: NonNullable<StringsTranslation['search']> = {
   nothing: (query) => `لم يُعثر على شيء عن «${query}».`,
   noDate: (value) => `«${value}» ليس تاريخًا: اكتب 2023 أو 2023-04 أو 2023-04-30، أو تاريخين بينهما ..`,
   didYouMean: 'هل تقصد',
-  best: (shown, all) => `يظهر أفضل ${shown} من أصل ${all}.`,
+  best: (shown, all) => `عدد النتائج ${all}، وأفضل ${shown} منها أولًا.`,
   reading: 'لم تُقرأ كل المقالات بعد؛ قد تظهر نتائج أخرى بعد لحظة.',
   fields: {
     title: 'العنوان:',

@@ -20,6 +20,7 @@ import { previewWordsArabic } from './preview-ar';
 import { readingWordsArabic } from './reading-ar';
 import { readingViewWordsArabic, summaryViewWordsArabic } from './reading-view-ar';
 import { reviewArabic } from './review-ar';
+import { searchHelpWordsArabic } from './search-help-ar';
 import { searchWordsArabic } from './search-ar';
 import { settingsWordsArabic } from './settings-ar';
 import { railWordsArabic } from './rail-ar';
@@ -257,6 +258,7 @@ export const arabic: StringsTranslation = {
   visits: visitWordsArabic,
   find: findWordsArabic,
   rail: railWordsArabic,
+  searchHelp: searchHelpWordsArabic,
   summaryView: summaryViewWordsArabic,
   commands: commandWordsArabic,
   help: helpWordsArabic,

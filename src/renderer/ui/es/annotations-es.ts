@@ -8,6 +8,8 @@ export const annotationWordsSpanish: NonNullable<StringsTranslation['annotations
   highlightIn: (hue) => `Resaltar en ${hue.toLocaleLowerCase(LOCALE)}`,
   unhighlight: 'Quitar el resaltado',
   note: 'Anotar estas palabras',
+  tag: 'Etiquetar estas palabras…',
+  tagsOfWords: 'Etiquetas de estas palabras',
   copy: 'Copiar con la fuente',
   copied: 'Copiado con la fuente',
   notCopied: 'No se pudieron copiar las palabras',

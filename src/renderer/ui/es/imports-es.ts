@@ -15,6 +15,7 @@ export const importWordsSpanish: StringsTranslation = {
     stopping: 'Deteniendo la importación…',
     left: (seconds) => (seconds < 60 ? secondsLeft(Math.max(1, seconds)) : minutesLeft(Math.round(seconds / 60))),
     rate: count('# archivo por minuto', '# archivos por minuto'),
+    waits: count('espera # importación más', 'esperan # importaciones más'),
     progress: 'Importación',
     pause: 'Pausar la importación',
     resume: 'Continuar la importación',
@@ -23,6 +24,7 @@ export const importWordsSpanish: StringsTranslation = {
     none: count('# nuevo', '# nuevos', '# nuevos'),
     same: count('# ya presente', '# ya presentes', '# ya presentes'),
     failed: count('# ilegible', '# ilegibles', '# ilegibles'),
+    unsaved: count('# sin guardar', '# sin guardar', '# sin guardar'),
     skipped: count('# omitido', '# omitidos', '# omitidos'),
     'left-out': count('# descartado', '# descartados', '# descartados'),
     textless: count('# sin texto', '# sin texto', '# sin texto'),
@@ -51,7 +53,8 @@ export const importWordsSpanish: StringsTranslation = {
     reportNotSaved: 'No se pudo guardar el informe',
     onlyProblems: count('Mostrar solo lo que no se importó (#)', 'Mostrar solo lo que no se importó (#)'),
     table: 'Qué pasó con cada archivo',
-    interrupted: (done, total) => `Se interrumpió una importación: ${number(done)} de ${number(total)}.`,
+    interrupted: (from, done, total) =>
+      `Se interrumpió la importación de «${from}»: ${number(done)} de ${number(total)}.`,
     interruptedDetail: 'Al continuar solo se leen los archivos que faltan.',
     goOn: 'Continuar',
     leave: 'Abandonar',
@@ -66,11 +69,14 @@ export const importWordsSpanish: StringsTranslation = {
     open: 'Abrir',
     openLabel: (name) => `Abrir ${name}`,
     pastedName: 'Texto pegado',
-    tooLarge: (name) => `${name}: más de 64 MB.`,
+    tooLarge: (name, size, most) =>
+      `${name}: ${number(size)} MB; el límite es de ${number(most)} MB. Se cambia en Ajustes.`,
     tooMany: (name, most) =>
       `${name}: omitido; solo se pueden soltar ${number(most)} archivos a la vez. Use «Importar una carpeta», que no tiene límite.`,
-    tooMuch: (name) =>
-      `${name}: omitido; se soltaron más de 256 MB a la vez. Use «Importar una carpeta», que no tiene límite.`,
+    tooMuch: (name, most) =>
+      `${name}: omitido; se soltaron más de ${number(most)} MB a la vez. Use «Importar una carpeta», que no tiene límite.`,
+    tooMuchInOne: (name, size, most) =>
+      `${name}: omitido; tiene ${number(size)} MB y un archivo que se suelta no puede pasar de ${number(most)} MB. Use «Importar archivos», que los admite mayores.`,
     unreadable: (name) => `${name}: no se pudo leer.`,
   },
 };

@@ -58,4 +58,9 @@ export const bundlesMessagesSpanish: Messages = {
   '{0} deleted articles of the bundle stayed in its recycle bin.':
     '{0:n} artículos eliminados del paquete se han quedado en su papelera.',
   'Another bundle is still being written or unpacked.': 'Todavía se está escribiendo o descomprimiendo otro paquete.',
+  'The rest of this bundle could not be read; what is told before it is in the library.':
+    'No se ha podido leer el resto de este paquete; lo que se indica antes está en la biblioteca.',
+  'Import it once more: what is here already stays as it is.':
+    'Impórtelo otra vez: lo que ya está aquí queda como está.',
+  'Have a bundle of fewer articles made.': 'Pida un paquete con menos artículos.',
 };

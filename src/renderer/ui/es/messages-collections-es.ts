@@ -92,4 +92,6 @@ export const collectionsMessagesSpanish: Messages = {
     '{0} contiene más de {1:any} al descomprimirlo, que es el límite; el resto se ha dejado fuera.',
   'Split the archive, or unpack it and import the folder.':
     'Divida el archivo comprimido, o descomprímalo e importe la carpeta.',
+  'The column “{0}” was taken for the text, which is a guess.':
+    'Se tomó la columna «{0}» por el texto, por suposición.',
 };

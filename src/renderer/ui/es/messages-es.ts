@@ -3,6 +3,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesSpanish } from './messages-bundles-es';
 import { collectionsMessagesSpanish } from './messages-collections-es';
 import { filesMessagesSpanish } from './messages-files-es';
+import { formatsMessagesSpanish } from './messages-formats-es';
 import { kindsMessagesSpanish } from './messages-kinds-es';
 import { libraryMessagesSpanish } from './messages-library-es';
 import { outcomesMessagesSpanish } from './messages-outcomes-es';
@@ -15,6 +16,7 @@ export const spanishMessages: Messages = {
   ...libraryMessagesSpanish,
   ...rescueMessagesSpanish,
   ...filesMessagesSpanish,
+  ...formatsMessagesSpanish,
   ...kindsMessagesSpanish,
   ...collectionsMessagesSpanish,
   ...outcomesMessagesSpanish,

@@ -79,6 +79,8 @@ export const filesMessagesSpanish: Messages = {
     'Elija una carpeta que contenga textos, páginas web, PDF o documentos de oficina.',
   'There is no file or folder {0}.': 'No hay ningún archivo ni carpeta {0}.',
   'Check the name and try again.': 'Compruebe el nombre e inténtelo de nuevo.',
+  'The name of {0} has letters in an old encoding.': 'El nombre de {0} tiene letras en una codificación antigua.',
+  'Rename it, then import it again.': 'Cámbiele el nombre y vuelva a importarlo.',
   '{0} may not be read.': 'No tiene permiso para leer {0}.',
   'Change its permissions and try again.': 'Cambie sus permisos e inténtelo de nuevo.',
   '{0} could not be read ({1}).': 'No se ha podido leer {0} ({1}).',
@@ -95,4 +97,6 @@ export const filesMessagesSpanish: Messages = {
   '{0} could not be analysed.': 'No se ha podido analizar {0}.',
   'The details are in the log.': 'Los detalles están en el registro.',
   'The program is about to close.': 'El programa está a punto de cerrarse.',
+  '{0} cannot be opened; another program may hold it.': 'No se puede abrir {0}; quizá otro programa lo retiene.',
+  'It is tried again by itself.': 'Se vuelve a intentar por sí solo.',
 };

@@ -16,6 +16,8 @@ export const kindsMessagesSpanish: Messages = {
   'It was cut off, and its table of contents is missing.': 'Está incompleto, y falta su índice.',
   'It was cut off: {0} of its {1} pages were read, the rest is missing. Copy or download it again.':
     'Está incompleto: se han leído {0:n} de sus {1:n} páginas, el resto falta. Cópielo o descárguelo de nuevo.',
+  '{0} of its {1} pages were read: the others are not in the file.':
+    'Se han leído {0:n} de sus {1:n} páginas: las demás no están en el archivo.',
   'It was cut off: its text is whole, but notes and properties may be missing.':
     'Está incompleto: su texto está entero, pero pueden faltar notas y propiedades.',
   'It is a Word document without a text.': 'Es un documento de Word sin texto.',
@@ -23,6 +25,9 @@ export const kindsMessagesSpanish: Messages = {
     'Es XML de un tipo desconocido: se han conservado sus palabras y se han omitido las marcas que las rodean.',
   '{0} is a link that leads out of the folder and was left out.':
     '{0} es un enlace que sale de la carpeta y se ha omitido.',
+  'The same words as “{0}”, in another file; it was not ticked before the import.':
+    'Las mismas palabras que «{0}», en otro archivo; no estaba marcado antes de la importación.',
+  'Choose it once more, and tick it, to have it too.': 'Elíjalo otra vez y márquelo para tenerlo también.',
   'Was not ticked before the import.': 'No estaba marcado antes de la importación.',
   '{0} in {1} was cut off.': '{0} en {1} está incompleto.',
   'It was cut off, and the list of its pages is missing.': 'Está incompleto, y falta la lista de sus páginas.',
@@ -48,10 +53,7 @@ export const kindsMessagesSpanish: Messages = {
   'an old Excel workbook (.xls)': 'un libro antiguo de Excel (.xls)',
   'Open it in Excel or LibreOffice, save each sheet as CSV (.csv), and import those.':
     'Ábralo en Excel o LibreOffice, guarde cada hoja como CSV (.csv) e importe los resultados.',
-  'an OpenDocument spreadsheet (.ods)': 'una hoja de cálculo OpenDocument (.ods)',
   'an OpenDocument presentation (.odp)': 'una presentación OpenDocument (.odp)',
-  'an Excel workbook (.xlsx)': 'un libro de Excel (.xlsx)',
-  'a PowerPoint presentation (.pptx)': 'una presentación de PowerPoint (.pptx)',
   'a document of Pages, Numbers or Keynote': 'un documento de Pages, Numbers o Keynote',
   'Open it in the program it came from, export it as Word (.docx), CSV or PDF, and import that.':
     'Ábralo en el programa del que procede, expórtelo como Word (.docx), CSV o PDF e importe el resultado.',

@@ -92,4 +92,7 @@ export const libraryMessagesSpanish: Messages = {
   'Another window holds words that could not be saved.': 'Otra ventana contiene palabras que no se pudieron guardar.',
   'Save them there to a file, or close that window, then try again.':
     'Guárdelas allí en un archivo, o cierre esa ventana, y vuelva a intentarlo.',
+  'The folder {0} for a new library cannot be made.': 'No se puede crear la carpeta {0} para una biblioteca nueva.',
+  'Choose another place for it, in a folder that is there and that you may write to.':
+    'Elija otro lugar, en una carpeta que exista y en la que usted pueda escribir.',
 };

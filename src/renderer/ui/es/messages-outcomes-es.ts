@@ -4,6 +4,11 @@ import type { Messages } from '../translate-messages';
 export const outcomesMessagesSpanish: Messages = {
   'Imported before the interruption.': 'Importado antes de la interrupción.',
   'Was deleted from the library and is back.': 'Se había eliminado de la biblioteca y ha vuelto.',
+  'Was deleted from the library and is back, read as it was chosen now.':
+    'Se había eliminado de la biblioteca y ha vuelto, leído como se eligió ahora.',
+  'Was deleted from the library, and stays so.': 'Se había eliminado de la biblioteca, y sigue así.',
+  'Import it by hand to have it back.': 'Impórtelo a mano para tenerlo de nuevo.',
+  'Already in the library, as “{0}”.': 'Ya está en la biblioteca, como «{0}».',
   'Already in the library.': 'Ya está en la biblioteca.',
   'Read as {0}; {1} damaged place could not be read.': 'Leído como {0}; {1:n} lugar dañado no se ha podido leer.',
   'Read as {0}; {1} damaged places could not be read.': 'Leído como {0}; {1:n} lugares dañados no se han podido leer.',
@@ -30,6 +35,8 @@ export const outcomesMessagesSpanish: Messages = {
   'Choose the file again.': 'Vuelva a elegir el archivo.',
   'The decisions on this article changed while its summary was being drawn.':
     'Las decisiones sobre este artículo cambiaron mientras se volvía a hacer su resumen.',
+  'Summaries are already being drawn anew.': 'Ya se están volviendo a hacer resúmenes.',
+  'Wait until that has ended, or cancel it.': 'Espere a que termine, o cancele.',
   'This summary cannot be drawn anew here.': 'Este resumen no se puede volver a hacer aquí.',
   'The decisions on this article changed while it was being read.':
     'Las decisiones sobre este artículo cambiaron mientras se leía.',
@@ -57,4 +64,22 @@ export const outcomesMessagesSpanish: Messages = {
   'Choose one beside it.': 'Elija otra al lado.',
   'The folder could not be remembered.': 'No se ha podido recordar la carpeta.',
   'Check that the disk is not full.': 'Compruebe que el disco no esté lleno.',
+  'The disk of the library is full, so nothing of this text is in the library.':
+    'El disco de la biblioteca está lleno; nada de este texto está en la biblioteca.',
+  'What was added before stays. Make room on that disk, then choose Retry in this report.':
+    'Lo que se añadió antes se queda. Libere espacio en ese disco y elija «Reintentar» en este informe.',
+  'The library folder is no longer where it was, so nothing of this text is in the library.':
+    'La carpeta de la biblioteca ya no está en su sitio; nada de este texto está en la biblioteca.',
+  'Plug the disk in again or put the folder back, then choose Retry in this report.':
+    'Vuelva a conectar el disco o a poner la carpeta en su sitio, y elija «Reintentar» en este informe.',
+  'The disk of the library is full, so the import was not begun.':
+    'El disco de la biblioteca está lleno; la importación no ha comenzado.',
+  'Make room on that disk, then import these files again.':
+    'Libere espacio en ese disco y vuelva a importar estos archivos.',
+  'The library folder is no longer where it was, so the import was not begun.':
+    'La carpeta de la biblioteca ya no está en su sitio; la importación no ha comenzado.',
+  'Plug the disk in again or put the folder back, then import these files again.':
+    'Vuelva a conectar el disco o a poner la carpeta en su sitio, y vuelva a importar estos archivos.',
+  'Was left out the last time, and is again unless you tick it.':
+    'Se descartó la última vez, y se descarta de nuevo si no lo marca.',
 };

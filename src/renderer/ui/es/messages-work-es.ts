@@ -31,6 +31,8 @@ export const workMessagesSpanish: Messages = {
   'the folder is no longer there': 'la carpeta ya no está',
   'Choose another folder.': 'Elija otra carpeta.',
   'Try another folder.': 'Pruebe otra carpeta.',
+  'a file of that name has come there meanwhile': 'entretanto ha aparecido un archivo con ese nombre',
+  'Export it again.': 'Expórtelo de nuevo.',
   'a folder of that name is in the way': 'ya hay una carpeta con ese nombre',
   'Choose another name.': 'Elija otro nombre.',
   'the name is not allowed on this disk': 'el nombre no está permitido en este disco',
@@ -60,4 +62,7 @@ export const workMessagesSpanish: Messages = {
   'rules that are not about the page': 'reglas que no se refieren a la página',
   'an address or a picture': 'una dirección o una imagen',
   'a script': 'un script',
+  'No program on this computer shows PDFs, so there is none to print with.':
+    'Ningún programa de este equipo muestra archivos PDF, así que no hay con qué imprimir.',
+  'Export the PDF and print it elsewhere.': 'Exporte el PDF e imprímalo en otro lugar.',
 };

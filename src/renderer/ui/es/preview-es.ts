@@ -9,6 +9,7 @@ export const previewWordsSpanish: StringsTranslation = {
       'Se encontró # texto. Todavía no se ha importado nada.',
       'Se encontraron # textos. Todavía no se ha importado nada.',
     ),
+    setRight: 'Los títulos, fechas, lugares e idiomas se pueden corregir en la lista.',
     dates: (written, number) =>
       number === 1
         ? `La fecha ${written} se puede leer de dos maneras:`
@@ -47,8 +48,9 @@ export const previewWordsSpanish: StringsTranslation = {
         ? `Leído como ${encoding}, por suposición.`
         : `Leído como ${encoding}, por suposición (certeza: ${percent} %).`,
     damaged: count('# lugar dañado.', '# lugares dañados.'),
-    twoDates: (written) => `${written} se puede leer de dos maneras.`,
+    twoDates: (written, one, other) => `${written} puede ser el ${one} o el ${other}.`,
     noDate: 'Año, año-mes o año-mes-día',
+    noLanguage: 'Un idioma por su nombre o su código',
     kinds: {
       'text/plain': 'Texto',
       'text/markdown': 'Markdown',
@@ -70,6 +72,10 @@ export const previewWordsSpanish: StringsTranslation = {
       title: (name, others) => (others === 0 ? `Columnas de ${name}` : `Columnas de ${name} y ${others} más`),
       hint: 'Indique qué contiene cada columna. La respuesta se recuerda para las tablas con las mismas columnas.',
       unknown: 'No se pudo reconocer qué columna es el texto: elíjala.',
+      known: count(
+        'Las columnas de # tabla se reconocieron por sus nombres',
+        'Las columnas de # tablas se reconocieron por sus nombres',
+      ),
       column: 'Columna',
       holds: 'Contiene',
       begins: 'Primeras filas',

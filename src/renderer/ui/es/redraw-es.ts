@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-es';
+import { redrawManyWordsSpanish } from './redraw-many-es';
 
 /** The name of the step in which a summary was drawn anew, in Spanish. */
 export const redrawStepSpanish = {
@@ -24,5 +25,6 @@ export const redrawWordsSpanish: NonNullable<StringsTranslation['redraw']> = {
   drawing: 'En curso…',
   cancel: 'Cancelar',
   close: 'Cerrar',
+  many: redrawManyWordsSpanish,
   failed: 'No se pudo volver a hacer el resumen',
 };

@@ -1,7 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-es';
 
-const differ = count('# elemento difiere.', '# elementos difieren.');
+const differ = count('# cambio.', '# cambios.');
 
 /** The words of the review in Spanish: verdicts, comments, reviewers, sign-off and agreement. */
 export const reviewSpanish: NonNullable<StringsTranslation['review']> = {
@@ -54,7 +54,6 @@ export const reviewSpanish: NonNullable<StringsTranslation['review']> = {
     again: 'Firmar de nuevo…',
     see: 'Detalles…',
     signAgain: 'Firmar de nuevo',
-    fromTo: (was, now) => `${was} → ${now}`,
     signed: (by, when) => `Firmado por ${by}, ${when}`,
     by: (name) => `Por ${name}`,
     changed: 'Modificado desde la firma',
@@ -63,9 +62,7 @@ export const reviewSpanish: NonNullable<StringsTranslation['review']> = {
         ? differ(items)
         : isText
           ? 'El texto es otra versión.'
-          : 'No difiere ningún elemento; el resumen lo hizo otro motor.',
-    none: 'no está en el resumen',
-    words: 'tiene otras palabras, u otra decisión del mismo tipo',
+          : 'No difiere ningún elemento; el resumen lo hizo otro motor, o una regla se guardó de nuevo.',
     show: 'Qué ha cambiado',
     more: count('y # más', 'y # más', 'y # más'),
     title: 'Firmar este artículo',

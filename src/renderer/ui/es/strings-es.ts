@@ -20,6 +20,7 @@ import { previewWordsSpanish } from './preview-es';
 import { readingWordsSpanish } from './reading-es';
 import { readingViewWordsSpanish, summaryViewWordsSpanish } from './reading-view-es';
 import { reviewSpanish } from './review-es';
+import { searchHelpWordsSpanish } from './search-help-es';
 import { settingsWordsSpanish } from './settings-es';
 import { railWordsSpanish } from './rail-es';
 import { findWordsSpanish, visitWordsSpanish } from './visits-es';
@@ -89,7 +90,7 @@ export const spanish: StringsTranslation = {
     nothing: (query) => `No se encontró nada para «${query}».`,
     noDate: (value) => `«${value}» no es una fecha: escriba 2023, 2023-04 o 2023-04-30, o dos con .. en medio.`,
     didYouMean: 'Quizá quiso decir',
-    best: (shown, all) => `Se muestran los ${shown} mejores de ${all}.`,
+    best: (shown, all) => `${all} resultados. Primero los ${shown} mejores.`,
     reading: 'Aún no se han leído todos los artículos; puede que en un momento aparezcan más.',
     fields: {
       title: 'Título:',
@@ -267,6 +268,7 @@ export const spanish: StringsTranslation = {
   visits: visitWordsSpanish,
   find: findWordsSpanish,
   rail: railWordsSpanish,
+  searchHelp: searchHelpWordsSpanish,
   summaryView: summaryViewWordsSpanish,
   commands: commandWordsSpanish,
   help: helpWordsSpanish,

@@ -8,6 +8,8 @@ export const annotationWordsFrench: NonNullable<StringsTranslation['annotations'
   highlightIn: (hue) => `Surligner en ${hue.toLocaleLowerCase(LOCALE)}`,
   unhighlight: 'Retirer le surlignage',
   note: 'Annoter ces mots',
+  tag: 'Étiqueter ces mots…',
+  tagsOfWords: 'Étiquettes de ces mots',
   copy: 'Copier avec la source',
   copied: 'Copié avec la source',
   notCopied: 'Les mots n’ont pas pu être copiés',

@@ -15,6 +15,7 @@ export const importWordsFrench: StringsTranslation = {
     stopping: 'Arrêt de l’importation…',
     left: (seconds) => (seconds < 60 ? secondsLeft(Math.max(1, seconds)) : minutesLeft(Math.round(seconds / 60))),
     rate: count('# fichier par minute', '# fichiers par minute'),
+    waits: count('# autre importation attend', '# autres importations attendent'),
     progress: 'Importation',
     pause: 'Suspendre l’importation',
     resume: 'Reprendre l’importation',
@@ -23,6 +24,7 @@ export const importWordsFrench: StringsTranslation = {
     none: count('# nouveau', '# nouveaux'),
     same: count('# déjà présent', '# déjà présents', '# déjà présents'),
     failed: count('# illisible', '# illisibles', '# illisibles'),
+    unsaved: count('# non enregistré', '# non enregistrés', '# non enregistrés'),
     skipped: count('# ignoré', '# ignorés', '# ignorés'),
     'left-out': count('# laissé de côté', '# laissés de côté', '# laissés de côté'),
     textless: count('# sans texte', '# sans texte', '# sans texte'),
@@ -54,7 +56,8 @@ export const importWordsFrench: StringsTranslation = {
       'N’afficher que ce qui n’a pas été importé (#)',
     ),
     table: 'Sort de chaque fichier',
-    interrupted: (done, total) => `Une importation a été interrompue : ${number(done)} sur ${number(total)}.`,
+    interrupted: (from, done, total) =>
+      `L’importation de « ${from} » a été interrompue : ${number(done)} sur ${number(total)}.`,
     interruptedDetail: 'La reprise ne lit que les fichiers restants.',
     goOn: 'Continuer',
     leave: 'Abandonner',
@@ -69,11 +72,14 @@ export const importWordsFrench: StringsTranslation = {
     open: 'Ouvrir',
     openLabel: (name) => `Ouvrir ${name}`,
     pastedName: 'Texte collé',
-    tooLarge: (name) => `${name} : plus de 64 Mo.`,
+    tooLarge: (name, size, most) =>
+      `${name} : ${number(size)} Mo, pour une limite de ${number(most)} Mo. Elle se règle sous Réglages.`,
     tooMany: (name, most) =>
       `${name} : ignoré, car ${number(most)} fichiers au plus peuvent être déposés à la fois. Utilisez « Importer un dossier », qui n’a pas de limite.`,
-    tooMuch: (name) =>
-      `${name} : ignoré, car plus de 256 Mo ont été déposés à la fois. Utilisez « Importer un dossier », qui n’a pas de limite.`,
+    tooMuch: (name, most) =>
+      `${name} : ignoré, car plus de ${number(most)} Mo ont été déposés à la fois. Utilisez « Importer un dossier », qui n’a pas de limite.`,
+    tooMuchInOne: (name, size, most) =>
+      `${name} : ignoré, car il fait ${number(size)} Mo et un fichier déposé ne peut dépasser ${number(most)} Mo. Utilisez « Importer des fichiers », qui en accepte de plus gros.`,
     unreadable: (name) => `${name} : lecture impossible.`,
   },
 };

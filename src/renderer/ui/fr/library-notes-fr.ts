@@ -9,12 +9,18 @@ export const libraryNoteWordsFrench: NonNullable<StringsTranslation['libraryNote
   hint: 'Ces notes n’appartiennent à aucun article.',
   open: 'Ouvrir les notes de la bibliothèque',
   asItReads: 'Telle qu’elle se lit',
+  asTyped:
+    'Cette note est montrée telle qu’elle a été saisie : elle a plus de signes que Markdown ne peut en distinguer.',
   linkedFrom: 'Lié depuis',
   linksHere: 'Notes qui renvoient à cet article',
   untitled: 'Note sans titre',
   unknown: (target) => `Rien ne porte le nom « ${target} »`,
   unknownHint:
     'Un lien mène à une note par sa première ligne, à un article par son titre, ou à une personne par son nom.',
+  renamed: (from, to) => `« ${from} » s’appelle maintenant « ${to} »`,
+  linksBefore: count('# note y renvoie par son ancien nom.', '# notes y renvoient par son ancien nom.'),
+  relink: 'Mettre les liens à jour',
+  relinkFailed: 'Les liens n’ont pas pu être mis à jour',
   make: 'Créer une note',
   kinds: { note: 'note', article: 'article', person: 'personne' },
   failed: 'La note n’a pas pu être créée',

@@ -61,4 +61,9 @@ export const bundlesMessagesFrench: Messages = {
     '{0:n} articles supprimés du paquet sont restés dans sa corbeille.',
   'Another bundle is still being written or unpacked.':
     'Un autre paquet est encore en cours d’écriture ou de décompression.',
+  'The rest of this bundle could not be read; what is told before it is in the library.':
+    'La fin de ce paquet n’a pas pu être lue ; ce qui est indiqué avant est dans la bibliothèque.',
+  'Import it once more: what is here already stays as it is.':
+    'Importez-le encore une fois : ce qui est déjà ici reste tel quel.',
+  'Have a bundle of fewer articles made.': 'Faites créer un paquet de moins d’articles.',
 };

@@ -93,4 +93,6 @@ export const collectionsMessagesFrench: Messages = {
     '{0} contient plus de {1:any} une fois décompressé, la limite ; le reste a été laissé de côté.',
   'Split the archive, or unpack it and import the folder.':
     'Divisez l’archive, ou décompressez-la et importez le dossier.',
+  'The column “{0}” was taken for the text, which is a guess.':
+    'La colonne « {0} » a été prise pour le texte, par supposition.',
 };

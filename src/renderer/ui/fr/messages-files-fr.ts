@@ -82,6 +82,8 @@ export const filesMessagesFrench: Messages = {
     'Choisissez un dossier qui contient des textes, des pages web, des PDF ou des documents bureautiques.',
   'There is no file or folder {0}.': 'Il n’y a pas de fichier ni de dossier {0}.',
   'Check the name and try again.': 'Vérifiez le nom et réessayez.',
+  'The name of {0} has letters in an old encoding.': 'Le nom de {0} contient des lettres dans un ancien codage.',
+  'Rename it, then import it again.': 'Renommez-le, puis importez-le de nouveau.',
   '{0} may not be read.': 'Vous n’avez pas le droit de lire {0}.',
   'Change its permissions and try again.': 'Changez ses droits d’accès et réessayez.',
   '{0} could not be read ({1}).': '{0} n’a pas pu être lu ({1}).',
@@ -98,4 +100,7 @@ export const filesMessagesFrench: Messages = {
   '{0} could not be analysed.': '{0} n’a pas pu être analysé.',
   'The details are in the log.': 'Les détails sont dans le journal du programme.',
   'The program is about to close.': 'Le programme est sur le point de se fermer.',
+  '{0} cannot be opened; another program may hold it.':
+    '{0} ne peut pas être ouvert ; un autre programme le retient peut-être.',
+  'It is tried again by itself.': 'Une nouvelle tentative est faite d’elle-même.',
 };

@@ -3,6 +3,7 @@ import type { Messages } from '../translate-messages';
 import { bundlesMessagesFrench } from './messages-bundles-fr';
 import { collectionsMessagesFrench } from './messages-collections-fr';
 import { filesMessagesFrench } from './messages-files-fr';
+import { formatsMessagesFrench } from './messages-formats-fr';
 import { kindsMessagesFrench } from './messages-kinds-fr';
 import { libraryMessagesFrench } from './messages-library-fr';
 import { outcomesMessagesFrench } from './messages-outcomes-fr';
@@ -15,6 +16,7 @@ export const frenchMessages: Messages = {
   ...libraryMessagesFrench,
   ...rescueMessagesFrench,
   ...filesMessagesFrench,
+  ...formatsMessagesFrench,
   ...kindsMessagesFrench,
   ...collectionsMessagesFrench,
   ...outcomesMessagesFrench,

@@ -17,6 +17,8 @@ export const kindsMessagesFrench: Messages = {
   'It was cut off, and its table of contents is missing.': 'Il est tronqué, et sa table des matières manque.',
   'It was cut off: {0} of its {1} pages were read, the rest is missing. Copy or download it again.':
     'Il est tronqué : {0:n} de ses {1:n} pages ont été lues, le reste manque. Copiez-le ou téléchargez-le de nouveau.',
+  '{0} of its {1} pages were read: the others are not in the file.':
+    '{0:n} de ses {1:n} pages ont été lues : les autres ne sont pas dans le fichier.',
   'It was cut off: its text is whole, but notes and properties may be missing.':
     'Il est tronqué : son texte est entier, mais des notes et des propriétés peuvent manquer.',
   'It is a Word document without a text.': 'C’est un document Word sans texte.',
@@ -24,6 +26,9 @@ export const kindsMessagesFrench: Messages = {
     'C’est du XML d’un genre inconnu : ses mots ont été gardés, et les balises qui les entourent laissées de côté.',
   '{0} is a link that leads out of the folder and was left out.':
     '{0} est un lien qui sort du dossier et a été laissé de côté.',
+  'The same words as “{0}”, in another file; it was not ticked before the import.':
+    'Les mêmes mots que « {0} », dans un autre fichier ; il n’était pas coché avant l’importation.',
+  'Choose it once more, and tick it, to have it too.': 'Choisissez-le encore une fois et cochez-le pour l’avoir aussi.',
   'Was not ticked before the import.': 'N’était pas coché avant l’importation.',
   '{0} in {1} was cut off.': '{0} dans {1} est tronqué.',
   'It was cut off, and the list of its pages is missing.': 'Il est tronqué, et la liste de ses pages manque.',
@@ -49,10 +54,7 @@ export const kindsMessagesFrench: Messages = {
   'an old Excel workbook (.xls)': 'un ancien classeur Excel (.xls)',
   'Open it in Excel or LibreOffice, save each sheet as CSV (.csv), and import those.':
     'Ouvrez-le dans Excel ou LibreOffice, enregistrez chaque feuille en CSV (.csv), et importez les résultats.',
-  'an OpenDocument spreadsheet (.ods)': 'un classeur OpenDocument (.ods)',
   'an OpenDocument presentation (.odp)': 'une présentation OpenDocument (.odp)',
-  'an Excel workbook (.xlsx)': 'un classeur Excel (.xlsx)',
-  'a PowerPoint presentation (.pptx)': 'une présentation PowerPoint (.pptx)',
   'a document of Pages, Numbers or Keynote': 'un document Pages, Numbers ou Keynote',
   'Open it in the program it came from, export it as Word (.docx), CSV or PDF, and import that.':
     'Ouvrez-le dans le programme dont il provient, exportez-le en Word (.docx), CSV ou PDF, et importez le résultat.',

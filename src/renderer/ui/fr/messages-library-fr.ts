@@ -93,4 +93,8 @@ export const libraryMessagesFrench: Messages = {
     'Une autre fenêtre contient des mots qui n’ont pas pu être enregistrés.',
   'Save them there to a file, or close that window, then try again.':
     'Enregistrez-les là-bas dans un fichier, ou fermez cette fenêtre, puis réessayez.',
+  'The folder {0} for a new library cannot be made.':
+    'Le dossier {0} ne peut pas être créé pour une nouvelle bibliothèque.',
+  'Choose another place for it, in a folder that is there and that you may write to.':
+    'Choisissez un autre emplacement, dans un dossier qui existe et où vous avez le droit d’écrire.',
 };

@@ -4,6 +4,11 @@ import type { Messages } from '../translate-messages';
 export const outcomesMessagesFrench: Messages = {
   'Imported before the interruption.': 'Importé avant l’interruption.',
   'Was deleted from the library and is back.': 'Avait été supprimé de la bibliothèque ; le voici de retour.',
+  'Was deleted from the library and is back, read as it was chosen now.':
+    'Avait été supprimé de la bibliothèque ; le voici de retour, lu comme choisi cette fois.',
+  'Was deleted from the library, and stays so.': 'Avait été supprimé de la bibliothèque, et le reste.',
+  'Import it by hand to have it back.': 'Importez-le à la main pour l’avoir de nouveau.',
+  'Already in the library, as “{0}”.': 'Déjà dans la bibliothèque, sous le titre « {0} ».',
   'Already in the library.': 'Déjà dans la bibliothèque.',
   'Read as {0}; {1} damaged place could not be read.': 'Lu en {0} ; {1:n} endroit endommagé n’a pas pu être lu.',
   'Read as {0}; {1} damaged places could not be read.': 'Lu en {0} ; {1:n} endroits endommagés n’ont pas pu être lus.',
@@ -32,6 +37,8 @@ export const outcomesMessagesFrench: Messages = {
   'Choose the file again.': 'Choisissez le fichier de nouveau.',
   'The decisions on this article changed while its summary was being drawn.':
     'Les décisions sur cet article ont changé pendant que son résumé était refait.',
+  'Summaries are already being drawn anew.': 'Des résumés sont déjà en train d’être refaits.',
+  'Wait until that has ended, or cancel it.': 'Attendez la fin, ou annulez.',
   'This summary cannot be drawn anew here.': 'Ce résumé ne peut pas être refait ici.',
   'The decisions on this article changed while it was being read.':
     'Les décisions sur cet article ont changé pendant sa lecture.',
@@ -59,4 +66,22 @@ export const outcomesMessagesFrench: Messages = {
   'Choose one beside it.': 'Choisissez-en un à côté.',
   'The folder could not be remembered.': 'Le dossier n’a pas pu être mémorisé.',
   'Check that the disk is not full.': 'Vérifiez que le disque n’est pas plein.',
+  'The disk of the library is full, so nothing of this text is in the library.':
+    'Le disque de la bibliothèque est plein : rien de ce texte n’est dans la bibliothèque.',
+  'What was added before stays. Make room on that disk, then choose Retry in this report.':
+    'Ce qui a été ajouté auparavant reste. Libérez de l’espace sur ce disque, puis choisissez « Réessayer » dans ce rapport.',
+  'The library folder is no longer where it was, so nothing of this text is in the library.':
+    'Le dossier de la bibliothèque n’est plus à sa place : rien de ce texte n’est dans la bibliothèque.',
+  'Plug the disk in again or put the folder back, then choose Retry in this report.':
+    'Rebranchez le disque ou remettez le dossier en place, puis choisissez « Réessayer » dans ce rapport.',
+  'The disk of the library is full, so the import was not begun.':
+    'Le disque de la bibliothèque est plein : l’importation n’a pas commencé.',
+  'Make room on that disk, then import these files again.':
+    'Libérez de l’espace sur ce disque, puis importez de nouveau ces fichiers.',
+  'The library folder is no longer where it was, so the import was not begun.':
+    'Le dossier de la bibliothèque n’est plus à sa place : l’importation n’a pas commencé.',
+  'Plug the disk in again or put the folder back, then import these files again.':
+    'Rebranchez le disque ou remettez le dossier en place, puis importez de nouveau ces fichiers.',
+  'Was left out the last time, and is again unless you tick it.':
+    'A été laissé de côté la dernière fois, et l’est encore si vous ne le cochez pas.',
 };

@@ -31,6 +31,8 @@ export const workMessagesFrench: Messages = {
   'the folder is no longer there': 'le dossier n’est plus là',
   'Choose another folder.': 'Choisissez un autre dossier.',
   'Try another folder.': 'Essayez un autre dossier.',
+  'a file of that name has come there meanwhile': 'un fichier de ce nom est apparu entre-temps',
+  'Export it again.': 'Exportez-le de nouveau.',
   'a folder of that name is in the way': 'un dossier de ce nom occupe déjà la place',
   'Choose another name.': 'Choisissez un autre nom.',
   'the name is not allowed on this disk': 'ce nom n’est pas permis sur ce disque',
@@ -58,4 +60,7 @@ export const workMessagesFrench: Messages = {
   'rules that are not about the page': 'des règles qui ne concernent pas la page',
   'an address or a picture': 'une adresse ou une image',
   'a script': 'un script',
+  'No program on this computer shows PDFs, so there is none to print with.':
+    'Aucun programme de cet ordinateur n’affiche les PDF : il n’y en a donc pas pour imprimer.',
+  'Export the PDF and print it elsewhere.': 'Exportez le PDF et imprimez-le ailleurs.',
 };

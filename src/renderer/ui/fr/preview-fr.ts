@@ -6,6 +6,7 @@ export const previewWordsFrench: StringsTranslation = {
   preview: {
     title: 'Avant l’importation',
     hint: count('# texte trouvé. Rien n’a encore été importé.', '# textes trouvés. Rien n’a encore été importé.'),
+    setRight: 'Titres, dates, lieux et langues peuvent être corrigés dans la liste.',
     dates: (written, number) =>
       number === 1
         ? `La date ${written} peut se lire de deux façons :`
@@ -45,8 +46,9 @@ export const previewWordsFrench: StringsTranslation = {
         ? `Lu en ${encoding}, par supposition.`
         : `Lu en ${encoding}, par supposition (certitude : ${percent} %).`,
     damaged: count('# endroit endommagé.', '# endroits endommagés.'),
-    twoDates: (written) => `${written} peut se lire de deux façons.`,
+    twoDates: (written, one, other) => `${written} peut être le ${one} ou le ${other}.`,
     noDate: 'Année, année-mois ou année-mois-jour',
+    noLanguage: 'Une langue par son nom ou son code',
     kinds: {
       'text/plain': 'Texte',
       'text/markdown': 'Markdown',
@@ -68,6 +70,10 @@ export const previewWordsFrench: StringsTranslation = {
       title: (name, others) => (others === 0 ? `Colonnes : ${name}` : `Colonnes : ${name} (et autres : ${others})`),
       hint: 'Indiquez ce que contient chaque colonne. La réponse est retenue pour les tableaux qui ont les mêmes colonnes.',
       unknown: 'Aucune colonne n’a pu être reconnue comme le texte : choisissez-la.',
+      known: count(
+        'Les colonnes de # tableau ont été reconnues à leurs noms',
+        'Les colonnes de # tableaux ont été reconnues à leurs noms',
+      ),
       column: 'Colonne',
       holds: 'Contenu',
       begins: 'Premières lignes',

@@ -1,5 +1,6 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-fr';
+import { redrawManyWordsFrench } from './redraw-many-fr';
 
 /** The name of the step in which a summary was drawn anew, in French. */
 export const redrawStepFrench = {
@@ -24,5 +25,6 @@ export const redrawWordsFrench: NonNullable<StringsTranslation['redraw']> = {
   drawing: 'En cours…',
   cancel: 'Annuler',
   close: 'Fermer',
+  many: redrawManyWordsFrench,
   failed: 'Le résumé n’a pas pu être refait',
 };

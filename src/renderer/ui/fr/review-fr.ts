@@ -1,7 +1,7 @@
 import type { StringsTranslation } from '../strings';
 import { count } from './count-fr';
 
-const differ = count('# élément diffère.', '# éléments diffèrent.');
+const differ = count('# changement.', '# changements.');
 
 /** The words of the review in French: verdicts, comments, reviewers, sign-off and agreement. */
 export const reviewFrench: NonNullable<StringsTranslation['review']> = {
@@ -54,7 +54,6 @@ export const reviewFrench: NonNullable<StringsTranslation['review']> = {
     again: 'Signer à nouveau…',
     see: 'Détails…',
     signAgain: 'Signer à nouveau',
-    fromTo: (was, now) => `${was} → ${now}`,
     signed: (by, when) => `Signé par ${by}, ${when}`,
     by: (name) => `Par ${name}`,
     changed: 'Modifié depuis la signature',
@@ -63,9 +62,7 @@ export const reviewFrench: NonNullable<StringsTranslation['review']> = {
         ? differ(items)
         : isText
           ? 'Le texte est une autre version.'
-          : 'Aucun élément ne diffère ; le résumé vient d’un autre moteur.',
-    none: 'absent du résumé',
-    words: 'a d’autres mots, ou une autre décision du même genre',
+          : 'Aucun élément ne diffère ; le résumé vient d’un autre moteur, ou une règle a été enregistrée à nouveau.',
     show: 'Changements',
     more: count('et # autre', 'et # autres'),
     title: 'Signer cet article',

@@ -20,6 +20,7 @@ import { previewWordsFrench } from './preview-fr';
 import { readingWordsFrench } from './reading-fr';
 import { readingViewWordsFrench, summaryViewWordsFrench } from './reading-view-fr';
 import { reviewFrench } from './review-fr';
+import { searchHelpWordsFrench } from './search-help-fr';
 import { settingsWordsFrench } from './settings-fr';
 import { railWordsFrench } from './rail-fr';
 import { findWordsFrench, visitWordsFrench } from './visits-fr';
@@ -89,7 +90,7 @@ export const french: StringsTranslation = {
     noDate: (value) =>
       `« ${value} » n’est pas une date : écrivez 2023, 2023-04 ou 2023-04-30, ou deux dates avec .. entre elles.`,
     didYouMean: 'Vouliez-vous dire',
-    best: (shown, all) => `Les ${shown} meilleurs résultats sur ${all} sont affichés.`,
+    best: (shown, all) => `${all} résultats. Les ${shown} meilleurs d’abord.`,
     reading: 'Tous les articles n’ont pas encore été lus ; d’autres résultats peuvent apparaître dans un instant.',
     fields: {
       title: 'Titre :',
@@ -269,6 +270,7 @@ export const french: StringsTranslation = {
   visits: visitWordsFrench,
   find: findWordsFrench,
   rail: railWordsFrench,
+  searchHelp: searchHelpWordsFrench,
   summaryView: summaryViewWordsFrench,
   commands: commandWordsFrench,
   help: helpWordsFrench,

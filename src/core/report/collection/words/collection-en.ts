@@ -69,7 +69,7 @@ export const collectionEnglish: CollectionWords = {
   aboutQuotes:
     'By speaker. A bar stands beside words quoted directly; the others are reported. Speakers whose names are written alike stand together: whether they are one person, the sources do not say.',
   aboutIndex: [
-    'Organisations are in italics. ',
+    'Organisations are in italics, or bold in letters that have none. ',
     ' marks a name that nobody has reviewed in any article. Names written alike are one line.',
   ],
   aboutSources:

@@ -79,7 +79,7 @@ export const collectionSpanish: CollectionWords = {
   aboutQuotes:
     'Por hablante. Una barra acompaña las palabras citadas directamente; las demás están en estilo indirecto. Los hablantes cuyos nombres se escriben igual van juntos: las fuentes no dicen si son una sola persona.',
   aboutIndex: [
-    'Las organizaciones van en cursiva. ',
+    'Las organizaciones van en cursiva, o en negrita en las escrituras que no la tienen. ',
     ' marca un nombre que nadie ha revisado en ningún artículo. Los nombres escritos igual forman una sola entrada.',
   ],
   aboutSources:

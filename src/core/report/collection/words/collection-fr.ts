@@ -71,7 +71,7 @@ export const collectionFrench: CollectionWords = {
   aboutQuotes:
     'Par locuteur. Un trait accompagne les paroles citées directement ; les autres sont rapportées. Les locuteurs dont le nom s’écrit de la même façon sont réunis : les sources ne disent pas s’il s’agit d’une seule personne.',
   aboutIndex: [
-    'Les organisations sont en italique. ',
+    'Les organisations sont en italique, ou en gras dans les écritures qui n’en ont pas. ',
     ' marque un nom que personne n’a relu dans aucun article. Les noms écrits de la même façon tiennent en une seule entrée.',
   ],
   aboutSources:

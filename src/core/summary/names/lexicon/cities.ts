@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { wordList } from '../../../text/lexicon/word-list';
 
 /** Capitals and large or often named cities and towns of the world. */
 export const CITIES = wordList(`

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Small words that belong to no name even with a capital letter, save as its inner "of" or "the". */
 export const FUNCTION_WORDS = wordSet(`
@@ -60,5 +60,5 @@ export const MATTER_ENDING =
 
 /** Small words that stand inside personal names. */
 export const NAME_PARTICLES = wordSet(
-  `de da das do dos del della di du des la le van von der den ter ten bin ibn bint ben al el ul ud ur uz abu y e zu zur af av ole wa ould binti ag wuld es`,
+  `de da das do dos del della di du des la le van von der den ter ten bin ibn bint ben al el ul ud ur uz abu y e zu zur af av ole wa ould binti ag wuld es na`,
 );

@@ -1,6 +1,6 @@
 import { perWord } from '../../../text/per-word';
-import { mayBeGivenName } from './given-names';
-import { wordSet } from './word-list';
+import { mayBeGivenName } from '../../../text/lexicon/given-names';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Given names that texts in French, Spanish, German and Russian write and English texts hardly do. */
 const LOCAL = wordSet(`

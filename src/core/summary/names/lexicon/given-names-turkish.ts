@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Given names of Turkish texts. */
 const TURKISH = wordSet(`

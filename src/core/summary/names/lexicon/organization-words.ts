@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Words that, as the last word of a capitalised run or before "of" and "for", make it the name of an organisation. */
 export const ORGANIZATION_HEADS =
@@ -31,51 +31,12 @@ export const COMMON_ALONE =
   realty shipbuilding shipyard shipyards mining minerals chemicals semiconductors utilities breweries therapeutics biosciences chronicle mutual chambers cluster trading aid brewery solicitors constructors contractors solutions attorneys holding refineries ports
   cement quarries dredging textiles garments plastics ceramics fertilisers fertilizers haulage bakeries dairies plantations apparel hotels resorts microfinance leasing brokers advocates stockbrokers auctioneers traders facility telecoms diagnostics kolkhoz sovkhoz conservancy polytechnic bloc gendarmerie carabinieri coastguard sportif sportive wanderers`);
 
-/** Endings of company names; the run ends with them, a full stop included. */
-export const COMPANY_ENDINGS = wordSet(
-  `ltd limited inc llc plc corp corporation co gmbh ag nv spa bv llp pty sarl oyj asa ab kg kk bhd s.a s.p.a s.r.l s.l n.v b.v kgaa pjsc jsc pte lda ltda ojsc cjsc kft zrt tbk sdn aps eirl s.r.o d.o.o a.ş`,
-);
-
-/** Endings of companies that are told from names and words by their capitals only: "Alma Cement SA". */
-export const CAPITAL_ENDINGS: ReadonlySet<string> = new Set([
-  'SA',
-  'AS',
-  'A/S',
-  'SAS',
-  'SRL',
-  'SE',
-  'SL',
-  'OY',
-  'Oy',
-  'SpA',
-  'SARL',
-  'BV',
-  'NV',
-  'AG',
-  'AB',
-  'PLC',
-  'ASA',
-  'SIA',
-  'UAB',
-  'OÜ',
-  'ApS',
-  'SAU',
-  'SAL',
-  'EOOD',
-  'DOO',
-  'KG',
-  'OOO',
-  'OAO',
-  'ZAO',
-  'TOO',
-]);
-
 /** Organisations known without any telling word, by whole name or acronym. */
 export const KNOWN_ORGANIZATIONS =
   wordSet(`un u.n. united_nations nato eu e.u. european_union unesco unicef unhcr unrwa undp unep unodc wfp who imf wto world_bank opec asean african_union au arab_league osce oecd g7
   g8 g20 g-7 g-8 g-20 brics saarc ecowas icc icj iaea interpol europol fbi cia nsa nasa fda sec epa fema dhs pentagon white_house kremlin downing_street capitol bbc cnn nbc cbs abc npr pbs itv afp ap
   reuters associated_press agence_france-presse bloomberg xinhua tass itar-tass interfax al_jazeera al-jazeera fox_news guardian isis isil daesh da'esh da’esh is al_qaeda al-qaeda al_qaida al-qaida taliban hamas hezbollah hizbollah hizbullah fatah
-  plo pkk ypg ypj sdf pyd boko_haram al_shabaab al-shabaab al-nusra nusra_front jabhat_al-nusra islamic_state ira eta farc ttp bla mi5 mi6 kgb fsb gru mossad isi gchq mod fco dfid usaid nhs tuc
+  plo pkk ypg ypj sdf pyd boko_haram al_shabaab al-shabaab al_shabab al-shabab al-nusra nusra_front jabhat_al-nusra islamic_state ira eta farc ttp bla mi5 mi6 kgb fsb gru mossad isi gchq mod fco dfid usaid nhs tuc
   cbi oxfam amnesty red_cross greenpeace médecins_sans_frontières doctors_without_borders human_rights_watch amnesty_international transparency_international save_the_children google apple microsoft
   amazon facebook meta twitter youtube ibm intel sony samsung toyota honda nissan volkswagen bmw boeing airbus lockheed_martin raytheon general_motors general_electric ford exxon shell bp chevron
   gazprom rosneft aramco siemens nokia huawei walmart starbucks mcdonald's coca-cola pepsi nestle goldman_sachs jp_morgan morgan_stanley citigroup hsbc barclays lufthansa fifa uefa ioc nba nfl nhl mlb icc-cricket
@@ -90,3 +51,14 @@ export const NOT_ORGANIZATIONS =
   rbis rbi era mvp ko mp mps phd md ba ma mba iq it's ii iii iv vi vii viii ix xi covid covid-19 sars mers ebola gps uav uavs rpg ak ak-47 f-16 suv suvs atm faq p.m a.m p.m. a.m. no nr vs dr mr mrs ms jr sr st
   hq nco ncos kc qc obe cbe mbe frs esq mla mep mna mpa msc bsc llm llb jd dphil rn mbbs frcp retd usa q&a idp idps ppl pls
   usd eur gbp pkr inr kg km mm cm mph lbs ft who's re ps nb eta-time q1 q2 q3 q4 h1 h2 i'm i'll i've i'd`);
+
+/** Words that open the names of bodies: "Radio Alma", "Banco Alma". */
+export const OPENS_BODY = new Set(
+  'radio institut kolkhoz sovkhoz caritas stichting instituto istituto fondation fundación fundação fondazione télévision television banco banque banca bank grupo groupe gruppo université universidad universidade universität médecins pharmaciens avocats bord caixa caja comité conseil fédération confédération syndicat collectif société compagnie sociedad sociedade asociación associação cooperativa sindicato federación confederación movimiento mouvement yayasan partai atlético atletico deportivo olympique dynamo dinamo spartak lokomotiv borussia independiente universitario clube partizan shakhtar'.split(
+    ' ',
+  ),
+);
+
+/** What a body does, before what it does that to: "Office for the Coordination of X". */
+export const DEEDS =
+  /^(?:coordination|co-ordination|prevention|protection|promotion|elimination|advancement|suppression|prohibition|conservation)$/u;

@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Words that make a capitalised run a place when they end it. */
 export const PLACE_ENDINGS =

@@ -1,4 +1,4 @@
-import { wordList } from './word-list';
+import { wordList } from '../../../text/lexicon/word-list';
 
 /** States, provinces, counties, islands, seas, rivers, deserts and wider regions that stand without a telling head word. */
 export const REGIONS = wordList(`

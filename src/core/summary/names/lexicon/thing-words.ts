@@ -1,4 +1,4 @@
-import { wordSet } from './word-list';
+import { wordSet } from '../../../text/lexicon/word-list';
 
 /** Words that, ending or opening a capitalised run, show the name of a thing (a law, prize, contest, work, brand), not of a person. */
 export const THING_WORDS =

@@ -12,10 +12,17 @@ export function trimmedName(pieces: readonly Piece[], range: Range, kind: NameKi
   const owner = pieces[from];
   if (kind === 'organization' && to - from > 1 && owner !== undefined && isSortOfBody(owner)) from += 1;
   if (kind === 'person') while (to - from > 1 && isStyle(pieces[from])) from += 1;
+  if (kind === 'person') to = pastOwner(pieces, { from, to });
   while (to > from && !canEnd(pieces[to - 1], kind)) to -= 1;
   const first = pieces[from];
   if (first === undefined || from >= to) return null;
   return to - from === 1 && isNoName(first) ? null : { from, to };
+}
+
+/** "Ruiz's Oscar": what somebody owns is no part of the name. */
+function pastOwner(pieces: readonly Piece[], { from, to }: Range): number {
+  for (let at = from; at < to - 1; at += 1) if (pieces[at]?.isPossessive === true) return at + 1;
+  return to;
 }
 
 function canBegin(piece: Piece | undefined): boolean {

@@ -1,13 +1,8 @@
 import { COMMON_WORDS, FUNCTION_WORDS, NAME_PARTICLES, SPEECH_VERBS, TIME_WORDS } from '../lexicon/common-words';
 import { beginsPlace, isCountry, isDemonym, knownPlace } from '../lexicon/gazetteer';
-import { isGivenName, mayBeGivenName } from '../lexicon/given-names';
-import {
-  COMMON_ALONE,
-  COMPANY_ENDINGS,
-  KNOWN_ORGANIZATIONS,
-  MEETING_HEADS,
-  ORGANIZATION_HEADS,
-} from '../lexicon/organization-words';
+import { isGivenName, mayBeGivenName } from '../../../text/lexicon/given-names';
+import { COMPANY_ENDINGS } from '../lexicon/legal-forms';
+import { COMMON_ALONE, KNOWN_ORGANIZATIONS, MEETING_HEADS, ORGANIZATION_HEADS } from '../lexicon/organization-words';
 import { COMPASS, PLACE_ENDINGS, PLACE_OPENINGS, PLACE_PREPOSITIONS } from '../lexicon/place-words';
 import { THING_WORDS } from '../lexicon/thing-words';
 import { HONORIFICS, RANKS, TITLE_HEADS, TITLE_MODIFIERS } from '../lexicon/titles';

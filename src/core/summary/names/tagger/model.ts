@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from './base64';
 import { TAGS } from './tags';
 
-/** The weights as they are kept in `resources/models/names.json`; docs/engine.md says how they are made. */
+/** The weights as they are kept in `resources/models/names.json`; docs/engine/names.md says how they are made. */
 export type PackedModel = {
   /** What the tag of the rules is worth against the weights. */
   readonly trust: number;

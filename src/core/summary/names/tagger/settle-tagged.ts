@@ -1,6 +1,7 @@
 import { bySpan } from '../../../text/span';
 import type { Candidate, NameKind } from '../candidate';
-import { foldName } from '../fold-name';
+import { ORGANIZATION_HEADS } from '../lexicon/organization-words';
+import { foldName } from '../linking/fold-name';
 import { familyNames, firstWords } from '../settle';
 
 /** What the rules know for certain is a name, whatever the words around it look like. */
@@ -12,7 +13,7 @@ const KNOWN = 3;
  * the rules that stays as it was.
  */
 export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
-  const named = withShortNames(tagged, ruled);
+  const named = withShortNames(withOpenings(tagged, ruled), ruled);
   const kinds = new Map<string, NameKind>();
   const owners = new Map<number, Candidate>();
   for (const candidate of named) {
@@ -41,6 +42,22 @@ export function settleTagged(tagged: readonly Candidate[], ruled: readonly Candi
     const isSame = owner.from === inner.from && owner.to === inner.to;
     return !isSame && owner.from <= inner.from && inner.to <= owner.to && starts.get(owner.from) === owner.to;
   }
+}
+
+/** "Centre for X" stays whole where the rules read it so and only X was tagged: the noun that opens a body is part of its name. */
+function withOpenings(tagged: readonly Candidate[], ruled: readonly Candidate[]): readonly Candidate[] {
+  const opened = new Map(
+    ruled.flatMap((whole) => {
+      const [noun = '', small, ...rest] = whole.name.split(' ');
+      const opens = small === 'for' && ORGANIZATION_HEADS.has(noun.toLowerCase());
+      return whole.kind === 'organization' && opens ? [[`${whole.to} ${rest.join(' ')}`, whole] as const] : [];
+    }),
+  );
+  if (opened.size === 0) return tagged;
+  return tagged.map((part) => {
+    const whole = part.kind === 'organization' ? opened.get(`${part.to} ${part.name}`) : undefined;
+    return whole ?? part;
+  });
 }
 
 /**

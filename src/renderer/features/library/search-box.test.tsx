@@ -1,0 +1,31 @@
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { expect, it, vi } from 'vitest';
+import { createLatest } from '../../ui/latest';
+import { strings } from '../../ui/strings';
+import { SearchBox } from './search-box';
+
+it('puts the operator that is chosen in the help where the caret was, says so, and gives the focus to the box', async () => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = true;
+  const query = createLatest('bridge council');
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  await act(async () => root.render(<SearchBox ref={null} query={query} />));
+  const field = place.querySelector('input');
+  field?.focus();
+  field?.setSelectionRange(6, 6);
+  const named = (name: string) => document.querySelector<HTMLElement>(`button[aria-label="${name}"]`);
+  await act(async () => named(strings.search.help)?.click());
+  const operators = [...document.querySelectorAll('[role="toolbar"] button')].map((each) => each.textContent);
+  expect(operators).toContain('tag:');
+  expect(operators).toContain('speaker:');
+  await act(async () => named(strings.searchHelp.put('tag:'))?.click());
+  expect(query.current()).toBe('bridge tag: council');
+  expect(place.querySelector('[aria-live]')?.textContent).toBe(strings.searchHelp.said('tag:'));
+  await vi.waitFor(() => expect(document.activeElement).toBe(field));
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([11, 11]);
+  expect(document.querySelector('[role="dialog"]')).toBeNull();
+  await act(async () => root.unmount());
+  place.remove();
+});

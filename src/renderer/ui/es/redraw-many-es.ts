@@ -1,0 +1,37 @@
+import type { redrawManyWords } from '../en/strings-redraw-many-en';
+import { count } from './count-es';
+
+/** The words about the summaries of many articles that are drawn anew, in Spanish. */
+export const redrawManyWordsSpanish: typeof redrawManyWords = {
+  title: 'Volver a hacer resúmenes',
+  others: 'Otros artículos…',
+  hint: 'Primero se dice qué cambiaría el motor de este programa; nada cambia hasta que usted lo diga. Sus decisiones, notas y añadidos se quedan.',
+  articles: 'Artículos',
+  look: 'Ver qué cambiaría',
+  looking: (done, total) => `Mirando resúmenes: ${done} de ${total}`,
+  drawing: (done, total) => `Haciendo resúmenes de nuevo: ${done} de ${total}`,
+  cancel: 'Cancelar',
+  hide: 'Seguir en segundo plano',
+  close: 'Cerrar',
+  keep: count('Hacer # de nuevo', 'Hacer # de nuevo'),
+  looked: count('# resumen mirado', '# resúmenes mirados'),
+  wouldChange: count('# cambiaría', '# cambiarían'),
+  changed: count('# hecho de nuevo', '# hechos de nuevo'),
+  same: count('# se queda como está', '# se quedan como están'),
+  failed: count('# no se pudo hacer', '# no se pudieron hacer'),
+  notLookedAt: count('# no se miró', '# no se miraron'),
+  nothing: 'No cambiaría nada: el motor encuentra lo mismo que antes.',
+  undo: 'Deshacer devuelve de una vez todos los resúmenes anteriores.',
+  all: 'Todos estos',
+  goes: count('# línea desaparece', '# líneas desaparecen'),
+  comes: count('# línea aparece', '# líneas aparecen'),
+  onlyWords: 'las mismas líneas, sobre otras palabras del texto',
+  lost: count('# decisión se queda sin elemento', '# decisiones se quedan sin elemento'),
+  more: count('y # artículo más', 'y # artículos más'),
+  show: (title) => `Qué cambiaría en «${title}»`,
+  open: (title) => `Abrir «${title}»`,
+  done: count('Mirado # resumen', 'Mirados # resúmenes'),
+  report: 'Informe',
+  result: 'Mostrar',
+  problem: 'No se pudieron volver a hacer los resúmenes',
+};

@@ -1,0 +1,37 @@
+import type { redrawManyWords } from '../en/strings-redraw-many-en';
+import { count } from './count-fr';
+
+/** The words about the summaries of many articles that are drawn anew, in French. */
+export const redrawManyWordsFrench: typeof redrawManyWords = {
+  title: 'Refaire des résumés',
+  others: 'Autres articles…',
+  hint: 'D’abord, ceci dit ce que changerait le moteur de ce programme ; rien ne change sans votre accord. Vos décisions, notes et ajouts restent.',
+  articles: 'Articles',
+  look: 'Voir ce qui changerait',
+  looking: (done, total) => `Examen des résumés : ${done} sur ${total}`,
+  drawing: (done, total) => `Résumés refaits : ${done} sur ${total}`,
+  cancel: 'Annuler',
+  hide: 'Continuer en arrière-plan',
+  close: 'Fermer',
+  keep: count('En refaire #', 'En refaire #'),
+  looked: count('# résumé examiné', '# résumés examinés'),
+  wouldChange: count('# changerait', '# changeraient'),
+  changed: count('# refait', '# refaits'),
+  same: count('# reste tel quel', '# restent tels quels'),
+  failed: count('# n’a pas pu être refait', '# n’ont pas pu être refaits'),
+  notLookedAt: count('# n’a pas été examiné', '# n’ont pas été examinés'),
+  nothing: 'Rien ne changerait : le moteur trouve la même chose.',
+  undo: 'Annuler rétablit d’un coup tous les résumés précédents.',
+  all: 'Tous ceux-ci',
+  goes: count('# ligne disparaît', '# lignes disparaissent'),
+  comes: count('# ligne apparaît', '# lignes apparaissent'),
+  onlyWords: 'les mêmes lignes, sur d’autres mots du texte',
+  lost: count('# décision reste sans élément', '# décisions restent sans élément'),
+  more: count('et # autre article', 'et # autres articles'),
+  show: (title) => `Ce qui changerait dans « ${title} »`,
+  open: (title) => `Ouvrir « ${title} »`,
+  done: count('# résumé examiné', '# résumés examinés'),
+  report: 'Rapport',
+  result: 'Afficher',
+  problem: 'Les résumés n’ont pas pu être refaits',
+};
