@@ -8,7 +8,7 @@ import { isolated } from '#core/report/isolated';
 import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import type { ReportWords } from '#core/report/words/report-words';
-import { directionOf, mainDirectionOf } from '#core/text/direction';
+import { directionOf, hasRightToLeft, mainDirectionOf } from '#core/text/direction';
 import type { Block } from './docx-blocks';
 import { footOf, languageOf, propertiesOf } from './docx-frame';
 import { ITEM_LISTS } from './docx-lists';
@@ -239,7 +239,7 @@ function frameRun(frame: ReportWords): Pick<IRunOptions, 'rightToLeft' | 'langua
 
 /** What runs from the left stays whole among words from the right: its signs would go to the other end. */
 function apart(text: string, { direction }: ReportWords): string {
-  return direction === 'rtl' && directionOf(text) === 'ltr' ? `\u200e${text}\u200e` : text;
+  return direction === 'rtl' && !hasRightToLeft(text) ? `\u200e${text}\u200e` : text;
 }
 
 function directed(text: string): { readonly bidirectional: boolean } {
