@@ -5,7 +5,8 @@ export const HTML_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 6rem; }
-h1, .level-1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
+h1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
+.level-1 { font: 600 1.35rem/1.3 Georgia, "Times New Roman", serif; margin-block: 0.5rem 0.75rem; }
 h2, .level-2 { font-size: 1rem; margin-block: 2.25rem 0.75rem; padding-block-end: 0.35rem; border-block-end: 1px solid var(--line); }
 .level-3 { font-size: 1.17rem; margin-block: 1em; }
 .level-4 { font-size: 1rem; margin-block: 1.33em; }
@@ -15,6 +16,7 @@ dl { margin: 0; display: grid; gap: 0.25rem; }
 dl > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1rem; }
 dt, .detail, .state, nav, small { color: var(--soft); font-size: 0.85rem; }
 dd { margin: 0; }
+dd, .detail, .comment { text-align: match-parent; }
 dd small { display: block; }
 nav { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; margin-block-start: 1.25rem; }
 ul, ol { margin: 0; padding-inline-start: 1.4rem; }
