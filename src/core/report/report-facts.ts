@@ -87,7 +87,13 @@ export function languageName(tag: string, { locale, notKnown }: ReportWords): st
 /** Everybody who decided on an item or added one. */
 export function namesIn({ sections }: Pick<ReviewedSummary, 'sections'>): readonly string[] {
   const items = SECTIONS.flatMap((section) => [...sections[section]] as readonly ReviewedItem<SummaryItem>[]);
-  const names = new Set(items.flatMap(({ review, addition }) => [review?.by ?? '', addition?.by ?? '']));
+  const names = new Set(
+    items.flatMap(({ review, addition, others = [] }) => [
+      review?.by ?? '',
+      addition?.by ?? '',
+      ...others.map(({ by }) => by),
+    ]),
+  );
   names.delete('');
   return [...names];
 }
