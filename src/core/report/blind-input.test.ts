@@ -90,6 +90,8 @@ test('an item says who holds otherwise than what stands of it, and everybody who
     'edited by Ana, 6 May 2024, 07:00 UTC; disputed by Dora, 5 May 2024, 07:00 UTC; rejected by Cem, 6 May 2024, 07:00 UTC',
   ]);
   expect(facts.find(({ label }) => label === 'Review')?.fine).toContain('by Ana, Ben, Cem, Dora, Eva');
+  // Ben disputed what Ana rejected, which is left out.
+  expect(facts.find(({ label }) => label === 'Review')?.fine).toContain('; 1 rejected against the verdict of another;');
   expect(JSON.stringify(buildReport({ ...INPUT, judgements, saidIn: 'fr' }))).toContain('rejeté par Cem');
   expect(JSON.stringify(buildReport(blindInput({ ...INPUT, judgements }, 'Ben', judgements)))).not.toMatch(/Cem|Dora/u);
 });

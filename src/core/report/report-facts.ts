@@ -113,10 +113,16 @@ function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact
     .map((name) => isolated(name, words))
     .join(words.comma);
   const confirmed = words.confirmedOf(of('confirmed'), grouped(items.length, words.thousands), items.length);
-  return {
-    ...fact(words.facts.review, confirmed),
-    fine: reviewers === '' ? counts : `${counts}${words.semicolon}${words.reviewedBy(reviewers)}`,
-  };
+  // What is left out says nothing of itself: that somebody would have kept it is said here.
+  const against = items.filter(
+    ({ state, others = [] }) => state === 'rejected' && others.some(({ verdict }) => verdict !== 'rejected'),
+  ).length;
+  const fine = [
+    counts,
+    ...(against === 0 ? [] : [words.rejectedAgainst(against)]),
+    ...(reviewers === '' ? [] : [words.reviewedBy(reviewers)]),
+  ];
+  return { ...fact(words.facts.review, confirmed), fine: fine.join(words.semicolon) };
 }
 
 function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {
