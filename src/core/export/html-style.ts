@@ -5,8 +5,7 @@ export const HTML_STYLE = `
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-inline-size: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 6rem; }
-h1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
-.level-1 { font: 600 1.35rem/1.3 Georgia, "Times New Roman", serif; margin-block: 0.5rem 0.75rem; }
+h1, .level-1 { font: 600 1.9rem/1.25 Georgia, "Times New Roman", serif; margin-block: 0 1.25rem; }
 h2, .level-2 { font-size: 1rem; margin-block: 2.25rem 0.75rem; padding-block-end: 0.35rem; border-block-end: 1px solid var(--line); }
 .level-3 { font-size: 1.17rem; margin-block: 1em; }
 .level-4 { font-size: 1rem; margin-block: 1.33em; }

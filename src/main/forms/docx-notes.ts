@@ -6,6 +6,7 @@ import { printableText } from '#core/export/clean-text';
 import type { ExportImages } from '#core/export/export-image';
 import { footnotesIn } from '#core/library/note-footnotes';
 import type { NoteFootnote } from '#core/library/note-footnotes';
+import { levelsInPage } from '#core/library/note-headings';
 import { noteReader } from '#core/library/note-reader';
 import { withoutTasks } from '#core/library/note-tasks';
 import type { ReportWords } from '#core/report/words/report-words';
@@ -35,7 +36,8 @@ type At = {
   readonly around?: 'ltr' | 'rtl';
 };
 
-/** A heading of a note stands below those of the document. */
+/** A heading of a note stands below those of the document; in a page the first is of this level. */
+const FIRST = 3;
 const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 const STEP = 360;
 const DEEPEST = 8;
@@ -50,6 +52,7 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
     const read = noteReader(words.asTyped).tokensOf(printableText(markdown));
     const defined = footnotesIn(read);
     const told = new Set<NoteFootnote>();
+    const levelOf = levelsInPage();
     let [isInFootnote, isAtNumber] = [false, false];
 
     const inline = (tokens: readonly Token[], style: IRunOptions): ParagraphChild[] =>
@@ -191,7 +194,8 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
         case 'footnote':
           return [];
         case 'heading': {
-          const heading = HEADINGS[Math.min((token as Tokens.Heading).depth, HEADINGS.length) - 1] ?? HEADINGS[0];
+          const level = levelOf((token as Tokens.Heading).depth) - FIRST;
+          const heading = HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? HEADINGS[0];
           return [paragraph(token.tokens ?? [], at, { heading })];
         }
         case 'list':
