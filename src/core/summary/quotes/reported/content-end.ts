@@ -31,9 +31,14 @@ export function contentEnd(
 
 /** Ends the content before a semicolon or the narrator's own ", although ..." or ", but ...". */
 export function cutAside(items: readonly Item[], start: number, end: number): number {
-  for (let at = start + MIN_ITEMS; at < end; at += 1) {
+  let isAside = false;
+  for (let at = start + 1; at < end; at += 1) {
     const item = items[at] as Item;
-    if (item.text === ';') return at;
+    // "the suspects – Ana Ruiz, 27; Bo Moe, 31 – were held": between dashes a semicolon only parts a row.
+    if (/^[–—]$/u.test(item.text))
+      isAside = !isAside && items.slice(at + 1, end).some(({ text }) => text === item.text);
+    if (item.text === ';' && !isAside) return at;
+    if (at < start + MIN_ITEMS) continue;
     if (item.text === ',' && /^(?:although|though|but)$/u.test(items[at + 1]?.lower ?? '')) return at;
   }
   return end;
