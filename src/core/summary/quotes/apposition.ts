@@ -15,6 +15,9 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   if (subject === null || last === undefined || comma?.text !== ',') return cue;
   if (mentions.endingAt(last.end)?.kind === 'person' || mentions.endingAt(last.end - 2)?.kind === 'person') return cue;
   const isPostOf = isPost(items, subject.from, subject.to);
+  // "a lawyer for its chairman, Ana Ruiz, said": she is the chairman.
+  const served = servesHolder(items, subject.from, at);
+  if (served !== null) return { ...cue, subject: { from: subject.from, to: served } };
   const called = isNumbered(items, subject.from, subject.to) ? roleBehind(items, at + 1, cue.from) : null;
   if (called !== null) return { ...cue, subject: called };
   if (
@@ -35,6 +38,17 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   const next = items[behind];
   const isClosed = next === undefined || behind === cue.from || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
+}
+
+/** "a lawyer for its chairman,": the name behind the comma is that of the post which is owned; where the words for who serves it end, or null. */
+function servesHolder(items: readonly Item[], from: number, comma: number): number | null {
+  for (let at = from + 1; at < comma - 2; at += 1) {
+    const isOwned =
+      /^(?:for|to|of)$/u.test(items[at]?.lower ?? '') && /^(?:its|his|her|their)$/u.test(items[at + 1]?.lower ?? '');
+    if (isOwned)
+      return ROLE_NOUN.test(items[at - 1]?.lower ?? '') && ROLE_NOUN.test(items[comma - 1]?.lower ?? '') ? at : null;
+  }
+  return null;
 }
 
 /** "PW1", "RW 2": a witness by number. */

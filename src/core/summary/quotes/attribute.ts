@@ -54,7 +54,8 @@ export function attributeAll(
       const who = cue.subject === null ? null : memory.name(frame, index, cue.subject);
       named.set(cue, who);
       // In "said the talks had shown" the talks are spoken of; the next "it" is who said so.
-      const isInner = isInside(cue, cues);
+      const isInner =
+        isInside(cue, cues) || (who?.kind === 'unnamed' && isToldOf(frame, cue, cues, (other) => named.get(other)));
       // "recalls his father telling them": who recalls it is who is spoken of.
       const isOverheard =
         cue.order === 'subject-first' && speechVerb(frame.items[cue.from]?.lower ?? '')?.form === 'gerund';
@@ -205,6 +206,23 @@ export function attributeAll(
 /** True for a weak verb behind a strong one of the same sentence. */
 function isInside(cue: Cue, cues: readonly Cue[]): boolean {
   return cue.strength === 'weak' && cues.some((other) => other.to <= cue.from && other.strength === 'strong');
+}
+
+/** "Ana Ruiz said the driver had told them": the teller is only spoken of, in what a person before says. */
+function isToldOf(
+  frame: Frame,
+  cue: Cue,
+  cues: readonly Cue[],
+  teller: (cue: Cue) => Named | null | undefined,
+): boolean {
+  const verb = frame.items[cue.from]?.start ?? 0;
+  return cues.some(
+    (other) =>
+      other.to <= cue.from &&
+      other.order === 'subject-first' &&
+      teller(other)?.kind === 'person' &&
+      (reportedBy(frame, other, cues)?.span.end ?? 0) > verb,
+  );
 }
 
 /** "On rec:" before a quotation in notes. */

@@ -14,7 +14,11 @@ export function introduced(items: readonly Item[], mentions: MentionIndex): stri
 }
 
 function isRole(items: readonly Item[]): boolean {
-  const heads = items.filter(({ kind }) => kind === 'word');
+  // "A woman in the queue": where somebody stands is no part of what they are.
+  const stands = items.findIndex(
+    ({ lower }, at) => at > 0 && /^(?:in|at|on|by|near|from|behind|outside)$/u.test(lower),
+  );
+  const heads = (stands < 0 ? items : items.slice(0, stands)).filter(({ kind }) => kind === 'word');
   const head = heads.at(-1)?.lower ?? '';
   return (
     heads.length > 0 && heads.length < 5 && (ONE_PERSON.test(head) || SINGLE_POSTS.test(head) || head === 'deputy')

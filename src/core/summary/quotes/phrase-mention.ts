@@ -22,7 +22,7 @@ function isServed(text: string, from: number, to: number): boolean {
 
 /** "a passenger named", "a man I now know to be Mr", "one, who identified himself as": what leads from words for somebody to their name. */
 const CALLED =
-  /^(?: named| called| identified (?:only )?as| (?:who(?:m)? )?I (?:now |later )?(?:know|knew|learned|learnt) (?:to be|as|was)|,? who (?:identified|introduced) (?:himself|herself) (?:only )?as) (?:(?:Mr|Mrs|Ms|Dr)\.? )?/u;
+  /^(?: named| called| identified (?:only )?as| (?:who(?:m)? )?I (?:now |later )?(?:know|knew|learned|learnt) (?:to be|as|was)|,? who (?:identified|introduced) (?:himself|herself) (?:only )?as|,? who (?:(?:only|simply|just) )?gave (?:his|her|their) name (?:only )?as) (?:(?:Mr|Mrs|Ms|Dr)\.? )?/u;
 
 /** "A farmer named Ana Ruiz asks": who bears the name behind the words for what they are, which end at an offset. */
 export function calledBehind(text: string, mentions: MentionIndex, end: number): Mention | null {

@@ -29,7 +29,18 @@ export class SubjectMentions {
       while (left >= 0 && /^(?:the|a|an|mr|mrs|ms|dr|\.)$/u.test(frame.items[left]?.lower ?? '')) left -= 1;
       if (PREPOSITIONS.has(frame.items[left]?.lower ?? '')) continue;
       if (/^['’]s/u.test(this.#text.slice(mention.end, mention.end + 2))) continue;
-      return mention;
+      return mention.kind === 'person' ? mention : (this.#holderBehind(frame.items, at, mention.end) ?? mention);
+    }
+    return null;
+  }
+
+  /** "Alma Valley Mayor Ana Ruiz": the person whose post, in capitals, follows the name of a place or body. */
+  #holderBehind(items: readonly Item[], from: number, end: number): Mention | null {
+    let at = from;
+    while ((items[at]?.start ?? Infinity) < end) at += 1;
+    for (const post = at; at < post + 5 && /^\p{Lu}/u.test(items[at]?.text ?? ''); at += 1) {
+      const mention = this.#mentions.startingAt(items[at]?.start ?? -1);
+      if (mention?.kind === 'person' && at > post) return mention;
     }
     return null;
   }

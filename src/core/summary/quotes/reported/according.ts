@@ -21,7 +21,9 @@ export function aroundAccording(items: readonly Item[], cue: Cue, end: number): 
     let comma = from;
     while (comma < end && items[comma]?.text !== ',') comma += 1;
     const dated = behindDay(items, comma, end);
-    const behind = dated > comma ? dated : behindApposition(items, comma, end);
+    // "According to him, the trader, called Ruiz, was hit": a pronoun bears no apposition.
+    const isHim = /^(?:him|her|them|us|me)$/u.test(pronoun);
+    const behind = dated > comma || isHim ? dated : behindApposition(items, comma, end);
     return comma < end ? spanOf(items, [{ start: behind + 1, end }]) : null;
   }
   const before = items[cue.from - 1]?.text === ',' ? cue.from - 1 : cue.from;

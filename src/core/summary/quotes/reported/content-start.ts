@@ -1,5 +1,6 @@
 import type { Cue } from '../cues';
 import { directiveStart } from './directives';
+import { SILENT } from './silent';
 import type { Item } from '../frames';
 import { speechVerb } from '../speech-verbs';
 import {
@@ -45,7 +46,9 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
     const isShy =
       items[at + 1]?.lower === 'be' &&
       /^(?:named|identified|quoted|interviewed|drawn)$/u.test(items[at + 2]?.lower ?? '');
-    return items[at]?.lower === 'to' && !isShy ? at : null;
+    // "declined to say how many": that, too, is no word on the matter.
+    const isSilent = cue.base !== 'offer' && SILENT.test(items[at + 1]?.lower ?? '');
+    return items[at]?.lower === 'to' && !isShy && !isSilent ? at : null;
   }
   // "said goodbye to the crew": a greeting, and nothing of what was said.
   if (cue.base === 'say' && GREETING.test(items[at]?.lower ?? '')) return null;

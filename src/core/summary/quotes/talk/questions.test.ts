@@ -15,6 +15,14 @@ const PAIRS = [
 ] as const;
 
 describe('interviews without labels', () => {
+  test('what is put to somebody may quote what others said of them', () => {
+    const put = ['The miller of Tarn said you were “too slow for flour”.', 'My flour was never in a hurry.'] as const;
+    const pairs = [PAIRS[0], PAIRS[1], put, PAIRS[2], PAIRS[3]];
+    const turns = turnsOf([HEAD, ...pairs.flat()].join('\n\n'));
+    expect(turns).toContain(`-: ${put[0]}`);
+    expect(turns).toContain(`Maria Ruiz: ${put[1]}`);
+  });
+
   test.each(['\n\n', '\n'])('only the questions bear a label, with %j before the answer', (gap) => {
     const text = [HEAD, ...PAIRS.map(([asked, said]) => `Q: ${asked}${gap}${said}`)].join('\n\n');
     expect(turnsOf(text)).toEqual(PAIRS.flatMap(([asked, said]) => [`Q: ${asked}`, `Maria Ruiz: ${said}`]));

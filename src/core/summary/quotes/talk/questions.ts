@@ -99,7 +99,8 @@ function plainQuestions(text: string, paragraphs: readonly Span[]): readonly Que
 
 /** A short paragraph that says something to "you" and is answered by one in the first person. */
 function isPut(text: string, { start, end }: Span, next: Span | undefined): boolean {
-  const words = text.slice(start, end);
+  // What others said of "you" may be quoted.
+  const words = text.slice(start, end).replaceAll(/["“][^"“”]{0,80}["”]/gu, '');
   if (next === undefined || end - start > LONGEST || !ADDRESSED.test(words) || FIRST_PERSON.test(words)) return false;
   return FIRST_PERSON.test(text.slice(next.start, next.end)) && !/["“”]/u.test(words);
 }
