@@ -4,6 +4,7 @@ import { candidateOf, type Candidate } from './candidate';
 import { COMMON_WORDS, TIME_WORDS } from './lexicon/common-words';
 import { knownPlace } from './lexicon/gazetteer';
 import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
+import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
 
 /**
@@ -90,7 +91,14 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
   if (mark.text === ':')
-    return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? '') && !isLabel(pieces, to));
+    return (
+      known ||
+      // "SECRETARY RUIZ:" is who speaks.
+      (from === 0 &&
+        !COMMON_WORDS.has(pieces[from]?.lower ?? '') &&
+        !saysWho(pieces[from]?.lower ?? '') &&
+        !isLabel(pieces, to))
+    );
   return known && /^\d/u.test(mark.text);
 }
 

@@ -241,3 +241,9 @@ it.each([
 ])('the year that words are owned since, or that opens a number, is no time: %s', (text, times) => {
   expect(datesOf(text)).toEqual(times);
 });
+
+it('when a site says its page was changed is no time of the text', () => {
+  const text = 'Updated 7 hours ago\n\nThe gate fell two days ago.';
+  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2024-05-03' });
+  expect(findTimes(analysis).map(({ date }) => date)).toEqual(['2024-05-01']);
+});
