@@ -15,6 +15,7 @@ dl { margin: 0; display: grid; gap: 0.25rem; }
 dl > div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 1rem; }
 dt, .detail, .state, nav, small { color: var(--soft); font-size: 0.85rem; }
 dd { margin: 0; }
+dd, .detail, .comment { text-align: match-parent; }
 dd small { display: block; }
 nav { display: flex; flex-wrap: wrap; gap: 0.35rem 1rem; margin-block-start: 1.25rem; }
 ul, ol { margin: 0; padding-inline-start: 1.4rem; }

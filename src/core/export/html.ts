@@ -14,6 +14,7 @@ import {
 import { paragraphNumbers } from '../report/report-source';
 import type { ReportWords } from '../report/words/report-words';
 import type { Section } from '../summary/summary';
+import { hasRightToLeft } from '../text/direction';
 import { escapeHtml, linesOfHtml } from './escape-html';
 import type { ExportHighlight, ExportNote, ExportView } from './export-view';
 import { HTML_STYLE } from './html-style';
@@ -85,7 +86,12 @@ function part(place: string, heading: string, content: string): string {
 
 function factHtml({ label, value, fine, evidence }: ReportFact, index: number, words: ReportWords): string {
   const more = fine === null ? '' : `<small>${escapeHtml(fine)}</small>`;
-  return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="auto">${escapeHtml(value)}${numbersHtml(evidence, words)}${more}</dd></div>`;
+  return `<div id="${placeOfFact(index)}"><dt>${escapeHtml(label)}</dt><dd dir="${runOf(value, words)}">${escapeHtml(value)}${numbersHtml(evidence, words)}${more}</dd></div>`;
+}
+
+/** Words of both ways run as the frame does; others as their letters do. */
+function runOf(value: string, { direction }: ReportWords): 'rtl' | 'auto' {
+  return direction === 'rtl' && hasRightToLeft(value) ? 'rtl' : 'auto';
 }
 
 function itemHtml(section: Section, item: ReportItem, index: number, { words, report }: ExportView): string {

@@ -52,7 +52,7 @@ it('sets its headings below that of the notes, as large as they are', () => {
   expect(html.match(/<h\d[^>]*>/gu)).toEqual([
     '<h3 dir="ltr" class="level-1">',
     '<h4 dir="rtl" class="level-2">',
-    '<h6 dir="ltr" class="level-5">',
+    '<h5 dir="ltr" class="level-5">',
   ]);
   expect(HTML_STYLE).toContain('h1, .level-1 {');
 });

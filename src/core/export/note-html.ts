@@ -4,7 +4,7 @@ import type { ReportWords } from '../report/words/report-words';
 import { directionOf } from '../text/direction';
 import { printableText } from './clean-text';
 import { imageIdOf } from '../library/note-image';
-import { levelInPage } from '../library/note-headings';
+import { levelsInPage } from '../library/note-headings';
 import { noteReader } from '../library/note-reader';
 import { withoutTasks } from '../library/note-tasks';
 import { wikiRenderer } from '../library/note-wiki';
@@ -45,6 +45,7 @@ export function noteHtml(
 class NoteRenderer extends Renderer {
   readonly #words: ReportWords;
   readonly #images: ExportImages;
+  readonly #levelOf = levelsInPage();
 
   constructor(words: ReportWords, images: ExportImages) {
     super();
@@ -80,7 +81,7 @@ class NoteRenderer extends Renderer {
 
   override heading(token: Tokens.Heading): string {
     const { depth, raw } = token;
-    const html = super.heading({ ...token, depth: levelInPage(depth) });
+    const html = super.heading({ ...token, depth: this.#levelOf(depth) });
     return directed(
       html.replace(/^<h\d/u, (tag) => `${tag} class="level-${String(depth)}"`),
       raw,

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { analysed } from '../../../tests/kit/analysed';
 import { analyse } from './analyse';
 import { contains, type Span } from './span';
 
@@ -186,7 +187,7 @@ describe('lines that belong together, or do not', () => {
 
 test('brackets behind the name of a firm belong to it where the sentence goes on', () => {
   const text = 'Alma Mills, Inc. (NYSE: ALM) said so. It was Alma Mills, Inc. (The firm said no more.) So be it.';
-  const { sentences } = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const { sentences } = analysed(text);
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Alma Mills, Inc. (NYSE: ALM) said so.',
     'It was Alma Mills, Inc.',

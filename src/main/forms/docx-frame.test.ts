@@ -54,7 +54,45 @@ it('sets Arabic from the right, its signs too, and never makes it lean', async (
   expect(body).not.toContain('<w:i/>');
   const task = body.split('<w:p>').find((paragraph) => paragraph.includes('☑')) ?? '';
   expect(task).toContain('<w:bidi/>');
-  expect(part('word/styles.xml')).toContain('<w:lang w:bidi="ar"/>');
+  expect(part('word/styles.xml')).toContain('<w:lang w:val="en" w:bidi="ar"/>');
+});
+
+/** The paragraph of a part that holds these words. */
+const paragraphOf = (part: string, words: string): string =>
+  part.split('<w:p>').find((paragraph) => paragraph.includes(words)) ?? '';
+
+it('keeps headings with what they head, in the outline of the document', async () => {
+  const part = await partsOf('en', 'The weir was shut.', '# Visit');
+  for (const [level, name] of ['Heading1', 'Heading2', 'Heading3', 'Heading4'].entries()) {
+    const style = part('word/styles.xml').split(`w:styleId="${name}"`)[1]?.split('</w:style>')[0] ?? '';
+    expect(style).toContain('<w:keepNext/>');
+    expect(style).toContain(`<w:outlineLvl w:val="${level}"/>`);
+  }
+  expect(paragraphOf(part('word/document.xml'), '>Visit<')).toContain('"Heading2"');
+});
+
+it('takes for each writing a typeface that Word has letters of', async () => {
+  const part = await partsOf('zh-Hans', '水闸关闭。', '说明。');
+  expect(part('word/styles.xml')).toContain('w:cs="Arial" w:eastAsia="Microsoft YaHei"');
+  expect(part('word/styles.xml')).toContain('<w:lang w:val="en" w:eastAsia="zh-Hans"/>');
+  // What is framed in English is checked as English.
+  expect(paragraphOf(part('word/document.xml'), '>Notes<')).toContain('<w:lang w:val="en"/>');
+});
+
+it('sets a table of Arabic from the right, its numbers too, with the columns on their sides', async () => {
+  const part = await partsOf('ar', 'أُغلق السد.', '| البوابة | العمق |\n|---|--:|\n| الغربية | 7.5 |');
+  const body = part('word/document.xml');
+  expect(body).toContain('<w:bidiVisual/>');
+  expect(paragraphOf(body, '>البوابة<')).toMatch(/<w:b\/>/u);
+  // Of a line from the right, what Word calls left is its right.
+  expect(paragraphOf(body, '>7.5<')).toMatch(/<w:bidi\/>.*<w:jc w:val="left"\/>/u);
+});
+
+it('sets footnotes smaller, with a gap behind their numbers', async () => {
+  const part = await partsOf('en', 'The weir was shut.', 'Why[^w]?\n\n[^w]: It leaked.');
+  const note = paragraphOf(part('word/footnotes.xml'), '>It leaked.<');
+  expect(note).toContain('<w:pStyle w:val="FootnoteText"/>');
+  expect(note).toMatch(/<w:footnoteRef\/><\/w:r><w:r><w:t xml:space="preserve"> <\/w:t>/u);
 });
 
 it('names a language by the writing that Word asks it for', () => {

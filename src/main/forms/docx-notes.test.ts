@@ -25,6 +25,11 @@ it('sets headings, emphasis and code as Word has them', async () => {
   );
 });
 
+it('sets headings one below another, also where a note leaves a level out', async () => {
+  const html = await readBack('## Aim\n\n#### Means\n\n## End');
+  expect(html).toContain('<h2>Aim</h2><h3>Means</h3><h2>End</h2>');
+});
+
 it('sets lists within lists, and lets each numbered one begin where it says', async () => {
   const html = await readBack('- one\n  1. inner\n- two\n\n  more\n\n5. five\n6. six\n\n- [x] done\n- [ ] open');
   expect(html).toContain('<ul><li>one');

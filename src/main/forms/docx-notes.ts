@@ -6,6 +6,7 @@ import { printableText } from '#core/export/clean-text';
 import type { ExportImages } from '#core/export/export-image';
 import { footnotesIn } from '#core/library/note-footnotes';
 import type { NoteFootnote } from '#core/library/note-footnotes';
+import { levelsInPage } from '#core/library/note-headings';
 import { noteReader } from '#core/library/note-reader';
 import { withoutTasks } from '#core/library/note-tasks';
 import type { ReportWords } from '#core/report/words/report-words';
@@ -16,6 +17,7 @@ import type { Block } from './docx-blocks';
 import { runDirection } from './docx-frame';
 import { pictureRun } from './docx-images';
 import { AddressLink, addressOf } from './docx-links';
+import { FIXED, quotedLine, STYLE, TABLE_LOOK, TINT } from './docx-styles';
 import { plainWords } from './plain-words';
 
 /** The notes of a document while it is made: each as what Word has for it, and what the document must hold besides. */
@@ -26,13 +28,18 @@ export type NoteSetter = {
   readonly numbering: () => INumberingOptions;
 };
 
-/** Where a block stands: how deep in lists, in a quotation or not. */
-type At = { readonly depth: number; readonly isQuoted: boolean };
+/** Where a block stands: how deep in lists, in a quotation or not; in the first row of a table; how words without letters run there. */
+type At = {
+  readonly depth: number;
+  readonly isQuoted: boolean;
+  readonly isHead?: boolean;
+  readonly around?: 'ltr' | 'rtl';
+};
 
-/** A heading of a note stands below those of the document. */
+/** A heading of a note stands below those of the document; in a page the first is of this level. */
+const FIRST = 3;
 const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 const STEP = 360;
-const FIXED = 'Consolas';
 const DEEPEST = 8;
 
 /** Makes the setter of a document's notes: their Markdown as headings, lists, tables, quotations, links and footnotes of Word. */
@@ -45,7 +52,8 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
     const read = noteReader(words.asTyped).tokensOf(printableText(markdown));
     const defined = footnotesIn(read);
     const told = new Set<NoteFootnote>();
-    let isInFootnote = false;
+    const levelOf = levelsInPage();
+    let [isInFootnote, isAtNumber] = [false, false];
 
     const inline = (tokens: readonly Token[], style: IRunOptions): ParagraphChild[] =>
       tokens.flatMap((token): readonly ParagraphChild[] => {
@@ -97,21 +105,42 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
         }
       });
 
-    const paragraph = (tokens: readonly Token[], { depth, isQuoted }: At, more: IParagraphOptions = {}): Paragraph => {
+    /** What stands between the number of a footnote and its first words. */
+    const gapOf = (): readonly TextRun[] => {
+      if (!isAtNumber) return [];
+      isAtNumber = false;
+      return [new TextRun(' ')];
+    };
+
+    const styleOf = ({ isQuoted, around }: At): string => {
+      if (isInFootnote) return STYLE.footnote;
+      if (around) return STYLE.cell;
+      return isQuoted ? STYLE.quotation : STYLE.body;
+    };
+
+    const paragraph = (tokens: readonly Token[], at: At, more: IParagraphOptions = {}): Paragraph => {
+      const { depth, isQuoted, around = 'ltr', isHead = false } = at;
       const words = tokens.map(({ raw }) => raw).join('');
-      const isFromRight = directionOf(withoutTasks(words)) === 'rtl';
+      const isFromRight = (/\p{L}/u.test(words) ? directionOf(withoutTasks(words)) : around) === 'rtl';
       const start = STEP * (depth + (isQuoted ? 1 : 0));
       return new Paragraph({
+        ...(more.heading ? {} : { style: styleOf(at) }),
+        ...(isQuoted && { border: quotedLine(isFromRight) }),
         bidirectional: isFromRight,
         ...(start > 0 && { indent: { start } }),
-        ...(isQuoted && { border: { left: { style: BorderStyle.SINGLE, size: 12, space: 8, color: 'B8BCC4' } } }),
         ...more,
-        children: inline(tokens, {
-          ...(isQuoted && hasItalics(words) && { italics: true }),
-          ...(isFromRight && { rightToLeft: true }),
-        }),
+        children: [
+          ...gapOf(),
+          ...inline(tokens, {
+            ...(isQuoted && hasItalics(words) && { italics: true }),
+            ...(isHead && { bold: true }),
+            ...(isFromRight && { rightToLeft: true }),
+          }),
+        ],
       });
     };
+
+    const listStyle = (): string => (isInFootnote ? STYLE.footnote : STYLE.list);
 
     const listOf = ({ ordered, start, items }: Tokens.List, at: At): Block[] => {
       lists += 1;
@@ -125,32 +154,34 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
         const [words, rest] = headOf(tokens);
         const below = { ...at, depth: at.depth + 1 };
         return [
-          paragraph(words, at, { ...mark, indent: { start: STEP * (level + 1), hanging: STEP } }),
+          paragraph(words, at, { ...mark, style: listStyle(), indent: { start: STEP * (level + 1), hanging: STEP } }),
           ...rest.flatMap((token) => block(token, below)),
         ];
       });
     };
 
     const tableOf = ({ header, rows, align }: Tokens.Table, at: At): Table => {
-      const cell = ({ tokens }: Tokens.TableCell, column: number): TableCell => {
+      const all = [header, ...rows].flat().map(({ text }) => text);
+      const around = directionOf(all.join(' '));
+      const cell = ({ tokens }: Tokens.TableCell, column: number, isHead: boolean): TableCell => {
         const side = align[column];
         const alignment = side === 'center' ? AlignmentType.CENTER : side === 'right' ? AlignmentType.RIGHT : null;
         return new TableCell({
-          children: [paragraph(tokens, { ...at, depth: 0 }, alignment === null ? {} : { alignment })],
+          ...(isHead && { shading: TINT }),
+          children: [paragraph(tokens, { ...at, depth: 0, isHead, around }, alignment === null ? {} : { alignment })],
         });
       };
       return new Table({
+        ...TABLE_LOOK,
         width: { size: 100, type: WidthType.PERCENTAGE },
-        visuallyRightToLeft:
-          directionOf(
-            [header, ...rows]
-              .flat()
-              .map(({ text }) => text)
-              .join(' '),
-          ) === 'rtl',
+        visuallyRightToLeft: around === 'rtl',
         rows: [header, ...rows].map(
           (cells, index) =>
-            new TableRow({ ...(index === 0 && { tableHeader: true }), cantSplit: true, children: cells.map(cell) }),
+            new TableRow({
+              ...(index === 0 && { tableHeader: true }),
+              cantSplit: true,
+              children: cells.map((each, column) => cell(each, column, index === 0)),
+            }),
         ),
       });
     };
@@ -163,7 +194,8 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
         case 'footnote':
           return [];
         case 'heading': {
-          const heading = HEADINGS[Math.min((token as Tokens.Heading).depth, HEADINGS.length) - 1] ?? HEADINGS[0];
+          const level = levelOf((token as Tokens.Heading).depth) - FIRST;
+          const heading = HEADINGS[Math.min(level, HEADINGS.length - 1)] ?? HEADINGS[0];
           return [paragraph(token.tokens ?? [], at, { heading })];
         }
         case 'list':
@@ -179,7 +211,7 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
         case 'code':
           return (token as Tokens.Code).text
             .split('\n')
-            .map((line) => new Paragraph({ indent: { start: STEP }, children: [run(line, { font: FIXED })] }));
+            .map((line) => new Paragraph({ style: STYLE.code, children: [run(line, {})] }));
         case 'paragraph':
         case 'text':
           return [paragraph(token.tokens ?? [token], at)];
@@ -188,7 +220,7 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
           return token.raw
             .trimEnd()
             .split('\n')
-            .map((line) => new Paragraph({ children: [run(line, {})] }));
+            .map((line) => new Paragraph({ style: STYLE.body, children: [run(line, {})] }));
       }
     };
 
@@ -199,9 +231,9 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
     const numberOf = (footnote: NoteFootnote): number => {
       told.add(footnote);
       const number = Object.keys(footnotes).length + 1;
-      isInFootnote = true;
+      [isInFootnote, isAtNumber] = [true, footnote.content[0]?.type !== 'table'];
       footnotes[String(number)] = { children: footnoteBlocks(blocks(footnote.content)) };
-      isInFootnote = false;
+      [isInFootnote, isAtNumber] = [false, false];
       return number;
     };
 

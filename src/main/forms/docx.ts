@@ -1,5 +1,5 @@
-import { Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, Tab, TextRun } from 'docx';
-import type { ParagraphChild } from 'docx';
+import { AlignmentType, Document, HeadingLevel, InternalHyperlink, Packer, Paragraph, TextRun } from 'docx';
+import type { IParagraphOptions, IRunOptions, ParagraphChild } from 'docx';
 import { printableText } from '#core/export/clean-text';
 import type { ExportHighlight, ExportNote, ExportView } from '#core/export/export-view';
 import { paragraphNames } from '#core/export/paragraph-names';
@@ -8,15 +8,18 @@ import { isolated } from '#core/report/isolated';
 import { longMoment } from '#core/report/long-date';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import type { ReportWords } from '#core/report/words/report-words';
-import { directionOf } from '#core/text/direction';
+import { directionOf, hasRightToLeft, mainDirectionOf } from '#core/text/direction';
 import type { Block } from './docx-blocks';
 import { footOf, languageOf, propertiesOf } from './docx-frame';
+import { ITEM_LISTS } from './docx-lists';
 import { placeNamed } from './docx-links';
 import { noteSetter } from './docx-notes';
 import type { NoteSetter } from './docx-notes';
+import { SOFT, stylesOf } from './docx-styles';
+
+type Direction = ReportWords['direction'];
 
 const HUES = { sun: 'yellow', leaf: 'green', sky: 'cyan', rose: 'magenta' } as const;
-const SOFT = '5B616D';
 
 /**
  * An article as a Word document: facts, summary, highlights, notes as they are read, and the source. Each item names the paragraphs it
@@ -34,9 +37,9 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
         new Paragraph({
           ...framed(frame),
           children: [
-            new TextRun({ text: label + frame.colon, bold: true, ...runOf(frame) }),
-            ...words(value),
-            ...(fine === null ? [] : [soft(` ${fine}`)]),
+            new TextRun({ text: label + frame.colon, bold: true, ...frameRun(frame) }),
+            ...words(apart(value, frame)),
+            ...(fine === null ? [] : [soft(` ${fine}`, frame)]),
             ...links(names.of(evidence)),
           ],
         }),
@@ -49,7 +52,7 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
     ...report.notes.flatMap(({ markdown, updated }, index) =>
       noteOf(markdown, updated, view.notes[index], notes, frame),
     ),
-    ...rest(view).map((line) => new Paragraph({ ...framed(frame), children: [soft(line)] })),
+    ...rest(view).map((line) => new Paragraph({ ...framed(frame), children: [soft(line, frame)] })),
     heading(frame.source),
     ...report.source.map(
       ({ text }, index) =>
@@ -62,8 +65,8 @@ export async function docxOf(view: ExportView): Promise<Uint8Array> {
   ];
   const document = new Document({
     title: printableText(report.title),
-    styles: { default: { document: { run: { font: 'Calibri', size: 22, ...languageOf(report.language) } } } },
-    numbering: notes.numbering(),
+    styles: stylesOf(report, frame),
+    numbering: { config: [...ITEM_LISTS, ...notes.numbering().config] },
     footnotes: notes.footnotes,
     sections: [{ footers: { default: footOf(report.title, frame) }, children }],
   });
@@ -75,15 +78,18 @@ function sectionParagraphs(
   names: ParagraphNames,
   frame: ReportWords,
 ): Paragraph[] {
-  return [
-    headingOf(title, frame),
-    ...items.flatMap((item, index) =>
-      itemParagraphs(item, section === 'keyPoints' ? `${index + 1}.` : '•', names, frame),
-    ),
-  ];
+  const all = items.map(({ label }) => label).join(' ');
+  const around = /\p{L}/u.test(all) ? mainDirectionOf(all) : frame.direction;
+  const list = section === 'keyPoints' ? 'points' : 'items';
+  return [headingOf(title, frame), ...items.flatMap((item) => itemParagraphs(item, { list, around }, names, frame))];
 }
 
-function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, frame: ReportWords): Paragraph[] {
+function itemParagraphs(
+  item: ReportItem,
+  { list, around }: { readonly list: 'points' | 'items'; readonly around: Direction },
+  names: ParagraphNames,
+  frame: ReportWords,
+): Paragraph[] {
   const { lead, label, details, original, addedBy, decided, state, comments = [], evidence } = item;
   const said = [decided ?? frame.stateNames[state], ...(addedBy === null ? [] : [frame.addedBy(addedBy)])];
   const below = [
@@ -91,14 +97,14 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, f
     ...(original === null ? [] : [frame.beforeCorrection(original)]),
     ...comments.map(({ by, when, text }) => frame.commentBy(by, when) + frame.colon + text),
   ];
-  const indent = { start: 360, hanging: 360 };
+  const side = runningOf(label, around);
   return [
     new Paragraph({
-      ...directed(label),
-      indent,
+      bidirectional: side === 'rtl',
+      numbering: { reference: list, level: 0 },
       spacing: { before: 80 },
+      ...(below.length > 0 && { keepNext: true }),
       children: [
-        new TextRun({ children: [mark, new Tab()] }),
         ...(lead === null
           ? []
           : [
@@ -110,11 +116,25 @@ function itemParagraphs(item: ReportItem, mark: string, names: ParagraphNames, f
             ]),
         ...words(label),
         ...links(names.of(evidence)),
-        soft(` ${said.join(frame.comma)}`),
+        soft(` ${said.join(frame.comma)}`, frame),
       ],
     }),
-    ...below.map((line) => new Paragraph({ ...directed(line), indent: { start: 720 }, children: words(line, SOFT) })),
+    ...below.map((line) => new Paragraph({ ...setBelow(line, side), children: words(line, SOFT) })),
   ];
+}
+
+/** A line below an item stands on the item's side, also where it runs the other way. */
+function setBelow(line: string, side: Direction): IParagraphOptions {
+  const running = runningOf(line, side);
+  const bidirectional = running === 'rtl';
+  return running === side
+    ? { bidirectional, indent: { start: 360 } }
+    : { bidirectional, indent: { end: 360 }, alignment: AlignmentType.END };
+}
+
+/** How words run; those without letters run as what stands around them. */
+function runningOf(words: string, around: Direction): Direction {
+  return /\p{L}/u.test(words) ? directionOf(words) : around;
 }
 
 function highlightOf(
@@ -123,7 +143,7 @@ function highlightOf(
   frame: ReportWords,
 ): Paragraph {
   const name = span === null ? null : names.at(span.start);
-  const where = name === null ? [soft(` ${frame.notFound}`)] : links([name]);
+  const where = name === null ? [soft(` ${frame.notFound}`, frame)] : links([name]);
   return new Paragraph({
     ...directed(text),
     children: [
@@ -133,7 +153,7 @@ function highlightOf(
         ...runOf({ direction: directionOf(text) }),
       }),
       ...where,
-      soft(` ${[frame.hues[hue], by, longMoment(at, frame.dates)].join(frame.comma)}`),
+      soft(` ${[frame.hues[hue], by, longMoment(at, frame.dates)].join(frame.comma)}`, frame),
     ],
   });
 }
@@ -148,8 +168,11 @@ function noteOf(
 ): readonly Block[] {
   const on =
     note?.quoted === undefined || note.quoted === null ? '' : ` · ${frame.onQuoted(isolated(note.quoted, frame))}`;
-  const line = [new TextRun({ text: printableText(updated + on), color: SOFT, size: 18, ...runOf(frame) })];
-  return [new Paragraph({ ...framed(frame), spacing: { before: 160 }, children: line }), ...blocksOf(markdown)];
+  const line = [new TextRun({ text: printableText(updated + on), color: SOFT, size: 18, ...frameRun(frame) })];
+  return [
+    new Paragraph({ ...framed(frame), keepNext: true, spacing: { before: 160 }, children: line }),
+    ...blocksOf(markdown),
+  ];
 }
 
 function sourceOf(text: string, number: number, name: ParagraphName | undefined): ParagraphChild[] {
@@ -165,7 +188,7 @@ function headingOf(text: string, frame: ReportWords): Paragraph {
   return new Paragraph({
     heading: HeadingLevel.HEADING_1,
     ...framed(frame),
-    children: [new TextRun({ text, ...runOf(frame) })],
+    children: [new TextRun({ text, ...frameRun(frame) })],
   });
 }
 
@@ -183,8 +206,14 @@ function words(text: string, color?: string): TextRun[] {
     });
 }
 
-function soft(text: string): TextRun {
-  return new TextRun({ text: printableText(text), color: SOFT, size: 18, ...runOf({ direction: directionOf(text) }) });
+function soft(text: string, frame?: ReportWords): TextRun {
+  return new TextRun({
+    text: printableText(text),
+    color: SOFT,
+    size: 18,
+    ...runOf({ direction: directionOf(text) }),
+    ...(frame && languageOf(frame.locale)),
+  });
 }
 
 function links(names: readonly ParagraphName[]): ParagraphChild[] {
@@ -199,8 +228,18 @@ function framed({ direction }: ReportWords): { readonly bidirectional?: true } {
   return direction === 'rtl' ? { bidirectional: true } : {};
 }
 
-function runOf({ direction }: Pick<ReportWords, 'direction'>): { readonly rightToLeft?: true } {
+function runOf({ direction }: Pick<ReportWords, 'direction'>): Pick<IRunOptions, 'rightToLeft'> {
   return direction === 'rtl' ? { rightToLeft: true } : {};
+}
+
+/** The words of the frame are checked in their own language, whatever that of the text. */
+function frameRun(frame: ReportWords): Pick<IRunOptions, 'rightToLeft' | 'language'> {
+  return { ...runOf(frame), ...languageOf(frame.locale) };
+}
+
+/** What runs from the left stays whole among words from the right: its signs would go to the other end. */
+function apart(text: string, { direction }: ReportWords): string {
+  return direction === 'rtl' && !hasRightToLeft(text) ? `\u200e${text}\u200e` : text;
 }
 
 function directed(text: string): { readonly bidirectional: boolean } {

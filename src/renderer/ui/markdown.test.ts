@@ -98,13 +98,13 @@ describe('renderMarkdown', () => {
     }
   });
 
-  it('sets headings below that of the notes, whatever their level', () => {
+  it('sets headings below that of the notes and one below another, whatever their level', () => {
     const holder = parse(renderMarkdown('# One *two*\n\n## Three\n\n##### Five\n\n###### Six\n\nSetext\n==='));
     const headings = [...holder.querySelectorAll('h1, h2, h3, h4, h5, h6')];
     expect(headings.map(({ localName, textContent }) => `${localName} ${textContent}`)).toEqual([
       'h3 One two',
       'h4 Three',
-      'h6 Five',
+      'h5 Five',
       'h6 Six',
       'h3 Setext',
     ]);

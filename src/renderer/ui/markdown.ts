@@ -1,5 +1,5 @@
 import DOMPurify from 'dompurify';
-import { levelInPage } from '#core/library/note-headings';
+import { levelsInPage } from '#core/library/note-headings';
 import { imageIdOf } from '#core/library/note-image';
 import { noteReader } from '#core/library/note-reader';
 import type { NoteReader } from '#core/library/note-reader';
@@ -86,7 +86,9 @@ export function renderMarkdown(
   });
   for (const link of clean.querySelectorAll('a')) link.replaceWith(inertLink(link));
   for (const heading of clean.querySelectorAll('h2:empty')) heading.remove();
-  for (const heading of clean.querySelectorAll('h1, h2, h3, h4, h5, h6')) heading.replaceWith(lowered(heading));
+  const levelOf = levelsInPage();
+  for (const heading of clean.querySelectorAll('h1, h2, h3, h4, h5, h6'))
+    heading.replaceWith(lowered(heading, levelOf));
   drawPictures(clean, pictureOf, words);
   drawTasks(clean, tasks);
   drawLinks(clean, tasks === 'text' ? null : isKnown);
@@ -99,9 +101,9 @@ export function renderMarkdown(
 }
 
 /** A heading as it stands in a page, with the level it has in its note. */
-function lowered(heading: Element): Element {
+function lowered(heading: Element, levelOf: (level: number) => number): Element {
   const level = Number(heading.localName.slice(1));
-  const lower = document.createElement(`h${String(levelInPage(level))}`);
+  const lower = document.createElement(`h${String(levelOf(level))}`);
   lower.dataset['level'] = String(level);
   lower.append(...heading.childNodes);
   return lower;

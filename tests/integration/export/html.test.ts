@@ -86,3 +86,15 @@ it('leads from the links of a note to the notes and people of its page', () => {
   expect(led[1]).toContain('It held.');
   expect(document.querySelector('article p:not(.detail)')?.textContent).toBe('See her, The gauge and Nobody.');
 });
+
+it('sets what an Arabic frame says in both writings from the right, and keeps what is below an item on its side', () => {
+  const { article, summary } = plainArticle('a1', 'سد');
+  const kept = keptOfArticle(keptDraft(), 'a1');
+  const input = { article, summary, reviews: [], notes: [], kept, tags: [], collections: [], saidIn: 'ar' as const };
+  const html = htmlOf(exportView(input));
+  const { document } = parseHTML(html);
+  const values = new Map([...document.querySelectorAll('dd')].map((dd) => [dd.textContent, dd.getAttribute('dir')]));
+  expect([...values].find(([words]) => words.startsWith('UTF-8'))?.[1]).toBe('rtl');
+  expect(values.get('a1.txt')).toBe('auto');
+  expect(html).toContain('dd, .detail, .comment { text-align: match-parent; }');
+});

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from '../time/find-times';
 import { findFigures } from './find-figures';
 
 function figuresOf(text: string, language = 'en') {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: '2023-03-08' });
+  const analysis = analysed(text, language, '2023-03-08');
   return findFigures(analysis, findTimes(analysis));
 }
 const short = (text: string, language?: string) =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from '../time/find-times';
 import { findFigures } from './find-figures';
 
 const figuresOf = (text: string): readonly string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2024-06-01' });
+  const analysis = analysed(text, 'en', '2024-06-01');
   return findFigures(analysis, findTimes(analysis)).map(
     ({ text: words, value, unit, what }) => `${words}=${String(value)} ${String(unit)} of ${String(what)}`,
   );

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findFigures } from './find-figures';
 
 const figuresOf = (text: string): readonly string[] =>
-  findFigures(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }), []).map(
-    (figure) => `${figure.text} = ${figure.value} ${figure.unit ?? '-'}`,
-  );
+  findFigures(analysed(text), []).map((figure) => `${figure.text} = ${figure.value} ${figure.unit ?? '-'}`);
 
 describe('figures that lean on words before them', () => {
   it.each([

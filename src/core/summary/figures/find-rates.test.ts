@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from '../time/find-times';
 import { findFigures } from './find-figures';
 
 const figuresOf = (text: string): string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2023-03-08' });
+  const analysis = analysed(text, 'en', '2023-03-08');
   return findFigures(analysis, findTimes(analysis)).map(({ value, text: words }) => `${words} = ${value}`);
 };
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from '../time/find-times';
 import { findFigures } from './find-figures';
 
 function figures(text: string): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return findFigures(analysis, findTimes(analysis)).map(
     ({ value, unit, what, text: words }) => `${words} = ${value} ${unit ?? ''} ${what ?? ''}`,
   );

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { keyPointCandidates } from './candidates';
 
 const candidatesOf = (text: string): string[] =>
-  keyPointCandidates(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-    [],
-  ).map((candidate) => candidate.text);
+  keyPointCandidates(analysed(text), []).map((candidate) => candidate.text);
 
 const SAID = 'The council of the harbour has rebuilt the old breakwater before the storms.';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import type { KeyPointFacts } from './key-point-facts';
 import { rankKeyPoints } from './rank-key-points';
 
@@ -11,8 +11,7 @@ const NOTHING: KeyPointFacts = {
   figures: [],
   times: [],
 };
-const pointsOf = (text: string) =>
-  rankKeyPoints(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }), NOTHING);
+const pointsOf = (text: string) => rankKeyPoints(analysed(text), NOTHING);
 
 const STORY =
   'PORT ANNE: The harbour council has agreed to rebuild the old breakwater before the winter storms. ' +

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { analysed } from '../../../../tests/kit/analysed';
 import { analyse } from '../../text/analyse';
 import { findEntities } from '../names/find-entities';
 import { findQuotes } from '../quotes/find-quotes';
@@ -11,7 +12,7 @@ it('chooses what full answers say before questions, greetings and short replies'
     'MASTER: We left the harbour at ten with two hundred passengers, and the ferry took water near the second buoy. The crew closed the bow doors by hand and turned the ferry back to the harbour.\n\n' +
     'CHAIR: I think the committee has heard what it wanted to hear today.\n\n' +
     'MASTER: The wind had risen to nine before midnight, and the harbour office had taken the warning down. The crew of the second ferry saw our lights and sent word to the harbour office at once.';
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   const entities = findEntities(analysis);
   const quotes = findQuotes(analysis, entities);
   const points = rankKeyPoints(analysis, { entities, quotes, topics: [], figures: [], times: [] });
@@ -45,7 +46,7 @@ it('weighs what somebody who mostly asks says between the questions like a quest
     'Q. Who closed the bow doors of the ferry?\nA. The mate of the ferry closed the bow doors by hand.\n\n' +
     'Q. I am showing you the letter about the bow doors that the harbour office of the old harbour sent to the owners of the ferry.\nA. I have seen it.\n\n' +
     'Q. What did the owners of the ferry do then?\nA. The owners of the ferry put the letter away and said that the bow doors could wait until the summer, as they had every year.';
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   const entities = findEntities(analysis);
   const quotes = findQuotes(analysis, entities);
   const points = rankKeyPoints(analysis, { entities, quotes, topics: [], figures: [], times: [] });

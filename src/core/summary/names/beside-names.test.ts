@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
 function found(text: string) {
-  return findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  return entitiesIn(text);
 }
 const names = (items: readonly { readonly name: string }[]): readonly string[] => items.map(({ name }) => name);
 const rolesIn = (text: string): readonly string[] =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { namesByRules } from './names-by-rules';
 import { piecesOf } from './pieces';
 
 function namesOf(text: string): readonly string[] {
-  const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  const pieces = piecesOf(analysed(text));
   return namesByRules(pieces, text)
     .candidates.filter(({ kind }) => kind !== 'unknown')
     .map(({ kind, name }) => `${kind}: ${name}`);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findEntities } from './find-entities';
 
 const people = (text: string) => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return findEntities(analysis).people.map(({ name, roles }) => [name, ...roles.map(({ title }) => title)]);
 };
 

@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { creditLines } from './credits';
 import { findEntities } from './find-entities';
 
-const read = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+const read = (text: string) => analysed(text);
 
 it('leaves those who reported and edited out of the people of a story', () => {
   const text =

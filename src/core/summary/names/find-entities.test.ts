@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '#core/text/analyse';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 import { findEntities } from './find-entities';
 
 function entitiesOf(text: string, language = 'en') {
-  return findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+  return entitiesIn(text, language);
 }
 
 function namesOf(text: string) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
-const entities = (text: string) =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+const entities = (text: string) => entitiesIn(text);
 const placesOf = (text: string): string[] => entities(text).places.map(({ name }) => name);
 const bodiesOf = (text: string): string[] => entities(text).organizations.map(({ name }) => name);
 const peopleOf = (text: string): string[] => entities(text).people.map(({ name }) => name);

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
 function named(text: string): Record<'people' | 'organizations', readonly string[]> {
-  const found = findEntities(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-  );
+  const found = entitiesIn(text);
   const names = (items: readonly { readonly name: string }[]) => items.map(({ name }) => name).toSorted();
   return { people: names(found.people), organizations: names(found.organizations) };
 }
@@ -31,8 +28,6 @@ it('what a body is linked to is no part of its name', () => {
 it('a word of a name in capitals is no acronym of it', () => {
   const text =
     'The tenant came before the Tarn Court on Monday. Mr Lund appeared for the TARN COURT. The Tarn Court heard him.';
-  const { organizations } = findEntities(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-  );
+  const { organizations } = entitiesIn(text);
   expect(organizations.map(({ acronym }) => acronym)).toEqual([null]);
 });

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
-const entities = (text: string) =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+const entities = (text: string) => entitiesIn(text);
 
 it.each([
   ['The Marlow County Sheriff’s Office sent six deputies.', 'Marlow County Sheriff’s Office'],

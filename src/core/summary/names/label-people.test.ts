@@ -1,11 +1,7 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
-const namesIn = (text: string): readonly string[] =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null })).people.map(
-    ({ name }) => name,
-  );
+const namesIn = (text: string): readonly string[] => entitiesIn(text).people.map(({ name }) => name);
 
 const TALK = [
   'Recorded in Alma on 9 October 2024',
@@ -44,10 +40,7 @@ test('posts, headings and a numbered paper are nobody', () => {
 });
 
 test('a part in a talk or the kind of a text before the first colon is no dateline', () => {
-  const placesIn = (text: string): readonly string[] =>
-    findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null })).places.map(
-      ({ name }) => name,
-    );
+  const placesIn = (text: string): readonly string[] => entitiesIn(text).places.map(({ name }) => name);
   expect(placesIn('NARRATOR: You are standing where the tins were sealed.')).toEqual([]);
   expect(placesIn('FACT CHECK: Did the new lanes empty the shops?\n\nThey did not.')).toEqual([]);
   expect(placesIn('KETTLEMOOR: Two boats were lost on the bar on Monday.')).toEqual(['Kettlemoor']);

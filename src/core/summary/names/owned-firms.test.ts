@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findEntities } from './find-entities';
 
 const named = (text: string) => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   const { organizations, places, people } = findEntities(analysis);
   return [organizations, places, people].map((each) => each.map(({ name }) => name));
 };

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
 function named(text: string): readonly string[] {
-  const { people, organizations } = findEntities(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-  );
+  const { people, organizations } = entitiesIn(text);
   return [...people, ...organizations].map(({ name }) => name).toSorted();
 }
 
@@ -25,8 +22,6 @@ it.each([
 
 it('whom somebody has accused bears no title for it', () => {
   const text = 'The state has accused Ana Ruiz, a former adviser, of theft.';
-  const { people } = findEntities(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-  );
+  const { people } = entitiesIn(text);
   expect(people[0]?.roles.map(({ title }) => title)).toEqual(['former adviser']);
 });

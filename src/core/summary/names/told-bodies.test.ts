@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { analysed, entitiesIn } from '../../../../tests/kit/analysed';
 import { hasOrganizationSign } from './organization-signs';
 import { piecesOf } from './pieces';
-
-const analysed = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
 
 it.each([
   ['An Orwat spokeswoman said it would look into the leak.', 'Orwat', true],
@@ -20,17 +16,17 @@ it.each([
 
 it('the family name of somebody named in full is nobody else', () => {
   const text = 'Police were looking for Agus Wiradi, who left on Monday. A lawyer for Wiradi said he was ill.';
-  const { people, organizations } = findEntities(analysed(text));
+  const { people, organizations } = entitiesIn(text);
   expect(people.map(({ name }) => name)).toEqual(['Agus Wiradi']);
   expect(organizations).toEqual([]);
 });
 
 it('a family name that is a number in capitals too is a name', () => {
-  const { people } = findEntities(analysed('Chinese President Xi Jinping met the crews. Xi said it was good.'));
+  const { people } = entitiesIn('Chinese President Xi Jinping met the crews. Xi said it was good.');
   expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['Xi Jinping', 2]]);
 });
 
 it('a calling that opens a sentence of notes without an article is no body', () => {
-  const { people, organizations } = findEntities(analysed('Guard says the gate is shut. Cook says there is no rice.'));
+  const { people, organizations } = entitiesIn('Guard says the gate is shut. Cook says there is no rice.');
   expect([people, organizations]).toEqual([[], []]);
 });

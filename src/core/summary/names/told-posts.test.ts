@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from './find-entities';
+import { entitiesIn } from '../../../../tests/kit/analysed';
 
 function named(text: string) {
-  return findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  return entitiesIn(text);
 }
 const bodiesIn = (text: string): readonly string[] => named(text).organizations.map(({ name }) => name);
 const rolesIn = (text: string): readonly string[] =>

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed, entitiesIn } from '../../../../tests/kit/analysed';
 import { findQuotes } from '../quotes/find-quotes';
-import { findEntities } from './find-entities';
 
-const analysed = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'uk', publishedOn: null });
-const named = (text: string) => findEntities(analysed(text));
+const read = (text: string) => analysed(text, 'uk');
+const named = (text: string) => entitiesIn(text, 'uk');
 const said = (text: string) =>
-  findQuotes(analysed(text), named(text)).map((one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`);
+  findQuotes(read(text), named(text)).map((one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`);
 
 describe('Ukrainian texts', () => {
   it('name people with their titles and bodies, in any case', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from '../names/find-entities';
-import { findQuotes } from './find-quotes';
+import { quotesIn } from '../../../../tests/kit/analysed';
 
 function said(text: string): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2024-05-14' });
-  return findQuotes(analysis, findEntities(analysis)).map(
+  return quotesIn(text, 'en', '2024-05-14').map(
     ({ kind, speaker, text: words }) => `${kind} ${speaker?.name ?? '?'}: ${words}`,
   );
 }

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from '../names/find-entities';
-import { findQuotes } from './find-quotes';
+import { quotesIn } from '../../../../tests/kit/analysed';
 
 function reported(text: string): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis))
+  return quotesIn(text)
     .filter(({ kind }) => kind === 'indirect')
     .map(({ speaker, text: words }) => `${speaker?.name ?? '?'}: ${words}`);
 }

@@ -1,13 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from '../names/find-entities';
-import { findQuotes } from './find-quotes';
+import { quotesIn } from '../../../../tests/kit/analysed';
 
 function said(text: string): readonly string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).map(
-    (one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`,
-  );
+  return quotesIn(text).map((one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`);
 }
 
 it('behind "according to" and a name an article opens the report', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from '../names/find-entities';
-import { findQuotes } from './find-quotes';
+import { quotesIn } from '../../../../tests/kit/analysed';
 
 const toldIn = (text: string): readonly string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2024-06-05' });
-  return findQuotes(analysis, findEntities(analysis)).map(
+  return quotesIn(text, 'en', '2024-06-05').map(
     ({ kind, speaker, text: words }) => `${kind === 'direct' ? '“' : ''}${speaker?.name ?? '?'}: ${words}`,
   );
 };

@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
-import { findEntities } from '../names/find-entities';
-import { findQuotes } from './find-quotes';
+import { quotesIn } from '../../../../tests/kit/analysed';
 
 function direct(text: string): readonly string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).flatMap(({ kind, speaker, text: words }) =>
+  return quotesIn(text).flatMap(({ kind, speaker, text: words }) =>
     kind === 'direct' ? [`${speaker?.name}: ${words}`] : [],
   );
 }
@@ -89,6 +86,5 @@ it.each([
 
 it('cases that are counted say nothing', () => {
   const text = 'In May, some 1,377 suspected cases of fever were seen in the town, and 80 people died.';
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  expect(findQuotes(analysis, findEntities(analysis))).toEqual([]);
+  expect(quotesIn(text)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from './find-times';
 
 const timesOf = (text: string, publishedOn: string | null = null): readonly string[] =>
-  findTimes(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn })).flatMap(
-    ({ text: words, date }) => (date === null ? [] : [`${words}=${date}`]),
+  findTimes(analysed(text, 'en', publishedOn)).flatMap(({ text: words, date }) =>
+    date === null ? [] : [`${words}=${date}`],
   );
 
 describe('entries headed with their day', () => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findTimes } from './find-times';
 
 function timesOf(text: string, publishedOn: string | null = '2023-03-08', language = 'en') {
-  return findTimes(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn }));
+  return findTimes(analysed(text, language, publishedOn));
 }
 const datesOf = (text: string, publishedOn?: string | null, language?: string) =>
   timesOf(text, publishedOn, language).map((time) => `${time.text} = ${time.date}`);

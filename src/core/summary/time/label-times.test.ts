@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findFacts } from '../facts';
 
 function timesOf(text: string, publishedOn: string | null = null): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn });
+  const analysis = analysed(text, 'en', publishedOn);
   return findFacts(analysis).times.map((time) => `${time.text} = ${time.date}`);
 }
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findFigures } from '../figures/find-figures';
 import { findTimes } from './find-times';
 
 function read(text: string) {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   const times = findTimes(analysis);
   return { times: times.map((one) => one.text), figures: findFigures(analysis, times).map((one) => one.text) };
 }

@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analysed } from '../../../../tests/kit/analysed';
 import { analyse } from '../../text/analyse';
 import type { Entities } from '../draft';
 import { findTopics } from './find-topics';
 import { collectPhrases } from './phrases';
 
 const NOBODY: Entities = { people: [], organizations: [], places: [] };
-const read = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+const read = (text: string) => analysed(text);
 
 const TEXT =
   'Salt marshes protect the coast. The salt marsh stores carbon, and a salt marsh slows the waves. Anna Weller measured carbon storage ' +

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findFigures } from '../find-figures';
 
 function figuresOf(text: string, language: string): readonly (readonly [string, number | null, string | null])[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null });
+  const analysis = analysed(text, language);
   return findFigures(analysis, []).map((one) => [one.text, one.value, one.unit]);
 }
 

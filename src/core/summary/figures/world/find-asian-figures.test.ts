@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findFigures } from '../find-figures';
 
 const read = (text: string, language: string) =>
-  findFigures(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }), []).map(
-    ({ text: written, value, unit }) => [written, value, unit],
-  );
+  findFigures(analysed(text, language), []).map(({ text: written, value, unit }) => [written, value, unit]);
 
 describe('amounts of Hindi, Korean and Thai texts', () => {
   it.each([

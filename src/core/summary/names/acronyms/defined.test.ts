@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../find-entities';
 
 const bodiesOf = (text: string): readonly string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return findEntities(analysis).organizations.map(({ name, acronym }) => `${name}=${acronym ?? ''}`);
 };
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../find-entities';
 
 /** How often each person is named. */
 function named(text: string): Readonly<Record<string, number>> {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return Object.fromEntries(findEntities(analysis).people.map(({ name, mentions }) => [name, mentions.length]));
 }
 

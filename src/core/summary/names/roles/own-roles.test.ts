@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findFacts } from '../../facts';
 
 function rolesOf(text: string): string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return findFacts(analysis).entities.people.flatMap(({ name, roles }) =>
     roles.map(({ title, organization }) => `${name}: ${title}${organization === null ? '' : ` @ ${organization}`}`),
   );

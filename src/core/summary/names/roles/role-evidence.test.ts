@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findFacts } from '../../facts';
 
 /** The roles of a text: who holds which post of which body, and the words that are its evidence. */
 function rolesIn(text: string): (string | null)[][] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
+  const analysis = analysed(text);
   return findFacts(analysis).entities.people.flatMap(({ name, roles }) =>
     roles.map(({ title, organization, evidence }) => [
       name,

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
-import { findEntities } from '../find-entities';
+import { entitiesIn } from '../../../../../tests/kit/analysed';
 
 function rolesIn(text: string) {
-  const { people } = findEntities(
-    analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }),
-  );
+  const { people } = entitiesIn(text);
   return people.flatMap(({ name, roles }) =>
     roles.map(({ title, organization, evidence }) => [
       name,

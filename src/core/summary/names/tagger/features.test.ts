@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { namesByRules } from '../names-by-rules';
 import { piecesOf } from '../pieces';
 import { chainsOf } from './chains';
@@ -11,7 +11,7 @@ import { TAGS } from './tags';
 import { shapeOf } from './word-views';
 
 function read(text: string) {
-  const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  const pieces = piecesOf(analysed(text));
   const { candidates, words } = namesByRules(pieces, text);
   const chains = chainsOf(pieces, candidates);
   const reader = featureReader(pieces, words, candidates);
@@ -58,7 +58,7 @@ describe('featureReader', () => {
 describe('wordScorer', () => {
   it('adds up the weights of exactly the features that learning saw', () => {
     const text = 'We saw Orrin Vale of the Harvest Party in Lima. The Office of the Warden met Task Force 50.';
-    const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+    const pieces = piecesOf(analysed(text));
     const { candidates, words } = namesByRules(pieces, text);
     const added: number[] = [];
     const weigh: Model['add'] = (feature, scores, at) => {

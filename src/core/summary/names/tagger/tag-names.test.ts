@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#core/text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { namesByRules } from '../names-by-rules';
 import { piecesOf } from '../pieces';
 import { shippedModel } from './shipped-model';
 import { tagNames } from './tag-names';
 
 function named(text: string) {
-  const pieces = piecesOf(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }));
+  const pieces = piecesOf(analysed(text));
   const { candidates, words } = namesByRules(pieces, text);
   return tagNames({ pieces, words, candidates, text }, shippedModel());
 }

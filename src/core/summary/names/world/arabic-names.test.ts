@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed, entitiesIn } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../find-entities';
 import { reportedInWorld } from '../../quotes/world/reported';
 
-const analysed = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'ar', publishedOn: null });
-const named = (text: string) => findEntities(analysed(text));
+const read = (text: string) => analysed(text, 'ar');
+const named = (text: string) => entitiesIn(text, 'ar');
 const people = (text: string) => named(text).people.map(({ name }) => name);
 
 it('words of size, adverbs and what a post cares for are nobody', () => {
@@ -24,7 +23,7 @@ it('a village and a house that bear a name are no person', () => {
 it('a name no list holds is told by the post behind it, and spoken of by its family name', () => {
   const text = 'وأوضح يوهان ليندت، المتحدث باسم مكتب الأمم المتحدة، أن الطريق مغلق. وأكد ليندت أن الجسر سليم تماما.';
   expect(named(text).people.map(({ name, mentions }) => [name, mentions.length])).toEqual([['يوهان ليندت', 2]]);
-  const analysis = analysed(text);
+  const analysis = read(text);
   expect(reportedInWorld(analysis, [], named(text)).map(({ speaker }) => speaker?.name)).toEqual([
     'يوهان ليندت',
     'يوهان ليندت',
@@ -44,7 +43,7 @@ it('floods are not Seoul, the airport of the town has no name, and sources are n
 });
 
 it('where somebody spoke and who stands over a body are not who spoke', () => {
-  const analysis = analysed(
+  const analysis = read(
     'وأوضح المنصوري في تصريحات صحفية أن المياه تراجعت. وقالت اللجنة التابعة لوزارة الري إن السد سليم.',
   );
   expect(reportedInWorld(analysis, [], findEntities(analysis)).map(({ speaker }) => speaker?.name)).toEqual([
@@ -59,7 +58,7 @@ it('the land of a post behind its field leads to no name, and a deputy of a spok
   ).toEqual(['كارين هولم']);
   const text =
     'شرح يوهان ليندت، نائب المتحدث باسم الأمين العام للأمم المتحدة، الوضع. وأوضح نائب المتحدث باسم الأمين العام للأمم المتحدة أن الطرق مغلقة تماما.';
-  expect(reportedInWorld(analysed(text), [], named(text)).map(({ speaker }) => speaker?.name)).toEqual(['يوهان ليندت']);
+  expect(reportedInWorld(read(text), [], named(text)).map(({ speaker }) => speaker?.name)).toEqual(['يوهان ليندت']);
 });
 
 it('a station that bears the name of a town is no town', () => {
@@ -70,7 +69,5 @@ it('a title may be part of a name, and who speaks stands behind the paper that t
   const text =
     'أعلن وزير الري المصري عبد الأمير الحلو فتح السد. ووفقا لبيان للوزارة، قال الحلو إن المياه ستصل غدا إلى القرى.';
   expect(people(text)).toEqual(['عبد الأمير الحلو']);
-  expect(reportedInWorld(analysed(text), [], named(text)).map(({ speaker }) => speaker?.name)).toEqual([
-    'عبد الأمير الحلو',
-  ]);
+  expect(reportedInWorld(read(text), [], named(text)).map(({ speaker }) => speaker?.name)).toEqual(['عبد الأمير الحلو']);
 });

@@ -1,11 +1,7 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../find-entities';
-import { findQuotes } from '../../quotes/find-quotes';
+import { entitiesIn, quotesIn } from '../../../../../tests/kit/analysed';
 
-const analysed = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'zh', publishedOn: null });
-const named = (text: string) => findEntities(analysed(text));
+const named = (text: string) => entitiesIn(text, 'zh');
 
 it('a county and the river behind it are nobody, and a head of a county may be called as the river is', () => {
   expect(named('清河县长江大闸开启。').people).toEqual([]);
@@ -21,11 +17,7 @@ it('a ship for the sick, a hospital of the place and a way to a village have no 
 
 it('who speaks may bear two posts, and who is asked to speak has not spoken', () => {
   const spoken = (text: string) => {
-    const analysis = analysed(text);
-    return findQuotes(analysis, findEntities(analysis)).map(({ text: words, speaker }) => [
-      words.replace(/。$/u, ''),
-      speaker?.name,
-    ]);
+    return quotesIn(text, 'zh').map(({ text: words, speaker }) => [words.replace(/。$/u, ''), speaker?.name]);
   };
   expect(spoken('“水涨得太快了,大家都在守堤。”清河县委常委、副县长王大明说。')).toEqual([
     ['水涨得太快了,大家都在守堤', '王大明'],

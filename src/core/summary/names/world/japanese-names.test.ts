@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed, entitiesIn } from '../../../../../tests/kit/analysed';
 import { findFigures } from '../../figures/find-figures';
 import { findQuotes } from '../../quotes/find-quotes';
-import { findEntities } from '../find-entities';
 
-const analysed = (text: string) =>
-  analyse({ text, body: { start: 0, end: text.length }, language: 'ja', publishedOn: null });
-const named = (text: string) => findEntities(analysed(text));
+const read = (text: string) => analysed(text, 'ja');
+const named = (text: string) => entitiesIn(text, 'ja');
 const said = (text: string) =>
-  findQuotes(analysed(text), named(text)).map((one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`);
+  findQuotes(read(text), named(text)).map((one) => `${one.kind} ${one.speaker?.name ?? '?'}: ${one.text}`);
 const rolesOf = (text: string) =>
   named(text).people.map(({ name, roles }) => [name, ...roles.map(({ title, organization }) => [title, organization])]);
 
@@ -46,7 +44,7 @@ describe('Japanese texts', () => {
   });
 
   it('count in units of their own', () => {
-    const figures = findFigures(analysed('3人に2億4000万円を払い、4割が賛成し、懲役3年とした。2021年に28カ所。'), []);
+    const figures = findFigures(read('3人に2億4000万円を払い、4割が賛成し、懲役3年とした。2021年に28カ所。'), []);
     expect(figures.map(({ text, value, unit }) => [text, value, unit])).toEqual([
       ['3人', 3, 'people'],
       ['2億4000万円', 240_000_000, 'JPY'],

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../find-entities';
+import { entitiesIn } from '../../../../../tests/kit/analysed';
 import { ukrainianBase } from './ukrainian-base';
 
 function named(text: string, language: string) {
-  return findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+  return entitiesIn(text, language);
 }
 const rolesIn = (text: string, language: string) =>
   named(text, language).people.flatMap(({ name, roles }) =>

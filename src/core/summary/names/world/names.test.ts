@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../find-entities';
+import { entitiesIn } from '../../../../../tests/kit/analysed';
 
-const named = (text: string, language: string) =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+const named = (text: string, language: string) => entitiesIn(text, language);
 const namesOf = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name);
 
 describe('bodies in languages with capitals', () => {

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../find-entities';
+import { entitiesIn } from '../../../../../tests/kit/analysed';
 
-const named = (text: string, language: string) =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+const named = (text: string, language: string) => entitiesIn(text, language);
 
 it('a German body behind a post is nobody', () => {
   const { people } = named('Am Ufer stand Petra Voss, Wehrleiterin Verbandsgemeinde Hohes Tal.', 'de');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findWorldNames } from './names';
 
 const namesIn = (text: string, language: string) => {
-  const found = findWorldNames(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null }));
+  const found = findWorldNames(analysed(text, language));
   return {
     organizations: found?.organizations.map(({ name }) => name),
     places: found?.places.map(({ name }) => name),

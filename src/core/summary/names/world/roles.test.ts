@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed, entitiesIn } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../find-entities';
 
 function rolesIn(text: string, language: string) {
-  const { people } = findEntities(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null }));
+  const { people } = entitiesIn(text, language);
   return people.flatMap(({ name, roles }) => roles.map(({ title, organization }) => [name, title, organization]));
 }
 
@@ -50,7 +50,7 @@ it.each([
 it('takes no weekday for a trade, nor a title before its region for a place', () => {
   const text = 'Об этом сообщил в понедельник глава города Андрей Колесов. Губернатор области Сергей Данилин согласен.';
   expect(rolesIn(text, 'ru').map(([, title]) => title)).not.toContain('понедельник');
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'ru', publishedOn: null });
+  const analysis = analysed(text, 'ru');
   expect(findEntities(analysis).places).toEqual([]);
 });
 

@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findWorldNames } from './names';
 
 const people = (text: string, language: string) =>
-  (
-    findWorldNames(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null }))?.people ?? []
-  ).map(({ name, roles }) => [name, ...roles.map(({ title, organization }) => `${title} @${organization ?? '-'}`)]);
+  (findWorldNames(analysed(text, language))?.people ?? []).map(({ name, roles }) => [
+    name,
+    ...roles.map(({ title, organization }) => `${title} @${organization ?? '-'}`),
+  ]);
 const bodies = (text: string, language: string) =>
-  (
-    findWorldNames(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null }))
-      ?.organizations ?? []
-  ).map(({ name, acronym }) => [name, acronym]);
+  (findWorldNames(analysed(text, language))?.organizations ?? []).map(({ name, acronym }) => [name, acronym]);
 
 describe('titles and bodies in Arabic and Urdu', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findWorldNames } from './names';
 
 const rolesOf = (text: string, language: string) =>
-  (
-    findWorldNames(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null }))?.people ?? []
-  ).flatMap(({ name, roles }) => roles.map(({ title, organization }) => `${name}: ${title} @${organization ?? '-'}`));
+  (findWorldNames(analysed(text, language))?.people ?? []).flatMap(({ name, roles }) =>
+    roles.map(({ title, organization }) => `${name}: ${title} @${organization ?? '-'}`),
+  );
 
 describe('the body of a role', () => {
   it.each([

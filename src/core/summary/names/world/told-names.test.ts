@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../find-entities';
 
 function names(text: string, language: string) {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null });
+  const analysis = analysed(text, language);
   const { people, organizations } = findEntities(analysis);
   return [people.map(({ name }) => name), organizations.map(({ name }) => name)];
 }

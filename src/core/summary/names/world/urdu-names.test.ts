@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../find-entities';
+import { entitiesIn } from '../../../../../tests/kit/analysed';
 
-const named = (text: string) =>
-  findEntities(analyse({ text, body: { start: 0, end: text.length }, language: 'ur', publishedOn: null }));
+const named = (text: string) => entitiesIn(text, 'ur');
 
 it.each([
   ['وزیر نے متاثرہ بہن بھائیوں کی مدد کی۔', []],

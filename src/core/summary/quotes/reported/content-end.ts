@@ -29,14 +29,19 @@ export function contentEnd(
   return cutAside(items, start, cutAtNextCue(items, cue, cues, start, end));
 }
 
+/** True where a mark stands once more before `end`. */
+function comesAgain(items: readonly Item[], at: number, end: number): boolean {
+  for (let next = at + 1; next < end; next += 1) if (items[next]?.text === items[at]?.text) return true;
+  return false;
+}
+
 /** Ends the content before a semicolon or the narrator's own ", although ..." or ", but ...". */
 export function cutAside(items: readonly Item[], start: number, end: number): number {
   let isAside = false;
   for (let at = start + 1; at < end; at += 1) {
     const item = items[at] as Item;
     // "the suspects – Ana Ruiz, 27; Bo Moe, 31 – were held": between dashes a semicolon only parts a row.
-    if (/^[–—]$/u.test(item.text))
-      isAside = !isAside && items.slice(at + 1, end).some(({ text }) => text === item.text);
+    if (/^[–—]$/u.test(item.text)) isAside = !isAside && comesAgain(items, at, end);
     if (item.text === ';' && !isAside) return at;
     if (at < start + MIN_ITEMS) continue;
     if (item.text === ',' && /^(?:although|though|but)$/u.test(items[at + 1]?.lower ?? '')) return at;

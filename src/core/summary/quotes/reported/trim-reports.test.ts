@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../../names/find-entities';
-import { findQuotes } from '../find-quotes';
+import { quotesIn } from '../../../../../tests/kit/analysed';
 
 function reported(text: string): readonly string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).map(({ text: words }) => words);
+  return quotesIn(text).map(({ text: words }) => words);
 }
 
 it('leaves the dateline off what is reported', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../../names/find-entities';
-import { findQuotes } from '../find-quotes';
+import { quotesIn } from '../../../../../tests/kit/analysed';
 
 const turnsOf = (text: string): readonly string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis))
+  return quotesIn(text)
     .filter(({ why }) => why?.rule === 'label')
     .map(({ speaker, text: words }) => `${speaker?.name ?? '-'}: ${words}`);
 };

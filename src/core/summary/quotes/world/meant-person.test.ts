@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../../names/find-entities';
-import { findQuotes } from '../find-quotes';
+import { quotesIn } from '../../../../../tests/kit/analysed';
 
 const spoken = (text: string, language: string) => {
-  const analysis = analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).map(({ speaker }) => speaker?.name ?? null);
+  return quotesIn(text, language).map(({ speaker }) => speaker?.name ?? null);
 };
 
 it('whom a text names only for their kin does not speak', () => {

@@ -1,15 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../../names/find-entities';
-import { findQuotes } from '../find-quotes';
+import { quotesIn } from '../../../../../tests/kit/analysed';
 
 const spoken = (text: string, language: string) => {
-  const analysis = analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).map(({ text: words, speaker, kind }) => [
-    kind,
-    words,
-    speaker?.name ?? null,
-  ]);
+  return quotesIn(text, language).map(({ text: words, speaker, kind }) => [kind, words, speaker?.name ?? null]);
 };
 
 it.each([

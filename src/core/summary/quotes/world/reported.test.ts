@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findEntities } from '../../names/find-entities';
 import { reportedInWorld } from './reported';
 
 function reported(text: string, language: string): readonly (readonly [string, string | undefined])[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null });
+  const analysis = analysed(text, language);
   return reportedInWorld(analysis, [], findEntities(analysis)).map(({ text: words, speaker }) => [
     words,
     speaker?.name,

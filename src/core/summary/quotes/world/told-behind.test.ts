@@ -1,11 +1,8 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
-import { findEntities } from '../../names/find-entities';
-import { findQuotes } from '../find-quotes';
+import { quotesIn } from '../../../../../tests/kit/analysed';
 
 function said(text: string, language: string): readonly string[] {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: null });
-  return findQuotes(analysis, findEntities(analysis)).map((one) => `${one.speaker?.name ?? '?'}: ${one.text}`);
+  return quotesIn(text, language).map((one) => `${one.speaker?.name ?? '?'}: ${one.text}`);
 }
 
 it.each([

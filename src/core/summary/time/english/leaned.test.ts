@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const datesOf = (text: string, publishedOn: string | null = '2024-10-09') =>
-  findTimes(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn })).map(
-    (time) => `${time.text} = ${time.date}`,
-  );
+  findTimes(analysed(text, 'en', publishedOn)).map((time) => `${time.text} = ${time.date}`);
 
 describe('times that lean on one named before', () => {
   it.each([

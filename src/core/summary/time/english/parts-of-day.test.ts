@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const timesOf = (text: string, publishedOn: string | null = '2023-03-08') =>
-  findTimes(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn }));
+  findTimes(analysed(text, 'en', publishedOn));
 const datesOf = (text: string, publishedOn?: string | null) =>
   timesOf(text, publishedOn).map((time) => `${time.text} = ${time.date}`);
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const datesOf = (text: string): string[] => {
-  const analysis = analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2023-09-09' });
+  const analysis = analysed(text, 'en', '2023-09-09');
   return findTimes(analysis).map(({ text: words, date }) => `${words} = ${date}`);
 };
 

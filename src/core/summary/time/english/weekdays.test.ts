@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const datesOf = (text: string) =>
-  findTimes(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: '2023-03-08' })).map(
-    (time) => `${time.text} = ${time.date}`,
-  );
+  findTimes(analysed(text, 'en', '2023-03-08')).map((time) => `${time.text} = ${time.date}`);
 
 it.each([
   ['In a speech on Thursday last week she said so.', ['Thursday last week = 2023-03-02']],

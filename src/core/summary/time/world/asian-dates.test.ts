@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const read = (text: string, language: string) =>
-  findTimes(analyse({ text, body: { start: 0, end: text.length }, language, publishedOn: '2024-05-03' })).map(
-    ({ text: written, date }) => [written, date],
-  );
+  findTimes(analysed(text, language, '2024-05-03')).map(({ text: written, date }) => [written, date]);
 
 describe('dates of Hindi, Korean and Thai texts', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 it.each([
@@ -8,18 +8,18 @@ it.each([
   ['Am 4. und 5. November 2024 blieb die Brücke zu.', 'de', '2024-11-04/2024-11-05'],
   ['Дожди шли 4 и 5 ноября 2024 года.', 'ru', '2024-11-04/2024-11-05'],
 ])('%s', (text, language, date) => {
-  const analysis = analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: '2024-11-12' });
+  const analysis = analysed(text, language, '2024-11-12');
   expect(findTimes(analysis).map((one) => one.date)).toEqual([date]);
 });
 
 it('two days apart are no span', () => {
   const text = 'Les marchés ont lieu les 3 et 17 octobre 2024.';
-  const analysis = analyse({ text, language: 'fr', body: { start: 0, end: text.length }, publishedOn: '2024-11-12' });
+  const analysis = analysed(text, 'fr', '2024-11-12');
   expect(findTimes(analysis).map((one) => one.date)).not.toContain('2024-10-03/2024-10-17');
 });
 
 it('a month may bear its two Arabic names', () => {
   const text = 'وصلت القافلة يوم 30 نوفمبر/تشرين الثاني 2024 إلى المدينة.';
-  const analysis = analyse({ text, language: 'ar', body: { start: 0, end: text.length }, publishedOn: null });
+  const analysis = analysed(text, 'ar');
   expect(findTimes(analysis).map(({ date }) => date)).toEqual(['2024-11-30']);
 });

@@ -1,11 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const read = (text: string, language: string) =>
-  findTimes(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn: '2024-11-12' })).map(
-    ({ date }) => date,
-  );
+  findTimes(analysed(text, language, '2024-11-12')).map(({ date }) => date);
 
 it.each([
   ['Esperamos de aquí al viernes tener la lista.', 'es', '2024-11-15'],

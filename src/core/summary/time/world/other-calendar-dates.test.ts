@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const read = (text: string, language: string, publishedOn: string | null = null) =>
-  findTimes(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn })).map(
-    ({ text: written, date, resolvedFrom }) => [written, date, resolvedFrom],
-  );
+  findTimes(analysed(text, language, publishedOn)).map(({ text: written, date, resolvedFrom }) => [
+    written,
+    date,
+    resolvedFrom,
+  ]);
 
 describe('dates of other calendars', () => {
   it('reads days, months and years of the moon in Arabic', () => {

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../text/analyse';
+import { analysed } from '../../../../../tests/kit/analysed';
 import { findTimes } from '../find-times';
 
 const read = (text: string, language: string, publishedOn = '2025-05-12') =>
-  findTimes(analyse({ text, language, body: { start: 0, end: text.length }, publishedOn })).map(
-    ({ text: written, date }) => [written, date],
-  );
+  findTimes(analysed(text, language, publishedOn)).map(({ text: written, date }) => [written, date]);
 
 describe('seasons without a year', () => {
   it.each([
