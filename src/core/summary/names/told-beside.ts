@@ -56,7 +56,9 @@ export function isSpotOfThing(pieces: readonly Piece[], { from, to }: Candidate)
 export function opensWho(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   if (to - from < 2 || to - from > 3) return false;
   const opens = pieces[from - 1]?.sentence !== pieces[from]?.sentence;
-  return opens && pieces[to]?.text === ',' && pieces[to + 1]?.text === 'who' && /s$/u.test(pieces[to + 2]?.text ?? '');
+  return (
+    opens && pieces[to]?.text === ',' && pieces[to + 1]?.text === 'who' && pieces[to + 2]?.text.endsWith('s') === true
+  );
 }
 
 /** "villages, among them X and Y", "towns such as X, Y and Z": one of a row behind the sort of place. */
