@@ -27,7 +27,7 @@ import { findWorldFractions } from './world/fractions';
 import { findWorldLeftNumbers } from './world/left-numbers';
 import { findWorldParts } from './world/parts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
-import { findPutAt } from './find-put-at';
+import { findLabelNumbers, findPutAt } from './find-put-at';
 import { rupeesOf } from './rupees';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
@@ -100,6 +100,7 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findChanges(analysis),
     ...findMoved(analysis),
     ...findPutAt(analysis),
+    ...findLabelNumbers(analysis),
     ...findRates(analysis),
     ...findGrowth(analysis),
     ...findResults(analysis),

@@ -24,3 +24,12 @@ test.each([
 ])('the rupees of %s', (text, unit) => {
   expect(figuresOf(text).map(([, found]) => found)).toContain(unit);
 });
+
+test('lines of a label and a number are counts where there are two of them', () => {
+  const lines = 'Key figures\nNew cases this week: 118 (week before: 97)\nFamilies moved: 1,204\nPage: 4\n';
+  expect(figuresOf(lines)).toEqual([
+    [118, null, 'New cases this week'],
+    [1204, null, 'Families moved'],
+  ]);
+  expect(figuresOf('Families moved: 1,204\nIt rained.')).toEqual([]);
+});

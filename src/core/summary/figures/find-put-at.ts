@@ -21,3 +21,22 @@ export function findPutAt({ text, body, language }: Analysis): readonly FigureDr
     }),
   );
 }
+
+const LINE =
+  /(?:^|\n)[ \t]{0,8}(?:[-•*–] )?(?<what>\p{Lu}[\p{L}\p{N} '’/(),-]{3,70}):[ \t]{1,4}(?<number>\d{1,3}(?:,\d{3})+|\d{1,6})(?=[ \t]*(?:\n|$|\())/gu;
+/** Who or what can be counted in the label of a line. */
+const COUNTED =
+  /\b(?:cases|deaths|people|persons|families|households|houses|homes|schools|patients|children|women|men|refugees|returnees|arrivals|admissions|injured|missing|killed|dead|displaced|affected|destroyed|damaged|evacuated|rescued|detained|arrests|attacks|incidents|vaccinated|beds|tents|pupils|visitors|votes|seats|sites|camps|shelters|villages|wells|vehicles|animals|livestock|cattle)\b/iu;
+
+/** Finds the numbers of lines such as "New cases this week: 214" where a text has two of them or more. */
+export function findLabelNumbers({ text, body, language }: Analysis): readonly FigureDraft[] {
+  if (!/^en\b/iu.test(language)) return [];
+  const found = [...text.slice(body.start, body.end).matchAll(LINE)].flatMap((match): readonly FigureDraft[] => {
+    const { number = '', what = '' } = match.groups ?? {};
+    if (!COUNTED.test(what)) return [];
+    const start = body.start + match.index + match[0].length - number.length;
+    const evidence = { start, end: start + number.length };
+    return [{ value: valueOfDigits(number, false), unit: null, text: sliceOf(text, evidence), what, evidence }];
+  });
+  return found.length > 1 ? found : [];
+}
