@@ -95,3 +95,9 @@ it('a ship is no place, whatever its name; a post in a label is none either', ()
   expect(namesOf('The tents came aboard the supply ship Northern Gull.').places).toEqual([]);
   expect(namesOf('SECRETARY QUISPE: We begin.\n\nQUESTION: Thank you.').places).toEqual([]);
 });
+
+it('the items of a round-up begin with their places', () => {
+  const items = ['TARNOVA - A clerk was fined on Monday.', 'BREMSO - The owner of a cart was freed.'];
+  expect(namesOf(items.join('\n\n')).places).toEqual(['Tarnova', 'Bremso']);
+  expect(namesOf('It rained.\n\nTARNOVA - A clerk was fined on Monday.').places).toEqual([]);
+});
