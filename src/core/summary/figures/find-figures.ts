@@ -27,6 +27,8 @@ import { findWorldFractions } from './world/fractions';
 import { findWorldLeftNumbers } from './world/left-numbers';
 import { findWorldParts } from './world/parts';
 import { multiplierOf, NUMBER_WORDS, valueOfDigits, valueOfWords } from './number-words';
+import { findLabelNumbers, findPutAt } from './find-put-at';
+import { rupeesOf } from './rupees';
 import { CURRENCY_BEFORE, isPeople, UNIT_AFTER, unitOf } from './units';
 import { whatIsCounted } from './counted-thing';
 import { countedInWorld } from './world/counted-in-world';
@@ -97,6 +99,8 @@ export function findFigures(analysis: Analysis, times: readonly TimeDraft[]): re
     ...findLeftNumbers(analysis),
     ...findChanges(analysis),
     ...findMoved(analysis),
+    ...findPutAt(analysis),
+    ...findLabelNumbers(analysis),
     ...findRates(analysis),
     ...findGrowth(analysis),
     ...findResults(analysis),
@@ -169,7 +173,7 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
           ? unitOf(secondSign)
           : null
         : unitOf(after)
-      : unitOf(sign);
+      : rupeesOf(text, sign, unitOf(sign));
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
   if (ADDRESS.test(text.slice(found.end, found.end + 40))) return null;
   if (NAMED.test(whole) && OF_NAME.test(text.slice(found.end, found.end + 40))) return null;

@@ -4,6 +4,7 @@ import { candidateOf, type Candidate } from './candidate';
 import { COMMON_WORDS, TIME_WORDS } from './lexicon/common-words';
 import { knownPlace } from './lexicon/gazetteer';
 import { KNOWN_ORGANIZATIONS } from './lexicon/organization-words';
+import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
 
 /**
@@ -12,11 +13,12 @@ import type { Piece } from './pieces';
  */
 export function datelinesOf(pieces: readonly Piece[], text: string): readonly Candidate[] {
   const found: Candidate[] = [];
+  const items = digestOpenings(pieces, text);
   let at = 0;
   while (at < pieces.length) {
     const to = capitalsEnd(pieces, at);
     const first = pieces[at];
-    if (first !== undefined && to > at && opensReport(pieces, at, to)) {
+    if (first !== undefined && to > at && (items.has(at) || opensReport(pieces, at, to))) {
       const range = { from: at, to };
       const made = candidateOf(pieces, range, text, 'place', 4);
       if (!KNOWN_ORGANIZATIONS.has(made.name.toLowerCase())) found.push(made);
@@ -24,6 +26,24 @@ export function datelinesOf(pieces: readonly Piece[], text: string): readonly Ca
     at = nextSentence(pieces, at);
   }
   return found;
+}
+
+/** "TARN - A clerk was fined.": where the items of a round-up, two of them or more, begin with a place and a dash. */
+function digestOpenings(pieces: readonly Piece[], text: string): ReadonlySet<number> {
+  const found: number[] = [];
+  const names = new Set<string>();
+  for (let at = 0; at < pieces.length; at = nextSentence(pieces, at)) {
+    const to = capitalsEnd(pieces, at);
+    const [first, dash, next] = [pieces[at], pieces[to], pieces[to + 1]];
+    if (first === undefined || dash === undefined || next === undefined || to === at) continue;
+    const isLineStart = first.start === 0 || text[first.start - 1] === '\n';
+    const opens = /^[–—-]$/u.test(dash.text) && /^\s[–—-]\s/u.test(text.slice(dash.start - 1, dash.end + 1));
+    const isName = !COMMON_WORDS.has(first.lower) && !NOT_PLACES.has(first.lower) && !saysWho(first.lower);
+    if (!isLineStart || !opens || !isName || !/^(?:\p{Lu}\p{Ll}+|A)$/u.test(next.text)) continue;
+    found.push(at);
+    names.add(first.lower);
+  }
+  return new Set(names.size > 1 ? found : []);
 }
 
 /** The cities of the dateline that opens a body, also two of them ("ALMA / TARN -") or with their country ("ALMA, Tarnia (Agency) -"). */
@@ -90,7 +110,14 @@ function opensReport(pieces: readonly Piece[], from: number, to: number): boolea
   if (/^[–—-]$/u.test(mark.text) || mark.text === '(')
     return known || (next?.isCapital === true && isAgency(pieces, to + 1));
   if (mark.text === ':')
-    return known || (from === 0 && !COMMON_WORDS.has(pieces[from]?.lower ?? '') && !isLabel(pieces, to));
+    return (
+      known ||
+      // "SECRETARY RUIZ:" is who speaks.
+      (from === 0 &&
+        !COMMON_WORDS.has(pieces[from]?.lower ?? '') &&
+        !saysWho(pieces[from]?.lower ?? '') &&
+        !isLabel(pieces, to))
+    );
   return known && /^\d/u.test(mark.text);
 }
 

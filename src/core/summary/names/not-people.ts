@@ -8,6 +8,7 @@ import { COMMON_ALONE } from './lexicon/organization-words';
 import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
+import { isSpotOfThing } from './told-beside';
 import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
@@ -130,6 +131,8 @@ export function withoutNoPeople(
     if (isCompany && kind !== 'unknown') return [{ ...candidate, kind: 'organization' as const }];
     // "Typhoon “Mina”": the sort of storm names no place, and its name nobody.
     if (kind !== 'person' && (STORMS.has(name.toLowerCase()) || storms.has(name.toLowerCase()))) return [];
+    // "aboard the supply ship Northern Gull": a ship is no place.
+    if (kind === 'place' && ships.has(foldName(name)) && knownPlace(name) === null) return [];
     if (kind === 'place' && COMMON_ALONE.has(name.toLowerCase())) return [];
     if (kind === 'organization' && isLonePost(candidate, pieces)) return [];
     if (
@@ -138,6 +141,9 @@ export function withoutNoPeople(
     )
       return [];
     if (kind !== 'person') return [candidate];
+    // "the plant in Victoria, which": nobody is a "which", and nothing stands in a person.
+    if (!families.has(foldName(name)) && isSpotOfThing(pieces, candidate))
+      return [{ ...candidate, kind: 'place' as const }];
     if (ships.has(foldName(name)) || isAddress(name) || isSequel(name) || /^[JS]r\.?$/u.test(name)) return [];
     const [first = '', ...others] = name.toLowerCase().split(' ');
     // "Director of Public Works": the matter of a post.

@@ -75,3 +75,29 @@ it('a place may bear the name of somebody', () => {
 it('letters behind a word for a body are a body', () => {
   expect(namesOf('She leads the border mission EUBORX in the south.').organizations).toContain('EUBORX');
 });
+
+it('whom somebody works for is a body, unless it bears a given name', () => {
+  expect(namesOf('Her niece works for Noorlys Sturgeon now.').organizations).toEqual(['Noorlys Sturgeon']);
+  expect(namesOf('Her niece works for Maria Quispe now.').people).toEqual(['Maria Quispe']);
+});
+
+it('what stands in a place and is called "which" makes a place of a given name', () => {
+  const { people, places } = namesOf('Water is saved at the plant in Victoria, which opened in 1971.');
+  expect([people, places]).toEqual([[], ['Victoria']]);
+});
+
+it('a name that opens its sentence before "who" is a person; the parties of a cited case are nobody', () => {
+  expect(namesOf('It rained. Murdag Strand, who keeps the inn, left.').people).toEqual(['Murdag Strand']);
+  expect(namesOf('As was held in Nkube v Tarnbord (1998), fires spread.').places).toEqual([]);
+});
+
+it('a ship is no place, whatever its name; a post in a label is none either', () => {
+  expect(namesOf('The tents came aboard the supply ship Northern Gull.').places).toEqual([]);
+  expect(namesOf('SECRETARY QUISPE: We begin.\n\nQUESTION: Thank you.').places).toEqual([]);
+});
+
+it('the items of a round-up begin with their places', () => {
+  const items = ['TARNOVA - A clerk was fined on Monday.', 'BREMSO - The owner of a cart was freed.'];
+  expect(namesOf(items.join('\n\n')).places).toEqual(['Tarnova', 'Bremso']);
+  expect(namesOf('It rained.\n\nTARNOVA - A clerk was fined on Monday.').places).toEqual([]);
+});

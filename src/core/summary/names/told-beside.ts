@@ -1,5 +1,6 @@
 import type { Candidate, NameKind } from './candidate';
 import { NOT_ORGANIZATIONS } from './lexicon/organization-words';
+import { mayBeGivenName } from '../../text/lexicon/given-names';
 import { isSortBefore } from './organization-signs';
 import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
@@ -26,6 +27,37 @@ function isOfBody(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   return (
     isApart &&
     /^(?:said|says|reported|asked|spoke|noted|presented|briefed|replied|warned)$/u.test(pieces[to + 3]?.text ?? '')
+  );
+}
+
+/** "Alma v Rekha (2004)": on either side of the "v" of a case. */
+function isCited(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const isVersus = (at: number): boolean =>
+    /^v(?:s?\.?)$/u.test(pieces[at]?.text ?? '') && pieces[at]?.sentence === pieces[from]?.sentence;
+  // A year in brackets tells a case from a match.
+  const isYear = (at: number): boolean =>
+    /^[([]$/u.test(pieces[at]?.text ?? '') && /^(?:19|20)\d\d$/u.test(pieces[at + 1]?.text ?? '');
+  const isDated = Array.from({ length: 10 }, (_, step) => to + step).some(isYear);
+  return isDated && (isVersus(to) || isVersus(from - 1));
+}
+
+/** True for one word that says where a thing is: "the site in X, which". */
+export function isSpotOfThing(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  if (to - from > 1) return false;
+  const noun = pieces[from - 2]?.lower ?? '';
+  const isThing =
+    /^(?:site|plant|mill|factory|office|offices|branch|school|hospital|clinic|depot|mine|works|store|shop|camp|warehouse|cannery|laboratory|campus|museum|station|base)$/u.test(
+      noun,
+    );
+  return pieces[from - 1]?.lower === 'in' && isThing && /^(?:,|\.|which|that)$/u.test(pieces[to]?.text ?? '.');
+}
+
+/** True for a name of a few words that opens its sentence before "who": "Alma Rekha, who runs the inn,". */
+export function opensWho(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  if (to - from < 2 || to - from > 3) return false;
+  const opens = pieces[from - 1]?.sentence !== pieces[from]?.sentence;
+  return (
+    opens && pieces[to]?.text === ',' && pieces[to + 1]?.text === 'who' && pieces[to + 2]?.text.endsWith('s') === true
   );
 }
 
@@ -63,6 +95,12 @@ const MONTH = /^(?:January|February|March|April|May|June|July|August|September|O
 export function toldBeside(pieces: readonly Piece[], candidate: Candidate): NameKind | null {
   const { from, to, kind } = candidate;
   if (pieces[from - 1]?.lower === 'in' && SHARES.test(pieces[from - 2]?.lower ?? '')) return 'organization';
+  // "worked for Blue Tern": whom somebody works for, whose first word is no name given to people.
+  const isEmployer = pieces[from - 1]?.lower === 'for' && /^work(?:s|ed|ing)?$/u.test(pieces[from - 2]?.lower ?? '');
+  if (to - from > 1 && isEmployer && candidate.title === null && !mayBeGivenName(pieces[from]?.text ?? ''))
+    return 'organization';
+  // "Rekha v Alma (2004)": the parties of a case that is cited.
+  if (to - from === 1 && kind !== 'person' && isCited(pieces, candidate)) return 'unknown';
   if (to - from === 1 && isLettersOfBody(pieces, from)) return 'organization';
   if (to - from > 1 && (isPredecessor(pieces, from) || isOfBody(pieces, candidate))) return 'person';
   // "Okech (driver)": notes put what somebody is behind a name of one word.

@@ -6,7 +6,7 @@ import { isBodyWord } from './organization-signs';
 import { COMPASS, PLACE_ENDINGS } from './lexicon/place-words';
 import { saysWho } from './lexicon/titles';
 import type { Piece } from './pieces';
-import { toldBeside } from './told-beside';
+import { opensWho, toldBeside } from './told-beside';
 
 /** What one person is, and no ship, firm or club: it stands directly before a name of one word too. */
 const ONE_PERSON =
@@ -62,6 +62,7 @@ function toldKind(candidate: Candidate, pieces: readonly Piece[]): NameKind | nu
   // "your father, Alma,", "Alma, a father of six": one word for what one person is, on either side of a comma.
   if (isOpen && isName && isLone && weight >= 0 && knownPlace(candidate.name) === null && isApart(pieces, candidate))
     return 'person';
+  if (isOpen && (kind === 'unknown' || kind === 'person') && isName && opensWho(pieces, candidate)) return 'person';
   if (isName && isEmployed(pieces, candidate)) return 'organization';
   if (isOpen && isName && weight < 2 && !isLone && isDestination(pieces, candidate)) return 'place';
   if (isOpen && isName && isLone && kind === 'unknown' && isDestination(pieces, candidate)) return 'place';

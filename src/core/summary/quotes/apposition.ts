@@ -36,7 +36,9 @@ export function toHolder(items: readonly Item[], cue: Cue, mentions: MentionInde
   let behind = to;
   while (isHonourWord(items[behind]?.text ?? '')) behind += 1;
   const next = items[behind];
-  const isClosed = next === undefined || behind === cue.from || /^[,.;]$/u.test(next.text);
+  // "Investigating officer, Sergeant Ana Ruiz of the Alma Unit, said"
+  const isOfUnit = next !== undefined && /^(?:of|from|at)$/u.test(next.lower) && items[cue.from - 1]?.text === ',';
+  const isClosed = next === undefined || behind === cue.from || isOfUnit || /^[,.;]$/u.test(next.text);
   return isClosed && to > from ? { ...cue, subject: { from, to } } : cue;
 }
 

@@ -32,6 +32,11 @@ describe('who is only spoken of', () => {
     );
   });
 
+  it('the unit behind a rank is no part of who speaks', () => {
+    const text = 'Investigating officer, Sergeant Maria Quispe of the Tarn Unit, said: “The road was wet at the time.”';
+    expect(said('direct', text)).toEqual(['Maria Quispe: The road was wet at the time.']);
+  });
+
   it('somebody may give a name', () => {
     expect(
       said('direct', 'A porter who only gave his name as Tomas Lund told us: “They ran to the hill at once.”'),
@@ -41,6 +46,7 @@ describe('who is only spoken of', () => {
 
 describe('where a report ends and what is none', () => {
   it.each([
+    ['The union promised us a boat in January.', ['union: a boat in January']],
     ['Maria Quispe declined to say how many guards she has.', []],
     ['The mayor, Tomas Lund, refused to comment on the sale.', []],
     ['Tomas Lund refused to sell the boats to the port.', ['Tomas Lund: to sell the boats to the port']],

@@ -241,3 +241,8 @@ it.each([
 ])('the year that words are owned since, or that opens a number, is no time: %s', (text, times) => {
   expect(datesOf(text)).toEqual(times);
 });
+
+it('when a site says its page was changed is no time of the text', () => {
+  const text = 'Updated 7 hours ago\n\nThe gate fell two days ago.';
+  expect(datesOf(text, '2024-05-03')).toEqual(['two days ago = 2024-05-01']);
+});

@@ -68,7 +68,7 @@ function withoutDay(fields: Fields, { text, span }: Value): string {
 
 /** ", Director of Operations": the post of who wrote. */
 const POST_BEHIND =
-  /(?<=^\S+ \S[^,]{1,40}), (?=[^,]*\b(?:officer|director|manager|coordinator|secretary|editor|reporter|correspondent|writer|chief|head|deputy|advis[eo]r|analyst|consultant|delegate|assistant|spokes\p{L}+|president|chair\p{L}*|commissioner|ambassador|researcher|professor|minister|clerk|engineer|inspector|observer|lead|leader|specialist|desk|bureau|unit|department|ministry|office)\b)[^\n]{3,80}$/iu;
+  /(?<=^\S+ \S[^,]{1,40}), (?=[^,]*\b(?:officer|director|manager|coordinator|secretary|editor|reporter|correspondent|writer|chief|head|deputy|advis[eo]r|analyst|consultant|delegate|assistant|spokes\p{L}+|president|chair\p{L}*|commissioner|ambassador|researcher|professor|minister|clerk|engineer|inspector|observer|monitor|lead|leader|specialist|desk|bureau|unit|department|ministry|office)\b)[^\n]{3,80}$/iu;
 
 const OFFICES =
   /^(?:the )?(?:embassy|consulate|ministry|department|office|mission|delegation|headquarters|hq|command|directorate|secretariat|bureau|amembassy|sector|station|post|obspost)\b/iu;

@@ -33,17 +33,23 @@ export function readLabelLine(text: string, line: Line, fields: Fields): number 
   return fill(fields, label.field, { text: value, span }) ? whole.next : null;
 }
 
+/** The first of several days before the last one: "7-8 February 2023", "7 and 8 February 2023". */
+const FIRST_DAY = /^\d{1,2}\s?(?:[-–—]|to|and)\s?(?=\d{1,2} \p{L})/u;
+
 /** A date label may be followed by the body on its own line: then the body opens right after the date. */
 function readDated(text: string, line: Line, label: LabelLine, fields: Fields): number | null {
-  const start = line.start + label.valueStart;
-  const date = readHeaderDate(label.value) ?? yearAlone(label.value);
+  // "7-8 February 2023": the last of the days.
+  const lead = readHeaderDate(label.value) === null ? (FIRST_DAY.exec(label.value)?.[0].length ?? 0) : 0;
+  const value = label.value.slice(lead);
+  const start = line.start + label.valueStart + lead;
+  const date = readHeaderDate(value) ?? yearAlone(value);
   const field = label.field;
   if (!date || (field !== 'date' && field !== 'updated')) return null;
-  const rest = label.value.slice(date.length);
+  const rest = value.slice(date.length);
   const gap = /^[\s,;|–—-]*/u.exec(rest)?.[0].length ?? 0;
   const after = start + date.length + gap;
   const tail = rest.slice(gap);
-  if (!fill(fields, field, { text: label.value, span: { start, end: start + label.value.length } })) return null;
+  if (!fill(fields, field, { text: value, span: { start, end: start + value.length } })) return null;
   const opensBody =
     tail !== '' && (tail.length > 40 || findDateline(text, { start: after, end: text.length }) !== null);
   return opensBody ? after : line.next;

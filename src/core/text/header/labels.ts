@@ -7,7 +7,7 @@ const LABELS: Readonly<Record<HeaderField, string>> = {
     'date|dated|published|published on|published at|publication date|date published|posted|posted on|pubdate|pub date|issued|' +
     'release date|date of report|report date|reporting date|date of publication|date of issue|issue date|date submitted|submitted|submitted on|reported on|date reported|' +
     'date of broadcast|broadcast date|broadcast on|air date|aired|aired on|recorded|recorded on|recording date|date recorded|date of recording|date of interview|interview date|date of meeting|' +
-    'meeting date|date of release|date filed|filed|filed on|date prepared|prepared on|compiled on|date of statement|statement date|date and time|date/time|dtg|date-time group|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|日時|開催日|開催日時|tarih|дата засідання|дата публікації|дата виходу|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
+    'meeting date|date of visit|visit date|dates of visit|visited|visited on|date of inspection|inspected on|date of release|date filed|filed|filed on|date prepared|prepared on|compiled on|date of statement|statement date|date and time|date/time|dtg|date-time group|datum|fecha|data|التاريخ|تاريخ|تاريخ النشر|نشر في|日期|发布日期|發佈日期|发布时间|发表日期|日付|日時|開催日|開催日時|tarih|дата засідання|дата публікації|дата виходу|날짜|дата|publié le|mis en ligne le|date de publication|veröffentlicht|stand|publicado el|fecha de publicación|опубликовано|дата публикации|发布|تاريخ الإصدار|تاريخ التقرير|تاريخ البيان|تاریخ اجرا|تاریخ رپورٹ|发布日期|报告日期|截止时间|数据截止|дата публикации|дата выпуска|date du rapport|date de diffusion|fecha de emisión|fecha del informe|berichtsdatum|data di pubblicazione|تاریخ|تاریخ اشاعت|بتاریخ',
   updated: 'updated|last updated|updated on|modified|last modified|retrieved|accessed|access date|date accessed',
   byline:
     'author|authors|by|byline|from|reporter|writer|written by|reported by|report by|prepared by|compiled by|submitted by|drafted by|recorded by|text|text by|words|words by|story by|interview by|interviewed by|note-taker|notetaker|rapporteur|observer|observers|correspondent|auteur|autor|autore|作者|记者|記者|撰文|الكاتب|بقلم|كتب|كتبت|автор',
@@ -42,8 +42,11 @@ export function readLabel(line: string): LabelLine | null {
   const match = LINE.exec(line);
   const label = match?.groups?.['label'];
   if (!match || label === undefined) return null;
-  const field = fieldOf(label);
-  return { label, field, value: line.slice(match[0].length).trim(), valueStart: match[0].length };
+  const value = line.slice(match[0].length).trim();
+  // "Site: Alma camp, block C" over a visit: a place on the ground, and no paper.
+  const isGround = /^site$/iu.test(label) && !/\.\p{Ll}{2,}|\b(?:news|times|online|post|herald)\b/iu.test(value);
+  const field = isGround ? 'place' : fieldOf(label);
+  return { label, field, value, valueStart: match[0].length };
 }
 
 /** The field a label stands for, without regard to case, or null. */

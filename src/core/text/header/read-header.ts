@@ -32,6 +32,8 @@ const MOST_LINES = 60;
 const RELEASE =
   /^\s*(?:(?:for )?immediate release|(?:press|news|media) release|press statement|for release(?: on receipt)?|communiqué(?: de presse)?|nota de prensa|comunicado(?: de prensa)?|pressemitteilung(?:en)?|presseinformation(?:en)?|pressemeldung(?:en)?|пресс-релиз|заявление для (?:прессы|сми)|заява для (?:преси|змі)|declaración de prensa|déclaration à la presse|presseerklärung|بيان(?: صحفي| صحافي)?|پریس ریلیز|nota à imprensa|comunicado de imprensa|comunicat[oi] stampa|medienmitteilung|basın (?:bülteni|açıklaması)|прес-?реліз|بیانیهٔ? مطبوعاتی|اطلاعیهٔ? مطبوعاتی|プレスリリース|報道発表(?:資料)?|新闻稿|新聞稿|新闻公报|interview|entretien|entrevista|intervista|интервью|інтерв[’']ю|röportaj|söyleşi|مقابلة|حوار|انٹرویو|گفت‌وگو|مصاحبه|专访|访谈|インタビュー)\s*(?::\s*)?$/iu;
 const LONGEST_HEADLINE = 140;
+/** A name and nothing more: "Tarn Rights Watch". */
+const ISSUER = /^\p{Lu}[\p{L}'’&.-]*(?: (?:of|for|the|and|on|&|\p{Lu}[\p{L}'’&.-]*)){1,7}$/u;
 /** What a line says of the paper that it dates: "Town of Alma Press Release; 3 May 2024". */
 const OF_RELEASE = /\b(?:release|statement)\b/iu;
 /** Between a headline and its report stand a caption, who wrote and who took the picture, and no more. */
@@ -123,6 +125,7 @@ function readLead(text: string, body: Span, fields: Fields): void {
 /** Consumes one header line and gives the offset to go on at (inside the line when the body opens there), or null. */
 function readLine(text: string, line: Line, fields: Fields): number | null {
   return (
+    readIssuer(text, line, fields) ??
     readRelease(line, fields) ??
     readMasthead(text, line, fields) ??
     readLoose(text, line, fields) ??
@@ -132,6 +135,13 @@ function readLine(text: string, line: Line, fields: Fields): number | null {
     readNames(line, fields) ??
     readTitle(text, line, fields)
   );
+}
+
+/** Steps over the name of who issues a release, right over the line that says what it is, where a headline is still to come. */
+function readIssuer(text: string, line: Line, fields: Fields): number | null {
+  const below = lineAt(text, line.next);
+  if (fields.title !== null || below === null || !RELEASE.test(below.text)) return null;
+  return ISSUER.test(line.text.trim()) && !isPaper(line.text.trim()) ? line.next : null;
 }
 
 /** Who puts a release out, and its day: "Ministry of Works Press Release; May 3, 2024". */

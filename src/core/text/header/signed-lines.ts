@@ -21,6 +21,7 @@ export function signedBy(line: string): { readonly byline: string | null; readon
   if (line.length > 80) return null;
   const agency = /^[Bb]y (?<agency>\S.*)$/u.exec(line)?.groups?.['agency'];
   if (agency !== undefined && isAgency(agency)) return { byline: null, outlet: agency };
+  if (isAgency(line)) return { byline: null, outlet: line };
   const outlet = WITH_AGENCY.exec(line)?.groups?.['outlet'];
   if (outlet !== undefined) return { byline: null, outlet };
   if (NOBODY.test(line)) return { byline: null, outlet: null };

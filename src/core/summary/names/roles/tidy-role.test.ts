@@ -11,6 +11,7 @@ function rolesIn(text: string): readonly string[] {
 
 test.each([
   ['Sixty-year-old candidate Anna Reis spoke.', ['Anna Reis: candidate']],
+  ['Anna Reis, 33, hugged her mother at the gate.', []],
   ['The council elected county treasurer Anna Reis.', ['Anna Reis: county treasurer']],
   ['The prosecutor has accused Reis, a one-time adviser, of fraud.', ['Reis: one-time adviser']],
   ['Peter Hals served as Chief Counsel for Gov. Anna Reis.', ['Peter Hals: Chief Counsel', 'Anna Reis: Gov.']],

@@ -1,6 +1,6 @@
 import type { Cue } from '../cues';
 import { directiveStart } from './directives';
-import { SILENT } from './silent';
+import { GREETING, isGiven, SILENT } from './silent';
 import type { Item } from '../frames';
 import { speechVerb } from '../speech-verbs';
 import {
@@ -28,7 +28,6 @@ export const PROMISING = /^(?:vow|pledge|promise|agree|threaten|offer|refuse|dec
 /** What several agree to do together, and nobody says. */
 const JOINT =
   /^(?:meet|talk|discuss|hold|continue|work|cooperate|co-operate|join|share|exchange|negotiate|set|form|sign|start|resume|open|begin|consider|explore)$/u;
-const GREETING = /^(?:goodbye|farewell|hello|sorry|thanks|grace|mass|prayers)$/u;
 /** What is said in answer, where the occasion may stand before "that". */
 const SWORN = /^(?:accept|agree|deny|complain|swear|submit|find|conclude|learn|depose|object|protest|affirm|aver)$/u;
 /** Verbs of what is seen coming, with "to". */
@@ -61,6 +60,7 @@ export function contentStart(items: readonly Item[], cue: Cue): number | null {
   const told = at;
   const called = items[at]?.lower === 'that' ? null : directiveStart(items, cue, at);
   if (called !== null) return called;
+  if (cue.base === 'promise' && isGiven(items, at)) return null;
   if (HEARER.test(cue.base) && items[at]?.lower !== 'that') at = pastShow(items, pastHearer(items, at));
   if (cue.base === 'point' && items[cue.to - 1]?.lower !== 'out') return null;
   // "informed her of the talks that Ruiz held": the matter is a thing, and what follows tells which.

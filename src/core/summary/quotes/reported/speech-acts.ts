@@ -1,6 +1,7 @@
 import type { Cue } from '../cues';
 import type { Item } from '../frames';
 import { AUXILIARIES, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, ROLE_NOUN, TIME_WORDS } from '../word-classes';
+import { isGiven } from './silent';
 
 /** Verbs that report an act of speech by what it is about ("criticised the delay", "called the plan a mistake"). */
 const ACT =
@@ -59,6 +60,8 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
     start += about;
   }
   if (ABOUT.test(items[start]?.lower ?? '')) start += 1;
+  // "promised us a boat": to whom is no part of what.
+  if (cue.base === 'promise' && isGiven(items, start)) start += 1;
   const first = items[start];
   if (first === undefined || first.kind === 'mark' || first.kind === 'quote') return null;
   if (start === cue.to && (PREPOSITIONS.has(first.lower) || TIME_WORDS.has(first.lower))) return null;

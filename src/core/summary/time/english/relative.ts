@@ -78,7 +78,11 @@ function shifted(anchor: Day, count: number, unit: string): string | null {
 
 const vague = (text: string) => /\b(?:about|almost|nearly|some|around|roughly|over|more than|less than)\b/iu.test(text);
 
-function ago(match: RegExpExecArray, direction: number, context: TimeContext): TimeReading {
+/** "Updated 7 hours ago" on a line of its own: what a site says of its page. */
+const OF_PAGE = /(?:^|\n)(?:last )?(?:updated|published|posted|modified)[: ]{1,3}$/iu;
+
+function ago(match: RegExpExecArray, direction: number, context: TimeContext): TimeReading | null {
+  if (direction < 0 && OF_PAGE.test(context.text.slice(Math.max(0, match.index - 20), match.index))) return null;
   const count = smallNumber(match[1] ?? '');
   if (count === null) return absolute(null);
   return counted(match[0].trim().toLowerCase(), context, (anchor) => {
