@@ -173,7 +173,7 @@ function readFigure(analysis: Analysis, match: RegExpExecArray, found: Span): Fi
           ? unitOf(secondSign)
           : null
         : unitOf(after)
-      : rupeesOf(text, sign, unitOf(sign));
+      : rupeesOf(analysis, sign, unitOf(sign));
   if (isLabel(before, whole, about, unit, text.slice(found.end, found.end + 12))) return null;
   if (ADDRESS.test(text.slice(found.end, found.end + 40))) return null;
   if (NAMED.test(whole) && OF_NAME.test(text.slice(found.end, found.end + 40))) return null;

@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
-import { analyse } from '../../text/analyse';
+import { analysed } from '../../../../tests/kit/analysed';
 import { findFigures } from './find-figures';
 
 const figuresOf = (text: string) =>
-  findFigures(analyse({ text, body: { start: 0, end: text.length }, language: 'en', publishedOn: null }), []).map(
-    ({ value, unit, what }) => [value, unit, what] as const,
-  );
+  findFigures(analysed(text), []).map(({ value, unit, what }) => [value, unit, what] as const);
 
 test.each([
   ['The warden puts the population at 8,350.', [[8350, null, 'population']]],
