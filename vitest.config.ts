@@ -27,6 +27,10 @@ export default defineConfig({
             'tests/integration/**/*.test.ts',
           ],
           environment: 'node',
+          setupFiles: ['tests/kit/after-each-file.ts'],
+          // These wait for a real disk, which may be busy with something else.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -6,6 +6,7 @@ import { exists } from '../main/library/exists';
 import { folderToOpen } from '../main/library/folder-to-open';
 import { write } from './output';
 import type { Terminal } from './summarize';
+import { counted } from './counted';
 
 /** Which library (null is the one opened last in the window), into which file, and of which articles (none named: all). */
 export type BundleRequest = {
@@ -31,7 +32,7 @@ export async function exportBundle(request: BundleRequest, terminal: Terminal): 
   const written = await writeBundle(order, { clock: { now: () => new Date() } });
   if (!written.ok) return refuse(written.error, terminal);
   const { counts, missing } = written.value;
-  await write(terminal.stdout, `${out}  ${counts.articles} articles, ${counts.notes} notes\n`);
+  await write(terminal.stdout, `${out}  ${counted(counts.articles, 'article')}, ${counted(counts.notes, 'note')}\n`);
   for (const lost of missing) {
     await write(terminal.stderr, `sidelight: ${lost} was missing or damaged in the library and is not in it\n`);
   }

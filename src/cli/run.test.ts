@@ -179,7 +179,7 @@ test('a library goes into a bundle, is verified, and comes into another library'
   const bundle = join(folder, 'all.sidelight.zip');
   await call(['import', '--library', library, story]);
   const written = await call(['export', '--format', 'bundle', '--library', library, '--out', bundle]);
-  expect(written).toMatchObject({ status: 0, errors: '', out: expect.stringContaining('1 articles, 0 notes') });
+  expect(written).toMatchObject({ status: 0, errors: '', out: expect.stringContaining('1 article, 0 notes') });
   const again = await call(['export', '--format=bundle', `--library=${library}`, `--out=${bundle}`]);
   expect(again).toMatchObject({ status: 1, errors: expect.stringContaining('Nothing was written') });
   const verified = await call(['verify', bundle, library]);

@@ -3,6 +3,7 @@ import type { Verification, VerifiedSignoff } from '../main/bundle/verification'
 import { verify } from '../main/bundle/verify';
 import { write } from './output';
 import type { Terminal } from './summarize';
+import { counted } from './counted';
 
 /**
  * Says of each library or bundle whether its files are as they were written, and of each sign-off what changed since. The exit
@@ -33,7 +34,7 @@ export async function verifyPaths(
 function wordsOf(path: string, { kind, name, articles, files, problems, signoffs }: Verification): string {
   const state = problems.length === 0 ? 'all as they were written' : `${problems.length} not as they were written`;
   const lines = [
-    `${path}  ${kind} “${name}”, ${articles} articles, ${files} files checked: ${state}`,
+    `${path}  ${kind} “${name}”, ${counted(articles, 'article')}, ${counted(files, 'file')} checked: ${state}`,
     ...problems.map((problem) => `  damaged  ${problem}`),
     ...signoffs.flatMap(signoffLines),
   ];

@@ -76,3 +76,22 @@ test('an item says who decided on it and when, where more than one person did', 
     'confirmed by Ben, 6 May 2024, 07:00 UTC',
   ]);
 });
+
+test('an item says who holds otherwise than what stands of it, and everybody who judged is named; a blind reader hears of none', () => {
+  const at = '2024-05-05T07:00:00.000Z';
+  const judgements: readonly Judgement[] = [
+    ...JUDGEMENTS,
+    { ...of(0, 'Cem'), id: 'j3', verdict: 'rejected' },
+    { ...of(0, 'Dora'), id: 'j4', verdict: 'disputed', at },
+    { ...of(0, 'Eva'), id: 'j5', verdict: 'confirmed' },
+  ];
+  const { facts, sections } = buildReport({ ...INPUT, judgements });
+  expect(sections[0]?.items.map(({ decided }) => decided)).toEqual([
+    'edited by Ana, 6 May 2024, 07:00 UTC; disputed by Dora, 5 May 2024, 07:00 UTC; rejected by Cem, 6 May 2024, 07:00 UTC',
+  ]);
+  expect(facts.find(({ label }) => label === 'Review')?.fine).toContain('by Ana, Ben, Cem, Dora, Eva');
+  // Ben disputed what Ana rejected, which is left out.
+  expect(facts.find(({ label }) => label === 'Review')?.fine).toContain('; 1 rejected against the verdict of another;');
+  expect(JSON.stringify(buildReport({ ...INPUT, judgements, saidIn: 'fr' }))).toContain('rejeté par Cem');
+  expect(JSON.stringify(buildReport(blindInput({ ...INPUT, judgements }, 'Ben', judgements)))).not.toMatch(/Cem|Dora/u);
+});

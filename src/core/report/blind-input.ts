@@ -14,6 +14,7 @@ export function blindInput<T extends ReportInput>(input: T, name: string, judgem
   return {
     ...input,
     reviews: input.reviews.filter(isOwn),
+    judgements: [],
     comments: (input.comments ?? []).filter(isOwn),
     additions: (input.additions ?? []).map((addition) => (isOwn(addition) ? addition : { ...addition, by: '' })),
     signoff:

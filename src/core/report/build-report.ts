@@ -1,6 +1,7 @@
 import type { Addition } from '../library/addition';
 import type { Article } from '../library/article';
 import type { Comment } from '../library/comment';
+import type { Judgement } from '../library/judgement';
 import type { Note } from '../library/note';
 import type { EntityRule } from '../library/entity-rule';
 import type { ReviewedSummary } from '../library/overlay';
@@ -37,6 +38,8 @@ export type ReportInput = {
   /** The rules of the library. */
   readonly rules?: readonly EntityRule[];
   readonly comments?: readonly Comment[];
+  /** What each reviewer held of the items, also where another's decision stands. */
+  readonly judgements?: readonly Judgement[];
   /** The sign-off of the article, and whether something has changed since. */
   readonly signoff?: ReportSignoff | null;
   /** The reviewer for whom what others decided is left out: see `blindInput`. */

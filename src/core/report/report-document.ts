@@ -22,7 +22,7 @@ export type ReportItem = {
   readonly tone: 'direct' | 'indirect' | null;
   readonly evidence: readonly EvidenceNumber[];
   readonly state: 'unreviewed' | 'confirmed' | 'disputed' | 'edited';
-  /** What stands of it, by whom and since when; only where more than one person decided on the article. */
+  /** What stands of it, by whom and since when, and what others hold; only where more than one person decided on the article. */
   readonly decided?: string;
   /** Who added the item by hand; null for what the engine found. */
   readonly addedBy: string | null;

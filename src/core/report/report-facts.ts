@@ -87,7 +87,13 @@ export function languageName(tag: string, { locale, notKnown }: ReportWords): st
 /** Everybody who decided on an item or added one. */
 export function namesIn({ sections }: Pick<ReviewedSummary, 'sections'>): readonly string[] {
   const items = SECTIONS.flatMap((section) => [...sections[section]] as readonly ReviewedItem<SummaryItem>[]);
-  const names = new Set(items.flatMap(({ review, addition }) => [review?.by ?? '', addition?.by ?? '']));
+  const names = new Set(
+    items.flatMap(({ review, addition, others = [] }) => [
+      review?.by ?? '',
+      addition?.by ?? '',
+      ...others.map(({ by }) => by),
+    ]),
+  );
   names.delete('');
   return [...names];
 }
@@ -107,10 +113,16 @@ function progress({ sections }: ReviewedSummary, words: ReportWords): ReportFact
     .map((name) => isolated(name, words))
     .join(words.comma);
   const confirmed = words.confirmedOf(of('confirmed'), grouped(items.length, words.thousands), items.length);
-  return {
-    ...fact(words.facts.review, confirmed),
-    fine: reviewers === '' ? counts : `${counts}${words.semicolon}${words.reviewedBy(reviewers)}`,
-  };
+  // What is left out says nothing of itself: that somebody would have kept it is said here.
+  const against = items.filter(
+    ({ state, others = [] }) => state === 'rejected' && others.some(({ verdict }) => verdict !== 'rejected'),
+  ).length;
+  const fine = [
+    counts,
+    ...(against === 0 ? [] : [words.rejectedAgainst(against)]),
+    ...(reviewers === '' ? [] : [words.reviewedBy(reviewers)]),
+  ];
+  return { ...fact(words.facts.review, confirmed), fine: fine.join(words.semicolon) };
 }
 
 function signed({ by, at, sha256, isChanged }: ReportSignoff, words: ReportWords): ReportFact {

@@ -1,12 +1,16 @@
+import type { Judgement } from '../library/judgement';
 import type { ReviewedItem } from '../library/overlay';
+import type { Verdict } from '../library/review';
 import { eventWords, unsaidCount } from '../summary/item-label';
 import type { Person, Section, Summary, SummaryItem } from '../summary/summary';
 import type { Span } from '../text/span';
+import { compareText } from '../text/compare';
 import { directionOf } from '../text/direction';
 import type { Numbering } from './evidence';
 import { isolated } from './isolated';
 import { longDate, longMoment, longRange } from './long-date';
 import type { ReportItem } from './report-document';
+import { changeWords } from './words/change-words';
 import { counted, engineSaid } from './words/engine-words';
 import { reportWords } from './words/report-languages';
 import type { ReportWords } from './words/report-words';
@@ -44,11 +48,24 @@ export function reportItem<S extends Section>(
   };
 }
 
-/** Who decided on an item, and when; nothing where nobody did. */
-function decidedOf({ state, review }: ReviewedItem<SummaryItem>, words: ReportWords): Pick<ReportItem, 'decided'> {
+/** Who decided on an item, and when, and who holds otherwise; nothing where nobody decided. */
+function decidedOf(
+  { state, review, others = [] }: ReviewedItem<SummaryItem>,
+  words: ReportWords,
+): Pick<ReportItem, 'decided'> {
   if (review === null || state === 'unreviewed' || state === 'rejected') return {};
-  const when = longMoment(review.at, words.dates);
-  return { decided: words.decidedBy(words.stateNames[state], isolated(review.by, words), when) };
+  const said = (name: string, { by, at }: Pick<Judgement, 'by' | 'at'>): string =>
+    words.decidedBy(name, isolated(by, words), longMoment(at, words.dates));
+  const otherwise = others
+    .filter(({ by, verdict }) => by !== review.by && verdict !== review.verdict)
+    .toSorted((a, b) => compareText(a.at, b.at) || compareText(a.id, b.id))
+    .map((judgement) => said(verdictName(judgement.verdict, words), judgement));
+  return { decided: [said(words.stateNames[state], review), ...otherwise].join(words.semicolon) };
+}
+
+/** What stands in a report has no name for what was rejected: that is left out. */
+function verdictName(verdict: Verdict, { stateNames, locale }: ReportWords): string {
+  return verdict === 'rejected' ? changeWords(locale).rejected : stateNames[verdict];
 }
 
 /** What an item says, in the parts in which it is set. */

@@ -33,10 +33,13 @@ export function resolveArticle({
   additions = [],
   rules = [],
   comments = [],
+  judgements = [],
   blind,
 }: ReportInput): ResolvedArticle {
   const laid = reviewedSections(summary, reviews, article.text, additions, { rules });
-  const reviewed = blind === undefined ? laid : viewedBy(laid, { ...blind, isBlind: true }, article.text);
+  // Who is nobody sees what everybody held.
+  const viewer = blind === undefined ? { name: '', judgements, isBlind: false } : { ...blind, isBlind: true };
+  const reviewed = viewedBy(laid, viewer, article.text);
   const kept = SECTIONS.map((section) => ({ section, items: keptOf(reviewed, section) }));
   const numbering = numberEvidence([
     ...(article.dateline ? [article.dateline.evidence] : []),

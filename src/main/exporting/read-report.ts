@@ -38,6 +38,7 @@ export async function readReportInput(
     additions: Object.values(kept.addition).filter(isOfArticle),
     rules: Object.values(kept.rule),
     comments: Object.values(kept.comment).filter(isOfArticle),
+    judgements: Object.values(kept.judgement).filter(isOfArticle),
     signoff: signoff.value,
     ...(directionsOf && { directions: directionsOf(articleId) }),
   };

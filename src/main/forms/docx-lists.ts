@@ -24,3 +24,18 @@ export const ITEM_LISTS: INumberingOptions['config'] = [
     ],
   },
 ];
+
+/** So many levels of lists Word knows. */
+export const LIST_LEVELS = 9;
+
+/** The marks of lists in notes, as large as those of the items: what stands within another has a mark of its own. */
+export const BULLETS: INumberingOptions['config'][number] = {
+  reference: 'note-bullets',
+  levels: Array.from({ length: LIST_LEVELS }, (_, level) => ({
+    level,
+    format: LevelFormat.BULLET,
+    text: ['•', '◦', '▪'][level % 3] ?? '•',
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { start: 360 * (level + 1), hanging: 360 } } },
+  })),
+};

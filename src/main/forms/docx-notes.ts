@@ -17,6 +17,7 @@ import type { Block } from './docx-blocks';
 import { runDirection } from './docx-frame';
 import { pictureRun } from './docx-images';
 import { AddressLink, addressOf } from './docx-links';
+import { BULLETS, LIST_LEVELS } from './docx-lists';
 import { FIXED, quotedLine, STYLE, TABLE_LOOK, TINT } from './docx-styles';
 import { plainWords } from './plain-words';
 
@@ -40,7 +41,6 @@ type At = {
 const FIRST = 3;
 const HEADINGS = [HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4] as const;
 const STEP = 360;
-const DEEPEST = 8;
 
 /** Makes the setter of a document's notes: their Markdown as headings, lists, tables, quotations, links and footnotes of Word. */
 export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteSetter {
@@ -146,15 +146,20 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
       lists += 1;
       const first = start === '' ? 1 : start;
       if (ordered) starts.add(first);
-      const level = Math.min(at.depth, DEEPEST);
+      const level = Math.min(at.depth, LIST_LEVELS - 1);
       const mark = ordered
         ? { numbering: { reference: listName(first), level, instance: lists } }
-        : { bullet: { level } };
-      return items.flatMap(({ tokens }) => {
+        : { numbering: { reference: BULLETS.reference, level } };
+      return items.flatMap(({ tokens, task }) => {
         const [words, rest] = headOf(tokens);
         const below = { ...at, depth: at.depth + 1 };
         return [
-          paragraph(words, at, { ...mark, style: listStyle(), indent: { start: STEP * (level + 1), hanging: STEP } }),
+          // The box of a task is its mark.
+          paragraph(words, at, {
+            ...(!task && mark),
+            style: listStyle(),
+            indent: { start: STEP * (level + 1), hanging: STEP },
+          }),
           ...rest.flatMap((token) => block(token, below)),
         ];
       });
@@ -248,16 +253,19 @@ export function noteSetter(words: ReportWords, images: ExportImages = {}): NoteS
   };
 
   const numbering = (): INumberingOptions => ({
-    config: Array.from(starts, (start) => ({
-      reference: listName(start),
-      levels: Array.from({ length: DEEPEST + 1 }, (_, level) => ({
-        level,
-        start,
-        format: LevelFormat.DECIMAL,
-        text: `%${String(level + 1)}.`,
-        alignment: AlignmentType.START,
+    config: [
+      BULLETS,
+      ...Array.from(starts, (start) => ({
+        reference: listName(start),
+        levels: Array.from({ length: LIST_LEVELS }, (_, level) => ({
+          level,
+          start,
+          format: LevelFormat.DECIMAL,
+          text: `%${String(level + 1)}.`,
+          alignment: AlignmentType.START,
+        })),
       })),
-    })),
+    ],
   });
   return { blocksOf, footnotes, numbering };
 }

@@ -42,6 +42,7 @@ export function inputReader(store: Store, form: ExportForm): ReadInput {
       additions: own.addition,
       rules: Object.values(kept.rule),
       comments: own.comment,
+      judgements: own.judgement,
       signoff: signoff.value,
       kept: own,
       ...namesOf(own, kept),

@@ -1,6 +1,7 @@
 import { compactNumbers } from '#core/report/evidence';
 import type { ReportItem, ReportSection } from '#core/report/report-document';
 import { placeOfItem, placeOfSection } from '#core/report/report-links';
+import type { ReportWords } from '#core/report/words/report-words';
 import { KIND_ICONS, kindOf } from '../ui/kinds';
 import { bindMarks } from './bind-marks';
 import { EvidenceNumbers } from './evidence-numbers';
@@ -88,9 +89,9 @@ function Item({
             {item.decided}
           </p>
         )}
-        {item.state === 'edited' && (
+        {item.state === 'edited' && editedWords(item, words) !== null && (
           <p className={styles['original']} dir="auto">
-            {item.original === null ? words.edited : words.editedFrom(item.original)}
+            {editedWords(item, words)}
           </p>
         )}
       </div>
@@ -104,6 +105,12 @@ function Item({
       <Thread comments={item.comments ?? []} />
     </li>
   );
+}
+
+/** What an edited item was; that it was edited is said already where it says by whom. */
+function editedWords({ original, decided }: ReportItem, words: ReportWords): string | null {
+  if (decided !== undefined) return original === null ? null : words.beforeCorrection(original);
+  return original === null ? words.edited : words.editedFrom(original);
 }
 
 /** What reviewers said of an item, below it and its numbers. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cp, open, rename, rm, truncate, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { checkExports } from '../../faults/kit/check-exports';
 import { checkLibrary, compare, openForCheck, recordsOf } from '../../faults/kit/check-library';
 import { exportBundle } from '../../faults/kit/export-files';
@@ -12,8 +12,6 @@ import { acknowledge, begin, emptyModel } from '../../faults/kit/model';
 import type { Model } from '../../faults/kit/model';
 import { perform } from '../../faults/kit/operation';
 import type { Operation } from '../../faults/kit/operation';
-
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 const endings: (() => Promise<void>)[] = [];
 afterAll(async () => {

@@ -1,28 +1,18 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { Change } from '../../../src/core/library/change';
 import type { Note } from '../../../src/core/library/note';
 import type { NewArticle, Store } from '../../../src/core/ports';
 import type { Result } from '../../../src/core/result';
 import type { Files } from '../../../src/main/store/files';
 import { openLibrary } from '../../../src/main/store/open-library';
+import { freshFolder } from '../../kit/fresh-folders';
 import { plainArticle } from '../../kit/plain-article';
-
-// These tests wait for a real disk, which may be busy with something else.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
-
-const folders: string[] = [];
-afterAll(async () => {
-  for (const folder of folders) await rm(folder, { recursive: true, force: true });
-});
 
 /** A path below a fresh temp folder, removed after the file's tests; nothing is at it yet. */
 export async function freshPath(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-store-'));
-  folders.push(folder);
-  return join(folder, 'library');
+  return join(await freshFolder('store'), 'library');
 }
 
 /** A copy of a library folder at a fresh path. */

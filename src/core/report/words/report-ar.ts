@@ -63,6 +63,7 @@ export const reportArabic: ReportWords = {
   confirmedOf: (confirmed, digits) => `المؤكَّد: ${confirmed} من ${digits}`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `المحرَّر: ${edited}، المعترَض عليه: ${disputed}، المرفوض والمحذوف: ${rejected}، غير المراجَع: ${unreviewed}`,
+  rejectedAgainst: (count) => `المرفوض خلافًا لحكم شخص آخر: ${count}`,
   reviewedBy: (names) => `راجعها ${names}`,
   noFaceFor: (scripts) => `لا خط في Sidelight لهذه الكتابات، وقد تغيب حروفها هنا: ${scripts}.`,
   blind: (name) => `مراجعة عمياء، المراجع: ${name}. حُذفت قرارات الآخرين.`,

@@ -63,6 +63,7 @@ export const reportEnglish: ReportWords = {
   confirmedOf: (confirmed, digits, count) => `${confirmed} of ${digits} item${count === 1 ? '' : 's'} confirmed`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `${edited} edited, ${disputed} disputed, ${rejected} rejected and left out, ${unreviewed} not reviewed`,
+  rejectedAgainst: (count) => `${count} rejected against the verdict of another`,
   reviewedBy: (names) => `by ${names}`,
   noFaceFor: (scripts) => `Sidelight has no typeface for these scripts, whose letters may be missing here: ${scripts}.`,
   blind: (name) => `Blind review by ${name}: what others decided is left out.`,

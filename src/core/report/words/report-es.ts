@@ -63,6 +63,7 @@ export const reportSpanish: ReportWords = {
   confirmedOf: (confirmed, digits) => `${confirmed} de ${digits} elementos confirmados`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `editados: ${edited}, impugnados: ${disputed}, rechazados y omitidos: ${rejected}, sin revisar: ${unreviewed}`,
+  rejectedAgainst: (count) => `${count} rechazado${count === 1 ? '' : 's'} contra el veredicto de otra persona`,
   reviewedBy: (names) => `por ${names}`,
   noFaceFor: (scripts) =>
     `Sidelight no tiene tipo de letra para estas escrituras, cuyas letras pueden faltar aquí: ${scripts}.`,

@@ -64,6 +64,7 @@ export const reportFrench: ReportWords = {
     `${confirmed} élément${confirmed < 2 ? '' : 's'} sur ${digits} confirmé${confirmed < 2 || count < 2 ? '' : 's'}`,
   others: ({ edited, disputed, rejected, unreviewed }) =>
     `modifiés : ${edited}, contestés : ${disputed}, rejetés et omis : ${rejected}, non relus : ${unreviewed}`,
+  rejectedAgainst: (count) => `${count} rejeté${count < 2 ? '' : 's'} contre le verdict d’une autre personne`,
   reviewedBy: (names) => `par ${names}`,
   noFaceFor: (scripts) =>
     `Sidelight n’a pas de police pour ces écritures, dont les lettres peuvent manquer ici : ${scripts}.`,

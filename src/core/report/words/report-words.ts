@@ -53,6 +53,8 @@ export type ReportWords = {
     readonly rejected: number;
     readonly unreviewed: number;
   }) => string;
+  /** How many items were rejected though another person holds otherwise. */
+  readonly rejectedAgainst: (count: number) => string;
   readonly reviewedBy: (names: string) => string;
   /** That letters of these scripts may be missing on paper. */
   readonly noFaceFor: (scripts: string) => string;
