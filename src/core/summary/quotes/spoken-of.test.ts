@@ -46,6 +46,9 @@ describe('who is only spoken of', () => {
 
 describe('where a report ends and what is none', () => {
   it.each([
+    ['Police are questioning a night guard.', []],
+    ['Detectives have questioned 26 people.', []],
+    ['Tomas Lund questioned the sums of the port.', ['Tomas Lund: the sums of the port']],
     ['The union promised us a boat in January.', ['union: a boat in January']],
     ['Maria Quispe declined to say how many guards she has.', []],
     ['The mayor, Tomas Lund, refused to comment on the sale.', []],

@@ -83,6 +83,9 @@ export function objectOf(items: readonly Item[], cue: Cue, end: number): { start
 function isTold(items: readonly Item[], cue: Cue, start: number, end: number): boolean {
   const has = (words: RegExp): boolean => items.slice(start + 1, end).some((item) => words.test(item.lower));
   if (/^(?:attack|defend)$/u.test(cue.base)) return has(/^(?:for|as|over)$/u);
+  // "are questioning a driver", "have questioned 26 people": what police do.
+  const isInquiry = items[cue.from]?.lower === 'questioning' || isCount(items, start);
+  if (cue.base === 'question' && isInquiry) return false;
   // "calls every evening to argue": by telephone.
   if (cue.base === 'call' && /^(?:every|each|twice|once|daily|again)$/u.test(items[start]?.lower ?? '')) return false;
   if (cue.base === 'call') return has(/^(?:a|an|the)$/u);
