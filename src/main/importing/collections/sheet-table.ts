@@ -3,6 +3,7 @@ import type { SourceFile } from '../read-article';
 import type { Sheet, SheetRow } from '../sheets/sheet';
 import type { ColumnsFound, Piece, ReadOptions } from './collection';
 import { fieldOfColumn, findColumns } from './columns';
+import { distinctNames } from './distinct-names';
 import { recordPiece, tooLarge } from './record-piece';
 import { columnLetters, isData } from './row-of-names';
 import { csvOf, lettersIn } from './sheet-words';
@@ -35,8 +36,8 @@ export function tableIn({ rows }: Sheet, options: ReadOptions): SheetTable | nul
   });
   const below = isNamed ? rows.slice(at + 1) : rows.slice(at);
   const first = below.slice(0, FIRST_ROWS).map(({ cells }) => cells);
-  const columns = findColumns(names, first, options);
-  const texts = columns.map?.text.map((name) => names.indexOf(name)) ?? [];
+  const columns = findColumns(distinctNames(names), first, options);
+  const texts = columns.map?.text.map((name) => columns.names.indexOf(name)) ?? [];
   const hasTexts = below.some(({ cells }) => texts.some((column) => (cells[column]?.length ?? 0) >= SHORTEST_TEXT));
   if (columns.map === null || !hasTexts) return null;
   return { columns, rows: below, notes: aboveNotes(at) };

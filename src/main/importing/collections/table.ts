@@ -5,6 +5,7 @@ import type { ImportLimits } from '../import-limits';
 import type { SourceFile } from '../read-article';
 import type { Collection, ColumnsFound, Piece, ReadOptions } from './collection';
 import { findColumns } from './columns';
+import { distinctNames } from './distinct-names';
 import { rawText } from './raw-text';
 import type { RawText } from './raw-text';
 import { recordPiece } from './record-piece';
@@ -42,7 +43,7 @@ export function openTable(file: SourceFile, options: ReadOptions): Result<Collec
     below?.cells.map((cell) => source.words(cell)),
   );
   // Without a row of names the columns are called as spreadsheets call them, and the first row is a text like the others.
-  const names = isNamed ? cells : cells.map((_, column) => columnLetters(column));
+  const names = isNamed ? distinctNames(cells) : cells.map((_, column) => columnLetters(column));
   const head = isNamed ? top : { ...top, end: top.start };
   const first: (readonly string[])[] = [];
   for (const { cells } of rowsOf(source.raw, head.end, delimiter)) {
