@@ -37,6 +37,13 @@ describe('findFigures', () => {
     ['Six had scabies.', [[6, null, null]]],
     ['It was built by the council, which paid a third.', [[0.3333, 'share', null]]],
     ['A ticket was 20 sen then.', [[20, 'sen', null]]],
+    [
+      'The road cost R2.4 million, and R1bn is owed.',
+      [
+        [2_400_000, 'ZAR', null],
+        [1_000_000_000, 'ZAR', null],
+      ],
+    ],
     ['It took 2.4 million kroner.', [[2_400_000, 'krone', null]]],
     ['One had gone home. In 2019 were the floods.', []],
     ['About one in six of the teachers may go.', [[0.1667, 'share', null]]],

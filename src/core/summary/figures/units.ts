@@ -140,8 +140,11 @@ const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   PGK: 'kina',
 };
 
+/** "R85 million": a letter of its own only before sums so large. */
+const RAND = String.raw`R(?=\d{1,3}(?:[.,]\d{1,3})?\s?(?:million|billion|trillion|bn|m)\b)`;
+
 /** A pattern source for a currency sign or code that stands before a number. */
-export const CURRENCY_BEFORE = `(?:${Object.keys(CURRENCY_SIGNS)
+export const CURRENCY_BEFORE = `(?:${RAND}|${Object.keys(CURRENCY_SIGNS)
   .map((sign) => sign.replace(/[$.]/gu, '\\$&'))
   .join('|')}|(?:${CURRENCY_CODES})(?=[\\s\\d]))`;
 /** A pattern source for a unit that stands after a number (the names are the groups' contents, see `unitOf`). */
@@ -167,6 +170,7 @@ function lookUp(words: string): string | null {
   const text = words.trim().replace(/\s+/gu, ' ');
   const sign = CURRENCY_SIGNS[text];
   if (sign !== undefined) return sign;
+  if (text === 'R') return 'ZAR';
   if (CODE.test(text)) return text === 'RMB' ? 'CNY' : text;
   return table.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }

@@ -4,6 +4,7 @@ import { bySpan, type Span } from '../../text/span';
 import type { Entities } from '../draft';
 import type { Candidate } from './candidate';
 import { withCapitalJudges } from './capital-judges';
+import { withCaseParties } from './case-parties';
 import { creditLines } from './credits';
 import { cutNames } from './cut-names';
 import { withFirstNames } from './first-names';
@@ -44,7 +45,7 @@ export function findEntities(analysis: Analysis): Entities {
     withoutHonours(candidate, pieces, text),
   );
   const whole = withOwnedFirms(cutNames(withOwners(tagged, candidates, pieces), pieces, text), pieces, text);
-  const cut = withCapitalJudges(whole, pieces, text);
+  const cut = withCaseParties(withCapitalJudges(whole, pieces, text), pieces, text);
   const named = withoutHeadingWords(
     withoutWorks(byPlaceForms(withoutLocalTitles(byOwnForms(cut, pieces), pieces), pieces, text), pieces),
     pieces,

@@ -8,7 +8,7 @@ import { COMMON_ALONE } from './lexicon/organization-words';
 import { saysWho, TITLE_HEADS, TITLE_MODIFIERS } from './lexicon/titles';
 import type { Piece } from './pieces';
 import { familyNames } from './settle';
-import { isSpotOfThing } from './told-beside';
+import { isListing, isSpotOfThing } from './told-beside';
 import { shipsIn } from './told-kinds';
 import type { Vocabulary } from './vocabulary';
 
@@ -122,7 +122,7 @@ export function withoutNoPeople(
   const shouted = new Set(ruled.flatMap(({ name }) => (name === name.toUpperCase() ? [foldName(name)] : [])));
   return candidates.flatMap((candidate) => {
     const { kind, name, to } = candidate;
-    if (codes.has(NUMBERED_LETTER.exec(name)?.[1] ?? '')) return [];
+    if (codes.has(NUMBERED_LETTER.exec(name)?.[1] ?? '') || isListing(pieces, candidate)) return [];
     const isFixed =
       places.has(foldName(name)) && (kind === 'organization' || (name.includes(' ') && !shouted.has(foldName(name))));
     if (isFixed && kind !== 'place') return [{ ...candidate, kind: 'place' as const }];

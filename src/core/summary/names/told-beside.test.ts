@@ -101,3 +101,10 @@ it('the items of a round-up begin with their places', () => {
   expect(namesOf(items.join('\n\n')).places).toEqual(['Tarnova', 'Bremso']);
   expect(namesOf('It rained.\n\nTARNOVA - A clerk was fined on Monday.').places).toEqual([]);
 });
+
+it('under which letters a market lists shares is no body', () => {
+  const { organizations } = namesOf(
+    'Shares in Tarn Ferry Company (NYSE: QTN) fell. Analysts at Brema Bank (LSE: BRB) were calm.',
+  );
+  expect(organizations).toEqual(['Tarn Ferry Company', 'Brema Bank']);
+});

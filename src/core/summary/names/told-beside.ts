@@ -41,6 +41,13 @@ function isCited(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   return isDated && (isVersus(to) || isVersus(from - 1));
 }
 
+/** "(NYSE: ALMA)": a market, and under which letters it lists shares. */
+export function isListing(pieces: readonly Piece[], { from, to }: Candidate): boolean {
+  const isMarket = pieces[to]?.text === ':' && pieces[from - 1]?.text === '(' && pieces[from]?.isUpper === true;
+  const isShare = pieces[from - 1]?.text === ':' && pieces[from - 3]?.text === '(' && pieces[to]?.text === ')';
+  return to - from === 1 && (isMarket ? pieces[to + 1] : isShare ? pieces[from - 2] : undefined)?.isUpper === true;
+}
+
 /** True for one word that says where a thing is: "the site in X, which". */
 export function isSpotOfThing(pieces: readonly Piece[], { from, to }: Candidate): boolean {
   if (to - from > 1) return false;

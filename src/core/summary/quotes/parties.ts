@@ -1,4 +1,5 @@
 import type { Entities } from '../draft';
+import { partyLines } from '../names/case-parties';
 import { LEGAL_FORM } from '../names/lexicon/legal-forms';
 
 /** Who a party to a case is, and whether a person or a body. */
@@ -51,6 +52,7 @@ function partiesOver(text: string, entities: Entities): ReadonlyMap<string, Part
     .split('\n', MOST_LINES)
     .map((line) => line.trim())
     .filter((line) => line !== '' && line.length < LONGEST_LINE);
+  for (const { name, side } of partyLines(text)) add(side, text.slice(name.start, name.end));
   for (const [at, line] of lines.entries()) {
     const match = CASE.exec(line)?.groups;
     if (match !== undefined) {

@@ -36,6 +36,8 @@ const SMALL_AGENCY = /^,?\s*\((?<agency>\p{Ll}{2,6}(?:\/\p{Ll}{2,6})?)\)(?=\s*(?
 const DASH = /^\s*\.?(?:—|–|―|--|[-_](?=\s|$))\s*/u;
 /** After a place with its whole date: "TOWN, 3 May 2024. The". */
 const STOP = /^\.\s+(?=\p{Lu})/u;
+/** "TOWN, Friday -": the day of the week alone. */
+const DAY_NAME = /^, (?:mon|tues|wednes|thurs|fri|satur|sun)day(?![\p{L}\p{N}])/iu;
 /** A place in capitals and a day, and nothing before the report: "TOWN, May 3 The". */
 const OPENS = /^\s(?=["“]?(?:\p{Lu}\p{Ll}{2,}|An?) [\p{L}\d][^\n]{40})/u;
 const COLON = /^\s*:\s+(?=\S)/u;
@@ -81,6 +83,7 @@ export function findDateline(text: string, body: Span): Dateline | null {
   const before = partedDay(line.slice(at)) ?? /^,?\s+(?:(?:le|el|den|il|em) (?=\d))?/u.exec(line.slice(at));
   const date = before && readHeaderDate(line.slice(at + before[0].length));
   if (before && date) at += before[0].length + date.length;
+  else at += DAY_NAME.exec(line.slice(at))?.[0].length ?? 0;
   const agency = AGENCY.exec(line.slice(at)) ?? SMALL_AGENCY.exec(line.slice(at));
   at += agency?.[0].length ?? 0;
   const dash = DASH.exec(line.slice(at));
@@ -156,7 +159,8 @@ function takePlace(line: string): string | null {
   const parts = found.split(', ');
   const last = parts.at(-1) ?? '';
   const isDated = parts.length > 1 && readHeaderDate(line.slice(found.length - last.length)) !== null;
-  const kept = isDated ? parts.slice(0, -1).join(', ') : found;
+  const isDay = parts.length > 1 && DAY_NAME.test(`, ${last}`);
+  const kept = isDated || isDay ? parts.slice(0, -1).join(', ') : found;
   return kept.length > 1 && kept.length <= 60 ? kept : null;
 }
 

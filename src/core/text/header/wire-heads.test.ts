@@ -206,3 +206,10 @@ describe('heads of pages', () => {
     expect(read(text)).toMatchObject(header);
   });
 });
+
+it('leaves the day of the week beside a place in capitals out of its name', () => {
+  const text = `TARN BAY, Friday - ${REPORT}`;
+  const header = read(text);
+  expect(header).toMatchObject({ dateline: { place: 'TARN BAY' }, publishedOn: null });
+  expect(text.slice(header.datelinePrefix?.end).trim()).toBe(REPORT);
+});
