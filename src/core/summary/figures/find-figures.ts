@@ -231,7 +231,7 @@ function isLabel(before: string, whole: string, about: string, unit: string | nu
   )
     return true;
   if (
-    /\b(?:resolution|article|articles|section|chapter|no|nos|number|rule|page|pages|figure|table|room|flight|route|highway|act|title|level|phase|grade|category|channel|version|part|group|clause|line|verse|volume|question)\.?\s$/iu.test(
+    /\b(?:resolution|article|articles|section|chapter|no|nos|number|rule|page|pages|figure|table|room|flight|route|highway|act|title|level|phase|grade|category|channel|version|part|group|clause|line|verse|volume|question|provinciale|statale|carretera|départementale|nationale|autoroute|bundesstraße|landstraße|linea|línea|ligne|linie)\.?\s$/iu.test(
       before,
     )
   )

@@ -21,8 +21,13 @@ const OUTLET =
 const PAPER =
   /\b(?:times|news|post|herald|tribune|gazette|journal|observer|guardian|mirror|press|agency|daily|weekly|review|chronicle|telegraph|standard|star|mail|radio|magazine|bulletin|courier|dispatch|reporter|monitor|quarterly|monthly|sentinel|echo|argus|examiner|inquirer|register|ledger|independent|wire|media|network|(?:wire|news|press) service)$/iu;
 
+/** "El Eco de Alma", "Le Courrier du Nord", "Almaer Zeitung": what papers are called in other languages. */
+const WORLD_PAPER =
+  /^(?:(?:La|El|Le|Il|O|A) |L[’'])?(?:Voz|Voce|Eco|Diario|Gaceta|Heraldo|Correo|Courrier|Tribune|[ÉE]cho|Journal|Dépêche|Corriere|Gazzetta|Giornale|Messaggero|Jornal|Correio|Folha)(?: (?:d[eiu] |del |della |dell[’']|des |da |do |de la |de l[’'])?\p{Lu}[\p{L}’'-]*){1,3}$|^\p{Lu}[\p{L}-]+ (?:Zeitung|Nachrichten|Anzeiger|Rundschau|Tageblatt|Kurier)$/u;
+
 /** True for a line that is the name of a paper and nothing else: "The Prairie Sentinel". */
 export function isPaper(line: string): boolean {
+  if (line.length <= 50 && WORLD_PAPER.test(line)) return true;
   return (
     line.length <= 50 &&
     /^\p{Lu}[\p{L}'’&-]*(?: (?:of |the |and )?\p{Lu}[\p{L}'’&-]*){1,5}$/u.test(line) &&

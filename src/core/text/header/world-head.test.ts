@@ -72,3 +72,11 @@ it('a line of date, paper and writer stands under a headline with a colon', () =
     null,
   ]);
 });
+
+it.each(['El Eco de Tarna', 'Le Courrier du Nord', 'La Voce di Tarna', 'Tarnauer Zeitung', 'A Folha de Tarna'])(
+  '%s before a day is a paper and no place',
+  (paper) => {
+    const header = readHeader(`Titolo di prova\n\n${paper}, 3 maggio 2024\n\n${BODY}`, { fileName: 'a.txt' });
+    expect(header).toMatchObject({ outlet: paper, dateline: null, publishedOn: '2024-05-03' });
+  },
+);

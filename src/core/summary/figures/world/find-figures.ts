@@ -40,8 +40,8 @@ const UNITS: Readonly<Record<string, string>> = {
   day: 'дн(?:ів|і)|giorni|gün|روز|дн(?:я|ей)|أيام|يوما|دن|Tagen?',
   hour: 'годин[иу]?|ore|saat(?:te)?|ساعت|час(?:а|ов)?|ساعات|ساعة|گھنٹے|Stunden?',
   km: 'кілометр(?:а|ів|и)?|kilometre|chilometri|км|километр(?:а|ов)?|كيلومتر(?:ا|ًا|ات)?|کلومیٹر|Kilometern?',
-  mm: 'мм|міліметр(?:а|ів|и)?|milimetre|millimetri|milímetros',
-  cm: 'см|сантиметр(?:а|ів|и)?|santimetre|centimetri|سانتی‌متر',
+  mm: 'мм|міліметр(?:а|ів|и)?|миллиметр(?:а|ов)?|milimetre|millimetri|milímetros',
+  cm: 'см|сантиметр(?:а|ів|и|ов)?|santimetre|centimetri|سانتی‌متر',
   m: 'метрів|metre|metri|метр(?:а|ов)?|متر(?:ا|ًا)?|أمتار|میٹر|Metern?',
   t: 'тонни|ton|tonnellate|تن|тонн[аы]?|طنا?|أطنان|ٹن|Tonnen',
   ha: 'гектар(?:а|ів|и)|hektar|ettari|هکتار|гектар(?:а|ов)?|هكتارا?|ہیکٹر|Hektar',
@@ -57,7 +57,7 @@ const scaleRows = rowsOf(SCALES);
 const unitRows = rowsOf(UNITS);
 const NUMBER = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)?`;
 const FIGURE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/:№-]|№\s)(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
+  String.raw`(?<![\p{L}\p{N}.,/:№-]|(?:№|provinciale|statale|carretera|départementale|nationale|autoroute|Bundesstraße|Landstraße|linea|línea|ligne|Linie)\s)(?<number>${NUMBER})(?![\p{N}]|[.,/:]\d)(?:\s?(?<scale>${Object.values(SCALES).join('|')})(?![\p{L}\p{M}]))?(?:\s?(?<unit>${Object.values(UNITS).join('|')})(?![\p{L}\p{M}])|\s(?<noun>(?:\p{Ll}{3,}e[nr]? (?=\p{Lu}\p{Ll}))?[\p{L}][\p{L}\p{M}’'-]+))?`,
   'gu',
 );
 

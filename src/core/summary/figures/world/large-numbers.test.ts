@@ -21,6 +21,7 @@ describe('numbers from a hundred on in words', () => {
 
   it('take no share, no number of a school and no age for a count', () => {
     expect(read('Il 12 per cento in più.', 'it')).toEqual([['12 per cento', 12]]);
+    expect(read('La strada provinciale 14 resta chiusa.', 'it')).toEqual([]);
     expect(read('Директорка ліцею № 9 Людмила Кравець прийшла.', 'uk')).toEqual([]);
     expect(read('Прийшла Ганна Росоха, 71 рік, мешканка села.', 'uk')).toEqual([]);
   });

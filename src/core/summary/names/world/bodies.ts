@@ -197,7 +197,7 @@ function germanTail(name: string, headEnd: number): string {
   const whose =
     /^(?<kept>(?: \p{Lu}[\p{L}\p{M}-]*)*(?: (?:für|gegen|ohne|zur?) [^]*)?)/u.exec(behind)?.groups?.['kept'] ?? '';
   if (whose !== '') return name.slice(0, headEnd) + whose;
-  const owner = /^ (?:der|des) \p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?/u.exec(behind)?.[0] ?? '';
+  const owner = /^ (?:der|des) (?!Firma )\p{Lu}[\p{L}\p{M}-]*(?: \p{Lu}[\p{L}\p{M}-]*)?/u.exec(behind)?.[0] ?? '';
   return name.slice(0, headEnd) + owner;
 }
 
@@ -227,7 +227,8 @@ const COMPANY = new RegExp(
 /** Companies by the letters of their form: "Nordfrost Logistik GmbH", "Textiles du Nord SARL". */
 function companies(text: string): readonly WorldName[] {
   return [...text.matchAll(COMPANY)].map((match) => {
-    const name = match.groups?.['name'] ?? '';
+    // "Werk der Firma Nordfrost GmbH": what is hers is not she.
+    const name = (match.groups?.['name'] ?? '').replace(/^(?:.* )?Firma /u, '');
     return made(name, match.index + match[0].length - name.length, 0.8);
   });
 }

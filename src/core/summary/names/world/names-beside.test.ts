@@ -78,3 +78,8 @@ it.each([
 ])('%s', (written, base) => {
   expect(ukrainianBase(written)).toBe(base);
 });
+
+it('a firm is called without the word for it, and what is hers is not she', () => {
+  const text = 'Der Brand brach im Werk der Firma Nordholz & Sohn GmbH aus. Auch die Firma Kern GmbH half.';
+  expect(named(text, 'de').organizations.map((one) => one.name)).toEqual(['Nordholz & Sohn GmbH', 'Kern GmbH']);
+});

@@ -4,7 +4,9 @@ import { WORLD_VERBS } from './verbs';
 
 const WORD = '[\\p{L}\\p{M}\\p{N}«»"„“”(][\\p{L}\\p{M}\\p{N}«»"„“”).’\'-]*';
 const WHO = `(?<who>${WORD}(?: ${WORD}){0,11}?)`;
-const END = '(?:,[^.]{0,80})?[.!…]*$';
+const END = '(?:,(?<more>[^.]{0,80}))?[.!…]*$';
+/** "the mayor, Ana Ruiz": the name behind a post. */
+const NAME = /^ \p{Lu}[\p{L}\p{M}.'’-]+(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}\p{M}.'’-]+){1,3}$/u;
 
 function sources(code: string): readonly string[] {
   const verbs = WORLD_VERBS[code] ?? '-';
@@ -55,7 +57,10 @@ export function backwardReport(sentence: string, code: string): { readonly who: 
   for (const pattern of own) {
     const match = pattern.exec(sentence);
     const who = match === null ? null : groupSpan(match, 'who');
-    if (match !== null && who !== null) return { who, cue: groupSpan(match, 'verb') ?? who };
+    if (match === null || who === null) continue;
+    const more = NAME.test(match.groups?.['more'] ?? '') ? groupSpan(match, 'more') : null;
+    const named = more === null || NAME.test(` ${sentence.slice(who.start, who.end)}`) ? who : more;
+    return { who: named, cue: groupSpan(match, 'verb') ?? who };
   }
   return null;
 }

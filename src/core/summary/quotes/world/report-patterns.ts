@@ -30,6 +30,12 @@ export function reportPatterns(code: string): ReportPatterns | null {
     that: new RegExp(thatOf(code, reports, verb), 'diu'),
     source: [sourceOf(code, reports, whoWithShort), ...(SOURCES[code] ?? [])].map((one) => new RegExp(one, 'du')),
     trailing: [
+      // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
+      ...(code === 'de'
+        ? [
+            `, (?<verb>teilten?|gab|gaben|gibt|kündigten?|räumten?|stellten?|fügten?) ${who} (?:mit|bekannt|an|ein|zu|klar|hinzu)[.!…]*$`,
+          ]
+        : []),
       ...(code === 'zh' || code === 'ur' || code === 'ar'
         ? []
         : [
@@ -45,8 +51,6 @@ export function reportPatterns(code: string): ReportPatterns | null {
             `, (?!${OF_THINGS})${verb} ${WHEN[code] ?? ''}${NO_SPEAKER[code] ?? ''}${who}(?: ?\\([^()]{2,30}\\)(?: ${WORD}){0,6})?(?:, (?:${WORD}(?: ${WORD}){0,5}|\\d[^,\\n]{3,25}))?[.!…]*$`,
           ]),
       ...(code === 'ar' ? [`، (?<verb>بحسب|وفقا ل|وفق|حسب) ?(?:ما (?:ذكر|أعلن|أفاد)ت? )?${who}[.!…]*$`] : []),
-      // The parts of a German verb stand around who speaks: "teilte die Feuerwehr mit".
-      ...(code === 'de' ? [`, (?<verb>teilte?|gab|gibt|kündigte?) ${who} (?:mit|bekannt|an)[.!…]*$`] : []),
     ].map((one) => new RegExp(one, 'diu')),
   };
   patterns.set(code, made);

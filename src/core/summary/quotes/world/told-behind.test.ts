@@ -9,6 +9,7 @@ it.each([
   ['“Il ponte resta chiuso fino a maggio”. Così in una nota il sindaco di Nuoro, Marco Testa.', 'it', 'Marco Testa'],
   ['“Il ponte resta chiuso fino a maggio”. Lo ha detto Marco Testa, presidente della giunta.', 'it', 'Marco Testa'],
   ['„Die Brücke bleibt gesperrt.“ Das sagte Bürgermeisterin Anna Berger am Abend.', 'de', 'Anna Berger'],
+  ['Il ponte resta chiuso fino a maggio. Lo ha riferito il sindaco, Marco Testa.', 'it', 'Marco Testa'],
   ['Abschließend betont Bürgermeisterin Anna Berger: „Die Brücke bleibt gesperrt.“', 'de', 'Anna Berger'],
 ])('%s', (text, language, speaker) => {
   expect(said(text, language)[0]).toMatch(new RegExp(`^${speaker}: `, 'u'));
@@ -48,4 +49,11 @@ it('with whom somebody spoke in Arabic did not say it', () => {
   const text =
     'قال أحمد النجار إن الجسر مغلق. وأشار النجار خلال مقابلة مع الصحفي محمد رضا، إلى أن الطريق سيفتح قريبا أمام السكان.';
   expect(said(text, 'ar').at(-1)).toMatch(/^(?:أحمد )?النجار: /u);
+});
+
+it('the parts of a German verb are no part of who speaks', () => {
+  const text = 'Bürgermeisterin Anna Berger sah den Damm. Die Wiese soll vorerst gesperrt bleiben, kündigte sie an.';
+  expect(said(text, 'de')).toEqual(['Anna Berger: Die Wiese soll vorerst gesperrt bleiben']);
+  const other = 'Die Schleuse war alt, räumte Betriebsleiter Jonas Vogt ein.';
+  expect(said(other, 'de')).toEqual(['Jonas Vogt: Die Schleuse war alt']);
 });

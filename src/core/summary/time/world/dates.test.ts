@@ -23,3 +23,11 @@ it('a month may bear its two Arabic names', () => {
   const analysis = analysed(text, 'ar');
   expect(findTimes(analysis).map(({ date }) => date)).toEqual(['2024-11-30']);
 });
+
+it.each([
+  ['La strada resta chiusa fino al 9 ott. per frana.', 'it', ['2024-10-09']],
+  ['Cerrado desde el 3 dic hasta nuevo aviso.', 'es', ['2024-12-03']],
+  ['The pier holds 9 nov boxes.', 'en', []],
+])('a short month without its year: %s', (text, language, dates) => {
+  expect(findTimes(analysed(text, language, '2024-11-12')).map(({ date }) => date)).toEqual(dates);
+});

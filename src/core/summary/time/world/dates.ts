@@ -127,6 +127,15 @@ export const WORLD_DATES: readonly TimeRule[] = [
     (m, context) => readDay(digitsValue(m[3] ?? ''), shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
     /\d\s(?:de\s)?(?:ene|gen|mag|giu|lug|set|ott|feb|f[eé]v|janv|abr|avr|apr|ago|sep|o[ck]t|nov|d[ieé][cz]|jan|jui?[nl]|m[äaār])|[٠-٩۰-۹]\s/,
   ),
+  // Without a year only what is no word of these languages: "fino al 9 ott."
+  rule(
+    `(?<![\\p{L}\\d.,/])(${D}{1,2})\\s(?:de\\s)?(ene|gen|giu|lug|ott|févr|fév|janv|abr|avr|ago|sept|okt|nov|dic|déc|dez|juil|mrz)(?:\\.|(?![\\p{L}\\p{M}]))(?!\\s?${D})`,
+    (m, context) =>
+      context.language.startsWith('en')
+        ? null
+        : readDay(null, shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
+    /\d\s(?:de\s)?(?:ene|gen|giu|lug|ott|f[eé]v|janv|abr|avr|ago|sept|okt|nov|dic|d[eé]c|dez|juil|mrz)/i,
+  ),
   rule(
     `(今年|去年|前年|明年|同年|当年)\\s?${HAN_NUMBER}\\s?月(?:份)?(?:\\s?${HAN_NUMBER}\\s?[日号號])?`,
     (m, { anchor, anchorName }) => {
