@@ -134,7 +134,7 @@ export const WORLD_DATES: readonly TimeRule[] = [
       context.language.startsWith('en')
         ? null
         : readDay(null, shortMonth(m[2]), digitsValue(m[1] ?? ''), context, m.index),
-    /\d\s(?:de\s)?(?:ene|gen|giu|lug|ott|f[eé]v|janv|abr|avr|ago|sept|okt|nov|dic|d[eé]c|dez|juil|mrz)/i,
+    /\d\s(?:de\s)?(?:ene|gen|giu|lug|ott|f[eé]v|janv|abr|avr|ago|sept|okt|nov|dic|d[eé]c|dez|juil|mrz)|[٠-٩۰-۹]\s/i,
   ),
   rule(
     `(今年|去年|前年|明年|同年|当年)\\s?${HAN_NUMBER}\\s?月(?:份)?(?:\\s?${HAN_NUMBER}\\s?[日号號])?`,
